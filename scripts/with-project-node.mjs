@@ -1,0 +1,73 @@
+/**
+ * Runs a script of this project on the Node that the project brings with it.
+ *
+ * Every npm script goes through here, so this file alone must run on whatever Node the machine has (18 or
+ * later) and may use nothing from node_modules. It installs the locked packages when they are missing or
+ * older than package-lock.json, then hands over to the `node` package's binary, which runs TypeScript as it is.
+ * All progress goes to stderr: stdout belongs to the script that is run.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const projectDir = join(dirname(fileURLToPath(import.meta.url)), '..');
+const projectNode = join(projectDir, 'node_modules/node/bin/node');
+const stampFile = join(projectDir, 'node_modules/.installed-lock');
+
+function say(message) {
+  process.stderr.write(`${message}\n`);
+}
+
+function lockDigest() {
+  return createHash('sha256').update(readFileSync(join(projectDir, 'package-lock.json'))).digest('hex');
+}
+
+function installIfNeeded() {
+  const digest = lockDigest();
+  if (existsSync(stampFile) && existsSync(projectNode) && readFileSync(stampFile, 'utf8') === digest) return;
+  say('Installing the packages of package-lock.json (a minute or two the first time) …');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  // npm warns about the machine's own Node, which nothing here runs on: only errors are worth showing.
+  const install = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: projectDir,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, NODE_ENV: '' },
+  });
+  if (install.error || install.status !== 0) {
+    say('The packages could not be installed. Check the network and the messages above, then run the same command again.');
+    process.exit(1);
+  }
+  if (!existsSync(projectNode)) {
+    say('The `node` package did not bring its binary: npm was probably told not to run install scripts.');
+    say('Allow them (npm config set ignore-scripts false), delete node_modules and run the same command again.');
+    process.exit(1);
+  }
+  writeFileSync(stampFile, digest);
+}
+
+const [script, ...scriptArguments] = process.argv.slice(2);
+if (!script) {
+  say('Usage: node scripts/with-project-node.mjs SCRIPT [ARGUMENT …]');
+  process.exit(2);
+}
+if (Number(process.versions.node.split('.')[0]) < 18) {
+  say(`Node ${process.versions.node} is too old even to install this project. Install Node 20 or later and try again.`);
+  process.exit(1);
+}
+installIfNeeded();
+
+const child = spawn(projectNode, [script, ...scriptArguments], {
+  cwd: projectDir,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${dirname(projectNode)}:${join(projectDir, 'node_modules/.bin')}:${process.env.PATH}` },
+});
+// A terminal's Ctrl-C reaches the child by itself; a supervisor's SIGTERM reaches only this process.
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  });
+}
+child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)));
