@@ -1,0 +1,54 @@
+/**
+ * The audit trail: every write appends one event in its own transaction. Each event's hash covers the event and
+ * the hash before it, so a changed, missing or reordered event shows.
+ */
+import { createHash } from 'node:crypto';
+import { desc } from 'drizzle-orm';
+import type { Database, Transaction } from './client.ts';
+import { auditEvents } from './schema.ts';
+
+export interface AuditEntry {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  /** Who: a user id, a key id, or `system:NAME` for a job. */
+  readonly actor: string;
+  /** What, as noun.verb: `postcodes.import`. */
+  readonly action: string;
+  /** Of what: `contact:ID`. */
+  readonly subject: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly requestId?: string;
+}
+
+/** The hash before the first event. */
+export const chainStart = '0'.repeat(64);
+
+export function appendAuditEvent(transaction: Transaction | Database, entry: AuditEntry): void {
+  const last = transaction
+    .select({ hash: auditEvents.hash })
+    .from(auditEvents)
+    .orderBy(desc(auditEvents.id))
+    .limit(1)
+    .get();
+  const previousHash = last?.hash ?? chainStart;
+  const row = {
+    at: entry.at,
+    actor: entry.actor,
+    action: entry.action,
+    subject: entry.subject,
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+    requestId: entry.requestId ?? null,
+  };
+  transaction
+    .insert(auditEvents)
+    .values({ ...row, previousHash, hash: hashAuditEvent(previousHash, row) })
+    .run();
+}
+
+/** SHA-256, hexadecimal, of the previous hash and the event's fields in their fixed order. */
+export function hashAuditEvent(previousHash: string, event: Omit<Required<AuditEntry>, 'requestId'> & { requestId: string | null }): string {
+  const fields = [event.at, event.actor, event.action, event.subject, event.before, event.after, event.requestId];
+  return createHash('sha256').update(`${previousHash}\n${JSON.stringify(fields)}`).digest('hex');
+}

@@ -1,0 +1,42 @@
+/**
+ * Opens the SQLite file. Everyone who reads or writes the directory goes through here, so that every connection
+ * has the same safety settings.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import BetterSqlite3 from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import * as schema from './schema.ts';
+
+export type Database = ReturnType<typeof openDatabase>;
+/** What a write runs in; transactions are synchronous. */
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/**
+ * @param file path of the database, created with its folder when missing, or ':memory:'.
+ * @throws when the file is no SQLite database or another process holds it for more than 10 seconds.
+ */
+export function openDatabase(file: string) {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const sqlite = new BetterSqlite3(file, { timeout: 10_000 });
+  sqlite.pragma('journal_mode = WAL');
+  // FULL: an acknowledged change must survive a power cut, and changes are few.
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  return drizzle(sqlite, { schema, casing: 'snake_case' });
+}
+
+/** Brings the schema up to date; does nothing when it is. Found from the project root, whatever bundles this. */
+export function migrateDatabase(database: Database, folder = migrationsFolder()): void {
+  migrate(database, { migrationsFolder: folder });
+}
+
+function migrationsFolder(): string {
+  return join(dirname(fileURLToPath(import.meta.url)), 'migrations');
+}
+
+export function closeDatabase(database: Database): void {
+  database.$client.close();
+}

@@ -1,0 +1,287 @@
+/**
+ * The tables, with every rule the domain relies on: SQLite refuses what the domain would never write.
+ *
+ * Calendar dates are `…_on` (YYYY-MM-DD, Europe/London); instants are `…_at` (ISO 8601, UTC). The audit table's
+ * append-only triggers, which Drizzle cannot express, are in the migration that creates it.
+ */
+import { sql } from 'drizzle-orm';
+import {
+  blob,
+  check,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
+import { contactKinds, contactStatuses, type Hours, verificationMethods } from '../src/domain/contact.ts';
+
+export const policeAreas = sqliteTable('police_areas', {
+  /** The Met's Basic Command Unit code (two letters), or CP for the City of London Police. */
+  code: text().primaryKey(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  force: text().notNull(),
+  website: text().notNull(),
+  sourceUrl: text().notNull(),
+  checkedOn: text().notNull(),
+});
+
+export const boroughs = sqliteTable(
+  'boroughs',
+  {
+    /** GSS code, E09000001 to E09000033 for the real London. */
+    code: text().primaryKey(),
+    slug: text().notNull().unique(),
+    name: text().notNull().unique(),
+    councilName: text().notNull(),
+    councilWebsite: text().notNull(),
+    policeAreaCode: text()
+      .notNull()
+      .references(() => policeAreas.code),
+    sourceUrl: text().notNull(),
+    checkedOn: text().notNull(),
+  },
+  (table) => [
+    check('boroughs_code_is_gss', sql`${table.code} GLOB 'E09[0-9][0-9][0-9][0-9][0-9][0-9]'`),
+    check('boroughs_slug_is_lower', sql`${table.slug} NOT GLOB '*[^a-z0-9-]*'`),
+  ],
+);
+
+/** Other names people type for a borough. One alias may name two boroughs: the reader then chooses. */
+export const boroughAliases = sqliteTable(
+  'borough_aliases',
+  {
+    alias: text().notNull(),
+    boroughCode: text()
+      .notNull()
+      .references(() => boroughs.code, { onDelete: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.alias, table.boroughCode] })],
+);
+
+export const policies = sqliteTable(
+  'policies',
+  {
+    kind: text({ enum: contactKinds }).primaryKey(),
+    verificationDays: integer().notNull().default(90),
+    dueBeforeDays: integer().notNull().default(14),
+    lapseAfterDays: integer().notNull().default(45),
+  },
+  (table) => [
+    check('policies_days_are_sane', sql`${table.verificationDays} > ${table.dueBeforeDays} AND ${table.dueBeforeDays} >= 0 AND ${table.lapseAfterDays} > 0`),
+  ],
+);
+
+export const contacts = sqliteTable(
+  'contacts',
+  {
+    id: text().primaryKey(),
+    kind: text({ enum: contactKinds }).notNull(),
+    status: text({ enum: contactStatuses }).notNull(),
+    /** Number of the revision in force. Deferred: a contact and its first revision are written together. */
+    currentRevision: integer().notNull(),
+    /** A made-up entry of the seed. Every page says so while one is shown. */
+    isDemonstration: integer({ mode: 'boolean' }).notNull().default(false),
+    /** The police area a police contact belongs to. */
+    policeAreaCode: text().references(() => policeAreas.code),
+    /** Place in lists of national lines; lower comes first. */
+    position: integer().notNull().default(0),
+    unreachableSinceOn: text(),
+    createdAt: text().notNull(),
+  },
+  (table) => [
+    index('contacts_by_kind').on(table.kind, table.status),
+    check('contacts_kind_known', sql`${table.kind} IN ('police_spoc', 'council_lead', 'support_service', 'national_line')`),
+    check('contacts_status_known', sql`${table.status} IN ('active', 'vacant', 'retired')`),
+    check('contacts_revision_positive', sql`${table.currentRevision} >= 1`),
+  ],
+);
+
+export const contactRevisions = sqliteTable(
+  'contact_revisions',
+  {
+    contactId: text()
+      .notNull()
+      .references(() => contacts.id),
+    number: integer().notNull(),
+    role: text().notNull(),
+    organisation: text().notNull(),
+    /** E.164 where the number has that form, else the short code as dialled (999, 101). */
+    telephone: text(),
+    email: text(),
+    website: text(),
+    hours: text({ mode: 'json' }).$type<Hours>().notNull(),
+    notes: text().notNull().default(''),
+    /** Whether the contact serves all London; otherwise contact_coverage lists its boroughs. */
+    coversAllLondon: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Where the entry was read, and when. Empty for entries that the contact itself supplied. */
+    sourceUrl: text(),
+    sourceCheckedOn: text(),
+    createdAt: text().notNull(),
+    createdBy: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contactId, table.number] }),
+    check('contact_revisions_number_positive', sql`${table.number} >= 1`),
+    check('contact_revisions_role_present', sql`length(trim(${table.role})) > 0`),
+    check('contact_revisions_hours_is_json', sql`json_valid(${table.hours})`),
+  ],
+);
+
+export const contactCoverage = sqliteTable(
+  'contact_coverage',
+  {
+    contactId: text().notNull(),
+    revision: integer().notNull(),
+    boroughCode: text()
+      .notNull()
+      .references(() => boroughs.code),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contactId, table.revision, table.boroughCode] }),
+    foreignKey({
+      columns: [table.contactId, table.revision],
+      foreignColumns: [contactRevisions.contactId, contactRevisions.number],
+    }),
+    index('contact_coverage_by_borough').on(table.boroughCode),
+  ],
+);
+
+export const verifications = sqliteTable(
+  'verifications',
+  {
+    id: text().primaryKey(),
+    contactId: text().notNull(),
+    revision: integer().notNull(),
+    verifiedOn: text().notNull(),
+    method: text({ enum: verificationMethods }).notNull(),
+    verifiedBy: text().notNull(),
+    recordedAt: text().notNull(),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.contactId, table.revision],
+      foreignColumns: [contactRevisions.contactId, contactRevisions.number],
+    }),
+    index('verifications_by_contact').on(table.contactId, table.revision, table.verifiedOn),
+    check('verifications_method_known', sql`${table.method} IN ('telephone', 'email', 'meeting', 'self')`),
+    check('verifications_date_is_date', sql`${table.verifiedOn} IS date(${table.verifiedOn})`),
+  ],
+);
+
+/** One immutable build of the public site. The newest `live` one is what `current` points to. */
+export const releases = sqliteTable(
+  'releases',
+  {
+    /** Also the name of its folder under releases/. Sorts by time. */
+    id: text().primaryKey(),
+    state: text({ enum: ['building', 'live', 'superseded', 'failed', 'removed'] }).notNull(),
+    startedAt: text().notNull(),
+    finishedAt: text(),
+    /** Digest of the source tree it was built from: a new one means the code changed, not the data. */
+    sourceDigest: text().notNull(),
+    fileCount: integer(),
+    byteCount: integer(),
+    /** What went wrong, for a failed one. */
+    error: text(),
+  },
+  (table) => [
+    index('releases_by_state').on(table.state, table.startedAt),
+    check('releases_state_known', sql`${table.state} IN ('building', 'live', 'superseded', 'failed', 'removed')`),
+    check('releases_failure_explained', sql`${table.state} <> 'failed' OR ${table.error} IS NOT NULL`),
+  ],
+);
+
+/** A wish to publish, written in the transaction that changed something public. Open until a release answers it. */
+export const publishRequests = sqliteTable(
+  'publish_requests',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    requestedAt: text().notNull(),
+    requestedBy: text().notNull(),
+    reason: text().notNull(),
+    /** The release that includes the change; null while it waits. */
+    releaseId: text().references(() => releases.id),
+  },
+  (table) => [index('publish_requests_open').on(table.id).where(sql`${table.releaseId} IS NULL`)],
+);
+
+/** One import of postcode data. At most one is `current` and at most one `previous`; older ones are deleted. */
+export const postcodeEditions = sqliteTable(
+  'postcode_editions',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    state: text({ enum: ['current', 'previous'] }).notNull(),
+    /** Which product the rows came from. */
+    product: text({ enum: ['code-point-open', 'onspd'] }).notNull(),
+    /** The edition as its publisher names it, such as 2025.4 or November 2025. */
+    label: text().notNull(),
+    /** The date the publisher gives for the data; its age counts from here. */
+    releasedOn: text().notNull(),
+    importedAt: text().notNull(),
+    rowsRead: integer().notNull(),
+    liveLondon: integer().notNull(),
+    terminatedLondon: integer().notNull(),
+    largeUserLondon: integer().notNull(),
+    liveOutside: integer().notNull(),
+    nearLondon: integer().notNull(),
+    /** The index that browsers and the server answer from; formats in src/domain/lookup/. */
+    liveIndex: blob({ mode: 'buffer' }).notNull(),
+    otherIndex: blob({ mode: 'buffer' }).notNull(),
+  },
+  (table) => [
+    uniqueIndex('postcode_editions_one_per_state').on(table.state),
+    check('postcode_editions_state_known', sql`${table.state} IN ('current', 'previous')`),
+  ],
+);
+
+/** Unit postcodes of an edition, as its source gave them. The indexes are built from these rows. */
+export const postcodes = sqliteTable(
+  'postcodes',
+  {
+    editionId: integer()
+      .notNull()
+      .references(() => postcodeEditions.id, { onDelete: 'cascade' }),
+    /** Without its space: SE17PB. */
+    postcode: text().notNull(),
+    status: text({ enum: ['live', 'terminated'] }).notNull(),
+    isLargeUser: integer({ mode: 'boolean' }).notNull(),
+    /** GSS code; null for a live postcode outside London. */
+    boroughCode: text().references(() => boroughs.code),
+    /** Metres on the National Grid; null where the source has no location. */
+    easting: integer(),
+    northing: integer(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.editionId, table.postcode] }),
+    check('postcodes_status_known', sql`${table.status} IN ('live', 'terminated')`),
+    check('postcodes_have_no_space', sql`${table.postcode} NOT GLOB '*[^A-Z0-9]*'`),
+  ],
+);
+
+/** Who did what, when. Append-only by trigger, each event chained to the one before by hash. */
+export const auditEvents = sqliteTable(
+  'audit_events',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    at: text().notNull(),
+    actor: text().notNull(),
+    action: text().notNull(),
+    subject: text().notNull(),
+    before: text({ mode: 'json' }).$type<unknown>(),
+    after: text({ mode: 'json' }).$type<unknown>(),
+    requestId: text(),
+    previousHash: text().notNull(),
+    hash: text().notNull().unique(),
+  },
+  (table) => [index('audit_events_by_subject').on(table.subject, table.id)],
+);
+
+/** What the seed has already loaded, so that loading again changes nothing an administrator has edited. */
+export const seeds = sqliteTable('seeds', {
+  name: text().primaryKey(),
+  loadedAt: text().notNull(),
+});

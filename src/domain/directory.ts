@@ -1,0 +1,76 @@
+/**
+ * The public directory as pages and files of a release see it: plain data, read once per build by the read model
+ * (db/read-model.ts), in which nothing private is left.
+ */
+import type { ContactKind, Hours, VerificationMethod } from './contact.ts';
+import type { Freshness, FreshnessDates } from './freshness.ts';
+import type { PostcodeEdition } from './lookup/postcode-index.ts';
+
+export interface PublicBorough {
+  readonly code: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly councilName: string;
+  readonly councilWebsite: string;
+  readonly policeAreaCode: string;
+  readonly aliases: readonly string[];
+}
+
+export interface PublicPoliceArea {
+  readonly code: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly force: string;
+  readonly website: string;
+  readonly boroughCodes: readonly string[];
+}
+
+export interface PublicContact {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: ContactKind;
+  readonly status: 'active' | 'vacant';
+  readonly role: string;
+  readonly organisation: string;
+  readonly policeAreaCode: string | null;
+  /** GSS codes; empty when it serves all London. */
+  readonly boroughCodes: readonly string[];
+  /** E.164 or a short code such as 999; see telephone.ts for how it is written and dialled. */
+  readonly telephone: string | null;
+  readonly email: string | null;
+  readonly website: string | null;
+  readonly hours: Hours;
+  readonly notes: string;
+  readonly isDemonstration: boolean;
+  /** On the day of the build. */
+  readonly freshness: Freshness;
+  readonly lastVerifiedOn: string | null;
+  readonly verifiedBy: VerificationMethod | null;
+  /** Null until someone has verified it. */
+  readonly dates: FreshnessDates | null;
+  /** Where the entry was read and when, for entries that come from a published source. */
+  readonly source: { readonly url: string; readonly checkedOn: string } | null;
+}
+
+export interface PostcodeFacts {
+  readonly edition: PostcodeEdition;
+  /** The files of the index; the digest is part of their name. */
+  readonly live: { readonly digest: string; readonly bytes: Uint8Array };
+  readonly other: { readonly digest: string; readonly bytes: Uint8Array } | null;
+}
+
+export interface Directory {
+  /** London date of the build. */
+  readonly builtOn: string;
+  readonly boroughs: readonly PublicBorough[];
+  readonly policeAreas: readonly PublicPoliceArea[];
+  /** Police and council contacts, support services. */
+  readonly contacts: readonly PublicContact[];
+  /** In the order they should be shown. */
+  readonly nationalLines: readonly PublicContact[];
+  /** By borough code, the codes of boroughs that may be met within 100 metres of one of its postcodes. */
+  readonly neighbours: Readonly<Record<string, readonly string[]>>;
+  readonly postcodes: PostcodeFacts;
+  /** True while any made-up entry is shown; every page then says so. */
+  readonly hasDemonstrationData: boolean;
+}

@@ -1,0 +1,41 @@
+/**
+ * What a lookup answers: one tagged union behind the browser, POST /find and the API, so that all three say the
+ * same of the same words.
+ */
+
+/** GSS code of a borough, such as E09000022. */
+export type BoroughCode = string;
+
+/** How much of a postcode the answer rests on. */
+export type Precision = 'unit' | 'sector' | 'outcode';
+
+export interface PostcodeMatch {
+  /** As it should be written: `SE1 7PB`, `SE1 7` or `SE1`. */
+  readonly postcode: string;
+  readonly status: 'live' | 'terminated';
+  readonly precision: Precision;
+  /** Other boroughs with a live postcode within 100 metres. */
+  readonly near: readonly BoroughCode[];
+}
+
+export type InvalidReason =
+  /** Nothing was typed, or nothing but spaces and punctuation. */
+  | 'empty'
+  /** Longer than any place or postcode. */
+  | 'too-long'
+  /** It has digits like a postcode but is none. */
+  | 'not-a-postcode';
+
+export type FindAnswer =
+  | { readonly kind: 'borough'; readonly borough: BoroughCode; readonly postcode: PostcodeMatch | null }
+  | {
+      readonly kind: 'choice';
+      /** Likeliest first; at least one. One alone is a guess at a misspelt name that the person should confirm. */
+      readonly boroughs: readonly BoroughCode[];
+      readonly postcode: PostcodeMatch | null;
+      /** The area typed also lies partly outside London. */
+      readonly partlyOutsideLondon: boolean;
+    }
+  | { readonly kind: 'outside-london'; readonly postcode: PostcodeMatch }
+  | { readonly kind: 'not-found'; /** Set when it is shaped as a postcode but none such is known. */ readonly postcode: PostcodeMatch | null }
+  | { readonly kind: 'invalid'; readonly reason: InvalidReason };
