@@ -48,7 +48,20 @@ export function appendAuditEvent(transaction: Transaction | Database, entry: Aud
 }
 
 /** SHA-256, hexadecimal, of the previous hash and the event's fields in their fixed order. */
-export function hashAuditEvent(previousHash: string, event: Omit<Required<AuditEntry>, 'requestId'> & { requestId: string | null }): string {
-  const fields = [event.at, event.actor, event.action, event.subject, event.before, event.after, event.requestId];
-  return createHash('sha256').update(`${previousHash}\n${JSON.stringify(fields)}`).digest('hex');
+export function hashAuditEvent(
+  previousHash: string,
+  event: Omit<Required<AuditEntry>, 'requestId'> & { requestId: string | null },
+): string {
+  const fields = [
+    event.at,
+    event.actor,
+    event.action,
+    event.subject,
+    event.before,
+    event.after,
+    event.requestId,
+  ];
+  return createHash('sha256')
+    .update(`${previousHash}\n${JSON.stringify(fields)}`)
+    .digest('hex');
 }

@@ -71,7 +71,10 @@ export const policies = sqliteTable(
     lapseAfterDays: integer().notNull().default(45),
   },
   (table) => [
-    check('policies_days_are_sane', sql`${table.verificationDays} > ${table.dueBeforeDays} AND ${table.dueBeforeDays} >= 0 AND ${table.lapseAfterDays} > 0`),
+    check(
+      'policies_days_are_sane',
+      sql`${table.verificationDays} > ${table.dueBeforeDays} AND ${table.dueBeforeDays} >= 0 AND ${table.lapseAfterDays} > 0`,
+    ),
   ],
 );
 
@@ -94,7 +97,10 @@ export const contacts = sqliteTable(
   },
   (table) => [
     index('contacts_by_kind').on(table.kind, table.status),
-    check('contacts_kind_known', sql`${table.kind} IN ('police_spoc', 'council_lead', 'support_service', 'national_line')`),
+    check(
+      'contacts_kind_known',
+      sql`${table.kind} IN ('police_spoc', 'council_lead', 'support_service', 'national_line')`,
+    ),
     check('contacts_status_known', sql`${table.status} IN ('active', 'vacant', 'retired')`),
     check('contacts_revision_positive', sql`${table.currentRevision} >= 1`),
   ],
@@ -109,7 +115,7 @@ export const contactRevisions = sqliteTable(
     number: integer().notNull(),
     role: text().notNull(),
     organisation: text().notNull(),
-    /** E.164 where the number has that form, else the short code as dialled (999, 101). */
+    /** As its owner writes it: `020 7946 0123`, `08000 121 700`, `999`. src/domain/telephone.ts makes the link. */
     telephone: text(),
     email: text(),
     website: text(),
@@ -190,7 +196,10 @@ export const releases = sqliteTable(
   },
   (table) => [
     index('releases_by_state').on(table.state, table.startedAt),
-    check('releases_state_known', sql`${table.state} IN ('building', 'live', 'superseded', 'failed', 'removed')`),
+    check(
+      'releases_state_known',
+      sql`${table.state} IN ('building', 'live', 'superseded', 'failed', 'removed')`,
+    ),
     check('releases_failure_explained', sql`${table.state} <> 'failed' OR ${table.error} IS NOT NULL`),
   ],
 );

@@ -22,7 +22,9 @@ function say(message) {
 }
 
 function lockDigest() {
-  return createHash('sha256').update(readFileSync(join(projectDir, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(projectDir, 'package-lock.json')))
+    .digest('hex');
 }
 
 function installIfNeeded() {
@@ -37,12 +39,16 @@ function installIfNeeded() {
     env: { ...process.env, NODE_ENV: '' },
   });
   if (install.error || install.status !== 0) {
-    say('The packages could not be installed. Check the network and the messages above, then run the same command again.');
+    say(
+      'The packages could not be installed. Check the network and the messages above, then run the same command again.',
+    );
     process.exit(1);
   }
   if (!existsSync(projectNode)) {
     say('The `node` package did not bring its binary: npm was probably told not to run install scripts.');
-    say('Allow them (npm config set ignore-scripts false), delete node_modules and run the same command again.');
+    say(
+      'Allow them (npm config set ignore-scripts false), delete node_modules and run the same command again.',
+    );
     process.exit(1);
   }
   writeFileSync(stampFile, digest);
@@ -54,7 +60,9 @@ if (!script) {
   process.exit(2);
 }
 if (Number(process.versions.node.split('.')[0]) < 18) {
-  say(`Node ${process.versions.node} is too old even to install this project. Install Node 20 or later and try again.`);
+  say(
+    `Node ${process.versions.node} is too old even to install this project. Install Node 20 or later and try again.`,
+  );
   process.exit(1);
 }
 installIfNeeded();
@@ -62,7 +70,10 @@ installIfNeeded();
 const child = spawn(projectNode, [script, ...scriptArguments], {
   cwd: projectDir,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${dirname(projectNode)}:${join(projectDir, 'node_modules/.bin')}:${process.env.PATH}` },
+  env: {
+    ...process.env,
+    PATH: `${dirname(projectNode)}:${join(projectDir, 'node_modules/.bin')}:${process.env.PATH}`,
+  },
 });
 // A terminal's Ctrl-C reaches the child by itself; a supervisor's SIGTERM reaches only this process.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {

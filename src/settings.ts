@@ -13,7 +13,9 @@ const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4321),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
-  POSTCODES_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).default(defaultPostcodesUrl),
+  POSTCODES_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .default(defaultPostcodesUrl),
 });
 
 export interface Settings {
@@ -30,7 +32,9 @@ export interface Settings {
 export const environmentVariables: readonly string[] = Object.keys(environmentSchema.shape);
 
 /** @throws Error naming each variable that is wrong and what it may be. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>> = process.env): Settings {
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
   // An empty variable is how service managers write "not set".
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);

@@ -1,8 +1,9 @@
 /**
  * The 33 London boroughs with what people call them.
  *
- * Names and GSS codes: Office for National Statistics, local authority districts of London (E09). Council names
- * and sites: each council's own site. Checked 2026-11-21. The Inner and Middle Temples are local authorities of
+ * Names and GSS codes: Office for National Statistics, Beginner's Guide to UK Geography. Council home pages: public
+ * lists of local authority home pages, compared with each other but not opened one by one. Both read 2026-11-21.
+ * The command unit of each borough is in police-areas.ts. The Inner and Middle Temples are local authorities of
  * their own for some purposes; every postcode file counts them into the City of London, and so does this.
  */
 export interface BoroughReference {
@@ -16,9 +17,8 @@ export interface BoroughReference {
   readonly aliases: readonly string[];
 }
 
-/** Council addresses seen on each council's own site; the borough list itself from the ONS code register. */
 export const boroughSource = {
-  url: 'https://geoportal.statistics.gov.uk/',
+  url: 'https://www.ons.gov.uk/ons/guide-method/geography/beginner-s-guide/administrative/england/greater-london-and-the-london-boroughs/index.html',
   checkedOn: '2026-11-21',
 } as const;
 

@@ -1,8 +1,9 @@
 /**
  * The police areas that serve London: the Met's twelve Basic Command Units and the City of London Police.
  *
- * Which borough belongs to which unit: Metropolitan Police borough and command unit codes, as published with its
- * crime data; checked 2026-11-21. The City's own force has no unit code, so CP, its borough code there, stands in.
+ * Which borough belongs to which unit: Local Government Lawyer's report of the Met's announcement of February 2018,
+ * and the unit codes in the Met's own crime data. Read 2026-11-21. The City's own force has no unit code, so CP, its
+ * code in the same data, stands in.
  */
 export interface PoliceAreaReference {
   readonly code: string;
@@ -13,7 +14,7 @@ export interface PoliceAreaReference {
 }
 
 export const policeAreaSource = {
-  url: 'https://data.london.gov.uk/dataset/recorded_crime_summary',
+  url: 'https://www.localgovernmentlawyer.co.uk/community-safety/393-community-safety-news/37215-met-police-to-scrap-borough-model-in-favour-of-12-basic-command-units',
   checkedOn: '2026-11-21',
 } as const;
 

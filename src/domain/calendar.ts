@@ -1,8 +1,18 @@
 /** Calendar dates as YYYY-MM-DD in Europe/London, and how they are written in words. No clock: callers pass it. */
 
 const dayMilliseconds = 86_400_000;
-const londonDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
-const dateInWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+const londonDate = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+const dateInWords = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 
 /** The London date of an instant. */
 export function londonDateOf(instant: Date): string {
@@ -26,6 +36,7 @@ export function dateWords(date: string): string {
 /** @throws RangeError when it is not a real date written YYYY-MM-DD */
 function epochDay(date: string): number {
   const milliseconds = Date.parse(`${date}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(milliseconds)) throw new RangeError(`Not a date written YYYY-MM-DD: ${date}`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(milliseconds))
+    throw new RangeError(`Not a date written YYYY-MM-DD: ${date}`);
   return milliseconds / dayMilliseconds;
 }

@@ -35,7 +35,7 @@ export interface PublicContact {
   readonly policeAreaCode: string | null;
   /** GSS codes; empty when it serves all London. */
   readonly boroughCodes: readonly string[];
-  /** E.164 or a short code such as 999; see telephone.ts for how it is written and dialled. */
+  /** As its owner writes it: `020 7946 0123`, `08000 121 700`, `999`. telephone.ts makes the link. */
   readonly telephone: string | null;
   readonly email: string | null;
   readonly website: string | null;

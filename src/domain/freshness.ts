@@ -44,10 +44,15 @@ export function freshnessDates(lastVerifiedOn: string, policy: FreshnessPolicy):
 }
 
 /** @param today YYYY-MM-DD in Europe/London */
-export function classifyFreshness(contact: FreshnessInput, policy: FreshnessPolicy, today: string): Freshness {
+export function classifyFreshness(
+  contact: FreshnessInput,
+  policy: FreshnessPolicy,
+  today: string,
+): Freshness {
   if (contact.isVacant) return 'vacant';
   if (contact.lastVerifiedOn === null) return 'lapsed';
-  if (contact.unreachableSinceOn !== null && contact.unreachableSinceOn >= contact.lastVerifiedOn) return 'lapsed';
+  if (contact.unreachableSinceOn !== null && contact.unreachableSinceOn >= contact.lastVerifiedOn)
+    return 'lapsed';
   const age = daysBetween(contact.lastVerifiedOn, today);
   if (age >= policy.verificationDays + policy.lapseAfterDays) return 'lapsed';
   if (age > policy.verificationDays) return 'overdue';

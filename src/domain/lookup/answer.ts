@@ -37,5 +37,8 @@ export type FindAnswer =
       readonly partlyOutsideLondon: boolean;
     }
   | { readonly kind: 'outside-london'; readonly postcode: PostcodeMatch }
-  | { readonly kind: 'not-found'; /** Set when it is shaped as a postcode but none such is known. */ readonly postcode: PostcodeMatch | null }
+  | {
+      readonly kind: 'not-found' /** Set when it is shaped as a postcode but none such is known. */;
+      readonly postcode: PostcodeMatch | null;
+    }
   | { readonly kind: 'invalid'; readonly reason: InvalidReason };

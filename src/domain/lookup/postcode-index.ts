@@ -41,7 +41,9 @@ export interface LivePostcodes {
   hasArea(area: string): boolean;
 }
 
-export type OtherEntry = { readonly status: 'terminated'; readonly borough: BoroughCode } | { readonly status: 'outside-london' };
+export type OtherEntry =
+  | { readonly status: 'terminated'; readonly borough: BoroughCode }
+  | { readonly status: 'outside-london' };
 
 /** Everything the live index does not know: terminated London postcodes, and live ones just outside London. */
 export interface OtherPostcodes {

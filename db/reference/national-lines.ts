@@ -1,0 +1,141 @@
+/**
+ * Lines that answer for all London, with where each number was read and when. They are contacts like any other:
+ * verified on the same cycle, and shown as not yet checked until a person has rung them.
+ *
+ * Left out on purpose: Migrant Help (one page only names the number); the Gangmasters and Labour Abuse Authority
+ * (its work passed to the Fair Work Agency on 7 April 2026, and no number of the agency's own has been found).
+ */
+import type { Hours } from '../../src/domain/contact.ts';
+
+export interface NationalLineReference {
+  readonly id: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly telephone: string | null;
+  readonly website: string | null;
+  readonly hours: Hours;
+  readonly notes: string;
+  readonly sourceUrl: string;
+  readonly sourceCheckedOn: string;
+}
+
+const always: Hours = { kind: 'always' };
+const checkedOn = '2026-11-21';
+
+export const nationalLineReferences = [
+  {
+    id: 'line-999',
+    role: 'Emergency services',
+    organisation: 'Police, ambulance and fire',
+    telephone: '999',
+    website: 'https://www.police.uk/pu/contact-us/',
+    hours: always,
+    notes:
+      'If anyone is in danger now. Textphone: 18000. To use 999 by text message, first text “register” to 999.',
+    sourceUrl: 'https://www.police.uk/pu/contact-us/',
+    sourceCheckedOn: checkedOn,
+  },
+  {
+    id: 'line-101',
+    role: 'Police non-emergency line',
+    organisation: 'Metropolitan Police and City of London Police',
+    telephone: '101',
+    website: 'https://www.police.uk/pu/contact-us/',
+    hours: always,
+    notes: 'To report something that is not happening now. By text relay: 18001 101.',
+    sourceUrl: 'https://www.police.uk/pu/contact-us/',
+    sourceCheckedOn: checkedOn,
+  },
+  {
+    id: 'line-modern-slavery-helpline',
+    role: 'Modern Slavery & Exploitation Helpline',
+    organisation: 'Unseen',
+    telephone: '08000 121 700',
+    website: 'https://www.modernslaveryhelpline.org/',
+    hours: { kind: 'unknown', note: '365 days a year; check the hours on its website' },
+    notes: 'Confidential advice and reporting, for anyone.',
+    sourceUrl: 'https://www.modernslaveryhelpline.org/',
+    sourceCheckedOn: checkedOn,
+  },
+  {
+    id: 'line-salvation-army',
+    role: 'Confidential referral line',
+    organisation: 'The Salvation Army',
+    telephone: '0800 808 3733',
+    website: 'https://www.salvationarmy.org.uk/modern-slavery',
+    hours: always,
+    notes: 'For adults in England and Wales who may be victims, and for whoever is helping them.',
+    sourceUrl: 'https://www.salvationarmy.org.uk/modern-slavery',
+    sourceCheckedOn: checkedOn,
+  },
+  {
+    id: 'line-child-trafficking-guardians',
+    role: 'Independent Child Trafficking Guardians',
+    organisation: 'Barnardo’s',
+    telephone: '0800 043 4303',
+    website: 'https://www.barnardos.org.uk/',
+    hours: always,
+    notes:
+      'For professionals, about a person under 18. In addition to children’s social care and the NRM, not instead of them.',
+    sourceUrl: 'https://nctc.org.uk/',
+    sourceCheckedOn: checkedOn,
+  },
+  {
+    id: 'line-nspcc',
+    role: 'Helpline for adults worried about a child',
+    organisation: 'NSPCC',
+    telephone: '0808 800 5000',
+    website: 'https://www.nspcc.org.uk/',
+    hours: { kind: 'unknown', note: 'check the hours on its website' },
+    notes: '',
+    sourceUrl: 'https://www.nspcc.org.uk/',
+    sourceCheckedOn: checkedOn,
+  },
+  {
+    id: 'line-childline',
+    role: 'Childline, for anyone under 19',
+    organisation: 'NSPCC',
+    telephone: '0800 1111',
+    website: 'https://www.childline.org.uk/',
+    hours: { kind: 'unknown', note: 'check the hours on its website' },
+    notes: '',
+    sourceUrl: 'https://www.barnardos.org.uk/',
+    sourceCheckedOn: checkedOn,
+  },
+  {
+    id: 'line-crimestoppers',
+    role: 'Crimestoppers, to report without giving your name',
+    organisation: 'Crimestoppers',
+    telephone: '0800 555 111',
+    website: 'https://crimestoppers-uk.org/',
+    hours: always,
+    notes: 'Anonymous.',
+    sourceUrl: 'https://crimestoppers-uk.org/',
+    sourceCheckedOn: checkedOn,
+  },
+  {
+    id: 'line-british-transport-police',
+    role: 'On trains, at stations and on the Underground',
+    organisation: 'British Transport Police',
+    telephone: '0800 40 50 40',
+    website: 'https://www.btp.police.uk/',
+    hours: { kind: 'unknown', note: 'check the hours on its website' },
+    notes: 'Or text 61016.',
+    sourceUrl: 'https://www.btp.police.uk/',
+    sourceCheckedOn: checkedOn,
+  },
+  {
+    id: 'line-fair-work-agency',
+    role: 'Labour exploitation',
+    organisation: 'Fair Work Agency',
+    telephone: null,
+    website: null,
+    hours: {
+      kind: 'unknown',
+      note: 'number to be supplied: it replaced the Gangmasters and Labour Abuse Authority on 7 April 2026',
+    },
+    notes: 'Until its number is listed here, use the Modern Slavery & Exploitation Helpline.',
+    sourceUrl: 'https://www.gla.gov.uk/',
+    sourceCheckedOn: checkedOn,
+  },
+] as const satisfies readonly NationalLineReference[];

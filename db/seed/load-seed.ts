@@ -1,0 +1,175 @@
+/**
+ * Fills a new database: the real boroughs, police areas, national lines and policies, and the demonstration
+ * contacts. `npm start` calls both on every start; what is there already is left as it is, so an administrator's
+ * changes stay.
+ */
+import { eq } from 'drizzle-orm';
+import { addDays, londonDateOf } from '../../src/domain/calendar.ts';
+import type { ContactKind } from '../../src/domain/contact.ts';
+import { contactKinds } from '../../src/domain/contact.ts';
+import { appendAuditEvent } from '../audit.ts';
+import type { Database, Transaction } from '../client.ts';
+import { boroughReferences, boroughSource } from '../reference/boroughs.ts';
+import { nationalLineReferences } from '../reference/national-lines.ts';
+import { policeAreaReferences, policeAreaSource } from '../reference/police-areas.ts';
+import * as tables from '../schema.ts';
+import { type DemonstrationContact, demonstrationContacts } from './demonstration.ts';
+
+const actor = 'system:seed';
+
+/** Boroughs, police areas, policies and national lines. @returns whether anything was loaded now */
+export function loadReference(database: Database, now: Date): boolean {
+  return loadOnce(database, 'reference', now, (transaction) => {
+    transaction
+      .insert(tables.policeAreas)
+      .values(
+        policeAreaReferences.map((area) => ({
+          ...area,
+          sourceUrl: policeAreaSource.url,
+          checkedOn: policeAreaSource.checkedOn,
+        })),
+      )
+      .run();
+    for (const { aliases, ...borough } of boroughReferences) {
+      transaction
+        .insert(tables.boroughs)
+        .values({ ...borough, sourceUrl: boroughSource.url, checkedOn: boroughSource.checkedOn })
+        .run();
+      for (const alias of aliases)
+        transaction.insert(tables.boroughAliases).values({ alias, boroughCode: borough.code }).run();
+    }
+    // The days of the design: 90, due 14 before, lapsed 45 after.
+    transaction
+      .insert(tables.policies)
+      .values(contactKinds.map((kind) => ({ kind })))
+      .run();
+    nationalLineReferences.forEach((line, position) => {
+      insertContact(transaction, now, {
+        ...line,
+        kind: 'national_line',
+        status: 'active',
+        email: null,
+        policeAreaCode: null,
+        boroughCodes: [],
+        isDemonstration: false,
+        position,
+      });
+    });
+  });
+}
+
+/** Made-up contacts, and only into a directory that has no contact of its own. @returns whether any were loaded */
+export function loadDemonstration(database: Database, now: Date): boolean {
+  return loadOnce(database, 'demonstration', now, (transaction) => {
+    const own = transaction
+      .select({ id: tables.contacts.id, kind: tables.contacts.kind })
+      .from(tables.contacts)
+      .all()
+      .some((contact) => contact.kind !== 'national_line');
+    if (own) return;
+    for (const contact of demonstrationContacts()) {
+      insertContact(transaction, now, { ...contact, website: null, isDemonstration: true, position: 0 });
+      insertVerification(transaction, now, contact);
+    }
+  });
+}
+
+interface SeedContact {
+  readonly id: string;
+  readonly kind: ContactKind;
+  readonly status: 'active' | 'vacant';
+  readonly role: string;
+  readonly organisation: string;
+  readonly policeAreaCode: string | null;
+  readonly boroughCodes: readonly string[];
+  readonly telephone: string | null;
+  readonly email: string | null;
+  readonly website: string | null;
+  readonly hours: typeof tables.contactRevisions.$inferInsert.hours;
+  readonly notes: string;
+  readonly isDemonstration: boolean;
+  readonly position: number;
+  readonly sourceUrl?: string;
+  readonly sourceCheckedOn?: string;
+}
+
+function insertContact(transaction: Transaction, now: Date, contact: SeedContact): void {
+  const createdAt = now.toISOString();
+  transaction
+    .insert(tables.contacts)
+    .values({
+      id: contact.id,
+      kind: contact.kind,
+      status: contact.status,
+      currentRevision: 1,
+      isDemonstration: contact.isDemonstration,
+      policeAreaCode: contact.policeAreaCode,
+      position: contact.position,
+      createdAt,
+    })
+    .run();
+  transaction
+    .insert(tables.contactRevisions)
+    .values({
+      contactId: contact.id,
+      number: 1,
+      role: contact.role,
+      organisation: contact.organisation,
+      telephone: contact.telephone,
+      email: contact.email,
+      website: contact.website,
+      hours: contact.hours,
+      notes: contact.notes,
+      coversAllLondon: contact.boroughCodes.length === 0,
+      sourceUrl: contact.sourceUrl ?? null,
+      sourceCheckedOn: contact.sourceCheckedOn ?? null,
+      createdAt,
+      createdBy: actor,
+    })
+    .run();
+  for (const boroughCode of contact.boroughCodes) {
+    transaction
+      .insert(tables.contactCoverage)
+      .values({ contactId: contact.id, revision: 1, boroughCode })
+      .run();
+  }
+}
+
+function insertVerification(transaction: Transaction, now: Date, contact: DemonstrationContact): void {
+  if (contact.verifiedDaysAgo === null) return;
+  transaction
+    .insert(tables.verifications)
+    .values({
+      id: `${contact.id}-1`,
+      contactId: contact.id,
+      revision: 1,
+      verifiedOn: addDays(londonDateOf(now), -contact.verifiedDaysAgo),
+      method: contact.method,
+      verifiedBy: actor,
+      recordedAt: now.toISOString(),
+    })
+    .run();
+}
+
+function loadOnce(
+  database: Database,
+  name: string,
+  now: Date,
+  load: (transaction: Transaction) => void,
+): boolean {
+  return database.transaction(
+    (transaction) => {
+      if (transaction.select().from(tables.seeds).where(eq(tables.seeds.name, name)).get()) return false;
+      load(transaction);
+      transaction.insert(tables.seeds).values({ name, loadedAt: now.toISOString() }).run();
+      appendAuditEvent(transaction, {
+        at: now.toISOString(),
+        actor,
+        action: 'seed.load',
+        subject: `seed:${name}`,
+      });
+      return true;
+    },
+    { behavior: 'immediate' },
+  );
+}
