@@ -193,6 +193,8 @@ export const releases = sqliteTable(
     byteCount: integer(),
     /** What went wrong, for a failed one. */
     error: text(),
+    /** When it was live and someone went back to the release before it: a later rollback does not return to it. */
+    rolledBackAt: text(),
   },
   (table) => [
     index('releases_by_state').on(table.state, table.startedAt),

@@ -63,5 +63,9 @@ export function dataPaths(dataDir: string) {
     outbox: join(dataDir, 'outbox'),
     backups: join(dataDir, 'backups'),
     downloads: join(dataDir, 'downloads'),
+    /** Held by the one process that publishes. */
+    publisherLock: join(dataDir, 'publisher.lock.db'),
+    /** What Astro and Vite remember between builds; may be deleted at any time. */
+    buildCache: join(dataDir, 'build-cache'),
   } as const;
 }

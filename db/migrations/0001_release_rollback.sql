@@ -1,0 +1,1 @@
+ALTER TABLE `releases` ADD `rolled_back_at` text;

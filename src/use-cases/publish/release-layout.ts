@@ -1,0 +1,68 @@
+/**
+ * What a release is on disk: the contract between the publisher, which writes one, and the server, which reads it.
+ *
+ *     releases/{id}/client/…        what Astro built for readers, with `.br` and `.gz` forms beside it
+ *     releases/{id}/server/…        the code of routes rendered on demand
+ *     releases/{id}/release.json    written last: a folder without it is no release
+ */
+import { readFile, readlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+
+export const manifestFile = 'release.json';
+/** Written by src/server/release-routes.ts: the patterns of routes rendered on demand. */
+export const onDemandRoutesFile = 'on-demand-routes.json';
+/** Written by @astrojs/node: content security policies by page. */
+export const staticHeadersFile = '_headers.json';
+export const serverEntryFile = 'server/entry.mjs';
+
+const storedFormSchema = z.object({ file: z.string(), size: z.number().int().positive() });
+
+const releaseFileSchema = z.object({
+  /** URL path in its one true form: `/boroughs/`, `/_astro/site.Ab12.css`. Error pages: `/404`, `/500`. */
+  path: z.string().startsWith('/'),
+  /** Inside the release folder. */
+  file: z.string(),
+  contentType: z.string(),
+  /** Its name changes with its content. */
+  isImmutable: z.boolean(),
+  size: z.number().int().positive(),
+  /** SHA-256 of the content, hexadecimal. */
+  digest: z.string().length(64),
+  br: storedFormSchema.nullable(),
+  gzip: storedFormSchema.nullable(),
+  /** The page's content security policy; null for what is no page. */
+  csp: z.string().nullable(),
+});
+
+const manifestSchema = z.object({
+  format: z.literal(1),
+  id: z.string(),
+  /** London date of the build. */
+  builtOn: z.string(),
+  sourceDigest: z.string(),
+  /** The address the pages were built for. */
+  publicUrl: z.string(),
+  /** Changes when the code of on-demand routes does. */
+  serverDigest: z.string(),
+  files: z.array(releaseFileSchema),
+});
+
+export type ReleaseFile = z.infer<typeof releaseFileSchema>;
+export type ReleaseManifest = z.infer<typeof manifestSchema>;
+
+/** @throws Error when the folder holds no complete release */
+export async function readManifest(releaseDir: string): Promise<ReleaseManifest> {
+  const text = await readFile(join(releaseDir, manifestFile), 'utf8');
+  return manifestSchema.parse(JSON.parse(text));
+}
+
+/** The release that `current` points to; undefined when there is none yet. */
+export async function findCurrentReleaseId(currentLink: string): Promise<string | undefined> {
+  try {
+    return basename(await readlink(currentLink));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
