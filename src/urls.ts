@@ -1,4 +1,5 @@
 /** Every path of the site in one place. Pages, components, the server and tests take paths from here. */
+import type { PostcodeMatch } from './domain/lookup/answer.ts';
 
 export const urls = {
   home: () => '/',
@@ -24,5 +25,23 @@ export const urls = {
  */
 export const boroughFragments = {
   near: (otherSlug: string) => `near-${otherSlug}`,
+  /** Two other boroughs are near. Few postcodes are such, so one notice names all that it may be. */
+  nearSeveral: () => 'near-several',
   terminated: () => 'former-postcode',
 } as const;
+
+/**
+ * Where an answer of one borough leads: its page, at the notice that says what else there is to say.
+ * @param slugOf the slug of a borough by its code
+ */
+export function boroughDestination(
+  boroughCode: string,
+  postcode: PostcodeMatch | null,
+  slugOf: (code: string) => string,
+): string {
+  const page = urls.borough(slugOf(boroughCode));
+  if (postcode?.status === 'terminated') return `${page}#${boroughFragments.terminated()}`;
+  const [near, ...others] = postcode?.near ?? [];
+  if (near === undefined) return page;
+  return `${page}#${others.length > 0 ? boroughFragments.nearSeveral() : boroughFragments.near(slugOf(near))}`;
+}

@@ -1,0 +1,73 @@
+/**
+ * What each answer of a lookup says to the person who asked, in one place for the find page and the search box in
+ * the browser. An answer of one borough has no words here: it leads to that borough's page.
+ */
+import type { FindAnswer, InvalidReason } from './answer.ts';
+
+export type WordedAnswer = Exclude<FindAnswer, { kind: 'borough' }>;
+
+export interface AnswerWords {
+  /** Also the page's title. */
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** Error messages say what to do, as the GOV.UK Design System asks. */
+const invalidWords = {
+  empty: 'Enter a London borough or a postcode',
+  'too-long': 'Enter a shorter name or postcode: up to 200 characters',
+  'not-a-postcode':
+    'Enter a full UK postcode, like SE1 7PB, or its first part, like SE1, or the name of a London borough',
+} as const satisfies Record<InvalidReason, string>;
+
+export function invalidMessage(reason: InvalidReason): string {
+  return invalidWords[reason];
+}
+
+/** @param typed what the person typed, to be shown back; callers escape it */
+export function answerWords(answer: WordedAnswer, typed: string): AnswerWords {
+  switch (answer.kind) {
+    case 'choice':
+      return choiceWords(answer);
+    case 'outside-london':
+      return {
+        heading: `${answer.postcode.postcode} is outside London`,
+        text: 'This directory covers the 33 London boroughs only. The lines below answer wherever you are: the police in your area, and the helplines, will take it from here.',
+      };
+    case 'not-found':
+      return answer.postcode
+        ? {
+            heading: `We do not know the postcode ${answer.postcode.postcode}`,
+            text: 'Check it for typing errors. A postcode given out in the last few months may not be here yet: choose the borough by name instead.',
+          }
+        : {
+            heading: `No London borough matches “${shorten(typed)}”`,
+            text: 'Check the spelling, try a postcode, or choose the borough from the list.',
+          };
+    case 'invalid':
+      return { heading: 'There is a problem', text: invalidMessage(answer.reason) };
+  }
+}
+
+function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWords {
+  const outside = answer.partlyOutsideLondon
+    ? ' Part of it lies outside London: if the address does, use the lines below.'
+    : '';
+  if (!answer.postcode) {
+    return answer.boroughs.length === 1
+      ? { heading: 'Did you mean this borough?', text: `If not, choose another from the list.${outside}` }
+      : { heading: 'Which borough do you mean?', text: `More than one matches what you typed.${outside}` };
+  }
+  const { postcode } = answer;
+  return answer.boroughs.length === 1
+    ? { heading: `${postcode.postcode} is in this borough`, text: outside.trim() }
+    : {
+        heading: `Which borough is the address in?`,
+        text: `${postcode.postcode} covers parts of ${answer.boroughs.length} boroughs. Most addresses are in the first.${outside}`,
+      };
+}
+
+function shorten(typed: string): string {
+  const trimmed = typed.trim();
+  return trimmed.length > 60 ? `${trimmed.slice(0, 60)}…` : trimmed;
+}

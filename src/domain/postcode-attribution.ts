@@ -1,0 +1,39 @@
+/**
+ * What the licences of postcode data ask every page that uses it to say, and the edition in words. Called by the
+ * footer and the about page.
+ */
+import { dateWords, daysBetween } from './calendar.ts';
+import type { PostcodeEdition } from './lookup/postcode-index.ts';
+
+const productWords = {
+  'code-point-open': 'Ordnance Survey Code-Point Open',
+  onspd: 'ONS Postcode Directory',
+  'built-in': 'Built-in table of postcode sectors',
+} as const satisfies Record<PostcodeEdition['product'], string>;
+
+/** Every product here is made from all three sources. The year is the edition's, as the licences ask. */
+const rightsHolders = [
+  { data: 'OS data', holder: 'Crown copyright and database right' },
+  { data: 'Royal Mail data', holder: 'Royal Mail copyright and database right' },
+  { data: 'National Statistics data', holder: 'Crown copyright and database right' },
+] as const;
+
+/** Such as "Contains OS data © Crown copyright and database right 2025". */
+export function attributions(edition: PostcodeEdition): readonly string[] {
+  const year = edition.releasedOn.slice(0, 4);
+  return rightsHolders.map(({ data, holder }) => `Contains ${data} © ${holder} ${year}`);
+}
+
+export function editionWords(edition: PostcodeEdition): string {
+  return edition.product === 'built-in'
+    ? productWords['built-in']
+    : `${productWords[edition.product]}, ${edition.label}`;
+}
+
+/** @param today YYYY-MM-DD. Such as "released on 6 November 2025, 12 months before this page was made". */
+export function editionAgeWords(edition: PostcodeEdition, today: string): string {
+  const days = Math.max(0, daysBetween(edition.releasedOn, today));
+  const months = Math.floor(days / 30.44);
+  const age = months >= 2 ? `${months} months` : days === 1 ? '1 day' : `${days} days`;
+  return `released on ${dateWords(edition.releasedOn)}, ${age} before this page was made`;
+}

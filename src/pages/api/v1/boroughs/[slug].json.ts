@@ -1,0 +1,15 @@
+/** One borough as data: its contacts with the dates they were checked, its police area, and the national lines. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadDirectory } from '../../../../../db/read-model.ts';
+import type { PublicBorough } from '../../../../domain/directory.ts';
+import { readSettings } from '../../../../settings.ts';
+import { boroughJson } from '../_borough-json.ts';
+
+export const getStaticPaths = (() =>
+  loadDirectory().boroughs.map((borough) => ({
+    params: { slug: borough.slug },
+    props: { borough },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ borough: PublicBorough }> = ({ props }) =>
+  Response.json(boroughJson(loadDirectory(), props.borough, readSettings().publicUrl));
