@@ -1,0 +1,60 @@
+/**
+ * How Astro builds a release. The publisher (src/use-cases/publish/) runs `astro build` with RELEASE_DIR set to the
+ * folder of the new release; `npm run dev` uses the same file with the edge of src/server/ put in front.
+ */
+import { fileURLToPath } from 'node:url';
+import node from '@astrojs/node';
+import { defineConfig } from 'astro/config';
+import { devEdge } from './src/server/dev-integration.ts';
+import { maxBodyBytes } from './src/server/limits.ts';
+import { releaseRoutes } from './src/server/release-routes.ts';
+import { dataPaths, readSettings } from './src/settings.ts';
+
+const settings = readSettings();
+const isHttps = settings.publicUrl.startsWith('https://');
+// Two publishers with different data may build in one checkout at the same time: each has its own cache.
+const cacheDir = dataPaths(settings.dataDir).buildCache;
+
+export default defineConfig({
+  output: 'static',
+  outDir: process.env.RELEASE_DIR || './dist',
+  cacheDir,
+  site: settings.publicUrl,
+  // The server answers `/boroughs` with a redirect to `/boroughs/`; `/find` and the API have no slash.
+  trailingSlash: 'ignore',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  adapter: node({
+    mode: 'middleware',
+    // Content security policies go into a file, and from there into real headers.
+    staticHeaders: true,
+    bodySizeLimit: maxBodyBytes,
+    experimentalDisableStreaming: true,
+  }),
+  integrations: [releaseRoutes(), devEdge()],
+  security: {
+    checkOrigin: true,
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        ...(isHttps ? ['upgrade-insecure-requests'] : []),
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  // The public site keeps nothing about a visitor; without this the adapter writes sessions into node_modules.
+  session: false,
+  devToolbar: { enabled: false },
+  vite: {
+    cacheDir: fileURLToPath(new URL('vite/', `file://${cacheDir}/`)),
+    // An inlined script or icon would need its own exception in the policy.
+    build: { assetsInlineLimit: 0 },
+    ssr: { external: ['better-sqlite3'] },
+  },
+});

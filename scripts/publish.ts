@@ -1,0 +1,91 @@
+/** npm run publish: builds a release and switches to it, or goes back to the one before. */
+import './project-node.ts';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { closeDatabase, migrateDatabase, openDatabase } from '../db/client.ts';
+import { dataPaths, readSettings } from '../src/settings.ts';
+import { publish } from '../src/use-cases/publish/publish.ts';
+import { rollBack } from '../src/use-cases/publish/rollback.ts';
+
+const usage = `Usage: npm run publish [-- OPTION …]
+
+Builds the public site from the database into a new release, checks it and switches to it. A running server notices
+by itself. Prints the id of the release on stdout; progress goes to stderr.
+
+  --if-requested   only when a change is waiting to be published
+  --rollback       go back to the release before the current one instead; again goes further back
+  --help           this text
+`;
+
+/** Longer than a build may take. */
+const waitMs = 6 * 60_000;
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      'if-requested': { type: 'boolean', default: false },
+      rollback: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const settings = readSettings();
+  const database = openDatabase(dataPaths(settings.dataDir).database);
+  try {
+    migrateDatabase(database);
+    const now = () => new Date();
+    if (values.rollback) {
+      return report(await rollBack({ database, settings, now, actor: 'cli', waitMs }));
+    }
+    const stop = new AbortController();
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
+    const when = values['if-requested'] ? 'requests' : 'always';
+    const projectDir = join(import.meta.dirname, '..');
+    return report(
+      await publish({ database, settings, projectDir, now, when, waitMs, say, signal: stop.signal }),
+    );
+  } finally {
+    closeDatabase(database);
+  }
+}
+
+function report(result: Awaited<ReturnType<typeof publish>> | Awaited<ReturnType<typeof rollBack>>): number {
+  switch (result.kind) {
+    case 'published':
+      process.stdout.write(`${result.releaseId}\n`);
+      return 0;
+    case 'rolled-back':
+      say(`Went back from release ${result.from} to ${result.to}.`);
+      if (result.closedRequests > 0) {
+        say(`${result.closedRequests} change(s) waiting to be published stay out until npm run publish.`);
+      }
+      process.stdout.write(`${result.to}\n`);
+      return 0;
+    case 'nothing-to-do':
+      say('Nothing is waiting to be published.');
+      return 0;
+    case 'busy':
+      say('Another process is still publishing. Try again when it has finished.');
+      return 1;
+    case 'no-earlier-release':
+      say('There is no earlier release to go back to.');
+      return 1;
+    case 'failed':
+      say(`Release ${result.releaseId} was not published; the one before stays.\n${result.error}`);
+      return 1;
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,18 @@
+/** The bounds of the HTTP edge, in one place. Used by the server and by astro.config.mjs. */
+
+/** Largest request body that is read; a form of this site is a few hundred bytes. */
+export const maxBodyBytes = 64 * 1024;
+/** All headers of a request together, its first line included. Beyond it Node answers 431. */
+export const maxHeaderBytes = 16 * 1024;
+/** Longest request target that is looked at; beyond it the answer is 414. */
+export const maxTargetLength = 4096;
+export const headersTimeoutMs = 10_000;
+/** For a whole request, body included. */
+export const requestTimeoutMs = 20_000;
+export const keepAliveTimeoutMs = 65_000;
+/** After a stop signal idle connections stay this long, so that a request already on its way is answered. */
+export const lingerMs = 300;
+/** After a stop signal the process ends by this time, whatever is under way. */
+export const stopLimitMs = 10_000;
+/** How often the server looks whether another process switched the release or imported postcodes. */
+export const pollMs = 250;

@@ -1,0 +1,94 @@
+/**
+ * Looks over a build before readers get it: every page that must exist does, nothing is empty, every page has its
+ * content security policy, and no link inside the site leads nowhere. Called by the publisher.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { urls } from '../../urls.ts';
+import { type PageLinks, readPageLinks, readScriptLinks, readStyleLinks } from './page-links.ts';
+
+/** A built file, before it is compressed. */
+export interface BuiltFile {
+  /** URL path in its one true form. */
+  readonly path: string;
+  /** Inside the release folder. */
+  readonly file: string;
+  readonly contentType: string;
+  readonly csp: string | null;
+}
+
+export interface ReleaseToCheck {
+  readonly releaseDir: string;
+  readonly publicUrl: string;
+  readonly files: readonly BuiltFile[];
+  readonly requiredPaths: readonly string[];
+  /** Routes answered by code. */
+  readonly onDemand: readonly RegExp[];
+}
+
+/** Paths that the server answers itself. */
+const edgePaths: ReadonlySet<string> = new Set([urls.apiFind(), urls.liveness(), urls.readiness()]);
+const maxProblemsShown = 10;
+
+/** @throws Error that lists what is wrong with the build */
+export async function checkRelease(release: ReleaseToCheck): Promise<void> {
+  const problems: string[] = [];
+  const byPath = new Map(release.files.map((file) => [file.path, file]));
+  for (const path of release.requiredPaths)
+    if (!byPath.has(path)) problems.push(`The page ${path} is missing.`);
+
+  const links = new Map<string, PageLinks>();
+  for (const file of release.files) {
+    const content = await readFile(join(release.releaseDir, file.file));
+    if (content.length === 0) problems.push(`${file.path} is empty.`);
+    const isPage = file.contentType.startsWith('text/html');
+    if (isPage && file.csp === null) problems.push(`${file.path} has no content security policy.`);
+    const found = readLinks(file, content);
+    if (found) links.set(file.path, found);
+  }
+  for (const [path, page] of links) {
+    for (const reference of new Set(page.references)) {
+      const problem = findLinkProblem(reference, path, release, byPath, links);
+      if (problem) problems.push(`${path} refers to ${reference}, ${problem}.`);
+    }
+  }
+  if (problems.length > 0) {
+    const more =
+      problems.length > maxProblemsShown ? [`… and ${problems.length - maxProblemsShown} more.`] : [];
+    throw new Error(
+      ['The build is not fit to publish.', ...problems.slice(0, maxProblemsShown), ...more].join('\n'),
+    );
+  }
+}
+
+function readLinks(file: BuiltFile, content: Buffer): PageLinks | undefined {
+  const kind = file.contentType.split(';')[0];
+  if (kind === 'text/html') return readPageLinks(content.toString());
+  const none: ReadonlySet<string> = new Set();
+  if (kind === 'text/css') return { references: readStyleLinks(content.toString()), ids: none };
+  if (kind === 'text/javascript') return { references: readScriptLinks(content.toString()), ids: none };
+  return undefined;
+}
+
+function findLinkProblem(
+  reference: string,
+  from: string,
+  release: ReleaseToCheck,
+  byPath: ReadonlyMap<string, BuiltFile>,
+  links: ReadonlyMap<string, PageLinks>,
+): string | undefined {
+  const base = new URL(from, release.publicUrl);
+  if (!URL.canParse(reference, base)) return 'which is no address';
+  const target = new URL(reference, base);
+  if (target.origin !== base.origin) return undefined;
+  const path = decodeURI(target.pathname);
+  const file = byPath.get(path);
+  if (!file) {
+    const isKnown =
+      byPath.has(`${path}/`) || edgePaths.has(path) || release.onDemand.some((route) => route.test(path));
+    return isKnown ? undefined : 'which does not exist';
+  }
+  const fragment = decodeURIComponent(target.hash.slice(1));
+  if (fragment === '' || fragment === 'top' || !file.contentType.startsWith('text/html')) return undefined;
+  return links.get(path)?.ids.has(fragment) ? undefined : 'and that page has no such place';
+}

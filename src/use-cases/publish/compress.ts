@@ -1,0 +1,92 @@
+/**
+ * Writes the brotli and gzip forms of a release's files beside them. Work is spread over Node's thread pool, and a
+ * file that has not changed since the last release takes over its forms.
+ */
+import { link, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { ReleaseFile, ReleaseManifest } from './release-layout.ts';
+
+export interface EarlierRelease {
+  readonly dir: string;
+  readonly manifest: ReleaseManifest;
+}
+
+type StoredForms = Pick<ReleaseFile, 'br' | 'gzip'>;
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/**
+ * Brotli's best for everything: a page is compressed once and read thousands of times, and the first view has to
+ * fit into one round trip. Measured for 330 borough pages in scripts/bench/publish.ts.
+ */
+const brotliQuality = 11;
+const gzipLevel = 9;
+
+/** Takes over the forms of the file with the same content in the release before, when there is one. */
+export async function storeForms(
+  releaseDir: string,
+  file: string,
+  content: Buffer,
+  digest: string,
+  earlier: EarlierRelease | undefined,
+): Promise<StoredForms> {
+  const known = earlier?.manifest.files.find(
+    (candidate) => candidate.digest === digest && (candidate.br || candidate.gzip),
+  );
+  if (earlier && known) {
+    const taken = await takeOver(earlier.dir, known, releaseDir, file);
+    if (taken) return taken;
+  }
+  const [br, gz] = await Promise.all([
+    compressBrotli(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+    compressGzip(content, { level: gzipLevel }),
+  ]);
+  return {
+    br: await storeIfSmaller(releaseDir, `${file}.br`, br, content.length),
+    gzip: await storeIfSmaller(releaseDir, `${file}.gz`, gz, content.length),
+  };
+}
+
+async function storeIfSmaller(releaseDir: string, file: string, bytes: Buffer, plainSize: number) {
+  if (bytes.length >= plainSize) return null;
+  await writeFile(join(releaseDir, file), bytes);
+  return { file, size: bytes.length };
+}
+
+async function takeOver(
+  earlierDir: string,
+  known: ReleaseFile,
+  releaseDir: string,
+  file: string,
+): Promise<StoredForms | undefined> {
+  try {
+    return {
+      br: known.br && (await takeOverOne(earlierDir, known.br, releaseDir, `${file}.br`)),
+      gzip: known.gzip && (await takeOverOne(earlierDir, known.gzip, releaseDir, `${file}.gz`)),
+    };
+  } catch {
+    // The earlier release is damaged or lies on a disk without hard links: compress again.
+    return undefined;
+  }
+}
+
+async function takeOverOne(
+  earlierDir: string,
+  form: { file: string; size: number },
+  releaseDir: string,
+  file: string,
+) {
+  const from = join(earlierDir, form.file);
+  // A link, not a copy: files of a release are never written again.
+  if ((await readFile(from)).length !== form.size) throw new Error(`${form.file} has changed its size.`);
+  await link(from, join(releaseDir, file));
+  return { file, size: form.size };
+}

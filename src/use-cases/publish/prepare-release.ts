@@ -1,0 +1,147 @@
+/**
+ * Turns what Astro built into a release: lists and checks its files, compresses them and writes the manifest that
+ * the server reads. Called by the publisher after the build.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+import { z } from 'zod';
+import { type BuiltFile, checkRelease } from './check-release.ts';
+import { type EarlierRelease, storeForms } from './compress.ts';
+import { findContentType } from './content-types.ts';
+import {
+  manifestFile,
+  onDemandRoutesFile,
+  type ReleaseFile,
+  type ReleaseManifest,
+  staticHeadersFile,
+} from './release-layout.ts';
+
+export interface ReleaseToPrepare {
+  readonly releaseDir: string;
+  readonly builtOn: string;
+  readonly sourceDigest: string;
+  readonly publicUrl: string;
+  readonly requiredPaths: readonly string[];
+  readonly earlier: EarlierRelease | undefined;
+}
+
+/** Files whose names change with their content. */
+const immutablePath = /^\/(?:_astro|lookup)\//;
+/** As many as the thread pool takes at once; more would only hold more files in memory. */
+const filesAtOnce = 4;
+
+const staticHeadersSchema = z.array(
+  z.object({ pathname: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
+);
+
+/** @throws Error that says what is wrong with the build */
+export async function prepareRelease(release: ReleaseToPrepare): Promise<ReleaseManifest> {
+  const { releaseDir } = release;
+  const built = await listBuiltFiles(releaseDir);
+  await checkRelease({
+    releaseDir,
+    publicUrl: release.publicUrl,
+    files: built,
+    requiredPaths: release.requiredPaths,
+    onDemand: await readOnDemandRoutes(releaseDir),
+  });
+  const files: ReleaseFile[] = [];
+  const queue = built.values();
+  await Promise.all(
+    Array.from({ length: filesAtOnce }, async () => {
+      for (const file of queue) files.push(await describeFile(releaseDir, file, release.earlier));
+    }),
+  );
+  const manifest: ReleaseManifest = {
+    format: 1,
+    id: basename(releaseDir),
+    builtOn: release.builtOn,
+    sourceDigest: release.sourceDigest,
+    publicUrl: release.publicUrl,
+    serverDigest: await digestServerCode(releaseDir),
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+  // Under its name only when whole: a folder with a manifest is a complete release.
+  await writeFile(join(releaseDir, `${manifestFile}.part`), JSON.stringify(manifest));
+  await rename(join(releaseDir, `${manifestFile}.part`), join(releaseDir, manifestFile));
+  return manifest;
+}
+
+async function listBuiltFiles(releaseDir: string): Promise<readonly BuiltFile[]> {
+  const policies = await readPolicies(releaseDir);
+  const names = await listNames(join(releaseDir, 'client'));
+  return names.map((name) => {
+    const type = findContentType(name);
+    if (!type) throw new Error(`The build holds ${name}, a kind of file without a known content type.`);
+    const path = urlPathOf(name);
+    return {
+      path,
+      file: `client/${name}`,
+      contentType: type.contentType,
+      csp: policies.get(withoutSlash(path)) ?? null,
+    };
+  });
+}
+
+/** `boroughs/index.html` is read at `/boroughs/`, `404.html` at `/404`, everything else under its own name. */
+function urlPathOf(name: string): string {
+  return `/${name}`.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/+$/, '');
+}
+
+async function readPolicies(releaseDir: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(join(releaseDir, staticHeadersFile), 'utf8');
+  const pages = staticHeadersSchema.parse(JSON.parse(text));
+  return new Map(
+    pages.flatMap(({ pathname, headers }) =>
+      headers
+        .filter((header) => header.key.toLowerCase() === 'content-security-policy')
+        .map((header): [string, string] => [withoutSlash(pathname), header.value]),
+    ),
+  );
+}
+
+async function readOnDemandRoutes(releaseDir: string): Promise<readonly RegExp[]> {
+  const text = await readFile(join(releaseDir, onDemandRoutesFile), 'utf8');
+  return z
+    .array(z.string())
+    .parse(JSON.parse(text))
+    .map((source) => new RegExp(source));
+}
+
+async function describeFile(
+  releaseDir: string,
+  built: BuiltFile,
+  earlier: EarlierRelease | undefined,
+): Promise<ReleaseFile> {
+  const content = await readFile(join(releaseDir, built.file));
+  const digest = createHash('sha256').update(content).digest('hex');
+  const isCompressible = findContentType(built.file)?.isCompressible === true;
+  const forms = isCompressible
+    ? await storeForms(releaseDir, built.file, content, digest, earlier)
+    : { br: null, gzip: null };
+  return { ...built, ...forms, isImmutable: immutablePath.test(built.path), size: content.length, digest };
+}
+
+/** Astro writes absolute paths into the code, so the release's own name is left out of the digest. */
+async function digestServerCode(releaseDir: string): Promise<string> {
+  const serverDir = join(releaseDir, 'server');
+  const hash = createHash('sha256');
+  for (const name of await listNames(serverDir)) {
+    const content = await readFile(join(serverDir, name), 'latin1');
+    hash.update(`${name}\0${content.replaceAll(basename(releaseDir), 'RELEASE')}\0`);
+  }
+  return hash.digest('hex');
+}
+
+async function listNames(dir: string): Promise<readonly string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

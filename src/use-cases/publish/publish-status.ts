@@ -1,0 +1,24 @@
+/**
+ * What the server must know about publishing: whether a release has to be built, and whether the last attempt went
+ * well. Called by the server's publisher loop, its readiness check and scripts/start.ts.
+ */
+import type { Database } from '../../../db/client.ts';
+import { findOpenPublishRequests, type OpenPublishRequests } from '../../../db/publish-requests.ts';
+import { findUnrepairedFailure, isRolledBack } from '../../../db/releases.ts';
+
+export interface PublishStatus {
+  readonly open: OpenPublishRequests;
+  /** The latest attempt, when it failed and none has succeeded since. */
+  readonly failure: { readonly releaseId: string; readonly error: string } | undefined;
+  /** Somebody went back to an earlier release: nothing is published before somebody asks for it. */
+  readonly isRolledBack: boolean;
+}
+
+export function readPublishStatus(database: Database): PublishStatus {
+  const failed = findUnrepairedFailure(database);
+  return {
+    open: findOpenPublishRequests(database),
+    failure: failed && { releaseId: failed.id, error: failed.error ?? 'unknown' },
+    isRolledBack: isRolledBack(database),
+  };
+}

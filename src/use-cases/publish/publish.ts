@@ -1,0 +1,214 @@
+/**
+ * Publishes the directory: one build into a new release, checks, and an atomic switch that answers every request
+ * that was open when the build began. Called by scripts/publish.ts, and through it by the server.
+ *
+ * Whatever goes wrong, the release before stays. What a killed publisher left is cleared up by the next one.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Database } from '../../../db/client.ts';
+import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import {
+  insertBuildingRelease,
+  listBuildingReleases,
+  listGoodReleases,
+  markReleaseFailed,
+  markReleaseLive,
+  markReleasesRemoved,
+} from '../../../db/releases.ts';
+import { boroughs, policeAreas } from '../../../db/schema.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { dataPaths, type Settings } from '../../settings.ts';
+import { urls } from '../../urls.ts';
+import { buildSite, type SiteBuilder } from './build-site.ts';
+import type { EarlierRelease } from './compress.ts';
+import { prepareRelease } from './prepare-release.ts';
+import { acquirePublisherLock } from './publisher-lock.ts';
+import { newReleaseId, removeReleaseFolders, switchCurrent } from './release-folders.ts';
+import { findCurrentReleaseId, type ReleaseManifest, readManifest } from './release-layout.ts';
+import { digestSources } from './source-digest.ts';
+
+/** Good releases kept on disk, the current one included. */
+export const keptReleases = 5;
+/** A build of the real site takes seconds; one that takes this long never ends. */
+const buildTimeoutMs = 5 * 60_000;
+
+export interface Publication {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly projectDir: string;
+  readonly now: () => Date;
+  /** `requests`: only when a request is open. `always`: in any case. */
+  readonly when: 'requests' | 'always';
+  /** How long to wait while another process publishes. */
+  readonly waitMs: number;
+  /** Progress, for a person. */
+  readonly say?: (line: string) => void;
+  readonly signal?: AbortSignal;
+  /** Another builder than `astro build`, for tests. */
+  readonly build?: SiteBuilder;
+}
+
+export type PublishResult =
+  | { readonly kind: 'published'; readonly releaseId: string; readonly answeredRequests: number }
+  | { readonly kind: 'nothing-to-do' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'failed'; readonly releaseId: string; readonly error: string };
+
+export async function publish(publication: Publication): Promise<PublishResult> {
+  const paths = dataPaths(publication.settings.dataDir);
+  await mkdir(paths.releases, { recursive: true });
+  const lock = await acquirePublisherLock(paths.publisherLock, publication.waitMs, () =>
+    publication.say?.('Another process is publishing; waiting for it to finish …'),
+  );
+  if (!lock) return { kind: 'busy' };
+  try {
+    await clearInterrupted(publication);
+    const open = findOpenPublishRequests(publication.database);
+    if (publication.when === 'requests' && open.count === 0) return { kind: 'nothing-to-do' };
+    return await buildAndSwitch(publication, open.lastId);
+  } finally {
+    lock.release();
+  }
+}
+
+async function buildAndSwitch(publication: Publication, lastRequestId: number): Promise<PublishResult> {
+  const { database, settings, projectDir, now } = publication;
+  const paths = dataPaths(settings.dataDir);
+  const say = publication.say ?? (() => {});
+  const sourceDigest = await digestSources(projectDir);
+  const startedAt = now();
+  const id = newReleaseId(startedAt);
+  const releaseDir = join(paths.releases, id);
+  insertBuildingRelease(database, { id, startedAt: startedAt.toISOString(), sourceDigest });
+  try {
+    const requiredPaths = listRequiredPaths(database);
+    say(`Building release ${id} …`);
+    await (publication.build ?? buildSite)({
+      projectDir,
+      settings,
+      releaseDir,
+      timeoutMs: buildTimeoutMs,
+      ...(publication.signal ? { signal: publication.signal } : {}),
+    });
+    say('Checking and compressing …');
+    const manifest = await prepareRelease({
+      releaseDir,
+      builtOn: londonDateOf(startedAt),
+      sourceDigest,
+      publicUrl: settings.publicUrl,
+      requiredPaths,
+      earlier: await findEarlierRelease(paths.releases, paths.current),
+    });
+    publication.signal?.throwIfAborted();
+    const answeredRequests = makeLive(publication, manifest, lastRequestId);
+    say(`Release ${id} is live.`);
+    await prune(publication, id);
+    return { kind: 'published', releaseId: id, answeredRequests };
+  } catch (problem) {
+    const error = problem instanceof Error ? problem.message : String(problem);
+    markReleaseFailed(database, id, now().toISOString(), error);
+    await prune(publication, undefined);
+    return { kind: 'failed', releaseId: id, error };
+  }
+}
+
+/** The link is switched inside the transaction: a switch that fails leaves no trace in the database. */
+function makeLive(publication: Publication, manifest: ReleaseManifest, lastRequestId: number): number {
+  const { database, settings, now } = publication;
+  const paths = dataPaths(settings.dataDir);
+  const { id, files } = manifest;
+  const at = now().toISOString();
+  return database.transaction(
+    (transaction) => {
+      const byteCount = files.reduce((sum, file) => sum + file.size, 0);
+      markReleaseLive(transaction, { id, finishedAt: at, fileCount: files.length, byteCount });
+      const answered = answerPublishRequests(transaction, lastRequestId, id);
+      appendAuditEvent(transaction, {
+        at,
+        actor: 'system:publish',
+        action: 'release.publish',
+        subject: `release:${id}`,
+        after: { files: files.length, bytes: byteCount, requests: answered },
+      });
+      switchCurrent(paths.current, join(paths.releases, id));
+      return answered;
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+/** Pages that the directory cannot do without. */
+function listRequiredPaths(database: Database): readonly string[] {
+  const slugs = database.select({ slug: boroughs.slug }).from(boroughs).all();
+  const areas = database.select({ slug: policeAreas.slug }).from(policeAreas).all();
+  if (slugs.length === 0)
+    throw new Error('The database holds no boroughs: load the reference data first (npm start does).');
+  return [
+    urls.home(),
+    urls.boroughs(),
+    ...slugs.map(({ slug }) => urls.borough(slug)),
+    ...areas.map(({ slug }) => urls.policeArea(slug)),
+    '/404',
+    '/500',
+  ];
+}
+
+async function findEarlierRelease(
+  releasesDir: string,
+  currentLink: string,
+): Promise<EarlierRelease | undefined> {
+  const id = await findCurrentReleaseId(currentLink);
+  if (id === undefined) return undefined;
+  const dir = join(releasesDir, id);
+  const manifest = await readManifest(dir).catch(() => undefined);
+  return manifest && { dir, manifest };
+}
+
+/** Settles what a publisher left that was killed at work. */
+async function clearInterrupted(publication: Publication): Promise<void> {
+  const { database, settings, now } = publication;
+  const building = listBuildingReleases(database);
+  if (building.length === 0) return;
+  const currentId = await findCurrentReleaseId(dataPaths(settings.dataDir).current);
+  const at = now().toISOString();
+  for (const { id } of building) {
+    if (id === currentId) {
+      // Killed between the switch and the end of the transaction: readers have it, so it is the live one.
+      const manifest = await readManifest(join(dataPaths(settings.dataDir).releases, id));
+      const byteCount = manifest.files.reduce((sum, file) => sum + file.size, 0);
+      database.transaction((transaction) =>
+        markReleaseLive(transaction, { id, finishedAt: at, fileCount: manifest.files.length, byteCount }),
+      );
+    } else {
+      markReleaseFailed(
+        database,
+        id,
+        at,
+        'interrupted: the process that was publishing ended before it was done',
+      );
+    }
+  }
+  await prune(publication, undefined);
+}
+
+/** Keeps the last good releases and removes everything else. A failure here never fails a publish. */
+async function prune(publication: Publication, justPublished: string | undefined): Promise<void> {
+  const { database, settings } = publication;
+  const paths = dataPaths(settings.dataDir);
+  try {
+    const currentId = justPublished ?? (await findCurrentReleaseId(paths.current));
+    const good = listGoodReleases(database).map((release) => release.id);
+    const keep = new Set(good.slice(0, keptReleases));
+    // After a rollback the current one may be older than those.
+    if (currentId !== undefined) keep.add(currentId);
+    markReleasesRemoved(
+      database,
+      good.filter((id) => !keep.has(id)),
+    );
+    await removeReleaseFolders(paths.releases, keep);
+  } catch (error) {
+    publication.say?.(`Old releases could not be removed: ${error instanceof Error ? error.message : error}`);
+  }
+}

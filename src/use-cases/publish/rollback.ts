@@ -1,0 +1,78 @@
+/**
+ * Goes back to the good release before the current one; doing it again goes further back. Requests that are open
+ * are closed, so that the publisher does not undo it: the next publish is one that somebody asks for afterwards.
+ * Called by scripts/publish.ts.
+ */
+import { join } from 'node:path';
+import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Database } from '../../../db/client.ts';
+import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import { findLiveRelease, listEarlierReleases, markReleaseRolledBack } from '../../../db/releases.ts';
+import { dataPaths, type Settings } from '../../settings.ts';
+import { acquirePublisherLock } from './publisher-lock.ts';
+import { switchCurrent } from './release-folders.ts';
+import { readManifest } from './release-layout.ts';
+
+export interface Rollback {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly now: () => Date;
+  readonly actor: string;
+  /** How long to wait while another process publishes. */
+  readonly waitMs: number;
+}
+
+export type RollbackResult =
+  | {
+      readonly kind: 'rolled-back';
+      readonly from: string;
+      readonly to: string;
+      readonly closedRequests: number;
+    }
+  | { readonly kind: 'no-earlier-release' }
+  | { readonly kind: 'busy' };
+
+export async function rollBack(rollback: Rollback): Promise<RollbackResult> {
+  const { database, settings } = rollback;
+  const paths = dataPaths(settings.dataDir);
+  const lock = await acquirePublisherLock(paths.publisherLock, rollback.waitMs);
+  if (!lock) return { kind: 'busy' };
+  try {
+    const live = findLiveRelease(database);
+    if (!live) return { kind: 'no-earlier-release' };
+    for (const { id } of listEarlierReleases(database, live.id)) {
+      const dir = join(paths.releases, id);
+      const isWhole = await readManifest(dir).then(
+        () => true,
+        () => false,
+      );
+      if (isWhole) return switchBack(rollback, live.id, id, dir);
+    }
+    return { kind: 'no-earlier-release' };
+  } finally {
+    lock.release();
+  }
+}
+
+function switchBack(rollback: Rollback, from: string, to: string, dir: string): RollbackResult {
+  const { database, settings, actor } = rollback;
+  const at = rollback.now().toISOString();
+  return database.transaction(
+    (transaction) => {
+      markReleaseRolledBack(transaction, { from, to, at });
+      const open = findOpenPublishRequests(transaction);
+      const closedRequests = answerPublishRequests(transaction, open.lastId, to);
+      appendAuditEvent(transaction, {
+        at,
+        actor,
+        action: 'release.rollback',
+        subject: `release:${to}`,
+        before: { release: from },
+        after: { release: to, closedRequests },
+      });
+      switchCurrent(dataPaths(settings.dataDir).current, dir);
+      return { kind: 'rolled-back', from, to, closedRequests } as const;
+    },
+    { behavior: 'immediate' },
+  );
+}

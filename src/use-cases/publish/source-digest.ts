@@ -1,0 +1,34 @@
+/**
+ * A digest of everything a release is built from except the data. A new one means that the code has changed, so
+ * that `npm start` must build before it serves. Called by the publisher and scripts/start.ts.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** Folders and files of the project that a build reads; those that do not exist are passed over. */
+const sources = ['src', 'db', 'public', 'astro.config.mjs', 'package-lock.json'] as const;
+
+/** @returns SHA-256, hexadecimal, of the names and contents of all source files */
+export async function digestSources(projectDir: string): Promise<string> {
+  const files = (await Promise.all(sources.map((source) => listFiles(join(projectDir, source))))).flat();
+  const names = files.map((file) => relative(projectDir, file).split(sep).join('/')).sort();
+  const hash = createHash('sha256');
+  for (const name of names) {
+    const content = await readFile(join(projectDir, name));
+    hash.update(`${name}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+async function listFiles(path: string): Promise<string[]> {
+  try {
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOTDIR') return [path];
+    if (code === 'ENOENT') return [];
+    throw error;
+  }
+}
