@@ -13,7 +13,10 @@ export interface BoroughReference {
   readonly councilName: string;
   readonly councilWebsite: string;
   readonly policeAreaCode: string;
-  /** What people type besides the name; small typing errors need no entry here. */
+  /**
+   * What people type besides the name. Small typing errors need no entry; a place that would be taken for an error in
+   * another borough's name (Barnes for Barnet) does.
+   */
   readonly aliases: readonly string[];
 }
 
@@ -264,7 +267,7 @@ export const boroughReferences = [
     councilName: 'London Borough of Richmond upon Thames',
     councilWebsite: 'https://www.richmond.gov.uk/',
     policeAreaCode: 'SW',
-    aliases: ['LBRUT', 'Richmond', 'Richmond on Thames'],
+    aliases: ['LBRUT', 'Richmond', 'Richmond on Thames', 'Barnes'],
   },
   {
     code: 'E09000028',

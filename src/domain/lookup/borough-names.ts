@@ -1,0 +1,154 @@
+/**
+ * Finds boroughs by what people call them: names, council names, aliases, beginnings of names and small typing
+ * errors. Called by find.ts and by the suggestions of the search box.
+ */
+import type { BoroughCode } from './answer.ts';
+
+export interface NamedBorough {
+  readonly code: BoroughCode;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly councilName?: string;
+}
+
+/** Something a borough is called. */
+interface NameKey {
+  readonly key: string;
+  readonly code: BoroughCode;
+  /** Abbreviations such as RBKC count only as they stand: at one letter's distance they name another borough. */
+  readonly isAbbreviation: boolean;
+}
+
+export interface BoroughNames {
+  /** Boroughs the words name: exactly, else as a part or beginning of a name, else with small typing errors. */
+  match(typed: string): readonly BoroughCode[];
+  /** Boroughs with a name, or a word of one, that begins with the words, for suggestions; in name order. */
+  complete(typed: string): readonly BoroughCode[];
+}
+
+const shortestBeginning = 3;
+/** Words that say what a place is and not which. */
+const fillerWords: ReadonlySet<string> = new Set([
+  'and',
+  'the',
+  'of',
+  'london',
+  'borough',
+  'royal',
+  'council',
+  'lb',
+  'upon',
+  'on',
+]);
+
+/** Places elsewhere that lie one letter from a borough's name: no typing errors. */
+const placesElsewhere: ReadonlySet<string> = new Set(['barrow', 'harlow', 'hutton', 'jarrow', 'trent']);
+
+export function createBoroughNames(boroughs: readonly NamedBorough[]): BoroughNames {
+  const keys: readonly NameKey[] = boroughs.flatMap(({ code, name, aliases, councilName }) =>
+    [name, ...(councilName ? [councilName] : []), ...aliases].map((called) => ({
+      key: nameKey(called),
+      code,
+      isAbbreviation: /^[A-Z&]{2,6}$/.test(called) || called === 'CoL',
+    })),
+  );
+  // A name that is mostly filler (City of London) is compared whole when it is misspelt.
+  const wholeNames: readonly NameKey[] = boroughs
+    .map(({ code, name }) => ({ key: plainWords(name).join(' '), code, isAbbreviation: false }))
+    .filter(({ key }) => key !== nameKey(key));
+  const order = new Map(boroughs.map((borough, place) => [borough.code, place]));
+  const codesOf = (matched: readonly NameKey[]): readonly BoroughCode[] =>
+    [...new Set(matched.map((key) => key.code))].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+
+  const complete = (typed: string) => {
+    const beginning = nameKey(typed);
+    if (beginning === '') return [];
+    return codesOf(keys.filter(({ key }) => key.startsWith(beginning) || key.includes(` ${beginning}`)));
+  };
+
+  return {
+    complete,
+    match(typed) {
+      const wanted = nameKey(typed);
+      if (wanted === '') return [];
+      const exact = keys.filter(({ key }) => key === wanted);
+      if (exact.length > 0) return codesOf(exact);
+      if (wanted.length >= shortestBeginning) {
+        const begun = complete(typed);
+        if (begun.length > 0) return begun;
+      }
+      const nearest = nearestKeys(wanted, keys);
+      return codesOf(nearest.length > 0 ? nearest : nearestKeys(plainWords(typed).join(' '), wholeNames));
+    },
+  };
+}
+
+/** Lower-case words without accents, punctuation and filler, in the order typed. */
+export function nameKey(name: string): string {
+  const words = plainWords(name);
+  const telling = words.filter((word) => !fillerWords.has(word));
+  // "The City of London" is called by filler alone but for one word; "London" by nothing else, and names no borough.
+  return (telling.length > 0 ? telling : words).join(' ');
+}
+
+function plainWords(name: string): readonly string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'`]/g, '')
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}
+
+/** The names at the smallest distance, if that is small enough for the length of what was typed. */
+function nearestKeys(wanted: string, keys: readonly NameKey[]): readonly NameKey[] {
+  let nearest: NameKey[] = [];
+  let smallest = allowedErrors(wanted.length);
+  if (smallest === 0 || placesElsewhere.has(wanted)) return [];
+  for (const candidate of keys) {
+    if (candidate.isAbbreviation || Math.abs(candidate.key.length - wanted.length) > smallest) continue;
+    const errors = typingErrors(wanted, candidate.key);
+    // Two errors and another first letter make another place: Reading is not Ealing.
+    if (errors > smallest || (errors > 1 && candidate.key[0] !== wanted[0])) continue;
+    if (errors < smallest) nearest = [];
+    smallest = errors;
+    nearest.push(candidate);
+  }
+  return nearest;
+}
+
+/** One error in a short word, or Epping would be Ealing. */
+function allowedErrors(length: number): number {
+  if (length < 4) return 0;
+  if (length < 8) return 1;
+  return length < 12 ? 2 : 3;
+}
+
+/**
+ * Letters to insert, delete, replace or swap with their neighbour to get from one word to the other (optimal string
+ * alignment distance).
+ */
+function typingErrors(from: string, to: string): number {
+  const width = to.length + 1;
+  let beforeLast = new Array<number>(width).fill(0);
+  let last = Array.from({ length: width }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column < width; column++) {
+      const same = from[row - 1] === to[column - 1];
+      let best = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+        best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[to.length] ?? 0;
+}

@@ -1,0 +1,137 @@
+/**
+ * The lookup: what someone typed in, which borough out. The same pure function answers in the browser, for
+ * POST /find and for the API.
+ */
+import type { FindAnswer, PostcodeMatch } from './answer.ts';
+import { type BoroughNames, createBoroughNames, type NamedBorough } from './borough-names.ts';
+import { postcodeAreas, whollyLondonAreas } from './postcode-areas.ts';
+import type { AreaEntry, LivePostcodes, OtherPostcodes } from './postcode-index.ts';
+import {
+  listTrailingPostcodes,
+  listTypedPostcodes,
+  type TypedPostcode,
+  type TypedUnit,
+  writePostcode,
+} from './typed-postcode.ts';
+
+export interface FinderData {
+  readonly boroughs: readonly NamedBorough[];
+  readonly live: LivePostcodes;
+  /** Missing until loaded, and when no edition has been imported: a unit the live index lacks is then not found. */
+  readonly other?: OtherPostcodes | undefined;
+}
+
+export type Finder = (typed: string) => FindAnswer;
+
+/** Longest text that is looked at. Long enough for an address with its postcode at the end. */
+export const longestQueryLength = 200;
+
+export function createFinder(data: FinderData): Finder {
+  const names = createBoroughNames(data.boroughs);
+  return (typed) => {
+    if (typed.length > longestQueryLength) return { kind: 'invalid', reason: 'too-long' };
+    if (!/[\p{L}\p{N}]/u.test(typed)) return { kind: 'invalid', reason: 'empty' };
+    return /\p{N}/u.test(typed) ? answerWithDigits(typed, data) : answerWords(typed, names, data);
+  };
+}
+
+function answerWithDigits(typed: string, data: FinderData): FindAnswer {
+  const readings = listTypedPostcodes(typed);
+  const answers = (readings.length > 0 ? readings : listTrailingPostcodes(typed)).map((reading) =>
+    answerPostcode(reading, data),
+  );
+  return answers.find(namesBoroughs) ?? answers[0] ?? { kind: 'invalid', reason: 'not-a-postcode' };
+}
+
+/** Without a digit it is a name, or else a postcode typed with letters for digits (`SEI`), if such a one exists. */
+function answerWords(typed: string, names: BoroughNames, data: FinderData): FindAnswer {
+  const [first, ...rest] = names.match(typed);
+  if (first !== undefined) {
+    return rest.length === 0
+      ? { kind: 'borough', borough: first, postcode: null }
+      : { kind: 'choice', boroughs: [first, ...rest], postcode: null, partlyOutsideLondon: false };
+  }
+  const answers = listTypedPostcodes(typed).map((reading) => answerPostcode(reading, data));
+  return answers.find(namesBoroughs) ?? { kind: 'not-found', postcode: null };
+}
+
+function namesBoroughs(answer: FindAnswer): boolean {
+  return answer.kind === 'borough' || answer.kind === 'choice';
+}
+
+function answerPostcode(reading: TypedPostcode, data: FinderData): FindAnswer {
+  switch (reading.shape) {
+    case 'unit':
+      return answerUnit(reading, data);
+    case 'sector':
+      return answerArea(reading, data.live.findSector(reading.outcode, reading.digit), data);
+    case 'outcode':
+      return answerArea(reading, data.live.findOutcode(reading.outcode), data);
+  }
+}
+
+function answerUnit(reading: TypedUnit, data: FinderData): FindAnswer {
+  const { live, other } = data;
+  if (!live.hasUnits) {
+    const sector = live.findSector(reading.outcode, reading.digit);
+    return sector ? answerKnownArea(match(reading, 'sector'), sector) : answerUnknown(reading, data);
+  }
+  const entry = live.findUnit(reading.unit);
+  if (entry)
+    return { kind: 'borough', borough: entry.borough, postcode: { ...match(reading), near: entry.near } };
+  const elsewhere = other?.findUnit(reading.unit);
+  switch (elsewhere?.status) {
+    case 'terminated':
+      return {
+        kind: 'borough',
+        borough: elsewhere.borough,
+        postcode: { ...match(reading), status: 'terminated' },
+      };
+    case 'outside-london':
+      return { kind: 'outside-london', postcode: match(reading) };
+    case undefined:
+      return answerUnknown(reading, data);
+  }
+}
+
+function answerArea(reading: TypedPostcode, entry: AreaEntry | undefined, data: FinderData): FindAnswer {
+  return entry ? answerKnownArea(match(reading), entry) : answerUnknown(reading, data);
+}
+
+function answerKnownArea(postcode: PostcodeMatch, entry: AreaEntry): FindAnswer {
+  const [first, ...rest] = entry.boroughs;
+  if (first === undefined) return { kind: 'outside-london', postcode };
+  if (rest.length === 0 && !entry.partlyOutsideLondon) return { kind: 'borough', borough: first, postcode };
+  return {
+    kind: 'choice',
+    boroughs: entry.boroughs,
+    postcode,
+    partlyOutsideLondon: entry.partlyOutsideLondon,
+  };
+}
+
+/** No London postcode is known there: is it elsewhere, or nowhere? */
+function answerUnknown(reading: TypedPostcode, { live, other }: FinderData): FindAnswer {
+  const postcode = match(reading);
+  return isOutsideLondon(reading, live, other)
+    ? { kind: 'outside-london', postcode }
+    : { kind: 'not-found', postcode };
+}
+
+function isOutsideLondon(
+  reading: TypedPostcode,
+  live: LivePostcodes,
+  other: OtherPostcodes | undefined,
+): boolean {
+  if (!postcodeAreas.has(reading.area)) return false;
+  if (!live.hasArea(reading.area)) return true;
+  if (other) return other.isOutsideOutcode(reading.outcode);
+  const outcode = live.findOutcode(reading.outcode);
+  // Without the second file the outcode must do: an imported edition is asked again once that file is there.
+  if (outcode) return !live.hasUnits && outcode.partlyOutsideLondon;
+  return !live.hasUnits && !whollyLondonAreas.has(reading.area);
+}
+
+function match(reading: TypedPostcode, precision: PostcodeMatch['precision'] = reading.shape): PostcodeMatch {
+  return { postcode: writePostcode(reading), status: 'live', precision, near: [] };
+}

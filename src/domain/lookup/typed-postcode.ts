@@ -1,0 +1,140 @@
+/**
+ * Reads a postcode out of what a person typed: any case, spaces anywhere or nowhere, stray punctuation, O for 0 and
+ * I or L for 1 (and the reverse) where a postcode can only have the other. Called by find.ts.
+ *
+ * Shapes: Royal Mail's Programmer's Guide to the Postcode Address File, as in BS 7666. The inward letters never
+ * include C I K M O V; the third letter of A9A and the fourth of AA9A come from shorter lists.
+ */
+import { parse } from 'postcode';
+
+export interface TypedUnit {
+  readonly shape: 'unit';
+  /** SE17PB */
+  readonly unit: string;
+  readonly outcode: string;
+  readonly digit: string;
+  readonly area: string;
+}
+export interface TypedSector {
+  readonly shape: 'sector';
+  readonly outcode: string;
+  readonly digit: string;
+  readonly area: string;
+}
+export interface TypedOutcode {
+  readonly shape: 'outcode';
+  readonly outcode: string;
+  readonly area: string;
+}
+export type TypedPostcode = TypedUnit | TypedSector | TypedOutcode;
+
+const outcodePattern = '(?:[A-PR-UWYZ][0-9][0-9ABCDEFGHJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRVWXY]?)';
+const shapes = {
+  unit: new RegExp(`^(${outcodePattern})([0-9])([ABD-HJLNP-UW-Z]{2})$`),
+  /** A unit not yet, or not wholly, typed still names its sector. */
+  sector: new RegExp(`^(${outcodePattern})([0-9])([ABD-HJLNP-UW-Z]?)$`),
+  outcode: new RegExp(`^(${outcodePattern})$`),
+} as const;
+
+/** What a character may have been meant as, likeliest first. */
+const meantAs: Readonly<Record<string, readonly string[]>> = {
+  '0': ['0', 'O'],
+  O: ['O', '0'],
+  '1': ['1', 'I', 'L'],
+  I: ['I', '1'],
+  L: ['L', '1'],
+};
+
+const longestPostcodeLength = 7;
+
+/**
+ * Every postcode the text may mean, likeliest first: as typed before corrected, whole before part. Empty when it
+ * is not shaped like one.
+ */
+export function listTypedPostcodes(typed: string): readonly TypedPostcode[] {
+  const words = postcodeWords(typed);
+  const compact = words.join('');
+  // A postcode typed wholly in digits is a house or telephone number.
+  if (compact.length < 2 || compact.length > longestPostcodeLength || !/[A-Z]/.test(compact)) return [];
+  const readings = spellings(compact);
+  const units = readings.flatMap((reading) => readUnit(reading) ?? []);
+  if (units.length > 0) return units;
+  const sectors = readings.flatMap((reading) => readSector(reading) ?? []);
+  const outcodes = readings.flatMap((reading) => readOutcode(reading) ?? []);
+  // SE17 is an outcode, and also sector 7 of SE1: the space that a person types tells them apart.
+  const spaceTellsSector = words.length === 2 && /^[0-9OIL]/.test(words[1] ?? '');
+  return spaceTellsSector ? [...sectors, ...outcodes] : [...outcodes, ...sectors];
+}
+
+/** What the end of a longer text, such as an address, may mean: a whole postcode in preference to a part of one. */
+export function listTrailingPostcodes(typed: string): readonly TypedPostcode[] {
+  const words = postcodeWords(typed);
+  const endings = [2, 1]
+    .filter((count) => words.length > count)
+    .map((count) => words.slice(-count).join(' '));
+  const readings = endings.flatMap(listTypedPostcodes);
+  const units = readings.filter((reading) => reading.shape === 'unit');
+  return units.length > 0 ? units : readings;
+}
+
+/** SE1 7PB */
+export function writePostcode(typed: TypedPostcode): string {
+  switch (typed.shape) {
+    case 'unit':
+      return `${typed.outcode} ${typed.unit.slice(-3)}`;
+    case 'sector':
+      return `${typed.outcode} ${typed.digit}`;
+    case 'outcode':
+      return typed.outcode;
+  }
+}
+
+/** Upper-case words of A-Z and 0-9; NFKC turns full-width letters and odd spaces into plain ones. */
+function postcodeWords(typed: string): readonly string[] {
+  return typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+/** The text as typed, then with one character read otherwise, then two, and so on. Bounded: at most 3^7 readings. */
+function spellings(compact: string): readonly string[] {
+  let readings: { text: string; changes: number }[] = [{ text: '', changes: 0 }];
+  for (const character of compact) {
+    const meanings = meantAs[character] ?? [character];
+    readings = readings.flatMap(({ text, changes }) =>
+      meanings.map((meaning) => ({
+        text: text + meaning,
+        changes: changes + (meaning === character ? 0 : 1),
+      })),
+    );
+  }
+  return readings.sort((a, b) => a.changes - b.changes).map((reading) => reading.text);
+}
+
+function readUnit(text: string): TypedUnit | undefined {
+  if (!shapes.unit.test(text)) return undefined;
+  const parsed = parse(text);
+  if (!parsed.valid) return undefined;
+  return {
+    shape: 'unit',
+    unit: text,
+    outcode: parsed.outcode,
+    digit: parsed.incode.charAt(0),
+    area: parsed.area,
+  };
+}
+
+function readSector(text: string): TypedSector | undefined {
+  const [, outcode, digit] = shapes.sector.exec(text) ?? [];
+  return outcode && digit ? { shape: 'sector', outcode, digit, area: areaOf(outcode) } : undefined;
+}
+
+function readOutcode(text: string): TypedOutcode | undefined {
+  return shapes.outcode.test(text) ? { shape: 'outcode', outcode: text, area: areaOf(text) } : undefined;
+}
+
+function areaOf(outcode: string): string {
+  return outcode.replace(/[0-9].*$/, '');
+}
