@@ -1,0 +1,85 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { readDirectory } from '../../db/read-model.ts';
+import * as tables from '../../db/schema.ts';
+import { referenceDatabase, seededDatabase } from '../support/database.ts';
+
+const today = '2026-11-21';
+
+describe('the public directory', () => {
+  it('lists boroughs, police areas and national lines in reading order', () => {
+    const directory = readDirectory(seededDatabase(), today);
+    expect(directory.boroughs.map((borough) => borough.name).slice(0, 3)).toEqual([
+      'Barking and Dagenham',
+      'Barnet',
+      'Bexley',
+    ]);
+    expect(directory.policeAreas).toHaveLength(13);
+    expect(directory.nationalLines[0]?.telephone).toBe('999');
+    expect(directory.builtOn).toBe(today);
+  });
+
+  it('shows every state of freshness in the demonstration, with the dates that follow', () => {
+    const directory = readDirectory(seededDatabase(), today);
+    expect(new Set(directory.contacts.map((contact) => contact.freshness))).toEqual(
+      new Set(['verified', 'due', 'overdue', 'lapsed', 'vacant']),
+    );
+    for (const contact of directory.contacts)
+      expect(contact.dates === null).toBe(contact.lastVerifiedOn === null);
+    expect(directory.hasDemonstrationData).toBe(true);
+  });
+
+  it('keeps retired contacts back and says when no made-up entry is left', () => {
+    const database = seededDatabase();
+    database
+      .update(tables.contacts)
+      .set({ status: 'retired' })
+      .where(eq(tables.contacts.isDemonstration, true))
+      .run();
+    const directory = readDirectory(database, today);
+    expect(directory.contacts).toEqual([]);
+    expect(directory.hasDemonstrationData).toBe(false);
+  });
+
+  it('counts only verifications of the revision in force', () => {
+    const database = referenceDatabase();
+    const revision = database
+      .select()
+      .from(tables.contactRevisions)
+      .where(eq(tables.contactRevisions.contactId, 'line-101'))
+      .get();
+    if (!revision) throw new Error('the seed has no line-101');
+    const verify = (id: string, number: number, verifiedOn: string) =>
+      database
+        .insert(tables.verifications)
+        .values({
+          id,
+          contactId: 'line-101',
+          revision: number,
+          verifiedOn,
+          method: 'telephone',
+          verifiedBy: 't',
+          recordedAt: verifiedOn,
+        })
+        .run();
+    const line = () =>
+      readDirectory(database, today).nationalLines.find((contact) => contact.id === 'line-101');
+    verify('a', 1, '2026-11-01');
+    verify('b', 1, '2026-11-10');
+    expect(line()).toMatchObject({
+      freshness: 'verified',
+      lastVerifiedOn: '2026-11-10',
+      verifiedBy: 'telephone',
+    });
+    database
+      .insert(tables.contactRevisions)
+      .values({ ...revision, number: 2, notes: 'new' })
+      .run();
+    database
+      .update(tables.contacts)
+      .set({ currentRevision: 2 })
+      .where(eq(tables.contacts.id, 'line-101'))
+      .run();
+    expect(line()).toMatchObject({ freshness: 'lapsed', lastVerifiedOn: null, notes: 'new', revision: 2 });
+  });
+});
