@@ -1,0 +1,47 @@
+/**
+ * `npm test`: every check there is, on a machine that may have neither the packages nor a browser. Ends with one
+ * line that counts the tests.
+ */
+import './project-node.ts';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { checkSteps } from './check.ts';
+import { ensureChromium } from './find-chromium.ts';
+import { runSteps } from './run-steps.ts';
+
+const reportSchema = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+});
+
+function main(): boolean {
+  const chromiumPath = ensureChromium((message) => process.stderr.write(`${message}\n`));
+  if (!runSteps(checkSteps)) return false;
+  const reportFolder = mkdtempSync(join(tmpdir(), 'test-report-'));
+  const reportFile = join(reportFolder, 'report.json');
+  try {
+    const passed = runSteps([
+      {
+        name: 'Tests: unit, property, integration, browser',
+        command: ['vitest', 'run', '--dir', 'tests', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+        environment: { CHROMIUM: chromiumPath },
+      },
+    ]);
+    const report = reportSchema.parse(JSON.parse(readFileSync(reportFile, 'utf8')));
+    const skipped = report.numPendingTests > 0 ? `, ${report.numPendingTests} skipped` : '';
+    console.log(`Tests: ${report.numPassedTests} passed, ${report.numFailedTests} failed${skipped}`);
+    return passed && report.numPassedTests > 0;
+  } finally {
+    rmSync(reportFolder, { recursive: true, force: true });
+  }
+}
+
+try {
+  process.exitCode = main() ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
