@@ -1,0 +1,122 @@
+/** The design's import rules, read off the source: data flows one way, and the tree shows it. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** Parts of the tree, most specific first. Settings and URLs are leaves that almost anyone may use. */
+const parts = [
+  ['urls', 'src/urls.ts'],
+  ['settings', 'src/settings.ts'],
+  ['read model', 'db/read-model.ts'],
+  ['domain', 'src/domain/'],
+  ['use cases', 'src/use-cases/'],
+  ['server', 'src/server/'],
+  ['pages', 'src/pages/'],
+  ['layouts', 'src/layouts/'],
+  ['components', 'src/components/'],
+  ['client', 'src/client/'],
+  ['styles', 'src/styles/'],
+  ['page context', 'src/env.d.ts'],
+  ['db', 'db/'],
+  ['scripts', 'scripts/'],
+  ['tests', 'tests/'],
+  ['tool settings', ''],
+] as const;
+type Part = (typeof parts)[number][0];
+
+const mayImport = {
+  domain: [],
+  urls: ['domain'],
+  settings: [],
+  db: ['domain', 'settings'],
+  'read model': ['db', 'domain', 'settings'],
+  'use cases': ['db', 'domain', 'settings', 'urls'],
+  server: ['use cases', 'domain', 'settings', 'urls'],
+  pages: ['read model', 'domain', 'urls', 'settings', 'layouts', 'components'],
+  layouts: ['components', 'domain', 'urls', 'styles', 'client', 'read model'],
+  components: ['domain', 'urls'],
+  client: ['domain', 'urls'],
+  styles: [],
+  'page context': ['domain'],
+  scripts: ['use cases', 'db', 'domain', 'settings', 'urls'],
+} as const satisfies Partial<Record<Part, readonly Part[]>>;
+
+/**
+ * Where a rule gives way, and why. The entry points that start a server are the one place where scripts meet it, and
+ * the server is where the database is opened.
+ */
+const exceptions: Readonly<Record<string, readonly Part[]>> = {
+  'scripts/start.ts': ['server'],
+  'scripts/dev.ts': ['server'],
+};
+
+function partOf(file: string): Part {
+  return parts.find(([, prefix]) => file.startsWith(prefix))?.[0] ?? 'tool settings';
+}
+
+const files = globSync('{src,db,scripts}/**/*.{ts,astro}', { cwd: root }).map((file) =>
+  file.split(sep).join('/'),
+);
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+}
+
+describe('the import rules of the design', () => {
+  it('see the source', () => {
+    expect(files.length).toBeGreaterThan(40);
+  });
+
+  it.each(files)('%s imports only what its place in the tree may', (file) => {
+    const part = partOf(file);
+    const allowed: readonly Part[] = [
+      part,
+      ...(mayImport[part as keyof typeof mayImport] ?? []),
+      ...(exceptions[file] ?? []),
+    ];
+    const broken = importsOf(file)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) =>
+        normalize(join(dirname(file), specifier))
+          .split(sep)
+          .join('/'),
+      )
+      .filter((target) => !allowed.includes(partOf(target)));
+    expect(broken).toEqual([]);
+  });
+
+  it('keep the domain pure: zod and small pure libraries, no I/O', () => {
+    const libraries = new Set(
+      files
+        .filter((file) => partOf(file) === 'domain')
+        .flatMap(importsOf)
+        .filter((specifier) => !specifier.startsWith('.')),
+    );
+    expect([...libraries].sort()).toEqual(['libphonenumber-js/min', 'postcode', 'zod']);
+  });
+
+  it('keep clock and chance out of the domain', () => {
+    for (const file of files.filter((name) => partOf(name) === 'domain')) {
+      const text = readFileSync(join(root, file), 'utf8');
+      expect(text, file).not.toMatch(/Date\.now|new Date\(\)|Math\.random|performance\.now|process\./);
+    }
+  });
+
+  // Handing the environment on to a child process (`...process.env`) reads no setting.
+  it('keep Astro out of the scripts, and the environment in one module', () => {
+    for (const file of files) {
+      const text = readFileSync(join(root, file), 'utf8');
+      if (partOf(file) === 'scripts') expect(text, file).not.toMatch(/from ['"]astro:/);
+      else if (partOf(file) !== 'settings') expect(text, file).not.toMatch(/(?<!\.\.\.)process\.env\b/);
+    }
+  });
+
+  it('hold for files one can keep in the head', () => {
+    for (const file of files) {
+      expect(readFileSync(join(root, file), 'utf8').split('\n').length, file).toBeLessThanOrEqual(400);
+    }
+  });
+});
