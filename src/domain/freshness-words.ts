@@ -1,42 +1,11 @@
 /**
- * What a reader sees of a contact's freshness: a label of a few words and, where there is something to do about it,
- * a sentence of advice. The page writes them when it is built; the browser writes them again when the page has
- * outlived what it said (src/client/age-labels.ts). Absolute dates stand beside both and never go wrong.
+ * What a reader sees of when a contact was checked, in dates that stay true however old the page is. The label that
+ * goes with them is in freshness-labels.ts. Called by the components that show contacts.
  */
 import { dateWords } from './calendar.ts';
 import type { VerificationMethod } from './contact.ts';
 import type { PublicContact } from './directory.ts';
-
-/** What the label distinguishes: a contact nobody has ever checked is `unchecked`, though it counts as lapsed. */
-export const labelStates = ['verified', 'due', 'overdue', 'lapsed', 'vacant', 'unchecked'] as const;
-export type LabelState = (typeof labelStates)[number];
-
-export interface FreshnessLabel {
-  readonly label: string;
-  /** Empty when there is nothing the reader need do. */
-  readonly advice: string;
-}
-
-export const freshnessLabels = {
-  verified: { label: 'Checked', advice: '' },
-  due: { label: 'Checked, next check due soon', advice: '' },
-  overdue: {
-    label: 'Check overdue',
-    advice: 'If it does not work, use one of the routes that always work, on this page.',
-  },
-  lapsed: {
-    label: 'Out of date',
-    advice: 'Do not rely on this entry. Use one of the routes that always work, on this page.',
-  },
-  vacant: {
-    label: 'Nobody holds this post',
-    advice: 'Use one of the routes that always work, on this page.',
-  },
-  unchecked: {
-    label: 'Not checked yet',
-    advice: 'Do not rely on this entry. Use one of the routes that always work, on this page.',
-  },
-} as const satisfies Record<LabelState, FreshnessLabel>;
+import type { LabelState } from './freshness-labels.ts';
 
 const methodWords = {
   telephone: 'by telephone',

@@ -2,7 +2,7 @@
  * What each answer of a lookup says to the person who asked, in one place for the find page and the search box in
  * the browser. An answer of one borough has no words here: it leads to that borough's page.
  */
-import type { FindAnswer, InvalidReason } from './answer.ts';
+import type { FindAnswer, InvalidReason, PostcodeMatch } from './answer.ts';
 
 export type WordedAnswer = Exclude<FindAnswer, { kind: 'borough' }>;
 
@@ -58,13 +58,22 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
       ? { heading: 'Did you mean this borough?', text: `If not, choose another from the list.${outside}` }
       : { heading: 'Which borough do you mean?', text: `More than one matches what you typed.${outside}` };
   }
-  const { postcode } = answer;
+  const area = areaWords(answer.postcode);
   return answer.boroughs.length === 1
-    ? { heading: `${postcode.postcode} is in this borough`, text: outside.trim() }
+    ? {
+        heading: 'Is the address in this borough?',
+        text: `${area} are in this borough or outside London.${outside}`,
+      }
     : {
-        heading: `Which borough is the address in?`,
-        text: `${postcode.postcode} covers parts of ${answer.boroughs.length} boroughs. Most addresses are in the first.${outside}`,
+        heading: 'Which borough is the address in?',
+        text: `${area} are in ${answer.boroughs.length} boroughs, most of them in the first.${outside}`,
       };
+}
+
+/** A full postcode that is known only by its sector is spoken of as its sector. */
+function areaWords({ postcode, precision }: PostcodeMatch): string {
+  const area = precision === 'sector' ? postcode.replace(/[A-Z]{2}$/, '') : postcode;
+  return `Postcodes that begin ${area}`;
 }
 
 function shorten(typed: string): string {

@@ -1,0 +1,51 @@
+/**
+ * Ages the freshness labels of a page that has outlived its build, so that a page goes on telling the truth when
+ * publishing has stopped. Called by main.ts. Without script the absolute dates beside each number still do.
+ */
+import { freshnessLabels, type LabelState } from '../domain/freshness-labels.ts';
+
+/** From the latest to the first: the data attribute that holds a state's first day. */
+const stages = [
+  { state: 'lapsed', attribute: 'lapsed' },
+  { state: 'overdue', attribute: 'overdue' },
+  { state: 'due', attribute: 'due' },
+] as const satisfies readonly { state: LabelState; attribute: string }[];
+
+const londonDate = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+export function ageLabels(now: Date): void {
+  const today = londonDate.format(now);
+  for (const label of document.querySelectorAll<HTMLElement>('[data-lapsed]')) {
+    const stage = stages.find(({ attribute }) => today >= (label.dataset[attribute] ?? '~'));
+    if (stage && stage.state !== label.dataset['state']) age(label, stage.state);
+  }
+}
+
+function age(label: HTMLElement, state: LabelState): void {
+  label.dataset['state'] = state;
+  const { label: words, advice } = freshnessLabels[state];
+  const [name] = label.getElementsByTagName('strong');
+  if (name) name.textContent = words;
+  let line = label.querySelector('.app-freshness__advice');
+  if (!line) {
+    line = document.createElement('p');
+    line.className = 'app-freshness__advice';
+    label.append(line);
+  }
+  line.textContent = advice;
+  if (state === 'lapsed') demote(label);
+}
+
+/** A lapsed contact no longer leads: the routes that always work come before it. */
+function demote(label: HTMLElement): void {
+  const contact = label.closest('.app-contact');
+  contact?.classList.add('app-contact--old');
+  const section = contact?.closest('section');
+  const always = document.getElementById('always');
+  if (section && always && contact === section.querySelector('.app-contact')) section.before(always);
+}

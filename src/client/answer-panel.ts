@@ -1,0 +1,95 @@
+/**
+ * Says in the page what the find page would say on a page of its own: a choice of boroughs, a postcode outside
+ * London or unknown, or something to correct. Called by search.ts. All text is set as text, never as markup.
+ */
+import { answerWords, type WordedAnswer } from '../domain/lookup/answer-words.ts';
+
+export interface PanelLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+const errorPrefix = 'Error: ';
+
+export function showAnswer(
+  form: HTMLFormElement,
+  answer: WordedAnswer,
+  typed: string,
+  links: readonly PanelLink[],
+): void {
+  clearAnswer(form);
+  const words = answerWords(answer, typed);
+  if (answer.kind === 'invalid') showError(form, words.text);
+  else showPanel(form, words, links);
+}
+
+/** Takes away what an earlier search said. */
+export function clearAnswer(form: HTMLFormElement): void {
+  document.querySelector('.govuk-error-summary')?.remove();
+  form.querySelector('.govuk-error-message')?.remove();
+  form.querySelector('.app-answer')?.remove();
+  form.querySelector('.govuk-form-group')?.classList.remove('govuk-form-group--error');
+  const input = form.querySelector('input');
+  input?.classList.remove('govuk-input--error');
+  input?.setAttribute('aria-describedby', 'q-hint');
+  if (document.title.startsWith(errorPrefix)) document.title = document.title.slice(errorPrefix.length);
+}
+
+function showPanel(
+  form: HTMLFormElement,
+  words: { heading: string; text: string },
+  links: readonly PanelLink[],
+): void {
+  const panel = element('div', 'app-answer');
+  panel.tabIndex = -1;
+  panel.append(element('h2', 'govuk-heading-m', words.heading));
+  if (words.text) panel.append(element('p', 'govuk-body', words.text));
+  if (links.length > 0) {
+    const list = element('ul', 'app-boroughs');
+    list.append(...links.map(listLink));
+    panel.append(list);
+  }
+  form.append(panel);
+  panel.focus();
+}
+
+/** The error summary of the GOV.UK Design System, and the message at the box. */
+function showError(form: HTMLFormElement, message: string): void {
+  document.title = errorPrefix + document.title;
+  const summary = element('div', 'govuk-error-summary');
+  summary.tabIndex = -1;
+  const alert = element('div');
+  alert.setAttribute('role', 'alert');
+  const body = element('div', 'govuk-error-summary__body');
+  const list = element('ul', 'govuk-list govuk-error-summary__list');
+  list.append(listLink({ label: message, href: '#q' }));
+  body.append(list);
+  alert.append(element('h2', 'govuk-error-summary__title', 'There is a problem'), body);
+  summary.append(alert);
+  document.querySelector('main')?.prepend(summary);
+
+  const atBox = element('p', 'govuk-error-message');
+  atBox.id = 'q-error';
+  atBox.append(element('span', 'govuk-visually-hidden', errorPrefix), message);
+  form.querySelector('.app-search__row')?.before(atBox);
+  form.querySelector('.govuk-form-group')?.classList.add('govuk-form-group--error');
+  const input = form.querySelector('input');
+  input?.classList.add('govuk-input--error');
+  input?.setAttribute('aria-describedby', 'q-hint q-error');
+  summary.focus();
+}
+
+function listLink({ label, href }: PanelLink): HTMLElement {
+  const item = element('li');
+  const link = element('a', '', label);
+  link.setAttribute('href', href);
+  item.append(link);
+  return item;
+}
+
+function element(name: string, className = '', text = ''): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,80 @@
+/**
+ * What the search box answers from: the names of the boroughs and the index of all London postcodes, each fetched
+ * once. Nothing that is typed goes into a request. Called by search.ts.
+ */
+
+import type { FindAnswer } from '../domain/lookup/answer.ts';
+import { type BoroughNames, createBoroughNames, type NamedBorough } from '../domain/lookup/borough-names.ts';
+import { createFinder, type Finder } from '../domain/lookup/find.ts';
+import { decodeLiveIndex } from '../domain/lookup/live-index.ts';
+import { decodeOtherIndex } from '../domain/lookup/other-index.ts';
+import { urls } from '../urls.ts';
+
+export interface SearchBorough extends NamedBorough {
+  readonly slug: string;
+}
+
+export interface SearchData {
+  readonly names: BoroughNames;
+  /** The answer from what has been fetched so far. */
+  find(typed: string): FindAnswer;
+  /** Whether the second file might know better than this answer. */
+  isUnsettled(answer: FindAnswer): boolean;
+  /** Fetches the second file, of terminated postcodes and those just outside London; harmless when it fails. */
+  settle(): Promise<void>;
+  boroughOf(code: string): SearchBorough;
+}
+
+/** A stalled connection counts as failed: the form then posts, as it does without script. */
+const timeoutMilliseconds = 15_000;
+
+/** @throws when a file cannot be had or read */
+export async function loadSearchData(files: {
+  live: string;
+  other: string | undefined;
+}): Promise<SearchData> {
+  const [bytes, boroughs] = await Promise.all([fetchBytes(files.live), fetchBoroughs()]);
+  const live = decodeLiveIndex(bytes);
+  const byCode = new Map(boroughs.map((borough) => [borough.code, borough]));
+  let finder: Finder = createFinder({ boroughs, live });
+  let settling: Promise<void> | undefined;
+  let isSettled = files.other === undefined;
+
+  return {
+    names: createBoroughNames(boroughs),
+    find: (typed) => finder(typed),
+    isUnsettled: (answer) => !isSettled && answer.kind === 'not-found' && answer.postcode !== null,
+    settle() {
+      settling ??= fetchBytes(files.other ?? '')
+        .then((otherBytes) => {
+          finder = createFinder({ boroughs, live, other: decodeOtherIndex(otherBytes) });
+          isSettled = true;
+        })
+        .catch(() => {
+          // The first file's answer stands; the next question asks for the second one again.
+          settling = undefined;
+        });
+      return settling;
+    },
+    boroughOf(code) {
+      const borough = byCode.get(code);
+      if (!borough) throw new Error(`The list of boroughs lacks ${code}, which the index names.`);
+      return borough;
+    },
+  };
+}
+
+async function fetchBytes(file: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetchFile(file)).arrayBuffer());
+}
+
+async function fetchBoroughs(): Promise<readonly SearchBorough[]> {
+  const { boroughs } = await (await fetchFile(urls.apiBoroughs())).json();
+  return boroughs;
+}
+
+async function fetchFile(file: string): Promise<Response> {
+  const response = await fetch(file, { signal: AbortSignal.timeout(timeoutMilliseconds) });
+  if (!response.ok) throw new Error(`${file} answered ${response.status}.`);
+  return response;
+}

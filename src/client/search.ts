@@ -1,0 +1,102 @@
+/**
+ * The search box with script: answers in the page from files it fetches once, so that nothing typed is sent
+ * anywhere. main.ts imports it when the box is first touched. When the files cannot be had the form posts, as it
+ * does without script.
+ */
+import type { FindAnswer } from '../domain/lookup/answer.ts';
+import { suggest } from '../domain/lookup/suggest.ts';
+import { boroughDestination } from '../urls.ts';
+import { clearAnswer, type PanelLink, showAnswer } from './answer-panel.ts';
+import { type ComboboxOption, createCombobox } from './combobox.ts';
+import { loadSearchData, type SearchData } from './search-data.ts';
+
+export function startSearch(form: HTMLFormElement): void {
+  const input = form.querySelector('input');
+  const { live, other } = form.dataset;
+  if (!input || live === undefined)
+    throw new Error('The search form lacks its box or the address of the index.');
+
+  let data: SearchData | undefined;
+  let loading: Promise<SearchData> | undefined;
+  /** One attempt at a time; after a failed one the next touch tries again. */
+  const load = () => {
+    loading ??= loadSearchData({ live, other }).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  const begin = async () => {
+    data ??= await load().catch(() => undefined);
+    if (data && input.value && document.activeElement === input) offer(data);
+  };
+
+  const combobox = createCombobox(input, ({ href }) => location.assign(href));
+  const offer = (known: SearchData) => {
+    combobox.show(listOptions(input.value, known));
+    const answer = known.find(input.value);
+    if (answer.kind !== 'not-found' || answer.postcode?.precision !== 'unit' || !known.isUnsettled(answer))
+      return;
+    const asked = input.value;
+    void known.settle().then(() => {
+      if (input.value === asked && document.activeElement === input) combobox.show(listOptions(asked, known));
+    });
+  };
+
+  input.addEventListener('input', () => {
+    clearAnswer(form);
+    if (data) offer(data);
+  });
+  input.addEventListener('focus', begin);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    combobox.close();
+    load()
+      .then((known) => answerSearch(form, input.value, known))
+      .catch(() => form.submit());
+  });
+  void begin();
+}
+
+async function answerSearch(form: HTMLFormElement, typed: string, data: SearchData): Promise<void> {
+  let answer = data.find(typed);
+  if (data.isUnsettled(answer)) {
+    await data.settle();
+    answer = data.find(typed);
+  }
+  if (answer.kind === 'borough') location.assign(destination(answer, data));
+  else showAnswer(form, answer, typed, listLinks(answer, data));
+}
+
+function listOptions(typed: string, data: SearchData): readonly ComboboxOption[] {
+  if (typed.trim() === '') return [];
+  return suggest(typed, data.find, data.names).map(({ borough, postcode }) => ({
+    label: data.boroughOf(borough).name,
+    note: postcode ? postcode.postcode + (postcode.status === 'terminated' ? ', no longer in use' : '') : '',
+    href: boroughDestination(borough, postcode, slugOf(data)),
+  }));
+}
+
+function listLinks(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
+  switch (answer.kind) {
+    case 'choice':
+      return answer.boroughs.map((code) => ({
+        label: data.boroughOf(code).name,
+        href: boroughDestination(code, null, slugOf(data)),
+      }));
+    case 'outside-london':
+      return [{ label: 'Lines that answer wherever you are', href: '#always' }];
+    case 'borough':
+    case 'not-found':
+    case 'invalid':
+      return [];
+  }
+}
+
+function destination(answer: Extract<FindAnswer, { kind: 'borough' }>, data: SearchData): string {
+  return boroughDestination(answer.borough, answer.postcode, slugOf(data));
+}
+
+function slugOf(data: SearchData): (code: string) => string {
+  return (code) => data.boroughOf(code).slug;
+}
