@@ -1,0 +1,193 @@
+/** npm start: prepares the database, builds a release when one is needed, and serves. */
+import './project-node.ts';
+import { access, constants, mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../db/client.ts';
+import { loadDemonstration, loadReference } from '../db/seed/load-seed.ts';
+import { runPublisherProcess } from '../src/server/publisher-loop.ts';
+import { startServer } from '../src/server/server.ts';
+import { createSiteAddress } from '../src/server/site-address.ts';
+import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
+import { loadFinder } from '../src/use-cases/find/load-finder.ts';
+import { publish } from '../src/use-cases/publish/publish.ts';
+import { readPublishStatus } from '../src/use-cases/publish/publish-status.ts';
+import {
+  findCurrentReleaseId,
+  type ReleaseManifest,
+  readManifest,
+} from '../src/use-cases/publish/release-layout.ts';
+import { requestPublish } from '../src/use-cases/publish/request-publish.ts';
+import { digestSources } from '../src/use-cases/publish/source-digest.ts';
+
+const projectDir = join(import.meta.dirname, '..');
+/** Longer than a build may take. */
+const publishWaitMs = 6 * 60_000;
+const startedAt = performance.now();
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** A line about a long step, with the seconds since the start. */
+function sayStep(line: string): void {
+  say(`[${((performance.now() - startedAt) / 1000).toFixed(1)} s] ${line}`);
+}
+
+async function main(): Promise<void> {
+  const settings = await fillPort(readSettings());
+  const publicUrl = new URL(settings.publicUrl);
+  if (publicUrl.pathname !== '/') {
+    throw new Error(
+      `PUBLIC_URL must be an origin such as https://directory.example.org, without a path: ${settings.publicUrl}`,
+    );
+  }
+  await checkDataDir(settings.dataDir);
+  const database = openDatabase(dataPaths(settings.dataDir).database);
+  migrateDatabase(database);
+  if (loadReference(database, new Date())) sayStep('Loaded the boroughs, police areas and national lines.');
+  if (loadDemonstration(database, new Date())) sayStep('Loaded demonstration contacts.');
+  await buildIfNeeded(database, settings);
+
+  const isChosen = settings.publicUrl !== defaultPublicUrl(settings);
+  const server = await startServer({
+    dataDir: settings.dataDir,
+    host: settings.host,
+    port: settings.port,
+    address: createSiteAddress(settings.publicUrl, isChosen, settings.port),
+    data: {
+      readVersion: () => Number(database.$client.pragma('data_version', { simple: true })),
+      readStatus: () => readPublishStatus(database),
+      loadFinder: (earlier) => loadFinder(database, earlier),
+      requestDailyPublish: (now) =>
+        requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
+    },
+    runPublisher: runPublisherProcess(projectDir, publisherEnvironment(settings), say),
+    now: () => new Date(),
+    log: say,
+  });
+  process.stdout.write(
+    `The directory answers at ${defaultPublicUrl(settings)}/${isChosen ? ` (as ${settings.publicUrl}/)` : ''}\n`,
+  );
+
+  let isStopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return;
+      isStopping = true;
+      say('Finishing the requests under way …');
+      void server.stop().then(() => {
+        closeDatabase(database);
+        process.exit(0);
+      });
+    });
+  }
+}
+
+/** The publisher must build for the same address and data, also where they were not set but worked out. */
+function publisherEnvironment(settings: Settings): Record<string, string> {
+  return {
+    DATA_DIR: settings.dataDir,
+    HOST: settings.host,
+    PORT: String(settings.port),
+    PUBLIC_URL: settings.publicUrl,
+  };
+}
+
+async function buildIfNeeded(database: Database, settings: Settings): Promise<void> {
+  const served = await findServable(settings.dataDir);
+  const reason = await findBuildReason(database, settings, served);
+  if (reason === undefined) return;
+  sayStep(`${reason} Building the site …`);
+  const ticking = setInterval(() => sayStep('still building …'), 5000);
+  const result = await publish({
+    database,
+    settings,
+    projectDir,
+    now: () => new Date(),
+    when: 'always',
+    waitMs: publishWaitMs,
+    say: sayStep,
+  }).finally(() => clearInterval(ticking));
+  if (result.kind === 'published') return;
+  const problem = result.kind === 'failed' ? result.error : 'Another process kept publishing for too long.';
+  if (!served)
+    throw new Error(`The site could not be built, and there is no earlier release to serve.\n${problem}`);
+  say(`The site could not be built; the release of ${served.builtOn} is served instead.\n${problem}`);
+}
+
+async function findBuildReason(
+  database: Database,
+  settings: Settings,
+  served: ReleaseManifest | undefined,
+): Promise<string | undefined> {
+  if (!served) return 'There is no release yet.';
+  // Someone went back to this release on purpose.
+  if (readPublishStatus(database).isRolledBack) return undefined;
+  if (served.publicUrl !== settings.publicUrl) return `The last release was built for ${served.publicUrl}.`;
+  if (served.sourceDigest !== (await digestSources(projectDir)))
+    return 'The code has changed since the last release.';
+  return undefined;
+}
+
+async function findServable(dataDir: string): Promise<ReleaseManifest | undefined> {
+  const paths = dataPaths(dataDir);
+  const id = await findCurrentReleaseId(paths.current);
+  if (id === undefined) return undefined;
+  return readManifest(join(paths.releases, id)).catch(() => undefined);
+}
+
+async function checkDataDir(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await access(dataDir, constants.W_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The data folder ${dataDir} cannot be written (${reason}). Set DATA_DIR to one that can.`,
+    );
+  }
+}
+
+function defaultPublicUrl({ host, port }: Settings): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** Looks before the long steps whether the address can be listened on, and replaces port 0 by a free one. */
+async function fillPort(settings: Settings): Promise<Settings> {
+  const probe = createServer();
+  const port = await new Promise<number>((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(settings.port, settings.host, () => {
+      const bound = probe.address();
+      probe.close(() => resolve(typeof bound === 'object' && bound !== null ? bound.port : settings.port));
+    });
+  }).catch((error: unknown) => {
+    throw explainListening(error, settings);
+  });
+  const isChosen = settings.publicUrl !== defaultPublicUrl(settings);
+  return {
+    ...settings,
+    port,
+    publicUrl: isChosen ? settings.publicUrl : defaultPublicUrl({ ...settings, port }),
+  };
+}
+
+const listenProblems: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is in use. Stop what listens there, or set PORT to another number',
+  EACCES: 'may not be listened on by this user. Set PORT to a number above 1023',
+  EADDRNOTAVAIL: 'does not belong to this machine. Set HOST to an address that does',
+  ENOTFOUND: 'is not known. Set HOST to an address of this machine',
+};
+
+function explainListening(error: unknown, { host, port }: Settings): Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new Error(`${host}:${port} ${listenProblems[code] ?? `cannot be listened on (${error})`}.`);
+}
+
+try {
+  await main();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}

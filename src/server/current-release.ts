@@ -1,0 +1,109 @@
+/**
+ * Follows the `current` link: whichever process switches it, the new release is read whole and checked before it
+ * replaces the one in memory. A release that cannot be read leaves the old one serving and is reported.
+ */
+
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { dataPaths } from '../settings.ts';
+import { findCurrentReleaseId, manifestFile } from '../use-cases/publish/release-layout.ts';
+import {
+  type LoadedRelease,
+  listReleaseDirs,
+  loadImmutableFiles,
+  loadRelease,
+  type StaticFile,
+} from './loaded-release.ts';
+import { loadOnDemandHandler, type OnDemandHandler } from './on-demand.ts';
+
+export interface Served {
+  readonly release: LoadedRelease;
+  /** Immutable files of older releases that are still kept. */
+  readonly olderFiles: ReadonlyMap<string, StaticFile>;
+  readonly handle: OnDemandHandler;
+}
+
+export interface CurrentRelease {
+  /** Undefined until the first release is loaded. */
+  get(): Served | undefined;
+  /** Why the release that `current` points to is not the one served. */
+  problem(): string | undefined;
+  /** Looks at the link now. Never throws; calls made meanwhile share one look. */
+  refresh(): Promise<void>;
+}
+
+export interface CurrentReleaseOptions {
+  readonly dataDir: string;
+  readonly isHttps: boolean;
+  readonly log: (line: string) => void;
+}
+
+export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRelease {
+  const paths = dataPaths(options.dataDir);
+  let served: Served | undefined;
+  let problem: string | undefined;
+  let looking: Promise<void> | undefined;
+  let refusedId: string | undefined;
+
+  const look = async () => {
+    const id = await findCurrentReleaseId(paths.current);
+    if (id === undefined) {
+      problem = served ? 'The link to the current release is gone.' : 'Nothing has been published yet.';
+      return;
+    }
+    if (id === served?.release.id) {
+      problem = undefined;
+      refusedId = undefined;
+      return;
+    }
+    // A release that could not be read is not read again and again; its folder never changes.
+    if (id === refusedId) return;
+    try {
+      served = await load(join(paths.releases, id));
+      problem = undefined;
+      options.log(`serving release ${id}`);
+    } catch (error) {
+      refusedId = id;
+      problem = `Release ${id} cannot be read: ${error instanceof Error ? error.message : error}`;
+      options.log(problem);
+    }
+  };
+
+  const load = async (dir: string): Promise<Served> => {
+    const release = await loadRelease(dir, options.isHttps);
+    const hasSameCode = served?.release.manifest.serverDigest === release.manifest.serverDigest;
+    // Modules cannot be unloaded, so code that has not changed is not imported again.
+    const handle = served && hasSameCode ? served.handle : await loadOnDemandHandler(dir);
+    return { release, handle, olderFiles: await gatherOlderFiles(release) };
+  };
+
+  const gatherOlderFiles = async (release: LoadedRelease) => {
+    const older = new Map<string, StaticFile>();
+    const add = (files: ReadonlyMap<string, StaticFile>) => {
+      for (const [path, file] of files)
+        if (file.isImmutable && !release.files.has(path)) older.set(path, file);
+    };
+    for (const dir of await listReleaseDirs(paths.releases)) {
+      if (basename(dir) === release.id || !existsSync(join(dir, manifestFile))) continue;
+      // A release may be removed while it is read: its files are then too old to matter.
+      if (basename(dir) === served?.release.id) add(served.release.files);
+      else add(await loadImmutableFiles(dir, options.isHttps).catch(() => new Map()));
+    }
+    return older;
+  };
+
+  return {
+    get: () => served,
+    problem: () => problem,
+    refresh() {
+      looking ??= look()
+        .catch((error: unknown) => {
+          problem = `The current release cannot be looked up: ${error instanceof Error ? error.message : error}`;
+        })
+        .finally(() => {
+          looking = undefined;
+        });
+      return looking;
+    },
+  };
+}

@@ -1,0 +1,233 @@
+/**
+ * The way of a request through the server: probes and the find API, files of the release from memory, routes
+ * rendered on demand, and at the end the release's own error pages. Called by server.ts for every request.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { urls } from '../urls.ts';
+import type { Served } from './current-release.ts';
+import type { FindApiAnswer } from './find-api.ts';
+import { answerLiveness, answerReadiness, type Readiness } from './probes.ts';
+import { readBody } from './read-body.ts';
+import { parseRequestTarget } from './request-target.ts';
+import { sendFile, sendRendered, sendSmall } from './respond.ts';
+import { type HeaderList, policyWithoutPage, securityHeaders } from './security-headers.ts';
+import { pinAddress, type SiteAddress } from './site-address.ts';
+
+export interface EdgeOptions {
+  readonly address: SiteAddress;
+  readonly getServed: () => Served | undefined;
+  readonly answerFind: (search: string) => FindApiAnswer;
+  readonly readReadiness: () => Readiness;
+  readonly getLocals: () => App.Locals;
+  readonly log: (line: string) => void;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const readMethods: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+const knownMethods: ReadonlySet<string> = new Set([
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+]);
+const json = 'application/json; charset=utf-8';
+const plain = 'text/plain; charset=utf-8';
+const retrySoon: HeaderList = ['Retry-After', '5'];
+const noStore: HeaderList = ['Cache-Control', 'no-store'];
+/** After refusing a body the connection stays this long, so that the client can read why. */
+const refusedBodyMs = 1000;
+
+const refusals: Readonly<Record<number, string>> = {
+  400: 'This request is not well formed.\n',
+  405: 'This address can only be read.\n',
+  413: 'This is more than the site accepts.\n',
+  414: 'This address is too long.\n',
+  501: 'This method is not known here.\n',
+  503: 'The site is not ready yet. Try again in a moment.\n',
+};
+
+/** @returns the handler of every request; it never throws */
+export function createEdge(options: EdgeOptions): Handler {
+  const { address } = options;
+  const ownHeaders = securityHeaders('/', address.isHttps);
+  const findHeaders = [
+    'Cache-Control',
+    'private, no-store',
+    'Content-Security-Policy',
+    policyWithoutPage,
+    ...securityHeaders(urls.apiFind(), address.isHttps),
+  ];
+
+  const refuse = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    extra: HeaderList = [],
+  ) =>
+    sendSmall(request, response, {
+      status,
+      contentType: plain,
+      headers: [...noStore, ...extra, ...ownHeaders],
+      body: refusals[status] ?? '',
+    });
+
+  const answerFind = (request: IncomingMessage, response: ServerResponse, search: string) => {
+    const { status, contentType, body } = options.answerFind(search);
+    response.writeHead(status, [
+      'Content-Type',
+      contentType,
+      'Content-Length',
+      String(Buffer.byteLength(body)),
+      ...findHeaders,
+    ]);
+    if (request.method === 'HEAD') response.end();
+    else response.end(body);
+  };
+
+  /** Paths that the server answers itself. */
+  const edgeRoutes: Readonly<
+    Record<string, (request: IncomingMessage, response: ServerResponse, search: string) => void>
+  > = {
+    [urls.apiFind()]: answerFind,
+    [urls.liveness()](request, response) {
+      sendSmall(request, response, {
+        ...answerLiveness(),
+        contentType: json,
+        headers: [...noStore, ...ownHeaders],
+      });
+    },
+    [urls.readiness()](request, response) {
+      const answer = answerReadiness(options.readReadiness());
+      sendSmall(request, response, { ...answer, contentType: json, headers: [...noStore, ...ownHeaders] });
+    },
+  };
+
+  const sendErrorPage = (request: IncomingMessage, response: ServerResponse, status: 404 | 500) => {
+    const served = options.getServed();
+    if (served) sendFile(request, response, served.release.errorPages[status], status);
+    else refuse(request, response, 503, retrySoon);
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!knownMethods.has(request.method ?? '')) return refuse(request, response, 501);
+    const target = parseRequestTarget(request.url ?? '');
+    if (target.kind === 'path') return handlePath(request, response, target.path, target.search);
+    if (target.status === 404) sendErrorPage(request, response, 404);
+    else refuse(request, response, target.status);
+  };
+
+  const handlePath = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    search: string,
+  ) => {
+    const served = options.getServed();
+    const edgeRoute = Object.hasOwn(edgeRoutes, path) ? edgeRoutes[path] : undefined;
+    const file = served?.release.files.get(path) ?? served?.olderFiles.get(path);
+    const isRead = readMethods.has(request.method ?? '');
+    if (!isRead && (edgeRoute || file)) return answerOtherMethod(request, response, path);
+    if (edgeRoute) return edgeRoute(request, response, search);
+    if (file) return sendFile(request, response, file);
+    if (!served) return refuse(request, response, 503, retrySoon);
+    const canonical = isRead ? findCanonicalPath(served, path) : undefined;
+    if (canonical !== undefined) return redirect(request, response, encodeURI(canonical) + search);
+    // Astro's own services, which this site does not use.
+    if (path.startsWith('/_')) return sendErrorPage(request, response, 404);
+    return render(request, response, served, path);
+  };
+
+  const redirect = (request: IncomingMessage, response: ServerResponse, location: string) =>
+    sendSmall(request, response, {
+      status: 308,
+      headers: ['Location', location, 'Cache-Control', 'no-cache', ...ownHeaders],
+    });
+
+  const answerOtherMethod = (request: IncomingMessage, response: ServerResponse, path: string) => {
+    const headers = ['Allow', 'GET, HEAD'];
+    if (request.method !== 'OPTIONS') return refuse(request, response, 405, headers);
+    sendSmall(request, response, {
+      status: 204,
+      headers: [...headers, ...securityHeaders(path, address.isHttps)],
+    });
+  };
+
+  const render = async (request: IncomingMessage, response: ServerResponse, served: Served, path: string) => {
+    let body: Buffer | undefined;
+    if (!readMethods.has(request.method ?? 'GET')) {
+      const result = await readBody(request);
+      if (result.kind === 'aborted') return;
+      if (result.kind === 'too-large') {
+        refuse(request, response, 413);
+        // What is still on its way is read and thrown away for a moment, or the client would never see the answer.
+        request.resume();
+        setTimeout(() => request.socket.destroy(), refusedBodyMs).unref();
+        return;
+      }
+      body = result.body;
+    }
+    pinAddress(request, address);
+    const answer = await served.handle(request, body, options.getLocals());
+    if (!answer || (answer.status === 404 && answer.body.length === 0))
+      return sendErrorPage(request, response, 404);
+    if (answer.status >= 500 && !isJson(answer.headers['content-type']))
+      return sendErrorPage(request, response, 500);
+    await sendRendered(request, response, answer, securityHeaders(path, address.isHttps));
+  };
+
+  const fail = (request: IncomingMessage, response: ServerResponse, error: unknown) => {
+    options.log(`error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    if (response.headersSent) response.destroy();
+    else sendErrorPage(request, response, 500);
+  };
+
+  const logFailures = (request: IncomingMessage, response: ServerResponse) => {
+    const { method } = request;
+    const place = describePlace(request.url ?? '');
+    const startedAt = performance.now();
+    response.once('finish', () => {
+      if (response.statusCode < 500) return;
+      options.log(`${method} ${place} ${response.statusCode} ${Math.round(performance.now() - startedAt)}ms`);
+    });
+  };
+
+  return (request, response) => {
+    try {
+      if (request.method === 'GET' || request.method === 'HEAD') {
+        // Nearly every request ends here: its path is written exactly as the release has it.
+        const url = request.url ?? '';
+        const queryAt = url.indexOf('?');
+        const path = queryAt === -1 ? url : url.slice(0, queryAt);
+        const file = options.getServed()?.release.files.get(path);
+        if (file) return sendFile(request, response, file);
+        if (path === urls.apiFind())
+          return answerFind(request, response, queryAt === -1 ? '' : url.slice(queryAt));
+      }
+      logFailures(request, response);
+      handle(request, response).catch((error: unknown) => fail(request, response, error));
+    } catch (error) {
+      fail(request, response, error);
+    }
+  };
+}
+
+/** The path of a page that was asked for without its last slash or with capitals. */
+function findCanonicalPath({ release }: Served, path: string): string | undefined {
+  const lower = path.toLowerCase();
+  return [`${path}/`, lower, `${lower}/`].find(
+    (candidate) => candidate !== path && release.files.has(candidate),
+  );
+}
+
+function isJson(contentType: unknown): boolean {
+  return /^application\/[\w.+-]*json/.test(String(contentType ?? ''));
+}
+
+/** The first part of a path, for the log: the rest may be a secret link, and a query may be a search. */
+function describePlace(url: string): string {
+  return /^\/[\w-]{0,40}(?=[/?]|$)/.exec(url)?.[0] ?? '(other)';
+}

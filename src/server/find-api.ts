@@ -1,0 +1,108 @@
+/**
+ * GET /api/v1/find?q=… , answered from memory without Astro. Each borough's part of the answer is written once, so
+ * that a request costs one lookup and one joining of strings.
+ */
+import type { FindAnswer, InvalidReason, PostcodeMatch } from '../domain/lookup/answer.ts';
+import { urls } from '../urls.ts';
+
+export interface FindApiData {
+  readonly find: (typed: string) => FindAnswer;
+  readonly boroughs: readonly { readonly code: string; readonly name: string; readonly slug: string }[];
+  /** Origin of the public site, without a trailing slash. */
+  readonly publicUrl: string;
+}
+
+export interface FindApiAnswer {
+  readonly status: 200 | 400 | 404;
+  readonly contentType: 'application/json; charset=utf-8' | 'application/problem+json; charset=utf-8';
+  readonly body: string;
+}
+
+const invalidDetail: Readonly<Record<InvalidReason, string>> = {
+  empty: 'Send a borough or a postcode in the parameter q, such as ?q=SE1%207PB.',
+  'too-long': 'The parameter q is longer than any borough or postcode.',
+  'not-a-postcode': 'The parameter q is neither a London borough nor shaped as a postcode.',
+};
+
+const notFoundDetail = {
+  postcode: 'No such postcode is known in or near London. Check it for typing errors.',
+  name: 'No London borough is called that. Check it for typing errors, or use the list of boroughs.',
+} as const;
+
+/** @returns what to answer to the query string of a request, given with or without its question mark */
+export function createFindApi(data: FindApiData): (search: string) => FindApiAnswer {
+  const fragments = new Map(
+    data.boroughs.map(({ code, name, slug }) => [
+      code,
+      JSON.stringify({ code, name, slug, url: `${data.publicUrl}${urls.borough(slug)}` }),
+    ]),
+  );
+  const writeBoroughs = (codes: readonly string[]): string => {
+    let written = '';
+    for (const code of codes) {
+      const fragment = fragments.get(code);
+      // The postcode data may know a borough that the directory does not list.
+      if (fragment) written += written === '' ? fragment : `,${fragment}`;
+    }
+    return written;
+  };
+  const found = (
+    query: string,
+    kind: string,
+    postcode: PostcodeMatch | null,
+    codes: readonly string[],
+  ): FindApiAnswer => ({
+    status: 200,
+    contentType: 'application/json; charset=utf-8',
+    body: `{"query":${JSON.stringify(query)},"kind":"${kind}","postcode":${JSON.stringify(postcode)},"boroughs":[${writeBoroughs(codes)}]}`,
+  });
+
+  return (search) => {
+    const query = readQuery(search);
+    const answer: FindAnswer = query === undefined ? { kind: 'invalid', reason: 'empty' } : data.find(query);
+    const asked = query ?? '';
+    switch (answer.kind) {
+      case 'borough':
+        return found(asked, answer.kind, answer.postcode, [answer.borough]);
+      case 'choice':
+        return found(asked, answer.kind, answer.postcode, answer.boroughs);
+      case 'outside-london':
+        return found(asked, answer.kind, answer.postcode, []);
+      case 'not-found':
+        return problem(
+          404,
+          'Not found',
+          asked,
+          answer.kind,
+          answer.postcode,
+          notFoundDetail[answer.postcode ? 'postcode' : 'name'],
+        );
+      case 'invalid':
+        return problem(400, 'Not understood', asked, answer.kind, null, invalidDetail[answer.reason]);
+    }
+  };
+}
+
+/** RFC 9457, with the members of a found answer beside its own. */
+function problem(
+  status: 400 | 404,
+  title: string,
+  query: string,
+  kind: 'not-found' | 'invalid',
+  postcode: PostcodeMatch | null,
+  detail: string,
+): FindApiAnswer {
+  return {
+    status,
+    contentType: 'application/problem+json; charset=utf-8',
+    body: JSON.stringify({ type: 'about:blank', title, status, detail, query, kind, postcode, boroughs: [] }),
+  };
+}
+
+/** The value of `q`, read as forms write it; undefined when it is missing. */
+function readQuery(search: string): string | undefined {
+  // Most requests carry `q` alone, unescaped or with a space: no need to take the whole query apart.
+  const simple = /^\??q=([\w.~*+-]*(?:%20[\w.~*+-]*)*)$/.exec(search)?.[1];
+  if (simple !== undefined) return simple.replaceAll('+', ' ').replaceAll('%20', ' ');
+  return new URLSearchParams(search).get('q') ?? undefined;
+}

@@ -1,0 +1,123 @@
+/**
+ * A release in memory: every file with its stored forms and, for each, the headers it is answered with. Reading it
+ * checks it against its manifest, so that a damaged release is never switched to.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ReleaseFile, type ReleaseManifest, readManifest } from '../use-cases/publish/release-layout.ts';
+import type { Encoding } from './negotiate.ts';
+import { type HeaderList, policyWithoutPage, securityHeaders } from './security-headers.ts';
+
+export interface StoredForm {
+  readonly body: Buffer;
+  readonly entityTag: string;
+  readonly headers: HeaderList;
+  /** For 304: the same without what describes the body. */
+  readonly unchangedHeaders: HeaderList;
+}
+
+export interface StaticFile {
+  readonly isImmutable: boolean;
+  readonly forms: Readonly<Record<Encoding, StoredForm | undefined>> & { readonly identity: StoredForm };
+}
+
+export interface LoadedRelease {
+  readonly id: string;
+  readonly dir: string;
+  readonly manifest: ReleaseManifest;
+  /** By URL path. Error pages are not among them. */
+  readonly files: ReadonlyMap<string, StaticFile>;
+  readonly errorPages: { readonly 404: StaticFile; readonly 500: StaticFile };
+}
+
+const cacheForGood: HeaderList = ['Cache-Control', 'public, max-age=31536000, immutable'];
+const cacheButAsk: HeaderList = ['Cache-Control', 'public, no-cache'];
+
+/** @throws Error when the folder holds no whole release */
+export async function loadRelease(dir: string, isHttps: boolean): Promise<LoadedRelease> {
+  const manifest = await readManifest(dir);
+  const files = new Map<string, StaticFile>();
+  for (const file of manifest.files) files.set(file.path, await loadFile(dir, file, isHttps));
+  const notFound = files.get('/404');
+  const failure = files.get('/500');
+  if (!notFound || !failure) throw new Error(`Release ${manifest.id} has no page for 404 or 500.`);
+  files.delete('/404');
+  files.delete('/500');
+  return { id: manifest.id, dir, manifest, files, errorPages: { 404: notFound, 500: failure } };
+}
+
+/** The immutable files of a kept release: a page that a reader opened before a switch still asks for them. */
+export async function loadImmutableFiles(
+  dir: string,
+  isHttps: boolean,
+): Promise<ReadonlyMap<string, StaticFile>> {
+  const manifest = await readManifest(dir);
+  const files = new Map<string, StaticFile>();
+  for (const file of manifest.files) {
+    if (file.isImmutable) files.set(file.path, await loadFile(dir, file, isHttps));
+  }
+  return files;
+}
+
+/** Folders of releases, newest first. */
+export async function listReleaseDirs(releasesDir: string): Promise<readonly string[]> {
+  const names = await readdir(releasesDir).catch(() => []);
+  return names
+    .sort()
+    .reverse()
+    .map((name) => join(releasesDir, name));
+}
+
+async function loadFile(dir: string, file: ReleaseFile, isHttps: boolean): Promise<StaticFile> {
+  const plain = await readChecked(join(dir, file.file), file.size);
+  if (createHash('sha256').update(plain).digest('hex') !== file.digest) {
+    throw new Error(`${file.file} of the release in ${dir} is not as it was published.`);
+  }
+  const stored = async (form: ReleaseFile['br'], encoding: Encoding) =>
+    form ? buildForm(file, await readChecked(join(dir, form.file), form.size), encoding, isHttps) : undefined;
+  return {
+    isImmutable: file.isImmutable,
+    forms: {
+      br: await stored(file.br, 'br'),
+      gzip: await stored(file.gzip, 'gzip'),
+      identity: buildForm(file, plain, 'identity', isHttps),
+    },
+  };
+}
+
+async function readChecked(path: string, size: number): Promise<Buffer> {
+  const content = await readFile(path);
+  if (content.length !== size)
+    throw new Error(`${path} has ${content.length} bytes and should have ${size}.`);
+  return content;
+}
+
+/** Long enough that two contents never share one. */
+const tagLength = 32;
+
+function buildForm(file: ReleaseFile, body: Buffer, encoding: Encoding, isHttps: boolean): StoredForm {
+  const suffix = encoding === 'identity' ? '' : `-${encoding}`;
+  const entityTag = `"${file.digest.slice(0, tagLength)}${suffix}"`;
+  const unchangedHeaders = [
+    'ETag',
+    entityTag,
+    ...(file.isImmutable ? cacheForGood : cacheButAsk),
+    'Vary',
+    'Accept-Encoding',
+    'Content-Security-Policy',
+    file.csp ?? policyWithoutPage,
+    ...securityHeaders(file.path, isHttps),
+  ];
+  const headers = [
+    'Content-Type',
+    file.contentType,
+    'Content-Length',
+    String(body.length),
+    ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+    'Accept-Ranges',
+    'none',
+    ...unchangedHeaders,
+  ];
+  return { body, entityTag, headers, unchangedHeaders };
+}

@@ -1,0 +1,122 @@
+/** Small answers that the edge makes itself. Called by edge.ts. */
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { StaticFile } from './loaded-release.ts';
+import { listAcceptedEncodings, matchesEntityTag } from './negotiate.ts';
+import type { OnDemandAnswer } from './on-demand.ts';
+import { type HeaderList, policyWithoutPage } from './security-headers.ts';
+
+/** Sends a file of a release in the form the reader likes best, or says that its copy is still right. */
+export function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: StaticFile,
+  status = 200,
+): void {
+  const { forms } = file;
+  let form = forms.identity;
+  for (const encoding of listAcceptedEncodings(request.headers['accept-encoding'] as string | undefined)) {
+    const stored = forms[encoding];
+    if (stored) {
+      form = stored;
+      break;
+    }
+  }
+  const known = request.headers['if-none-match'];
+  if (known !== undefined && status === 200 && matchesEntityTag(known, form.entityTag)) {
+    response.writeHead(304, form.unchangedHeaders);
+    response.end();
+    return;
+  }
+  response.writeHead(status, form.headers);
+  if (request.method === 'HEAD') response.end();
+  else response.end(form.body);
+}
+
+export interface SmallAnswer {
+  readonly status: number;
+  readonly headers: HeaderList;
+  readonly contentType?: string;
+  readonly body?: string;
+}
+
+/** Text or JSON, or nothing but headers. */
+export function sendSmall(request: IncomingMessage, response: ServerResponse, answer: SmallAnswer): void {
+  const body = answer.body ?? '';
+  response.writeHead(answer.status, [
+    ...(answer.contentType === undefined ? [] : ['Content-Type', answer.contentType]),
+    // A 204 has no length.
+    ...(answer.status === 204 ? [] : ['Content-Length', String(Buffer.byteLength(body))]),
+    'Content-Security-Policy',
+    policyWithoutPage,
+    ...answer.headers,
+  ]);
+  if (request.method === 'HEAD') response.end();
+  else response.end(body);
+}
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+/** Below it the headers outweigh what compressing saves. */
+const compressFromBytes = 1024;
+const compressibleType = /^(?:text\/|application\/(?:[\w.+-]*json|xml)|image\/svg)/;
+/** Node's own business, or said again by the edge. */
+const droppedHeaders: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'keep-alive',
+  'transfer-encoding',
+  'x-powered-by',
+]);
+
+/** Sends what Astro rendered, compressed and with the headers that are on every answer. */
+export async function sendRendered(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: OnDemandAnswer,
+  securityHeaders: HeaderList,
+): Promise<void> {
+  const headers: OutgoingHttpHeaders = {
+    'cache-control': 'no-store',
+    'content-security-policy': policyWithoutPage,
+  };
+  for (const [name, value] of Object.entries(answer.headers)) {
+    const key = name.toLowerCase();
+    if (!droppedHeaders.has(key) && value !== undefined) headers[key] = value;
+  }
+  for (let at = 0; at < securityHeaders.length; at += 2) {
+    headers[String(securityHeaders[at]).toLowerCase()] ??= securityHeaders[at + 1];
+  }
+  const { body, encoding } = await compressRendered(request, headers, answer.body);
+  if (encoding) headers['content-encoding'] = encoding;
+  if (answer.body.length >= compressFromBytes) headers.vary = joinVary(headers.vary);
+  if (answer.status !== 204 && answer.status !== 304) headers['content-length'] = body.length;
+  response.writeHead(answer.status, headers);
+  if (request.method === 'HEAD') response.end();
+  else response.end(body);
+}
+
+async function compressRendered(request: IncomingMessage, headers: OutgoingHttpHeaders, body: Buffer) {
+  const isCompressible =
+    body.length >= compressFromBytes &&
+    compressibleType.test(String(headers['content-type'] ?? '')) &&
+    headers['content-encoding'] === undefined;
+  const accepted = listAcceptedEncodings(request.headers['accept-encoding'] as string | undefined);
+  const encoding = isCompressible ? accepted[0] : undefined;
+  switch (encoding) {
+    case 'br':
+      return {
+        encoding,
+        body: await compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+      };
+    case 'gzip':
+      return { encoding, body: await compressGzip(body) };
+    default:
+      return { encoding: undefined, body };
+  }
+}
+
+function joinVary(given: OutgoingHttpHeaders[string]): string {
+  return given === undefined ? 'Accept-Encoding' : `${given}, Accept-Encoding`;
+}

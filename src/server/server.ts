@@ -1,0 +1,189 @@
+/**
+ * The server process: listens, follows the current release and the postcode edition, starts the publisher when
+ * something waits, and ends without dropping a request. Started by scripts/start.ts.
+ */
+import { createServer, type Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { londonDateOf } from '../domain/calendar.ts';
+import type { LoadedFinder } from '../use-cases/find/load-finder.ts';
+import type { PublishStatus } from '../use-cases/publish/publish-status.ts';
+import { createCurrentRelease } from './current-release.ts';
+import { createEdge } from './edge.ts';
+import { createFindApi, type FindApiAnswer } from './find-api.ts';
+import {
+  headersTimeoutMs,
+  keepAliveTimeoutMs,
+  lingerMs,
+  maxHeaderBytes,
+  pollMs,
+  requestTimeoutMs,
+  stopLimitMs,
+} from './limits.ts';
+import type { Readiness } from './probes.ts';
+import { createPublisherLoop } from './publisher-loop.ts';
+import type { SiteAddress } from './site-address.ts';
+
+/** What the server asks of the database. Each throws when the database cannot answer. */
+export interface ServerData {
+  /** Changes when another connection has written anything. */
+  readVersion(): number;
+  readStatus(): PublishStatus;
+  loadFinder(earlier: LoadedFinder | undefined): LoadedFinder;
+  /** Asks for a release because the day has changed: pages say how old what they show is. */
+  requestDailyPublish(now: Date): void;
+}
+
+export interface ServerOptions {
+  readonly dataDir: string;
+  readonly host: string;
+  readonly port: number;
+  readonly address: SiteAddress;
+  readonly data: ServerData;
+  readonly runPublisher: (signal: AbortSignal) => Promise<boolean>;
+  readonly now: () => Date;
+  readonly log: (line: string) => void;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Stops accepting, finishes what is under way and ends the publisher. Resolves when all is closed. */
+  stop(): Promise<void>;
+}
+
+/** @throws Error with `code` EADDRINUSE or EACCES when the address cannot be listened on */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { data, address, log } = options;
+  const current = createCurrentRelease({ dataDir: options.dataDir, isHttps: address.isHttps, log });
+  let finder = data.loadFinder(undefined);
+  let answerFind = makeFindApi(finder, address);
+  let status = data.readStatus();
+  let version = data.readVersion();
+  let dataProblem: string | undefined;
+  let askedForDay = '';
+
+  const readData = () => {
+    const latest = data.loadFinder(finder);
+    if (latest !== finder) {
+      finder = latest;
+      answerFind = makeFindApi(finder, address);
+      log('postcodes or boroughs have changed: the lookup is renewed');
+    }
+    status = data.readStatus();
+  };
+  const loop = createPublisherLoop({
+    run: options.runPublisher,
+    onEnd: () => void poll(true),
+    clock: () => performance.now(),
+  });
+  const askForDay = () => {
+    const today = londonDateOf(options.now());
+    const builtOn = current.get()?.release.manifest.builtOn;
+    if (builtOn === undefined || builtOn >= today || askedForDay === today) return;
+    if (status.isRolledBack || status.open.count > 0) return;
+    askedForDay = today;
+    data.requestDailyPublish(options.now());
+    status = data.readStatus();
+  };
+  const poll = async (isForced: boolean) => {
+    await current.refresh();
+    try {
+      const latest = data.readVersion();
+      if (isForced || latest !== version || dataProblem !== undefined) {
+        version = latest;
+        readData();
+      }
+      askForDay();
+      dataProblem = undefined;
+      loop.consider(status);
+    } catch (error) {
+      const problem = `The database does not answer: ${error instanceof Error ? error.message : error}`;
+      if (dataProblem !== problem) log(problem);
+      dataProblem = problem;
+    }
+  };
+  const readReadiness = (): Readiness => {
+    const failure =
+      status.failure &&
+      `The last publish failed (${status.failure.releaseId}): ${firstLine(status.failure.error)}`;
+    const reasons = [dataProblem, current.problem(), failure].filter((reason) => reason !== undefined);
+    return { reasons, releaseId: current.get()?.release.id ?? null };
+  };
+
+  await current.refresh();
+  const server = createServer({ maxHeaderSize: maxHeaderBytes, connectionsCheckingInterval: 2000 });
+  server.headersTimeout = headersTimeoutMs;
+  server.requestTimeout = requestTimeoutMs;
+  server.keepAliveTimeout = keepAliveTimeoutMs;
+  const edge = createEdge({
+    address,
+    getServed: current.get,
+    answerFind: (search) => answerFind(search),
+    readReadiness,
+    getLocals: () => ({ find: finder.find }),
+    log,
+  });
+  let isStopping = false;
+  server.on('request', (request, response) => {
+    if (isStopping) response.shouldKeepAlive = false;
+    edge(request, response);
+  });
+  const port = await listen(server, options.host, options.port);
+  const timer = setInterval(() => void poll(false), pollMs);
+  void poll(true);
+
+  return {
+    port,
+    async stop() {
+      isStopping = true;
+      clearInterval(timer);
+      loop.stop();
+      await stopServer(server);
+    },
+  };
+}
+
+function makeFindApi(finder: LoadedFinder, address: SiteAddress): (search: string) => FindApiAnswer {
+  return createFindApi({ find: finder.find, boroughs: finder.boroughs, publicUrl: address.origin });
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const bound = server.address();
+      resolve(typeof bound === 'object' && bound !== null ? bound.port : port);
+    });
+  });
+}
+
+/**
+ * Connections already in the queue are taken first; then open ones may send one more request, since a client
+ * cannot know that we are leaving; then idle ones are closed, and busy ones when they have their answer.
+ */
+async function stopServer(server: Server): Promise<void> {
+  await nextTurn();
+  await nextTurn();
+  // http.Server's own close() would cut idle connections at once, and with them requests on their way.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+  const linger = sleep(lingerMs, undefined, { ref: false });
+  await Promise.race([closed, linger]);
+  server.closeIdleConnections();
+  const limit = new AbortController();
+  const cut = sleep(stopLimitMs, undefined, { signal: limit.signal }).then(
+    () => server.closeAllConnections(),
+    () => undefined,
+  );
+  // A connection whose last answer is out may have become idle only now.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  await closed;
+  clearInterval(sweep);
+  limit.abort();
+  await cut;
+}
+
+/** The rest may hold paths of this machine and is for the log. */
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text;
+}

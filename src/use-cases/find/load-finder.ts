@@ -1,0 +1,53 @@
+/**
+ * Makes the lookup from what the database holds now: the boroughs and the current edition of postcodes, or the
+ * built-in sector table. Called by the server whenever the database has changed, and by `npm run dev`.
+ */
+import { asc } from 'drizzle-orm';
+import type { Database } from '../../../db/client.ts';
+import { builtInPostcodeFacts, findCurrentEdition } from '../../../db/postcodes.ts';
+import { boroughAliases, boroughs } from '../../../db/schema.ts';
+import type { FindAnswer } from '../../domain/lookup/answer.ts';
+import { createFinder } from '../../domain/lookup/find.ts';
+import { decodeLiveIndex } from '../../domain/lookup/live-index.ts';
+import { decodeOtherIndex } from '../../domain/lookup/other-index.ts';
+
+export interface FinderBorough {
+  readonly code: string;
+  readonly name: string;
+  readonly slug: string;
+}
+
+export interface LoadedFinder {
+  readonly find: (typed: string) => FindAnswer;
+  readonly boroughs: readonly FinderBorough[];
+  /** The same as long as the finder would answer the same. */
+  readonly key: string;
+}
+
+/** @param earlier returned as it is when nothing it rests on has changed */
+export function loadFinder(database: Database, earlier?: LoadedFinder): LoadedFinder {
+  const aliases = Map.groupBy(
+    database.select().from(boroughAliases).orderBy(asc(boroughAliases.alias)).all(),
+    (row) => row.boroughCode,
+  );
+  const named = database
+    .select({
+      code: boroughs.code,
+      name: boroughs.name,
+      slug: boroughs.slug,
+      councilName: boroughs.councilName,
+    })
+    .from(boroughs)
+    .orderBy(asc(boroughs.name))
+    .all()
+    .map((borough) => ({ ...borough, aliases: (aliases.get(borough.code) ?? []).map((row) => row.alias) }));
+  const facts = findCurrentEdition(database) ?? builtInPostcodeFacts();
+  const key = JSON.stringify([facts.live.digest, facts.other?.digest, named]);
+  if (earlier?.key === key) return earlier;
+  const find = createFinder({
+    boroughs: named,
+    live: decodeLiveIndex(facts.live.bytes),
+    other: facts.other ? decodeOtherIndex(facts.other.bytes) : undefined,
+  });
+  return { find, boroughs: named, key };
+}

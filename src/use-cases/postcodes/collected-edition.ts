@@ -1,0 +1,178 @@
+/**
+ * The postcodes of an edition while it is being read, in a few bytes each: a full ONSPD has 2.7 million rows, and
+ * which outcodes hold London postcodes is known only at its end. read-edition.ts fills it; the import and the script
+ * that derives the sector table read it out.
+ */
+import type { BoroughCode } from '../../domain/lookup/answer.ts';
+import { unitNumber, unitsPerSector, unitText } from '../../domain/lookup/unit-table.ts';
+
+export interface PostcodeRow {
+  /** As in the file: upper case, with or without spaces. */
+  readonly postcode: string;
+  /** GSS code, or empty when the source gives none. */
+  readonly district: string;
+  readonly isTerminated: boolean;
+  readonly isLargeUser: boolean;
+  /** Metres on the National Grid; 0 for none. */
+  readonly easting: number;
+  readonly northing: number;
+}
+
+export interface CollectedUnit {
+  readonly digit: number;
+  /** 0 to 399; see unit-table.ts. */
+  readonly unit: number;
+  /** Number of its borough; null for a live postcode outside London. */
+  readonly borough: number | null;
+  readonly isTerminated: boolean;
+  readonly isLargeUser: boolean;
+  readonly easting: number;
+  readonly northing: number;
+}
+
+export interface CollectedOutcode {
+  readonly outcode: string;
+  /** Whether it has a live London postcode. */
+  readonly isInLondon: boolean;
+  /** Whether it has a live postcode in a district outside London. */
+  readonly isOutside: boolean;
+  /** In order of digit and unit, each once. */
+  listUnits(): Iterable<CollectedUnit>;
+}
+
+const outcodePattern = /^[A-Z]{1,2}\d[A-Z\d]?$/;
+const outside = 0xfff;
+const terminatedFlag = 0x1000;
+const largeUserFlag = 0x2000;
+
+export class CollectedEdition {
+  readonly boroughCodes: readonly BoroughCode[];
+  /** Every row, used or not. */
+  rowsRead = 0;
+  /** Live postcodes for which the source names no district: Post Office boxes without a place, mostly. */
+  liveUnplaced = 0;
+  /** Rows that are no postcode of today's form, such as GIR 0AA. */
+  unusual = 0;
+  readonly #boroughNumbers: ReadonlyMap<string, number>;
+  readonly #outcodes = new Map<string, OutcodeUnits>();
+
+  /** @param boroughCodes of London; a number of a borough is its place here */
+  constructor(boroughCodes: readonly BoroughCode[]) {
+    this.boroughCodes = boroughCodes;
+    this.#boroughNumbers = new Map(boroughCodes.map((code, number) => [code, number]));
+  }
+
+  add(row: PostcodeRow): void {
+    this.rowsRead++;
+    const compact = row.postcode.includes(' ') ? row.postcode.replaceAll(' ', '') : row.postcode;
+    const key = unitKey(compact);
+    if (key < 0) {
+      this.unusual++;
+      return;
+    }
+    const borough = this.#boroughNumbers.get(row.district);
+    if (borough === undefined && row.isTerminated) return;
+    if (row.district === '') {
+      this.liveUnplaced++;
+      return;
+    }
+    const outcode = compact.slice(0, -3);
+    let units = this.#outcodes.get(outcode);
+    if (!units) {
+      if (!outcodePattern.test(outcode)) {
+        this.unusual++;
+        return;
+      }
+      units = new OutcodeUnits(outcode);
+      this.#outcodes.set(outcode, units);
+    }
+    const flags = (row.isTerminated ? terminatedFlag : 0) | (row.isLargeUser ? largeUserFlag : 0);
+    units.add(key, (borough ?? outside) | flags, row.easting, row.northing);
+  }
+
+  /** Sorted. */
+  listOutcodes(): readonly CollectedOutcode[] {
+    return [...this.#outcodes.values()].sort((a, b) => (a.outcode < b.outcode ? -1 : 1));
+  }
+}
+
+/** @returns the sector's digit times 400 plus the unit's number, or -1 when the text does not end as a postcode */
+function unitKey(compact: string): number {
+  if (compact.length < 5 || compact.length > 7) return -1;
+  const digit = compact.charCodeAt(compact.length - 3) - 48;
+  const unit = unitNumber(compact.slice(-2));
+  return digit < 0 || digit > 9 || unit < 0 ? -1 : digit * unitsPerSector + unit;
+}
+
+/** @param unit 0 to 399 */
+export function writeUnit(outcode: string, digit: number, unit: number): string {
+  return `${outcode}${digit}${unitText(unit)}`;
+}
+
+/** Columns that grow together. */
+class OutcodeUnits implements CollectedOutcode {
+  readonly outcode: string;
+  isInLondon = false;
+  isOutside = false;
+  #length = 0;
+  #keys = new Uint16Array(64);
+  #facts = new Uint16Array(64);
+  #eastings = new Int32Array(64);
+  #northings = new Int32Array(64);
+
+  constructor(outcode: string) {
+    this.outcode = outcode;
+  }
+
+  add(key: number, facts: number, easting: number, northing: number): void {
+    if (this.#length === this.#keys.length) this.#grow();
+    const at = this.#length++;
+    this.#keys[at] = key;
+    this.#facts[at] = facts;
+    this.#eastings[at] = easting;
+    this.#northings[at] = northing;
+    if (facts & terminatedFlag) return;
+    if ((facts & outside) === outside) this.isOutside = true;
+    else this.isInLondon = true;
+  }
+
+  *listUnits(): Generator<CollectedUnit> {
+    // Key, then live before terminated, then place: one number each, so that the sort needs no comparison function.
+    const order = Float64Array.from({ length: this.#length }, (_, at) => {
+      const isTerminated = (this.#facts[at] ?? 0) & terminatedFlag ? 1 : 0;
+      return ((this.#keys[at] ?? 0) * 2 + isTerminated) * 2 ** 32 + at;
+    }).sort();
+    let previous = -1;
+    for (const entry of order) {
+      const at = entry % 2 ** 32;
+      const key = this.#keys[at] ?? 0;
+      // A source that gives a postcode twice, once live, means the live one.
+      if (key === previous) continue;
+      previous = key;
+      const facts = this.#facts[at] ?? 0;
+      const borough = facts & outside;
+      yield {
+        digit: Math.floor(key / unitsPerSector),
+        unit: key % unitsPerSector,
+        borough: borough === outside ? null : borough,
+        isTerminated: (facts & terminatedFlag) !== 0,
+        isLargeUser: (facts & largeUserFlag) !== 0,
+        easting: this.#eastings[at] ?? 0,
+        northing: this.#northings[at] ?? 0,
+      };
+    }
+  }
+
+  #grow(): void {
+    const length = this.#length * 2;
+    this.#keys = enlarge(this.#keys, new Uint16Array(length));
+    this.#facts = enlarge(this.#facts, new Uint16Array(length));
+    this.#eastings = enlarge(this.#eastings, new Int32Array(length));
+    this.#northings = enlarge(this.#northings, new Int32Array(length));
+  }
+}
+
+function enlarge<T extends Uint16Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

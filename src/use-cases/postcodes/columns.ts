@@ -1,0 +1,83 @@
+/**
+ * Finds the columns of a postcode file. ONSPD renames and moves its columns nearly every edition, so they are found
+ * by name; Code-Point Open has no header, and always ten columns in one order.
+ */
+import { Refusal } from './refusal.ts';
+
+export interface Columns {
+  readonly product: 'code-point-open' | 'onspd';
+  /** Whether the first record is names, not a postcode. */
+  readonly hasHeader: boolean;
+  /** How many fields of a record to look at, all of which it must have. */
+  readonly fieldCount: number;
+  readonly postcode: number;
+  /** GSS code of the district or borough. */
+  readonly district: number;
+  readonly easting: number;
+  readonly northing: number;
+  /** Where the month a postcode was terminated stands; none in Code-Point Open, which has live ones only. */
+  readonly terminated: number | null;
+  /** Where `1` marks a large user; none in Code-Point Open. */
+  readonly userType: number | null;
+}
+
+/** By what we call it, the names each column has had: layouts of 2018, 2021, 2024, 2025 and 2026. */
+const onspdNames = {
+  postcode: [/^pcds$/, /^pcd7?$/, /^pcd[28]$/],
+  district: [/^(oslaua|laua|lad\d\dcd)$/],
+  terminated: [/^doterm$/],
+  userType: [/^(usertype|usrtypind)$/],
+  easting: [/^(oseast1m|east1m)$/],
+  northing: [/^(osnrth1m|north1m)$/],
+} as const;
+
+/** Doc/Code-Point_Open_Column_Headers.csv in the product: Postcode, quality, Eastings, Northings, … district, ward. */
+const codePointColumns = {
+  product: 'code-point-open',
+  hasHeader: false,
+  fieldCount: 10,
+  postcode: 0,
+  easting: 2,
+  northing: 3,
+  district: 8,
+  terminated: null,
+  userType: null,
+} as const satisfies Columns;
+const codePointHeads: ReadonlySet<string> = new Set(['postcode', 'pc']);
+const postcodePattern = /^[A-Z]{1,2}\d[A-Z\d]? {0,2}\d[A-Z]{2}$/;
+
+/**
+ * @param first the first record of the file
+ * @throws Refusal naming the columns that are missing
+ */
+export function findColumns(first: readonly string[], fileName: string): Columns {
+  const names = first.map((name) => name.trim().toLowerCase());
+  if (first.length === codePointColumns.fieldCount) {
+    if (postcodePattern.test(first[0] ?? '')) return codePointColumns;
+    if (codePointHeads.has(names[0] ?? '')) return { ...codePointColumns, hasHeader: true };
+  }
+  const place = (key: keyof typeof onspdNames) =>
+    onspdNames[key]
+      .map((pattern) => names.findIndex((name) => pattern.test(name)))
+      .find((found) => found >= 0) ?? -1;
+  const found = {
+    postcode: place('postcode'),
+    district: place('district'),
+    terminated: place('terminated'),
+    userType: place('userType'),
+    easting: place('easting'),
+    northing: place('northing'),
+  };
+  const missing = Object.entries(found)
+    .filter(([, at]) => at < 0)
+    .map(([key]) => key);
+  if (missing.length > 0) {
+    throw new Refusal(
+      'wrong-columns',
+      `The columns of ${fileName} are not those of ONSPD or Code-Point Open: none was found for ${missing.join(', ')}. ` +
+        `The first record has ${first.length} fields and begins "${first.slice(0, 4).join(',').slice(0, 60)}". ` +
+        'Pass the zip as the Office for National Statistics or Ordnance Survey publishes it.',
+    );
+  }
+  return { product: 'onspd', hasHeader: true, fieldCount: Math.max(...Object.values(found)) + 1, ...found };
+}

@@ -1,0 +1,82 @@
+/** Streams every row of a source into a CollectedEdition. Called by the import and by the sector table's script. */
+import type { BoroughCode } from '../../domain/lookup/answer.ts';
+import { CollectedEdition } from './collected-edition.ts';
+import { type Columns, findColumns } from './columns.ts';
+import { badLine, readCsvRecords } from './csv-records.ts';
+import type { PostcodeSource, SourceFile } from './open-source.ts';
+import { Refusal } from './refusal.ts';
+
+export interface EditionReading {
+  readonly product: Columns['product'];
+  readonly collected: CollectedEdition;
+}
+
+/** @param onBytes told of bytes as they are read, unpacked */
+export type OnBytes = (count: number) => void;
+
+/** @throws Refusal when the columns are not known or a row cannot be read */
+export async function readEdition(
+  source: PostcodeSource,
+  boroughCodes: readonly BoroughCode[],
+  onBytes: OnBytes = () => {},
+): Promise<EditionReading> {
+  const collected = new CollectedEdition(boroughCodes);
+  const products = new Set<Columns['product']>();
+  for (const file of source.postcodeFiles) {
+    const product = await readFile(file, collected, onBytes);
+    if (product) products.add(product);
+  }
+  const [product, other] = products;
+  if (!product || collected.rowsRead === 0) {
+    throw new Refusal('empty-file', `${source.name} holds no postcodes. Download it again.`);
+  }
+  if (other) {
+    throw new Refusal(
+      'several-files',
+      `${source.name} holds files of ONSPD and of Code-Point Open. Pass one of the two.`,
+    );
+  }
+  return { product, collected };
+}
+
+/** @returns undefined for a file with no record */
+async function readFile(
+  file: SourceFile,
+  collected: CollectedEdition,
+  onBytes: OnBytes,
+): Promise<Columns['product'] | undefined> {
+  let columns: Columns | undefined;
+  await readCsvRecords(await file.open(), {
+    name: file.path,
+    fieldLimit: () => columns?.fieldCount,
+    onBytes,
+    onRecord(fields, lineNumber) {
+      if (columns === undefined) {
+        columns = findColumns(fields, file.path);
+        if (columns.hasHeader) return;
+      }
+      if (fields.length < columns.fieldCount) {
+        throw badLine(file.path, lineNumber, `it has ${fields.length} fields, not ${columns.fieldCount}`);
+      }
+      addRow(fields, columns, collected);
+    },
+  });
+  return columns?.product;
+}
+
+function addRow(fields: readonly string[], columns: Columns, collected: CollectedEdition): void {
+  collected.add({
+    postcode: fields[columns.postcode] ?? '',
+    district: fields[columns.district] ?? '',
+    isTerminated: columns.terminated !== null && fields[columns.terminated] !== '',
+    isLargeUser: columns.userType !== null && fields[columns.userType] === '1',
+    easting: metres(fields[columns.easting]),
+    northing: metres(fields[columns.northing]),
+  });
+}
+
+/** 0 where the source has no location. */
+function metres(text: string | undefined): number {
+  const value = Number(text);
+  return Number.isInteger(value) && value > 0 && value < 2 ** 31 ? value : 0;
+}
