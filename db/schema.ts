@@ -93,9 +93,12 @@ export const contacts = sqliteTable(
     /** Place in lists of national lines; lower comes first. */
     position: integer().notNull().default(0),
     unreachableSinceOn: text(),
+    /** For a retired contact, the one that took its place. */
+    successorId: text(),
     createdAt: text().notNull(),
   },
   (table) => [
+    foreignKey({ columns: [table.successorId], foreignColumns: [table.id] }),
     index('contacts_by_kind').on(table.kind, table.status),
     check(
       'contacts_kind_known',
@@ -134,6 +137,93 @@ export const contactRevisions = sqliteTable(
     check('contact_revisions_number_positive', sql`${table.number} >= 1`),
     check('contact_revisions_role_present', sql`length(trim(${table.role})) > 0`),
     check('contact_revisions_hours_is_json', sql`json_valid(${table.hours})`),
+  ],
+);
+
+/**
+ * The name of the person who answers, kept apart from the revision so that it can be deleted from history. It exists
+ * only with consent recorded, and audit events never carry it.
+ */
+export const contactPeople = sqliteTable(
+  'contact_people',
+  {
+    contactId: text().notNull(),
+    revision: integer().notNull(),
+    name: text().notNull(),
+    consentOn: text().notNull(),
+    consentRecordedBy: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contactId, table.revision] }),
+    foreignKey({
+      columns: [table.contactId, table.revision],
+      foreignColumns: [contactRevisions.contactId, contactRevisions.number],
+    }),
+    check('contact_people_consent_is_date', sql`${table.consentOn} IS date(${table.consentOn})`),
+  ],
+);
+
+/** A change that waits for an administrator: an editor's to a telephone number or e-mail address. */
+export const contactProposals = sqliteTable(
+  'contact_proposals',
+  {
+    id: text().primaryKey(),
+    contactId: text()
+      .notNull()
+      .references(() => contacts.id),
+    /** The revision the proposer saw. */
+    baseRevision: integer().notNull(),
+    /** The whole entry as proposed, in the shape of src/domain/contact-fields.ts. */
+    fields: text({ mode: 'json' }).$type<unknown>().notNull(),
+    state: text({ enum: ['waiting', 'approved', 'refused', 'withdrawn'] }).notNull(),
+    proposedAt: text().notNull(),
+    proposedBy: text().notNull(),
+    decidedAt: text(),
+    decidedBy: text(),
+    reason: text(),
+  },
+  (table) => [
+    foreignKey({
+      columns: [table.contactId, table.baseRevision],
+      foreignColumns: [contactRevisions.contactId, contactRevisions.number],
+    }),
+    index('contact_proposals_waiting').on(table.contactId).where(sql`${table.state} = 'waiting'`),
+    check(
+      'contact_proposals_state_known',
+      sql`${table.state} IN ('waiting', 'approved', 'refused', 'withdrawn')`,
+    ),
+    check(
+      'contact_proposals_decision_whole',
+      sql`(${table.state} = 'waiting') = (${table.decidedAt} IS NULL)`,
+    ),
+  ],
+);
+
+/**
+ * Mail to send, written in the transaction that causes it, so that neither is without the other. A sender delivers
+ * it by SMTP, or to DATA_DIR/outbox/ without a mail server.
+ */
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: text().primaryKey(),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    body: text().notNull(),
+    /** What it is about: `contact:ID`, `user:ID`. */
+    about: text().notNull(),
+    createdAt: text().notNull(),
+    sentAt: text(),
+    attempts: integer().notNull().default(0),
+    nextAttemptAt: text().notNull(),
+    lastError: text(),
+    /** Set when it will not be tried again. */
+    givenUpAt: text(),
+  },
+  (table) => [
+    index('messages_to_send')
+      .on(table.nextAttemptAt)
+      .where(sql`${table.sentAt} IS NULL AND ${table.givenUpAt} IS NULL`),
   ],
 );
 
