@@ -315,7 +315,8 @@ export const postcodeEditions = sqliteTable(
   'postcode_editions',
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    state: text({ enum: ['current', 'previous'] }).notNull(),
+    /** `outgoing` is passed through while two editions change places; no transaction ends with one. */
+    state: text({ enum: ['current', 'previous', 'outgoing'] }).notNull(),
     /** Which product the rows came from. */
     product: text({ enum: ['code-point-open', 'onspd'] }).notNull(),
     /** The edition as its publisher names it, such as 2025.4 or November 2025. */
@@ -335,7 +336,7 @@ export const postcodeEditions = sqliteTable(
   },
   (table) => [
     uniqueIndex('postcode_editions_one_per_state').on(table.state),
-    check('postcode_editions_state_known', sql`${table.state} IN ('current', 'previous')`),
+    check('postcode_editions_state_known', sql`${table.state} IN ('current', 'previous', 'outgoing')`),
   ],
 );
 

@@ -119,7 +119,7 @@ CREATE TABLE `postcode_editions` (
 	`near_london` integer NOT NULL,
 	`live_index` blob NOT NULL,
 	`other_index` blob NOT NULL,
-	CONSTRAINT "postcode_editions_state_known" CHECK("postcode_editions"."state" IN ('current', 'previous'))
+	CONSTRAINT "postcode_editions_state_known" CHECK("postcode_editions"."state" IN ('current', 'previous', 'outgoing'))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `postcode_editions_one_per_state` ON `postcode_editions` (`state`);--> statement-breakpoint
