@@ -16,6 +16,8 @@ const environmentSchema = z.object({
   POSTCODES_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .default(defaultPostcodesUrl),
+  OPERATOR_NAME: z.string().max(200).optional(),
+  OPERATOR_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
 });
 
 export interface Settings {
@@ -26,6 +28,8 @@ export interface Settings {
   /** Origin and path prefix the public sees, without a trailing slash. */
   readonly publicUrl: string;
   readonly postcodesUrl: string;
+  /** Who answers for the site, as its pages say; null until the operator has been named. */
+  readonly operator: { readonly name: string; readonly email: string | null } | null;
 }
 
 /** The names of every environment variable the project reads, for the documentation test. */
@@ -42,7 +46,7 @@ export function readSettings(
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The environment is not usable. ${problems.join('; ')}. See "Settings" in README.md.`);
   }
-  const { DATA_DIR, HOST, PORT, PUBLIC_URL, POSTCODES_URL } = parsed.data;
+  const { DATA_DIR, HOST, PORT, PUBLIC_URL, POSTCODES_URL, OPERATOR_NAME, OPERATOR_EMAIL } = parsed.data;
   const hostInUrl = HOST.includes(':') ? `[${HOST}]` : HOST;
   return {
     dataDir: resolve(DATA_DIR),
@@ -50,6 +54,7 @@ export function readSettings(
     port: PORT,
     publicUrl: (PUBLIC_URL ?? `http://${hostInUrl}:${PORT}`).replace(/\/+$/, ''),
     postcodesUrl: POSTCODES_URL,
+    operator: OPERATOR_NAME ? { name: OPERATOR_NAME, email: OPERATOR_EMAIL ?? null } : null,
   };
 }
 

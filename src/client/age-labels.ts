@@ -21,16 +21,18 @@ const londonDate = new Intl.DateTimeFormat('en-CA', {
 export function ageLabels(now: Date): void {
   const today = londonDate.format(now);
   for (const label of document.querySelectorAll<HTMLElement>('[data-lapsed]')) {
-    const stage = stages.find(({ attribute }) => today >= (label.dataset[attribute] ?? '~'));
-    if (stage && stage.state !== label.dataset['state']) age(label, stage.state);
+    const stage = stages.find(({ attribute }) => today >= (label.getAttribute(`data-${attribute}`) ?? '~'));
+    if (stage && stage.state !== label.getAttribute('data-state')) age(label, stage.state);
   }
 }
 
 function age(label: HTMLElement, state: LabelState): void {
-  label.dataset['state'] = state;
+  label.setAttribute('data-state', state);
   const { label: words, advice } = freshnessLabels[state];
   const [name] = label.getElementsByTagName('strong');
   if (name) name.textContent = words;
+  // A national line has no route beside it that would be better.
+  if (!label.matches('.app-freshness')) return;
   let line = label.querySelector('.app-freshness__advice');
   if (!line) {
     line = document.createElement('p');
