@@ -1,20 +1,132 @@
-/** Postcode editions as the read model needs them. (First cut, so that pages build: colleague A replaces this file.) */
+/**
+ * Postcode editions in the database: at most one in use and the one before it. The import use cases write here; the
+ * read model and the server take the indexes from here.
+ */
+import { createHash } from 'node:crypto';
+import { eq, getTableColumns } from 'drizzle-orm';
 import type { PostcodeFacts } from '../src/domain/directory.ts';
+import { decodeLiveIndex } from '../src/domain/lookup/live-index.ts';
+import { encodeLiveIndex } from '../src/domain/lookup/live-index-writer.ts';
+import { listIndexNeighbours } from '../src/domain/lookup/neighbours.ts';
+import type { PostcodeEdition } from '../src/domain/lookup/postcode-index.ts';
 import type { Database, Transaction } from './client.ts';
+import { listReferenceSectors, sectorTableEdition } from './reference/sector-table.ts';
+import { postcodeEditions, postcodes } from './schema.ts';
 
-export function findCurrentEdition(_database: Database | Transaction): PostcodeFacts | undefined {
-  return undefined;
+export type EditionRow = typeof postcodeEditions.$inferSelect;
+export type NewEdition = Omit<EditionRow, 'id' | 'state'>;
+/** An edition without its indexes. */
+export type EditionSummary = Omit<EditionRow, 'liveIndex' | 'otherIndex'>;
+
+/** A row of the postcodes table, in the order of its columns after the edition. */
+export interface StoredPostcode {
+  /** Without its space. */
+  readonly postcode: string;
+  readonly status: 'live' | 'terminated';
+  readonly isLargeUser: boolean;
+  /** GSS code; null for a live postcode outside London. */
+  readonly boroughCode: string | null;
+  /** Metres on the National Grid; null for no location. */
+  readonly easting: number | null;
+  readonly northing: number | null;
 }
 
+export interface CurrentEdition extends PostcodeFacts {
+  readonly other: { readonly digest: string; readonly bytes: Uint8Array };
+  readonly summary: EditionSummary;
+}
+
+/** The edition in use, or undefined when none has been imported. */
+export function findCurrentEdition(database: Database | Transaction): CurrentEdition | undefined {
+  const row = database.select().from(postcodeEditions).where(eq(postcodeEditions.state, 'current')).get();
+  if (!row) return undefined;
+  const { liveIndex, otherIndex, ...summary } = row;
+  const edition: PostcodeEdition = { product: row.product, label: row.label, releasedOn: row.releasedOn };
+  return { edition, live: withDigest(liveIndex), other: withDigest(otherIndex), summary };
+}
+
+export function findEditionSummary(
+  database: Database | Transaction,
+  state: EditionRow['state'],
+): EditionSummary | undefined {
+  const { liveIndex: _live, otherIndex: _other, ...columns } = getTableColumns(postcodeEditions);
+  return database.select(columns).from(postcodeEditions).where(eq(postcodeEditions.state, state)).get();
+}
+
+let builtIn: PostcodeFacts | undefined;
+
+/** What answers by sector until an edition has been imported. */
 export function builtInPostcodeFacts(): PostcodeFacts {
-  return {
-    edition: { product: 'built-in', label: 'Built-in sector table', releasedOn: '2025-11-20' },
-    live: { digest: '000000000000', bytes: new Uint8Array([0]) },
+  builtIn ??= {
+    edition: sectorTableEdition,
+    live: withDigest(
+      encodeLiveIndex({ edition: sectorTableEdition, hasUnits: false, sectors: listReferenceSectors() }),
+    ),
     other: null,
   };
+  return builtIn;
 }
 
-/** By borough code, the boroughs met within 100 metres of one of its postcodes. */
-export function listNeighbours(_postcodes: PostcodeFacts): Readonly<Record<string, readonly string[]>> {
-  return {};
+/** By borough code, the boroughs met within 100 metres of one of its postcodes. Empty for the built-in table. */
+export function listNeighbours(facts: PostcodeFacts): Readonly<Record<string, readonly string[]>> {
+  return listIndexNeighbours(decodeLiveIndex(facts.live.bytes));
+}
+
+/** The digest is part of a file's name: the same bytes always have the same address. */
+function withDigest(bytes: Uint8Array): { digest: string; bytes: Uint8Array } {
+  return { digest: createHash('sha256').update(bytes).digest('hex').slice(0, 12), bytes };
+}
+
+/**
+ * Makes a new edition the current one and the current one the previous; the previous one goes first, so that its
+ * pages are used again and the file does not grow with each import. Call inside a transaction.
+ */
+export function insertCurrentEdition(transaction: Transaction, edition: NewEdition): number {
+  const previous = findEditionSummary(transaction, 'previous');
+  if (previous) {
+    transaction.delete(postcodes).where(eq(postcodes.editionId, previous.id)).run();
+    transaction.delete(postcodeEditions).where(eq(postcodeEditions.id, previous.id)).run();
+  }
+  transaction
+    .update(postcodeEditions)
+    .set({ state: 'previous' })
+    .where(eq(postcodeEditions.state, 'current'))
+    .run();
+  const { id } = transaction
+    .insert(postcodeEditions)
+    .values({ ...edition, state: 'current' })
+    .returning({ id: postcodeEditions.id })
+    .get();
+  return id;
+}
+
+/** Call inside a transaction of this database. Plain SQLite: a query builder would cost more than the insert. */
+export function insertPostcodes(database: Database, editionId: number, rows: Iterable<StoredPostcode>): void {
+  const insert = database.$client.prepare(
+    `INSERT INTO postcodes (edition_id, postcode, status, is_large_user, borough_code, easting, northing)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  for (const row of rows) {
+    insert.run(
+      editionId,
+      row.postcode,
+      row.status,
+      row.isLargeUser ? 1 : 0,
+      row.boroughCode,
+      row.easting,
+      row.northing,
+    );
+  }
+}
+
+/** Makes the previous edition the current one and the other way round. Call inside a transaction; both must exist. */
+export function swapEditions(transaction: Transaction): void {
+  const moves = [
+    { from: 'current', to: 'outgoing' },
+    { from: 'previous', to: 'current' },
+    { from: 'outgoing', to: 'previous' },
+  ] as const;
+  for (const { from, to } of moves) {
+    transaction.update(postcodeEditions).set({ state: to }).where(eq(postcodeEditions.state, from)).run();
+  }
 }

@@ -11,6 +11,9 @@ export interface EditionNameInput {
   readonly releasedOn?: string | undefined;
 }
 
+/** An edition of a product that can be imported. */
+export type ImportableEdition = PostcodeEdition & { readonly product: EditionNameInput['product'] };
+
 const months = [
   'January',
   'February',
@@ -27,7 +30,10 @@ const months = [
 ] as const;
 
 /** @throws Refusal when the edition's date is nowhere to be found and was not given */
-export async function nameEdition(source: PostcodeSource, input: EditionNameInput): Promise<PostcodeEdition> {
+export async function nameEdition(
+  source: PostcodeSource,
+  input: EditionNameInput,
+): Promise<ImportableEdition> {
   const metadata =
     input.product === 'code-point-open' && source.metadata ? await readText(source.metadata) : '';
   const found =

@@ -1,0 +1,192 @@
+/**
+ * Imports a postcode edition: reads the source, checks it, builds the indexes and swaps it in, in one transaction.
+ * Until that has been committed nothing has changed, however the import ends. Called by scripts/postcodes.ts.
+ */
+import { asc } from 'drizzle-orm';
+import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Database } from '../../../db/client.ts';
+import {
+  findEditionSummary,
+  insertCurrentEdition,
+  insertPostcodes,
+  type NewEdition,
+  type StoredPostcode,
+} from '../../../db/postcodes.ts';
+import { countReferencePostcodes } from '../../../db/reference/sector-table.ts';
+import { boroughs } from '../../../db/schema.ts';
+import { decideEdition } from '../../domain/edition-check.ts';
+import type { BoroughCode } from '../../domain/lookup/answer.ts';
+import { requestPublish } from '../publish/request-publish.ts';
+import { buildIndexes, countEdition, type EditionCounts } from './build-edition.ts';
+import { type CollectedEdition, writeUnit } from './collected-edition.ts';
+import { type ImportableEdition, nameEdition } from './edition-name.ts';
+import { openPostcodeSource } from './open-source.ts';
+import { readEdition } from './read-edition.ts';
+import { Refusal, type Refused, toRefused } from './refusal.ts';
+
+export const importActor = 'system:postcodes';
+
+export interface ImportInput {
+  /** A zip, folder or CSV file. */
+  readonly path: string;
+  readonly now: Date;
+  /** Takes any number of postcodes. */
+  readonly isForced?: boolean;
+  /** In place of what the source says of itself. */
+  readonly label?: string | undefined;
+  readonly releasedOn?: string | undefined;
+  readonly onProgress?: OnProgress;
+}
+
+/** @param done of `total`: bytes while reading, postcodes while storing */
+export type OnProgress = (step: 'read' | 'build' | 'store', done: number, total: number) => void;
+
+export interface Imported {
+  readonly kind: 'imported';
+  readonly edition: ImportableEdition;
+  readonly counts: Omit<EditionCounts, 'liveByBorough'> & { readonly nearLondon: number };
+}
+
+/** @throws only on faults of the program or machine; whatever is wrong with the source is a refusal */
+export async function importEdition(database: Database, input: ImportInput): Promise<Imported | Refused> {
+  try {
+    const onProgress = input.onProgress ?? (() => {});
+    const { edition, collected, counts } = await readAndCheck(database, input, onProgress);
+    onProgress('build', 0, 1);
+    const indexes = buildIndexes(edition, collected, counts.liveLondon);
+    onProgress('build', 1, 1);
+    const { liveByBorough: _inAudit, ...totals } = counts;
+    const reported = { ...totals, nearLondon: indexes.nearLondon };
+    const row: NewEdition = {
+      ...edition,
+      importedAt: input.now.toISOString(),
+      rowsRead: totals.rowsRead,
+      liveLondon: totals.liveLondon,
+      terminatedLondon: totals.terminatedLondon,
+      largeUserLondon: totals.largeUserLondon,
+      liveOutside: totals.liveOutside,
+      nearLondon: indexes.nearLondon,
+      liveIndex: Buffer.from(indexes.liveIndex),
+      otherIndex: Buffer.from(indexes.otherIndex),
+    };
+    storeEdition(database, row, collected, onProgress);
+    return { kind: 'imported', edition, counts: reported };
+  } catch (error) {
+    return toRefused(error);
+  }
+}
+
+interface CheckedEdition {
+  readonly edition: ImportableEdition;
+  readonly collected: CollectedEdition;
+  readonly counts: EditionCounts;
+}
+
+async function readAndCheck(
+  database: Database,
+  input: ImportInput,
+  onProgress: OnProgress,
+): Promise<CheckedEdition> {
+  const codes = database.select({ code: boroughs.code }).from(boroughs).orderBy(asc(boroughs.code)).all();
+  if (codes.length === 0) throw new Error('The boroughs must be loaded before postcodes are imported.');
+  const source = await openPostcodeSource(input.path);
+  try {
+    const total = source.postcodeFiles.reduce((sum, file) => sum + file.byteCount, 0);
+    let done = 0;
+    const { product, collected } = await readEdition(
+      source,
+      codes.map(({ code }) => code),
+      (count) => {
+        done += count;
+        onProgress('read', done, total);
+      },
+    );
+    const edition = await nameEdition(source, { product, label: input.label, releasedOn: input.releasedOn });
+    const counts = countEdition(collected);
+    check(database, source.name, counts, collected.boroughCodes, input.isForced ?? false);
+    return { edition, collected, counts };
+  } finally {
+    source.close();
+  }
+}
+
+/** @throws Refusal */
+function check(
+  database: Database,
+  name: string,
+  counts: EditionCounts,
+  codes: readonly BoroughCode[],
+  isForced: boolean,
+): void {
+  const current = findEditionSummary(database, 'current');
+  const expected = current?.liveLondon ?? countReferencePostcodes();
+  const against = current ? `the edition in use (${current.label})` : 'the built-in table';
+  const decision = decideEdition(counts, codes, expected, isForced);
+  if (decision.ok) return;
+  if (decision.reason === 'missing-boroughs') {
+    throw new Refusal(
+      'missing-boroughs',
+      `${name} has no live postcode in ${decision.missing.length} of the ${codes.length} London boroughs: ` +
+        `${decision.missing.join(', ')}. It may be cut to a part of the country; get the whole file.`,
+    );
+  }
+  const fewOrMany = decision.reason === 'too-few-postcodes' ? 'too few' : 'too many';
+  throw new Refusal(
+    decision.reason,
+    `${name} has ${decision.found} live London postcodes and ${against} has ${decision.expected}: ${fewOrMany} to be a newer ` +
+      'edition of the same. The edition in use is unchanged. Get the whole file, or pass --force if the count is right.',
+  );
+}
+
+function storeEdition(
+  database: Database,
+  row: NewEdition,
+  collected: CollectedEdition,
+  onProgress: OnProgress,
+): void {
+  database.transaction(
+    (transaction) => {
+      const replaced = findEditionSummary(transaction, 'current');
+      const id = insertCurrentEdition(transaction, row);
+      insertPostcodes(database, id, listStoredPostcodes(collected, onProgress));
+      appendAuditEvent(transaction, {
+        at: row.importedAt,
+        actor: importActor,
+        action: 'postcodes.import',
+        subject: `postcode-edition:${id}`,
+        before: replaced ?? null,
+        after: findEditionSummary(transaction, 'current'),
+      });
+      requestPublish(transaction, {
+        at: row.importedAt,
+        by: importActor,
+        reason: `Postcodes of ${row.label} imported`,
+      });
+    },
+    { behavior: 'immediate' },
+  );
+  // The whole edition went through the log; without this it would keep that size.
+  database.$client.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** Every London postcode, and live ones outside London in outcodes that hold London postcodes. */
+function* listStoredPostcodes(
+  collected: CollectedEdition,
+  onProgress: OnProgress,
+): Generator<StoredPostcode> {
+  const outcodes = collected.listOutcodes();
+  for (const [place, own] of outcodes.entries()) {
+    for (const unit of own.listUnits()) {
+      if (unit.borough === null && !own.isInLondon) continue;
+      yield {
+        postcode: writeUnit(own.outcode, unit.digit, unit.unit),
+        status: unit.isTerminated ? 'terminated' : 'live',
+        isLargeUser: unit.isLargeUser,
+        boroughCode: unit.borough === null ? null : (collected.boroughCodes[unit.borough] ?? null),
+        easting: unit.easting || null,
+        northing: unit.northing || null,
+      };
+    }
+    onProgress('store', place + 1, outcodes.length);
+  }
+}
