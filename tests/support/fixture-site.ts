@@ -1,0 +1,142 @@
+/**
+ * A small site in place of what `astro build` makes, so that publishing and serving are tested in milliseconds with
+ * everything else real: database, files, compression, links, sockets.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { boroughReferences } from '../../db/reference/boroughs.ts';
+import { policeAreaReferences } from '../../db/reference/police-areas.ts';
+import { loadReference } from '../../db/seed/load-seed.ts';
+import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
+import type { SiteBuilder } from '../../src/use-cases/publish/build-site.ts';
+import { type Publication, publish } from '../../src/use-cases/publish/publish.ts';
+
+export const projectDir = join(import.meta.dirname, '../..');
+export const testNow = new Date('2026-11-21T12:00:00Z');
+
+export interface FixtureSite {
+  readonly dataDir: string;
+  readonly settings: Settings;
+  readonly database: Database;
+  /** Publishes the fixture with any of the publisher's options changed. */
+  publish(changes?: Partial<Publication>): ReturnType<typeof publish>;
+  dispose(): Promise<void>;
+}
+
+export async function createFixtureSite(environment: Record<string, string> = {}): Promise<FixtureSite> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'directory-test-'));
+  const settings = readSettings({ DATA_DIR: dataDir, ...environment });
+  const database = openDatabase(dataPaths(dataDir).database);
+  migrateDatabase(database);
+  loadReference(database, testNow);
+  return {
+    dataDir,
+    settings,
+    database,
+    publish: (changes = {}) =>
+      publish({
+        database,
+        settings,
+        projectDir,
+        now: () => testNow,
+        when: 'always',
+        waitMs: 0,
+        build: fixtureBuilder(),
+        ...changes,
+      }),
+    async dispose() {
+      closeDatabase(database);
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+export interface FixtureOptions {
+  /** Written on the home page, to tell releases apart. */
+  readonly mark?: string;
+  /** Files to add or replace; undefined leaves one out. */
+  readonly files?: Readonly<Record<string, string | undefined>>;
+  readonly serverCode?: string;
+}
+
+const policy = "default-src 'none';frame-ancestors 'none'; script-src 'self'; style-src 'self';";
+
+/** Text long enough that compressing it pays. */
+export const filler = 'Whom to call about modern slavery in this borough. '.repeat(40);
+
+export function page(title: string, body = ''): string {
+  return `<!doctype html><html lang="en"><head><title>${title}</title><link rel="stylesheet" href="/_astro/site.AAAA.css"></head><body><a href="/">Home</a><h1 id="top-of-${title}">${title}</h1><p>${filler}</p>${body}</body></html>`;
+}
+
+export function fixtureBuilder({
+  mark = 'first',
+  files = {},
+  serverCode = onDemandCode,
+}: FixtureOptions = {}): SiteBuilder {
+  return async ({ releaseDir }) => {
+    const pages: Record<string, string | undefined> = {
+      'client/index.html': page('Home', `<p>${mark}</p><form action="/find" method="post"></form>`),
+      'client/404.html': page('Not found'),
+      'client/500.html': page('Broken'),
+      'client/boroughs/index.html': page('Boroughs', '<a href="/boroughs/hackney/">Hackney</a>'),
+      'client/_astro/site.AAAA.css': `body { color: #123456 } /* ${filler} */`,
+      [`client/_astro/chunk.${mark}.js`]: `export const mark = '${mark}'; // ${filler}`,
+      'client/lookup/live-000000000000.bin': `bytes ${filler}`,
+      'client/icon.svg': `<svg xmlns="http://www.w3.org/2000/svg"><title>${filler}</title></svg>`,
+      'client/api/v1/boroughs.json': JSON.stringify({ boroughs: [], filler }),
+      'server/entry.mjs': serverCode,
+      'on-demand-routes.json': JSON.stringify(['^\\/find\\/?$']),
+    };
+    for (const { slug } of boroughReferences) pages[`client/boroughs/${slug}/index.html`] = page(slug);
+    for (const { slug } of policeAreaReferences) pages[`client/police-areas/${slug}/index.html`] = page(slug);
+    Object.assign(pages, files);
+    const htmlPaths = Object.keys(pages)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) =>
+        file
+          .replace(/^client/, '')
+          .replace(/\/index\.html$/, '/')
+          .replace(/\.html$/, ''),
+      );
+    pages['_headers.json'] ??= JSON.stringify(
+      htmlPaths.map((pathname) => ({
+        pathname,
+        headers: [{ key: 'Content-Security-Policy', value: policy }],
+      })),
+    );
+    for (const [file, content] of Object.entries(pages)) {
+      if (content === undefined) continue;
+      await mkdir(dirname(join(releaseDir, file)), { recursive: true });
+      await writeFile(join(releaseDir, file), content);
+    }
+  };
+}
+
+/** Stands in for the server entry that Astro builds; the shape of its handler is that of @astrojs/node. */
+export const onDemandCode = `
+export async function handler(req, res, next, locals) {
+  const url = new URL(req.url, 'http://' + req.headers.host);
+  if (url.pathname === '/find') {
+    const body = req.body ? Buffer.from(req.body).toString() : '';
+    const answer = locals.find(new URLSearchParams(body).get('q') ?? url.searchParams.get('q') ?? '');
+    res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    res.write(JSON.stringify({ kind: answer.kind, host: req.headers.host, origin: req.headers.origin ?? null,
+      forwarded: req.headers['x-forwarded-host'] ?? null, encrypted: req.socket.encrypted === true, bytes: body.length }));
+    return res.end();
+  }
+  if (url.pathname === '/slow') {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    res.writeHead(200, { 'content-type': 'text/plain' });
+    return res.end('slow but sure');
+  }
+  if (url.pathname === '/long') {
+    res.writeHead(200, { 'content-type': 'text/html', 'x-powered-by': 'Astro' });
+    return res.end('<p>long</p>'.repeat(500));
+  }
+  if (url.pathname === '/throws') throw new Error('secret detail of a fault');
+  if (url.pathname === '/fails') { res.writeHead(500); return res.end('secret detail'); }
+  return next();
+}
+`;
