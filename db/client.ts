@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import * as authSchema from './auth-schema.ts';
 import * as schema from './schema.ts';
 
 export type Database = ReturnType<typeof openDatabase>;
@@ -25,7 +26,7 @@ export function openDatabase(file: string) {
   // FULL: an acknowledged change must survive a power cut, and changes are few.
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
-  return drizzle(sqlite, { schema, casing: 'snake_case' });
+  return drizzle(sqlite, { schema: { ...schema, ...authSchema }, casing: 'snake_case' });
 }
 
 /** Brings the schema up to date; does nothing when it is. Found from the project root, whatever bundles this. */
