@@ -1,0 +1,112 @@
+/**
+ * Who may do what: one table, and the functions that read it. Every use case asks here before it writes, and the
+ * admin pages ask here what to offer.
+ *
+ * An editor looks after the contacts of the boroughs or police areas assigned to them. What serves all London, or a
+ * borough that is not theirs, is an administrator's. An editor may neither create nor retire a contact: a telephone
+ * number of theirs waits for an administrator, and a new contact beside a retired one would be a way round that.
+ */
+
+export const roles = ['admin', 'editor', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+export interface Principal {
+  /** A person, a key of the admin API, or a job of the system itself. */
+  readonly kind: 'user' | 'key' | 'system';
+  /** What audit events name. */
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  /** For an editor: GSS codes of boroughs and codes of police areas. */
+  readonly areaCodes: readonly string[];
+}
+
+/** The principal of a job or command: may do everything, and is named in the audit trail. */
+export function systemPrincipal(name: string): Principal {
+  return { kind: 'system', id: `system:${name}`, name, role: 'admin', areaCodes: [] };
+}
+
+type Reach = 'everything' | 'own area' | 'nothing';
+
+const administratorsOnly = { admin: 'everything', editor: 'nothing', viewer: 'nothing' } as const;
+const editorsInTheirArea = { admin: 'everything', editor: 'own area', viewer: 'nothing' } as const;
+const everyone = { admin: 'everything', editor: 'everything', viewer: 'everything' } as const;
+
+export const permissions = {
+  'contacts.read': everyone,
+  'contacts.create': administratorsOnly,
+  'contacts.edit': editorsInTheirArea,
+  'contacts.verify': editorsInTheirArea,
+  'contacts.vacate': editorsInTheirArea,
+  'contacts.record-unreachable': administratorsOnly,
+  'contacts.retire': administratorsOnly,
+  /** Publishing a telephone number or e-mail address without waiting for anyone. */
+  'contacts.publish-reach': administratorsOnly,
+  'contacts.import': administratorsOnly,
+  'contacts.export': everyone,
+  'proposals.decide': administratorsOnly,
+  'policies.edit': administratorsOnly,
+  'audit.read': administratorsOnly,
+  'people.manage': administratorsOnly,
+  'publishing.manage': administratorsOnly,
+} as const satisfies Record<string, Readonly<Record<Role, Reach>>>;
+
+export type Permission = keyof typeof permissions;
+
+/** The part of a contact that decides whose area it lies in. */
+export interface ContactArea {
+  readonly policeAreaCode: string | null;
+  readonly coversAllLondon: boolean;
+  readonly boroughCodes: readonly string[];
+}
+
+/** By borough code, the code of the police area that serves it. */
+export type PoliceAreaOfBorough = ReadonlyMap<string, string>;
+
+export type Access =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason: 'role' | 'area'; readonly detail: string };
+
+const allowed: Access = { allowed: true };
+
+/** Whether this role may do it at all, somewhere. */
+export function mayEver(principal: Principal, permission: Permission): boolean {
+  return permissions[permission][principal.role] !== 'nothing';
+}
+
+/**
+ * @param areas every area that the act touches: before and after, when a change moves a contact
+ */
+export function decideAccess(
+  principal: Principal,
+  permission: Permission,
+  policeAreaOf: PoliceAreaOfBorough,
+  areas: readonly ContactArea[] = [],
+): Access {
+  switch (permissions[permission][principal.role]) {
+    case 'everything':
+      return allowed;
+    case 'nothing':
+      return { allowed: false, reason: 'role', detail: `Your role, ${principal.role}, may not do this.` };
+    case 'own area':
+      return areas.every((area) => isInAreas(area, principal.areaCodes, policeAreaOf))
+        ? allowed
+        : { allowed: false, reason: 'area', detail: 'This contact is outside the areas assigned to you.' };
+  }
+}
+
+/** A contact lies in an editor's areas when its police area is assigned, or every borough that it serves. */
+export function isInAreas(
+  contact: ContactArea,
+  areaCodes: readonly string[],
+  policeAreaOf: PoliceAreaOfBorough,
+): boolean {
+  if (contact.coversAllLondon) return false;
+  if (contact.policeAreaCode !== null && areaCodes.includes(contact.policeAreaCode)) return true;
+  return (
+    contact.boroughCodes.length > 0 &&
+    contact.boroughCodes.every(
+      (code) => areaCodes.includes(code) || areaCodes.includes(policeAreaOf.get(code) ?? code),
+    )
+  );
+}
