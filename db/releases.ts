@@ -2,7 +2,7 @@
  * The history of releases. Written by the publisher and by a rollback (src/use-cases/publish/), read by them and
  * by the server's readiness check.
  */
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import type { Database, Transaction } from './client.ts';
 import { releases } from './schema.ts';
 
@@ -121,7 +121,8 @@ export function findUnrepairedFailure(database: Transaction | Database): Release
     .select()
     .from(releases)
     .where(inArray(releases.state, ['live', 'superseded', 'failed']))
-    .orderBy(desc(releases.startedAt), desc(releases.id))
+    // In the order they were written, which holds whatever the clock has done.
+    .orderBy(sql`rowid DESC`)
     .get();
   return last?.state === 'failed' ? last : undefined;
 }

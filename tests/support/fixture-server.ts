@@ -1,9 +1,11 @@
 /** A real server on a free port over a fixture site, and a client that sends requests exactly as written. */
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
+import { closeDatabase, openDatabase } from '../../db/client.ts';
 import type { FindAnswer } from '../../src/domain/lookup/answer.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { createSiteAddress } from '../../src/server/site-address.ts';
+import { dataPaths } from '../../src/settings.ts';
 import { readPublishStatus } from '../../src/use-cases/publish/publish-status.ts';
 import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
 import { type FixtureSite, testNow } from './fixture-site.ts';
@@ -41,7 +43,8 @@ export async function startFixtureServer(
   site: FixtureSite,
   { publicUrl, ...changes }: FixtureServerOptions = {},
 ): Promise<FixtureServer> {
-  const { database } = site;
+  // Of its own, as in a process of its own: SQLite tells a connection only of what others have written.
+  const database = openDatabase(dataPaths(site.dataDir).database);
   const logged: string[] = [];
   const server = await startServer({
     dataDir: site.dataDir,
@@ -65,7 +68,15 @@ export async function startFixtureServer(
     log: (line) => logged.push(line),
     ...changes,
   });
-  return { ...server, logged, get: (path, options) => send(server.port, path, options) };
+  return {
+    port: server.port,
+    logged,
+    get: (path, options) => send(server.port, path, options),
+    async stop() {
+      await server.stop();
+      closeDatabase(database);
+    },
+  };
 }
 
 export function send(

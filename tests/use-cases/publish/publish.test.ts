@@ -1,0 +1,338 @@
+/** Publishing and going back, with real files, a real database and real processes; only the build is a small one. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { access, readdir, readFile, readlink, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { asc, eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { auditEvents, boroughs, publishRequests, releases } from '../../../db/schema.ts';
+import { dataPaths } from '../../../src/settings.ts';
+import type { SiteBuilder } from '../../../src/use-cases/publish/build-site.ts';
+import { keptReleases } from '../../../src/use-cases/publish/publish.ts';
+import { readPublishStatus } from '../../../src/use-cases/publish/publish-status.ts';
+import { readManifest } from '../../../src/use-cases/publish/release-layout.ts';
+import { requestPublish } from '../../../src/use-cases/publish/request-publish.ts';
+import { rollBack } from '../../../src/use-cases/publish/rollback.ts';
+import {
+  createFixtureSite,
+  type FixtureOptions,
+  type FixtureSite,
+  fixtureBuilder,
+  page,
+  projectDir,
+  testNow,
+} from '../../support/fixture-site.ts';
+
+let site: FixtureSite;
+/** Releases are named by the millisecond they began in; each gets its own. */
+let minutes = 0;
+
+beforeEach(async () => {
+  site = await createFixtureSite();
+  minutes = 0;
+});
+afterEach(() => site.dispose());
+
+const paths = () => dataPaths(site.dataDir);
+const current = async () => (await readlink(paths().current)).replace('releases/', '');
+const states = () =>
+  Object.fromEntries(
+    site.database
+      .select()
+      .from(releases)
+      .all()
+      .map((row) => [row.id, row.state]),
+  );
+const openRequests = () => readPublishStatus(site.database).open.count;
+const ask = (reason = 'A change') =>
+  requestPublish(site.database, { at: testNow.toISOString(), by: 'test', reason });
+
+async function publishOk(
+  options: FixtureOptions = {},
+  when: 'always' | 'requests' = 'always',
+): Promise<string> {
+  const now = new Date(testNow.getTime() + ++minutes * 60_000);
+  const result = await site.publish({ build: fixtureBuilder(options), now: () => now, when });
+  if (result.kind !== 'published') throw new Error(JSON.stringify(result));
+  return result.releaseId;
+}
+
+async function publishFailing(build: SiteBuilder): Promise<string> {
+  const now = new Date(testNow.getTime() + ++minutes * 60_000);
+  const result = await site.publish({ build, now: () => now });
+  if (result.kind !== 'failed') throw new Error(JSON.stringify(result));
+  return result.error;
+}
+
+const goBack = () =>
+  rollBack({ database: site.database, settings: site.settings, now: () => testNow, actor: 'cli', waitMs: 0 });
+
+describe('publishing', () => {
+  it('builds, switches, answers the open requests and leaves a trace', async () => {
+    ask();
+    ask();
+    const id = await publishOk();
+    expect(await current()).toBe(id);
+    expect(states()).toEqual({ [id]: 'live' });
+    expect(openRequests()).toBe(0);
+    const events = site.database
+      .select()
+      .from(auditEvents)
+      .where(eq(auditEvents.action, 'release.publish'))
+      .all();
+    expect(events).toMatchObject([
+      { actor: 'system:publish', subject: `release:${id}`, after: { requests: 2 } },
+    ]);
+    const manifest = await readManifest(join(paths().releases, id));
+    expect(manifest).toMatchObject({ id, builtOn: '2026-11-21', publicUrl: site.settings.publicUrl });
+    expect(manifest.files.find((file) => file.path === '/boroughs/hackney/')).toMatchObject({
+      isImmutable: false,
+    });
+  });
+
+  it('does nothing when only asked to answer requests and there is none', async () => {
+    expect(await site.publish({ when: 'requests' })).toEqual({ kind: 'nothing-to-do' });
+    expect(states()).toEqual({});
+  });
+
+  it('leaves requests that arrive during the build to the next release', async () => {
+    ask('before');
+    const build: SiteBuilder = async (given) => {
+      ask('during');
+      await fixtureBuilder()(given);
+    };
+    const result = await site.publish({ build });
+    expect(result).toMatchObject({ kind: 'published', answeredRequests: 1 });
+    const open = site.database.select().from(publishRequests).orderBy(asc(publishRequests.id)).all();
+    expect(open.map((row) => [row.reason, row.releaseId === null])).toEqual([
+      ['before', false],
+      ['during', true],
+    ]);
+    await publishOk({}, 'requests');
+    expect(openRequests()).toBe(0);
+  });
+
+  it('keeps the last good releases and removes older ones', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < keptReleases + 2; n++) ids.push(await publishOk({ mark: `m${n}` }));
+    expect((await readdir(paths().releases)).sort()).toEqual(ids.slice(-keptReleases));
+    expect(Object.values(states())).toEqual([
+      'removed',
+      'removed',
+      'superseded',
+      'superseded',
+      'superseded',
+      'superseded',
+      'live',
+    ]);
+  });
+
+  it('takes over the compressed forms of files that have not changed', async () => {
+    const first = await publishOk({ mark: 'one' });
+    const second = await publishOk({ mark: 'two' });
+    const inode = async (id: string, file: string) => (await stat(join(paths().releases, id, file))).ino;
+    expect(await inode(first, 'client/boroughs/index.html.br')).toBe(
+      await inode(second, 'client/boroughs/index.html.br'),
+    );
+    expect(await inode(first, 'client/index.html.br')).not.toBe(await inode(second, 'client/index.html.br'));
+  });
+
+  it('gives the code of on-demand routes the same digest as long as it does the same', async () => {
+    const digest = async (id: string) => (await readManifest(join(paths().releases, id))).serverDigest;
+    const build: SiteBuilder = (given) =>
+      fixtureBuilder({ serverCode: `export const handler = () => {}; const out = '${given.releaseDir}';` })(
+        given,
+      );
+    const first = await site.publish({ build });
+    const second = await site.publish({ build, now: () => new Date(testNow.getTime() + 1000) });
+    const changed = await publishOk({ serverCode: 'export const handler = () => 1;' });
+    if (first.kind !== 'published' || second.kind !== 'published') throw new Error('not published');
+    expect(await digest(first.releaseId)).toBe(await digest(second.releaseId));
+    expect(await digest(changed)).not.toBe(await digest(first.releaseId));
+  });
+});
+
+describe('a build that is not fit', () => {
+  const cases: readonly [string, SiteBuilder, RegExp][] = [
+    [
+      'fails',
+      () => Promise.reject(new Error('The build failed (exit status 1).\nhackney.astro: no')),
+      /exit status 1[\s\S]*hackney/,
+    ],
+    [
+      'misses a borough',
+      fixtureBuilder({ files: { 'client/boroughs/hackney/index.html': undefined } }),
+      /\/boroughs\/hackney\/ is missing/,
+    ],
+    ['misses an error page', fixtureBuilder({ files: { 'client/500.html': undefined } }), /\/500 is missing/],
+    ['has an empty page', fixtureBuilder({ files: { 'client/about/index.html': '' } }), /\/about\/ is empty/],
+    [
+      'has a broken link',
+      fixtureBuilder({ files: { 'client/about/index.html': page('About', '<a href="/gone/">x</a>') } }),
+      /\/about\/ refers to \/gone\/, which does not exist/,
+    ],
+    [
+      'has a broken place in a page',
+      fixtureBuilder({ files: { 'client/about/index.html': page('About', '<a href="/#nowhere">x</a>') } }),
+      /no such place/,
+    ],
+    [
+      'misses a style sheet',
+      fixtureBuilder({ files: { 'client/_astro/site.AAAA.css': undefined } }),
+      /site\.AAAA\.css, which does not exist/,
+    ],
+    [
+      'misses a module',
+      fixtureBuilder({ files: { 'client/_astro/x.js': "import('./gone.js')" } }),
+      /gone\.js, which does not exist/,
+    ],
+    [
+      'has a page without a policy',
+      fixtureBuilder({ files: { '_headers.json': '[]' } }),
+      /no content security policy/,
+    ],
+    [
+      'has a file of an unknown kind',
+      fixtureBuilder({ files: { 'client/x.exe': 'x' } }),
+      /without a known content type/,
+    ],
+  ];
+
+  it.each(cases)(
+    '%s: the old release stays, the requests wait and readiness says so',
+    async (_, build, problem) => {
+      const good = await publishOk();
+      ask();
+      const error = await publishFailing(build);
+      expect(error).toMatch(problem);
+      expect(await current()).toBe(good);
+      expect(openRequests()).toBe(1);
+      expect(readPublishStatus(site.database).failure?.error).toBe(error);
+      expect(await readdir(paths().releases)).toEqual([good]);
+
+      const next = await publishOk();
+      expect(await current()).toBe(next);
+      expect(readPublishStatus(site.database).failure).toBeUndefined();
+      expect(openRequests()).toBe(0);
+    },
+  );
+
+  it('knows links to routes rendered on demand, to other sites and to places within a page', async () => {
+    const body =
+      '<a href="/find?q=x">x</a><a href="https://example.org/x">y</a><a href="#top-of-About">z</a><a href="mailto:a@example.org">m</a><a href="tel:999">t</a>';
+    await publishOk({ files: { 'client/about/index.html': page('About', body) } });
+  });
+
+  it('is what a directory without boroughs leads to', async () => {
+    const { database } = site;
+    database.$client.pragma('foreign_keys = OFF');
+    database.delete(boroughs).run();
+    expect(await publishFailing(fixtureBuilder())).toMatch(/no boroughs/);
+  });
+});
+
+describe('going back', () => {
+  it('switches to the release before, and again further back', async () => {
+    const [first, second, third] = [await publishOk(), await publishOk(), await publishOk()];
+    expect(await goBack()).toEqual({ kind: 'rolled-back', from: third, to: second, closedRequests: 0 });
+    expect(await current()).toBe(second);
+    expect(await goBack()).toMatchObject({ from: second, to: first });
+    expect(await current()).toBe(first);
+    expect(await goBack()).toEqual({ kind: 'no-earlier-release' });
+    expect(states()).toEqual({ [first]: 'live', [second]: 'superseded', [third]: 'superseded' });
+    const events = site.database
+      .select()
+      .from(auditEvents)
+      .where(eq(auditEvents.action, 'release.rollback'))
+      .all();
+    expect(events).toMatchObject([
+      { actor: 'cli', before: { release: third }, after: { release: second } },
+      { actor: 'cli', before: { release: second }, after: { release: first } },
+    ]);
+  });
+
+  it('is not undone by changes that were waiting, only by a later request', async () => {
+    const first = await publishOk();
+    await publishOk();
+    ask();
+    expect(await goBack()).toMatchObject({ to: first, closedRequests: 1 });
+    expect(readPublishStatus(site.database).isRolledBack).toBe(true);
+    expect(await site.publish({ when: 'requests' })).toEqual({ kind: 'nothing-to-do' });
+    ask();
+    const next = await publishOk({}, 'requests');
+    expect(await current()).toBe(next);
+    expect(readPublishStatus(site.database).isRolledBack).toBe(false);
+  });
+
+  it('passes over a release that was taken back before', async () => {
+    const first = await publishOk();
+    await publishOk();
+    await goBack();
+    const third = await publishOk();
+    expect(await goBack()).toMatchObject({ from: third, to: first });
+  });
+
+  it('passes over a release whose folder is damaged', async () => {
+    const [first, second, third] = [await publishOk(), await publishOk(), await publishOk()];
+    await writeFile(join(paths().releases, second, 'release.json'), '{');
+    expect(await goBack()).toMatchObject({ from: third, to: first });
+  });
+
+  it('keeps the release gone back to, however old', async () => {
+    const first = await publishOk();
+    for (let n = 1; n < keptReleases; n++) await publishOk();
+    for (let n = 1; n < keptReleases; n++) await goBack();
+    expect(await current()).toBe(first);
+    await publishFailing(() => Promise.reject(new Error('no')));
+    await access(join(paths().releases, first, 'release.json'));
+  });
+});
+
+describe('several processes', () => {
+  async function startOther() {
+    const script = join(projectDir, 'tests/support/hold-publisher-lock.ts');
+    const child = spawn(process.execPath, [script], {
+      env: { ...process.env, DATA_DIR: site.dataDir },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    return child;
+  }
+
+  it('publish one after the other; a killed one is cleared up by the next', async () => {
+    const good = await publishOk();
+    ask();
+    const other = await startOther();
+    expect(await site.publish()).toEqual({ kind: 'busy' });
+    expect(await goBack()).toEqual({ kind: 'busy' });
+
+    const said: string[] = [];
+    const waiting = site.publish({
+      waitMs: 20_000,
+      say: (line) => said.push(line),
+      build: fixtureBuilder({ mark: 'next' }),
+    });
+    other.kill('SIGKILL');
+    await once(other, 'exit');
+    expect(await current()).toBe(good);
+    expect(await waiting).toMatchObject({ kind: 'published', answeredRequests: 1 });
+    expect(said[0]).toMatch(/waiting/);
+    const failed = site.database.select().from(releases).where(eq(releases.state, 'failed')).all();
+    expect(failed).toMatchObject([{ error: expect.stringMatching(/^interrupted/) }]);
+    expect((await readdir(paths().releases)).sort()).toEqual([good, await current()].sort());
+  });
+
+  it('take a release for live whose publisher was killed right after the switch', async () => {
+    const first = await publishOk();
+    const second = await publishOk();
+    site.database.update(releases).set({ state: 'live' }).where(eq(releases.id, first)).run();
+    site.database
+      .update(releases)
+      .set({ state: 'building', finishedAt: null })
+      .where(eq(releases.id, second))
+      .run();
+    expect(await site.publish({ when: 'requests' })).toEqual({ kind: 'nothing-to-do' });
+    expect(states()).toEqual({ [first]: 'superseded', [second]: 'live' });
+    expect(await readFile(join(paths().current, 'client/index.html'), 'utf8')).toContain('Home');
+  });
+});
