@@ -1,0 +1,38 @@
+/**
+ * Puts a message into the queue in the transaction that causes it, so that there is never the one without the
+ * other. Called by use cases; send-due-messages.ts delivers.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../../../db/client.ts';
+import { messages } from '../../../db/schema.ts';
+
+export interface NewMessage {
+  /** One e-mail address. */
+  readonly to: string;
+  readonly subject: string;
+  /** Plain text. The only secret it may hold is a one-time link that it exists to bring. */
+  readonly body: string;
+  /** What it is about: `contact:ID`, `user:ID`, `invitation:ID`. */
+  readonly about: string;
+  /** ISO 8601 instant, UTC; it is sent from then on. */
+  readonly at: string;
+}
+
+/** @returns the id of the message */
+export function enqueueMessage(transaction: Transaction, message: NewMessage): string {
+  const id = randomUUID();
+  transaction
+    .insert(messages)
+    .values({
+      id,
+      recipient: message.to,
+      // A line break would begin another header.
+      subject: message.subject.replace(/\s+/g, ' ').trim(),
+      body: message.body,
+      about: message.about,
+      createdAt: message.at,
+      nextAttemptAt: message.at,
+    })
+    .run();
+  return id;
+}
