@@ -6,6 +6,7 @@
  */
 import { sql } from 'drizzle-orm';
 import {
+  type AnySQLiteColumn,
   blob,
   check,
   foreignKey,
@@ -16,7 +17,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { contactKinds, contactStatuses, type Hours, verificationMethods } from '../src/domain/contact.ts';
+import * as words from '../src/domain/contact.ts';
 
 export const policeAreas = sqliteTable('police_areas', {
   /** The Met's Basic Command Unit code (two letters), or CP for the City of London Police. */
@@ -65,7 +66,7 @@ export const boroughAliases = sqliteTable(
 export const policies = sqliteTable(
   'policies',
   {
-    kind: text({ enum: contactKinds }).primaryKey(),
+    kind: text({ enum: words.contactKinds }).primaryKey(),
     verificationDays: integer().notNull().default(90),
     dueBeforeDays: integer().notNull().default(14),
     lapseAfterDays: integer().notNull().default(45),
@@ -82,8 +83,8 @@ export const contacts = sqliteTable(
   'contacts',
   {
     id: text().primaryKey(),
-    kind: text({ enum: contactKinds }).notNull(),
-    status: text({ enum: contactStatuses }).notNull(),
+    kind: text({ enum: words.contactKinds }).notNull(),
+    status: text({ enum: words.contactStatuses }).notNull(),
     /** Number of the revision in force. Deferred: a contact and its first revision are written together. */
     currentRevision: integer().notNull(),
     /** A made-up entry of the seed. Every page says so while one is shown. */
@@ -116,13 +117,17 @@ export const contactRevisions = sqliteTable(
       .notNull()
       .references(() => contacts.id),
     number: integer().notNull(),
+    /** What made this state; status and police area as they were in it. */
+    cause: text({ enum: words.revisionCauses }).notNull().default('created'),
+    status: text({ enum: words.contactStatuses }).notNull().default('active'),
+    policeAreaCode: text().references(() => policeAreas.code),
     role: text().notNull(),
     organisation: text().notNull(),
     /** As its owner writes it: `020 7946 0123`, `08000 121 700`, `999`. src/domain/telephone.ts makes the link. */
     telephone: text(),
     email: text(),
     website: text(),
-    hours: text({ mode: 'json' }).$type<Hours>().notNull(),
+    hours: text({ mode: 'json' }).$type<words.Hours>().notNull(),
     notes: text().notNull().default(''),
     /** Whether the contact serves all London; otherwise contact_coverage lists its boroughs. */
     coversAllLondon: integer({ mode: 'boolean' }).notNull().default(false),
@@ -137,8 +142,21 @@ export const contactRevisions = sqliteTable(
     check('contact_revisions_number_positive', sql`${table.number} >= 1`),
     check('contact_revisions_role_present', sql`length(trim(${table.role})) > 0`),
     check('contact_revisions_hours_is_json', sql`json_valid(${table.hours})`),
+    check(
+      'contact_revisions_cause_known',
+      sql`${table.cause} IN ('created', 'edited', 'vacated', 'filled', 'retired', 'restored', 'approved', 'imported')`,
+    ),
+    check('contact_revisions_status_known', sql`${table.status} IN ('active', 'vacant', 'retired')`),
   ],
 );
+
+/** What is about a revision is about one that exists. */
+function ofRevision(contactId: AnySQLiteColumn, revision: AnySQLiteColumn) {
+  return foreignKey({
+    columns: [contactId, revision],
+    foreignColumns: [contactRevisions.contactId, contactRevisions.number],
+  });
+}
 
 /**
  * The name of the person who answers, kept apart from the revision so that it can be deleted from history. It exists
@@ -155,10 +173,7 @@ export const contactPeople = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.contactId, table.revision] }),
-    foreignKey({
-      columns: [table.contactId, table.revision],
-      foreignColumns: [contactRevisions.contactId, contactRevisions.number],
-    }),
+    ofRevision(table.contactId, table.revision),
     check('contact_people_consent_is_date', sql`${table.consentOn} IS date(${table.consentOn})`),
   ],
 );
@@ -183,10 +198,7 @@ export const contactProposals = sqliteTable(
     reason: text(),
   },
   (table) => [
-    foreignKey({
-      columns: [table.contactId, table.baseRevision],
-      foreignColumns: [contactRevisions.contactId, contactRevisions.number],
-    }),
+    ofRevision(table.contactId, table.baseRevision),
     index('contact_proposals_waiting').on(table.contactId).where(sql`${table.state} = 'waiting'`),
     check(
       'contact_proposals_state_known',
@@ -238,10 +250,7 @@ export const contactCoverage = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.contactId, table.revision, table.boroughCode] }),
-    foreignKey({
-      columns: [table.contactId, table.revision],
-      foreignColumns: [contactRevisions.contactId, contactRevisions.number],
-    }),
+    ofRevision(table.contactId, table.revision),
     index('contact_coverage_by_borough').on(table.boroughCode),
   ],
 );
@@ -253,15 +262,14 @@ export const verifications = sqliteTable(
     contactId: text().notNull(),
     revision: integer().notNull(),
     verifiedOn: text().notNull(),
-    method: text({ enum: verificationMethods }).notNull(),
+    method: text({ enum: words.verificationMethods }).notNull(),
     verifiedBy: text().notNull(),
     recordedAt: text().notNull(),
+    /** The revision this was first said of, when a later one changed nothing that it vouched for. */
+    carriedFromRevision: integer(),
   },
   (table) => [
-    foreignKey({
-      columns: [table.contactId, table.revision],
-      foreignColumns: [contactRevisions.contactId, contactRevisions.number],
-    }),
+    ofRevision(table.contactId, table.revision),
     index('verifications_by_contact').on(table.contactId, table.revision, table.verifiedOn),
     check('verifications_method_known', sql`${table.method} IN ('telephone', 'email', 'meeting', 'self')`),
     check('verifications_date_is_date', sql`${table.verifiedOn} IS date(${table.verifiedOn})`),

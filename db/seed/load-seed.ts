@@ -113,6 +113,8 @@ function insertContact(transaction: Transaction, now: Date, contact: SeedContact
     .values({
       contactId: contact.id,
       number: 1,
+      status: contact.status,
+      policeAreaCode: contact.policeAreaCode,
       role: contact.role,
       organisation: contact.organisation,
       telephone: contact.telephone,

@@ -14,6 +14,19 @@ export type ContactStatus = (typeof contactStatuses)[number];
 export const verificationMethods = ['telephone', 'email', 'meeting', 'self'] as const;
 export type VerificationMethod = (typeof verificationMethods)[number];
 
+/** What made a revision of a contact. */
+export const revisionCauses = [
+  'created',
+  'edited',
+  'vacated',
+  'filled',
+  'retired',
+  'restored',
+  'approved',
+  'imported',
+] as const;
+export type RevisionCause = (typeof revisionCauses)[number];
+
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
 
