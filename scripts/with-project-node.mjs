@@ -32,8 +32,10 @@ function installIfNeeded() {
   if (existsSync(stampFile) && existsSync(projectNode) && readFileSync(stampFile, 'utf8') === digest) return;
   say('Installing the packages of package-lock.json (a minute or two the first time) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  // Not `npm ci`: it refuses the lock file where a registry lacks an optional package of another platform. This takes
+  // the locked versions too, and leaves the lock file alone.
   // npm warns about the machine's own Node, which nothing here runs on: only errors are worth showing.
-  const install = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const install = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: projectDir,
     stdio: ['ignore', 2, 2],
     env: { ...process.env, NODE_ENV: '' },
