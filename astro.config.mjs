@@ -51,6 +51,8 @@ export default defineConfig({
   // The public site keeps nothing about a visitor; without this the adapter writes sessions into node_modules.
   session: false,
   devToolbar: { enabled: false },
+  // No page is written in Markdown; its highlighter would want inline styles.
+  markdown: { syntaxHighlight: false },
   vite: {
     cacheDir: fileURLToPath(new URL('vite/', `file://${cacheDir}/`)),
     // An inlined script or icon would need its own exception in the policy.

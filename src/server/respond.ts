@@ -85,6 +85,7 @@ export async function sendRendered(
     const key = name.toLowerCase();
     if (!droppedHeaders.has(key) && value !== undefined) headers[key] = value;
   }
+  if (headers['content-type'] === 'text/html') headers['content-type'] = 'text/html; charset=utf-8';
   for (let at = 0; at < securityHeaders.length; at += 2) {
     headers[String(securityHeaders[at]).toLowerCase()] ??= securityHeaders[at + 1];
   }

@@ -127,15 +127,21 @@ async function describeFile(
   return { ...built, ...forms, isImmutable: immutablePath.test(built.path), size: content.length, digest };
 }
 
-/** Astro writes absolute paths into the code, so the release's own name is left out of the digest. */
+/**
+ * Astro writes the release's own path into the code, and the names of chunks follow from their content: both are
+ * left out of the digest, or every release would seem to have new code.
+ */
 async function digestServerCode(releaseDir: string): Promise<string> {
   const serverDir = join(releaseDir, 'server');
-  const hash = createHash('sha256');
-  for (const name of await listNames(serverDir)) {
-    const content = await readFile(join(serverDir, name), 'latin1');
-    hash.update(`${name}\0${content.replaceAll(basename(releaseDir), 'RELEASE')}\0`);
-  }
-  return hash.digest('hex');
+  const withoutHashes = (text: string) =>
+    text.replaceAll(basename(releaseDir), 'RELEASE').replace(/_[\w-]{8}\.mjs/g, '.mjs');
+  const chunks = await Promise.all(
+    (await listNames(serverDir)).map(
+      async (name) =>
+        `${withoutHashes(name)}\0${withoutHashes(await readFile(join(serverDir, name), 'latin1'))}\0`,
+    ),
+  );
+  return createHash('sha256').update(chunks.sort().join('')).digest('hex');
 }
 
 async function listNames(dir: string): Promise<readonly string[]> {

@@ -1,0 +1,26 @@
+/** The lookup of `npm run dev`: opened on the data folder, renewed whenever the database has changed. */
+import { closeDatabase, openDatabase } from '../../../db/client.ts';
+import { dataPaths } from '../../settings.ts';
+import { type LoadedFinder, loadFinder } from './load-finder.ts';
+
+export interface FinderSource {
+  current(): LoadedFinder;
+  close(): void;
+}
+
+export function openFinderSource(dataDir: string): FinderSource {
+  const database = openDatabase(dataPaths(dataDir).database);
+  let version: unknown;
+  let finder: LoadedFinder | undefined;
+  return {
+    current() {
+      const latest: unknown = database.$client.pragma('data_version', { simple: true });
+      if (!finder || latest !== version) {
+        version = latest;
+        finder = loadFinder(database, finder);
+      }
+      return finder;
+    },
+    close: () => closeDatabase(database),
+  };
+}
