@@ -115,6 +115,8 @@ class OutcodeUnits implements CollectedOutcode {
   isInLondon = false;
   isOutside = false;
   #length = 0;
+  /** Set when the units are first listed; adding one unsets it. */
+  #order: Uint32Array | undefined;
   #keys = new Uint16Array(64);
   #facts = new Uint16Array(64);
   #eastings = new Int32Array(64);
@@ -127,6 +129,7 @@ class OutcodeUnits implements CollectedOutcode {
   add(key: number, facts: number, easting: number, northing: number): void {
     if (this.#length === this.#keys.length) this.#grow();
     const at = this.#length++;
+    this.#order = undefined;
     this.#keys[at] = key;
     this.#facts[at] = facts;
     this.#eastings[at] = easting;
@@ -137,18 +140,9 @@ class OutcodeUnits implements CollectedOutcode {
   }
 
   *listUnits(): Generator<CollectedUnit> {
-    // Key, then live before terminated, then place: one number each, so that the sort needs no comparison function.
-    const order = Float64Array.from({ length: this.#length }, (_, at) => {
-      const isTerminated = (this.#facts[at] ?? 0) & terminatedFlag ? 1 : 0;
-      return ((this.#keys[at] ?? 0) * 2 + isTerminated) * 2 ** 32 + at;
-    }).sort();
-    let previous = -1;
-    for (const entry of order) {
-      const at = entry % 2 ** 32;
+    this.#order ??= this.#sort();
+    for (const at of this.#order) {
       const key = this.#keys[at] ?? 0;
-      // A source that gives a postcode twice, once live, means the live one.
-      if (key === previous) continue;
-      previous = key;
       const facts = this.#facts[at] ?? 0;
       const borough = facts & outside;
       yield {
@@ -161,6 +155,27 @@ class OutcodeUnits implements CollectedOutcode {
         northing: this.#northings[at] ?? 0,
       };
     }
+  }
+
+  /** Places by key, each key once: a source that gives a postcode twice, once live, means the live one. */
+  #sort(): Uint32Array {
+    // Key, then live before terminated, then place, in one number: so the sort needs no comparison function.
+    const sorted = new Float64Array(this.#length);
+    for (let at = 0; at < this.#length; at++) {
+      const isTerminated = (this.#facts[at] ?? 0) & terminatedFlag ? 1 : 0;
+      sorted[at] = ((this.#keys[at] ?? 0) * 2 + isTerminated) * 2 ** 32 + at;
+    }
+    sorted.sort();
+    const order = new Uint32Array(this.#length);
+    let length = 0;
+    let previous = -1;
+    for (const entry of sorted) {
+      const at = entry % 2 ** 32;
+      const key = this.#keys[at] ?? 0;
+      if (key !== previous) order[length++] = at;
+      previous = key;
+    }
+    return order.slice(0, length);
   }
 
   #grow(): void {
