@@ -2,7 +2,7 @@
  * How Astro builds a release. The publisher (src/use-cases/publish/) runs `astro build` with RELEASE_DIR set to the
  * folder of the new release; `npm run dev` uses the same file with the edge of src/server/ put in front.
  */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { devEdge } from './src/server/dev-integration.ts';
@@ -54,7 +54,7 @@ export default defineConfig({
   // No page is written in Markdown; its highlighter would want inline styles.
   markdown: { syntaxHighlight: false },
   vite: {
-    cacheDir: fileURLToPath(new URL('vite/', `file://${cacheDir}/`)),
+    cacheDir: join(cacheDir, 'vite'),
     // An inlined script or icon would need its own exception in the policy.
     build: { assetsInlineLimit: 0 },
     ssr: { external: ['better-sqlite3'] },

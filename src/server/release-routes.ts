@@ -16,7 +16,10 @@ export function releaseRoutes(): AstroIntegration {
         outDir = config.outDir;
       },
       'astro:routes:resolved': ({ routes }) => {
-        patterns = routes.filter((route) => !route.isPrerendered).map((route) => route.patternRegex.source);
+        patterns = routes
+          // Paths with an underscore are Astro's own services, which the server does not pass on.
+          .filter((route) => !route.isPrerendered && !route.pattern.startsWith('/_'))
+          .map((route) => route.patternRegex.source);
       },
       'astro:build:done': async () => {
         if (outDir) await writeFile(new URL(onDemandRoutesFile, outDir), JSON.stringify(patterns));

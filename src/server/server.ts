@@ -135,10 +135,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     port,
     async stop() {
-      isStopping = true;
       clearInterval(timer);
       loop.stop();
-      await stopServer(server);
+      await stopServer(server, () => {
+        isStopping = true;
+      });
     },
   };
 }
@@ -161,12 +162,16 @@ function listen(server: Server, host: string, port: number): Promise<number> {
 /**
  * Connections already in the queue are taken first; then open ones may send one more request, since a client
  * cannot know that we are leaving; then idle ones are closed, and busy ones when they have their answer.
+ *
+ * @param onClosing called when no connection is accepted any more. Only then may answers say `Connection: close`:
+ *   sooner, clients would connect anew just while the queue is given up, and be cut off.
  */
-async function stopServer(server: Server): Promise<void> {
-  await nextTurn();
+async function stopServer(server: Server, onClosing: () => void): Promise<void> {
+  // Right after a turn in which the queue was emptied.
   await nextTurn();
   // http.Server's own close() would cut idle connections at once, and with them requests on their way.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+  onClosing();
   const linger = sleep(lingerMs, undefined, { ref: false });
   await Promise.race([closed, linger]);
   server.closeIdleConnections();
