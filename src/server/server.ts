@@ -3,26 +3,17 @@
  * something waits, and ends without dropping a request. Started by scripts/start.ts.
  */
 import { createServer, type Server } from 'node:http';
-import { Server as NetServer } from 'node:net';
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { londonDateOf } from '../domain/calendar.ts';
 import type { LoadedFinder } from '../use-cases/find/load-finder.ts';
 import type { PublishStatus } from '../use-cases/publish/publish-status.ts';
 import { createCurrentRelease } from './current-release.ts';
 import { createEdge } from './edge.ts';
 import { createFindApi, type FindApiAnswer } from './find-api.ts';
-import {
-  headersTimeoutMs,
-  keepAliveTimeoutMs,
-  lingerMs,
-  maxHeaderBytes,
-  pollMs,
-  requestTimeoutMs,
-  stopLimitMs,
-} from './limits.ts';
+import { headersTimeoutMs, keepAliveTimeoutMs, maxHeaderBytes, pollMs, requestTimeoutMs } from './limits.ts';
 import type { Readiness } from './probes.ts';
 import { createPublisherLoop } from './publisher-loop.ts';
 import type { SiteAddress } from './site-address.ts';
+import { stopServer } from './stop-server.ts';
 
 /** What the server asks of the database. Each throws when the database cannot answer. */
 export interface ServerData {
@@ -123,11 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     getLocals: () => ({ find: finder.find }),
     log,
   });
-  let isStopping = false;
-  server.on('request', (request, response) => {
-    if (isStopping) response.shouldKeepAlive = false;
-    edge(request, response);
-  });
+  server.on('request', edge);
   const port = await listen(server, options.host, options.port);
   const timer = setInterval(() => void poll(false), pollMs);
   void poll(true);
@@ -137,9 +124,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async stop() {
       clearInterval(timer);
       loop.stop();
-      await stopServer(server, () => {
-        isStopping = true;
-      });
+      await stopServer(server, edge);
     },
   };
 }
@@ -157,35 +142,6 @@ function listen(server: Server, host: string, port: number): Promise<number> {
       resolve(typeof bound === 'object' && bound !== null ? bound.port : port);
     });
   });
-}
-
-/**
- * Connections already in the queue are taken first; then open ones may send one more request, since a client
- * cannot know that we are leaving; then idle ones are closed, and busy ones when they have their answer.
- *
- * @param onClosing called when no connection is accepted any more. Only then may answers say `Connection: close`:
- *   sooner, clients would connect anew just while the queue is given up, and be cut off.
- */
-async function stopServer(server: Server, onClosing: () => void): Promise<void> {
-  // Right after a turn in which the queue was emptied.
-  await nextTurn();
-  // http.Server's own close() would cut idle connections at once, and with them requests on their way.
-  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
-  onClosing();
-  const linger = sleep(lingerMs, undefined, { ref: false });
-  await Promise.race([closed, linger]);
-  server.closeIdleConnections();
-  const limit = new AbortController();
-  const cut = sleep(stopLimitMs, undefined, { signal: limit.signal }).then(
-    () => server.closeAllConnections(),
-    () => undefined,
-  );
-  // A connection whose last answer is out may have become idle only now.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  await closed;
-  clearInterval(sweep);
-  limit.abort();
-  await cut;
 }
 
 /** The rest may hold paths of this machine and is for the log. */

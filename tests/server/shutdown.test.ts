@@ -2,7 +2,7 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FixtureServer, send, startFixtureServer } from '../support/fixture-server.ts';
+import { eventually, type FixtureServer, send, startFixtureServer } from '../support/fixture-server.ts';
 import { createFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
 
 let site: FixtureSite;
@@ -52,6 +52,44 @@ describe('stopping', () => {
     expect(await ask()).toEqual({ status: 200, connection: 'close' });
     await stopped;
     agent.destroy();
+  });
+
+  it.each([
+    ['keep their connections', true],
+    ['connect anew for each request', false],
+  ])('drops no request of many clients that %s', async (_, keepAlive) => {
+    const agent = new Agent({ keepAlive, maxSockets: 16 });
+    const problems: unknown[] = [];
+    let answered = 0;
+    const ask = () =>
+      new Promise<void>((resolve, reject) => {
+        const outgoing = request(
+          { host: '127.0.0.1', port: server.port, path: '/boroughs/', agent },
+          (incoming) => {
+            incoming.resume().on('end', resolve).on('error', reject);
+          },
+        );
+        outgoing.on('error', reject).end();
+      });
+    const client = async () => {
+      for (;;) {
+        try {
+          await ask();
+          answered++;
+        } catch (error) {
+          // Refused by a server that has gone; anything else is a request that was taken and not answered.
+          if (!(error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED'))
+            problems.push(error);
+          return;
+        }
+      }
+    };
+    const clients = Array.from({ length: 16 }, client);
+    await eventually(() => answered > 100, 'the clients are busy');
+    await server.stop();
+    await Promise.all(clients);
+    agent.destroy();
+    expect(problems).toEqual([]);
   });
 
   it('does not wait for clients that only keep a connection open', async () => {
