@@ -66,29 +66,22 @@ export function codePointCsv(rows: readonly TestPostcode[]): string {
 const letters = 'ABDEFGHJLNPQRSTUWXYZ';
 
 /**
- * A London of 33 boroughs in two rows, a kilometre apart, each with an outcode (QX0 to QX9, QX10 …) and `units`
- * postcodes (at most 400), the first of them 40 metres from the borough to its west.
+ * A London of 33 boroughs in a row, a kilometre apart, each with an outcode (QX0 to QX32) and `units` postcodes (at
+ * most 400), the first of them 40 metres from a postcode of the borough to its west.
  */
 export function tinyLondon(units = 3): TestPostcode[] {
-  return boroughReferences.flatMap(({ code }, borough) =>
-    Array.from({ length: units }, (_, unit) => ({
+  return boroughReferences.flatMap(({ code }, borough): TestPostcode[] => {
+    const easting = 520_000 + borough * 1_000;
+    const own = Array.from({ length: units }, (_, unit) => ({
       postcode: `QX${borough} 1${letters[Math.floor(unit / 20)]}${letters[unit % 20]}`,
       district: code,
-      easting: 520_000 + borough * 1_000 + (unit === 0 ? 0 : 500),
+      easting: easting + (unit === 0 ? 0 : 500),
       northing: 180_000 + unit,
-    })).concat(
-      borough === 0
-        ? []
-        : [
-            {
-              postcode: `QX${borough - 1} 9ZZ`,
-              district: boroughReferences[borough - 1]?.code ?? '',
-              easting: 520_000 + borough * 1_000 - 40,
-              northing: 180_000,
-            },
-          ],
-    ),
-  );
+    }));
+    const west = boroughReferences[borough - 1];
+    const neighbour = { postcode: `QX${borough - 1} 9ZZ`, easting: easting - 40, northing: 180_000 };
+    return west ? [...own, { ...neighbour, district: west.code }] : own;
+  });
 }
 
 /** What lies beside London: terminated, large users, outside and without a place. */

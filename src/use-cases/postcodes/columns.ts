@@ -8,8 +8,10 @@ export interface Columns {
   readonly product: 'code-point-open' | 'onspd';
   /** Whether the first record is names, not a postcode. */
   readonly hasHeader: boolean;
-  /** How many fields of a record to look at, all of which it must have. */
+  /** How many fields a record has. */
   readonly fieldCount: number;
+  /** How many of them to look at. */
+  readonly wantedCount: number;
   readonly postcode: number;
   /** GSS code of the district or borough. */
   readonly district: number;
@@ -36,6 +38,7 @@ const codePointColumns = {
   product: 'code-point-open',
   hasHeader: false,
   fieldCount: 10,
+  wantedCount: 10,
   postcode: 0,
   easting: 2,
   northing: 3,
@@ -79,5 +82,11 @@ export function findColumns(first: readonly string[], fileName: string): Columns
         'Pass the zip as the Office for National Statistics or Ordnance Survey publishes it.',
     );
   }
-  return { product: 'onspd', hasHeader: true, fieldCount: Math.max(...Object.values(found)) + 1, ...found };
+  return {
+    product: 'onspd',
+    hasHeader: true,
+    fieldCount: names.length,
+    wantedCount: Math.max(...Object.values(found)) + 1,
+    ...found,
+  };
 }

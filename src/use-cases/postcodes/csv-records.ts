@@ -10,8 +10,8 @@ import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse/sync';
 import { Refusal } from './refusal.ts';
 
-/** The fields of one record, quotes taken off; only the first `limit` when the reader asked for no more. */
-export type OnRecord = (fields: readonly string[], lineNumber: number) => void;
+/** @param isWhole whether these are all fields of the record, not only those asked for */
+export type OnRecord = (fields: readonly string[], lineNumber: number, isWhole: boolean) => void;
 
 export interface CsvReading {
   readonly name: string;
@@ -25,36 +25,38 @@ export interface CsvReading {
 export async function readCsvRecords(stream: Readable, reading: CsvReading): Promise<void> {
   let rest = '';
   let lineNumber = 0;
-  const readLine = (line: string) => {
+  const readLine = (line: string, limit: number | undefined) => {
     lineNumber++;
     const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-    if (text !== '') reading.onRecord(splitRecord(text, reading, lineNumber), lineNumber);
+    if (text === '') return;
+    const fields = splitRecord(text, limit, reading.name, lineNumber);
+    reading.onRecord(fields, lineNumber, limit === undefined);
   };
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     // Every wanted field is ASCII, and this decoding is the cheapest; other bytes cannot look like a comma or quote.
     const text = rest + chunk.toString('latin1');
     let from = lineNumber === 0 && text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
     for (let to = text.indexOf('\n', from); to >= 0; to = text.indexOf('\n', from)) {
-      readLine(text.slice(from, to));
+      readLine(text.slice(from, to), reading.fieldLimit());
       from = to + 1;
     }
     rest = text.slice(from);
     if (rest.length > longestLine) throw badLine(reading.name, lineNumber + 1, 'it is too long');
     reading.onBytes(chunk.length);
   }
-  readLine(rest);
+  // A line without an end is where a file that was cut short shows: all of it counts.
+  readLine(rest, undefined);
 }
 
 /** UTF-8's, read as Latin-1. */
 const byteOrderMark = '\u00ef\u00bb\u00bf';
 const longestLine = 1_000_000;
 
-function splitRecord(line: string, reading: CsvReading, lineNumber: number): string[] {
-  const limit = reading.fieldLimit();
+function splitRecord(line: string, limit: number | undefined, name: string, lineNumber: number): string[] {
   const fields = line.split(',', limit);
   for (const [place, field] of fields.entries()) {
     const bare = takeOffQuotes(field);
-    if (bare === undefined) return parseIrregular(line, reading.name, lineNumber);
+    if (bare === undefined) return parseIrregular(line, name, lineNumber);
     fields[place] = bare;
   }
   return fields;

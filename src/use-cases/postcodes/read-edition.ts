@@ -48,15 +48,16 @@ async function readFile(
   let columns: Columns | undefined;
   await readCsvRecords(await file.open(), {
     name: file.path,
-    fieldLimit: () => columns?.fieldCount,
+    fieldLimit: () => columns?.wantedCount,
     onBytes,
-    onRecord(fields, lineNumber) {
+    onRecord(fields, lineNumber, isWhole) {
       if (columns === undefined) {
         columns = findColumns(fields, file.path);
         if (columns.hasHeader) return;
       }
-      if (fields.length < columns.fieldCount) {
-        throw badLine(file.path, lineNumber, `it has ${fields.length} fields, not ${columns.fieldCount}`);
+      const expected = isWhole ? columns.fieldCount : columns.wantedCount;
+      if (fields.length < expected) {
+        throw badLine(file.path, lineNumber, `it has ${fields.length} fields, not ${expected}`);
       }
       addRow(fields, columns, collected);
     },

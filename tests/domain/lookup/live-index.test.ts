@@ -18,7 +18,7 @@ const unitArbitrary = fc.record({
   unit: fc.integer({ min: 0, max: 399 }),
   borough: fc.constantFrom(...codes),
   nearby: fc.oneof(
-    { weight: 4, arbitrary: fc.constant([]) },
+    { weight: 4, arbitrary: fc.constant<string[]>([]) },
     { weight: 1, arbitrary: fc.subarray(codes, { maxLength: 3 }) },
   ),
 });
