@@ -55,9 +55,10 @@ export type Permission = keyof typeof permissions;
 
 /** The part of a contact that decides whose area it lies in. */
 export interface ContactArea {
-  readonly policeAreaCode: string | null;
-  readonly coversAllLondon: boolean;
-  readonly boroughCodes: readonly string[];
+  readonly policeArea: string | null;
+  readonly allLondon: boolean;
+  /** GSS codes. */
+  readonly boroughs: readonly string[];
 }
 
 /** By borough code, the code of the police area that serves it. */
@@ -101,11 +102,11 @@ export function isInAreas(
   areaCodes: readonly string[],
   policeAreaOf: PoliceAreaOfBorough,
 ): boolean {
-  if (contact.coversAllLondon) return false;
-  if (contact.policeAreaCode !== null && areaCodes.includes(contact.policeAreaCode)) return true;
+  if (contact.allLondon) return false;
+  if (contact.policeArea !== null && areaCodes.includes(contact.policeArea)) return true;
   return (
-    contact.boroughCodes.length > 0 &&
-    contact.boroughCodes.every(
+    contact.boroughs.length > 0 &&
+    contact.boroughs.every(
       (code) => areaCodes.includes(code) || areaCodes.includes(policeAreaOf.get(code) ?? code),
     )
   );

@@ -33,6 +33,11 @@ export function dateWords(date: string): string {
   return dateInWords.format(epochDay(date) * dayMilliseconds);
 }
 
+/** Whether it is a day that exists, written YYYY-MM-DD. */
+export function isRealDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+}
+
 /** @throws RangeError when it is not a real date written YYYY-MM-DD */
 function epochDay(date: string): number {
   const milliseconds = Date.parse(`${date}T00:00:00Z`);

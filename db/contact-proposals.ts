@@ -1,0 +1,82 @@
+/** Changes that wait for an administrator. Called by the use cases about contacts. */
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Proposal } from '../src/domain/contact-decisions.ts';
+import type { ContactState } from '../src/domain/contact-record.ts';
+import type { Database, Transaction } from './client.ts';
+import { contactProposals } from './schema.ts';
+
+export interface ProposalFilter {
+  readonly state?: Proposal['state'] | undefined;
+  readonly contactId?: string | undefined;
+  readonly proposedBy?: string | undefined;
+  /** At most this many of the newest; those that wait are never cut off. */
+  readonly limit?: number | undefined;
+}
+
+/** Those that wait come oldest first, since they should be decided in that order; others newest first. */
+export function listProposals(database: Database | Transaction, filter: ProposalFilter): readonly Proposal[] {
+  const query = database
+    .select()
+    .from(contactProposals)
+    .where(
+      and(
+        filter.state === undefined ? undefined : eq(contactProposals.state, filter.state),
+        filter.contactId === undefined ? undefined : eq(contactProposals.contactId, filter.contactId),
+        filter.proposedBy === undefined ? undefined : eq(contactProposals.proposedBy, filter.proposedBy),
+      ),
+    )
+    .orderBy(
+      filter.state === 'waiting' ? asc(contactProposals.proposedAt) : desc(contactProposals.proposedAt),
+      asc(contactProposals.id),
+    );
+  const rows = filter.limit === undefined ? query.all() : query.limit(filter.limit).all();
+  return rows.map(toProposal);
+}
+
+export function findProposal(database: Database | Transaction, id: string): Proposal | undefined {
+  const row = database.select().from(contactProposals).where(eq(contactProposals.id, id)).get();
+  return row && toProposal(row);
+}
+
+function toProposal({ fields, ...row }: typeof contactProposals.$inferSelect): Proposal {
+  // Written by insertProposal below, from a state that was checked.
+  return { ...row, proposed: fields as ContactState };
+}
+
+export function insertProposal(
+  transaction: Transaction,
+  proposal: Pick<Proposal, 'id' | 'contactId' | 'baseRevision' | 'proposed' | 'proposedAt' | 'proposedBy'>,
+): void {
+  const { proposed, ...row } = proposal;
+  transaction
+    .insert(contactProposals)
+    .values({ ...row, fields: proposed, state: 'waiting' })
+    .run();
+}
+
+export interface ProposalSettlement {
+  readonly state: 'approved' | 'refused' | 'withdrawn';
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+/** A settled proposal keeps no name of a person: what was approved is in the contact, and the rest is nobody's. */
+export function settleProposal(
+  transaction: Transaction,
+  proposal: Proposal,
+  { state, at, by, reason }: ProposalSettlement,
+): void {
+  const { proposed } = proposal;
+  transaction
+    .update(contactProposals)
+    .set({
+      state,
+      decidedAt: at,
+      decidedBy: by,
+      reason,
+      fields: { ...proposed, fields: { ...proposed.fields, person: null } },
+    })
+    .where(eq(contactProposals.id, proposal.id))
+    .run();
+}

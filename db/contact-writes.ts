@@ -1,0 +1,159 @@
+/**
+ * Writing contacts: each function one step of a use case, inside its transaction. A state once written is never
+ * changed; the one exception is the name of a person, which can be taken out of the whole history.
+ */
+import { randomUUID } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import type { ContactKind, RevisionCause, VerificationMethod } from '../src/domain/contact.ts';
+import type { ContactPerson, ContactSource, ContactState } from '../src/domain/contact-record.ts';
+import type { FreshnessPolicy } from '../src/domain/freshness.ts';
+import type { Transaction } from './client.ts';
+import * as tables from './schema.ts';
+
+export interface NewRevision {
+  readonly contactId: string;
+  readonly number: number;
+  readonly cause: RevisionCause;
+  readonly state: ContactState;
+  readonly source: ContactSource | null;
+  readonly successorId: string | null;
+  readonly unreachableSinceOn: string | null;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly by: string;
+}
+
+/** A contact with its first state. */
+export function insertContact(
+  transaction: Transaction,
+  contact: { readonly kind: ContactKind; readonly isDemonstration: boolean },
+  revision: NewRevision,
+): void {
+  transaction
+    .insert(tables.contacts)
+    .values({
+      id: revision.contactId,
+      kind: contact.kind,
+      isDemonstration: contact.isDemonstration,
+      status: revision.state.status,
+      currentRevision: revision.number,
+      policeAreaCode: revision.state.fields.policeArea,
+      createdAt: revision.at,
+    })
+    .run();
+  insertState(transaction, revision);
+}
+
+/** The next state of a contact, which is in force from then on. */
+export function insertRevision(transaction: Transaction, revision: NewRevision): void {
+  insertState(transaction, revision);
+  transaction
+    .update(tables.contacts)
+    .set({
+      status: revision.state.status,
+      currentRevision: revision.number,
+      policeAreaCode: revision.state.fields.policeArea,
+      successorId: revision.successorId,
+      unreachableSinceOn: revision.unreachableSinceOn,
+    })
+    .where(eq(tables.contacts.id, revision.contactId))
+    .run();
+}
+
+function insertState(transaction: Transaction, revision: NewRevision): void {
+  const { contactId, number, state } = revision;
+  const { policeArea, allLondon, boroughs, person, ...fields } = state.fields;
+  transaction
+    .insert(tables.contactRevisions)
+    .values({
+      ...fields,
+      contactId,
+      number,
+      cause: revision.cause,
+      status: state.status,
+      policeAreaCode: policeArea,
+      coversAllLondon: allLondon,
+      sourceUrl: revision.source?.url ?? null,
+      sourceCheckedOn: revision.source?.checkedOn ?? null,
+      createdAt: revision.at,
+      createdBy: revision.by,
+    })
+    .run();
+  for (const boroughCode of boroughs)
+    transaction.insert(tables.contactCoverage).values({ contactId, revision: number, boroughCode }).run();
+  if (person) insertPerson(transaction, contactId, number, person, revision.by);
+}
+
+function insertPerson(
+  transaction: Transaction,
+  contactId: string,
+  revision: number,
+  person: ContactPerson,
+  by: string,
+): void {
+  const earlier = transaction
+    .select()
+    .from(tables.contactPeople)
+    .where(and(eq(tables.contactPeople.contactId, contactId), eq(tables.contactPeople.name, person.name)))
+    .get();
+  const isSameConsent = earlier?.consentOn === person.consentOn;
+  transaction
+    .insert(tables.contactPeople)
+    .values({
+      contactId,
+      revision,
+      ...person,
+      consentRecordedBy: isSameConsent ? earlier.consentRecordedBy : by,
+    })
+    .run();
+}
+
+/** Takes the names of people out of every state of a contact and out of every change proposed to it. */
+export function removePeople(transaction: Transaction, contactId: string): void {
+  transaction.delete(tables.contactPeople).where(eq(tables.contactPeople.contactId, contactId)).run();
+  transaction
+    .update(tables.contactProposals)
+    .set({ fields: sql`json_set(${tables.contactProposals.fields}, '$.fields.person', json('null'))` })
+    .where(eq(tables.contactProposals.contactId, contactId))
+    .run();
+}
+
+export interface NewVerification {
+  readonly contactId: string;
+  readonly revision: number;
+  /** London date. */
+  readonly on: string;
+  readonly method: VerificationMethod;
+  readonly by: string;
+  readonly at: string;
+  readonly carriedFromRevision: number | null;
+}
+
+export function insertVerification(transaction: Transaction, verification: NewVerification): void {
+  transaction
+    .insert(tables.verifications)
+    .values({
+      id: randomUUID(),
+      contactId: verification.contactId,
+      revision: verification.revision,
+      verifiedOn: verification.on,
+      method: verification.method,
+      verifiedBy: verification.by,
+      recordedAt: verification.at,
+      carriedFromRevision: verification.carriedFromRevision,
+    })
+    .run();
+}
+
+/** @param on the London date since when nobody answers; null when somebody does */
+export function setUnreachable(transaction: Transaction, contactId: string, on: string | null): void {
+  transaction
+    .update(tables.contacts)
+    .set({ unreachableSinceOn: on })
+    .where(eq(tables.contacts.id, contactId))
+    .run();
+}
+
+export function setPolicy(transaction: Transaction, kind: ContactKind, policy: FreshnessPolicy): void {
+  transaction.update(tables.policies).set(policy).where(eq(tables.policies.kind, kind)).run();
+}

@@ -1,0 +1,186 @@
+/**
+ * Contacts as those who keep them true need them: with their history, retired ones included. What the public sees
+ * comes from read-model.ts. Called by the use cases about contacts.
+ */
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { ContactKind } from '../src/domain/contact.ts';
+import type {
+  AreaReference,
+  ContactFields,
+  ContactPerson,
+  ContactRecord,
+  ContactRevision,
+  ContactState,
+  Verification,
+} from '../src/domain/contact-record.ts';
+import type { FreshnessPolicy } from '../src/domain/freshness.ts';
+import type { Database, Transaction } from './client.ts';
+import * as tables from './schema.ts';
+
+type Source = Database | Transaction;
+type RevisionRow = typeof tables.contactRevisions.$inferSelect;
+
+export function findContact(database: Source, id: string): ContactRecord | undefined {
+  return readRecords(database, id)[0];
+}
+
+/** Every contact, retired ones included, by id. */
+export function listContacts(database: Source): readonly ContactRecord[] {
+  return readRecords(database, undefined);
+}
+
+function readRecords(database: Source, id: string | undefined): readonly ContactRecord[] {
+  const rows = database
+    .select()
+    .from(tables.contacts)
+    .innerJoin(
+      tables.contactRevisions,
+      and(
+        eq(tables.contactRevisions.contactId, tables.contacts.id),
+        eq(tables.contactRevisions.number, tables.contacts.currentRevision),
+      ),
+    )
+    .where(id === undefined ? undefined : eq(tables.contacts.id, id))
+    .orderBy(asc(tables.contacts.id))
+    .all();
+  if (rows.length === 0) return [];
+  const details = readDetails(database, id);
+  return rows.map(({ contacts: contact, contact_revisions: revision }) => ({
+    id: contact.id,
+    kind: contact.kind,
+    status: contact.status,
+    revision: revision.number,
+    isDemonstration: contact.isDemonstration,
+    unreachableSinceOn: contact.unreachableSinceOn,
+    successorId: contact.successorId,
+    fields: fieldsOf(revision, details),
+    verification: details.verificationsOf(revision).at(-1) ?? null,
+    source:
+      revision.sourceUrl && revision.sourceCheckedOn
+        ? { url: revision.sourceUrl, checkedOn: revision.sourceCheckedOn }
+        : null,
+    changedAt: revision.createdAt,
+    changedBy: revision.createdBy,
+  }));
+}
+
+/** Every state the contact has been in, newest first. */
+export function listContactRevisions(database: Source, contactId: string): readonly ContactRevision[] {
+  const details = readDetails(database, contactId);
+  return database
+    .select()
+    .from(tables.contactRevisions)
+    .where(eq(tables.contactRevisions.contactId, contactId))
+    .orderBy(desc(tables.contactRevisions.number))
+    .all()
+    .map((revision) => ({
+      number: revision.number,
+      cause: revision.cause,
+      status: revision.status,
+      fields: fieldsOf(revision, details),
+      changedAt: revision.createdAt,
+      changedBy: revision.createdBy,
+      verifications: details.verificationsOf(revision),
+    }));
+}
+
+export function findContactState(
+  database: Source,
+  contactId: string,
+  number: number,
+): ContactState | undefined {
+  const revision = database
+    .select()
+    .from(tables.contactRevisions)
+    .where(and(eq(tables.contactRevisions.contactId, contactId), eq(tables.contactRevisions.number, number)))
+    .get();
+  return (
+    revision && { status: revision.status, fields: fieldsOf(revision, readDetails(database, contactId)) }
+  );
+}
+
+interface Details {
+  boroughsOf(revision: RevisionRow): readonly string[];
+  personOf(revision: RevisionRow): ContactPerson | null;
+  /** Oldest first. */
+  verificationsOf(revision: RevisionRow): readonly Verification[];
+}
+
+/** What hangs on the revisions of one contact, or of all. */
+function readDetails(database: Source, contactId: string | undefined): Details {
+  const key = (id: string, revision: number) => `${id} ${revision}`;
+  const coverage = database
+    .select()
+    .from(tables.contactCoverage)
+    .where(contactId === undefined ? undefined : eq(tables.contactCoverage.contactId, contactId))
+    .orderBy(asc(tables.contactCoverage.boroughCode))
+    .all();
+  const people = database
+    .select()
+    .from(tables.contactPeople)
+    .where(contactId === undefined ? undefined : eq(tables.contactPeople.contactId, contactId))
+    .all();
+  const verifications = database
+    .select()
+    .from(tables.verifications)
+    .where(contactId === undefined ? undefined : eq(tables.verifications.contactId, contactId))
+    .orderBy(asc(tables.verifications.verifiedOn), asc(tables.verifications.recordedAt))
+    .all();
+  const boroughs = Map.groupBy(coverage, (row) => key(row.contactId, row.revision));
+  const persons = new Map(people.map((row) => [key(row.contactId, row.revision), row]));
+  const checks = Map.groupBy(verifications, (row) => key(row.contactId, row.revision));
+  return {
+    boroughsOf: ({ contactId: id, number }) =>
+      (boroughs.get(key(id, number)) ?? []).map((row) => row.boroughCode),
+    personOf({ contactId: id, number }) {
+      const person = persons.get(key(id, number));
+      return person ? { name: person.name, consentOn: person.consentOn } : null;
+    },
+    verificationsOf: ({ contactId: id, number }) =>
+      (checks.get(key(id, number)) ?? []).map((row) => ({
+        on: row.verifiedOn,
+        method: row.method,
+        by: row.verifiedBy,
+        carriedFromRevision: row.carriedFromRevision,
+      })),
+  };
+}
+
+function fieldsOf(revision: RevisionRow, details: Details): ContactFields {
+  return {
+    role: revision.role,
+    organisation: revision.organisation,
+    policeArea: revision.policeAreaCode,
+    allLondon: revision.coversAllLondon,
+    boroughs: revision.coversAllLondon ? [] : details.boroughsOf(revision),
+    telephone: revision.telephone,
+    email: revision.email,
+    website: revision.website,
+    hours: revision.hours,
+    notes: revision.notes,
+    person: details.personOf(revision),
+  };
+}
+
+export function readAreaReference(database: Source): AreaReference {
+  const boroughs = database.select().from(tables.boroughs).orderBy(asc(tables.boroughs.name)).all();
+  const policeAreas = database.select().from(tables.policeAreas).orderBy(asc(tables.policeAreas.name)).all();
+  return {
+    boroughs: new Map(
+      boroughs.map(({ code, name, policeAreaCode }) => [code, { name, policeArea: policeAreaCode }]),
+    ),
+    policeAreas: new Map(policeAreas.map(({ code, name }) => [code, { name }])),
+  };
+}
+
+export type Policies = ReadonlyMap<ContactKind, FreshnessPolicy>;
+
+export function readPolicies(database: Source): Policies {
+  return new Map(
+    database
+      .select()
+      .from(tables.policies)
+      .all()
+      .map(({ kind, ...policy }) => [kind, policy]),
+  );
+}
