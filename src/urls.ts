@@ -1,6 +1,20 @@
 /** Every path of the site in one place. Pages, components, the server and tests take paths from here. */
 import type { PostcodeMatch } from './domain/lookup/answer.ts';
 
+/** Where the cookies of signed-in people live: everything else of the site neither sets nor receives one. */
+export const adminRoot = '/admin';
+/** The root of better-auth's own endpoints, of which only the passkey ceremonies are reachable. */
+export const adminCeremonies = '/admin/auth';
+
+/** What needs a script, because only a script can talk to an authenticator. */
+export const passkeyCeremonies = [
+  'generate-register-options',
+  'verify-registration',
+  'generate-authenticate-options',
+  'verify-authentication',
+] as const;
+export type PasskeyCeremony = (typeof passkeyCeremonies)[number];
+
 export const urls = {
   home: () => '/',
   boroughs: () => '/boroughs/',
@@ -17,6 +31,17 @@ export const urls = {
   readiness: () => '/readyz',
   /** A file of the postcode index. Its name changes with its content, so it never goes stale in a cache. */
   postcodeIndex: (part: 'live' | 'other', digest: string) => `/lookup/${part}-${digest}.bin`,
+  admin: () => '/admin/',
+  adminSignIn: () => '/admin/sign-in',
+  adminSignOut: () => '/admin/sign-out',
+  adminTwoFactor: () => '/admin/two-factor',
+  adminSetUp: (token: string) => `/admin/set-up/${token}`,
+  adminResetPassword: () => '/admin/reset-password',
+  adminResetPasswordLink: (token: string) => `/admin/reset-password/${token}`,
+  adminAccount: () => '/admin/account',
+  adminAccountPassword: () => '/admin/account/password',
+  adminAccountSecondFactor: () => '/admin/account/second-factor',
+  adminPasskey: (ceremony: PasskeyCeremony) => `${adminCeremonies}/passkey/${ceremony}`,
 } as const;
 
 /**

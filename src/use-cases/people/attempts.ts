@@ -1,0 +1,79 @@
+/**
+ * How often somebody may try, by account and by address. One table; every way in takes an attempt from here before
+ * it looks at what was sent, so that trying at the same moment gains nothing.
+ */
+import { createHmac } from 'node:crypto';
+import type { Database } from '../../../db/client.ts';
+import { countAttempt, forgetAttempts } from '../../../db/rate-limits.ts';
+
+const minutes = 60;
+
+/** What is limited: how many attempts in how many seconds. */
+export const attemptLimits = {
+  'sign-in by account': { limit: 10, seconds: 15 * minutes },
+  /** An office may share one address. */
+  'sign-in by address': { limit: 40, seconds: 15 * minutes },
+  'second factor by address': { limit: 40, seconds: 15 * minutes },
+  'passkey by address': { limit: 60, seconds: 15 * minutes },
+  'reset by account': { limit: 3, seconds: 60 * minutes },
+  'reset by address': { limit: 20, seconds: 60 * minutes },
+  'link by address': { limit: 40, seconds: 15 * minutes },
+  'password by account': { limit: 10, seconds: 15 * minutes },
+} as const satisfies Record<string, { readonly limit: number; readonly seconds: number }>;
+
+export type LimitName = keyof typeof attemptLimits;
+
+export interface Attempt {
+  readonly name: LimitName;
+  /** The account or address. */
+  readonly of: string;
+}
+
+export type AttemptResult =
+  | { readonly allowed: true }
+  | {
+      readonly allowed: false;
+      readonly retryAfterSeconds: number;
+      /** The first of its window to be refused: worth one audit event, where each would let anyone fill the disk. */
+      readonly isFirstRefusal: boolean;
+    };
+
+/** Counts an attempt under every name given; allowed only when it is within each limit. */
+export function takeAttempt(
+  database: Database,
+  secret: string,
+  attempts: readonly Attempt[],
+  now: Date,
+): AttemptResult {
+  return database.transaction(
+    (transaction) => {
+      const refused = attempts
+        .map(({ name, of }) => {
+          const { limit, seconds } = attemptLimits[name];
+          const { count, endsAt } = countAttempt(transaction, keyOf(secret, name, of), seconds, now);
+          return { over: count - limit, endsAt };
+        })
+        .filter(({ over }) => over > 0);
+      if (refused.length === 0) return { allowed: true };
+      const lastEnd = Math.max(...refused.map(({ endsAt }) => endsAt.getTime()));
+      return {
+        allowed: false,
+        retryAfterSeconds: Math.max(1, Math.ceil((lastEnd - now.getTime()) / 1000)),
+        isFirstRefusal: refused.some(({ over }) => over === 1),
+      };
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+/** After a success: what went before was the same person mistyping. */
+export function forgiveAttempts(database: Database, secret: string, { name, of }: Attempt): void {
+  database.transaction((transaction) => forgetAttempts(transaction, keyOf(secret, name, of)), {
+    behavior: 'immediate',
+  });
+}
+
+/** Keyed, so that the table is no list of accounts and addresses. */
+function keyOf(secret: string, name: LimitName, of: string): string {
+  return createHmac('sha256', secret).update(`${name}\n${of}`).digest('base64url');
+}

@@ -1,0 +1,149 @@
+/**
+ * What an administrator does about people who have an account: role, areas, a lost second factor, removal. The last
+ * administrator can neither be removed nor demoted; the question is asked inside the transaction that would do it.
+ */
+import { eq } from 'drizzle-orm';
+import { appendAuditEvent } from '../../../db/audit.ts';
+import { accounts, passkeys, users } from '../../../db/auth-schema.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import {
+  deleteSecondFactor,
+  deleteSessions,
+  findPerson,
+  listAdministratorIds,
+  listPeopleRows,
+  listUnknownAreas,
+  type PersonRow,
+  replaceAreas,
+} from '../../../db/people.ts';
+import type { Role } from '../../domain/access.ts';
+import { leavesNoAdministrator } from '../../domain/people.ts';
+import type { UseCaseContext } from '../context.ts';
+import { type Forbidden, refuseUnless } from './refuse-unless.ts';
+import { recordEvent, writeTogether } from './write.ts';
+
+export type ManageResult =
+  | { readonly kind: 'done' }
+  /** It was so already; nothing was written. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'last-administrator'; readonly detail: string }
+  | { readonly kind: 'unknown-areas'; readonly areaCodes: readonly string[] }
+  | Forbidden;
+
+interface Change {
+  readonly action: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** Those who may sign in, by name. */
+export function listPeople(database: Database): readonly PersonRow[] {
+  return listPeopleRows(database);
+}
+
+/** Sessions end with the old role. */
+export function changeRole(context: UseCaseContext, personId: string, role: Role): ManageResult {
+  return manage(context, personId, (transaction, person, at) => {
+    if (person.role === role) return { kind: 'unchanged' };
+    if (leavesNoAdministrator(listAdministratorIds(transaction), personId, role))
+      return lastAdministrator(context, personId, 'user.change-role');
+    transaction.update(users).set({ role, updatedAt: at }).where(eq(users.id, personId)).run();
+    deleteSessions(transaction, personId);
+    return { action: 'user.change-role', before: { role: person.role }, after: { role } };
+  });
+}
+
+/** @param areaCodes GSS codes of boroughs and codes of police areas; they take the place of all earlier ones */
+export function assignAreas(
+  context: UseCaseContext,
+  personId: string,
+  areaCodes: readonly string[],
+): ManageResult {
+  return manage(context, personId, (transaction, person) => {
+    const unknown = listUnknownAreas(transaction, areaCodes);
+    if (unknown.length > 0) return { kind: 'unknown-areas', areaCodes: unknown };
+    const wanted = [...new Set(areaCodes)].sort();
+    const before = [...person.areaCodes].sort();
+    if (JSON.stringify(wanted) === JSON.stringify(before)) return { kind: 'unchanged' };
+    replaceAreas(transaction, personId, wanted);
+    return { action: 'user.assign-areas', before: { areaCodes: before }, after: { areaCodes: wanted } };
+  });
+}
+
+/** Ends sessions, password, second factor and passkeys. The name stays for the audit trail. */
+export function removePerson(context: UseCaseContext, personId: string): ManageResult {
+  return manage(context, personId, (transaction, person, at) => {
+    if (leavesNoAdministrator(listAdministratorIds(transaction), personId, null))
+      return lastAdministrator(context, personId, 'user.remove');
+    deleteSessions(transaction, personId);
+    deleteSecondFactor(transaction, personId, at);
+    transaction.delete(accounts).where(eq(accounts.userId, personId)).run();
+    transaction.delete(passkeys).where(eq(passkeys.userId, personId)).run();
+    replaceAreas(transaction, personId, []);
+    transaction.update(users).set({ removedAt: at, updatedAt: at }).where(eq(users.id, personId)).run();
+    return {
+      action: 'user.remove',
+      before: { role: person.role, areaCodes: person.areaCodes },
+      after: { removedAt: at },
+    };
+  });
+}
+
+/** For somebody who lost their authenticator and their backup codes: they set up a new one at their next sign-in. */
+export function resetSecondFactor(context: UseCaseContext, personId: string): ManageResult {
+  return manage(context, personId, (transaction, person, at) => {
+    if (!person.hasSecondFactor) return { kind: 'unchanged' };
+    deleteSecondFactor(transaction, personId, at);
+    deleteSessions(transaction, personId);
+    return { action: 'second-factor.reset' };
+  });
+}
+
+function manage(
+  context: UseCaseContext,
+  personId: string,
+  decide: (
+    transaction: Transaction,
+    person: PersonRow,
+    at: string,
+  ) => Change | (() => ManageResult) | ManageResult,
+): ManageResult {
+  const subject = `user:${personId}`;
+  const forbidden = refuseUnless(context, 'people.manage', subject);
+  if (forbidden) return forbidden;
+  const at = context.now.toISOString();
+  const outcome = writeTogether(context.database, (transaction) => {
+    const person = findPerson(transaction, personId);
+    if (!person || person.removedAt !== null) return { kind: 'not-found' } as const;
+    const decision = decide(transaction, person, at);
+    if (typeof decision === 'function' || 'kind' in decision) return decision;
+    appendAuditEvent(transaction, {
+      at,
+      actor: context.principal.id,
+      ...decision,
+      subject,
+      requestId: context.requestId,
+    });
+    return { kind: 'done' } as const;
+  });
+  return typeof outcome === 'function' ? outcome() : outcome;
+}
+
+/** The refusal is written down once the transaction that found it is over. */
+function lastAdministrator(context: UseCaseContext, personId: string, action: string): () => ManageResult {
+  return () => {
+    recordEvent(context.database, {
+      at: context.now.toISOString(),
+      actor: context.principal.id,
+      action: 'access.refuse',
+      subject: `user:${personId}`,
+      after: { action, reason: 'last administrator' },
+      requestId: context.requestId,
+    });
+    return {
+      kind: 'last-administrator',
+      detail: 'This is the only administrator. Make somebody else an administrator first.',
+    };
+  };
+}

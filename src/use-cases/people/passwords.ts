@@ -1,0 +1,192 @@
+/** Changing one's password, and choosing a new one by a link that comes by mail. */
+import { randomUUID } from 'node:crypto';
+import { and, eq, gt, ne } from 'drizzle-orm';
+import { appendAuditEvent } from '../../../db/audit.ts';
+import { authVerifications, sessions } from '../../../db/auth-schema.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import { deleteSessions, findPerson, findPersonByEmail, replacePassword } from '../../../db/people.ts';
+import { findPasswordProblem } from '../../domain/people.ts';
+import { enqueueMessage } from '../mail/enqueue-message.ts';
+import { takeAttempt } from './attempts.ts';
+import type { Auth } from './auth.ts';
+import { passwordChangedMail, resetMail, resetMinutes } from './links.ts';
+import { notBefore } from './not-before.ts';
+import { hashToken, newToken } from './one-time-token.ts';
+import { refuseWrongPassword } from './second-factor.ts';
+import type { SignedIn } from './signed-in.ts';
+import type { Visit } from './visit.ts';
+import { writeTogether } from './write.ts';
+
+export type ChangePasswordResult =
+  | { readonly kind: 'changed' | 'wrong-password' }
+  | { readonly kind: 'invalid'; readonly problem: string }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+/** Other sessions end, and the person is told by mail. */
+export async function changePassword(
+  auth: Auth,
+  visit: Visit,
+  signedIn: SignedIn,
+  typed: { readonly current: string; readonly wanted: string },
+  now: Date,
+): Promise<ChangePasswordResult> {
+  const refusal = await refuseWrongPassword(auth, signedIn, typed.current, now);
+  if (refusal) return refusal;
+  const { person, sessionId } = signedIn;
+  const problem = findPasswordProblem(typed.wanted, person);
+  if (problem !== undefined) return { kind: 'invalid', problem };
+  const passwordHash = await auth.hashPassword(typed.wanted);
+  const at = now.toISOString();
+  return writeTogether(auth.database, (transaction) => {
+    replacePassword(transaction, person.id, passwordHash, at);
+    transaction
+      .delete(sessions)
+      .where(and(eq(sessions.userId, person.id), ne(sessions.id, sessionId)))
+      .run();
+    tellOfChange(auth, transaction, person, at);
+    appendAuditEvent(transaction, {
+      at,
+      actor: person.id,
+      action: 'password.change',
+      subject: `user:${person.id}`,
+      requestId: visit.requestId,
+    });
+    return { kind: 'changed' };
+  });
+}
+
+const requestMs = 250;
+
+/**
+ * Asks for a link. The answer is the same, and takes as long, whether there is such an account or not, and also when
+ * the account has had its share of links.
+ */
+export async function requestPasswordReset(
+  auth: Auth,
+  visit: Visit,
+  typedEmail: string,
+  now: Date,
+): Promise<{ readonly kind: 'asked' } | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }> {
+  const email = typedEmail.trim().toLowerCase().slice(0, 254);
+  const { database, secret } = auth;
+  const byAddress = takeAttempt(database, secret, [{ name: 'reset by address', of: visit.address }], now);
+  if (!byAddress.allowed) return { kind: 'too-many', retryAfterSeconds: byAddress.retryAfterSeconds };
+  return notBefore(requestMs, async () => {
+    const byAccount = takeAttempt(database, secret, [{ name: 'reset by account', of: email }], now);
+    if (byAccount.allowed) writeReset(auth, visit, email, now);
+    return { kind: 'asked' };
+  });
+}
+
+function writeReset(auth: Auth, visit: Visit, email: string, now: Date): void {
+  const at = now.toISOString();
+  writeTogether(auth.database, (transaction) => {
+    const person = findPersonByEmail(transaction, email);
+    const isPerson = person !== undefined && person.removedAt === null;
+    appendAuditEvent(transaction, {
+      at,
+      actor: 'anonymous',
+      action: 'password.ask-reset',
+      subject: isPerson ? `user:${person.id}` : 'user:unknown',
+      requestId: visit.requestId,
+    });
+    if (!isPerson) return;
+    const { token, hash } = newToken();
+    transaction
+      .insert(authVerifications)
+      .values({
+        id: randomUUID(),
+        identifier: `password-reset:${hash}`,
+        value: person.id,
+        expiresAt: new Date(now.getTime() + resetMinutes * 60_000).toISOString(),
+        createdAt: at,
+        updatedAt: at,
+      })
+      .run();
+    enqueueMessage(transaction, {
+      to: person.email,
+      ...resetMail(auth.publicUrl, token),
+      about: `password-reset:${person.id}`,
+      at,
+    });
+  });
+}
+
+export function isResetUsable(database: Database, token: string, now: Date): boolean {
+  return selectReset(database, token, now) !== undefined;
+}
+
+export type ResetPasswordResult =
+  | { readonly kind: 'reset' | 'not-usable' }
+  | { readonly kind: 'invalid'; readonly problem: string }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+/** Ends every session of the person. The second factor stays: the link proves the mailbox, nothing else. */
+export async function resetPassword(
+  auth: Auth,
+  visit: Visit,
+  token: string,
+  wanted: string,
+  now: Date,
+): Promise<ResetPasswordResult> {
+  const { database, secret } = auth;
+  const attempt = takeAttempt(database, secret, [{ name: 'link by address', of: visit.address }], now);
+  if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
+  const reset = selectReset(database, token, now);
+  const person = reset && findPerson(database, reset.value);
+  if (!person || person.removedAt !== null) return { kind: 'not-usable' };
+  const problem = findPasswordProblem(wanted, person);
+  if (problem !== undefined) return { kind: 'invalid', problem };
+  const passwordHash = await auth.hashPassword(wanted);
+  const at = now.toISOString();
+  return writeTogether(database, (transaction) => {
+    const { changes } = transaction
+      .delete(authVerifications)
+      .where(eq(authVerifications.identifier, identifierOf(token)))
+      .run();
+    const isStillThere = findPerson(transaction, person.id)?.removedAt === null;
+    if (changes === 0 || !isStillThere) return { kind: 'not-usable' };
+    replacePassword(transaction, person.id, passwordHash, at);
+    deleteSessions(transaction, person.id);
+    tellOfChange(auth, transaction, person, at);
+    appendAuditEvent(transaction, {
+      at,
+      actor: person.id,
+      action: 'password.reset',
+      subject: `user:${person.id}`,
+      requestId: visit.requestId,
+    });
+    return { kind: 'reset' };
+  });
+}
+
+function tellOfChange(
+  auth: Auth,
+  transaction: Transaction,
+  person: { readonly id: string; readonly email: string },
+  at: string,
+): void {
+  enqueueMessage(transaction, {
+    to: person.email,
+    ...passwordChangedMail(auth.publicUrl),
+    about: `user:${person.id}`,
+    at,
+  });
+}
+
+function selectReset(database: Database, token: string, now: Date) {
+  return database
+    .select()
+    .from(authVerifications)
+    .where(
+      and(
+        eq(authVerifications.identifier, identifierOf(token)),
+        gt(authVerifications.expiresAt, now.toISOString()),
+      ),
+    )
+    .get();
+}
+
+function identifierOf(token: string): string {
+  return `password-reset:${hashToken(token)}`;
+}

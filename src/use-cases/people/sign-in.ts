@@ -1,0 +1,100 @@
+/**
+ * The two steps of signing in by password. Whether an account exists shows neither in the answer nor in the time it
+ * takes: a password is always hashed, every refusal is written to the audit trail, and none comes back early.
+ */
+
+import { findPersonByEmail } from '../../../db/people.ts';
+import { forgiveAttempts, takeAttempt } from './attempts.ts';
+import type { Auth } from './auth.ts';
+import { notBefore } from './not-before.ts';
+import type { Visit } from './visit.ts';
+import { recordEvent } from './write.ts';
+
+export type SignInResult =
+  | { readonly kind: 'signed-in' | 'second-factor'; readonly cookies: readonly string[] }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+/** Longer than any refusal takes by itself. */
+const refusalMs = 400;
+
+/** First step. @param now for the counting of attempts */
+export async function signIn(
+  auth: Auth,
+  visit: Visit,
+  typed: { readonly email: string; readonly password: string },
+  now: Date,
+): Promise<SignInResult> {
+  const email = typed.email.trim().toLowerCase().slice(0, 254);
+  const byAccount = { name: 'sign-in by account', of: email } as const;
+  const attempt = takeAttempt(
+    auth.database,
+    auth.secret,
+    [byAccount, { name: 'sign-in by address', of: visit.address }],
+    now,
+  );
+  if (!attempt.allowed) {
+    if (attempt.isFirstRefusal) recordRefusal(auth, visit, email, 'too many attempts', now);
+    return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
+  }
+  return notBefore(refusalMs, async () => {
+    const result = await auth.checkPassword(visit, email, typed.password.slice(0, 128));
+    if (result.kind === 'refused') recordRefusal(auth, visit, email, 'wrong e-mail address or password', now);
+    else forgiveAttempts(auth.database, auth.secret, byAccount);
+    return result;
+  });
+}
+
+export type SecondStepResult =
+  | { readonly kind: 'signed-in'; readonly cookies: readonly string[] }
+  | { readonly kind: 'wrong' | 'locked' | 'expired' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+/** Second step: the code of an authenticator app, or a backup code. */
+export async function confirmSignIn(
+  auth: Auth,
+  visit: Visit,
+  typed: string,
+  now: Date,
+): Promise<SecondStepResult> {
+  const attempt = takeAttempt(
+    auth.database,
+    auth.secret,
+    [{ name: 'second factor by address', of: visit.address }],
+    now,
+  );
+  if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
+  const code = typed.replace(/\s/g, '').toLowerCase();
+  const result = /^\d{6}$/.test(code)
+    ? await auth.checkSecondFactor(visit, 'code', code)
+    : await auth.checkSecondFactor(visit, 'backup-code', withHyphen(code));
+  if (result.kind === 'wrong' || result.kind === 'locked')
+    recordEvent(auth.database, {
+      at: now.toISOString(),
+      actor: 'anonymous',
+      action: 'session.refuse',
+      subject: 'user:unknown',
+      after: { reason: result.kind === 'wrong' ? 'wrong code' : 'too many wrong codes' },
+      requestId: visit.requestId,
+    });
+  return result;
+}
+
+/** Backup codes are typed with and without theirs. */
+function withHyphen(code: string): string {
+  const plain = code.replaceAll('-', '');
+  return `${plain.slice(0, 5)}-${plain.slice(5, 20)}`;
+}
+
+/** What was typed is not kept: people type passwords into the wrong field. */
+function recordRefusal(auth: Auth, visit: Visit, email: string, reason: string, now: Date): void {
+  const person = findPersonByEmail(auth.database, email);
+  recordEvent(auth.database, {
+    at: now.toISOString(),
+    actor: 'anonymous',
+    action: 'session.refuse',
+    subject: person ? `user:${person.id}` : 'user:unknown',
+    after: { reason },
+    requestId: visit.requestId,
+  });
+}
