@@ -1,0 +1,58 @@
+/** A site of its own for measuring: data folder, seed and, when asked for, real postcodes. Called by benchmarks. */
+import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
+import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
+import { endProcess, spawnPinned, waitForPort } from './measure-load.ts';
+
+export const projectDir = join(import.meta.dirname, '../..');
+
+export interface BenchSite {
+  readonly settings: Settings;
+  readonly database: Database;
+  dispose(): Promise<void>;
+}
+
+export async function createBenchSite(): Promise<BenchSite> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'bench-'));
+  const settings = readSettings({ DATA_DIR: dataDir });
+  const database = openDatabase(dataPaths(dataDir).database);
+  migrateDatabase(database);
+  loadReference(database, new Date());
+  loadDemonstration(database, new Date());
+  return {
+    settings,
+    database,
+    async dispose() {
+      closeDatabase(database);
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+export interface ServedSite {
+  readonly port: number;
+  readonly child: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** The server as `npm start` runs it, on the core for servers. */
+export async function serveBenchSite(site: BenchSite): Promise<ServedSite> {
+  const child = spawnPinned(0, [process.execPath, join(projectDir, 'scripts/start.ts')], {
+    DATA_DIR: site.settings.dataDir,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    PUBLIC_URL: site.settings.publicUrl,
+  });
+  return { port: await waitForPort(child), child, stop: () => endProcess(child) };
+}
+
+/** A file of ../shared/data beside the project, when this machine has it. */
+export function findSharedData(name: string): string | undefined {
+  const path = join(projectDir, '../shared/data', name);
+  return existsSync(path) ? path : undefined;
+}

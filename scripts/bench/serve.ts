@@ -1,0 +1,127 @@
+/**
+ * A published borough page from this server, against the same files from @astrojs/node standalone, and against a bare
+ * `node:http` server that sends the same bytes with the same headers from memory.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { urls } from '../../src/urls.ts';
+import type { BareServerOrder } from './bare-server.ts';
+import { createBenchSite, projectDir, serveBenchSite } from './bench-site.ts';
+import {
+  compareUnderLoad,
+  endProcess,
+  loadMaker,
+  median,
+  medianRatio,
+  spawnPinned,
+  waitForPort,
+} from './measure-load.ts';
+import type { BenchmarkRow } from './row.ts';
+
+const path = urls.borough('hackney');
+const goals = { standalone: 8, bare: 0.6 } as const;
+
+export async function benchServe(): Promise<BenchmarkRow[]> {
+  const site = await createBenchSite();
+  const { dataDir } = site.settings;
+  const ours = await serveBenchSite(site);
+  const standaloneDir = join(dataDir, 'standalone');
+  await mkdir(standaloneDir);
+  const built = spawnSync(
+    process.execPath,
+    [
+      join(projectDir, 'node_modules/astro/bin/astro.mjs'),
+      'build',
+      '--config',
+      'scripts/bench/standalone.config.mjs',
+    ],
+    {
+      cwd: projectDir,
+      env: {
+        ...process.env,
+        DATA_DIR: dataDir,
+        RELEASE_DIR: standaloneDir,
+        PUBLIC_URL: site.settings.publicUrl,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
+  if (built.status !== 0)
+    throw new Error(
+      `The site could not be built for @astrojs/node standalone.\n${built.stdout}${built.stderr}`,
+    );
+  const order = join(dataDir, 'bare.json');
+  await writeFile(order, JSON.stringify(await copyAnswer(ours.port)));
+  const bare = spawnPinned(0, [process.execPath, join(import.meta.dirname, 'bare-server.ts'), order], {});
+  const standalone = spawnPinned(0, [process.execPath, join(standaloneDir, 'server/entry.mjs')], {
+    HOST: '127.0.0.1',
+    PORT: '4399',
+    DATA_DIR: dataDir,
+  });
+  try {
+    const contenders = [
+      { name: 'this server', port: ours.port },
+      { name: '@astrojs/node standalone', port: await waitForStandalone(4399) },
+      { name: 'bare node:http', port: await waitForPort(bare) },
+    ];
+    const [mine = [], astro = [], plain = []] = await compareUnderLoad({
+      contenders,
+      paths: [path],
+      acceptEncoding: 'br',
+      rounds: 5,
+      secondsPerTurn: 2,
+    });
+    const rate = (results: typeof mine) =>
+      `${Math.round(median(results.map((result) => result.perSecond))).toLocaleString('en-GB')}/s`;
+    const row = (reference: string, ratio: number, goal: number): BenchmarkRow => ({
+      what: `Published borough page (load: ${loadMaker})`,
+      measured: rate(mine),
+      reference,
+      ratio: ratio.toFixed(2),
+      goal: `≥ ${goal}`,
+      met: ratio >= goal,
+    });
+    return [
+      row(`@astrojs/node standalone, same files: ${rate(astro)}`, medianRatio(mine, astro), goals.standalone),
+      row(`bare node:http, same bytes and headers: ${rate(plain)}`, medianRatio(mine, plain), goals.bare),
+    ];
+  } finally {
+    await Promise.all([ours.stop(), endProcess(bare), endProcess(standalone)]);
+    await site.dispose();
+  }
+}
+
+/** What the bare server has to send: the answer of ours, but for what Node adds itself. */
+function copyAnswer(port: number): Promise<BareServerOrder> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, headers: { 'Accept-Encoding': 'br' } }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => {
+        const added = new Set(['date', 'connection', 'keep-alive']);
+        const headers: string[] = [];
+        for (let at = 0; at < answer.rawHeaders.length; at += 2) {
+          const [name = '', value = ''] = answer.rawHeaders.slice(at, at + 2);
+          if (!added.has(name.toLowerCase())) headers.push(name, value);
+        }
+        resolve({ headers, body: Buffer.concat(chunks).toString('base64') });
+      });
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+/** Astro's server says nothing that a program could wait for. */
+async function waitForStandalone(port: number): Promise<number> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined);
+    if (answer?.ok) return port;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('@astrojs/node standalone did not answer.');
+}
+
+if (import.meta.main) console.table(await benchServe());
