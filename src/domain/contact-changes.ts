@@ -149,8 +149,8 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
 
 /** The permission that a move from one status to another needs, besides that to edit. */
 function permissionOf(current: ContactState, next: ContactState): Permission {
-  if (current.status === next.status) return 'contacts.edit';
-  return current.status === 'retired' || next.status === 'retired' ? 'contacts.retire' : 'contacts.vacate';
+  if (current.status === 'retired' || next.status === 'retired') return 'contacts.retire';
+  return current.status === next.status ? 'contacts.edit' : 'contacts.vacate';
 }
 
 function decideChangeAccess(

@@ -2,7 +2,7 @@
  * What the server must know about publishing: whether a release has to be built, and whether the last attempt went
  * well. Called by the server's publisher loop, its readiness check and scripts/start.ts.
  */
-import type { Database } from '../../../db/client.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
 import { findOpenPublishRequests, type OpenPublishRequests } from '../../../db/publish-requests.ts';
 import { findUnrepairedFailure, isRolledBack } from '../../../db/releases.ts';
 
@@ -14,7 +14,7 @@ export interface PublishStatus {
   readonly isRolledBack: boolean;
 }
 
-export function readPublishStatus(database: Database): PublishStatus {
+export function readPublishStatus(database: Database | Transaction): PublishStatus {
   const failed = findUnrepairedFailure(database);
   return {
     open: findOpenPublishRequests(database),

@@ -1,0 +1,44 @@
+/** The audit events that the use cases about contacts write. */
+import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Transaction } from '../../../db/client.ts';
+import { readAreaReference } from '../../../db/contacts.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import type { Asking, Refusal } from '../../domain/contact-changes.ts';
+import type { UseCaseContext } from '../context.ts';
+
+export interface AuditedAct {
+  /** As noun.verb: `contact.edit`. */
+  readonly action: string;
+  readonly subject: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+export function audit(transaction: Transaction, context: UseCaseContext, act: AuditedAct): void {
+  appendAuditEvent(transaction, {
+    at: context.now.toISOString(),
+    actor: context.principal.id,
+    requestId: context.requestId,
+    ...act,
+  });
+}
+
+/** Somebody tried what they may not do. What they wanted is named, not kept. */
+export function auditRefusal(
+  transaction: Transaction,
+  context: UseCaseContext,
+  action: string,
+  subject: string,
+  { reason, detail }: Refusal,
+): void {
+  audit(transaction, context, { action: `${action}-refused`, subject, after: { reason, detail } });
+}
+
+/** Who asks and what is known, as the decisions of the domain need it. */
+export function askingOf(transaction: Transaction, context: UseCaseContext): Asking {
+  return {
+    principal: context.principal,
+    areas: readAreaReference(transaction),
+    today: londonDateOf(context.now),
+  };
+}

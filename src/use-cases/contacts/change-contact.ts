@@ -1,0 +1,253 @@
+/**
+ * The one way in which a contact changes: load, decide, and write the new state, its audit event, its messages and
+ * its publish request in one transaction. Called by the use cases named after what people do.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../../../db/client.ts';
+import {
+  findProposal,
+  insertProposal,
+  listProposals,
+  settleProposal,
+} from '../../../db/contact-proposals.ts';
+import { insertRevision, insertVerification, removePeople } from '../../../db/contact-writes.ts';
+import { findContact, findContactState, listContacts } from '../../../db/contacts.ts';
+import type { RevisionCause } from '../../domain/contact.ts';
+import {
+  type Asking,
+  type Changed,
+  type Conflict,
+  decideChange,
+  type Invalid,
+  type Refusal,
+  type Stale,
+  type Waits,
+  type WantedChange,
+} from '../../domain/contact-changes.ts';
+import type { Proposal } from '../../domain/contact-decisions.ts';
+import type { FieldError } from '../../domain/contact-fields.ts';
+import { writeReachChangeMail } from '../../domain/contact-mail.ts';
+import { auditedState, type ContactRecord } from '../../domain/contact-record.ts';
+import { listWarnings } from '../../domain/contact-rules.ts';
+import { urls } from '../../urls.ts';
+import type { UseCaseContext } from '../context.ts';
+import { enqueueMessage } from '../mail/enqueue-message.ts';
+import { requestPublish } from '../publish/request-publish.ts';
+import { askingOf, audit, auditRefusal } from './audit-contact.ts';
+
+export type ChangeResult =
+  | {
+      readonly kind: 'changed';
+      readonly contact: ContactRecord;
+      /** What a person should look at again, although it is saved. */
+      readonly warnings: readonly FieldError[];
+    }
+  /** Nothing is public yet: an administrator has to approve it. */
+  | { readonly kind: 'waits'; readonly contact: ContactRecord; readonly proposal: Proposal }
+  | { readonly kind: 'unchanged'; readonly contact: ContactRecord }
+  | NotFound
+  | Stale
+  | Refusal
+  | Invalid
+  | Conflict;
+
+export interface NotFound {
+  readonly kind: 'not-found';
+}
+
+export type ChangeWish = Omit<WantedChange, 'seen'>;
+
+/** The audit action of each cause. */
+const actions = {
+  created: 'contact.create',
+  edited: 'contact.edit',
+  vacated: 'contact.mark-vacant',
+  filled: 'contact.fill',
+  retired: 'contact.retire',
+  restored: 'contact.restore',
+  approved: 'contact.approve-change',
+  imported: 'contact.import',
+} as const satisfies Record<RevisionCause, string>;
+
+/**
+ * @param wish what to change; a function when it depends on the contact as it stands
+ * @param about what else the audit event says, such as the proposal that was approved
+ */
+export function changeContact(
+  context: UseCaseContext,
+  contactId: string,
+  wish: ChangeWish | ((current: ContactRecord, transaction: Transaction) => ChangeWish | Conflict | Invalid),
+  about: Readonly<Record<string, unknown>> = {},
+): ChangeResult {
+  return context.database.transaction(
+    (transaction) => {
+      const asking = askingOf(transaction, context);
+      return changeWithin(transaction, context, asking, contactId, wish, about);
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+/** The same inside a transaction of the caller. */
+export function changeWithin(
+  transaction: Transaction,
+  context: UseCaseContext,
+  asking: Asking,
+  contactId: string,
+  wish: ChangeWish | ((current: ContactRecord, transaction: Transaction) => ChangeWish | Conflict | Invalid),
+  about: Readonly<Record<string, unknown>> = {},
+): ChangeResult {
+  const current = findContact(transaction, contactId);
+  if (!current) return { kind: 'not-found' };
+  const wanted = typeof wish === 'function' ? wish(current, transaction) : wish;
+  if ('kind' in wanted) return wanted;
+  const seen = findContactState(transaction, contactId, wanted.seenRevision);
+  const decision = decideChange(current, { ...wanted, seen }, asking);
+  switch (decision.kind) {
+    case 'unchanged':
+      return { kind: 'unchanged', contact: current };
+    case 'refused':
+      auditRefusal(transaction, context, actions[wanted.cause], `contact:${contactId}`, decision);
+      return decision;
+    case 'waits':
+      return writeProposal(transaction, context, current, decision);
+    case 'changed': {
+      const successorProblem = checkSuccessor(transaction, current, decision);
+      if (successorProblem) return successorProblem;
+      writeChange(transaction, context, asking, current, decision, wanted, about);
+      const contact = getContact(transaction, contactId);
+      return { kind: 'changed', contact, warnings: warningsFor(transaction, contact) };
+    }
+    default:
+      return decision;
+  }
+}
+
+function writeChange(
+  transaction: Transaction,
+  context: UseCaseContext,
+  asking: Asking,
+  current: ContactRecord,
+  decision: Changed,
+  wanted: ChangeWish,
+  about: Readonly<Record<string, unknown>>,
+): void {
+  const at = context.now.toISOString();
+  const by = context.principal.id;
+  const number = current.revision + 1;
+  const { next, check } = decision;
+  if (decision.personRemoved) removePeople(transaction, current.id);
+  insertRevision(transaction, {
+    contactId: current.id,
+    number,
+    cause: decision.cause,
+    state: next,
+    // Where an entry was read says nothing of what has been changed since.
+    source: check === 'gone' && decision.differences.length > 0 ? null : current.source,
+    successorId: decision.successorId,
+    unreachableSinceOn: check === 'new' || decision.reachChanged ? null : current.unreachableSinceOn,
+    at,
+    by,
+  });
+  const verification = { contactId: current.id, revision: number, at };
+  if (check === 'kept' && current.verification) {
+    const { on, method, by: checkedBy, carriedFromRevision } = current.verification;
+    insertVerification(transaction, {
+      ...verification,
+      on,
+      method,
+      by: checkedBy,
+      carriedFromRevision: carriedFromRevision ?? current.revision,
+    });
+  }
+  if (check === 'new' && wanted.checked !== undefined) {
+    insertVerification(transaction, {
+      ...verification,
+      on: asking.today,
+      method: wanted.checked,
+      by,
+      carriedFromRevision: null,
+    });
+  }
+  audit(transaction, context, {
+    action: actions[decision.cause],
+    subject: `contact:${current.id}`,
+    before: auditedState(current.revision, current),
+    after: { ...auditedState(number, next), check, checked: wanted.checked, ...about },
+  });
+  for (const mail of writeReachChangeMail(current, next, asking.today, `${context.publicUrl}${urls.about()}`))
+    enqueueMessage(transaction, { ...mail, about: `contact:${current.id}`, at });
+  publishChange(transaction, context, `${next.fields.role}, ${next.fields.organisation}: ${decision.cause}`);
+}
+
+export function publishChange(transaction: Transaction, context: UseCaseContext, reason: string): void {
+  requestPublish(transaction, { at: context.now.toISOString(), by: context.principal.id, reason });
+}
+
+function checkSuccessor(
+  transaction: Transaction,
+  current: ContactRecord,
+  { successorId }: Changed,
+): Invalid | undefined {
+  if (successorId === null || successorId === current.successorId) return undefined;
+  const successor = findContact(transaction, successorId);
+  if (successor && successor.status !== 'retired') return undefined;
+  const message = successor
+    ? 'The successor is itself retired. Choose a contact that is shown.'
+    : 'There is no contact with this id. Choose the one that takes its place.';
+  return { kind: 'invalid', errors: [{ field: 'successor', message }] };
+}
+
+function writeProposal(
+  transaction: Transaction,
+  context: UseCaseContext,
+  current: ContactRecord,
+  { proposed, differences }: Waits,
+): ChangeResult {
+  const at = context.now.toISOString();
+  const proposedBy = context.principal.id;
+  // A second thought replaces the first.
+  for (const earlier of listProposals(transaction, { state: 'waiting', contactId: current.id, proposedBy }))
+    settleProposal(transaction, earlier, {
+      state: 'withdrawn',
+      at,
+      by: proposedBy,
+      reason: 'Replaced by a later change',
+    });
+  const id = randomUUID();
+  insertProposal(transaction, {
+    id,
+    contactId: current.id,
+    baseRevision: current.revision,
+    proposed,
+    proposedAt: at,
+    proposedBy,
+  });
+  audit(transaction, context, {
+    action: 'contact.propose-change',
+    subject: `contact:${current.id}`,
+    before: auditedState(current.revision, current),
+    after: {
+      ...auditedState(current.revision, proposed),
+      proposal: id,
+      fields: differences.map(({ field }) => field),
+    },
+  });
+  const proposal = findProposal(transaction, id);
+  if (!proposal) throw new Error(`Proposal ${id} was written and is not there.`);
+  return { kind: 'waits', contact: current, proposal };
+}
+
+/** @throws Error when there is none: only for a contact that was just written */
+export function getContact(transaction: Transaction, id: string): ContactRecord {
+  const contact = findContact(transaction, id);
+  if (!contact) throw new Error(`Contact ${id} was written and is not there.`);
+  return contact;
+}
+
+export function warningsFor(transaction: Transaction, contact: ContactRecord): readonly FieldError[] {
+  const others = listContacts(transaction)
+    .filter((other) => other.id !== contact.id && other.status !== 'retired' && !other.isDemonstration)
+    .map(({ id, fields }) => ({ id, ...fields }));
+  return listWarnings(contact.fields, others);
+}

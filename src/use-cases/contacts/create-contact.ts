@@ -1,0 +1,66 @@
+/** Adds a contact. Called by the form for a new one, by POST of the admin API and by the import. */
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../../../db/client.ts';
+import { insertContact, insertVerification } from '../../../db/contact-writes.ts';
+import type { Asking, Invalid, Refusal } from '../../domain/contact-changes.ts';
+import { decideCreation } from '../../domain/contact-decisions.ts';
+import type { FieldError, NewContact } from '../../domain/contact-fields.ts';
+import { auditedState, type ContactRecord } from '../../domain/contact-record.ts';
+import type { UseCaseContext } from '../context.ts';
+import { askingOf, audit, auditRefusal } from './audit-contact.ts';
+import { getContact, publishChange, warningsFor } from './change-contact.ts';
+
+export type CreationResult =
+  | { readonly kind: 'created'; readonly contact: ContactRecord; readonly warnings: readonly FieldError[] }
+  | Refusal
+  | Invalid;
+
+/** @param given checked by newContactSchema */
+export function createContact(context: UseCaseContext, given: NewContact): CreationResult {
+  return context.database.transaction(
+    (transaction) => createWithin(transaction, context, askingOf(transaction, context), given, 'created'),
+    { behavior: 'immediate' },
+  );
+}
+
+/** The same inside a transaction of the caller. */
+export function createWithin(
+  transaction: Transaction,
+  context: UseCaseContext,
+  asking: Asking,
+  given: NewContact,
+  cause: 'created' | 'imported',
+): CreationResult {
+  const decision = decideCreation(given, asking);
+  if (decision.kind === 'refused')
+    auditRefusal(transaction, context, 'contact.create', 'contact:new', decision);
+  if (decision.kind !== 'created') return decision;
+  const contactId = randomUUID();
+  const at = context.now.toISOString();
+  const by = context.principal.id;
+  const state = { status: 'active', fields: decision.fields } as const;
+  insertContact(
+    transaction,
+    { kind: given.kind, isDemonstration: false },
+    { contactId, number: 1, cause, state, source: null, successorId: null, unreachableSinceOn: null, at, by },
+  );
+  if (decision.check !== null) {
+    insertVerification(transaction, {
+      contactId,
+      revision: 1,
+      on: asking.today,
+      method: decision.check,
+      by,
+      at,
+      carriedFromRevision: null,
+    });
+  }
+  audit(transaction, context, {
+    action: cause === 'created' ? 'contact.create' : 'contact.import',
+    subject: `contact:${contactId}`,
+    after: { ...auditedState(1, state), kind: given.kind, checked: given.checked },
+  });
+  publishChange(transaction, context, `${decision.fields.role}, ${decision.fields.organisation}: ${cause}`);
+  const contact = getContact(transaction, contactId);
+  return { kind: 'created', contact, warnings: warningsFor(transaction, contact) };
+}

@@ -1,0 +1,170 @@
+/** An administrator approves or refuses a change that waits, or its proposer takes it back. */
+import type { Transaction } from '../../../db/client.ts';
+import { findProposal, settleProposal } from '../../../db/contact-proposals.ts';
+import { findContactState } from '../../../db/contacts.ts';
+import type { VerificationMethod } from '../../domain/contact.ts';
+import type { Asking, Conflict, Invalid, Refusal } from '../../domain/contact-changes.ts';
+import {
+  changeOfProposal,
+  decideProposalDecision,
+  decideWithdrawal,
+  type Proposal,
+  type ProposalRefusal,
+} from '../../domain/contact-decisions.ts';
+import type { ContactRecord } from '../../domain/contact-record.ts';
+import { plainLines } from '../../domain/typed-text.ts';
+import type { UseCaseContext } from '../context.ts';
+import { askingOf, audit, auditRefusal } from './audit-contact.ts';
+import { type ChangeResult, changeWithin, getContact, type NotFound } from './change-contact.ts';
+
+export interface Approval {
+  readonly proposalId: string;
+  /** The revision of the contact that the administrator compared the proposal with. */
+  readonly seenRevision: number;
+  readonly checked?: VerificationMethod | undefined;
+}
+
+/**
+ * What the proposer changed is made to the contact as the administrator saw it. A contact that has moved on since
+ * the administrator looked gives `stale`; one that had moved on before is theirs to judge, since they saw both.
+ */
+export function approveProposal(
+  context: UseCaseContext,
+  { proposalId, seenRevision, checked }: Approval,
+): ChangeResult {
+  return context.database.transaction(
+    (transaction): ChangeResult => {
+      const found = findDecidable(
+        transaction,
+        context,
+        proposalId,
+        'contact.approve-change',
+        decideProposalDecision,
+      );
+      if (found.kind !== 'found') return found;
+      const { proposal, asking } = found;
+      const base = findContactState(transaction, proposal.contactId, proposal.baseRevision);
+      if (!base) throw new Error(`Proposal ${proposal.id} names a revision that is not there.`);
+      const result = changeWithin(
+        transaction,
+        context,
+        asking,
+        proposal.contactId,
+        { seenRevision, ...changeOfProposal(proposal, base), checked, cause: 'approved' },
+        { proposal: proposal.id, proposedBy: proposal.proposedBy },
+      );
+      if (result.kind === 'changed' || result.kind === 'unchanged')
+        settle(transaction, context, proposal, 'approved', null);
+      return result;
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+export type SettlementResult =
+  | { readonly kind: 'settled'; readonly contact: ContactRecord }
+  | NotFound
+  | Refusal
+  | Invalid
+  | Conflict;
+
+const reasonMax = 500;
+
+export function refuseProposal(
+  context: UseCaseContext,
+  { proposalId, reason }: { readonly proposalId: string; readonly reason: string },
+): SettlementResult {
+  const plain = plainLines(reason);
+  if (plain === '') return invalidReason('Say why, so that the person who proposed it knows what to do.');
+  if (plain.length > reasonMax) return invalidReason(`Shorten the reason to ${reasonMax} characters.`);
+  return settleAs(context, proposalId, 'refused', plain);
+}
+
+/** By the person who proposed it. */
+export function withdrawProposal(
+  context: UseCaseContext,
+  { proposalId }: { readonly proposalId: string },
+): SettlementResult {
+  return settleAs(context, proposalId, 'withdrawn', null);
+}
+
+function invalidReason(message: string): Invalid {
+  return { kind: 'invalid', errors: [{ field: 'reason', message }] };
+}
+
+const settlements = {
+  refused: { action: 'contact.refuse-change', decide: decideProposalDecision },
+  withdrawn: {
+    action: 'contact.withdraw-change',
+    decide: (proposal: Proposal, _: ContactRecord, asking: Asking) => decideWithdrawal(proposal, asking),
+  },
+} as const;
+
+function settleAs(
+  context: UseCaseContext,
+  proposalId: string,
+  state: keyof typeof settlements,
+  reason: string | null,
+): SettlementResult {
+  return context.database.transaction(
+    (transaction): SettlementResult => {
+      const { action, decide } = settlements[state];
+      const found = findDecidable(transaction, context, proposalId, action, decide);
+      if (found.kind !== 'found') return found;
+      const { proposal, contact } = found;
+      settle(transaction, context, proposal, state, reason);
+      audit(transaction, context, {
+        action,
+        subject: `contact:${contact.id}`,
+        after: { proposal: proposal.id, proposedBy: proposal.proposedBy, reason },
+      });
+      return { kind: 'settled', contact };
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+type Decide = (proposal: Proposal, contact: ContactRecord, asking: Asking) => ProposalRefusal;
+
+type Found =
+  | {
+      readonly kind: 'found';
+      readonly proposal: Proposal;
+      readonly contact: ContactRecord;
+      readonly asking: Asking;
+    }
+  | NotFound
+  | Refusal
+  | Conflict;
+
+function findDecidable(
+  transaction: Transaction,
+  context: UseCaseContext,
+  proposalId: string,
+  action: string,
+  decide: Decide,
+): Found {
+  const proposal = findProposal(transaction, proposalId);
+  if (!proposal) return { kind: 'not-found' };
+  const contact = getContact(transaction, proposal.contactId);
+  const asking = askingOf(transaction, context);
+  const decision = decide(proposal, contact, asking);
+  if (decision.kind === 'refused')
+    auditRefusal(transaction, context, action, `contact:${contact.id}`, decision);
+  return decision.kind === 'ready' ? { kind: 'found', proposal, contact, asking } : decision;
+}
+
+function settle(
+  transaction: Transaction,
+  context: UseCaseContext,
+  proposal: Proposal,
+  state: 'approved' | 'refused' | 'withdrawn',
+  reason: string | null,
+): void {
+  settleProposal(transaction, proposal, {
+    state,
+    at: context.now.toISOString(),
+    by: context.principal.id,
+    reason,
+  });
+}

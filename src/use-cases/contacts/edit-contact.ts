@@ -1,0 +1,41 @@
+/** Changes fields or the status of a contact. Called by the edit form and by PATCH of the admin API. */
+import type { ContactStatus, RevisionCause } from '../../domain/contact.ts';
+import type { ContactChanges } from '../../domain/contact-fields.ts';
+import type { ContactFields } from '../../domain/contact-record.ts';
+import type { UseCaseContext } from '../context.ts';
+import { type ChangeResult, changeContact } from './change-contact.ts';
+
+export interface ContactEdit {
+  readonly contactId: string;
+  /** The revision that the form or the program started from. */
+  readonly seenRevision: number;
+  /** Checked by contactChangesSchema. */
+  readonly changes: ContactChanges;
+}
+
+export function editContact(
+  context: UseCaseContext,
+  { contactId, seenRevision, changes }: ContactEdit,
+): ChangeResult {
+  const { status, successor, checked, ...named } = changes;
+  return changeContact(context, contactId, (current) => ({
+    seenRevision,
+    fields: withoutUndefined(named),
+    status,
+    successorId: successor,
+    checked,
+    cause: causeOf(current.status, status ?? current.status),
+  }));
+}
+
+function withoutUndefined(named: { [Field in keyof ContactFields]?: ContactFields[Field] | undefined }) {
+  const entries = Object.entries(named).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<ContactFields>;
+}
+
+/** What a move from one status to another is called. */
+function causeOf(before: ContactStatus, after: ContactStatus): RevisionCause {
+  if (before === after) return 'edited';
+  if (before === 'retired') return 'restored';
+  return ({ active: 'filled', vacant: 'vacated', retired: 'retired' } as const)[after];
+}

@@ -1,0 +1,24 @@
+/** Records that somebody holds a vacant post again, with whatever that changes in the entry. */
+
+import { findContact } from '../../../db/contacts.ts';
+import type { ContactChanges } from '../../domain/contact-fields.ts';
+import type { UseCaseContext } from '../context.ts';
+import type { ChangeResult } from './change-contact.ts';
+import { editContact } from './edit-contact.ts';
+
+export interface Filling {
+  readonly contactId: string;
+  readonly seenRevision: number;
+  /** Fields that are new with the holder, and whether the entry has been checked with them. */
+  readonly changes?: Omit<ContactChanges, 'status' | 'successor'>;
+}
+
+export function fillVacancy(
+  context: UseCaseContext,
+  { contactId, seenRevision, changes }: Filling,
+): ChangeResult {
+  const current = findContact(context.database, contactId);
+  if (current && current.status !== 'vacant')
+    return { kind: 'conflict', detail: 'This post is not vacant. Edit the entry instead.' };
+  return editContact(context, { contactId, seenRevision, changes: { ...changes, status: 'active' } });
+}

@@ -1,0 +1,72 @@
+/**
+ * Records that somebody said, today, by some means, that a contact as it stands is right. Called by the verify form
+ * and by the admin API.
+ */
+import type { Transaction } from '../../../db/client.ts';
+import { insertVerification, setUnreachable } from '../../../db/contact-writes.ts';
+import { findContact } from '../../../db/contacts.ts';
+import type { Asking, Conflict, Invalid, Refusal } from '../../domain/contact-changes.ts';
+import {
+  decideVerification,
+  type Outdated,
+  type WantedVerification,
+} from '../../domain/contact-decisions.ts';
+import type { ContactRecord } from '../../domain/contact-record.ts';
+import type { UseCaseContext } from '../context.ts';
+import { askingOf, audit, auditRefusal } from './audit-contact.ts';
+import { getContact, type NotFound, publishChange } from './change-contact.ts';
+
+export interface ContactVerification extends WantedVerification {
+  readonly contactId: string;
+}
+
+export type VerificationResult =
+  | { readonly kind: 'verified'; readonly contact: ContactRecord }
+  | NotFound
+  | Outdated
+  | Refusal
+  | Invalid
+  | Conflict;
+
+export function verifyContact(context: UseCaseContext, wanted: ContactVerification): VerificationResult {
+  return context.database.transaction(
+    (transaction) => verifyWithin(transaction, context, askingOf(transaction, context), wanted),
+    { behavior: 'immediate' },
+  );
+}
+
+/** The same inside a transaction of the caller. */
+export function verifyWithin(
+  transaction: Transaction,
+  context: UseCaseContext,
+  asking: Asking,
+  wanted: ContactVerification,
+): VerificationResult {
+  const subject = `contact:${wanted.contactId}`;
+  const current = findContact(transaction, wanted.contactId);
+  if (!current) return { kind: 'not-found' };
+  const decision = decideVerification(current, wanted, asking);
+  if (decision.kind === 'refused') auditRefusal(transaction, context, 'contact.verify', subject, decision);
+  if (decision.kind !== 'verified') return decision;
+  const { on, method } = decision;
+  insertVerification(transaction, {
+    contactId: current.id,
+    revision: current.revision,
+    on,
+    method,
+    by: context.principal.id,
+    at: context.now.toISOString(),
+    carriedFromRevision: null,
+  });
+  // Somebody has answered, on that day or later than anyone found that nobody did.
+  const { unreachableSinceOn } = current;
+  if (unreachableSinceOn !== null && on >= unreachableSinceOn) setUnreachable(transaction, current.id, null);
+  audit(transaction, context, {
+    action: 'contact.verify',
+    subject,
+    before: { revision: current.revision, verification: current.verification, unreachableSinceOn },
+    after: { revision: current.revision, on, method },
+  });
+  publishChange(transaction, context, `${current.fields.role}, ${current.fields.organisation}: checked`);
+  return { kind: 'verified', contact: getContact(transaction, current.id) };
+}
