@@ -22,8 +22,10 @@ export async function measureImport(): Promise<BenchmarkRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
   try {
     const rows: BenchmarkRow[] = [];
-    for (const source of await listBenchmarkSources(folder))
-      rows.push(...(await measureSource(source, folder)));
+    for (const source of await listBenchmarkSources(folder)) {
+      // A folder each: both databases start empty.
+      rows.push(...(await measureSource(source, mkdtempSync(join(folder, 'source-')))));
+    }
     return rows;
   } finally {
     rmSync(folder, { recursive: true, force: true });
