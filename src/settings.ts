@@ -8,6 +8,10 @@ import { z } from 'zod';
 const defaultPostcodesUrl =
   'https://api.os.uk/downloads/v1/products/CodePointOpen/downloads?area=GB&format=CSV&redirect';
 
+/** An address alone, or with a name before it. */
+const mailboxPattern = /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+const mailboxRule = 'must be an e-mail address, alone or as: Name <name@example.org>';
+
 const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('./var'),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -18,6 +22,14 @@ const environmentSchema = z.object({
     .default(defaultPostcodesUrl),
   OPERATOR_NAME: z.string().max(200).optional(),
   OPERATOR_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'must be an address such as smtp://user:password@mail.example.org:587',
+    })
+    .optional(),
+  MAIL_FROM: z.string().max(300).regex(mailboxPattern, mailboxRule).optional(),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
 });
 
 export interface Settings {
@@ -30,6 +42,14 @@ export interface Settings {
   readonly postcodesUrl: string;
   /** Who answers for the site, as its pages say; null until the operator has been named. */
   readonly operator: { readonly name: string; readonly email: string | null } | null;
+  readonly mail: {
+    /** Null without a mail server: messages then become files. */
+    readonly smtpUrl: string | null;
+    /** What stands in From:. */
+    readonly from: string;
+  };
+  /** How many proxies of our own stand before the server, each of which adds to X-Forwarded-For; 0 trusts none. */
+  readonly trustedProxyCount: number;
 }
 
 /** The names of every environment variable the project reads, for the documentation test. */
@@ -47,6 +67,11 @@ export function readSettings(
     throw new Error(`The environment is not usable. ${problems.join('; ')}. See "Settings" in README.md.`);
   }
   const { DATA_DIR, HOST, PORT, PUBLIC_URL, POSTCODES_URL, OPERATOR_NAME, OPERATOR_EMAIL } = parsed.data;
+  const { SMTP_URL, MAIL_FROM, TRUST_PROXY } = parsed.data;
+  if (SMTP_URL !== undefined && MAIL_FROM === undefined)
+    throw new Error(
+      'SMTP_URL is set, so MAIL_FROM must say whom mail comes from. See "Settings" in README.md.',
+    );
   const hostInUrl = HOST.includes(':') ? `[${HOST}]` : HOST;
   return {
     dataDir: resolve(DATA_DIR),
@@ -55,6 +80,8 @@ export function readSettings(
     publicUrl: (PUBLIC_URL ?? `http://${hostInUrl}:${PORT}`).replace(/\/+$/, ''),
     postcodesUrl: POSTCODES_URL,
     operator: OPERATOR_NAME ? { name: OPERATOR_NAME, email: OPERATOR_EMAIL ?? null } : null,
+    mail: { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? 'no-reply@localhost' },
+    trustedProxyCount: TRUST_PROXY,
   };
 }
 
@@ -66,6 +93,8 @@ export function dataPaths(dataDir: string) {
     /** A symlink to the release being served. */
     current: join(dataDir, 'current'),
     outbox: join(dataDir, 'outbox'),
+    /** Signs sessions and encrypts second factors; its owner alone may read it. */
+    secretKey: join(dataDir, 'secret.key'),
     backups: join(dataDir, 'backups'),
     downloads: join(dataDir, 'downloads'),
     /** Held by the one process that publishes. */

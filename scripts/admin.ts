@@ -1,0 +1,216 @@
+/** npm run admin: what has to be possible without a browser: the first administrator, keys, and proving the audit. */
+import './project-node.ts';
+import { parseArgs } from 'node:util';
+import { verifyAuditChain } from '../db/audit-chain.ts';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../db/client.ts';
+import { findPersonByEmail, listAreaChoices, listUnknownAreas } from '../db/people.ts';
+import { loadReference } from '../db/seed/load-seed.ts';
+import { roles, systemPrincipal } from '../src/domain/access.ts';
+import { dataPaths, readSettings } from '../src/settings.ts';
+import type { UseCaseContext } from '../src/use-cases/context.ts';
+import { createApiKey, listApiKeys, revokeApiKey } from '../src/use-cases/people/api-keys.ts';
+import { invitePerson } from '../src/use-cases/people/invite-person.ts';
+import { resetSecondFactor } from '../src/use-cases/people/manage-people.ts';
+
+const usage = `Usage: npm run -s admin -- COMMAND [OPTION …]
+
+create --email ADDRESS --name NAME
+    Makes an administrator: prints a link that works once, for 7 days, with which they choose a password.
+
+api-key --name NAME --role ${roles.join('|')} [--area CODE …] [--expires-on YYYY-MM-DD]
+    Makes a key for the admin API and prints it. It is shown this once. --area, for editors, may be repeated: the code
+    of a borough (E09000012) or of a police area.
+
+revoke-key KEY-ID
+    Makes a key worthless. Without KEY-ID, lists the keys.
+
+reset-second-factor --email ADDRESS
+    For somebody who lost their authenticator and their backup codes: they set up a new one at their next sign-in.
+
+audit-verify
+    Proves that nobody has changed the audit trail, or names the first event where it is broken.
+
+The result alone is on standard output. Exit status: 0 done, 1 not done, 2 not understood.
+`;
+
+class UsageError extends Error {}
+
+type Command = (database: Database, args: readonly string[], context: UseCaseContext) => number;
+
+const commands: Readonly<Record<string, Command>> = {
+  create(_database, args, context) {
+    const { email, name } = parseOptions(args, ['email', 'name']);
+    const result = invitePerson(
+      context,
+      { email: required(email, 'email'), name: required(name, 'name'), role: 'admin', areaCodes: [] },
+      'none',
+    );
+    switch (result.kind) {
+      case 'invited':
+        say(`This link works once, until ${result.expiresAt}. Whoever opens it first is an administrator:`);
+        print(result.link);
+        return 0;
+      case 'invalid':
+        throw new UsageError(Object.values(result.problems).join('. '));
+      case 'already-has-account':
+        say('This address has an account already. They can choose a new password from the sign-in page.');
+        return 1;
+      case 'forbidden':
+        throw new Error(result.detail);
+    }
+  },
+
+  'api-key'(database, given, context) {
+    const args = repeatOption(given, '--area');
+    const {
+      name,
+      role,
+      area,
+      'expires-on': expiresOn,
+    } = parseOptions(args, ['name', 'role', 'area', 'expires-on']);
+    const areaCodes = area ?? [];
+    const unknown = listUnknownAreas(database, areaCodes);
+    if (unknown.length > 0) {
+      const known = listAreaChoices(database).map((choice) => `  ${choice.code}  ${choice.name}`);
+      throw new UsageError(`No such area: ${unknown.join(', ')}. There are:\n${known.join('\n')}`);
+    }
+    const result = createApiKey(context, {
+      name: required(name, 'name'),
+      role: parseRole(required(role, 'role')),
+      areaCodes: [...areaCodes],
+      expiresOn: expiresOn?.[0] ?? null,
+    });
+    switch (result.kind) {
+      case 'created':
+        if (role?.[0] === 'editor' && areaCodes.length === 0)
+          say('Note: an editor without an area can read but change nothing. Give --area for each.');
+        say(`Key ${result.id}. It is shown this once:`);
+        print(result.key);
+        return 0;
+      case 'invalid':
+        throw new UsageError(Object.values(result.problems).join('. '));
+      case 'forbidden':
+        throw new Error(result.detail);
+    }
+  },
+
+  'revoke-key'(database, args, context) {
+    const [keyId] = args;
+    if (keyId === undefined) {
+      for (const key of listApiKeys(database, context.now))
+        print([key.id, key.state, key.role, key.start, key.name].join('\t'));
+      return 0;
+    }
+    if (revokeApiKey(context, keyId).kind === 'revoked') return 0;
+    say('There is no such key, or it is revoked already.');
+    return 1;
+  },
+
+  'reset-second-factor'(database, args, context) {
+    const { email } = parseOptions(args, ['email']);
+    const person = findPersonByEmail(database, required(email, 'email').trim().toLowerCase());
+    const result = person && resetSecondFactor(context, person.id);
+    if (result?.kind === 'done') return 0;
+    say(
+      result?.kind === 'unchanged'
+        ? 'They have no second factor.'
+        : 'Nobody with this address has an account.',
+    );
+    return 1;
+  },
+
+  'audit-verify'(database, args) {
+    parseOptions(args, []);
+    const chain = verifyAuditChain(database);
+    if (!chain.isWhole) {
+      print(`broken at event ${chain.brokenAtId}`);
+      say(chain.reason);
+      return 1;
+    }
+    print(`whole: ${chain.count} events, head ${chain.head}`);
+    return 0;
+  },
+};
+
+function main(): number {
+  const [name, ...args] = process.argv.slice(2);
+  if (name === undefined || name === '--help' || name === 'help' || args.includes('--help')) {
+    process.stdout.write(usage);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageError(`There is no command ${name}.`);
+  const settings = readSettings();
+  const database = openDatabase(dataPaths(settings.dataDir).database);
+  try {
+    migrateDatabase(database);
+    const now = new Date();
+    loadReference(database, now);
+    return command(database, args, {
+      database,
+      principal: systemPrincipal('admin-command'),
+      now,
+      requestId: `command:${now.toISOString()}`,
+      publicUrl: settings.publicUrl,
+    });
+  } finally {
+    closeDatabase(database);
+  }
+}
+
+/** Every option is a text; whether it may be repeated is for the command to say. */
+function parseOptions<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+): Partial<Record<Name, readonly string[]>> {
+  const options = Object.fromEntries(
+    names.map((name) => [name, { type: 'string', multiple: true } as const]),
+  );
+  try {
+    return parseArgs({ args: [...args], options, strict: true }).values as Partial<
+      Record<Name, readonly string[]>
+    >;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** `--area A B` as well as `--area A --area B`. */
+function repeatOption(args: readonly string[], option: string): readonly string[] {
+  let isOpen = false;
+  return args.flatMap((arg, at) => {
+    const isValueOfOther = args[at - 1]?.startsWith('--') === true;
+    if (arg.startsWith('--')) isOpen = arg === option;
+    else if (isOpen && !isValueOfOther) return [option, arg];
+    return [arg];
+  });
+}
+
+function required(values: readonly string[] | undefined, name: string): string {
+  const [value, ...more] = values ?? [];
+  if (value === undefined) throw new UsageError(`--${name} is missing.`);
+  if (more.length > 0) throw new UsageError(`--${name} is given more than once.`);
+  return value;
+}
+
+function parseRole(text: string) {
+  const role = roles.find((known) => known === text);
+  if (!role) throw new UsageError(`No such role: ${text}. There are ${roles.join(', ')}.`);
+  return role;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  if (error instanceof UsageError) say('See npm run -s admin -- --help');
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
