@@ -1,0 +1,117 @@
+/** `npm run postcodes` as an operator runs it: another process, real files, real exit statuses. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { closeDatabase, openDatabase } from '../../db/client.ts';
+import { findCurrentEdition } from '../../db/postcodes.ts';
+import { generateLondon, writeGeneratedOnspd } from '../../scripts/bench/generated-london.ts';
+import { decodeLiveIndex } from '../../src/domain/lookup/live-index.ts';
+import { dataPaths } from '../../src/settings.ts';
+import { onspdCsv, tinyLondon } from '../support/postcode-files.ts';
+
+// Each test starts the program several times.
+vi.setConfig({ testTimeout: 60_000 });
+
+const script = join(import.meta.dirname, '../../scripts/postcodes.ts');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'postcodes-command-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function environment(more: Record<string, string> = {}) {
+  return { ...process.env, DATA_DIR: join(folder, 'var'), ...more };
+}
+
+function run(commandLine: readonly string[], more: Record<string, string> = {}) {
+  return spawnSync(process.execPath, [script, ...commandLine], { env: environment(more), encoding: 'utf8' });
+}
+
+function writeFile(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function currentEdition() {
+  const database = openDatabase(dataPaths(join(folder, 'var')).database);
+  try {
+    return findCurrentEdition(database);
+  } finally {
+    closeDatabase(database);
+  }
+}
+
+it('imports, reports in JSON on standard output and in words beside it, and rolls back', () => {
+  const first = run(['--json', '--force', writeFile('ONSPD_AUG_2025_UK.csv', onspdCsv(tinyLondon()))]);
+  expect(first.status, first.stderr).toBe(0);
+  expect(JSON.parse(first.stdout)).toMatchObject({
+    kind: 'imported',
+    edition: { label: 'August 2025' },
+    counts: { liveLondon: 131 },
+    seconds: expect.any(Number),
+  });
+  expect(first.stderr).toContain('131 live London postcodes');
+  const second = run([
+    '--force',
+    '--label',
+    'Autumn',
+    '--released-on',
+    '2025-11-20',
+    writeFile('b.csv', onspdCsv(tinyLondon())),
+  ]);
+  expect([second.status, second.stdout]).toEqual([0, '']);
+  expect(currentEdition()?.edition).toEqual({ product: 'onspd', label: 'Autumn', releasedOn: '2025-11-20' });
+  expect(run(['--rollback']).status).toBe(0);
+  expect(currentEdition()?.edition.label).toBe('August 2025');
+});
+
+it.each<[string, number, readonly string[], RegExp]>([
+  ['a file that is not there', 1, ['no-such-file.zip'], /no file or folder/],
+  ['nothing to go back to', 1, ['--rollback'], /No edition has been imported/],
+  ['an option that does not exist', 2, ['--frobnicate'], /Usage/],
+  ['a date that does not exist', 2, ['--released-on', '2025-02-30', 'x.csv'], /must be a date/],
+  ['two files', 2, ['a.csv', 'b.csv'], /one FILE/],
+])('%s ends with status %i and a message', (_name, status, commandLine, message) => {
+  const result = run(commandLine);
+  expect(result.status).toBe(status);
+  expect(result.stderr).toMatch(message);
+  expect(result.stdout).toBe('');
+});
+
+it('without a file and offline, it says how to pass one', () => {
+  const result = run(['--json'], { POSTCODES_URL: 'http://127.0.0.1:9/' });
+  expect(result.status).toBe(1);
+  expect(JSON.parse(result.stdout)).toMatchObject({ kind: 'refused', reason: 'download-failed' });
+  expect(result.stderr).toContain('npm run postcodes -- FILE');
+});
+
+it('killed while storing, it leaves the old edition answering, and the next import works', async () => {
+  expect(run(['--force', writeFile('ONSPD_AUG_2025_UK.csv', onspdCsv(tinyLondon()))]).status).toBe(0);
+  const large = writeFile('ONSPD_NOV_2025_UK.csv', [...writeGeneratedOnspd(generateLondon())].join(''));
+
+  const child = spawn(process.execPath, [script, '--force', large], {
+    env: environment(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (text.includes('Storing')) child.kill('SIGKILL');
+  });
+  const [, signal] = await once(child, 'exit');
+  expect(signal).toBe('SIGKILL');
+  const left = currentEdition();
+  expect(left?.edition.label).toBe('August 2025');
+  expect(decodeLiveIndex(left?.live.bytes ?? new Uint8Array()).findUnit('QX01AA')).toBeDefined();
+
+  expect(run(['--force', large]).status).toBe(0);
+  expect(currentEdition()).toMatchObject({
+    edition: { label: 'November 2025' },
+    summary: { liveLondon: 182_952 },
+  });
+});
