@@ -1,15 +1,23 @@
 /** npm start: prepares the database, builds a release when one is needed, and serves. */
 import './project-node.ts';
+import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../db/client.ts';
+import {
+  closeDatabase,
+  type Database,
+  migrateDatabase,
+  openDatabase,
+  readDataVersion,
+} from '../db/client.ts';
 import { loadDemonstration, loadReference } from '../db/seed/load-seed.ts';
 import { runPublisherProcess } from '../src/server/publisher-loop.ts';
 import { startServer } from '../src/server/server.ts';
 import { createSiteAddress } from '../src/server/site-address.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
 import { loadFinder } from '../src/use-cases/find/load-finder.ts';
+import { createKeyAuthenticator } from '../src/use-cases/people/api-keys.ts';
 import { publish } from '../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../src/use-cases/publish/publish-status.ts';
 import {
@@ -50,18 +58,25 @@ async function main(): Promise<void> {
   await buildIfNeeded(database, settings);
 
   const isChosen = settings.publicUrl !== defaultPublicUrl(settings);
+  const authenticateKey = createKeyAuthenticator(database, () => new Date());
   const server = await startServer({
     dataDir: settings.dataDir,
     host: settings.host,
     port: settings.port,
     address: createSiteAddress(settings.publicUrl, isChosen, settings.port),
     data: {
-      readVersion: () => Number(database.$client.pragma('data_version', { simple: true })),
+      readVersion: () => readDataVersion(database),
       readStatus: () => readPublishStatus(database),
       loadFinder: (earlier) => loadFinder(database, earlier),
       requestDailyPublish: (now) =>
         requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
     },
+    makeLocals: () => ({
+      database,
+      publicUrl: settings.publicUrl,
+      requestId: randomUUID(),
+      authenticateKey,
+    }),
     runPublisher: runPublisherProcess(projectDir, publisherEnvironment(settings), say),
     now: () => new Date(),
     log: say,

@@ -31,6 +31,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly address: SiteAddress;
   readonly data: ServerData;
+  /** What pages and endpoints rendered on demand are given besides the lookup; asked anew for each request. */
+  readonly makeLocals: () => Omit<App.Locals, 'find' | 'log' | 'now'>;
   readonly runPublisher: (signal: AbortSignal) => Promise<boolean>;
   readonly now: () => Date;
   readonly log: (line: string) => void;
@@ -111,7 +113,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     getServed: current.get,
     answerFind: (search) => answerFind(search),
     readReadiness,
-    getLocals: () => ({ find: finder.find }),
+    getLocals: () => ({ ...options.makeLocals(), find: finder.find, now: options.now, log }),
     log,
   });
   server.on('request', edge);

@@ -63,6 +63,12 @@ export async function startFixtureServer(
       requestDailyPublish: (now) =>
         requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
     },
+    makeLocals: () => ({
+      database,
+      publicUrl: publicUrl ?? 'http://127.0.0.1:4321',
+      requestId: 'fixture',
+      authenticateKey: () => undefined,
+    }),
     runPublisher: async () => true,
     now: () => testNow,
     log: (line) => logged.push(line),

@@ -1,9 +1,10 @@
 /** The lookup of `npm run dev`: opened on the data folder, renewed whenever the database has changed. */
-import { closeDatabase, openDatabase } from '../../../db/client.ts';
+import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
 import { dataPaths } from '../../settings.ts';
 import { type LoadedFinder, loadFinder } from './load-finder.ts';
 
 export interface FinderSource {
+  readonly database: Database;
   current(): LoadedFinder;
   close(): void;
 }
@@ -13,6 +14,7 @@ export function openFinderSource(dataDir: string): FinderSource {
   let version: unknown;
   let finder: LoadedFinder | undefined;
   return {
+    database,
     current() {
       const latest: unknown = database.$client.pragma('data_version', { simple: true });
       if (!finder || latest !== version) {
