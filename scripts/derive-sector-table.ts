@@ -6,9 +6,10 @@
  */
 import './project-node.ts';
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { boroughReferences } from '../db/reference/boroughs.ts';
-import { formatSectorTable, sectorTablePath } from '../db/reference/sector-table.ts';
+import { formatSectorTable } from '../db/reference/sector-table.ts';
 import { listLiveSectors } from '../src/use-cases/postcodes/build-edition.ts';
 import { nameEdition } from '../src/use-cases/postcodes/edition-name.ts';
 import { openPostcodeSource } from '../src/use-cases/postcodes/open-source.ts';
@@ -22,7 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     label: { type: 'string' },
     'released-on': { type: 'string' },
-    out: { type: 'string', default: sectorTablePath },
+    out: { type: 'string', default: join(import.meta.dirname, '../db/reference/sectors.json') },
     help: { type: 'boolean', default: false },
   },
 });

@@ -6,14 +6,10 @@
  * Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and
  * database right 2025. Source: Office for National Statistics licensed under the Open Government Licence v.3.0.
  */
-import { join } from 'node:path';
 import type { BoroughCode } from '../../src/domain/lookup/answer.ts';
 import type { LiveSector } from '../../src/domain/lookup/live-index-writer.ts';
 import type { PostcodeEdition } from '../../src/domain/lookup/postcode-index.ts';
 import table from './sectors.json' with { type: 'json' };
-
-/** Where the script writes it. */
-export const sectorTablePath = join(import.meta.dirname, 'sectors.json');
 
 /** The edition the table was derived from, under its own product name. */
 export const sectorTableEdition: PostcodeEdition = {
