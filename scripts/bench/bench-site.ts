@@ -1,6 +1,5 @@
 /** A site of its own for measuring: data folder, seed and, when asked for, real postcodes. Called by benchmarks. */
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,19 +39,18 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
-/** The server as `npm start` runs it, on the core for servers. */
-export async function serveBenchSite(site: BenchSite): Promise<ServedSite> {
-  const child = spawnPinned(0, [process.execPath, join(projectDir, 'scripts/start.ts')], {
+/** The server as `npm start` runs it; on the core for servers, unless it is to have all. */
+export async function serveBenchSite(
+  site: BenchSite,
+  cores: 'server core' | 'any core' = 'server core',
+): Promise<ServedSite> {
+  const command = [process.execPath, join(projectDir, 'scripts/start.ts')];
+  const environment = {
     DATA_DIR: site.settings.dataDir,
     HOST: '127.0.0.1',
     PORT: '0',
     PUBLIC_URL: site.settings.publicUrl,
-  });
+  };
+  const child = spawnPinned(cores === 'any core' ? 'any' : 0, command, environment);
   return { port: await waitForPort(child), child, stop: () => endProcess(child) };
-}
-
-/** A file of ../shared/data beside the project, when this machine has it. */
-export function findSharedData(name: string): string | undefined {
-  const path = join(projectDir, '../shared/data', name);
-  return existsSync(path) ? path : undefined;
 }

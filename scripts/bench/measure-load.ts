@@ -38,12 +38,13 @@ export const loadMaker = hasWrk ? 'wrk' : 'a client in Node, which is itself the
 
 /** Starts a command on one core, so that servers never compete with the load for it. */
 export function spawnPinned(
-  core: 0 | 1,
+  core: 0 | 1 | 'any',
   command: readonly string[],
   environment: Readonly<Record<string, string>>,
   stdin: 'pipe' | 'ignore' = 'ignore',
 ): ChildProcess {
-  const [program = '', ...rest] = hasTaskset ? ['taskset', '-c', String(core), ...command] : command;
+  const [program = '', ...rest] =
+    hasTaskset && core !== 'any' ? ['taskset', '-c', String(core), ...command] : command;
   return spawn(program, rest, { env: { ...process.env, ...environment }, stdio: [stdin, 'pipe', 'inherit'] });
 }
 

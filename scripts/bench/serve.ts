@@ -70,7 +70,7 @@ export async function benchServe(): Promise<BenchmarkRow[]> {
       contenders,
       paths: [path],
       acceptEncoding: 'br',
-      rounds: 5,
+      rounds: 7,
       secondsPerTurn: 2,
     });
     const rate = (results: typeof mine) =>

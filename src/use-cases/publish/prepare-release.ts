@@ -120,11 +120,12 @@ async function describeFile(
 ): Promise<ReleaseFile> {
   const content = await readFile(join(releaseDir, built.file));
   const digest = createHash('sha256').update(content).digest('hex');
+  const isImmutable = immutablePath.test(built.path);
   const isCompressible = findContentType(built.file)?.isCompressible === true;
   const forms = isCompressible
-    ? await storeForms(releaseDir, built.file, content, digest, earlier)
+    ? await storeForms(releaseDir, built.file, content, { digest, isImmutable }, earlier)
     : { br: null, gzip: null };
-  return { ...built, ...forms, isImmutable: immutablePath.test(built.path), size: content.length, digest };
+  return { ...built, ...forms, isImmutable, size: content.length, digest };
 }
 
 /**
