@@ -35,11 +35,11 @@ export function decideEdition(
   expected: number,
   isForced: boolean,
 ): EditionDecision {
-  const missing = boroughCodes.filter((code) => !totals.liveByBorough.get(code));
-  if (missing.length > 0) return { ok: false, reason: 'missing-boroughs', missing };
-  if (isForced) return { ok: true };
   const found = totals.liveLondon;
-  if (found < expected * smallestShare) return { ok: false, reason: 'too-few-postcodes', found, expected };
-  if (found > expected * largestShare) return { ok: false, reason: 'too-many-postcodes', found, expected };
-  return { ok: true };
+  if (!isForced && found < expected * smallestShare)
+    return { ok: false, reason: 'too-few-postcodes', found, expected };
+  if (!isForced && found > expected * largestShare)
+    return { ok: false, reason: 'too-many-postcodes', found, expected };
+  const missing = boroughCodes.filter((code) => !totals.liveByBorough.get(code));
+  return missing.length > 0 ? { ok: false, reason: 'missing-boroughs', missing } : { ok: true };
 }

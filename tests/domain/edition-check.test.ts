@@ -29,6 +29,11 @@ describe('against 1,000 postcodes in use', () => {
     });
   });
 
+  it('names the counts first when whole boroughs are missing with their postcodes', () => {
+    expect(decideEdition(totals(500, 0), codes, 1000, false)).toMatchObject({ reason: 'too-few-postcodes' });
+    expect(decideEdition(totals(1000, 0), codes, 1000, false)).toMatchObject({ reason: 'missing-boroughs' });
+  });
+
   it('takes any number when forced', () => {
     expect(decideEdition(totals(1, 1), codes, 1000, true)).toEqual({ ok: true });
   });
