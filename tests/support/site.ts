@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
+import { vi } from 'vitest';
 import { closeDatabase, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
 import { chromiumArguments, ensureChromium } from '../../scripts/find-chromium.ts';
@@ -13,6 +14,7 @@ import { loadMadeUpEdition } from './made-up-edition.ts';
 export interface Site {
   readonly origin: string;
   readonly browser: Browser;
+  readonly dataDir: string;
   /** A page in a context of its own; `visit` is closed with the site. */
   visit(options?: BrowserContextOptions): Promise<Visit>;
   stop(): Promise<void>;
@@ -28,6 +30,9 @@ export interface Visit {
 
 /** Long enough for a build on a busy machine. */
 export const siteTimeoutMs = 180_000;
+
+// A browser on a busy machine is slower than the five seconds a test has by default.
+vi.setConfig({ testTimeout: 60_000 });
 
 export async function startSite(): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), 'site-'));
@@ -45,6 +50,7 @@ export async function startSite(): Promise<Site> {
   return {
     origin: process.origin,
     browser,
+    dataDir,
     visit: (options = {}) => openVisit(browser, { ...options, baseURL: process.origin }),
     async stop() {
       await browser.close();

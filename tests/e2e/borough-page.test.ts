@@ -1,0 +1,207 @@
+/** A borough page: whom to call, how fresh that is, and what the page weighs. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, siteTimeoutMs);
+afterAll(() => site?.stop());
+
+const headings = (page: Page) => page.locator('main h2').allTextContents();
+const dayMilliseconds = 86_400_000;
+
+async function open(path: string, javaScriptEnabled = true) {
+  const visit = await site.visit({ javaScriptEnabled });
+  await visit.page.goto(path);
+  return visit;
+}
+
+describe('whom to call', () => {
+  it('comes first, police before council, each with a number to tap and its dates beside it', async () => {
+    const { page, close } = await open('/boroughs/lambeth/');
+    expect((await headings(page)).slice(0, 2)).toEqual(['Whom to call', 'The routes that always work']);
+    const contacts = page.locator('.app-contact');
+    expect(await contacts.locator('h3').allTextContents()).toEqual([
+      'Modern slavery single point of contact',
+      'Modern slavery lead, community safety team',
+    ]);
+    for (const contact of await contacts.all()) {
+      expect(await contact.locator('.app-call').getAttribute('href')).toMatch(/^tel:\+442079460\d{3}$/);
+      expect(await contact.locator('.app-freshness').textContent()).toMatch(
+        /Last checked on \d+ \w+ \d{4} (by|in) .+\. Next check due by \d+ \w+ \d{4}\./,
+      );
+      expect(await contact.locator('.app-tag').textContent()).toBe('Demonstration');
+    }
+    await close();
+  });
+
+  it.each([
+    ['/boroughs/harrow/', 'Nobody holds this post'],
+    ['/boroughs/ealing/', 'Out of date'],
+  ])(
+    'on %s gives way to the routes that always work, with the old entry below and marked',
+    async (path, label) => {
+      const { page, close } = await open(path, false);
+      const found = await headings(page);
+      expect(found[0]).toBe('The routes that always work');
+      expect(found).toContain('Entries we cannot vouch for');
+      const old = page.locator('section:has(#old-heading) .app-contact').first();
+      expect(await old.locator('.app-freshness strong').first().textContent()).toBe(label);
+      await close();
+    },
+  );
+
+  it('keeps an overdue number, with what to do if it fails', async () => {
+    const { page, close } = await open('/boroughs/bromley/', false);
+    const police = page.locator('.app-contact').first();
+    expect(await police.locator('.app-freshness strong').first().textContent()).toBe('Check overdue');
+    expect(await police.locator('.app-freshness').textContent()).toContain('If it does not work');
+    expect(await police.locator('.app-call').count()).toBe(1);
+    await close();
+  });
+
+  it('always has 999, 101, the council and the helplines, each with where its number was read', async () => {
+    const { page, close } = await open('/boroughs/lambeth/', false);
+    const lines = page.locator('.app-lines > li');
+    expect(await lines.nth(0).locator('.app-lines__call').getAttribute('href')).toBe('tel:999');
+    expect(await lines.nth(1).locator('.app-lines__call').getAttribute('href')).toBe('tel:101');
+    expect(await lines.nth(2).textContent()).toContain('lambeth.gov.uk');
+    for (const source of await page.locator('.app-lines__source').allTextContents()) {
+      expect(source).toMatch(/Read at .+ on \d+ \w+ \d{4}\./);
+    }
+    await close();
+  });
+
+  it('says on every page that made-up entries are made up', async () => {
+    for (const path of ['/', '/boroughs/', '/boroughs/lambeth/', '/about/', '/nowhere']) {
+      const { page, close } = await open(path, false);
+      expect(await page.locator('.app-demonstration').isVisible(), path).toBe(true);
+      await close();
+    }
+  });
+});
+
+describe('labels in the browser', () => {
+  const stages = [
+    { attribute: 'data-due', label: 'Checked, next check due soon' },
+    { attribute: 'data-overdue', label: 'Check overdue' },
+    { attribute: 'data-lapsed', label: 'Out of date' },
+  ] as const;
+
+  it.each(stages)(
+    'age on the day named by $attribute, and not the day before',
+    async ({ attribute, label }) => {
+      const first = await open('/boroughs/lambeth/');
+      const onDate = await first.page.locator('.app-freshness').first().getAttribute(attribute);
+      await first.close();
+      const noon = Date.parse(`${onDate}T12:00:00Z`);
+      const labelOn = async (time: number) => {
+        const visit = await site.visit();
+        await visit.page.clock.setFixedTime(time);
+        await visit.page.goto('/boroughs/lambeth/');
+        const words = await visit.page.locator('.app-freshness strong').first().textContent();
+        const order = await headings(visit.page);
+        await visit.close();
+        return { words, leads: order[0] };
+      };
+      expect((await labelOn(noon - dayMilliseconds)).words).not.toBe(label);
+      expect(await labelOn(noon)).toEqual({
+        words: label,
+        leads: label === 'Out of date' ? 'The routes that always work' : 'Whom to call',
+      });
+    },
+  );
+
+  it('stay as they were built on the day of the build, and never grow younger', async () => {
+    const visit = await site.visit();
+    await visit.page.clock.setFixedTime(Date.parse('2020-01-01T12:00:00Z'));
+    await visit.page.goto('/boroughs/bromley/');
+    expect(await visit.page.locator('.app-freshness strong').first().textContent()).toBe('Check overdue');
+    await visit.close();
+  });
+});
+
+describe('the way out', () => {
+  const weather = 'https://www.bbc.co.uk/weather';
+
+  async function openWithStandIn() {
+    const visit = await site.visit();
+    await visit.page.route(`${weather}**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+    );
+    await visit.page.goto('/boroughs/lambeth/');
+    return visit;
+  }
+
+  it('is the button, at once', async () => {
+    const { page, close } = await openWithStandIn();
+    await page.locator('.govuk-exit-this-page__button').click();
+    await page.waitForURL(weather);
+    await close();
+  });
+
+  it('is the Shift key, three times', async () => {
+    const { page, close } = await openWithStandIn();
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    expect(await page.getByRole('status').filter({ hasText: 'Shift' }).textContent()).toBe(
+      'Shift, press 1 more time to exit.',
+    );
+    await page.keyboard.press('Shift');
+    await page.waitForURL(weather);
+    await close();
+  });
+
+  it('is the second skip link', async () => {
+    const { page, close } = await openWithStandIn();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(weather);
+    await close();
+  });
+
+  it('is a plain link without script, and tells the weather page nothing', async () => {
+    const { page, close } = await open('/boroughs/lambeth/', false);
+    const button = page.locator('.govuk-exit-this-page__button');
+    expect(await button.getAttribute('href')).toBe(weather);
+    expect(await button.getAttribute('rel')).toBe('nofollow noreferrer');
+    await close();
+  });
+});
+
+describe('the first view', () => {
+  const mostBytes = 14_336;
+  const mostRequests = 4;
+
+  it('takes at most four requests and one round trip of bytes', async () => {
+    const visit = await site.visit();
+    await visit.page.goto('/boroughs/ealing/', { waitUntil: 'networkidle' });
+    const addresses = new Set(visit.requests.map((request) => request.url()));
+    // Headless Chromium fetches no icon; a reader's browser does.
+    const icon = await visit.page.locator('link[rel="icon"]').getAttribute('href');
+    addresses.add(new URL(icon ?? '', site.origin).href);
+    expect(addresses.size).toBeLessThanOrEqual(mostRequests);
+    let bytes = 0;
+    for (const address of addresses) {
+      const head = await fetch(address, { method: 'HEAD', headers: { 'Accept-Encoding': 'br' } });
+      expect(head.headers.get('content-encoding'), address).toBe('br');
+      bytes += Number(head.headers.get('content-length'));
+    }
+    expect(bytes).toBeGreaterThan(5000);
+    expect(bytes).toBeLessThanOrEqual(mostBytes);
+    await visit.close();
+  });
+
+  it('has telephone numbers large enough to tap', async () => {
+    const visit = await site.visit({ viewport: { width: 320, height: 640 }, hasTouch: true });
+    await visit.page.goto('/boroughs/lambeth/');
+    for (const link of await visit.page.locator('a[href^="tel:"]').all()) {
+      const size = await link.boundingBox();
+      expect(size?.height, (await link.getAttribute('href')) ?? '').toBeGreaterThanOrEqual(44);
+    }
+    await visit.close();
+  });
+});
