@@ -27,6 +27,11 @@ export const urls = {
   apiFind: () => '/api/v1/find',
   apiBoroughs: () => '/api/v1/boroughs.json',
   apiBorough: (slug: string) => `/api/v1/boroughs/${slug}.json`,
+  apiAdminContacts: () => '/api/admin/contacts',
+  apiAdminContact: (id: string) => `/api/admin/contacts/${id}`,
+  apiAdminVerifications: (id: string) => `/api/admin/contacts/${id}/verifications`,
+  apiAdminAudit: () => '/api/admin/audit',
+  apiAdminDescription: () => '/api/admin/openapi.json',
   liveness: () => '/healthz',
   readiness: () => '/readyz',
   /** A file of the postcode index. Its name changes with its content, so it never goes stale in a cache. */

@@ -48,10 +48,11 @@ export function pinAddress(request: IncomingMessage, address: SiteAddress): void
   // How the adapter tells the scheme. TLS ends at the proxy, so the socket itself does not know.
   if (address.isHttps) Object.assign(request.socket, { encrypted: true });
   // Every browser sends its origin with a form, or at least says what site the form is on. A client that says
-  // neither and brings no cookie or key is a program acting for itself, which the origin check need not stop.
-  const { origin, cookie, authorization } = request.headers;
+  // neither and brings no cookie is a program acting for itself, with a key or without, which the origin check need
+  // not stop: no browser adds a key by itself.
+  const { origin, cookie } = request.headers;
   const isProgram = origin === undefined && request.headers['sec-fetch-site'] === undefined;
-  if (isProgram && cookie === undefined && authorization === undefined) {
+  if (isProgram && cookie === undefined) {
     request.headers.origin = `${address.isHttps ? 'https' : 'http'}://${request.headers.host}`;
   }
 }

@@ -1,0 +1,161 @@
+/** The operations of the admin API on contacts. */
+import { z } from 'zod';
+import { contactKinds, contactStatuses, verificationMethods } from '../../../domain/contact.ts';
+import { contactChangesSchema, newContactSchema } from '../../../domain/contact-fields.ts';
+import { contactViewSchema } from '../../../domain/contact-view.ts';
+import { freshnessStates } from '../../../domain/freshness.ts';
+import { urls } from '../../../urls.ts';
+import { createContact } from '../../../use-cases/contacts/create-contact.ts';
+import { editContact } from '../../../use-cases/contacts/edit-contact.ts';
+import { listContacts } from '../../../use-cases/contacts/list-contacts.ts';
+import { readContact } from '../../../use-cases/contacts/read-contact.ts';
+import { verifyContact } from '../../../use-cases/contacts/verify-contact.ts';
+import type { UseCaseContext } from '../../../use-cases/context.ts';
+import { cursorSchema, encodeCursor, limitSchema } from './_cursor.ts';
+import { operation, type Success } from './_operation.ts';
+import type { Problem } from './_problem.ts';
+import { toProblem } from './_results.ts';
+
+const one = <Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` }).optional();
+
+const listQuery = z.strictObject({
+  kind: one(contactKinds),
+  status: one(contactStatuses).describe('Without it, contacts in every status, retired ones included'),
+  freshness: one(freshnessStates),
+  borough: z.string().max(20).optional().describe('GSS code: contacts that serve this borough'),
+  policeArea: z.string().max(10).optional().describe('Code of a police area'),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Words or digits in role, organisation, telephone, e-mail or notes'),
+  cursor: cursorSchema(z.string().min(1).max(100)),
+  limit: limitSchema,
+});
+
+const warningsSchema = z
+  .array(z.strictObject({ field: z.string(), message: z.string() }))
+  .describe('What a person should look at again, although it is saved');
+const savedSchema = contactViewSchema.extend({ warnings: warningsSchema.optional() });
+const waitingSchema = contactViewSchema.extend({
+  proposal: z.strictObject({ id: z.string(), state: z.literal('waiting') }),
+});
+
+export const listContactsOperation = operation({
+  id: 'listContacts',
+  summary: 'Contacts, page by page',
+  permission: 'contacts.read',
+  query: listQuery,
+  answers: {
+    200: {
+      description: 'Contacts by id',
+      schema: z.strictObject({ items: z.array(contactViewSchema), next: z.string().nullable() }),
+    },
+  },
+  run({ context, query }) {
+    const { q: text, cursor, limit, ...filter } = query;
+    const { items, next } = listContacts(context, { ...filter, text }, { after: cursor, limit });
+    return { status: 200, body: { items, next: next === null ? null : encodeCursor(next) } };
+  },
+});
+
+export const createContactOperation = operation({
+  id: 'createContact',
+  summary: 'A new contact',
+  description:
+    'For administrators. A police contact without a police area takes that of its boroughs, and one without boroughs those of its police area.',
+  permission: 'contacts.create',
+  body: newContactSchema,
+  answers: { 201: { description: 'The contact, with its address in Location', schema: savedSchema } },
+  run({ context, body }) {
+    const result = createContact(context, body);
+    if (result.kind !== 'created') return toProblem(result);
+    const { contact, warnings } = result;
+    return contactAnswer(
+      context,
+      201,
+      contact.id,
+      { warnings },
+      { Location: urls.apiAdminContact(contact.id) },
+    );
+  },
+});
+
+export const readContactOperation = operation({
+  id: 'readContact',
+  summary: 'One contact',
+  permission: 'contacts.read',
+  answers: { 200: { description: 'The contact, with its revision as ETag', schema: contactViewSchema } },
+  problems: [404],
+  run: ({ context, id }) => contactAnswer(context, 200, id),
+});
+
+export const editContactOperation = operation({
+  id: 'editContact',
+  summary: 'Changes a contact',
+  description:
+    'Only the fields that are named change. An editor’s change to a telephone number or e-mail address waits, with the rest of what was sent, for an administrator, and is answered with 202.',
+  permission: 'contacts.edit',
+  ifMatch: 'required',
+  body: contactChangesSchema,
+  answers: {
+    200: { description: 'The contact as it is now', schema: savedSchema },
+    202: { description: 'The contact unchanged: an administrator has to approve', schema: waitingSchema },
+  },
+  problems: [404, 409, 412],
+  run({ context, id: contactId, body, ifMatch }) {
+    const current = readContact(context.database, contactId, context.now)?.contact.revision;
+    const seenRevision = ifMatch?.find((revision) => revision === current) ?? ifMatch?.[0] ?? 0;
+    const result = editContact(context, { contactId, seenRevision, changes: body });
+    switch (result.kind) {
+      case 'changed':
+        return contactAnswer(context, 200, contactId, { warnings: result.warnings });
+      case 'unchanged':
+        return contactAnswer(context, 200, contactId);
+      case 'waits': {
+        const { id, state } = result.proposal;
+        return contactAnswer(context, 202, contactId, { proposal: { id, state } });
+      }
+      default:
+        return toProblem(result, viewNow(context, contactId));
+    }
+  },
+});
+
+export const verifyContactOperation = operation({
+  id: 'verifyContact',
+  summary: 'Records that a contact was checked today and is right',
+  description: 'With If-Match the check is of that revision and of no later one.',
+  permission: 'contacts.verify',
+  ifMatch: 'optional',
+  body: z.strictObject({
+    method: z.enum(verificationMethods, { error: `must be one of ${verificationMethods.join(', ')}` }),
+  }),
+  answers: { 201: { description: 'The contact with its new date', schema: contactViewSchema } },
+  problems: [404, 409, 412],
+  run({ context, id: contactId, body, ifMatch }) {
+    const current = readContact(context.database, contactId, context.now)?.contact.revision;
+    const seenRevision = ifMatch && (ifMatch.find((revision) => revision === current) ?? ifMatch[0]);
+    const result = verifyContact(context, { contactId, seenRevision, method: body.method });
+    return result.kind === 'verified'
+      ? contactAnswer(context, 201, contactId)
+      : toProblem(result, viewNow(context, contactId));
+  },
+});
+
+function viewNow(context: UseCaseContext, id: string) {
+  return readContact(context.database, id, context.now)?.view;
+}
+
+function contactAnswer(
+  context: UseCaseContext,
+  status: Success['status'],
+  id: string,
+  more: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Success | Problem {
+  const view = viewNow(context, id);
+  if (!view) return toProblem({ kind: 'not-found' });
+  return { status, body: { ...view, ...more }, headers: { ETag: `"${view.revision}"`, ...headers } };
+}

@@ -1,0 +1,45 @@
+/** How what a use case did not do is answered. One line for each outcome, so that none is forgotten. */
+import type { Conflict, Invalid, Refusal, Stale } from '../../../domain/contact-changes.ts';
+import type { Outdated } from '../../../domain/contact-decisions.ts';
+import type { ContactView } from '../../../domain/contact-view.ts';
+import type { NotFound } from '../../../use-cases/contacts/change-contact.ts';
+import type { Problem } from './_problem.ts';
+
+type Failure = NotFound | Refusal | Invalid | Conflict | Stale | Outdated;
+
+const outdatedDetail =
+  'Read the contact again, look at what has changed, and send If-Match with its new ETag.';
+
+/** @param view the contact as it is now, for answers that show both versions */
+export function toProblem(failure: Failure, view?: ContactView): Problem {
+  switch (failure.kind) {
+    case 'not-found':
+      return { status: 404, detail: 'There is no contact with this id.' };
+    case 'refused':
+      return { status: 403, detail: failure.detail };
+    case 'invalid': {
+      const [first] = failure.errors;
+      return { status: 422, detail: first?.message ?? 'Put the fields right.', errors: failure.errors };
+    }
+    case 'conflict':
+      return { status: 409, detail: failure.detail };
+    case 'outdated':
+      return { status: 412, detail: outdatedDetail, ...versions(view) };
+    case 'stale':
+      return {
+        status: 412,
+        detail: outdatedDetail,
+        ...versions(view, {
+          attempted: { status: failure.attempted.status, ...failure.attempted.fields },
+          contested: failure.contested,
+        }),
+      };
+  }
+}
+
+function versions(view: ContactView | undefined, more: Readonly<Record<string, unknown>> = {}) {
+  return {
+    more: { current: view, ...more },
+    ...(view && { headers: { ETag: `"${view.revision}"` } }),
+  };
+}

@@ -1,0 +1,5 @@
+/** The audit trail. */
+import { adminEndpoint } from './_endpoint.ts';
+
+export const prerender = false;
+export const ALL = adminEndpoint('/api/admin/audit');

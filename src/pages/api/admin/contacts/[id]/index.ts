@@ -1,0 +1,5 @@
+/** One contact: read and changed. */
+import { adminEndpoint } from '../../_endpoint.ts';
+
+export const prerender = false;
+export const ALL = adminEndpoint('/api/admin/contacts/[id]');

@@ -1,0 +1,5 @@
+/** Says that a contact is right. */
+import { adminEndpoint } from '../../_endpoint.ts';
+
+export const prerender = false;
+export const ALL = adminEndpoint('/api/admin/contacts/[id]/verifications');

@@ -1,0 +1,5 @@
+/** Contacts: listed, and new ones. */
+import { adminEndpoint } from '../_endpoint.ts';
+
+export const prerender = false;
+export const ALL = adminEndpoint('/api/admin/contacts');

@@ -1,0 +1,15 @@
+/** The audit trail, page by page, for the admin API and the audit page. */
+import { type AuditEventRow, type AuditQuery, listAuditEvents } from '../../../db/audit-chain.ts';
+import type { UseCaseContext } from '../context.ts';
+
+export interface AuditPage {
+  /** Newest first. */
+  readonly items: readonly AuditEventRow[];
+  /** The `beforeId` of the next page; null on the last. */
+  readonly next: number | null;
+}
+
+export function listAudit(context: Pick<UseCaseContext, 'database'>, query: AuditQuery): AuditPage {
+  const { events, hasMore } = listAuditEvents(context.database, query);
+  return { items: events, next: hasMore ? (events.at(-1)?.id ?? null) : null };
+}
