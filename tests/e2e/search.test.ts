@@ -129,6 +129,24 @@ describe('the combobox', () => {
     await visit.close();
   });
 
+  it('can be read: the options have a colour of their own', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const visit = await ready();
+      await visit.page.emulateMedia({ colorScheme });
+      await type(visit.page, 'ham');
+      await options(visit.page).first().waitFor();
+      // axe takes text in the colour of its background for hidden on purpose, so it is looked at here.
+      const [text, background] = await options(visit.page)
+        .last()
+        .evaluate((option) => [
+          getComputedStyle(option).color,
+          getComputedStyle(option.parentElement ?? option).backgroundColor,
+        ]);
+      expect(text).not.toBe(background);
+      await visit.close();
+    }
+  });
+
   it('says how many there are, politely', async () => {
     const visit = await ready();
     await type(visit.page, 'ham');
