@@ -59,8 +59,12 @@ export type PublishResult =
 export async function publish(publication: Publication): Promise<PublishResult> {
   const paths = dataPaths(publication.settings.dataDir);
   await mkdir(paths.releases, { recursive: true });
-  const lock = await acquirePublisherLock(paths.publisherLock, publication.waitMs, () =>
-    publication.say?.('Another process is publishing; waiting for it to finish …'),
+  const onWait = () => publication.say?.('Another process is publishing; waiting for it to finish …');
+  const lock = await acquirePublisherLock(
+    paths.publisherLock,
+    publication.waitMs,
+    onWait,
+    publication.signal,
   );
   if (!lock) return { kind: 'busy' };
   try {

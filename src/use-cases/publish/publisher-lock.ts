@@ -14,12 +14,15 @@ const retryMs = 100;
 /**
  * @param waitMs how long to wait while another process publishes; 0 tries once
  * @param onWait called once when the lock is held by someone else
+ * @param signal gives up waiting
  * @returns undefined when it was still held after that time
+ * @throws AbortError when told to give up
  */
 export async function acquirePublisherLock(
   file: string,
   waitMs: number,
   onWait: () => void = () => {},
+  signal?: AbortSignal,
 ): Promise<PublisherLock | undefined> {
   const giveUpAt = performance.now() + waitMs;
   for (let attempt = 0; ; attempt++) {
@@ -27,7 +30,7 @@ export async function acquirePublisherLock(
     if (lock) return lock;
     if (attempt === 0) onWait();
     if (performance.now() >= giveUpAt) return undefined;
-    await sleep(retryMs);
+    await sleep(retryMs, undefined, { signal });
   }
 }
 
