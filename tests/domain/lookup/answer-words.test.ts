@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { PostcodeMatch } from '../../../src/domain/lookup/answer.ts';
+import { answerWords, invalidMessage } from '../../../src/domain/lookup/answer-words.ts';
+
+const sector: PostcodeMatch = { postcode: 'SE1 8', status: 'live', precision: 'sector', near: [] };
+
+describe('the words of an answer', () => {
+  it('speak of a postcode known only by its sector as its sector', () => {
+    const answer = {
+      kind: 'choice',
+      boroughs: ['a', 'b'],
+      postcode: { ...sector, postcode: 'SE1 8XX' },
+      partlyOutsideLondon: false,
+    } as const;
+    expect(answerWords(answer, '').text).toBe(
+      'Postcodes that begin SE1 8 are in 2 boroughs, most of them in the first.',
+    );
+  });
+
+  it('say when part of an area lies outside London, also when one borough is all there is', () => {
+    const answer = { kind: 'choice', boroughs: ['a'], postcode: sector, partlyOutsideLondon: true } as const;
+    expect(answerWords(answer, '').heading).toBe('Is the address in this borough?');
+    expect(answerWords(answer, '').text).toContain('outside London');
+  });
+
+  it('ask before taking a guess at a name', () => {
+    const guess = { kind: 'choice', boroughs: ['a'], postcode: null, partlyOutsideLondon: false } as const;
+    expect(answerWords(guess, 'x').heading).toBe('Did you mean this borough?');
+    expect(answerWords({ ...guess, boroughs: ['a', 'b'] }, 'x').heading).toBe('Which borough do you mean?');
+  });
+
+  it('show back what was not found, shortened', () => {
+    expect(answerWords({ kind: 'not-found', postcode: null }, ' Narnia ').heading).toBe(
+      'No London borough matches “Narnia”',
+    );
+    expect(answerWords({ kind: 'not-found', postcode: null }, 'x'.repeat(150)).heading).toHaveLength(
+      'No London borough matches “”'.length + 61,
+    );
+    expect(answerWords({ kind: 'not-found', postcode: sector }, '').heading).toContain('SE1 8');
+  });
+
+  it('tell a person outside London so, and what answers there', () => {
+    const words = answerWords({ kind: 'outside-london', postcode: { ...sector, postcode: 'GU1 1AA' } }, '');
+    expect(words.heading).toBe('GU1 1AA is outside London');
+    expect(words.text).toContain('police in your area');
+  });
+
+  it.each(['empty', 'too-long', 'not-a-postcode'] as const)('say what to do about %s', (reason) => {
+    expect(answerWords({ kind: 'invalid', reason }, '').text).toBe(invalidMessage(reason));
+    expect(invalidMessage(reason)).toMatch(/^Enter /);
+  });
+});
