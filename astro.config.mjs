@@ -8,7 +8,7 @@ import { defineConfig } from 'astro/config';
 import { devEdge } from './src/server/dev-integration.ts';
 import { maxBodyBytes } from './src/server/limits.ts';
 import { releaseRoutes } from './src/server/release-routes.ts';
-import { dataPaths, readSettings } from './src/settings.ts';
+import { dataPaths, findReleaseDir, readSettings } from './src/settings.ts';
 
 const settings = readSettings();
 const isHttps = settings.publicUrl.startsWith('https://');
@@ -17,7 +17,7 @@ const cacheDir = dataPaths(settings.dataDir).buildCache;
 
 export default defineConfig({
   output: 'static',
-  outDir: process.env.RELEASE_DIR || './dist',
+  outDir: findReleaseDir() ?? './dist',
   cacheDir,
   site: settings.publicUrl,
   // The server answers `/boroughs` with a redirect to `/boroughs/`; `/find` and the API have no slash.

@@ -7,7 +7,7 @@ import { londonDateOf } from '../src/domain/calendar.ts';
 import type { ContactKind } from '../src/domain/contact.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from '../src/domain/directory.ts';
 import { classifyFreshness, type FreshnessPolicy, freshnessDates } from '../src/domain/freshness.ts';
-import { dataPaths, readSettings } from '../src/settings.ts';
+import { dataPaths, findReleaseDir, readSettings } from '../src/settings.ts';
 import { type Database, openDatabase, type Transaction } from './client.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';
 import * as tables from './schema.ts';
@@ -15,10 +15,11 @@ import * as tables from './schema.ts';
 let opened: { readonly database: Database; version: number; today: string; directory: Directory } | undefined;
 
 /**
- * The directory of DATA_DIR as it stands today. Pages of one build ask hundreds of times: it is read again only
- * when the database has changed or the day has.
+ * The directory of DATA_DIR as it stands today. Pages ask hundreds of times: it is read again only when the database
+ * has changed or the day has, and within the build of a release never, so that all its pages show the same state.
  */
 export function loadDirectory(now: Date = new Date()): Directory {
+  if (opened && findReleaseDir() !== undefined) return opened.directory;
   const database = opened?.database ?? openDatabase(dataPaths(readSettings().dataDir).database);
   // SQLite's own count of changes made by other connections.
   const version = Number(database.$client.pragma('data_version', { simple: true }));

@@ -103,3 +103,13 @@ export function dataPaths(dataDir: string) {
     buildCache: join(dataDir, 'build-cache'),
   } as const;
 }
+
+/**
+ * The folder that `astro build` writes a release into; undefined outside a build. Set by the publisher
+ * (src/use-cases/publish/build-site.ts) and by nobody else.
+ */
+export function findReleaseDir(
+  environment: { readonly RELEASE_DIR?: string | undefined } = process.env,
+): string | undefined {
+  return environment.RELEASE_DIR || undefined;
+}
