@@ -1,9 +1,12 @@
 /** The server over real HTTP, with a small site published the real way. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { maxBodyBytes } from '../../src/server/limits.ts';
 import { type Answer, type FixtureServer, sendRaw, startFixtureServer } from '../support/fixture-server.ts';
 import { createFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
+
+// Waiting is part of these tests, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let site: FixtureSite;
 let server: FixtureServer;

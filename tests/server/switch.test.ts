@@ -1,7 +1,7 @@
 /** What a running server does when the release, the data or the day changes under it. */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findOpenPublishRequests } from '../../db/publish-requests.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
@@ -19,6 +19,9 @@ import {
   onDemandCode,
   testNow,
 } from '../support/fixture-site.ts';
+
+// Waiting is part of these tests, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let site: FixtureSite;
 let server: FixtureServer | undefined;

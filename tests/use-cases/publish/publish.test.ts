@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { access, readdir, readFile, readlink, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { asc, eq } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditEvents, boroughs, publishRequests, releases } from '../../../db/schema.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import type { SiteBuilder } from '../../../src/use-cases/publish/build-site.ts';
@@ -22,6 +22,9 @@ import {
   projectDir,
   testNow,
 } from '../../support/fixture-site.ts';
+
+// Waiting is part of these tests, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let site: FixtureSite;
 /** Releases are named by the millisecond they began in; each gets its own. */
