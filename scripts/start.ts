@@ -1,6 +1,5 @@
 /** npm start: prepares the database, builds a release when one is needed, and serves. */
 import './project-node.ts';
-import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -12,12 +11,16 @@ import {
   readDataVersion,
 } from '../db/client.ts';
 import { loadDemonstration, loadReference } from '../db/seed/load-seed.ts';
+import { type MailLoop, startMailLoop } from '../src/server/mail-loop.ts';
+import { createLocalsMaker } from '../src/server/make-locals.ts';
 import { runPublisherProcess } from '../src/server/publisher-loop.ts';
 import { startServer } from '../src/server/server.ts';
 import { createSiteAddress } from '../src/server/site-address.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
 import { loadFinder } from '../src/use-cases/find/load-finder.ts';
-import { createKeyAuthenticator } from '../src/use-cases/people/api-keys.ts';
+import { sendDueMessages } from '../src/use-cases/mail/send-due-messages.ts';
+import { createMailTransport } from '../src/use-cases/mail/transport.ts';
+import { loadSecretKey } from '../src/use-cases/people/secret-key.ts';
 import { publish } from '../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../src/use-cases/publish/publish-status.ts';
 import {
@@ -51,14 +54,19 @@ async function main(): Promise<void> {
     );
   }
   await checkDataDir(settings.dataDir);
-  const database = openDatabase(dataPaths(settings.dataDir).database);
-  migrateDatabase(database);
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
+  // Code of a release listens for these and passes over what does not come from its own pages.
+  process.on('unhandledRejection', (error) =>
+    say(`error: ${error instanceof Error ? error.stack : String(error)}`),
+  );
+
+  const database = openDirectory(settings);
   if (loadReference(database, new Date())) sayStep('Loaded the boroughs, police areas and national lines.');
   if (loadDemonstration(database, new Date())) sayStep('Loaded demonstration contacts.');
-  await buildIfNeeded(database, settings);
+  await buildIfNeeded(database, settings, stop.signal);
 
   const isChosen = settings.publicUrl !== defaultPublicUrl(settings);
-  const authenticateKey = createKeyAuthenticator(database, () => new Date());
   const server = await startServer({
     dataDir: settings.dataDir,
     host: settings.host,
@@ -71,31 +79,61 @@ async function main(): Promise<void> {
       requestDailyPublish: (now) =>
         requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
     },
-    makeLocals: () => ({
+    makeLocals: createLocalsMaker({
       database,
       publicUrl: settings.publicUrl,
-      requestId: randomUUID(),
-      authenticateKey,
+      secret: loadSecretKey(dataPaths(settings.dataDir).secretKey),
+      trustedProxyCount: settings.trustedProxyCount,
+      now: () => new Date(),
+      log: say,
     }),
     runPublisher: runPublisherProcess(projectDir, publisherEnvironment(settings), say),
     now: () => new Date(),
     log: say,
+  }).catch((error: unknown) => {
+    throw explainListening(error, settings);
   });
   process.stdout.write(
     `The directory answers at ${defaultPublicUrl(settings)}/${isChosen ? ` (as ${settings.publicUrl}/)` : ''}\n`,
   );
 
-  let isStopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      if (isStopping) return;
-      isStopping = true;
-      say('Finishing the requests under way …');
-      void server.stop().then(() => {
-        closeDatabase(database);
-        process.exit(0);
-      });
-    });
+  const mail = startMail(database, settings);
+  const end = async () => {
+    say('Finishing the requests under way …');
+    await Promise.all([server.stop(), mail.stop()]);
+    closeDatabase(database);
+    process.exit(0);
+  };
+  if (stop.signal.aborted) await end();
+  stop.signal.addEventListener('abort', () => void end());
+}
+
+function startMail(database: Database, settings: Settings): MailLoop {
+  const transport = createMailTransport({ ...settings.mail, outbox: dataPaths(settings.dataDir).outbox });
+  const now = () => new Date();
+  const loop = startMailLoop({
+    run: (signal) => sendDueMessages({ database, transport, now, log: say, signal }),
+    log: say,
+  });
+  return {
+    async stop() {
+      await loop.stop();
+      transport.close();
+    },
+  };
+}
+
+function openDirectory(settings: Settings): Database {
+  const file = dataPaths(settings.dataDir).database;
+  try {
+    const database = openDatabase(file);
+    migrateDatabase(database);
+    return database;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The database ${file} cannot be used: ${reason}. Restore it from a backup, or set DATA_DIR.`,
+    );
   }
 }
 
@@ -109,7 +147,7 @@ function publisherEnvironment(settings: Settings): Record<string, string> {
   };
 }
 
-async function buildIfNeeded(database: Database, settings: Settings): Promise<void> {
+async function buildIfNeeded(database: Database, settings: Settings, signal: AbortSignal): Promise<void> {
   const served = await findServable(settings.dataDir);
   const reason = await findBuildReason(database, settings, served);
   if (reason === undefined) return;
@@ -123,8 +161,10 @@ async function buildIfNeeded(database: Database, settings: Settings): Promise<vo
     when: 'always',
     waitMs: publishWaitMs,
     say: sayStep,
+    signal,
   }).finally(() => clearInterval(ticking));
   if (result.kind === 'published') return;
+  if (signal.aborted) throw new Error('Stopped before the site was built.');
   const problem = result.kind === 'failed' ? result.error : 'Another process kept publishing for too long.';
   if (!served)
     throw new Error(`The site could not be built, and there is no earlier release to serve.\n${problem}`);
@@ -197,7 +237,9 @@ const listenProblems: Readonly<Record<string, string>> = {
 
 function explainListening(error: unknown, { host, port }: Settings): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return new Error(`${host}:${port} ${listenProblems[code] ?? `cannot be listened on (${error})`}.`);
+  const problem = listenProblems[code];
+  if (problem) return new Error(`${host}:${port} ${problem}.`);
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 try {

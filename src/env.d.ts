@@ -1,7 +1,11 @@
 /// <reference types="astro/client" />
 import type { Database } from '../db/client.ts';
+import type { Principal } from './domain/access.ts';
 import type { FindAnswer } from './domain/lookup/answer.ts';
 import type { AuthenticateKey } from './use-cases/people/api-keys.ts';
+import type { Auth } from './use-cases/people/auth.ts';
+import type { SignedIn } from './use-cases/people/signed-in.ts';
+import type { Visit } from './use-cases/people/visit.ts';
 
 declare global {
   namespace App {
@@ -14,6 +18,15 @@ declare global {
       /** Ties audit events and error answers to the request. */
       requestId: string;
       authenticateKey: AuthenticateKey;
+      auth: Auth;
+      /** Who asks, as far as the request tells. */
+      visit: Visit;
+      /** Under /admin, who is signed in, perhaps without the second factor that their role needs. */
+      signedIn: SignedIn | null;
+      /** Under /admin, who may act; null for the pages that come before. */
+      principal: Principal | null;
+      /** Why /admin/refused is shown: 401 not signed in any more, 403 not allowed. */
+      refusedStatus: 401 | 403;
       now: () => Date;
       /** One line for the operator, without anything a visitor typed. */
       log: (line: string) => void;

@@ -64,4 +64,7 @@ const routeTemplates: Readonly<Record<string, string>> = {
   policeArea: '/police-areas/{slug}/',
   apiBorough: '/api/v1/boroughs/{slug}.json',
   postcodeIndex: '/lookup/{part}-{digest}.bin',
+  adminSetUp: '/admin/set-up/{token}',
+  adminResetPasswordLink: '/admin/reset-password/{token}',
+  adminPasskey: '/admin/auth/passkey/{ceremony}',
 };

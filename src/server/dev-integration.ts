@@ -2,13 +2,13 @@
  * `npm run dev`: puts the parts of the edge that pages rely on in front of Astro's development server, so that the
  * search and its API work while pages are edited. Used by astro.config.mjs; does nothing in a build.
  */
-import { randomUUID } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
-import { readSettings } from '../settings.ts';
+import { dataPaths, readSettings } from '../settings.ts';
 import { urls } from '../urls.ts';
 import { openFinderSource } from '../use-cases/find/finder-source.ts';
-import { createKeyAuthenticator } from '../use-cases/people/api-keys.ts';
+import { loadSecretKey } from '../use-cases/people/secret-key.ts';
 import { createFindApi } from './find-api.ts';
+import { createLocalsMaker } from './make-locals.ts';
 import { answerLiveness } from './probes.ts';
 
 /** Where Astro's development server looks for the locals of a request. */
@@ -20,19 +20,19 @@ export function devEdge(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         const source = openFinderSource(readSettings().dataDir);
-        const authenticateKey = createKeyAuthenticator(source.database, () => new Date());
+        const settings = readSettings();
+        const makeLocals = createLocalsMaker({
+          database: source.database,
+          publicUrl: settings.publicUrl,
+          secret: loadSecretKey(dataPaths(settings.dataDir).secretKey),
+          trustedProxyCount: settings.trustedProxyCount,
+          now: () => new Date(),
+          log: (line) => server.config.logger.info(line),
+        });
         server.httpServer?.once('close', () => source.close());
         server.middlewares.use((request, response, next) => {
           const { find, boroughs } = source.current();
-          const locals: App.Locals = {
-            find,
-            database: source.database,
-            publicUrl: `http://${request.headers.host ?? 'localhost'}`,
-            requestId: randomUUID(),
-            authenticateKey,
-            now: () => new Date(),
-            log: (line) => server.config.logger.info(line),
-          };
+          const locals: App.Locals = { ...makeLocals(request), find };
           Reflect.set(request, localsKey, locals);
           const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
           if (pathname === urls.apiFind()) {

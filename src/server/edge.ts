@@ -18,7 +18,8 @@ export interface EdgeOptions {
   readonly getServed: () => Served | undefined;
   readonly answerFind: (search: string) => FindApiAnswer;
   readonly readReadiness: () => Readiness;
-  readonly getLocals: () => App.Locals;
+  /** Asked anew for each request, as the client sent it. */
+  readonly getLocals: (request: IncomingMessage) => App.Locals;
   readonly log: (line: string) => void;
 }
 
@@ -170,8 +171,9 @@ export function createEdge(options: EdgeOptions): Handler {
       }
       body = result.body;
     }
+    const locals = options.getLocals(request);
     pinAddress(request, address);
-    const answer = await served.handle(request, body, options.getLocals());
+    const answer = await served.handle(request, body, locals);
     if (!answer || (answer.status === 404 && answer.body.length === 0))
       return sendErrorPage(request, response, 404);
     if (answer.status >= 500 && !isJson(answer.headers['content-type']))

@@ -10,6 +10,7 @@ import { createCurrentRelease } from './current-release.ts';
 import { createEdge } from './edge.ts';
 import { createFindApi, type FindApiAnswer } from './find-api.ts';
 import { headersTimeoutMs, keepAliveTimeoutMs, maxHeaderBytes, pollMs, requestTimeoutMs } from './limits.ts';
+import type { LocalsMaker } from './make-locals.ts';
 import type { Readiness } from './probes.ts';
 import { createPublisherLoop } from './publisher-loop.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -31,8 +32,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly address: SiteAddress;
   readonly data: ServerData;
-  /** What pages and endpoints rendered on demand are given besides the lookup; asked anew for each request. */
-  readonly makeLocals: () => Omit<App.Locals, 'find' | 'log' | 'now'>;
+  /** What pages and endpoints rendered on demand are given besides the lookup; see make-locals.ts. */
+  readonly makeLocals: LocalsMaker;
   readonly runPublisher: (signal: AbortSignal) => Promise<boolean>;
   readonly now: () => Date;
   readonly log: (line: string) => void;
@@ -113,7 +114,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     getServed: current.get,
     answerFind: (search) => answerFind(search),
     readReadiness,
-    getLocals: () => ({ ...options.makeLocals(), find: finder.find, now: options.now, log }),
+    getLocals: (request) => ({ ...options.makeLocals(request), find: finder.find }),
     log,
   });
   server.on('request', edge);

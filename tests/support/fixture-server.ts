@@ -3,6 +3,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { closeDatabase, openDatabase } from '../../db/client.ts';
 import type { FindAnswer } from '../../src/domain/lookup/answer.ts';
+import { createLocalsMaker } from '../../src/server/make-locals.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { createSiteAddress } from '../../src/server/site-address.ts';
 import { dataPaths } from '../../src/settings.ts';
@@ -63,11 +64,13 @@ export async function startFixtureServer(
       requestDailyPublish: (now) =>
         requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
     },
-    makeLocals: () => ({
+    makeLocals: createLocalsMaker({
       database,
       publicUrl: publicUrl ?? 'http://127.0.0.1:4321',
-      requestId: 'fixture',
-      authenticateKey: () => undefined,
+      secret: 'a secret that only this test knows, long enough',
+      trustedProxyCount: 0,
+      now: () => testNow,
+      log: (line) => logged.push(line),
     }),
     runPublisher: async () => true,
     now: () => testNow,

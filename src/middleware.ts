@@ -1,0 +1,43 @@
+/**
+ * Who is signed in, for the pages under /admin and for nothing else: the public pages neither read nor set a cookie.
+ * Goes by the route that Astro matched, never by the text of the path.
+ */
+import type { APIContext, MiddlewareNext } from 'astro';
+import { adminRoot } from './urls.ts';
+import { decideRoute, recordRouteRefusal } from './use-cases/people/admin-access.ts';
+import { findSignedIn } from './use-cases/people/signed-in.ts';
+
+export async function onRequest(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  const { routePattern, locals, request } = context;
+  if (context.isPrerendered || !isAdminRoute(routePattern)) return next();
+  const { auth, visit } = locals;
+  const now = locals.now();
+  const signedIn = await findSignedIn(auth, visit, now);
+  locals.signedIn = signedIn ?? null;
+  locals.principal = signedIn && !signedIn.mustSetUpSecondFactor ? signedIn.principal : null;
+
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const decision = decideRoute(routePattern, signedIn, context.url.pathname + context.url.search, isRead);
+  const response = await answer();
+  for (const cookie of signedIn?.cookies ?? []) response.headers.append('Set-Cookie', cookie);
+  response.headers.set('Cache-Control', 'no-store');
+  return response;
+
+  async function answer(): Promise<Response> {
+    switch (decision.kind) {
+      case 'open':
+        return next();
+      case 'redirect':
+        return new Response(null, { status: 303, headers: { Location: decision.to } });
+      case 'refused':
+        if (decision.status === 404) return new Response(null, { status: 404 });
+        if (signedIn) recordRouteRefusal(auth, signedIn, routePattern, locals.requestId, now);
+        locals.refusedStatus = decision.status;
+        return next('/admin/refused');
+    }
+  }
+}
+
+function isAdminRoute(routePattern: string): boolean {
+  return routePattern === adminRoot || routePattern.startsWith(`${adminRoot}/`);
+}

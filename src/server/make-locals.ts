@@ -1,0 +1,45 @@
+/**
+ * What pages and endpoints rendered on demand are given for each request. Made once by whoever starts a server:
+ * scripts/start.ts, the development server, and tests.
+ */
+import type { IncomingMessage } from 'node:http';
+import type { UseCaseContext } from '../use-cases/context.ts';
+import { createKeyAuthenticator } from '../use-cases/people/api-keys.ts';
+import { createAuth } from '../use-cases/people/auth.ts';
+import { readVisit } from './visit.ts';
+
+export interface LocalsOptions {
+  readonly database: UseCaseContext['database'];
+  /** Origin of the site, without a trailing slash. */
+  readonly publicUrl: string;
+  /** See src/use-cases/people/secret-key.ts. */
+  readonly secret: string;
+  readonly trustedProxyCount: number;
+  readonly now: () => Date;
+  readonly log: (line: string) => void;
+}
+
+export type RequestLocals = Omit<App.Locals, 'find'>;
+export type LocalsMaker = (request: IncomingMessage) => RequestLocals;
+
+export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
+  const { database, publicUrl, now, log } = options;
+  const auth = createAuth(options);
+  const authenticateKey = createKeyAuthenticator(database, now);
+  return (request) => {
+    const visit = readVisit(request, options.trustedProxyCount);
+    return {
+      database,
+      publicUrl,
+      requestId: visit.requestId,
+      visit,
+      auth,
+      authenticateKey,
+      signedIn: null,
+      principal: null,
+      refusedStatus: 403,
+      now,
+      log,
+    };
+  };
+}
