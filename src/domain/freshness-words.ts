@@ -5,6 +5,7 @@
 import { dateWords } from './calendar.ts';
 import type { VerificationMethod } from './contact.ts';
 import type { PublicContact } from './directory.ts';
+import type { Freshness } from './freshness.ts';
 import type { LabelState } from './freshness-labels.ts';
 
 const methodWords = {
@@ -29,9 +30,19 @@ export function isReliable(contact: Pick<Checked, 'freshness'>): boolean {
 export function checkedWords(contact: Checked): string {
   if (contact.lastVerifiedOn === null) return '';
   const method = contact.verifiedBy === null ? '' : ` ${methodWords[contact.verifiedBy]}`;
-  const next =
-    contact.dates === null || contact.freshness === 'vacant'
-      ? ''
-      : ` Next check due by ${dateWords(contact.dates.nextDueOn)}.`;
+  const next = contact.dates === null ? '' : nextWords(contact.freshness, dateWords(contact.dates.nextDueOn));
   return `Last checked on ${dateWords(contact.lastVerifiedOn)}${method}.${next}`;
+}
+
+function nextWords(freshness: Freshness, nextDueOn: string): string {
+  switch (freshness) {
+    case 'verified':
+    case 'due':
+      return ` Next check due by ${nextDueOn}.`;
+    case 'overdue':
+    case 'lapsed':
+      return ` The next check was due by ${nextDueOn}.`;
+    case 'vacant':
+      return '';
+  }
 }

@@ -20,7 +20,7 @@ describe('what a reader sees of a check', () => {
     [checked, 'Last checked on 3 November 2026 by telephone. Next check due by 1 February 2027.'],
     [
       { ...checked, verifiedBy: 'self', freshness: 'overdue' } as const,
-      'Last checked on 3 November 2026 by the contact themselves. Next check due by 1 February 2027.',
+      'Last checked on 3 November 2026 by the contact themselves. The next check was due by 1 February 2027.',
     ],
     [{ ...checked, freshness: 'vacant' } as const, 'Last checked on 3 November 2026 by telephone.'],
     [{ freshness: 'lapsed', lastVerifiedOn: null, verifiedBy: null, dates: null } as const, ''],

@@ -148,3 +148,31 @@ it('can be used when the reader’s colours are forced', async () => {
   expect(await call.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('2px');
   await visit.close();
 });
+
+describe('the boroughs as data', () => {
+  it('are listed with their addresses, and lead to one file each', async () => {
+    const list = await fetch(`${site.origin}/api/v1/boroughs.json`);
+    expect(list.headers.get('content-type')).toMatch(/^application\/json/);
+    const { boroughs } = await list.json();
+    expect(boroughs).toHaveLength(33);
+    for (const borough of boroughs) {
+      expect(borough.url).toBe(`${site.origin}/boroughs/${borough.slug}/`);
+      expect(borough.code).toMatch(/^E09\d{6}$/);
+    }
+    const { dataUrl } = boroughs.find(({ slug }: { slug: string }) => slug === 'lambeth');
+    const lambeth = await (await fetch(dataUrl)).json();
+    expect(lambeth).toMatchObject({
+      code: 'E09000022',
+      name: 'Lambeth',
+      policeArea: { code: 'AS', slug: 'central-south' },
+      near: ['E09000028', 'E09000032'],
+      contacts: [
+        { kind: 'police_spoc', status: 'active', freshness: 'verified', isDemonstration: true },
+        { kind: 'council_lead', status: 'active', freshness: 'verified', isDemonstration: true },
+      ],
+    });
+    expect(lambeth.contacts[0].lastVerifiedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(lambeth.contacts[0].nextDueOn > lambeth.contacts[0].lastVerifiedOn).toBe(true);
+    expect(lambeth.nationalLines[0].telephone).toBe('999');
+  });
+});
