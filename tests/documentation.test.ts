@@ -40,10 +40,13 @@ describe('the README', () => {
 
   it('lists every page there is', () => {
     const pages = globSync('src/pages/**/*.{astro,ts}', { cwd: root })
+      .filter((file) => !/\/_[^/]+$/.test(file))
       .map((file) => file.replace(/^src\/pages/, '').replace(/\.(astro|ts)$/, ''))
       .map((path) =>
         path
-          .replace(/\/index$/, '/')
+          .replace(/(?<=.)\/index$/, '')
+          .replace(/^\/index$/, '/')
+          .replace('[file].bin', '[part]-[digest].bin')
           .replaceAll('[', '{')
           .replaceAll(']', '}'),
       );
@@ -63,6 +66,8 @@ const routeTemplates: Readonly<Record<string, string>> = {
   borough: '/boroughs/{slug}/',
   policeArea: '/police-areas/{slug}/',
   apiBorough: '/api/v1/boroughs/{slug}.json',
+  apiAdminContact: '/api/admin/contacts/{id}',
+  apiAdminVerifications: '/api/admin/contacts/{id}/verifications',
   postcodeIndex: '/lookup/{part}-{digest}.bin',
   adminSetUp: '/admin/set-up/{token}',
   adminResetPasswordLink: '/admin/reset-password/{token}',

@@ -30,6 +30,7 @@ import {
   listDifferences,
 } from './contact-record.ts';
 import { checkState } from './contact-rules.ts';
+import { telephoneDigits } from './parse-telephone.ts';
 
 /** Who asks, and what is known about London. */
 export interface Asking {
@@ -111,11 +112,17 @@ export type ChangeDecision =
   | Invalid
   | Conflict;
 
-/** Fields whose change does not touch what the last check said. */
+/** Fields whose change does not touch what the last check said; nor does a number grouped differently. */
 const unvouchedFields: ReadonlySet<Difference['field']> = new Set<ContactFieldName>(['notes', 'person']);
 
-/** How the contact is reached: what a swindler would change. */
-const reachFields: ReadonlySet<Difference['field']> = new Set<ContactFieldName>(['telephone', 'email']);
+/** Whether it changes how the contact is reached: what a swindler would do. Other grouping is the same number. */
+function isReachChange({ field, before, after }: Difference): boolean {
+  if (field !== 'telephone' && field !== 'email') return false;
+  if (typeof before !== 'string' || typeof after !== 'string') return true;
+  return field === 'telephone'
+    ? telephoneDigits(before) !== telephoneDigits(after)
+    : before.toLowerCase() !== after.toLowerCase();
+}
 
 export function decideChange(current: ContactRecord, wanted: WantedChange, asking: Asking): ChangeDecision {
   const next: ContactState = {
@@ -133,7 +140,7 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
   if (isSame && wanted.checked === undefined) return { kind: 'unchanged' };
   const errors = checkState(current, next, differences, asking);
   if (errors.length > 0) return { kind: 'invalid', errors };
-  const reachChanged = differences.some(({ field }) => reachFields.has(field));
+  const reachChanged = differences.some(isReachChange);
   if (reachChanged && !mayPublishReach(asking)) return { kind: 'waits', proposed: next, differences };
   return {
     kind: 'changed',
@@ -208,6 +215,12 @@ function mayPublishReach({ principal, areas }: Asking): boolean {
   return decideAccess(principal, 'contacts.publish-reach', policeAreasOf(areas)).allowed;
 }
 
+function touchesCheck(difference: Difference): boolean {
+  const { field } = difference;
+  if (field === 'telephone' || field === 'email') return isReachChange(difference);
+  return !unvouchedFields.has(field);
+}
+
 function decideCheck(
   current: ContactRecord,
   next: ContactState,
@@ -220,6 +233,6 @@ function decideCheck(
   const keeps =
     principal.role === 'admin' &&
     current.status === next.status &&
-    differences.every(({ field }) => unvouchedFields.has(field));
+    differences.every((difference) => !touchesCheck(difference));
   return keeps ? 'kept' : 'gone';
 }

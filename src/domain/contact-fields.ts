@@ -78,6 +78,8 @@ const hoursFieldSchema = hoursSchema
   .transform(orderDays);
 
 function orderDays(hours: Hours): Hours {
+  if (hours.kind === 'unknown' && hours.note !== undefined)
+    return { kind: 'unknown', note: plainLine(hours.note) };
   if (hours.kind !== 'periods') return hours;
   const periods = hours.periods.map(({ days, opens, closes }) => ({
     days: weekdays.filter((day) => days.includes(day)),

@@ -1,0 +1,45 @@
+/** All contacts as CSV, which imports back unchanged. Called by the contacts page and `npm run contacts -- export`. */
+import { listContacts } from '../../../db/contacts.ts';
+import { decideAccess } from '../../domain/access.ts';
+import type { Refusal } from '../../domain/contact-changes.ts';
+import { writeRow } from '../../domain/contact-csv.ts';
+import type { UseCaseContext } from '../context.ts';
+import { audit, auditRefusal } from './audit-contact.ts';
+import { writeCsv } from './csv-table.ts';
+import { readAreaNames } from './plan-import.ts';
+
+export type ExportResult =
+  | { readonly kind: 'exported'; readonly csv: string; readonly count: number }
+  | Refusal;
+
+/** @param options without retired contacts unless they are asked for */
+export function exportContacts(
+  context: UseCaseContext,
+  { includeRetired = false }: { readonly includeRetired?: boolean } = {},
+): ExportResult {
+  return context.database.transaction(
+    (transaction): ExportResult => {
+      const access = decideAccess(context.principal, 'contacts.export', new Map());
+      if (!access.allowed) {
+        const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
+        auditRefusal(transaction, context, 'contacts.export', 'contacts', refusal);
+        return refusal;
+      }
+      const names = readAreaNames(transaction);
+      const contacts = listContacts(transaction).filter(
+        (contact) => includeRetired || contact.status !== 'retired',
+      );
+      audit(transaction, context, {
+        action: 'contacts.export',
+        subject: 'contacts',
+        after: { count: contacts.length },
+      });
+      return {
+        kind: 'exported',
+        csv: writeCsv(contacts.map((contact) => writeRow(contact, names))),
+        count: contacts.length,
+      };
+    },
+    { behavior: 'immediate' },
+  );
+}

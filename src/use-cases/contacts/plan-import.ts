@@ -1,0 +1,338 @@
+/**
+ * Works out, row by row, what an import would do: the same for the preview that a person looks at and for the import
+ * itself, so that what is applied is what was shown.
+ */
+import { createHash } from 'node:crypto';
+import { asc } from 'drizzle-orm';
+import type { Transaction } from '../../../db/client.ts';
+import { findContactState, listContactRevisions, listContacts } from '../../../db/contacts.ts';
+import { boroughAliases, boroughs, policeAreas } from '../../../db/schema.ts';
+import type { VerificationMethod } from '../../domain/contact.ts';
+import { type Asking, decideChange } from '../../domain/contact-changes.ts';
+import {
+  type AreaNames,
+  type CsvColumn,
+  type CsvRow,
+  columnOfField,
+  csvColumns,
+  readRow,
+  writeRow,
+} from '../../domain/contact-csv.ts';
+import { decideCreation } from '../../domain/contact-decisions.ts';
+import {
+  type ContactChanges,
+  contactChangesSchema,
+  type FieldError,
+  type NewContact,
+  newContactSchema,
+  parseFields,
+} from '../../domain/contact-fields.ts';
+import type { ContactFields, ContactRecord, Difference } from '../../domain/contact-record.ts';
+import { checkDayOfCheck } from '../../domain/contact-rules.ts';
+import type { ChangeWish } from './change-contact.ts';
+import type { CsvLine } from './csv-table.ts';
+
+/** A check that somebody made before the import and wrote into the file. */
+export interface ImportedCheck {
+  readonly on: string;
+  readonly method: VerificationMethod;
+}
+
+export type ImportRow = { readonly line: number } & (
+  | { readonly kind: 'create'; readonly fields: ContactFields; readonly check: ImportedCheck | null }
+  | {
+      readonly kind: 'change';
+      readonly contact: ContactRecord;
+      readonly differences: readonly Difference[];
+      readonly check: ImportedCheck | null;
+    }
+  | { readonly kind: 'unchanged'; readonly contact: ContactRecord }
+  /** `field` is the column; empty for the row as a whole. */
+  | { readonly kind: 'error'; readonly errors: readonly FieldError[] }
+);
+
+/** What to do about one row. */
+export type ImportStep =
+  | { readonly kind: 'create'; readonly given: NewContact; readonly check: ImportedCheck | null }
+  | {
+      readonly kind: 'change';
+      readonly contactId: string;
+      /** Undefined for a row that brings only a check. */
+      readonly wish: ChangeWish | undefined;
+      readonly check: ImportedCheck | null;
+    };
+
+export interface ImportPlan {
+  readonly rows: readonly ImportRow[];
+  readonly steps: readonly ImportStep[];
+  /** Made-up contacts that the import retires. */
+  readonly retires: readonly ContactRecord[];
+  readonly digest: string;
+}
+
+export interface ImportOptions {
+  /** Retires every made-up contact in the same act: real ones take their place. */
+  readonly replaceDemonstration: boolean;
+}
+
+interface Planned {
+  readonly row: ImportRow;
+  readonly step: ImportStep | undefined;
+}
+
+export function planImport(
+  transaction: Transaction,
+  asking: Asking,
+  lines: readonly CsvLine[],
+  options: ImportOptions,
+): ImportPlan {
+  const names = readAreaNames(transaction);
+  const contacts = new Map(listContacts(transaction).map((contact) => [contact.id, contact]));
+  const seenIds = new Set<string>();
+  const planned = lines.map(({ line, cells }): Planned => {
+    const id = cells.id?.trim() ?? '';
+    if (id === '') return planCreation(line, cells, names, asking);
+    const contact = contacts.get(id);
+    const isTwice = seenIds.has(id);
+    seenIds.add(id);
+    if (!contact)
+      return failed(line, 'id', 'There is no contact with this id. Leave it empty to add a new contact.');
+    if (isTwice) return failed(line, 'id', 'This contact is in the file twice.');
+    const change = planChange(transaction, line, cells, contact, names, asking);
+    const isGoing = options.replaceDemonstration && contact.isDemonstration;
+    return isGoing && change.row.kind === 'change'
+      ? failed(
+          line,
+          'id',
+          'This made-up contact is about to be retired. Leave the id empty to add a real one.',
+        )
+      : change;
+  });
+  const rows = planned.map(({ row }) => row);
+  const steps = planned.map(({ step }) => step).filter((step) => step !== undefined);
+  const retires = options.replaceDemonstration
+    ? [...contacts.values()].filter((contact) => contact.isDemonstration && contact.status !== 'retired')
+    : [];
+  const digest = createHash('sha256')
+    .update(JSON.stringify([rows, retires.map(({ id, revision }) => [id, revision])]))
+    .digest('hex');
+  return { rows, steps, retires, digest };
+}
+
+function failed(line: number, field: CsvColumn | '', message: string): Planned {
+  return { row: { line, kind: 'error', errors: [{ field, message }] }, step: undefined };
+}
+
+function failedWith(line: number, errors: readonly FieldError[]): Planned {
+  const byColumn = errors.map(({ field, message }) => ({ field: columnOf(field), message }));
+  return { row: { line, kind: 'error', errors: byColumn }, step: undefined };
+}
+
+/** `hours.periods.0` is beside the hours, `person.name` beside the name. */
+function columnOf(field: string): string {
+  return columnOfField[field] ?? columnOfField[field.split('.')[0] ?? ''] ?? field.split('.')[0] ?? field;
+}
+
+function planCreation(line: number, cells: CsvLine['cells'], names: AreaNames, asking: Asking): Planned {
+  const { row, errors } = readRow(cells, names);
+  if (row.status !== undefined && row.status !== 'active')
+    return failed(line, 'status', 'A new contact is active. Add it first, then mark it.');
+  const { check, problems } = readCheck(row, asking);
+  const given = parseFields(newContactSchema, { kind: row.kind, ...withoutEmptyCoverage(row.fields) });
+  const all = [...errors, ...problems, ...(given.ok ? [] : given.errors)];
+  if (all.length > 0 || !given.ok) return failedWith(line, all);
+  const decision = decideCreation(given.value, asking);
+  if (decision.kind === 'invalid') return failedWith(line, decision.errors);
+  if (decision.kind === 'refused') return failed(line, '', decision.detail);
+  return {
+    row: { line, kind: 'create', fields: decision.fields, check },
+    step: { kind: 'create', given: given.value, check },
+  };
+}
+
+/** A police contact may leave its boroughs to its police area. */
+function withoutEmptyCoverage(fields: CsvRow['fields']): Readonly<Record<string, unknown>> {
+  const { boroughs: given, policeArea, ...rest } = fields;
+  const isNamed = Array.isArray(given) && given.length > 0;
+  return {
+    ...rest,
+    ...(isNamed ? { boroughs: given } : {}),
+    ...(policeArea ? { policeArea } : {}),
+  };
+}
+
+function planChange(
+  transaction: Transaction,
+  line: number,
+  cells: CsvLine['cells'],
+  contact: ContactRecord,
+  names: AreaNames,
+  asking: Asking,
+): Planned {
+  const unchanged: Planned = { row: { line, kind: 'unchanged', contact }, step: undefined };
+  const revision = Number(cells.revision?.trim() || contact.revision);
+  const base = revision === contact.revision ? contact : findBase(transaction, contact, revision);
+  if (!base)
+    return failed(line, 'revision', 'This contact never had this revision. Export again and use that.');
+  const touched = listTouched(cells, base, names);
+  if (Object.keys(touched).length === 0) return unchanged;
+  if (!cells.revision?.trim())
+    return failed(
+      line,
+      'revision',
+      'Give the revision from the export, which says what the change is made from.',
+    );
+  const { row, errors } = readRow(touched, names);
+  if (row.kind !== undefined && row.kind !== contact.kind)
+    return failed(line, 'kind', `The kind of a contact cannot change: this one is ${contact.kind}.`);
+  const given = parseFields(contactChangesSchema, {
+    ...row.fields,
+    status: row.status,
+    successor: row.successor,
+  });
+  const { check, problems } = readCheck({ ...wholeCheck(touched, base), ...dropUndefined(row) }, asking);
+  const all = [...errors, ...problems, ...(given.ok ? [] : given.errors)];
+  if (all.length > 0 || !given.ok) return failedWith(line, all);
+  return decideRow(transaction, line, contact, revision, given.value, newerCheck(check, contact), asking);
+}
+
+/** Of a check of which one cell was changed, the other stays as it was. */
+function wholeCheck(touched: CsvLine['cells'], { verification }: ContactRecord) {
+  const isTouched = touched.last_checked_on !== undefined || touched.last_checked_by !== undefined;
+  return isTouched ? { checkedOn: verification?.on, checkedBy: verification?.method } : {};
+}
+
+function dropUndefined({ checkedOn, checkedBy }: CsvRow): Pick<Partial<CsvRow>, 'checkedOn' | 'checkedBy'> {
+  return { ...(checkedOn !== undefined && { checkedOn }), ...(checkedBy !== undefined && { checkedBy }) };
+}
+
+function decideRow(
+  transaction: Transaction,
+  line: number,
+  contact: ContactRecord,
+  seenRevision: number,
+  changes: ContactChanges,
+  check: ImportedCheck | null,
+  asking: Asking,
+): Planned {
+  const { status, successor, checked: _, ...named } = changes;
+  const fields = Object.fromEntries(
+    Object.entries(named).filter(([, value]) => value !== undefined),
+  ) as Partial<ContactFields>;
+  const wish: ChangeWish = { seenRevision, fields, status, successorId: successor, cause: 'imported' };
+  if (check !== null && (status ?? contact.status) !== 'active')
+    return failed(line, 'last_checked_on', 'Only an active contact can have been checked.');
+  const seen = findContactState(transaction, contact.id, seenRevision);
+  const decision = decideChange(contact, { ...wish, seen }, asking);
+  const step = { kind: 'change', contactId: contact.id, check } as const;
+  switch (decision.kind) {
+    case 'changed':
+      return {
+        row: { line, kind: 'change', contact, differences: decision.differences, check },
+        step: { ...step, wish },
+      };
+    case 'unchanged':
+      return check === null
+        ? { row: { line, kind: 'unchanged', contact }, step: undefined }
+        : {
+            row: { line, kind: 'change', contact, differences: [], check },
+            step: { ...step, wish: undefined },
+          };
+    case 'stale':
+      return failed(
+        line,
+        'revision',
+        `This contact has been changed since it was exported: it is now at revision ${contact.revision}. Export again and repeat the change there.`,
+      );
+    case 'invalid':
+      return failedWith(line, decision.errors);
+    case 'waits':
+      throw new Error('An import is for administrators, whose changes do not wait.');
+    case 'refused':
+    case 'conflict':
+      return failed(line, '', decision.detail);
+  }
+}
+
+function readCheck(
+  row: Partial<Pick<CsvRow, 'checkedOn' | 'checkedBy'>>,
+  { today }: Asking,
+): { readonly check: ImportedCheck | null; readonly problems: readonly FieldError[] } {
+  const { checkedOn, checkedBy } = row;
+  const problem = (field: CsvColumn, message: string) => ({ check: null, problems: [{ field, message }] });
+  if (!checkedOn && !checkedBy) return { check: null, problems: [] };
+  if (!checkedOn)
+    return problem('last_checked_on', 'Give the day of the check, or leave out how it was made.');
+  if (!checkedBy)
+    return problem('last_checked_by', 'Say how it was checked: telephone, email, meeting or self.');
+  const dayProblem = checkDayOfCheck(checkedOn, today);
+  if (dayProblem !== undefined) return problem('last_checked_on', dayProblem);
+  return { check: { on: checkedOn, method: checkedBy }, problems: [] };
+}
+
+/** A check no later than the one on record says nothing new. */
+function newerCheck(check: ImportedCheck | null, { verification }: ContactRecord): ImportedCheck | null {
+  if (check === null || verification === null) return check;
+  if (check.on > verification.on) return check;
+  return check.on === verification.on && check.method !== verification.method ? check : null;
+}
+
+/** The contact as the export wrote it when it had an earlier revision. */
+function findBase(
+  transaction: Transaction,
+  contact: ContactRecord,
+  number: number,
+): ContactRecord | undefined {
+  const revision = listContactRevisions(transaction, contact.id).find((entry) => entry.number === number);
+  return (
+    revision && {
+      ...contact,
+      revision: number,
+      status: revision.status,
+      fields: revision.fields,
+      verification: revision.verifications.at(-1) ?? null,
+    }
+  );
+}
+
+/** The cells that say something else than the export wrote. What nobody touched is not read, whatever its form. */
+function listTouched(cells: CsvLine['cells'], base: ContactRecord, names: AreaNames): CsvLine['cells'] {
+  const written = writeRow(base, names);
+  const entries = csvColumns
+    .map((column, index) => [column, cells[column], written[index]] as const)
+    .filter(([column]) => column !== 'id' && column !== 'revision')
+    .filter(([, cell, before]) => cell !== undefined && normalise(cell) !== normalise(before ?? ''));
+  return Object.fromEntries(entries.map(([column, cell]) => [column, cell]));
+}
+
+/** Spreadsheets rewrite line ends. */
+function normalise(cell: string): string {
+  return cell.replace(/\r\n?/g, '\n').trim();
+}
+
+export function readAreaNames(transaction: Transaction): AreaNames {
+  const boroughRows = transaction.select().from(boroughs).orderBy(asc(boroughs.name)).all();
+  const codes = new Map<string, Set<string>>();
+  const add = (name: string, code: string) => {
+    const key = name.toLowerCase();
+    codes.set(key, (codes.get(key) ?? new Set()).add(code));
+  };
+  for (const { alias, boroughCode } of transaction.select().from(boroughAliases).all())
+    add(alias, boroughCode);
+  // A borough's own name is its alone, even if it is also an alias of another.
+  for (const { code, name, slug } of boroughRows)
+    for (const own of [code, name, slug]) codes.set(own.toLowerCase(), new Set([code]));
+  return {
+    boroughs: new Map(boroughRows.map(({ code, name }) => [code, name])),
+    boroughCodes: new Map([...codes].map(([name, set]) => [name, [...set]])),
+    policeAreaCodes: new Map(
+      transaction
+        .select()
+        .from(policeAreas)
+        .all()
+        .flatMap(({ code, name, slug }) =>
+          [code, name, slug].map((own) => [own.toLowerCase(), code] as const),
+        ),
+    ),
+  };
+}
