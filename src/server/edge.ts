@@ -2,10 +2,11 @@
  * The way of a request through the server: probes and the find API, files of the release from memory, routes
  * rendered on demand, and at the end the release's own error pages. Called by server.ts for every request.
  */
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { urls } from '../urls.ts';
 import type { Served } from './current-release.ts';
 import type { FindApiAnswer } from './find-api.ts';
+import { maxBodyBytes, maxUploadBytes } from './limits.ts';
 import { answerLiveness, answerReadiness, type Readiness } from './probes.ts';
 import { readBody } from './read-body.ts';
 import { parseRequestTarget } from './request-target.ts';
@@ -44,6 +45,7 @@ const refusedBodyMs = 1000;
 
 const refusals: Readonly<Record<number, string>> = {
   400: 'This request is not well formed.\n',
+  404: 'There is nothing at this address.\n',
   405: 'This address can only be read.\n',
   413: 'This is more than the site accepts.\n',
   414: 'This address is too long.\n',
@@ -71,9 +73,8 @@ export function createEdge(options: EdgeOptions): Handler {
   ) =>
     sendSmall(request, response, {
       status,
-      contentType: plain,
       headers: [...noStore, ...extra, ...ownHeaders],
-      body: refusals[status] ?? '',
+      ...refusalBody(status, isForProgram(request)),
     });
 
   const answerFind = (request: IncomingMessage, response: ServerResponse, search: string) => {
@@ -109,8 +110,9 @@ export function createEdge(options: EdgeOptions): Handler {
 
   const sendErrorPage = (request: IncomingMessage, response: ServerResponse, status: 404 | 500) => {
     const served = options.getServed();
-    if (served) sendFile(request, response, served.release.errorPages[status], status);
-    else refuse(request, response, 503, retrySoon);
+    if (!served) refuse(request, response, 503, retrySoon);
+    else if (isForProgram(request)) refuse(request, response, status);
+    else sendFile(request, response, served.release.errorPages[status], status);
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -160,7 +162,7 @@ export function createEdge(options: EdgeOptions): Handler {
   const render = async (request: IncomingMessage, response: ServerResponse, served: Served, path: string) => {
     let body: Buffer | undefined;
     if (!readMethods.has(request.method ?? 'GET')) {
-      const result = await readBody(request);
+      const result = await readBody(request, path === urls.adminImport() ? maxUploadBytes : maxBodyBytes);
       if (result.kind === 'aborted') return;
       if (result.kind === 'too-large') {
         refuse(request, response, 413);
@@ -215,6 +217,19 @@ export function createEdge(options: EdgeOptions): Handler {
       fail(request, response, error);
     }
   };
+}
+
+/** Whether the answer is for a program, which can do nothing with a page. */
+function isForProgram(request: IncomingMessage): boolean {
+  return request.url?.startsWith('/api/') === true;
+}
+
+function refusalBody(status: number, isForProgram: boolean) {
+  const detail = refusals[status] ?? 'Something went wrong here.\n';
+  if (!isForProgram) return { contentType: plain, body: detail };
+  const title = STATUS_CODES[status] ?? '';
+  const body = JSON.stringify({ type: 'about:blank', title, status, detail: detail.trim() });
+  return { contentType: 'application/problem+json; charset=utf-8', body };
 }
 
 /** The path of a page that was asked for without its last slash or with capitals. */
