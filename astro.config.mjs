@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { devEdge } from './src/server/dev-integration.ts';
-import { maxBodyBytes } from './src/server/limits.ts';
+import { maxUploadBytes } from './src/server/limits.ts';
 import { releaseRoutes } from './src/server/release-routes.ts';
 import { dataPaths, findReleaseDir, readSettings } from './src/settings.ts';
 
@@ -27,7 +27,8 @@ export default defineConfig({
     mode: 'middleware',
     // Content security policies go into a file, and from there into real headers.
     staticHeaders: true,
-    bodySizeLimit: maxBodyBytes,
+    // The edge has its own limits, narrower but for the import.
+    bodySizeLimit: maxUploadBytes,
     experimentalDisableStreaming: true,
   }),
   integrations: [releaseRoutes(), devEdge()],

@@ -102,6 +102,12 @@ export function listAreaChoices(database: Reader): readonly AreaChoice[] {
   ];
 }
 
+/** By the code of a borough, the slug of its page. */
+export function readAreaSlugs(database: Reader): ReadonlyMap<string, string> {
+  const rows = database.select({ code: boroughs.code, slug: boroughs.slug }).from(boroughs).all();
+  return new Map(rows.map(({ code, slug }) => [code, slug]));
+}
+
 export function listUnknownAreas(database: Reader, areaCodes: readonly string[]): readonly string[] {
   const known = new Set(listAreaChoices(database).map(({ code }) => code));
   return areaCodes.filter((code) => !known.has(code));

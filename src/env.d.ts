@@ -27,6 +27,8 @@ declare global {
       principal: Principal | null;
       /** Why /admin/refused is shown: 401 not signed in any more, 403 not allowed. */
       refusedStatus: 401 | 403;
+      /** Id of the release that readers are served; null in development, and before there is one. */
+      servedReleaseId: string | null;
       now: () => Date;
       /** One line for the operator, without anything a visitor typed. */
       log: (line: string) => void;

@@ -32,7 +32,7 @@ export function devEdge(): AstroIntegration {
         server.httpServer?.once('close', () => source.close());
         server.middlewares.use((request, response, next) => {
           const { find, boroughs } = source.current();
-          const locals: App.Locals = { ...makeLocals(request), find };
+          const locals: App.Locals = { ...makeLocals(request), find, servedReleaseId: null };
           Reflect.set(request, localsKey, locals);
           const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
           if (pathname === urls.apiFind()) {

@@ -2,6 +2,8 @@
 
 /** Largest request body that is read; a form of this site is a few hundred bytes. */
 export const maxBodyBytes = 64 * 1024;
+/** Largest file of contacts that is taken, in its form; the import page alone reads as much. */
+export const maxUploadBytes = 4 * 1024 * 1024;
 /** All headers of a request together, its first line included. Beyond it Node answers 431. */
 export const maxHeaderBytes = 16 * 1024;
 /** Longest request target that is looked at; beyond it the answer is 414. */

@@ -19,7 +19,7 @@ export interface LocalsOptions {
   readonly log: (line: string) => void;
 }
 
-export type RequestLocals = Omit<App.Locals, 'find'>;
+export type RequestLocals = Omit<App.Locals, 'find' | 'servedReleaseId'>;
 export type LocalsMaker = (request: IncomingMessage) => RequestLocals;
 
 export function createLocalsMaker(options: LocalsOptions): LocalsMaker {

@@ -1,6 +1,5 @@
 /** Reads a request's body up to the limit, however it is sent. Called by the edge before any page sees the request. */
 import type { IncomingMessage } from 'node:http';
-import { maxBodyBytes } from './limits.ts';
 
 export type BodyResult =
   | { readonly kind: 'read'; readonly body: Buffer }
@@ -8,15 +7,16 @@ export type BodyResult =
   /** The client went away. */
   | { readonly kind: 'aborted' };
 
-export function readBody(request: IncomingMessage): Promise<BodyResult> {
-  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes)
+/** @param maxBytes beyond it nothing is kept */
+export function readBody(request: IncomingMessage, maxBytes: number): Promise<BodyResult> {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes)
     return Promise.resolve({ kind: 'too-large' });
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
     const onData = (chunk: Buffer) => {
       size += chunk.length;
-      if (size > maxBodyBytes) settle({ kind: 'too-large' });
+      if (size > maxBytes) settle({ kind: 'too-large' });
       else chunks.push(chunk);
     };
     const onEnd = () => settle({ kind: 'read', body: Buffer.concat(chunks) });

@@ -114,7 +114,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     getServed: current.get,
     answerFind: (search) => answerFind(search),
     readReadiness,
-    getLocals: (request) => ({ ...options.makeLocals(request), find: finder.find }),
+    getLocals: (request) => ({
+      ...options.makeLocals(request),
+      find: finder.find,
+      servedReleaseId: current.get()?.release.id ?? null,
+    }),
     log,
   });
   server.on('request', edge);

@@ -3,7 +3,7 @@
  * its publish request in one transaction. Called by the use cases named after what people do.
  */
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from '../../../db/client.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
 import {
   findProposal,
   insertProposal,
@@ -245,7 +245,10 @@ export function getContact(transaction: Transaction, id: string): ContactRecord 
   return contact;
 }
 
-export function warningsFor(transaction: Transaction, contact: ContactRecord): readonly FieldError[] {
+export function warningsFor(
+  transaction: Transaction | Database,
+  contact: ContactRecord,
+): readonly FieldError[] {
   const others = listContacts(transaction)
     .filter((other) => other.id !== contact.id && other.status !== 'retired' && !other.isDemonstration)
     .map(({ id, fields }) => ({ id, ...fields }));

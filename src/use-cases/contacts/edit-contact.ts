@@ -1,9 +1,9 @@
 /** Changes fields or the status of a contact. Called by the edit form and by PATCH of the admin API. */
 import type { ContactStatus, RevisionCause } from '../../domain/contact.ts';
 import type { ContactChanges } from '../../domain/contact-fields.ts';
-import type { ContactFields } from '../../domain/contact-record.ts';
+import type { ContactFields, ContactRecord } from '../../domain/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
-import { type ChangeResult, changeContact } from './change-contact.ts';
+import { type ChangeResult, type ChangeWish, changeContact } from './change-contact.ts';
 
 export interface ContactEdit {
   readonly contactId: string;
@@ -13,19 +13,24 @@ export interface ContactEdit {
   readonly changes: ContactChanges;
 }
 
-export function editContact(
-  context: UseCaseContext,
-  { contactId, seenRevision, changes }: ContactEdit,
-): ChangeResult {
+export function editContact(context: UseCaseContext, edit: ContactEdit): ChangeResult {
+  return changeContact(context, edit.contactId, (current) => wishOfEdit(current, edit));
+}
+
+/** The same wish for saving and for the preview before it. */
+export function wishOfEdit(
+  current: Pick<ContactRecord, 'status'>,
+  { seenRevision, changes }: ContactEdit,
+): ChangeWish {
   const { status, successor, checked, ...named } = changes;
-  return changeContact(context, contactId, (current) => ({
+  return {
     seenRevision,
     fields: withoutUndefined(named),
     status,
     successorId: successor,
     checked,
     cause: causeOf(current.status, status ?? current.status),
-  }));
+  };
 }
 
 function withoutUndefined(named: { [Field in keyof ContactFields]?: ContactFields[Field] | undefined }) {

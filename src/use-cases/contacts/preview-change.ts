@@ -1,0 +1,25 @@
+/**
+ * What would become of an edit or of a new contact, without writing anything: for the preview that people see before
+ * they save. The decision is the one that saving asks for.
+ */
+import { findContact, findContactState } from '../../../db/contacts.ts';
+import { type ChangeDecision, decideChange } from '../../domain/contact-changes.ts';
+import { type CreationDecision, decideCreation } from '../../domain/contact-decisions.ts';
+import type { NewContact } from '../../domain/contact-fields.ts';
+import type { UseCaseContext } from '../context.ts';
+import { askingOf } from './audit-contact.ts';
+import type { NotFound } from './change-contact.ts';
+import { type ContactEdit, wishOfEdit } from './edit-contact.ts';
+
+export function previewEdit(context: UseCaseContext, edit: ContactEdit): ChangeDecision | NotFound {
+  return context.database.transaction((transaction) => {
+    const current = findContact(transaction, edit.contactId);
+    if (!current) return { kind: 'not-found' };
+    const seen = findContactState(transaction, edit.contactId, edit.seenRevision);
+    return decideChange(current, { ...wishOfEdit(current, edit), seen }, askingOf(transaction, context));
+  });
+}
+
+export function previewNew(context: UseCaseContext, given: NewContact): CreationDecision {
+  return context.database.transaction((transaction) => decideCreation(given, askingOf(transaction, context)));
+}

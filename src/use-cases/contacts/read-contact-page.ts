@@ -1,0 +1,61 @@
+/** Everything that the page of one contact shows. Called by /admin/contacts/[id] and its edit page. */
+import { listContacts, readAreaReference, readPolicies } from '../../../db/contacts.ts';
+import { readAreaSlugs } from '../../../db/people.ts';
+import { decideAccess, type Permission } from '../../domain/access.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { policeAreasOf } from '../../domain/contact-changes.ts';
+import type { FieldError } from '../../domain/contact-fields.ts';
+import type { AreaReference, ContactRecord } from '../../domain/contact-record.ts';
+import type { PublicContact } from '../../domain/directory.ts';
+import type { FreshnessPolicy } from '../../domain/freshness.ts';
+import { previewContact } from '../../domain/public-view.ts';
+import type { UseCaseContext } from '../context.ts';
+import { type NameOfActor, readActorNames } from '../people/actor-names.ts';
+import { warningsFor } from './change-contact.ts';
+import { getPolicy } from './list-contacts.ts';
+import { type ContactHistory, readContactHistory } from './read-contact.ts';
+
+export interface ContactPageData extends ContactHistory {
+  readonly areas: AreaReference;
+  readonly policy: FreshnessPolicy;
+  readonly today: string;
+  /** As readers see it, or saw it before it was retired. */
+  readonly shown: PublicContact;
+  /** What a person should look at again. */
+  readonly warnings: readonly FieldError[];
+  /** Contacts of its kind that are shown and could take its place. */
+  readonly successors: readonly Pick<ContactRecord, 'id' | 'fields'>[];
+  readonly nameOf: NameOfActor;
+  /** What this person may do with this contact. */
+  readonly may: (permission: Permission) => boolean;
+  /** Slugs of the boroughs on whose pages it stands, with their names. */
+  readonly places: readonly { readonly slug: string; readonly name: string }[];
+}
+
+export function readContactPage(context: UseCaseContext, id: string): ContactPageData | undefined {
+  const { database, now, principal } = context;
+  const found = readContactHistory(database, id, now);
+  if (!found) return undefined;
+  const { contact } = found;
+  const areas = readAreaReference(database);
+  const policy = getPolicy(readPolicies(database), contact.kind);
+  const today = londonDateOf(now);
+  const slugs = readAreaSlugs(database);
+  return {
+    ...found,
+    areas,
+    policy,
+    today,
+    shown: previewContact(contact, policy, today),
+    warnings: contact.status === 'retired' ? [] : warningsFor(database, contact),
+    successors: listContacts(database).filter(
+      (other) => other.id !== id && other.kind === contact.kind && other.status !== 'retired',
+    ),
+    nameOf: readActorNames(database),
+    may: (permission) => decideAccess(principal, permission, policeAreasOf(areas), [contact.fields]).allowed,
+    places: contact.fields.boroughs.flatMap((code) => {
+      const slug = slugs.get(code);
+      return slug === undefined ? [] : [{ slug, name: areas.boroughs.get(code)?.name ?? code }];
+    }),
+  };
+}

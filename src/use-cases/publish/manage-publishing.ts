@@ -1,0 +1,41 @@
+/** Publishing and going back by hand. Called by /admin/publishing/. */
+import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Settings } from '../../settings.ts';
+import type { UseCaseContext } from '../context.ts';
+import { type Forbidden, refuseUnless } from '../people/refuse-unless.ts';
+import { writeTogether } from '../people/write.ts';
+import { requestPublish } from './request-publish.ts';
+import { type RollbackResult, rollBack } from './rollback.ts';
+
+/** Asks for a release although nothing has changed: after a failure, or to end a rollback. */
+export function publishNow(context: UseCaseContext): { readonly kind: 'requested' } | Forbidden {
+  const forbidden = refuseUnless(context, 'publishing.manage', 'release:new');
+  if (forbidden) return forbidden;
+  const at = context.now.toISOString();
+  const by = context.principal.id;
+  return writeTogether(context.database, (transaction) => {
+    requestPublish(transaction, { at, by, reason: 'Asked for by hand' });
+    appendAuditEvent(transaction, {
+      at,
+      actor: by,
+      action: 'release.request',
+      subject: 'release:new',
+      requestId: context.requestId,
+    });
+    return { kind: 'requested' };
+  });
+}
+
+/** A build under way is waited for this long; a person is waiting too. */
+const waitMs = 8000;
+
+/** Goes back to the release before the one that is served. */
+export async function rollBackByHand(
+  context: UseCaseContext,
+  settings: Settings,
+): Promise<RollbackResult | Forbidden> {
+  const forbidden = refuseUnless(context, 'publishing.manage', 'release:previous');
+  if (forbidden) return forbidden;
+  const { database, now, principal } = context;
+  return rollBack({ database, settings, now: () => now, actor: principal.id, waitMs });
+}

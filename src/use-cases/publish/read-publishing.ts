@@ -1,0 +1,74 @@
+/** Publishing as the admin pages show it: releases, what waits, and where a saved change is on its way. */
+import { desc, eq, isNull, max } from 'drizzle-orm';
+import type { Database } from '../../../db/client.ts';
+import { findRelease, listBuildingReleases, type ReleaseRow } from '../../../db/releases.ts';
+import { publishRequests, releases } from '../../../db/schema.ts';
+import { decideGoingLive, type GoingLiveState } from '../../domain/going-live.ts';
+import { type PublishStatus, readPublishStatus } from './publish-status.ts';
+
+export interface Publishing {
+  readonly status: PublishStatus;
+  readonly isBuilding: boolean;
+  readonly live: ReleaseRow | undefined;
+  /** The newest first, failed ones among them. */
+  readonly releases: readonly ReleaseRow[];
+  /** What waits to be published, the oldest first. */
+  readonly open: readonly (typeof publishRequests.$inferSelect)[];
+  /** Whether there is a release to go back to. */
+  readonly canRollBack: boolean;
+}
+
+const releasesShown = 15;
+const requestsShown = 20;
+
+export function readPublishing(database: Database): Publishing {
+  return database.transaction((transaction) => {
+    const shown = transaction.select().from(releases).orderBy(desc(releases.id)).limit(releasesShown).all();
+    const live = shown.find(({ state }) => state === 'live');
+    return {
+      status: readPublishStatus(transaction),
+      isBuilding: listBuildingReleases(transaction).length > 0,
+      live,
+      releases: shown,
+      open: transaction
+        .select()
+        .from(publishRequests)
+        .where(isNull(publishRequests.releaseId))
+        .orderBy(publishRequests.id)
+        .limit(requestsShown)
+        .all(),
+      canRollBack: shown.some(
+        ({ id, state, rolledBackAt }) =>
+          live !== undefined && state === 'superseded' && rolledBackAt === null && id < live.id,
+      ),
+    };
+  });
+}
+
+/** The newest wish to publish: after a save, the one that the save wrote, or one that goes live no earlier. */
+export function findLastRequestId(database: Database): number | null {
+  const row = database
+    .select({ id: max(publishRequests.id) })
+    .from(publishRequests)
+    .get();
+  return row?.id ?? null;
+}
+
+/** @returns undefined when there never was such a request */
+export function findGoingLive(
+  database: Database,
+  requestId: number,
+  servedId: string | null,
+): GoingLiveState | undefined {
+  return database.transaction((transaction) => {
+    const request = transaction.select().from(publishRequests).where(eq(publishRequests.id, requestId)).get();
+    if (!request) return undefined;
+    const release = request.releaseId === null ? undefined : findRelease(transaction, request.releaseId);
+    return decideGoingLive({
+      answeredBy: release ?? null,
+      servedId,
+      isBuilding: listBuildingReleases(transaction).length > 0,
+      hasFailed: readPublishStatus(transaction).failure !== undefined,
+    });
+  });
+}
