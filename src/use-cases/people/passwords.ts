@@ -55,8 +55,6 @@ export async function changePassword(
   });
 }
 
-const requestMs = 250;
-
 /**
  * Asks for a link. The answer is the same, and takes as long, whether there is such an account or not, and also when
  * the account has had its share of links.
@@ -71,7 +69,7 @@ export async function requestPasswordReset(
   const { database, secret } = auth;
   const byAddress = takeAttempt(database, secret, [{ name: 'reset by address', of: visit.address }], now);
   if (!byAddress.allowed) return { kind: 'too-many', retryAfterSeconds: byAddress.retryAfterSeconds };
-  return notBefore(requestMs, async () => {
+  return notBefore(auth.evenAnswerMs, async () => {
     const byAccount = takeAttempt(database, secret, [{ name: 'reset by account', of: email }], now);
     if (byAccount.allowed) writeReset(auth, visit, email, now);
     return { kind: 'asked' };

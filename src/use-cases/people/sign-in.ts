@@ -15,9 +15,6 @@ export type SignInResult =
   | { readonly kind: 'refused' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 
-/** Longer than any refusal takes by itself. */
-const refusalMs = 400;
-
 /** First step. @param now for the counting of attempts */
 export async function signIn(
   auth: Auth,
@@ -37,7 +34,7 @@ export async function signIn(
     if (attempt.isFirstRefusal) recordRefusal(auth, visit, email, 'too many attempts', now);
     return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
   }
-  return notBefore(refusalMs, async () => {
+  return notBefore(auth.evenAnswerMs, async () => {
     const result = await auth.checkPassword(visit, email, typed.password.slice(0, 128));
     if (result.kind === 'refused') recordRefusal(auth, visit, email, 'wrong e-mail address or password', now);
     else forgiveAttempts(auth.database, auth.secret, byAccount);
