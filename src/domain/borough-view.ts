@@ -79,3 +79,19 @@ export function policeContactsOf(directory: Directory, area: PublicPoliceArea): 
         contact.boroughCodes.some((code) => area.boroughCodes.includes(code))),
   );
 }
+
+/** How many helplines stand with 999 and 101 where a page has contacts of its own. */
+const foremostHelplines = 2;
+
+/** The lines in the directory's own order, but 999 and 101 before whatever else there is. */
+export function splitNationalLines(
+  directory: Directory,
+): Readonly<Record<'police' | 'helplines' | 'others', readonly PublicContact[]>> {
+  const isShortCode = ({ telephone }: PublicContact) => telephone !== null && telephone.length <= 3;
+  const longer = directory.nationalLines.filter((line) => !isShortCode(line));
+  return {
+    police: directory.nationalLines.filter(isShortCode),
+    helplines: longer.slice(0, foremostHelplines),
+    others: longer.slice(foremostHelplines),
+  };
+}

@@ -7,6 +7,7 @@ import {
   findNationalLine,
   getBorough,
   policeContactsOf,
+  splitNationalLines,
 } from '../../src/domain/borough-view.ts';
 import type { Directory } from '../../src/domain/directory.ts';
 import { seededDatabase } from '../support/database.ts';
@@ -94,4 +95,13 @@ it('has the two lines every page needs', () => {
 
 it('does not invent a borough', () => {
   expect(() => getBorough(directory, 'E09000099')).toThrow('E09000099');
+});
+
+it('shows every national line once, 999 and 101 first', () => {
+  const { police, helplines, others } = splitNationalLines(directory);
+  expect(police.map((line) => line.telephone)).toEqual(['999', '101']);
+  expect(helplines).toHaveLength(2);
+  expect([...police, ...helplines, ...others].map((line) => line.id).sort()).toEqual(
+    directory.nationalLines.map((line) => line.id).sort(),
+  );
 });
