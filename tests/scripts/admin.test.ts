@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../db/client.ts';
+import { acceptInvitation } from '../../src/use-cases/people/accept-invitation.ts';
+import { createKeyAuthenticator } from '../../src/use-cases/people/api-keys.ts';
+import { createPeople, goodPassword, tokenOf } from '../support/people.ts';
+
+const root = join(import.meta.dirname, '../..');
+let dataDir: string;
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'admin-command-'));
+});
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+function admin(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/admin.ts'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, DATA_DIR: dataDir, PUBLIC_URL: 'https://directory.example.org' },
+  });
+  return { status, stdout, stderr };
+}
+
+const database = () => openDatabase(join(dataDir, 'directory.db'));
+
+describe('npm run admin', () => {
+  it('create prints a link, alone on stdout, that makes an administrator', async () => {
+    const { status, stdout } = admin('create', '--email', 'first@example.org', '--name', 'First');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^https:\/\/directory\.example\.org\/admin\/set-up\/[\w-]{43}\n$/);
+    const people = createPeople(database());
+    const accepted = await acceptInvitation(
+      people.auth,
+      people.visit(),
+      tokenOf(stdout.trim()),
+      goodPassword,
+      new Date(),
+    );
+    expect(accepted.kind).toBe('accepted');
+    expect((await people.signInAs('first@example.org')).signedIn.person.role).toBe('admin');
+    const again = admin('create', '--email', 'FIRST@example.org', '--name', 'First');
+    expect(again).toMatchObject({ status: 1, stdout: '' });
+  });
+
+  it.each([
+    [['--role', 'editor', '--area', 'E09000012', '--area', 'CE'], 'editor', ['E09000012', 'CE']],
+    [['--area', 'E09000012', 'CE', '--role', 'editor'], 'editor', ['E09000012', 'CE']],
+    [['--role', 'viewer', '--expires-on', '2099-12-31'], 'viewer', []],
+  ])('api-key %j prints a key that works, alone on stdout', (options, role, areaCodes) => {
+    const { status, stdout } = admin('api-key', '--name', 'Import', ...options);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\S+\n$/);
+    const principal = createKeyAuthenticator(database(), () => new Date())(stdout.trim());
+    expect(principal).toMatchObject({ kind: 'key', role, areaCodes });
+  });
+
+  it.each([
+    [
+      ['api-key', '--name', 'K', '--role', 'editor', '--area', 'E09000099'],
+      /E09000099[\s\S]*E09000012 {2}Hackney/,
+    ],
+    [['api-key', '--name', 'K', '--role', 'boss'], /admin, editor, viewer/],
+    [['api-key', '--name', 'K'], /--role is missing/],
+    [['api-key', '--name', 'K', '--role', 'viewer', '--expires-on', '2020-01-01'], /has passed/],
+    [['create', '--email', 'nobody', '--name', 'N'], /name@example.org/],
+    [['create', '--email', 'a@example.org', '--name', 'N', '--role', 'admin'], /--role/],
+    [['frobnicate'], /no command frobnicate/],
+  ])('%j is refused, and says why on stderr', (args, reason) => {
+    const { status, stdout, stderr } = admin(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(reason);
+  });
+
+  it.each([['--help'], ['create', '--help'], ['api-key', '--help']])('%s tells how it is used', (...args) => {
+    const { status, stdout } = admin(...args);
+    expect(status).toBe(0);
+    expect(stdout).toContain('audit-verify');
+  });
+
+  it('audit-verify proves the chain, and names the first broken link', () => {
+    const whole = admin('audit-verify');
+    expect(whole.status).toBe(0);
+    expect(whole.stdout).toMatch(/^whole: \d+ events, head [0-9a-f]{64}\n$/);
+    const sqlite = new BetterSqlite3(join(dataDir, 'directory.db'));
+    for (const { name } of sqlite
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_events'")
+      .all() as { name: string }[])
+      sqlite.exec(`DROP TRIGGER ${name}`);
+    const { id } = sqlite
+      .prepare("SELECT min(id) AS id FROM audit_events WHERE action = 'key.create'")
+      .get() as { id: number };
+    sqlite.prepare("UPDATE audit_events SET actor = 'somebody else' WHERE id >= ?").run(id);
+    sqlite.close();
+    const broken = admin('audit-verify');
+    expect(broken).toMatchObject({ status: 1, stdout: `broken at event ${id}\n` });
+  });
+}, 60_000);
