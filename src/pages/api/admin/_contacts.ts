@@ -98,7 +98,9 @@ export const editContactOperation = operation({
     'Only the fields that are named change. An editor’s change to a telephone number or e-mail address waits, with the rest of what was sent, for an administrator, and is answered with 202.',
   permission: 'contacts.edit',
   ifMatch: 'required',
-  body: contactChangesSchema,
+  body: contactChangesSchema.refine((changes) => Object.keys(changes).length > 0, {
+    error: 'Name at least one field to change.',
+  }),
   answers: {
     200: { description: 'The contact as it is now', schema: savedSchema },
     202: { description: 'The contact unchanged: an administrator has to approve', schema: waitingSchema },

@@ -1,7 +1,8 @@
 /** The admin API described as OpenAPI 3.1, written from the same schemas that check what it is sent. */
 import { z } from 'zod';
+import { permissions } from '../../../domain/access.ts';
 import { contactViewSchema } from '../../../domain/contact-view.ts';
-import { type Method, type Operation, type OperationTable, operation } from './_operation.ts';
+import { type Operation, type OperationTable, operation } from './_operation.ts';
 import { type ProblemStatus, problemSchema, problemTitles } from './_problem.ts';
 
 /** The operation that serves the description. Anyone may read it: it says nothing that is not in the source. */
@@ -25,7 +26,7 @@ export function describeApi(table: OperationTable) {
     }));
     const methods = Object.entries(operations).map(([method, definition]) => [
       method.toLowerCase(),
-      describe(method as Method, definition),
+      describe(definition),
     ]);
     const path = pattern.replaceAll('[', '{').replaceAll(']', '}');
     return [path, { ...(parameters.length > 0 && { parameters }), ...Object.fromEntries(methods) }];
@@ -50,7 +51,7 @@ export function describeApi(table: OperationTable) {
   };
 }
 
-function describe(method: Method, definition: Operation) {
+function describe(definition: Operation) {
   const { id, summary, description, query, body, ifMatch, answers, permission } = definition;
   const successes = Object.entries(answers).map(([status, answer]) => [
     status,
@@ -59,7 +60,7 @@ function describe(method: Method, definition: Operation) {
       content: { 'application/json': { schema: reference(answer.schema) } },
     },
   ]);
-  const problems = listProblems(method, definition).map((status) => [
+  const problems = listProblems(definition).map((status) => [
     String(status),
     {
       description: problemTitles[status],
@@ -80,10 +81,14 @@ function describe(method: Method, definition: Operation) {
 }
 
 /** The statuses that an operation can answer besides its successes, from what it takes and what it says of itself. */
-export function listProblems(_: Method, definition: Operation): readonly ProblemStatus[] {
+function listProblems(definition: Operation): readonly ProblemStatus[] {
   const { permission, query, body, ifMatch, problems = [] } = definition;
   const statuses = new Set<ProblemStatus>(problems);
-  if (permission !== null) for (const status of [401, 403, 429] as const) statuses.add(status);
+  if (permission !== null) {
+    for (const status of [401, 429] as const) statuses.add(status);
+    const reaches: readonly string[] = Object.values(permissions[permission]);
+    if (reaches.some((reach) => reach !== 'everything')) statuses.add(403);
+  }
   if (query) statuses.add(400);
   if (body) for (const status of [400, 413, 415, 422] as const) statuses.add(status);
   if (ifMatch) statuses.add(428);
