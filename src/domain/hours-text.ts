@@ -51,7 +51,8 @@ export function parseHoursText(typed: string): Parsed<Hours> {
   if (note !== undefined) return parsed({ kind: 'unknown', note });
   let bankHolidays: 'open' | 'closed' | 'unknown' = 'unknown';
   const periods: OpeningPeriod[] = [];
-  for (const part of text.split(';').map((piece) => piece.trim())) {
+  const ranges = text.replace(/ to /gi, '-');
+  for (const part of ranges.split(';').map((piece) => piece.trim())) {
     if (part === '') continue;
     const holidays = /^bank holidays:? (open|closed|unknown)$/i.exec(part)?.[1];
     if (holidays !== undefined) {
@@ -83,8 +84,9 @@ function padTime(time: string): string {
 function parseDays(text: string): Weekday[] | undefined {
   if (/^(?:every day|daily)$/i.test(text)) return [...weekdays];
   const days = new Set<Weekday>();
-  for (const part of text.split(/,| and | & |(?<=[a-z]) (?=[a-z])/i).map((piece) => piece.trim())) {
-    const range = /^([a-z]+) ?(?:-|–|to) ?([a-z]+)$/iu.exec(part);
+  const ranges = text.replace(/ to /gi, '-');
+  for (const part of ranges.split(/,| and | & |(?<=[a-z]) (?=[a-z])/i).map((piece) => piece.trim())) {
+    const range = /^([a-z]+) ?[-–] ?([a-z]+)$/iu.exec(part);
     const from = dayOf(range?.[1] ?? part);
     const to = range ? dayOf(range[2] ?? '') : from;
     if (from === undefined || to === undefined) return undefined;
