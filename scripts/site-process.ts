@@ -19,11 +19,15 @@ const answersWithinMilliseconds = 120_000;
 
 /**
  * @param dataDir a folder that only this site uses
+ * @param environment settings in place of those of this process
  * @throws Error with what the site said, when it ends or takes too long before it answers
  */
-export async function startSiteProcess(dataDir: string): Promise<SiteProcess> {
+export async function startSiteProcess(
+  dataDir: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<SiteProcess> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'start.ts')], {
-    env: { ...process.env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: '' },
+    env: { ...process.env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -97,7 +97,7 @@ export function invitePerson(
     if (delivery === 'mail')
       enqueueMessage(transaction, {
         to: email,
-        ...invitationMail(link, name, expiresAt),
+        ...invitationMail(link, expiresAt),
         about: `invitation:${id}`,
         at,
       });

@@ -10,16 +10,10 @@ export function setUpLink(publicUrl: string, token: string): string {
   return `${publicUrl}${urls.adminSetUp(token)}`;
 }
 
-export function invitationMail(
-  link: string,
-  name: string,
-  expiresAt: string,
-): { subject: string; body: string } {
+export function invitationMail(link: string, expiresAt: string): { subject: string; body: string } {
   return {
     subject: 'Set up your account for the London modern slavery contacts',
-    body: `Dear ${name},
-
-you are invited to help keep the directory of London modern slavery contacts right. Open this link to choose a password:
+    body: `You are invited to help keep the directory of London modern slavery contacts right. Open this link to choose a password:
 
 ${link}
 

@@ -1,0 +1,155 @@
+/** The whole site with people who have accounts, and clients signed in as each. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
+import { sessions, users } from '../../db/auth-schema.ts';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
+import { type SiteProcess, startSiteProcess } from '../../scripts/site-process.ts';
+import { type Role, systemPrincipal } from '../../src/domain/access.ts';
+import { dataPaths } from '../../src/settings.ts';
+import { invitePerson } from '../../src/use-cases/people/invite-person.ts';
+import { createFormClient, type FormAnswer, type FormClient } from './form-client.ts';
+import { codeOf, goodPassword, tokenOf } from './people.ts';
+
+export interface AdminSite {
+  readonly database: Database;
+  readonly dataDir: string;
+  readonly process: SiteProcess;
+  /** A new visitor. Each has an address of their own, as behind a proxy. */
+  visitor(address?: string): FormClient;
+  /** Path of a new set-up link. */
+  invite(role: Role, email: string, areaCodes?: readonly string[]): string;
+  /** Somebody with this role, signed in, with a second factor where the role needs one. */
+  signedIn(role: Role, areaCodes?: readonly string[]): Promise<SignedInClient>;
+  /** Ends the process and starts another over the same data. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface SignedInClient extends FormClient {
+  readonly email: string;
+  /** The key of the authenticator; empty for a viewer. */
+  readonly key: string;
+  readonly backupCodes: readonly string[];
+}
+
+/** Long enough for a build on a busy machine. */
+export const adminSiteMs = 180_000;
+
+export async function startAdminSite(environment: Readonly<Record<string, string>> = {}): Promise<AdminSite> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'admin-site-'));
+  const database = openDatabase(dataPaths(dataDir).database);
+  migrateDatabase(database);
+  loadReference(database, new Date());
+  loadDemonstration(database, new Date());
+  const settings = { TRUST_PROXY: '1', ...environment };
+  let process = await startSiteProcess(dataDir, settings);
+  let count = 0;
+  const visitor = (address = `198.51.100.${(count++ % 250) + 1}`) =>
+    createFormClient(process.origin, address);
+  const invite: AdminSite['invite'] = (role, email, areaCodes = []) => {
+    const result = invitePerson(
+      {
+        database,
+        principal: systemPrincipal('test'),
+        now: new Date(),
+        requestId: 'test',
+        publicUrl: process.origin,
+      },
+      { name: `The ${role}`, email, role, areaCodes: [...areaCodes] },
+      'none',
+    );
+    if (result.kind !== 'invited') throw new Error(JSON.stringify(result));
+    return `/admin/set-up/${tokenOf(result.link)}`;
+  };
+  return {
+    database,
+    dataDir,
+    get process() {
+      return process;
+    },
+    visitor,
+    invite,
+    async signedIn(role, areaCodes = []) {
+      const email = `${role}-${count++}@example.org`;
+      const client = visitor();
+      await expectRedirect(
+        client.post(invite(role, email, areaCodes), { password: goodPassword, again: goodPassword }),
+      );
+      if (role === 'viewer') return { ...client, email, key: '', backupCodes: [] };
+      const { key, backupCodes } = await setUpSecondFactor(client);
+      return { ...client, email, key, backupCodes };
+    },
+    async restart() {
+      await process.stop();
+      process = await startSiteProcess(dataDir, settings);
+    },
+    async stop() {
+      await process.stop();
+      closeDatabase(database);
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+export async function setUpSecondFactor(
+  client: FormClient,
+): Promise<{ readonly key: string; readonly backupCodes: readonly string[] }> {
+  const page = await client.get('/admin/account/second-factor');
+  const key = readKey(page.body);
+  const done = await client.post('/admin/account/second-factor', { act: 'confirm', code: await codeOf(key) });
+  if (done.status !== 200) throw new Error(`${done.status} ${done.body}`);
+  return {
+    key,
+    backupCodes: [...done.body.matchAll(/>([a-z0-9]{5}-[a-z0-9]{5})</g)].map(([, code]) => code ?? ''),
+  };
+}
+
+/** The key as the page shows it for typing. */
+export function readKey(html: string): string {
+  return /Key:[\s\S]*?>([A-Z2-7 ]{40,})</.exec(html)?.[1]?.replaceAll(' ', '') ?? '';
+}
+
+/** The text of the newest message to somebody, from the outbox, once it lies there. */
+export async function readOutbox(dataDir: string, recipient: string): Promise<string> {
+  const outbox = dataPaths(dataDir).outbox;
+  for (let tries = 0; tries < 100; tries++) {
+    const names = await readdir(outbox).catch(() => []);
+    for (const name of names
+      .filter((file) => file.endsWith('.eml'))
+      .toSorted()
+      .toReversed()) {
+      const text = await readFile(join(outbox, name), 'utf8');
+      // Quoted-printable: a long line goes on after an equals sign.
+      if (text.includes(`To: ${recipient}`)) return text.replaceAll('=\r\n', '').replaceAll('=3D', '=');
+    }
+    await sleep(100);
+  }
+  throw new Error(`No message to ${recipient} has come.`);
+}
+
+/** Ages the sessions of a person by some minutes, in place of waiting. */
+export function ageSessions(database: Database, email: string, minutes: number): void {
+  const user = database.select().from(users).where(eq(users.email, email)).get();
+  for (const session of database
+    .select()
+    .from(sessions)
+    .where(eq(sessions.userId, user?.id ?? ''))
+    .all()) {
+    const earlier = (instant: string) => new Date(Date.parse(instant) - minutes * 60_000).toISOString();
+    database
+      .update(sessions)
+      .set({ createdAt: earlier(session.createdAt), expiresAt: earlier(session.expiresAt) })
+      .where(eq(sessions.id, session.id))
+      .run();
+  }
+}
+
+async function expectRedirect(answer: Promise<FormAnswer>): Promise<FormAnswer> {
+  const { status, body } = await answer;
+  if (status !== 303) throw new Error(`${status} ${body}`);
+  return answer;
+}
