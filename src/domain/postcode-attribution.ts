@@ -11,17 +11,17 @@ const productWords = {
   'built-in': 'Built-in table of postcode sectors',
 } as const satisfies Record<PostcodeEdition['product'], string>;
 
-/** Every product here is made from all three sources. The year is the edition's, as the licences ask. */
-const rightsHolders = [
-  { data: 'OS data', holder: 'Crown copyright and database right' },
-  { data: 'Royal Mail data', holder: 'Royal Mail copyright and database right' },
-  { data: 'National Statistics data', holder: 'Crown copyright and database right' },
-] as const;
-
-/** Such as "Contains OS data © Crown copyright and database right 2025". */
+/**
+ * Every product here is made from all three sources, and each asks for its own words. The year is the edition's.
+ * Such as "Contains OS data © Crown copyright and database right 2025".
+ */
 export function attributions(edition: PostcodeEdition): readonly string[] {
   const year = edition.releasedOn.slice(0, 4);
-  return rightsHolders.map(({ data, holder }) => `Contains ${data} © ${holder} ${year}`);
+  return [
+    `Contains OS data © Crown copyright and database right ${year}`,
+    `Contains Royal Mail data © Royal Mail copyright and database right ${year}`,
+    'Source: Office for National Statistics licensed under the Open Government Licence v.3.0',
+  ];
 }
 
 export function editionWords(edition: PostcodeEdition): string {

@@ -3,13 +3,16 @@ import { attributions, editionAgeWords, editionWords } from '../../src/domain/po
 
 const edition = { product: 'onspd', label: 'November 2025', releasedOn: '2025-11-20' } as const;
 
-it('says what the three licences ask, with the year of the edition', () => {
-  expect(attributions(edition)).toEqual([
-    'Contains OS data © Crown copyright and database right 2025',
-    'Contains Royal Mail data © Royal Mail copyright and database right 2025',
-    'Contains National Statistics data © Crown copyright and database right 2025',
-  ]);
-});
+it.each(['onspd', 'code-point-open', 'built-in'] as const)(
+  'says what the three licences ask of %s, with the year of the edition',
+  (product) => {
+    expect(attributions({ ...edition, product })).toEqual([
+      'Contains OS data © Crown copyright and database right 2025',
+      'Contains Royal Mail data © Royal Mail copyright and database right 2025',
+      'Source: Office for National Statistics licensed under the Open Government Licence v.3.0',
+    ]);
+  },
+);
 
 it.each([
   ['2025-11-20', '0 days'],
