@@ -7,9 +7,14 @@ import { adminRoot } from './urls.ts';
 import { decideRoute, recordRouteRefusal } from './use-cases/people/admin-access.ts';
 import { findSignedIn } from './use-cases/people/signed-in.ts';
 
+/** What forms and links send. Nothing else means anything here, whatever a header says in its place. */
+const methods: readonly string[] = ['GET', 'HEAD', 'POST'];
+
 export async function onRequest(context: APIContext, next: MiddlewareNext): Promise<Response> {
   const { routePattern, locals, request } = context;
   if (context.isPrerendered || !isAdminRoute(routePattern)) return next();
+  if (!methods.includes(request.method))
+    return new Response(null, { status: 405, headers: { Allow: methods.join(', ') } });
   const { auth, visit } = locals;
   const now = locals.now();
   const signedIn = await findSignedIn(auth, visit, now);

@@ -1,0 +1,246 @@
+/** Every page under /admin against every kind of visitor, over HTTP. A new page without a row fails. */
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { eq, isNotNull } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { users } from '../../../db/auth-schema.ts';
+import { auditEvents, contacts } from '../../../db/schema.ts';
+import { adminRoutes } from '../../../src/use-cases/people/admin-access.ts';
+import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/admin-site.ts';
+import type { FormClient } from '../../support/form-client.ts';
+import { goodPassword } from '../../support/people.ts';
+
+const visitors = ['none', 'newcomer', 'viewer', 'editor', 'admin'] as const;
+type Visitor = (typeof visitors)[number];
+
+/**
+ * What a GET answers to: nobody, an editor who has no second factor yet, a viewer, an editor in their area, an
+ * administrator. `in` and `on` are redirects: to signing in, and on to the work list.
+ */
+const rows: Readonly<Record<keyof typeof adminRoutes, readonly [string, string, string, string, string]>> = {
+  '/admin': ['in', 'set-up', '200', '200', '200'],
+  '/admin/contacts': ['in', 'set-up', '200', '200', '200'],
+  '/admin/contacts/new': ['in', 'set-up', '403', '403', '200'],
+  '/admin/contacts/[id]': ['in', 'set-up', '200', '200', '200'],
+  '/admin/contacts/[id]/edit': ['in', 'set-up', '403', '200', '200'],
+  '/admin/import': ['in', 'set-up', '403', '403', '200'],
+  '/admin/export.csv': ['in', 'set-up', '200', '200', '200'],
+  '/admin/people': ['in', 'set-up', '403', '403', '200'],
+  '/admin/people/[id]': ['in', 'set-up', '403', '403', '200'],
+  '/admin/keys': ['in', 'set-up', '403', '403', '200'],
+  '/admin/publishing': ['in', 'set-up', '200', '200', '200'],
+  // Asked without the number of a request to publish.
+  '/admin/publishing/status': ['in', 'set-up', '404', '404', '404'],
+  '/admin/policies': ['in', 'set-up', '200', '200', '200'],
+  '/admin/audit': ['in', 'set-up', '403', '403', '200'],
+  '/admin/sign-in': ['200', 'on', 'on', 'on', 'on'],
+  '/admin/sign-out': ['in', '200', '200', '200', '200'],
+  '/admin/two-factor': ['200', 'on', 'on', 'on', 'on'],
+  '/admin/set-up/[token]': ['404', '404', '404', '404', '404'],
+  '/admin/reset-password': ['200', '200', '200', '200', '200'],
+  '/admin/reset-password/[token]': ['404', '404', '404', '404', '404'],
+  '/admin/refused': ['401', '403', '403', '403', '403'],
+  '/admin/account': ['in', '200', '200', '200', '200'],
+  '/admin/account/password': ['in', '200', '200', '200', '200'],
+  '/admin/account/second-factor': ['in', '200', '200', '200', '200'],
+  // Passkeys are bound to a name, and this site is at a bare network address.
+  '/admin/auth/passkey/[ceremony]': ['404', '404', '404', '404', '404'],
+};
+
+const patterns = globSync('src/pages/admin/**/*.{astro,ts}', { cwd: join(import.meta.dirname, '../../..') })
+  .filter((file) => !/(^|\/)_/.test(file))
+  .map((file) =>
+    file
+      .replace(/^src\/pages/, '')
+      .replace(/\.(astro|ts)$/, '')
+      .replace(/\/index$/, ''),
+  )
+  .toSorted();
+
+let site: AdminSite;
+let clients: Readonly<Record<Visitor, FormClient>>;
+let contactId: string;
+beforeAll(async () => {
+  site = await startAdminSite();
+  const contact = site.database.select().from(contacts).where(isNotNull(contacts.policeAreaCode)).get();
+  contactId = contact?.id ?? '';
+  const newcomer = site.visitor();
+  await newcomer.post(site.invite('editor', 'newcomer@example.org'), {
+    password: goodPassword,
+    again: goodPassword,
+  });
+  clients = {
+    none: site.visitor(),
+    newcomer,
+    viewer: await site.signedIn('viewer'),
+    editor: await site.signedIn('editor', [contact?.policeAreaCode ?? '']),
+    admin: await site.signedIn('admin'),
+  };
+}, adminSiteMs);
+afterAll(() => site.stop());
+
+function pathOf(pattern: string): string {
+  const person = site.database.select().from(users).where(eq(users.email, 'newcomer@example.org')).get();
+  return pattern
+    .replace('/contacts/[id]', `/contacts/${contactId}`)
+    .replace('/people/[id]', `/people/${person?.id}`)
+    .replace('[token]', 'A'.repeat(43))
+    .replace('[ceremony]', 'generate-authenticate-options');
+}
+
+const writes = () =>
+  site.database
+    .select()
+    .from(auditEvents)
+    .all()
+    .filter(({ action }) => action !== 'access.refuse' && action !== 'session.refuse').length;
+
+it('every page has a row, and the table of who may open it too', () => {
+  expect(patterns.length).toBeGreaterThan(10);
+  expect(patterns.filter((pattern) => !(pattern in rows))).toEqual([]);
+  expect(patterns.filter((pattern) => !(pattern in adminRoutes))).toEqual([]);
+});
+
+describe.each(visitors)('%s', (visitor) => {
+  it.each(patterns)('asks for %s', async (pattern) => {
+    const expected = rows[pattern as keyof typeof rows][visitors.indexOf(visitor)];
+    const { status, location } = await clients[visitor].get(pathOf(pattern));
+    const got =
+      location === '/admin/account/second-factor'
+        ? 'set-up'
+        : location?.startsWith('/admin/sign-in?to=')
+          ? 'in'
+          : location === '/admin/'
+            ? 'on'
+            : String(status);
+    expect(got).toBe(expected);
+  });
+
+  it.each(patterns.filter((pattern) => pattern !== '/admin/sign-out'))(
+    'sends an empty form to %s and changes nothing',
+    async (pattern) => {
+      const before = writes();
+      const isOpen = ['200', '404', 'on'].includes(
+        rows[pattern as keyof typeof rows][visitors.indexOf(visitor)] ?? '',
+      );
+      const { status } = await clients[visitor].post(pathOf(pattern), {});
+      if (isOpen) expect(status).toBeLessThan(500);
+      else expect([401, 403]).toContain(status);
+      expect(writes()).toBe(before);
+    },
+  );
+
+  it('sends forms from another site, and none is taken', async () => {
+    const before = writes();
+    for (const pattern of patterns) {
+      const { status } = await clients[visitor].post(
+        pathOf(pattern),
+        { act: 'end-other-sessions' },
+        { origin: 'https://evil.example' },
+      );
+      expect(status, pattern).toBe(403);
+    }
+    expect(writes()).toBe(before);
+  });
+});
+
+describe('tricks with paths', () => {
+  const tricks = [
+    '//admin',
+    '//admin/account',
+    '/%61dmin/account',
+    '/%2561dmin/account',
+    '/admin/.',
+    '/admin/./account',
+    '/admin/../admin/account',
+    '/boroughs/../admin/account',
+    '/boroughs/%2e%2e/admin/account',
+    '/admin%2faccount',
+    '/admin%5caccount',
+    '/admin\\account',
+    '/admin/account.',
+    '/admin/account..',
+    '/admin./account',
+    '/admin/account/',
+    '/admin/account//',
+    '/admin/account%00',
+    '/admin/account%0d%0a',
+    '/admin/account;x=1',
+    '/ADMIN/account',
+    '/Admin/Account',
+    '/admin/account?x=/admin/sign-in',
+    '/admin/account#/admin/sign-in',
+    '/admin/sign-in/../account',
+    '/admin/sign-in%2f..%2faccount',
+    '/admin/sign-in/account',
+    '/admin/account/index',
+    '/admin/account/index.html',
+    '/admin/account.html',
+    '/_server-islands/admin',
+    '/_actions/anything',
+    '/_image?href=/admin',
+    'http://127.0.0.1/admin/account',
+    '*',
+  ];
+
+  it.each(tricks)('%s shows a stranger no page that needs signing in', async (target) => {
+    for (const method of ['GET', 'POST', 'HEAD']) {
+      const headers = method === 'POST' ? { origin: site.process.origin } : {};
+      const { status, body } = await site.visitor().send(method, target, headers as Record<string, string>);
+      expect(status).toBeLessThan(500);
+      expect(status).not.toBe(200);
+      expect(body).not.toContain('Where you are signed in');
+    }
+  });
+
+  it('and headers that name another path or method change nothing', async () => {
+    for (const name of [
+      'x-original-url',
+      'x-rewrite-url',
+      'x-forwarded-prefix',
+      'x-http-method-override',
+      'x-astro-path',
+    ]) {
+      const { status, body } = await site.visitor().get('/admin/sign-in', { [name]: '/admin/account' });
+      expect(status).toBe(200);
+      expect(body).toContain('<h1 class="govuk-heading-xl">Sign in</h1>');
+    }
+  });
+});
+
+describe('better-auth', () => {
+  it.each([
+    ['POST', 'sign-up/email'],
+    ['POST', 'sign-in/email'],
+    ['POST', 'sign-out'],
+    ['GET', 'get-session'],
+    ['POST', 'update-user'],
+    ['POST', 'delete-user'],
+    ['POST', 'change-email'],
+    ['POST', 'change-password'],
+    ['POST', 'request-password-reset'],
+    ['POST', 'reset-password'],
+    ['GET', 'list-sessions'],
+    ['POST', 'two-factor/disable'],
+    ['POST', 'two-factor/verify-totp'],
+    ['GET', 'passkey/list-user-passkeys'],
+    ['POST', 'passkey/delete-passkey'],
+    ['GET', 'ok'],
+    ['GET', 'error'],
+  ])('is out of reach but for passkeys: %s %s', async (method, endpoint) => {
+    for (const root of ['/api/auth', '/admin/auth']) {
+      const headers = { origin: site.process.origin, 'content-type': 'application/json' };
+      const body =
+        method === 'POST'
+          ? '{"email":"x@example.org","password":"four wet yellow boats","name":"x"}'
+          : undefined;
+      const { status, cookies } = await clients.viewer.send(method, `${root}/${endpoint}`, headers, body);
+      expect([status, cookies]).toEqual([404, []]);
+    }
+  });
+});
+
+it.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])('%s means nothing under /admin', async (method) => {
+  const { status } = await clients.admin.send(method, '/admin/account', { origin: site.process.origin });
+  expect([204, 405]).toContain(status);
+});
