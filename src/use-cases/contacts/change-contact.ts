@@ -175,8 +175,11 @@ function writeChange(
     before: auditedState(current.revision, current),
     after: { ...auditedState(number, next), check, checked: wanted.checked, ...about },
   });
-  for (const mail of writeReachChangeMail(current, next, asking.today, `${context.publicUrl}${urls.about()}`))
-    enqueueMessage(transaction, { ...mail, about: `contact:${current.id}`, at });
+  if (decision.reachChanged) {
+    const aboutUrl = `${context.publicUrl}${urls.about()}`;
+    for (const mail of writeReachChangeMail(current, next, asking.today, aboutUrl))
+      enqueueMessage(transaction, { ...mail, about: `contact:${current.id}`, at });
+  }
   publishChange(transaction, context, `${next.fields.role}, ${next.fields.organisation}: ${decision.cause}`);
 }
 

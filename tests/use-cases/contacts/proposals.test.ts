@@ -1,0 +1,231 @@
+/** An editor's change to a number or address waits for an administrator. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import type { Database } from '../../../db/client.ts';
+import { findProposal, listProposals } from '../../../db/contact-proposals.ts';
+import { findContact } from '../../../db/contacts.ts';
+import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import { messages } from '../../../db/schema.ts';
+import type { ContactChanges } from '../../../src/domain/contact-fields.ts';
+import {
+  approveProposal,
+  refuseProposal,
+  withdrawProposal,
+} from '../../../src/use-cases/contacts/decide-proposal.ts';
+import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
+import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
+import { readWorkList } from '../../../src/use-cases/contacts/read-work-list.ts';
+import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
+import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
+import type { UseCaseContext } from '../../../src/use-cases/context.ts';
+import { acting, people } from '../../support/acting.ts';
+import { seededDatabase } from '../../support/database.ts';
+
+const contactId = 'demo-council-hackney';
+const telephone = '020 7946 0777';
+let database: Database;
+let admin: UseCaseContext;
+let editor: UseCaseContext;
+
+beforeEach(() => {
+  database = seededDatabase();
+  admin = acting(database);
+  editor = acting(database, people.editor);
+});
+
+function propose(changes: ContactChanges, seenRevision = 1): string {
+  const result = editContact(editor, { contactId, seenRevision, changes });
+  if (result.kind !== 'waits') throw new Error(`Nothing waits: ${result.kind}`);
+  return result.proposal.id;
+}
+
+const current = () => findContact(database, contactId);
+
+describe('a change that waits', () => {
+  it('changes nothing public, and sends and publishes nothing', () => {
+    const open = findOpenPublishRequests(database).count;
+    const proposalId = propose({ telephone, notes: 'New' });
+    expect(current()).toMatchObject({ revision: 1, fields: { telephone: '020 7946 0268', notes: '' } });
+    expect(findOpenPublishRequests(database).count).toBe(open);
+    expect(database.select().from(messages).all()).toEqual([]);
+    expect(listAuditEvents(database, { limit: 1 }).events[0]).toMatchObject({
+      action: 'contact.propose-change',
+      actor: 'user-editor',
+      after: { proposal: proposalId, telephone, fields: ['telephone', 'notes'] },
+    });
+  });
+
+  it.each<[string, ContactChanges]>([
+    ['a telephone number', { telephone }],
+    ['no telephone number', { telephone: null }],
+    ['an e-mail address', { email: 'new@example.org' }],
+    ['a number that comes with a check', { telephone, checked: 'telephone' }],
+    ['a number that comes with a vacancy', { telephone, status: 'vacant' }],
+  ])('is any of %s', (_, changes) => {
+    propose(changes);
+    expect(current()?.revision).toBe(1);
+  });
+
+  it('is an earlier number too: restoring is no way round it', () => {
+    editContact(admin, { contactId, seenRevision: 1, changes: { telephone } });
+    expect(restoreRevision(editor, { contactId, seenRevision: 2, revision: 1 })).toMatchObject({
+      kind: 'waits',
+    });
+  });
+
+  it('is not the rest of an entry, nor the same number grouped otherwise', () => {
+    const changes = { notes: 'New', telephone: '0207 946 0268', checked: 'telephone' } as const;
+    expect(editContact(editor, { contactId, seenRevision: 1, changes })).toMatchObject({
+      kind: 'changed',
+      contact: { verification: { by: 'user-editor' } },
+    });
+  });
+
+  it('gives way to a second thought of the same person', () => {
+    const first = propose({ telephone });
+    const second = propose({ telephone: '020 7946 0778' });
+    expect([findProposal(database, first)?.state, findProposal(database, second)?.state]).toEqual([
+      'withdrawn',
+      'waiting',
+    ]);
+  });
+
+  it('is on the work list of administrators and of its proposer', () => {
+    const proposalId = propose({ telephone });
+    for (const context of [admin, editor])
+      expect(readWorkList(context).waiting).toMatchObject([
+        { proposal: { id: proposalId }, contact: { id: contactId } },
+      ]);
+    expect(readWorkList(acting(database, people.otherEditor)).waiting).toEqual([]);
+  });
+});
+
+describe('approving', () => {
+  it('makes the change, mails both addresses, asks for a release, and names who proposed it', () => {
+    const proposalId = propose({ telephone, email: 'new@example.org' });
+    expect(approveProposal(admin, { proposalId, seenRevision: 1, checked: 'telephone' })).toMatchObject({
+      kind: 'changed',
+      contact: {
+        revision: 2,
+        fields: { telephone, email: 'new@example.org' },
+        verification: { method: 'telephone' },
+      },
+    });
+    expect(database.select().from(messages).all()).toHaveLength(2);
+    expect(findProposal(database, proposalId)).toMatchObject({
+      state: 'approved',
+      decidedBy: 'user-administrator',
+    });
+    expect(listAuditEvents(database, { limit: 1 }).events[0]).toMatchObject({
+      action: 'contact.approve-change',
+      after: { proposal: proposalId, proposedBy: 'user-editor' },
+    });
+    expect(verifyAuditChain(database).isWhole).toBe(true);
+  });
+
+  it('leaves the number unchecked when nobody says that it was checked', () => {
+    approveProposal(admin, { proposalId: propose({ telephone }), seenRevision: 1 });
+    expect(current()?.verification).toBeNull();
+  });
+
+  it('of a proposal that others have overtaken changes only what was proposed', () => {
+    const proposalId = propose({ telephone });
+    editContact(admin, { contactId, seenRevision: 1, changes: { notes: 'Meanwhile', role: 'New role' } });
+    expect(approveProposal(admin, { proposalId, seenRevision: 1 })).toMatchObject({
+      kind: 'stale',
+      current: { revision: 2, fields: { notes: 'Meanwhile' } },
+      attempted: { fields: { telephone } },
+    });
+    expect(findProposal(database, proposalId)?.state).toBe('waiting');
+    expect(approveProposal(admin, { proposalId, seenRevision: 2 })).toMatchObject({
+      kind: 'changed',
+      contact: { revision: 3, fields: { telephone, notes: 'Meanwhile', role: 'New role' } },
+    });
+  });
+
+  it('of what is already so settles the proposal and changes nothing', () => {
+    const proposalId = propose({ telephone });
+    editContact(admin, { contactId, seenRevision: 1, changes: { telephone } });
+    expect(approveProposal(admin, { proposalId, seenRevision: 2 })).toMatchObject({ kind: 'unchanged' });
+    expect(findProposal(database, proposalId)?.state).toBe('approved');
+  });
+
+  it('cannot bring back a contact that was retired meanwhile', () => {
+    const proposalId = propose({ telephone });
+    retireContact(admin, { contactId, seenRevision: 1, successorId: null });
+    expect(approveProposal(admin, { proposalId, seenRevision: 2 })).toMatchObject({ kind: 'conflict' });
+    expect(findProposal(database, proposalId)?.state).toBe('waiting');
+  });
+
+  it('happens once', () => {
+    const proposalId = propose({ telephone });
+    approveProposal(admin, { proposalId, seenRevision: 1 });
+    expect(approveProposal(admin, { proposalId, seenRevision: 2 })).toMatchObject({
+      kind: 'conflict',
+      detail: 'This change was already approved on 2026-11-21.',
+    });
+    expect(current()?.revision).toBe(2);
+  });
+
+  it.each([people.editor, people.otherEditor, people.viewer])('is not for $id', (principal) => {
+    const proposalId = propose({ telephone });
+    expect(approveProposal(acting(database, principal), { proposalId, seenRevision: 1 })).toMatchObject({
+      kind: 'refused',
+    });
+    expect(listAuditEvents(database, { limit: 1 }).events[0]?.action).toBe('contact.approve-change-refused');
+    expect(findProposal(database, proposalId)?.state).toBe('waiting');
+  });
+});
+
+describe('refusing and taking back', () => {
+  it('needs a reason, keeps it, and changes nothing', () => {
+    const proposalId = propose({ telephone });
+    expect(refuseProposal(admin, { proposalId, reason: '  ' })).toMatchObject({
+      kind: 'invalid',
+      errors: [{ field: 'reason' }],
+    });
+    expect(refuseProposal(admin, { proposalId, reason: 'I rang it and nobody answered.' })).toMatchObject({
+      kind: 'settled',
+    });
+    expect(findProposal(database, proposalId)).toMatchObject({
+      state: 'refused',
+      reason: 'I rang it and nobody answered.',
+    });
+    expect(current()?.revision).toBe(1);
+    expect(refuseProposal(admin, { proposalId, reason: 'Again' })).toMatchObject({ kind: 'conflict' });
+  });
+
+  it('back is for the proposer alone', () => {
+    const proposalId = propose({ telephone });
+    expect(withdrawProposal(acting(database, people.otherEditor), { proposalId })).toMatchObject({
+      kind: 'refused',
+    });
+    expect(withdrawProposal(editor, { proposalId })).toMatchObject({ kind: 'settled' });
+    expect(approveProposal(admin, { proposalId, seenRevision: 1 })).toMatchObject({ kind: 'conflict' });
+  });
+
+  it('of a proposal that is not there says so', () => {
+    expect(approveProposal(admin, { proposalId: 'none', seenRevision: 1 })).toEqual({ kind: 'not-found' });
+    expect(refuseProposal(admin, { proposalId: 'none', reason: 'No' })).toEqual({ kind: 'not-found' });
+  });
+});
+
+describe('a name in a proposal', () => {
+  const person = { name: 'A Name That Must Go', consentOn: '2026-11-01' };
+  const stored = () => JSON.stringify(listProposals(database, {}));
+
+  it('goes when the proposal is settled', () => {
+    const proposalId = propose({ telephone, person });
+    expect(stored()).toContain(person.name);
+    refuseProposal(admin, { proposalId, reason: 'No' });
+    expect(stored()).not.toContain(person.name);
+  });
+
+  it('goes from the contact and from what waits when the post falls vacant', () => {
+    editContact(admin, { contactId, seenRevision: 1, changes: { person } });
+    propose({ telephone }, 2);
+    expect(stored()).toContain(person.name);
+    markVacant(admin, { contactId, seenRevision: 2 });
+    expect(stored()).not.toContain(person.name);
+  });
+});
