@@ -1,0 +1,352 @@
+/** CSV in and out: a preview, then exactly that or nothing; and what is exported imports back unchanged. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import type { Database } from '../../../db/client.ts';
+import { findContact, listContacts } from '../../../db/contacts.ts';
+import { readDirectory } from '../../../db/read-model.ts';
+import { csvColumns } from '../../../src/domain/contact-csv.ts';
+import { type NewContact, newContactSchema } from '../../../src/domain/contact-fields.ts';
+import { createContact } from '../../../src/use-cases/contacts/create-contact.ts';
+import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
+import { applyImport, previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
+import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
+import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
+import { acting, people } from '../../support/acting.ts';
+import { seededDatabase } from '../../support/database.ts';
+
+let database: Database;
+
+beforeEach(() => {
+  database = seededDatabase();
+});
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function exported(includeRetired = false): string {
+  const result = exportContacts(acting(database), { includeRetired });
+  if (result.kind !== 'exported') throw new Error(result.kind);
+  return result.csv;
+}
+
+function preview(csv: string | Uint8Array, replaceDemonstration = false) {
+  const file = typeof csv === 'string' ? bytes(csv) : csv;
+  const result = previewImport(acting(database), { file, replaceDemonstration });
+  if (result.kind !== 'preview') throw new Error(JSON.stringify(result));
+  return result;
+}
+
+function apply(csv: string, digest?: string, replaceDemonstration = false) {
+  return applyImport(acting(database), { file: bytes(csv), digest, replaceDemonstration });
+}
+
+const create = (given: NewContact) => createContact(acting(database), newContactSchema.parse(given));
+const header = 'kind,role,organisation,boroughs,telephone';
+const state = () => JSON.stringify(listContacts(database));
+
+describe('an export', () => {
+  it('imports back unchanged, contacts in every state included', () => {
+    markVacant(acting(database), { contactId: 'demo-council-hackney', seenRevision: 1 });
+    retireContact(acting(database), {
+      contactId: 'demo-council-brent',
+      seenRevision: 1,
+      successorId: 'demo-council-barnet',
+    });
+    create({
+      kind: 'support_service',
+      role: '=1+1',
+      organisation: '@home',
+      allLondon: true,
+      email: '-a@example.org',
+    });
+    const before = state();
+    const csv = exported(true);
+    const { counts, canApply } = preview(csv);
+    expect(counts).toEqual({ create: 0, change: 0, unchanged: 57, error: 0, retire: 0 });
+    expect(canApply).toBe(false);
+    expect(apply(csv)).toMatchObject({ kind: 'imported' });
+    expect(state()).toBe(before);
+  });
+
+  it('holds nothing that a spreadsheet would take for a formula', () => {
+    create({
+      kind: 'council_lead',
+      role: '=HYPERLINK("x")',
+      organisation: '+44',
+      boroughs: ['E09000012'],
+      email: '-a@example.org',
+      notes: "@x\n=y\n'z",
+    });
+    create({
+      kind: 'council_lead',
+      role: "'=already",
+      organisation: '-',
+      boroughs: ['E09000012'],
+      telephone: '+44 20 7946 0123',
+    });
+    const cells = exported().split(/,|\r\n/);
+    expect(cells.filter((cell) => /^"?[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(exported()).toContain("'+44 20 7946 0123");
+    expect(preview(exported()).counts).toMatchObject({ change: 0, error: 0 });
+  });
+
+  it('survives what spreadsheets do: line ends, dates, a semicolon-less save, no byte order mark', () => {
+    create({
+      kind: 'council_lead',
+      role: 'Lead',
+      organisation: 'Council',
+      boroughs: ['E09000012'],
+      telephone: '101',
+      notes: 'One\nTwo',
+      checked: 'email',
+    });
+    const csv = exported().replace('\ufeff', '').replaceAll('\n', '\r\n').replaceAll('\r\r', '\r');
+    expect(preview(csv).counts).toMatchObject({ change: 0, error: 0 });
+    const british = exported().replaceAll(/(\d{4})-(\d\d)-(\d\d)/g, '$3/$2/$1');
+    expect(preview(british).counts).toMatchObject({ change: 0, error: 0 });
+  });
+
+  it('of anything that can be saved imports back unchanged', () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+    const odd = fc
+      .tuple(fc.constantFrom('', '=', '+', '-', '@', "'", '"', ',', ' ', '\t'), text)
+      .map((parts) => parts.join(''));
+    const given = fc.record({
+      role: odd,
+      organisation: odd,
+      notes: fc.array(odd, { maxLength: 3 }).map((lines) => lines.join('\n')),
+    });
+    fc.assert(
+      fc.property(fc.array(given, { minLength: 1, maxLength: 5 }), (entries) => {
+        for (const entry of entries) {
+          const parsed = newContactSchema.safeParse({
+            kind: 'support_service',
+            allLondon: true,
+            telephone: '101',
+            ...entry,
+          });
+          if (parsed.success) createContact(acting(database), parsed.data);
+        }
+        expect(preview(exported()).counts).toMatchObject({ create: 0, change: 0, error: 0 });
+      }),
+      { seed: 7, numRuns: 30 },
+    );
+  });
+});
+
+describe('a preview', () => {
+  it('says row by row what would happen, and writes nothing', () => {
+    const csv = [
+      'id,revision,kind,role,organisation,boroughs,telephone,hours',
+      'demo-council-hackney,1,council_lead,New role,London Borough of Hackney,Hackney,020 7946 0777,24/7',
+      'demo-council-lambeth,1,,"Modern slavery lead, community safety team",London Borough of Lambeth,,,',
+      ',,council_lead,Lead,A council,RBKC; hackney,020 7946 0778,Mon-Fri 9:00-17:00',
+      ',,council_lead,,A council,Hackny,0800 121 700,office hours',
+      'nobody,1,council_lead,Lead,A council,Hackney,020 7946 0779,',
+    ].join('\n');
+    const before = [state(), listAuditEvents(database, { limit: 1 }).events[0]?.id];
+    const { rows, counts, canApply } = preview(csv);
+    expect(counts).toMatchObject({ create: 1, change: 1, error: 3 });
+    expect(canApply).toBe(false);
+    expect(rows[0]).toMatchObject({
+      line: 2,
+      kind: 'change',
+      differences: [
+        { field: 'role' },
+        { field: 'telephone', before: expect.any(String), after: '020 7946 0777' },
+        { field: 'hours' },
+      ],
+    });
+    expect(rows[1]).toMatchObject({
+      kind: 'error',
+      errors: expect.arrayContaining([expect.objectContaining({ field: 'boroughs' })]),
+    });
+    expect(rows[2]).toMatchObject({ kind: 'create', fields: { boroughs: ['E09000012', 'E09000020'] } });
+    expect(rows[3]).toMatchObject({ line: 5, kind: 'error' });
+    expect(rows[3]?.kind === 'error' && rows[3].errors.map(({ field }) => field).toSorted()).toEqual([
+      'boroughs',
+      'hours',
+      'role',
+      'telephone',
+    ]);
+    expect(rows[4]).toMatchObject({ errors: [{ field: 'id' }] });
+    expect([state(), listAuditEvents(database, { limit: 1 }).events[0]?.id]).toEqual(before);
+  });
+
+  it.each([
+    ['nothing', '', /empty/],
+    ['only a header', header, /no rows/],
+    ['a column that is none', `${header},colour\na,b,c,d,e,f`, /No such column: colour/],
+    ['a column twice', `${header},role\na,b,c,d,e,f`, /twice/],
+    ['a quote that is not closed', `${header}\n"a,b,c,d,e\n`, /cannot be read as CSV/],
+    ['more cells than columns', `${header}\ncouncil_lead,Lead,Council, of Hackney,Hackney,101`, /more cells/],
+    ['too many rows', `${header}\n${'council_lead,a,b,Hackney,101\n'.repeat(5001)}`, /more than 5000 rows/],
+  ])('of a file with %s says what is wrong', (_, csv, problem) => {
+    expect(previewImport(acting(database), { file: bytes(csv), replaceDemonstration: false })).toMatchObject({
+      kind: 'unreadable',
+      problem: expect.stringMatching(problem),
+    });
+  });
+
+  it('of a file that is not in UTF-8 says how to save it', () => {
+    const file = new Uint8Array([...bytes(`${header}\n`), 0x92, 0x2c]);
+    expect(previewImport(acting(database), { file, replaceDemonstration: false })).toMatchObject({
+      kind: 'unreadable',
+      problem: expect.stringMatching(/CSV UTF-8/),
+    });
+  });
+
+  it.each([
+    ['id,revision,notes\ndemo-council-hackney,,New', 'revision', /from the export/],
+    ['id,revision,notes\ndemo-council-hackney,7,New', 'revision', /never had/],
+    ['id,revision,kind\ndemo-council-hackney,1,police_spoc', 'kind', /cannot change/],
+    ['id,revision,notes\ndemo-council-hackney,1,A\ndemo-council-hackney,1,B', 'id', /twice/],
+    [`${header},status\ncouncil_lead,a,b,Hackney,101,vacant`, 'status', /is active/],
+    [
+      `${header},last_checked_on\ncouncil_lead,a,b,Hackney,101,2026-11-20`,
+      'last_checked_by',
+      /how it was checked/,
+    ],
+    [
+      `${header},last_checked_on,last_checked_by\ncouncil_lead,a,b,Hackney,101,2026-11-22,self`,
+      'last_checked_on',
+      /future/,
+    ],
+    [`${header},person_name\ncouncil_lead,a,b,Hackney,101,A Name`, 'person_consent_on', /agreed/],
+    [`${header}\ncouncil_lead,a,b,Hackney,2079460123`, 'telephone', /spreadsheet/],
+    [`${header}\ncouncil_lead,a,b,Hackney,`, 'telephone', /leads nowhere/],
+  ])('of %j points at the column', (csv, column, problem) => {
+    const errors = preview(csv).rows.flatMap((row) => (row.kind === 'error' ? row.errors : []));
+    expect(errors).toContainEqual({ field: column, message: expect.stringMatching(problem) });
+  });
+});
+
+describe('an import', () => {
+  it('does exactly what the preview showed', () => {
+    const csv = `id,revision,notes\ndemo-council-hackney,1,New\n`;
+    const { digest } = preview(csv);
+    expect(apply(csv, digest)).toEqual({
+      kind: 'imported',
+      counts: { create: 0, change: 1, unchanged: 0, error: 0, retire: 0 },
+    });
+    expect(findContact(database, 'demo-council-hackney')?.fields.notes).toBe('New');
+    expect(listAuditEvents(database, { limit: 2 }).events.map(({ action }) => action)).toEqual([
+      'contacts.import',
+      'contact.import',
+    ]);
+    expect(verifyAuditChain(database).isWhole).toBe(true);
+  });
+
+  it('is refused when a contact or the file has changed since the preview', () => {
+    const csv = `id,revision,notes\ndemo-council-hackney,1,New\n`;
+    const { digest } = preview(csv);
+    expect(apply(csv.replace('New', 'Newer'), digest)).toMatchObject({ kind: 'outdated' });
+    editContact(acting(database), {
+      contactId: 'demo-council-hackney',
+      seenRevision: 1,
+      changes: { role: 'New role' },
+    });
+    expect(apply(csv, digest)).toMatchObject({ kind: 'outdated', preview: { counts: { error: 1 } } });
+    expect(findContact(database, 'demo-council-hackney')?.fields.notes).toBe('');
+  });
+
+  it('writes nothing at all when one row has an error', () => {
+    const before = state();
+    const csv = `${header}\ncouncil_lead,Lead,Council,Hackney,101\ncouncil_lead,Lead,Council,Nowhere,101\n`;
+    expect(apply(csv)).toMatchObject({ kind: 'rejected', preview: { counts: { create: 1, error: 1 } } });
+    expect(state()).toBe(before);
+  });
+
+  it('of a row exported before others changed the contact loses nobody’s work', () => {
+    const csv = exported();
+    editContact(acting(database), {
+      contactId: 'demo-council-hackney',
+      seenRevision: 1,
+      changes: { notes: 'Meanwhile' },
+    });
+    expect(preview(csv).counts).toMatchObject({ change: 0, error: 0, unchanged: 56 });
+    const edited = csv.replace('London Borough of Hackney', 'Hackney Council');
+    expect(preview(edited).rows.filter(({ kind }) => kind === 'error')).toMatchObject([
+      { errors: [{ field: 'revision', message: expect.stringMatching(/now at revision 2/) }] },
+    ]);
+  });
+
+  it('leaves alone what has no column', () => {
+    apply(`id,revision,notes\ndemo-council-hackney,1,New\n`);
+    expect(findContact(database, 'demo-council-hackney')).toMatchObject({
+      fields: { telephone: '020 7946 0268', boroughs: ['E09000012'], hours: { kind: 'periods' } },
+      verification: { carriedFromRevision: 1 },
+    });
+  });
+
+  it('brings checks that were made before it, and no older ones', () => {
+    const csv = (on: string, by: string) =>
+      `id,revision,last_checked_on,last_checked_by\ndemo-council-hackney,1,${on},${by}\n`;
+    const recorded = findContact(database, 'demo-council-hackney')?.verification;
+    expect(preview(csv('2026-01-01', 'telephone')).counts).toMatchObject({ change: 0, unchanged: 1 });
+    expect(apply(csv('20/11/2026', 'meeting'))).toMatchObject({ kind: 'imported', counts: { change: 1 } });
+    expect(findContact(database, 'demo-council-hackney')).toMatchObject({
+      revision: 1,
+      verification: { on: '2026-11-20', method: 'meeting' },
+    });
+    expect(recorded?.on).not.toBe('2026-11-20');
+  });
+
+  it('does not take the date of an old check for one of a new number', () => {
+    const csv = exported().replace('020 7946 0268', '020 7946 0777');
+    expect(apply(csv)).toMatchObject({ kind: 'imported', counts: { change: 1 } });
+    expect(findContact(database, 'demo-council-hackney')?.verification).toBeNull();
+  });
+
+  it('replaces the made-up contacts by real ones, and the notice goes with them', () => {
+    const csv = `${header},last_checked_on,last_checked_by\ncouncil_lead,Lead,Hackney Council,Hackney,020 7946 0777,2026-11-20,telephone\n`;
+    const { digest, counts } = preview(csv, true);
+    expect(counts).toMatchObject({ create: 1, retire: 46 });
+    expect(apply(csv, digest, false)).toMatchObject({ kind: 'outdated' });
+    expect(apply(csv, digest, true)).toMatchObject({ kind: 'imported' });
+    const directory = readDirectory(database, '2026-11-21');
+    expect(directory.hasDemonstrationData).toBe(false);
+    expect(directory.contacts).toMatchObject([
+      { organisation: 'Hackney Council', freshness: 'verified', lastVerifiedOn: '2026-11-20' },
+    ]);
+    expect(verifyAuditChain(database).isWhole).toBe(true);
+  });
+
+  it('does not make a made-up contact real', () => {
+    const csv = 'id,revision,organisation\ndemo-council-hackney,1,Hackney Council\n';
+    expect(preview(csv, true).rows).toMatchObject([{ kind: 'error', errors: [{ field: 'id' }] }]);
+  });
+
+  it.each([people.editor, people.viewer])('is not for $id, and the attempt is on record', (principal) => {
+    const given = { file: bytes(exported()), replaceDemonstration: false };
+    expect(previewImport(acting(database, principal), given)).toMatchObject({ kind: 'refused' });
+    expect(applyImport(acting(database, principal), { ...given, digest: undefined })).toMatchObject({
+      kind: 'refused',
+    });
+    expect(listAuditEvents(database, { limit: 1 }).events[0]?.action).toBe('contacts.import-refused');
+  });
+});
+
+it('the columns are those that the help and the messages name', () => {
+  expect(csvColumns).toEqual([
+    'id',
+    'revision',
+    'kind',
+    'status',
+    'role',
+    'organisation',
+    'police_area',
+    'boroughs',
+    'telephone',
+    'email',
+    'website',
+    'hours',
+    'notes',
+    'person_name',
+    'person_consent_on',
+    'last_checked_on',
+    'last_checked_by',
+    'successor',
+  ]);
+});
