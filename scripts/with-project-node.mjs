@@ -27,29 +27,40 @@ function lockDigest() {
     .digest('hex');
 }
 
-function installIfNeeded() {
-  const digest = lockDigest();
-  if (existsSync(stampFile) && existsSync(projectNode) && readFileSync(stampFile, 'utf8') === digest) return;
-  say('Installing the packages of package-lock.json (a minute or two the first time) …');
+/** @returns whether npm did it */
+function runNpm(...npmArguments) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // Not `npm ci`: it refuses the lock file where a registry lacks an optional package of another platform. This takes
-  // the locked versions too, and leaves the lock file alone.
   // npm warns about the machine's own Node, which nothing here runs on: only errors are worth showing.
-  const install = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const run = spawnSync(npm, [...npmArguments, '--loglevel=error', '--update-notifier=false'], {
     cwd: projectDir,
     stdio: ['ignore', 2, 2],
     env: { ...process.env, NODE_ENV: '' },
   });
-  if (install.error || install.status !== 0) {
+  if (run.error) say(`npm could not be run: ${run.error.message}`);
+  return run.status === 0;
+}
+
+function installIfNeeded() {
+  const digest = lockDigest();
+  if (existsSync(stampFile) && existsSync(projectNode) && readFileSync(stampFile, 'utf8') === digest) return;
+  say('Installing the packages of package-lock.json (a minute or two the first time) …');
+  const isInstalled =
+    // Not `npm ci`: it refuses the lock file where a registry lacks an optional package of another platform. This
+    // takes the locked versions too, and leaves the lock file alone. No scripts: npm would compile SQLite, which
+    // brings its binaries along, and that needs a compiler and Node's headers from the network.
+    runNpm('install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund') &&
+    // The one script that is needed: `node` fetches its binary for this machine.
+    runNpm('rebuild', 'node', '--ignore-scripts=false');
+  if (!isInstalled) {
     say(
       'The packages could not be installed. Check the network and the messages above, then run the same command again.',
     );
     process.exit(1);
   }
   if (!existsSync(projectNode)) {
-    say('The `node` package did not bring its binary: npm was probably told not to run install scripts.');
     say(
-      'Allow them (npm config set ignore-scripts false), delete node_modules and run the same command again.',
+      `The \`node\` package did not bring a Node for this machine (${process.platform} ${process.arch}). ` +
+        'Delete node_modules and run the same command again.',
     );
     process.exit(1);
   }
