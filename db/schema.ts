@@ -326,7 +326,7 @@ export const postcodeEditions = sqliteTable(
     /** `outgoing` is passed through while two editions change places; no transaction ends with one. */
     state: text({ enum: ['current', 'previous', 'outgoing'] }).notNull(),
     /** Which product the rows came from. */
-    product: text({ enum: ['code-point-open', 'onspd'] }).notNull(),
+    product: text({ enum: ['code-point-open', 'onspd', 'nspl'] }).notNull(),
     /** The edition as its publisher names it, such as 2025.4 or November 2025. */
     label: text().notNull(),
     /** The date the publisher gives for the data; its age counts from here. */

@@ -20,7 +20,8 @@ const help = `Usage: npm run postcodes -- [FILE] [options]
 Imports an edition of UK postcodes and asks for a new release of the site. FILE is the zip of OS Code-Point Open or
 of the ONS Postcode Directory (ONSPD) as published, a folder of its CSV files, or one CSV file. Without FILE,
 Code-Point Open is downloaded (about 20 MB). The edition in use stays until the new one is complete, and is kept for
-going back. ONSPD also brings terminated postcodes.
+going back. ONSPD also brings terminated postcodes. The ONS's National Statistics Postcode Lookup (NSPL) is taken too:
+it places a few postcodes near a boundary in the borough of their census output area.
 
   --label TEXT               name of the edition, when the file does not say or says it wrong
   --released-on YYYY-MM-DD   date of the edition, likewise

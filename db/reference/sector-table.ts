@@ -9,6 +9,7 @@
 import type { BoroughCode } from '../../src/domain/lookup/answer.ts';
 import type { LiveSector } from '../../src/domain/lookup/live-index-writer.ts';
 import type { PostcodeEdition } from '../../src/domain/lookup/postcode-index.ts';
+import { attributions, editionWords } from '../../src/domain/postcode-attribution.ts';
 import table from './sectors.json' with { type: 'json' };
 
 /** The edition the table was derived from, under its own product name. */
@@ -20,15 +21,10 @@ export const sectorTableEdition: PostcodeEdition = {
 
 /** One line a sector, so that a new edition shows as a readable change. */
 export function formatSectorTable(edition: PostcodeEdition, sectors: readonly LiveSector[]): string {
-  const year = edition.releasedOn.slice(0, 4);
   const head = {
-    source: `${edition.product === 'onspd' ? 'ONS Postcode Directory' : 'OS Code-Point Open'}, ${edition.label}`,
+    source: editionWords(edition),
     licence: 'Open Government Licence v3.0',
-    attribution: [
-      `Contains OS data © Crown copyright and database right ${year}`,
-      `Contains Royal Mail data © Royal Mail copyright and database right ${year}`,
-      'Source: Office for National Statistics licensed under the Open Government Licence v.3.0',
-    ],
+    attribution: attributions(edition),
     label: edition.label,
     releasedOn: edition.releasedOn,
     columns: 'Sector, then live postcodes by borough, most first, then those outside London.',

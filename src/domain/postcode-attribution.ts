@@ -8,6 +8,7 @@ import type { PostcodeEdition } from './lookup/postcode-index.ts';
 const productWords = {
   'code-point-open': 'Ordnance Survey Code-Point Open',
   onspd: 'ONS Postcode Directory',
+  nspl: 'National Statistics Postcode Lookup',
   'built-in': 'Built-in table of postcode sectors',
 } as const satisfies Record<PostcodeEdition['product'], string>;
 

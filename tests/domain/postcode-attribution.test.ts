@@ -3,7 +3,7 @@ import { attributions, editionAgeWords, editionWords } from '../../src/domain/po
 
 const edition = { product: 'onspd', label: 'November 2025', releasedOn: '2025-11-20' } as const;
 
-it.each(['onspd', 'code-point-open', 'built-in'] as const)(
+it.each(['onspd', 'nspl', 'code-point-open', 'built-in'] as const)(
   'says what the three licences ask of %s, with the year of the edition',
   (product) => {
     expect(attributions({ ...edition, product })).toEqual([
@@ -30,5 +30,8 @@ it.each([
 
 it('names the edition as its publisher does', () => {
   expect(editionWords(edition)).toBe('ONS Postcode Directory, November 2025');
+  expect(editionWords({ ...edition, product: 'nspl' })).toBe(
+    'National Statistics Postcode Lookup, November 2025',
+  );
   expect(editionWords({ ...edition, product: 'built-in' })).toBe('Built-in table of postcode sectors');
 });

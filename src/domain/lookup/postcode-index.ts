@@ -9,7 +9,7 @@ import type { BoroughCode } from './answer.ts';
 
 export interface PostcodeEdition {
   /** `built-in` answers by sector until an edition has been imported. */
-  readonly product: 'code-point-open' | 'onspd' | 'built-in';
+  readonly product: 'code-point-open' | 'onspd' | 'nspl' | 'built-in';
   readonly label: string;
   /** YYYY-MM-DD. */
   readonly releasedOn: string;

@@ -1,11 +1,11 @@
 /**
- * Finds the columns of a postcode file. ONSPD renames and moves its columns nearly every edition, so they are found
- * by name; Code-Point Open has no header, and always ten columns in one order.
+ * Finds the columns of a postcode file. ONSPD and NSPL rename and move their columns nearly every edition, so they are
+ * found by name; Code-Point Open has no header, and always ten columns in one order.
  */
 import { Refusal } from './refusal.ts';
 
 export interface Columns {
-  readonly product: 'code-point-open' | 'onspd';
+  readonly product: 'code-point-open' | 'onspd' | 'nspl';
   /** Whether the first record is names, not a postcode. */
   readonly hasHeader: boolean;
   /** How many fields a record has. */
@@ -24,7 +24,7 @@ export interface Columns {
 }
 
 /** By what we call it, the names each column has had: layouts of 2018, 2021, 2024, 2025 and 2026. */
-const onspdNames = {
+const onsNames = {
   postcode: [/^pcds$/, /^pcd7?$/, /^pcd[28]$/],
   district: [/^(oslaua|laua|lad\d\dcd)$/],
   terminated: [/^doterm$/],
@@ -32,6 +32,13 @@ const onspdNames = {
   easting: [/^(oseast1m|east1m)$/],
   northing: [/^(osnrth1m|north1m)$/],
 } as const;
+
+/**
+ * NSPL has the same columns, but gives each postcode the district of its output area and not that of its own point. It
+ * names output areas of the latest census only; ONSPD has kept those of 2001 in every layout.
+ */
+const outputArea = /^oa\d\d(cd)?$/;
+const outputArea2001 = /^oa01(cd)?$/;
 
 /** Doc/Code-Point_Open_Column_Headers.csv in the product: Postcode, quality, Eastings, Northings, … district, ward. */
 const codePointColumns = {
@@ -59,8 +66,8 @@ export function findColumns(first: readonly string[], fileName: string): Columns
     if (postcodePattern.test(first[0] ?? '')) return codePointColumns;
     if (codePointHeads.has(names[0] ?? '')) return { ...codePointColumns, hasHeader: true };
   }
-  const place = (key: keyof typeof onspdNames) =>
-    onspdNames[key]
+  const place = (key: keyof typeof onsNames) =>
+    onsNames[key]
       .map((pattern) => names.findIndex((name) => pattern.test(name)))
       .find((found) => found >= 0) ?? -1;
   const found = {
@@ -77,13 +84,15 @@ export function findColumns(first: readonly string[], fileName: string): Columns
   if (missing.length > 0) {
     throw new Refusal(
       'wrong-columns',
-      `The columns of ${fileName} are not those of ONSPD or Code-Point Open: none was found for ${missing.join(', ')}. ` +
+      `The columns of ${fileName} are not those of ONSPD, NSPL or Code-Point Open: none was found for ${missing.join(', ')}. ` +
         `The first record has ${first.length} fields and begins "${first.slice(0, 4).join(',').slice(0, 60)}". ` +
         'Pass the zip as the Office for National Statistics or Ordnance Survey publishes it.',
     );
   }
+  const isNspl =
+    names.some((name) => outputArea.test(name)) && !names.some((name) => outputArea2001.test(name));
   return {
-    product: 'onspd',
+    product: isNspl ? 'nspl' : 'onspd',
     hasHeader: true,
     fieldCount: names.length,
     wantedCount: Math.max(...Object.values(found)) + 1,

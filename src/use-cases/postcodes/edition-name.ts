@@ -1,10 +1,11 @@
 /** Works out which edition a source is, from what its publisher wrote inside it or called it. */
 import type { PostcodeEdition } from '../../domain/lookup/postcode-index.ts';
+import type { Columns } from './columns.ts';
 import type { PostcodeSource } from './open-source.ts';
 import { Refusal } from './refusal.ts';
 
 export interface EditionNameInput {
-  readonly product: 'code-point-open' | 'onspd';
+  readonly product: Columns['product'];
   /** Given by the operator; each wins over what is found. */
   readonly label?: string | undefined;
   /** YYYY-MM-DD. */
@@ -37,7 +38,7 @@ export async function nameEdition(
   const metadata =
     input.product === 'code-point-open' && source.metadata ? await readText(source.metadata) : '';
   const found =
-    input.product === 'code-point-open' ? readCodePointName(metadata, source) : readOnspdName(source);
+    input.product === 'code-point-open' ? readCodePointName(metadata, source) : readOnsName(source);
   const releasedOn = input.releasedOn ?? found.releasedOn;
   if (releasedOn === undefined) {
     throw new Refusal(
@@ -60,8 +61,8 @@ function readCodePointName(metadata: string, source: PostcodeSource): FoundName 
   return { label: version, releasedOn: year ? `${year}-${month}-${day}` : newestDate(source) };
 }
 
-/** `ONSPD_NOV_2025_UK.csv`, or the same in the name of the zip or folder. */
-function readOnspdName(source: PostcodeSource): FoundName {
+/** `ONSPD_NOV_2025_UK.csv` or `NSPL_NOV_2025_UK.csv`, or the same in the name of the zip or folder. */
+function readOnsName(source: PostcodeSource): FoundName {
   const names = [...source.postcodeFiles.map(({ path }) => path), source.name];
   const [, month = '', year = ''] =
     names

@@ -1,5 +1,5 @@
 /**
- * Opens what an operator gives as postcode data: the official zip of Code-Point Open or ONSPD, a folder of CSV files
+ * Opens what an operator gives as postcode data: the official zip of Code-Point Open, ONSPD or NSPL, a folder of CSV files
  * or one CSV file. Nothing is unpacked to disk: read-edition.ts streams the files it finds here.
  */
 import { createReadStream } from 'node:fs';

@@ -33,7 +33,7 @@ export async function readEdition(
   if (other) {
     throw new Refusal(
       'several-files',
-      `${source.name} holds files of ONSPD and of Code-Point Open. Pass one of the two.`,
+      `${source.name} holds files of more than one product (${[...products].join(', ')}). Pass those of one.`,
     );
   }
   return { product, collected };

@@ -39,6 +39,20 @@ describe('ONSPD', () => {
   });
 });
 
+describe('NSPL', () => {
+  // Office for National Statistics, NSPL user guides: 2018 (census of 2011), 2025 and 2026 (census of 2021).
+  it.each([
+    'pcd,pcd2,pcds,dointr,doterm,usertype,oseast1m,osnrth1m,osgrdind,oa11,cty,ced,laua,ward,hlthau,nhser,ctry,rgn,pcon',
+    'pcd7,pcd8,pcds,dointr,doterm,usrtypind,east1m,north1m,gridind,oa21cd,cty25cd,ced25cd,lad25cd,wd25cd,nhser24cd',
+    'pcd7,pcd8,pcds,dointr,doterm,usrtypind,east1m,north1m,gridind,oa21cd,cty26cd,ced25cd,lad26cd,wd26cd,nhser24cd',
+  ])('is read as ONSPD is, and not called that: %s', (header) => {
+    const names = header.split(',');
+    const columns = findColumns(names, 'file.csv');
+    expect(columns.product).toBe('nspl');
+    expect(names[columns.district]).toMatch(/^(laua|lad2[56]cd)$/);
+  });
+});
+
 describe('Code-Point Open', () => {
   it('has no header: its first record is a postcode', () => {
     const columns = findColumns(
