@@ -174,6 +174,9 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
       useSecureCookies: publicUrl.startsWith('https://'),
       // Cookies live under /admin only: the public pages neither set nor receive one.
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: adminRoot },
+      // Said here because better-auth leaves both out where it takes the environment for a test.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       ipAddress: { ipAddressHeaders: [internalHeaders.address] },
     },
     // Attempts are counted by attempts.ts, which also sees those that do not come through better-auth's own router.
