@@ -1,6 +1,6 @@
 /** What the admin pages call the words of the domain. */
 import type { Role } from './access.ts';
-import type { ContactKind, ContactStatus, RevisionCause, VerificationMethod } from './contact.ts';
+import type { ContactKind, ContactStatus, RevisionCause, VerificationMethod, Weekday } from './contact.ts';
 import type { Freshness } from './freshness.ts';
 
 export const kindWords = {
@@ -75,3 +75,13 @@ const londonTime = new Intl.DateTimeFormat('en-GB', {
 export function instantWords(instant: string): string {
   return londonTime.format(new Date(instant));
 }
+
+export const weekdayWords = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const satisfies Record<Weekday, string>;

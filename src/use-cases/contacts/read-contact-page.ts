@@ -3,6 +3,7 @@ import { listContacts, readAreaReference, readPolicies } from '../../../db/conta
 import { readAreaSlugs } from '../../../db/people.ts';
 import { decideAccess, type Permission } from '../../domain/access.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
+import type { ContactKind } from '../../domain/contact.ts';
 import { policeAreasOf } from '../../domain/contact-changes.ts';
 import type { FieldError } from '../../domain/contact-fields.ts';
 import type { AreaReference, ContactRecord } from '../../domain/contact-record.ts';
@@ -57,5 +58,19 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
       const slug = slugs.get(code);
       return slug === undefined ? [] : [{ slug, name: areas.boroughs.get(code)?.name ?? code }];
     }),
+  };
+}
+
+/** What the page for a new contact needs to know. */
+export function readNewContactPage({ database, now }: Pick<UseCaseContext, 'database' | 'now'>): {
+  readonly areas: AreaReference;
+  readonly policyOf: (kind: ContactKind) => FreshnessPolicy;
+  readonly today: string;
+} {
+  const policies = readPolicies(database);
+  return {
+    areas: readAreaReference(database),
+    policyOf: (kind) => getPolicy(policies, kind),
+    today: londonDateOf(now),
   };
 }

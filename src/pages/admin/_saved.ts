@@ -1,0 +1,75 @@
+/** After a form has done what it says, where the browser goes, and what the page there says was done. */
+import type { AstroGlobal } from 'astro';
+import type { GoingLiveState } from '../../domain/going-live.ts';
+import { findGoingLive, findLastRequestId } from '../../use-cases/publish/read-publishing.ts';
+
+/** By the word in the address; nothing else from an address is ever shown. */
+const messages = {
+  created: 'Added.',
+  edited: 'Saved.',
+  waits: 'Sent to an administrator. Readers go on seeing the old entry until it is approved.',
+  unchanged: 'Nothing was changed: the entry is as it was.',
+  verified: 'Recorded: this entry was checked today.',
+  vacated: 'Marked vacant. The page now leads with the routes that always work.',
+  filled: 'Somebody holds this post again. Now check that the entry is right for them.',
+  retired: 'Retired. It is no longer shown.',
+  restored: 'Restored. Now check that it is right.',
+  unreachable: 'Recorded that nobody answers: the entry counts as out of date until it is checked.',
+  approved: 'Approved.',
+  refused: 'Refused. The entry stays as it was.',
+  withdrawn: 'Taken back. The entry stays as it was.',
+  imported: 'Imported.',
+  'demonstration-retired': 'The made-up contacts are retired.',
+  'policy-changed': 'Saved.',
+  'publish-requested': 'A new release was asked for.',
+  'rolled-back': 'The earlier release is back. The next change or “Publish now” makes a new one.',
+  invited: 'Invited. The link is on its way by mail.',
+  'invitation-revoked': 'The invitation can no longer be used.',
+  'role-changed': 'The role is changed, and they were signed out.',
+  'areas-changed': 'The areas are changed.',
+  'person-removed': 'Removed. They can no longer sign in.',
+  'sessions-revoked': 'Signed out everywhere.',
+  'second-factor-reset': 'At their next sign-in they set up a new second factor.',
+  'key-revoked': 'The key no longer works.',
+} as const;
+export type Done = keyof typeof messages;
+
+/** What readers do not see needs no release. */
+const unseen: ReadonlySet<Done> = new Set<Done>([
+  'waits',
+  'unchanged',
+  'refused',
+  'withdrawn',
+  'rolled-back',
+  'invited',
+  'invitation-revoked',
+  'role-changed',
+  'areas-changed',
+  'person-removed',
+  'sessions-revoked',
+  'second-factor-reset',
+  'key-revoked',
+]);
+
+type Page = Pick<AstroGlobal, 'locals' | 'url'>;
+
+export function redirectDone({ locals }: Pick<Page, 'locals'>, path: string, done: Done): Response {
+  const request = unseen.has(done) ? null : findLastRequestId(locals.database);
+  const query = new URLSearchParams({ done, ...(request === null ? {} : { request: String(request) }) });
+  return new Response(null, { status: 303, headers: { Location: `${path}?${query}` } });
+}
+
+export interface SavedNotice {
+  readonly message: string;
+  readonly goingLive: { readonly requestId: number; readonly state: GoingLiveState } | null;
+}
+
+export function readSaved({ locals, url }: Page): SavedNotice | undefined {
+  const word = url.searchParams.get('done') ?? '';
+  if (!Object.hasOwn(messages, word)) return undefined;
+  const message = messages[word as Done];
+  const requestId = Number(url.searchParams.get('request'));
+  if (!Number.isSafeInteger(requestId) || requestId < 1) return { message, goingLive: null };
+  const state = findGoingLive(locals.database, requestId, locals.servedReleaseId);
+  return { message, goingLive: state === undefined ? null : { requestId, state } };
+}

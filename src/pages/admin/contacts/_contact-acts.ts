@@ -1,0 +1,162 @@
+/** What the forms on the page of one contact do. */
+import type { AstroGlobal } from 'astro';
+import { type VerificationMethod, verificationMethods } from '../../../domain/contact.ts';
+import { formText } from '../../../domain/form-text.ts';
+import { urls } from '../../../urls.ts';
+import {
+  approveProposal,
+  refuseProposal,
+  withdrawProposal,
+} from '../../../use-cases/contacts/decide-proposal.ts';
+import { fillVacancy } from '../../../use-cases/contacts/fill-vacancy.ts';
+import { markVacant } from '../../../use-cases/contacts/mark-vacant.ts';
+import { recordUnreachable } from '../../../use-cases/contacts/record-unreachable.ts';
+import { restoreRevision } from '../../../use-cases/contacts/restore-revision.ts';
+import { retireContact } from '../../../use-cases/contacts/retire-contact.ts';
+import { verifyContact } from '../../../use-cases/contacts/verify-contact.ts';
+import { type Acts, runAct } from '../_acts.ts';
+import { type Done, redirectDone } from '../_saved.ts';
+
+export interface NotDone {
+  readonly status: 400 | 403 | 404 | 409;
+  /** By the id of the part of the page that each is about; empty for none. */
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+type Result = NotDone | { readonly done: Done };
+
+const changedMeanwhile =
+  'Somebody else changed this entry after you opened it. Nothing was done: look at it as it is now, below, and do it again';
+
+/** Every result of a use case about a contact that is no success, as the page says it. */
+function notDone(
+  result:
+    | { readonly kind: 'not-found' | 'stale' | 'outdated' }
+    | { readonly kind: 'refused' | 'conflict'; readonly detail: string }
+    | {
+        readonly kind: 'invalid';
+        readonly errors: readonly { readonly field: string; readonly message: string }[];
+      },
+): NotDone {
+  switch (result.kind) {
+    case 'not-found':
+      return { status: 404, problems: { '': 'This is not there any more.' } };
+    case 'stale':
+    case 'outdated':
+      return { status: 409, problems: { '': changedMeanwhile } };
+    case 'refused':
+      return { status: 403, problems: { '': result.detail } };
+    case 'conflict':
+      return { status: 409, problems: { '': result.detail } };
+    case 'invalid':
+      return {
+        status: 400,
+        problems: Object.fromEntries(result.errors.map(({ field, message }) => [field, message])),
+      };
+  }
+}
+
+function methodOf(form: FormData, name = 'method'): VerificationMethod | undefined {
+  const typed = formText(form, name, 20);
+  return verificationMethods.find((method) => method === typed);
+}
+
+function seenOf(form: FormData): number {
+  return Number.parseInt(formText(form, 'seen', 10), 10) || 0;
+}
+
+/** @returns a Response when it was done; what is wrong otherwise; undefined when the page is only read */
+export async function runContactActs(
+  page: Pick<AstroGlobal, 'request' | 'locals' | 'routePattern' | 'rewrite'>,
+  contactId: string,
+): Promise<Response | NotDone | undefined> {
+  const acts: Acts<Result> = {
+    verify: {
+      permission: 'contacts.verify',
+      run(form, context) {
+        const method = methodOf(form);
+        if (method === undefined) return { status: 400, problems: { method: 'Choose how it was checked' } };
+        const result = verifyContact(context, { contactId, seenRevision: seenOf(form), method });
+        return result.kind === 'verified' ? { done: 'verified' } : notDone(result);
+      },
+    },
+    vacate: {
+      permission: 'contacts.vacate',
+      run(form, context) {
+        const result = markVacant(context, { contactId, seenRevision: seenOf(form) });
+        return afterChange(result, 'vacated');
+      },
+    },
+    fill: {
+      permission: 'contacts.vacate',
+      run(form, context) {
+        return afterChange(fillVacancy(context, { contactId, seenRevision: seenOf(form) }), 'filled');
+      },
+    },
+    unreachable: {
+      permission: 'contacts.record-unreachable',
+      run(form, context) {
+        const result = recordUnreachable(context, { contactId, seenRevision: seenOf(form) });
+        return 'detail' in result || !('contact' in result) ? notDone(result) : { done: 'unreachable' };
+      },
+    },
+    retire: {
+      permission: 'contacts.retire',
+      run(form, context) {
+        const successorId = formText(form, 'successor', 100) || null;
+        const result = retireContact(context, { contactId, seenRevision: seenOf(form), successorId });
+        return afterChange(result, 'retired');
+      },
+    },
+    restore: {
+      permission: 'contacts.edit',
+      run(form, context) {
+        const revision = Number.parseInt(formText(form, 'revision', 10), 10) || 0;
+        const result = restoreRevision(context, { contactId, seenRevision: seenOf(form), revision });
+        return afterChange(result, 'restored');
+      },
+    },
+    approve: {
+      permission: 'proposals.decide',
+      run(form, context) {
+        const proposalId = formText(form, 'proposal', 100);
+        const checked = methodOf(form, 'checked');
+        const result = approveProposal(context, { proposalId, seenRevision: seenOf(form), checked });
+        return afterChange(result, 'approved');
+      },
+    },
+    refuse: {
+      permission: 'proposals.decide',
+      run(form, context) {
+        const proposalId = formText(form, 'proposal', 100);
+        const result = refuseProposal(context, { proposalId, reason: formText(form, 'reason', 2000) });
+        return result.kind === 'settled' ? { done: 'refused' } : notDone(result);
+      },
+    },
+    withdraw: {
+      permission: 'contacts.edit',
+      run(form, context) {
+        const result = withdrawProposal(context, { proposalId: formText(form, 'proposal', 100) });
+        return result.kind === 'settled' ? { done: 'withdrawn' } : notDone(result);
+      },
+    },
+  };
+  const result = await runAct(page, acts);
+  if (result === undefined || result instanceof Response || !('done' in result)) return result;
+  return redirectDone(page, urls.adminContact(contactId), result.done);
+}
+
+function afterChange(
+  result: { readonly kind: 'changed' | 'waits' | 'unchanged' } | Parameters<typeof notDone>[0],
+  done: Done,
+): Result {
+  switch (result.kind) {
+    case 'changed':
+      return { done };
+    case 'waits':
+    case 'unchanged':
+      return { done: result.kind };
+    default:
+      return notDone(result);
+  }
+}

@@ -1,0 +1,13 @@
+/** The policies in the order of the kinds of contact. Called by /admin/policies/. */
+import type { Database } from '../../../db/client.ts';
+import { readPolicies } from '../../../db/contacts.ts';
+import { type ContactKind, contactKinds } from '../../domain/contact.ts';
+import type { FreshnessPolicy } from '../../domain/freshness.ts';
+import { getPolicy } from './list-contacts.ts';
+
+export function listPolicies(
+  database: Database,
+): readonly { readonly kind: ContactKind; readonly policy: FreshnessPolicy }[] {
+  const policies = readPolicies(database);
+  return contactKinds.map((kind) => ({ kind, policy: getPolicy(policies, kind) }));
+}
