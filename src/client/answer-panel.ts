@@ -42,10 +42,14 @@ function showPanel(
 ): void {
   const panel = element('div', 'app-answer');
   panel.tabIndex = -1;
-  panel.append(element('h2', 'govuk-heading-m', words.heading));
+  panel.setAttribute('role', 'region');
+  const heading = element('h2', 'govuk-heading-m', words.heading);
+  heading.id = 'answer-heading';
+  panel.setAttribute('aria-labelledby', heading.id);
+  panel.append(heading);
   if (words.text) panel.append(element('p', 'govuk-body', words.text));
   if (links.length > 0) {
-    const list = element('ul', 'app-boroughs');
+    const list = element('ul', 'app-boroughs app-boroughs--choice');
     list.append(...links.map(listLink));
     panel.append(list);
   }

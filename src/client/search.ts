@@ -5,10 +5,14 @@
  */
 import type { FindAnswer } from '../domain/lookup/answer.ts';
 import { suggest } from '../domain/lookup/suggest.ts';
-import { boroughDestination } from '../urls.ts';
+import { boroughDestination, urls } from '../urls.ts';
 import { clearAnswer, type PanelLink, showAnswer } from './answer-panel.ts';
 import { type ComboboxOption, createCombobox } from './combobox.ts';
 import { loadSearchData, type SearchData } from './search-data.ts';
+
+/** Every page with a search box has the lines. */
+const nationalLines: PanelLink = { label: 'National lines', href: '#always' };
+const allBoroughs: PanelLink = { label: 'All boroughs', href: urls.boroughs() };
 
 export function startSearch(form: HTMLFormElement): void {
   const input = form.querySelector('input');
@@ -80,14 +84,19 @@ function listOptions(typed: string, data: SearchData): readonly ComboboxOption[]
 function listLinks(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
   switch (answer.kind) {
     case 'choice':
-      return answer.boroughs.map((code) => ({
-        label: data.boroughOf(code).name,
-        href: boroughDestination(code, null, slugOf(data)),
-      }));
+      return [
+        ...answer.boroughs.map((code) => ({
+          label: data.boroughOf(code).name,
+          href: boroughDestination(code, null, slugOf(data)),
+        })),
+        ...(answer.partlyOutsideLondon ? [nationalLines] : []),
+        ...(answer.postcode === null ? [allBoroughs] : []),
+      ];
     case 'outside-london':
-      return [{ label: 'Lines that answer wherever you are', href: '#always' }];
-    case 'borough':
+      return [nationalLines];
     case 'not-found':
+      return [allBoroughs, nationalLines];
+    case 'borough':
     case 'invalid':
       return [];
   }

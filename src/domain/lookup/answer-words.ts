@@ -7,7 +7,8 @@ import type { FindAnswer, InvalidReason, PostcodeMatch } from './answer.ts';
 export type WordedAnswer = Exclude<FindAnswer, { kind: 'borough' }>;
 
 export interface AnswerWords {
-  /** Also the page's title. */
+  /** Of the page. It says nothing of what was typed, because a browser's history keeps titles. */
+  readonly title: string;
   readonly heading: string;
   readonly text: string;
 }
@@ -31,42 +32,56 @@ export function answerWords(answer: WordedAnswer, typed: string): AnswerWords {
       return choiceWords(answer);
     case 'outside-london':
       return {
+        title: 'Outside London',
         heading: `${answer.postcode.postcode} is outside London`,
-        text: 'This directory covers the 33 London boroughs only. The lines below answer wherever you are: the police in your area, and the helplines, will take it from here.',
+        text: 'This directory covers the 33 London boroughs only. 999, 101 and the national helplines also answer outside London.',
       };
     case 'not-found':
       return answer.postcode
         ? {
+            title: 'Postcode not found',
             heading: `We do not know the postcode ${answer.postcode.postcode}`,
             text: 'Check it for typing errors. A postcode given out in the last few months may not be here yet: choose the borough by name instead.',
           }
         : {
+            title: 'Borough not found',
             heading: `No London borough matches “${shorten(typed)}”`,
-            text: 'Check the spelling, try a postcode, or choose the borough from the list.',
+            text: 'Check the spelling. If it is a district, a street or a station, try its postcode, or choose the borough from the list of all boroughs.',
           };
     case 'invalid':
-      return { heading: 'There is a problem', text: invalidMessage(answer.reason) };
+      return { title: 'Find contacts', heading: 'There is a problem', text: invalidMessage(answer.reason) };
   }
 }
 
 function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWords {
+  const title = 'Choose a borough';
   const outside = answer.partlyOutsideLondon
-    ? ' Part of it lies outside London: if the address does, use the lines below.'
+    ? ' Part of it lies outside London: if the address does, use the national lines.'
     : '';
   if (!answer.postcode) {
     return answer.boroughs.length === 1
-      ? { heading: 'Did you mean this borough?', text: `If not, choose another from the list.${outside}` }
-      : { heading: 'Which borough do you mean?', text: `More than one matches what you typed.${outside}` };
+      ? {
+          title,
+          heading: 'Did you mean this borough?',
+          text: `If not, try a postcode, or choose from the list of all boroughs.${outside}`,
+        }
+      : {
+          title,
+          heading: 'Which borough do you mean?',
+          text: `More than one matches what you typed.${outside}`,
+        };
   }
   const area = areaWords(answer.postcode);
   return answer.boroughs.length === 1
     ? {
+        title,
         heading: 'Is the address in this borough?',
-        text: `${area} are in this borough or outside London.${outside}`,
+        text: `${area} are in this borough or outside London. If the address is outside London, use the national lines.`,
       }
     : {
+        title,
         heading: 'Which borough is the address in?',
-        text: `${area} are in ${answer.boroughs.length} boroughs, most of them in the first.${outside}`,
+        text: `${area} are in ${answer.boroughs.length} boroughs, the likeliest first.${outside}`,
       };
 }
 

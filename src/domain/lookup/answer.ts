@@ -30,7 +30,10 @@ export type FindAnswer =
   | { readonly kind: 'borough'; readonly borough: BoroughCode; readonly postcode: PostcodeMatch | null }
   | {
       readonly kind: 'choice';
-      /** Likeliest first; at least one. One alone is a guess at a misspelt name that the person should confirm. */
+      /**
+       * Likeliest first for a postcode, in name order for a name; at least one. One alone is something the person
+       * should confirm: a name found among other words, or an area that lies partly outside London.
+       */
       readonly boroughs: readonly BoroughCode[];
       readonly postcode: PostcodeMatch | null;
       /** The area typed also lies partly outside London. */

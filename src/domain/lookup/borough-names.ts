@@ -22,11 +22,15 @@ interface NameKey {
 export interface BoroughNames {
   /** Boroughs the words name: exactly, else as a part or beginning of a name, else with small typing errors. */
   match(typed: string): readonly BoroughCode[];
+  /** Boroughs whose name stands, spelt right, among other words: in an address or a question. */
+  mentionedIn(typed: string): readonly BoroughCode[];
   /** Boroughs with a name, or a word of one, that begins with the words, for suggestions; in name order. */
   complete(typed: string): readonly BoroughCode[];
 }
 
 const shortestBeginning = 3;
+/** Shorter names, such as City, are words of other names too. */
+const shortestMention = 5;
 /** Words that say what a place is and not which. */
 const fillerWords: ReadonlySet<string> = new Set([
   'and',
@@ -68,6 +72,17 @@ export function createBoroughNames(boroughs: readonly NamedBorough[]): BoroughNa
 
   return {
     complete,
+    mentionedIn(typed) {
+      const text = ` ${nameKey(typed)} `;
+      const wholeText = ` ${plainWords(typed).join(' ')} `;
+      return codesOf([
+        ...keys.filter(
+          ({ key, isAbbreviation }) =>
+            !isAbbreviation && key.length >= shortestMention && text.includes(` ${key} `),
+        ),
+        ...wholeNames.filter(({ key }) => wholeText.includes(` ${key} `)),
+      ]);
+    },
     match(typed) {
       const wanted = nameKey(typed);
       if (wanted === '') return [];

@@ -7,7 +7,7 @@ import { type BoroughNames, createBoroughNames, type NamedBorough } from './boro
 import { postcodeAreas, whollyLondonAreas } from './postcode-areas.ts';
 import type { AreaEntry, LivePostcodes, OtherPostcodes } from './postcode-index.ts';
 import {
-  listTrailingPostcodes,
+  listContainedPostcodes,
   listTypedPostcodes,
   type TypedPostcode,
   type TypedUnit,
@@ -25,22 +25,27 @@ export type Finder = (typed: string) => FindAnswer;
 
 /** Longest text that is looked at. Long enough for an address with its postcode at the end. */
 export const longestQueryLength = 200;
+const outcodeEndings = 'ABCDEFGHJKMNPRSTUVWXY';
 
 export function createFinder(data: FinderData): Finder {
   const names = createBoroughNames(data.boroughs);
   return (typed) => {
     if (typed.length > longestQueryLength) return { kind: 'invalid', reason: 'too-long' };
     if (!/[\p{L}\p{N}]/u.test(typed)) return { kind: 'invalid', reason: 'empty' };
-    return /\p{N}/u.test(typed) ? answerWithDigits(typed, data) : answerWords(typed, names, data);
+    return /\p{N}/u.test(typed) ? answerWithDigits(typed, names, data) : answerWords(typed, names, data);
   };
 }
 
-function answerWithDigits(typed: string, data: FinderData): FindAnswer {
+function answerWithDigits(typed: string, names: BoroughNames, data: FinderData): FindAnswer {
   const readings = listTypedPostcodes(typed);
-  const answers = (readings.length > 0 ? readings : listTrailingPostcodes(typed)).map((reading) =>
+  const answers = (readings.length > 0 ? readings : listContainedPostcodes(typed)).map((reading) =>
     answerPostcode(reading, data),
   );
-  return answers.find(namesBoroughs) ?? answers[0] ?? { kind: 'invalid', reason: 'not-a-postcode' };
+  return (
+    answers.find(namesBoroughs) ??
+    answers[0] ??
+    answerMention(typed, names) ?? { kind: 'invalid', reason: 'not-a-postcode' }
+  );
 }
 
 /** Without a digit it is a name, or else a postcode typed with letters for digits (`SEI`), if such a one exists. */
@@ -52,7 +57,14 @@ function answerWords(typed: string, names: BoroughNames, data: FinderData): Find
       : { kind: 'choice', boroughs: [first, ...rest], postcode: null, partlyOutsideLondon: false };
   }
   const answers = listTypedPostcodes(typed).map((reading) => answerPostcode(reading, data));
-  return answers.find(namesBoroughs) ?? { kind: 'not-found', postcode: null };
+  return answers.find(namesBoroughs) ?? answerMention(typed, names) ?? { kind: 'not-found', postcode: null };
+}
+
+/** A borough named among other words may be another's street or station (Richmond Road), so it is only offered. */
+function answerMention(typed: string, names: BoroughNames): FindAnswer | undefined {
+  const boroughs = names.mentionedIn(typed);
+  if (boroughs.length === 0) return undefined;
+  return { kind: 'choice', boroughs, postcode: null, partlyOutsideLondon: false };
 }
 
 function namesBoroughs(answer: FindAnswer): boolean {
@@ -66,7 +78,7 @@ function answerPostcode(reading: TypedPostcode, data: FinderData): FindAnswer {
     case 'sector':
       return answerArea(reading, data.live.findSector(reading.outcode, reading.digit), data);
     case 'outcode':
-      return answerArea(reading, data.live.findOutcode(reading.outcode), data);
+      return answerArea(reading, findOutcodes(reading.outcode, data.live), data);
   }
 }
 
@@ -96,6 +108,21 @@ function answerUnit(reading: TypedUnit, data: FinderData): FindAnswer {
 
 function answerArea(reading: TypedPostcode, entry: AreaEntry | undefined, data: FinderData): FindAnswer {
   return entry ? answerKnownArea(match(reading), entry) : answerUnknown(reading, data);
+}
+
+/** W1 and EC1 stand for W1A to W1W and EC1A to EC1Y, as on street signs: no postcode has them for its outcode. */
+function findOutcodes(outcode: string, live: LivePostcodes): AreaEntry | undefined {
+  const entry = live.findOutcode(outcode);
+  if (entry || !/\d$/.test(outcode)) return entry;
+  const entries = [...outcodeEndings].flatMap((letter) => live.findOutcode(outcode + letter) ?? []);
+  if (entries.length === 0) return undefined;
+  const counts = new Map<string, number>();
+  for (const code of entries.flatMap(({ boroughs }) => boroughs))
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  return {
+    boroughs: [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code),
+    partlyOutsideLondon: entries.some(({ partlyOutsideLondon }) => partlyOutsideLondon),
+  };
 }
 
 function answerKnownArea(postcode: PostcodeMatch, entry: AreaEntry): FindAnswer {

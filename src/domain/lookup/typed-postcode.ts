@@ -66,15 +66,22 @@ export function listTypedPostcodes(typed: string): readonly TypedPostcode[] {
   return spaceTellsSector ? [...sectors, ...outcodes] : [...outcodes, ...sectors];
 }
 
-/** What the end of a longer text, such as an address, may mean: a whole postcode in preference to a part of one. */
-export function listTrailingPostcodes(typed: string): readonly TypedPostcode[] {
+/**
+ * What a longer text, such as an address, may mean by the postcode in it: a whole postcode in preference to a part of
+ * one, and the end of the text in preference to what comes before, where only a whole postcode spelt right counts.
+ */
+export function listContainedPostcodes(typed: string): readonly TypedPostcode[] {
   const words = postcodeWords(typed);
   const endings = [2, 1]
     .filter((count) => words.length > count)
     .map((count) => words.slice(-count).join(' '));
-  const readings = endings.flatMap(listTypedPostcodes);
-  const units = readings.filter((reading) => reading.shape === 'unit');
-  return units.length > 0 ? units : readings;
+  const atEnd = endings.flatMap(listTypedPostcodes);
+  const unitsAtEnd = atEnd.filter((reading) => reading.shape === 'unit');
+  if (unitsAtEnd.length > 0) return unitsAtEnd;
+  const units = words
+    .flatMap((word, place) => [readUnit(word), readUnit(word + (words[place + 1] ?? ''))])
+    .filter((reading) => reading !== undefined);
+  return units.length > 0 ? units.reverse() : atEnd;
 }
 
 /** SE1 7PB */

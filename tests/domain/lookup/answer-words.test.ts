@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostcodeMatch } from '../../../src/domain/lookup/answer.ts';
-import { answerWords, invalidMessage } from '../../../src/domain/lookup/answer-words.ts';
+import { answerWords, invalidMessage, type WordedAnswer } from '../../../src/domain/lookup/answer-words.ts';
 
 const sector: PostcodeMatch = { postcode: 'SE1 8', status: 'live', precision: 'sector', near: [] };
 
@@ -13,7 +13,7 @@ describe('the words of an answer', () => {
       partlyOutsideLondon: false,
     } as const;
     expect(answerWords(answer, '').text).toBe(
-      'Postcodes that begin SE1 8 are in 2 boroughs, most of them in the first.',
+      'Postcodes that begin SE1 8 are in 2 boroughs, the likeliest first.',
     );
   });
 
@@ -42,7 +42,20 @@ describe('the words of an answer', () => {
   it('tell a person outside London so, and what answers there', () => {
     const words = answerWords({ kind: 'outside-london', postcode: { ...sector, postcode: 'GU1 1AA' } }, '');
     expect(words.heading).toBe('GU1 1AA is outside London');
-    expect(words.text).toContain('police in your area');
+    expect(words.text).toContain('999');
+  });
+
+  it('keep what was typed out of the title, which a browser remembers', () => {
+    const postcode = { ...sector, postcode: 'SE1 7PB' };
+    const answers: readonly WordedAnswer[] = [
+      { kind: 'choice', boroughs: ['a'], postcode, partlyOutsideLondon: false },
+      { kind: 'outside-london', postcode },
+      { kind: 'not-found', postcode },
+      { kind: 'not-found', postcode: null },
+      { kind: 'invalid', reason: 'not-a-postcode' },
+    ];
+    for (const answer of answers) expect(answerWords(answer, 'SE1 7PB').title).not.toMatch(/SE1/);
+    expect(new Set(answers.map((answer) => answerWords(answer, '').title)).size).toBe(answers.length);
   });
 
   it.each(['empty', 'too-long', 'not-a-postcode'] as const)('say what to do about %s', (reason) => {

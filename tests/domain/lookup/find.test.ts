@@ -72,6 +72,26 @@ describe('a postcode', () => {
     expect(inShort(find(typed))).toBe(expected);
   });
 
+  it.each([
+    ['1 Example Street, SE1 7PB, London', 'borough / Lambeth / SE1 7PB unit'],
+    ['SE1 7PB Hackney', 'borough / Lambeth / SE1 7PB unit'],
+    ['1 Example Street, Hackney, London', 'choice / Hackney'],
+    ['12 Richmond Road, Hackney', 'choice / Hackney + Richmond upon Thames'],
+    ['1 Example Street', 'invalid / not-a-postcode'],
+  ])('is looked for in an address: %j is answered %j', (typed, expected) => {
+    expect(inShort(find(typed))).toBe(expected);
+  });
+
+  it('is known by what street signs say, where its outcodes have one more letter', () => {
+    const central = createFinder({
+      boroughs: boroughReferences,
+      live: plainLivePostcodes({ units: { EC1A1AA: [lambeth], EC1V1AA: [southwark], EC1Y1AA: [southwark] } }),
+      other,
+    });
+    expect(inShort(central('EC1'))).toBe('choice / Southwark + Lambeth / EC1 outcode');
+    expect(inShort(central('EC2'))).toBe('not-found / EC2 outcode');
+  });
+
   it('names the boroughs within 100 metres', () => {
     expect(find('SE1 7PB')).toMatchObject({ postcode: { near: [southwark] } });
   });
@@ -136,6 +156,20 @@ describe('a name', () => {
       expect(find(typed)).toEqual({ kind: 'not-found', postcode: null });
     },
   );
+
+  it.each([
+    ['who to call in Hackney', 'choice / Hackney'],
+    ['Hackney/Islington', 'choice / Hackney + Islington'],
+    ['www.hackney.gov.uk', 'choice / Hackney'],
+    ['Guildhall, City of London', 'choice / City of London'],
+    ['Kingston police', 'choice / Kingston upon Thames'],
+    ['Manchester city centre', 'not-found'],
+    ['Brentford', 'not-found'],
+    ['the rbg', 'borough / Greenwich'],
+    ['please rbg', 'not-found'],
+  ])('among other words is offered, not taken: %j is answered %j', (typed, expected) => {
+    expect(inShort(find(typed))).toBe(expected);
+  });
 
   it('that is as near to one borough as to another is a choice', () => {
     const twins = createFinder({
