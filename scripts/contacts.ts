@@ -95,7 +95,9 @@ interface ImportChoices {
 }
 
 async function runImport(context: UseCaseContext, file: string, choices: ImportChoices): Promise<number> {
-  const bytes = await readFile(file === '-' ? '/dev/stdin' : file);
+  const bytes = await readFile(file === '-' ? '/dev/stdin' : file).catch((error: unknown) => {
+    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+  });
   const given = { file: bytes, replaceDemonstration: choices.replaceDemonstration };
   const result = choices.isDryRun
     ? previewImport(context, given)

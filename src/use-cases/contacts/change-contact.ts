@@ -32,8 +32,8 @@ import { listWarnings } from '../../domain/contact-rules.ts';
 import { urls } from '../../urls.ts';
 import type { UseCaseContext } from '../context.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';
-import { requestPublish } from '../publish/request-publish.ts';
-import { askingOf, audit, auditRefusal } from './audit-contact.ts';
+import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
+import { verifyWithin } from './verify-contact.ts';
 
 export type ChangeResult =
   | {
@@ -112,6 +112,7 @@ export function changeWithin(
     case 'waits':
       return writeProposal(transaction, context, current, decision);
     case 'changed': {
+      if (isOnlyCheck(current, decision)) return writeCheck(transaction, context, asking, current, wanted);
       const successorProblem = checkSuccessor(transaction, current, decision);
       if (successorProblem) return successorProblem;
       writeChange(transaction, context, asking, current, decision, wanted, about);
@@ -183,8 +184,23 @@ function writeChange(
   publishChange(transaction, context, `${next.fields.role}, ${next.fields.organisation}: ${decision.cause}`);
 }
 
-export function publishChange(transaction: Transaction, context: UseCaseContext, reason: string): void {
-  requestPublish(transaction, { at: context.now.toISOString(), by: context.principal.id, reason });
+function isOnlyCheck(current: ContactRecord, { differences, successorId }: Changed): boolean {
+  return differences.length === 0 && successorId === current.successorId;
+}
+
+/** An edit that changes nothing and says that all has been checked is a check of what is there. */
+function writeCheck(
+  transaction: Transaction,
+  context: UseCaseContext,
+  asking: Asking,
+  { id: contactId }: ContactRecord,
+  { seenRevision, checked }: ChangeWish,
+): ChangeResult {
+  if (checked === undefined)
+    throw new Error('A change of nothing is only written when it says how it was checked.');
+  const verified = verifyWithin(transaction, context, asking, { contactId, seenRevision, method: checked });
+  if (verified.kind !== 'verified') throw new Error(`A check that was allowed was ${verified.kind}.`);
+  return { kind: 'changed', contact: verified.contact, warnings: [] };
 }
 
 function checkSuccessor(
@@ -239,13 +255,6 @@ function writeProposal(
   const proposal = findProposal(transaction, id);
   if (!proposal) throw new Error(`Proposal ${id} was written and is not there.`);
   return { kind: 'waits', contact: current, proposal };
-}
-
-/** @throws Error when there is none: only for a contact that was just written */
-export function getContact(transaction: Transaction, id: string): ContactRecord {
-  const contact = findContact(transaction, id);
-  if (!contact) throw new Error(`Contact ${id} was written and is not there.`);
-  return contact;
 }
 
 export function warningsFor(

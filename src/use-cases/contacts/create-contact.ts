@@ -7,8 +7,8 @@ import { decideCreation } from '../../domain/contact-decisions.ts';
 import type { FieldError, NewContact } from '../../domain/contact-fields.ts';
 import { auditedState, type ContactRecord } from '../../domain/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
-import { askingOf, audit, auditRefusal } from './audit-contact.ts';
-import { getContact, publishChange, warningsFor } from './change-contact.ts';
+import { warningsFor } from './change-contact.ts';
+import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
 
 export type CreationResult =
   | { readonly kind: 'created'; readonly contact: ContactRecord; readonly warnings: readonly FieldError[] }

@@ -14,8 +14,8 @@ import {
 import type { ContactRecord } from '../../domain/contact-record.ts';
 import { plainLines } from '../../domain/typed-text.ts';
 import type { UseCaseContext } from '../context.ts';
-import { askingOf, audit, auditRefusal } from './audit-contact.ts';
-import { type ChangeResult, changeWithin, getContact, type NotFound } from './change-contact.ts';
+import { type ChangeResult, changeWithin, type NotFound } from './change-contact.ts';
+import { askingOf, audit, auditRefusal, getContact } from './contact-steps.ts';
 
 export interface Approval {
   readonly proposalId: string;

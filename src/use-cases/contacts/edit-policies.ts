@@ -7,8 +7,7 @@ import { type ContactKind, contactKinds } from '../../domain/contact.ts';
 import type { Conflict, Invalid, Refusal } from '../../domain/contact-changes.ts';
 import type { FreshnessPolicy } from '../../domain/freshness.ts';
 import type { UseCaseContext } from '../context.ts';
-import { audit, auditRefusal } from './audit-contact.ts';
-import { publishChange } from './change-contact.ts';
+import { audit, auditRefusal, publishChange } from './contact-steps.ts';
 
 const days = (from: number, to: number) =>
   z

@@ -4,7 +4,7 @@ import { decideAccess } from '../../domain/access.ts';
 import type { Refusal } from '../../domain/contact-changes.ts';
 import { writeRow } from '../../domain/contact-csv.ts';
 import type { UseCaseContext } from '../context.ts';
-import { audit, auditRefusal } from './audit-contact.ts';
+import { audit, auditRefusal } from './contact-steps.ts';
 import { writeCsv } from './csv-table.ts';
 import { readAreaNames } from './plan-import.ts';
 

@@ -6,8 +6,8 @@ import type { Transaction } from '../../../db/client.ts';
 import { decideAccess } from '../../domain/access.ts';
 import type { Asking, Refusal } from '../../domain/contact-changes.ts';
 import type { UseCaseContext } from '../context.ts';
-import { askingOf, audit, auditRefusal } from './audit-contact.ts';
 import { changeWithin } from './change-contact.ts';
+import { askingOf, audit, auditRefusal } from './contact-steps.ts';
 import { createWithin } from './create-contact.ts';
 import { readCsv } from './csv-table.ts';
 import {

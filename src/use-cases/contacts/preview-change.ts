@@ -7,8 +7,8 @@ import { type ChangeDecision, decideChange } from '../../domain/contact-changes.
 import { type CreationDecision, decideCreation } from '../../domain/contact-decisions.ts';
 import type { NewContact } from '../../domain/contact-fields.ts';
 import type { UseCaseContext } from '../context.ts';
-import { askingOf } from './audit-contact.ts';
 import type { NotFound } from './change-contact.ts';
+import { askingOf } from './contact-steps.ts';
 import { type ContactEdit, wishOfEdit } from './edit-contact.ts';
 
 export function previewEdit(context: UseCaseContext, edit: ContactEdit): ChangeDecision | NotFound {

@@ -6,8 +6,8 @@ import type { Conflict, Refusal } from '../../domain/contact-changes.ts';
 import { decideUnreachable, type Outdated } from '../../domain/contact-decisions.ts';
 import type { ContactRecord } from '../../domain/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
-import { askingOf, audit, auditRefusal } from './audit-contact.ts';
-import { getContact, type NotFound, publishChange } from './change-contact.ts';
+import type { NotFound } from './change-contact.ts';
+import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
 
 export interface Unreachable {
   readonly contactId: string;

@@ -4,8 +4,8 @@ import { listContacts } from '../../../db/contacts.ts';
 import { decideAccess } from '../../domain/access.ts';
 import type { Asking, Refusal } from '../../domain/contact-changes.ts';
 import type { UseCaseContext } from '../context.ts';
-import { askingOf, auditRefusal } from './audit-contact.ts';
 import { changeWithin } from './change-contact.ts';
+import { askingOf, auditRefusal } from './contact-steps.ts';
 
 export type DemonstrationResult = { readonly kind: 'retired'; readonly count: number } | Refusal;
 

@@ -13,8 +13,8 @@ import {
 } from '../../domain/contact-decisions.ts';
 import type { ContactRecord } from '../../domain/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
-import { askingOf, audit, auditRefusal } from './audit-contact.ts';
-import { getContact, type NotFound, publishChange } from './change-contact.ts';
+import type { NotFound } from './change-contact.ts';
+import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
 
 export interface ContactVerification extends WantedVerification {
   readonly contactId: string;

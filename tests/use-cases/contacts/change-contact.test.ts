@@ -87,6 +87,22 @@ describe('an edit', () => {
       });
   });
 
+  it('that changes nothing but says it was checked is a check, and no new revision', () => {
+    recordUnreachable(admin, { contactId, seenRevision: 1 });
+    expect(edit({ checked: 'meeting' })).toMatchObject({
+      kind: 'changed',
+      contact: {
+        revision: 1,
+        unreachableSinceOn: null,
+        verification: { on: '2026-11-21', method: 'meeting' },
+      },
+    });
+    expect(lastEvent()?.action).toBe('contact.verify');
+    expect(edit({ checked: 'meeting' }, 1, acting(database, people.viewer))).toMatchObject({
+      kind: 'refused',
+    });
+  });
+
   it('keeps the first date of a check through several edits of notes', () => {
     const before = current()?.verification;
     edit({ notes: 'One' });

@@ -1,10 +1,12 @@
-/** The audit events that the use cases about contacts write. */
+/** The steps that the use cases about contacts share: asking, putting on record, asking for a release. */
 import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
-import { readAreaReference } from '../../../db/contacts.ts';
+import { findContact, readAreaReference } from '../../../db/contacts.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import type { Asking, Refusal } from '../../domain/contact-changes.ts';
+import type { ContactRecord } from '../../domain/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
+import { requestPublish } from '../publish/request-publish.ts';
 
 export interface AuditedAct {
   /** As noun.verb: `contact.edit`. */
@@ -41,4 +43,15 @@ export function askingOf(transaction: Transaction, context: UseCaseContext): Ask
     areas: readAreaReference(transaction),
     today: londonDateOf(context.now),
   };
+}
+
+/** @throws Error when there is none: only for a contact that was just written */
+export function getContact(transaction: Transaction, id: string): ContactRecord {
+  const contact = findContact(transaction, id);
+  if (!contact) throw new Error(`Contact ${id} was written and is not there.`);
+  return contact;
+}
+
+export function publishChange(transaction: Transaction, context: UseCaseContext, reason: string): void {
+  requestPublish(transaction, { at: context.now.toISOString(), by: context.principal.id, reason });
 }
