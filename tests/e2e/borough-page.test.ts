@@ -1,4 +1,4 @@
-/** A borough page: whom to call, how fresh that is, and what the page weighs. */
+/** A borough page: who to call, how fresh that is, and what the page weighs. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
@@ -18,10 +18,10 @@ async function open(path: string, javaScriptEnabled = true) {
   return visit;
 }
 
-describe('whom to call', () => {
+describe('who to call', () => {
   it('comes first, police before council, each with a number to tap and its dates beside it', async () => {
     const { page, close } = await open('/boroughs/lambeth/');
-    expect((await headings(page)).slice(0, 2)).toEqual(['Whom to call', 'The routes that always work']);
+    expect((await headings(page)).slice(0, 2)).toEqual(['Who to call', 'The routes that always work']);
     const contacts = page.locator('.app-contact');
     expect(await contacts.locator('h3').allTextContents()).toEqual([
       'Modern slavery single point of contact',
@@ -46,7 +46,7 @@ describe('whom to call', () => {
       const { page, close } = await open(path, false);
       const found = await headings(page);
       expect(found[0]).toBe('The routes that always work');
-      expect(found.slice(1, 3)).toEqual(['Whom to call', 'Entries we cannot vouch for']);
+      expect(found.slice(1, 3)).toEqual(['Who else to call', 'Entries that may not work']);
       const old = page.locator('section:has(#old-heading) .app-contact').first();
       expect(await old.locator('.app-freshness strong').first().textContent()).toBe(label);
       await close();
@@ -69,7 +69,7 @@ describe('whom to call', () => {
     expect(await lines.nth(1).locator('.app-lines__call').getAttribute('href')).toBe('tel:101');
     expect(await lines.nth(2).textContent()).toContain('lambeth.gov.uk');
     for (const source of await page.locator('.app-lines__source').allTextContents()) {
-      expect(source).toMatch(/Read at .+ on \d+ \w+ \d{4}\./);
+      expect(source).toMatch(/Taken from .+ on \d+ \w+ \d{4}\./);
     }
     await close();
   });
@@ -109,7 +109,7 @@ describe('labels in the browser', () => {
       expect((await labelOn(noon - dayMilliseconds)).words).not.toBe(label);
       expect(await labelOn(noon)).toEqual({
         words: label,
-        leads: label === 'Out of date' ? 'The routes that always work' : 'Whom to call',
+        leads: label === 'Out of date' ? 'The routes that always work' : 'Who to call',
       });
     },
   );
@@ -192,6 +192,32 @@ describe('the first view', () => {
     }
     expect(bytes).toBeGreaterThan(5000);
     expect(bytes).toBeLessThanOrEqual(mostBytes);
+    await visit.close();
+  });
+
+  it('has links and buttons large enough to tap, within what they stand in', async () => {
+    const visit = await site.visit({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+    for (const path of ['/', '/boroughs/', '/boroughs/lambeth/', '/find?q=']) {
+      await visit.page.goto(path);
+      // A link within a sentence may be as high as its line.
+      const small = await visit.page
+        .locator('a:not(p *):not(.govuk-skip-link), button, input')
+        .evaluateAll((targets) =>
+          targets
+            .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < 44)
+            .map((target) => target.textContent),
+        );
+      expect(small, path).toEqual([]);
+    }
+    await visit.page.goto('/boroughs/lambeth/');
+    for (const call of await visit.page.locator('.app-call').all()) {
+      const [button, card] = [
+        await call.boundingBox(),
+        await call.locator('xpath=ancestor::article').boundingBox(),
+      ];
+      expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThan((card?.x ?? 0) + (card?.width ?? 0));
+      expect(button?.height, 'on one line').toBeLessThan(70);
+    }
     await visit.close();
   });
 
