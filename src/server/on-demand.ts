@@ -4,8 +4,9 @@
  * error page.
  */
 import { EventEmitter } from 'node:events';
+import { readdir } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serverEntryFile } from '../use-cases/publish/release-layout.ts';
 
@@ -30,9 +31,11 @@ export type OnDemandHandler = (
   locals: App.Locals,
 ) => Promise<OnDemandAnswer | undefined>;
 
+/** @throws Error when the release has no code that runs */
 export async function loadOnDemandHandler(releaseDir: string): Promise<OnDemandHandler> {
-  const entry: unknown = await import(pathToFileURL(join(releaseDir, serverEntryFile)).href);
+  const entry: unknown = await importFile(join(releaseDir, serverEntryFile));
   if (!isEntry(entry)) throw new Error(`${serverEntryFile} has no request handler.`);
+  await importChunks(join(releaseDir, dirname(serverEntryFile)));
   const { handler } = entry;
   return (request, body, locals) =>
     new Promise((resolve, reject) => {
@@ -43,6 +46,21 @@ export async function loadOnDemandHandler(releaseDir: string): Promise<OnDemandH
       // The adapter uses only the part of a response that GatheredResponse has.
       Promise.resolve(handler(request, response as unknown as ServerResponse, next, locals)).catch(reject);
     });
+}
+
+function importFile(path: string): Promise<unknown> {
+  return import(pathToFileURL(path).href);
+}
+
+/**
+ * Astro imports the code of a page when the page is first asked for. By then newer releases with the same code may
+ * have pushed this folder off the disk, so all of it is imported now.
+ */
+async function importChunks(serverDir: string): Promise<void> {
+  const names = await readdir(serverDir, { recursive: true });
+  const chunks = names.filter((name) => name.endsWith('.mjs'));
+  // One that cannot be imported fails whoever asks for it, and nobody else.
+  await Promise.allSettled(chunks.map((name) => importFile(join(serverDir, name))));
 }
 
 function isEntry(entry: unknown): entry is { handler: AstroHandler } {

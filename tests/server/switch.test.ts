@@ -1,9 +1,10 @@
 /** What a running server does when the release, the data or the day changes under it. */
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findOpenPublishRequests } from '../../db/publish-requests.ts';
 import { dataPaths } from '../../src/settings.ts';
+import { keptReleases } from '../../src/use-cases/publish/publish.ts';
 import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
 import { rollBack } from '../../src/use-cases/publish/rollback.ts';
 import {
@@ -88,6 +89,27 @@ describe('a switch of the release', () => {
     await publishMark('second', onDemandCode.replaceAll('long', 'tall'));
     await eventually(async () => (await running.get('/tall')).status === 200, 'the new route is served');
     expect((await running.get('/long')).status).toBe(404);
+  });
+
+  it('leaves routes working whose code is first needed after its release has gone', async () => {
+    const serverCode = `${onDemandCode.replace('function handler', 'function known')}
+      export async function handler(req, res, next, locals) {
+        if (req.url !== '/late') return known(req, res, next, locals);
+        const { text } = await import('./chunks/late.mjs');
+        res.writeHead(200, { 'content-type': 'text/plain' });
+        res.end(text);
+      }`;
+    const files = { 'server/chunks/late.mjs': `export const text = 'late but there';` };
+    const publishSameCode = (mark: string) => {
+      const now = new Date(testNow.getTime() + ++minutes * 1000);
+      return site.publish({ build: fixtureBuilder({ mark, serverCode, files }), now: () => now });
+    };
+    const first = await publishSameCode('first');
+    if (first.kind !== 'published') throw new Error(first.kind);
+    const running = await start();
+    for (let count = 0; count < keptReleases; count++) await publishSameCode(`later${count}`);
+    expect(existsSync(join(dataPaths(site.dataDir).releases, first.releaseId))).toBe(false);
+    expect((await running.get('/late')).body.toString()).toBe('late but there');
   });
 
   it('back is noticed too', async () => {
