@@ -165,6 +165,8 @@ export function createEdge(options: EdgeOptions): Handler {
       const result = await readBody(request, path === urls.adminImport() ? maxUploadBytes : maxBodyBytes);
       if (result.kind === 'aborted') return;
       if (result.kind === 'too-large') {
+        // The client must not send its next request on a connection that is about to be cut.
+        response.shouldKeepAlive = false;
         refuse(request, response, 413);
         // What is still on its way is read and thrown away for a moment, or the client would never see the answer.
         request.resume();

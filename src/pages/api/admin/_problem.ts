@@ -25,7 +25,10 @@ export const problemSchema = z.looseObject({
   title: z.string(),
   status: z.int(),
   detail: z.string().describe('What is wrong and what to do'),
-  requestId: z.string().describe('Names the request in the audit trail and the log'),
+  requestId: z
+    .string()
+    .optional()
+    .describe('Names the request in the audit trail and the log; not there for what no endpoint has seen'),
   errors: z
     .array(z.strictObject({ field: z.string(), message: z.string() }))
     .optional()
