@@ -17,7 +17,8 @@ export type PasswordResult =
 
 export type SecondFactorResult =
   | { readonly kind: 'signed-in'; readonly cookies: readonly string[] }
-  | { readonly kind: 'wrong' | 'locked' }
+  /** @property userId whose second factor it was, for the audit trail */
+  | { readonly kind: 'wrong' | 'locked'; readonly userId: string | undefined }
   /** The first step is too long ago, or was never taken. */
   | { readonly kind: 'expired' };
 
@@ -81,6 +82,15 @@ export function createAuth(options: AuthOptions): Auth {
   const key = async () => (await engine.$context).secretConfig;
   const encrypt = async (data: string) => symmetricEncrypt({ key: await key(), data });
   const decrypt = async (data: string) => symmetricDecrypt({ key: await key(), data });
+  /** Whose second factor the cookie of the first step asks for. Its random name in the database is proof enough. */
+  const findChallenged = async ({ headers }: Visit) => {
+    const { createAuthCookie, internalAdapter } = await engine.$context;
+    const { name } = createAuthCookie('two_factor');
+    const pairs = (headers.get('cookie') ?? '').split(/;\s*/);
+    const value = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+    const [identifier] = value?.split('.') ?? [];
+    return identifier ? (await internalAdapter.findVerificationValue(identifier))?.value : undefined;
+  };
   const newBackupCodes = async () => {
     const codes = Array.from({ length: backupCodeCount }, newBackupCode);
     return { codes, stored: await encrypt(JSON.stringify(codes)) };
@@ -119,7 +129,10 @@ export function createAuth(options: AuthOptions): Auth {
           kind === 'code' ? await engine.api.verifyTOTP(input) : await engine.api.verifyBackupCode(input);
         return { kind: 'signed-in', cookies: headers.getSetCookie() };
       } catch (error) {
-        return { kind: secondFactorRefusals[refusalCode(error)] ?? 'wrong' };
+        const refusal = secondFactorRefusals[refusalCode(error)] ?? 'wrong';
+        return refusal === 'expired'
+          ? { kind: refusal }
+          : { kind: refusal, userId: await findChallenged(visit) };
       }
     },
 

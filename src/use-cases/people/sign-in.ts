@@ -44,7 +44,8 @@ export async function signIn(
 
 export type SecondStepResult =
   | { readonly kind: 'signed-in'; readonly cookies: readonly string[] }
-  | { readonly kind: 'wrong' | 'locked' | 'expired' }
+  | { readonly kind: 'wrong' | 'locked'; readonly userId: string | undefined }
+  | { readonly kind: 'expired' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 
 /** Second step: the code of an authenticator app, or a backup code. */
@@ -70,7 +71,7 @@ export async function confirmSignIn(
       at: now.toISOString(),
       actor: 'anonymous',
       action: 'session.refuse',
-      subject: 'user:unknown',
+      subject: `user:${result.userId ?? 'unknown'}`,
       after: { reason: result.kind === 'wrong' ? 'wrong code' : 'too many wrong codes' },
       requestId: visit.requestId,
     });

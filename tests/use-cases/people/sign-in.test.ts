@@ -137,6 +137,12 @@ describe('a second factor', () => {
     if (second.kind !== 'signed-in') throw new Error(second.kind);
     const principal = await findPrincipal(people.auth, people.visit(second.cookies), new Date());
     expect(principal).toMatchObject({ kind: 'user', role: 'admin', id: signedIn.person.id });
+    const refused = people.database
+      .select()
+      .from(auditEvents)
+      .where(eq(auditEvents.action, 'session.refuse'))
+      .get();
+    expect(refused?.subject).toBe(`user:${signedIn.person.id}`);
     expect(people.audited().slice(-3)).toEqual([
       'session.ask-second-factor',
       'session.refuse',
