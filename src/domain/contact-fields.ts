@@ -28,9 +28,17 @@ const periodsMax = 14;
 /** Longer than any field; beyond it nothing is looked at. */
 const rawMax = 4000;
 
+/** What is said of a value of the wrong shape; of one that is missing, that it is. */
+function say(message: string) {
+  return {
+    error: (issue: { readonly input?: unknown }) => (issue.input === undefined ? missing : message),
+  };
+}
+const missing = 'This is required.';
+
 /** A string that a parser makes plain, or refuses with a reason. */
 function parsedWith<T>(parse: (typed: string) => Parsed<T>) {
-  return z.string({ error: 'must be text' }).transform((typed, context) => {
+  return z.string(say('This must be text.')).transform((typed, context) => {
     const result = typed.length > rawMax || !isText(typed) ? notParsed(unreadable(typed)) : parse(typed);
     if (result.ok) return result.value;
     context.addIssue({ code: 'custom', message: result.problem });
@@ -91,7 +99,7 @@ function orderDays(hours: Hours): Hours {
 
 const codes = (what: string) =>
   z
-    .array(z.string().max(20), { error: `must be a list of ${what}` })
+    .array(z.string().max(20), say(`This must be a list of ${what}.`))
     .max(40)
     .transform((given) => [...new Set(given.map((code) => code.trim().toUpperCase()))].sort());
 
@@ -118,14 +126,14 @@ const fieldShape = {
 } as const;
 
 const checkedSchema = z
-  .enum(verificationMethods, { error: `must be one of ${verificationMethods.join(', ')}` })
+  .enum(verificationMethods, say(`This must be one of ${verificationMethods.join(', ')}.`))
   .describe('Says that you have checked the whole entry as changed, and how');
 
 /** What a change may carry: any of the fields, a status, and whether the result has been checked. */
 export const contactChangesSchema = z
   .strictObject({
     ...fieldShape,
-    status: z.enum(contactStatuses, { error: `must be one of ${contactStatuses.join(', ')}` }),
+    status: z.enum(contactStatuses, say(`This must be one of ${contactStatuses.join(', ')}.`)),
     successor: z
       .string()
       .max(100)
@@ -137,7 +145,7 @@ export const contactChangesSchema = z
 export type ContactChanges = z.output<typeof contactChangesSchema>;
 
 export const newContactSchema = z.strictObject({
-  kind: z.enum(contactKinds, { error: `must be one of ${contactKinds.join(', ')}` }),
+  kind: z.enum(contactKinds, say(`This must be one of ${contactKinds.join(', ')}.`)),
   role: fieldShape.role,
   organisation: fieldShape.organisation,
   ...z.object(fieldShape).omit({ role: true, organisation: true }).partial().shape,
@@ -186,7 +194,7 @@ export function parseFields<T>(schema: z.ZodType<T>, given: unknown): FieldsResu
 
 /** Words for what the schemas leave to zod. */
 function sayIssue(issue: { readonly code?: string; readonly input?: unknown; readonly expected?: unknown }) {
-  if (issue.input === undefined) return 'This is required.';
+  if (issue.input === undefined) return missing;
   if (issue.code === 'invalid_type')
     return `This must be ${typeWords[String(issue.expected)] ?? issue.expected}.`;
   return undefined;

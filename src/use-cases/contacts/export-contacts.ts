@@ -4,9 +4,9 @@ import { decideAccess } from '../../domain/access.ts';
 import type { Refusal } from '../../domain/contact-changes.ts';
 import { writeRow } from '../../domain/contact-csv.ts';
 import type { UseCaseContext } from '../context.ts';
+import { readAreaNames } from './area-names.ts';
 import { audit, auditRefusal } from './contact-steps.ts';
 import { writeCsv } from './csv-table.ts';
-import { readAreaNames } from './plan-import.ts';
 
 export type ExportResult =
   | { readonly kind: 'exported'; readonly csv: string; readonly count: number }

@@ -10,13 +10,8 @@ import { changeWithin } from './change-contact.ts';
 import { askingOf, audit, auditRefusal } from './contact-steps.ts';
 import { createWithin } from './create-contact.ts';
 import { readCsv } from './csv-table.ts';
-import {
-  type ImportedCheck,
-  type ImportOptions,
-  type ImportPlan,
-  type ImportStep,
-  planImport,
-} from './plan-import.ts';
+import type { ImportedCheck } from './imported-check.ts';
+import { type ImportOptions, type ImportPlan, type ImportStep, planImport } from './plan-import.ts';
 import { retireDemonstrationWithin } from './retire-demonstration.ts';
 import { verifyWithin } from './verify-contact.ts';
 

@@ -3,11 +3,8 @@
  * itself, so that what is applied is what was shown.
  */
 import { createHash } from 'node:crypto';
-import { asc } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { findContactState, listContactRevisions, listContacts } from '../../../db/contacts.ts';
-import { boroughAliases, boroughs, policeAreas } from '../../../db/schema.ts';
-import type { VerificationMethod } from '../../domain/contact.ts';
 import { type Asking, decideChange } from '../../domain/contact-changes.ts';
 import {
   type AreaNames,
@@ -28,15 +25,10 @@ import {
   parseFields,
 } from '../../domain/contact-fields.ts';
 import type { ContactFields, ContactRecord, Difference } from '../../domain/contact-record.ts';
-import { checkDayOfCheck } from '../../domain/contact-rules.ts';
+import { readAreaNames } from './area-names.ts';
 import type { ChangeWish } from './change-contact.ts';
 import type { CsvLine } from './csv-table.ts';
-
-/** A check that somebody made before the import and wrote into the file. */
-export interface ImportedCheck {
-  readonly on: string;
-  readonly method: VerificationMethod;
-}
+import { type ImportedCheck, newerCheck, readCheck, wholeCheck } from './imported-check.ts';
 
 export type ImportRow = { readonly line: number } & (
   | { readonly kind: 'create'; readonly fields: ContactFields; readonly check: ImportedCheck | null }
@@ -190,20 +182,10 @@ function planChange(
     status: row.status,
     successor: row.successor,
   });
-  const { check, problems } = readCheck({ ...wholeCheck(touched, base), ...dropUndefined(row) }, asking);
+  const { check, problems } = readCheck(wholeCheck(touched, base, row), asking);
   const all = [...errors, ...problems, ...(given.ok ? [] : given.errors)];
   if (all.length > 0 || !given.ok) return failedWith(line, all);
   return decideRow(transaction, line, contact, revision, given.value, newerCheck(check, contact), asking);
-}
-
-/** Of a check of which one cell was changed, the other stays as it was. */
-function wholeCheck(touched: CsvLine['cells'], { verification }: ContactRecord) {
-  const isTouched = touched.last_checked_on !== undefined || touched.last_checked_by !== undefined;
-  return isTouched ? { checkedOn: verification?.on, checkedBy: verification?.method } : {};
-}
-
-function dropUndefined({ checkedOn, checkedBy }: CsvRow): Pick<Partial<CsvRow>, 'checkedOn' | 'checkedBy'> {
-  return { ...(checkedOn !== undefined && { checkedOn }), ...(checkedBy !== undefined && { checkedBy }) };
 }
 
 function decideRow(
@@ -254,29 +236,6 @@ function decideRow(
   }
 }
 
-function readCheck(
-  row: Partial<Pick<CsvRow, 'checkedOn' | 'checkedBy'>>,
-  { today }: Asking,
-): { readonly check: ImportedCheck | null; readonly problems: readonly FieldError[] } {
-  const { checkedOn, checkedBy } = row;
-  const problem = (field: CsvColumn, message: string) => ({ check: null, problems: [{ field, message }] });
-  if (!checkedOn && !checkedBy) return { check: null, problems: [] };
-  if (!checkedOn)
-    return problem('last_checked_on', 'Give the day of the check, or leave out how it was made.');
-  if (!checkedBy)
-    return problem('last_checked_by', 'Say how it was checked: telephone, email, meeting or self.');
-  const dayProblem = checkDayOfCheck(checkedOn, today);
-  if (dayProblem !== undefined) return problem('last_checked_on', dayProblem);
-  return { check: { on: checkedOn, method: checkedBy }, problems: [] };
-}
-
-/** A check no later than the one on record says nothing new. */
-function newerCheck(check: ImportedCheck | null, { verification }: ContactRecord): ImportedCheck | null {
-  if (check === null || verification === null) return check;
-  if (check.on > verification.on) return check;
-  return check.on === verification.on && check.method !== verification.method ? check : null;
-}
-
 /** The contact as the export wrote it when it had an earlier revision. */
 function findBase(
   transaction: Transaction,
@@ -308,31 +267,4 @@ function listTouched(cells: CsvLine['cells'], base: ContactRecord, names: AreaNa
 /** Spreadsheets rewrite line ends. */
 function normalise(cell: string): string {
   return cell.replace(/\r\n?/g, '\n').trim();
-}
-
-export function readAreaNames(transaction: Transaction): AreaNames {
-  const boroughRows = transaction.select().from(boroughs).orderBy(asc(boroughs.name)).all();
-  const codes = new Map<string, Set<string>>();
-  const add = (name: string, code: string) => {
-    const key = name.toLowerCase();
-    codes.set(key, (codes.get(key) ?? new Set()).add(code));
-  };
-  for (const { alias, boroughCode } of transaction.select().from(boroughAliases).all())
-    add(alias, boroughCode);
-  // A borough's own name is its alone, even if it is also an alias of another.
-  for (const { code, name, slug } of boroughRows)
-    for (const own of [code, name, slug]) codes.set(own.toLowerCase(), new Set([code]));
-  return {
-    boroughs: new Map(boroughRows.map(({ code, name }) => [code, name])),
-    boroughCodes: new Map([...codes].map(([name, set]) => [name, [...set]])),
-    policeAreaCodes: new Map(
-      transaction
-        .select()
-        .from(policeAreas)
-        .all()
-        .flatMap(({ code, name, slug }) =>
-          [code, name, slug].map((own) => [own.toLowerCase(), code] as const),
-        ),
-    ),
-  };
 }
