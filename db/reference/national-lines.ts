@@ -42,7 +42,7 @@ export const nationalLineReferences = [
     telephone: '101',
     website: 'https://www.police.uk/pu/contact-us/',
     hours: always,
-    notes: 'For anything that is not an emergency. By text relay: 18001 101.',
+    notes: 'For anything that is not an emergency. By text relay: 18001\u00a0101.',
     sourceUrl: 'https://www.police.uk/pu/contact-us/',
     sourceCheckedOn: checkedOn,
   },

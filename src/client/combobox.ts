@@ -18,18 +18,22 @@ export interface Combobox {
 /** Long enough for a screen reader to finish the letter just typed. */
 const announceAfterMilliseconds = 400;
 
-/** @param choose what happens with the option a person takes, by keyboard, mouse or touch */
-export function createCombobox(input: HTMLInputElement, choose: (option: ComboboxOption) => void): Combobox {
+/**
+ * @param status the live region of the form, where the number of options is said
+ * @param choose what happens with the option a person takes, by keyboard, mouse or touch
+ */
+export function createCombobox(
+  input: HTMLInputElement,
+  status: Element,
+  choose: (option: ComboboxOption) => void,
+): Combobox {
   const list = document.createElement('ul');
   list.id = `${input.id}-list`;
   list.className = 'app-search__list';
   list.hidden = true;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Suggestions');
-  const status = document.createElement('div');
-  status.className = 'govuk-visually-hidden';
-  status.setAttribute('role', 'status');
-  input.after(list, status);
+  input.after(list);
   input.setAttribute('aria-controls', list.id);
 
   let options: readonly ComboboxOption[] = [];

@@ -4,6 +4,7 @@
  */
 import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';
 import { ageLabels } from './age-labels.ts';
+import { showWaiting, stalledAfterMilliseconds } from './waiting.ts';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 
@@ -21,13 +22,30 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.app-search form'
   input?.setAttribute('role', 'combobox');
   input?.setAttribute('aria-expanded', 'false');
   input?.setAttribute('aria-autocomplete', 'list');
+  let starting: Promise<void> | undefined;
   let isStarted = false;
-  const start = async () => {
-    if (isStarted) return;
-    isStarted = true;
-    const { startSearch } = await import('./search.ts');
-    startSearch(form);
+  const start = () => {
+    starting ??= import('./search.ts').then(({ startSearch }) => {
+      startSearch(form);
+      isStarted = true;
+    });
+    return starting;
   };
-  form.addEventListener('pointerdown', start);
-  form.addEventListener('focusin', start);
+  // A failure is met when the form is sent.
+  const prepare = () => start().catch(() => {});
+  form.addEventListener('pointerdown', prepare);
+  form.addEventListener('focusin', prepare);
+  // Somebody who types faster than the search arrives waits for it, so that what they typed is not sent.
+  form.addEventListener('submit', (event) => {
+    if (isStarted) return;
+    event.preventDefault();
+    showWaiting(form, true);
+    const post = () => form.submit();
+    const stalled = setTimeout(post, stalledAfterMilliseconds);
+    start()
+      .finally(() => clearTimeout(stalled))
+      .then(() => form.requestSubmit(), post);
+  });
+  // The browser may bring the page back as it was left.
+  addEventListener('pageshow', () => showWaiting(form, false));
 }

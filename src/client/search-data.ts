@@ -9,6 +9,7 @@ import { createFinder, type Finder } from '../domain/lookup/find.ts';
 import { decodeLiveIndex } from '../domain/lookup/live-index.ts';
 import { decodeOtherIndex } from '../domain/lookup/other-index.ts';
 import { urls } from '../urls.ts';
+import { stalledAfterMilliseconds } from './waiting.ts';
 
 export interface SearchBorough extends NamedBorough {
   readonly slug: string;
@@ -24,9 +25,6 @@ export interface SearchData {
   settle(): Promise<void>;
   boroughOf(code: string): SearchBorough;
 }
-
-/** A stalled connection counts as failed: the form then posts, as it does without script. */
-const timeoutMilliseconds = 15_000;
 
 /** @throws when a file cannot be had or read */
 export async function loadSearchData(files: {
@@ -74,7 +72,7 @@ async function fetchBoroughs(): Promise<readonly SearchBorough[]> {
 }
 
 async function fetchFile(file: string): Promise<Response> {
-  const response = await fetch(file, { signal: AbortSignal.timeout(timeoutMilliseconds) });
+  const response = await fetch(file, { signal: AbortSignal.timeout(stalledAfterMilliseconds) });
   if (!response.ok) throw new Error(`${file} answered ${response.status}.`);
   return response;
 }

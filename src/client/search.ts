@@ -9,6 +9,7 @@ import { boroughDestination, urls } from '../urls.ts';
 import { clearAnswer, type PanelLink, showAnswer } from './answer-panel.ts';
 import { type ComboboxOption, createCombobox } from './combobox.ts';
 import { loadSearchData, type SearchData } from './search-data.ts';
+import { showWaiting } from './waiting.ts';
 
 /** Every page with a search box has the lines. */
 const nationalLines: PanelLink = { label: 'National lines', href: '#always' };
@@ -16,9 +17,10 @@ const allBoroughs: PanelLink = { label: 'All boroughs', href: urls.boroughs() };
 
 export function startSearch(form: HTMLFormElement): void {
   const input = form.querySelector('input');
+  const status = form.querySelector('[role="status"]');
   const { live, other } = form.dataset;
-  if (!input || live === undefined)
-    throw new Error('The search form lacks its box or the address of the index.');
+  if (!input || !status || live === undefined)
+    throw new Error('The search form lacks its box, its live region or the address of the index.');
 
   let data: SearchData | undefined;
   let loading: Promise<SearchData> | undefined;
@@ -35,7 +37,7 @@ export function startSearch(form: HTMLFormElement): void {
     if (data && input.value && document.activeElement === input) offer(data);
   };
 
-  const combobox = createCombobox(input, ({ href }) => location.assign(href));
+  const combobox = createCombobox(input, status, ({ href }) => location.assign(href));
   const offer = (known: SearchData) => {
     combobox.show(listOptions(input.value, known));
     const answer = known.find(input.value);
@@ -55,6 +57,7 @@ export function startSearch(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     combobox.close();
+    showWaiting(form, data === undefined);
     load()
       .then((known) => answerSearch(form, input.value, known))
       .catch(() => form.submit());
@@ -68,8 +71,9 @@ async function answerSearch(form: HTMLFormElement, typed: string, data: SearchDa
     await data.settle();
     answer = data.find(typed);
   }
-  if (answer.kind === 'borough') location.assign(destination(answer, data));
-  else showAnswer(form, answer, typed, listLinks(answer, data));
+  if (answer.kind === 'borough') return location.assign(destination(answer, data));
+  showWaiting(form, false);
+  showAnswer(form, answer, typed, listLinks(answer, data));
 }
 
 function listOptions(typed: string, data: SearchData): readonly ComboboxOption[] {

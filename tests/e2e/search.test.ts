@@ -255,6 +255,41 @@ describe('Enter', () => {
     await visit.close();
   });
 
+  it('waits for the search to arrive rather than send what was typed, and says so', async () => {
+    const visit = await site.visit();
+    const { page, requests } = visit;
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/search.*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/');
+    await box(page).fill(madeUp.inHackney);
+    await box(page).press('Enter');
+    expect(await page.getByRole('button', { name: 'Searching…' }).isVisible()).toBe(true);
+    expect(await page.locator('.app-search [role="status"]').textContent()).toBe('Searching…');
+    arrive();
+    await page.waitForURL('**/boroughs/hackney/');
+    expect(requests.filter((request) => request.method() === 'POST')).toEqual([]);
+    await page.goBack();
+    expect(await page.getByRole('button', { name: 'Find contacts' }).isVisible()).toBe(true);
+    await visit.close();
+  });
+
+  it('posts the form when the search cannot be had', async () => {
+    const visit = await site.visit();
+    const { page } = visit;
+    await page.route('**/search.*.js', (route) => route.abort());
+    await page.goto('/');
+    await box(page).fill(madeUp.inHackney);
+    await box(page).press('Enter');
+    await page.waitForURL('**/boroughs/hackney/');
+    await visit.close();
+  });
+
   it('posts the form when the index cannot be had', async () => {
     const visit = await site.visit();
     const { page } = visit;
