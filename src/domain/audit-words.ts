@@ -1,4 +1,60 @@
-/** What an audit event says of before and after, reduced to what differs. Called by the audit page. */
+/** Audit events in words, and what each says of before and after, reduced to what differs. Called by the audit page. */
+
+/** What people read for the actions that happen day by day; of a rarer one its name says enough. */
+const actionPhrases: Readonly<Record<string, string>> = {
+  'access.refuse': 'Refused',
+  'contact.approve-change': 'Approved a change',
+  'contact.create': 'Added a contact',
+  'contact.edit': 'Edited a contact',
+  'contact.fill': 'Filled a post again',
+  'contact.import': 'Imported a contact',
+  'contact.mark-vacant': 'Marked a post vacant',
+  'contact.propose-change': 'Proposed a change',
+  'contact.record-unreachable': 'Found nobody answering',
+  'contact.refuse-change': 'Refused a change',
+  'contact.restore': 'Restored a contact',
+  'contact.retire': 'Retired a contact',
+  'contact.verify': 'Checked a contact',
+  'contact.withdraw-change': 'Took a change back',
+  'contacts.export': 'Exported all contacts',
+  'contacts.import': 'Imported a file',
+  'invitation.accept': 'Set up their account',
+  'invitation.create': 'Invited somebody',
+  'invitation.revoke': 'Withdrew an invitation',
+  'key.create': 'Made a key',
+  'key.refuse': 'A key was refused',
+  'key.revoke': 'Revoked a key',
+  'passkey.add': 'Added a passkey',
+  'passkey.remove': 'Removed a passkey',
+  'password.ask-reset': 'Asked for a new password',
+  'password.change': 'Changed their password',
+  'password.reset': 'Set a new password',
+  'policy.edit': 'Changed a policy',
+  'postcodes.import': 'Imported postcodes',
+  'postcodes.rollback': 'Went back to earlier postcodes',
+  'release.publish': 'Published',
+  'release.request': 'Asked for a release',
+  'release.rollback': 'Went back to an earlier release',
+  'second-factor.drop': 'Replaced their second factor',
+  'second-factor.enable': 'Set up a second factor',
+  'second-factor.renew-codes': 'Made new backup codes',
+  'second-factor.reset': 'Reset a second factor',
+  'seed.load': 'Loaded the first data',
+  'session.end': 'Signed out',
+  'session.refuse': 'Sign-in refused',
+  'session.revoke': 'Ended sessions',
+  'session.start': 'Signed in',
+  'user.assign-areas': 'Changed areas',
+  'user.change-role': 'Changed a role',
+  'user.remove': 'Removed somebody',
+};
+
+/** A refusal of an action is named after it: contact.edit-refused. */
+export function actionWords(action: string): string {
+  const [, refused] = /^(.+)-refused$/.exec(action) ?? [];
+  if (refused !== undefined) return `Refused: ${actionWords(refused).toLowerCase()}`;
+  return actionPhrases[action] ?? action;
+}
 
 export interface AuditDifference {
   readonly name: string;

@@ -2,14 +2,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-const looks = [
+export interface Look {
+  readonly colorScheme: 'light' | 'dark';
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+export const looks: readonly Look[] = [
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 320 },
-] as const;
+];
+/** The other two, for a second visit in another way. */
+export const otherLooks: readonly Look[] = [
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 1280 },
+];
 
-export async function listViolations(page: Page): Promise<readonly string[]> {
+export async function listViolations(page: Page, seen: readonly Look[] = looks): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const { colorScheme, width } of looks) {
+  for (const { colorScheme, width } of seen) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     const axe = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();

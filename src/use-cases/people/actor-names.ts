@@ -1,6 +1,7 @@
 /** Who stands behind the ids that revisions, proposals and audit events name. Called by the admin pages. */
-import { apiKeys, users } from '../../../db/auth-schema.ts';
+import { apiKeys, invitations, users } from '../../../db/auth-schema.ts';
 import type { Database } from '../../../db/client.ts';
+import { listContacts } from '../../../db/contacts.ts';
 
 /** Jobs of the system and other actors that are no person, by what audit events call them. */
 const others: Readonly<Record<string, string>> = {
@@ -23,4 +24,26 @@ export function readActorNames(database: Database): NameOfActor {
     ...keys.map(({ id, name }) => [`key:${id}`, `Key “${name}”`] as const),
   ]);
   return (id) => names.get(id) ?? others[id] ?? id;
+}
+
+/** What audit events are about, by a name that people know. */
+export function readSubjectNames(database: Database): NameOfActor {
+  const nameOf = readActorNames(database);
+  const contacts = new Map(listContacts(database).map(({ id, fields }) => [id, fields]));
+  const invited = new Map(
+    database
+      .select()
+      .from(invitations)
+      .all()
+      .map(({ id, name }) => [id, name]),
+  );
+  return (subject) => {
+    const [kind = '', id = ''] = subject.split(/:(.*)/s);
+    const contact = contacts.get(id);
+    if (kind === 'contact' && contact) return `${contact.organisation}: ${contact.role}`;
+    if (kind === 'user') return nameOf(id);
+    if (kind === 'key') return nameOf(subject);
+    if (kind === 'invitation') return invited.get(id) ?? subject;
+    return subject;
+  };
 }
