@@ -68,6 +68,8 @@ describe('the search form without script', () => {
       const addresses = [page.url(), ...requests.map((request) => request.url())].join('\n').toLowerCase();
       expect(addresses).not.toContain(typed.replaceAll(' ', '').toLowerCase());
       expect(addresses).not.toContain(encodeURIComponent(typed).toLowerCase());
+      // A browser's history keeps titles too. A borough's page is called after the borough.
+      expect(await page.title()).not.toContain(typed);
       await close();
     }
   });
