@@ -1,0 +1,161 @@
+/** Every page on which the directory is kept: no violation that axe can find, with script and without, for each role. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adminSiteMs, type SignedInClient } from '../support/admin-site.ts';
+import { listViolations, otherLooks } from '../support/page-violations.ts';
+import { type StaffBrowser, startStaffBrowser } from '../support/staff-browser.ts';
+
+let staff: StaffBrowser;
+let people: Readonly<Record<'admin' | 'editor' | 'viewer', SignedInClient>>;
+beforeAll(async () => {
+  staff = await startStaffBrowser();
+  people = {
+    admin: await staff.site.signedIn('admin'),
+    editor: await staff.site.signedIn('editor', ['E09000007', 'E09000012']),
+    viewer: await staff.site.signedIn('viewer'),
+  };
+  // Something that waits for an administrator, so that its page is seen too.
+  const { status } = await people.editor.post('/admin/contacts/demo-council-camden/edit/', {
+    act: 'save',
+    seen: '1',
+    ...(await formOf('demo-council-camden')),
+    telephone: '020 7946 0722',
+  });
+  expect(status).toBe(303);
+}, adminSiteMs);
+afterAll(() => staff?.stop());
+
+/** The form of a contact as the browser would send it back. */
+async function formOf(id: string): Promise<Record<string, string>> {
+  const { page, close } = await staff.open(people.editor);
+  await page.goto(`/admin/contacts/${id}/edit/`);
+  const entries = await page.evaluate(() => {
+    const form = document.querySelector<HTMLFormElement>('form.app-form');
+    return form ? [...new FormData(form)].map(([name, value]) => [name, String(value)] as const) : [];
+  });
+  await close();
+  return Object.fromEntries(entries);
+}
+
+async function pathOfPerson(page: Page): Promise<string> {
+  await page.goto('/admin/people/');
+  return (await page.getByRole('link', { name: 'The editor' }).getAttribute('href')) ?? '';
+}
+
+/** What is done on a page before it is looked at. */
+type Prepare = (page: Page) => Promise<unknown>;
+const press = (name: string) => (page: Page) =>
+  page.locator('main').getByRole('button', { name, exact: true }).click();
+
+const pages: readonly (readonly [string, string, Prepare?])[] = [
+  ['the work list', '/admin/'],
+  ['all contacts', '/admin/contacts/'],
+  ['filtered contacts', '/admin/contacts/?freshness=lapsed&sort=checked&order=down'],
+  ['no contact that matches', '/admin/contacts/?text=nothing-like-it'],
+  ['a contact', '/admin/contacts/demo-council-harrow/'],
+  ['a contact with a change that waits', '/admin/contacts/demo-council-camden/'],
+  ['a vacant contact', '/admin/contacts/demo-council-merton/'],
+  ['checking without saying how', '/admin/contacts/demo-council-barnet/', press('Yes, it is right')],
+  ['editing', '/admin/contacts/demo-council-harrow/edit/'],
+  [
+    'a preview',
+    '/admin/contacts/demo-council-hackney/edit/',
+    async (page) => {
+      await page.getByLabel('Notes').fill('Ask for the duty officer');
+      await press('Preview')(page);
+    },
+  ],
+  ['a form with errors', '/admin/contacts/new/', press('Preview')],
+  ['a new contact', '/admin/contacts/new/'],
+  ['import', '/admin/import/'],
+  ['import without a file', '/admin/import/', press('Show what it would do')],
+  [
+    'a preview of an import',
+    '/admin/import/',
+    async (page) => {
+      const text = 'id,role,telephone\r\ndemo-council-brent,Duty lead,020 7946 0733\r\nnobody,x,y\r\n';
+      await page
+        .getByLabel('CSV file')
+        .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await press('Show what it would do')(page);
+    },
+  ],
+  ['people', '/admin/people/'],
+  ['an invitation with errors', '/admin/people/', press('Invite')],
+  ['a person', '/admin/people/{editor}/'],
+  ['keys', '/admin/keys/'],
+  ['publishing', '/admin/publishing/'],
+  ['policies', '/admin/policies/'],
+  ['the audit', '/admin/audit/'],
+];
+
+describe.each(pages)('%s (%s)', (_, path, prepare) => {
+  it('has no violation with a script', async () => {
+    const { page, errors, close } = await staff.open(people.admin);
+    await page.goto(path === '/admin/people/{editor}/' ? await pathOfPerson(page) : path);
+    await prepare?.(page);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await listViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('has no violation without one', async () => {
+    // axe is itself a script, so the context allows them and the page gets none of its own.
+    const { page, close } = await staff.open(people.admin);
+    await page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await page.goto(path === '/admin/people/{editor}/' ? await pathOfPerson(page) : path);
+    await prepare?.(page);
+    expect(await page.locator('.js-enabled').count()).toBe(0);
+    expect(await listViolations(page, otherLooks)).toEqual([]);
+    await close();
+  });
+});
+
+describe.each(['editor', 'viewer'] as const)('for %s', (role) => {
+  it.each([
+    '/admin/',
+    '/admin/contacts/',
+    '/admin/contacts/demo-council-camden/',
+    '/admin/publishing/',
+    '/admin/policies/',
+  ])('%s has no violation and offers nothing that is refused', async (path) => {
+    const { page, errors, close } = await staff.open(people[role]);
+    await page.goto(path);
+    expect(await listViolations(page)).toEqual([]);
+    const nav = page.getByRole('navigation', { name: 'For staff' });
+    for (const name of ['Import', 'People', 'Audit'])
+      expect(await nav.getByRole('link', { name }).count()).toBe(0);
+    const main = page.getByRole('main');
+    for (const link of await main
+      .locator('a[href^="/admin"]')
+      .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''))) {
+      const answer = await people[role].get(link);
+      expect(answer.status, link).toBe(200);
+    }
+    if (role === 'viewer') expect(await main.locator('form[method=post]').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+it('gives every page a title of its own', async () => {
+  const { page, close } = await staff.open(people.admin);
+  const titles: string[] = [];
+  for (const [, path, prepare] of pages) {
+    if (prepare || path.includes('?') || path.includes('{')) continue;
+    await page.goto(path);
+    titles.push(await page.title());
+  }
+  expect(new Set(titles).size).toBe(titles.length);
+  await close();
+});
+
+it('sends nothing of these pages to readers of the directory', async () => {
+  const borough = await staff.site.visitor().get('/boroughs/hackney/');
+  const styles = [...borough.body.matchAll(/href="([^"]+\.css)"/g)].map(([, href]) => href ?? '');
+  expect(styles).toHaveLength(1);
+  const css = await Promise.all(styles.map(async (href) => (await staff.site.visitor().get(href)).body));
+  expect(css.join('')).not.toMatch(/app-staff|app-differences|app-period/);
+  expect(borough.body).not.toMatch(/\/admin/);
+});

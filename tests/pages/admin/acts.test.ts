@@ -1,0 +1,158 @@
+/** Every act of every form under /admin, against every kind of visitor, over HTTP; read off the source. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditEvents } from '../../../db/schema.ts';
+import { type Permission, permissions } from '../../../src/domain/access.ts';
+import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/admin-site.ts';
+import type { FormClient } from '../../support/form-client.ts';
+import { goodPassword } from '../../support/people.ts';
+
+const pagesDir = join(import.meta.dirname, '../../../src/pages/admin');
+const sources = globSync('**/*.{astro,ts}', { cwd: pagesDir }).toSorted();
+const read = (file: string) => readFileSync(join(pagesDir, file), 'utf8');
+
+/** One's own account, and what comes before signing in: these pages gate themselves (src/middleware.ts). */
+const ownGate = /^(account\/|auth\/|reset-password\/|set-up\/|sign-in|sign-out|two-factor|refused)/;
+
+interface Act {
+  readonly page: string;
+  readonly name: string;
+  readonly permission: Permission;
+}
+
+/** Acts are written in modules beside their pages; this is where each module's acts are reached. */
+const pathsOfModules: Readonly<Record<string, string>> = {
+  'contacts/_contact-acts.ts': '/admin/contacts/demo-council-harrow/',
+  'contacts/_edit-acts.ts': '/admin/contacts/demo-council-harrow/edit/',
+  '_import-acts.ts': '/admin/import/',
+  'keys.astro': '/admin/keys/',
+  'people/index.astro': '/admin/people/',
+  'people/[id].astro': '/admin/people/nobody/',
+  'policies.astro': '/admin/policies/',
+  'publishing/index.astro': '/admin/publishing/',
+};
+
+const acts: readonly Act[] = sources.flatMap((file) =>
+  [...read(file).matchAll(/(?:'([\w-]+)'|(\w+)): \{\s*permission: '([\w.-]+)'/g)].map(
+    ([, quoted, plain, permission]) => {
+      const name = quoted ?? plain ?? '';
+      const isNew = permission === 'contacts.create';
+      return {
+        page: isNew ? '/admin/contacts/new/' : (pathsOfModules[file] ?? `no path for ${file}`),
+        name,
+        permission: permission as Permission,
+      };
+    },
+  ),
+);
+
+let site: AdminSite;
+let clients: Readonly<Record<'none' | 'newcomer' | 'viewer' | 'editor' | 'admin', FormClient>>;
+beforeAll(async () => {
+  site = await startAdminSite();
+  const newcomer = site.visitor();
+  await newcomer.post(site.invite('editor', 'newcomer@example.org'), {
+    password: goodPassword,
+    again: goodPassword,
+  });
+  clients = {
+    none: site.visitor(),
+    newcomer,
+    viewer: await site.signedIn('viewer'),
+    editor: await site.signedIn('editor', ['E09000015']),
+    admin: await site.signedIn('admin'),
+  };
+}, adminSiteMs);
+afterAll(() => site?.stop());
+
+const events = () => site.database.select().from(auditEvents).all();
+
+describe('the source', () => {
+  it('has acts, each where this test finds it', () => {
+    expect(acts.length).toBeGreaterThan(20);
+    expect(acts.filter(({ page }) => page.startsWith('no path'))).toEqual([]);
+    expect(acts.filter(({ permission }) => !(permission in permissions))).toEqual([]);
+    const written = sources.map((file) => read(file).match(/permission: '/g)?.length ?? 0);
+    expect(acts).toHaveLength(written.reduce((sum, count) => sum + count, 0));
+  });
+
+  it('takes no form but through the one function that asks who may', () => {
+    for (const file of sources) {
+      if (ownGate.test(file) || file === '_acts.ts') continue;
+      const text = read(file);
+      const readsForm = /\.formData\(\)|request\.(json|text|body|arrayBuffer)\b|method === 'POST'/.test(text);
+      if (readsForm) expect(text, file).toMatch(/await runAct\(/);
+      expect(text, file).not.toMatch(/export const (POST|PUT|PATCH|DELETE|ALL)\b/);
+      expect(text, file).not.toMatch(/astro:actions/);
+    }
+  });
+
+  it('renders every page of these on demand', () => {
+    for (const file of sources.filter((name) => !/(^|\/)_/.test(name)))
+      expect(read(file), file).toContain('export const prerender = false');
+  });
+});
+
+describe.each(acts.map((act) => [`${act.page} ${act.name}`, act] as const))('%s', (_, act) => {
+  it.each(['none', 'newcomer', 'viewer', 'editor', 'admin'] as const)('asked by %s', async (visitor) => {
+    const role = visitor === 'none' || visitor === 'newcomer' ? undefined : visitor;
+    const mayTry = role !== undefined && permissions[act.permission][role] !== 'nothing';
+    const before = events().length;
+    // Without anything else in the form there is nothing to do, so whoever may try is told what is missing.
+    const { status } = await clients[visitor].post(act.page, { act: act.name });
+    if (mayTry) {
+      expect(status).toBeLessThan(500);
+      expect([401, 403]).not.toContain(status);
+      return;
+    }
+    expect(status).toBe(visitor === 'none' ? 401 : 403);
+    const written = events().slice(before);
+    expect(written.map(({ action }) => action)).toEqual(visitor === 'none' ? [] : ['access.refuse']);
+  });
+
+  it('is not taken from another site', async () => {
+    const before = events().length;
+    const headers = { origin: 'https://evil.example' };
+    expect((await clients.admin.post(act.page, { act: act.name }, headers)).status).toBe(403);
+    expect(events().length).toBe(before);
+  });
+});
+
+describe('a form that is not one of ours', () => {
+  it.each([
+    ['an unknown act', 'application/x-www-form-urlencoded', 'act=explode'],
+    ['no act', 'application/x-www-form-urlencoded', ''],
+    ['a name every object has', 'application/x-www-form-urlencoded', 'act=constructor'],
+    ['JSON', 'application/json', '{"act":"verify"}'],
+    ['a broken multipart body', 'multipart/form-data; boundary=x', '--y\r\nnonsense'],
+    ['plain text', 'text/plain', 'act=verify'],
+  ])('is refused: %s', async (_, contentType, body) => {
+    const before = events().length;
+    for (const page of new Set(acts.map((act) => act.page))) {
+      const headers = { origin: site.process.origin, 'content-type': contentType };
+      const { status } = await clients.admin.send('POST', page, headers, body);
+      expect(status, page).toBeGreaterThanOrEqual(400);
+      expect(status, page).toBeLessThan(500);
+    }
+    expect(events().length).toBe(before);
+  });
+
+  it('is refused when it is larger than any form of the page', async () => {
+    const headers = { origin: site.process.origin, 'content-type': 'application/x-www-form-urlencoded' };
+    const big = await clients.admin.send(
+      'POST',
+      '/admin/policies/',
+      headers,
+      `act=save&x=${'y'.repeat(70_000)}`,
+    );
+    expect(big.status).toBe(413);
+    const file = await clients.admin.send(
+      'POST',
+      '/admin/import/',
+      headers,
+      `act=apply&file=${'y'.repeat(70_000)}`,
+    );
+    expect(file.status).toBe(400);
+  });
+});
