@@ -67,7 +67,9 @@ const files = globSync('{src,db,scripts}/**/*.{ts,astro}', { cwd: root }).map((f
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map((match) => match[1] ?? '');
+  return [...text.matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 describe('the import rules of the design', () => {
