@@ -2,7 +2,7 @@
  * The history of releases. Written by the publisher and by a rollback (src/use-cases/publish/), read by them and
  * by the server's readiness check.
  */
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, max, sql } from 'drizzle-orm';
 import type { Database, Transaction } from './client.ts';
 import { releases } from './schema.ts';
 
@@ -77,6 +77,15 @@ export function findLiveRelease(database: Transaction | Database): ReleaseRow | 
 
 export function findRelease(database: Transaction | Database, id: string): ReleaseRow | undefined {
   return database.select().from(releases).where(eq(releases.id, id)).get();
+}
+
+/** The greatest id of all, whatever became of that release. */
+export function findLastReleaseId(database: Transaction | Database): string | undefined {
+  const row = database
+    .select({ id: max(releases.id) })
+    .from(releases)
+    .get();
+  return row?.id ?? undefined;
 }
 
 export function listBuildingReleases(database: Transaction | Database): readonly ReleaseRow[] {

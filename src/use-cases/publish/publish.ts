@@ -10,6 +10,7 @@ import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database } from '../../../db/client.ts';
 import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import {
+  findLastReleaseId,
   insertBuildingRelease,
   listBuildingReleases,
   listGoodReleases,
@@ -25,7 +26,7 @@ import { buildSite, type SiteBuilder } from './build-site.ts';
 import type { EarlierRelease } from './compress.ts';
 import { prepareRelease } from './prepare-release.ts';
 import { acquirePublisherLock } from './publisher-lock.ts';
-import { newReleaseId, removeReleaseFolders, switchCurrent } from './release-folders.ts';
+import { newReleaseId, removeReleaseFolders, switchInTransaction } from './release-folders.ts';
 import { findCurrentReleaseId, type ReleaseManifest, readManifest } from './release-layout.ts';
 import { digestSources } from './source-digest.ts';
 
@@ -83,7 +84,7 @@ async function buildAndSwitch(publication: Publication, lastRequestId: number): 
   const say = publication.say ?? (() => {});
   const sourceDigest = await digestSources(projectDir);
   const startedAt = now();
-  const id = newReleaseId(startedAt);
+  const id = newReleaseId(startedAt, findLastReleaseId(database));
   const releaseDir = join(paths.releases, id);
   insertBuildingRelease(database, { id, startedAt: startedAt.toISOString(), sourceDigest });
   try {
@@ -118,13 +119,14 @@ async function buildAndSwitch(publication: Publication, lastRequestId: number): 
   }
 }
 
-/** The link is switched inside the transaction: a switch that fails leaves no trace in the database. */
 function makeLive(publication: Publication, manifest: ReleaseManifest, lastRequestId: number): number {
   const { database, settings, now } = publication;
   const paths = dataPaths(settings.dataDir);
   const { id, files } = manifest;
   const at = now().toISOString();
-  return database.transaction(
+  return switchInTransaction(
+    database,
+    { currentLink: paths.current, releaseDir: join(paths.releases, id) },
     (transaction) => {
       const byteCount = files.reduce((sum, file) => sum + file.size, 0);
       markReleaseLive(transaction, { id, finishedAt: at, fileCount: files.length, byteCount });
@@ -136,10 +138,8 @@ function makeLive(publication: Publication, manifest: ReleaseManifest, lastReque
         subject: `release:${id}`,
         after: { files: files.length, bytes: byteCount, requests: answered },
       });
-      switchCurrent(paths.current, join(paths.releases, id));
       return answered;
     },
-    { behavior: 'immediate' },
   );
 }
 

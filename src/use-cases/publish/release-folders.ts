@@ -2,20 +2,70 @@
  * The folders of releases and the `current` link. Called by the publisher and by a rollback, under the lock.
  */
 import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import type { Database, Transaction } from '../../../db/client.ts';
 
-/** Sorts by time: 20261121T181500123Z-ab12. */
-export function newReleaseId(now: Date): string {
-  return `${now.toISOString().replace(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}`;
+/**
+ * Sorts by time: 20261121T181500123Z-ab12. Going back and clearing up go by this order, so it holds even when the
+ * clock was set back: an id then counts on from the last one.
+ *
+ * @param lastId the greatest id given so far
+ */
+export function newReleaseId(now: Date, lastId: string | undefined): string {
+  const lastAt = lastId === undefined ? Number.NEGATIVE_INFINITY : timeOf(lastId);
+  const at = new Date(Math.max(now.getTime(), lastAt + 1));
+  return `${at.toISOString().replace(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}`;
+}
+
+/** @returns milliseconds since 1970; -Infinity for a name that is no id of ours */
+function timeOf(id: string): number {
+  const [, date, hour, minute, second, ms] = /^(\d{8})T(\d\d)(\d\d)(\d\d)(\d{3})Z-/.exec(id) ?? [];
+  if (date === undefined) return Number.NEGATIVE_INFINITY;
+  const day = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`;
+  return Date.parse(`${day}T${hour}:${minute}:${second}.${ms}Z`);
+}
+
+export interface Switch {
+  readonly currentLink: string;
+  readonly releaseDir: string;
 }
 
 /**
- * Points `current` to a release in one step that readers see either before or after. Synchronous, so that it can
- * be part of a transaction.
+ * Switches the link and records it, or neither. The link is switched at the end of the transaction, so that a switch
+ * that fails leaves no trace in the database, and switched back when the transaction cannot be committed.
  */
-export function switchCurrent(currentLink: string, releaseDir: string): void {
+export function switchInTransaction<T>(
+  database: Database,
+  { currentLink, releaseDir }: Switch,
+  record: (transaction: Transaction) => T,
+): T {
+  const earlierDir = findLinkTarget(currentLink);
+  let isSwitched = false;
+  try {
+    return database.transaction(
+      (transaction) => {
+        const result = record(transaction);
+        switchCurrent(currentLink, releaseDir);
+        isSwitched = true;
+        return result;
+      },
+      { behavior: 'immediate' },
+    );
+  } catch (error) {
+    if (isSwitched && earlierDir === undefined) rmSync(currentLink);
+    else if (isSwitched && earlierDir !== undefined) switchCurrent(currentLink, earlierDir);
+    throw error;
+  }
+}
+
+function findLinkTarget(link: string): string | undefined {
+  return existsSync(link) ? join(dirname(link), readlinkSync(link)) : undefined;
+}
+
+/** Points `current` to a release in one step that readers see either before or after. */
+function switchCurrent(currentLink: string, releaseDir: string): void {
   const next = `${currentLink}.next`;
   rmSync(next, { force: true });
   // Relative, so that the data folder can be moved as a whole.

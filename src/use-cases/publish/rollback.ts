@@ -10,7 +10,7 @@ import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publ
 import { findLiveRelease, listEarlierReleases, markReleaseRolledBack } from '../../../db/releases.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { acquirePublisherLock } from './publisher-lock.ts';
-import { switchCurrent } from './release-folders.ts';
+import { switchInTransaction } from './release-folders.ts';
 import { readManifest } from './release-layout.ts';
 
 export interface Rollback {
@@ -57,7 +57,9 @@ export async function rollBack(rollback: Rollback): Promise<RollbackResult> {
 function switchBack(rollback: Rollback, from: string, to: string, dir: string): RollbackResult {
   const { database, settings, actor } = rollback;
   const at = rollback.now().toISOString();
-  return database.transaction(
+  return switchInTransaction(
+    database,
+    { currentLink: dataPaths(settings.dataDir).current, releaseDir: dir },
     (transaction) => {
       markReleaseRolledBack(transaction, { from, to, at });
       const open = findOpenPublishRequests(transaction);
@@ -70,9 +72,7 @@ function switchBack(rollback: Rollback, from: string, to: string, dir: string): 
         before: { release: from },
         after: { release: to, closedRequests },
       });
-      switchCurrent(dataPaths(settings.dataDir).current, dir);
       return { kind: 'rolled-back', from, to, closedRequests } as const;
     },
-    { behavior: 'immediate' },
   );
 }

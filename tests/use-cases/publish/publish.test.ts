@@ -10,6 +10,7 @@ import { dataPaths } from '../../../src/settings.ts';
 import type { SiteBuilder } from '../../../src/use-cases/publish/build-site.ts';
 import { keptReleases } from '../../../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../../../src/use-cases/publish/publish-status.ts';
+import { switchInTransaction } from '../../../src/use-cases/publish/release-folders.ts';
 import { readManifest } from '../../../src/use-cases/publish/release-layout.ts';
 import { requestPublish } from '../../../src/use-cases/publish/request-publish.ts';
 import { rollBack } from '../../../src/use-cases/publish/rollback.ts';
@@ -288,6 +289,46 @@ describe('going back', () => {
     expect(await current()).toBe(first);
     await publishFailing(() => Promise.reject(new Error('no')));
     await access(join(paths().releases, first, 'release.json'));
+  });
+});
+
+describe('a clock that was set back', () => {
+  it('changes neither the order of releases nor what going back leads to', async () => {
+    const publishAt = async (now: Date, mark: string) => {
+      const result = await site.publish({ build: fixtureBuilder({ mark }), now: () => now });
+      if (result.kind !== 'published') throw new Error(JSON.stringify(result));
+      return result.releaseId;
+    };
+    const dayMs = 86_400_000;
+    const ahead = await publishAt(new Date(testNow.getTime() + dayMs), 'ahead');
+    const back: string[] = [];
+    for (let count = 0; count < keptReleases; count++) back.push(await publishAt(testNow, `back${count}`));
+    expect([ahead, ...back].toSorted()).toEqual([ahead, ...back]);
+    expect(await readdir(paths().releases)).toEqual(back);
+    await goBack();
+    expect(await current()).toBe(back.at(-2));
+  });
+});
+
+describe('a switch that cannot be recorded', () => {
+  const failAtCommit = (releaseDir: string) => () =>
+    switchInTransaction(site.database, { currentLink: paths().current, releaseDir }, () => {
+      site.database.$client.pragma('defer_foreign_keys = ON');
+      site.database
+        .insert(publishRequests)
+        .values({ requestedAt: '', requestedBy: '', reason: '', releaseId: 'no such release' })
+        .run();
+    });
+
+  it('is taken back', async () => {
+    const first = await publishOk();
+    expect(failAtCommit(join(paths().releases, 'other'))).toThrow('FOREIGN KEY');
+    expect(await current()).toBe(first);
+  });
+
+  it('leaves no link when it was the first', async () => {
+    expect(failAtCommit(join(paths().releases, 'other'))).toThrow('FOREIGN KEY');
+    await expect(readlink(paths().current)).rejects.toThrow('ENOENT');
   });
 });
 
