@@ -36,14 +36,18 @@ export interface CurrentReleaseOptions {
   readonly dataDir: string;
   readonly isHttps: boolean;
   readonly log: (line: string) => void;
+  /** How long a release that could not be read is left alone. */
+  readonly retryMs?: number;
 }
+
+const retryAfterMs = 30_000;
 
 export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRelease {
   const paths = dataPaths(options.dataDir);
   let served: Served | undefined;
   let problem: string | undefined;
   let looking: Promise<void> | undefined;
-  let refusedId: string | undefined;
+  let refused: { readonly id: string; readonly retryAt: number } | undefined;
 
   const look = async () => {
     const id = await findCurrentReleaseId(paths.current);
@@ -53,19 +57,20 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
     }
     if (id === served?.release.id) {
       problem = undefined;
-      refusedId = undefined;
+      refused = undefined;
       return;
     }
-    // A release that could not be read is not read again and again; its folder never changes.
-    if (id === refusedId) return;
+    // Its folder never changes, but what kept it from being read may: no memory or file handle left, a slow disk.
+    if (id === refused?.id && performance.now() < refused.retryAt) return;
     try {
       served = await load(join(paths.releases, id));
       problem = undefined;
       options.log(`serving release ${id}`);
     } catch (error) {
-      refusedId = id;
-      problem = `Release ${id} cannot be read: ${error instanceof Error ? error.message : error}`;
-      options.log(problem);
+      const reason = `Release ${id} cannot be read: ${error instanceof Error ? error.message : error}`;
+      if (reason !== problem) options.log(reason);
+      problem = reason;
+      refused = { id, retryAt: performance.now() + (options.retryMs ?? retryAfterMs) };
     }
   };
 
@@ -79,15 +84,16 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
 
   const gatherOlderFiles = async (release: LoadedRelease) => {
     const older = new Map<string, StaticFile>();
+    // Most hashed files are the same in all releases, and are not read again.
+    const isKnown = (path: string) => release.files.has(path) || older.has(path);
     const add = (files: ReadonlyMap<string, StaticFile>) => {
-      for (const [path, file] of files)
-        if (file.isImmutable && !release.files.has(path)) older.set(path, file);
+      for (const [path, file] of files) if (file.isImmutable && !isKnown(path)) older.set(path, file);
     };
     for (const dir of await listReleaseDirs(paths.releases)) {
       if (basename(dir) === release.id || !existsSync(join(dir, manifestFile))) continue;
       // A release may be removed while it is read: its files are then too old to matter.
       if (basename(dir) === served?.release.id) add(served.release.files);
-      else add(await loadImmutableFiles(dir, options.isHttps).catch(() => new Map()));
+      else add(await loadImmutableFiles(dir, options.isHttps, isKnown).catch(() => new Map()));
     }
     return older;
   };

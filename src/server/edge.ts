@@ -40,6 +40,7 @@ const json = 'application/json; charset=utf-8';
 const plain = 'text/plain; charset=utf-8';
 const retrySoon: HeaderList = ['Retry-After', '5'];
 const noStore: HeaderList = ['Cache-Control', 'no-store'];
+const onlyRead: HeaderList = ['Allow', 'GET, HEAD'];
 /** After refusing a body the connection stays this long, so that the client can read why. */
 const refusedBodyMs = 1000;
 
@@ -49,7 +50,6 @@ const refusals: Readonly<Record<number, string>> = {
   405: 'This address can only be read.\n',
   413: 'This is more than the site accepts.\n',
   414: 'This address is too long.\n',
-  501: 'This method is not known here.\n',
   503: 'The site is not ready yet. Try again in a moment.\n',
 };
 
@@ -116,7 +116,8 @@ export function createEdge(options: EdgeOptions): Handler {
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!knownMethods.has(request.method ?? '')) return refuse(request, response, 501);
+    // Not 501: a scanner's TRACE would count as a failure of the server.
+    if (!knownMethods.has(request.method ?? '')) return refuse(request, response, 405, onlyRead);
     const target = parseRequestTarget(request.url ?? '');
     if (target.kind === 'path') return handlePath(request, response, target.path, target.search);
     if (target.status === 404) sendErrorPage(request, response, 404);
@@ -151,11 +152,10 @@ export function createEdge(options: EdgeOptions): Handler {
     });
 
   const answerOtherMethod = (request: IncomingMessage, response: ServerResponse, path: string) => {
-    const headers = ['Allow', 'GET, HEAD'];
-    if (request.method !== 'OPTIONS') return refuse(request, response, 405, headers);
+    if (request.method !== 'OPTIONS') return refuse(request, response, 405, onlyRead);
     sendSmall(request, response, {
       status: 204,
-      headers: [...headers, ...securityHeaders(path, address.isHttps)],
+      headers: [...onlyRead, ...securityHeaders(path, address.isHttps)],
     });
   };
 
@@ -166,6 +166,8 @@ export function createEdge(options: EdgeOptions): Handler {
       if (result.kind === 'aborted') return;
       if (result.kind === 'too-large') {
         // The client must not send its next request on a connection that is about to be cut.
+        response.shouldKeepAlive = false;
+        // The connection ends below, and the client should know: it must not send its next request on it.
         response.shouldKeepAlive = false;
         refuse(request, response, 413);
         // What is still on its way is read and thrown away for a moment, or the client would never see the answer.

@@ -12,6 +12,8 @@ export const headersTimeoutMs = 10_000;
 /** For a whole request, body included. */
 export const requestTimeoutMs = 20_000;
 export const keepAliveTimeoutMs = 65_000;
+/** A connection on which nothing moves for so long, in the middle of an answer, is closed. */
+export const stalledMs = 60_000;
 /** After a stop signal the queue of connections is emptied for at most this long. */
 export const drainLimitMs = 500;
 /** After a stop signal idle connections stay this long, so that a request already on its way is answered. */

@@ -47,15 +47,19 @@ export async function loadRelease(dir: string, isHttps: boolean): Promise<Loaded
   return { id: manifest.id, dir, manifest, files, errorPages: { 404: notFound, 500: failure } };
 }
 
-/** The immutable files of a kept release: a page that a reader opened before a switch still asks for them. */
+/**
+ * The immutable files of a kept release: a page that a reader opened before a switch still asks for them.
+ * @param isKnown tells the paths that are not wanted again
+ */
 export async function loadImmutableFiles(
   dir: string,
   isHttps: boolean,
+  isKnown: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, StaticFile>> {
   const manifest = await readManifest(dir);
   const files = new Map<string, StaticFile>();
   for (const file of manifest.files) {
-    if (file.isImmutable) files.set(file.path, await loadFile(dir, file, isHttps));
+    if (file.isImmutable && !isKnown(file.path)) files.set(file.path, await loadFile(dir, file, isHttps));
   }
   return files;
 }

@@ -11,6 +11,7 @@ const preference: readonly Encoding[] = ['br', 'gzip', 'identity'];
 /** Browsers send a handful of different values; what others send must not fill the memory. */
 const remembered = new Map<string, readonly Encoding[]>();
 const maxRemembered = 200;
+const longestRemembered = 100;
 
 /** The encodings a reader takes, best first. Empty when it refuses even the plain form. */
 export function listAcceptedEncodings(header: string | undefined): readonly Encoding[] {
@@ -18,7 +19,7 @@ export function listAcceptedEncodings(header: string | undefined): readonly Enco
   const known = remembered.get(header);
   if (known) return known;
   const accepted = parseAcceptEncoding(header);
-  if (remembered.size < maxRemembered) remembered.set(header, accepted);
+  if (header.length <= longestRemembered && remembered.size < maxRemembered) remembered.set(header, accepted);
   return accepted;
 }
 

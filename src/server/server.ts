@@ -9,7 +9,14 @@ import type { PublishStatus } from '../use-cases/publish/publish-status.ts';
 import { createCurrentRelease } from './current-release.ts';
 import { createEdge } from './edge.ts';
 import { createFindApi, type FindApiAnswer } from './find-api.ts';
-import { headersTimeoutMs, keepAliveTimeoutMs, maxHeaderBytes, pollMs, requestTimeoutMs } from './limits.ts';
+import {
+  headersTimeoutMs,
+  keepAliveTimeoutMs,
+  maxHeaderBytes,
+  pollMs,
+  requestTimeoutMs,
+  stalledMs,
+} from './limits.ts';
 import type { LocalsMaker } from './make-locals.ts';
 import type { Readiness } from './probes.ts';
 import { createPublisherLoop } from './publisher-loop.ts';
@@ -73,7 +80,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const askForDay = () => {
     const today = londonDateOf(options.now());
     const builtOn = current.get()?.release.manifest.builtOn;
-    if (builtOn === undefined || builtOn >= today || askedForDay === today) return;
+    // A later day than today was built while the clock was wrong.
+    if (builtOn === undefined || builtOn === today || askedForDay === today) return;
     if (status.isRolledBack || status.open.count > 0) return;
     askedForDay = today;
     data.requestDailyPublish(options.now());
@@ -109,6 +117,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.headersTimeout = headersTimeoutMs;
   server.requestTimeout = requestTimeoutMs;
   server.keepAliveTimeout = keepAliveTimeoutMs;
+  server.timeout = stalledMs;
   const edge = createEdge({
     address,
     getServed: current.get,

@@ -182,7 +182,8 @@ describe('paths', () => {
     const large = await sendRaw(server.port, `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`);
     expect(large).toMatch(/^HTTP\/1.1 431 /);
     const trace = await sendRaw(server.port, 'TRACE /find HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n');
-    expect(trace).toMatch(/^HTTP\/1.1 501 /);
+    expect(trace).toMatch(/^HTTP\/1.1 405 /);
+    expect(trace).toMatch(/\r\nAllow: GET, HEAD\r\n/);
   });
 });
 

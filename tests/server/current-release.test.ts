@@ -1,0 +1,58 @@
+/** What becomes of a release that cannot be read at first. */
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createCurrentRelease } from '../../src/server/current-release.ts';
+import { dataPaths } from '../../src/settings.ts';
+import { createFixtureSite, type FixtureSite, fixtureBuilder, testNow } from '../support/fixture-site.ts';
+
+let site: FixtureSite;
+beforeEach(async () => {
+  site = await createFixtureSite();
+});
+afterEach(() => site.dispose());
+
+async function publishMark(mark: string, minute: number): Promise<string> {
+  const now = new Date(testNow.getTime() + minute * 60_000);
+  const result = await site.publish({ build: fixtureBuilder({ mark }), now: () => now });
+  if (result.kind !== 'published') throw new Error(result.kind);
+  return result.releaseId;
+}
+
+function follow(retryMs: number, log: (line: string) => void = () => {}) {
+  return createCurrentRelease({ dataDir: site.dataDir, isHttps: false, log, retryMs });
+}
+
+it('is served after all once what kept it from being read has passed', async () => {
+  const first = await publishMark('first', 0);
+  const current = follow(0);
+  await current.refresh();
+  const second = await publishMark('second', 1);
+  const file = join(dataPaths(site.dataDir).releases, second, 'client/index.html');
+  renameSync(file, `${file}.away`);
+  await current.refresh();
+  expect(current.get()?.release.id).toBe(first);
+  expect(current.problem()).toContain(`Release ${second} cannot be read`);
+  renameSync(`${file}.away`, file);
+  await current.refresh();
+  expect(current.get()?.release.id).toBe(second);
+  expect(current.problem()).toBeUndefined();
+});
+
+it('is left alone for a while, and logged once', async () => {
+  await publishMark('first', 0);
+  const logged: string[] = [];
+  const patient = follow(3_600_000, (line) => logged.push(line));
+  const eager = follow(0, (line) => logged.push(line));
+  const second = await publishMark('second', 1);
+  const file = join(dataPaths(site.dataDir).releases, second, 'client/index.html');
+  renameSync(file, `${file}.away`);
+  for (let count = 0; count < 3; count++) {
+    await patient.refresh();
+    await eager.refresh();
+  }
+  expect(logged).toHaveLength(2);
+  renameSync(`${file}.away`, file);
+  await patient.refresh();
+  expect(patient.get()).toBeUndefined();
+});
