@@ -1,6 +1,6 @@
 /** CSV as files hold it: bytes to rows by column name, and rows to text. Called by the import and the export. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { type AreaNames, type CsvColumn, csvColumns, readRow } from '../../domain/contact-csv.ts';
+import { type CsvColumn, csvColumns } from '../../domain/contact-csv.ts';
 import { notParsed, type Parsed, parsed } from '../../domain/typed-text.ts';
 
 export const csvMaxBytes = 2 * 1024 * 1024;
@@ -80,10 +80,6 @@ function checkHeader(header: readonly string[]): string | undefined {
     return `No such column: ${unknown.map((name) => name || '(empty)').join(', ')}. The columns are ${csvColumns.join(', ')}.`;
   const twice = header.find((name, index) => header.indexOf(name) !== index);
   return twice === undefined ? undefined : `The column ${twice} is there twice.`;
-}
-
-export function readLine(line: CsvLine, names: AreaNames) {
-  return readRow(line.cells, names);
 }
 
 /** With a byte order mark, without which spreadsheets take UTF-8 for something else. */
