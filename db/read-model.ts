@@ -148,6 +148,7 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
       lastVerifiedOn,
       verifiedBy: last?.method ?? null,
       dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policy),
+      unreachableSinceOn,
       source:
         revision.sourceUrl && revision.sourceCheckedOn
           ? { url: revision.sourceUrl, checkedOn: revision.sourceCheckedOn }

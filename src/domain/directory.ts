@@ -48,6 +48,8 @@ export interface PublicContact {
   readonly verifiedBy: VerificationMethod | null;
   /** Null until someone has verified it. */
   readonly dates: FreshnessDates | null;
+  /** London date since which nobody can be reached there, as an administrator recorded; null otherwise. */
+  readonly unreachableSinceOn: string | null;
   /** Where the entry was read and when, for entries that come from a published source. */
   readonly source: { readonly url: string; readonly checkedOn: string } | null;
 }

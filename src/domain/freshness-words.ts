@@ -5,7 +5,7 @@
 import { dateWords } from './calendar.ts';
 import type { VerificationMethod } from './contact.ts';
 import type { PublicContact } from './directory.ts';
-import type { Freshness } from './freshness.ts';
+import type { FreshnessDates } from './freshness.ts';
 import type { LabelState } from './freshness-labels.ts';
 
 const methodWords = {
@@ -15,7 +15,10 @@ const methodWords = {
   self: 'by the contact themselves',
 } as const satisfies Record<VerificationMethod, string>;
 
-type Checked = Pick<PublicContact, 'freshness' | 'lastVerifiedOn' | 'verifiedBy' | 'dates'>;
+type Checked = Pick<
+  PublicContact,
+  'freshness' | 'lastVerifiedOn' | 'verifiedBy' | 'dates' | 'unreachableSinceOn'
+>;
 
 export function labelStateOf(contact: Pick<Checked, 'freshness' | 'lastVerifiedOn'>): LabelState {
   return contact.freshness === 'lapsed' && contact.lastVerifiedOn === null ? 'unchecked' : contact.freshness;
@@ -26,22 +29,37 @@ export function isReliable(contact: Pick<Checked, 'freshness'>): boolean {
   return contact.freshness !== 'lapsed' && contact.freshness !== 'vacant';
 }
 
-/** When it was checked, how, and when the next check is due, in dates that stay true. Empty when never checked. */
-export function checkedWords(contact: Checked): string {
-  if (contact.lastVerifiedOn === null) return '';
-  const method = contact.verifiedBy === null ? '' : ` ${methodWords[contact.verifiedBy]}`;
-  const next = contact.dates === null ? '' : nextWords(contact.freshness, dateWords(contact.dates.nextDueOn));
-  return `Last checked on ${dateWords(contact.lastVerifiedOn)}${method}.${next}`;
+/** The days on which its label ages in the browser. None is left for what readers are not sent to already. */
+export function ageingDates(contact: Pick<Checked, 'freshness' | 'dates'>): FreshnessDates | null {
+  return isReliable(contact) ? contact.dates : null;
 }
 
-function nextWords(freshness: Freshness, nextDueOn: string): string {
+/**
+ * When it was checked, how, and when the next check is due, or that nobody could be reached there, in dates that stay
+ * true. Empty when there is nothing to say of an entry that nobody has checked.
+ */
+export function checkedWords(contact: Checked): string {
+  return [lastWords(contact), nextWords(contact)].filter(Boolean).join(' ');
+}
+
+function lastWords({ lastVerifiedOn, verifiedBy }: Checked): string {
+  if (lastVerifiedOn === null) return '';
+  const method = verifiedBy === null ? '' : ` ${methodWords[verifiedBy]}`;
+  return `Last checked on ${dateWords(lastVerifiedOn)}${method}.`;
+}
+
+function nextWords({ freshness, dates, unreachableSinceOn }: Checked): string {
   switch (freshness) {
     case 'verified':
     case 'due':
-      return ` Next check due by ${nextDueOn}.`;
+      return dates ? `Next check due by ${dateWords(dates.nextDueOn)}.` : '';
     case 'overdue':
+      return dates ? `The next check was due by ${dateWords(dates.nextDueOn)}.` : '';
     case 'lapsed':
-      return ` The next check was due by ${nextDueOn}.`;
+      // It may have lapsed before its time, when the next check was not due yet.
+      if (unreachableSinceOn !== null)
+        return `Nobody could be reached there on ${dateWords(unreachableSinceOn)}.`;
+      return dates ? `The next check was due by ${dateWords(dates.nextDueOn)}.` : '';
     case 'vacant':
       return '';
   }

@@ -38,6 +38,7 @@ export function previewContact(contact: Preview, policy: FreshnessPolicy, today:
     lastVerifiedOn,
     verifiedBy: verification?.method ?? null,
     dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policy),
+    unreachableSinceOn,
     source: contact.source,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freshnessLabels, labelStates } from '../../src/domain/freshness-labels.ts';
-import { checkedWords, isReliable, labelStateOf } from '../../src/domain/freshness-words.ts';
+import { ageingDates, checkedWords, isReliable, labelStateOf } from '../../src/domain/freshness-words.ts';
 
 const dates = {
   dueOn: '2027-01-18',
@@ -13,6 +13,7 @@ const checked = {
   lastVerifiedOn: '2026-11-03',
   verifiedBy: 'telephone',
   dates,
+  unreachableSinceOn: null,
 } as const;
 
 describe('what a reader sees of a check', () => {
@@ -23,7 +24,25 @@ describe('what a reader sees of a check', () => {
       'Last checked on 3 November 2026 by the contact themselves. The next check was due by 1 February 2027.',
     ],
     [{ ...checked, freshness: 'vacant' } as const, 'Last checked on 3 November 2026 by telephone.'],
-    [{ freshness: 'lapsed', lastVerifiedOn: null, verifiedBy: null, dates: null } as const, ''],
+    [
+      { ...checked, freshness: 'lapsed' } as const,
+      'Last checked on 3 November 2026 by telephone. The next check was due by 1 February 2027.',
+    ],
+    [
+      { ...checked, freshness: 'lapsed', unreachableSinceOn: '2026-11-20' } as const,
+      'Last checked on 3 November 2026 by telephone. Nobody could be reached there on 20 November 2026.',
+    ],
+    [{ ...checked, freshness: 'lapsed', lastVerifiedOn: null, verifiedBy: null, dates: null } as const, ''],
+    [
+      {
+        freshness: 'lapsed',
+        lastVerifiedOn: null,
+        verifiedBy: null,
+        dates: null,
+        unreachableSinceOn: '2026-11-20',
+      } as const,
+      'Nobody could be reached there on 20 November 2026.',
+    ],
   ])('is the date, how, and when the next is due (%#)', (contact, words) => {
     expect(checkedWords(contact)).toBe(words);
   });
@@ -38,6 +57,12 @@ describe('what a reader sees of a check', () => {
       isReliable({ freshness }),
     );
     expect(reliable).toEqual(['verified', 'due', 'overdue']);
+  });
+
+  it('ages in the browser only while readers are sent to it: what has lapsed early must not look checked again', () => {
+    expect(ageingDates({ ...checked, freshness: 'overdue' })).toBe(dates);
+    expect(ageingDates({ ...checked, freshness: 'lapsed' })).toBeNull();
+    expect(ageingDates({ ...checked, freshness: 'vacant' })).toBeNull();
   });
 
   it('says what to do whenever the number may fail', () => {

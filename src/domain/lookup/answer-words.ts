@@ -81,7 +81,7 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
     : {
         title,
         heading: 'Which borough is the address in?',
-        text: `${area} are in ${answer.boroughs.length} boroughs, the likeliest first.${outside}`,
+        text: `${area} are in ${answer.boroughs.length} boroughs, the most likely first.${outside}`,
       };
 }
 

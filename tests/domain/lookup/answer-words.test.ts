@@ -13,7 +13,7 @@ describe('the words of an answer', () => {
       partlyOutsideLondon: false,
     } as const;
     expect(answerWords(answer, '').text).toBe(
-      'Postcodes that begin SE1 8 are in 2 boroughs, the likeliest first.',
+      'Postcodes that begin SE1 8 are in 2 boroughs, the most likely first.',
     );
   });
 

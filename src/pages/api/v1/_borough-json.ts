@@ -56,6 +56,7 @@ function contactJson(contact: PublicContact) {
     dueOn: contact.dates?.dueOn ?? null,
     nextDueOn: contact.dates?.nextDueOn ?? null,
     lapsedOn: contact.dates?.lapsedOn ?? null,
+    unreachableSinceOn: contact.unreachableSinceOn,
     source: contact.source,
   };
 }
