@@ -6,11 +6,13 @@ import { closeDatabase, migrateDatabase, openDatabase } from '../db/client.ts';
 import { dataPaths, readSettings } from '../src/settings.ts';
 import { publish } from '../src/use-cases/publish/publish.ts';
 import { rollBack } from '../src/use-cases/publish/rollback.ts';
+import { keepShownSettings } from '../src/use-cases/publish/shown-settings.ts';
 
 const usage = `Usage: npm run publish [-- OPTION …]
 
 Builds the public site from the database into a new release, checks it and switches to it. A running server notices
-by itself. Prints the id of the release on stdout; progress goes to stderr.
+by itself. Prints the id of the release on stdout; progress goes to stderr. Without PUBLIC_URL the address and the
+operator of the current release are kept.
 
   --if-requested   only when a change is waiting to be published
   --rollback       go back to the release before the current one instead; again goes further back
@@ -36,7 +38,7 @@ async function main(): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const settings = readSettings();
+  const settings = await keepShownSettings(readSettings());
   const database = openDatabase(dataPaths(settings.dataDir).database);
   try {
     migrateDatabase(database);

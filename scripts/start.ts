@@ -23,12 +23,9 @@ import { createMailTransport } from '../src/use-cases/mail/transport.ts';
 import { loadSecretKey } from '../src/use-cases/people/secret-key.ts';
 import { publish } from '../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../src/use-cases/publish/publish-status.ts';
-import {
-  findCurrentReleaseId,
-  type ReleaseManifest,
-  readManifest,
-} from '../src/use-cases/publish/release-layout.ts';
+import type { ReleaseManifest } from '../src/use-cases/publish/release-layout.ts';
 import { requestPublish } from '../src/use-cases/publish/request-publish.ts';
+import { findCurrentManifest, findShownChange } from '../src/use-cases/publish/shown-settings.ts';
 import { digestSources } from '../src/use-cases/publish/source-digest.ts';
 
 const projectDir = join(import.meta.dirname, '..');
@@ -148,7 +145,7 @@ function publisherEnvironment(settings: Settings): Record<string, string> {
 }
 
 async function buildIfNeeded(database: Database, settings: Settings, signal: AbortSignal): Promise<void> {
-  const served = await findServable(settings.dataDir);
+  const served = await findCurrentManifest(settings.dataDir);
   const reason = await findBuildReason(database, settings, served);
   if (reason === undefined) return;
   sayStep(`${reason} Building the site …`);
@@ -179,17 +176,11 @@ async function findBuildReason(
   if (!served) return 'There is no release yet.';
   // Someone went back to this release on purpose.
   if (readPublishStatus(database).isRolledBack) return undefined;
-  if (served.publicUrl !== settings.publicUrl) return `The last release was built for ${served.publicUrl}.`;
+  const change = findShownChange(settings, served);
+  if (change !== undefined) return change;
   if (served.sourceDigest !== (await digestSources(projectDir)))
     return 'The code has changed since the last release.';
   return undefined;
-}
-
-async function findServable(dataDir: string): Promise<ReleaseManifest | undefined> {
-  const paths = dataPaths(dataDir);
-  const id = await findCurrentReleaseId(paths.current);
-  if (id === undefined) return undefined;
-  return readManifest(join(paths.releases, id)).catch(() => undefined);
 }
 
 async function checkDataDir(dataDir: string): Promise<void> {

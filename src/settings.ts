@@ -85,6 +85,14 @@ export function readSettings(
   };
 }
 
+/** Whether an environment variable is set, rather than filled in by its default. */
+export function isSettingGiven(
+  name: keyof typeof environmentSchema.shape,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): boolean {
+  return (environment[name] ?? '') !== '';
+}
+
 /** Paths inside DATA_DIR, in one place. */
 export function dataPaths(dataDir: string) {
   return {

@@ -46,6 +46,8 @@ export async function buildSite(build: SiteBuild): Promise<void> {
       ASTRO_KEY: manifestKey,
       DATA_DIR: settings.dataDir,
       PUBLIC_URL: settings.publicUrl,
+      OPERATOR_NAME: settings.operator?.name ?? '',
+      OPERATOR_EMAIL: settings.operator?.email ?? '',
       RELEASE_DIR: releaseDir,
       NO_COLOR: '1',
       FORCE_COLOR: '',

@@ -22,6 +22,7 @@ export interface ReleaseToPrepare {
   readonly builtOn: string;
   readonly sourceDigest: string;
   readonly publicUrl: string;
+  readonly operator: ReleaseManifest['operator'];
   readonly requiredPaths: readonly string[];
   readonly earlier: EarlierRelease | undefined;
 }
@@ -59,6 +60,7 @@ export async function prepareRelease(release: ReleaseToPrepare): Promise<Release
     builtOn: release.builtOn,
     sourceDigest: release.sourceDigest,
     publicUrl: release.publicUrl,
+    operator: release.operator,
     serverDigest: await digestServerCode(releaseDir),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

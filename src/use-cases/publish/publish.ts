@@ -28,6 +28,7 @@ import { prepareRelease } from './prepare-release.ts';
 import { acquirePublisherLock } from './publisher-lock.ts';
 import { newReleaseId, removeReleaseFolders, switchInTransaction } from './release-folders.ts';
 import { findCurrentReleaseId, type ReleaseManifest, readManifest } from './release-layout.ts';
+import { findCurrentManifest } from './shown-settings.ts';
 import { digestSources } from './source-digest.ts';
 
 /** Good releases kept on disk, the current one included. */
@@ -103,8 +104,9 @@ async function buildAndSwitch(publication: Publication, lastRequestId: number): 
       builtOn: londonDateOf(startedAt),
       sourceDigest,
       publicUrl: settings.publicUrl,
+      operator: settings.operator,
       requiredPaths,
-      earlier: await findEarlierRelease(paths.releases, paths.current),
+      earlier: await findEarlierRelease(settings.dataDir),
     });
     publication.signal?.throwIfAborted();
     const answeredRequests = makeLive(publication, manifest, lastRequestId);
@@ -159,15 +161,9 @@ function listRequiredPaths(database: Database): readonly string[] {
   ];
 }
 
-async function findEarlierRelease(
-  releasesDir: string,
-  currentLink: string,
-): Promise<EarlierRelease | undefined> {
-  const id = await findCurrentReleaseId(currentLink);
-  if (id === undefined) return undefined;
-  const dir = join(releasesDir, id);
-  const manifest = await readManifest(dir).catch(() => undefined);
-  return manifest && { dir, manifest };
+async function findEarlierRelease(dataDir: string): Promise<EarlierRelease | undefined> {
+  const manifest = await findCurrentManifest(dataDir);
+  return manifest && { dir: join(dataPaths(dataDir).releases, manifest.id), manifest };
 }
 
 /** Settles what a publisher left that was killed at work. */

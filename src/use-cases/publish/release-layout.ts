@@ -43,6 +43,8 @@ const manifestSchema = z.object({
   sourceDigest: z.string(),
   /** The address the pages were built for. */
   publicUrl: z.string(),
+  /** Who the pages say runs the site. */
+  operator: z.object({ name: z.string(), email: z.string().nullable() }).nullable().default(null),
   /** Changes when the code of on-demand routes does. */
   serverDigest: z.string(),
   files: z.array(releaseFileSchema),

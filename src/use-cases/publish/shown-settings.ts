@@ -1,0 +1,35 @@
+/**
+ * The settings that readers see: a release is built with them, and needs another when they change. Called by
+ * scripts/start.ts and scripts/publish.ts.
+ */
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { dataPaths, isSettingGiven, type Settings } from '../../settings.ts';
+import { findCurrentReleaseId, type ReleaseManifest, readManifest } from './release-layout.ts';
+
+/** @returns what has changed since the release was built, in a sentence; undefined when nothing has */
+export function findShownChange(settings: Settings, release: ReleaseManifest): string | undefined {
+  if (release.publicUrl !== settings.publicUrl) return `The last release was built for ${release.publicUrl}.`;
+  if (!isDeepStrictEqual(release.operator, settings.operator))
+    return 'The operator named in the settings has changed since the last release.';
+  return undefined;
+}
+
+/** The release that `current` points to; undefined when there is none that is whole. */
+export async function findCurrentManifest(dataDir: string): Promise<ReleaseManifest | undefined> {
+  const paths = dataPaths(dataDir);
+  const id = await findCurrentReleaseId(paths.current);
+  if (id === undefined) return undefined;
+  return readManifest(join(paths.releases, id)).catch(() => undefined);
+}
+
+/**
+ * For a person at a shell, where the service's settings are not set: without PUBLIC_URL a publish keeps the address
+ * and operator of the release it replaces, rather than put 127.0.0.1 into every page.
+ */
+export async function keepShownSettings(settings: Settings): Promise<Settings> {
+  if (isSettingGiven('PUBLIC_URL')) return settings;
+  const release = await findCurrentManifest(settings.dataDir);
+  if (!release) return settings;
+  return { ...settings, publicUrl: release.publicUrl, operator: settings.operator ?? release.operator };
+}
