@@ -37,14 +37,19 @@ export const chromiumArguments: readonly string[] = [
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
   const candidates = named ? [named] : [...installedPaths, chromium.executablePath()];
-  return candidates.find((path) => existsSync(path) && spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0);
+  return candidates.find(
+    (path) => existsSync(path) && spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0,
+  );
 }
 
 /** @throws Error with what to do when there is none and none can be installed */
 export function ensureChromium(say: (message: string) => void): string {
   const found = findChromium();
   if (found) return found;
-  if (process.env['CHROMIUM']) throw new Error(`CHROMIUM names ${process.env['CHROMIUM']}, which does not start. Unset it or name a Chromium that does.`);
+  if (process.env['CHROMIUM'])
+    throw new Error(
+      `CHROMIUM names ${process.env['CHROMIUM']}, which does not start. Unset it or name a Chromium that does.`,
+    );
   for (const [name, install] of installers()) {
     say(`No Chromium here yet: installing ${name} …`);
     const installed = install() ? findChromium() : undefined;
@@ -63,7 +68,10 @@ function installers(): readonly (readonly [name: string, install: () => boolean]
       timeout: downloadTimeoutMilliseconds,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0;
-  const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
+  const playwright = join(
+    dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+    'cli.js',
+  );
   const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   return [
     ['Playwright’s Chromium', () => run(process.execPath, playwright, 'install', 'chromium', '--no-shell')],

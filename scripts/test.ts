@@ -26,7 +26,15 @@ function main(): boolean {
     const passed = runSteps([
       {
         name: 'Tests: unit, property, integration, browser',
-        command: ['vitest', 'run', '--dir', 'tests', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+        command: [
+          'vitest',
+          'run',
+          '--dir',
+          'tests',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${reportFile}`,
+        ],
         environment: { CHROMIUM: chromiumPath },
       },
     ]);
