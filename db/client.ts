@@ -33,7 +33,14 @@ export function openDatabase(file: string) {
 
 /** Brings the schema up to date; does nothing when it is. Found from the project root, whatever bundles this. */
 export function migrateDatabase(database: Database, folder = migrationsFolder()): void {
-  migrate(database, { migrationsFolder: folder });
+  const run = () => migrate(database, { migrationsFolder: folder });
+  try {
+    run();
+  } catch {
+    // Drizzle looks what is missing before it takes the lock: another process may have added it in between. What fails
+    // for another reason fails again.
+    run();
+  }
 }
 
 function migrationsFolder(): string {
