@@ -47,16 +47,16 @@ type Prepare = (page: Page) => Promise<unknown>;
 const press = (name: string) => (page: Page) =>
   page.locator('main').getByRole('button', { name, exact: true }).click();
 
-const pages: readonly (readonly [string, string, Prepare?])[] = [
-  ['the work list', '/admin/'],
-  ['all contacts', '/admin/contacts/'],
-  ['filtered contacts', '/admin/contacts/?freshness=lapsed&sort=checked&order=down'],
-  ['no contact that matches', '/admin/contacts/?text=nothing-like-it'],
-  ['a contact', '/admin/contacts/demo-council-harrow/'],
-  ['a contact with a change that waits', '/admin/contacts/demo-council-camden/'],
-  ['a vacant contact', '/admin/contacts/demo-council-merton/'],
+const pages: readonly (readonly [what: string, path: string, prepare: Prepare | undefined])[] = [
+  ['the work list', '/admin/', undefined],
+  ['all contacts', '/admin/contacts/', undefined],
+  ['filtered contacts', '/admin/contacts/?freshness=lapsed&sort=checked&order=down', undefined],
+  ['no contact that matches', '/admin/contacts/?text=nothing-like-it', undefined],
+  ['a contact', '/admin/contacts/demo-council-harrow/', undefined],
+  ['a contact with a change that waits', '/admin/contacts/demo-council-camden/', undefined],
+  ['a vacant contact', '/admin/contacts/demo-council-merton/', undefined],
   ['checking without saying how', '/admin/contacts/demo-council-barnet/', press('Yes, it is right')],
-  ['editing', '/admin/contacts/demo-council-harrow/edit/'],
+  ['editing', '/admin/contacts/demo-council-harrow/edit/', undefined],
   [
     'a preview',
     '/admin/contacts/demo-council-hackney/edit/',
@@ -66,8 +66,8 @@ const pages: readonly (readonly [string, string, Prepare?])[] = [
     },
   ],
   ['a form with errors', '/admin/contacts/new/', press('Preview')],
-  ['a new contact', '/admin/contacts/new/'],
-  ['import', '/admin/import/'],
+  ['a new contact', '/admin/contacts/new/', undefined],
+  ['import', '/admin/import/', undefined],
   ['import without a file', '/admin/import/', press('Show what it would do')],
   [
     'a preview of an import',
@@ -80,13 +80,13 @@ const pages: readonly (readonly [string, string, Prepare?])[] = [
       await press('Show what it would do')(page);
     },
   ],
-  ['people', '/admin/people/'],
+  ['people', '/admin/people/', undefined],
   ['an invitation with errors', '/admin/people/', press('Invite')],
-  ['a person', '/admin/people/{editor}/'],
-  ['keys', '/admin/keys/'],
-  ['publishing', '/admin/publishing/'],
-  ['policies', '/admin/policies/'],
-  ['the audit', '/admin/audit/'],
+  ['a person', '/admin/people/{editor}/', undefined],
+  ['keys', '/admin/keys/', undefined],
+  ['publishing', '/admin/publishing/', undefined],
+  ['policies', '/admin/policies/', undefined],
+  ['the audit', '/admin/audit/', undefined],
 ];
 
 describe.each(pages)('%s (%s)', (_, path, prepare) => {

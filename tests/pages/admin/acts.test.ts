@@ -26,6 +26,7 @@ const pathsOfModules: Readonly<Record<string, string>> = {
   'contacts/_contact-acts.ts': '/admin/contacts/demo-council-harrow/',
   'contacts/_edit-acts.ts': '/admin/contacts/demo-council-harrow/edit/',
   '_import-acts.ts': '/admin/import/',
+  'index.astro': '/admin/',
   'keys.astro': '/admin/keys/',
   'people/index.astro': '/admin/people/',
   'people/[id].astro': '/admin/people/nobody/',
@@ -73,7 +74,8 @@ describe('the source', () => {
     expect(acts.length).toBeGreaterThan(20);
     expect(acts.filter(({ page }) => page.startsWith('no path'))).toEqual([]);
     expect(acts.filter(({ permission }) => !(permission in permissions))).toEqual([]);
-    const written = sources.map((file) => read(file).match(/permission: '/g)?.length ?? 0);
+    const pages = sources.filter((file) => file !== '_acts.ts');
+    const written = pages.map((file) => read(file).match(/permission: '/g)?.length ?? 0);
     expect(acts).toHaveLength(written.reduce((sum, count) => sum + count, 0));
   });
 
