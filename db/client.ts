@@ -31,7 +31,10 @@ export function openDatabase(file: string) {
   return drizzle(sqlite, { schema: { ...schema, ...authSchema }, casing: 'snake_case' });
 }
 
-/** Brings the schema up to date; does nothing when it is. Found from the project root, whatever bundles this. */
+/**
+ * Brings the schema up to date; does nothing when it is. Found from the project root, whatever bundles this.
+ * @throws Error that says what stood in the way
+ */
 export function migrateDatabase(database: Database, folder = migrationsFolder()): void {
   const run = () => migrate(database, { migrationsFolder: folder });
   try {
@@ -39,7 +42,13 @@ export function migrateDatabase(database: Database, folder = migrationsFolder())
   } catch {
     // Drizzle looks what is missing before it takes the lock: another process may have added it in between. What fails
     // for another reason fails again.
-    run();
+    try {
+      run();
+    } catch (error) {
+      // Drizzle's own message is the statement alone.
+      const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : error;
+      throw new Error(`its tables could not be brought up to date (${reason})`, { cause: error });
+    }
   }
 }
 
