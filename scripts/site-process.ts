@@ -15,6 +15,8 @@ export interface SiteProcess {
   stop(): Promise<void>;
 }
 
+/** As in package.json. */
+const startFlags = ['--max-semi-space-size=2'] as const;
 const answersWithinMilliseconds = 120_000;
 
 /**
@@ -26,7 +28,7 @@ export async function startSiteProcess(
   dataDir: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<SiteProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'start.ts')], {
+  const child = spawn(process.execPath, [...startFlags, join(import.meta.dirname, 'start.ts')], {
     env: { ...process.env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

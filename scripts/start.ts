@@ -3,6 +3,7 @@ import './project-node.ts';
 import { access, constants, mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   closeDatabase,
   type Database,
@@ -11,6 +12,7 @@ import {
   readDataVersion,
 } from '../db/client.ts';
 import { loadDemonstration, loadReference } from '../db/seed/load-seed.ts';
+import { stopLimitMs } from '../src/server/limits.ts';
 import { type MailLoop, startMailLoop } from '../src/server/mail-loop.ts';
 import { createLocalsMaker } from '../src/server/make-locals.ts';
 import { runPublisherProcess } from '../src/server/publisher-loop.ts';
@@ -31,6 +33,8 @@ import { digestSources } from '../src/use-cases/publish/source-digest.ts';
 const projectDir = join(import.meta.dirname, '..');
 /** Longer than a build may take. */
 const publishWaitMs = 6 * 60_000;
+/** The server has ended by its own limit; this is for what is left to do after it. */
+const stopGraceMs = 1000;
 const startedAt = performance.now();
 
 function say(line: string): void {
@@ -97,7 +101,9 @@ async function main(): Promise<void> {
   const mail = startMail(database, settings);
   const end = async () => {
     say('Finishing the requests under way …');
-    await Promise.all([server.stop(), mail.stop()]);
+    // A mail server that hangs would hold up the end for longer; its message stays in the queue.
+    const limit = sleep(stopLimitMs + stopGraceMs);
+    await Promise.race([Promise.all([server.stop(), mail.stop()]), limit]);
     closeDatabase(database);
     process.exit(0);
   };
