@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { expect, it } from 'vitest';
+import { closeDatabase, migrateDatabase, openDatabase } from '../../db/client.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -48,3 +49,12 @@ it('a process that starts while another one brings the database up to date waits
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }, 60_000);
+
+it('what stands in the way is said, not only the statement', () => {
+  const database = openDatabase(':memory:');
+  database.$client.exec('CREATE TABLE boroughs (code TEXT)');
+  expect(() => migrateDatabase(database)).toThrow(
+    'its tables could not be brought up to date (table `boroughs` already exists)',
+  );
+  closeDatabase(database);
+});
