@@ -3,7 +3,7 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Proposal } from '../src/domain/contact-decisions.ts';
 import type { ContactState } from '../src/domain/contact-record.ts';
 import type { Database, Transaction } from './client.ts';
-import { contactProposals } from './schema.ts';
+import { contactProposals } from './feedback-schema.ts';
 
 export interface ProposalFilter {
   readonly state?: Proposal['state'] | undefined;
@@ -45,7 +45,7 @@ function toProposal({ fields, ...row }: typeof contactProposals.$inferSelect): P
 
 export function insertProposal(
   transaction: Transaction,
-  proposal: Pick<Proposal, 'id' | 'contactId' | 'baseRevision' | 'proposed' | 'proposedAt' | 'proposedBy'>,
+  proposal: Omit<Proposal, 'state' | 'decidedAt' | 'decidedBy' | 'reason'>,
 ): void {
   const { proposed, ...row } = proposal;
   transaction
@@ -61,7 +61,7 @@ export interface ProposalSettlement {
   readonly reason: string | null;
 }
 
-/** A settled proposal keeps no name of a person: what was approved is in the contact, and the rest is nobody's. */
+/** A settled proposal keeps no name of a person, nor a note that may hold one: what was approved is in the contact, and the rest is nobody's. */
 export function settleProposal(
   transaction: Transaction,
   proposal: Proposal,
@@ -75,6 +75,7 @@ export function settleProposal(
       decidedAt: at,
       decidedBy: by,
       reason,
+      note: null,
       fields: { ...proposed, fields: { ...proposed.fields, person: null } },
     })
     .where(eq(contactProposals.id, proposal.id))

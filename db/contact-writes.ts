@@ -8,6 +8,7 @@ import type { ContactKind, RevisionCause, VerificationMethod } from '../src/doma
 import type { ContactPerson, ContactSource, ContactState } from '../src/domain/contact-record.ts';
 import type { FreshnessPolicy } from '../src/domain/freshness.ts';
 import type { Transaction } from './client.ts';
+import { contactProposals } from './feedback-schema.ts';
 import * as tables from './schema.ts';
 
 export interface NewRevision {
@@ -112,9 +113,12 @@ function insertPerson(
 export function removePeople(transaction: Transaction, contactId: string): void {
   transaction.delete(tables.contactPeople).where(eq(tables.contactPeople.contactId, contactId)).run();
   transaction
-    .update(tables.contactProposals)
-    .set({ fields: sql`json_set(${tables.contactProposals.fields}, '$.fields.person', json('null'))` })
-    .where(eq(tables.contactProposals.contactId, contactId))
+    .update(contactProposals)
+    .set({
+      fields: sql`json_set(${contactProposals.fields}, '$.fields.person', json('null'))`,
+      note: null,
+    })
+    .where(eq(contactProposals.contactId, contactId))
     .run();
 }
 

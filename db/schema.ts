@@ -151,7 +151,7 @@ export const contactRevisions = sqliteTable(
 );
 
 /** What is about a revision is about one that exists. */
-function ofRevision(contactId: AnySQLiteColumn, revision: AnySQLiteColumn) {
+export function ofRevision(contactId: AnySQLiteColumn, revision: AnySQLiteColumn) {
   return foreignKey({
     columns: [contactId, revision],
     foreignColumns: [contactRevisions.contactId, contactRevisions.number],
@@ -175,39 +175,6 @@ export const contactPeople = sqliteTable(
     primaryKey({ columns: [table.contactId, table.revision] }),
     ofRevision(table.contactId, table.revision),
     check('contact_people_consent_is_date', sql`${table.consentOn} IS date(${table.consentOn})`),
-  ],
-);
-
-/** A change that waits for an administrator: an editor's to a telephone number or e-mail address. */
-export const contactProposals = sqliteTable(
-  'contact_proposals',
-  {
-    id: text().primaryKey(),
-    contactId: text()
-      .notNull()
-      .references(() => contacts.id),
-    /** The revision the proposer saw. */
-    baseRevision: integer().notNull(),
-    /** The whole entry as proposed, in the shape of src/domain/contact-fields.ts. */
-    fields: text({ mode: 'json' }).$type<unknown>().notNull(),
-    state: text({ enum: ['waiting', 'approved', 'refused', 'withdrawn'] }).notNull(),
-    proposedAt: text().notNull(),
-    proposedBy: text().notNull(),
-    decidedAt: text(),
-    decidedBy: text(),
-    reason: text(),
-  },
-  (table) => [
-    ofRevision(table.contactId, table.baseRevision),
-    index('contact_proposals_waiting').on(table.contactId).where(sql`${table.state} = 'waiting'`),
-    check(
-      'contact_proposals_state_known',
-      sql`${table.state} IN ('waiting', 'approved', 'refused', 'withdrawn')`,
-    ),
-    check(
-      'contact_proposals_decision_whole',
-      sql`(${table.state} = 'waiting') = (${table.decidedAt} IS NULL)`,
-    ),
   ],
 );
 

@@ -24,6 +24,8 @@ export const urls = {
   about: () => '/about/',
   accessibility: () => '/accessibility/',
   privacy: () => '/privacy/',
+  /** What the mail to a contact leads to. */
+  confirm: (token: string) => `/confirm/${encodeURIComponent(token)}`,
   apiFind: () => '/api/v1/find',
   apiBoroughs: () => '/api/v1/boroughs.json',
   apiBorough: (slug: string) => `/api/v1/boroughs/${slug}.json`,

@@ -65,6 +65,7 @@ describe('the README', () => {
 const routeTemplates: Readonly<Record<string, string>> = {
   borough: '/boroughs/{slug}/',
   policeArea: '/police-areas/{slug}/',
+  confirm: '/confirm/{token}',
   apiBorough: '/api/v1/boroughs/{slug}.json',
   apiAdminContact: '/api/admin/contacts/{id}',
   apiAdminVerifications: '/api/admin/contacts/{id}/verifications',

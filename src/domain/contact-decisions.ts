@@ -142,6 +142,8 @@ export interface Proposal {
   readonly baseRevision: number;
   readonly state: 'waiting' | 'approved' | 'refused' | 'withdrawn';
   readonly proposed: ContactState;
+  /** What the proposer says beside it, for the administrator alone. */
+  readonly note: string | null;
   readonly proposedAt: string;
   readonly proposedBy: string;
   readonly decidedAt: string | null;

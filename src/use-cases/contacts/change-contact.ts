@@ -239,6 +239,7 @@ function writeProposal(
     contactId: current.id,
     baseRevision: current.revision,
     proposed,
+    note: null,
     proposedAt: at,
     proposedBy,
   });

@@ -4,13 +4,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyAuditChain } from '../../../../db/audit-chain.ts';
 import type { Database } from '../../../../db/client.ts';
-import {
-  contactProposals,
-  contactRevisions,
-  contacts,
-  publishRequests,
-  verifications,
-} from '../../../../db/schema.ts';
+import { contactProposals } from '../../../../db/feedback-schema.ts';
+import { contactRevisions, contacts, publishRequests, verifications } from '../../../../db/schema.ts';
 import { type AdminApiClient, type ApiCall, adminApiClient } from '../../../support/admin-api.ts';
 import { seededDatabase } from '../../../support/database.ts';
 

@@ -1,0 +1,54 @@
+/** Links by which a contact confirms its own entry. Called by the use cases of src/use-cases/confirm/. */
+import { and, eq, isNull } from 'drizzle-orm';
+import type { ConfirmAnswer } from '../src/domain/confirmation.ts';
+import type { Database, Transaction } from './client.ts';
+import { confirmLinks } from './feedback-schema.ts';
+
+export interface NewConfirmLink {
+  readonly id: string;
+  /** SHA-256 of the token, hexadecimal. */
+  readonly tokenHash: string;
+  readonly contactId: string;
+  readonly revision: number;
+  /** ISO 8601 instants, UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+export interface StoredConfirmLink extends Omit<NewConfirmLink, 'tokenHash'> {
+  readonly revokedAt: string | null;
+  /** When it was last used; null when never. */
+  readonly usedAt: string | null;
+  readonly answer: ConfirmAnswer | null;
+}
+
+export function insertConfirmLink(transaction: Transaction, link: NewConfirmLink): void {
+  transaction.insert(confirmLinks).values(link).run();
+}
+
+export function findConfirmLink(
+  database: Database | Transaction,
+  tokenHash: string,
+): StoredConfirmLink | undefined {
+  const row = database.select().from(confirmLinks).where(eq(confirmLinks.tokenHash, tokenHash)).get();
+  if (!row) return undefined;
+  const { tokenHash: _, ...link } = row;
+  return link;
+}
+
+export function recordConfirmAnswer(
+  transaction: Transaction,
+  id: string,
+  { answer, at }: { readonly answer: ConfirmAnswer; readonly at: string },
+): void {
+  transaction.update(confirmLinks).set({ answer, usedAt: at }).where(eq(confirmLinks.id, id)).run();
+}
+
+/** The contact has changed hands, so what was mailed before lies with somebody else. */
+export function revokeConfirmLinks(transaction: Transaction, contactId: string, at: string): void {
+  transaction
+    .update(confirmLinks)
+    .set({ revokedAt: at })
+    .where(and(eq(confirmLinks.contactId, contactId), isNull(confirmLinks.revokedAt)))
+    .run();
+}

@@ -1,0 +1,31 @@
+/** Makes a confirm link for one mail. Called by whatever writes the mail, in the transaction that enqueues it. */
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../../../db/client.ts';
+import { insertConfirmLink } from '../../../db/confirm-links.ts';
+import { confirmLinkExpiry } from '../../domain/confirmation.ts';
+import { newToken } from '../people/one-time-token.ts';
+
+export interface WantedConfirmLink {
+  readonly contactId: string;
+  /** The revision that the mail describes. */
+  readonly revision: number;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+}
+
+/** @returns the token for `urls.confirm(token)`, which is kept nowhere else */
+export function createConfirmLink(
+  transaction: Transaction,
+  { contactId, revision, at }: WantedConfirmLink,
+): { readonly token: string } {
+  const { token, hash } = newToken();
+  insertConfirmLink(transaction, {
+    id: randomUUID(),
+    tokenHash: hash,
+    contactId,
+    revision,
+    createdAt: at,
+    expiresAt: confirmLinkExpiry(at),
+  });
+  return { token };
+}
