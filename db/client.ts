@@ -10,6 +10,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as authSchema from './auth-schema.ts';
 import * as feedbackSchema from './feedback-schema.ts';
+import * as freshnessSchema from './freshness-schema.ts';
 import * as schema from './schema.ts';
 
 export type Database = ReturnType<typeof openDatabase>;
@@ -29,7 +30,10 @@ export function openDatabase(file: string) {
   sqlite.pragma('foreign_keys = ON');
   // A name taken out of the history must not stay readable in the file.
   sqlite.pragma('secure_delete = FAST');
-  return drizzle(sqlite, { schema: { ...schema, ...authSchema, ...feedbackSchema }, casing: 'snake_case' });
+  return drizzle(sqlite, {
+    schema: { ...schema, ...authSchema, ...feedbackSchema, ...freshnessSchema },
+    casing: 'snake_case',
+  });
 }
 
 /**

@@ -26,6 +26,8 @@ export const policeAreas = sqliteTable('police_areas', {
   name: text().notNull(),
   force: text().notNull(),
   website: text().notNull(),
+  /** Whom the freshness check writes to when a contact's own mailbox stays silent. Never published. */
+  escalationEmail: text(),
   sourceUrl: text().notNull(),
   checkedOn: text().notNull(),
 });
@@ -39,6 +41,8 @@ export const boroughs = sqliteTable(
     name: text().notNull().unique(),
     councilName: text().notNull(),
     councilWebsite: text().notNull(),
+    /** Whom the freshness check writes to when a council contact's own mailbox stays silent. Never published. */
+    escalationEmail: text(),
     policeAreaCode: text()
       .notNull()
       .references(() => policeAreas.code),
@@ -94,6 +98,8 @@ export const contacts = sqliteTable(
     /** Place in lists of national lines; lower comes first. */
     position: integer().notNull().default(0),
     unreachableSinceOn: text(),
+    /** A second mailbox for reminders. Not part of what readers see, so of no revision. */
+    deputyEmail: text(),
     /** For a retired contact, the one that took its place. */
     successorId: text(),
     createdAt: text().notNull(),
