@@ -371,7 +371,7 @@ describe('people, keys, policies and publishing', () => {
     );
     await council.getByLabel('It is due soon').fill('21');
     await page.getByRole('button', { name: 'Save for Council lead' }).click();
-    await page.getByRole('status').getByText('Saved').first().waitFor();
+    await page.getByRole('status').getByText('The policy is changed.').waitFor();
     await page.getByRole('status').getByText('Live:').waitFor({ timeout: liveMs });
 
     await page.goto('/admin/publishing/');

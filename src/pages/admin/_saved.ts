@@ -6,7 +6,7 @@ import { findGoingLive, findLastRequestId } from '../../use-cases/publish/read-p
 /** By the word in the address; nothing else from an address is ever shown. */
 const messages = {
   created: 'Added.',
-  edited: 'Saved.',
+  edited: 'The entry is changed.',
   waits: 'Sent to an administrator. Readers go on seeing the old entry until it is approved.',
   unchanged: 'Nothing was changed: the entry is as it was.',
   verified: 'Recorded: this entry was checked today.',
@@ -20,7 +20,7 @@ const messages = {
   withdrawn: 'Taken back. The entry stays as it was.',
   imported: 'Imported.',
   'demonstration-retired': 'The made-up contacts are retired.',
-  'policy-changed': 'Saved.',
+  'policy-changed': 'The policy is changed.',
   'publish-requested': 'A new release was asked for.',
   'rolled-back': 'The earlier release is back. The next change or “Publish now” makes a new one.',
   invited: 'Invited. The link is on its way by mail.',
