@@ -11,8 +11,8 @@ export const roles = ['admin', 'editor', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
 export interface Principal {
-  /** A person, a key of the admin API, or a job of the system itself. */
-  readonly kind: 'user' | 'key' | 'system';
+  /** A person, a key of the admin API, a job of the system itself, or whoever holds a confirm link. */
+  readonly kind: 'user' | 'key' | 'system' | 'link';
   /** What audit events name. */
   readonly id: string;
   readonly name: string;

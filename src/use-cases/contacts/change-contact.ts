@@ -2,16 +2,11 @@
  * The one way in which a contact changes: load, decide, and write the new state, its audit event, its messages and
  * its publish request in one transaction. Called by the use cases named after what people do.
  */
-import { randomUUID } from 'node:crypto';
 import type { Database, Transaction } from '../../../db/client.ts';
-import {
-  findProposal,
-  insertProposal,
-  listProposals,
-  settleProposal,
-} from '../../../db/contact-proposals.ts';
+import { revokeConfirmLinks } from '../../../db/confirm-links.ts';
 import { insertRevision, insertVerification, removePeople } from '../../../db/contact-writes.ts';
 import { findContact, findContactState, listContacts } from '../../../db/contacts.ts';
+import { changesHands } from '../../domain/confirmation.ts';
 import type { RevisionCause } from '../../domain/contact.ts';
 import {
   type Asking,
@@ -21,7 +16,6 @@ import {
   type Invalid,
   type Refusal,
   type Stale,
-  type Waits,
   type WantedChange,
 } from '../../domain/contact-changes.ts';
 import type { Proposal } from '../../domain/contact-decisions.ts';
@@ -34,6 +28,7 @@ import type { UseCaseContext } from '../context.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
 import { verifyWithin } from './verify-contact.ts';
+import { writeProposal } from './write-proposal.ts';
 
 export type ChangeResult =
   | {
@@ -110,7 +105,11 @@ export function changeWithin(
       auditRefusal(transaction, context, actions[wanted.cause], `contact:${contactId}`, decision);
       return decision;
     case 'waits':
-      return writeProposal(transaction, context, current, decision);
+      return {
+        kind: 'waits',
+        contact: current,
+        proposal: writeProposal(transaction, context, current, decision),
+      };
     case 'changed': {
       if (isOnlyCheck(current, decision)) return writeCheck(transaction, context, asking, current, wanted);
       const successorProblem = checkSuccessor(transaction, current, decision);
@@ -176,6 +175,7 @@ function writeChange(
     before: auditedState(current.revision, current),
     after: { ...auditedState(number, next), check, checked: wanted.checked, ...about },
   });
+  if (changesHands(decision.differences)) revokeConfirmLinks(transaction, current.id, at);
   if (decision.reachChanged) {
     const aboutUrl = `${context.publicUrl}${urls.about()}`;
     for (const mail of writeReachChangeMail(current, next, asking.today, aboutUrl))
@@ -215,47 +215,6 @@ function checkSuccessor(
     ? 'The successor is itself retired. Choose a contact that is shown.'
     : 'There is no contact with this id. Choose the one that takes its place.';
   return { kind: 'invalid', errors: [{ field: 'successor', message }] };
-}
-
-function writeProposal(
-  transaction: Transaction,
-  context: UseCaseContext,
-  current: ContactRecord,
-  { proposed, differences }: Waits,
-): ChangeResult {
-  const at = context.now.toISOString();
-  const proposedBy = context.principal.id;
-  // A second thought replaces the first.
-  for (const earlier of listProposals(transaction, { state: 'waiting', contactId: current.id, proposedBy }))
-    settleProposal(transaction, earlier, {
-      state: 'withdrawn',
-      at,
-      by: proposedBy,
-      reason: 'Replaced by a later change',
-    });
-  const id = randomUUID();
-  insertProposal(transaction, {
-    id,
-    contactId: current.id,
-    baseRevision: current.revision,
-    proposed,
-    note: null,
-    proposedAt: at,
-    proposedBy,
-  });
-  audit(transaction, context, {
-    action: 'contact.propose-change',
-    subject: `contact:${current.id}`,
-    before: auditedState(current.revision, current),
-    after: {
-      ...auditedState(current.revision, proposed),
-      proposal: id,
-      fields: differences.map(({ field }) => field),
-    },
-  });
-  const proposal = findProposal(transaction, id);
-  if (!proposal) throw new Error(`Proposal ${id} was written and is not there.`);
-  return { kind: 'waits', contact: current, proposal };
 }
 
 export function warningsFor(

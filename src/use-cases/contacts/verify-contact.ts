@@ -5,6 +5,7 @@
 import type { Transaction } from '../../../db/client.ts';
 import { insertVerification, setUnreachable } from '../../../db/contact-writes.ts';
 import { findContact } from '../../../db/contacts.ts';
+import type { VerificationMethod } from '../../domain/contact.ts';
 import type { Asking, Conflict, Invalid, Refusal } from '../../domain/contact-changes.ts';
 import {
   decideVerification,
@@ -42,13 +43,22 @@ export function verifyWithin(
   asking: Asking,
   wanted: ContactVerification,
 ): VerificationResult {
-  const subject = `contact:${wanted.contactId}`;
   const current = findContact(transaction, wanted.contactId);
   if (!current) return { kind: 'not-found' };
   const decision = decideVerification(current, wanted, asking);
-  if (decision.kind === 'refused') auditRefusal(transaction, context, 'contact.verify', subject, decision);
+  if (decision.kind === 'refused')
+    auditRefusal(transaction, context, 'contact.verify', `contact:${current.id}`, decision);
   if (decision.kind !== 'verified') return decision;
-  const { on, method } = decision;
+  return { kind: 'verified', contact: writeVerification(transaction, context, current, decision) };
+}
+
+/** Writes a verification that was decided on, here or for the holder of a confirm link. */
+export function writeVerification(
+  transaction: Transaction,
+  context: UseCaseContext,
+  current: ContactRecord,
+  { on, method }: { readonly on: string; readonly method: VerificationMethod },
+): ContactRecord {
   insertVerification(transaction, {
     contactId: current.id,
     revision: current.revision,
@@ -63,10 +73,10 @@ export function verifyWithin(
   if (unreachableSinceOn !== null && on >= unreachableSinceOn) setUnreachable(transaction, current.id, null);
   audit(transaction, context, {
     action: 'contact.verify',
-    subject,
+    subject: `contact:${current.id}`,
     before: { revision: current.revision, verification: current.verification, unreachableSinceOn },
     after: { revision: current.revision, on, method },
   });
   publishChange(transaction, context, `${current.fields.role}, ${current.fields.organisation}: checked`);
-  return { kind: 'verified', contact: getContact(transaction, current.id) };
+  return getContact(transaction, current.id);
 }

@@ -2,6 +2,7 @@
 import { apiKeys, invitations, users } from '../../../db/auth-schema.ts';
 import type { Database } from '../../../db/client.ts';
 import { listContacts } from '../../../db/contacts.ts';
+import { confirmLinkActor } from '../../domain/confirmation.ts';
 
 /** Jobs of the system and other actors that are no person, by what audit events call them. */
 const others: Readonly<Record<string, string>> = {
@@ -13,6 +14,9 @@ const others: Readonly<Record<string, string>> = {
   'system:contacts-command': 'The command npm run contacts',
 };
 
+/** The rest of such an id is that of the link, which says nothing to a person. */
+const holderOfLink = 'Whoever answers the contact’s mail (by its confirm link)';
+
 export type NameOfActor = (id: string) => string;
 
 /** People who were removed keep their names here: what they did stays theirs. */
@@ -23,7 +27,7 @@ export function readActorNames(database: Database): NameOfActor {
     ...people.map(({ id, name }) => [id, name] as const),
     ...keys.map(({ id, name }) => [`key:${id}`, `Key “${name}”`] as const),
   ]);
-  return (id) => names.get(id) ?? others[id] ?? id;
+  return (id) => names.get(id) ?? others[id] ?? (id.startsWith(confirmLinkActor) ? holderOfLink : id);
 }
 
 /** What audit events are about, by a name that people know. */

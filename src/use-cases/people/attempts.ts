@@ -18,6 +18,11 @@ export const attemptLimits = {
   'reset by account': { limit: 3, seconds: 60 * minutes },
   'reset by address': { limit: 20, seconds: 60 * minutes },
   'link by address': { limit: 40, seconds: 15 * minutes },
+  /** Each answer of one person; they hold one link. */
+  'confirm by link': { limit: 20, seconds: 15 * minutes },
+  /** A council's contacts may all sit behind one address. */
+  'confirm by address': { limit: 60, seconds: 15 * minutes },
+  'new confirm link by link': { limit: 3, seconds: 24 * 60 * minutes },
   'password by account': { limit: 10, seconds: 15 * minutes },
 } as const satisfies Record<string, { readonly limit: number; readonly seconds: number }>;
 

@@ -1,0 +1,117 @@
+/**
+ * What somebody says through a confirm link. "All correct" is one verification of the revision they saw; everything
+ * else waits for an administrator. Called by the page at /confirm/ for a form that was posted.
+ */
+import type { Transaction } from '../../../db/client.ts';
+import { recordConfirmAnswer } from '../../../db/confirm-links.ts';
+import { type ConfirmFormValues, parseConfirmForm, remarkMax } from '../../domain/confirm-form.ts';
+import {
+  type AnswerDecision,
+  type ConfirmAnswer,
+  decideConfirmAnswer,
+  noteOfAnswer,
+  type ProposingAnswer,
+  proposeVacancy,
+} from '../../domain/confirmation.ts';
+import type { Invalid } from '../../domain/contact-changes.ts';
+import { type ContactRecord, type ContactState, listDifferences } from '../../domain/contact-record.ts';
+import { checkState } from '../../domain/contact-rules.ts';
+import { isText, plainLines } from '../../domain/typed-text.ts';
+import { askingOf } from '../contacts/contact-steps.ts';
+import { writeVerification } from '../contacts/verify-contact.ts';
+import { writeProposal } from '../contacts/write-proposal.ts';
+import type { UseCaseContext } from '../context.ts';
+import { takeAttempt } from '../people/attempts.ts';
+import { hashToken } from '../people/one-time-token.ts';
+import { actingThrough, type ConfirmContext } from './confirm-context.ts';
+import { findLinkAndContact } from './read-confirm-page.ts';
+
+export interface GivenAnswer {
+  readonly answer: ConfirmAnswer;
+  /** The revision that the page showed. */
+  readonly seenRevision: number;
+  /** What else they want the administrators to know. */
+  readonly remark: string;
+  /** For the answer `changed`: the fields as they should be. */
+  readonly typed?: ConfirmFormValues | undefined;
+}
+
+export type ConfirmResult =
+  | { readonly kind: 'recorded'; readonly answer: ConfirmAnswer }
+  | Exclude<AnswerDecision, { readonly kind: 'accepted' }>
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
+  | Invalid;
+
+export function answerConfirmLink(context: ConfirmContext, token: string, given: GivenAnswer): ConfirmResult {
+  const { database, now, secret, address } = context;
+  const attempt = takeAttempt(
+    database,
+    secret,
+    [
+      { name: 'confirm by link', of: hashToken(token) },
+      { name: 'confirm by address', of: address },
+    ],
+    now,
+  );
+  if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
+  return database.transaction((transaction) => answerWithin(transaction, context, token, given), {
+    behavior: 'immediate',
+  });
+}
+
+function answerWithin(
+  transaction: Transaction,
+  context: ConfirmContext,
+  token: string,
+  given: GivenAnswer,
+): ConfirmResult {
+  const found = findLinkAndContact(transaction, token);
+  if (!found) return { kind: 'not-found' };
+  const { link, contact } = found;
+  const decision = decideConfirmAnswer(link, contact, given, context.now);
+  if (decision.kind !== 'accepted') return decision;
+  const acting = actingThrough(link.id, context);
+  const { answer } = given;
+  if (answer === 'correct') {
+    const on = askingOf(transaction, acting).today;
+    writeVerification(transaction, acting, contact, { on, method: 'self' });
+  } else {
+    const problem = propose(transaction, acting, contact, { ...given, answer });
+    if (problem) return problem;
+  }
+  recordConfirmAnswer(transaction, link.id, { answer, at: context.now.toISOString() });
+  return { kind: 'recorded', answer };
+}
+
+/** @returns what must be put right first, when nothing was written */
+function propose(
+  transaction: Transaction,
+  acting: UseCaseContext,
+  contact: ContactRecord,
+  { answer, remark: typedRemark, typed }: GivenAnswer & { readonly answer: ProposingAnswer },
+): Invalid | undefined {
+  const remark = plainLines(typedRemark);
+  if (remark.length > remarkMax || !isText(typedRemark))
+    return invalid('remark', `Write at most ${remarkMax} characters of plain text.`);
+  let proposed: ContactState = proposeVacancy(contact);
+  if (answer === 'changed') {
+    const changes = parseConfirmForm(contact.fields, typed);
+    if (!changes.ok) return { kind: 'invalid', errors: changes.errors };
+    proposed = { status: contact.status, fields: { ...contact.fields, ...changes.fields } };
+  }
+  const differences = listDifferences(contact, proposed);
+  if (differences.length === 0 && remark === '')
+    return invalid('remark', 'Change what is wrong above, or say here what has changed.');
+  if (answer === 'changed') {
+    const errors = checkState(contact, proposed, differences, askingOf(transaction, acting));
+    if (errors.length > 0) return { kind: 'invalid', errors };
+  }
+  const note = noteOfAnswer(answer, remark);
+  writeProposal(transaction, acting, contact, { proposed, differences }, { note, about: { answer } });
+  return undefined;
+}
+
+function invalid(field: string, message: string): Invalid {
+  return { kind: 'invalid', errors: [{ field, message }] };
+}

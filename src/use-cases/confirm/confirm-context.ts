@@ -1,0 +1,32 @@
+/** What the use cases behind a confirm link are given. Made by the page at /confirm/ from its locals. */
+import type { Database } from '../../../db/client.ts';
+import type { Principal } from '../../domain/access.ts';
+import { confirmLinkActor } from '../../domain/confirmation.ts';
+import type { UseCaseContext } from '../context.ts';
+
+export interface ConfirmContext {
+  readonly database: Database;
+  readonly now: Date;
+  /** Ties audit events to the request that caused them. */
+  readonly requestId: string;
+  /** Origin of the public site without a trailing slash. */
+  readonly publicUrl: string;
+  /** The client's network address, by which answers are limited. */
+  readonly address: string;
+  /** Keys the table of attempts. */
+  readonly secret: string;
+}
+
+/**
+ * Whoever holds a link. The role is that of somebody who may change nothing: what a link allows is decided by
+ * src/domain/confirmation.ts alone.
+ */
+function linkPrincipal(linkId: string): Principal {
+  const id = `${confirmLinkActor}${linkId}`;
+  return { kind: 'link', id, name: 'Confirm link', role: 'viewer', areaCodes: [] };
+}
+
+export function actingThrough(linkId: string, context: ConfirmContext): UseCaseContext {
+  const { database, now, requestId, publicUrl } = context;
+  return { database, principal: linkPrincipal(linkId), now, requestId, publicUrl };
+}

@@ -1,0 +1,52 @@
+/** What a confirm link shows. Called by the page at /confirm/ for every request; it only reads. */
+import type { Database, Transaction } from '../../../db/client.ts';
+import { findConfirmLink, type StoredConfirmLink } from '../../../db/confirm-links.ts';
+import { findContact, readAreaReference, readPolicies } from '../../../db/contacts.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { type ConfirmLinkState, classifyConfirmLink, isConfirmToken } from '../../domain/confirmation.ts';
+import type { ContactRecord } from '../../domain/contact-record.ts';
+import type { PublicContact } from '../../domain/directory.ts';
+import { previewContact } from '../../domain/public-view.ts';
+import { getPolicy } from '../contacts/list-contacts.ts';
+import { hashToken } from '../people/one-time-token.ts';
+
+export interface FoundLink {
+  readonly link: StoredConfirmLink;
+  readonly contact: ContactRecord;
+}
+
+export function findLinkAndContact(database: Database | Transaction, token: string): FoundLink | undefined {
+  if (!isConfirmToken(token)) return undefined;
+  const link = findConfirmLink(database, hashToken(token));
+  const contact = link && findContact(database, link.contactId);
+  return contact && { link, contact };
+}
+
+export interface ConfirmPage {
+  readonly state: ConfirmLinkState;
+  readonly contact: ContactRecord;
+  /** As readers see it. */
+  readonly shown: PublicContact;
+  /** Names of the boroughs it serves; empty when it serves all London. */
+  readonly boroughs: readonly string[];
+  /** London date of a newer state of the entry than the mail described; null when there is none. */
+  readonly changedSinceOn: string | null;
+}
+
+/** @returns undefined for a token that is not known, whatever it looks like */
+export function readConfirmPage(database: Database, token: string, now: Date): ConfirmPage | undefined {
+  return database.transaction((transaction) => {
+    const found = findLinkAndContact(transaction, token);
+    if (!found) return undefined;
+    const { link, contact } = found;
+    const areas = readAreaReference(transaction);
+    const policy = getPolicy(readPolicies(transaction), contact.kind);
+    return {
+      state: classifyConfirmLink(link, contact, now),
+      contact,
+      shown: previewContact(contact, policy, londonDateOf(now)),
+      boroughs: contact.fields.boroughs.map((code) => areas.boroughs.get(code)?.name ?? code),
+      changedSinceOn: link.revision === contact.revision ? null : londonDateOf(new Date(contact.changedAt)),
+    };
+  });
+}

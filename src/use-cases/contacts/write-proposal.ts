@@ -1,0 +1,64 @@
+/** Writes a change that waits for an administrator. Called by change-contact.ts, and for holders of confirm links. */
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../../../db/client.ts';
+import {
+  findProposal,
+  insertProposal,
+  listProposals,
+  settleProposal,
+} from '../../../db/contact-proposals.ts';
+import type { Waits } from '../../domain/contact-changes.ts';
+import type { Proposal } from '../../domain/contact-decisions.ts';
+import { auditedState, type ContactRecord } from '../../domain/contact-record.ts';
+import type { UseCaseContext } from '../context.ts';
+import { audit } from './contact-steps.ts';
+
+export interface ProposalRemarks {
+  /** What the proposer says beside it, for the administrator alone. */
+  readonly note?: string | null | undefined;
+  /** What else the audit event says. */
+  readonly about?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export function writeProposal(
+  transaction: Transaction,
+  context: UseCaseContext,
+  current: ContactRecord,
+  { proposed, differences }: Pick<Waits, 'proposed' | 'differences'>,
+  { note = null, about = {} }: ProposalRemarks = {},
+): Proposal {
+  const at = context.now.toISOString();
+  const proposedBy = context.principal.id;
+  // A second thought replaces the first.
+  for (const earlier of listProposals(transaction, { state: 'waiting', contactId: current.id, proposedBy }))
+    settleProposal(transaction, earlier, {
+      state: 'withdrawn',
+      at,
+      by: proposedBy,
+      reason: 'Replaced by a later change',
+    });
+  const id = randomUUID();
+  insertProposal(transaction, {
+    id,
+    contactId: current.id,
+    baseRevision: current.revision,
+    proposed,
+    note,
+    proposedAt: at,
+    proposedBy,
+  });
+  audit(transaction, context, {
+    action: 'contact.propose-change',
+    subject: `contact:${current.id}`,
+    before: auditedState(current.revision, current),
+    after: {
+      ...auditedState(current.revision, proposed),
+      proposal: id,
+      fields: differences.map(({ field }) => field),
+      ...about,
+    },
+  });
+  const proposal = findProposal(transaction, id);
+  if (!proposal) throw new Error(`Proposal ${id} was written and is not there.`);
+  return proposal;
+}
