@@ -8,6 +8,7 @@ import { loadReference } from '../db/seed/load-seed.ts';
 import { roles, systemPrincipal } from '../src/domain/access.ts';
 import { dataPaths, readSettings } from '../src/settings.ts';
 import type { UseCaseContext } from '../src/use-cases/context.ts';
+import { writeReminderAddress } from '../src/use-cases/freshness/set-reminder-address.ts';
 import { createApiKey, listApiKeys, revokeApiKey } from '../src/use-cases/people/api-keys.ts';
 import { invitePerson } from '../src/use-cases/people/invite-person.ts';
 import { resetSecondFactor } from '../src/use-cases/people/manage-people.ts';
@@ -27,11 +28,16 @@ revoke-key KEY-ID
 reset-second-factor --email ADDRESS
     For somebody who lost their authenticator and their backup codes: they set up a new one at their next sign-in.
 
+reminder-address --contact ID | --police-area CODE | --borough CODE [--email ADDRESS]
+    Where reminders also go: a contact's deputy, or whom to tell of a contact that stays silent. Without --email, none.
+
 audit-verify
     Proves that nobody has changed the audit trail, or names the first event where it is broken.
 
 The result alone is on standard output. Exit status: 0 done, 1 not done, 2 not understood.
 `;
+
+const addressedKinds = ['contact', 'police-area', 'borough'] as const;
 
 class UsageError extends Error {}
 
@@ -117,6 +123,27 @@ const commands: Readonly<Record<string, Command>> = {
         : 'Nobody with this address has an account.',
     );
     return 1;
+  },
+
+  'reminder-address'(_database, args, context) {
+    const given = parseOptions(args, [...addressedKinds, 'email']);
+    const [kind, ...more] = addressedKinds.filter((name) => given[name] !== undefined);
+    if (kind === undefined || more.length > 0)
+      throw new UsageError('Give one of --contact, --police-area and --borough.');
+    const email = given.email === undefined ? null : required(given.email, 'email');
+    const result = writeReminderAddress(context, { kind, code: required(given[kind], kind) }, email);
+    switch (result.kind) {
+      case 'changed':
+      case 'unchanged':
+        return 0;
+      case 'not-found':
+        say(`There is no such ${kind.replace('-', ' ')}.`);
+        return 1;
+      case 'invalid':
+        throw new UsageError(result.problem);
+      case 'refused':
+        throw new Error(result.detail);
+    }
   },
 
   'audit-verify'(database, args) {

@@ -107,6 +107,8 @@ export function dataPaths(dataDir: string) {
     downloads: join(dataDir, 'downloads'),
     /** Held by the one process that publishes. */
     publisherLock: join(dataDir, 'publisher.lock.db'),
+    /** Held by the one process that checks how fresh the contacts are. */
+    freshnessLock: join(dataDir, 'freshness.lock.db'),
     /** What Astro and Vite remember between builds; may be deleted at any time. */
     buildCache: join(dataDir, 'build-cache'),
   } as const;

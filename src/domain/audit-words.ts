@@ -3,6 +3,7 @@
 /** What people read for the actions that happen day by day; of a rarer one its name says enough. */
 const actionPhrases: Readonly<Record<string, string>> = {
   'access.refuse': 'Refused',
+  'contact.age': 'Saw a contact grow older',
   'contact.approve-change': 'Approved a change',
   'contact.create': 'Added a contact',
   'contact.edit': 'Edited a contact',
@@ -35,6 +36,7 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'release.publish': 'Published',
   'release.request': 'Asked for a release',
   'release.rollback': 'Went back to an earlier release',
+  'reminder-address.edit': 'Changed where reminders go',
   'second-factor.drop': 'Replaced their second factor',
   'second-factor.enable': 'Set up a second factor',
   'second-factor.renew-codes': 'Made new backup codes',

@@ -1,5 +1,6 @@
 /**
- * Delivers what waits in the queue, with longer and longer pauses after failures. Called by the server's mail loop.
+ * Delivers what waits in the queue, with longer and longer pauses after failures. Called by the server's mail loop
+ * and by the freshness check, also at the same time: each message is taken by one of them.
  * A message is sent at least once: a process that dies between the mail server's answer and our note of it sends
  * again, under the same Message-ID.
  */
@@ -45,6 +46,7 @@ export async function sendDueMessages(options: SendDueOptions): Promise<SentCoun
   const counts = { sent: 0, failed: 0, givenUp: 0 };
   for (const message of due) {
     if (signal?.aborted) break;
+    if (!claim(database, message, now())) continue;
     try {
       await transport.send({ ...message, to: message.recipient });
       noteSent(database, message, now());
@@ -58,9 +60,31 @@ export async function sendDueMessages(options: SendDueOptions): Promise<SentCoun
 
 type MessageRow = typeof messages.$inferSelect;
 
+/** Longer than a mail server is waited for; whoever dies meanwhile leaves the message to the next. */
+const claimMs = 5 * 60_000;
+
+/** @returns false when another process took it meanwhile */
+function claim(database: Database, { id, nextAttemptAt }: MessageRow, at: Date): boolean {
+  const claimed = database
+    .update(messages)
+    .set({ nextAttemptAt: new Date(at.getTime() + claimMs).toISOString() })
+    .where(and(eq(messages.id, id), eq(messages.nextAttemptAt, nextAttemptAt), isNull(messages.sentAt)))
+    .run();
+  return claimed.changes === 1;
+}
+
 /** A one-time link is for its reader alone: once delivered, it is not kept. */
 function isSecret({ about }: MessageRow): boolean {
   return about.startsWith('invitation:') || about.startsWith('password-reset:');
+}
+
+/** So is a confirm link within a longer text: whoever reads the database can confirm nothing with it. */
+const confirmLinkPattern = /(\/confirm\/)[\w-]{20,}/g;
+
+function keptBody(message: MessageRow): string {
+  return isSecret(message)
+    ? '(It held a link that works once and is not kept.)'
+    : message.body.replace(confirmLinkPattern, '$1(not kept)');
 }
 
 function noteSent(database: Database, message: MessageRow, at: Date): void {
@@ -70,7 +94,7 @@ function noteSent(database: Database, message: MessageRow, at: Date): void {
       sentAt: at.toISOString(),
       attempts: message.attempts + 1,
       lastError: null,
-      ...(isSecret(message) ? { body: '(It held a link that works once and is not kept.)' } : {}),
+      body: keptBody(message),
     })
     .where(eq(messages.id, message.id))
     .run();

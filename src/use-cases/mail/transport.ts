@@ -26,21 +26,29 @@ export interface MailTransportOptions {
   readonly from: string;
   /** Folder for the files. */
   readonly outbox: string;
+  /** How long a mail server may be silent, instead of 15 seconds at first and 30 later. */
+  readonly silenceMs?: number;
 }
 
-const timeouts = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 30_000 } as const;
+function timeouts(silenceMs: number | undefined) {
+  return {
+    connectionTimeout: silenceMs ?? 15_000,
+    greetingTimeout: silenceMs ?? 15_000,
+    socketTimeout: silenceMs ?? 30_000,
+  };
+}
 
 export function createMailTransport(options: MailTransportOptions): MailTransport {
   return options.smtpUrl === null
     ? fileTransport(options.from, options.outbox)
-    : smtpTransport(options.from, options.smtpUrl);
+    : smtpTransport(options.from, options.smtpUrl, options.silenceMs);
 }
 
-function smtpTransport(from: string, smtpUrl: string): MailTransport {
+function smtpTransport(from: string, smtpUrl: string, silenceMs: number | undefined): MailTransport {
   const url = new URL(smtpUrl);
   const isSecure = url.protocol === 'smtps:';
   const transporter = createTransport({
-    ...timeouts,
+    ...timeouts(silenceMs),
     host: url.hostname,
     port: url.port === '' ? (isSecure ? 465 : 587) : Number(url.port),
     secure: isSecure,

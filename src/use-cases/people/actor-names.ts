@@ -8,6 +8,7 @@ import { confirmLinkActor } from '../../domain/confirmation.ts';
 const others: Readonly<Record<string, string>> = {
   seed: 'The first data',
   'system:seed': 'The first data',
+  'system:freshness': 'The daily check',
   'system:publish': 'The publisher',
   'system:calendar': 'The calendar',
   'system:admin-command': 'The command npm run admin',

@@ -1,0 +1,162 @@
+/** npm run freshness: the daily check that keeps every label true and every contact reminded. */
+import './project-node.ts';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { closeDatabase, migrateDatabase, openDatabase } from '../db/client.ts';
+import { loadReference } from '../db/seed/load-seed.ts';
+import { isRealDate } from '../src/domain/calendar.ts';
+import { dataPaths, readSettings } from '../src/settings.ts';
+import type { FreshnessReport } from '../src/use-cases/freshness/check-freshness.ts';
+import { type Delivery, isDelivered } from '../src/use-cases/freshness/deliver.ts';
+import { runFreshness } from '../src/use-cases/freshness/run-freshness.ts';
+import { keepShownSettings } from '../src/use-cases/publish/shown-settings.ts';
+
+const usage = `Usage: npm run -s freshness -- [OPTION …]
+
+Works out how fresh every contact is today, records what has changed, writes and delivers the reminders that fall due,
+counts the day, and asks for a publish when something public has changed. Run it once a day, or more often: each
+reminder of a cycle is sent once. Reminders go out on working days of England; what fell due before goes with them.
+
+  --dry-run    say what would happen; write and send nothing
+  --json       print { now, counts, transitions, notifications } on stdout; progress stays on stderr
+  --now DATE   instead of now: a London date (2026-11-21) or an instant (2026-11-21T08:00:00Z)
+  --help       this text
+
+In the JSON, now is what --now was given, or the instant of the run. A notification is a stage of a contact's cycle
+(first, due, again, escalate, lapse, unchecked) and whom it is for: an address, or "administrators" for their digest.
+After days without a run several stages go to an address in one message, and each is listed.
+
+Exit status: 0 done, or another process is doing it; 1 something remained undone, said on stderr; 2 not understood.
+`;
+
+class UsageError extends Error {}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function parseNow(given: string | undefined): { readonly now: Date; readonly shown: string } {
+  if (given === undefined) {
+    const now = new Date();
+    return { now, shown: now.toISOString() };
+  }
+  // At noon no clock change moves the date.
+  if (isRealDate(given)) return { now: new Date(`${given}T12:00:00Z`), shown: given };
+  const isInstant = /^\d{4}-\d{2}-\d{2}T.+(?:Z|[+-]\d{2}:\d{2})$/.test(given);
+  const now = new Date(given);
+  if (!isInstant || !isRealDate(given.slice(0, 10)) || Number.isNaN(now.getTime()))
+    throw new UsageError(`--now ${given}: give a real date, such as 2026-11-21, or 2026-11-21T08:00:00Z.`);
+  return { now, shown: given };
+}
+
+function parseCommand() {
+  try {
+    return parseArgs({
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        now: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function main(): Promise<number> {
+  const values = parseCommand();
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const { now, shown } = parseNow(values.now);
+  const isDryRun = values['dry-run'];
+  const settings = await keepShownSettings(readSettings());
+  const file = dataPaths(settings.dataDir).database;
+  if (isDryRun && !existsSync(file))
+    throw new Error(`There is no database at ${file} yet. Run npm start first.`);
+  const database = openDatabase(file);
+  try {
+    if (!isDryRun) {
+      migrateDatabase(database);
+      loadReference(database, new Date());
+    }
+    const result = await runFreshness({
+      database,
+      settings,
+      now,
+      clock: () => new Date(),
+      isDryRun,
+      log: say,
+    });
+    if (result.kind === 'busy') {
+      say('Another process is checking already; this one leaves it to that.');
+      return 0;
+    }
+    const { report, delivery } = result;
+    if (values.json) {
+      const { counts, transitions, notifications } = report;
+      process.stdout.write(`${JSON.stringify({ now: shown, counts, transitions, notifications })}\n`);
+    } else process.stdout.write(summarise(report, isDryRun));
+    for (const line of listUndone(delivery)) say(line);
+    return delivery === null || isDelivered(delivery) ? 0 : 1;
+  } finally {
+    closeDatabase(database);
+  }
+}
+
+/** Enough of a long list to see what it is. */
+const shownMax = 20;
+
+function summarise(report: FreshnessReport, isDryRun: boolean): string {
+  const { counts, transitions, notifications, superseded } = report;
+  const list = (title: string, lines: readonly string[]) => [
+    `${title}: ${lines.length}`,
+    ...lines.slice(0, shownMax).map((line) => `  ${line}`),
+    ...(lines.length > shownMax ? [`  … and ${lines.length - shownMax} more; --json lists all`] : []),
+  ];
+  return [
+    `${report.today}${isDryRun ? ' (dry run: nothing was written or sent)' : ''}`,
+    Object.entries(counts)
+      .map(([state, count]) => `${state} ${count}`)
+      .join(', '),
+    ...list(
+      'Transitions',
+      transitions.map(({ contact, from, to }) => `${contact}: ${from} → ${to}`),
+    ),
+    ...list(
+      `Reminders (${report.messageCount} messages)`,
+      notifications.map(({ contact, stage, to }) => `${contact}: ${stage} → ${to}`),
+    ),
+    ...(superseded.length === 0
+      ? []
+      : list(
+          'Of them superseded by a later stage in the same message',
+          superseded.map(({ contactId, stage, fellDueOn }) => `${contactId}: ${stage} of ${fellDueOn}`),
+        )),
+    ...(report.isWorkingDay ? [] : ['Not a working day in England: reminders wait for the next.']),
+    `Publish: ${report.publishReason ?? 'nothing public has changed'}`,
+    '',
+  ].join('\n');
+}
+
+function listUndone(delivery: Delivery | null): readonly string[] {
+  if (!delivery) return [];
+  const { failed, givenUp, untried } = delivery;
+  return [
+    failed > 0 ? `${failed} message(s) could not be delivered yet; they are tried again later.` : '',
+    givenUp > 0
+      ? `${givenUp} message(s) were refused for good; the work list of the admin area names them.`
+      : '',
+    untried > 0 ? `${untried} message(s) were not tried, because the time was up; the next run goes on.` : '',
+  ].filter(Boolean);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  if (error instanceof UsageError) say('See npm run freshness -- --help.');
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

@@ -1,0 +1,122 @@
+/**
+ * The freshness check of one day, in one transaction: what each contact's state has become, the reminders that fell
+ * due, the day's counts and the wish to publish are written together or not at all. Called by run-freshness.ts.
+ */
+import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import {
+  listAdministratorEmails,
+  recordReminder,
+  recordState,
+  type StateCounts,
+  writeSnapshot,
+} from '../../../db/freshness.ts';
+import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import { findLiveRelease, isRolledBack } from '../../../db/releases.ts';
+import { systemPrincipal } from '../../domain/access.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import type { ReminderNotification, ReminderRecord } from '../../domain/reminder-plan.ts';
+import { isWorkingDay } from '../../domain/working-days.ts';
+import { requestPublish } from '../publish/request-publish.ts';
+import { enqueueReminders } from './enqueue-reminders.ts';
+import { type CheckPlan, planCheck, preparePolicies, type Transition } from './plan-check.ts';
+
+export interface FreshnessCheck {
+  readonly database: Database;
+  /** The instant whose London date is today. */
+  readonly now: Date;
+  readonly publicUrl: string;
+  /** Those of today's year, at least. */
+  readonly bankHolidays: ReadonlySet<string>;
+  /** Who gets the administrators' digest while there is no administrator. */
+  readonly digestFallback: string;
+  readonly isDryRun: boolean;
+}
+
+export interface FreshnessReport {
+  readonly today: string;
+  readonly counts: StateCounts;
+  readonly transitions: readonly Transition[];
+  readonly notifications: readonly ReminderNotification[];
+  /** Stages for which a later one of the same run was sent instead. */
+  readonly superseded: readonly ReminderRecord[];
+  readonly messageCount: number;
+  /** False at weekends and on bank holidays: what falls due waits for the next working day. */
+  readonly isWorkingDay: boolean;
+  /** Null when nothing public has changed. */
+  readonly publishReason: string | null;
+}
+
+const actor = systemPrincipal('freshness').id;
+
+export function checkFreshness(check: FreshnessCheck): FreshnessReport {
+  const today = londonDateOf(check.now);
+  const mayRemind = isWorkingDay(today, check.bankHolidays);
+  return check.database.transaction(
+    (transaction) => {
+      const plan = planCheck(transaction, today, mayRemind);
+      const publishReason = findPublishReason(transaction, plan, today);
+      if (!check.isDryRun) writePlan(transaction, check, plan, today, publishReason);
+      return {
+        today,
+        counts: plan.counts,
+        transitions: plan.transitions,
+        notifications: plan.reminders.notifications,
+        superseded: plan.reminders.records.filter(({ outcome }) => outcome === 'superseded'),
+        messageCount: plan.reminders.messages.length,
+        isWorkingDay: mayRemind,
+        publishReason,
+      };
+    },
+    // A dry run takes no lock that others would wait for.
+    { behavior: check.isDryRun ? 'deferred' : 'immediate' },
+  );
+}
+
+function writePlan(
+  transaction: Transaction,
+  check: FreshnessCheck,
+  plan: CheckPlan,
+  today: string,
+  publishReason: string | null,
+): void {
+  const at = check.now.toISOString();
+  for (const { id, seenState, state } of plan.classified)
+    if (seenState !== state) recordState(transaction, id, state, today);
+  for (const { contact, from, to } of plan.transitions)
+    appendAuditEvent(transaction, {
+      at,
+      actor,
+      action: 'contact.age',
+      subject: `contact:${contact}`,
+      before: { freshness: from },
+      after: { freshness: to },
+    });
+  for (const record of plan.reminders.records) recordReminder(transaction, record, at);
+  const administrators = listAdministratorEmails(transaction);
+  enqueueReminders(transaction, plan.reminders.messages, {
+    at,
+    today,
+    publicUrl: check.publicUrl,
+    administrators: administrators.length > 0 ? administrators : [check.digestFallback],
+    policyOf: preparePolicies(transaction),
+  });
+  writeSnapshot(transaction, today, plan.counts, plan.oldestChecks);
+  if (publishReason !== null) requestPublish(transaction, { at, by: actor, reason: publishReason });
+}
+
+/**
+ * A label that has changed, or pages that bear an earlier date than today's. The latter only while nothing else is
+ * waiting, and never over the head of somebody who went back to an earlier release.
+ */
+function findPublishReason(transaction: Transaction, plan: CheckPlan, today: string): string | null {
+  const count = plan.transitions.length;
+  if (count > 0)
+    return count === 1
+      ? 'The label of 1 contact has changed'
+      : `The labels of ${count} contacts have changed`;
+  const live = findLiveRelease(transaction);
+  if (!live || londonDateOf(new Date(live.startedAt)) >= today) return null;
+  if (findOpenPublishRequests(transaction).count > 0 || isRolledBack(transaction)) return null;
+  return 'A new day';
+}

@@ -1,0 +1,68 @@
+/** Writes the messages of a run into the queue, each with its confirm links. Called by check-freshness.ts. */
+import type { Transaction } from '../../../db/client.ts';
+import { findContact, readAreaReference } from '../../../db/contacts.ts';
+import { prepareReminderAddresses } from '../../../db/freshness.ts';
+import type { ContactKind } from '../../domain/contact.ts';
+import { type FreshnessPolicy, freshnessDates } from '../../domain/freshness.ts';
+import { type ReminderEntry, writeDigest, writeReminder } from '../../domain/reminder-mail.ts';
+import { isDigest, type ReminderItem, type ReminderMessage } from '../../domain/reminder-plan.ts';
+import { urls } from '../../urls.ts';
+import { createConfirmLink } from '../confirm/create-confirm-link.ts';
+import { enqueueMessage } from '../mail/enqueue-message.ts';
+
+export interface Sending {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  /** London date. */
+  readonly today: string;
+  readonly publicUrl: string;
+  /** Whom the digest goes to. */
+  readonly administrators: readonly string[];
+  readonly policyOf: (kind: ContactKind) => FreshnessPolicy;
+}
+
+export function enqueueReminders(
+  transaction: Transaction,
+  planned: readonly ReminderMessage[],
+  sending: Sending,
+): void {
+  if (planned.length === 0) return;
+  const { at, today, publicUrl } = sending;
+  const areas = readAreaReference(transaction);
+  const toEntry = prepareEntries(transaction, sending);
+  for (const { to, items } of planned) {
+    const entries = items.map((item) => toEntry(item, to));
+    if (isDigest(to)) {
+      const digest = writeDigest(entries, `${publicUrl}${urls.admin()}`);
+      for (const administrator of sending.administrators)
+        enqueueMessage(transaction, { to: administrator, ...digest, about: `freshness:${today}`, at });
+      continue;
+    }
+    const [only] = items.length === 1 ? items : [];
+    const about = only ? `contact:${only.contactId}` : `freshness:${today}`;
+    const mail = writeReminder(entries, areas, `${publicUrl}${urls.about()}`);
+    enqueueMessage(transaction, { to, ...mail, about, at });
+  }
+}
+
+function prepareEntries(transaction: Transaction, { at, publicUrl, policyOf }: Sending) {
+  const addressesOf = prepareReminderAddresses(transaction);
+  return ({ contactId, newest, earlier }: ReminderItem, to: string): ReminderEntry => {
+    const contact = findContact(transaction, contactId);
+    if (!contact) throw new Error(`Contact ${contactId} is gone within the run that reminds it.`);
+    const lastVerifiedOn = contact.verification?.on ?? null;
+    const { contact: mailbox, deputy } = addressesOf(contactId);
+    const isAsked = [mailbox, deputy].some((address) => address?.toLowerCase() === to.toLowerCase());
+    const link = () => createConfirmLink(transaction, { contactId, revision: contact.revision, at }).token;
+    const { person, ...fields } = contact.fields;
+    return {
+      fields,
+      lastVerifiedOn,
+      unreachableSinceOn: contact.unreachableSinceOn,
+      dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policyOf(contact.kind)),
+      newest,
+      earlier,
+      confirmUrl: isAsked ? `${publicUrl}${urls.confirm(link())}` : null,
+    };
+  };
+}

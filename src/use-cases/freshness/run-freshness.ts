@@ -1,0 +1,97 @@
+/**
+ * One run of the freshness check from beginning to end: alone, on record, and with its mail delivered. Called by
+ * `npm run freshness`.
+ */
+import type { Database } from '../../../db/client.ts';
+import { finishJobRun, startJobRun } from '../../../db/freshness.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { dataPaths, type Settings } from '../../settings.ts';
+import { createMailTransport } from '../mail/transport.ts';
+import { acquireProcessLock } from '../process-lock.ts';
+import { listBankHolidays } from './bank-holidays.ts';
+import { checkFreshness, type FreshnessReport } from './check-freshness.ts';
+import { type Delivery, deliver, isDelivered } from './deliver.ts';
+import { freshnessJob } from './job-health.ts';
+
+export interface FreshnessRun {
+  readonly database: Database;
+  readonly settings: Settings;
+  /** The instant whose London date is today, for the rules. */
+  readonly now: Date;
+  /** The real clock, for the record of the run. */
+  readonly clock: () => Date;
+  readonly isDryRun: boolean;
+  readonly log: (line: string) => void;
+  /** See DeliveryOptions. */
+  readonly deliveryMs?: number;
+  /** See MailTransportOptions. */
+  readonly silenceMs?: number;
+}
+
+export type FreshnessResult =
+  | { readonly kind: 'checked'; readonly report: FreshnessReport; readonly delivery: Delivery | null }
+  /** Another process is at it. */
+  | { readonly kind: 'busy' };
+
+const defaultDeliveryMs = 60_000;
+
+/** @throws when the check could not be made: nothing of it is then written but that it failed */
+export async function runFreshness(run: FreshnessRun): Promise<FreshnessResult> {
+  if (run.isDryRun) return { kind: 'checked', report: await check(run), delivery: null };
+  const lock = await acquireProcessLock(dataPaths(run.settings.dataDir).freshnessLock, 0);
+  if (!lock) return { kind: 'busy' };
+  try {
+    return await runOnRecord(run);
+  } finally {
+    lock.release();
+  }
+}
+
+async function runOnRecord(run: FreshnessRun): Promise<FreshnessResult> {
+  const { database, clock } = run;
+  const id = startJobRun(database, freshnessJob, clock().toISOString());
+  try {
+    const report = await check(run);
+    const delivery = await deliverMail(run);
+    finishJobRun(database, id, {
+      finishedAt: clock().toISOString(),
+      outcome: isDelivered(delivery) ? 'done' : 'undone',
+      detail: `${report.today}: ${report.transitions.length} transitions, ${report.messageCount} messages; delivered ${delivery.sent}, failed ${delivery.failed + delivery.givenUp}, not tried ${delivery.untried}`,
+    });
+    return { kind: 'checked', report, delivery };
+  } catch (error) {
+    const detail = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+    finishJobRun(database, id, { finishedAt: clock().toISOString(), outcome: 'failed', detail });
+    throw error;
+  }
+}
+
+async function check({ database, settings, now, isDryRun }: FreshnessRun): Promise<FreshnessReport> {
+  return checkFreshness({
+    database,
+    now,
+    publicUrl: settings.publicUrl,
+    bankHolidays: await listBankHolidays(Number(londonDateOf(now).slice(0, 4))),
+    digestFallback: settings.operator?.email ?? addressIn(settings.mail.from),
+    isDryRun,
+  });
+}
+
+async function deliverMail(run: FreshnessRun): Promise<Delivery> {
+  const { database, settings, now, log, deliveryMs = defaultDeliveryMs, silenceMs } = run;
+  const transport = createMailTransport({
+    ...settings.mail,
+    outbox: dataPaths(settings.dataDir).outbox,
+    ...(silenceMs === undefined ? {} : { silenceMs }),
+  });
+  try {
+    return await deliver({ database, transport, now, log, limitMs: deliveryMs });
+  } finally {
+    transport.close();
+  }
+}
+
+/** The address alone, of one that may stand after a name. */
+function addressIn(mailbox: string): string {
+  return /<([^<>]+)>/.exec(mailbox)?.[1] ?? mailbox;
+}
