@@ -16,6 +16,8 @@ const parts = [
   ['middleware', 'src/middleware.ts'],
   ['admin pages', 'src/pages/admin/'],
   ['admin pages', 'src/pages/api/admin/'],
+  // Not for staff, but like theirs it acts.
+  ['admin pages', 'src/pages/confirm/'],
   ['pages', 'src/pages/'],
   ['layouts', 'src/layouts/'],
   ['components', 'src/components/'],

@@ -42,8 +42,7 @@ export function parseConfirmForm(
   base: ContactFields,
   typed: ConfirmFormValues = confirmFormOf(base),
 ): TypedChanges {
-  const shown = confirmFormOf(base);
-  const touched = confirmFieldNames.filter((name) => plain(typed[name]) !== plain(shown[name]));
+  const touched = changedConfirmFields(base, typed).map(({ name }) => name);
   const errors: FieldError[] = [];
   const given: Partial<Record<ConfirmFieldName, unknown>> = {};
   for (const name of touched) {
@@ -57,6 +56,17 @@ export function parseConfirmForm(
   if (!parsed.ok) errors.push(...parsed.errors);
   if (!parsed.ok || errors.length > 0) return { ok: false, errors };
   return { ok: true, fields: parsed.value as Partial<ContactFields> };
+}
+
+/** The fields that differ from what the form of these fields shows, as they were typed. */
+export function changedConfirmFields(
+  base: ContactFields,
+  typed: ConfirmFormValues,
+): readonly { readonly name: ConfirmFieldName; readonly value: string }[] {
+  const shown = confirmFormOf(base);
+  return confirmFieldNames
+    .filter((name) => plain(typed[name]) !== plain(shown[name]))
+    .map((name) => ({ name, value: typed[name] }));
 }
 
 function isOptional(name: ConfirmFieldName): boolean {

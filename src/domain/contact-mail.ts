@@ -51,3 +51,25 @@ function changeLine(label: string, before: string | null, after: string | null):
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
+
+/**
+ * A new confirm link, which somebody asked for with an old one.
+ * @param lastOn London date of the link's last day
+ */
+export function writeNewLinkMail(
+  { fields: { role, organisation } }: ContactState,
+  link: string,
+  lastOn: string,
+): Omit<ContactMail, 'to'> {
+  return {
+    subject: `A new link to confirm the entry of ${oneLine(role)}`,
+    body: [
+      `Somebody opened an old link to the entry for ${role}, ${organisation}, in the London modern slavery contact directory, and asked for a new one.`,
+      '',
+      'Say whether the entry is right, or what is not:',
+      link,
+      '',
+      `The link works until ${dateWords(lastOn)}. If you did not ask for it, you need do nothing.`,
+    ].join('\n'),
+  };
+}

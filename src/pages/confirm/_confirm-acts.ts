@@ -1,0 +1,111 @@
+/** What the forms of a confirm link do when they are posted. Called by the page before it renders. */
+import type { AstroGlobal } from 'astro';
+import {
+  type ConfirmFieldName,
+  type ConfirmFormValues,
+  confirmFieldNames,
+  confirmFormOf,
+  remarkMax,
+} from '../../domain/confirm-form.ts';
+import { type ConfirmAnswer, confirmAnswers } from '../../domain/confirmation.ts';
+import type { ContactFields } from '../../domain/contact-record.ts';
+import { formText, waitWords } from '../../domain/form-text.ts';
+import { urls } from '../../urls.ts';
+import { answerConfirmLink, type ConfirmResult } from '../../use-cases/confirm/answer-confirm-link.ts';
+import type { ConfirmContext } from '../../use-cases/confirm/confirm-context.ts';
+import { renewConfirmLink } from '../../use-cases/confirm/renew-confirm-link.ts';
+
+/** What the page shows after a form was posted and nothing was recorded. */
+export interface ConfirmView {
+  readonly status: number;
+  /** Which part of the page is open. */
+  readonly step: 'question' | 'fields' | 'outdated' | 'renewed';
+  readonly typed?: ConfirmFormValues;
+  readonly remark: string;
+  /** By the id of the part of the form that each is about. */
+  readonly problems: Readonly<Partial<Record<ConfirmFieldName | 'answer' | 'remark', string>>>;
+}
+
+export async function runConfirmActs(
+  { request, locals }: Pick<AstroGlobal, 'request' | 'locals'>,
+  token: string,
+  fields: ContactFields,
+): Promise<ConfirmView | Response> {
+  const form = await request.formData().catch(() => undefined);
+  const context = contextOf(locals);
+  const remark = formText(form, 'remark', remarkMax + 1);
+  if (formText(form, 'act') === 'renew') return renew(context, token);
+  const answer = confirmAnswers.find((known) => known === formText(form, 'answer'));
+  if (!answer) {
+    const answerProblem = 'Choose what is wrong, or say that all of the entry is correct';
+    return { status: 400, step: 'question', remark, problems: { answer: answerProblem } };
+  }
+  if (answer === 'changed' && formText(form, 'step') !== 'fields')
+    return { status: 200, step: 'fields', typed: confirmFormOf(fields), remark, problems: {} };
+  const typed = answer === 'changed' ? readTyped(form) : undefined;
+  const seenRevision = Number.parseInt(formText(form, 'revision', 10), 10) || 0;
+  const result = answerConfirmLink(context, token, { answer, seenRevision, remark, typed });
+  return showResult(result, answer, { token, typed, remark });
+}
+
+function contextOf(locals: App.Locals): ConfirmContext {
+  const { database, requestId, publicUrl, visit, auth } = locals;
+  const now = locals.now();
+  return { database, now, requestId, publicUrl, address: visit.address, secret: auth.secret };
+}
+
+function readTyped(form: FormData | undefined): ConfirmFormValues {
+  const entries = confirmFieldNames.map((name) => [name, formText(form, name, 4001)] as const);
+  return Object.fromEntries(entries) as Record<ConfirmFieldName, string>;
+}
+
+interface Given {
+  readonly token: string;
+  readonly typed: ConfirmFormValues | undefined;
+  readonly remark: string;
+}
+
+function showResult(
+  result: ConfirmResult,
+  answer: ConfirmAnswer,
+  { token, typed, remark }: Given,
+): ConfirmView | Response {
+  const step: ConfirmView['step'] = answer === 'changed' ? 'fields' : 'question';
+  const shown = typed ? { step, typed, remark } : { step, remark };
+  switch (result.kind) {
+    case 'recorded':
+      return seeOther(`${urls.confirm(token)}?thanks`);
+    // The page itself says what it finds: said before, expired, closed, or not known.
+    case 'answered':
+    case 'expired':
+    case 'closed':
+    case 'not-found':
+      return seeOther(urls.confirm(token));
+    case 'outdated':
+      return { ...shown, status: 409, step: 'outdated', problems: {} };
+    case 'too-many':
+      return { ...shown, ...tooMany('remark', result.retryAfterSeconds) };
+    case 'invalid': {
+      const problems = Object.fromEntries(
+        result.errors.map(({ field, message }) => [field.split('.')[0] ?? '', message.replace(/\.$/, '')]),
+      );
+      return { ...shown, status: 400, problems };
+    }
+  }
+}
+
+function renew(context: ConfirmContext, token: string): ConfirmView | Response {
+  const result = renewConfirmLink(context, token);
+  if (result.kind === 'not-possible') return seeOther(urls.confirm(token));
+  if (result.kind === 'sent') return { status: 200, step: 'renewed', remark: '', problems: {} };
+  return { step: 'question', remark: '', ...tooMany('answer', result.retryAfterSeconds) };
+}
+
+function tooMany(field: 'answer' | 'remark', retryAfterSeconds: number) {
+  const message = `There were too many answers. Nothing was recorded. Wait ${waitWords(retryAfterSeconds)}`;
+  return { status: 429, problems: { [field]: message } };
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { Location: location } });
+}

@@ -1,0 +1,65 @@
+/**
+ * A new link in place of one that has expired. It goes to the mailbox of the entry and to nobody else, so whoever
+ * found an old mail gains nothing. Called by the page at /confirm/ for a form that was posted.
+ */
+import { appendAuditEvent } from '../../../db/audit.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { classifyConfirmLink, confirmLinkExpiry } from '../../domain/confirmation.ts';
+import { writeNewLinkMail } from '../../domain/contact-mail.ts';
+import { urls } from '../../urls.ts';
+import { enqueueMessage } from '../mail/enqueue-message.ts';
+import { takeAttempt } from '../people/attempts.ts';
+import { hashToken } from '../people/one-time-token.ts';
+import { actingThrough, type ConfirmContext } from './confirm-context.ts';
+import { createConfirmLink } from './create-confirm-link.ts';
+import { findLinkAndContact } from './read-confirm-page.ts';
+
+export type RenewalResult =
+  | { readonly kind: 'sent' }
+  /** The link is not one that has expired, or the entry has no mailbox. */
+  | { readonly kind: 'not-possible' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+export function renewConfirmLink(context: ConfirmContext, token: string): RenewalResult {
+  const { database, now, secret, address, publicUrl } = context;
+  const attempt = takeAttempt(
+    database,
+    secret,
+    [
+      { name: 'new confirm link by link', of: hashToken(token) },
+      { name: 'confirm by address', of: address },
+    ],
+    now,
+  );
+  if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
+  return database.transaction(
+    (transaction): RenewalResult => {
+      const found = findLinkAndContact(transaction, token);
+      const email = found?.contact.fields.email ?? null;
+      if (!found || email === null) return { kind: 'not-possible' };
+      const { link, contact } = found;
+      if (classifyConfirmLink(link, contact, now).kind !== 'expired') return { kind: 'not-possible' };
+      const at = now.toISOString();
+      const renewed = createConfirmLink(transaction, {
+        contactId: contact.id,
+        revision: contact.revision,
+        at,
+      });
+      const mail = writeNewLinkMail(
+        contact,
+        `${publicUrl}${urls.confirm(renewed.token)}`,
+        londonDateOf(new Date(confirmLinkExpiry(at))),
+      );
+      enqueueMessage(transaction, { ...mail, to: email, about: `contact:${contact.id}`, at });
+      appendAuditEvent(transaction, {
+        at,
+        actor: actingThrough(link.id, context).principal.id,
+        action: 'confirm-link.renew',
+        subject: `contact:${contact.id}`,
+        requestId: context.requestId,
+      });
+      return { kind: 'sent' };
+    },
+    { behavior: 'immediate' },
+  );
+}
