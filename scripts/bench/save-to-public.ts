@@ -15,7 +15,7 @@ import type { BenchmarkRow } from './row.ts';
 const goalSeconds = 5;
 const rounds = 5;
 const giveUpMs = 60_000;
-const askEveryMs = 10;
+const askEveryMs = 25;
 
 export async function benchSaveToPublic(): Promise<BenchmarkRow[]> {
   const site = await createBenchSite();
