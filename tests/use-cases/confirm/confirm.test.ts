@@ -1,0 +1,265 @@
+/** Confirm links over a real database: what each answer writes, and what none may. */
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { verifyAuditChain } from '../../../db/audit-chain.ts';
+import type { Database } from '../../../db/client.ts';
+import { listProposals } from '../../../db/contact-proposals.ts';
+import { findContact } from '../../../db/contacts.ts';
+import { confirmLinks } from '../../../db/feedback-schema.ts';
+import { auditEvents, messages, publishRequests, verifications } from '../../../db/schema.ts';
+import { confirmFormOf } from '../../../src/domain/confirm-form.ts';
+import type { ContactRecord } from '../../../src/domain/contact-record.ts';
+import { answerConfirmLink, type GivenAnswer } from '../../../src/use-cases/confirm/answer-confirm-link.ts';
+import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm-link.ts';
+import { readConfirmPage } from '../../../src/use-cases/confirm/read-confirm-page.ts';
+import { renewConfirmLink } from '../../../src/use-cases/confirm/renew-confirm-link.ts';
+import { approveProposal } from '../../../src/use-cases/contacts/decide-proposal.ts';
+import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
+import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
+import { readActorNames } from '../../../src/use-cases/people/actor-names.ts';
+import { acting } from '../../support/acting.ts';
+import { seededDatabase, testNow } from '../../support/database.ts';
+
+const id = 'demo-council-hackney';
+let database: Database;
+beforeEach(() => {
+  database = seededDatabase();
+});
+
+function newLink(at = testNow, contactId = id, revision = 1): string {
+  return database.transaction((transaction) =>
+    createConfirmLink(transaction, { contactId, revision, at: at.toISOString() }),
+  ).token;
+}
+
+const context = (now = testNow) => ({
+  database,
+  now,
+  requestId: 'test-request',
+  publicUrl: 'https://directory.example.org',
+  address: '198.51.100.7',
+  secret: 'a secret of this test',
+});
+const daysLater = (days: number) => new Date(testNow.getTime() + days * 86_400_000);
+
+function answer(token: string, given: Partial<GivenAnswer>, now = testNow) {
+  return answerConfirmLink(context(now), token, { answer: 'correct', seenRevision: 1, remark: '', ...given });
+}
+
+function contact(): ContactRecord {
+  const found = findContact(database, id);
+  if (!found) throw new Error('The seed has no such contact.');
+  return found;
+}
+const typed = (changes: Partial<ReturnType<typeof confirmFormOf>>) => ({
+  ...confirmFormOf(contact().fields),
+  ...changes,
+});
+const waiting = () => listProposals(database, { state: 'waiting', contactId: id });
+const counts = () =>
+  [verifications, auditEvents, publishRequests].map((table) => database.select().from(table).all().length);
+
+describe('a link', () => {
+  it('is stored without its token, of which no two are alike', () => {
+    const tokens = Array.from({ length: 20 }, () => newLink());
+    expect(new Set(tokens).size).toBe(20);
+    for (const token of tokens) expect(Buffer.from(token, 'base64url')).toHaveLength(32);
+    const stored = JSON.stringify(database.select().from(confirmLinks).all());
+    for (const token of tokens) expect(stored).not.toContain(token);
+  });
+
+  it('is refused by the database for a revision that is not there', () => {
+    expect(() => newLink(testNow, id, 7)).toThrow(/FOREIGN KEY/);
+  });
+});
+
+describe('all correct', () => {
+  it('writes one verification, one audit event and one wish to publish, and then nothing more', () => {
+    const token = newLink();
+    const [checks = 0, events = 0, wishes = 0] = counts();
+    expect(answer(token, {})).toEqual({ kind: 'recorded', answer: 'correct' });
+    expect(counts()).toEqual([checks + 1, events + 1, wishes + 1]);
+    expect(contact().verification).toMatchObject({ on: '2026-11-21', method: 'self' });
+    expect(answer(token, {}, daysLater(3))).toEqual({
+      kind: 'answered',
+      answer: 'correct',
+      on: '2026-11-21',
+    });
+    expect(counts()).toEqual([checks + 1, events + 1, wishes + 1]);
+    expect(verifyAuditChain(database)).toMatchObject({ isWhole: true });
+  });
+
+  it('names the link, not a token, and reads as words', () => {
+    answer(newLink(), {});
+    const event = database.select().from(auditEvents).all().at(-1);
+    expect(event).toMatchObject({
+      action: 'contact.verify',
+      subject: `contact:${id}`,
+      requestId: 'test-request',
+    });
+    expect(event?.actor).toMatch(/^confirm-link:[\da-f-]{36}$/);
+    expect(readActorNames(database)(event?.actor ?? '')).toContain('confirm link');
+  });
+
+  it('does not verify a newer revision that the person has not seen', () => {
+    const token = newLink();
+    editContact(acting(database), { contactId: id, seenRevision: 1, changes: { notes: 'New.' } });
+    const before = counts();
+    expect(answer(token, { seenRevision: 1 })).toEqual({ kind: 'outdated' });
+    expect(counts()).toEqual(before);
+    expect(readConfirmPage(database, token, testNow)).toMatchObject({ changedSinceOn: '2026-11-21' });
+    expect(answer(token, { seenRevision: 2 })).toMatchObject({ kind: 'recorded' });
+    expect(contact().verification).toMatchObject({ method: 'self', carriedFromRevision: null });
+  });
+});
+
+describe('something has changed', () => {
+  it('waits for an administrator, whose approval publishes it', () => {
+    const token = newLink();
+    const before = counts();
+    const given = {
+      answer: 'changed',
+      typed: typed({ telephone: '020 7946 0999' }),
+      remark: 'Since May.',
+    } as const;
+    expect(answer(token, given)).toEqual({ kind: 'recorded', answer: 'changed' });
+    expect(contact().fields.telephone).not.toBe('020 7946 0999');
+    expect(counts()).toEqual([before[0], (before[1] ?? 0) + 1, before[2]]);
+    const [proposal] = waiting();
+    expect(proposal).toMatchObject({
+      baseRevision: 1,
+      note: 'They write: Since May.',
+      proposed: { status: 'active', fields: { telephone: '020 7946 0999' } },
+    });
+    const approved = approveProposal(acting(database), { proposalId: proposal?.id ?? '', seenRevision: 1 });
+    expect(approved.kind).toBe('changed');
+    expect(contact()).toMatchObject({ revision: 2, fields: { telephone: '020 7946 0999' } });
+    expect(listProposals(database, { contactId: id })).toMatchObject([{ state: 'approved', note: null }]);
+  });
+
+  it.each([
+    ['nothing at all', {}, '', 'remark'],
+    ['a number that is none', { telephone: '12' }, '', 'telephone'],
+    ['an address that is none', { email: 'nobody' }, '', 'email'],
+    ['hours that nobody can read', { hours: 'mostly' }, '', 'hours'],
+    ['no way to reach anybody', { telephone: '', email: '', website: '' }, '', 'telephone'],
+    ['no role', { role: ' ' }, '', 'role'],
+    ['more of a remark than there is room for', {}, 'x'.repeat(501), 'remark'],
+    ['a remark that is no text', {}, 'a\u0000b', 'remark'],
+  ])('is sent back with %s', (_, changes, remark, field) => {
+    const token = newLink();
+    const before = counts();
+    const result = answer(token, { answer: 'changed', typed: typed(changes), remark });
+    expect(result).toMatchObject({ kind: 'invalid', errors: [{ field }] });
+    expect(counts()).toEqual(before);
+    expect(waiting()).toEqual([]);
+  });
+
+  it('may be only a remark, and may follow an answer that a scanner gave', () => {
+    const token = newLink();
+    answer(token, {});
+    const result = answer(token, { answer: 'changed', remark: 'Somebody else pressed it.' }, daysLater(1));
+    expect(result.kind).toBe('recorded');
+    expect(waiting()).toMatchObject([{ note: 'They write: Somebody else pressed it.' }]);
+    expect(answer(token, { answer: 'left' }, daysLater(2))).toMatchObject({
+      kind: 'answered',
+      answer: 'changed',
+    });
+    expect(waiting()).toHaveLength(1);
+  });
+});
+
+describe('nobody there', () => {
+  it.each(['left', 'vacant'] as const)('%s asks for a vacancy, and approving it ends every link', (said) => {
+    const [token, other] = [newLink(), newLink()];
+    expect(answer(token, { answer: said })).toMatchObject({ kind: 'recorded' });
+    expect(contact().status).toBe('active');
+    const [proposal] = waiting();
+    expect(proposal).toMatchObject({ proposed: { status: 'vacant', fields: { person: null } } });
+    approveProposal(acting(database), { proposalId: proposal?.id ?? '', seenRevision: 1 });
+    expect(contact().status).toBe('vacant');
+    for (const each of [token, other]) {
+      expect(readConfirmPage(database, each, testNow)?.state).toEqual({ kind: 'closed' });
+      expect(answer(each, { seenRevision: 2 })).toEqual({ kind: 'closed' });
+    }
+  });
+});
+
+describe('a link ends', () => {
+  it.each([
+    [
+      'with a new mailbox',
+      () =>
+        editContact(acting(database), {
+          contactId: id,
+          seenRevision: 1,
+          changes: { email: 'new@hackney.example.org' },
+        }),
+    ],
+    [
+      'with the contact',
+      () => retireContact(acting(database), { contactId: id, seenRevision: 1, successorId: null }),
+    ],
+  ])('%s, for good', (_, change) => {
+    const token = newLink();
+    expect(change().kind).toBe('changed');
+    expect(database.select().from(confirmLinks).get()?.revokedAt).toBe(testNow.toISOString());
+    const before = counts();
+    expect(answer(token, { seenRevision: 2 })).toEqual({ kind: 'closed' });
+    expect(renewConfirmLink(context(), token)).toEqual({ kind: 'not-possible' });
+    expect(counts()).toEqual(before);
+  });
+
+  it('not with a change of notes or number', () => {
+    const token = newLink();
+    const changes = { notes: 'New.', telephone: '020 7946 0998' };
+    editContact(acting(database), { contactId: id, seenRevision: 1, changes });
+    expect(readConfirmPage(database, token, testNow)?.state).toEqual({ kind: 'open' });
+  });
+
+  it('after 30 days, and a new one goes to the mailbox of the entry alone', () => {
+    const token = newLink();
+    expect(renewConfirmLink(context(), token)).toEqual({ kind: 'not-possible' });
+    expect(answer(token, {}, daysLater(30))).toEqual({ kind: 'expired', on: '2026-12-21' });
+    expect(renewConfirmLink(context(daysLater(30)), token)).toEqual({ kind: 'sent' });
+    const mail = database
+      .select()
+      .from(messages)
+      .where(eq(messages.about, `contact:${id}`))
+      .all();
+    expect(mail).toMatchObject([{ recipient: 'modern-slavery@hackney.example.org' }]);
+    const fresh =
+      /https:\/\/directory\.example\.org\/confirm\/([\w-]{43})\n/.exec(mail[0]?.body ?? '')?.[1] ?? '';
+    expect(answer(fresh, {}, daysLater(31))).toMatchObject({ kind: 'recorded' });
+  });
+
+  it('renewed three times in a day, not a fourth', () => {
+    const token = newLink();
+    const now = daysLater(40);
+    const kinds = Array.from({ length: 4 }, () => renewConfirmLink(context(now), token).kind);
+    expect(kinds).toEqual(['sent', 'sent', 'sent', 'too-many']);
+  });
+});
+
+it('answers are limited by link and by address', () => {
+  const token = newLink();
+  const wrong = { seenRevision: 9 };
+  for (let tries = 0; tries < 20; tries++) expect(answer(token, wrong).kind).toBe('outdated');
+  expect(answer(token, wrong).kind).toBe('too-many');
+  for (let tries = 21; tries < 60; tries++)
+    expect(answer('x'.repeat(43).replace('x', String.fromCharCode(65 + (tries % 26))), wrong).kind).toBe(
+      'not-found',
+    );
+  expect(answer(newLink(), {}).kind).toBe('too-many');
+  expect(answer(newLink(), {}, daysLater(1)).kind).toBe('recorded');
+});
+
+it.each(['', 'short', 'x'.repeat(43), "' OR 1=1 --", 'x'.repeat(100_000)])(
+  'a token %.20j that is not known finds nothing',
+  (token) => {
+    expect(readConfirmPage(database, token, testNow)).toBeUndefined();
+    const before = counts();
+    expect(answer(token, {})).toEqual({ kind: 'not-found' });
+    expect(counts()).toEqual(before);
+  },
+);
