@@ -4,6 +4,7 @@
 const actionPhrases: Readonly<Record<string, string>> = {
   'access.refuse': 'Refused',
   'contact.age': 'Saw a contact grow older',
+  'confirm-link.renew': 'Asked for a new confirm link',
   'contact.approve-change': 'Approved a change',
   'contact.create': 'Added a contact',
   'contact.edit': 'Edited a contact',
