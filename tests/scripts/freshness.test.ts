@@ -1,0 +1,301 @@
+/** The command as cron and systemd run it: its contract, its statuses, and mail servers that misbehave. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { jobRuns } from '../../db/freshness-schema.ts';
+import { messages } from '../../db/schema.ts';
+import { loadReference } from '../../db/seed/load-seed.ts';
+import { dataPaths, readSettings } from '../../src/settings.ts';
+import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
+import { runFreshness } from '../../src/use-cases/freshness/run-freshness.ts';
+import { acquireProcessLock } from '../../src/use-cases/process-lock.ts';
+import { addContact, noonOf } from '../support/freshness.ts';
+
+const root = join(import.meta.dirname, '../..');
+const script = join(root, 'scripts/freshness.ts');
+let dataDir: string;
+let contactId: string;
+const ending: (() => unknown)[] = [];
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'freshness-'));
+  withDatabase((database) => {
+    migrateDatabase(database);
+    loadReference(database, noonOf('2026-08-03'));
+    contactId = addContact(database, '2026-08-03');
+  });
+});
+afterEach(async () => {
+  for (const end of ending.splice(0)) await end();
+  rmSync(dataDir, { recursive: true });
+});
+
+function withDatabase<T>(use: (database: Database) => T): T {
+  const database = openDatabase(dataPaths(dataDir).database);
+  try {
+    return use(database);
+  } finally {
+    closeDatabase(database);
+  }
+}
+
+const environment = () => ({
+  ...process.env,
+  DATA_DIR: dataDir,
+  PUBLIC_URL: 'https://directory.example.org',
+});
+
+function freshness(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env: environment(),
+  });
+  return { status, stdout, stderr };
+}
+
+describe('npm run freshness', () => {
+  it('--json prints the contract and nothing else, and delivers into the outbox', () => {
+    const { status, stdout, stderr } = freshness('--json', '--now', '2026-10-19');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const report = JSON.parse(stdout);
+    expect(Object.keys(report)).toEqual(['now', 'counts', 'transitions', 'notifications']);
+    expect(Object.keys(report.counts)).toEqual(['verified', 'due', 'overdue', 'lapsed', 'vacant']);
+    expect(report.now).toBe('2026-10-19');
+    expect(report.transitions).toEqual([{ contact: contactId, from: 'verified', to: 'due' }]);
+    expect(report.notifications).toContainEqual({
+      contact: contactId,
+      stage: 'first',
+      to: 'lead@example.org',
+    });
+    // The reminder, and the digest of the national lines that nobody has checked.
+    expect(readdirSync(dataPaths(dataDir).outbox)).toHaveLength(2);
+    const again = JSON.parse(freshness('--json', '--now', '2026-10-19').stdout);
+    expect(again).toEqual({ ...report, transitions: [], notifications: [] });
+    expect(withDatabase((database) => database.select().from(jobRuns).all())).toMatchObject([
+      { job: 'freshness', outcome: 'done' },
+      { job: 'freshness', outcome: 'done' },
+    ]);
+  });
+
+  it('keeps no confirm link once it is delivered', () => {
+    freshness('--now', '2026-10-19');
+    const [file] = readdirSync(dataPaths(dataDir).outbox).filter((name) =>
+      readFileSync(join(dataPaths(dataDir).outbox, name), 'utf8').includes('lead@example.org'),
+    );
+    expect(file).toBeDefined();
+    const bodies = withDatabase((database) => database.select().from(messages).all()).map(({ body }) => body);
+    expect(bodies.join()).toContain('/confirm/(not kept)');
+    expect(bodies.join()).not.toMatch(/\/confirm\/[\w-]{20}/);
+  });
+
+  it('--dry-run leaves every file as it was', () => {
+    const digests = () =>
+      globSync('**/*', { cwd: dataDir }).map(
+        (name) =>
+          `${name} ${createHash('sha256')
+            .update(readFileSync(join(dataDir, name)))
+            .digest('hex')}`,
+      );
+    const before = digests();
+    const { status, stdout } = freshness('--dry-run', '--json', '--now', '2026-10-19');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).notifications).not.toEqual([]);
+    expect(digests()).toEqual(before);
+    expect(freshness('--json', '--now', '2026-10-19').stdout).toBe(stdout);
+  });
+
+  it('leaves the work to another that is at it, and says so', async () => {
+    const lock = await acquireProcessLock(dataPaths(dataDir).freshnessLock, 0);
+    const busy = freshness('--json', '--now', '2026-10-19');
+    lock?.release();
+    expect(busy).toMatchObject({ status: 0, stdout: '' });
+    expect(busy.stderr).toContain('Another process is checking already');
+    expect(withDatabase((database) => database.select().from(jobRuns).all())).toEqual([]);
+  });
+
+  it('sends each reminder once when several start at the same moment', async () => {
+    const children = Array.from({ length: 4 }, () =>
+      spawn(process.execPath, [script, '--json', '--now', '2026-10-19'], { env: environment() }),
+    );
+    const results = await Promise.all(children.map(collect));
+    expect(results.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
+    const notifications = results.flatMap(({ stdout }) =>
+      stdout === '' ? [] : JSON.parse(stdout).notifications,
+    );
+    expect(notifications.filter(({ contact }: { contact: string }) => contact === contactId)).toHaveLength(1);
+    expect(readdirSync(dataPaths(dataDir).outbox)).toHaveLength(2);
+  }, 30_000);
+
+  it.each([
+    [['--now', '2026-02-30']],
+    [['--now', 'tomorrow']],
+    [['--now', '2026-11-21T08:00']],
+    [['--fresh']],
+    [['extra']],
+  ])('says what it does not understand: %j', (args) => {
+    const { status, stdout, stderr } = freshness(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('--help');
+  });
+
+  it('takes an instant by its London date', () => {
+    // Half past midnight in London on the 19th.
+    const { stdout } = freshness('--dry-run', '--json', '--now', '2026-10-18T23:30:00Z');
+    expect(JSON.parse(stdout).notifications).toContainEqual({
+      contact: contactId,
+      stage: 'first',
+      to: 'lead@example.org',
+    });
+  });
+
+  it('a dry run without a database makes none', () => {
+    const nowhere = join(dataDir, 'nowhere');
+    const { status, stderr } = spawnSync(process.execPath, [script, '--dry-run'], {
+      encoding: 'utf8',
+      env: { ...environment(), DATA_DIR: nowhere },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('Run npm start first');
+    expect(existsSync(nowhere)).toBe(false);
+  });
+});
+
+async function collect(child: ChildProcess) {
+  let stdout = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  const [status] = await once(child, 'close');
+  return { status: status as number | null, stdout };
+}
+
+describe('a mail server', () => {
+  /** Answers each recipient with the code it is told. */
+  async function startServer(answer: (recipient: string) => number): Promise<string> {
+    const server = new SMTPServer({
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      onRcptTo({ address }, _session, done) {
+        const code = answer(address);
+        done(code === 250 ? null : Object.assign(new Error('refused'), { responseCode: code }));
+      },
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server.server, 'listening');
+    ending.push(() => new Promise<void>((resolve) => server.close(() => resolve())));
+    return `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  }
+
+  async function run(smtpUrl: string, date: string, limits = {}) {
+    const database = openDatabase(dataPaths(dataDir).database);
+    ending.push(() => closeDatabase(database));
+    const settings = readSettings({ ...environment(), SMTP_URL: smtpUrl, MAIL_FROM: 'no-reply@example.org' });
+    const result = await runFreshness({
+      database,
+      settings,
+      now: noonOf(date),
+      clock: () => noonOf(date),
+      isDryRun: false,
+      log: () => {},
+      ...limits,
+    });
+    if (result.kind !== 'checked') throw new Error(result.kind);
+    const lastRun = database.select().from(jobRuns).all().at(-1);
+    return { ...result, outcome: lastRun?.outcome, database };
+  }
+
+  it('that refuses one recipient for now delays that message alone, and the next run goes on', async () => {
+    let code = 450;
+    const url = await startServer((recipient) => (recipient === 'lead@example.org' ? code : 250));
+    const first = await run(url, '2026-10-19');
+    expect(first).toMatchObject({
+      outcome: 'undone',
+      delivery: { sent: 1, failed: 1, givenUp: 0, untried: 0 },
+    });
+    expect(first.report.counts.due).toBe(1);
+    // Not before its pause is over, and it is still undone.
+    expect(await run(url, '2026-10-19')).toMatchObject({
+      outcome: 'undone',
+      delivery: { sent: 0, failed: 1 },
+    });
+    code = 250;
+    const next = await run(url, '2026-10-20');
+    expect(next).toMatchObject({ outcome: 'done', delivery: { sent: 1, failed: 0 } });
+    expect(next.report.notifications).toEqual([]);
+  });
+
+  it('that refuses for good makes the run undone once', async () => {
+    const url = await startServer((recipient) => (recipient === 'lead@example.org' ? 550 : 250));
+    expect(await run(url, '2026-10-19')).toMatchObject({
+      outcome: 'undone',
+      delivery: { sent: 1, givenUp: 1 },
+    });
+    expect(await run(url, '2026-10-20')).toMatchObject({
+      outcome: 'done',
+      delivery: { sent: 0, givenUp: 0 },
+    });
+  });
+
+  it('that says nothing does not hold up the check, and what was not tried is said', async () => {
+    const silent = createServer(() => {});
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    ending.push(() => silent.close());
+    const url = `smtp://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const { report, delivery, outcome } = await run(url, '2026-10-19', { silenceMs: 300, deliveryMs: 100 });
+    expect(report.transitions).toHaveLength(1);
+    expect(delivery).toEqual({ sent: 0, givenUp: 0, failed: 1, untried: 1 });
+    expect(outcome).toBe('undone');
+  });
+
+  it('that is not there leaves the command with status 1 and a reason', () => {
+    const { status, stderr } = spawnSync(process.execPath, [script, '--json', '--now', '2026-10-19'], {
+      encoding: 'utf8',
+      env: { ...environment(), SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'no-reply@example.org' },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toContain('2 message(s) could not be delivered yet');
+  });
+});
+
+describe('the heartbeat', () => {
+  it('is a problem when the last good run is more than 26 hours old, and not where none was ever made', async () => {
+    const problemAt = (instant: string) =>
+      withDatabase((database) => findJobProblem(database, new Date(instant)));
+    expect(problemAt('2030-01-01T00:00:00Z')).toBeUndefined();
+    const database = openDatabase(dataPaths(dataDir).database);
+    ending.push(() => closeDatabase(database));
+    const ranAt = new Date('2026-10-19T06:00:00Z');
+    const common = { database, settings: readSettings(environment()), isDryRun: false, log: () => {} };
+    await runFreshness({ ...common, now: ranAt, clock: () => ranAt });
+    expect(problemAt('2026-10-20T08:00:00Z')).toBeUndefined();
+    expect(problemAt('2026-10-20T08:00:01Z')).toContain('has not run since 2026-10-19T06:00:00.000Z');
+  });
+});
+
+describe('the units for systemd', () => {
+  const hasAnalyze = spawnSync('systemd-analyze', ['--version']).status === 0;
+  it.skipIf(!hasAnalyze)('are accepted by systemd-analyze verify', () => {
+    const units = globSync('scripts/deploy/*.{service,timer}', { cwd: root });
+    expect(units).toHaveLength(3);
+    const { status, stderr } = spawnSync('systemd-analyze', ['verify', ...units], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('and the crontab run a command that exists', () => {
+    const files = globSync('scripts/deploy/*freshness.{service,crontab}', { cwd: root });
+    expect(files).toHaveLength(2);
+    for (const file of files)
+      expect(readFileSync(join(root, file), 'utf8')).toContain('npm run -s freshness');
+  });
+});
