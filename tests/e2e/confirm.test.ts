@@ -1,0 +1,282 @@
+/** The confirm link over real HTTP and in a real browser, as contacts, mail scanners and strangers meet it. */
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confirmLinks, contactProposals } from '../../db/feedback-schema.ts';
+import { auditEvents, publishRequests, verifications } from '../../db/schema.ts';
+import { systemPrincipal } from '../../src/domain/access.ts';
+import { urls } from '../../src/urls.ts';
+import { createConfirmLink } from '../../src/use-cases/confirm/create-confirm-link.ts';
+import { editContact } from '../../src/use-cases/contacts/edit-contact.ts';
+import { markVacant } from '../../src/use-cases/contacts/mark-vacant.ts';
+import { adminSiteMs, readOutbox } from '../support/admin-site.ts';
+import { listViolations, otherLooks } from '../support/page-violations.ts';
+import { type StaffBrowser, startStaffBrowser } from '../support/staff-browser.ts';
+
+let staff: StaffBrowser;
+beforeAll(async () => {
+  staff = await startStaffBrowser();
+}, adminSiteMs);
+afterAll(() => staff?.stop());
+
+/** Path of a new link to a contact as it stands in the seed, revision 1. */
+function linkTo(contactId: string, at = new Date(), revision = 1): string {
+  const { token } = staff.site.database.transaction((transaction) =>
+    createConfirmLink(transaction, { contactId, revision, at: at.toISOString() }),
+  );
+  return urls.confirm(token);
+}
+
+function acting(database = staff.site.database) {
+  return {
+    database,
+    principal: systemPrincipal('test'),
+    now: new Date(),
+    requestId: 'test',
+    publicUrl: staff.site.process.origin,
+  };
+}
+
+const selfChecks = (contactId: string) =>
+  staff.site.database
+    .select()
+    .from(verifications)
+    .where(eq(verifications.contactId, contactId))
+    .all()
+    .filter(({ verifiedBy }) => verifiedBy.startsWith('confirm-link:'));
+const proposalsTo = (contactId: string) =>
+  staff.site.database.select().from(contactProposals).where(eq(contactProposals.contactId, contactId)).all();
+const everythingWritten = () =>
+  [verifications, auditEvents, publishRequests, confirmLinks, contactProposals].map((table) =>
+    JSON.stringify(staff.site.database.select().from(table).all()),
+  );
+const main = (body: string) => /<main[\s\S]*<\/main>/.exec(body)?.[0] ?? '';
+
+describe('following a confirm link', () => {
+  it('changes nothing, whoever follows it and however often', async () => {
+    const path = linkTo('demo-council-barking-and-dagenham');
+    const before = everythingWritten();
+    const scanner = staff.site.visitor();
+    for (const method of ['GET', 'HEAD', 'GET']) {
+      const answer = await scanner.send(method, path, { purpose: 'prefetch', 'sec-purpose': 'prefetch' });
+      expect(answer.status).toBe(200);
+      expect(answer.cookies).toEqual([]);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(answer.headers.get('x-robots-tag')).toBe('noindex');
+      expect(answer.headers.get('referrer-policy')).toBe('same-origin');
+    }
+    for (const query of ['?answer=correct&revision=1', '?act=renew', '?thanks'])
+      expect((await scanner.get(path + query)).status).toBe(200);
+    for (const method of ['PUT', 'DELETE', 'PATCH'])
+      expect((await scanner.send(method, path, { origin: staff.site.process.origin })).status).toBe(405);
+    expect(everythingWritten()).toEqual(before);
+  });
+
+  it('shows the whole entry and asks with nothing chosen', async () => {
+    const { body } = await staff.site.visitor().get(linkTo('demo-police-ne'));
+    expect(main(body)).toContain('Modern slavery single point of contact');
+    expect(main(body)).toMatch(/020 7946 0\d{3}/);
+    expect(main(body)).toContain('Shown for:');
+    expect(main(body).match(/<input type="radio"[^>]*>/g)).toHaveLength(3);
+    expect(main(body)).not.toMatch(/<input[^>]*\schecked/);
+  });
+
+  it('tells nothing of a token that is not known, whatever it is', async () => {
+    const pages = await Promise.all(
+      [
+        'x'.repeat(43),
+        'A'.repeat(43),
+        'short',
+        "'%20OR%201=1--",
+        '..%2F..%2Fadmin',
+        '%00',
+        '%3Cscript%3E',
+        '💥',
+        'a'.repeat(5000),
+      ].map((token) => staff.site.visitor().get(`/confirm/${encodeURI(token)}`)),
+    );
+    for (const { status, cookies } of pages) {
+      expect([400, 404, 414]).toContain(status);
+      expect(cookies).toEqual([]);
+    }
+    const ours = pages.filter(({ body }) => body.includes('This link does not work'));
+    expect(ours.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(ours.map(({ body }) => main(body))).size).toBe(1);
+  });
+
+  it('refuses a form that another site posts, and one without an answer', async () => {
+    const id = 'demo-council-barnet';
+    const path = linkTo(id);
+    const visitor = staff.site.visitor();
+    const fields = { answer: 'correct', revision: '1' };
+    for (const origin of ['https://evil.example.org', 'null', ''])
+      expect((await visitor.post(path, fields, { origin })).status).toBe(403);
+    expect((await visitor.post(path, { revision: '1' })).status).toBe(400);
+    expect((await visitor.post(path, { ...fields, answer: 'constructor' })).status).toBe(400);
+    expect(selfChecks(id)).toEqual([]);
+  });
+});
+
+describe('all correct', () => {
+  it('is one tap and one verification, without script, at the width of a small phone', async () => {
+    const id = 'demo-council-brent';
+    const path = linkTo(id);
+    const { page, errors, close } = await staff.open(undefined, {
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 640 },
+    });
+    await page.goto(path);
+    await page.getByRole('button', { name: 'All of this is correct' }).click();
+    await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+    expect(selfChecks(id)).toMatchObject([{ revision: 1, method: 'self' }]);
+    await page.goto(path);
+    await page.getByRole('heading', { name: /^Already confirmed on \d/ }).waitFor();
+    expect(await page.context().cookies()).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+    const reasons = staff.site.database.select().from(publishRequests).all();
+    expect(reasons.at(-1)?.reason).toContain('checked');
+  });
+
+  it('counts once, however often the form is sent', async () => {
+    const id = 'demo-council-bromley';
+    const path = linkTo(id);
+    const fields = { answer: 'correct', revision: '1' };
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => staff.site.visitor().post(path, fields)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303, 303]);
+    expect(selfChecks(id)).toHaveLength(1);
+  });
+
+  it('is not said of an entry that changed meanwhile: the new one is shown', async () => {
+    const id = 'demo-council-camden';
+    const { page, close } = await staff.open();
+    await page.goto(linkTo(id));
+    const edited = editContact(acting(), {
+      contactId: id,
+      seenRevision: 1,
+      changes: { notes: 'Ask for the duty officer.' },
+    });
+    expect(edited.kind).toBe('changed');
+    await page.getByRole('button', { name: 'All of this is correct' }).click();
+    await page.getByText('nothing was recorded').waitFor();
+    expect(await page.getByText('Ask for the duty officer.').count()).toBe(1);
+    expect(selfChecks(id)).toEqual([]);
+    await page.getByRole('button', { name: 'All of this is correct' }).click();
+    await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+    expect(selfChecks(id)).toMatchObject([{ revision: 2 }]);
+    await close();
+  });
+
+  it('is limited, and keeps the token out of the log', async () => {
+    const path = linkTo('demo-council-croydon');
+    const visitor = staff.site.visitor();
+    let last = await visitor.post(path, { answer: 'correct', revision: '99' });
+    for (let tries = 0; tries < 20; tries++)
+      last = await visitor.post(path, { answer: 'correct', revision: '99' });
+    expect(last.status).toBe(429);
+    expect(staff.site.process.logged()).not.toContain(path.split('/')[2]);
+  });
+});
+
+describe('what is wrong', () => {
+  it('reaches the administrator with old and new side by side, and is published only by them', async () => {
+    const id = 'demo-council-ealing';
+    const { page, close } = await staff.open();
+    await page.goto(linkTo(id));
+    await page.getByLabel('Something has changed').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('Telephone').fill('not a number');
+    await page.getByRole('button', { name: 'Send the changes' }).click();
+    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+    expect(await listViolations(page)).toEqual([]);
+    await page.getByLabel('Telephone').fill('020 7946 0999');
+    await page.getByLabel('Anything else').fill('<b>The old number</b> is switched off in May.');
+    await page.getByRole('button', { name: 'Send the changes' }).click();
+    await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+    await close();
+    expect(proposalsTo(id)).toMatchObject([{ state: 'waiting', baseRevision: 1 }]);
+
+    const admin = await staff.open(await staff.site.signedIn('admin'));
+    await admin.page.goto('/admin/');
+    await admin.page.getByText('Whoever answers the contact’s mail').first().waitFor();
+    await admin.page.goto(urls.adminContact(id));
+    const row = admin.page.getByRole('row', { name: /Telephone/ }).first();
+    expect(await row.textContent()).toMatch(/020 7946 0(?!999)\d{3}[\s\S]*020 7946 0999/);
+    expect(await admin.page.getByText('<b>The old number</b> is switched off in May.').count()).toBe(1);
+    expect(await listViolations(admin.page)).toEqual([]);
+    await admin.page.getByRole('button', { name: 'Approve' }).click();
+    await admin.page.waitForLoadState();
+    expect(proposalsTo(id)).toMatchObject([{ state: 'approved', note: null }]);
+    await admin.close();
+  });
+
+  it.each([
+    ['I no longer do this', 'demo-council-enfield', 'left', 'says that they no longer do this'],
+    ['No one holds this post', 'demo-council-greenwich', 'vacant', 'says that no one holds this post'],
+  ])('%s: an administrator is asked to mark the post vacant', async (choice, id, answer, note) => {
+    const { page, close } = await staff.open();
+    await page.goto(linkTo(id));
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+    await page.getByLabel(choice).check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+    await close();
+    const [proposal] = proposalsTo(id);
+    expect(proposal).toMatchObject({ state: 'waiting', fields: { status: 'vacant' } });
+    expect(proposal?.note).toContain(note);
+    const event = staff.site.database.select().from(auditEvents).all().at(-1);
+    expect(event).toMatchObject({ action: 'contact.propose-change', after: { answer } });
+  });
+});
+
+describe('a link that has had its time', () => {
+  it('says that it expired, and sends a new one to the mailbox of the entry', async () => {
+    const id = 'demo-council-hackney';
+    const path = linkTo(id, new Date(Date.now() - 31 * 86_400_000));
+    const { page, close } = await staff.open();
+    await page.goto(path);
+    await page.getByRole('heading', { name: 'This link has expired' }).waitFor();
+    expect(await listViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Send a new link' }).click();
+    await page.getByRole('heading', { name: 'A new link is on its way' }).waitFor();
+    const mail = await readOutbox(staff.site.dataDir, 'modern-slavery@hackney.example.org');
+    const fresh = /\/confirm\/[\w-]{43}/.exec(mail)?.[0] ?? '';
+    expect(fresh).not.toBe(path);
+    await page.goto(fresh);
+    await page.getByRole('heading', { name: 'Is this entry right?' }).waitFor();
+    await close();
+    const late = await staff.site.visitor().post(path, { answer: 'correct', revision: '1' });
+    expect(late.status).toBe(303);
+    expect(selfChecks(id)).toEqual([]);
+  });
+
+  it('stops working when the contact changes hands', async () => {
+    const id = 'demo-council-haringey';
+    const path = linkTo(id);
+    expect(markVacant(acting(), { contactId: id, seenRevision: 1 }).kind).toBe('changed');
+    const visitor = staff.site.visitor();
+    const { status, body } = await visitor.get(path);
+    expect(status).toBe(410);
+    expect(main(body)).not.toContain('020 7946');
+    await visitor.post(path, { answer: 'correct', revision: '2' });
+    await visitor.post(path, { act: 'renew' });
+    expect(selfChecks(id)).toEqual([]);
+  });
+});
+
+it('no page of it has a violation that axe can find, nor scrolls sideways', async () => {
+  const { page, errors, close } = await staff.open();
+  const path = linkTo('demo-police-cn');
+  await page.goto(path);
+  expect(await listViolations(page)).toEqual([]);
+  expect(await listViolations(page, otherLooks)).toEqual([]);
+  await page.getByRole('button', { name: 'All of this is correct' }).click();
+  await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+  expect(await listViolations(page)).toEqual([]);
+  await page.goto('/confirm/unknown');
+  expect(await listViolations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+  await close();
+});
