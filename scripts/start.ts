@@ -20,6 +20,7 @@ import { startServer } from '../src/server/server.ts';
 import { createSiteAddress } from '../src/server/site-address.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
 import { loadFinder } from '../src/use-cases/find/load-finder.ts';
+import { findJobProblem } from '../src/use-cases/freshness/job-health.ts';
 import { sendDueMessages } from '../src/use-cases/mail/send-due-messages.ts';
 import { createMailTransport } from '../src/use-cases/mail/transport.ts';
 import { loadSecretKey } from '../src/use-cases/people/secret-key.ts';
@@ -79,6 +80,7 @@ async function main(): Promise<void> {
       loadFinder: (earlier) => loadFinder(database, earlier),
       requestDailyPublish: (now) =>
         requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
+      findJobProblem: (now) => findJobProblem(database, now),
     },
     makeLocals: createLocalsMaker({
       database,

@@ -31,6 +31,8 @@ export interface ServerData {
   loadFinder(earlier: LoadedFinder | undefined): LoadedFinder;
   /** Asks for a release because the day has changed: pages say how old what they show is. */
   requestDailyPublish(now: Date): void;
+  /** A sentence when a scheduled job has stopped running. */
+  findJobProblem(now: Date): string | undefined;
 }
 
 export interface ServerOptions {
@@ -61,6 +63,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let status = data.readStatus();
   let version = data.readVersion();
   let dataProblem: string | undefined;
+  let jobProblem: string | undefined;
   let askedForDay = '';
 
   const readData = () => {
@@ -96,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         readData();
       }
       askForDay();
+      jobProblem = data.findJobProblem(options.now());
       dataProblem = undefined;
       loop.consider(status);
     } catch (error) {
@@ -108,7 +112,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const failure =
       status.failure &&
       `The last publish failed (${status.failure.releaseId}): ${firstLine(status.failure.error)}`;
-    const reasons = [dataProblem, current.problem(), failure].filter((reason) => reason !== undefined);
+    const reasons = [dataProblem, current.problem(), failure, jobProblem].filter(
+      (reason) => reason !== undefined,
+    );
     return { reasons, releaseId: current.get()?.release.id ?? null };
   };
 

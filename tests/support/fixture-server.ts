@@ -7,6 +7,7 @@ import { createLocalsMaker } from '../../src/server/make-locals.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { createSiteAddress } from '../../src/server/site-address.ts';
 import { dataPaths } from '../../src/settings.ts';
+import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
 import { readPublishStatus } from '../../src/use-cases/publish/publish-status.ts';
 import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
 import { type FixtureSite, testNow } from './fixture-site.ts';
@@ -63,6 +64,7 @@ export async function startFixtureServer(
         },
       requestDailyPublish: (now) =>
         requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
+      findJobProblem: (now) => findJobProblem(database, now),
     },
     makeLocals: createLocalsMaker({
       database,
