@@ -16,7 +16,7 @@ const answered: Readonly<
   correct: {
     done: 'the entry is confirmed',
     again: 'Already confirmed',
-    text: 'Readers see this date beside the entry. There is nothing else to do until we write again.',
+    text: 'Readers see the date of this check beside the entry. There is nothing else to do until we write again.',
   },
   changed: {
     done: 'we have your changes',

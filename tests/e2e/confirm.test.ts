@@ -211,6 +211,22 @@ describe('what is wrong', () => {
     await admin.close();
   });
 
+  it('is not lost when the entry changes meanwhile, nor put in place of what is new', async () => {
+    const id = 'demo-council-bexley';
+    const path = linkTo(id);
+    editContact(acting(), { contactId: id, seenRevision: 1, changes: { notes: 'Newer notes.' } });
+    const { status, body } = await staff.site.visitor().post(path, {
+      answer: 'changed',
+      step: 'fields',
+      revision: '1',
+      role: '<i>Somebody</i> else',
+    });
+    expect(status).toBe(409);
+    expect(main(body)).toContain('&lt;i&gt;Somebody&lt;/i&gt; else');
+    expect(main(body)).toContain('Newer notes.');
+    expect(proposalsTo(id)).toEqual([]);
+  });
+
   it.each([
     ['I no longer do this', 'demo-council-enfield', 'left', 'says that they no longer do this'],
     ['No one holds this post', 'demo-council-greenwich', 'vacant', 'says that no one holds this post'],
