@@ -90,18 +90,21 @@ function whatNext({ dates, newest, earlier }: ReminderEntry): readonly string[] 
 }
 
 /** A longer digest would not be read; the work list has everything. */
-const digestLinesMax = 200;
+export const digestEntriesMax = 200;
 
-/** To each administrator: what reminders alone will not put right. */
-export function writeDigest(entries: readonly ReminderEntry[], adminUrl: string): WrittenMail {
-  const shown = entries.slice(0, digestLinesMax).map((entry) => `- ${digestLine(entry)}`);
-  const left = entries.length - shown.length;
+/**
+ * To each administrator: what reminders alone will not put right.
+ * @param entries at most digestEntriesMax of them
+ * @param count how many there are
+ */
+export function writeDigest(entries: readonly ReminderEntry[], count: number, adminUrl: string): WrittenMail {
+  const left = count - entries.length;
   return {
-    subject: `Contacts that need you: ${entries.length}`,
+    subject: `Contacts that need you: ${count}`,
     body: [
       'The freshness check found contacts that need an administrator.',
       '',
-      ...shown,
+      ...entries.map((entry) => `- ${digestLine(entry)}`),
       ...(left > 0 ? [`… and ${left} more on the work list.`] : []),
       '',
       `The work list: ${adminUrl}`,

@@ -4,7 +4,12 @@ import { findContact, readAreaReference } from '../../../db/contacts.ts';
 import { prepareReminderAddresses } from '../../../db/freshness.ts';
 import type { ContactKind } from '../../domain/contact.ts';
 import { type FreshnessPolicy, freshnessDates } from '../../domain/freshness.ts';
-import { type ReminderEntry, writeDigest, writeReminder } from '../../domain/reminder-mail.ts';
+import {
+  digestEntriesMax,
+  type ReminderEntry,
+  writeDigest,
+  writeReminder,
+} from '../../domain/reminder-mail.ts';
 import { isDigest, type ReminderItem, type ReminderMessage } from '../../domain/reminder-plan.ts';
 import { urls } from '../../urls.ts';
 import { createConfirmLink } from '../confirm/create-confirm-link.ts';
@@ -31,9 +36,10 @@ export function enqueueReminders(
   const areas = readAreaReference(transaction);
   const toEntry = prepareEntries(transaction, sending);
   for (const { to, items } of planned) {
-    const entries = items.map((item) => toEntry(item, to));
+    const shown = isDigest(to) ? items.slice(0, digestEntriesMax) : items;
+    const entries = shown.map((item) => toEntry(item, to));
     if (isDigest(to)) {
-      const digest = writeDigest(entries, `${publicUrl}${urls.admin()}`);
+      const digest = writeDigest(entries, items.length, `${publicUrl}${urls.admin()}`);
       for (const administrator of sending.administrators)
         enqueueMessage(transaction, { to: administrator, ...digest, about: `freshness:${today}`, at });
       continue;

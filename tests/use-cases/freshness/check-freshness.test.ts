@@ -200,6 +200,21 @@ describe('the mail', () => {
   });
 });
 
+describe('the digest', () => {
+  it('names as many as anybody reads, counts the rest, and goes to every administrator', () => {
+    addAdministrator(database, 'one@example.org');
+    addAdministrator(database, 'two@example.org');
+    for (let count = 0; count < 205; count++) addContact(database, checkedOn, { checked: undefined });
+    checkOn(database, '2026-08-04');
+    expect(mailTo()).toEqual(['one@example.org', 'two@example.org']);
+    const [digest] = mail();
+    expect(digest?.subject).toBe('Contacts that need you: 205');
+    expect(digest?.body.match(/^- Modern slavery lead/gm)).toHaveLength(200);
+    expect(digest?.body).toContain('… and 5 more on the work list.');
+    expect(digest?.body).toContain('https://directory.example.org/admin/');
+  });
+});
+
 describe('the day on record', () => {
   it('counts every contact once, and knows each borough’s oldest check', () => {
     addContact(database, '2026-08-01', { boroughs: ['E09000012', 'E09000022'] });
