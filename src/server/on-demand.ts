@@ -6,6 +6,7 @@
 import { EventEmitter } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serverEntryFile } from '../use-cases/publish/release-layout.ts';
@@ -58,9 +59,31 @@ function importFile(path: string): Promise<unknown> {
  */
 async function importChunks(serverDir: string): Promise<void> {
   const names = await readdir(serverDir, { recursive: true });
-  const chunks = names.filter((name) => name.endsWith('.mjs'));
+  const chunks = names.filter((name) => name.endsWith('.mjs')).map((name) => join(serverDir, name));
+  keepImported();
   // One that cannot be imported fails whoever asks for it, and nobody else.
-  await Promise.allSettled(chunks.map((name) => importFile(join(serverDir, name))));
+  const outcomes = await Promise.allSettled(chunks.map(importFile));
+  for (const [index, { status }] of outcomes.entries())
+    if (status === 'fulfilled') imported.add(pathToFileURL(chunks[index] ?? '').href);
+}
+
+/** Addresses of modules that are in memory, whatever became of their files. */
+const imported = new Set<string>();
+let isKeeping = false;
+
+/** Node looks for the file of a module even when it has the module already; of these it need not. */
+function keepImported(): void {
+  if (isKeeping) return;
+  isKeeping = true;
+  registerHooks({
+    resolve(specifier, context, nextResolve) {
+      if (/^\.\.?\//.test(specifier) && context.parentURL !== undefined) {
+        const url = new URL(specifier, context.parentURL).href;
+        if (imported.has(url)) return { url, format: 'module', shortCircuit: true };
+      }
+      return nextResolve(specifier, context);
+    },
+  });
 }
 
 function isEntry(entry: unknown): entry is { handler: AstroHandler } {
