@@ -30,10 +30,14 @@ const subjects = {
   unchecked: (what) => `Not checked yet: ${what}`,
 } as const satisfies Record<ReminderStage, (what: string) => string>;
 
-/** To a contact, its deputy, or whoever a silent contact is escalated to. */
+/**
+ * To a contact, its deputy, or whoever a silent contact is escalated to.
+ * @param today London date
+ */
 export function writeReminder(
   entries: readonly ReminderEntry[],
   areas: AreaReference,
+  today: string,
   aboutUrl: string,
 ): WrittenMail {
   const [first] = entries;
@@ -44,14 +48,14 @@ export function writeReminder(
       : `Please check ${entries.length} entries in the modern slavery contact directory`;
   const body = [
     'The London modern slavery contact directory tells people whom to reach. This is what it says of you or your area.',
-    ...entries.flatMap((entry) => ['', ...entryLines(entry, areas)]),
+    ...entries.flatMap((entry) => ['', ...entryLines(entry, areas, today)]),
     '',
     `Who runs the directory, and how to reach them: ${aboutUrl}`,
   ].join('\n');
   return { subject, body };
 }
 
-function entryLines(entry: ReminderEntry, areas: AreaReference): readonly string[] {
+function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): readonly string[] {
   const { fields } = entry;
   const line = (label: string, value: string) => `  ${label}: ${value}`;
   return [
@@ -64,28 +68,30 @@ function entryLines(entry: ReminderEntry, areas: AreaReference): readonly string
     ...(fields.notes === '' ? [] : [line('Notes', fields.notes.replaceAll('\n', '\n    '))]),
     line('Last checked', entry.lastVerifiedOn === null ? 'never' : dateWords(entry.lastVerifiedOn)),
     '',
-    ...whatNext(entry),
+    ...whatNext(entry, today),
     ...(entry.confirmUrl === null ? [] : ['Say whether it is right, or what is not:', entry.confirmUrl]),
   ];
 }
 
-/** What is asked, and what happens when nobody answers. */
-function whatNext({ dates, newest, earlier }: ReminderEntry): readonly string[] {
+/** What a stage asks besides the check itself. */
+const stageAsks: Readonly<Partial<Record<ReminderStage, string>>> = {
+  again: ' If nobody answers we write to your police area or council.',
+  escalate: ' Nobody has answered our reminders. Please see that somebody does, or tell us whom to ask.',
+};
+
+/** What is asked, and what happens when nobody answers, as it stands today: a message may come late. */
+function whatNext({ dates, newest, earlier }: ReminderEntry, today: string): readonly string[] {
   if (!dates) return [];
   const by = dateWords(dates.nextDueOn);
-  const lapse = `From ${dateWords(dates.lapsedOn)} the directory says that the entry is out of date, and sends people elsewhere first.`;
-  const asks: Readonly<Partial<Record<ReminderStage, string>>> = {
-    first: `Please check it by ${by}. After that the directory says that the check is overdue. ${lapse}`,
-    due: `The check is due by ${by}. After that the directory says so. ${lapse}`,
-    again: `The check was due by ${by}, and the directory says so. If nobody answers we write to your police area or council. ${lapse}`,
-    escalate: `The check was due by ${by}, and nobody has answered our reminders. Please see that somebody does, or tell us whom to ask. ${lapse}`,
-  };
+  const due =
+    today < dates.overdueOn
+      ? `Please check it by ${by}. After that the directory says that the check is overdue.`
+      : `The check was due by ${by}${today < dates.lapsedOn ? ', and the directory says that it is overdue' : ''}.`;
+  const lapse = `${today < dates.lapsedOn ? 'From' : 'Since'} ${dateWords(dates.lapsedOn)} the directory says that the entry is out of date, and sends people elsewhere first.`;
   const missed = earlier.map(({ fellDueOn }) => dateWords(fellDueOn)).join(' and ');
   return [
-    asks[newest.stage] ?? '',
-    ...(missed === ''
-      ? []
-      : [`This message also stands for the reminder that should have come on ${missed}.`]),
+    `${due}${stageAsks[newest.stage] ?? ''} ${lapse}`,
+    ...(missed === '' ? [] : [`This message also stands for what should have come on ${missed}.`]),
   ];
 }
 

@@ -46,7 +46,7 @@ export function enqueueReminders(
     }
     const [only] = items.length === 1 ? items : [];
     const about = only ? `contact:${only.contactId}` : `freshness:${today}`;
-    const mail = writeReminder(entries, areas, `${publicUrl}${urls.about()}`);
+    const mail = writeReminder(entries, areas, today, `${publicUrl}${urls.about()}`);
     enqueueMessage(transaction, { to, ...mail, about, at });
   }
 }

@@ -200,6 +200,21 @@ describe('the mail', () => {
   });
 });
 
+describe('a mail that comes late', () => {
+  it.each([
+    ['2026-10-19', ['Please check it by 1 November 2026. After that', 'From 16 December 2026']],
+    [
+      '2026-11-10',
+      ['was due by 1 November 2026, and the directory says that it is overdue', 'From 16 December 2026'],
+    ],
+    ['2026-12-21', ['was due by 1 November 2026.', 'Since 16 December 2026 the directory says']],
+  ])('on %s says how it stands that day', (date, parts) => {
+    checkOn(database, date);
+    const body = mail().find(({ recipient }) => recipient === 'lead@example.org')?.body;
+    for (const part of parts) expect(body).toContain(part);
+  });
+});
+
 describe('the digest', () => {
   it('names as many as anybody reads, counts the rest, and goes to every administrator', () => {
     addAdministrator(database, 'one@example.org');
