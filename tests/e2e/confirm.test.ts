@@ -175,6 +175,8 @@ describe('all correct', () => {
     for (let tries = 0; tries < 20; tries++)
       last = await visitor.post(path, { answer: 'correct', revision: '99' });
     expect(last.status).toBe(429);
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(main(last.body)).toContain('There were too many answers');
     expect(staff.site.process.logged()).not.toContain(path.split('/')[2]);
   });
 });

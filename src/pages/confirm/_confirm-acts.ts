@@ -22,6 +22,8 @@ export interface ConfirmView {
   readonly step: 'question' | 'fields' | 'outdated' | 'renewed';
   readonly typed?: ConfirmFormValues;
   readonly remark: string;
+  /** When to try again, after too many. */
+  readonly retryAfterSeconds?: number;
   /** By the id of the part of the form that each is about. */
   readonly problems: Readonly<Partial<Record<ConfirmFieldName | 'answer' | 'remark', string>>>;
 }
@@ -103,7 +105,7 @@ function renew(context: ConfirmContext, token: string): ConfirmView | Response {
 
 function tooMany(field: 'answer' | 'remark', retryAfterSeconds: number) {
   const message = `There were too many answers. Nothing was recorded. Wait ${waitWords(retryAfterSeconds)}`;
-  return { status: 429, problems: { [field]: message } };
+  return { status: 429, retryAfterSeconds, problems: { [field]: message } };
 }
 
 function seeOther(location: string): Response {
