@@ -99,6 +99,10 @@ async function main(): Promise<number> {
       const { counts, transitions, notifications } = report;
       process.stdout.write(`${JSON.stringify({ now: shown, counts, transitions, notifications })}\n`);
     } else process.stdout.write(summarise(report, isDryRun));
+    if (report.digestFallback !== null)
+      say(
+        `There is no administrator, so their digest is for ${report.digestFallback}. See npm run admin -- create.`,
+      );
     for (const line of listUndone(delivery)) say(line);
     return delivery === null || isDelivered(delivery) ? 0 : 1;
   } finally {

@@ -45,6 +45,29 @@ describe('npm run admin', () => {
     expect(again).toMatchObject({ status: 1, stdout: '' });
   });
 
+  it('reminder-address sets where reminders also go, and takes it away again', () => {
+    const to = ['--email', 'Desk@example.org'];
+    expect(admin('reminder-address', '--police-area', 'CE', ...to)).toMatchObject({ status: 0, stdout: '' });
+    expect(admin('reminder-address', '--borough', 'E09000012', ...to).status).toBe(0);
+    const emails = () => [
+      database().$client.prepare(`SELECT escalation_email FROM police_areas WHERE code = 'CE'`).pluck().get(),
+      database()
+        .$client.prepare(`SELECT escalation_email FROM boroughs WHERE code = 'E09000012'`)
+        .pluck()
+        .get(),
+    ];
+    expect(emails().map((email) => String(email).toLowerCase())).toEqual([
+      'desk@example.org',
+      'desk@example.org',
+    ]);
+    expect(admin('reminder-address', '--police-area', 'CE').status).toBe(0);
+    expect(emails()[0]).toBeNull();
+    expect(admin('reminder-address', '--contact', 'nobody', ...to)).toMatchObject({ status: 1 });
+    expect(admin('reminder-address', '--borough', 'E09000012', '--email', 'desk').status).toBe(2);
+    expect(admin('reminder-address', ...to).status).toBe(2);
+    expect(admin('reminder-address', '--borough', 'E09000012', '--police-area', 'CE', ...to).status).toBe(2);
+  });
+
   it.each([
     [['--role', 'editor', '--area', 'E09000012', '--area', 'CE'], 'editor', ['E09000012', 'CE']],
     [['--area', 'E09000012', 'CE', '--role', 'editor'], 'editor', ['E09000012', 'CE']],

@@ -17,7 +17,7 @@ import { dataPaths, readSettings } from '../../src/settings.ts';
 import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
 import { runFreshness } from '../../src/use-cases/freshness/run-freshness.ts';
 import { acquireProcessLock } from '../../src/use-cases/process-lock.ts';
-import { addContact, noonOf } from '../support/freshness.ts';
+import { addAdministrator, addContact, noonOf } from '../support/freshness.ts';
 
 const root = join(import.meta.dirname, '../..');
 const script = join(root, 'scripts/freshness.ts');
@@ -63,6 +63,7 @@ function freshness(...args: readonly string[]) {
 
 describe('npm run freshness', () => {
   it('--json prints the contract and nothing else, and delivers into the outbox', () => {
+    withDatabase((database) => addAdministrator(database, 'admin@example.org'));
     const { status, stdout, stderr } = freshness('--json', '--now', '2026-10-19');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const report = JSON.parse(stdout);
@@ -83,6 +84,11 @@ describe('npm run freshness', () => {
       { job: 'freshness', outcome: 'done' },
       { job: 'freshness', outcome: 'done' },
     ]);
+  });
+
+  it('says whom the digest is for while there is no administrator', () => {
+    expect(freshness('--now', '2026-10-19').stderr).toContain('There is no administrator');
+    expect(freshness('--now', '2026-10-19').stderr).toBe('');
   });
 
   it('keeps no confirm link once it is delivered', () => {

@@ -15,7 +15,7 @@ import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import { findLiveRelease, isRolledBack } from '../../../db/releases.ts';
 import { systemPrincipal } from '../../domain/access.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
-import type { ReminderNotification, ReminderRecord } from '../../domain/reminder-plan.ts';
+import { isDigest, type ReminderNotification, type ReminderRecord } from '../../domain/reminder-plan.ts';
 import { isWorkingDay } from '../../domain/working-days.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { enqueueReminders } from './enqueue-reminders.ts';
@@ -41,6 +41,8 @@ export interface FreshnessReport {
   /** Stages for which a later one of the same run was sent instead. */
   readonly superseded: readonly ReminderRecord[];
   readonly messageCount: number;
+  /** Who stands in for administrators on the digest; null when there is one, or no digest. */
+  readonly digestFallback: string | null;
   /** False at weekends and on bank holidays: what falls due waits for the next working day. */
   readonly isWorkingDay: boolean;
   /** Null when nothing public has changed. */
@@ -64,6 +66,7 @@ export function checkFreshness(check: FreshnessCheck): FreshnessReport {
         notifications: plan.reminders.notifications,
         superseded: plan.reminders.records.filter(({ outcome }) => outcome === 'superseded'),
         messageCount: plan.reminders.messages.length,
+        digestFallback: needsFallback(transaction, plan) ? check.digestFallback : null,
         isWorkingDay: mayRemind,
         publishReason,
       };
@@ -103,6 +106,12 @@ function writePlan(
   });
   writeSnapshot(transaction, today, plan.counts, plan.oldestChecks);
   if (publishReason !== null) requestPublish(transaction, { at, by: actor, reason: publishReason });
+}
+
+function needsFallback(transaction: Transaction, { reminders }: CheckPlan): boolean {
+  return (
+    reminders.messages.some(({ to }) => isDigest(to)) && listAdministratorEmails(transaction).length === 0
+  );
 }
 
 /**

@@ -224,6 +224,16 @@ it.each([
   expect(row()?.body.includes('Dear Robin')).toBe(isKept);
 });
 
+it('two senders at once never send the same message', async () => {
+  const { received, port } = await startMailServer();
+  for (let count = 0; count < 6; count++) enqueue({ to: `person-${count}@example.org` });
+  const url = `smtp://127.0.0.1:${port}`;
+  const [one, other] = await Promise.all([send(transportTo(url)), send(transportTo(url))]);
+  expect(one.sent + other.sent).toBe(6);
+  expect(new Set(received.flatMap(({ to }) => to)).size).toBe(6);
+  expect(received).toHaveLength(6);
+});
+
 it('a message is given up in the end', () => {
   expect(decideRetry(1)).toBe(1);
   expect(decideRetry(9)).toBeNull();
