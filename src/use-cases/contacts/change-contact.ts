@@ -116,7 +116,9 @@ export function changeWithin(
       if (successorProblem) return successorProblem;
       writeChange(transaction, context, asking, current, decision, wanted, about);
       const contact = getContact(transaction, contactId);
-      return { kind: 'changed', contact, warnings: warningsFor(transaction, contact) };
+      // An import of thousands would compare each with all; of a retired contact nobody need be warned.
+      const isSilent = wanted.cause === 'imported' || wanted.cause === 'retired';
+      return { kind: 'changed', contact, warnings: isSilent ? [] : warningsFor(transaction, contact) };
     }
     default:
       return decision;

@@ -62,5 +62,7 @@ export function createWithin(
   });
   publishChange(transaction, context, `${decision.fields.role}, ${decision.fields.organisation}: ${cause}`);
   const contact = getContact(transaction, contactId);
-  return { kind: 'created', contact, warnings: warningsFor(transaction, contact) };
+  // An import of thousands would compare each with all; its preview is where a person looks.
+  const warnings = cause === 'imported' ? [] : warningsFor(transaction, contact);
+  return { kind: 'created', contact, warnings };
 }
