@@ -12,6 +12,7 @@ import { measureImport } from './bench/import.ts';
 import { measureIndexSize } from './bench/index-size.ts';
 import { benchPublish } from './bench/publish.ts';
 import type { BenchmarkRow } from './bench/row.ts';
+import { benchSaveToPublic } from './bench/save-to-public.ts';
 import { benchServe } from './bench/serve.ts';
 
 const help = `Usage: npm run bench -- [NAME …]
@@ -21,6 +22,7 @@ Measures, and prints one table. Without a name, everything.
   pages       a published page from this server, against two other servers
   find        the find API over random postcodes, against a bare server with a Map
   publish     from a saved change to the switched release, against a plain build
+  save        from a saved change to the public page, beside the build itself
   import      an import of postcode data, against the sqlite3 shell
   index       the size of the postcode index
   freshness   classifying 100,000 contacts, against reading the same rows
@@ -33,6 +35,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly BenchmarkRow[]>
   pages: benchServe,
   find: benchFindApi,
   publish: benchPublish,
+  save: benchSaveToPublic,
   import: measureImport,
   index: measureIndexSize,
   freshness: benchFreshness,
