@@ -15,7 +15,6 @@ import { loadDemonstration, loadReference } from '../db/seed/load-seed.ts';
 import { stopLimitMs } from '../src/server/limits.ts';
 import { type MailLoop, startMailLoop } from '../src/server/mail-loop.ts';
 import { createLocalsMaker } from '../src/server/make-locals.ts';
-import { runPublisherProcess } from '../src/server/publisher-loop.ts';
 import { startServer } from '../src/server/server.ts';
 import { createSiteAddress } from '../src/server/site-address.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
@@ -90,7 +89,7 @@ async function main(): Promise<void> {
       now: () => new Date(),
       log: say,
     }),
-    runPublisher: runPublisherProcess(projectDir, publisherEnvironment(settings), say),
+    runPublisher: (signal) => publishRequested(database, settings, signal),
     now: () => new Date(),
     log: say,
   }).catch((error: unknown) => {
@@ -142,14 +141,24 @@ function openDirectory(settings: Settings): Database {
   }
 }
 
-/** The publisher must build for the same address and data, also where they were not set but worked out. */
-function publisherEnvironment(settings: Settings): Record<string, string> {
-  return {
-    DATA_DIR: settings.dataDir,
-    HOST: settings.host,
-    PORT: String(settings.port),
-    PUBLIC_URL: settings.publicUrl,
-  };
+/** @returns whether nothing is left to publish */
+async function publishRequested(
+  database: Database,
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const result = await publish({
+    database,
+    settings,
+    projectDir,
+    now: () => new Date(),
+    when: 'requests',
+    waitMs: publishWaitMs,
+    say: (line) => say(`publish: ${line}`),
+    signal,
+  });
+  if (result.kind === 'failed') say(`publish: ${result.error}`);
+  return result.kind === 'published' || result.kind === 'nothing-to-do';
 }
 
 async function buildIfNeeded(database: Database, settings: Settings, signal: AbortSignal): Promise<void> {

@@ -145,8 +145,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port,
     async stop() {
       clearInterval(timer);
-      loop.stop();
-      await stopServer(server, edge);
+      await Promise.all([loop.stop(), stopServer(server, edge)]);
     },
   };
 }
