@@ -1,0 +1,21 @@
+/** npm run backup: a checked copy of the database, with the secret key, under DATA_DIR/backups/. */
+import './project-node.ts';
+import { parseArgs } from 'node:util';
+import { readSettings } from '../src/settings.ts';
+import { backUp } from '../src/use-cases/backups/back-up.ts';
+
+const usage = `Usage: npm run backup
+
+Copies the database as it stands, checks the copy, and puts it with the secret key into a new folder under
+DATA_DIR/backups/. Safe while the server runs. Prints the folder on stdout. Keep a copy on another machine.
+
+  --help   this text
+`;
+
+try {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+  process.stdout.write(values.help ? usage : `${await backUp(readSettings().dataDir, new Date())}\n`);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
