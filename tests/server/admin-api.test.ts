@@ -17,7 +17,7 @@ import { createContact } from '../../src/use-cases/contacts/create-contact.ts';
 import { markVacant } from '../../src/use-cases/contacts/mark-vacant.ts';
 import { retireContact } from '../../src/use-cases/contacts/retire-contact.ts';
 import { createApiKey } from '../../src/use-cases/people/api-keys.ts';
-import { acquirePublisherLock, type PublisherLock } from '../../src/use-cases/publish/publisher-lock.ts';
+import { acquireProcessLock, type ProcessLock } from '../../src/use-cases/process-lock.ts';
 import { acting } from '../support/acting.ts';
 import type { ApiCall } from '../support/admin-api.ts';
 import { type CallKey, contactRoute, describedCalls } from '../support/admin-api-calls.ts';
@@ -38,7 +38,7 @@ interface Answer {
 let dataDir: string;
 let database: Database;
 let site: KillableSite;
-let lock: PublisherLock | undefined;
+let lock: ProcessLock | undefined;
 let description: Description;
 
 beforeAll(async () => {
@@ -46,7 +46,7 @@ beforeAll(async () => {
   site = await startKillableSite(dataDir);
   database = openDatabase(dataPaths(dataDir).database);
   // Nothing needs to be published here; whoever wants to waits until it is killed.
-  lock = await acquirePublisherLock(dataPaths(dataDir).publisherLock, 60_000);
+  lock = await acquireProcessLock(dataPaths(dataDir).publisherLock, 60_000);
   description = await (await fetch(`${site.origin}/api/admin/openapi.json`)).json();
 }, 180_000);
 

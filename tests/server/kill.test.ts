@@ -15,7 +15,7 @@ import { auditEvents, contactRevisions, publishRequests, releases } from '../../
 import { systemPrincipal } from '../../src/domain/access.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { createApiKey } from '../../src/use-cases/people/api-keys.ts';
-import { acquirePublisherLock, type PublisherLock } from '../../src/use-cases/publish/publisher-lock.ts';
+import { acquireProcessLock, type ProcessLock } from '../../src/use-cases/process-lock.ts';
 import { acting } from '../support/acting.ts';
 import { type KillableSite, startKillableSite } from '../support/killable-site.ts';
 
@@ -27,7 +27,7 @@ const seed = 20261121;
 let dataDir: string;
 let database: Database;
 let site: KillableSite;
-let lock: PublisherLock | undefined;
+let lock: ProcessLock | undefined;
 let key: string;
 
 beforeAll(async () => {
@@ -48,7 +48,7 @@ beforeAll(async () => {
     .values({ id: '9', state: 'superseded', startedAt: '9', sourceDigest: '', rolledBackAt: '9' })
     .run();
   // What is published is not what is tested here: whoever wants to publish waits until it is killed too.
-  lock = await acquirePublisherLock(dataPaths(dataDir).publisherLock, 60_000);
+  lock = await acquireProcessLock(dataPaths(dataDir).publisherLock, 60_000);
 }, 180_000);
 
 afterAll(async () => {

@@ -22,10 +22,10 @@ import { boroughs, policeAreas } from '../../../db/schema.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { urls } from '../../urls.ts';
+import { acquireProcessLock } from '../process-lock.ts';
 import { buildSite, type SiteBuilder } from './build-site.ts';
 import type { EarlierRelease } from './compress.ts';
 import { prepareRelease } from './prepare-release.ts';
-import { acquirePublisherLock } from './publisher-lock.ts';
 import { newReleaseId, removeReleaseFolders, switchInTransaction } from './release-folders.ts';
 import { findCurrentReleaseId, type ReleaseManifest, readManifest } from './release-layout.ts';
 import { findCurrentManifest } from './shown-settings.ts';
@@ -62,12 +62,7 @@ export async function publish(publication: Publication): Promise<PublishResult> 
   const paths = dataPaths(publication.settings.dataDir);
   await mkdir(paths.releases, { recursive: true });
   const onWait = () => publication.say?.('Another process is publishing; waiting for it to finish …');
-  const lock = await acquirePublisherLock(
-    paths.publisherLock,
-    publication.waitMs,
-    onWait,
-    publication.signal,
-  );
+  const lock = await acquireProcessLock(paths.publisherLock, publication.waitMs, onWait, publication.signal);
   if (!lock) return { kind: 'busy' };
   try {
     await clearInterrupted(publication);

@@ -9,7 +9,7 @@ import type { Database } from '../../../db/client.ts';
 import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import { findLiveRelease, listEarlierReleases, markReleaseRolledBack } from '../../../db/releases.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
-import { acquirePublisherLock } from './publisher-lock.ts';
+import { acquireProcessLock } from '../process-lock.ts';
 import { switchInTransaction } from './release-folders.ts';
 import { readManifest } from './release-layout.ts';
 
@@ -35,7 +35,7 @@ export type RollbackResult =
 export async function rollBack(rollback: Rollback): Promise<RollbackResult> {
   const { database, settings } = rollback;
   const paths = dataPaths(settings.dataDir);
-  const lock = await acquirePublisherLock(paths.publisherLock, rollback.waitMs);
+  const lock = await acquireProcessLock(paths.publisherLock, rollback.waitMs);
   if (!lock) return { kind: 'busy' };
   try {
     const live = findLiveRelease(database);
