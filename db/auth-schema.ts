@@ -11,7 +11,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { boroughs, policeAreas } from './schema.ts';
 
-/** The words of src/domain/access.ts, which this module may not lag behind: the CHECK below repeats them. */
+/** The words of src/domain/people/access.ts, which this module may not lag behind: the CHECK below repeats them. */
 const roles = ['admin', 'editor', 'viewer'] as const;
 
 export const users = sqliteTable(

@@ -1,6 +1,6 @@
 /** Links by which a contact confirms its own entry. Called by the use cases of src/use-cases/confirm/. */
 import { and, eq, isNull } from 'drizzle-orm';
-import type { ConfirmAnswer } from '../src/domain/confirmation.ts';
+import type { ConfirmAnswer } from '../src/domain/confirm/confirmation.ts';
 import type { Database, Transaction } from './client.ts';
 import { confirmLinks } from './feedback-schema.ts';
 

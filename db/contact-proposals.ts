@@ -1,7 +1,7 @@
 /** Changes that wait for an administrator. Called by the use cases about contacts. */
 import { and, asc, desc, eq } from 'drizzle-orm';
-import type { Proposal } from '../src/domain/contact-decisions.ts';
-import type { ContactState } from '../src/domain/contact-record.ts';
+import type { Proposal } from '../src/domain/contacts/contact-decisions.ts';
+import type { ContactState } from '../src/domain/contacts/contact-record.ts';
 import type { Database, Transaction } from './client.ts';
 import { contactProposals } from './feedback-schema.ts';
 

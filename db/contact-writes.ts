@@ -4,9 +4,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
-import type { ContactKind, RevisionCause, VerificationMethod } from '../src/domain/contact.ts';
-import type { ContactPerson, ContactSource, ContactState } from '../src/domain/contact-record.ts';
-import type { FreshnessPolicy } from '../src/domain/freshness.ts';
+import type { ContactKind, RevisionCause, VerificationMethod } from '../src/domain/contacts/contact.ts';
+import type { ContactPerson, ContactSource, ContactState } from '../src/domain/contacts/contact-record.ts';
+import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
 import type { Transaction } from './client.ts';
 import { contactProposals } from './feedback-schema.ts';
 import * as tables from './schema.ts';

@@ -3,7 +3,7 @@
  * comes from read-model.ts. Called by the use cases about contacts.
  */
 import { and, asc, desc, eq } from 'drizzle-orm';
-import type { ContactKind } from '../src/domain/contact.ts';
+import type { ContactKind } from '../src/domain/contacts/contact.ts';
 import type {
   AreaReference,
   ContactFields,
@@ -12,8 +12,8 @@ import type {
   ContactRevision,
   ContactState,
   Verification,
-} from '../src/domain/contact-record.ts';
-import type { FreshnessPolicy } from '../src/domain/freshness.ts';
+} from '../src/domain/contacts/contact-record.ts';
+import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
 import type { Database, Transaction } from './client.ts';
 import * as tables from './schema.ts';
 

@@ -4,7 +4,7 @@
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { confirmAnswers } from '../src/domain/confirmation.ts';
+import { confirmAnswers } from '../src/domain/confirm/confirmation.ts';
 import { contacts, ofRevision } from './schema.ts';
 
 /** A change that waits for an administrator: an editor's to a telephone number or e-mail address. */
@@ -17,7 +17,7 @@ export const contactProposals = sqliteTable(
       .references(() => contacts.id),
     /** The revision the proposer saw. */
     baseRevision: integer().notNull(),
-    /** The whole entry as proposed, in the shape of src/domain/contact-fields.ts. */
+    /** The whole entry as proposed, in the shape of src/domain/contacts/contact-fields.ts. */
     fields: text({ mode: 'json' }).$type<unknown>().notNull(),
     /** What the proposer says beside it, for the administrator alone. */
     note: text(),

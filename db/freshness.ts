@@ -3,10 +3,10 @@
  * rule needs. Called by src/use-cases/freshness/.
  */
 import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
-import type { ContactKind } from '../src/domain/contact.ts';
-import type { Freshness } from '../src/domain/freshness.ts';
-import type { ReminderRecord } from '../src/domain/reminder-plan.ts';
-import type { RemindedContact, ReminderAddresses } from '../src/domain/reminders.ts';
+import type { ContactKind } from '../src/domain/contacts/contact.ts';
+import type { Freshness } from '../src/domain/freshness/freshness.ts';
+import type { ReminderRecord } from '../src/domain/freshness/reminder-plan.ts';
+import type { RemindedContact, ReminderAddresses } from '../src/domain/freshness/reminders.ts';
 import { users } from './auth-schema.ts';
 import type { Database, Transaction } from './client.ts';
 import {

@@ -1,6 +1,6 @@
 /** Reading and writing people and their areas. Called by src/use-cases/people/. */
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { Person } from '../src/domain/people.ts';
+import type { Person } from '../src/domain/people/people.ts';
 import { accounts, assignments, sessions, twoFactors, users } from './auth-schema.ts';
 import type { Database, Transaction } from './client.ts';
 import { boroughs, policeAreas } from './schema.ts';

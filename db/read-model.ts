@@ -4,9 +4,13 @@
  */
 import { and, asc, eq, ne } from 'drizzle-orm';
 import { londonDateOf } from '../src/domain/calendar.ts';
-import type { ContactKind } from '../src/domain/contact.ts';
+import type { ContactKind } from '../src/domain/contacts/contact.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from '../src/domain/directory.ts';
-import { classifyFreshness, type FreshnessPolicy, freshnessDates } from '../src/domain/freshness.ts';
+import {
+  classifyFreshness,
+  type FreshnessPolicy,
+  freshnessDates,
+} from '../src/domain/freshness/freshness.ts';
 import { dataPaths, findReleaseDir, readSettings } from '../src/settings.ts';
 import { type Database, openDatabase, type Transaction } from './client.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';

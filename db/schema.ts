@@ -17,7 +17,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import * as words from '../src/domain/contact.ts';
+import * as words from '../src/domain/contacts/contact.ts';
 
 export const policeAreas = sqliteTable('police_areas', {
   /** The Met's Basic Command Unit code (two letters), or CP for the City of London Police. */
@@ -129,7 +129,7 @@ export const contactRevisions = sqliteTable(
     policeAreaCode: text().references(() => policeAreas.code),
     role: text().notNull(),
     organisation: text().notNull(),
-    /** As its owner writes it: `020 7946 0123`, `08000 121 700`, `999`. src/domain/telephone.ts makes the link. */
+    /** As its owner writes it: `020 7946 0123`, `08000 121 700`, `999`. src/domain/contacts/telephone.ts makes the link. */
     telephone: text(),
     email: text(),
     website: text(),

@@ -5,7 +5,7 @@ import { verifyAuditChain } from '../db/audit-chain.ts';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../db/client.ts';
 import { findPersonByEmail, listAreaChoices, listUnknownAreas } from '../db/people.ts';
 import { loadReference } from '../db/seed/load-seed.ts';
-import { roles, systemPrincipal } from '../src/domain/access.ts';
+import { roles, systemPrincipal } from '../src/domain/people/access.ts';
 import { dataPaths, readSettings } from '../src/settings.ts';
 import type { UseCaseContext } from '../src/use-cases/context.ts';
 import { writeReminderAddress } from '../src/use-cases/freshness/set-reminder-address.ts';

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { closeDatabase, migrateDatabase, openDatabase } from '../db/client.ts';
-import { systemPrincipal } from '../src/domain/access.ts';
+import { systemPrincipal } from '../src/domain/people/access.ts';
 import { dataPaths, readSettings } from '../src/settings.ts';
 import { exportContacts } from '../src/use-cases/contacts/export-contacts.ts';
 import {

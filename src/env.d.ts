@@ -1,7 +1,7 @@
 /// <reference types="astro/client" />
 import type { Database } from '../db/client.ts';
-import type { Principal } from './domain/access.ts';
 import type { FindAnswer } from './domain/lookup/answer.ts';
+import type { Principal } from './domain/people/access.ts';
 import type { AuthenticateKey } from './use-cases/people/api-keys.ts';
 import type { Auth } from './use-cases/people/auth.ts';
 import type { SignedIn } from './use-cases/people/signed-in.ts';

@@ -9,7 +9,7 @@
 import type { BoroughCode } from '../../src/domain/lookup/answer.ts';
 import type { LiveSector } from '../../src/domain/lookup/live-index-writer.ts';
 import type { PostcodeEdition } from '../../src/domain/lookup/postcode-index.ts';
-import { attributions, editionWords } from '../../src/domain/postcode-attribution.ts';
+import { attributions, editionWords } from '../../src/domain/postcodes/postcode-attribution.ts';
 import table from './sectors.json' with { type: 'json' };
 
 /** The edition the table was derived from, under its own product name. */

@@ -4,7 +4,7 @@
  *
  * Between them they are in every state a reader can meet.
  */
-import type { ContactKind, Hours, VerificationMethod } from '../../src/domain/contact.ts';
+import type { ContactKind, Hours, VerificationMethod } from '../../src/domain/contacts/contact.ts';
 import { boroughReferences } from '../reference/boroughs.ts';
 import { policeAreaReferences } from '../reference/police-areas.ts';
 

@@ -5,8 +5,8 @@
  */
 import { eq } from 'drizzle-orm';
 import { addDays, londonDateOf } from '../../src/domain/calendar.ts';
-import type { ContactKind } from '../../src/domain/contact.ts';
-import { contactKinds } from '../../src/domain/contact.ts';
+import type { ContactKind } from '../../src/domain/contacts/contact.ts';
+import { contactKinds } from '../../src/domain/contacts/contact.ts';
 import { appendAuditEvent } from '../audit.ts';
 import type { Database, Transaction } from '../client.ts';
 import { boroughReferences, boroughSource } from '../reference/boroughs.ts';

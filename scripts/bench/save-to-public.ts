@@ -5,7 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { desc, eq } from 'drizzle-orm';
 import { contacts, releases } from '../../db/schema.ts';
-import { systemPrincipal } from '../../src/domain/access.ts';
+import { systemPrincipal } from '../../src/domain/people/access.ts';
 import { urls } from '../../src/urls.ts';
 import { createApiKey } from '../../src/use-cases/people/api-keys.ts';
 import { type BenchSite, createBenchSite, serveBenchSite } from './bench-site.ts';

@@ -2,7 +2,7 @@
  * Ages the freshness labels of a page that has outlived its build, so that a page goes on telling the truth when
  * publishing has stopped. Called by main.ts. Without script the absolute dates beside each number still do.
  */
-import { freshnessLabels, type LabelState } from '../domain/freshness-labels.ts';
+import { freshnessLabels, type LabelState } from '../domain/freshness/freshness-labels.ts';
 
 /** From the latest to the first: the data attribute that holds a state's first day. */
 const stages = [

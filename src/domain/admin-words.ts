@@ -1,7 +1,14 @@
 /** What the admin pages call the words of the domain. */
-import type { Role } from './access.ts';
-import type { ContactKind, ContactStatus, RevisionCause, VerificationMethod, Weekday } from './contact.ts';
-import type { Freshness } from './freshness.ts';
+
+import type {
+  ContactKind,
+  ContactStatus,
+  RevisionCause,
+  VerificationMethod,
+  Weekday,
+} from './contacts/contact.ts';
+import type { Freshness } from './freshness/freshness.ts';
+import type { Role } from './people/access.ts';
 
 export const kindWords = {
   police_spoc: 'Police single point of contact',

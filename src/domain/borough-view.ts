@@ -2,9 +2,9 @@
  * Which contacts a borough page shows and in which order. Called by the borough page, the police area page and the
  * JSON files, so that all of them agree on whom a borough's reader should call first.
  */
-import type { ContactKind } from './contact.ts';
+import type { ContactKind } from './contacts/contact.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from './directory.ts';
-import { isReliable } from './freshness-words.ts';
+import { isReliable } from './freshness/freshness-words.ts';
 
 /** The order in which a reader should try them. */
 const kindOrder = [

@@ -2,8 +2,8 @@
  * The public directory as pages and files of a release see it: plain data, read once per build by the read model
  * (db/read-model.ts), in which nothing private is left.
  */
-import type { ContactKind, Hours, VerificationMethod } from './contact.ts';
-import type { Freshness, FreshnessDates } from './freshness.ts';
+import type { ContactKind, Hours, VerificationMethod } from './contacts/contact.ts';
+import type { Freshness, FreshnessDates } from './freshness/freshness.ts';
 import type { PostcodeEdition } from './lookup/postcode-index.ts';
 
 export interface PublicBorough {

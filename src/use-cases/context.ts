@@ -1,6 +1,6 @@
 /** What every use case that acts for somebody is given first: on what, for whom, and when. */
 import type { Database } from '../../db/client.ts';
-import type { Principal } from '../domain/access.ts';
+import type { Principal } from '../domain/people/access.ts';
 
 export interface UseCaseContext {
   readonly database: Database;

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmLinks, contactProposals } from '../../db/feedback-schema.ts';
 import { auditEvents, publishRequests, verifications } from '../../db/schema.ts';
-import { systemPrincipal } from '../../src/domain/access.ts';
+import { systemPrincipal } from '../../src/domain/people/access.ts';
 import { urls } from '../../src/urls.ts';
 import { createConfirmLink } from '../../src/use-cases/confirm/create-confirm-link.ts';
 import { editContact } from '../../src/use-cases/contacts/edit-contact.ts';

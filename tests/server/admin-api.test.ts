@@ -11,7 +11,7 @@ import { count } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, openDatabase } from '../../db/client.ts';
 import { contactRevisions } from '../../db/schema.ts';
-import { type Role, systemPrincipal } from '../../src/domain/access.ts';
+import { type Role, systemPrincipal } from '../../src/domain/people/access.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { createContact } from '../../src/use-cases/contacts/create-contact.ts';
 import { markVacant } from '../../src/use-cases/contacts/mark-vacant.ts';

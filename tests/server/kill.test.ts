@@ -12,7 +12,7 @@ import { verifyAuditChain } from '../../db/audit-chain.ts';
 import { closeDatabase, type Database, openDatabase } from '../../db/client.ts';
 import { findContact, listContacts } from '../../db/contacts.ts';
 import { auditEvents, contactRevisions, publishRequests, releases } from '../../db/schema.ts';
-import { systemPrincipal } from '../../src/domain/access.ts';
+import { systemPrincipal } from '../../src/domain/people/access.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { createApiKey } from '../../src/use-cases/people/api-keys.ts';
 import { acquireProcessLock, type ProcessLock } from '../../src/use-cases/process-lock.ts';

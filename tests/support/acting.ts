@@ -1,6 +1,6 @@
 /** People of the tests, and the use cases' view of them. */
 import type { Database } from '../../db/client.ts';
-import type { Principal, Role } from '../../src/domain/access.ts';
+import type { Principal, Role } from '../../src/domain/people/access.ts';
 import type { UseCaseContext } from '../../src/use-cases/context.ts';
 import { testNow } from './database.ts';
 

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIContext, APIRoute } from 'astro';
 import type { Database } from '../../db/client.ts';
-import { type Role, systemPrincipal } from '../../src/domain/access.ts';
+import { type Role, systemPrincipal } from '../../src/domain/people/access.ts';
 import { createApiKey, createKeyAuthenticator } from '../../src/use-cases/people/api-keys.ts';
 import { testNow } from './database.ts';
 

@@ -8,7 +8,7 @@ import { sessions, users } from '../../db/auth-schema.ts';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
 import { type SiteProcess, startSiteProcess } from '../../scripts/site-process.ts';
-import { type Role, systemPrincipal } from '../../src/domain/access.ts';
+import { type Role, systemPrincipal } from '../../src/domain/people/access.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { invitePerson } from '../../src/use-cases/people/invite-person.ts';
 import { createFormClient, type FormAnswer, type FormClient } from './form-client.ts';

@@ -1,7 +1,7 @@
 /** A contact checked on a day, and runs of the freshness check on others, over a real database. */
 import { users } from '../../db/auth-schema.ts';
 import type { Database } from '../../db/client.ts';
-import type { NewContact } from '../../src/domain/contact-fields.ts';
+import type { NewContact } from '../../src/domain/contacts/contact-fields.ts';
 import { createContact } from '../../src/use-cases/contacts/create-contact.ts';
 import { listBankHolidays } from '../../src/use-cases/freshness/bank-holidays.ts';
 import { checkFreshness, type FreshnessCheck } from '../../src/use-cases/freshness/check-freshness.ts';

@@ -4,7 +4,7 @@ import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
 import type { Database } from '../../db/client.ts';
 import { auditEvents } from '../../db/schema.ts';
-import { type Principal, type Role, systemPrincipal } from '../../src/domain/access.ts';
+import { type Principal, type Role, systemPrincipal } from '../../src/domain/people/access.ts';
 import type { UseCaseContext } from '../../src/use-cases/context.ts';
 import { acceptInvitation } from '../../src/use-cases/people/accept-invitation.ts';
 import { type Auth, createAuth } from '../../src/use-cases/people/auth.ts';

@@ -3,8 +3,8 @@
  * that who may do each is asked in one place, and a refusal is on record whatever the page does afterwards.
  */
 import type { AstroGlobal } from 'astro';
-import type { Permission } from '../../domain/access.ts';
 import { formText } from '../../domain/form-text.ts';
+import type { Permission } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../../use-cases/context.ts';
 import { contextOf } from '../../use-cases/people/context-of.ts';
 import { refuseUnless } from '../../use-cases/people/refuse-unless.ts';

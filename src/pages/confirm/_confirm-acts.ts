@@ -6,9 +6,9 @@ import {
   confirmFieldNames,
   confirmFormOf,
   remarkMax,
-} from '../../domain/confirm-form.ts';
-import { type ConfirmAnswer, confirmAnswers } from '../../domain/confirmation.ts';
-import type { ContactFields } from '../../domain/contact-record.ts';
+} from '../../domain/confirm/confirm-form.ts';
+import { type ConfirmAnswer, confirmAnswers } from '../../domain/confirm/confirmation.ts';
+import type { ContactFields } from '../../domain/contacts/contact-record.ts';
 import { formText, waitWords } from '../../domain/form-text.ts';
 import { urls } from '../../urls.ts';
 import { answerConfirmLink, type ConfirmResult } from '../../use-cases/confirm/answer-confirm-link.ts';

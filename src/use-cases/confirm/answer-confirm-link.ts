@@ -4,7 +4,7 @@
  */
 import type { Transaction } from '../../../db/client.ts';
 import { recordConfirmAnswer } from '../../../db/confirm-links.ts';
-import { type ConfirmFormValues, parseConfirmForm, remarkMax } from '../../domain/confirm-form.ts';
+import { type ConfirmFormValues, parseConfirmForm, remarkMax } from '../../domain/confirm/confirm-form.ts';
 import {
   type AnswerDecision,
   type ConfirmAnswer,
@@ -12,10 +12,14 @@ import {
   noteOfAnswer,
   type ProposingAnswer,
   proposeVacancy,
-} from '../../domain/confirmation.ts';
-import type { Invalid } from '../../domain/contact-changes.ts';
-import { type ContactRecord, type ContactState, listDifferences } from '../../domain/contact-record.ts';
-import { checkState } from '../../domain/contact-rules.ts';
+} from '../../domain/confirm/confirmation.ts';
+import type { Invalid } from '../../domain/contacts/contact-changes.ts';
+import {
+  type ContactRecord,
+  type ContactState,
+  listDifferences,
+} from '../../domain/contacts/contact-record.ts';
+import { checkState } from '../../domain/contacts/contact-rules.ts';
 import { isText, plainLines } from '../../domain/typed-text.ts';
 import { askingOf } from '../contacts/contact-steps.ts';
 import { writeVerification } from '../contacts/verify-contact.ts';

@@ -1,7 +1,7 @@
 /** What the use cases behind a confirm link are given. Made by the page at /confirm/ from its locals. */
 import type { Database } from '../../../db/client.ts';
-import type { Principal } from '../../domain/access.ts';
-import { confirmLinkActor } from '../../domain/confirmation.ts';
+import { confirmLinkActor } from '../../domain/confirm/confirmation.ts';
+import type { Principal } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 
 export interface ConfirmContext {
@@ -19,7 +19,7 @@ export interface ConfirmContext {
 
 /**
  * Whoever holds a link. The role is that of somebody who may change nothing: what a link allows is decided by
- * src/domain/confirmation.ts alone.
+ * src/domain/confirm/confirmation.ts alone.
  */
 function linkPrincipal(linkId: string): Principal {
   const id = `${confirmLinkActor}${linkId}`;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../db/client.ts';
 import { insertConfirmLink } from '../../../db/confirm-links.ts';
-import { confirmLinkExpiry } from '../../domain/confirmation.ts';
+import { confirmLinkExpiry } from '../../domain/confirm/confirmation.ts';
 import { newToken } from '../people/one-time-token.ts';
 
 export interface WantedConfirmLink {

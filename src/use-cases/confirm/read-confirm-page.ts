@@ -3,10 +3,14 @@ import type { Database, Transaction } from '../../../db/client.ts';
 import { findConfirmLink, type StoredConfirmLink } from '../../../db/confirm-links.ts';
 import { findContact, readAreaReference, readPolicies } from '../../../db/contacts.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
-import { type ConfirmLinkState, classifyConfirmLink, isConfirmToken } from '../../domain/confirmation.ts';
-import type { ContactRecord } from '../../domain/contact-record.ts';
+import {
+  type ConfirmLinkState,
+  classifyConfirmLink,
+  isConfirmToken,
+} from '../../domain/confirm/confirmation.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { previewContact } from '../../domain/contacts/public-view.ts';
 import type { PublicContact } from '../../domain/directory.ts';
-import { previewContact } from '../../domain/public-view.ts';
 import { getPolicy } from '../contacts/list-contacts.ts';
 import { hashToken } from '../people/one-time-token.ts';
 

@@ -4,8 +4,8 @@
  */
 import { appendAuditEvent } from '../../../db/audit.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
-import { classifyConfirmLink, confirmLinkExpiry } from '../../domain/confirmation.ts';
-import { writeNewLinkMail } from '../../domain/contact-mail.ts';
+import { classifyConfirmLink, confirmLinkExpiry } from '../../domain/confirm/confirmation.ts';
+import { writeNewLinkMail } from '../../domain/contacts/contact-mail.ts';
 import { urls } from '../../urls.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';
 import { takeAttempt } from '../people/attempts.ts';

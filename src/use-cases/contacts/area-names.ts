@@ -2,7 +2,7 @@
 import { asc } from 'drizzle-orm';
 import type { Transaction } from '../../../db/client.ts';
 import { boroughAliases, boroughs, policeAreas } from '../../../db/schema.ts';
-import type { AreaNames } from '../../domain/contact-csv.ts';
+import type { AreaNames } from '../../domain/contacts/contact-csv.ts';
 
 export function readAreaNames(transaction: Transaction): AreaNames {
   const boroughRows = transaction.select().from(boroughs).orderBy(asc(boroughs.name)).all();

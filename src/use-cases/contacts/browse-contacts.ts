@@ -1,8 +1,8 @@
 /** The table of contacts: filtered, sorted by a column, page by page. Called by /admin/contacts/. */
 import { readAreaReference } from '../../../db/contacts.ts';
-import type { AreaReference } from '../../domain/contact-record.ts';
-import type { ContactView } from '../../domain/contact-view.ts';
-import { freshnessStates } from '../../domain/freshness.ts';
+import type { AreaReference } from '../../domain/contacts/contact-record.ts';
+import type { ContactView } from '../../domain/contacts/contact-view.ts';
+import { freshnessStates } from '../../domain/freshness/freshness.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type ContactFilter, listContacts } from './list-contacts.ts';
 

@@ -6,8 +6,8 @@ import type { Database, Transaction } from '../../../db/client.ts';
 import { revokeConfirmLinks } from '../../../db/confirm-links.ts';
 import { insertRevision, insertVerification, removePeople } from '../../../db/contact-writes.ts';
 import { findContact, findContactState, listContacts } from '../../../db/contacts.ts';
-import { changesHands } from '../../domain/confirmation.ts';
-import type { RevisionCause } from '../../domain/contact.ts';
+import { changesHands } from '../../domain/confirm/confirmation.ts';
+import type { RevisionCause } from '../../domain/contacts/contact.ts';
 import {
   type Asking,
   type Changed,
@@ -17,12 +17,12 @@ import {
   type Refusal,
   type Stale,
   type WantedChange,
-} from '../../domain/contact-changes.ts';
-import type { Proposal } from '../../domain/contact-decisions.ts';
-import type { FieldError } from '../../domain/contact-fields.ts';
-import { writeReachChangeMail } from '../../domain/contact-mail.ts';
-import { auditedState, type ContactRecord } from '../../domain/contact-record.ts';
-import { listWarnings } from '../../domain/contact-rules.ts';
+} from '../../domain/contacts/contact-changes.ts';
+import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
+import type { FieldError } from '../../domain/contacts/contact-fields.ts';
+import { writeReachChangeMail } from '../../domain/contacts/contact-mail.ts';
+import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { listWarnings } from '../../domain/contacts/contact-rules.ts';
 import { urls } from '../../urls.ts';
 import type { UseCaseContext } from '../context.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';

@@ -3,8 +3,8 @@ import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { findContact, readAreaReference } from '../../../db/contacts.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
-import type { Asking, Refusal } from '../../domain/contact-changes.ts';
-import type { ContactRecord } from '../../domain/contact-record.ts';
+import type { Asking, Refusal } from '../../domain/contacts/contact-changes.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../db/client.ts';
 import { insertContact, insertVerification } from '../../../db/contact-writes.ts';
-import type { Asking, Invalid, Refusal } from '../../domain/contact-changes.ts';
-import { decideCreation } from '../../domain/contact-decisions.ts';
-import type { FieldError, NewContact } from '../../domain/contact-fields.ts';
-import { auditedState, type ContactRecord } from '../../domain/contact-record.ts';
+import type { Asking, Invalid, Refusal } from '../../domain/contacts/contact-changes.ts';
+import { decideCreation } from '../../domain/contacts/contact-decisions.ts';
+import type { FieldError, NewContact } from '../../domain/contacts/contact-fields.ts';
+import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
 import { warningsFor } from './change-contact.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';

@@ -1,6 +1,6 @@
 /** CSV as files hold it: bytes to rows by column name, and rows to text. Called by the import and the export. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { type CsvColumn, csvColumns } from '../../domain/contact-csv.ts';
+import { type CsvColumn, csvColumns } from '../../domain/contacts/contact-csv.ts';
 import { notParsed, type Parsed, parsed } from '../../domain/typed-text.ts';
 
 export const csvMaxBytes = 2 * 1024 * 1024;

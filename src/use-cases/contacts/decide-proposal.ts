@@ -2,16 +2,16 @@
 import type { Transaction } from '../../../db/client.ts';
 import { findProposal, settleProposal } from '../../../db/contact-proposals.ts';
 import { findContactState } from '../../../db/contacts.ts';
-import type { VerificationMethod } from '../../domain/contact.ts';
-import type { Asking, Conflict, Invalid, Refusal } from '../../domain/contact-changes.ts';
+import type { VerificationMethod } from '../../domain/contacts/contact.ts';
+import type { Asking, Conflict, Invalid, Refusal } from '../../domain/contacts/contact-changes.ts';
 import {
   changeOfProposal,
   decideProposalDecision,
   decideWithdrawal,
   type Proposal,
   type ProposalRefusal,
-} from '../../domain/contact-decisions.ts';
-import type { ContactRecord } from '../../domain/contact-record.ts';
+} from '../../domain/contacts/contact-decisions.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { plainLines } from '../../domain/typed-text.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type ChangeResult, changeWithin, type NotFound } from './change-contact.ts';

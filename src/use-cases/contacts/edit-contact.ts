@@ -1,7 +1,7 @@
 /** Changes fields or the status of a contact. Called by the edit form and by PATCH of the admin API. */
-import type { ContactStatus, RevisionCause } from '../../domain/contact.ts';
-import type { ContactChanges } from '../../domain/contact-fields.ts';
-import type { ContactFields, ContactRecord } from '../../domain/contact-record.ts';
+import type { ContactStatus, RevisionCause } from '../../domain/contacts/contact.ts';
+import type { ContactChanges } from '../../domain/contacts/contact-fields.ts';
+import type { ContactFields, ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type ChangeResult, type ChangeWish, changeContact } from './change-contact.ts';
 

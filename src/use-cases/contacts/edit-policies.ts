@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { setPolicy } from '../../../db/contact-writes.ts';
 import { readPolicies } from '../../../db/contacts.ts';
-import { decideAccess } from '../../domain/access.ts';
-import { type ContactKind, contactKinds } from '../../domain/contact.ts';
-import type { Conflict, Invalid, Refusal } from '../../domain/contact-changes.ts';
-import type { FreshnessPolicy } from '../../domain/freshness.ts';
+import { type ContactKind, contactKinds } from '../../domain/contacts/contact.ts';
+import type { Conflict, Invalid, Refusal } from '../../domain/contacts/contact-changes.ts';
+import type { FreshnessPolicy } from '../../domain/freshness/freshness.ts';
+import { decideAccess } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 import { audit, auditRefusal, publishChange } from './contact-steps.ts';
 

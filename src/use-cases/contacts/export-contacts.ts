@@ -1,8 +1,8 @@
 /** All contacts as CSV, which imports back unchanged. Called by the contacts page and `npm run contacts -- export`. */
 import { listContacts } from '../../../db/contacts.ts';
-import { decideAccess } from '../../domain/access.ts';
-import type { Refusal } from '../../domain/contact-changes.ts';
-import { writeRow } from '../../domain/contact-csv.ts';
+import type { Refusal } from '../../domain/contacts/contact-changes.ts';
+import { writeRow } from '../../domain/contacts/contact-csv.ts';
+import { decideAccess } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 import { readAreaNames } from './area-names.ts';
 import { audit, auditRefusal } from './contact-steps.ts';

@@ -1,7 +1,7 @@
 /** Records that somebody holds a vacant post again, with whatever that changes in the entry. */
 
 import { findContact } from '../../../db/contacts.ts';
-import type { ContactChanges } from '../../domain/contact-fields.ts';
+import type { ContactChanges } from '../../domain/contacts/contact-fields.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { ChangeResult } from './change-contact.ts';
 import { editContact } from './edit-contact.ts';

@@ -3,8 +3,8 @@
  * not at all. Called by the import page and by `npm run contacts -- import`.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { decideAccess } from '../../domain/access.ts';
-import type { Asking, Refusal } from '../../domain/contact-changes.ts';
+import type { Asking, Refusal } from '../../domain/contacts/contact-changes.ts';
+import { decideAccess } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 import { changeWithin } from './change-contact.ts';
 import { askingOf, audit, auditRefusal } from './contact-steps.ts';

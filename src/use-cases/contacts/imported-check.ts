@@ -1,10 +1,10 @@
 /** Checks that an import brings with it: made before, by some means, on some day. Called by plan-import.ts. */
-import type { VerificationMethod } from '../../domain/contact.ts';
-import type { Asking } from '../../domain/contact-changes.ts';
-import type { CsvColumn, CsvRow } from '../../domain/contact-csv.ts';
-import type { FieldError } from '../../domain/contact-fields.ts';
-import type { ContactRecord } from '../../domain/contact-record.ts';
-import { checkDayOfCheck } from '../../domain/contact-rules.ts';
+import type { VerificationMethod } from '../../domain/contacts/contact.ts';
+import type { Asking } from '../../domain/contacts/contact-changes.ts';
+import type { CsvColumn, CsvRow } from '../../domain/contacts/contact-csv.ts';
+import type { FieldError } from '../../domain/contacts/contact-fields.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { checkDayOfCheck } from '../../domain/contacts/contact-rules.ts';
 import type { CsvLine } from './csv-table.ts';
 
 /** A check that somebody made before the import and wrote into the file. */

@@ -7,13 +7,13 @@ import {
   readAreaReference,
   readPolicies,
 } from '../../../db/contacts.ts';
-import { isInAreas } from '../../domain/access.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
-import type { ContactKind, ContactStatus } from '../../domain/contact.ts';
-import { policeAreasOf } from '../../domain/contact-changes.ts';
-import type { ContactRecord } from '../../domain/contact-record.ts';
-import { type ContactView, viewContact } from '../../domain/contact-view.ts';
-import type { Freshness } from '../../domain/freshness.ts';
+import type { ContactKind, ContactStatus } from '../../domain/contacts/contact.ts';
+import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { type ContactView, viewContact } from '../../domain/contacts/contact-view.ts';
+import type { Freshness } from '../../domain/freshness/freshness.ts';
+import { isInAreas } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 
 export interface ContactFilter {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../../../db/client.ts';
 import { findContactState, listContactRevisions, listContacts } from '../../../db/contacts.ts';
-import { type Asking, decideChange } from '../../domain/contact-changes.ts';
+import { type Asking, decideChange } from '../../domain/contacts/contact-changes.ts';
 import {
   type AreaNames,
   type CsvColumn,
@@ -14,8 +14,8 @@ import {
   csvColumns,
   readRow,
   writeRow,
-} from '../../domain/contact-csv.ts';
-import { decideCreation } from '../../domain/contact-decisions.ts';
+} from '../../domain/contacts/contact-csv.ts';
+import { decideCreation } from '../../domain/contacts/contact-decisions.ts';
 import {
   type ContactChanges,
   contactChangesSchema,
@@ -23,8 +23,8 @@ import {
   type NewContact,
   newContactSchema,
   parseFields,
-} from '../../domain/contact-fields.ts';
-import type { ContactFields, ContactRecord, Difference } from '../../domain/contact-record.ts';
+} from '../../domain/contacts/contact-fields.ts';
+import type { ContactFields, ContactRecord, Difference } from '../../domain/contacts/contact-record.ts';
 import { readAreaNames } from './area-names.ts';
 import type { ChangeWish } from './change-contact.ts';
 import type { CsvLine } from './csv-table.ts';

@@ -3,9 +3,9 @@
  * they save. The decision is the one that saving asks for.
  */
 import { findContact, findContactState } from '../../../db/contacts.ts';
-import { type ChangeDecision, decideChange } from '../../domain/contact-changes.ts';
-import { type CreationDecision, decideCreation } from '../../domain/contact-decisions.ts';
-import type { NewContact } from '../../domain/contact-fields.ts';
+import { type ChangeDecision, decideChange } from '../../domain/contacts/contact-changes.ts';
+import { type CreationDecision, decideCreation } from '../../domain/contacts/contact-decisions.ts';
+import type { NewContact } from '../../domain/contacts/contact-fields.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { NotFound } from './change-contact.ts';
 import { askingOf } from './contact-steps.ts';

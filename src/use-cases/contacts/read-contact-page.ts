@@ -1,15 +1,15 @@
 /** Everything that the page of one contact shows. Called by /admin/contacts/[id] and its edit page. */
 import { listContacts, readAreaReference, readPolicies } from '../../../db/contacts.ts';
 import { readAreaSlugs } from '../../../db/people.ts';
-import { decideAccess, type Permission } from '../../domain/access.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
-import type { ContactKind } from '../../domain/contact.ts';
-import { policeAreasOf } from '../../domain/contact-changes.ts';
-import type { FieldError } from '../../domain/contact-fields.ts';
-import type { AreaReference, ContactRecord } from '../../domain/contact-record.ts';
+import type { ContactKind } from '../../domain/contacts/contact.ts';
+import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
+import type { FieldError } from '../../domain/contacts/contact-fields.ts';
+import type { AreaReference, ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { previewContact } from '../../domain/contacts/public-view.ts';
 import type { PublicContact } from '../../domain/directory.ts';
-import type { FreshnessPolicy } from '../../domain/freshness.ts';
-import { previewContact } from '../../domain/public-view.ts';
+import type { FreshnessPolicy } from '../../domain/freshness/freshness.ts';
+import { decideAccess, type Permission } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type NameOfActor, readActorNames } from '../people/actor-names.ts';
 import { warningsFor } from './change-contact.ts';

@@ -4,14 +4,14 @@ import type { Database } from '../../../db/client.ts';
 import { listProposals } from '../../../db/contact-proposals.ts';
 import { findContact, listContactRevisions, readPolicies } from '../../../db/contacts.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
-import type { Proposal } from '../../domain/contact-decisions.ts';
+import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import {
   type ContactRecord,
   type ContactRevision,
   type Difference,
   listDifferences,
-} from '../../domain/contact-record.ts';
-import { type ContactView, viewContact } from '../../domain/contact-view.ts';
+} from '../../domain/contacts/contact-record.ts';
+import { type ContactView, viewContact } from '../../domain/contacts/contact-view.ts';
 import { getPolicy } from './list-contacts.ts';
 
 export interface ContactWithView {

@@ -1,8 +1,8 @@
 /** The policies in the order of the kinds of contact. Called by /admin/policies/. */
 import type { Database } from '../../../db/client.ts';
 import { readPolicies } from '../../../db/contacts.ts';
-import { type ContactKind, contactKinds } from '../../domain/contact.ts';
-import type { FreshnessPolicy } from '../../domain/freshness.ts';
+import { type ContactKind, contactKinds } from '../../domain/contacts/contact.ts';
+import type { FreshnessPolicy } from '../../domain/freshness/freshness.ts';
 import { getPolicy } from './list-contacts.ts';
 
 export function listPolicies(

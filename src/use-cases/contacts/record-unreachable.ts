@@ -2,9 +2,9 @@
 
 import { setUnreachable } from '../../../db/contact-writes.ts';
 import { findContact } from '../../../db/contacts.ts';
-import type { Conflict, Refusal } from '../../domain/contact-changes.ts';
-import { decideUnreachable, type Outdated } from '../../domain/contact-decisions.ts';
-import type { ContactRecord } from '../../domain/contact-record.ts';
+import type { Conflict, Refusal } from '../../domain/contacts/contact-changes.ts';
+import { decideUnreachable, type Outdated } from '../../domain/contacts/contact-decisions.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { NotFound } from './change-contact.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';

@@ -3,7 +3,7 @@
  * a person is left as it is now, since a consent withdrawn stays withdrawn.
  */
 import { findContactState } from '../../../db/contacts.ts';
-import type { VerificationMethod } from '../../domain/contact.ts';
+import type { VerificationMethod } from '../../domain/contacts/contact.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type ChangeResult, changeContact } from './change-contact.ts';
 

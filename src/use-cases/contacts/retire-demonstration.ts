@@ -1,8 +1,8 @@
 /** Takes every made-up contact off the site, once real ones are there. The notice on every page goes with them. */
 import type { Transaction } from '../../../db/client.ts';
 import { listContacts } from '../../../db/contacts.ts';
-import { decideAccess } from '../../domain/access.ts';
-import type { Asking, Refusal } from '../../domain/contact-changes.ts';
+import type { Asking, Refusal } from '../../domain/contacts/contact-changes.ts';
+import { decideAccess } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 import { changeWithin } from './change-contact.ts';
 import { askingOf, auditRefusal } from './contact-steps.ts';

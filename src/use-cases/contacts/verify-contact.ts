@@ -5,14 +5,14 @@
 import type { Transaction } from '../../../db/client.ts';
 import { insertVerification, setUnreachable } from '../../../db/contact-writes.ts';
 import { findContact } from '../../../db/contacts.ts';
-import type { VerificationMethod } from '../../domain/contact.ts';
-import type { Asking, Conflict, Invalid, Refusal } from '../../domain/contact-changes.ts';
+import type { VerificationMethod } from '../../domain/contacts/contact.ts';
+import type { Asking, Conflict, Invalid, Refusal } from '../../domain/contacts/contact-changes.ts';
 import {
   decideVerification,
   type Outdated,
   type WantedVerification,
-} from '../../domain/contact-decisions.ts';
-import type { ContactRecord } from '../../domain/contact-record.ts';
+} from '../../domain/contacts/contact-decisions.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { NotFound } from './change-contact.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';

@@ -7,9 +7,9 @@ import {
   listProposals,
   settleProposal,
 } from '../../../db/contact-proposals.ts';
-import type { Waits } from '../../domain/contact-changes.ts';
-import type { Proposal } from '../../domain/contact-decisions.ts';
-import { auditedState, type ContactRecord } from '../../domain/contact-record.ts';
+import type { Waits } from '../../domain/contacts/contact-changes.ts';
+import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
+import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
 import { audit } from './contact-steps.ts';
 

@@ -13,10 +13,14 @@ import {
 } from '../../../db/freshness.ts';
 import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import { findLiveRelease, isRolledBack } from '../../../db/releases.ts';
-import { systemPrincipal } from '../../domain/access.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
-import { isDigest, type ReminderNotification, type ReminderRecord } from '../../domain/reminder-plan.ts';
-import { isWorkingDay } from '../../domain/working-days.ts';
+import {
+  isDigest,
+  type ReminderNotification,
+  type ReminderRecord,
+} from '../../domain/freshness/reminder-plan.ts';
+import { isWorkingDay } from '../../domain/freshness/working-days.ts';
+import { systemPrincipal } from '../../domain/people/access.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { enqueueReminders } from './enqueue-reminders.ts';
 import { type CheckPlan, planCheck, preparePolicies, type Transition } from './plan-check.ts';

@@ -2,15 +2,15 @@
 import type { Transaction } from '../../../db/client.ts';
 import { findContact, readAreaReference } from '../../../db/contacts.ts';
 import { prepareReminderAddresses } from '../../../db/freshness.ts';
-import type { ContactKind } from '../../domain/contact.ts';
-import { type FreshnessPolicy, freshnessDates } from '../../domain/freshness.ts';
+import type { ContactKind } from '../../domain/contacts/contact.ts';
+import { type FreshnessPolicy, freshnessDates } from '../../domain/freshness/freshness.ts';
 import {
   digestEntriesMax,
   type ReminderEntry,
   writeDigest,
   writeReminder,
-} from '../../domain/reminder-mail.ts';
-import { isDigest, type ReminderItem, type ReminderMessage } from '../../domain/reminder-plan.ts';
+} from '../../domain/freshness/reminder-mail.ts';
+import { isDigest, type ReminderItem, type ReminderMessage } from '../../domain/freshness/reminder-plan.ts';
 import { urls } from '../../urls.ts';
 import { createConfirmLink } from '../confirm/create-confirm-link.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';

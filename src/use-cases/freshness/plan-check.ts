@@ -9,10 +9,14 @@ import {
   prepareReminderAddresses,
   type StateCounts,
 } from '../../../db/freshness.ts';
-import type { ContactKind } from '../../domain/contact.ts';
-import { classifyFreshness, type Freshness, type FreshnessPolicy } from '../../domain/freshness.ts';
-import { type PendingReminders, planReminders, type ReminderPlan } from '../../domain/reminder-plan.ts';
-import { listFallenStages, reminderCycle } from '../../domain/reminders.ts';
+import type { ContactKind } from '../../domain/contacts/contact.ts';
+import { classifyFreshness, type Freshness, type FreshnessPolicy } from '../../domain/freshness/freshness.ts';
+import {
+  type PendingReminders,
+  planReminders,
+  type ReminderPlan,
+} from '../../domain/freshness/reminder-plan.ts';
+import { listFallenStages, reminderCycle } from '../../domain/freshness/reminders.ts';
 
 export interface Transition {
   readonly contact: string;

@@ -8,8 +8,8 @@ import {
   type ReminderAddressOf,
   setReminderAddress,
 } from '../../../db/reminder-addresses.ts';
-import { decideAccess } from '../../domain/access.ts';
 import { parseEmail } from '../../domain/parse-address.ts';
+import { decideAccess } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 
 export type ReminderAddressResult =

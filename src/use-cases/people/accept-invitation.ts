@@ -11,8 +11,8 @@ import {
   replaceAreas,
   replacePassword,
 } from '../../../db/people.ts';
-import type { Role } from '../../domain/access.ts';
-import { findPasswordProblem } from '../../domain/people.ts';
+import type { Role } from '../../domain/people/access.ts';
+import { findPasswordProblem } from '../../domain/people/people.ts';
 import { takeAttempt } from './attempts.ts';
 import type { Auth } from './auth.ts';
 import { hashToken } from './one-time-token.ts';

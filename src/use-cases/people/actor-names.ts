@@ -2,7 +2,7 @@
 import { apiKeys, invitations, users } from '../../../db/auth-schema.ts';
 import type { Database } from '../../../db/client.ts';
 import { listContacts } from '../../../db/contacts.ts';
-import { confirmLinkActor } from '../../domain/confirmation.ts';
+import { confirmLinkActor } from '../../domain/confirm/confirmation.ts';
 
 /** Jobs of the system and other actors that are no person, by what audit events call them. */
 const others: Readonly<Record<string, string>> = {

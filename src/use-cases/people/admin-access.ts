@@ -2,7 +2,7 @@
  * Who may open which page under /admin, by route pattern. src/middleware.ts asks before a page sees a request; a
  * route without a row is closed to everyone, and a test fails.
  */
-import { decideAccess, type Permission } from '../../domain/access.ts';
+import { decideAccess, type Permission } from '../../domain/people/access.ts';
 import { urls } from '../../urls.ts';
 import type { Auth } from './auth.ts';
 import type { SignedIn } from './signed-in.ts';

@@ -16,8 +16,8 @@ import {
   type PersonRow,
   replaceAreas,
 } from '../../../db/people.ts';
-import type { Role } from '../../domain/access.ts';
-import { leavesNoAdministrator } from '../../domain/people.ts';
+import type { Role } from '../../domain/people/access.ts';
+import { leavesNoAdministrator } from '../../domain/people/people.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type Forbidden, refuseUnless } from './refuse-unless.ts';
 import { recordEvent, writeTogether } from './write.ts';

@@ -5,7 +5,7 @@ import { appendAuditEvent } from '../../../db/audit.ts';
 import { authVerifications, sessions } from '../../../db/auth-schema.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { deleteSessions, findPerson, findPersonByEmail, replacePassword } from '../../../db/people.ts';
-import { findPasswordProblem } from '../../domain/people.ts';
+import { findPasswordProblem } from '../../domain/people/people.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';
 import { takeAttempt } from './attempts.ts';
 import type { Auth } from './auth.ts';

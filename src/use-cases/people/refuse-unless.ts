@@ -1,5 +1,5 @@
 /** The first line of every use case about people: who may not, is refused, and the refusal is on record. */
-import { decideAccess, type Permission } from '../../domain/access.ts';
+import { decideAccess, type Permission } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 import { recordEvent } from './write.ts';
 

@@ -4,9 +4,9 @@
  */
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
 import { encodeLiveIndex, type LiveSector, type LiveUnit } from '../../domain/lookup/live-index-writer.ts';
+import { findNearBoroughs } from '../../domain/lookup/near.ts';
 import { encodeOtherIndex, type OtherSector } from '../../domain/lookup/other-index-writer.ts';
 import type { PostcodeEdition } from '../../domain/lookup/postcode-index.ts';
-import { findNearBoroughs } from '../../domain/near.ts';
 import type { CollectedEdition, CollectedOutcode, CollectedUnit } from './collected-edition.ts';
 
 /** How many postcodes an edition has, by what becomes of them. */

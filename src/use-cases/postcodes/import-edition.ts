@@ -14,8 +14,8 @@ import {
 } from '../../../db/postcodes.ts';
 import { countReferencePostcodes } from '../../../db/reference/sector-table.ts';
 import { boroughs } from '../../../db/schema.ts';
-import { decideEdition } from '../../domain/edition-check.ts';
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
+import { decideEdition } from '../../domain/postcodes/edition-check.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { buildIndexes, countEdition, type EditionCounts } from './build-edition.ts';
 import { type CollectedEdition, writeUnit } from './collected-edition.ts';

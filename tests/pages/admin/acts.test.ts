@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditEvents } from '../../../db/schema.ts';
-import { type Permission, permissions } from '../../../src/domain/access.ts';
+import { type Permission, permissions } from '../../../src/domain/people/access.ts';
 import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/admin-site.ts';
 import type { FormClient } from '../../support/form-client.ts';
 import { goodPassword } from '../../support/people.ts';

@@ -6,7 +6,7 @@ import type { Database } from '../../../db/client.ts';
 import { findContact, listContactRevisions } from '../../../db/contacts.ts';
 import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import { messages } from '../../../db/schema.ts';
-import type { ContactChanges } from '../../../src/domain/contact-fields.ts';
+import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
 import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
 import { fillVacancy } from '../../../src/use-cases/contacts/fill-vacancy.ts';
 import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';

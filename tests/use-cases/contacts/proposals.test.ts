@@ -6,7 +6,7 @@ import { findProposal, listProposals } from '../../../db/contact-proposals.ts';
 import { findContact } from '../../../db/contacts.ts';
 import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import { messages } from '../../../db/schema.ts';
-import type { ContactChanges } from '../../../src/domain/contact-fields.ts';
+import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
 import {
   approveProposal,
   refuseProposal,

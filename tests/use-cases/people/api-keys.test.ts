@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { apiKeys } from '../../../db/auth-schema.ts';
 import { auditEvents } from '../../../db/schema.ts';
-import type { Role } from '../../../src/domain/access.ts';
+import type { Role } from '../../../src/domain/people/access.ts';
 import {
   createApiKey,
   createKeyAuthenticator,

@@ -1,6 +1,6 @@
 /** What the forms on the page of one contact do. */
 import type { AstroGlobal } from 'astro';
-import { type VerificationMethod, verificationMethods } from '../../../domain/contact.ts';
+import { type VerificationMethod, verificationMethods } from '../../../domain/contacts/contact.ts';
 import { formText } from '../../../domain/form-text.ts';
 import { urls } from '../../../urls.ts';
 import {

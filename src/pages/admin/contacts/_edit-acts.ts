@@ -1,6 +1,10 @@
 /** What the forms do in which a contact is edited or added: preview, save, and one more row for hours. */
-import { contactKinds, type VerificationMethod, verificationMethods } from '../../../domain/contact.ts';
-import type { Stale } from '../../../domain/contact-changes.ts';
+import {
+  contactKinds,
+  type VerificationMethod,
+  verificationMethods,
+} from '../../../domain/contacts/contact.ts';
+import type { Stale } from '../../../domain/contacts/contact-changes.ts';
 import {
   type ContactChanges,
   contactChangesSchema,
@@ -8,7 +12,7 @@ import {
   type NewContact,
   newContactSchema,
   parseFields,
-} from '../../../domain/contact-fields.ts';
+} from '../../../domain/contacts/contact-fields.ts';
 import {
   type ContactFormValues,
   changedFields,
@@ -17,8 +21,8 @@ import {
   formProblems,
   rawFieldsOf,
   readContactForm,
-} from '../../../domain/contact-form.ts';
-import type { ContactFields, ContactState } from '../../../domain/contact-record.ts';
+} from '../../../domain/contacts/contact-form.ts';
+import type { ContactFields, ContactState } from '../../../domain/contacts/contact-record.ts';
 import { formText } from '../../../domain/form-text.ts';
 import { createContact } from '../../../use-cases/contacts/create-contact.ts';
 import { editContact } from '../../../use-cases/contacts/edit-contact.ts';

@@ -1,9 +1,9 @@
 /** The operations of the admin API on contacts. */
 import { z } from 'zod';
-import { contactKinds, contactStatuses, verificationMethods } from '../../../domain/contact.ts';
-import { contactChangesSchema, newContactSchema } from '../../../domain/contact-fields.ts';
-import { contactViewSchema } from '../../../domain/contact-view.ts';
-import { freshnessStates } from '../../../domain/freshness.ts';
+import { contactKinds, contactStatuses, verificationMethods } from '../../../domain/contacts/contact.ts';
+import { contactChangesSchema, newContactSchema } from '../../../domain/contacts/contact-fields.ts';
+import { contactViewSchema } from '../../../domain/contacts/contact-view.ts';
+import { freshnessStates } from '../../../domain/freshness/freshness.ts';
 import { urls } from '../../../urls.ts';
 import { createContact } from '../../../use-cases/contacts/create-contact.ts';
 import { editContact } from '../../../use-cases/contacts/edit-contact.ts';

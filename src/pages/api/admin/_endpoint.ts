@@ -8,7 +8,7 @@
  */
 import type { APIContext, APIRoute } from 'astro';
 import type { z } from 'zod';
-import { parseFields } from '../../../domain/contact-fields.ts';
+import { parseFields } from '../../../domain/contacts/contact-fields.ts';
 import type { UseCaseContext } from '../../../use-cases/context.ts';
 import { recordRefusedKey } from '../../../use-cases/people/record-refused-key.ts';
 import { refuseUnless } from '../../../use-cases/people/refuse-unless.ts';

@@ -1,7 +1,7 @@
 /** The admin API described as OpenAPI 3.1, written from the same schemas that check what it is sent. */
 import { z } from 'zod';
-import { permissions } from '../../../domain/access.ts';
-import { contactViewSchema } from '../../../domain/contact-view.ts';
+import { contactViewSchema } from '../../../domain/contacts/contact-view.ts';
+import { permissions } from '../../../domain/people/access.ts';
 import { type Operation, type OperationTable, operation } from './_operation.ts';
 import { type ProblemStatus, problemSchema, problemTitles } from './_problem.ts';
 

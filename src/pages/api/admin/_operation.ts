@@ -1,6 +1,6 @@
 /** What one operation of the admin API is: how it is called, who may, and what it answers. */
 import type { z } from 'zod';
-import type { Permission } from '../../../domain/access.ts';
+import type { Permission } from '../../../domain/people/access.ts';
 import type { UseCaseContext } from '../../../use-cases/context.ts';
 import type { Problem, ProblemStatus } from './_problem.ts';
 

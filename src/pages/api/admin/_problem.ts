@@ -1,6 +1,6 @@
 /** Errors of the admin API, as application/problem+json (RFC 9457). Used by every endpoint of this folder. */
 import { z } from 'zod';
-import type { FieldError } from '../../../domain/contact-fields.ts';
+import type { FieldError } from '../../../domain/contacts/contact-fields.ts';
 
 /** Everything that can go wrong, with the title of its kind. */
 export const problemTitles = {

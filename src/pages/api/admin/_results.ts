@@ -1,7 +1,7 @@
 /** How what a use case did not do is answered. One line for each outcome, so that none is forgotten. */
-import type { Conflict, Invalid, Refusal, Stale } from '../../../domain/contact-changes.ts';
-import type { Outdated } from '../../../domain/contact-decisions.ts';
-import type { ContactView } from '../../../domain/contact-view.ts';
+import type { Conflict, Invalid, Refusal, Stale } from '../../../domain/contacts/contact-changes.ts';
+import type { Outdated } from '../../../domain/contacts/contact-decisions.ts';
+import type { ContactView } from '../../../domain/contacts/contact-view.ts';
 import type { NotFound } from '../../../use-cases/contacts/change-contact.ts';
 import type { Problem } from './_problem.ts';
 

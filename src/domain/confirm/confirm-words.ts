@@ -1,0 +1,78 @@
+/** What the page of a confirm link says for each state it can be in. Called by src/pages/confirm/. */
+import { dateWords } from '../calendar.ts';
+import type { ConfirmAnswer, ConfirmLinkState, ProposingAnswer } from './confirmation.ts';
+
+export interface ConfirmWords {
+  readonly heading: string;
+  readonly text: string;
+}
+
+const waits =
+  'The people who keep the directory see it on their list, and compare it with the entry. Readers see the entry as it is until then.';
+
+const answered: Readonly<
+  Record<ConfirmAnswer, { readonly done: string; readonly again: string; readonly text: string }>
+> = {
+  correct: {
+    done: 'the entry is confirmed',
+    again: 'Already confirmed',
+    text: 'Readers see the date of this check beside the entry. There is nothing else to do until we write again.',
+  },
+  changed: {
+    done: 'we have your changes',
+    again: 'You have already told us what has changed,',
+    text: `Your changes wait for approval. ${waits}`,
+  },
+  left: {
+    done: 'we know that you no longer do this',
+    again: 'You have already told us that you no longer do this,',
+    text: waits,
+  },
+  vacant: {
+    done: 'we know that no one holds this post',
+    again: 'You have already told us that no one holds this post,',
+    text: waits,
+  },
+};
+
+/** @param isJustDone whether the person comes from the form itself */
+export function confirmWords(state: ConfirmLinkState, isJustDone: boolean): ConfirmWords {
+  switch (state.kind) {
+    case 'open':
+      return {
+        heading: 'Is this entry right?',
+        text: 'People in London who suspect modern slavery rely on it to reach you. Read all of it, then choose below.',
+      };
+    case 'answered': {
+      const { done, again, text } = answered[state.answer];
+      return { heading: isJustDone ? `Thank you: ${done}` : `${again} on ${dateWords(state.on)}`, text };
+    }
+    case 'expired':
+      return {
+        heading: 'This link has expired',
+        text: `It worked until ${dateWords(state.on)}. Ask for a new one: we send it to the mailbox of the entry.`,
+      };
+    case 'closed':
+      return {
+        heading: 'This link does not work any more',
+        text: 'The entry has changed hands or is not listed as it was, so a link from before cannot answer for it. Nothing is asked of you.',
+      };
+  }
+}
+
+/** For a token that is not known. The same for every one. */
+export const unknownLinkWords: ConfirmWords = {
+  heading: 'This link does not work',
+  text: 'Check that the address is complete: some mail programs break long links in two. Copy all of it from the mail.',
+};
+
+/** The choices besides "all correct". */
+export const proposingChoices = [
+  { value: 'changed', label: 'Something has changed', hint: 'You can say what on the next page.' },
+  { value: 'left', label: 'I no longer do this', hint: undefined },
+  { value: 'vacant', label: 'No one holds this post', hint: undefined },
+] as const satisfies readonly {
+  readonly value: ProposingAnswer;
+  readonly label: string;
+  readonly hint: string | undefined;
+}[];

@@ -1,0 +1,124 @@
+/**
+ * What the holder of a confirm link can say about the entry that the link shows, and what becomes of it. Pure: the
+ * use cases of src/use-cases/confirm/ load, ask here, and write the answer down; the page at /confirm/ shows it.
+ *
+ * Whoever holds a link is a stranger who was handed it: they can say that the entry is right, which is one
+ * verification, or say what is wrong, which waits for an administrator. Nothing they type is published by this.
+ */
+import { addDays, londonDateOf } from '../calendar.ts';
+import type { ContactRecord, ContactState, Difference } from '../contacts/contact-record.ts';
+
+/** In the order in which the page asks. */
+export const confirmAnswers = ['correct', 'changed', 'left', 'vacant'] as const;
+export type ConfirmAnswer = (typeof confirmAnswers)[number];
+/** The answers that wait for an administrator. */
+export type ProposingAnswer = Exclude<ConfirmAnswer, 'correct'>;
+
+/** What audit events, proposals and verifications name: this, and the id of the link. */
+export const confirmLinkActor = 'confirm-link:';
+
+/** How long a link works. */
+export const confirmLinkDays = 30;
+
+/** @param at ISO 8601 instant, UTC @returns the instant from which the link has expired */
+export function confirmLinkExpiry(at: string): string {
+  return `${addDays(at.slice(0, 10), confirmLinkDays)}${at.slice(10)}`;
+}
+
+/** The characters of 256 bits in base64url. What looks otherwise is no token and is looked up nowhere. */
+export function isConfirmToken(text: string): boolean {
+  return /^[\w-]{43}$/.test(text);
+}
+
+export interface ConfirmLink {
+  /** The revision that the mail described. */
+  readonly revision: number;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly revokedAt: string | null;
+  readonly usedAt: string | null;
+  readonly answer: ConfirmAnswer | null;
+}
+
+/** What a link says of itself today. Days are London dates. */
+export type ConfirmLinkState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'answered'; readonly answer: ConfirmAnswer; readonly on: string }
+  | { readonly kind: 'expired'; readonly on: string }
+  /** The contact changed hands, or is not shown any more. */
+  | { readonly kind: 'closed' };
+
+export function classifyConfirmLink(
+  link: ConfirmLink,
+  contact: Pick<ContactRecord, 'status'>,
+  now: Date,
+): ConfirmLinkState {
+  if (link.revokedAt !== null || contact.status !== 'active') return { kind: 'closed' };
+  if (now.toISOString() >= link.expiresAt)
+    return { kind: 'expired', on: londonDateOf(new Date(link.expiresAt)) };
+  if (link.answer === null || link.usedAt === null) return { kind: 'open' };
+  return { kind: 'answered', answer: link.answer, on: londonDateOf(new Date(link.usedAt)) };
+}
+
+/**
+ * What may still be said after an answer. A mail scanner may have pressed the one button there is, so "all correct"
+ * keeps nobody from saying afterwards what is wrong; what waits for an administrator is theirs from then on.
+ */
+export const answersAfter = {
+  correct: ['changed', 'left', 'vacant'],
+  changed: [],
+  left: [],
+  vacant: [],
+} as const satisfies Record<ConfirmAnswer, readonly ConfirmAnswer[]>;
+
+/** What the page offers. */
+export function openAnswers(state: ConfirmLinkState): readonly ConfirmAnswer[] {
+  if (state.kind === 'open') return confirmAnswers;
+  return state.kind === 'answered' ? answersAfter[state.answer] : [];
+}
+
+export type AnswerDecision =
+  | { readonly kind: 'accepted' }
+  /** Said before; nothing is written again. */
+  | Extract<ConfirmLinkState, { readonly kind: 'answered' }>
+  | Extract<ConfirmLinkState, { readonly kind: 'expired' | 'closed' }>
+  /** The entry has changed since the page was made: the answer was about another state. */
+  | { readonly kind: 'outdated' };
+
+export function decideConfirmAnswer(
+  link: ConfirmLink,
+  contact: Pick<ContactRecord, 'status' | 'revision'>,
+  given: { readonly answer: ConfirmAnswer; readonly seenRevision: number },
+  now: Date,
+): AnswerDecision {
+  const state = classifyConfirmLink(link, contact, now);
+  if (state.kind === 'expired' || state.kind === 'closed') return state;
+  if (state.kind === 'answered' && !openAnswers(state).includes(given.answer)) return state;
+  return given.seenRevision === contact.revision ? { kind: 'accepted' } : { kind: 'outdated' };
+}
+
+/** Nobody holds the post, as far as this person knows; the name of whoever held it goes with them. */
+export function proposeVacancy({ fields }: ContactState): ContactState {
+  return { status: 'vacant', fields: { ...fields, person: null } };
+}
+
+/** What the administrator reads beside the proposed values. */
+const notesOf = {
+  changed: null,
+  left: 'Whoever answers for this entry says that they no longer do this.',
+  vacant: 'Whoever answers for this entry says that no one holds this post.',
+} as const satisfies Record<ProposingAnswer, string | null>;
+
+/** @param remark what was typed, made plain; may be empty */
+export function noteOfAnswer(answer: ProposingAnswer, remark: string): string | null {
+  const parts = [notesOf[answer], remark === '' ? null : `They write: ${remark}`];
+  return parts.filter((part) => part !== null).join(' ') || null;
+}
+
+/**
+ * Whether somebody else may answer from now on, so that links in mail already sent must stop working.
+ * @param differences between a state of the contact and the one that follows
+ */
+export function changesHands(differences: readonly Pick<Difference, 'field'>[]): boolean {
+  return differences.some(({ field }) => field === 'email' || field === 'status' || field === 'person');
+}

@@ -1,0 +1,211 @@
+/**
+ * Contacts as rows of a table: which columns there are, what each writes, and how it is read back. Called by the CSV
+ * import and export.
+ *
+ * A cell that a spreadsheet would take for a formula gets an apostrophe before it, and so does one that begins with
+ * an apostrophe; reading takes one away. What is exported is therefore read back as it was.
+ */
+import { isRealDate } from '../calendar.ts';
+import { formatHoursText, parseHoursText } from '../hours/hours-text.ts';
+import { notParsed, type Parsed, parsed, plainLine } from '../typed-text.ts';
+import {
+  type ContactKind,
+  type ContactStatus,
+  contactKinds,
+  contactStatuses,
+  type VerificationMethod,
+  verificationMethods,
+} from './contact.ts';
+import type { FieldError } from './contact-fields.ts';
+import type { ContactRecord } from './contact-record.ts';
+
+/** Areas by whatever name people use for them. */
+export interface AreaNames {
+  /** By code. */
+  readonly boroughs: ReadonlyMap<string, string>;
+  /** Codes by lower-case code, name, slug or alias; several where an alias is shared. */
+  readonly boroughCodes: ReadonlyMap<string, readonly string[]>;
+  /** Codes by lower-case code, name or slug. */
+  readonly policeAreaCodes: ReadonlyMap<string, string>;
+}
+
+/** What one row says, as far as its columns are there. Fields are raw: contact-fields.ts checks them. */
+export interface CsvRow {
+  readonly id: string | null;
+  readonly revision: number | null;
+  readonly kind: ContactKind | undefined;
+  readonly status: ContactStatus | undefined;
+  readonly successor: string | null | undefined;
+  readonly checkedOn: string | null | undefined;
+  readonly checkedBy: VerificationMethod | null | undefined;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+const allLondon = 'all London';
+
+/** In the order of the file, with what each writes. */
+const writers = {
+  id: (contact) => contact.id,
+  revision: (contact) => String(contact.revision),
+  kind: (contact) => contact.kind,
+  status: (contact) => contact.status,
+  role: ({ fields }) => fields.role,
+  organisation: ({ fields }) => fields.organisation,
+  police_area: ({ fields }) => fields.policeArea ?? '',
+  boroughs: ({ fields }, names) =>
+    fields.allLondon ? allLondon : fields.boroughs.map((code) => names.boroughs.get(code) ?? code).join('; '),
+  telephone: ({ fields }) => fields.telephone ?? '',
+  email: ({ fields }) => fields.email ?? '',
+  website: ({ fields }) => fields.website ?? '',
+  hours: ({ fields }) => formatHoursText(fields.hours),
+  notes: ({ fields }) => fields.notes,
+  person_name: ({ fields }) => fields.person?.name ?? '',
+  person_consent_on: ({ fields }) => fields.person?.consentOn ?? '',
+  last_checked_on: ({ verification }) => verification?.on ?? '',
+  last_checked_by: ({ verification }) => verification?.method ?? '',
+  successor: (contact) => contact.successorId ?? '',
+} as const satisfies Record<string, (contact: ContactRecord, names: AreaNames) => string>;
+
+export type CsvColumn = keyof typeof writers;
+export const csvColumns = Object.keys(writers) as readonly CsvColumn[];
+
+export function writeRow(contact: ContactRecord, names: AreaNames): readonly string[] {
+  return csvColumns.map((column) => guard(writers[column](contact, names)));
+}
+
+const guarded = /^['=+\-@\t\r]/;
+
+function guard(cell: string): string {
+  return guarded.test(cell) ? `'${cell}` : cell;
+}
+
+function unguard(cell: string): string {
+  return cell.startsWith("'") && guarded.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** Which column shows a field, for messages. */
+export const columnOfField: Readonly<Record<string, CsvColumn>> = {
+  policeArea: 'police_area',
+  allLondon: 'boroughs',
+  person: 'person_name',
+  'person.name': 'person_name',
+  'person.consentOn': 'person_consent_on',
+  on: 'last_checked_on',
+};
+
+/** @param cells by column, for the columns that the file has */
+export function readRow(
+  cells: Readonly<Partial<Record<CsvColumn, string>>>,
+  names: AreaNames,
+): { readonly row: CsvRow; readonly errors: readonly FieldError[] } {
+  const errors: FieldError[] = [];
+  /** Reads one column; undefined when the file lacks it or the cell is wrong. */
+  const read = <T>(column: CsvColumn, parse: (text: string) => Parsed<T>): T | undefined => {
+    const cell = cells[column];
+    if (cell === undefined) return undefined;
+    const result = parse(unguard(cell));
+    if (result.ok) return result.value;
+    errors.push({ field: column, message: result.problem });
+    return undefined;
+  };
+  const text = (column: CsvColumn) => read(column, (cell) => parsed(cell));
+  const optional = (column: CsvColumn) => read(column, (cell) => parsed(cell.trim() === '' ? null : cell));
+  const coverage = read('boroughs', (cell) => parseBoroughs(cell, names));
+  const person = readPerson(optional('person_name'), read('person_consent_on', parseDate), errors);
+  const fields = {
+    role: text('role'),
+    organisation: text('organisation'),
+    policeArea: read('police_area', (cell) => parsePoliceArea(cell, names)),
+    allLondon: coverage?.allLondon,
+    boroughs: coverage?.boroughs,
+    telephone: optional('telephone'),
+    email: optional('email'),
+    website: optional('website'),
+    hours: read('hours', parseHoursText),
+    notes: text('notes'),
+    person,
+  };
+  const row: CsvRow = {
+    id: optional('id')?.trim() ?? null,
+    revision: read('revision', parseRevision) ?? null,
+    kind: read('kind', (cell) => parseWord(cell, contactKinds)) ?? undefined,
+    status: read('status', (cell) => parseWord(cell, contactStatuses)) ?? undefined,
+    successor: optional('successor'),
+    checkedOn: read('last_checked_on', parseDate),
+    checkedBy: read('last_checked_by', (cell) => parseWord(cell, verificationMethods)),
+    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+  };
+  return { row, errors };
+}
+
+/** Undefined when the file has neither column. */
+function readPerson(
+  name: string | null | undefined,
+  consentOn: string | null | undefined,
+  errors: FieldError[],
+): { readonly name: string; readonly consentOn: string } | null | undefined {
+  if (name === undefined && consentOn === undefined) return undefined;
+  if (!name && !consentOn) return null;
+  if (name && consentOn) return { name, consentOn };
+  errors.push(
+    name
+      ? { field: 'person_consent_on', message: 'Give the day on which this person agreed to be named.' }
+      : { field: 'person_name', message: 'Give the name that this consent is for, or leave both out.' },
+  );
+  return undefined;
+}
+
+function parseRevision(cell: string): Parsed<number | null> {
+  const text = cell.trim();
+  if (text === '') return parsed(null);
+  return /^[1-9]\d{0,8}$/.test(text)
+    ? parsed(Number(text))
+    : notParsed('Leave the revision as it was exported.');
+}
+
+function parseWord<Word extends string>(cell: string, words: readonly Word[]): Parsed<Word | null> {
+  const text = plainLine(cell).toLowerCase().replaceAll(' ', '_');
+  if (text === '') return parsed(null);
+  const word = words.find((known) => known === text);
+  return word === undefined ? notParsed(`Write one of ${words.join(', ')}.`) : parsed(word);
+}
+
+/** As exported, or as spreadsheets rewrite it in Britain. */
+function parseDate(cell: string): Parsed<string | null> {
+  const text = plainLine(cell);
+  if (text === '') return parsed(null);
+  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  const [, day = '', month = '', year = ''] = british ?? [];
+  const date = british ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
+  return isRealDate(date) ? parsed(date) : notParsed('Write a real date, such as 2026-11-21 or 21/11/2026.');
+}
+
+function parseBoroughs(
+  cell: string,
+  names: AreaNames,
+): Parsed<{ readonly allLondon: boolean; readonly boroughs: readonly string[] }> {
+  const text = plainLine(cell);
+  if (/^all london$/i.test(text)) return parsed({ allLondon: true, boroughs: [] });
+  const boroughs: string[] = [];
+  for (const name of text.split(/[;,]/).map((piece) => piece.trim())) {
+    if (name === '') continue;
+    const [code, ...others] = names.boroughCodes.get(name.toLowerCase()) ?? [];
+    if (code === undefined)
+      return notParsed(
+        `“${name}” is no London borough. Write names or codes with ; between them, or all London.`,
+      );
+    if (others.length > 0)
+      return notParsed(`“${name}” may be several boroughs. Write the full name or the code.`);
+    boroughs.push(code);
+  }
+  return parsed({ allLondon: false, boroughs });
+}
+
+function parsePoliceArea(cell: string, names: AreaNames): Parsed<string | null> {
+  const text = plainLine(cell);
+  if (text === '') return parsed(null);
+  const code = names.policeAreaCodes.get(text.toLowerCase());
+  return code === undefined
+    ? notParsed(`“${text}” is no police area. Write its code, such as CE, or its name.`)
+    : parsed(code);
+}

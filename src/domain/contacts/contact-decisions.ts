@@ -1,0 +1,201 @@
+/**
+ * The other decisions about contacts: creating one, saying that one is right, that nobody answers there, and what
+ * becomes of a change that waited. Pure; the use cases of src/use-cases/contacts/ write the answers down.
+ */
+import { decideAccess, type Permission } from '../people/access.ts';
+import type { VerificationMethod } from './contact.ts';
+import {
+  type Asking,
+  type Conflict,
+  type Invalid,
+  policeAreasOf,
+  type Refusal,
+  type WantedChange,
+} from './contact-changes.ts';
+import { emptyFields, type NewContact } from './contact-fields.ts';
+import {
+  type AreaReference,
+  type ContactFields,
+  type ContactRecord,
+  type ContactState,
+  fieldNames,
+  listDifferences,
+} from './contact-record.ts';
+import { checkDayOfCheck, checkState } from './contact-rules.ts';
+
+export type CreationDecision =
+  | { readonly kind: 'created'; readonly fields: ContactFields; readonly check: VerificationMethod | null }
+  | Refusal
+  | Invalid;
+
+/** The state of a new contact, with what its area says filled in. */
+export function fieldsOfNew(given: NewContact, areas: AreaReference): ContactFields {
+  const { kind, checked: _, ...rest } = given;
+  const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const fields = { ...emptyFields, ...(named as Partial<ContactFields>) } as ContactFields;
+  if (kind !== 'police_spoc') return inOrder(fields);
+  const policeAreas = new Set(fields.boroughs.map((code) => areas.boroughs.get(code)?.policeArea));
+  const [only] = policeAreas;
+  const policeArea =
+    given.policeArea === undefined && policeAreas.size === 1 ? (only ?? null) : fields.policeArea;
+  const wholeArea = [...areas.boroughs]
+    .filter(([, borough]) => borough.policeArea === policeArea)
+    .map(([code]) => code)
+    .sort();
+  const boroughs = given.boroughs === undefined && !fields.allLondon ? wholeArea : fields.boroughs;
+  return inOrder({ ...fields, policeArea, boroughs });
+}
+
+function inOrder(fields: ContactFields): ContactFields {
+  return Object.fromEntries(fieldNames.map((name) => [name, fields[name]])) as unknown as ContactFields;
+}
+
+export function decideCreation(given: NewContact, asking: Asking): CreationDecision {
+  const fields = fieldsOfNew(given, asking.areas);
+  const refusal = decideRefusal('contacts.create', [fields], asking);
+  if (refusal) return refusal;
+  const everyField = fieldNames.map((field) => ({ field }));
+  const errors = checkState(given, { status: 'active', fields }, everyField, asking);
+  if (errors.length > 0) return { kind: 'invalid', errors };
+  return { kind: 'created', fields, check: given.checked ?? null };
+}
+
+function decideRefusal(
+  permission: Permission,
+  touched: readonly ContactFields[],
+  { principal, areas }: Asking,
+): Refusal | undefined {
+  const access = decideAccess(principal, permission, policeAreasOf(areas), touched);
+  return access.allowed ? undefined : { kind: 'refused', reason: access.reason, detail: access.detail };
+}
+
+/** Somebody else changed the contact after the person looked at it. */
+export interface Outdated {
+  readonly kind: 'outdated';
+  readonly current: ContactRecord;
+}
+
+export interface WantedVerification {
+  /** The revision that the person saw; undefined for a program that says so of whatever is there. */
+  readonly seenRevision: number | undefined;
+  readonly method: VerificationMethod;
+  /** London date of the check, when it was not today. */
+  readonly on?: string | undefined;
+}
+
+export type VerificationDecision =
+  | { readonly kind: 'verified'; readonly on: string; readonly method: VerificationMethod }
+  | Outdated
+  | Refusal
+  | Invalid
+  | Conflict;
+
+export function decideVerification(
+  current: ContactRecord,
+  wanted: WantedVerification,
+  asking: Asking,
+): VerificationDecision {
+  const refusal = decideRefusal('contacts.verify', [current.fields], asking);
+  if (refusal) return refusal;
+  if (wanted.seenRevision !== undefined && wanted.seenRevision !== current.revision)
+    return { kind: 'outdated', current };
+  if (current.status === 'vacant')
+    return {
+      kind: 'conflict',
+      detail: 'Nobody holds this post. Say who answers now, and the entry can be checked.',
+    };
+  if (current.status === 'retired')
+    return {
+      kind: 'conflict',
+      detail: 'This contact is retired and is not shown, so there is nothing to check.',
+    };
+  const on = wanted.on ?? asking.today;
+  const problem = checkDayOfCheck(on, asking.today);
+  if (problem !== undefined) return { kind: 'invalid', errors: [{ field: 'on', message: problem }] };
+  return { kind: 'verified', on, method: wanted.method };
+}
+
+export type UnreachableDecision =
+  | { readonly kind: 'recorded' }
+  | { readonly kind: 'unchanged' }
+  | Outdated
+  | Refusal
+  | Conflict;
+
+/** Nobody answers there: the contact lapses at once, until somebody has checked it again. */
+export function decideUnreachable(
+  current: ContactRecord,
+  seenRevision: number,
+  asking: Asking,
+): UnreachableDecision {
+  const refusal = decideRefusal('contacts.record-unreachable', [current.fields], asking);
+  if (refusal) return refusal;
+  if (seenRevision !== current.revision) return { kind: 'outdated', current };
+  if (current.status !== 'active')
+    return { kind: 'conflict', detail: 'Only an active contact can be found not to answer.' };
+  return current.unreachableSinceOn === null ? { kind: 'recorded' } : { kind: 'unchanged' };
+}
+
+export interface Proposal {
+  readonly id: string;
+  readonly contactId: string;
+  readonly baseRevision: number;
+  readonly state: 'waiting' | 'approved' | 'refused' | 'withdrawn';
+  readonly proposed: ContactState;
+  /** What the proposer says beside it, for the administrator alone. */
+  readonly note: string | null;
+  readonly proposedAt: string;
+  readonly proposedBy: string;
+  readonly decidedAt: string | null;
+  readonly decidedBy: string | null;
+  readonly reason: string | null;
+}
+
+/**
+ * The change that a proposal asks for, made to the contact as the administrator saw it: what the proposer changed
+ * and nothing else, so that what others have changed meanwhile stays.
+ * @param base the state that the proposer saw
+ */
+export function changeOfProposal(
+  { proposed }: Proposal,
+  base: ContactState,
+): Pick<WantedChange, 'fields' | 'status'> {
+  const differences = listDifferences(base, proposed);
+  const fields: Partial<Record<keyof ContactFields, unknown>> = {};
+  for (const { field, after } of differences) if (field !== 'status') fields[field] = after;
+  const status = differences.some(({ field }) => field === 'status') ? proposed.status : undefined;
+  return { fields: fields as Partial<ContactFields>, status };
+}
+
+export type ProposalRefusal = { readonly kind: 'ready' } | Refusal | Conflict;
+
+/** Whether this person may decide about this proposal now. */
+export function decideProposalDecision(
+  proposal: Proposal,
+  contact: ContactRecord,
+  asking: Asking,
+): ProposalRefusal {
+  const refusal = decideRefusal('proposals.decide', [contact.fields], asking);
+  if (refusal) return refusal;
+  return decideStillWaiting(proposal);
+}
+
+/** Whether this person may take their own proposal back. */
+export function decideWithdrawal(proposal: Proposal, { principal }: Asking): ProposalRefusal {
+  if (proposal.proposedBy !== principal.id)
+    return {
+      kind: 'refused',
+      reason: 'role',
+      detail: 'Only the person who proposed a change may take it back.',
+    };
+  return decideStillWaiting(proposal);
+}
+
+function decideStillWaiting(proposal: Proposal): ProposalRefusal {
+  if (proposal.state === 'waiting') return { kind: 'ready' };
+  const words = { approved: 'approved', refused: 'refused', withdrawn: 'taken back' }[proposal.state];
+  return {
+    kind: 'conflict',
+    detail: `This change was already ${words} on ${proposal.decidedAt?.slice(0, 10)}.`,
+  };
+}

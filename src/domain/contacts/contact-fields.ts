@@ -1,0 +1,209 @@
+/**
+ * The fields of a contact that can be edited, as a schema: what each accepts, how it is made plain, and what is said
+ * of a value that it refuses. Used by the admin API (which also writes its documentation from it), the admin forms
+ * and the CSV import.
+ */
+import { z } from 'zod';
+import { isRealDate } from '../calendar.ts';
+import { checkHours } from '../hours/hours-check.ts';
+import { parseEmail, parseWebsite } from '../parse-address.ts';
+import { isText, notParsed, type Parsed, parsed, plainLine, plainLines } from '../typed-text.ts';
+import {
+  contactKinds,
+  contactStatuses,
+  type Hours,
+  hoursSchema,
+  verificationMethods,
+  weekdays,
+} from './contact.ts';
+import type { ContactFields } from './contact-record.ts';
+import { parseTelephone } from './parse-telephone.ts';
+
+export const roleMax = 150;
+export const organisationMax = 150;
+export const notesMax = 2000;
+const personNameMax = 100;
+const hoursNoteMax = 300;
+const periodsMax = 14;
+/** Longer than any field; beyond it nothing is looked at. */
+const rawMax = 4000;
+
+/** What is said of a value of the wrong shape; of one that is missing, that it is. */
+function say(message: string) {
+  return {
+    error: (issue: { readonly input?: unknown }) => (issue.input === undefined ? missing : message),
+  };
+}
+const missing = 'This is required.';
+
+/** A string that a parser makes plain, or refuses with a reason. */
+function parsedWith<T>(parse: (typed: string) => Parsed<T>) {
+  return z.string(say('This must be text.')).transform((typed, context) => {
+    const result = typed.length > rawMax || !isText(typed) ? notParsed(unreadable(typed)) : parse(typed);
+    if (result.ok) return result.value;
+    context.addIssue({ code: 'custom', message: result.problem });
+    return z.NEVER;
+  });
+}
+
+function unreadable(typed: string): string {
+  return typed.length > rawMax
+    ? `This is longer than ${rawMax} characters.`
+    : 'This has characters in it that are no text. Type it again.';
+}
+
+function line(name: string, max: number) {
+  return (typed: string): Parsed<string> => {
+    const text = plainLine(typed);
+    if (text === '') return notParsed(`Enter ${name}.`);
+    return text.length > max ? notParsed(`Shorten ${name} to ${max} characters.`) : parsed(text);
+  };
+}
+
+function lines(name: string, max: number) {
+  return (typed: string): Parsed<string> => {
+    const text = plainLines(typed);
+    return text.length > max ? notParsed(`Shorten ${name} to ${max} characters.`) : parsed(text);
+  };
+}
+
+const dateSchema = parsedWith((typed) => {
+  const text = plainLine(typed);
+  return isRealDate(text) ? parsed(text) : notParsed('Enter a real date, written 2026-11-21.');
+});
+
+const personSchema = z.strictObject({
+  name: parsedWith(line('the name of the person', personNameMax)),
+  consentOn: dateSchema,
+});
+
+/** Structured hours, with the rules that a shape cannot say. Days come out in the order of the week. */
+const hoursFieldSchema = hoursSchema
+  .superRefine((hours, context) => {
+    const problem = checkHours(hours, { periodsMax, noteMax: hoursNoteMax });
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+  })
+  .transform(orderDays);
+
+function orderDays(hours: Hours): Hours {
+  if (hours.kind === 'unknown' && hours.note !== undefined)
+    return { kind: 'unknown', note: plainLine(hours.note) };
+  if (hours.kind !== 'periods') return hours;
+  const periods = hours.periods.map(({ days, opens, closes }) => ({
+    days: weekdays.filter((day) => days.includes(day)),
+    opens,
+    closes,
+  }));
+  return { kind: 'periods', periods, bankHolidays: hours.bankHolidays };
+}
+
+const codes = (what: string) =>
+  z
+    .array(z.string().max(20), say(`This must be a list of ${what}.`))
+    .max(40)
+    .transform((given) => [...new Set(given.map((code) => code.trim().toUpperCase()))].sort());
+
+const fieldShape = {
+  role: parsedWith(line('a role, such as Modern slavery single point of contact', roleMax)).describe(
+    'The role, not the person who holds it',
+  ),
+  organisation: parsedWith(line('an organisation', organisationMax)),
+  policeArea: parsedWith(line('the code of a police area', 10))
+    .nullable()
+    .describe('Code of the police area that a police contact belongs to'),
+  allLondon: z.boolean().describe('Whether it serves all London; boroughs is then empty'),
+  boroughs: codes('GSS codes of boroughs').describe('GSS codes of the boroughs that it serves'),
+  telephone: parsedWith(parseTelephone)
+    .nullable()
+    .describe('One number in the United Kingdom, grouped as its owner writes it'),
+  email: parsedWith(parseEmail).nullable().describe('One address, preferably of a shared mailbox'),
+  website: parsedWith(parseWebsite).nullable(),
+  hours: hoursFieldSchema.describe('Opening hours in Europe/London'),
+  notes: parsedWith(lines('the notes', notesMax)).describe('Published with the entry'),
+  person: personSchema
+    .nullable()
+    .describe('The name of the person who answers, only with the consent recorded here'),
+} as const;
+
+const checkedSchema = z
+  .enum(verificationMethods, say(`This must be one of ${verificationMethods.join(', ')}.`))
+  .describe('Says that you have checked the whole entry as changed, and how');
+
+/** What a change may carry: any of the fields, a status, and whether the result has been checked. */
+export const contactChangesSchema = z
+  .strictObject({
+    ...fieldShape,
+    status: z.enum(contactStatuses, say(`This must be one of ${contactStatuses.join(', ')}.`)),
+    successor: z
+      .string()
+      .max(100)
+      .nullable()
+      .describe('For a retired contact, the id of the one in its place'),
+    checked: checkedSchema,
+  })
+  .partial();
+export type ContactChanges = z.output<typeof contactChangesSchema>;
+
+export const newContactSchema = z.strictObject({
+  kind: z.enum(contactKinds, say(`This must be one of ${contactKinds.join(', ')}.`)),
+  role: fieldShape.role,
+  organisation: fieldShape.organisation,
+  ...z.object(fieldShape).omit({ role: true, organisation: true }).partial().shape,
+  checked: checkedSchema.optional(),
+});
+export type NewContact = z.output<typeof newContactSchema>;
+
+/** The values that fields have when a new contact does not name them. */
+export const emptyFields = {
+  policeArea: null,
+  allLondon: false,
+  boroughs: [],
+  telephone: null,
+  email: null,
+  website: null,
+  hours: { kind: 'unknown' },
+  notes: '',
+  person: null,
+} as const satisfies Omit<ContactFields, 'role' | 'organisation'>;
+
+export interface FieldError {
+  /** Path into what was given: `telephone`, `hours.periods.0.opens`; empty for the whole. */
+  readonly field: string;
+  /** What is wrong and what to do, as a sentence to show beside the field. */
+  readonly message: string;
+}
+
+export type FieldsResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly errors: readonly FieldError[] };
+
+/** Checks what came from outside against a schema of this module. */
+export function parseFields<T>(schema: z.ZodType<T>, given: unknown): FieldsResult<T> {
+  const result = schema.safeParse(given, { error: sayIssue });
+  if (result.success) return { ok: true, value: result.data };
+  const errors = result.error.issues.flatMap((issue): FieldError[] =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          field: [...issue.path, key].map(String).join('.'),
+          message: 'There is no such field.',
+        }))
+      : [{ field: issue.path.map(String).join('.'), message: issue.message }],
+  );
+  return { ok: false, errors };
+}
+
+/** Words for what the schemas leave to zod. */
+function sayIssue(issue: { readonly code?: string; readonly input?: unknown; readonly expected?: unknown }) {
+  if (issue.input === undefined) return missing;
+  if (issue.code === 'invalid_type')
+    return `This must be ${typeWords[String(issue.expected)] ?? issue.expected}.`;
+  return undefined;
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  number: 'a number',
+};

@@ -1,0 +1,76 @@
+/**
+ * A contact as the admin API answers it and the admin pages show it: its fields, and how far it can be trusted
+ * today. The shape is the contract of the design, with what administrators need besides.
+ */
+import { z } from 'zod';
+import {
+  classifyFreshness,
+  type FreshnessPolicy,
+  freshnessDates,
+  freshnessStates,
+} from '../freshness/freshness.ts';
+import { contactKinds, contactStatuses, hoursSchema, verificationMethods } from './contact.ts';
+import type { ContactRecord } from './contact-record.ts';
+
+export const contactViewSchema = z.strictObject({
+  id: z.string(),
+  revision: z.int().min(1).describe('Grows by one with every change; also the ETag'),
+  kind: z.enum(contactKinds),
+  role: z.string(),
+  organisation: z.string(),
+  policeArea: z.string().nullable().describe('Code of a police area'),
+  allLondon: z.boolean(),
+  boroughs: z.array(z.string()).describe('GSS codes; empty when it serves all London'),
+  telephone: z.string().nullable(),
+  email: z.string().nullable(),
+  website: z.string().nullable(),
+  hours: hoursSchema,
+  notes: z.string(),
+  person: z.strictObject({ name: z.string(), consentOn: z.iso.date() }).nullable(),
+  status: z.enum(contactStatuses),
+  successor: z.string().nullable().describe('For a retired contact, the one in its place'),
+  freshness: z.enum(freshnessStates),
+  lastVerifiedOn: z.iso.date().nullable(),
+  lastVerifiedBy: z.enum(verificationMethods).nullable().describe('How it was last checked'),
+  nextDueOn: z.iso.date().nullable(),
+  unreachableSinceOn: z.iso.date().nullable(),
+  isDemonstration: z.boolean(),
+  changedAt: z.iso.datetime(),
+});
+export type ContactView = z.infer<typeof contactViewSchema>;
+
+/** @param today YYYY-MM-DD in Europe/London */
+export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, today: string): ContactView {
+  const { fields, verification, unreachableSinceOn } = contact;
+  const lastVerifiedOn = verification?.on ?? null;
+  const isVacant = contact.status === 'vacant';
+  return {
+    id: contact.id,
+    revision: contact.revision,
+    kind: contact.kind,
+    role: fields.role,
+    organisation: fields.organisation,
+    policeArea: fields.policeArea,
+    allLondon: fields.allLondon,
+    boroughs: [...fields.boroughs],
+    telephone: fields.telephone,
+    email: fields.email,
+    website: fields.website,
+    hours: fields.hours,
+    notes: fields.notes,
+    person: fields.person,
+    status: contact.status,
+    successor: contact.successorId,
+    freshness: classifyFreshness({ isVacant, lastVerifiedOn, unreachableSinceOn }, policy, today),
+    lastVerifiedOn,
+    lastVerifiedBy: verification?.method ?? null,
+    // A post that nobody holds and an entry that is not shown are not checked.
+    nextDueOn:
+      lastVerifiedOn === null || contact.status !== 'active'
+        ? null
+        : freshnessDates(lastVerifiedOn, policy).nextDueOn,
+    unreachableSinceOn,
+    isDemonstration: contact.isDemonstration,
+    changedAt: contact.changedAt,
+  };
+}

@@ -1,0 +1,139 @@
+/** What reminders and the administrators' digest say, in plain words. Called by the freshness check. Pure. */
+import { dateWords } from '../calendar.ts';
+import { type AreaReference, type ContactFields, fieldValueWords } from '../contacts/contact-record.ts';
+import type { FreshnessDates } from './freshness.ts';
+import type { FallenStage, ReminderStage } from './reminders.ts';
+
+export interface ReminderEntry {
+  readonly fields: Omit<ContactFields, 'person'>;
+  readonly lastVerifiedOn: string | null;
+  readonly unreachableSinceOn: string | null;
+  /** Null when nobody has checked it. */
+  readonly dates: FreshnessDates | null;
+  readonly newest: FallenStage;
+  readonly earlier: readonly FallenStage[];
+  /** Where the reader says whether it is right; null for those who are not asked. */
+  readonly confirmUrl: string | null;
+}
+
+export interface WrittenMail {
+  readonly subject: string;
+  readonly body: string;
+}
+
+const subjects = {
+  first: (what) => `Please check your entry: ${what}`,
+  due: (what) => `The check of your entry is due: ${what}`,
+  again: (what) => `Still to be checked: ${what}`,
+  escalate: (what) => `Nobody has answered for: ${what}`,
+  lapse: (what) => `Out of date: ${what}`,
+  unchecked: (what) => `Not checked yet: ${what}`,
+} as const satisfies Record<ReminderStage, (what: string) => string>;
+
+/**
+ * To a contact, its deputy, or whoever a silent contact is escalated to.
+ * @param today London date
+ */
+export function writeReminder(
+  entries: readonly ReminderEntry[],
+  areas: AreaReference,
+  today: string,
+  aboutUrl: string,
+): WrittenMail {
+  const [first] = entries;
+  if (!first) throw new Error('A reminder needs an entry.');
+  const subject =
+    entries.length === 1
+      ? subjects[first.newest.stage](`${first.fields.role}, ${first.fields.organisation}`)
+      : `Please check ${entries.length} entries in the modern slavery contact directory`;
+  const body = [
+    'The London modern slavery contact directory tells people whom to reach. This is what it says of you or your area.',
+    ...entries.flatMap((entry) => ['', ...entryLines(entry, areas, today)]),
+    '',
+    `Who runs the directory, and how to reach them: ${aboutUrl}`,
+  ].join('\n');
+  return { subject, body };
+}
+
+function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): readonly string[] {
+  const { fields } = entry;
+  const line = (label: string, value: string) => `  ${label}: ${value}`;
+  return [
+    `${fields.role}, ${fields.organisation}`,
+    line('Telephone', fields.telephone ?? 'none'),
+    line('E-mail', fields.email ?? 'none'),
+    line('Website', fields.website ?? 'none'),
+    line('Hours', fieldValueWords('hours', fields.hours, areas)),
+    line('Boroughs', fields.allLondon ? 'all London' : fieldValueWords('boroughs', fields.boroughs, areas)),
+    ...(fields.notes === '' ? [] : [line('Notes', fields.notes.replaceAll('\n', '\n    '))]),
+    line('Last checked', entry.lastVerifiedOn === null ? 'never' : dateWords(entry.lastVerifiedOn)),
+    '',
+    ...whatNext(entry, today),
+    ...(entry.confirmUrl === null ? [] : ['Say whether it is right, or what is not:', entry.confirmUrl]),
+  ];
+}
+
+/** What a stage asks besides the check itself. */
+const stageAsks: Readonly<Partial<Record<ReminderStage, string>>> = {
+  again: ' If nobody answers we write to your police area or council.',
+  escalate: ' Nobody has answered our reminders. Please see that somebody does, or tell us whom to ask.',
+};
+
+/** What is asked, and what happens when nobody answers, as it stands today: a message may come late. */
+function whatNext({ dates, newest, earlier }: ReminderEntry, today: string): readonly string[] {
+  if (!dates) return [];
+  const by = dateWords(dates.nextDueOn);
+  const due =
+    today < dates.overdueOn
+      ? `Please check it by ${by}. After that the directory says that the check is overdue.`
+      : `The check was due by ${by}${today < dates.lapsedOn ? ', and the directory says that it is overdue' : ''}.`;
+  const lapse = `${today < dates.lapsedOn ? 'From' : 'Since'} ${dateWords(dates.lapsedOn)} the directory says that the entry is out of date, and sends people elsewhere first.`;
+  const missed = earlier.map(({ fellDueOn }) => dateWords(fellDueOn)).join(' and ');
+  return [
+    `${due}${stageAsks[newest.stage] ?? ''} ${lapse}`,
+    ...(missed === '' ? [] : [`This message also stands for what should have come on ${missed}.`]),
+  ];
+}
+
+/** A longer digest would not be read; the work list has everything. */
+export const digestEntriesMax = 200;
+
+/**
+ * To each administrator: what reminders alone will not put right.
+ * @param entries at most digestEntriesMax of them
+ * @param count how many there are
+ */
+export function writeDigest(entries: readonly ReminderEntry[], count: number, adminUrl: string): WrittenMail {
+  const left = count - entries.length;
+  return {
+    subject: `Contacts that need you: ${count}`,
+    body: [
+      'The freshness check found contacts that need an administrator.',
+      '',
+      ...entries.map((entry) => `- ${digestLine(entry)}`),
+      ...(left > 0 ? [`… and ${left} more on the work list.`] : []),
+      '',
+      `The work list: ${adminUrl}`,
+    ].join('\n'),
+  };
+}
+
+function digestLine(entry: ReminderEntry): string {
+  const { fields, dates, newest, unreachableSinceOn } = entry;
+  const due = dates ? dateWords(dates.nextDueOn) : '';
+  const noMailbox = fields.email === null ? ' It has no e-mail address to write to.' : '';
+  const lapsed =
+    unreachableSinceOn === null
+      ? `has lapsed: the check was due by ${due}.`
+      : `has lapsed: nobody could be reached there on ${dateWords(unreachableSinceOn)}.`;
+  const says: Record<ReminderStage, string> = {
+    first: `is due to be checked by ${due}.`,
+    due: `is due to be checked by ${due}.`,
+    again: `is overdue: the check was due by ${due}.`,
+    escalate: `is overdue: the check was due by ${due}, and there is no address to escalate to.`,
+    lapse: lapsed,
+    unchecked: 'has never been checked as it stands.',
+  };
+  const telephone = fields.telephone === null ? '' : ` (${fields.telephone})`;
+  return `${fields.role}, ${fields.organisation}${telephone} ${says[newest.stage]}${noMailbox}`;
+}

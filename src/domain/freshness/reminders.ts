@@ -1,0 +1,100 @@
+/**
+ * Which reminders a contact's clock brings, and to whom: one table, and the functions that read it. Called by the
+ * freshness check (src/use-cases/freshness/), whose README.md says why it is so.
+ */
+import { addDays } from '../calendar.ts';
+import { type FreshnessInput, type FreshnessPolicy, freshnessDates } from './freshness.ts';
+
+/** Those of the clock, in its order; and `unchecked`, for what nobody has ever checked and so has no clock. */
+export const reminderStages = ['first', 'due', 'again', 'escalate', 'lapse', 'unchecked'] as const;
+export type ReminderStage = (typeof reminderStages)[number];
+
+export type Recipient = 'contact' | 'deputy' | 'escalation' | 'administrators';
+
+interface ReminderRule {
+  readonly stage: ReminderStage;
+  /** Days from the day the check is due; one that the policy sets bears its name. */
+  readonly dayFromDue: number | 'start of due' | 'lapse';
+  readonly to: readonly Recipient[];
+}
+
+const rules = [
+  { stage: 'first', dayFromDue: 'start of due', to: ['contact'] },
+  { stage: 'due', dayFromDue: 0, to: ['contact', 'deputy'] },
+  { stage: 'again', dayFromDue: 7, to: ['contact', 'administrators'] },
+  { stage: 'escalate', dayFromDue: 21, to: ['escalation'] },
+  { stage: 'lapse', dayFromDue: 'lapse', to: ['administrators'] },
+] as const satisfies readonly ReminderRule[];
+
+/** The day a stage falls due, whatever day of the week it is. */
+export function stageDay(rule: ReminderRule, lastVerifiedOn: string, policy: FreshnessPolicy): string {
+  const dates = freshnessDates(lastVerifiedOn, policy);
+  if (rule.dayFromDue === 'start of due') return dates.dueOn;
+  return rule.dayFromDue === 'lapse' ? dates.lapsedOn : addDays(dates.nextDueOn, rule.dayFromDue);
+}
+
+export interface RemindedContact extends FreshnessInput {
+  /** Number of the revision in force. */
+  readonly revision: number;
+}
+
+export interface FallenStage {
+  readonly stage: ReminderStage;
+  /** London date. */
+  readonly fellDueOn: string;
+}
+
+/**
+ * What started the clock. A check of the same day by somebody else, or one carried on to the next revision, starts
+ * the same clock: nobody is reminded twice of it.
+ */
+export function reminderCycle({ lastVerifiedOn, revision }: RemindedContact): string {
+  return lastVerifiedOn === null ? `unchecked:${revision}` : `checked:${lastVerifiedOn}`;
+}
+
+/**
+ * Every stage of the cycle that has fallen due, the oldest first, sent or not. A vacant post has none. Where nobody
+ * answers, reminders would be written to nobody: such a contact has lapsed, and the administrators hear of it.
+ * @param today London date
+ */
+export function listFallenStages(
+  contact: RemindedContact,
+  policy: FreshnessPolicy,
+  today: string,
+): readonly FallenStage[] {
+  const { isVacant, lastVerifiedOn, unreachableSinceOn } = contact;
+  if (isVacant) return [];
+  if (lastVerifiedOn === null) return [{ stage: 'unchecked', fellDueOn: today }];
+  if (unreachableSinceOn !== null && unreachableSinceOn >= lastVerifiedOn)
+    return [{ stage: 'lapse', fellDueOn: unreachableSinceOn }];
+  return rules
+    .map((rule) => ({ stage: rule.stage, fellDueOn: stageDay(rule, lastVerifiedOn, policy) }))
+    .filter(({ fellDueOn }) => fellDueOn <= today)
+    .sort((one, other) => one.fellDueOn.localeCompare(other.fellDueOn));
+}
+
+/** Whom a contact's reminders can reach. */
+export interface ReminderAddresses {
+  readonly contact: string | null;
+  readonly deputy: string | null;
+  /** Of its police area, or of the councils it serves. */
+  readonly escalation: readonly string[];
+}
+
+export const digest = 'administrators';
+
+/**
+ * The addresses a stage goes to, or `administrators`. Where a contact has no mailbox, and where there is nobody to
+ * escalate to, the administrators' digest takes its place: no stage goes nowhere.
+ */
+export function recipientsOf(stage: ReminderStage, addresses: ReminderAddresses): readonly string[] {
+  const to = rules.find((rule) => rule.stage === stage)?.to ?? [digest];
+  const orDigest = (found: readonly string[]) => (found.length > 0 ? found : [digest]);
+  const reach: Record<Recipient, () => readonly string[]> = {
+    contact: () => orDigest(addresses.contact === null ? [] : [addresses.contact]),
+    deputy: () => (addresses.deputy === null ? [] : [addresses.deputy]),
+    escalation: () => orDigest(addresses.escalation),
+    administrators: () => [digest],
+  };
+  return [...new Set(to.flatMap((recipient) => reach[recipient]()))];
+}

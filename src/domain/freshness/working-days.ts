@@ -1,0 +1,14 @@
+/** Working days of England: when mail that asks somebody to do something goes out. Called by the freshness check. */
+import { daysBetween } from '../calendar.ts';
+
+/** A Sunday, to count from. */
+const someSunday = '2026-11-01';
+
+/**
+ * @param date London date
+ * @param bankHolidays the bank holidays of its year, at least, as London dates
+ */
+export function isWorkingDay(date: string, bankHolidays: ReadonlySet<string>): boolean {
+  const weekday = ((daysBetween(someSunday, date) % 7) + 7) % 7;
+  return weekday !== 0 && weekday !== 6 && !bankHolidays.has(date);
+}

@@ -1,0 +1,77 @@
+/** Rules about opening hours that their shape cannot say. Called by contact-fields.ts and by hours-text.ts. */
+import { type Hours, type OpeningPeriod, type Weekday, weekdays } from '../contacts/contact.ts';
+import { isText } from '../typed-text.ts';
+
+export interface HoursLimits {
+  readonly periodsMax: number;
+  readonly noteMax: number;
+}
+
+/** @returns what is wrong and what to do, or undefined */
+export function checkHours(hours: Hours, { periodsMax, noteMax }: HoursLimits): string | undefined {
+  if (hours.kind === 'always') return undefined;
+  if (hours.kind === 'unknown') {
+    if (hours.note === undefined) return undefined;
+    if (hours.note.trim() === '') return 'Leave the note on the hours out, or say something in it.';
+    if (!isText(hours.note))
+      return 'The note on the hours has characters in it that are no text. Type it again.';
+    return hours.note.length > noteMax
+      ? `Shorten the note on the hours to ${noteMax} characters.`
+      : undefined;
+  }
+  if (hours.periods.length > periodsMax) return `Give at most ${periodsMax} periods.`;
+  for (const period of hours.periods) {
+    const problem = checkPeriod(period);
+    if (problem !== undefined) return problem;
+  }
+  return checkOverlap(hours.periods);
+}
+
+function checkPeriod({ days, opens, closes }: OpeningPeriod): string | undefined {
+  if (new Set(days).size < days.length) return 'Name each day once in a period.';
+  if (opens === '24:00') return 'A period opens at 00:00, not at 24:00.';
+  if (opens === closes) return 'A period closes later than it opens. For a whole day give 00:00 to 24:00.';
+  return undefined;
+}
+
+/** A period that closes at or before it opens runs into the next day. */
+function checkOverlap(periods: readonly OpeningPeriod[]): string | undefined {
+  const spans = periods.flatMap((period) =>
+    period.days.map((day) => {
+      const start = weekdays.indexOf(day) * dayMinutes + minutesOf(period.opens);
+      const length = minutesOf(period.closes) - minutesOf(period.opens);
+      return { day, start, end: start + (length > 0 ? length : length + dayMinutes) };
+    }),
+  );
+  spans.sort((a, b) => a.start - b.start);
+  for (const [index, span] of spans.entries()) {
+    const next = spans[index + 1];
+    const first = spans[0];
+    const overlapsNext = next !== undefined && next.start < span.end;
+    const runsIntoFirst = first !== undefined && first !== span && span.end - weekMinutes > first.start;
+    if (overlapsNext || runsIntoFirst) return overlapProblem(span.day);
+  }
+  return undefined;
+}
+
+function overlapProblem(day: Weekday): string {
+  return `Two periods overlap on ${dayNames[day]}. Join them or change their times.`;
+}
+
+const dayMinutes = 24 * 60;
+const weekMinutes = 7 * dayMinutes;
+
+function minutesOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
+}
+
+const dayNames = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const satisfies Record<Weekday, string>;

@@ -1,0 +1,40 @@
+/**
+ * What the licences of postcode data ask every page that uses it to say, and the edition in words. Called by the
+ * footer and the about page.
+ */
+import { dateWords, daysBetween } from '../calendar.ts';
+import type { PostcodeEdition } from '../lookup/postcode-index.ts';
+
+const productWords = {
+  'code-point-open': 'Ordnance Survey Code-Point Open',
+  onspd: 'ONS Postcode Directory',
+  nspl: 'National Statistics Postcode Lookup',
+  'built-in': 'Built-in table of postcode sectors',
+} as const satisfies Record<PostcodeEdition['product'], string>;
+
+/**
+ * Every product here is made from all three sources, and each asks for its own words. The year is the edition's.
+ * Such as "Contains OS data © Crown copyright and database right 2025".
+ */
+export function attributions(edition: PostcodeEdition): readonly string[] {
+  const year = edition.releasedOn.slice(0, 4);
+  return [
+    `Contains OS data © Crown copyright and database right ${year}`,
+    `Contains Royal Mail data © Royal Mail copyright and database right ${year}`,
+    'Source: Office for National Statistics licensed under the Open Government Licence v.3.0',
+  ];
+}
+
+export function editionWords(edition: PostcodeEdition): string {
+  return edition.product === 'built-in'
+    ? productWords['built-in']
+    : `${productWords[edition.product]}, ${edition.label}`;
+}
+
+/** @param today YYYY-MM-DD. Such as "released on 6 November 2025, 12 months before this page was made". */
+export function editionAgeWords(edition: PostcodeEdition, today: string): string {
+  const days = Math.max(0, daysBetween(edition.releasedOn, today));
+  const months = Math.floor(days / 30.44);
+  const age = months >= 2 ? `${months} months` : days === 1 ? '1 day' : `${days} days`;
+  return `released on ${dateWords(edition.releasedOn)}, ${age} before this page was made`;
+}

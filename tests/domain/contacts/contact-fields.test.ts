@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import {
+  contactChangesSchema,
+  newContactSchema,
+  parseFields,
+} from '../../../src/domain/contacts/contact-fields.ts';
+
+const changes = (given: unknown) => parseFields(contactChangesSchema, given);
+
+describe('the fields of a contact', () => {
+  it('are made plain', () => {
+    expect(
+      changes({
+        role: '  Modern\u00a0slavery\u200b  lead ',
+        notes: ' One \r\n\r\n\r\n\r\nTwo\u202e ',
+        boroughs: ['e09000030', 'E09000012', 'E09000012'],
+        telephone: ' 020  7946 0123',
+        email: 'Desk@EXAMPLE.org',
+        website: 'www.example.org',
+        policeArea: ' CE ',
+        hours: { kind: 'unknown', note: ' ask   the council ' },
+        person: { name: ' Role  Title ', consentOn: '2026-11-01' },
+      }),
+    ).toEqual({
+      ok: true,
+      value: {
+        role: 'Modern slavery lead',
+        notes: 'One\n\nTwo',
+        boroughs: ['E09000012', 'E09000030'],
+        telephone: '020 7946 0123',
+        email: 'Desk@example.org',
+        website: 'https://www.example.org/',
+        policeArea: 'CE',
+        hours: { kind: 'unknown', note: 'ask the council' },
+        person: { name: 'Role Title', consentOn: '2026-11-01' },
+      },
+    });
+  });
+
+  it.each([
+    [{ role: '   ' }, 'role', /Enter a role/],
+    [{ role: 'x'.repeat(151) }, 'role', /Shorten/],
+    [{ role: 'a\u0000b' }, 'role', /no text/],
+    [{ role: '\ud800' }, 'role', /no text/],
+    [{ role: 5 }, 'role', /must be text/],
+    [{ organisation: null }, 'organisation', /must be text/],
+    [{ notes: 'x'.repeat(2001) }, 'notes', /Shorten the notes/],
+    [{ telephone: '0800 121 700' }, 'telephone', /one digit short/],
+    [{ telephone: '' }, 'telephone', /Enter a telephone number/],
+    [{ email: 'desk' }, 'email', /has an @/],
+    [{ boroughs: 'E09000012' }, 'boroughs', /must be a list/],
+    [{ allLondon: 'yes' }, 'allLondon', /true or false/],
+    [{ person: { name: 'A' } }, 'person.consentOn', /required/],
+    [{ person: { name: 'A', consentOn: '2026-02-30' } }, 'person.consentOn', /real date/],
+    [{ person: 'A' }, 'person', /must be an object/],
+    [{ hours: { kind: 'periods', periods: [], bankHolidays: 'open' } }, 'hours.periods', /./],
+    [{ hours: { kind: 'always', note: 'x' } }, 'hours.note', /no such field/],
+    [{ status: 'gone' }, 'status', /This must be one of active, vacant, retired/],
+    [{ checked: 'guess' }, 'checked', /This must be one of telephone/],
+    [{ freshness: 'verified' }, 'freshness', /no such field/],
+    [{ revision: 2, id: 'x' }, 'revision', /no such field/],
+  ])('are refused beside the field: %j', (given, field, message) => {
+    const result = changes(given);
+    expect(result.ok ? [] : result.errors).toContainEqual({ field, message: expect.stringMatching(message) });
+  });
+
+  it.each([null, undefined, 'text', 5, [], true])('are an object, not %j', (given) => {
+    expect(changes(given)).toMatchObject({ ok: false, errors: [{ field: '' }] });
+  });
+
+  it('of a new contact say what is missing', () => {
+    expect(parseFields(newContactSchema, {})).toEqual({
+      ok: false,
+      errors: ['kind', 'role', 'organisation'].map((field) => ({ field, message: 'This is required.' })),
+    });
+  });
+
+  it('read back as they came out', () => {
+    const first = changes({
+      notes: ' a\n\n\n\nb ',
+      website: 'example.org/ä',
+      role: 'e\u0301',
+      email: 'A@B.example.org',
+    });
+    expect(first.ok && changes(first.value)).toEqual(first);
+  });
+});

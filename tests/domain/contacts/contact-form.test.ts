@@ -1,0 +1,176 @@
+/** The form of a contact, between what is kept and what a browser sends. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { weekdays } from '../../../src/domain/contacts/contact.ts';
+import { contactChangesSchema, parseFields } from '../../../src/domain/contacts/contact-fields.ts';
+import {
+  changedFields,
+  emptyForm,
+  formOfFields,
+  formProblems,
+  periodRows,
+  periodsMost,
+  plainClock,
+  rawFieldsOf,
+  readContactForm,
+} from '../../../src/domain/contacts/contact-form.ts';
+import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
+
+const fields: ContactFields = {
+  role: 'Modern slavery lead',
+  organisation: 'London Borough of Hackney',
+  policeArea: null,
+  allLondon: false,
+  boroughs: ['E09000012'],
+  telephone: '020 7946 0123',
+  email: 'lead@example.org',
+  website: null,
+  hours: {
+    kind: 'periods',
+    periods: [{ days: ['mon', 'tue'], opens: '09:00', closes: '17:00' }],
+    bankHolidays: 'closed',
+  },
+  notes: 'First line\nSecond line',
+  person: null,
+};
+
+/** The form as a browser sends it: boxes that are not ticked are missing, and lines end in CR LF. */
+function sent(values: ReturnType<typeof formOfFields>): FormData {
+  const form = new FormData();
+  const { boroughs, periods, allLondon, ...texts } = values;
+  for (const [name, value] of Object.entries(texts)) form.append(name, value.replaceAll('\n', '\r\n'));
+  if (allLondon) form.append('allLondon', 'yes');
+  for (const code of [...boroughs].reverse()) form.append('boroughs', code);
+  const rows = periodRows(values, 1);
+  form.append('periodCount', String(rows.length));
+  for (const [index, { days, opens, closes }] of rows.entries()) {
+    for (const day of days) form.append(`period-${index}-days`, day);
+    form.append(`period-${index}-opens`, opens);
+    form.append(`period-${index}-closes`, closes);
+  }
+  return form;
+}
+
+const hours = fc.oneof(
+  fc.constant({ kind: 'always' } as const),
+  fc.constant({ kind: 'unknown' } as const),
+  fc.record({ kind: fc.constant('unknown' as const), note: fc.constantFrom('365 days a year', 'by day') }),
+  fc.record({
+    kind: fc.constant('periods' as const),
+    periods: fc
+      .uniqueArray(fc.constantFrom(...weekdays), { minLength: 1, maxLength: 7 })
+      .map((days) => [
+        { days: weekdays.filter((day) => days.includes(day)), opens: '09:00', closes: '17:30' },
+      ]),
+    bankHolidays: fc.constantFrom('open' as const, 'closed' as const, 'unknown' as const),
+  }),
+);
+
+describe('a form that nobody touched', () => {
+  it('changes nothing, whatever the contact', () => {
+    const contact = fc.record({
+      hours,
+      notes: fc.constantFrom('', 'One', 'Two\nlines'),
+      website: fc.constantFrom(null, 'https://example.org/'),
+      telephone: fc.constantFrom(null, '999', '08000 121 700'),
+      boroughs: fc
+        .uniqueArray(fc.constantFrom('E09000001', 'E09000012', 'E09000033'))
+        .map((codes) => codes.sort()),
+      person: fc.constantFrom(null, { name: 'A. Example', consentOn: '2026-11-01' }),
+    });
+    fc.assert(
+      fc.property(contact, (some) => {
+        const base: ContactFields = { ...fields, ...some };
+        const values = readContactForm(sent(formOfFields(base)));
+        expect(changedFields(base, values)).toEqual([]);
+        expect(
+          parseFields(contactChangesSchema.pick({ hours: true }), { hours: rawFieldsOf(values).hours }),
+        ).toEqual({
+          ok: true,
+          value: { hours: base.hours },
+        });
+      }),
+      { seed: 20261121, numRuns: 300 },
+    );
+  });
+});
+
+describe('what is typed', () => {
+  const base = formOfFields(fields);
+
+  it.each([
+    [{ telephone: '020 7946 0999' }, ['telephone']],
+    [{ telephone: ' ' }, ['telephone']],
+    [{ allLondon: true, boroughs: [] }, ['allLondon', 'boroughs']],
+    [{ hoursKind: 'always' }, ['hours']],
+    [{ hoursKind: 'unknown', hoursNote: 'By day' }, ['hours']],
+    [{ bankHolidays: 'open' }, ['hours']],
+    [{ personName: 'A. Example' }, ['person']],
+    [{ policeArea: 'CE', notes: '' }, ['policeArea', 'notes']],
+  ] as const)('%j changes %j', (change, names) => {
+    expect(changedFields(fields, { ...base, ...change })).toEqual(names);
+  });
+
+  it('of a name without the day of consent, or the other way round, is asked for whole', () => {
+    const { person } = rawFieldsOf({ ...base, personName: 'A. Example' });
+    const result = parseFields(contactChangesSchema, { person });
+    expect(result.ok ? {} : formProblems(result.errors, base)).toHaveProperty('personConsentOn');
+    const other = parseFields(contactChangesSchema, {
+      person: rawFieldsOf({ ...base, personConsentOn: '2026-11-01' }).person,
+    });
+    expect(other.ok ? {} : formProblems(other.errors, base)).toHaveProperty('personName');
+  });
+
+  it.each([
+    ['9', '09:00', '09:00'],
+    ['9am', '09:00', '09:00'],
+    ['12am', '00:00', '00:00'],
+    ['12 pm', '12:00', '12:00'],
+    ['5.30pm', '17:30', '17:30'],
+    ['17:30', '17:30', '17:30'],
+    ['0830', '08:30', '08:30'],
+    ['midnight', '00:00', '24:00'],
+    ['noon', '12:00', '12:00'],
+    ['24:00', '24:00', '24:00'],
+    ['13pm', '13pm', '13pm'],
+    ['late', 'late', 'late'],
+  ])('%s opens at %s and closes at %s', (typed, opens, closes) => {
+    expect([plainClock(typed, 'opens'), plainClock(typed, 'closes')]).toEqual([opens, closes]);
+  });
+});
+
+describe('what is wrong', () => {
+  it('stands at the row it is about, although empty rows before it are left out', () => {
+    const values = {
+      ...emptyForm,
+      hoursKind: 'periods',
+      periods: [
+        { days: [], opens: '', closes: '' },
+        { days: ['mon'], opens: '9am', closes: 'late' },
+        { days: [], opens: '10am', closes: '4pm' },
+      ],
+    } as const;
+    const result = parseFields(contactChangesSchema, { hours: rawFieldsOf(values).hours });
+    expect(result.ok ? {} : formProblems(result.errors, values)).toEqual({
+      'period-1-closes': 'Enter the time at which it closes, such as 5.30pm or 17:30',
+      'period-2-days': 'Choose the days of this period',
+    });
+  });
+
+  it('says that periods are missing', () => {
+    const values = { ...emptyForm, hoursKind: 'periods' } as const;
+    const result = parseFields(contactChangesSchema, { hours: rawFieldsOf(values).hours });
+    expect(result.ok ? {} : formProblems(result.errors, values)).toEqual({
+      'period-0-days': 'Give at least one period, or say that the hours are not known',
+    });
+  });
+});
+
+it('never has more rows for periods than the schema takes', () => {
+  const full = { ...emptyForm, periods: Array(periodsMost).fill({ days: ['mon'], opens: '1', closes: '2' }) };
+  expect(periodRows(full, 2)).toHaveLength(periodsMost);
+  expect(periodRows(emptyForm, 1)).toHaveLength(2);
+  const form = new FormData();
+  form.append('periodCount', '999');
+  expect(readContactForm(form).periods).toHaveLength(periodsMost);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { freshnessLabels, labelStates } from '../../../src/domain/freshness/freshness-labels.ts';
+import {
+  ageingDates,
+  checkedWords,
+  isReliable,
+  labelStateOf,
+} from '../../../src/domain/freshness/freshness-words.ts';
+
+const dates = {
+  dueOn: '2027-01-18',
+  nextDueOn: '2027-02-01',
+  overdueOn: '2027-02-02',
+  lapsedOn: '2027-03-18',
+};
+const checked = {
+  freshness: 'verified',
+  lastVerifiedOn: '2026-11-03',
+  verifiedBy: 'telephone',
+  dates,
+  unreachableSinceOn: null,
+} as const;
+
+describe('what a reader sees of a check', () => {
+  it.each([
+    [checked, 'Last checked on 3 November 2026 by telephone. Next check due by 1 February 2027.'],
+    [
+      { ...checked, verifiedBy: 'self', freshness: 'overdue' } as const,
+      'Last checked on 3 November 2026 by the contact themselves. The next check was due by 1 February 2027.',
+    ],
+    [{ ...checked, freshness: 'vacant' } as const, 'Last checked on 3 November 2026 by telephone.'],
+    [
+      { ...checked, freshness: 'lapsed' } as const,
+      'Last checked on 3 November 2026 by telephone. The next check was due by 1 February 2027.',
+    ],
+    [
+      { ...checked, freshness: 'lapsed', unreachableSinceOn: '2026-11-20' } as const,
+      'Last checked on 3 November 2026 by telephone. Nobody could be reached there on 20 November 2026.',
+    ],
+    [{ ...checked, freshness: 'lapsed', lastVerifiedOn: null, verifiedBy: null, dates: null } as const, ''],
+    [
+      {
+        freshness: 'lapsed',
+        lastVerifiedOn: null,
+        verifiedBy: null,
+        dates: null,
+        unreachableSinceOn: '2026-11-20',
+      } as const,
+      'Nobody could be reached there on 20 November 2026.',
+    ],
+  ])('is the date, how, and when the next is due (%#)', (contact, words) => {
+    expect(checkedWords(contact)).toBe(words);
+  });
+
+  it('tells an entry nobody has checked from one that is out of date', () => {
+    expect(labelStateOf({ freshness: 'lapsed', lastVerifiedOn: null })).toBe('unchecked');
+    expect(labelStateOf({ freshness: 'lapsed', lastVerifiedOn: '2026-01-01' })).toBe('lapsed');
+  });
+
+  it('sends readers first to what is checked, due or overdue, and to nothing else', () => {
+    const reliable = (['verified', 'due', 'overdue', 'lapsed', 'vacant'] as const).filter((freshness) =>
+      isReliable({ freshness }),
+    );
+    expect(reliable).toEqual(['verified', 'due', 'overdue']);
+  });
+
+  it('ages in the browser only while readers are sent to it: what has lapsed early must not look checked again', () => {
+    expect(ageingDates({ ...checked, freshness: 'overdue' })).toBe(dates);
+    expect(ageingDates({ ...checked, freshness: 'lapsed' })).toBeNull();
+    expect(ageingDates({ ...checked, freshness: 'vacant' })).toBeNull();
+  });
+
+  it('says what to do whenever the number may fail', () => {
+    const silent = labelStates.filter((state) => freshnessLabels[state].advice === '');
+    expect(silent).toEqual(['verified', 'due']);
+    expect(new Set(labelStates.map((state) => freshnessLabels[state].label)).size).toBe(labelStates.length);
+  });
+});

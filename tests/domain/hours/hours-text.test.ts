@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Hours, weekdays } from '../../../src/domain/contacts/contact.ts';
+import { checkHours } from '../../../src/domain/hours/hours-check.ts';
+import { formatHoursText, parseHoursText } from '../../../src/domain/hours/hours-text.ts';
+
+const office: Hours = {
+  kind: 'periods',
+  periods: [
+    { days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:00', closes: '17:30' },
+    { days: ['sat', 'sun'], opens: '10:00', closes: '16:00' },
+  ],
+  bankHolidays: 'closed',
+};
+
+describe('hours as text', () => {
+  it.each<[Hours, string]>([
+    [{ kind: 'always' }, '24 hours'],
+    [{ kind: 'unknown' }, 'unknown'],
+    [{ kind: 'unknown', note: '365 days a year; check' }, 'unknown: 365 days a year; check'],
+    [office, 'Mon-Fri 09:00-17:30; Sat, Sun 10:00-16:00; bank holidays closed'],
+    [
+      {
+        kind: 'periods',
+        periods: [{ days: ['mon', 'wed', 'thu', 'fri', 'sun'], opens: '22:00', closes: '06:00' }],
+        bankHolidays: 'unknown',
+      },
+      'Mon, Wed-Fri, Sun 22:00-06:00; bank holidays unknown',
+    ],
+  ])('are written and read back', (hours, text) => {
+    expect(formatHoursText(hours)).toBe(text);
+    expect(parseHoursText(text)).toEqual({ ok: true, value: hours });
+  });
+
+  it.each([
+    ['24/7', { kind: 'always' }],
+    ['ALWAYS', { kind: 'always' }],
+    ['', { kind: 'unknown' }],
+    ['monday to friday 9:00-17:30', { days: weekdays.slice(0, 5), opens: '09:00', closes: '17:30' }],
+    ['Mon–Fri 09:00–17:00', { days: weekdays.slice(0, 5) }],
+    ['Fri-Mon 09:00-17:00', { days: ['mon', 'fri', 'sat', 'sun'] }],
+    ['every day 00:00-24:00', { days: [...weekdays] }],
+    ['Mon Wed and Fri 9:00-12:00', { days: ['mon', 'wed', 'fri'] }],
+  ])('are read as people write them: %s', (text, expected) => {
+    const result = parseHoursText(text);
+    const value =
+      result.ok && result.value.kind === 'periods' ? result.value.periods[0] : result.ok && result.value;
+    expect(value).toMatchObject(expected);
+  });
+
+  it.each([
+    'office hours',
+    'Mon-Fri',
+    '09:00-17:00',
+    'Mon-Fri 9-5',
+    'Mon-Fri 25:00-26:00',
+    'Funday 09:00-10:00',
+  ])('%s is refused with an example', (text) => {
+    expect(parseHoursText(text)).toMatchObject({ ok: false, problem: expect.stringMatching(/\.$/) });
+  });
+
+  it('read back as they were, whatever they are', () => {
+    const time = fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+      .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
+    const period = fc.record({
+      days: fc.subarray([...weekdays], { minLength: 1 }),
+      opens: time,
+      closes: time,
+    });
+    const hours = fc.record({
+      kind: fc.constant('periods' as const),
+      periods: fc.array(period, { minLength: 1, maxLength: 5 }),
+      bankHolidays: fc.constantFrom('open' as const, 'closed' as const, 'unknown' as const),
+    });
+    fc.assert(
+      fc.property(hours, (given) => {
+        expect(parseHoursText(formatHoursText(given))).toEqual({ ok: true, value: given });
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+});
+
+describe('rules about hours', () => {
+  const limits = { periodsMax: 3, noteMax: 20 };
+  const periods = (...list: readonly (readonly [string, string, string])[]): Hours => ({
+    kind: 'periods',
+    bankHolidays: 'unknown',
+    periods: list.map(([days, opens, closes]) => ({ days: days.split(' ') as never, opens, closes })),
+  });
+
+  it.each([
+    [periods(['mon tue', '09:00', '17:00'], ['mon', '18:00', '20:00'])],
+    [periods(['mon', '22:00', '06:00'], ['tue', '06:00', '22:00'])],
+    [periods(['sun', '22:00', '06:00'], ['mon', '06:00', '09:00'])],
+    [periods(['mon', '00:00', '24:00'], ['tue', '00:00', '24:00'])],
+    [periods(['mon tue wed thu fri sat sun', '20:00', '08:00'])],
+    [{ kind: 'unknown', note: 'Ask the council' } as Hours],
+  ])('allow %j', (hours) => {
+    expect(checkHours(hours, limits)).toBeUndefined();
+  });
+
+  it.each([
+    [periods(['mon', '09:00', '17:00'], ['mon', '16:00', '18:00']), /overlap on Monday/],
+    [periods(['mon', '22:00', '06:00'], ['tue', '05:59', '12:00']), /overlap on Monday/],
+    [periods(['sun', '22:00', '06:00'], ['mon', '05:00', '09:00']), /overlap on Sunday/],
+    [periods(['mon mon', '09:00', '17:00']), /each day once/],
+    [periods(['mon', '09:00', '09:00']), /later than it opens/],
+    [periods(['mon', '24:00', '09:00']), /00:00/],
+    [
+      periods(
+        ['mon', '01:00', '02:00'],
+        ['tue', '01:00', '02:00'],
+        ['wed', '01:00', '02:00'],
+        ['thu', '01:00', '02:00'],
+      ),
+      /at most 3/,
+    ],
+    [{ kind: 'unknown', note: '  ' } as Hours, /Leave the note/],
+    [{ kind: 'unknown', note: 'x'.repeat(21) } as Hours, /20 characters/],
+  ])('refuse %j', (hours, problem) => {
+    expect(checkHours(hours, limits)).toMatch(problem);
+  });
+});
