@@ -1,5 +1,5 @@
 /** Whether the scheduled check still runs. Called by the server's readiness check. */
-import type { Database } from '../../../db/client.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
 import { findLastGoodRun } from '../../../db/freshness.ts';
 
 export const freshnessJob = 'freshness';
@@ -11,7 +11,7 @@ const silenceHours = 26;
  * @returns a sentence when the check has stopped running; undefined while it runs, and where it never has: nobody
  * has scheduled it yet
  */
-export function findJobProblem(database: Database, now: Date): string | undefined {
+export function findJobProblem(database: Database | Transaction, now: Date): string | undefined {
   const last = findLastGoodRun(database, freshnessJob);
   if (!last) return undefined;
   const hours = (now.getTime() - Date.parse(last.finishedAt)) / 3_600_000;

@@ -6,9 +6,9 @@ import { messages } from '../../../db/schema.ts';
 import { editPolicy, policySchema } from '../../../src/use-cases/contacts/edit-policies.ts';
 import { listContacts } from '../../../src/use-cases/contacts/list-contacts.ts';
 import { readContact } from '../../../src/use-cases/contacts/read-contact.ts';
-import { readWorkList } from '../../../src/use-cases/contacts/read-work-list.ts';
 import { recordUnreachable } from '../../../src/use-cases/contacts/record-unreachable.ts';
 import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
+import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { acting, people } from '../../support/acting.ts';
 import { seededDatabase, testNow } from '../../support/database.ts';
 
@@ -32,7 +32,7 @@ describe('the work list', () => {
       expect.arrayContaining(['demo-council-barnet', 'demo-council-sutton', 'line-999']),
     );
     expect(Object.values(work.counts).reduce((sum, count) => sum + count)).toBe(56);
-    expect(work).toMatchObject({ waiting: [], failedMessageCount: 0, hasDemonstrationData: true });
+    expect(work).toMatchObject({ waiting: [], failedMail: { count: 0 }, hasDemonstrationData: true });
   });
 
   it('of an editor is about their contacts', () => {
@@ -65,8 +65,8 @@ describe('the work list', () => {
       ])
       .run();
     const work = readWorkList(acting(database));
-    expect(work.failedMessages).toMatchObject([{ id: 'failed', lastError: 'No such mailbox' }]);
-    expect(work.failedMessages[0]).not.toHaveProperty('body');
+    expect(work.failedMail.messages).toMatchObject([{ id: 'failed', lastError: 'No such mailbox' }]);
+    expect(work.failedMail.messages[0]).not.toHaveProperty('body');
   });
 });
 

@@ -14,10 +14,10 @@ import {
 } from '../../../src/use-cases/contacts/decide-proposal.ts';
 import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
 import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import { readWorkList } from '../../../src/use-cases/contacts/read-work-list.ts';
 import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
 import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
 import type { UseCaseContext } from '../../../src/use-cases/context.ts';
+import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { acting, people } from '../../support/acting.ts';
 import { seededDatabase } from '../../support/database.ts';
 

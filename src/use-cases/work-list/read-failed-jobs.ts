@@ -1,0 +1,15 @@
+/** Jobs that have failed or stopped, beside mail: a part of the work list. */
+import { findJobProblem } from '../freshness/job-health.ts';
+import { type PublishStatus, readPublishStatus } from '../publish/publish-status.ts';
+import type { WorkListSource } from './work-list-source.ts';
+
+export interface FailedJobs {
+  /** The last attempt to publish, when it failed and none has succeeded since. */
+  readonly publish: PublishStatus['failure'];
+  /** A sentence when the daily check has stopped running. */
+  readonly check: string | undefined;
+}
+
+export function readFailedJobs({ transaction, now }: WorkListSource): FailedJobs {
+  return { publish: readPublishStatus(transaction).failure, check: findJobProblem(transaction, now) };
+}

@@ -1,0 +1,26 @@
+/** Changes that wait for an administrator: a part of the work list. */
+import { listProposals } from '../../../db/contact-proposals.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
+import type { ContactView } from '../../domain/contacts/contact-view.ts';
+import { viewAll } from '../contacts/list-contacts.ts';
+import type { WorkListSource } from './work-list-source.ts';
+
+export interface WaitingProposal {
+  readonly proposal: Proposal;
+  readonly contact: ContactView;
+}
+
+/** For an administrator all that wait; for an editor their own. */
+export function readWaiting({ transaction, principal, now }: WorkListSource): readonly WaitingProposal[] {
+  const proposals = listProposals(transaction, {
+    state: 'waiting',
+    proposedBy: principal.role === 'editor' ? principal.id : undefined,
+  });
+  if (proposals.length === 0) return [];
+  const views = new Map(viewAll(transaction, londonDateOf(now)).map((view) => [view.id, view]));
+  return proposals.flatMap((proposal) => {
+    const contact = views.get(proposal.contactId);
+    return contact ? [{ proposal, contact }] : [];
+  });
+}

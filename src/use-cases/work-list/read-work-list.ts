@@ -1,0 +1,81 @@
+/**
+ * What needs a person today, for the first page of the admin area. Each part has a file of its own beside this one
+ * and a section of its own in src/pages/admin/_work-list/.
+ */
+import { readAreaReference } from '../../../db/contacts.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import type { ContactView } from '../../domain/contacts/contact-view.ts';
+import { type Freshness, freshnessStates } from '../../domain/freshness/freshness.ts';
+import { isInAreas } from '../../domain/people/access.ts';
+import { viewAll } from '../contacts/list-contacts.ts';
+import type { UseCaseContext } from '../context.ts';
+import { type FailedJobs, readFailedJobs } from './read-failed-jobs.ts';
+import { type FailedMail, readFailedMail } from './read-failed-mail.ts';
+import { readWaiting, type WaitingProposal } from './read-waiting.ts';
+
+export interface WorkList {
+  /** Longest unchecked first. */
+  readonly overdue: readonly ContactView[];
+  readonly lapsed: readonly ContactView[];
+  readonly vacant: readonly ContactView[];
+  readonly due: readonly ContactView[];
+  readonly unreachable: readonly ContactView[];
+  readonly waiting: readonly WaitingProposal[];
+  readonly failedMail: FailedMail;
+  readonly failedJobs: FailedJobs;
+  readonly counts: Readonly<Record<Freshness, number>>;
+  /** Whether made-up contacts are still shown. */
+  readonly hasDemonstrationData: boolean;
+}
+
+/** For an editor, of the contacts in their areas; for everyone else, of all. */
+export function readWorkList(context: Pick<UseCaseContext, 'database' | 'principal' | 'now'>): WorkList {
+  const { principal, now } = context;
+  return context.database.transaction((transaction) => {
+    const source = { transaction, principal, now };
+    const policeAreaOf = policeAreasOf(readAreaReference(transaction));
+    const isWanted = (contact: ContactRecord) =>
+      contact.status !== 'retired' &&
+      (principal.role !== 'editor' || isInAreas(contact.fields, principal.areaCodes, policeAreaOf));
+    const views = viewAll(transaction, londonDateOf(now), isWanted).toSorted(byLastCheck);
+    const inState = (state: Freshness) => views.filter((view) => view.freshness === state);
+    return {
+      overdue: inState('overdue'),
+      lapsed: inState('lapsed'),
+      vacant: inState('vacant'),
+      due: inState('due'),
+      unreachable: views.filter((view) => view.unreachableSinceOn !== null),
+      waiting: readWaiting(source),
+      failedMail: readFailedMail(source),
+      failedJobs: readFailedJobs(source),
+      counts: countStates(views),
+      hasDemonstrationData: views.some((view) => view.isDemonstration),
+    };
+  });
+}
+
+/** Whether nobody need do anything today. */
+export function isNothingLeft(work: WorkList): boolean {
+  const lists = [work.waiting, work.overdue, work.lapsed, work.vacant, work.due];
+  return (
+    lists.every((list) => list.length === 0) &&
+    work.failedMail.count === 0 &&
+    work.failedJobs.publish === undefined &&
+    work.failedJobs.check === undefined
+  );
+}
+
+function countStates(views: readonly ContactView[]): Record<Freshness, number> {
+  const counts = { verified: 0, due: 0, overdue: 0, lapsed: 0, vacant: 0 };
+  for (const state of freshnessStates)
+    counts[state] = views.filter((view) => view.freshness === state).length;
+  return counts;
+}
+
+function byLastCheck(one: ContactView, other: ContactView): number {
+  return (
+    (one.lastVerifiedOn ?? '').localeCompare(other.lastVerifiedOn ?? '') || one.id.localeCompare(other.id)
+  );
+}
