@@ -3,7 +3,13 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: ['./db/schema.ts', './db/auth-schema.ts', './db/feedback-schema.ts', './db/freshness-schema.ts'],
+  schema: [
+    './db/schema.ts',
+    './db/auth-schema.ts',
+    './db/feedback-schema.ts',
+    './db/freshness-schema.ts',
+    './db/mail-schema.ts',
+  ],
   out: './db/migrations',
   casing: 'snake_case',
 });

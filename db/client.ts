@@ -11,6 +11,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as authSchema from './auth-schema.ts';
 import * as feedbackSchema from './feedback-schema.ts';
 import * as freshnessSchema from './freshness-schema.ts';
+import * as mailSchema from './mail-schema.ts';
 import * as schema from './schema.ts';
 
 export type Database = ReturnType<typeof openDatabase>;
@@ -31,7 +32,7 @@ export function openDatabase(file: string) {
   // A name taken out of the history must not stay readable in the file.
   sqlite.pragma('secure_delete = FAST');
   return drizzle(sqlite, {
-    schema: { ...schema, ...authSchema, ...feedbackSchema, ...freshnessSchema },
+    schema: { ...schema, ...authSchema, ...feedbackSchema, ...freshnessSchema, ...mailSchema },
     casing: 'snake_case',
   });
 }

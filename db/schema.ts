@@ -229,6 +229,10 @@ export const messages = sqliteTable(
     body: text().notNull(),
     /** What it is about: `contact:ID`, `user:ID`. */
     about: text().notNull(),
+    /** In its return address: what comes back there is about this message. Nobody else can guess it. */
+    returnToken: text().unique(),
+    /** How often it had been sent before and had come back for a passing reason. */
+    copyNumber: integer().notNull().default(0),
     createdAt: text().notNull(),
     sentAt: text(),
     attempts: integer().notNull().default(0),

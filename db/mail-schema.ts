@@ -1,0 +1,73 @@
+/** The tables of mail that comes back. See returned-mail.ts, and src/use-cases/mail/README.md for why it is so. */
+import { sql } from 'drizzle-orm';
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { failureCauses, returnedKinds } from '../src/domain/mail/returned-kinds.ts';
+import { contacts, messages } from './schema.ts';
+
+/** One row for each message that came back to the return address of one of ours. */
+export const returnedMail = sqliteTable(
+  'returned_mail',
+  {
+    id: text().primaryKey(),
+    /** SHA-256 over what does not change on the way: what is handed over twice is kept once. */
+    fingerprint: text().notNull().unique(),
+    /** The message of ours it answers; null once that has been deleted. */
+    messageId: text().references(() => messages.id, { onDelete: 'set null' }),
+    /** What that message was about: `contact:ID`. */
+    about: text().notNull(),
+    contactId: text().references(() => contacts.id),
+    /** Whom that message was to, in lower case. */
+    address: text().notNull(),
+    kind: text({ enum: returnedKinds }).notNull(),
+    /** Enhanced status code (RFC 3463), such as 5.1.1. */
+    status: text(),
+    /** What the mail server said. */
+    detail: text(),
+    /** As the message itself says; anybody may write anything there. */
+    sender: text().notNull(),
+    subject: text().notNull(),
+    /** Its beginning, without what it quotes and without links that sign in or confirm. */
+    body: text().notNull(),
+    receivedAt: text().notNull(),
+    /** Whether an administrator has to read it. */
+    needsPerson: integer({ mode: 'boolean' }).notNull(),
+    dealtWithAt: text(),
+    dealtWithBy: text(),
+  },
+  (table) => [
+    index('returned_mail_open')
+      .on(table.receivedAt)
+      .where(sql`${table.needsPerson} = 1 AND ${table.dealtWithAt} IS NULL`),
+    index('returned_mail_by_contact').on(table.contactId, table.receivedAt),
+    index('returned_mail_by_address').on(table.address, table.receivedAt),
+    index('returned_mail_by_message').on(table.messageId),
+    check(
+      'returned_mail_kind_known',
+      sql`${table.kind} IN ('failed', 'not-now', 'delayed', 'delivered', 'automatic', 'reply', 'unclear')`,
+    ),
+    check('returned_mail_address_is_lower', sql`${table.address} = lower(${table.address})`),
+    check(
+      'returned_mail_dealing_whole',
+      sql`(${table.dealtWithAt} IS NULL) = (${table.dealtWithBy} IS NULL)`,
+    ),
+  ],
+);
+
+/** Addresses that mail does not reach, until somebody says otherwise: nothing but sign-in mail is written to them. */
+export const failedAddresses = sqliteTable(
+  'failed_addresses',
+  {
+    /** In lower case. */
+    address: text().primaryKey(),
+    /** London date on which mail first came back. */
+    failedOn: text().notNull(),
+    cause: text({ enum: failureCauses }).notNull(),
+    status: text(),
+    detail: text(),
+  },
+  (table) => [
+    check('failed_addresses_address_is_lower', sql`${table.address} = lower(${table.address})`),
+    check('failed_addresses_date_is_date', sql`${table.failedOn} IS date(${table.failedOn})`),
+    check('failed_addresses_cause_known', sql`${table.cause} IN ('dead', 'refused')`),
+  ],
+);
