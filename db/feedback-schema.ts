@@ -1,10 +1,12 @@
 /**
- * The tables of what is said about a contact without being published: changes that wait, and the links by which a
- * contact answers for its own entry. See contact-proposals.ts and confirm-links.ts.
+ * The tables of what is said about a contact without being published: changes that wait, the links by which a
+ * contact answers for its own entry, and what readers report. See contact-proposals.ts, confirm-links.ts and
+ * contact-reports.ts.
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { confirmAnswers } from '../src/domain/confirm/confirmation.ts';
+import { reportProblems } from '../src/domain/reports/report.ts';
 import { contacts, ofRevision } from './schema.ts';
 
 /** A change that waits for an administrator: an editor's to a telephone number or e-mail address. */
@@ -68,5 +70,46 @@ export const confirmLinks = sqliteTable(
     index('confirm_links_by_contact').on(table.contactId),
     check('confirm_links_answer_known', sql`${table.answer} IN ('correct', 'changed', 'left', 'vacant')`),
     check('confirm_links_use_whole', sql`(${table.usedAt} IS NULL) = (${table.answer} IS NULL)`),
+  ],
+);
+
+/** What readers say is wrong with a contact. Deleted after some months, and nothing in it says who sent it. */
+export const contactReports = sqliteTable(
+  'contact_reports',
+  {
+    id: text().primaryKey(),
+    contactId: text()
+      .notNull()
+      .references(() => contacts.id),
+    /** The revision in force when it was made: the number it is about. */
+    revision: integer().notNull(),
+    problem: text({ enum: reportProblems }).notNull(),
+    /** For those who keep the directory alone; empty when nothing was added. */
+    line: text().notNull().default(''),
+    /** Tells senders apart without naming them, and is erased when the report is settled. */
+    senderMark: integer(),
+    reportedAt: text().notNull(),
+    /** London date. */
+    reportedOn: text().notNull(),
+    /** When the contact was verified, or somebody said that it is dealt with. */
+    settledAt: text(),
+    settledBy: text(),
+  },
+  (table) => [
+    ofRevision(table.contactId, table.revision),
+    index('contact_reports_open').on(table.contactId).where(sql`${table.settledAt} IS NULL`),
+    index('contact_reports_by_day').on(table.reportedOn),
+    check(
+      'contact_reports_problem_known',
+      sql`${table.problem} IN ('no-answer', 'wrong-number', 'wrong-person', 'other')`,
+    ),
+    check('contact_reports_line_short', sql`length(${table.line}) <= 200`),
+    check('contact_reports_sender_mark_small', sql`${table.senderMark} BETWEEN 0 AND 4095`),
+    check(
+      'contact_reports_sender_while_open',
+      sql`(${table.settledAt} IS NULL) = (${table.senderMark} IS NOT NULL)`,
+    ),
+    check('contact_reports_settling_whole', sql`(${table.settledAt} IS NULL) = (${table.settledBy} IS NULL)`),
+    check('contact_reports_day_is_date', sql`${table.reportedOn} IS date(${table.reportedOn})`),
   ],
 );

@@ -33,7 +33,7 @@ export const reminders = sqliteTable(
       .references(() => contacts.id),
     /** What started the clock: `checked:YYYY-MM-DD`, or `unchecked:REVISION` when nobody has checked it. */
     cycle: text().notNull(),
-    stage: text({ enum: ['first', 'due', 'again', 'escalate', 'lapse', 'unchecked'] }).notNull(),
+    stage: text({ enum: ['reported', 'first', 'due', 'again', 'escalate', 'lapse', 'unchecked'] }).notNull(),
     /** London date on which the stage fell due, before weekends and bank holidays. */
     fellDueOn: text().notNull(),
     /** `superseded`: a later stage of the same run went to every address instead, in one message. */
@@ -44,7 +44,7 @@ export const reminders = sqliteTable(
     primaryKey({ columns: [table.contactId, table.cycle, table.stage] }),
     check(
       'reminders_stage_known',
-      sql`${table.stage} IN ('first', 'due', 'again', 'escalate', 'lapse', 'unchecked')`,
+      sql`${table.stage} IN ('reported', 'first', 'due', 'again', 'escalate', 'lapse', 'unchecked')`,
     ),
     check('reminders_outcome_known', sql`${table.outcome} IN ('sent', 'superseded')`),
   ],

@@ -98,6 +98,8 @@ export const contacts = sqliteTable(
     /** Place in lists of national lines; lower comes first. */
     position: integer().notNull().default(0),
     unreachableSinceOn: text(),
+    /** London date since which readers' reports of a dead number make it due; a check or a new number ends it. */
+    reportedDeadOn: text(),
     /** A second mailbox for reminders. Not part of what readers see, so of no revision. */
     deputyEmail: text(),
     /** For a retired contact, the one that took its place. */

@@ -1,0 +1,109 @@
+/**
+ * What readers say is wrong with a contact, and what follows from it. A report is somebody's word: it publishes no
+ * text and changes no entry, but two independent reports of a dead number make the contact due at once. Pure; the
+ * use cases of src/use-cases/reports/ write the answers down.
+ */
+import { isText, plainLine } from '../typed-text.ts';
+
+export const reportProblems = ['no-answer', 'wrong-number', 'wrong-person', 'other'] as const;
+export type ReportProblem = (typeof reportProblems)[number];
+
+/** What it says of the number: only a dead one can make a contact due. */
+const saysNumberIsDead = {
+  'no-answer': true,
+  'wrong-number': true,
+  'wrong-person': false,
+  other: false,
+} as const satisfies Record<ReportProblem, boolean>;
+
+/** The longest line that may go with a report, in characters. */
+export const reportLineMax = 200;
+/** Days after which a report is deleted, whatever became of it. */
+export const reportKeepDays = 90;
+/** How many senders a dead number takes. */
+const sendersNeeded = 2;
+/** How many different marks there are of senders; see senderMark in src/use-cases/reports/sender-mark.ts. */
+export const senderMarkCount = 4096;
+
+export interface ContactReport {
+  readonly id: string;
+  readonly problem: ReportProblem;
+  /** What the reader added, for those who keep the directory; empty when nothing. */
+  readonly line: string;
+  /** ISO 8601 instant, UTC. */
+  readonly reportedAt: string;
+  /** London date of it. */
+  readonly reportedOn: string;
+  /** Tells senders apart for as long as the report is open; null when it is settled. */
+  readonly senderMark: number | null;
+  /** The number that was shown when it was made. */
+  readonly telephone: string | null;
+  /** Null while nobody has dealt with it. */
+  readonly settledAt: string | null;
+}
+
+export interface GivenReport {
+  readonly problem: ReportProblem;
+  readonly line: string;
+  readonly senderMark: number;
+}
+
+export type ParsedReport =
+  | { readonly ok: true; readonly problem: ReportProblem; readonly line: string }
+  | { readonly ok: false; readonly problems: { readonly problem?: string; readonly line?: string } };
+
+/** Reads what was chosen and typed. The line is refused, never cut, when it is too long. */
+export function parseReport(chosen: string, typedLine: string): ParsedReport {
+  const problem = reportProblems.find((known) => known === chosen);
+  const line = plainLine(typedLine);
+  const lineProblem = findLineProblem(typedLine, line);
+  if (problem && lineProblem === undefined) return { ok: true, problem, line };
+  return {
+    ok: false,
+    problems: {
+      ...(problem ? {} : { problem: 'Choose what is wrong' }),
+      ...(lineProblem === undefined ? {} : { line: lineProblem }),
+    },
+  };
+}
+
+function findLineProblem(typed: string, line: string): string | undefined {
+  if (!isText(typed)) return 'Use letters, numbers and signs only';
+  if (line.length <= reportLineMax) return undefined;
+  return `Make it shorter: it has ${line.length} characters and may have ${reportLineMax}`;
+}
+
+export type ReportDecision =
+  | {
+      readonly kind: 'stored';
+      /** Whether the contact becomes due by it. */
+      readonly makesDue: boolean;
+    }
+  /** The same sender has said the same before: pressing twice is one report. */
+  | { readonly kind: 'repeated' };
+
+/**
+ * @param open the reports of this contact that nobody has dealt with: those made before its last verification are
+ *   settled and no longer among them
+ * @param contact as it stands: its number, and the day since which reports have made it due, null when they have not
+ */
+export function decideReport(
+  given: GivenReport,
+  open: readonly ContactReport[],
+  contact: { readonly telephone: string | null; readonly reportedDeadOn: string | null },
+): ReportDecision {
+  const isSame = (report: ContactReport) =>
+    report.problem === given.problem &&
+    report.line === given.line &&
+    report.senderMark === given.senderMark &&
+    report.telephone === contact.telephone;
+  if (open.some(isSame)) return { kind: 'repeated' };
+  if (contact.reportedDeadOn !== null || !saysNumberIsDead[given.problem] || contact.telephone === null)
+    return { kind: 'stored', makesDue: false };
+  const senders = new Set(
+    open
+      .filter((report) => saysNumberIsDead[report.problem] && report.telephone === contact.telephone)
+      .map((report) => report.senderMark),
+  );
+  return { kind: 'stored', makesDue: senders.add(given.senderMark).size >= sendersNeeded };
+}
