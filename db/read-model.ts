@@ -18,6 +18,7 @@ import * as tables from './schema.ts';
 
 let opened: { readonly database: Database; version: number; today: string; directory: Directory } | undefined;
 
+import { readRecord } from './status-read-model.ts';
 /**
  * The directory of DATA_DIR as it stands today. Pages ask hundreds of times: it is read again only when the database
  * has changed or the day has, and within the build of a release never, so that all its pages show the same state.
@@ -52,6 +53,7 @@ export function readDirectory(database: Database, today: string): Directory {
       hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
     };
   });
+      record: readRecord(transaction, today),
 }
 
 function readBoroughs(transaction: Transaction): readonly PublicBorough[] {

@@ -10,6 +10,7 @@ const parts = [
   ['urls', 'src/urls.ts'],
   ['settings', 'src/settings.ts'],
   ['read model', 'db/read-model.ts'],
+  ['read model', 'db/status-read-model.ts'],
   ['domain', 'src/domain/'],
   ['use cases', 'src/use-cases/'],
   ['server', 'src/server/'],

@@ -23,6 +23,14 @@ export function addDays(date: string, days: number): string {
   return new Date(epochDay(date) * dayMilliseconds + days * dayMilliseconds).toISOString().slice(0, 10);
 }
 
+/** The same day of another month, or its last day when it has no such day: a month after 31 January is 28 February. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = addDays(date, 0).split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 8);
+  return `${first}${String(Math.min(day, lastDay)).padStart(2, '0')}`;
+}
+
 /** Whole days from one date to a later one; negative when it is earlier. */
 export function daysBetween(from: string, to: string): number {
   return epochDay(to) - epochDay(from);

@@ -6,6 +6,7 @@ import type { ContactKind, Hours, VerificationMethod } from './contacts/contact.
 import type { Freshness, FreshnessDates } from './freshness/freshness.ts';
 import type { PostcodeEdition } from './lookup/postcode-index.ts';
 
+import type { PublicRecord } from './status/record.ts';
 export interface PublicBorough {
   readonly code: string;
   readonly slug: string;
@@ -76,3 +77,5 @@ export interface Directory {
   /** True while any made-up entry is shown; every page then says so. */
   readonly hasDemonstrationData: boolean;
 }
+  /** What the directory remembers of itself: the counts of each day, and what changed. */
+  readonly record: PublicRecord;

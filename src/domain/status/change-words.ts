@@ -1,0 +1,46 @@
+/** Changes in words and grouped by day. Called by the page of changes and by its feeds, so that they say the same. */
+import { dateWords, londonDateOf } from '../calendar.ts';
+import type { ChangeKind, PublicChange } from './record.ts';
+
+const kindWords = {
+  added: 'New entry',
+  removed: 'No longer listed',
+  restored: 'Listed again',
+  vacant: 'Nobody holds this post',
+  filled: 'Somebody holds this post again',
+  telephone: 'New telephone number',
+  email: 'New e-mail address',
+  website: 'New web address',
+  hours: 'New hours',
+  coverage: 'Serves other boroughs than before',
+  details: 'New details',
+  overdue: 'Check overdue',
+  lapsed: 'No longer counts as checked',
+  checked: 'Checked',
+} as const satisfies Record<ChangeKind, string>;
+
+/** New telephone number. New hours. Checked. */
+export function changeWords(change: PublicChange): string {
+  return change.kinds.map((kind) => `${wordsOf(kind, change)}.`).join(' ');
+}
+
+function wordsOf(kind: ChangeKind, { at, checkedOn }: PublicChange): string {
+  // Only what was written down later needs a date of its own.
+  if (kind !== 'checked' || checkedOn === null || checkedOn === londonDateOf(new Date(at)))
+    return kindWords[kind];
+  return `${kindWords[kind]} on ${dateWords(checkedOn)}`;
+}
+
+export interface ChangeDay {
+  /** London date. */
+  readonly on: string;
+  readonly changes: readonly PublicChange[];
+}
+
+/** @param changes newest first, which they stay */
+export function groupByDay(changes: readonly PublicChange[]): readonly ChangeDay[] {
+  return Array.from(
+    Map.groupBy(changes, ({ at }) => londonDateOf(new Date(at))),
+    ([on, own]) => ({ on, changes: own }),
+  );
+}

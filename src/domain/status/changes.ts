@@ -1,0 +1,87 @@
+/**
+ * What readers are told of a change to a contact: that the number changed, not what it was. Called by
+ * db/status-read-model.ts, which compares each revision with the one before, and by the pages and feeds of changes.
+ */
+import type { ContactStatus } from '../contacts/contact.ts';
+import type { ChangeKind, PublicChange } from './record.ts';
+import { changeKinds } from './record.ts';
+
+/** The parts of a revision that readers see. Values are compared and go no further. */
+export interface ComparedRevision {
+  readonly status: ContactStatus;
+  readonly role: string;
+  readonly organisation: string;
+  readonly telephone: string | null;
+  readonly email: string | null;
+  readonly website: string | null;
+  /** JSON with its keys in order. */
+  readonly hours: string;
+  readonly notes: string;
+  /** GSS codes in order, or that it serves all London. */
+  readonly coverage: string;
+}
+
+const fieldKinds = [
+  ['telephone', 'telephone'],
+  ['email', 'email'],
+  ['website', 'website'],
+  ['hours', 'hours'],
+  ['coverage', 'coverage'],
+  ['role', 'details'],
+  ['organisation', 'details'],
+  ['notes', 'details'],
+] as const satisfies readonly (readonly [keyof ComparedRevision, ChangeKind])[];
+
+/**
+ * What a revision changed for readers; empty when it changed nothing they see, such as the name of a person.
+ * @param before null for the first revision
+ */
+export function decideChangeKinds(
+  before: ComparedRevision | null,
+  after: ComparedRevision,
+): readonly ChangeKind[] {
+  if (before === null) return after.status === 'retired' ? [] : ['added'];
+  if (after.status === 'retired') return before.status === 'retired' ? [] : ['removed'];
+  if (before.status === 'retired') return ['restored'];
+  const kinds = new Set<ChangeKind>(
+    fieldKinds.filter(([field]) => digest(before, field) !== digest(after, field)).map(([, kind]) => kind),
+  );
+  if (before.status !== after.status) kinds.add(after.status === 'vacant' ? 'vacant' : 'filled');
+  return changeKinds.filter((kind) => kinds.has(kind));
+}
+
+/** A number grouped differently is the same number. */
+function digest(revision: ComparedRevision, field: keyof ComparedRevision): string | null {
+  const value = revision[field];
+  return field === 'telephone' ? (value?.replace(/\D/g, '') ?? null) : value;
+}
+
+/**
+ * One list of what happened, newest first. A check made in the same act as a change is one entry with it.
+ * @param most how many to keep, counted from the newest
+ */
+export function mergeChanges(changes: readonly PublicChange[], most: number): readonly PublicChange[] {
+  const merged = new Map<string, PublicChange>();
+  for (const change of changes) {
+    const key = `${change.contact.id} ${change.at}`;
+    const other = merged.get(key);
+    merged.set(key, other ? join(other, change) : change);
+  }
+  return [...merged.values()].sort(newestFirst).slice(0, most);
+}
+
+function join(one: PublicChange, other: PublicChange): PublicChange {
+  const [first, second] = one.id.includes('/revision/') ? [one, other] : [other, one];
+  const kinds = new Set([...first.kinds, ...second.kinds]);
+  return {
+    ...first,
+    kinds: changeKinds.filter((kind) => kinds.has(kind)),
+    checkedOn: first.checkedOn ?? second.checkedOn,
+  };
+}
+
+function newestFirst(a: PublicChange, b: PublicChange): number {
+  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
+  const [nameA, nameB] = [a, b].map(({ contact }) => `${contact.organisation} ${contact.role} ${contact.id}`);
+  return (nameA ?? '').localeCompare(nameB ?? '', 'en-GB');
+}
