@@ -5,6 +5,7 @@ export default defineConfig({
   dialect: 'sqlite',
   schema: [
     './db/schema.ts',
+    './db/absence-schema.ts',
     './db/auth-schema.ts',
     './db/feedback-schema.ts',
     './db/freshness-schema.ts',

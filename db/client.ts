@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import * as absenceSchema from './absence-schema.ts';
 import * as authSchema from './auth-schema.ts';
 import * as feedbackSchema from './feedback-schema.ts';
 import * as freshnessSchema from './freshness-schema.ts';
@@ -32,7 +33,14 @@ export function openDatabase(file: string) {
   // A name taken out of the history must not stay readable in the file.
   sqlite.pragma('secure_delete = FAST');
   return drizzle(sqlite, {
-    schema: { ...schema, ...authSchema, ...feedbackSchema, ...freshnessSchema, ...mailSchema },
+    schema: {
+      ...schema,
+      ...absenceSchema,
+      ...authSchema,
+      ...feedbackSchema,
+      ...freshnessSchema,
+      ...mailSchema,
+    },
     casing: 'snake_case',
   });
 }

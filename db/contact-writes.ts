@@ -8,6 +8,7 @@ import type { ContactKind, RevisionCause, VerificationMethod } from '../src/doma
 import type { ContactPerson, ContactSource, ContactState } from '../src/domain/contacts/contact-record.ts';
 import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
 import type { Transaction } from './client.ts';
+import { insertAway } from './contact-absences.ts';
 import { contactProposals } from './feedback-schema.ts';
 import * as tables from './schema.ts';
 
@@ -63,7 +64,7 @@ export function insertRevision(transaction: Transaction, revision: NewRevision):
 
 function insertState(transaction: Transaction, revision: NewRevision): void {
   const { contactId, number, state } = revision;
-  const { policeArea, allLondon, boroughs, person, ...fields } = state.fields;
+  const { policeArea, allLondon, boroughs, person, away, ...fields } = state.fields;
   transaction
     .insert(tables.contactRevisions)
     .values({
@@ -83,6 +84,7 @@ function insertState(transaction: Transaction, revision: NewRevision): void {
   for (const boroughCode of boroughs)
     transaction.insert(tables.contactCoverage).values({ contactId, revision: number, boroughCode }).run();
   if (person) insertPerson(transaction, contactId, number, person, revision.by);
+  if (away) insertAway(transaction, contactId, number, away);
 }
 
 function insertPerson(

@@ -3,6 +3,7 @@
  * comes from read-model.ts. Called by the use cases about contacts.
  */
 import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Away } from '../src/domain/contacts/away.ts';
 import type { ContactKind } from '../src/domain/contacts/contact.ts';
 import type {
   AreaReference,
@@ -15,6 +16,7 @@ import type {
 } from '../src/domain/contacts/contact-record.ts';
 import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
 import type { Database, Transaction } from './client.ts';
+import { prepareAway } from './contact-absences.ts';
 import * as tables from './schema.ts';
 
 type Source = Database | Transaction;
@@ -102,6 +104,7 @@ export function findContactState(
 interface Details {
   boroughsOf(revision: RevisionRow): readonly string[];
   personOf(revision: RevisionRow): ContactPerson | null;
+  awayOf(revision: RevisionRow): Away | null;
   /** Oldest first. */
   verificationsOf(revision: RevisionRow): readonly Verification[];
 }
@@ -126,6 +129,7 @@ function readDetails(database: Source, contactId: string | undefined): Details {
     .where(contactId === undefined ? undefined : eq(tables.verifications.contactId, contactId))
     .orderBy(asc(tables.verifications.verifiedOn), asc(tables.verifications.recordedAt))
     .all();
+  const findAway = prepareAway(database, contactId);
   const boroughs = Map.groupBy(coverage, (row) => key(row.contactId, row.revision));
   const persons = new Map(people.map((row) => [key(row.contactId, row.revision), row]));
   const checks = Map.groupBy(verifications, (row) => key(row.contactId, row.revision));
@@ -136,6 +140,7 @@ function readDetails(database: Source, contactId: string | undefined): Details {
       const person = persons.get(key(id, number));
       return person ? { name: person.name, consentOn: person.consentOn } : null;
     },
+    awayOf: ({ contactId: id, number }) => findAway(id, number),
     verificationsOf: ({ contactId: id, number }) =>
       (checks.get(key(id, number)) ?? []).map((row) => ({
         on: row.verifiedOn,
@@ -159,6 +164,7 @@ function fieldsOf(revision: RevisionRow, details: Details): ContactFields {
     hours: revision.hours,
     notes: revision.notes,
     person: details.personOf(revision),
+    away: details.awayOf(revision),
   };
 }
 

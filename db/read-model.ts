@@ -1,9 +1,11 @@
 /**
  * The public directory, read for the pages of a release: what may be published, in the shapes of
- * src/domain/directory.ts, and nothing else. Retired contacts and everything about people stay behind.
+ * src/domain/directory.ts, and nothing else. Retired contacts stay behind, and so does everything about people but a name that was given to be
+ * published.
  */
 import { and, asc, eq, ne } from 'drizzle-orm';
 import { londonDateOf } from '../src/domain/calendar.ts';
+import { findShownAway } from '../src/domain/contacts/away.ts';
 import type { ContactKind } from '../src/domain/contacts/contact.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from '../src/domain/directory.ts';
 import {
@@ -13,12 +15,13 @@ import {
 } from '../src/domain/freshness/freshness.ts';
 import { dataPaths, findReleaseDir, readSettings } from '../src/settings.ts';
 import { type Database, openDatabase, type Transaction } from './client.ts';
+import { prepareAway } from './contact-absences.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';
 import * as tables from './schema.ts';
+import { readRecord } from './status-read-model.ts';
 
 let opened: { readonly database: Database; version: number; today: string; directory: Directory } | undefined;
 
-import { readRecord } from './status-read-model.ts';
 /**
  * The directory of DATA_DIR as it stands today. Pages ask hundreds of times: it is read again only when the database
  * has changed or the day has, and within the build of a release never, so that all its pages show the same state.
@@ -50,10 +53,10 @@ export function readDirectory(database: Database, today: string): Directory {
       nationalLines: contacts.filter((contact) => contact.kind === 'national_line'),
       neighbours: listNeighbours(postcodes),
       postcodes,
+      record: readRecord(transaction, today),
       hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
     };
   });
-      record: readRecord(transaction, today),
 }
 
 function readBoroughs(transaction: Transaction): readonly PublicBorough[] {
@@ -66,7 +69,7 @@ function readBoroughs(transaction: Transaction): readonly PublicBorough[] {
     .from(tables.boroughs)
     .orderBy(asc(tables.boroughs.name))
     .all()
-    .map(({ sourceUrl, checkedOn, ...borough }) => ({
+    .map(({ sourceUrl, checkedOn, escalationEmail, ...borough }) => ({
       ...borough,
       aliases: (aliases.get(borough.code) ?? []).map((row) => row.alias),
     }));
@@ -82,7 +85,7 @@ function readPoliceAreas(transaction: Transaction): readonly PublicPoliceArea[] 
     .from(tables.policeAreas)
     .orderBy(asc(tables.policeAreas.name))
     .all()
-    .map(({ sourceUrl, checkedOn, ...area }) => ({
+    .map(({ sourceUrl, checkedOn, escalationEmail, ...area }) => ({
       ...area,
       boroughCodes: (boroughs.get(area.code) ?? []).map((borough) => borough.code),
     }));
@@ -101,6 +104,14 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
       .all(),
     (row) => revisionKey(row.contactId, row.revision),
   );
+  const names = new Map(
+    transaction
+      .select()
+      .from(tables.contactPeople)
+      .all()
+      .map((row) => [revisionKey(row.contactId, row.revision), row.name]),
+  );
+  const awayOf = prepareAway(transaction, undefined);
   const policies = new Map<ContactKind, FreshnessPolicy>(
     transaction
       .select()
@@ -131,11 +142,12 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
     const last = verifications.get(key)?.at(-1);
     const lastVerifiedOn = last?.verifiedOn ?? null;
     const { unreachableSinceOn } = contact;
+    const isVacant = contact.status === 'vacant';
     return {
       id: contact.id,
       revision: revision.number,
       kind: contact.kind,
-      status: contact.status === 'vacant' ? 'vacant' : 'active',
+      status: isVacant ? 'vacant' : 'active',
       role: revision.role,
       organisation: revision.organisation,
       policeAreaCode: contact.policeAreaCode,
@@ -145,12 +157,10 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
       website: revision.website,
       hours: revision.hours,
       notes: revision.notes,
+      person: isVacant ? null : (names.get(key) ?? null),
+      away: isVacant ? null : findShownAway(awayOf(contact.id, revision.number), today),
       isDemonstration: contact.isDemonstration,
-      freshness: classifyFreshness(
-        { isVacant: contact.status === 'vacant', lastVerifiedOn, unreachableSinceOn },
-        policy,
-        today,
-      ),
+      freshness: classifyFreshness({ isVacant, lastVerifiedOn, unreachableSinceOn }, policy, today),
       lastVerifiedOn,
       verifiedBy: last?.method ?? null,
       dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policy),

@@ -71,6 +71,18 @@ export function markReleasesRemoved(transaction: Transaction | Database, ids: re
     .run();
 }
 
+/**
+ * A name was taken back that any release so far may hold, one that is being built included: nobody goes back to
+ * them, and the publisher removes them with the next release.
+ */
+export function markReleasesRedacted(transaction: Transaction, at: string): void {
+  transaction
+    .update(releases)
+    .set({ redactedAt: at })
+    .where(and(inArray(releases.state, ['building', ...goodStates]), isNull(releases.redactedAt)))
+    .run();
+}
+
 export function findLiveRelease(database: Transaction | Database): ReleaseRow | undefined {
   return database.select().from(releases).where(eq(releases.state, 'live')).get();
 }
@@ -102,12 +114,22 @@ export function listGoodReleases(database: Transaction | Database): readonly Rel
     .all();
 }
 
-/** Releases to go back to from the given one, best first: those before it that were not taken back themselves. */
+/**
+ * Releases to go back to from the given one, best first: those before it that were not taken back themselves and
+ * hold no name that was.
+ */
 export function listEarlierReleases(database: Transaction | Database, id: string): readonly ReleaseRow[] {
   return database
     .select()
     .from(releases)
-    .where(and(eq(releases.state, 'superseded'), lt(releases.id, id), isNull(releases.rolledBackAt)))
+    .where(
+      and(
+        eq(releases.state, 'superseded'),
+        lt(releases.id, id),
+        isNull(releases.rolledBackAt),
+        isNull(releases.redactedAt),
+      ),
+    )
     .orderBy(desc(releases.id))
     .all();
 }

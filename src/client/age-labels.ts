@@ -1,5 +1,5 @@
 /**
- * Ages the freshness labels of a page that has outlived its build, so that a page goes on telling the truth when
+ * Ages the freshness labels and notices of leave of a page that has outlived its build, so that a page goes on telling the truth when
  * publishing has stopped. Called by main.ts. Without script the absolute dates beside each number still do.
  */
 import { freshnessLabels, type LabelState } from '../domain/freshness/freshness-labels.ts';
@@ -20,6 +20,9 @@ const londonDate = new Intl.DateTimeFormat('en-CA', {
 
 export function ageLabels(now: Date): void {
   const today = londonDate.format(now);
+  // Leave is over once its last day has passed.
+  for (const away of document.querySelectorAll<HTMLElement>('[data-until]'))
+    away.hidden = today > (away.getAttribute('data-until') ?? '');
   for (const label of document.querySelectorAll<HTMLElement>('[data-lapsed]')) {
     const stage = stages.find(({ attribute }) => today >= (label.getAttribute(`data-${attribute}`) ?? '~'));
     if (stage && stage.state !== label.getAttribute('data-state')) age(label, stage.state);

@@ -2,11 +2,12 @@
  * The public directory as pages and files of a release see it: plain data, read once per build by the read model
  * (db/read-model.ts), in which nothing private is left.
  */
+import type { Away } from './contacts/away.ts';
 import type { ContactKind, Hours, VerificationMethod } from './contacts/contact.ts';
 import type { Freshness, FreshnessDates } from './freshness/freshness.ts';
 import type { PostcodeEdition } from './lookup/postcode-index.ts';
-
 import type { PublicRecord } from './status/record.ts';
+
 export interface PublicBorough {
   readonly code: string;
   readonly slug: string;
@@ -42,6 +43,10 @@ export interface PublicContact {
   readonly website: string | null;
   readonly hours: Hours;
   readonly notes: string;
+  /** The name to ask for, which its owner agreed to have published. */
+  readonly person: string | null;
+  /** Leave that is under way or begins within days. */
+  readonly away: Away | null;
   readonly isDemonstration: boolean;
   /** On the day of the build. */
   readonly freshness: Freshness;
@@ -74,8 +79,8 @@ export interface Directory {
   /** By borough code, the codes of boroughs that may be met within 100 metres of one of its postcodes. */
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   readonly postcodes: PostcodeFacts;
+  /** What the directory remembers of itself: the counts of each day, and what changed. */
+  readonly record: PublicRecord;
   /** True while any made-up entry is shown; every page then says so. */
   readonly hasDemonstrationData: boolean;
 }
-  /** What the directory remembers of itself: the counts of each day, and what changed. */
-  readonly record: PublicRecord;

@@ -8,9 +8,12 @@
  * - An editor's change to the telephone number or e-mail address of a contact waits, whole, for an administrator:
  *   what is published at once and what waits would otherwise be one act torn in two.
  * - A new revision is as unchecked as what is new in it. An administrator's change of notes or of the person's name
- *   alone keeps the last check, since neither is what a reader dials. Anything else starts with no check, unless the
- *   same act says that it has been checked.
+ *   alone keeps the last check, since neither is what a reader dials, and so does anybody's change of leave alone,
+ *   which no check is about. Anything else starts with no check, unless the same act says that it has been checked.
+ * - A new way to reach a stand-in waits like a new way to reach the contact. Leave ends with the post.
  */
+
+import { changesHands } from '../confirm/confirmation.ts';
 import {
   type Access,
   decideAccess,
@@ -95,6 +98,10 @@ export interface Changed {
   readonly personRemoved: boolean;
   /** Whether the old and the new address must be told. */
   readonly reachChanged: boolean;
+  /** Whether the contact must be told that readers are sent to somebody else meanwhile. */
+  readonly standInChanged: boolean;
+  /** Whether somebody else may answer from now on, so that confirm links sent before must stop working. */
+  readonly handsChanged: boolean;
 }
 
 export interface Waits {
@@ -113,7 +120,11 @@ export type ChangeDecision =
   | Conflict;
 
 /** Fields whose change does not touch what the last check said; nor does a number grouped differently. */
-const unvouchedFields: ReadonlySet<Difference['field']> = new Set<ContactFieldName>(['notes', 'person']);
+const unvouchedFields: ReadonlySet<Difference['field']> = new Set<ContactFieldName>([
+  'notes',
+  'person',
+  'away',
+]);
 
 /** Whether it changes how the contact is reached: what a swindler would do. Other grouping is the same number. */
 function isReachChange({ field, before, after }: Difference): boolean {
@@ -124,11 +135,16 @@ function isReachChange({ field, before, after }: Difference): boolean {
     : before.toLowerCase() !== after.toLowerCase();
 }
 
+/** Whether readers are sent to somebody else than before. None instead of one sends them to routes that always work. */
+function isStandInChange(before: ContactFields, after: ContactFields): boolean {
+  const [earlier, later] = [before.away?.standIn ?? null, after.away?.standIn ?? null];
+  return later !== null && JSON.stringify(earlier) !== JSON.stringify(later);
+}
+
 export function decideChange(current: ContactRecord, wanted: WantedChange, asking: Asking): ChangeDecision {
-  const next: ContactState = {
-    status: wanted.status ?? current.status,
-    fields: { ...current.fields, ...wanted.fields },
-  };
+  const status = wanted.status ?? current.status;
+  const ended = status === 'vacant' ? { away: null } : {};
+  const next: ContactState = { status, fields: { ...current.fields, ...wanted.fields, ...ended } };
   const access = decideChangeAccess(current, next, wanted, asking);
   if (!access.allowed) return { kind: 'refused', reason: access.reason, detail: access.detail };
   if (wanted.seenRevision !== current.revision) return decideStale(current, wanted);
@@ -141,7 +157,9 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
   const errors = checkState(current, next, differences, asking);
   if (errors.length > 0) return { kind: 'invalid', errors };
   const reachChanged = differences.some(isReachChange);
-  if (reachChanged && !mayPublishReach(asking)) return { kind: 'waits', proposed: next, differences };
+  const standInChanged = isStandInChange(current.fields, next.fields);
+  if ((reachChanged || standInChanged) && !mayPublishReach(asking))
+    return { kind: 'waits', proposed: next, differences };
   return {
     kind: 'changed',
     next,
@@ -151,6 +169,8 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
     check: decideCheck(current, next, differences, wanted, asking),
     personRemoved: current.fields.person !== null && current.fields.person.name !== next.fields.person?.name,
     reachChanged,
+    standInChanged,
+    handsChanged: changesHands(differences),
   };
 }
 
@@ -203,6 +223,8 @@ function findConflict(current: ContactRecord, next: ContactState, wanted: Wanted
     const onlySuccessor = Object.keys(wanted.fields).length === 0 && wanted.checked === undefined;
     if (!onlySuccessor) return 'This contact is retired. Restore it before you change or check it.';
   }
+  if (next.status === 'vacant' && wanted.fields.away)
+    return 'Nobody holds this post, so nobody can be away. Say first who answers now.';
   if (wanted.successorId === current.id) return 'A contact cannot be its own successor.';
   if (wanted.successorId && next.status !== 'retired')
     return 'Only a retired contact has a successor. Retire it in the same act.';
@@ -229,10 +251,8 @@ function decideCheck(
   { principal }: Asking,
 ): Changed['check'] {
   if (wanted.checked !== undefined) return 'new';
-  if (current.verification === null) return 'gone';
-  const keeps =
-    principal.role === 'admin' &&
-    current.status === next.status &&
-    differences.every((difference) => !touchesCheck(difference));
-  return keeps ? 'kept' : 'gone';
+  if (current.status !== next.status) return 'gone';
+  if (differences.every(({ field }) => field === 'away')) return 'kept';
+  if (current.verification === null || principal.role !== 'admin') return 'gone';
+  return differences.every((difference) => !touchesCheck(difference)) ? 'kept' : 'gone';
 }

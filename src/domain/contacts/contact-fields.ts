@@ -77,6 +77,24 @@ const personSchema = z.strictObject({
   consentOn: dateSchema,
 });
 
+const standInSchema = z
+  .strictObject({
+    name: parsedWith(line('who stands in: a role or an organisation', roleMax)).describe(
+      'A role or an organisation, not a person',
+    ),
+    telephone: parsedWith(parseTelephone).nullable(),
+    email: parsedWith(parseEmail).nullable(),
+  })
+  .refine(({ telephone, email }) => telephone !== null || email !== null, {
+    error: 'Give a telephone number or an e-mail address of whoever stands in.',
+  });
+
+const awaySchema = z.strictObject({
+  fromOn: dateSchema.nullable().describe('The first day; null when it has begun'),
+  untilOn: dateSchema.describe('The last day'),
+  standIn: standInSchema.nullable().describe('Null sends readers to the routes that always work'),
+});
+
 /** Structured hours, with the rules that a shape cannot say. Days come out in the order of the week. */
 const hoursFieldSchema = hoursSchema
   .superRefine((hours, context) => {
@@ -122,7 +140,10 @@ const fieldShape = {
   notes: parsedWith(lines('the notes', notesMax)).describe('Published with the entry'),
   person: personSchema
     .nullable()
-    .describe('The name of the person who answers, only with the consent recorded here'),
+    .describe('The name of the person who answers, published: only with the consent to that recorded here'),
+  away: awaySchema
+    .nullable()
+    .describe('Leave of whoever answers, with who stands in; readers see it until its last day'),
 } as const;
 
 const checkedSchema = z
@@ -164,6 +185,7 @@ export const emptyFields = {
   hours: { kind: 'unknown' },
   notes: '',
   person: null,
+  away: null,
 } as const satisfies Omit<ContactFields, 'role' | 'organisation'>;
 
 export interface FieldError {

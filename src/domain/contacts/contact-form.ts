@@ -9,6 +9,10 @@ import { type Hours, type Weekday, weekdays } from './contact.ts';
 import type { FieldError } from './contact-fields.ts';
 import { type ContactFieldName, type ContactFields, fieldNames } from './contact-record.ts';
 
+/** Leave has a form of its own on the contact's page. */
+type FormFieldName = Exclude<ContactFieldName, 'away'>;
+const formFieldNames = fieldNames.filter((name) => name !== 'away');
+
 /** Everything as it stands in the form. */
 export interface ContactFormValues {
   readonly role: string;
@@ -115,7 +119,7 @@ export function periodRows(values: ContactFormValues, spare: number): readonly T
 }
 
 /** What the schema of the fields is given. */
-export function rawFieldsOf(values: ContactFormValues): Readonly<Record<ContactFieldName, unknown>> {
+export function rawFieldsOf(values: ContactFormValues): Readonly<Record<FormFieldName, unknown>> {
   const orNull = (text: string) => (text.trim() === '' ? null : text);
   const hasPerson = orNull(values.personName) !== null || orNull(values.personConsentOn) !== null;
   return {
@@ -175,10 +179,10 @@ export function plainClock(typed: string, end: 'opens' | 'closes'): string {
 }
 
 /** The fields that the form changes, so that one from before a rule is not judged when nobody touched it. */
-export function changedFields(base: ContactFields, values: ContactFormValues): readonly ContactFieldName[] {
+export function changedFields(base: ContactFields, values: ContactFormValues): readonly FormFieldName[] {
   const before = rawFieldsOf(formOfFields(base));
   const after = rawFieldsOf(values);
-  return fieldNames.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  return formFieldNames.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 
 /** By the id of the part of the form that each is about, in the order of the form. */

@@ -1,5 +1,6 @@
-/** What is written to the old and the new address when the way to reach a contact has changed. Pure. */
+/** What is written to a contact whose way to be reached has changed, to who stands in, and with a new link. Pure. */
 import { dateWords } from '../calendar.ts';
+import { awayLine } from './away.ts';
 import type { ContactState } from './contact-record.ts';
 
 export interface ContactMail {
@@ -50,6 +51,37 @@ function changeLine(label: string, before: string | null, after: string | null):
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
+}
+
+/**
+ * To the contact and to whoever stands in for it: readers are sent elsewhere meanwhile, which both should know.
+ * Nobody is written to when nobody stands in.
+ * @param today London date
+ */
+export function writeStandInMail(
+  { fields }: ContactState,
+  today: string,
+  aboutUrl: string,
+): readonly ContactMail[] {
+  const { role, organisation, away, email } = fields;
+  if (!away?.standIn) return [];
+  const body = [
+    `Since ${dateWords(today)} the entry for ${role}, ${organisation}, in the London modern slavery contact directory says who stands in while whoever answers is away:`,
+    '',
+    awayLine(away),
+    '',
+    'Readers see it beside the entry, and no longer once the last day has passed.',
+    'If this is right, you need do nothing.',
+    `If it is not right, or you did not expect it, tell the people who run the directory at once: ${aboutUrl}`,
+    '',
+    'This message goes to the address of the entry and to that of the stand-in.',
+  ].join('\n');
+  const addresses = [email, away.standIn.email].filter((address) => address !== null);
+  return [...new Set(addresses)].map((to) => ({
+    to,
+    subject: `Who stands in for ${oneLine(role)}, as the directory says`,
+    body,
+  }));
 }
 
 /**

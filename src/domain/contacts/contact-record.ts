@@ -4,6 +4,7 @@
  */
 
 import { hoursWords } from '../hours/hours.ts';
+import { type Away, awayLine } from './away.ts';
 import type { ContactKind, ContactStatus, Hours, RevisionCause, VerificationMethod } from './contact.ts';
 
 export interface ContactFields {
@@ -19,13 +20,15 @@ export interface ContactFields {
   readonly website: string | null;
   readonly hours: Hours;
   readonly notes: string;
-  /** The name of the person who answers, only with their consent. */
+  /** The name of the person who answers, which readers see: only with their consent to that. */
   readonly person: ContactPerson | null;
+  /** Leave of whoever answers. No part of what a check vouches for. */
+  readonly away: Away | null;
 }
 
 export interface ContactPerson {
   readonly name: string;
-  /** The day they agreed to be named, YYYY-MM-DD. */
+  /** The day they agreed that readers see their name, YYYY-MM-DD. */
   readonly consentOn: string;
 }
 
@@ -94,6 +97,7 @@ export const fieldLabels = {
   hours: 'Hours',
   notes: 'Notes',
   person: 'Name of the person',
+  away: 'Away',
 } as const satisfies Record<ContactFieldName, string>;
 
 export const fieldNames = Object.keys(fieldLabels) as readonly ContactFieldName[];
@@ -136,6 +140,7 @@ const fieldWords: {
   hours: (value) => hoursWords(value),
   notes: (value) => value || none,
   person: (value) => value?.name ?? none,
+  away: (value) => (value === null ? none : awayLine(value)),
 };
 
 /** One field of a contact in words a reader understands. */

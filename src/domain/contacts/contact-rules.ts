@@ -1,5 +1,6 @@
 /** What must be true of a contact as a whole, beyond each field by itself. Called by the decisions about changes. */
 import { addDays } from '../calendar.ts';
+import { checkAwayDays } from './away.ts';
 import type { ContactKind } from './contact.ts';
 import type { FieldError } from './contact-fields.ts';
 import type { AreaReference, ContactFields, ContactState, Difference } from './contact-record.ts';
@@ -84,6 +85,10 @@ const rules: readonly Rule[] = [
       if (person === null || person.consentOn <= today) return undefined;
       return 'The day of the consent is in the future. A name is kept only once its owner has agreed.';
     },
+  },
+  {
+    fields: ['away'],
+    check: ({ away }, { today }) => (away === null ? undefined : checkAwayDays(away, today)),
   },
 ];
 

@@ -26,7 +26,20 @@ export const contactViewSchema = z.strictObject({
   website: z.string().nullable(),
   hours: hoursSchema,
   notes: z.string(),
-  person: z.strictObject({ name: z.string(), consentOn: z.iso.date() }).nullable(),
+  person: z
+    .strictObject({ name: z.string(), consentOn: z.iso.date() })
+    .nullable()
+    .describe('Published: they agreed to that on that day'),
+  away: z
+    .strictObject({
+      fromOn: z.iso.date().nullable(),
+      untilOn: z.iso.date(),
+      standIn: z
+        .strictObject({ name: z.string(), telephone: z.string().nullable(), email: z.string().nullable() })
+        .nullable(),
+    })
+    .nullable()
+    .describe('Leave of whoever answers, past leave included'),
   status: z.enum(contactStatuses),
   successor: z.string().nullable().describe('For a retired contact, the one in its place'),
   freshness: z.enum(freshnessStates),
@@ -59,6 +72,7 @@ export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, tod
     hours: fields.hours,
     notes: fields.notes,
     person: fields.person,
+    away: fields.away,
     status: contact.status,
     successor: contact.successorId,
     freshness: classifyFreshness({ isVacant, lastVerifiedOn, unreachableSinceOn }, policy, today),

@@ -2,6 +2,7 @@
 
 import type { PublicContact } from '../directory.ts';
 import { classifyFreshness, type FreshnessPolicy, freshnessDates } from '../freshness/freshness.ts';
+import { findShownAway } from './away.ts';
 import type { ContactKind } from './contact.ts';
 import type { ContactRecord, ContactState, Verification } from './contact-record.ts';
 
@@ -34,6 +35,8 @@ export function previewContact(contact: Preview, policy: FreshnessPolicy, today:
     website: fields.website,
     hours: fields.hours,
     notes: fields.notes,
+    person: isVacant ? null : (fields.person?.name ?? null),
+    away: isVacant ? null : findShownAway(fields.away, today),
     isDemonstration: contact.isDemonstration,
     freshness: classifyFreshness({ isVacant, lastVerifiedOn, unreachableSinceOn }, policy, today),
     lastVerifiedOn,

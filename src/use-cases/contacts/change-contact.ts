@@ -6,7 +6,7 @@ import type { Database, Transaction } from '../../../db/client.ts';
 import { revokeConfirmLinks } from '../../../db/confirm-links.ts';
 import { insertRevision, insertVerification, removePeople } from '../../../db/contact-writes.ts';
 import { findContact, findContactState, listContacts } from '../../../db/contacts.ts';
-import { changesHands } from '../../domain/confirm/confirmation.ts';
+import { markReleasesRedacted } from '../../../db/releases.ts';
 import type { RevisionCause } from '../../domain/contacts/contact.ts';
 import {
   type Asking,
@@ -20,7 +20,7 @@ import {
 } from '../../domain/contacts/contact-changes.ts';
 import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import type { FieldError } from '../../domain/contacts/contact-fields.ts';
-import { writeReachChangeMail } from '../../domain/contacts/contact-mail.ts';
+import { writeReachChangeMail, writeStandInMail } from '../../domain/contacts/contact-mail.ts';
 import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { listWarnings } from '../../domain/contacts/contact-rules.ts';
 import { urls } from '../../urls.ts';
@@ -138,7 +138,11 @@ function writeChange(
   const by = context.principal.id;
   const number = current.revision + 1;
   const { next, check } = decision;
-  if (decision.personRemoved) removePeople(transaction, current.id);
+  if (decision.personRemoved) {
+    removePeople(transaction, current.id);
+    // Releases on disk may still hold the name.
+    markReleasesRedacted(transaction, at);
+  }
   insertRevision(transaction, {
     contactId: current.id,
     number,
@@ -177,12 +181,13 @@ function writeChange(
     before: auditedState(current.revision, current),
     after: { ...auditedState(number, next), check, checked: wanted.checked, ...about },
   });
-  if (changesHands(decision.differences)) revokeConfirmLinks(transaction, current.id, at);
-  if (decision.reachChanged) {
-    const aboutUrl = `${context.publicUrl}${urls.about()}`;
-    for (const mail of writeReachChangeMail(current, next, asking.today, aboutUrl))
-      enqueueMessage(transaction, { ...mail, about: `contact:${current.id}`, at });
-  }
+  if (decision.handsChanged) revokeConfirmLinks(transaction, current.id, at);
+  const aboutUrl = `${context.publicUrl}${urls.about()}`;
+  const mails = [
+    ...(decision.reachChanged ? writeReachChangeMail(current, next, asking.today, aboutUrl) : []),
+    ...(decision.standInChanged ? writeStandInMail(next, asking.today, aboutUrl) : []),
+  ];
+  for (const mail of mails) enqueueMessage(transaction, { ...mail, about: `contact:${current.id}`, at });
   publishChange(transaction, context, `${next.fields.role}, ${next.fields.organisation}: ${decision.cause}`);
 }
 

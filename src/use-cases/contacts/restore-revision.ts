@@ -1,6 +1,6 @@
 /**
  * Makes an earlier state of a contact the present one again, as a new revision: history only ever grows. The name of
- * a person is left as it is now, since a consent withdrawn stays withdrawn.
+ * a person and their leave are left as they are now, since a consent withdrawn stays withdrawn.
  */
 import { findContactState } from '../../../db/contacts.ts';
 import type { VerificationMethod } from '../../domain/contacts/contact.ts';
@@ -24,7 +24,7 @@ export function restoreRevision(
     if (!earlier) return { kind: 'conflict', detail: `This contact has no revision ${revision}.` };
     return {
       seenRevision,
-      fields: { ...earlier.fields, person: current.fields.person },
+      fields: { ...earlier.fields, person: current.fields.person, away: current.fields.away },
       // Who restores a contact wants it shown.
       status: earlier.status === 'retired' ? 'active' : earlier.status,
       checked,

@@ -188,19 +188,20 @@ async function clearInterrupted(publication: Publication): Promise<void> {
   await prune(publication, undefined);
 }
 
-/** Keeps the last good releases and removes everything else. A failure here never fails a publish. */
+/** Keeps the last good releases and removes everything else, first of all what holds a name that was taken back. A failure here never fails a publish. */
 async function prune(publication: Publication, justPublished: string | undefined): Promise<void> {
   const { database, settings } = publication;
   const paths = dataPaths(settings.dataDir);
   try {
     const currentId = justPublished ?? (await findCurrentReleaseId(paths.current));
-    const good = listGoodReleases(database).map((release) => release.id);
-    const keep = new Set(good.slice(0, keptReleases));
+    const good = listGoodReleases(database);
+    const kept = good.filter(({ redactedAt }) => redactedAt === null).slice(0, keptReleases);
+    const keep = new Set(kept.map(({ id }) => id));
     // After a rollback the current one may be older than those.
     if (currentId !== undefined) keep.add(currentId);
     markReleasesRemoved(
       database,
-      good.filter((id) => !keep.has(id)),
+      good.map(({ id }) => id).filter((id) => !keep.has(id)),
     );
     await removeReleaseFolders(paths.releases, keep);
   } catch (error) {

@@ -20,6 +20,7 @@ const fields: ContactFields = {
   hours: { kind: 'unknown' },
   notes: 'One line.\nAnother.',
   person: null,
+  away: null,
 };
 
 describe('the form of a confirm link', () => {

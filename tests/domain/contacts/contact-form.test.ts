@@ -32,6 +32,7 @@ const fields: ContactFields = {
   },
   notes: 'First line\nSecond line',
   person: null,
+  away: null,
 };
 
 /** The form as a browser sends it: boxes that are not ticked are missing, and lines end in CR LF. */

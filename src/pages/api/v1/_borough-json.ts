@@ -48,6 +48,8 @@ function contactJson(contact: PublicContact) {
     website: contact.website,
     hours: contact.hours,
     notes: contact.notes,
+    person: contact.person,
+    away: contact.away,
     status: contact.status,
     isDemonstration: contact.isDemonstration,
     freshness: contact.freshness,
