@@ -12,6 +12,11 @@ const defaultPostcodesUrl =
 const mailboxPattern = /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
 const mailboxRule = 'must be an e-mail address, alone or as: Name <name@example.org>';
 
+/** At most 64 characters stand before the @ once 32 of a token have taken the place of its 7. */
+const returnPattern = /^(?=[^@]{1,39}@)[\w.+=-]*\{token\}[\w.+=-]*@[\w-]+(?:\.[\w-]+)*$/;
+const returnRule =
+  'must be an e-mail address with {token} once before the @, such as bounce+{token}@example.org';
+
 const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('./var'),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -29,6 +34,7 @@ const environmentSchema = z.object({
     })
     .optional(),
   MAIL_FROM: z.string().max(300).regex(mailboxPattern, mailboxRule).optional(),
+  MAIL_RETURN: z.string().regex(returnPattern, returnRule).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
 });
 
@@ -47,6 +53,11 @@ export interface Settings {
     readonly smtpUrl: string | null;
     /** What stands in From:. */
     readonly from: string;
+    /**
+     * Where a message comes back to, with `{token}` in the place of what tells it from others; null for the address
+     * of `from` with `+{token}`.
+     */
+    readonly returnPattern: string | null;
   };
   /** How many proxies of our own stand before the server, each of which adds to X-Forwarded-For; 0 trusts none. */
   readonly trustedProxyCount: number;
@@ -67,7 +78,7 @@ export function readSettings(
     throw new Error(`The environment is not usable. ${problems.join('; ')}. See "Settings" in README.md.`);
   }
   const { DATA_DIR, HOST, PORT, PUBLIC_URL, POSTCODES_URL, OPERATOR_NAME, OPERATOR_EMAIL } = parsed.data;
-  const { SMTP_URL, MAIL_FROM, TRUST_PROXY } = parsed.data;
+  const { SMTP_URL, MAIL_FROM, MAIL_RETURN, TRUST_PROXY } = parsed.data;
   if (SMTP_URL !== undefined && MAIL_FROM === undefined)
     throw new Error(
       'SMTP_URL is set, so MAIL_FROM must say whom mail comes from. See "Settings" in README.md.',
@@ -80,7 +91,11 @@ export function readSettings(
     publicUrl: (PUBLIC_URL ?? `http://${hostInUrl}:${PORT}`).replace(/\/+$/, ''),
     postcodesUrl: POSTCODES_URL,
     operator: OPERATOR_NAME ? { name: OPERATOR_NAME, email: OPERATOR_EMAIL ?? null } : null,
-    mail: { smtpUrl: SMTP_URL ?? null, from: MAIL_FROM ?? 'no-reply@localhost' },
+    mail: {
+      smtpUrl: SMTP_URL ?? null,
+      from: MAIL_FROM ?? 'no-reply@localhost',
+      returnPattern: MAIL_RETURN ?? null,
+    },
     trustedProxyCount: TRUST_PROXY,
   };
 }

@@ -2,7 +2,7 @@
  * Puts a message into the queue in the transaction that causes it, so that there is never the one without the
  * other. Called by use cases; send-due-messages.ts delivers.
  */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../db/client.ts';
 import { messages } from '../../../db/schema.ts';
 
@@ -16,6 +16,13 @@ export interface NewMessage {
   readonly about: string;
   /** ISO 8601 instant, UTC; it is sent from then on. */
   readonly at: string;
+  /** How often the same was sent before and came back; 0 unless it was. */
+  readonly copyNumber?: number;
+}
+
+/** 128 bits: nobody can say of a message they have not been sent that it came back. */
+function newReturnToken(): string {
+  return randomBytes(16).toString('hex');
 }
 
 /** @returns the id of the message */
@@ -30,6 +37,8 @@ export function enqueueMessage(transaction: Transaction, message: NewMessage): s
       subject: message.subject.replace(/\s+/g, ' ').trim(),
       body: message.body,
       about: message.about,
+      returnToken: newReturnToken(),
+      copyNumber: message.copyNumber ?? 0,
       createdAt: message.at,
       nextAttemptAt: message.at,
     })

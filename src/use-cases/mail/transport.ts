@@ -5,6 +5,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { makeReturnAddress, returnPatternOf } from '../../domain/mail/return-address.ts';
 
 export interface OutgoingMessage {
   readonly id: string;
@@ -13,6 +14,8 @@ export interface OutgoingMessage {
   readonly body: string;
   /** When it was written; ISO 8601. */
   readonly createdAt: string;
+  /** See src/domain/mail/return-address.ts; null for a message of before there were any. */
+  readonly returnToken: string | null;
 }
 
 export interface MailTransport {
@@ -24,6 +27,8 @@ export interface MailTransport {
 export interface MailTransportOptions {
   readonly smtpUrl: string | null;
   readonly from: string;
+  /** As in the settings. */
+  readonly returnPattern?: string | null;
   /** Folder for the files. */
   readonly outbox: string;
   /** How long a mail server may be silent, instead of 15 seconds at first and 30 later. */
@@ -39,12 +44,18 @@ function timeouts(silenceMs: number | undefined) {
 }
 
 export function createMailTransport(options: MailTransportOptions): MailTransport {
+  const sender = { from: options.from, returnPattern: returnPatternOf(options) };
   return options.smtpUrl === null
-    ? fileTransport(options.from, options.outbox)
-    : smtpTransport(options.from, options.smtpUrl, options.silenceMs);
+    ? fileTransport(sender, options.outbox)
+    : smtpTransport(sender, options.smtpUrl, options.silenceMs);
 }
 
-function smtpTransport(from: string, smtpUrl: string, silenceMs: number | undefined): MailTransport {
+interface Sender {
+  readonly from: string;
+  readonly returnPattern: string;
+}
+
+function smtpTransport(sender: Sender, smtpUrl: string, silenceMs: number | undefined): MailTransport {
   const url = new URL(smtpUrl);
   const isSecure = url.protocol === 'smtps:';
   const transporter = createTransport({
@@ -62,42 +73,66 @@ function smtpTransport(from: string, smtpUrl: string, silenceMs: number | undefi
   });
   return {
     async send(message) {
-      await transporter.sendMail(compose(from, message));
+      await transporter.sendMail(compose(sender, message));
     },
     close: () => transporter.close(),
   };
 }
 
-function fileTransport(from: string, outbox: string): MailTransport {
+function fileTransport(sender: Sender, outbox: string): MailTransport {
   const transporter = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     async send(message) {
-      const { message: built } = await transporter.sendMail(compose(from, message));
+      const { message: built } = await transporter.sendMail(compose(sender, message));
       if (!Buffer.isBuffer(built)) throw new Error('The message was not built whole.');
       await mkdir(outbox, { recursive: true, mode: 0o700 });
       const name = `${message.createdAt.replaceAll(/[:.]/g, '-')}-${message.id}.eml`;
       const draft = join(outbox, `.${name}.tmp`);
       // It may hold a link that signs somebody in.
-      await writeFile(draft, built, { mode: 0o600 });
+      await writeFile(draft, withReturnPath(built, returnAddressOf(sender, message)), { mode: 0o600 });
       await rename(draft, join(outbox, name));
     },
     close() {},
   };
 }
 
-function compose(from: string, { id, to, subject, body, createdAt }: OutgoingMessage) {
+function compose(sender: Sender, message: OutgoingMessage) {
+  const { id, to, subject, body, createdAt } = message;
+  const returnAddress = returnAddressOf(sender, message);
   return {
-    from,
+    from: sender.from,
     to: { name: '', address: to },
+    // What a person answers comes back the same way, and says which message it answers.
+    replyTo: { name: '', address: returnAddress },
+    envelope: {
+      from: returnAddress,
+      to,
+      // A report of a failure (RFC 3461) then quotes no link of the message, and says so when it is only late.
+      dsn: { id, return: 'headers', notify: ['failure', 'delay'], recipient: to },
+    },
     subject,
     text: body,
     date: new Date(createdAt),
     // The same at every attempt: a mailbox that gets a message twice can tell.
-    messageId: `<${id}@${domainOf(from)}>`,
+    messageId: `<${id}@${domainOf(sender.from)}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+function returnAddressOf({ from, returnPattern }: Sender, { returnToken }: OutgoingMessage): string {
+  return returnToken === null ? addressIn(from) : makeReturnAddress(returnPattern, returnToken);
+}
+
+/** As the server that delivers a message writes its envelope sender into it. */
+function withReturnPath(message: Buffer, returnAddress: string): Buffer {
+  return Buffer.concat([Buffer.from(`Return-Path: <${returnAddress}>\r\n`), message]);
+}
+
+/** The address alone, of one that may stand after a name. */
+function addressIn(mailbox: string): string {
+  return /<([^<>]+)>/.exec(mailbox)?.[1] ?? mailbox;
 }
 
 function domainOf(mailbox: string): string {

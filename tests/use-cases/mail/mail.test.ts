@@ -127,8 +127,11 @@ describe('a mail server', () => {
     expect(await send(transport)).toEqual({ sent: 1, failed: 0, givenUp: 0 });
     expect(await send(transport)).toEqual({ sent: 0, failed: 0, givenUp: 0 });
     expect(received).toHaveLength(1);
-    expect(received[0]).toMatchObject({ from: 'no-reply@example.org', to: ['robin@example.org'] });
+    const returnAddress = `no-reply+${row()?.returnToken}@example.org`;
+    expect(returnAddress).toMatch(/^no-reply\+[0-9a-f]{32}@/);
+    expect(received[0]).toMatchObject({ from: returnAddress, to: ['robin@example.org'] });
     const text = received[0]?.text ?? '';
+    expect(text).toContain(`Reply-To: ${returnAddress}`);
     expect(text).toContain('From: London contacts <no-reply@example.org>');
     expect(text).toContain(`Message-ID: <${id}@example.org>`);
     expect(text).toContain('Auto-Submitted: auto-generated');
@@ -209,6 +212,7 @@ describe('without a mail server', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const text = readFileSync(file, 'utf8');
     expect(text).toContain('To: robin@example.org');
+    expect(text.split('\r\n')[0]).toBe(`Return-Path: <no-reply+${row()?.returnToken}@example.org>`);
     expect(text).toContain('Date: Sat, 21 Nov 2026 12:00:00 +0000');
     expect(text).toMatch(/^(?:[^\r\n]*\r\n)+$/);
   });
