@@ -9,6 +9,7 @@ import { devEdge } from './src/server/dev-integration.ts';
 import { maxUploadBytes } from './src/server/limits.ts';
 import { releaseRoutes } from './src/server/release-routes.ts';
 import { dataPaths, findReleaseDir, readSettings } from './src/settings.ts';
+import { listComingBankHolidays } from './src/use-cases/freshness/bank-holidays.ts';
 
 const settings = readSettings();
 const isHttps = settings.publicUrl.startsWith('https://');
@@ -56,6 +57,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     cacheDir: join(cacheDir, 'vite'),
+    // For src/client/open-now.ts: it changes once a year, and so does the script that browsers keep.
+    define: { englandBankHolidays: JSON.stringify(await listComingBankHolidays(new Date())) },
     // An inlined script or icon would need its own exception in the policy.
     build: { assetsInlineLimit: 0 },
     ssr: { external: ['better-sqlite3'] },

@@ -4,6 +4,7 @@
  */
 import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';
 import { ageLabels } from './age-labels.ts';
+import { showOpenStates } from './open-now.ts';
 import { showWaiting, stalledAfterMilliseconds } from './waiting.ts';
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -11,9 +12,15 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 const exit = document.querySelector('[data-module="govuk-exit-this-page"]');
 if (exit) new ExitThisPage(exit);
 
-ageLabels(new Date());
-// A page left open for days must not go on claiming to be fresh.
-document.addEventListener('visibilitychange', () => ageLabels(new Date()));
+function tellTheTime(): void {
+  const now = new Date();
+  ageLabels(now);
+  showOpenStates(now);
+}
+tellTheTime();
+// A page left open must not go on claiming to be fresh, nor that a contact is still there.
+document.addEventListener('visibilitychange', tellTheTime);
+setInterval(tellTheTime, 60_000);
 
 document.querySelector<HTMLElement>('.govuk-error-summary')?.focus();
 

@@ -1,5 +1,6 @@
 /** Opening hours in words, for pages that must be right without script. */
 import { type Hours, type OpeningPeriod, type Weekday, weekdays } from '../contacts/contact.ts';
+import { timeWords } from './time-words.ts';
 
 const dayNames = {
   mon: 'Monday',
@@ -48,13 +49,4 @@ function daysWords(days: readonly Weekday[]): string {
     return run.length > 2 ? [`${names[0]} to ${names.at(-1)}`] : names;
   });
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '');
-}
-
-/** 9am, 5.30pm, midday, midnight: as the GOV.UK style guide writes times. */
-function timeWords(time: string): string {
-  if (time === '12:00') return 'midday';
-  if (time === '00:00' || time === '24:00') return 'midnight';
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }

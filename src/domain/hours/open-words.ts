@@ -1,0 +1,29 @@
+/** What is said beside a number of whether anyone answers it now. Called in the browser by src/client/open-now.ts. */
+import type { ClockMoment, OpenState } from './open-state.ts';
+import { timeWords } from './time-words.ts';
+
+const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' });
+const weekdayAndDate = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+
+/** "Open now until 5pm.", "Closed now. Opens Monday 9am.", or nothing where nothing is sure. */
+export function openWords(state: OpenState): string {
+  switch (state.kind) {
+    case 'open':
+      return `Open now${state.closes ? ` until ${timeWords(state.closes.time)}` : ''}.`;
+    case 'closed':
+      return `Closed now.${state.opens ? ` Opens ${dayWords(state.opens)} ${timeWords(state.opens.time)}.` : ''}`;
+    case 'unknown':
+      return '';
+  }
+}
+
+/** A day by its name for as long as that name means one day only. Never "tomorrow": at 2am people differ on it. */
+function dayWords({ date, daysAhead }: ClockMoment): string {
+  if (daysAhead === 0) return 'today';
+  return (daysAhead < 7 ? weekday : weekdayAndDate).format(Date.parse(date));
+}

@@ -1,0 +1,13 @@
+/** A time of day in words. It stands alone so that the browser need not load what else there is to say of hours. */
+
+/**
+ * 9am, 5.30pm, midday, midnight: as the GOV.UK style guide writes times.
+ * @param time from 00:00 to 24:00
+ */
+export function timeWords(time: string): string {
+  if (time === '12:00') return 'midday';
+  if (time === '00:00' || time === '24:00') return 'midnight';
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
