@@ -47,6 +47,8 @@ describe('the README', () => {
           .replace(/(?<=.)\/index$/, '')
           .replace(/^\/index$/, '/')
           .replace('[file].bin', '[part]-[digest].bin')
+          // As the publisher names them: src/use-cases/publish/prepare-release.ts.
+          .replace(/(?<=^\/api\/open-referral\/.*?)(?:index)?\.json$/, '')
           .replaceAll('[', '{')
           .replaceAll(']', '}'),
       );
@@ -67,6 +69,7 @@ const routeTemplates: Readonly<Record<string, string>> = {
   policeArea: '/police-areas/{slug}/',
   confirm: '/confirm/{token}',
   apiBorough: '/api/v1/boroughs/{slug}.json',
+  openReferralService: '/api/open-referral/v3/services/{id}',
   apiAdminContact: '/api/admin/contacts/{id}',
   apiAdminVerifications: '/api/admin/contacts/{id}/verifications',
   adminContact: '/admin/contacts/{id}/',

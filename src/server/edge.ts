@@ -11,7 +11,13 @@ import { answerLiveness, answerReadiness, type Readiness } from './probes.ts';
 import { readBody } from './read-body.ts';
 import { parseRequestTarget } from './request-target.ts';
 import { sendFile, sendRendered, sendSmall } from './respond.ts';
-import { type HeaderList, policyWithoutPage, securityHeaders } from './security-headers.ts';
+import {
+  type HeaderList,
+  isOpenPath,
+  policyWithoutPage,
+  preflightHeaders,
+  securityHeaders,
+} from './security-headers.ts';
 import { pinAddress, type SiteAddress } from './site-address.ts';
 
 export interface EdgeOptions {
@@ -73,7 +79,8 @@ export function createEdge(options: EdgeOptions): Handler {
   ) =>
     sendSmall(request, response, {
       status,
-      headers: [...noStore, ...extra, ...ownHeaders],
+      // A program on a page of another site must be able to read why it was refused.
+      headers: [...noStore, ...extra, ...securityHeaders(rawPathOf(request), address.isHttps)],
       ...refusalBody(status, isForProgram(request)),
     });
 
@@ -155,7 +162,11 @@ export function createEdge(options: EdgeOptions): Handler {
     if (request.method !== 'OPTIONS') return refuse(request, response, 405, onlyRead);
     sendSmall(request, response, {
       status: 204,
-      headers: [...onlyRead, ...securityHeaders(path, address.isHttps)],
+      headers: [
+        ...onlyRead,
+        ...(isOpenPath(path) ? preflightHeaders : []),
+        ...securityHeaders(path, address.isHttps),
+      ],
     });
   };
 
@@ -221,6 +232,11 @@ export function createEdge(options: EdgeOptions): Handler {
       fail(request, response, error);
     }
   };
+}
+
+/** As the client wrote it, without its query. */
+function rawPathOf(request: IncomingMessage): string {
+  return request.url?.replace(/\?.*$/s, '') ?? '';
 }
 
 /** Whether the answer is for a program, which can do nothing with a page. */

@@ -26,13 +26,30 @@ const forEveryone: HeaderList = [
   'cross-origin',
   'Access-Control-Allow-Origin',
   '*',
+  // A page of another site may read it, and ask with it whether its copy is still right.
+  'Access-Control-Expose-Headers',
+  'ETag',
 ];
 const transportSecurity: HeaderList = ['Strict-Transport-Security', 'max-age=31536000'];
 
-/** Whether other sites may read the answer: the open API and later the open-data files. */
+/** The open APIs, and the data files beside the pages that show the same. Nothing that takes or shows a secret. */
+const openPath =
+  /^\/api\/(?:v1|open-referral)\/|^\/(?:directory|status|changes|boroughs)(?:\/[\w-]+)*\.(?:csv|json|vcf|xml)$/;
+
+/** Whether pages of other sites may read the answer. */
 export function isOpenPath(path: string): boolean {
-  return path.startsWith('/api/v1/');
+  return openPath.test(path);
 }
+
+/** What a browser is told that asks whether a page of another site may send a request of its own making. */
+export const preflightHeaders: HeaderList = [
+  'Access-Control-Allow-Methods',
+  'GET, HEAD',
+  'Access-Control-Allow-Headers',
+  '*',
+  'Access-Control-Max-Age',
+  '86400',
+];
 
 /** @param isHttps whether the public reaches the site by https */
 export function securityHeaders(path: string, isHttps: boolean): HeaderList {

@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { maxBodyBytes } from '../../src/server/limits.ts';
 import { type Answer, type FixtureServer, sendRaw, startFixtureServer } from '../support/fixture-server.ts';
-import { createFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
+import { createFixtureSite, type FixtureSite, fixtureBuilder } from '../support/fixture-site.ts';
 
 // Waiting is part of these tests, and the machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -15,7 +15,11 @@ let behindProxy: FixtureServer;
 
 beforeAll(async () => {
   site = await createFixtureSite();
-  await site.publish();
+  await site.publish({
+    build: fixtureBuilder({
+      files: { 'client/directory.csv': 'id\r\n', 'client/boroughs/hackney.vcf': 'BEGIN:VCARD\r\n' },
+    }),
+  });
   server = await startFixtureServer(site);
   behindProxy = await startFixtureServer(site, { publicUrl: 'https://directory.example.org' });
 });
@@ -123,6 +127,61 @@ describe('files of the release', () => {
     expect(answer.status).toBe(204);
     expect(answer.headers.allow).toBe('GET, HEAD');
     expect(answer.headers['access-control-allow-origin']).toBe('*');
+  });
+});
+
+describe('pages of other sites', () => {
+  const open = ['/api/v1/find', '/api/v1/boroughs.json', '/directory.csv', '/boroughs/hackney.vcf'];
+  const closed = [
+    '/',
+    '/boroughs/hackney/',
+    '/find',
+    '/confirm/token',
+    '/admin/export.csv',
+    '/api/admin/contacts',
+  ];
+
+  it.each([...open.map((path) => [path, '*'] as const), ...closed.map((path) => [path, undefined] as const)])(
+    'may read %s: %s',
+    async (path, allowed) => {
+      const answer = await server.get(path, { headers: { Origin: 'https://elsewhere.example.org' } });
+      expect(answer.headers['access-control-allow-origin']).toBe(allowed);
+      expect(answer.headers['access-control-allow-credentials']).toBeUndefined();
+    },
+  );
+
+  it('may ask with the tag of their copy, after asking whether they may', async () => {
+    const preflight = await server.get('/api/v1/boroughs.json', {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://elsewhere.example.org',
+        'Access-Control-Request-Method': 'GET',
+        'Access-Control-Request-Headers': 'if-none-match',
+      },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers['access-control-allow-methods']).toBe('GET, HEAD');
+    expect(preflight.headers['access-control-allow-headers']).toBe('*');
+    const first = await server.get('/api/v1/boroughs.json');
+    expect(first.headers.etag).toMatch(/^"/);
+    expect(first.headers['access-control-expose-headers']).toBe('ETag');
+    const again = await server.get('/api/v1/boroughs.json', {
+      headers: { 'If-None-Match': String(first.headers.etag) },
+    });
+    expect(again.status).toBe(304);
+    expect(again.headers['access-control-allow-origin']).toBe('*');
+  });
+
+  it('are told nothing of what may be asked elsewhere', async () => {
+    const answer = await server.get('/', { method: 'OPTIONS' });
+    expect(answer.headers['access-control-allow-methods']).toBeUndefined();
+  });
+
+  it('can read why a data file is not there', async () => {
+    const answer = await server.get('/api/v1/boroughs/nowhere.json');
+    expect(answer.status).toBe(404);
+    expect(answer.headers['access-control-allow-origin']).toBe('*');
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
   });
 });
 

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import { urls } from '../../urls.ts';
 import { type BuiltFile, checkRelease } from './check-release.ts';
 import { type EarlierRelease, storeForms } from './compress.ts';
 import { findContentType } from './content-types.ts';
@@ -86,9 +87,14 @@ async function listBuiltFiles(releaseDir: string): Promise<readonly BuiltFile[]>
   });
 }
 
-/** `boroughs/index.html` is read at `/boroughs/`, `404.html` at `/404`, everything else under its own name. */
+/**
+ * `boroughs/index.html` is read at `/boroughs/`, `404.html` at `/404`, everything else under its own name, except what
+ * Open Referral names without an ending: `services.json` and the folder of its services could not stand side by side.
+ */
 function urlPathOf(name: string): string {
-  return `/${name}`.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
+  const path = `/${name}`;
+  if (path.startsWith(urls.openReferral())) return path.replace(/(?<=\/)index\.json$|\.json$/, '');
+  return path.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
 }
 
 function withoutSlash(path: string): string {

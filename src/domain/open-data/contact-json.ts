@@ -1,0 +1,74 @@
+/**
+ * A contact as the open data files give it. The schema is at once what the OpenAPI description and the table of fields
+ * on the open data page are made from, and what the tests hold real answers against.
+ */
+import { z } from 'zod';
+import { contactKinds, hoursSchema, verificationMethods } from '../contacts/contact.ts';
+import type { PublicContact } from '../directory.ts';
+import { freshnessStates } from '../freshness/freshness.ts';
+
+const date = z.iso.date();
+
+export const contactJsonSchema = z.strictObject({
+  id: z.string().describe('Stays the same for as long as the entry exists'),
+  revision: z.int().min(1).describe('Grows by one with every change of the entry'),
+  kind: z
+    .enum(contactKinds)
+    .describe('Police single point of contact, council lead, support service or national line'),
+  role: z.string().describe('The post, not a person'),
+  organisation: z.string(),
+  policeArea: z.string().nullable().describe('Code of the police area it belongs to'),
+  boroughs: z
+    .array(z.string().regex(/^E09\d{6}$/))
+    .describe('GSS codes of the boroughs it serves; empty when it serves all London'),
+  telephone: z.string().nullable().describe('As its owner writes it'),
+  email: z.string().nullable(),
+  website: z.string().nullable(),
+  hours: hoursSchema.describe('When it answers, in London time: always, at set times, or not known'),
+  notes: z.string(),
+  status: z.enum(['active', 'vacant']).describe('Vacant: nobody holds this post'),
+  isDemonstration: z.boolean().describe('Made up, to show the directory before real entries are loaded'),
+  freshness: z
+    .enum(freshnessStates)
+    .describe(
+      'How far the entry could be trusted on the day the file was made; lapsed also when never checked',
+    ),
+  lastVerifiedOn: date.nullable().describe('When somebody last said that it is right; null when nobody has'),
+  verifiedBy: z.enum(verificationMethods).nullable().describe('How it was last checked'),
+  dueOn: date.nullable().describe('From this day its next check is near'),
+  nextDueOn: date.nullable().describe('The last day that the check lasts'),
+  lapsedOn: date.nullable().describe('From this day do not rely on it, unless it was checked again'),
+  unreachableSinceOn: date.nullable().describe('Since this day nobody could be reached there'),
+  source: z
+    .strictObject({ url: z.url(), checkedOn: date })
+    .nullable()
+    .describe('Where an entry was read that comes from a published source, and when'),
+});
+export type ContactJson = z.infer<typeof contactJsonSchema>;
+
+export function contactJson(contact: PublicContact): ContactJson {
+  return {
+    id: contact.id,
+    revision: contact.revision,
+    kind: contact.kind,
+    role: contact.role,
+    organisation: contact.organisation,
+    policeArea: contact.policeAreaCode,
+    boroughs: [...contact.boroughCodes],
+    telephone: contact.telephone,
+    email: contact.email,
+    website: contact.website,
+    hours: contact.hours,
+    notes: contact.notes,
+    status: contact.status,
+    isDemonstration: contact.isDemonstration,
+    freshness: contact.freshness,
+    lastVerifiedOn: contact.lastVerifiedOn,
+    verifiedBy: contact.verifiedBy,
+    dueOn: contact.dates?.dueOn ?? null,
+    nextDueOn: contact.dates?.nextDueOn ?? null,
+    lapsedOn: contact.dates?.lapsedOn ?? null,
+    unreachableSinceOn: contact.unreachableSinceOn,
+    source: contact.source,
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * The directory as a table: one row for each contact, and what each column says. Called by the page of
+ * /directory.csv, which writes it as RFC 4180 asks, and by the open data page, which explains the columns.
+ *
+ * A row stands alone: it carries the dates of the file too, since rows are copied into other lists. The file is not
+ * for import; what administrators export and import is contact-csv.ts.
+ */
+import { getBorough, getPoliceArea } from '../borough-view.ts';
+import type { Directory, PublicContact } from '../directory.ts';
+import { stopTrustingOn } from '../freshness/copy-trust.ts';
+import { hoursWords } from '../hours/hours.ts';
+
+interface Column {
+  readonly name: string;
+  readonly meaning: string;
+  readonly write: (contact: PublicContact, directory: Directory) => string;
+}
+
+export const csvColumns = [
+  { name: 'id', meaning: 'Stays the same for as long as the entry exists', write: ({ id }) => id },
+  {
+    name: 'kind',
+    meaning: 'police_spoc, council_lead, support_service or national_line',
+    write: ({ kind }) => kind,
+  },
+  { name: 'role', meaning: 'The post, not a person', write: ({ role }) => role },
+  { name: 'organisation', meaning: 'Whose post it is', write: ({ organisation }) => organisation },
+  {
+    name: 'boroughs',
+    meaning: 'Names with ; between them, or: all London',
+    write: ({ boroughCodes }, directory) =>
+      boroughCodes.length === 0
+        ? 'all London'
+        : boroughCodes.map((code) => getBorough(directory, code).name).join('; '),
+  },
+  {
+    name: 'borough_codes',
+    meaning: 'GSS codes with ; between them; empty for all London',
+    write: ({ boroughCodes }) => boroughCodes.join('; '),
+  },
+  {
+    name: 'police_area',
+    meaning: 'The police area it belongs to',
+    write: ({ policeAreaCode }, directory) =>
+      policeAreaCode === null ? '' : getPoliceArea(directory, policeAreaCode).name,
+  },
+  { name: 'telephone', meaning: 'As its owner writes it', write: ({ telephone }) => telephone ?? '' },
+  { name: 'email', meaning: 'E-mail address', write: ({ email }) => email ?? '' },
+  { name: 'website', meaning: 'Address of its website', write: ({ website }) => website ?? '' },
+  { name: 'hours', meaning: 'When it answers, in words', write: ({ hours }) => hoursWords(hours) },
+  { name: 'notes', meaning: 'What else to know', write: ({ notes }) => notes },
+  {
+    name: 'status',
+    meaning: 'active, or vacant when nobody holds this post',
+    write: ({ status }) => status,
+  },
+  {
+    name: 'freshness',
+    meaning: 'verified, due, overdue, lapsed or vacant, on the day the file was made',
+    write: ({ freshness }) => freshness,
+  },
+  {
+    name: 'last_verified_on',
+    meaning: 'When somebody last said that it is right; empty when nobody has',
+    write: ({ lastVerifiedOn }) => lastVerifiedOn ?? '',
+  },
+  {
+    name: 'verified_by',
+    meaning: 'telephone, email, meeting or self: how it was last checked',
+    write: ({ verifiedBy }) => verifiedBy ?? '',
+  },
+  {
+    name: 'next_due_on',
+    meaning: 'The last day that the check lasts',
+    write: ({ dates }) => dates?.nextDueOn ?? '',
+  },
+  {
+    name: 'lapsed_on',
+    meaning: 'From this day do not rely on the entry, unless it was checked again',
+    write: ({ dates }) => dates?.lapsedOn ?? '',
+  },
+  {
+    name: 'is_demonstration',
+    meaning: 'yes when the entry is made up, no when it is real',
+    write: ({ isDemonstration }) => (isDemonstration ? 'yes' : 'no'),
+  },
+  {
+    name: 'source',
+    meaning: 'Where an entry was read that comes from a published source',
+    write: ({ source }) => source?.url ?? '',
+  },
+  { name: 'made_on', meaning: 'When this file was made', write: (_, { builtOn }) => builtOn },
+  {
+    name: 'stop_trusting_on',
+    meaning: 'From this day do not use this file: fetch it again',
+    write: (_, directory) => stopTrustingOn(allContacts(directory), directory.builtOn),
+  },
+] as const satisfies readonly Column[];
+
+/** The header, then a row for each contact: national lines first, since they always answer. */
+export function directoryRows(directory: Directory): readonly (readonly string[])[] {
+  const columns: readonly Column[] = csvColumns;
+  return [
+    columns.map(({ name }) => name),
+    ...allContacts(directory).map((contact) => columns.map(({ write }) => write(contact, directory))),
+  ];
+}
+
+function allContacts(directory: Directory): readonly PublicContact[] {
+  return [...directory.nationalLines, ...directory.contacts];
+}

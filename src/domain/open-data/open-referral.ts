@@ -1,0 +1,242 @@
+/**
+ * The directory as Open Referral UK services (HSDS 3.0, UK profile): each contact is a service that an organisation
+ * offers in an area, with the date somebody last assured it. Called by the pages under /api/open-referral/v3/.
+ *
+ * No service has a location: this directory knows whom to call, not where they sit. Every service of the list is
+ * whole, so that one request fetches them all.
+ */
+import { getBorough, getPoliceArea } from '../borough-view.ts';
+import { dateWords } from '../calendar.ts';
+import type { Weekday } from '../contacts/contact.ts';
+import type { Directory, PublicContact } from '../directory.ts';
+import { checkedWords } from '../freshness/freshness-words.ts';
+import { hoursWords } from '../hours/hours.ts';
+import type { PublicLinks } from './public-links.ts';
+
+export interface OpenReferralContext {
+  readonly links: PublicLinks;
+  /** Of the operator, who answers for the checks; null when nobody has been named. */
+  readonly assurerEmail: string | null;
+  /** A UUID that is the same for the same words in every release: the standard asks for one everywhere. */
+  readonly identify: (...words: readonly string[]) => string;
+}
+
+export interface OpenReferralPhone {
+  readonly id: string;
+  readonly contact_id: string;
+  readonly number: string;
+}
+
+export interface OpenReferralSchedule {
+  readonly id: string;
+  readonly freq?: 'WEEKLY';
+  readonly byday?: string;
+  readonly opens_at?: string;
+  readonly closes_at?: string;
+  readonly description: string;
+  readonly notes?: string;
+}
+
+export interface OpenReferralService {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly url: string;
+  readonly email?: string;
+  readonly status: 'active' | 'inactive';
+  readonly assured_date?: string;
+  readonly assurer_email?: string;
+  readonly alert?: string;
+  readonly organization: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly website?: string;
+  };
+  readonly contacts: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly phones: readonly OpenReferralPhone[];
+  }[];
+  readonly phones: readonly OpenReferralPhone[];
+  readonly schedules: readonly OpenReferralSchedule[];
+  readonly service_areas: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly service_area: string;
+    readonly uri: string;
+  }[];
+}
+
+export interface OpenReferralPage {
+  readonly total_items: number;
+  readonly total_pages: number;
+  readonly page_number: number;
+  readonly size: number;
+  readonly first_page: boolean;
+  readonly last_page: boolean;
+  readonly empty: boolean;
+  readonly contents: readonly OpenReferralService[];
+}
+
+/** The one page that holds all services, national lines first. */
+export function openReferralServices(directory: Directory, context: OpenReferralContext): OpenReferralPage {
+  const contents = [...directory.nationalLines, ...directory.contacts].map((contact) =>
+    openReferralService(directory, contact, context),
+  );
+  return {
+    total_items: contents.length,
+    total_pages: 1,
+    page_number: 1,
+    size: contents.length,
+    first_page: true,
+    last_page: true,
+    empty: contents.length === 0,
+    contents,
+  };
+}
+
+function openReferralService(
+  directory: Directory,
+  contact: PublicContact,
+  context: OpenReferralContext,
+): OpenReferralService {
+  const { identify } = context;
+  const contactId = identify('contact', contact.id);
+  const phones =
+    contact.telephone === null || contact.status === 'vacant'
+      ? []
+      : [{ id: identify('phone', contact.id), contact_id: contactId, number: contact.telephone }];
+  const alert = alertWords(contact);
+  return {
+    id: identify('service', contact.id),
+    name: serviceName(directory, contact),
+    description: contact.notes || `${contact.role} at ${contact.organisation}.`,
+    url: contact.website ?? ownPage(directory, contact, context.links),
+    ...(contact.email !== null && contact.status === 'active' && { email: contact.email }),
+    status: contact.status === 'active' ? 'active' : 'inactive',
+    ...(contact.lastVerifiedOn !== null && {
+      assured_date: contact.lastVerifiedOn,
+      ...(context.assurerEmail !== null && { assurer_email: context.assurerEmail }),
+    }),
+    ...(alert !== '' && { alert }),
+    organization: {
+      id: identify('organization', contact.organisation),
+      name: contact.organisation,
+      description: `${contact.organisation}, as listed in the London modern slavery contact directory.`,
+      ...(contact.website !== null && { website: contact.website }),
+    },
+    contacts: [{ id: contactId, title: contact.role, phones }],
+    phones,
+    schedules: schedulesOf(contact, identify),
+    service_areas: areasOf(directory, contact, identify),
+  };
+}
+
+function serviceName(directory: Directory, contact: PublicContact): string {
+  const mark = contact.isDemonstration ? 'Demonstration: ' : '';
+  const names = contact.boroughCodes.map((code) => getBorough(directory, code).name);
+  return `${mark}${contact.role}${names.length > 0 ? `, ${names.join(', ')}` : ''}`;
+}
+
+/** Where readers of the site find it. */
+function ownPage(directory: Directory, contact: PublicContact, links: PublicLinks): string {
+  const [only, another] = contact.boroughCodes;
+  if (only !== undefined && another === undefined) return links.borough(getBorough(directory, only).slug);
+  return contact.policeAreaCode === null
+    ? links.home
+    : links.policeArea(getPoliceArea(directory, contact.policeAreaCode).slug);
+}
+
+const freshnessAlerts = {
+  verified: '',
+  due: '',
+  overdue: 'The check of this entry is overdue.',
+  lapsed: 'Do not rely on this entry: nobody has checked it lately. Call 999 in an emergency, otherwise 101.',
+  vacant: 'Nobody holds this post. Call 999 in an emergency, otherwise 101.',
+} as const satisfies Record<PublicContact['freshness'], string>;
+
+function alertWords(contact: PublicContact): string {
+  const freshness = freshnessAlerts[contact.freshness];
+  return [
+    contact.isDemonstration ? 'This entry is made up: do not call it.' : '',
+    freshness,
+    freshness === '' ? '' : checkedWords(contact),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const icalDays = {
+  mon: 'MO',
+  tue: 'TU',
+  wed: 'WE',
+  thu: 'TH',
+  fri: 'FR',
+  sat: 'SA',
+  sun: 'SU',
+} as const satisfies Record<Weekday, string>;
+
+/** No offset from UTC: a weekly one would be wrong for half the year. */
+const clockNote = 'Times are those of clocks in London.';
+/** The standard has no end of the day. */
+const lastMinute = '23:59';
+
+function schedulesOf(
+  { id, hours }: PublicContact,
+  identify: OpenReferralContext['identify'],
+): readonly OpenReferralSchedule[] {
+  const description = hoursWords(hours);
+  switch (hours.kind) {
+    case 'unknown':
+      return [{ id: identify('schedule', id, '0'), description }];
+    case 'always':
+      return [
+        {
+          id: identify('schedule', id, '0'),
+          freq: 'WEEKLY',
+          byday: Object.values(icalDays).join(','),
+          opens_at: '00:00',
+          closes_at: lastMinute,
+          description,
+        },
+      ];
+    case 'periods':
+      return hours.periods.map(({ days, opens, closes }, place) => ({
+        id: identify('schedule', id, String(place)),
+        freq: 'WEEKLY',
+        byday: days.map((day) => icalDays[day]).join(','),
+        opens_at: opens,
+        closes_at: closes === '24:00' ? lastMinute : closes,
+        description,
+        notes: clockNote,
+      }));
+  }
+}
+
+/** GSS codes are addresses too, at the Office for National Statistics. */
+const areaUri = 'http://statistics.data.gov.uk/id/statistical-geography/';
+const london = { code: 'E12000007', name: 'London' };
+
+function areasOf(directory: Directory, contact: PublicContact, identify: OpenReferralContext['identify']) {
+  const areas =
+    contact.boroughCodes.length === 0
+      ? [london]
+      : contact.boroughCodes.map((code) => getBorough(directory, code));
+  return areas.map(({ code, name }) => ({
+    id: identify('service_area', contact.id, code),
+    name,
+    service_area: name,
+    uri: areaUri + code,
+  }));
+}
+
+/** What the root of the API says of itself. */
+export function openReferralDetails(links: PublicLinks, builtOn: string, descriptionUrl: string) {
+  return {
+    version: 'HSDS-UK-3.0',
+    profile: 'https://docs.openreferraluk.org/en/latest/',
+    openapi_url: descriptionUrl,
+    description: `The London modern slavery contact directory, made on ${dateWords(builtOn)}. ${links.openData}`,
+  };
+}

@@ -1,0 +1,8 @@
+/** The addresses that data files name, in full: a file is read far from the site. Made by src/pages/_public-links.ts. */
+export interface PublicLinks {
+  readonly home: string;
+  readonly openData: string;
+  readonly borough: (slug: string) => string;
+  readonly boroughData: (slug: string) => string;
+  readonly policeArea: (slug: string) => string;
+}
