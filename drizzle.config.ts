@@ -10,6 +10,7 @@ export default defineConfig({
     './db/feedback-schema.ts',
     './db/freshness-schema.ts',
     './db/mail-schema.ts',
+    './db/places-schema.ts',
   ],
   out: './db/migrations',
   casing: 'snake_case',

@@ -13,6 +13,7 @@ import * as authSchema from './auth-schema.ts';
 import * as feedbackSchema from './feedback-schema.ts';
 import * as freshnessSchema from './freshness-schema.ts';
 import * as mailSchema from './mail-schema.ts';
+import * as placesSchema from './places-schema.ts';
 import * as schema from './schema.ts';
 
 export type Database = ReturnType<typeof openDatabase>;
@@ -40,6 +41,7 @@ export function openDatabase(file: string) {
       ...feedbackSchema,
       ...freshnessSchema,
       ...mailSchema,
+      ...placesSchema,
     },
     casing: 'snake_case',
   });
