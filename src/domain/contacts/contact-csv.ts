@@ -8,6 +8,7 @@
 import { isRealDate } from '../calendar.ts';
 import { formatHoursText, parseHoursText } from '../hours/hours-text.ts';
 import { notParsed, type Parsed, parsed, plainLine } from '../typed-text.ts';
+import { awayPartsOf, rawAwayOf } from './away.ts';
 import {
   type ContactKind,
   type ContactStatus,
@@ -61,6 +62,11 @@ const writers = {
   notes: ({ fields }) => fields.notes,
   person_name: ({ fields }) => fields.person?.name ?? '',
   person_consent_on: ({ fields }) => fields.person?.consentOn ?? '',
+  away_from: ({ fields }) => awayPartsOf(fields.away).awayFromOn,
+  away_until: ({ fields }) => awayPartsOf(fields.away).awayUntilOn,
+  stand_in: ({ fields }) => awayPartsOf(fields.away).standInName,
+  stand_in_telephone: ({ fields }) => awayPartsOf(fields.away).standInTelephone,
+  stand_in_email: ({ fields }) => awayPartsOf(fields.away).standInEmail,
   last_checked_on: ({ verification }) => verification?.on ?? '',
   last_checked_by: ({ verification }) => verification?.method ?? '',
   successor: (contact) => contact.successorId ?? '',
@@ -90,6 +96,13 @@ export const columnOfField: Readonly<Record<string, CsvColumn>> = {
   person: 'person_name',
   'person.name': 'person_name',
   'person.consentOn': 'person_consent_on',
+  away: 'away_until',
+  'away.fromOn': 'away_from',
+  'away.untilOn': 'away_until',
+  'away.standIn': 'stand_in_telephone',
+  'away.standIn.name': 'stand_in',
+  'away.standIn.telephone': 'stand_in_telephone',
+  'away.standIn.email': 'stand_in_email',
   on: 'last_checked_on',
 };
 
@@ -124,6 +137,15 @@ export function readRow(
     hours: read('hours', parseHoursText),
     notes: text('notes'),
     person,
+    away: awayColumns.some((column) => cells[column] !== undefined)
+      ? rawAwayOf({
+          awayFromOn: read('away_from', parseDate) ?? '',
+          awayUntilOn: read('away_until', parseDate) ?? '',
+          standInName: text('stand_in') ?? '',
+          standInTelephone: text('stand_in_telephone') ?? '',
+          standInEmail: text('stand_in_email') ?? '',
+        })
+      : undefined,
   };
   const row: CsvRow = {
     id: optional('id')?.trim() ?? null,
@@ -137,6 +159,15 @@ export function readRow(
   };
   return { row, errors };
 }
+
+/** Leave is one field in five columns: who changes one of them says the whole. */
+export const awayColumns = [
+  'away_from',
+  'away_until',
+  'stand_in',
+  'stand_in_telephone',
+  'stand_in_email',
+] as const satisfies readonly CsvColumn[];
 
 /** Undefined when the file has neither column. */
 function readPerson(

@@ -8,6 +8,7 @@ import { findContactState, listContactRevisions, listContacts } from '../../../d
 import { type Asking, decideChange } from '../../domain/contacts/contact-changes.ts';
 import {
   type AreaNames,
+  awayColumns,
   type CsvColumn,
   type CsvRow,
   columnOfField,
@@ -261,7 +262,13 @@ function listTouched(cells: CsvLine['cells'], base: ContactRecord, names: AreaNa
     .map((column, index) => [column, cells[column], written[index]] as const)
     .filter(([column]) => column !== 'id' && column !== 'revision')
     .filter(([, cell, before]) => cell !== undefined && normalise(cell) !== normalise(before ?? ''));
-  return Object.fromEntries(entries.map(([column, cell]) => [column, cell]));
+  const touched = new Set(entries.map(([column]) => column));
+  const isAwayTouched = awayColumns.some((column) => touched.has(column));
+  // A column that the file lacks stays as it was written.
+  const whole = isAwayTouched
+    ? awayColumns.map((column) => [column, cells[column] ?? written[csvColumns.indexOf(column)]] as const)
+    : [];
+  return Object.fromEntries([...entries.map(([column, cell]) => [column, cell] as const), ...whole]);
 }
 
 /** Spreadsheets rewrite line ends. */
