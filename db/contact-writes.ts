@@ -9,6 +9,7 @@ import type { ContactPerson, ContactSource, ContactState } from '../src/domain/c
 import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
 import type { Transaction } from './client.ts';
 import { insertAway } from './contact-absences.ts';
+import { settleReports } from './contact-reports.ts';
 import { contactProposals } from './feedback-schema.ts';
 import * as tables from './schema.ts';
 
@@ -20,6 +21,7 @@ export interface NewRevision {
   readonly source: ContactSource | null;
   readonly successorId: string | null;
   readonly unreachableSinceOn: string | null;
+  readonly reportedDeadOn: string | null;
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly by: string;
@@ -57,6 +59,7 @@ export function insertRevision(transaction: Transaction, revision: NewRevision):
       policeAreaCode: revision.state.fields.policeArea,
       successorId: revision.successorId,
       unreachableSinceOn: revision.unreachableSinceOn,
+      reportedDeadOn: revision.reportedDeadOn,
     })
     .where(eq(tables.contacts.id, revision.contactId))
     .run();
@@ -135,6 +138,7 @@ export interface NewVerification {
   readonly carriedFromRevision: number | null;
 }
 
+/** A check that was made, and not carried on from an earlier state, also answers what readers reported by its day. */
 export function insertVerification(transaction: Transaction, verification: NewVerification): void {
   transaction
     .insert(tables.verifications)
@@ -149,6 +153,8 @@ export function insertVerification(transaction: Transaction, verification: NewVe
       carriedFromRevision: verification.carriedFromRevision,
     })
     .run();
+  const { contactId, on, at, by, carriedFromRevision } = verification;
+  if (carriedFromRevision === null) settleReports(transaction, contactId, { reportedByOn: on, at, by });
 }
 
 /** @param on the London date since when nobody answers; null when somebody does */

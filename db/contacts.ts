@@ -54,6 +54,7 @@ function readRecords(database: Source, id: string | undefined): readonly Contact
     revision: revision.number,
     isDemonstration: contact.isDemonstration,
     unreachableSinceOn: contact.unreachableSinceOn,
+    reportedDeadOn: contact.reportedDeadOn,
     successorId: contact.successorId,
     fields: fieldsOf(revision, details),
     verification: details.verificationsOf(revision).at(-1) ?? null,

@@ -45,6 +45,7 @@ export function listClockedContacts(database: Source): readonly ClockedContact[]
       status: contacts.status,
       revision: contacts.currentRevision,
       unreachableSinceOn: contacts.unreachableSinceOn,
+      reportedDeadOn: contacts.reportedDeadOn,
       lastVerifiedOn: sql<string | null>`(
         select max(${verifications.verifiedOn}) from ${verifications}
         where ${verifications.contactId} = ${contacts.id} and ${verifications.revision} = ${contacts.currentRevision}

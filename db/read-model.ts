@@ -141,7 +141,7 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
     const key = revisionKey(contact.id, revision.number);
     const last = verifications.get(key)?.at(-1);
     const lastVerifiedOn = last?.verifiedOn ?? null;
-    const { unreachableSinceOn } = contact;
+    const { unreachableSinceOn, reportedDeadOn } = contact;
     const isVacant = contact.status === 'vacant';
     return {
       id: contact.id,
@@ -160,11 +160,16 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
       person: isVacant ? null : (names.get(key) ?? null),
       away: isVacant ? null : findShownAway(awayOf(contact.id, revision.number), today),
       isDemonstration: contact.isDemonstration,
-      freshness: classifyFreshness({ isVacant, lastVerifiedOn, unreachableSinceOn }, policy, today),
+      freshness: classifyFreshness(
+        { isVacant, lastVerifiedOn, unreachableSinceOn, reportedDeadOn },
+        policy,
+        today,
+      ),
       lastVerifiedOn,
       verifiedBy: last?.method ?? null,
       dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policy),
       unreachableSinceOn,
+      reportedDeadOn,
       source:
         revision.sourceUrl && revision.sourceCheckedOn
           ? { url: revision.sourceUrl, checkedOn: revision.sourceCheckedOn }

@@ -56,6 +56,8 @@ export interface PublicContact {
   readonly dates: FreshnessDates | null;
   /** London date since which nobody can be reached there, as an administrator recorded; null otherwise. */
   readonly unreachableSinceOn: string | null;
+  /** London date since which independent reports say that its number is dead; null otherwise. */
+  readonly reportedDeadOn: string | null;
   /** Where the entry was read and when, for entries that come from a published source. */
   readonly source: { readonly url: string; readonly checkedOn: string } | null;
 }

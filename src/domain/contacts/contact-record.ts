@@ -55,6 +55,7 @@ export interface ContactRecord extends ContactState {
   readonly revision: number;
   readonly isDemonstration: boolean;
   readonly unreachableSinceOn: string | null;
+  readonly reportedDeadOn: string | null;
   readonly successorId: string | null;
   /** Of the revision in force; null when nobody has checked it. */
   readonly verification: Verification | null;

@@ -47,6 +47,10 @@ export const contactViewSchema = z.strictObject({
   lastVerifiedBy: z.enum(verificationMethods).nullable().describe('How it was last checked'),
   nextDueOn: z.iso.date().nullable(),
   unreachableSinceOn: z.iso.date().nullable(),
+  reportedDeadOn: z.iso
+    .date()
+    .nullable()
+    .describe('Since when readers’ reports of a dead number make it due'),
   isDemonstration: z.boolean(),
   changedAt: z.iso.datetime(),
 });
@@ -54,7 +58,7 @@ export type ContactView = z.infer<typeof contactViewSchema>;
 
 /** @param today YYYY-MM-DD in Europe/London */
 export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, today: string): ContactView {
-  const { fields, verification, unreachableSinceOn } = contact;
+  const { fields, verification, unreachableSinceOn, reportedDeadOn } = contact;
   const lastVerifiedOn = verification?.on ?? null;
   const isVacant = contact.status === 'vacant';
   return {
@@ -75,7 +79,11 @@ export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, tod
     away: fields.away,
     status: contact.status,
     successor: contact.successorId,
-    freshness: classifyFreshness({ isVacant, lastVerifiedOn, unreachableSinceOn }, policy, today),
+    freshness: classifyFreshness(
+      { isVacant, lastVerifiedOn, unreachableSinceOn, reportedDeadOn },
+      policy,
+      today,
+    ),
     lastVerifiedOn,
     lastVerifiedBy: verification?.method ?? null,
     // A post that nobody holds and an entry that is not shown are not checked.
@@ -84,6 +92,7 @@ export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, tod
         ? null
         : freshnessDates(lastVerifiedOn, policy).nextDueOn,
     unreachableSinceOn,
+    reportedDeadOn,
     isDemonstration: contact.isDemonstration,
     changedAt: contact.changedAt,
   };

@@ -12,13 +12,14 @@ export interface Preview extends ContactState {
   readonly revision: number;
   readonly isDemonstration: boolean;
   readonly unreachableSinceOn: string | null;
+  readonly reportedDeadOn: string | null;
   readonly verification: Pick<Verification, 'on' | 'method'> | null;
   readonly source: ContactRecord['source'];
 }
 
 /** @param today YYYY-MM-DD in Europe/London */
 export function previewContact(contact: Preview, policy: FreshnessPolicy, today: string): PublicContact {
-  const { fields, status, verification, unreachableSinceOn } = contact;
+  const { fields, status, verification, unreachableSinceOn, reportedDeadOn } = contact;
   const lastVerifiedOn = verification?.on ?? null;
   const isVacant = status === 'vacant';
   return {
@@ -38,11 +39,16 @@ export function previewContact(contact: Preview, policy: FreshnessPolicy, today:
     person: isVacant ? null : (fields.person?.name ?? null),
     away: isVacant ? null : findShownAway(fields.away, today),
     isDemonstration: contact.isDemonstration,
-    freshness: classifyFreshness({ isVacant, lastVerifiedOn, unreachableSinceOn }, policy, today),
+    freshness: classifyFreshness(
+      { isVacant, lastVerifiedOn, unreachableSinceOn, reportedDeadOn },
+      policy,
+      today,
+    ),
     lastVerifiedOn,
     verifiedBy: verification?.method ?? null,
     dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policy),
     unreachableSinceOn,
+    reportedDeadOn,
     source: contact.source,
   };
 }

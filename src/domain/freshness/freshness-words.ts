@@ -17,7 +17,7 @@ const methodWords = {
 
 type Checked = Pick<
   PublicContact,
-  'freshness' | 'lastVerifiedOn' | 'verifiedBy' | 'dates' | 'unreachableSinceOn'
+  'freshness' | 'lastVerifiedOn' | 'verifiedBy' | 'dates' | 'unreachableSinceOn' | 'reportedDeadOn'
 >;
 
 export function labelStateOf(contact: Pick<Checked, 'freshness' | 'lastVerifiedOn'>): LabelState {
@@ -48,10 +48,13 @@ function lastWords({ lastVerifiedOn, verifiedBy }: Checked): string {
   return `Last checked on ${dateWords(lastVerifiedOn)}${method}.`;
 }
 
-function nextWords({ freshness, dates, unreachableSinceOn }: Checked): string {
+function nextWords({ freshness, dates, unreachableSinceOn, reportedDeadOn }: Checked): string {
   switch (freshness) {
     case 'verified':
     case 'due':
+      // Not when the next check would have been due: it is due now.
+      if (reportedDeadOn !== null)
+        return `Readers told us on ${dateWords(reportedDeadOn)} that this number may not work, so it is to be checked again now. If nobody answers, use one of the routes that always work, on this page.`;
       return dates ? `Next check due by ${dateWords(dates.nextDueOn)}.` : '';
     case 'overdue':
       return dates ? `The next check was due by ${dateWords(dates.nextDueOn)}.` : '';

@@ -2,7 +2,8 @@
  * How far a contact's last verification can be trusted today: the rule behind every label and reminder.
  *
  * Day 0 is the London date of the last verification of the current revision. With the default policy a contact is
- * verified until day 75, due from day 76 (14 days before day 90), overdue after day 90 and lapsed 45 days later.
+ * verified until day 75, due from day 76 (14 days before day 90), overdue after day 90 and lapsed 45 days later. What
+ * readers report makes it due before its time (src/domain/reports/report.ts).
  */
 import { addDays, daysBetween } from '../calendar.ts';
 
@@ -22,6 +23,8 @@ export interface FreshnessInput {
   readonly lastVerifiedOn: string | null;
   /** Date an administrator recorded that nobody answers there, if newer than the verification. */
   readonly unreachableSinceOn: string | null;
+  /** Date since which independent reports of readers say that its number is dead, if newer than the verification. */
+  readonly reportedDeadOn: string | null;
 }
 
 /** The first day of each later state, for labels that age in the reader's browser. */
@@ -56,5 +59,14 @@ export function classifyFreshness(
   const age = daysBetween(contact.lastVerifiedOn, today);
   if (age >= policy.verificationDays + policy.lapseAfterDays) return 'lapsed';
   if (age > policy.verificationDays) return 'overdue';
-  return age >= policy.verificationDays - policy.dueBeforeDays ? 'due' : 'verified';
+  if (age >= policy.verificationDays - policy.dueBeforeDays) return 'due';
+  return isReportedDead(contact, today) ? 'due' : 'verified';
+}
+
+/** Whether readers' reports say so today of the number as it was last checked. */
+export function isReportedDead(
+  { lastVerifiedOn, reportedDeadOn }: Pick<FreshnessInput, 'lastVerifiedOn' | 'reportedDeadOn'>,
+  today: string,
+): boolean {
+  return reportedDeadOn !== null && reportedDeadOn <= today && reportedDeadOn >= (lastVerifiedOn ?? '');
 }

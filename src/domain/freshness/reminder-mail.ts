@@ -22,6 +22,7 @@ export interface WrittenMail {
 }
 
 const subjects = {
+  reported: (what) => `Does this number still work? ${what}`,
   first: (what) => `Please check your entry: ${what}`,
   due: (what) => `The check of your entry is due: ${what}`,
   again: (what) => `Still to be checked: ${what}`,
@@ -80,7 +81,8 @@ const stageAsks: Readonly<Partial<Record<ReminderStage, string>>> = {
 };
 
 /** What is asked, and what happens when nobody answers, as it stands today: a message may come late. */
-function whatNext({ dates, newest, earlier }: ReminderEntry, today: string): readonly string[] {
+function whatNext(entry: ReminderEntry, today: string): readonly string[] {
+  const { dates, newest, earlier } = entry;
   if (!dates) return [];
   const by = dateWords(dates.nextDueOn);
   const due =
@@ -90,8 +92,18 @@ function whatNext({ dates, newest, earlier }: ReminderEntry, today: string): rea
   const lapse = `${today < dates.lapsedOn ? 'From' : 'Since'} ${dateWords(dates.lapsedOn)} the directory says that the entry is out of date, and sends people elsewhere first.`;
   const missed = earlier.map(({ fellDueOn }) => dateWords(fellDueOn)).join(' and ');
   return [
+    ...reportedLines(entry),
     `${due}${stageAsks[newest.stage] ?? ''} ${lapse}`,
     ...(missed === '' ? [] : [`This message also stands for what should have come on ${missed}.`]),
+  ];
+}
+
+/** What readers say of the number, when that is what the message is about, alone or with the clock. */
+function reportedLines({ newest, earlier }: ReminderEntry): readonly string[] {
+  const reported = [newest, ...earlier].find(({ stage }) => stage === 'reported');
+  if (!reported) return [];
+  return [
+    `On ${dateWords(reported.fellDueOn)} several readers had told us that this telephone number does not work. Please try it, and tell us now whether it is right.`,
   ];
 }
 
@@ -127,6 +139,7 @@ function digestLine(entry: ReminderEntry): string {
       ? `has lapsed: the check was due by ${due}.`
       : `has lapsed: nobody could be reached there on ${dateWords(unreachableSinceOn)}.`;
   const says: Record<ReminderStage, string> = {
+    reported: `was reported not to work: several readers said so by ${dateWords(newest.fellDueOn)}.`,
     first: `is due to be checked by ${due}.`,
     due: `is due to be checked by ${due}.`,
     again: `is overdue: the check was due by ${due}.`,

@@ -5,8 +5,19 @@
 import { addDays } from '../calendar.ts';
 import { type FreshnessInput, type FreshnessPolicy, freshnessDates } from './freshness.ts';
 
-/** Those of the clock, in its order; and `unchecked`, for what nobody has ever checked and so has no clock. */
-export const reminderStages = ['first', 'due', 'again', 'escalate', 'lapse', 'unchecked'] as const;
+/**
+ * What readers' reports bring; those of the clock, in its order; and `unchecked`, for what nobody has ever checked and
+ * so has no clock.
+ */
+export const reminderStages = [
+  'reported',
+  'first',
+  'due',
+  'again',
+  'escalate',
+  'lapse',
+  'unchecked',
+] as const;
 export type ReminderStage = (typeof reminderStages)[number];
 
 export type Recipient = 'contact' | 'deputy' | 'escalation' | 'administrators';
@@ -14,11 +25,12 @@ export type Recipient = 'contact' | 'deputy' | 'escalation' | 'administrators';
 interface ReminderRule {
   readonly stage: ReminderStage;
   /** Days from the day the check is due; one that the policy sets bears its name. */
-  readonly dayFromDue: number | 'start of due' | 'lapse';
+  readonly dayFromDue: number | 'start of due' | 'lapse' | 'reports';
   readonly to: readonly Recipient[];
 }
 
 const rules = [
+  { stage: 'reported', dayFromDue: 'reports', to: ['contact', 'administrators'] },
   { stage: 'first', dayFromDue: 'start of due', to: ['contact'] },
   { stage: 'due', dayFromDue: 0, to: ['contact', 'deputy'] },
   { stage: 'again', dayFromDue: 7, to: ['contact', 'administrators'] },
@@ -26,11 +38,19 @@ const rules = [
   { stage: 'lapse', dayFromDue: 'lapse', to: ['administrators'] },
 ] as const satisfies readonly ReminderRule[];
 
-/** The day a stage falls due, whatever day of the week it is. */
-export function stageDay(rule: ReminderRule, lastVerifiedOn: string, policy: FreshnessPolicy): string {
+/** The day a stage falls due, whatever day of the week it is; null for what has not been reported. */
+function stageDay(
+  { dayFromDue }: ReminderRule,
+  lastVerifiedOn: string,
+  reportedDeadOn: string | null,
+  policy: FreshnessPolicy,
+): string | null {
   const dates = freshnessDates(lastVerifiedOn, policy);
-  if (rule.dayFromDue === 'start of due') return dates.dueOn;
-  return rule.dayFromDue === 'lapse' ? dates.lapsedOn : addDays(dates.nextDueOn, rule.dayFromDue);
+  if (dayFromDue === 'start of due') return dates.dueOn;
+  if (dayFromDue === 'lapse') return dates.lapsedOn;
+  if (dayFromDue === 'reports')
+    return reportedDeadOn !== null && reportedDeadOn >= lastVerifiedOn ? reportedDeadOn : null;
+  return addDays(dates.nextDueOn, dayFromDue);
 }
 
 export interface RemindedContact extends FreshnessInput {
@@ -62,14 +82,16 @@ export function listFallenStages(
   policy: FreshnessPolicy,
   today: string,
 ): readonly FallenStage[] {
-  const { isVacant, lastVerifiedOn, unreachableSinceOn } = contact;
+  const { isVacant, lastVerifiedOn, unreachableSinceOn, reportedDeadOn } = contact;
   if (isVacant) return [];
   if (lastVerifiedOn === null) return [{ stage: 'unchecked', fellDueOn: today }];
   if (unreachableSinceOn !== null && unreachableSinceOn >= lastVerifiedOn)
     return [{ stage: 'lapse', fellDueOn: unreachableSinceOn }];
   return rules
-    .map((rule) => ({ stage: rule.stage, fellDueOn: stageDay(rule, lastVerifiedOn, policy) }))
-    .filter(({ fellDueOn }) => fellDueOn <= today)
+    .flatMap((rule) => {
+      const fellDueOn = stageDay(rule, lastVerifiedOn, reportedDeadOn, policy);
+      return fellDueOn === null || fellDueOn > today ? [] : [{ stage: rule.stage, fellDueOn }];
+    })
     .sort((one, other) => one.fellDueOn.localeCompare(other.fellDueOn));
 }
 

@@ -96,14 +96,21 @@ export function decideReport(
     report.problem === given.problem &&
     report.line === given.line &&
     report.senderMark === given.senderMark &&
-    report.telephone === contact.telephone;
+    isSameNumber(report.telephone, contact.telephone);
   if (open.some(isSame)) return { kind: 'repeated' };
   if (contact.reportedDeadOn !== null || !saysNumberIsDead[given.problem] || contact.telephone === null)
     return { kind: 'stored', makesDue: false };
   const senders = new Set(
     open
-      .filter((report) => saysNumberIsDead[report.problem] && report.telephone === contact.telephone)
+      .filter(
+        (report) => saysNumberIsDead[report.problem] && isSameNumber(report.telephone, contact.telephone),
+      )
       .map((report) => report.senderMark),
   );
   return { kind: 'stored', makesDue: senders.add(given.senderMark).size >= sendersNeeded };
+}
+
+/** Whether two telephone numbers are one, however they are grouped. */
+export function isSameNumber(one: string | null, other: string | null): boolean {
+  return one?.replace(/\D/g, '') === other?.replace(/\D/g, '');
 }

@@ -23,6 +23,7 @@ import type { FieldError } from '../../domain/contacts/contact-fields.ts';
 import { writeReachChangeMail, writeStandInMail } from '../../domain/contacts/contact-mail.ts';
 import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { listWarnings } from '../../domain/contacts/contact-rules.ts';
+import { isSameNumber } from '../../domain/reports/report.ts';
 import { urls } from '../../urls.ts';
 import type { UseCaseContext } from '../context.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';
@@ -152,6 +153,11 @@ function writeChange(
     source: check === 'gone' && decision.differences.length > 0 ? null : current.source,
     successorId: decision.successorId,
     unreachableSinceOn: check === 'new' || decision.reachChanged ? null : current.unreachableSinceOn,
+    // The number that readers found dead may be the one that is corrected here.
+    reportedDeadOn:
+      check === 'new' || !isSameNumber(current.fields.telephone, next.fields.telephone)
+        ? null
+        : current.reportedDeadOn,
     at,
     by,
   });

@@ -42,7 +42,18 @@ export function createWithin(
   insertContact(
     transaction,
     { kind: given.kind, isDemonstration: false },
-    { contactId, number: 1, cause, state, source: null, successorId: null, unreachableSinceOn: null, at, by },
+    {
+      contactId,
+      number: 1,
+      cause,
+      state,
+      source: null,
+      successorId: null,
+      unreachableSinceOn: null,
+      reportedDeadOn: null,
+      at,
+      by,
+    },
   );
   if (decision.check !== null) {
     insertVerification(transaction, {

@@ -19,6 +19,7 @@ const checked = {
   verifiedBy: 'telephone',
   dates,
   unreachableSinceOn: null,
+  reportedDeadOn: null,
 } as const;
 
 describe('what a reader sees of a check', () => {
@@ -45,6 +46,7 @@ describe('what a reader sees of a check', () => {
         verifiedBy: null,
         dates: null,
         unreachableSinceOn: '2026-11-20',
+        reportedDeadOn: null,
       } as const,
       'Nobody could be reached there on 20 November 2026.',
     ],

@@ -7,7 +7,12 @@ import {
 } from '../../../src/domain/freshness/freshness.ts';
 
 const policy = { verificationDays: 90, dueBeforeDays: 14, lapseAfterDays: 45 };
-const verified = { isVacant: false, lastVerifiedOn: '2026-01-01', unreachableSinceOn: null };
+const verified = {
+  isVacant: false,
+  lastVerifiedOn: '2026-01-01',
+  unreachableSinceOn: null,
+  reportedDeadOn: null,
+};
 
 describe('freshness under the policy of 90, 14 and 45 days', () => {
   it.each<[number, Freshness]>([
@@ -34,6 +39,23 @@ describe('freshness under the policy of 90, 14 and 45 days', () => {
     expect(classifyFreshness({ ...unreachable, lastVerifiedOn: '2026-01-11' }, policy, '2026-01-11')).toBe(
       'verified',
     );
+  });
+
+  it('is due from the day that readers’ reports make it so, until it is verified again', () => {
+    const reported = { ...verified, reportedDeadOn: '2026-01-10' };
+    const on = (contact: typeof reported, date: string) => classifyFreshness(contact, policy, date);
+    expect(on(reported, '2026-01-09')).toBe('verified');
+    expect(on(reported, '2026-01-10')).toBe('due');
+    expect(on({ ...reported, lastVerifiedOn: '2026-01-10' }, '2026-01-10')).toBe('due');
+    expect(on({ ...reported, lastVerifiedOn: '2026-01-11' }, '2026-01-11')).toBe('verified');
+  });
+
+  it('is never made better by reports', () => {
+    const reported = { ...verified, reportedDeadOn: '2026-01-10' };
+    expect(classifyFreshness(reported, policy, addDays('2026-01-01', 91))).toBe('overdue');
+    expect(classifyFreshness(reported, policy, addDays('2026-01-01', 135))).toBe('lapsed');
+    expect(classifyFreshness({ ...reported, lastVerifiedOn: null }, policy, '2026-01-10')).toBe('lapsed');
+    expect(classifyFreshness({ ...reported, isVacant: true }, policy, '2026-01-10')).toBe('vacant');
   });
 
   it('changes on exactly the dates shown to the reader, over leap days and clock changes', () => {

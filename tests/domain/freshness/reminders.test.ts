@@ -17,6 +17,7 @@ const contact = (changes: Partial<RemindedContact> = {}): RemindedContact => ({
   isVacant: false,
   lastVerifiedOn: '2026-08-03',
   unreachableSinceOn: null,
+  reportedDeadOn: null,
   revision: 3,
   ...changes,
 });
