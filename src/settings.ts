@@ -17,6 +17,9 @@ const returnPattern = /^(?=[^@]{1,39}@)[\w.+=-]*\{token\}[\w.+=-]*@[\w-]+(?:\.[\
 const returnRule =
   'must be an e-mail address with {token} once before the @, such as bounce+{token}@example.org';
 
+/** SPDX identifiers. What each means: src/domain/open-data/data-licence.ts. */
+export const dataLicenceIds = ['OGL-UK-3.0', 'CC-BY-4.0', 'CC0-1.0'] as const;
+
 const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('./var'),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -27,6 +30,9 @@ const environmentSchema = z.object({
     .default(defaultPostcodesUrl),
   OPERATOR_NAME: z.string().max(200).optional(),
   OPERATOR_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
+  DATA_LICENCE: z
+    .enum(dataLicenceIds, { error: `must be one of ${dataLicenceIds.join(', ')}` })
+    .default('OGL-UK-3.0'),
   SMTP_URL: z
     .url({
       protocol: /^smtps?$/,
@@ -48,6 +54,8 @@ export interface Settings {
   readonly postcodesUrl: string;
   /** Who answers for the site, as its pages say; null until the operator has been named. */
   readonly operator: { readonly name: string; readonly email: string | null } | null;
+  /** Under which the entries may be reused, as the data files and the open data page say. */
+  readonly dataLicence: (typeof dataLicenceIds)[number];
   readonly mail: {
     /** Null without a mail server: messages then become files. */
     readonly smtpUrl: string | null;
@@ -91,6 +99,7 @@ export function readSettings(
     publicUrl: (PUBLIC_URL ?? `http://${hostInUrl}:${PORT}`).replace(/\/+$/, ''),
     postcodesUrl: POSTCODES_URL,
     operator: OPERATOR_NAME ? { name: OPERATOR_NAME, email: OPERATOR_EMAIL ?? null } : null,
+    dataLicence: parsed.data.DATA_LICENCE,
     mail: {
       smtpUrl: SMTP_URL ?? null,
       from: MAIL_FROM ?? 'no-reply@localhost',

@@ -34,7 +34,7 @@ const transportSecurity: HeaderList = ['Strict-Transport-Security', 'max-age=315
 
 /** The open APIs, and the data files beside the pages that show the same. Nothing that takes or shows a secret. */
 const openPath =
-  /^\/api\/(?:v1|open-referral)\/|^\/(?:directory|status|changes|boroughs)(?:\/[\w-]+)*\.(?:csv|json|vcf|xml)$/;
+  /^\/api\/(?:v1|open-referral)\/|^\/(?:directory|status|changes|boroughs)(?:\/[\w-]+)*\.(?:csv|json|vcf|xml|atom)$/;
 
 /** Whether pages of other sites may read the answer. */
 export function isOpenPath(path: string): boolean {

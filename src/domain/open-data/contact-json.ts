@@ -26,6 +26,20 @@ export const contactJsonSchema = z.strictObject({
   website: z.string().nullable(),
   hours: hoursSchema.describe('When it answers, in London time: always, at set times, or not known'),
   notes: z.string(),
+  person: z
+    .string()
+    .nullable()
+    .describe('Whom to ask for, when they agreed to be named. Personal data: the licence does not cover it'),
+  away: z
+    .strictObject({
+      fromOn: date.nullable().describe('First day; null when it has begun'),
+      untilOn: date.describe('Last day'),
+      standIn: z
+        .strictObject({ name: z.string(), telephone: z.string().nullable(), email: z.string().nullable() })
+        .nullable(),
+    })
+    .nullable()
+    .describe('Leave that is under way or begins within days, and who stands in'),
   status: z.enum(['active', 'vacant']).describe('Vacant: nobody holds this post'),
   isDemonstration: z.boolean().describe('Made up, to show the directory before real entries are loaded'),
   freshness: z
@@ -60,6 +74,8 @@ export function contactJson(contact: PublicContact): ContactJson {
     website: contact.website,
     hours: contact.hours,
     notes: contact.notes,
+    person: contact.person,
+    away: contact.away,
     status: contact.status,
     isDemonstration: contact.isDemonstration,
     freshness: contact.freshness,

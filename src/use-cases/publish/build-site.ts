@@ -48,6 +48,7 @@ export async function buildSite(build: SiteBuild): Promise<void> {
       PUBLIC_URL: settings.publicUrl,
       OPERATOR_NAME: settings.operator?.name ?? '',
       OPERATOR_EMAIL: settings.operator?.email ?? '',
+      DATA_LICENCE: settings.dataLicence,
       RELEASE_DIR: releaseDir,
       NO_COLOR: '1',
       FORCE_COLOR: '',

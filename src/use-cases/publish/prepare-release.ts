@@ -24,6 +24,7 @@ export interface ReleaseToPrepare {
   readonly sourceDigest: string;
   readonly publicUrl: string;
   readonly operator: ReleaseManifest['operator'];
+  readonly dataLicence: ReleaseManifest['dataLicence'];
   readonly requiredPaths: readonly string[];
   readonly earlier: EarlierRelease | undefined;
 }
@@ -62,6 +63,7 @@ export async function prepareRelease(release: ReleaseToPrepare): Promise<Release
     sourceDigest: release.sourceDigest,
     publicUrl: release.publicUrl,
     operator: release.operator,
+    dataLicence: release.dataLicence,
     serverDigest: await digestServerCode(releaseDir),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

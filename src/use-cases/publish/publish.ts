@@ -100,6 +100,7 @@ async function buildAndSwitch(publication: Publication, lastRequestId: number): 
       sourceDigest,
       publicUrl: settings.publicUrl,
       operator: settings.operator,
+      dataLicence: settings.dataLicence,
       requiredPaths,
       earlier: await findEarlierRelease(settings.dataDir),
     });

@@ -8,6 +8,7 @@
 import { readFile, readlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { dataLicenceIds } from '../../settings.ts';
 
 export const manifestFile = 'release.json';
 /** Written by src/server/release-routes.ts: the patterns of routes rendered on demand. */
@@ -43,6 +44,8 @@ const manifestSchema = z.object({
   sourceDigest: z.string(),
   /** The address the pages were built for. */
   publicUrl: z.string(),
+  /** Under which licence the data files say that they may be reused. */
+  dataLicence: z.enum(dataLicenceIds).default('OGL-UK-3.0'),
   /** Who the pages say runs the site. */
   operator: z.object({ name: z.string(), email: z.string().nullable() }).nullable().default(null),
   /** Changes when the code of on-demand routes does. */

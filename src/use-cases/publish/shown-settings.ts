@@ -12,6 +12,8 @@ export function findShownChange(settings: Settings, release: ReleaseManifest): s
   if (release.publicUrl !== settings.publicUrl) return `The last release was built for ${release.publicUrl}.`;
   if (!isDeepStrictEqual(release.operator, settings.operator))
     return 'The operator named in the settings has changed since the last release.';
+  if (release.dataLicence !== settings.dataLicence)
+    return `The last release gave the licence of its data as ${release.dataLicence}.`;
   return undefined;
 }
 
@@ -24,12 +26,17 @@ export async function findCurrentManifest(dataDir: string): Promise<ReleaseManif
 }
 
 /**
- * For a person at a shell, where the service's settings are not set: without PUBLIC_URL a publish keeps the address
- * and operator of the release it replaces, rather than put 127.0.0.1 into every page.
+ * For a person at a shell, where the service's settings are not set: without PUBLIC_URL a publish keeps the address,
+ * operator and licence of the release it replaces, rather than put 127.0.0.1 into every page.
  */
 export async function keepShownSettings(settings: Settings): Promise<Settings> {
   if (isSettingGiven('PUBLIC_URL')) return settings;
   const release = await findCurrentManifest(settings.dataDir);
   if (!release) return settings;
-  return { ...settings, publicUrl: release.publicUrl, operator: settings.operator ?? release.operator };
+  return {
+    ...settings,
+    publicUrl: release.publicUrl,
+    operator: settings.operator ?? release.operator,
+    dataLicence: isSettingGiven('DATA_LICENCE') ? settings.dataLicence : release.dataLicence,
+  };
 }

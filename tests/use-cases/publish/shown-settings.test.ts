@@ -11,6 +11,7 @@ const chosen = {
   PUBLIC_URL: 'https://directory.example.org',
   OPERATOR_NAME: 'A council',
   OPERATOR_EMAIL: 'directory@example.org',
+  DATA_LICENCE: 'CC-BY-4.0',
 };
 let site: FixtureSite;
 
@@ -33,6 +34,7 @@ describe('what readers see of the settings', () => {
     [{ OPERATOR_NAME: 'Another council' }, 'operator'],
     [{ OPERATOR_EMAIL: '' }, 'operator'],
     [{ OPERATOR_NAME: '' }, 'operator'],
+    [{ DATA_LICENCE: 'CC0-1.0' }, 'licence of its data as CC-BY-4.0'],
   ])('%j asks for a release: %s', async (changes, why) => {
     await site.publish();
     const release = await findCurrentManifest(site.dataDir);
@@ -52,6 +54,7 @@ describe('a publish by hand', () => {
     expect(await keepShownSettings(atShell())).toMatchObject({
       publicUrl: chosen.PUBLIC_URL,
       operator: { name: chosen.OPERATOR_NAME, email: chosen.OPERATOR_EMAIL },
+      dataLicence: 'CC-BY-4.0',
     });
   });
 

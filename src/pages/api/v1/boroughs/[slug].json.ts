@@ -2,8 +2,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadDirectory } from '../../../../../db/read-model.ts';
 import type { PublicBorough } from '../../../../domain/directory.ts';
+import { boroughFileJson } from '../../../../domain/open-data/directory-json.ts';
 import { readSettings } from '../../../../settings.ts';
-import { boroughJson } from '../_borough-json.ts';
+import { publicLinks } from '../../../_public-links.ts';
 
 export const getStaticPaths = (() =>
   loadDirectory().boroughs.map((borough) => ({
@@ -12,4 +13,9 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ borough: PublicBorough }> = ({ props }) =>
-  Response.json(boroughJson(loadDirectory(), props.borough, readSettings().publicUrl));
+  Response.json(
+    boroughFileJson(loadDirectory(), props.borough, {
+      links: publicLinks(),
+      licence: readSettings().dataLicence,
+    }),
+  );

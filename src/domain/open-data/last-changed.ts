@@ -1,0 +1,22 @@
+/** When what a page shows of its contacts last changed. Called by the sitemap. */
+import type { PublicContact } from '../directory.ts';
+
+/**
+ * The newest day on which one of the contacts was checked, or passed into another state by itself.
+ * @param today London date of the build
+ * @returns undefined when nothing about them has a date
+ */
+export function findLastChangedOn(contacts: readonly PublicContact[], today: string): string | undefined {
+  const days = contacts.flatMap((contact) => [
+    contact.lastVerifiedOn,
+    contact.unreachableSinceOn,
+    contact.dates?.dueOn,
+    contact.dates?.overdueOn,
+    contact.dates?.lapsedOn,
+  ]);
+  return days
+    .filter((day) => typeof day === 'string')
+    .filter((day) => day <= today)
+    .sort()
+    .at(-1);
+}

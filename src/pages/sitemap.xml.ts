@@ -1,0 +1,60 @@
+/**
+ * The pages that are worth finding, for search engines (sitemaps.org, 0.9), each with the day on which what it shows
+ * last changed. A page that stands in the folder of pages and takes no part of its address from data is in it by
+ * itself. Not @astrojs/sitemap, which knows nothing of the contacts that a date would have to follow from.
+ */
+import type { APIRoute } from 'astro';
+import { loadDirectory } from '../../db/read-model.ts';
+import { contactsOf, policeContactsOf } from '../domain/borough-view.ts';
+import type { Directory } from '../domain/directory.ts';
+import { findLastChangedOn } from '../domain/open-data/last-changed.ts';
+import { xmlText } from '../domain/xml-text.ts';
+import { readSettings } from '../settings.ts';
+import { urls } from '../urls.ts';
+
+interface Entry {
+  readonly path: string;
+  readonly changedOn?: string | undefined;
+}
+
+/** Not for finding: an answer to somebody, an error, or for the people who keep the directory. */
+const notForFinding = /^\/(?:404|500|find|offline|admin|api|confirm|report)(?:\/|$)/;
+
+export const GET: APIRoute = () => {
+  const { publicUrl } = readSettings();
+  const directory = loadDirectory();
+  const entries = [...listFixedPages(), ...listDataPages(directory)].map(
+    ({ path, changedOn }) =>
+      `<url><loc>${xmlText(publicUrl + path)}</loc>${changedOn === undefined ? '' : `<lastmod>${changedOn}</lastmod>`}</url>`,
+  );
+  const text = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+  return new Response(text, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+};
+
+function listFixedPages(): readonly Entry[] {
+  return Object.keys(import.meta.glob('./**/*.astro'))
+    .map((file) => file.slice(1).replace(/(?:\/index)?\.astro$/, ''))
+    .filter((path) => !/[[_]/.test(path) && !notForFinding.test(path))
+    .map((path) => ({ path: `${path}/` }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function listDataPages(directory: Directory): readonly Entry[] {
+  const { builtOn, nationalLines } = directory;
+  return [
+    ...directory.boroughs.map(({ slug, code }) => ({
+      path: urls.borough(slug),
+      changedOn: findLastChangedOn([...contactsOf(directory, code), ...nationalLines], builtOn),
+    })),
+    ...directory.policeAreas.map((area) => ({
+      path: urls.policeArea(area.slug),
+      changedOn: findLastChangedOn([...policeContactsOf(directory, area), ...nationalLines], builtOn),
+    })),
+  ];
+}
