@@ -1,8 +1,12 @@
-/** Leave as it hangs on revisions of contacts. Called by contacts.ts, contact-writes.ts and read-model.ts. */
-import { eq } from 'drizzle-orm';
+/**
+ * Leave as it hangs on revisions of contacts. Called by contacts.ts, contact-writes.ts, read-model.ts
+ * and the freshness check.
+ */
+import { and, eq, ne } from 'drizzle-orm';
 import type { Away } from '../src/domain/contacts/away.ts';
 import { contactAbsences } from './absence-schema.ts';
 import type { Database, Transaction } from './client.ts';
+import { contacts } from './schema.ts';
 
 /** @returns the leave of a revision, of one contact or of all; null when it has none */
 export function prepareAway(
@@ -16,6 +20,20 @@ export function prepareAway(
     .all();
   const found = new Map(rows.map((row) => [`${row.contactId} ${row.revision}`, awayOf(row)]));
   return (id, revision) => found.get(`${id} ${revision}`) ?? null;
+}
+
+/** Of every contact that readers see, as it stands now. */
+export function listAwayInForce(database: Database | Transaction): readonly Away[] {
+  return database
+    .select({ absence: contactAbsences })
+    .from(contacts)
+    .innerJoin(
+      contactAbsences,
+      and(eq(contactAbsences.contactId, contacts.id), eq(contactAbsences.revision, contacts.currentRevision)),
+    )
+    .where(ne(contacts.status, 'retired'))
+    .all()
+    .map(({ absence }) => awayOf(absence));
 }
 
 /** Of a row, in the order of the schema of the fields: differences compare them as text. */

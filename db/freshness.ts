@@ -3,12 +3,15 @@
  * rule needs. Called by src/use-cases/freshness/.
  */
 import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { isAwayOn } from '../src/domain/contacts/away.ts';
 import type { ContactKind } from '../src/domain/contacts/contact.ts';
 import type { Freshness } from '../src/domain/freshness/freshness.ts';
 import type { ReminderRecord } from '../src/domain/freshness/reminder-plan.ts';
 import type { RemindedContact, ReminderAddresses } from '../src/domain/freshness/reminders.ts';
+import { contactAbsences } from './absence-schema.ts';
 import { users } from './auth-schema.ts';
 import type { Database, Transaction } from './client.ts';
+import { awayOf } from './contact-absences.ts';
 import {
   dailyBoroughChecks,
   dailySnapshots,
@@ -77,8 +80,14 @@ export function prepareHandledStages(
   return (contactId, cycle) => query.all({ contactId, cycle }).map(({ stage }) => stage);
 }
 
-/** Whom the reminders of contacts can reach, by contact. */
-export function prepareReminderAddresses(database: Source): (contactId: string) => ReminderAddresses {
+/**
+ * Whom the reminders of contacts can reach, by contact.
+ * @param today London date, on which a contact may be away
+ */
+export function prepareReminderAddresses(
+  database: Source,
+  today: string,
+): (contactId: string) => ReminderAddresses {
   const areaEmails = new Map(
     database
       .select({ code: policeAreas.code, email: policeAreas.escalationEmail })
@@ -92,11 +101,16 @@ export function prepareReminderAddresses(database: Source): (contactId: string) 
       deputy: contacts.deputyEmail,
       policeArea: contacts.policeAreaCode,
       revision: contacts.currentRevision,
+      absence: contactAbsences,
     })
     .from(contacts)
     .innerJoin(
       contactRevisions,
       and(eq(contactRevisions.contactId, contacts.id), eq(contactRevisions.number, contacts.currentRevision)),
+    )
+    .leftJoin(
+      contactAbsences,
+      and(eq(contactAbsences.contactId, contacts.id), eq(contactAbsences.revision, contacts.currentRevision)),
     )
     .where(eq(contacts.id, sql.placeholder('contactId')))
     .prepare();
@@ -119,9 +133,12 @@ export function prepareReminderAddresses(database: Source): (contactId: string) 
       row.policeArea === null
         ? councilQuery.all({ contactId, revision: row.revision }).map(({ email }) => email)
         : [areaEmails.get(row.policeArea) ?? null];
+    const away = row.absence === null ? null : awayOf(row.absence);
+    const isAway = away !== null && isAwayOn(away, today);
     return {
       contact: row.email,
       deputy: row.deputy,
+      standIn: isAway ? [away.standIn?.email ?? null, row.deputy].filter((email) => email !== null) : [],
       escalation: [...new Set(escalation.filter((email) => email !== null))],
     };
   };

@@ -2,8 +2,8 @@
  * Where reminders go besides a contact's own mailbox: to a contact's deputy, or the escalation address of a police
  * area or of a council. Called by src/use-cases/freshness/set-reminder-address.ts.
  */
-import { eq } from 'drizzle-orm';
-import type { Transaction } from './client.ts';
+import { asc, eq } from 'drizzle-orm';
+import type { Database, Transaction } from './client.ts';
 import { boroughs, contacts, policeAreas } from './schema.ts';
 
 /** A contact's id, the code of a police area, or the GSS code of a borough. */
@@ -14,7 +14,7 @@ export interface ReminderAddressOf {
 
 /** @returns undefined when there is no such contact or area, null when it has no such address */
 export function findReminderAddress(
-  transaction: Transaction,
+  transaction: Database | Transaction,
   { kind, code }: ReminderAddressOf,
 ): string | null | undefined {
   switch (kind) {
@@ -55,4 +55,30 @@ export function setReminderAddress(
       transaction.update(boroughs).set({ escalationEmail: email }).where(eq(boroughs.code, code)).run();
       return;
   }
+}
+
+export interface EscalationAddress {
+  readonly kind: 'police-area' | 'borough';
+  readonly code: string;
+  /** Of the police area or of the council. */
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** Every police area, then every council, by name. */
+export function listEscalationAddresses(database: Database): readonly EscalationAddress[] {
+  const areas = database
+    .select({ code: policeAreas.code, name: policeAreas.name, email: policeAreas.escalationEmail })
+    .from(policeAreas)
+    .orderBy(asc(policeAreas.name))
+    .all();
+  const councils = database
+    .select({ code: boroughs.code, name: boroughs.councilName, email: boroughs.escalationEmail })
+    .from(boroughs)
+    .orderBy(asc(boroughs.name))
+    .all();
+  return [
+    ...areas.map((area) => ({ kind: 'police-area' as const, ...area })),
+    ...councils.map((council) => ({ kind: 'borough' as const, ...council })),
+  ];
 }

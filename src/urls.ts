@@ -71,6 +71,8 @@ export const urls = {
   adminPublishing: () => '/admin/publishing/',
   adminPublishingStatus: () => '/admin/publishing/status',
   adminPolicies: () => '/admin/policies/',
+  /** Whom reminders are escalated to. */
+  adminAreas: () => '/admin/areas/',
   adminAudit: () => '/admin/audit/',
   adminPasskey: (ceremony: PasskeyCeremony) => `${adminCeremonies}/passkey/${ceremony}`,
 } as const;

@@ -1,5 +1,6 @@
 /** What reminders and the administrators' digest say, in plain words. Called by the freshness check. Pure. */
 import { dateWords } from '../calendar.ts';
+import { awayLine } from '../contacts/away.ts';
 import { type AreaReference, type ContactFields, fieldValueWords } from '../contacts/contact-record.ts';
 import type { FreshnessDates } from './freshness.ts';
 import type { FallenStage, ReminderStage } from './reminders.ts';
@@ -67,6 +68,7 @@ function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): 
     line('Hours', fieldValueWords('hours', fields.hours, areas)),
     line('Boroughs', fields.allLondon ? 'all London' : fieldValueWords('boroughs', fields.boroughs, areas)),
     ...(fields.notes === '' ? [] : [line('Notes', fields.notes.replaceAll('\n', '\n    '))]),
+    ...(fields.away === null || fields.away.untilOn < today ? [] : [line('Away', awayLine(fields.away))]),
     line('Last checked', entry.lastVerifiedOn === null ? 'never' : dateWords(entry.lastVerifiedOn)),
     '',
     ...whatNext(entry, today),

@@ -99,6 +99,8 @@ export function listFallenStages(
 export interface ReminderAddresses {
   readonly contact: string | null;
   readonly deputy: string | null;
+  /** Of whoever stands in that day; empty while the contact is not away. */
+  readonly standIn: readonly string[];
   /** Of its police area, or of the councils it serves. */
   readonly escalation: readonly string[];
 }
@@ -107,13 +109,15 @@ export const digest = 'administrators';
 
 /**
  * The addresses a stage goes to, or `administrators`. Where a contact has no mailbox, and where there is nobody to
- * escalate to, the administrators' digest takes its place: no stage goes nowhere.
+ * escalate to, the administrators' digest takes its place: no stage goes nowhere. While a contact is away, what
+ * is for its mailbox goes to the stand-in and the deputy too: it neither waits nor depends on who is there.
  */
 export function recipientsOf(stage: ReminderStage, addresses: ReminderAddresses): readonly string[] {
   const to = rules.find((rule) => rule.stage === stage)?.to ?? [digest];
   const orDigest = (found: readonly string[]) => (found.length > 0 ? found : [digest]);
   const reach: Record<Recipient, () => readonly string[]> = {
-    contact: () => orDigest(addresses.contact === null ? [] : [addresses.contact]),
+    contact: () =>
+      orDigest([...(addresses.contact === null ? [] : [addresses.contact]), ...addresses.standIn]),
     deputy: () => (addresses.deputy === null ? [] : [addresses.deputy]),
     escalation: () => orDigest(addresses.escalation),
     administrators: () => [digest],

@@ -14,6 +14,9 @@ const messages = {
   filled: 'Somebody holds this post again. Now check that the entry is right for them.',
   retired: 'Retired. It is no longer shown.',
   restored: 'Restored. Now check that it is right.',
+  'away-set': 'Saved. Readers see it from a week before the first day away until the last day has passed.',
+  'away-ended': 'Saved: this contact is not away.',
+  'reminder-address-changed': 'Saved where reminders go.',
   unreachable: 'Recorded that nobody answers: the entry counts as out of date until it is checked.',
   approved: 'Approved.',
   refused: 'Refused. The entry stays as it was.',
@@ -36,6 +39,7 @@ export type Done = keyof typeof messages;
 
 /** What readers do not see needs no release. */
 const unseen: ReadonlySet<Done> = new Set<Done>([
+  'reminder-address-changed',
   'waits',
   'unchanged',
   'refused',

@@ -1,6 +1,7 @@
 /** Everything that the page of one contact shows. Called by /admin/contacts/[id] and its edit page. */
 import { listContacts, readAreaReference, readPolicies } from '../../../db/contacts.ts';
 import { readAreaSlugs } from '../../../db/people.ts';
+import { findReminderAddress } from '../../../db/reminder-addresses.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
@@ -26,6 +27,8 @@ export interface ContactPageData extends ContactHistory {
   readonly warnings: readonly FieldError[];
   /** Contacts of its kind that are shown and could take its place. */
   readonly successors: readonly Pick<ContactRecord, 'id' | 'fields'>[];
+  /** A second mailbox for reminders. */
+  readonly deputyEmail: string | null;
   readonly nameOf: NameOfActor;
   /** What this person may do with this contact. */
   readonly may: (permission: Permission) => boolean;
@@ -52,6 +55,7 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
     successors: listContacts(database).filter(
       (other) => other.id !== id && other.kind === contact.kind && other.status !== 'retired',
     ),
+    deputyEmail: findReminderAddress(database, { kind: 'contact', code: id }) ?? null,
     nameOf: readActorNames(database),
     may: (permission) => decideAccess(principal, permission, policeAreasOf(areas), [contact.fields]).allowed,
     places: contact.fields.boroughs.flatMap((code) => {

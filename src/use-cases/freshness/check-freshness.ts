@@ -4,6 +4,7 @@
  */
 import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
+import { listAwayInForce } from '../../../db/contact-absences.ts';
 import {
   listAdministratorEmails,
   recordReminder,
@@ -14,6 +15,7 @@ import {
 import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import { findLiveRelease, isRolledBack } from '../../../db/releases.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
+import { findShownAway } from '../../domain/contacts/away.ts';
 import {
   isDigest,
   type ReminderNotification,
@@ -119,8 +121,9 @@ function needsFallback(transaction: Transaction, { reminders }: CheckPlan): bool
 }
 
 /**
- * A label that has changed, or pages that bear an earlier date than today's. The latter only while nothing else is
- * waiting, and never over the head of somebody who went back to an earlier release.
+ * A label that has changed, leave that readers see from today or no longer, or pages that bear an earlier date than
+ * today's. The last only while nothing else is waiting, and never over the head of somebody who went back to an
+ * earlier release.
  */
 function findPublishReason(transaction: Transaction, plan: CheckPlan, today: string): string | null {
   const count = plan.transitions.length;
@@ -129,7 +132,13 @@ function findPublishReason(transaction: Transaction, plan: CheckPlan, today: str
       ? 'The label of 1 contact has changed'
       : `The labels of ${count} contacts have changed`;
   const live = findLiveRelease(transaction);
-  if (!live || londonDateOf(new Date(live.startedAt)) >= today) return null;
+  if (!live) return null;
+  const builtOn = londonDateOf(new Date(live.startedAt));
+  if (builtOn >= today) return null;
+  const isLeaveChanged = listAwayInForce(transaction).some(
+    (away) => findShownAway(away, builtOn) !== findShownAway(away, today),
+  );
+  if (isLeaveChanged) return 'The leave of a contact begins or is over';
   if (findOpenPublishRequests(transaction).count > 0 || isRolledBack(transaction)) return null;
   return 'A new day';
 }

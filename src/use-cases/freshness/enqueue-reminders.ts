@@ -51,14 +51,16 @@ export function enqueueReminders(
   }
 }
 
-function prepareEntries(transaction: Transaction, { at, publicUrl, policyOf }: Sending) {
-  const addressesOf = prepareReminderAddresses(transaction);
+function prepareEntries(transaction: Transaction, { at, today, publicUrl, policyOf }: Sending) {
+  const addressesOf = prepareReminderAddresses(transaction, today);
   return ({ contactId, newest, earlier }: ReminderItem, to: string): ReminderEntry => {
     const contact = findContact(transaction, contactId);
     if (!contact) throw new Error(`Contact ${contactId} is gone within the run that reminds it.`);
     const lastVerifiedOn = contact.verification?.on ?? null;
-    const { contact: mailbox, deputy } = addressesOf(contactId);
-    const isAsked = [mailbox, deputy].some((address) => address?.toLowerCase() === to.toLowerCase());
+    const { contact: mailbox, deputy, standIn } = addressesOf(contactId);
+    const isAsked = [mailbox, deputy, ...standIn].some(
+      (address) => address?.toLowerCase() === to.toLowerCase(),
+    );
     const link = () => createConfirmLink(transaction, { contactId, revision: contact.revision, at }).token;
     const { person, ...fields } = contact.fields;
     return {

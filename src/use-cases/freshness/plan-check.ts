@@ -95,7 +95,7 @@ function listPending(
   today: string,
 ): readonly PendingReminders[] {
   const handledOf = prepareHandledStages(source);
-  const addressesOf = prepareReminderAddresses(source);
+  const addressesOf = prepareReminderAddresses(source, today);
   const pending: PendingReminders[] = [];
   for (const contact of classified) {
     if (contact.state === 'verified') continue;

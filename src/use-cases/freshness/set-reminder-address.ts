@@ -1,15 +1,18 @@
 /**
  * Sets where reminders go besides a contact's own mailbox: its deputy, or the escalation address of a police area or
- * council. Called by `npm run admin -- reminder-address`.
+ * council. Called by the page of a contact, by /admin/areas/ and by `npm run admin -- reminder-address`.
  */
-import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Transaction } from '../../../db/client.ts';
+import { findContact, readAreaReference } from '../../../db/contacts.ts';
 import {
   findReminderAddress,
   type ReminderAddressOf,
   setReminderAddress,
 } from '../../../db/reminder-addresses.ts';
+import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
 import { parseEmail } from '../../domain/parse-address.ts';
-import { decideAccess } from '../../domain/people/access.ts';
+import { type Access, decideAccess } from '../../domain/people/access.ts';
+import { audit, auditRefusal } from '../contacts/contact-steps.ts';
 import type { UseCaseContext } from '../context.ts';
 
 export type ReminderAddressResult =
@@ -17,28 +20,42 @@ export type ReminderAddressResult =
   | { readonly kind: 'invalid'; readonly problem: string }
   | { readonly kind: 'refused'; readonly detail: string };
 
+const action = 'reminder-address.edit';
+
+/** A deputy is the contact's; whom a silence is escalated to is the administrators'. */
+function decideAddressAccess(
+  transaction: Transaction,
+  { principal }: UseCaseContext,
+  { kind, code }: ReminderAddressOf,
+): Access {
+  const contact = kind === 'contact' ? findContact(transaction, code) : undefined;
+  if (!contact) return decideAccess(principal, 'policies.edit', new Map());
+  const policeAreaOf = policeAreasOf(readAreaReference(transaction));
+  return decideAccess(principal, 'contacts.edit', policeAreaOf, [contact.fields]);
+}
+
 /** @param typed an e-mail address as somebody gives it; null for none */
 export function writeReminderAddress(
-  { database, principal, now, requestId }: UseCaseContext,
+  context: UseCaseContext,
   of: ReminderAddressOf,
   typed: string | null,
 ): ReminderAddressResult {
-  const access = decideAccess(principal, 'policies.edit', new Map());
-  if (!access.allowed) return { kind: 'refused', detail: access.detail };
   const parsed = typed === null ? null : parseEmail(typed);
   if (parsed !== null && !parsed.ok) return { kind: 'invalid', problem: parsed.problem };
   const email = parsed === null ? null : parsed.value;
-  return database.transaction(
+  return context.database.transaction(
     (transaction): ReminderAddressResult => {
+      const access = decideAddressAccess(transaction, context, of);
+      if (!access.allowed) {
+        auditRefusal(transaction, context, action, `${of.kind}:${of.code}`, { kind: 'refused', ...access });
+        return { kind: 'refused', detail: access.detail };
+      }
       const before = findReminderAddress(transaction, of);
       if (before === undefined) return { kind: 'not-found' };
       if (before === email) return { kind: 'unchanged' };
       setReminderAddress(transaction, of, email);
-      appendAuditEvent(transaction, {
-        at: now.toISOString(),
-        actor: principal.id,
-        requestId,
-        action: 'reminder-address.edit',
+      audit(transaction, context, {
+        action,
         subject: `${of.kind}:${of.code}`,
         before: { email: before },
         after: { email },

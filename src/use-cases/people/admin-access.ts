@@ -28,6 +28,7 @@ export const adminRoutes = {
   '/admin/publishing': 'contacts.read',
   '/admin/publishing/status': 'contacts.read',
   '/admin/policies': 'contacts.read',
+  '/admin/areas': 'policies.edit',
   '/admin/audit': 'audit.read',
   '/admin/sign-in': 'anyone',
   '/admin/sign-out': 'signed-in',

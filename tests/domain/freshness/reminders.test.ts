@@ -92,9 +92,10 @@ describe('whom a stage goes to', () => {
   const all: ReminderAddresses = {
     contact: 'c@example.org',
     deputy: 'd@example.org',
+    standIn: [],
     escalation: ['e@example.org'],
   };
-  const none: ReminderAddresses = { contact: null, deputy: null, escalation: [] };
+  const none: ReminderAddresses = { contact: null, deputy: null, standIn: [], escalation: [] };
   it.each([
     ['first', all, ['c@example.org']],
     ['due', all, ['c@example.org', 'd@example.org']],
@@ -103,6 +104,13 @@ describe('whom a stage goes to', () => {
     ['lapse', all, ['administrators']],
     ['unchecked', all, ['administrators']],
     ['due', { ...all, deputy: null }, ['c@example.org']],
+    [
+      'first',
+      { ...all, standIn: ['s@example.org', 'd@example.org'] },
+      ['c@example.org', 's@example.org', 'd@example.org'],
+    ],
+    ['due', { ...all, standIn: ['d@example.org'] }, ['c@example.org', 'd@example.org']],
+    ['first', { ...none, standIn: ['s@example.org'] }, ['s@example.org']],
     ['due', { ...none, deputy: 'd@example.org' }, ['administrators', 'd@example.org']],
   ] as const)('%s of %o: %o', (stage, addresses, expected) => {
     expect(recipientsOf(stage, addresses)).toEqual(expected);
@@ -114,7 +122,7 @@ describe('whom a stage goes to', () => {
 });
 
 describe('the messages of a run', () => {
-  const addresses = { contact: 'Box@example.org', deputy: 'deputy@example.org', escalation: [] };
+  const addresses = { contact: 'Box@example.org', deputy: 'deputy@example.org', standIn: [], escalation: [] };
   const stages = [
     { stage: 'first', fellDueOn: '2026-10-18' },
     { stage: 'due', fellDueOn: '2026-11-01' },
@@ -178,7 +186,7 @@ describe('runs on any days, in any number', () => {
               contactId: 'a',
               cycle,
               stages,
-              addresses: { contact: 'a@example.org', deputy: null, escalation: [] },
+              addresses: { contact: 'a@example.org', deputy: null, standIn: [], escalation: [] },
             },
           ]);
           expect(plan.records.map(({ stage }) => stage)).toEqual(stages.map(({ stage }) => stage));

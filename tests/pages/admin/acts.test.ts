@@ -24,12 +24,14 @@ interface Act {
 /** Acts are written in modules beside their pages; this is where each module's acts are reached. */
 const pathsOfModules: Readonly<Record<string, string>> = {
   'contacts/_contact-acts.ts': '/admin/contacts/demo-council-harrow/',
+  'contacts/_leave-acts.ts': '/admin/contacts/demo-council-harrow/',
   'contacts/_edit-acts.ts': '/admin/contacts/demo-council-harrow/edit/',
   '_import-acts.ts': '/admin/import/',
   'index.astro': '/admin/',
   'keys.astro': '/admin/keys/',
   'people/index.astro': '/admin/people/',
   'people/[id].astro': '/admin/people/nobody/',
+  'areas.astro': '/admin/areas/',
   'policies.astro': '/admin/policies/',
   'publishing/index.astro': '/admin/publishing/',
 };

@@ -32,6 +32,7 @@ const rows: Readonly<Record<keyof typeof adminRoutes, readonly [string, string, 
   // Asked without the number of a request to publish.
   '/admin/publishing/status': ['in', 'set-up', '404', '404', '404'],
   '/admin/policies': ['in', 'set-up', '200', '200', '200'],
+  '/admin/areas': ['in', 'set-up', '403', '403', '200'],
   '/admin/audit': ['in', 'set-up', '403', '403', '200'],
   '/admin/sign-in': ['200', 'on', 'on', 'on', 'on'],
   '/admin/sign-out': ['in', '200', '200', '200', '200'],

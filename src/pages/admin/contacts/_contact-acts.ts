@@ -15,54 +15,13 @@ import { restoreRevision } from '../../../use-cases/contacts/restore-revision.ts
 import { retireContact } from '../../../use-cases/contacts/retire-contact.ts';
 import { verifyContact } from '../../../use-cases/contacts/verify-contact.ts';
 import { type Acts, runAct } from '../_acts.ts';
-import { type Done, redirectDone } from '../_saved.ts';
-
-export interface NotDone {
-  readonly status: 400 | 403 | 404 | 409;
-  /** By the id of the part of the page that each is about; empty for none. */
-  readonly problems: Readonly<Record<string, string>>;
-}
-
-type Result = NotDone | { readonly done: Done };
-
-const changedMeanwhile =
-  'Somebody else changed this entry after you opened it. Nothing was done: look at it as it is now, below, and do it again';
-
-/** Every result of a use case about a contact that is no success, as the page says it. */
-function notDone(
-  result:
-    | { readonly kind: 'not-found' | 'stale' | 'outdated' }
-    | { readonly kind: 'refused' | 'conflict'; readonly detail: string }
-    | {
-        readonly kind: 'invalid';
-        readonly errors: readonly { readonly field: string; readonly message: string }[];
-      },
-): NotDone {
-  switch (result.kind) {
-    case 'not-found':
-      return { status: 404, problems: { '': 'This is not there any more.' } };
-    case 'stale':
-    case 'outdated':
-      return { status: 409, problems: { '': changedMeanwhile } };
-    case 'refused':
-      return { status: 403, problems: { '': result.detail } };
-    case 'conflict':
-      return { status: 409, problems: { '': result.detail } };
-    case 'invalid':
-      return {
-        status: 400,
-        problems: Object.fromEntries(result.errors.map(({ field, message }) => [field, message])),
-      };
-  }
-}
+import { redirectDone } from '../_saved.ts';
+import { type ActResult, afterChange, type NotDone, notDone, seenOf } from './_contact-results.ts';
+import { leaveActs } from './_leave-acts.ts';
 
 function methodOf(form: FormData, name = 'method'): VerificationMethod | undefined {
   const typed = formText(form, name, 20);
   return verificationMethods.find((method) => method === typed);
-}
-
-function seenOf(form: FormData): number {
-  return Number.parseInt(formText(form, 'seen', 10), 10) || 0;
 }
 
 /** @returns a Response when it was done; what is wrong otherwise; undefined when the page is only read */
@@ -70,7 +29,8 @@ export async function runContactActs(
   page: Pick<AstroGlobal, 'request' | 'locals' | 'routePattern' | 'rewrite'>,
   contactId: string,
 ): Promise<Response | NotDone | undefined> {
-  const acts: Acts<Result> = {
+  const acts: Acts<ActResult> = {
+    ...leaveActs(contactId),
     verify: {
       permission: 'contacts.verify',
       run(form, context) {
@@ -144,19 +104,4 @@ export async function runContactActs(
   const result = await runAct(page, acts);
   if (result === undefined || result instanceof Response || !('done' in result)) return result;
   return redirectDone(page, urls.adminContact(contactId), result.done);
-}
-
-function afterChange(
-  result: { readonly kind: 'changed' | 'waits' | 'unchanged' } | Parameters<typeof notDone>[0],
-  done: Done,
-): Result {
-  switch (result.kind) {
-    case 'changed':
-      return { done };
-    case 'waits':
-    case 'unchanged':
-      return { done: result.kind };
-    default:
-      return notDone(result);
-  }
 }

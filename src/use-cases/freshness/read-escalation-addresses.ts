@@ -1,0 +1,9 @@
+/** Whom reminders are escalated to, of every police area and council. Called by /admin/areas/. */
+import { type EscalationAddress, listEscalationAddresses } from '../../../db/reminder-addresses.ts';
+import type { UseCaseContext } from '../context.ts';
+
+export function readEscalationAddresses({
+  database,
+}: Pick<UseCaseContext, 'database'>): readonly EscalationAddress[] {
+  return listEscalationAddresses(database);
+}
