@@ -40,6 +40,8 @@ export const permissions = {
   'contacts.vacate': editorsInTheirArea,
   'contacts.record-unreachable': administratorsOnly,
   'contacts.retire': administratorsOnly,
+  /** Saying that what readers reported is dealt with, and reading what they wrote. */
+  'reports.settle': editorsInTheirArea,
   /** Publishing a telephone number or e-mail address without waiting for anyone. */
   'contacts.publish-reach': administratorsOnly,
   'contacts.import': administratorsOnly,

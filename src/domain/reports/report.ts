@@ -114,3 +114,6 @@ export function decideReport(
 export function isSameNumber(one: string | null, other: string | null): boolean {
   return one?.replace(/\D/g, '') === other?.replace(/\D/g, '');
 }
+
+/** What audit events name for whoever reports: nobody in particular. */
+export const readerActor = 'reader';

@@ -13,6 +13,7 @@ import type { FreshnessPolicy } from '../../domain/freshness/freshness.ts';
 import { decideAccess, type Permission } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type NameOfActor, readActorNames } from '../people/actor-names.ts';
+import { type ReportedContact, readReported } from '../work-list/read-reported.ts';
 import { warningsFor } from './change-contact.ts';
 import { getPolicy } from './list-contacts.ts';
 import { type ContactHistory, readContactHistory } from './read-contact.ts';
@@ -30,6 +31,8 @@ export interface ContactPageData extends ContactHistory {
   /** A second mailbox for reminders. */
   readonly deputyEmail: string | null;
   readonly nameOf: NameOfActor;
+  /** What readers say is wrong with it; undefined when nothing. */
+  readonly reported: ReportedContact | undefined;
   /** What this person may do with this contact. */
   readonly may: (permission: Permission) => boolean;
   /** Slugs of the boroughs on whose pages it stands, with their names. */
@@ -56,6 +59,7 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
       (other) => other.id !== id && other.kind === contact.kind && other.status !== 'retired',
     ),
     deputyEmail: findReminderAddress(database, { kind: 'contact', code: id }) ?? null,
+    reported: readReported({ transaction: database }, [found.view])[0],
     nameOf: readActorNames(database),
     may: (permission) => decideAccess(principal, permission, policeAreasOf(areas), [contact.fields]).allowed,
     places: contact.fields.boroughs.flatMap((code) => {

@@ -24,6 +24,7 @@ import {
 import { isWorkingDay } from '../../domain/freshness/working-days.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
 import { requestPublish } from '../publish/request-publish.ts';
+import { deleteExpiredReports } from '../reports/delete-old-reports.ts';
 import { enqueueReminders } from './enqueue-reminders.ts';
 import { type CheckPlan, planCheck, preparePolicies, type Transition } from './plan-check.ts';
 
@@ -111,6 +112,7 @@ function writePlan(
     policyOf: preparePolicies(transaction),
   });
   writeSnapshot(transaction, today, plan.counts, plan.oldestChecks);
+  deleteExpiredReports(transaction, { at, today, actor });
   if (publishReason !== null) requestPublish(transaction, { at, by: actor, reason: publishReason });
 }
 

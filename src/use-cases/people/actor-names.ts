@@ -3,10 +3,12 @@ import { apiKeys, invitations, users } from '../../../db/auth-schema.ts';
 import type { Database } from '../../../db/client.ts';
 import { listContacts } from '../../../db/contacts.ts';
 import { confirmLinkActor } from '../../domain/confirm/confirmation.ts';
+import { readerActor } from '../../domain/reports/report.ts';
 
 /** Jobs of the system and other actors that are no person, by what audit events call them. */
 const others: Readonly<Record<string, string>> = {
   seed: 'The first data',
+  [readerActor]: 'A reader',
   'system:seed': 'The first data',
   'system:freshness': 'The daily check',
   'system:publish': 'The publisher',

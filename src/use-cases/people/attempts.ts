@@ -23,6 +23,12 @@ export const attemptLimits = {
   /** A council's contacts may all sit behind one address. */
   'confirm by address': { limit: 60, seconds: 15 * minutes },
   'new confirm link by link': { limit: 3, seconds: 24 * 60 * minutes },
+  /** A hospital's staff may sit behind one address. */
+  'report by address': { limit: 20, seconds: 60 * minutes },
+  /** One person with more to say than one line. */
+  'report by address and contact': { limit: 5, seconds: 24 * 60 * minutes },
+  /** What anyone can read, and more than a real fault brings in a day. */
+  'report by contact': { limit: 60, seconds: 24 * 60 * minutes },
   'password by account': { limit: 10, seconds: 15 * minutes },
 } as const satisfies Record<string, { readonly limit: number; readonly seconds: number }>;
 

@@ -13,6 +13,7 @@ import { viewAll } from '../contacts/list-contacts.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type FailedJobs, readFailedJobs } from './read-failed-jobs.ts';
 import { type FailedMail, readFailedMail } from './read-failed-mail.ts';
+import { type ReportedContact, readReported } from './read-reported.ts';
 import { readWaiting, type WaitingProposal } from './read-waiting.ts';
 
 export interface WorkList {
@@ -23,6 +24,8 @@ export interface WorkList {
   readonly due: readonly ContactView[];
   readonly unreachable: readonly ContactView[];
   readonly waiting: readonly WaitingProposal[];
+  /** What readers say is wrong. */
+  readonly reported: readonly ReportedContact[];
   readonly failedMail: FailedMail;
   readonly failedJobs: FailedJobs;
   readonly counts: Readonly<Record<Freshness, number>>;
@@ -48,6 +51,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       due: inState('due'),
       unreachable: views.filter((view) => view.unreachableSinceOn !== null),
       waiting: readWaiting(source),
+      reported: readReported(source, views),
       failedMail: readFailedMail(source),
       failedJobs: readFailedJobs(source),
       counts: countStates(views),
@@ -58,7 +62,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
 
 /** Whether nobody need do anything today. */
 export function isNothingLeft(work: WorkList): boolean {
-  const lists = [work.waiting, work.overdue, work.lapsed, work.vacant, work.due];
+  const lists = [work.waiting, work.reported, work.overdue, work.lapsed, work.vacant, work.due];
   return (
     lists.every((list) => list.length === 0) &&
     work.failedMail.count === 0 &&

@@ -1,0 +1,28 @@
+/** Deletes reports of readers after their time. Called by the freshness check, in its transaction. */
+import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Transaction } from '../../../db/client.ts';
+import { deleteOldReports } from '../../../db/contact-reports.ts';
+import { addDays } from '../../domain/calendar.ts';
+import { reportKeepDays } from '../../domain/reports/report.ts';
+
+export interface Deleting {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  /** London date. */
+  readonly today: string;
+  /** Whom the audit names. */
+  readonly actor: string;
+}
+
+export function deleteExpiredReports(transaction: Transaction, { at, today, actor }: Deleting): void {
+  const before = addDays(today, -reportKeepDays);
+  const count = deleteOldReports(transaction, before);
+  if (count === 0) return;
+  appendAuditEvent(transaction, {
+    at,
+    actor,
+    action: 'reports.delete',
+    subject: 'reports',
+    after: { madeBefore: before, count },
+  });
+}

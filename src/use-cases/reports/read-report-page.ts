@@ -1,0 +1,16 @@
+/** What the page for reporting a problem shows of the contact. Called by /report/; it only reads. */
+import type { Database } from '../../../db/client.ts';
+import { findContact, readPolicies } from '../../../db/contacts.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { previewContact } from '../../domain/contacts/public-view.ts';
+import type { PublicContact } from '../../domain/directory.ts';
+import { getPolicy } from '../contacts/list-contacts.ts';
+
+/** @returns undefined for a contact that there is not, or that readers no longer see */
+export function readReportPage(database: Database, contactId: string, now: Date): PublicContact | undefined {
+  return database.transaction((transaction) => {
+    const contact = findContact(transaction, contactId);
+    if (!contact || contact.status === 'retired') return undefined;
+    return previewContact(contact, getPolicy(readPolicies(transaction), contact.kind), londonDateOf(now));
+  });
+}

@@ -1,0 +1,125 @@
+/**
+ * A reader says what is wrong with a contact. The report is kept for those who keep the directory; two independent
+ * ones of a dead number make the contact due at once, and readers see that. Called by the page at /report/ for a form
+ * that was posted, and by the simulation.
+ */
+import { randomUUID } from 'node:crypto';
+import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import { insertReport, listOpenReports, setReportedDead } from '../../../db/contact-reports.ts';
+import { findContact } from '../../../db/contacts.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { decideReport, type ParsedReport, parseReport, readerActor } from '../../domain/reports/report.ts';
+import { takeAttempt } from '../people/attempts.ts';
+import { requestPublish } from '../publish/request-publish.ts';
+import { senderMark } from './sender-mark.ts';
+
+export interface ReportContext {
+  readonly database: Database;
+  readonly now: Date;
+  /** Ties the audit event to the request that caused it. */
+  readonly requestId: string;
+  /** The client's network address. Reports are limited by it, and it is not kept. */
+  readonly address: string;
+  /** Keys the table of attempts and the marks of senders. */
+  readonly secret: string;
+}
+
+export interface WantedReport {
+  readonly contactId: string;
+  /** What was chosen: one of reportProblems, or anything else that was sent. */
+  readonly problem: string;
+  /** As typed. */
+  readonly line: string;
+}
+
+export type ReportResult =
+  | {
+      readonly kind: 'recorded';
+      /** Whether the contact has become due by it. */
+      readonly madeDue: boolean;
+    }
+  | { readonly kind: 'invalid'; readonly problems: Extract<ParsedReport, { ok: false }>['problems'] }
+  /** There is no such contact, or readers no longer see it. */
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+export function reportProblem(context: ReportContext, wanted: WantedReport): ReportResult {
+  const parsed = parseReport(wanted.problem, wanted.line);
+  if (!parsed.ok) return { kind: 'invalid', problems: parsed.problems };
+  if (!isShown(context.database, wanted.contactId)) return { kind: 'not-found' };
+  const retryAfterSeconds = takeAttempts(context, wanted.contactId);
+  if (retryAfterSeconds > 0) return { kind: 'too-many', retryAfterSeconds };
+  return context.database.transaction(
+    (transaction) => reportWithin(transaction, context, wanted.contactId, parsed),
+    { behavior: 'immediate' },
+  );
+}
+
+function isShown(database: Database, contactId: string): boolean {
+  const contact = findContact(database, contactId);
+  return contact !== undefined && contact.status !== 'retired';
+}
+
+/**
+ * First those of the sender: one who has had too many uses up nothing of what others may report of the contact.
+ * @returns 0 when the report may be made
+ */
+function takeAttempts({ database, secret, now, address }: ReportContext, contactId: string): number {
+  const turns = [
+    [
+      { name: 'report by address', of: address },
+      { name: 'report by address and contact', of: `${address} ${contactId}` },
+    ],
+    [{ name: 'report by contact', of: contactId }],
+  ] as const;
+  for (const attempts of turns) {
+    const result = takeAttempt(database, secret, attempts, now);
+    if (!result.allowed) return result.retryAfterSeconds;
+  }
+  return 0;
+}
+
+function reportWithin(
+  transaction: Transaction,
+  { now, requestId, address, secret }: ReportContext,
+  contactId: string,
+  { problem, line }: Extract<ParsedReport, { ok: true }>,
+): ReportResult {
+  const contact = findContact(transaction, contactId);
+  if (!contact || contact.status === 'retired') return { kind: 'not-found' };
+  const given = { problem, line, senderMark: senderMark(secret, contactId, address) };
+  const { fields, reportedDeadOn } = contact;
+  const decision = decideReport(given, listOpenReports(transaction, contactId), {
+    telephone: fields.telephone,
+    reportedDeadOn,
+  });
+  if (decision.kind === 'repeated') return { kind: 'recorded', madeDue: false };
+  const id = randomUUID();
+  const reportedAt = now.toISOString();
+  const reportedOn = londonDateOf(now);
+  insertReport(transaction, { ...given, id, contactId, revision: contact.revision, reportedAt, reportedOn });
+  if (decision.makesDue) setReportedDead(transaction, contactId, reportedOn);
+  appendAuditEvent(transaction, {
+    at: reportedAt,
+    actor: readerActor,
+    action: 'contact.report',
+    subject: `contact:${contactId}`,
+    before: { reportedDeadOn },
+    // The line may name somebody, and the audit is for good.
+    after: {
+      reportedDeadOn: decision.makesDue ? reportedOn : reportedDeadOn,
+      report: id,
+      problem,
+      hasLine: line !== '',
+    },
+    requestId,
+  });
+  if (decision.makesDue)
+    requestPublish(transaction, {
+      at: reportedAt,
+      by: readerActor,
+      reason: `${fields.role}, ${fields.organisation}: reported not to work`,
+    });
+  return { kind: 'recorded', madeDue: decision.makesDue };
+}

@@ -1,0 +1,66 @@
+/**
+ * Somebody says that what readers reported of a contact is dealt with, without having checked the contact: a report
+ * made in error, or of something that was put right. A verification settles them by itself. Called by the page of the
+ * contact.
+ */
+import { listOpenReports, settleReports } from '../../../db/contact-reports.ts';
+import { findContact } from '../../../db/contacts.ts';
+import { policeAreasOf, type Refusal } from '../../domain/contacts/contact-changes.ts';
+import { decideAccess } from '../../domain/people/access.ts';
+import { askingOf, audit, auditRefusal, publishChange } from '../contacts/contact-steps.ts';
+import type { UseCaseContext } from '../context.ts';
+
+export interface SeenReports {
+  readonly contactId: string;
+  /** ISO 8601 instant of the newest report that the person saw; later ones stay open. */
+  readonly seenUntil: string;
+}
+
+export type SettlingResult =
+  | { readonly kind: 'settled'; readonly count: number }
+  | { readonly kind: 'not-found' }
+  /** A report came in after the page was opened. */
+  | { readonly kind: 'outdated' }
+  | Refusal;
+
+export function settleContactReports(
+  context: UseCaseContext,
+  { contactId, seenUntil }: SeenReports,
+): SettlingResult {
+  return context.database.transaction(
+    (transaction): SettlingResult => {
+      const contact = findContact(transaction, contactId);
+      if (!contact) return { kind: 'not-found' };
+      const { principal, areas, today } = askingOf(transaction, context);
+      const access = decideAccess(principal, 'reports.settle', policeAreasOf(areas), [contact.fields]);
+      if (!access.allowed) {
+        const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
+        auditRefusal(transaction, context, 'contact.settle-reports', `contact:${contactId}`, refusal);
+        return refusal;
+      }
+      const open = listOpenReports(transaction, contactId);
+      if (open.some(({ reportedAt }) => reportedAt > seenUntil)) return { kind: 'outdated' };
+      const { reportedDeadOn } = contact;
+      if (open.length === 0 && reportedDeadOn === null) return { kind: 'settled', count: 0 };
+      const count = settleReports(transaction, contactId, {
+        reportedByOn: today,
+        at: context.now.toISOString(),
+        by: principal.id,
+      });
+      audit(transaction, context, {
+        action: 'contact.settle-reports',
+        subject: `contact:${contactId}`,
+        before: { openReports: count, reportedDeadOn },
+        after: { openReports: 0, reportedDeadOn: null },
+      });
+      if (reportedDeadOn !== null)
+        publishChange(
+          transaction,
+          context,
+          `${contact.fields.role}, ${contact.fields.organisation}: reports dealt with`,
+        );
+      return { kind: 'settled', count };
+    },
+    { behavior: 'immediate' },
+  );
+}

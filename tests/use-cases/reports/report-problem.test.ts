@@ -1,0 +1,359 @@
+/** What readers report: what is kept of it, when it makes a contact due, and what ends it. */
+import { asc, eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import type { Database } from '../../../db/client.ts';
+import { listOpenReports } from '../../../db/contact-reports.ts';
+import { contactReports } from '../../../db/feedback-schema.ts';
+import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import { readDirectory } from '../../../db/read-model.ts';
+import { messages } from '../../../db/schema.ts';
+import { addDays } from '../../../src/domain/calendar.ts';
+import { reportProblems } from '../../../src/domain/reports/report.ts';
+import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
+import { readContact } from '../../../src/use-cases/contacts/read-contact.ts';
+import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
+import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts';
+import { senderMark } from '../../../src/use-cases/reports/sender-mark.ts';
+import { settleContactReports } from '../../../src/use-cases/reports/settle-reports.ts';
+import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
+import { acting, people } from '../../support/acting.ts';
+import { referenceDatabase } from '../../support/database.ts';
+import { addContact, checkOn, noonOf } from '../../support/freshness.ts';
+
+const checkedOn = '2026-11-02';
+const today = '2026-11-20';
+let database: Database;
+let id: string;
+
+beforeEach(() => {
+  addresses = new Map();
+  database = referenceDatabase();
+  checkOn(database, checkedOn);
+  id = addContact(database, checkedOn);
+  database.delete(messages).run();
+});
+
+const secret = 'secret';
+let addresses: Map<string, string>;
+
+/** An address for a sender of the test; among some thousand two may share a mark, which these tests are not about. */
+function addressOf(sender: string, contactId: string): string {
+  const taken = new Set(
+    [...addresses]
+      .filter(([other]) => other !== sender)
+      .map(([, address]) => senderMark(secret, contactId, address)),
+  );
+  let address = addresses.get(sender) ?? sender;
+  while (taken.has(senderMark(secret, contactId, address))) address += '0';
+  addresses.set(sender, address);
+  return address;
+}
+
+interface Sending {
+  readonly from?: string;
+  readonly on?: string;
+  readonly at?: Date;
+  readonly line?: string;
+  readonly contactId?: string;
+}
+
+function report(
+  problem: string,
+  { from = '192.0.2.1', on = today, at, line = '', contactId = id }: Sending = {},
+) {
+  return reportProblem(
+    {
+      database,
+      now: at ?? noonOf(on),
+      requestId: 'test-request',
+      address: addressOf(from, contactId),
+      secret,
+    },
+    { contactId, problem, line },
+  );
+}
+
+const admin = (date = today) => acting(database, people.administrator, noonOf(date));
+const freshnessOn = (date: string) => readContact(database, id, noonOf(date))?.view.freshness;
+const events = (action: string) =>
+  listAuditEvents(database, { limit: 500 }).events.filter((event) => event.action === action);
+const publicFreshness = (date: string) =>
+  readDirectory(database, date).contacts.find((contact) => contact.id === id)?.freshness;
+
+describe('a report', () => {
+  it.each(reportProblems)(
+    'of %s is kept, with what was added, and changes nothing that readers see',
+    (problem) => {
+      const requests = findOpenPublishRequests(database).count;
+      expect(report(problem, { line: '  The mailbox is\nfull ' })).toEqual({
+        kind: 'recorded',
+        madeDue: false,
+      });
+      expect(listOpenReports(database, id)).toMatchObject([
+        {
+          problem,
+          line: 'The mailbox is full',
+          reportedOn: today,
+          settledAt: null,
+          telephone: '020 7946 0123',
+        },
+      ]);
+      expect(freshnessOn(today)).toBe('verified');
+      expect(findOpenPublishRequests(database).count).toBe(requests);
+    },
+  );
+
+  it('keeps neither the address of its sender nor a hash that leads to it', () => {
+    report('no-answer', { from: '203.0.113.77' });
+    const [row] = database.select().from(contactReports).all();
+    expect(JSON.stringify(row)).not.toContain('203.0.113.77');
+    expect(row?.senderMark).toBeGreaterThanOrEqual(0);
+    expect(row?.senderMark).toBeLessThan(4096);
+  });
+
+  it('is on record without what was typed, by nobody in particular', () => {
+    report('wrong-person', { line: 'Ask for Alex' });
+    const [event] = events('contact.report');
+    expect(event).toMatchObject({ actor: 'reader', subject: `contact:${id}`, requestId: 'test-request' });
+    expect(JSON.stringify(event)).not.toContain('Alex');
+    expect(verifyAuditChain(database)).toMatchObject({ isWhole: true });
+  });
+
+  it.each([
+    ['nothing chosen', '', '', { problem: expect.any(String) }],
+    ['a choice there is not', 'everything', '', { problem: expect.any(String) }],
+    ['a line that is too long', 'other', 'x'.repeat(201), { line: expect.stringContaining('201') }],
+    ['codes that are no text', 'other', 'a\u0000b', { line: expect.any(String) }],
+  ])('is refused for %s, and nothing is kept', (_, problem, line, problems) => {
+    expect(report(problem, { line })).toEqual({ kind: 'invalid', problems });
+    expect(listOpenReports(database)).toEqual([]);
+  });
+
+  it('may have a line of exactly the most characters', () => {
+    expect(report('other', { line: 'x'.repeat(200) })).toMatchObject({ kind: 'recorded' });
+  });
+
+  it('is of a contact that readers see', () => {
+    expect(report('other', { contactId: 'no-such' })).toEqual({ kind: 'not-found' });
+    retireContact(admin(), { contactId: id, seenRevision: 1, successorId: null });
+    expect(report('other')).toEqual({ kind: 'not-found' });
+  });
+});
+
+describe('two independent reports of a dead number', () => {
+  it.each([
+    ['no-answer', 'no-answer'],
+    ['no-answer', 'wrong-number'],
+    ['wrong-number', 'no-answer'],
+  ])('%s and %s make the contact due at once, for everyone', (first, second) => {
+    report(first, { from: '192.0.2.1', on: '2026-11-10' });
+    expect(report(second, { from: '192.0.2.2' })).toEqual({ kind: 'recorded', madeDue: true });
+    expect(freshnessOn(today)).toBe('due');
+    expect(publicFreshness(today)).toBe('due');
+    expect(findOpenPublishRequests(database).count).toBeGreaterThan(0);
+    expect(readWorkList(admin()).due.map((contact) => contact.id)).toEqual([id]);
+    const { transitions, notifications } = checkOn(database, today);
+    expect(transitions).toEqual([{ contact: id, from: 'verified', to: 'due' }]);
+    expect(notifications.map(({ stage, to }) => `${stage} ${to}`)).toEqual([
+      'reported lead@example.org',
+      'reported administrators',
+    ]);
+    const mail = database.select().from(messages).where(eq(messages.recipient, 'lead@example.org')).all();
+    expect(mail.map(({ body }) => body).join()).toContain(
+      'readers had told us that this telephone number does not work',
+    );
+    expect(checkOn(database, today)).toMatchObject({ transitions: [], notifications: [] });
+  });
+
+  it.each([
+    ['one person pressing twice', [['no-answer'], ['no-answer']]],
+    [
+      'one person on two days',
+      [
+        ['no-answer', { on: '2026-11-10' }],
+        ['no-answer', { on: '2026-11-12' }],
+      ],
+    ],
+    ['one person saying two things', [['no-answer'], ['wrong-number', { line: 'And again' }]]],
+    ['a dead number and something else', [['no-answer'], ['wrong-person', { from: '192.0.2.2' }]]],
+    ['two that say nothing of the number', [['other'], ['wrong-person', { from: '192.0.2.2' }]]],
+  ] satisfies [string, [string, Sending?][]][])('are not %s', (_, reports) => {
+    for (const [problem, sending] of reports)
+      expect(report(problem, sending)).toMatchObject({ madeDue: false });
+    expect(freshnessOn(today)).toBe('verified');
+  });
+
+  it('are one report when the same person presses twice', () => {
+    report('no-answer');
+    report('no-answer');
+    expect(listOpenReports(database, id)).toHaveLength(1);
+  });
+
+  it('are of one contact', () => {
+    const other = addContact(database, checkedOn, { telephone: '020 7946 0999' });
+    report('no-answer');
+    expect(report('no-answer', { from: '192.0.2.2', contactId: other })).toMatchObject({ madeDue: false });
+  });
+
+  it('do not count when the first was made before the last verification', () => {
+    report('no-answer', { on: '2026-11-10' });
+    verifyContact(admin('2026-11-12'), { contactId: id, seenRevision: 1, method: 'telephone' });
+    expect(report('no-answer', { from: '192.0.2.2' })).toMatchObject({ madeDue: false });
+    expect(listOpenReports(database, id)).toHaveLength(1);
+  });
+
+  it('do not count when the first was of another number', () => {
+    report('no-answer', { on: '2026-11-10' });
+    editContact(admin('2026-11-12'), {
+      contactId: id,
+      seenRevision: 1,
+      changes: { telephone: '020 7946 0456' },
+    });
+    expect(report('no-answer', { from: '192.0.2.2' })).toMatchObject({ madeDue: false });
+  });
+});
+
+describe('what ends it', () => {
+  beforeEach(() => {
+    report('no-answer', { from: '192.0.2.1' });
+    report('no-answer', { from: '192.0.2.2' });
+    expect(freshnessOn(today)).toBe('due');
+  });
+
+  it('is a verification, of the same day too, which also erases what told the senders apart', () => {
+    verifyContact(admin(), { contactId: id, seenRevision: 1, method: 'telephone' });
+    expect(freshnessOn(today)).toBe('verified');
+    expect(listOpenReports(database, id)).toEqual([]);
+    expect(
+      database
+        .select()
+        .from(contactReports)
+        .all()
+        .map(({ senderMark }) => senderMark),
+    ).toEqual([null, null]);
+  });
+
+  it('is not a check of an earlier day', () => {
+    verifyContact(admin(), { contactId: id, seenRevision: 1, method: 'telephone', on: addDays(today, -1) });
+    expect(freshnessOn(today)).toBe('due');
+    expect(listOpenReports(database, id)).toHaveLength(2);
+  });
+
+  it('is not an edit of something else', () => {
+    editContact(admin(), { contactId: id, seenRevision: 1, changes: { notes: 'Ring twice.' } });
+    expect(freshnessOn(today)).toBe('due');
+  });
+
+  it('is somebody saying that it is dealt with', () => {
+    const seenUntil = noonOf(today).toISOString();
+    expect(settleContactReports(admin(), { contactId: id, seenUntil })).toEqual({
+      kind: 'settled',
+      count: 2,
+    });
+    expect(freshnessOn(today)).toBe('verified');
+    expect(events('contact.settle-reports')).toHaveLength(1);
+    expect(settleContactReports(admin(), { contactId: id, seenUntil })).toEqual({
+      kind: 'settled',
+      count: 0,
+    });
+    expect(events('contact.settle-reports')).toHaveLength(1);
+    expect(checkOn(database, today).transitions).toEqual([]);
+  });
+
+  it('is not somebody who has not seen the newest report', () => {
+    report('other', { from: '192.0.2.3', at: new Date(`${today}T12:00:01Z`) });
+    const seenUntil = noonOf(today).toISOString();
+    expect(settleContactReports(admin(), { contactId: id, seenUntil })).toEqual({ kind: 'outdated' });
+    expect(listOpenReports(database, id)).toHaveLength(3);
+  });
+
+  it.each([
+    ['viewer', 'refused'],
+    ['otherEditor', 'refused'],
+    ['editor', 'settled'],
+  ] as const)('is for those who look after the contact: %s is %s', (who, kind) => {
+    const context = acting(database, people[who], noonOf(today));
+    expect(settleContactReports(context, { contactId: id, seenUntil: context.now.toISOString() }).kind).toBe(
+      kind,
+    );
+    expect(events('contact.settle-reports-refused')).toHaveLength(kind === 'refused' ? 1 : 0);
+  });
+
+  it('lets the clock of a second cycle run anew', () => {
+    verifyContact(admin(), { contactId: id, seenRevision: 1, method: 'telephone' });
+    const later = addDays(today, 3);
+    report('no-answer', { from: '192.0.2.1', on: later });
+    expect(freshnessOn(later)).toBe('verified');
+    report('no-answer', { from: '192.0.2.9', on: later });
+    expect(freshnessOn(later)).toBe('due');
+  });
+});
+
+describe('the work list', () => {
+  it('groups reports by contact, those that make one due first', () => {
+    const other = addContact(database, checkedOn, { telephone: '020 7946 0999' });
+    report('other', { contactId: other, line: 'One' });
+    report('other', { contactId: other, line: 'Two' });
+    report('wrong-number', { contactId: other });
+    report('no-answer', { from: '192.0.2.1' });
+    report('no-answer', { from: '192.0.2.2' });
+    const { reported } = readWorkList(admin());
+    expect(reported.map(({ contact, counts }) => [contact.id, counts])).toEqual([
+      [id, [{ problem: 'no-answer', count: 2 }]],
+      [
+        other,
+        [
+          { problem: 'wrong-number', count: 1 },
+          { problem: 'other', count: 2 },
+        ],
+      ],
+    ]);
+  });
+
+  it('of an editor is about their contacts', () => {
+    report('other');
+    const of = (who: 'editor' | 'otherEditor') =>
+      readWorkList(acting(database, people[who], noonOf(today))).reported.length;
+    expect([of('editor'), of('otherEditor')]).toEqual([1, 0]);
+  });
+});
+
+describe('too many reports', () => {
+  it('of one address stop, of one contact and of all, and others can still report', () => {
+    const kinds = Array.from({ length: 6 }, (_, place) => report('other', { line: `Line ${place}` }).kind);
+    expect(kinds).toEqual([...Array<string>(5).fill('recorded'), 'too-many']);
+    expect(report('other', { from: '192.0.2.2' })).toMatchObject({ kind: 'recorded' });
+    expect(report('other', { on: addDays(today, 2), line: 'Later' })).toMatchObject({ kind: 'recorded' });
+  });
+
+  it('of one contact stop', () => {
+    const kinds = Array.from(
+      { length: 61 },
+      (_, place) => report('other', { from: `198.51.100.${place}` }).kind,
+    );
+    expect(kinds.filter((kind) => kind === 'too-many')).toHaveLength(1);
+  });
+
+  it('that one address is refused use up nothing of what others may report', () => {
+    for (let turn = 0; turn < 100; turn++) report('other', { line: `Line ${turn}` });
+    expect(report('other', { from: '192.0.2.2' })).toMatchObject({ kind: 'recorded' });
+  });
+});
+
+describe('old reports', () => {
+  it('are deleted by the daily check after 90 days, on record; a dry run deletes none', () => {
+    report('other', { on: '2026-11-20' });
+    report('other', { on: '2026-11-21', from: '192.0.2.2' });
+    checkOn(database, addDays('2026-11-20', 90));
+    expect(listOpenReports(database)).toHaveLength(2);
+    checkOn(database, addDays('2026-11-20', 91), { isDryRun: true });
+    expect(listOpenReports(database)).toHaveLength(2);
+    checkOn(database, addDays('2026-11-20', 91));
+    expect(
+      database.select().from(contactReports).orderBy(asc(contactReports.reportedOn)).all(),
+    ).toMatchObject([{ reportedOn: '2026-11-21' }]);
+    expect(events('reports.delete')).toMatchObject([{ actor: 'system:freshness', after: { count: 1 } }]);
+  });
+});
