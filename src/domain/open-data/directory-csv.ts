@@ -56,7 +56,7 @@ export const csvColumns = [
   },
   {
     name: 'freshness',
-    meaning: 'verified, due, overdue, lapsed or vacant, on the day the file was made',
+    meaning: 'verified, due, overdue, lapsed (also: never checked) or vacant, on the day the file was made',
     write: ({ freshness }) => freshness,
   },
   {

@@ -9,7 +9,8 @@ import { getBorough, getPoliceArea } from '../borough-view.ts';
 import { dateWords } from '../calendar.ts';
 import type { Weekday } from '../contacts/contact.ts';
 import type { Directory, PublicContact } from '../directory.ts';
-import { checkedWords } from '../freshness/freshness-words.ts';
+import type { LabelState } from '../freshness/freshness-labels.ts';
+import { checkedWords, labelStateOf } from '../freshness/freshness-words.ts';
 import { hoursWords } from '../hours/hours.ts';
 import type { PublicLinks } from './public-links.ts';
 
@@ -148,20 +149,24 @@ function ownPage(directory: Directory, contact: PublicContact, links: PublicLink
     : links.policeArea(getPoliceArea(directory, contact.policeAreaCode).slug);
 }
 
-const freshnessAlerts = {
+const always = 'Call 999 in an emergency, otherwise 101.';
+const alerts = {
   verified: '',
   due: '',
   overdue: 'The check of this entry is overdue.',
-  lapsed: 'Do not rely on this entry: nobody has checked it lately. Call 999 in an emergency, otherwise 101.',
-  vacant: 'Nobody holds this post. Call 999 in an emergency, otherwise 101.',
-} as const satisfies Record<PublicContact['freshness'], string>;
+  lapsed: `Do not rely on this entry: nobody has checked it lately. ${always}`,
+  unchecked: 'Nobody has checked this entry for the directory yet.',
+  vacant: `Nobody holds this post. ${always}`,
+} as const satisfies Record<LabelState, string>;
 
 function alertWords(contact: PublicContact): string {
-  const freshness = freshnessAlerts[contact.freshness];
+  const alert = alerts[labelStateOf(contact)];
+  const { source } = contact;
   return [
     contact.isDemonstration ? 'This entry is made up: do not call it.' : '',
-    freshness,
-    freshness === '' ? '' : checkedWords(contact),
+    alert,
+    alert === '' ? '' : checkedWords(contact),
+    alert === '' || source === null ? '' : `Read at ${source.url} on ${dateWords(source.checkedOn)}.`,
   ]
     .filter(Boolean)
     .join(' ');

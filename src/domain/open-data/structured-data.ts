@@ -1,0 +1,95 @@
+/**
+ * What a borough page says to programs that read pages: schema.org as JSON-LD. Called by the borough page.
+ *
+ * Only contacts that a reader may be sent to are in it, since a search engine shows a number without its label. A
+ * made-up entry says so in its type, the one text that is always shown with a number.
+ */
+import type { ContactKind, Hours, Weekday } from '../contacts/contact.ts';
+import { telephoneHref } from '../contacts/telephone.ts';
+import type { PublicBorough, PublicContact } from '../directory.ts';
+import { isReliable } from '../freshness/freshness-words.ts';
+
+const dayNames = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const satisfies Record<Weekday, string>;
+
+const providerTypes = {
+  police_spoc: 'GovernmentOrganization',
+  council_lead: 'GovernmentOrganization',
+  support_service: 'Organization',
+  national_line: 'Organization',
+} as const satisfies Record<ContactKind, string>;
+
+/**
+ * @param pageUrl in full
+ * @returns undefined when the page has no contact that a reader may be sent to
+ */
+export function boroughStructuredData(
+  borough: PublicBorough,
+  contacts: readonly PublicContact[],
+  pageUrl: string,
+): object | undefined {
+  const shown = contacts.filter(isReliable);
+  if (shown.length === 0) return undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentService',
+    name: `Modern slavery contacts in ${borough.name}`,
+    url: pageUrl,
+    areaServed: { '@type': 'AdministrativeArea', name: borough.name, identifier: borough.code },
+    provider: shown.map((contact) => ({
+      '@type': providerTypes[contact.kind],
+      name: contact.organisation,
+      contactPoint: contactPoint(contact),
+    })),
+  };
+}
+
+function contactPoint({ role, isDemonstration, telephone, email, hours }: PublicContact) {
+  return {
+    '@type': 'ContactPoint',
+    contactType: isDemonstration ? `Demonstration, made up: ${role}` : role,
+    ...(telephone !== null && { telephone: telephoneHref(telephone).slice('tel:'.length) }),
+    ...(email !== null && { email }),
+    ...hoursAvailable(hours),
+  };
+}
+
+function hoursAvailable(hours: Hours) {
+  switch (hours.kind) {
+    case 'unknown':
+      return {};
+    case 'always':
+      return {
+        hoursAvailable: [
+          {
+            '@type': 'OpeningHoursSpecification',
+            dayOfWeek: Object.values(dayNames),
+            // What schema.org gives for a place that never closes.
+            opens: '00:00',
+            closes: '23:59',
+          },
+        ],
+      };
+    case 'periods':
+      return {
+        hoursAvailable: hours.periods.map(({ days, opens, closes }) => ({
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: days.map((day) => dayNames[day]),
+          opens,
+          closes: closes === '24:00' ? '23:59' : closes,
+        })),
+      };
+  }
+}
+
+/** As the content of a script element: no text of an entry can end it. */
+export function structuredDataText(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

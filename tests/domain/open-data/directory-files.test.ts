@@ -1,0 +1,125 @@
+/** The data files: they keep to their schemas, and the table can be read by a spreadsheet and a program. */
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDirectory } from '../../../db/read-model.ts';
+import type { Directory } from '../../../src/domain/directory.ts';
+import { csvColumns, directoryRows } from '../../../src/domain/open-data/directory-csv.ts';
+import {
+  boroughFileJson,
+  boroughFileSchema,
+  boroughListJson,
+  boroughListSchema,
+  directoryFileJson,
+  directoryFileSchema,
+} from '../../../src/domain/open-data/directory-json.ts';
+import { findLastChangedOn } from '../../../src/domain/open-data/last-changed.ts';
+import { seededDatabase } from '../../support/database.ts';
+import { publicLinksFixture as links } from '../../support/public-links.ts';
+
+const context = { links, licence: 'OGL-UK-3.0' } as const;
+let directory: Directory;
+beforeAll(() => {
+  directory = readDirectory(seededDatabase(), '2026-11-21');
+});
+
+describe('the JSON files', () => {
+  it('keep to their schemas', () => {
+    expect(() => directoryFileSchema.parse(directoryFileJson(directory, context))).not.toThrow();
+    expect(() => boroughListSchema.parse(boroughListJson(directory, links))).not.toThrow();
+    for (const borough of directory.boroughs)
+      expect(() => boroughFileSchema.parse(boroughFileJson(directory, borough, context))).not.toThrow();
+  });
+
+  it('say when they were made, until when to trust them, and that entries are made up', () => {
+    const file = directoryFileJson(directory, context);
+    expect(file).toMatchObject({
+      builtOn: '2026-11-21',
+      hasDemonstrationData: true,
+      licence: { id: 'OGL-UK-3.0', name: 'Open Government Licence v3.0' },
+    });
+    expect(file.stopTrustingOn > file.builtOn).toBe(true);
+    const lapses = file.contacts
+      .filter(({ freshness }) => freshness !== 'lapsed' && freshness !== 'vacant')
+      .map(({ lapsedOn }) => lapsedOn ?? '');
+    expect(lapses.filter((day) => day < file.stopTrustingOn)).toEqual([]);
+  });
+
+  it('hold every contact', () => {
+    const file = directoryFileJson(directory, context);
+    expect(file.contacts.map(({ id }) => id)).toEqual(directory.contacts.map(({ id }) => id));
+    expect(file.nationalLines).toHaveLength(directory.nationalLines.length);
+    expect(file.boroughs).toHaveLength(33);
+    expect(file.policeAreas.flatMap(({ boroughs }) => boroughs).sort()).toEqual(
+      file.boroughs.map(({ code }) => code).sort(),
+    );
+  });
+});
+
+describe('the table', () => {
+  const read = (text: string): Record<string, string>[] => parse(text, { columns: true, bom: true });
+  const write = (of: Directory) =>
+    stringify(
+      directoryRows(of).map((row) => [...row]),
+      { bom: true, escape_formulas: true, record_delimiter: 'windows' },
+    );
+
+  it('has one row for each contact, with the dates of the file in it', () => {
+    const rows = read(write(directory));
+    expect(rows).toHaveLength(directory.contacts.length + directory.nationalLines.length);
+    for (const row of rows) {
+      expect(Object.keys(row)).toEqual(csvColumns.map(({ name }) => name));
+      expect(row).toMatchObject({
+        made_on: '2026-11-21',
+        stop_trusting_on: expect.stringMatching(/^20\d\d-/),
+      });
+    }
+    expect(rows.find(({ id }) => id === 'line-999')).toMatchObject({
+      telephone: '999',
+      boroughs: 'all London',
+      last_verified_on: '',
+      is_demonstration: 'no',
+    });
+    expect(rows.find(({ id }) => id === 'demo-council-hackney')).toMatchObject({
+      boroughs: 'Hackney',
+      borough_codes: 'E09000012',
+      telephone: '020 7946 0268',
+      is_demonstration: 'yes',
+      last_verified_on: expect.stringMatching(/^2026-/),
+    });
+  });
+
+  it('keeps line breaks, quotes and commas, and lets no cell become a formula', () => {
+    const [first] = directory.contacts;
+    if (!first) throw new Error('The seed has no contacts.');
+    const notes = 'A "quoted", word\nand a line';
+    const contact = { ...first, role: '=HYPERLINK("https://elsewhere.example.org")', notes };
+    const text = write({ ...directory, contacts: [contact], nationalLines: [] });
+    expect(text.startsWith('\ufeff')).toBe(true);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(read(text)[0]).toMatchObject({ role: `'${contact.role}`, notes });
+  });
+
+  it('never carries the name of a person', () => {
+    const contacts = directory.contacts.map((contact) => ({ ...contact, person: 'Some Body' }));
+    expect(write({ ...directory, contacts })).not.toContain('Some Body');
+  });
+});
+
+describe('the day a page last changed', () => {
+  it('is the newest that has come: of a check, or of a state that a contact passed into', () => {
+    const [first] = directory.contacts.filter(({ dates }) => dates !== null);
+    if (!first?.dates) throw new Error('The seed has no checked contact.');
+    const dates = {
+      dueOn: '2026-12-01',
+      nextDueOn: '2026-12-15',
+      overdueOn: '2026-12-16',
+      lapsedOn: '2027-01-29',
+    };
+    const contact = { ...first, lastVerifiedOn: '2026-09-16', unreachableSinceOn: null, dates };
+    expect(findLastChangedOn([contact], '2026-11-21')).toBe('2026-09-16');
+    expect(findLastChangedOn([contact], '2026-12-01')).toBe('2026-12-01');
+    expect(findLastChangedOn([contact], '2026-12-20')).toBe('2026-12-16');
+    expect(findLastChangedOn([], '2026-12-20')).toBeUndefined();
+  });
+});

@@ -1,0 +1,152 @@
+/** The directory as Open Referral UK, held against the published schema. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { v5 } from 'uuid';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDirectory } from '../../../db/read-model.ts';
+import type { Directory, PublicContact } from '../../../src/domain/directory.ts';
+import {
+  type OpenReferralContext,
+  openReferralDetails,
+  openReferralServices,
+} from '../../../src/domain/open-data/open-referral.ts';
+import { seededDatabase } from '../../support/database.ts';
+import { publicLinksFixture } from '../../support/public-links.ts';
+
+const schema = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../support/open-referral-uk/schema.json'), 'utf8'),
+);
+const ajv = formats(new Ajv2020({ allErrors: true, strict: false }).addSchema(schema, 'uk'));
+
+const context: OpenReferralContext = {
+  links: publicLinksFixture,
+  assurerEmail: 'directory@example.org',
+  identify: (...words) => v5(words.join('\n'), v5.URL),
+};
+
+let directory: Directory;
+beforeAll(() => {
+  directory = readDirectory(seededDatabase(), '2026-11-21');
+});
+
+function problems(part: 'page' | 'details', data: unknown): readonly string[] {
+  const validate = ajv.getSchema(`uk#/$defs/${part}`);
+  if (!validate) throw new Error(`The schema has no ${part}.`);
+  validate(data);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const serviceOf = (change: Partial<PublicContact>, id = 'demo-council-hackney') => {
+  const contacts = directory.contacts.map((contact) =>
+    contact.id === id ? { ...contact, ...change } : contact,
+  );
+  const page = openReferralServices({ ...directory, contacts, nationalLines: [] }, context);
+  const service = page.contents[contacts.findIndex((contact) => contact.id === id)];
+  if (!service) throw new Error(`There is no service for ${id}.`);
+  return service;
+};
+
+describe('the schema of the test', () => {
+  it('refuses what the standard refuses', () => {
+    const page = openReferralServices(directory, context);
+    const [first] = page.contents;
+    expect(problems('page', { ...page, contents: [{ ...first, id: 'line-999' }] })).not.toEqual([]);
+    expect(problems('page', { ...page, contents: [{ ...first, status: 'vacant' }] })).not.toEqual([]);
+    expect(problems('page', { ...page, contents: [{ ...first, url: undefined }] })).not.toEqual([]);
+    expect(problems('details', { version: 'HSDS-UK-3.0' })).not.toEqual([]);
+  });
+});
+
+describe('the services', () => {
+  it('keep to the schema, every one', () => {
+    expect(problems('page', openReferralServices(directory, context))).toEqual([]);
+    expect(
+      problems('page', openReferralServices({ ...directory, contacts: [], nationalLines: [] }, context)),
+    ).toEqual([]);
+  });
+
+  it('have fields that the schema knows and no others', () => {
+    const known = new Set(Object.keys(schema.$defs.service.properties));
+    const used = openReferralServices(directory, context).contents.flatMap((service) => Object.keys(service));
+    expect(used.filter((field) => !known.has(field))).toEqual([]);
+  });
+
+  it('are all contacts, each with an identifier of its own that stays', () => {
+    const { contents, total_items } = openReferralServices(directory, context);
+    expect(total_items).toBe(directory.contacts.length + directory.nationalLines.length);
+    expect(new Set(contents.map(({ id }) => id)).size).toBe(total_items);
+    expect(openReferralServices(directory, context).contents).toEqual(contents);
+  });
+
+  it('are assured on the day of the last check, and by nobody when there was none', () => {
+    expect(serviceOf({ lastVerifiedOn: '2026-11-03' })).toMatchObject({
+      assured_date: '2026-11-03',
+      assurer_email: 'directory@example.org',
+    });
+    const unchecked = serviceOf({ lastVerifiedOn: null, freshness: 'lapsed', dates: null });
+    expect(unchecked).not.toHaveProperty('assured_date');
+    expect(unchecked).not.toHaveProperty('assurer_email');
+  });
+
+  it('warn of what cannot be relied on', () => {
+    const real = { isDemonstration: false, freshness: 'verified' } as const;
+    expect(serviceOf(real)).not.toHaveProperty('alert');
+    expect(serviceOf({ ...real, isDemonstration: true }).alert).toContain('made up');
+    expect(serviceOf({ ...real, freshness: 'overdue' }).alert).toContain('overdue');
+    expect(serviceOf({ ...real, freshness: 'lapsed' }).alert).toContain('999');
+    expect(serviceOf({ ...real, freshness: 'lapsed', lastVerifiedOn: null, dates: null }).alert).toBe(
+      'Nobody has checked this entry for the directory yet.',
+    );
+  });
+
+  it('of a vacant post have no number', () => {
+    const service = serviceOf({ status: 'vacant', freshness: 'vacant' });
+    expect(service.status).toBe('inactive');
+    expect(service).not.toHaveProperty('email');
+    expect(service.phones).toEqual([]);
+    expect(service.contacts.flatMap(({ phones }) => phones)).toEqual([]);
+  });
+
+  it('never carry the name of a person', () => {
+    expect(JSON.stringify(serviceOf({ person: 'Some Body' }))).not.toContain('Some Body');
+  });
+
+  it('open by the week', () => {
+    const periods = [
+      { days: ['mon', 'fri'], opens: '08:00', closes: '24:00' },
+      { days: ['sun'], opens: '10:00', closes: '16:00' },
+    ] as const;
+    const { schedules } = serviceOf({
+      hours: {
+        kind: 'periods',
+        periods: periods.map((period) => ({ ...period, days: [...period.days] })),
+        bankHolidays: 'closed',
+      },
+    });
+    expect(schedules).toMatchObject([
+      { freq: 'WEEKLY', byday: 'MO,FR', opens_at: '08:00', closes_at: '23:59' },
+      { freq: 'WEEKLY', byday: 'SU', opens_at: '10:00', closes_at: '16:00' },
+    ]);
+    expect(serviceOf({ hours: { kind: 'unknown' } }).schedules).toMatchObject([
+      { description: expect.stringContaining('not known') },
+    ]);
+  });
+
+  it('serve their boroughs by the codes of the Office for National Statistics', () => {
+    expect(serviceOf({ boroughCodes: ['E09000012'] }).service_areas).toMatchObject([
+      { name: 'Hackney', uri: 'http://statistics.data.gov.uk/id/statistical-geography/E09000012' },
+    ]);
+    expect(serviceOf({ boroughCodes: [] }).service_areas).toMatchObject([{ name: 'London' }]);
+  });
+});
+
+it('the root of the API says what it is', () => {
+  expect(
+    problems(
+      'details',
+      openReferralDetails(publicLinksFixture, '2026-11-21', 'https://directory.example.org/d.json'),
+    ),
+  ).toEqual([]);
+});

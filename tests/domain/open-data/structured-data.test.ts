@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDirectory } from '../../../db/read-model.ts';
+import { contactsOf } from '../../../src/domain/borough-view.ts';
+import type { Directory, PublicBorough, PublicContact } from '../../../src/domain/directory.ts';
+import { boroughStructuredData, structuredDataText } from '../../../src/domain/open-data/structured-data.ts';
+import { seededDatabase } from '../../support/database.ts';
+
+const page = 'https://directory.example.org/boroughs/hackney/';
+let hackney: PublicBorough;
+let lead: PublicContact;
+beforeAll(() => {
+  const directory: Directory = readDirectory(seededDatabase(), '2026-11-21');
+  const borough = directory.boroughs.find(({ slug }) => slug === 'hackney');
+  const contact = contactsOf(directory, 'E09000012').find(({ kind }) => kind === 'council_lead');
+  if (!borough || !contact) throw new Error('The seed has no Hackney.');
+  hackney = borough;
+  lead = { ...contact, isDemonstration: false };
+});
+
+describe('the data of a borough page for programs', () => {
+  it('is a service of an organisation, with whom to ring and when', () => {
+    const hours = {
+      kind: 'periods',
+      periods: [{ days: ['mon', 'tue'], opens: '09:00', closes: '24:00' }],
+      bankHolidays: 'closed',
+    } as const;
+    const data = boroughStructuredData(
+      hackney,
+      [
+        {
+          ...lead,
+          hours: {
+            ...hours,
+            periods: hours.periods.map((period) => ({ ...period, days: [...period.days] })),
+          },
+        },
+      ],
+      page,
+    );
+    expect(data).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'GovernmentService',
+      url: page,
+      areaServed: { '@type': 'AdministrativeArea', name: 'Hackney', identifier: 'E09000012' },
+      provider: [
+        {
+          '@type': 'GovernmentOrganization',
+          contactPoint: {
+            '@type': 'ContactPoint',
+            contactType: lead.role,
+            telephone: '+442079460268',
+            hoursAvailable: [{ dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '23:59' }],
+          },
+        },
+      ],
+    });
+  });
+
+  it('leaves out what a reader is not sent to, and whole when nothing is left', () => {
+    const numbers = (contacts: readonly PublicContact[]) =>
+      JSON.stringify(boroughStructuredData(hackney, contacts, page) ?? {}).match(/\+44\d+/g) ?? [];
+    expect(numbers([lead, { ...lead, freshness: 'lapsed' }, { ...lead, freshness: 'vacant' }])).toHaveLength(
+      1,
+    );
+    expect(boroughStructuredData(hackney, [{ ...lead, freshness: 'lapsed' }], page)).toBeUndefined();
+  });
+
+  it('says of a made-up entry that it is one', () => {
+    const text = JSON.stringify(boroughStructuredData(hackney, [{ ...lead, isDemonstration: true }], page));
+    expect(text).toContain('"contactType":"Demonstration, made up: ');
+  });
+
+  it('cannot be ended by the text of an entry', () => {
+    const data = boroughStructuredData(
+      hackney,
+      [{ ...lead, role: '</script><script>alert(1)</script>' }],
+      page,
+    );
+    const text = structuredDataText(data ?? {});
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual(data);
+  });
+});
