@@ -16,6 +16,7 @@ import {
 import { dataPaths, findReleaseDir, readSettings } from '../src/settings.ts';
 import { type Database, openDatabase, type Transaction } from './client.ts';
 import { prepareAway } from './contact-absences.ts';
+import { listPlaces } from './places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';
 import * as tables from './schema.ts';
 import { readRecord } from './status-read-model.ts';
@@ -53,6 +54,7 @@ export function readDirectory(database: Database, today: string): Directory {
       nationalLines: contacts.filter((contact) => contact.kind === 'national_line'),
       neighbours: listNeighbours(postcodes),
       postcodes,
+      places: listPlaces(transaction),
       record: readRecord(transaction, today),
       hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
     };

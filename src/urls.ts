@@ -28,6 +28,7 @@ export const urls = {
   confirm: (token: string) => `/confirm/${encodeURIComponent(token)}`,
   apiFind: () => '/api/v1/find',
   apiBoroughs: () => '/api/v1/boroughs.json',
+  apiPlaces: () => '/api/v1/places.json',
   apiBorough: (slug: string) => `/api/v1/boroughs/${slug}.json`,
   apiDescription: () => '/api/v1/openapi.json',
   /** The root of Open Referral UK; its version is that of the standard. */

@@ -7,6 +7,8 @@ import { answerWords, type WordedAnswer } from '../domain/lookup/answer-words.ts
 export interface PanelLink {
   readonly label: string;
   readonly href: string;
+  /** After the link, such as the place that the borough is offered for. */
+  readonly note?: string;
 }
 
 const errorPrefix = 'Error: ';
@@ -83,11 +85,12 @@ function showError(form: HTMLFormElement, message: string): void {
   summary.focus();
 }
 
-function listLink({ label, href }: PanelLink): HTMLElement {
+function listLink({ label, href, note }: PanelLink): HTMLElement {
   const item = element('li');
   const link = element('a', '', label);
   link.setAttribute('href', href);
   item.append(link);
+  if (note) item.append(` (${note})`);
   return item;
 }
 

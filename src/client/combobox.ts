@@ -150,5 +150,5 @@ function countWords(options: readonly ComboboxOption[]): string {
   const [first, ...others] = options;
   if (!first) return '';
   if (others.length === 0) return `${first.label}. Press Enter to open it.`;
-  return `${options.length} boroughs. Use the up and down arrows to choose.`;
+  return `${options.length} suggestions. Use the up and down arrows to choose.`;
 }

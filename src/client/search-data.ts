@@ -1,13 +1,15 @@
 /**
- * What the search box answers from: the names of the boroughs and the index of all London postcodes, each fetched
- * once. Nothing that is typed goes into a request. Called by search.ts.
+ * What the search box answers from: the names of the boroughs and places and the index of all London postcodes, each
+ * fetched once. Nothing that is typed goes into a request. Called by search.ts.
  */
 
 import type { FindAnswer } from '../domain/lookup/answer.ts';
-import { type BoroughNames, createBoroughNames, type NamedBorough } from '../domain/lookup/borough-names.ts';
+import { createBoroughNames, type NamedBorough } from '../domain/lookup/borough-names.ts';
 import { createFinder, type Finder } from '../domain/lookup/find.ts';
 import { decodeLiveIndex } from '../domain/lookup/live-index.ts';
 import { decodeOtherIndex } from '../domain/lookup/other-index.ts';
+import { createPlaceNames, type NamedPlace } from '../domain/lookup/place-names.ts';
+import type { SuggestibleNames } from '../domain/lookup/suggest.ts';
 import { urls } from '../urls.ts';
 import { stalledAfterMilliseconds } from './waiting.ts';
 
@@ -16,7 +18,7 @@ export interface SearchBorough extends NamedBorough {
 }
 
 export interface SearchData {
-  readonly names: BoroughNames;
+  readonly names: SuggestibleNames;
   /** The answer from what has been fetched so far. */
   find(typed: string): FindAnswer;
   /** Whether the second file might know better than this answer. */
@@ -31,21 +33,25 @@ export async function loadSearchData(files: {
   live: string;
   other: string | undefined;
 }): Promise<SearchData> {
-  const [bytes, boroughs] = await Promise.all([fetchBytes(files.live), fetchBoroughs()]);
+  const [bytes, boroughs, places] = await Promise.all([
+    fetchBytes(files.live),
+    fetchBoroughs(),
+    fetchPlaces(),
+  ]);
   const live = decodeLiveIndex(bytes);
   const byCode = new Map(boroughs.map((borough) => [borough.code, borough]));
-  let finder: Finder = createFinder({ boroughs, live });
+  let finder: Finder = createFinder({ boroughs, places, live });
   let settling: Promise<void> | undefined;
   let isSettled = files.other === undefined;
 
   return {
-    names: createBoroughNames(boroughs),
+    names: { boroughs: createBoroughNames(boroughs), places: createPlaceNames(places) },
     find: (typed) => finder(typed),
     isUnsettled: (answer) => !isSettled && answer.kind === 'not-found' && answer.postcode !== null,
     settle() {
       settling ??= fetchBytes(files.other ?? '')
         .then((otherBytes) => {
-          finder = createFinder({ boroughs, live, other: decodeOtherIndex(otherBytes) });
+          finder = createFinder({ boroughs, places, live, other: decodeOtherIndex(otherBytes) });
           isSettled = true;
         })
         .catch(() => {
@@ -69,6 +75,11 @@ async function fetchBytes(file: string): Promise<Uint8Array> {
 async function fetchBoroughs(): Promise<readonly SearchBorough[]> {
   const { boroughs } = await (await fetchFile(urls.apiBoroughs())).json();
   return boroughs;
+}
+
+async function fetchPlaces(): Promise<readonly NamedPlace[]> {
+  const { places } = await (await fetchFile(urls.apiPlaces())).json();
+  return places;
 }
 
 async function fetchFile(file: string): Promise<Response> {

@@ -3,7 +3,8 @@
  * anywhere. main.ts imports it when the box is first touched. When the files cannot be had the form posts, as it
  * does without script.
  */
-import type { FindAnswer } from '../domain/lookup/answer.ts';
+import type { FindAnswer, PostcodeMatch } from '../domain/lookup/answer.ts';
+import { placesOfChoice } from '../domain/lookup/answer-words.ts';
 import { suggest } from '../domain/lookup/suggest.ts';
 import { boroughDestination, urls } from '../urls.ts';
 import { clearAnswer, type PanelLink, showAnswer } from './answer-panel.ts';
@@ -37,7 +38,7 @@ export function startSearch(form: HTMLFormElement): void {
     if (data && input.value && document.activeElement === input) offer(data);
   };
 
-  const combobox = createCombobox(input, status, ({ href }) => location.assign(href));
+  const combobox = createCombobox(input, status, ({ href }) => go(form, href));
   const offer = (known: SearchData) => {
     combobox.show(listOptions(input.value, known));
     const answer = known.find(input.value);
@@ -71,18 +72,30 @@ async function answerSearch(form: HTMLFormElement, typed: string, data: SearchDa
     await data.settle();
     answer = data.find(typed);
   }
-  if (answer.kind === 'borough') return location.assign(destination(answer, data));
+  if (answer.kind === 'borough') return go(form, destination(answer, data));
   showWaiting(form, false);
   showAnswer(form, answer, typed, listLinks(answer, data));
 }
 
+/** The page may show the borough itself instead, as /who-to-call/ does. */
+function go(form: HTMLFormElement, href: string): void {
+  const found = new CustomEvent('borough-found', { bubbles: true, cancelable: true, detail: href });
+  if (form.dispatchEvent(found)) location.assign(href);
+  else showWaiting(form, false);
+}
+
 function listOptions(typed: string, data: SearchData): readonly ComboboxOption[] {
   if (typed.trim() === '') return [];
-  return suggest(typed, data.find, data.names).map(({ borough, postcode }) => ({
-    label: data.boroughOf(borough).name,
-    note: postcode ? postcode.postcode + (postcode.status === 'terminated' ? ', no longer in use' : '') : '',
+  return suggest(typed, data.find, data.names).map(({ borough, postcode, place }) => ({
+    label: place ?? data.boroughOf(borough).name,
+    note: place ? `in ${data.boroughOf(borough).name}` : postcodeNote(postcode),
     href: boroughDestination(borough, postcode, slugOf(data)),
   }));
+}
+
+function postcodeNote(postcode: PostcodeMatch | null): string {
+  if (!postcode) return '';
+  return postcode.postcode + (postcode.status === 'terminated' ? ', no longer in use' : '');
 }
 
 function listLinks(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
@@ -91,6 +104,7 @@ function listLinks(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
       return [
         ...answer.boroughs.map((code) => ({
           label: data.boroughOf(code).name,
+          note: placesOfChoice(answer, code).join(', '),
           href: boroughDestination(code, null, slugOf(data)),
         })),
         ...(answer.partlyOutsideLondon ? [nationalLines] : []),

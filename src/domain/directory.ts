@@ -5,6 +5,7 @@
 import type { Away } from './contacts/away.ts';
 import type { ContactKind, Hours, VerificationMethod } from './contacts/contact.ts';
 import type { Freshness, FreshnessDates } from './freshness/freshness.ts';
+import type { NamedPlace } from './lookup/place-names.ts';
 import type { PostcodeEdition } from './lookup/postcode-index.ts';
 import type { PublicRecord } from './status/record.ts';
 
@@ -81,6 +82,8 @@ export interface Directory {
   /** By borough code, the codes of boroughs that may be met within 100 metres of one of its postcodes. */
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   readonly postcodes: PostcodeFacts;
+  /** What people call parts of London, by name. */
+  readonly places: readonly NamedPlace[];
   /** What the directory remembers of itself: the counts of each day, and what changed. */
   readonly record: PublicRecord;
   /** True while any made-up entry is shown; every page then says so. */

@@ -19,14 +19,14 @@ export interface FindApiAnswer {
 }
 
 const invalidDetail: Readonly<Record<InvalidReason, string>> = {
-  empty: 'Send a borough or a postcode in the parameter q, such as ?q=SE1%207PB.',
-  'too-long': 'The parameter q is longer than any borough or postcode.',
-  'not-a-postcode': 'The parameter q is neither a London borough nor shaped as a postcode.',
+  empty: 'Send a borough, a place or a postcode in the parameter q, such as ?q=SE1%207PB.',
+  'too-long': 'The parameter q is longer than any place or postcode.',
+  'not-a-postcode': 'The parameter q is neither a place in London nor shaped as a postcode.',
 };
 
 const notFoundDetail = {
   postcode: 'No such postcode is known in or near London. Check it for typing errors.',
-  name: 'No London borough is called that. Check it for typing errors, or use the list of boroughs.',
+  name: 'No London borough or place is called that. Check it for typing errors, or use the list of boroughs.',
 } as const;
 
 /** @returns what to answer to the query string of a request, given with or without its question mark */

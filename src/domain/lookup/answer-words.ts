@@ -2,7 +2,7 @@
  * What each answer of a lookup says to the person who asked, in one place for the find page and the search box in
  * the browser. An answer of one borough has no words here: it leads to that borough's page.
  */
-import type { FindAnswer, InvalidReason, PostcodeMatch } from './answer.ts';
+import type { BoroughCode, FindAnswer, InvalidReason, PlaceMatch, PostcodeMatch } from './answer.ts';
 
 export type WordedAnswer = Exclude<FindAnswer, { kind: 'borough' }>;
 
@@ -15,10 +15,10 @@ export interface AnswerWords {
 
 /** Error messages say what to do, as the GOV.UK Design System asks. */
 const invalidWords = {
-  empty: 'Enter a London borough or a postcode',
+  empty: 'Enter a London borough, a place or a postcode',
   'too-long': 'Enter a shorter name or postcode: up to 200 characters',
   'not-a-postcode':
-    'Enter a full UK postcode, like SE1 7PB, or its first part, like SE1, or the name of a London borough',
+    'Enter a full UK postcode, like SE1 7PB, or its first part, like SE1, or the name of a place in London',
 } as const satisfies Record<InvalidReason, string>;
 
 export function invalidMessage(reason: InvalidReason): string {
@@ -44,9 +44,9 @@ export function answerWords(answer: WordedAnswer, typed: string): AnswerWords {
             text: 'Check it for typing errors. A postcode given out in the last few months may not be here yet: choose the borough by name instead.',
           }
         : {
-            title: 'Borough not found',
-            heading: `No London borough matches “${shorten(typed)}”`,
-            text: 'Check the spelling. If it is a district, a street or a station, try its postcode, or choose the borough from the list of all boroughs.',
+            title: 'Place not found',
+            heading: `No London borough or place matches “${shorten(typed)}”`,
+            text: 'Check the spelling. If it is a street or a station, try its postcode, or choose the borough from the list of all boroughs.',
           };
     case 'invalid':
       return { title: 'Find contacts', heading: 'There is a problem', text: invalidMessage(answer.reason) };
@@ -58,6 +58,7 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
   const outside = answer.partlyOutsideLondon
     ? ' Part of it lies outside London: if the address does, use the national lines.'
     : '';
+  if (answer.places) return placeWords(title, answer.places, answer.boroughs);
   if (!answer.postcode) {
     return answer.boroughs.length === 1
       ? {
@@ -83,6 +84,44 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
         heading: 'Which borough is the address in?',
         text: `${area} are in ${answer.boroughs.length} boroughs, the most likely first.${outside}`,
       };
+}
+
+const ifNot = 'If not, try a postcode, or choose from the list of all boroughs.';
+
+function placeWords(
+  title: string,
+  { likeness, places }: PlaceMatch,
+  boroughs: readonly BoroughCode[],
+): AnswerWords {
+  const [only, ...others] = places;
+  const isOne = only !== undefined && others.length === 0;
+  if (isOne && likeness === 'named') {
+    return {
+      title,
+      heading: `Which borough is the address in?`,
+      text: `The name ${only.name} is used in ${boroughs.length} boroughs. If you do not know which one, try a postcode.`,
+    };
+  }
+  if (isOne && boroughs.length === only.boroughs.length) {
+    const count = boroughs.length === 1 ? 'this borough' : 'these boroughs';
+    return { title, heading: `Did you mean ${only.name}?`, text: `It is in ${count}. ${ifNot}` };
+  }
+  return {
+    title,
+    heading: 'Which of these do you mean?',
+    text: 'More than one place is like what you typed. If it is none of these, try a postcode.',
+  };
+}
+
+/**
+ * The places for which a choice has a borough, to be said beside its name; empty when the words above the choice say
+ * it all.
+ */
+export function placesOfChoice(answer: FindAnswer, borough: BoroughCode): readonly string[] {
+  const places = answer.kind === 'choice' ? (answer.places?.places ?? []) : [];
+  if (places.length < 2 && answer.kind === 'choice' && answer.boroughs.length === places[0]?.boroughs.length)
+    return [];
+  return places.filter((place) => place.boroughs.includes(borough)).map((place) => place.name);
 }
 
 /** A full postcode that is known only by its sector is spoken of as its sector. */

@@ -26,6 +26,13 @@ export type InvalidReason =
   /** It has digits like a postcode but is none. */
   | 'not-a-postcode';
 
+/** Why a choice has the boroughs it has: places such as Brixton that lie in them. */
+export interface PlaceMatch {
+  /** The words name the one place; are like the names of some; or hold them among other words. */
+  readonly likeness: 'named' | 'similar' | 'mentioned';
+  readonly places: readonly { readonly name: string; readonly boroughs: readonly BoroughCode[] }[];
+}
+
 export type FindAnswer =
   | { readonly kind: 'borough'; readonly borough: BoroughCode; readonly postcode: PostcodeMatch | null }
   | {
@@ -38,6 +45,8 @@ export type FindAnswer =
       readonly postcode: PostcodeMatch | null;
       /** The area typed also lies partly outside London. */
       readonly partlyOutsideLondon: boolean;
+      /** Missing when no place had a part in it. */
+      readonly places?: PlaceMatch;
     }
   | { readonly kind: 'outside-london'; readonly postcode: PostcodeMatch }
   | {

@@ -3,6 +3,7 @@
  * errors. Called by find.ts and by the suggestions of the search box.
  */
 import type { BoroughCode } from './answer.ts';
+import { plainWords, typingErrors } from './plain-words.ts';
 
 export interface NamedBorough {
   readonly code: BoroughCode;
@@ -20,12 +21,22 @@ interface NameKey {
 }
 
 export interface BoroughNames {
-  /** Boroughs the words name: exactly, else as a part or beginning of a name, else with small typing errors. */
-  match(typed: string): readonly BoroughCode[];
+  /** Boroughs the words name, spelt right. */
+  listNamed(typed: string): readonly BoroughCode[];
+  /** Boroughs with a name, or a word of one, that begins with the words, when these are long enough to tell. */
+  listBegun(typed: string): readonly BoroughCode[];
+  /** Boroughs the words name with small typing errors. */
+  similar(typed: string): SimilarBoroughs;
   /** Boroughs whose name stands, spelt right, among other words: in an address or a question. */
   mentionedIn(typed: string): readonly BoroughCode[];
   /** Boroughs with a name, or a word of one, that begins with the words, for suggestions; in name order. */
   complete(typed: string): readonly BoroughCode[];
+}
+
+export interface SimilarBoroughs {
+  readonly boroughs: readonly BoroughCode[];
+  /** Letters typed wrong. */
+  readonly errors: number;
 }
 
 const shortestBeginning = 3;
@@ -83,17 +94,16 @@ export function createBoroughNames(boroughs: readonly NamedBorough[]): BoroughNa
         ...wholeNames.filter(({ key }) => wholeText.includes(` ${key} `)),
       ]);
     },
-    match(typed) {
+    listNamed(typed) {
       const wanted = nameKey(typed);
-      if (wanted === '') return [];
-      const exact = keys.filter(({ key }) => key === wanted);
-      if (exact.length > 0) return codesOf(exact);
-      if (wanted.length >= shortestBeginning) {
-        const begun = complete(typed);
-        if (begun.length > 0) return begun;
-      }
-      const nearest = nearestKeys(wanted, keys);
-      return codesOf(nearest.length > 0 ? nearest : nearestKeys(plainWords(typed).join(' '), wholeNames));
+      return codesOf(keys.filter(({ key }) => key === wanted));
+    },
+    listBegun: (typed) => (nameKey(typed).length < shortestBeginning ? [] : complete(typed)),
+    similar(typed) {
+      const telling = nearestKeys(nameKey(typed), keys);
+      const nearest =
+        telling.keys.length > 0 ? telling : nearestKeys(plainWords(typed).join(' '), wholeNames);
+      return { boroughs: codesOf(nearest.keys), errors: nearest.errors };
     },
   };
 }
@@ -106,21 +116,14 @@ export function nameKey(name: string): string {
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
-function plainWords(name: string): readonly string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’'`]/g, '')
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
-}
-
 /** The names at the smallest distance, if that is small enough for the length of what was typed. */
-function nearestKeys(wanted: string, keys: readonly NameKey[]): readonly NameKey[] {
+function nearestKeys(
+  wanted: string,
+  keys: readonly NameKey[],
+): { readonly keys: readonly NameKey[]; readonly errors: number } {
   let nearest: NameKey[] = [];
   let smallest = allowedErrors(wanted.length);
-  if (smallest === 0 || placesElsewhere.has(wanted)) return [];
+  if (smallest === 0 || placesElsewhere.has(wanted)) return { keys: [], errors: 0 };
   for (const candidate of keys) {
     if (candidate.isAbbreviation || Math.abs(candidate.key.length - wanted.length) > smallest) continue;
     const errors = typingErrors(wanted, candidate.key);
@@ -130,7 +133,7 @@ function nearestKeys(wanted: string, keys: readonly NameKey[]): readonly NameKey
     smallest = errors;
     nearest.push(candidate);
   }
-  return nearest;
+  return { keys: nearest, errors: smallest };
 }
 
 /** One error in a short word, or Epping would be Ealing. */
@@ -138,32 +141,4 @@ function allowedErrors(length: number): number {
   if (length < 4) return 0;
   if (length < 8) return 1;
   return length < 12 ? 2 : 3;
-}
-
-/**
- * Letters to insert, delete, replace or swap with their neighbour to get from one word to the other (optimal string
- * alignment distance).
- */
-function typingErrors(from: string, to: string): number {
-  const width = to.length + 1;
-  let beforeLast = new Array<number>(width).fill(0);
-  let last = Array.from({ length: width }, (_, column) => column);
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column < width; column++) {
-      const same = from[row - 1] === to[column - 1];
-      let best = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
-        best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(best);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[to.length] ?? 0;
 }

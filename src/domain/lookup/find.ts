@@ -2,8 +2,9 @@
  * The lookup: what someone typed in, which borough out. The same pure function answers in the browser, for
  * POST /find and for the API.
  */
-import type { FindAnswer, PostcodeMatch } from './answer.ts';
+import type { BoroughCode, FindAnswer, PlaceMatch, PostcodeMatch } from './answer.ts';
 import { type BoroughNames, createBoroughNames, type NamedBorough } from './borough-names.ts';
+import { createPlaceNames, type NamedPlace, type PlaceNames } from './place-names.ts';
 import { postcodeAreas, whollyLondonAreas } from './postcode-areas.ts';
 import type { AreaEntry, LivePostcodes, OtherPostcodes } from './postcode-index.ts';
 import {
@@ -16,6 +17,7 @@ import {
 
 export interface FinderData {
   readonly boroughs: readonly NamedBorough[];
+  readonly places: readonly NamedPlace[];
   readonly live: LivePostcodes;
   /** Missing until loaded, and when no edition has been imported: a unit the live index lacks is then not found. */
   readonly other?: OtherPostcodes | undefined;
@@ -27,8 +29,16 @@ export type Finder = (typed: string) => FindAnswer;
 export const longestQueryLength = 200;
 const outcodeEndings = 'ABCDEFGHJKMNPRSTUVWXY';
 
+interface Names {
+  readonly boroughs: BoroughNames;
+  readonly places: PlaceNames;
+}
+
 export function createFinder(data: FinderData): Finder {
-  const names = createBoroughNames(data.boroughs);
+  const names: Names = {
+    boroughs: createBoroughNames(data.boroughs),
+    places: createPlaceNames(data.places),
+  };
   return (typed) => {
     if (typed.length > longestQueryLength) return { kind: 'invalid', reason: 'too-long' };
     if (!/[\p{L}\p{N}]/u.test(typed)) return { kind: 'invalid', reason: 'empty' };
@@ -36,7 +46,7 @@ export function createFinder(data: FinderData): Finder {
   };
 }
 
-function answerWithDigits(typed: string, names: BoroughNames, data: FinderData): FindAnswer {
+function answerWithDigits(typed: string, names: Names, data: FinderData): FindAnswer {
   const readings = listTypedPostcodes(typed);
   const answers = (readings.length > 0 ? readings : listContainedPostcodes(typed)).map((reading) =>
     answerPostcode(reading, data),
@@ -48,23 +58,65 @@ function answerWithDigits(typed: string, names: BoroughNames, data: FinderData):
   );
 }
 
-/** Without a digit it is a name, or else a postcode typed with letters for digits (`SEI`), if such a one exists. */
-function answerWords(typed: string, names: BoroughNames, data: FinderData): FindAnswer {
-  const [first, ...rest] = names.match(typed);
-  if (first !== undefined) {
-    return rest.length === 0
-      ? { kind: 'borough', borough: first, postcode: null }
-      : { kind: 'choice', boroughs: [first, ...rest], postcode: null, partlyOutsideLondon: false };
-  }
-  const answers = listTypedPostcodes(typed).map((reading) => answerPostcode(reading, data));
-  return answers.find(namesBoroughs) ?? answerMention(typed, names) ?? { kind: 'not-found', postcode: null };
+/**
+ * Without a digit it is a name, or else a postcode typed with letters for digits (`SEI`), if such a one exists. What is
+ * spelt right comes before what is not, and a borough before a place of the same name.
+ */
+function answerWords(typed: string, names: Names, data: FinderData): FindAnswer {
+  const named = names.boroughs.listNamed(typed);
+  if (named.length > 0) return answerBoroughs(named);
+  const place = names.places.findNamed(typed);
+  if (place) return answerBoroughs(place.boroughs, { likeness: 'named', places: [place] });
+  const begun = names.boroughs.listBegun(typed);
+  if (begun.length > 0) return answerBoroughs(begun);
+  const postcodes = listTypedPostcodes(typed).map((reading) => answerPostcode(reading, data));
+  return (
+    postcodes.find(namesBoroughs) ??
+    answerSimilar(typed, names) ??
+    answerMention(typed, names) ?? { kind: 'not-found', postcode: null }
+  );
 }
 
-/** A borough named among other words may be another's street or station (Richmond Road), so it is only offered. */
-function answerMention(typed: string, names: BoroughNames): FindAnswer | undefined {
-  const boroughs = names.mentionedIn(typed);
+function answerBoroughs(boroughs: readonly BoroughCode[], places?: PlaceMatch): FindAnswer {
+  const [first, ...rest] = boroughs;
+  if (first === undefined) throw new RangeError('A name must stand for at least one borough.');
+  return rest.length === 0 ? { kind: 'borough', borough: first, postcode: null } : offer(boroughs, places);
+}
+
+/**
+ * A borough that is misspelt is taken to be meant, as there are few of them. A place is asked about: there are many,
+ * and the next letter may make another one.
+ */
+function answerSimilar(typed: string, names: Names): FindAnswer | undefined {
+  const boroughs = names.boroughs.similar(typed);
+  const { places, errors } = names.places.similar(typed);
+  const hasBoroughs = boroughs.boroughs.length > 0;
+  if (places.length === 0 || (hasBoroughs && boroughs.errors < errors))
+    return hasBoroughs ? answerBoroughs(boroughs.boroughs) : undefined;
+  const isNearer = errors > 0 && errors < boroughs.errors;
+  const own = isNearer ? [] : boroughs.boroughs;
+  return offer([...own, ...places.flatMap((place) => place.boroughs)], { likeness: 'similar', places });
+}
+
+/**
+ * A borough or place named among other words may be another's street or station (Richmond Road), so it is only
+ * offered.
+ */
+function answerMention(typed: string, names: Names): FindAnswer | undefined {
+  const { places, rest } = names.places.mentionedIn(typed);
+  const boroughs = [...names.boroughs.mentionedIn(rest), ...places.flatMap((place) => place.boroughs)];
   if (boroughs.length === 0) return undefined;
-  return { kind: 'choice', boroughs, postcode: null, partlyOutsideLondon: false };
+  return offer(boroughs, places.length > 0 ? { likeness: 'mentioned', places } : undefined);
+}
+
+function offer(boroughs: readonly BoroughCode[], places?: PlaceMatch): FindAnswer {
+  return {
+    kind: 'choice',
+    boroughs: [...new Set(boroughs)],
+    postcode: null,
+    partlyOutsideLondon: false,
+    ...(places && { places }),
+  };
 }
 
 function namesBoroughs(answer: FindAnswer): boolean {

@@ -1,15 +1,23 @@
 /**
- * What the search box offers while someone types: boroughs whose name begins so, and for a postcode its borough or
- * boroughs as soon as the part typed settles them. Called by the browser; pure like the lookup itself.
+ * What the search box offers while someone types: boroughs and places whose name begins so, and for a postcode its
+ * borough or boroughs as soon as the part typed settles them. Called by the browser; pure like the lookup itself.
  */
 import type { BoroughCode, FindAnswer, PostcodeMatch } from './answer.ts';
 import type { BoroughNames } from './borough-names.ts';
 import type { Finder } from './find.ts';
+import type { PlaceNames } from './place-names.ts';
 
 export interface Suggestion {
   readonly borough: BoroughCode;
   /** Set when the postcode is in that borough alone: choosing it then leads to what there is to say about it. */
   readonly postcode: PostcodeMatch | null;
+  /** The place in that borough that was meant; null when the borough itself was. */
+  readonly place: string | null;
+}
+
+export interface SuggestibleNames {
+  readonly boroughs: BoroughNames;
+  readonly places: PlaceNames;
 }
 
 /** More do not fit above the keyboard of a telephone. */
@@ -17,26 +25,46 @@ const mostSuggestions = 7;
 /** A sector and the first of the two letters that end a postcode. */
 const almostUnit = /\d\s*[a-z]\s*$/i;
 
-export function suggest(typed: string, find: Finder, names: BoroughNames): readonly Suggestion[] {
+export function suggest(typed: string, find: Finder, names: SuggestibleNames): readonly Suggestion[] {
   return listSuggestions(typed, find, names).slice(0, mostSuggestions);
 }
 
-function listSuggestions(typed: string, find: Finder, names: BoroughNames): readonly Suggestion[] {
+function listSuggestions(typed: string, find: Finder, names: SuggestibleNames): readonly Suggestion[] {
   if (!/\d/.test(typed)) {
-    const begun = names.complete(typed);
-    if (begun.length > 0) return begun.map((borough) => ({ borough, postcode: null }));
+    const begun = listBegun(typed, names);
+    if (begun.length > 0) return begun;
   }
   const offered = suggestionsOf(find(typed));
   if (offered.length > 0 || !almostUnit.test(typed)) return offered;
   return suggestionsOf(find(typed.trim().slice(0, -1)));
 }
 
+/** What is named in full comes first, then boroughs, then places. */
+function listBegun(typed: string, { boroughs, places }: SuggestibleNames): readonly Suggestion[] {
+  const begun = boroughs.complete(typed).map(ofBorough);
+  const named = boroughs.listNamed(typed).length === 0 ? places.findNamed(typed) : undefined;
+  const others = places.complete(typed).filter((place) => place !== named);
+  return [...(named ? ofPlace(named) : []), ...begun, ...others.flatMap(ofPlace)];
+}
+
+function ofBorough(borough: BoroughCode): Suggestion {
+  return { borough, postcode: null, place: null };
+}
+
+function ofPlace(place: { readonly name: string; readonly boroughs: readonly BoroughCode[] }): Suggestion[] {
+  return place.boroughs.map((borough) => ({ borough, postcode: null, place: place.name }));
+}
+
 function suggestionsOf(answer: FindAnswer): readonly Suggestion[] {
   switch (answer.kind) {
     case 'borough':
-      return [{ borough: answer.borough, postcode: answer.postcode }];
-    case 'choice':
-      return answer.boroughs.map((borough) => ({ borough, postcode: null }));
+      return [{ borough: answer.borough, postcode: answer.postcode, place: null }];
+    case 'choice': {
+      const places = answer.places?.places ?? [];
+      const ofPlaces = new Set(places.flatMap((place) => place.boroughs));
+      const own = answer.boroughs.filter((borough) => !ofPlaces.has(borough));
+      return [...own.map(ofBorough), ...places.flatMap(ofPlace)];
+    }
     case 'outside-london':
     case 'not-found':
     case 'invalid':

@@ -1,9 +1,10 @@
 /**
- * Makes the lookup from what the database holds now: the boroughs and the current edition of postcodes, or the
- * built-in sector table. Called by the server whenever the database has changed, and by `npm run dev`.
+ * Makes the lookup from what the database holds now: the boroughs, the places, and the current edition of postcodes or
+ * the built-in sector table. Called by the server whenever the database has changed, and by `npm run dev`.
  */
 import { asc } from 'drizzle-orm';
 import type { Database } from '../../../db/client.ts';
+import { findPlaceEdition, listPlaces } from '../../../db/places.ts';
 import { builtInPostcodeFacts, findCurrentEdition } from '../../../db/postcodes.ts';
 import { boroughAliases, boroughs } from '../../../db/schema.ts';
 import type { FindAnswer } from '../../domain/lookup/answer.ts';
@@ -42,10 +43,13 @@ export function loadFinder(database: Database, earlier?: LoadedFinder): LoadedFi
     .all()
     .map((borough) => ({ ...borough, aliases: (aliases.get(borough.code) ?? []).map((row) => row.alias) }));
   const facts = findCurrentEdition(database) ?? builtInPostcodeFacts();
-  const key = JSON.stringify([facts.live.digest, facts.other?.digest, named]);
+  // Imported places change with their edition only, and the built-in ones not at all.
+  const placeEdition = findPlaceEdition(database, 'current')?.id ?? null;
+  const key = JSON.stringify([facts.live.digest, facts.other?.digest, placeEdition, named]);
   if (earlier?.key === key) return earlier;
   const find = createFinder({
     boroughs: named,
+    places: listPlaces(database),
     live: decodeLiveIndex(facts.live.bytes),
     other: facts.other ? decodeOtherIndex(facts.other.bytes) : undefined,
   });

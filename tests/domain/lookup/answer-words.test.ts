@@ -31,10 +31,10 @@ describe('the words of an answer', () => {
 
   it('show back what was not found, shortened', () => {
     expect(answerWords({ kind: 'not-found', postcode: null }, ' Narnia ').heading).toBe(
-      'No London borough matches “Narnia”',
+      'No London borough or place matches “Narnia”',
     );
     expect(answerWords({ kind: 'not-found', postcode: null }, 'x'.repeat(150)).heading).toHaveLength(
-      'No London borough matches “”'.length + 61,
+      'No London borough or place matches “”'.length + 61,
     );
     expect(answerWords({ kind: 'not-found', postcode: sector }, '').heading).toContain('SE1 8');
   });

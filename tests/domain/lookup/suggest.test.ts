@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { boroughReferences } from '../../../db/reference/boroughs.ts';
+import { placeReferences } from '../../../db/reference/place-table.ts';
 import { createBoroughNames } from '../../../src/domain/lookup/borough-names.ts';
 import { createFinder } from '../../../src/domain/lookup/find.ts';
+import { createPlaceNames } from '../../../src/domain/lookup/place-names.ts';
 import { suggest } from '../../../src/domain/lookup/suggest.ts';
 import { plainLivePostcodes } from '../../support/plain-postcodes.ts';
 
@@ -18,17 +20,43 @@ const live = plainLivePostcodes({
     E81AA: [hackney],
   },
 });
-const find = createFinder({ boroughs: boroughReferences, live });
-const names = createBoroughNames(boroughReferences);
+const find = createFinder({ boroughs: boroughReferences, places: placeReferences, live });
+const names = {
+  boroughs: createBoroughNames(boroughReferences),
+  places: createPlaceNames(placeReferences),
+};
 const offered = (typed: string) => suggest(typed, find, names).map(({ borough }) => borough);
+/** As the box writes it: a place with its borough, or a borough. */
 const offeredNames = (typed: string) =>
-  offered(typed).map((code) => boroughReferences.find((borough) => borough.code === code)?.name);
+  suggest(typed, find, names).map(({ borough, place }) => {
+    const name = boroughReferences.find(({ code }) => code === borough)?.name;
+    return place === null ? name : `${place} in ${name}`;
+  });
 
 describe('suggestions', () => {
   it.each([
     ['', []],
-    ['hack', ['Hackney']],
-    ['ken', ['Kensington and Chelsea']],
+    [
+      'hackn',
+      [
+        'Hackney',
+        'Hackney Central in Hackney',
+        'Hackney Downs in Hackney',
+        'Hackney Marshes in Hackney',
+        'Hackney Wick in Hackney',
+        'Hackney Wick in Tower Hamlets',
+        'South Hackney in Hackney',
+      ],
+    ],
+    ['brixto', ['Brixton in Lambeth', 'Brixton Hill in Lambeth']],
+    ['canary', ['Canary Wharf in Tower Hamlets']],
+    ['wharf', ['Canary Wharf in Tower Hamlets']],
+    ['Lee', ['Lee in Greenwich', 'Lee in Lewisham', 'Lee Green in Greenwich', 'Lee Green in Lewisham']],
+    [
+      'crystal',
+      ['Bromley', 'Croydon', 'Lambeth', 'Lewisham', 'Southwark'].map((name) => `Crystal Palace in ${name}`),
+    ],
+    ['Brixtn', ['Brixton in Lambeth']],
     ['RBKC', ['Kensington and Chelsea']],
     ['Hackny', ['Hackney']],
     ['zzzz', []],

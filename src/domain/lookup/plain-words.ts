@@ -1,0 +1,40 @@
+/** How names are compared, whatever they name: borough-names.ts and place-names.ts both make their keys of this. */
+
+/** Lower-case words without accents, apostrophes and punctuation, in the order typed. */
+export function plainWords(name: string): readonly string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'`]/g, '')
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}
+
+/**
+ * Letters to insert, delete, replace or swap with their neighbour to get from one word to the other (optimal string
+ * alignment distance).
+ */
+export function typingErrors(from: string, to: string): number {
+  const width = to.length + 1;
+  let beforeLast = new Array<number>(width).fill(0);
+  let last = Array.from({ length: width }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column < width; column++) {
+      const same = from[row - 1] === to[column - 1];
+      let best = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+        best = Math.min(best, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[to.length] ?? 0;
+}

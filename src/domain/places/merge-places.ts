@@ -1,0 +1,28 @@
+/** Puts imported names of places together with the built-in table. Called by db/places.ts. */
+import type { NamedPlace } from '../lookup/place-names.ts';
+
+/**
+ * An import decides on the names it has, but for those that the table gives several boroughs: a source with one point
+ * for each place puts Crystal Palace into one of its five. Names that an import lacks, such as Little Venice, stay.
+ *
+ * @returns by name
+ */
+export function mergePlaces(
+  builtIn: readonly NamedPlace[],
+  imported: readonly NamedPlace[],
+): readonly NamedPlace[] {
+  const merged = new Map(builtIn.map((place) => [sameName(place.name), place]));
+  for (const place of imported) {
+    const known = merged.get(sameName(place.name));
+    const boroughs =
+      known && known.boroughs.length > 1
+        ? [...new Set([...known.boroughs, ...place.boroughs])].sort()
+        : place.boroughs;
+    merged.set(sameName(place.name), { ...place, aliases: known?.aliases ?? place.aliases, boroughs });
+  }
+  return [...merged.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+function sameName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]+/g, '');
+}

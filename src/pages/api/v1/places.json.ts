@@ -1,0 +1,5 @@
+/** The places as data; also where the search box in the browser reads them. */
+import type { APIRoute } from 'astro';
+import { loadDirectory } from '../../../../db/read-model.ts';
+
+export const GET: APIRoute = () => Response.json({ places: loadDirectory().places });
