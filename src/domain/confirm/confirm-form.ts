@@ -2,11 +2,12 @@
  * The form in which the holder of a confirm link says what has changed: one line of text for each field that they
  * can know better than the directory. Called by the page at /confirm/ and by the use case behind it.
  */
+import { type AwayPartName, awayPartNames, awayPartOf, awayPartsOf, rawAwayOf } from '../contacts/away.ts';
 import { contactChangesSchema, type FieldError, parseFields } from '../contacts/contact-fields.ts';
-import type { ContactFields } from '../contacts/contact-record.ts';
+import { type ContactFields, fieldLabels } from '../contacts/contact-record.ts';
 import { formatHoursText, parseHoursText } from '../hours/hours-text.ts';
 
-export const confirmFieldNames = [
+const entryFieldNames = [
   'role',
   'organisation',
   'telephone',
@@ -15,7 +16,10 @@ export const confirmFieldNames = [
   'hours',
   'notes',
 ] as const satisfies readonly (keyof ContactFields)[];
-export type ConfirmFieldName = (typeof confirmFieldNames)[number];
+type EntryFieldName = (typeof entryFieldNames)[number];
+/** The fields of the entry, and the parts of leave. */
+export const confirmFieldNames = [...entryFieldNames, ...awayPartNames] as const;
+export type ConfirmFieldName = EntryFieldName | AwayPartName;
 export type ConfirmFormValues = Readonly<Record<ConfirmFieldName, string>>;
 
 /** The longest remark to the administrators. */
@@ -30,6 +34,7 @@ export function confirmFormOf(fields: ContactFields): ConfirmFormValues {
     website: fields.website ?? '',
     hours: formatHoursText(fields.hours),
     notes: fields.notes,
+    ...awayPartsOf(fields.away),
   };
 }
 
@@ -44,9 +49,10 @@ export function parseConfirmForm(
 ): TypedChanges {
   const touched = changedConfirmFields(base, typed).map(({ name }) => name);
   const errors: FieldError[] = [];
-  const given: Partial<Record<ConfirmFieldName, unknown>> = {};
+  const given: Partial<Record<EntryFieldName | 'away', unknown>> = {};
   for (const name of touched) {
-    if (name === 'hours') {
+    if (isAwayPart(name)) given.away = rawAwayOf(typed);
+    else if (name === 'hours') {
       const hours = parseHoursText(typed.hours);
       if (hours.ok) given.hours = hours.value;
       else errors.push({ field: 'hours', message: hours.problem });
@@ -69,9 +75,31 @@ export function changedConfirmFields(
     .map((name) => ({ name, value: typed[name] }));
 }
 
+function isAwayPart(name: ConfirmFieldName): name is AwayPartName {
+  return awayPartNames.some((part) => part === name);
+}
+
 function isOptional(name: ConfirmFieldName): boolean {
   return name === 'telephone' || name === 'email' || name === 'website';
 }
+
+/** The part of the form that an error is about. */
+export function confirmFieldOf({ field }: Pick<FieldError, 'field'>): string {
+  return field.startsWith('away') ? awayPartOf(field) : (field.split('.')[0] ?? '');
+}
+
+/** What the form calls a field, to say what was typed into it. */
+export function confirmFieldLabel(name: ConfirmFieldName): string {
+  return isAwayPart(name) ? awayLabels[name] : fieldLabels[name];
+}
+
+const awayLabels = {
+  awayFromOn: 'First day away',
+  awayUntilOn: 'Last day away',
+  standInName: 'Who stands in',
+  standInTelephone: 'Telephone of the stand-in',
+  standInEmail: 'E-mail of the stand-in',
+} as const satisfies Record<AwayPartName, string>;
 
 /** Browsers send line ends of their own. */
 function plain(text: string): string {

@@ -66,13 +66,18 @@ export const unknownLinkWords: ConfirmWords = {
   text: 'Check that the address is complete: some mail programs break long links in two. Copy all of it from the mail.',
 };
 
-/** The choices besides "all correct". */
+/** The choices besides "all correct". Leave is a change like another, with a form of its own. */
 export const proposingChoices = [
   { value: 'changed', label: 'Something has changed', hint: 'You can say what on the next page.' },
+  {
+    value: 'away',
+    label: 'I will be away for a while',
+    hint: 'You can say until when, and who stands in.',
+  },
   { value: 'left', label: 'I no longer do this', hint: undefined },
   { value: 'vacant', label: 'No one holds this post', hint: undefined },
 ] as const satisfies readonly {
-  readonly value: ProposingAnswer;
+  readonly value: ProposingAnswer | 'away';
   readonly label: string;
   readonly hint: string | undefined;
 }[];

@@ -6,6 +6,7 @@ import { decideAccess, type Permission } from '../people/access.ts';
 import type { VerificationMethod } from './contact.ts';
 import {
   type Asking,
+  type Changed,
   type Conflict,
   type Invalid,
   policeAreasOf,
@@ -67,6 +68,28 @@ function decideRefusal(
 ): Refusal | undefined {
   const access = decideAccess(principal, permission, policeAreasOf(areas), touched);
   return access.allowed ? undefined : { kind: 'refused', reason: access.reason, detail: access.detail };
+}
+
+/**
+ * Whoever was named takes the name back. The last check stays: it was not about the name. So do links in mail sent
+ * before: the same person still answers for the entry.
+ * @returns undefined when nobody is named
+ */
+export function decideNameWithdrawal(current: ContactRecord): Changed | undefined {
+  if (current.fields.person === null) return undefined;
+  const next: ContactState = { status: current.status, fields: { ...current.fields, person: null } };
+  return {
+    kind: 'changed',
+    next,
+    differences: listDifferences(current, next),
+    cause: 'edited',
+    successorId: current.successorId,
+    check: 'kept',
+    personRemoved: true,
+    reachChanged: false,
+    standInChanged: false,
+    handsChanged: false,
+  };
 }
 
 /** Somebody else changed the contact after the person looked at it. */

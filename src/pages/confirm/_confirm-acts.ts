@@ -4,6 +4,7 @@ import {
   type ConfirmFieldName,
   type ConfirmFormValues,
   confirmFieldNames,
+  confirmFieldOf,
   confirmFormOf,
   remarkMax,
 } from '../../domain/confirm/confirm-form.ts';
@@ -14,12 +15,13 @@ import { urls } from '../../urls.ts';
 import { answerConfirmLink, type ConfirmResult } from '../../use-cases/confirm/answer-confirm-link.ts';
 import type { ConfirmContext } from '../../use-cases/confirm/confirm-context.ts';
 import { renewConfirmLink } from '../../use-cases/confirm/renew-confirm-link.ts';
+import { withdrawName } from '../../use-cases/confirm/withdraw-name.ts';
 
 /** What the page shows after a form was posted and nothing was recorded. */
 export interface ConfirmView {
   readonly status: number;
   /** Which part of the page is open. */
-  readonly step: 'question' | 'fields' | 'outdated' | 'renewed';
+  readonly step: 'question' | 'fields' | 'away' | 'outdated' | 'renewed';
   readonly typed?: ConfirmFormValues;
   readonly remark: string;
   /** When to try again, after too many. */
@@ -37,17 +39,21 @@ export async function runConfirmActs(
   const context = contextOf(locals);
   const remark = formText(form, 'remark', remarkMax + 1);
   if (formText(form, 'act') === 'renew') return renew(context, token);
+  if (formText(form, 'act') === 'withdraw-name') return withdraw(context, token, remark);
+  if (formText(form, 'answer') === 'away')
+    return { status: 200, step: 'away', typed: confirmFormOf(fields), remark, problems: {} };
   const answer = confirmAnswers.find((known) => known === formText(form, 'answer'));
   if (!answer) {
     const answerProblem = 'Choose what is wrong, or say that all of the entry is correct';
     return { status: 400, step: 'question', remark, problems: { answer: answerProblem } };
   }
-  if (answer === 'changed' && formText(form, 'step') !== 'fields')
+  const step = formText(form, 'step', 10);
+  if (answer === 'changed' && step !== 'fields' && step !== 'away')
     return { status: 200, step: 'fields', typed: confirmFormOf(fields), remark, problems: {} };
-  const typed = answer === 'changed' ? readTyped(form) : undefined;
+  const typed = answer === 'changed' ? readTyped(form, fields) : undefined;
   const seenRevision = Number.parseInt(formText(form, 'revision', 10), 10) || 0;
   const result = answerConfirmLink(context, token, { answer, seenRevision, remark, typed });
-  return showResult(result, answer, { token, typed, remark });
+  return showResult(result, answer, { token, typed, remark, isAway: step === 'away' });
 }
 
 function contextOf(locals: App.Locals): ConfirmContext {
@@ -56,8 +62,12 @@ function contextOf(locals: App.Locals): ConfirmContext {
   return { database, now, requestId, publicUrl, address: visit.address, secret: auth.secret };
 }
 
-function readTyped(form: FormData | undefined): ConfirmFormValues {
-  const entries = confirmFieldNames.map((name) => [name, formText(form, name, 4001)] as const);
+/** A field that the form does not have is as it was: the form about leave has only those. */
+function readTyped(form: FormData | undefined, fields: ContactFields): ConfirmFormValues {
+  const shown = confirmFormOf(fields);
+  const entries = confirmFieldNames.map(
+    (name) => [name, form?.has(name) ? formText(form, name, 4001) : shown[name]] as const,
+  );
   return Object.fromEntries(entries) as Record<ConfirmFieldName, string>;
 }
 
@@ -65,14 +75,16 @@ interface Given {
   readonly token: string;
   readonly typed: ConfirmFormValues | undefined;
   readonly remark: string;
+  /** Whether it was the form about leave. */
+  readonly isAway: boolean;
 }
 
 function showResult(
   result: ConfirmResult,
   answer: ConfirmAnswer,
-  { token, typed, remark }: Given,
+  { token, typed, remark, isAway }: Given,
 ): ConfirmView | Response {
-  const step: ConfirmView['step'] = answer === 'changed' ? 'fields' : 'question';
+  const step: ConfirmView['step'] = answer !== 'changed' ? 'question' : isAway ? 'away' : 'fields';
   const shown = typed ? { step, typed, remark } : { step, remark };
   switch (result.kind) {
     case 'recorded':
@@ -89,11 +101,18 @@ function showResult(
       return { ...shown, ...tooMany('remark', result.retryAfterSeconds) };
     case 'invalid': {
       const problems = Object.fromEntries(
-        result.errors.map(({ field, message }) => [field.split('.')[0] ?? '', message.replace(/\.$/, '')]),
+        result.errors.map((error) => [confirmFieldOf(error), error.message.replace(/\.$/, '')]).reverse(),
       );
       return { ...shown, status: 400, problems };
     }
   }
+}
+
+function withdraw(context: ConfirmContext, token: string, remark: string): ConfirmView | Response {
+  const result = withdrawName(context, token);
+  if (result.kind === 'too-many')
+    return { step: 'question', remark, ...tooMany('answer', result.retryAfterSeconds) };
+  return seeOther(`${urls.confirm(token)}${result.kind === 'withdrawn' ? '?name-withdrawn' : ''}`);
 }
 
 function renew(context: ConfirmContext, token: string): ConfirmView | Response {

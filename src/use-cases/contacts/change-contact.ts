@@ -7,7 +7,7 @@ import { revokeConfirmLinks } from '../../../db/confirm-links.ts';
 import { insertRevision, insertVerification, removePeople } from '../../../db/contact-writes.ts';
 import { findContact, findContactState, listContacts } from '../../../db/contacts.ts';
 import { markReleasesRedacted } from '../../../db/releases.ts';
-import type { RevisionCause } from '../../domain/contacts/contact.ts';
+import type { RevisionCause, VerificationMethod } from '../../domain/contacts/contact.ts';
 import {
   type Asking,
   type Changed,
@@ -115,7 +115,7 @@ export function changeWithin(
       if (isOnlyCheck(current, decision)) return writeCheck(transaction, context, asking, current, wanted);
       const successorProblem = checkSuccessor(transaction, current, decision);
       if (successorProblem) return successorProblem;
-      writeChange(transaction, context, asking, current, decision, wanted, about);
+      writeDecidedChange(transaction, context, asking, current, decision, about, wanted.checked);
       const contact = getContact(transaction, contactId);
       // An import of thousands would compare each with all; of a retired contact nobody need be warned.
       const isSilent = wanted.cause === 'imported' || wanted.cause === 'retired';
@@ -126,14 +126,15 @@ export function changeWithin(
   }
 }
 
-function writeChange(
+/** Writes a change that was decided on, here or for the holder of a confirm link who takes their name off. */
+export function writeDecidedChange(
   transaction: Transaction,
   context: UseCaseContext,
   asking: Asking,
   current: ContactRecord,
   decision: Changed,
-  wanted: ChangeWish,
   about: Readonly<Record<string, unknown>>,
+  checked?: VerificationMethod,
 ): void {
   const at = context.now.toISOString();
   const by = context.principal.id;
@@ -172,11 +173,11 @@ function writeChange(
       carriedFromRevision: carriedFromRevision ?? current.revision,
     });
   }
-  if (check === 'new' && wanted.checked !== undefined) {
+  if (check === 'new' && checked !== undefined) {
     insertVerification(transaction, {
       ...verification,
       on: asking.today,
-      method: wanted.checked,
+      method: checked,
       by,
       carriedFromRevision: null,
     });
@@ -185,7 +186,7 @@ function writeChange(
     action: actions[decision.cause],
     subject: `contact:${current.id}`,
     before: auditedState(current.revision, current),
-    after: { ...auditedState(number, next), check, checked: wanted.checked, ...about },
+    after: { ...auditedState(number, next), check, checked, ...about },
   });
   if (decision.handsChanged) revokeConfirmLinks(transaction, current.id, at);
   const aboutUrl = `${context.publicUrl}${urls.about()}`;

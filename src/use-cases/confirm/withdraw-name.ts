@@ -1,0 +1,49 @@
+/**
+ * The holder of a confirm link takes their name off the entry. Consent that is withdrawn waits for nobody: it is the
+ * one thing that a link changes by itself, and it only ever shows readers less. Called by the page at /confirm/ for a
+ * form that was posted.
+ */
+import { classifyConfirmLink } from '../../domain/confirm/confirmation.ts';
+import { decideNameWithdrawal } from '../../domain/contacts/contact-decisions.ts';
+import { writeDecidedChange } from '../contacts/change-contact.ts';
+import { askingOf } from '../contacts/contact-steps.ts';
+import { takeAttempt } from '../people/attempts.ts';
+import { hashToken } from '../people/one-time-token.ts';
+import { actingThrough, type ConfirmContext } from './confirm-context.ts';
+import { findLinkAndContact } from './read-confirm-page.ts';
+
+export type NameWithdrawalResult =
+  | { readonly kind: 'withdrawn' }
+  /** There is no name, or the link has expired, is closed or is not known. */
+  | { readonly kind: 'not-possible' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+export function withdrawName(context: ConfirmContext, token: string): NameWithdrawalResult {
+  const { database, now, secret, address } = context;
+  const attempt = takeAttempt(
+    database,
+    secret,
+    [
+      { name: 'confirm by link', of: hashToken(token) },
+      { name: 'confirm by address', of: address },
+    ],
+    now,
+  );
+  if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
+  return database.transaction(
+    (transaction): NameWithdrawalResult => {
+      const found = findLinkAndContact(transaction, token);
+      if (!found) return { kind: 'not-possible' };
+      const { link, contact } = found;
+      const state = classifyConfirmLink(link, contact, now).kind;
+      const decision = decideNameWithdrawal(contact);
+      if ((state !== 'open' && state !== 'answered') || decision === undefined)
+        return { kind: 'not-possible' };
+      const acting = actingThrough(link.id, context);
+      const asking = askingOf(transaction, acting);
+      writeDecidedChange(transaction, acting, asking, contact, decision, { consent: 'withdrawn' });
+      return { kind: 'withdrawn' };
+    },
+    { behavior: 'immediate' },
+  );
+}
