@@ -4,6 +4,8 @@
 const actionPhrases: Readonly<Record<string, string>> = {
   'access.refuse': 'Refused',
   'contact.age': 'Saw a contact grow older',
+  'address.clear': 'Said that an address works again',
+  'address.fail': 'Found that mail does not reach an address',
   'confirm-link.renew': 'Asked for a new confirm link',
   'contact.approve-change': 'Approved a change',
   'contact.create': 'Added a contact',
@@ -28,6 +30,9 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'key.create': 'Made a key',
   'key.refuse': 'A key was refused',
   'key.revoke': 'Revoked a key',
+  'mail.deal-with': 'Dealt with mail that came back',
+  'mail.receive': 'Got mail that came back',
+  'mail.tidy': 'Deleted old mail and links',
   'passkey.add': 'Added a passkey',
   'passkey.remove': 'Removed a passkey',
   'password.ask-reset': 'Asked for a new password',

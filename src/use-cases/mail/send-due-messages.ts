@@ -8,6 +8,7 @@ import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import type { Database } from '../../../db/client.ts';
 import { messages } from '../../../db/schema.ts';
 import { decideRetry } from '../../domain/mail-schedule.ts';
+import { keptBody } from './kept-body.ts';
 import type { MailTransport } from './transport.ts';
 
 export interface SendDueOptions {
@@ -71,20 +72,6 @@ function claim(database: Database, { id, nextAttemptAt }: MessageRow, at: Date):
     .where(and(eq(messages.id, id), eq(messages.nextAttemptAt, nextAttemptAt), isNull(messages.sentAt)))
     .run();
   return claimed.changes === 1;
-}
-
-/** A one-time link is for its reader alone: once delivered, it is not kept. */
-function isSecret({ about }: MessageRow): boolean {
-  return about.startsWith('invitation:') || about.startsWith('password-reset:');
-}
-
-/** So is a confirm link within a longer text: whoever reads the database can confirm nothing with it. */
-const confirmLinkPattern = /(\/confirm\/)[\w-]{20,}/g;
-
-function keptBody(message: MessageRow): string {
-  return isSecret(message)
-    ? '(It held a link that works once and is not kept.)'
-    : message.body.replace(confirmLinkPattern, '$1(not kept)');
 }
 
 function noteSent(database: Database, message: MessageRow, at: Date): void {

@@ -11,6 +11,7 @@ const others: Readonly<Record<string, string>> = {
   [readerActor]: 'A reader',
   'system:seed': 'The first data',
   'system:freshness': 'The daily check',
+  'system:mail': 'Mail that came back',
   'system:publish': 'The publisher',
   'system:calendar': 'The calendar',
   'system:admin-command': 'The command npm run admin',

@@ -1,0 +1,86 @@
+/** Where an e-mail address stands: on contacts, as their deputy's, as an escalation address, or with a person. */
+import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { users } from './auth-schema.ts';
+import type { Database, Transaction } from './client.ts';
+import { failedAddresses } from './mail-schema.ts';
+import { boroughs, contactRevisions, contacts, policeAreas } from './schema.ts';
+
+type Source = Database | Transaction;
+
+export interface AddressUse {
+  /** In lower case. */
+  readonly address: string;
+  readonly kind: 'contact' | 'deputy' | 'police-area' | 'borough' | 'user';
+  /** Of the contact or person; the code of the area. */
+  readonly id: string;
+  readonly name: string;
+}
+
+const lower = (column: SQLiteColumn) => sql<string>`lower(${column})`;
+
+const inForce = and(
+  eq(contactRevisions.contactId, contacts.id),
+  eq(contactRevisions.number, contacts.currentRevision),
+);
+
+/** Ids of the contacts that are published with this address. */
+export function listContactsWithEmail(source: Source, address: string): readonly string[] {
+  return source
+    .select({ id: contacts.id })
+    .from(contacts)
+    .innerJoin(contactRevisions, inForce)
+    .where(and(ne(contacts.status, 'retired'), eq(lower(contactRevisions.email), address.toLowerCase())))
+    .orderBy(asc(contacts.id))
+    .all()
+    .map(({ id }) => id);
+}
+
+/** Every use of an address that mail does not reach. One that is used nowhere any more is not named. */
+export function listFailedUses(source: Source): readonly AddressUse[] {
+  const name = sql<string>`${contactRevisions.organisation} || ': ' || ${contactRevisions.role}`;
+  const ofContacts = (column: SQLiteColumn, kind: AddressUse['kind']) =>
+    source
+      .select({ address: failedAddresses.address, kind: sql<typeof kind>`${kind}`, id: contacts.id, name })
+      .from(contacts)
+      .innerJoin(contactRevisions, inForce)
+      .innerJoin(failedAddresses, eq(failedAddresses.address, lower(column)))
+      .where(and(ne(contacts.status, 'retired'), isNotNull(column)))
+      .orderBy(asc(contacts.id))
+      .all();
+  return [
+    ...ofContacts(contactRevisions.email, 'contact'),
+    ...ofContacts(contacts.deputyEmail, 'deputy'),
+    ...source
+      .select({
+        address: failedAddresses.address,
+        kind: sql<'police-area'>`'police-area'`,
+        id: policeAreas.code,
+        name: policeAreas.name,
+      })
+      .from(policeAreas)
+      .innerJoin(failedAddresses, eq(failedAddresses.address, lower(policeAreas.escalationEmail)))
+      .all(),
+    ...source
+      .select({
+        address: failedAddresses.address,
+        kind: sql<'borough'>`'borough'`,
+        id: boroughs.code,
+        name: boroughs.councilName,
+      })
+      .from(boroughs)
+      .innerJoin(failedAddresses, eq(failedAddresses.address, lower(boroughs.escalationEmail)))
+      .all(),
+    ...source
+      .select({
+        address: failedAddresses.address,
+        kind: sql<'user'>`'user'`,
+        id: users.id,
+        name: users.name,
+      })
+      .from(users)
+      .innerJoin(failedAddresses, eq(failedAddresses.address, lower(users.email)))
+      .where(isNull(users.removedAt))
+      .all(),
+  ];
+}

@@ -1,0 +1,195 @@
+/** Mail that came back, and the addresses that mail does not reach. Called by the use cases of src/use-cases/mail/. */
+import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import type { FailureCause, ReturnedKind } from '../src/domain/mail/returned-kinds.ts';
+import type { Database, Transaction } from './client.ts';
+import { failedAddresses, returnedMail } from './mail-schema.ts';
+import { messages } from './schema.ts';
+
+type Source = Database | Transaction;
+
+/** The message of ours that has this token in its return address. */
+export function findReturnedMessage(source: Source, returnToken: string) {
+  return source.select().from(messages).where(eq(messages.returnToken, returnToken)).get();
+}
+
+export interface NewReturnedMail {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly messageId: string;
+  readonly about: string;
+  readonly contactId: string | null;
+  readonly address: string;
+  readonly kind: ReturnedKind;
+  readonly status: string | null;
+  readonly detail: string | null;
+  readonly sender: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly receivedAt: string;
+  readonly needsPerson: boolean;
+}
+
+export interface StoredReturnedMail extends Omit<NewReturnedMail, 'fingerprint' | 'messageId'> {
+  readonly dealtWithAt: string | null;
+  readonly dealtWithBy: string | null;
+}
+
+export function hasReturnedMail(source: Source, fingerprint: string): boolean {
+  const row = source
+    .select({ id: returnedMail.id })
+    .from(returnedMail)
+    .where(eq(returnedMail.fingerprint, fingerprint))
+    .get();
+  return row !== undefined;
+}
+
+export function countReturnedMail(source: Source, messageId: string): number {
+  const row = source
+    .select({ count: count() })
+    .from(returnedMail)
+    .where(eq(returnedMail.messageId, messageId))
+    .get();
+  return row?.count ?? 0;
+}
+
+export function insertReturnedMail(transaction: Transaction, mail: NewReturnedMail): void {
+  transaction.insert(returnedMail).values(mail).run();
+}
+
+const storedColumns = {
+  id: returnedMail.id,
+  about: returnedMail.about,
+  contactId: returnedMail.contactId,
+  address: returnedMail.address,
+  kind: returnedMail.kind,
+  status: returnedMail.status,
+  detail: returnedMail.detail,
+  sender: returnedMail.sender,
+  subject: returnedMail.subject,
+  body: returnedMail.body,
+  receivedAt: returnedMail.receivedAt,
+  needsPerson: returnedMail.needsPerson,
+  dealtWithAt: returnedMail.dealtWithAt,
+  dealtWithBy: returnedMail.dealtWithBy,
+};
+
+const isOpen = and(eq(returnedMail.needsPerson, true), isNull(returnedMail.dealtWithAt));
+
+/** Those that wait for an administrator, the oldest first. */
+export function listOpenReturnedMail(source: Source, limit: number): readonly StoredReturnedMail[] {
+  return source
+    .select(storedColumns)
+    .from(returnedMail)
+    .where(isOpen)
+    .orderBy(asc(returnedMail.receivedAt), asc(returnedMail.id))
+    .limit(limit)
+    .all();
+}
+
+export function countOpenReturnedMail(source: Source): number {
+  return source.select({ count: count() }).from(returnedMail).where(isOpen).get()?.count ?? 0;
+}
+
+/** What came back about a contact or from its addresses, the newest first. */
+export function listReturnedMailOf(
+  source: Source,
+  { contactId, addresses, limit }: ReturnedMailOf,
+): readonly StoredReturnedMail[] {
+  return source
+    .select(storedColumns)
+    .from(returnedMail)
+    .where(or(eq(returnedMail.contactId, contactId), inArray(returnedMail.address, [...addresses])))
+    .orderBy(desc(returnedMail.receivedAt), desc(returnedMail.id))
+    .limit(limit)
+    .all();
+}
+
+export interface ReturnedMailOf {
+  readonly contactId: string;
+  /** In lower case. */
+  readonly addresses: readonly string[];
+  readonly limit: number;
+}
+
+export function findReturnedMail(source: Source, id: string): StoredReturnedMail | undefined {
+  return source.select(storedColumns).from(returnedMail).where(eq(returnedMail.id, id)).get();
+}
+
+export function recordDealtWith(
+  transaction: Transaction,
+  id: string,
+  { at, by }: { readonly at: string; readonly by: string },
+): void {
+  transaction
+    .update(returnedMail)
+    .set({ dealtWithAt: at, dealtWithBy: by })
+    .where(eq(returnedMail.id, id))
+    .run();
+}
+
+export interface FailedAddress {
+  /** In lower case. */
+  readonly address: string;
+  /** London date. */
+  readonly failedOn: string;
+  readonly cause: FailureCause;
+  readonly status: string | null;
+  readonly detail: string | null;
+}
+
+export function findFailedAddress(source: Source, address: string): FailedAddress | undefined {
+  return source
+    .select()
+    .from(failedAddresses)
+    .where(eq(failedAddresses.address, address.toLowerCase()))
+    .get();
+}
+
+/** By address in lower case. */
+export function readFailedAddresses(source: Source): ReadonlyMap<string, FailedAddress> {
+  const rows = source.select().from(failedAddresses).orderBy(asc(failedAddresses.address)).all();
+  return new Map(rows.map((row) => [row.address, row]));
+}
+
+/** The first day stays; what is known of the cause becomes what is known now. */
+export function markFailedAddress(transaction: Transaction, failed: FailedAddress): void {
+  const { cause, status, detail } = failed;
+  transaction
+    .insert(failedAddresses)
+    .values(failed)
+    .onConflictDoUpdate({ target: failedAddresses.address, set: { cause, status, detail } })
+    .run();
+}
+
+/** @returns whether it was marked */
+export function clearFailedAddress(transaction: Transaction, address: string): boolean {
+  return (
+    transaction.delete(failedAddresses).where(eq(failedAddresses.address, address.toLowerCase())).run()
+      .changes > 0
+  );
+}
+
+/**
+ * Deletes what came back before an instant and asks nothing of anybody, and messages that were sent or given up before
+ * it. What waits for an administrator stays, however old.
+ * @returns how many of each
+ */
+export function deleteMailBefore(
+  transaction: Transaction,
+  before: string,
+): { readonly returned: number; readonly messages: number } {
+  const returned = transaction
+    .delete(returnedMail)
+    .where(
+      and(
+        lt(returnedMail.receivedAt, before),
+        sql`(${returnedMail.needsPerson} = 0 OR ${returnedMail.dealtWithAt} IS NOT NULL)`,
+      ),
+    )
+    .run().changes;
+  const sent = transaction
+    .delete(messages)
+    .where(or(lt(messages.sentAt, before), lt(messages.givenUpAt, before)))
+    .run().changes;
+  return { returned, messages: sent };
+}

@@ -1,0 +1,102 @@
+/** npm run mail: what a mail server calls when mail comes back. */
+import './project-node.ts';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { closeDatabase, openDatabase } from '../db/client.ts';
+import { dataPaths, readSettings } from '../src/settings.ts';
+import {
+  type ReceivedMail,
+  receivedBytesMax,
+  receiveMessage,
+} from '../src/use-cases/mail/receive-message.ts';
+
+const usage = `Usage: npm run -s mail -- receive [--to ADDRESS] < MESSAGE
+
+Takes in one message that came back to the directory: a report that mail did not arrive, an automatic reply, or what
+a person answered. A mail server calls it for every message to the return addresses (MAIL_RETURN); see "Mail that
+comes back" in README.md. The same message handed over twice is recorded once.
+
+  --to ADDRESS   whom the message was received for; without it the headers that mail servers add say so
+  --help         this text
+
+Of a message the first ${receivedBytesMax / 1024 / 1024} MiB is read. What was done with it is said on stdout, in one line.
+
+Exit status, as mail servers understand it (sysexits.h): 0 taken in; 64 not understood; 67 no message of ours has
+this return address; 75 not now, so hand it over again later.
+`;
+
+const exitStatus = { ok: 0, usage: 64, noUser: 67, tempFail: 75 } as const;
+
+class UsageError extends Error {}
+
+function parseCommand() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { to: { type: 'string' }, help: { type: 'boolean', default: false } },
+    });
+    if (!values.help && (positionals.length !== 1 || positionals[0] !== 'receive'))
+      throw new UsageError(
+        positionals.length === 0 ? 'Say what to do: receive.' : `${positionals.join(' ')}: not known.`,
+      );
+    return values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** All of it is read, so that the mail server can write it; only the beginning is kept. */
+async function readInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    if (length < receivedBytesMax) chunks.push(chunk.subarray(0, receivedBytesMax - length));
+    length += chunk.length;
+  }
+  return Buffer.concat(chunks);
+}
+
+function describe({ recorded, outcome }: ReceivedMail): string {
+  if (recorded.kind === 'unknown') return 'unknown: no message of ours has this return address';
+  if (recorded.kind !== 'recorded')
+    return recorded.kind === 'duplicate' ? 'recorded before' : 'too many: not kept';
+  const status = outcome && 'status' in outcome && outcome.status !== null ? ` ${outcome.status}` : '';
+  return [
+    `recorded: ${outcome?.kind}${status}`,
+    ...(recorded.isMarked ? ['nothing more is written to this address'] : []),
+    ...(recorded.resendAt === null ? [] : [`sent again at ${recorded.resendAt}`]),
+    ...(recorded.needsPerson ? ['it waits on the work list'] : []),
+  ].join('; ');
+}
+
+async function main(): Promise<number> {
+  const values = parseCommand();
+  if (values.help) {
+    process.stdout.write(usage);
+    return exitStatus.ok;
+  }
+  const bytes = await readInput();
+  const settings = readSettings();
+  const file = dataPaths(settings.dataDir).database;
+  if (!existsSync(file)) throw new Error(`There is no database at ${file} yet. Run npm start first.`);
+  const database = openDatabase(file);
+  try {
+    const received = await receiveMessage(
+      { database, mail: settings.mail, now: new Date() },
+      { bytes, recipient: values.to ?? null },
+    );
+    process.stdout.write(`${describe(received)}\n`);
+    return received.recorded.kind === 'unknown' ? exitStatus.noUser : exitStatus.ok;
+  } finally {
+    closeDatabase(database);
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  // Whatever else is wrong is for an administrator to put right, and the message must not be lost meanwhile.
+  process.exitCode = error instanceof UsageError ? exitStatus.usage : exitStatus.tempFail;
+  if (error instanceof UsageError) process.stderr.write('See npm run mail -- --help.\n');
+}

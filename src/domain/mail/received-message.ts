@@ -1,0 +1,14 @@
+/** A message that was handed over to us, in the parts that say what it is. Made by src/use-cases/mail/parse-message.ts. */
+export interface ReceivedMessage {
+  /** Values by name in lower case, unfolded, in their order. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+  /** As it stands in From:, in lower case; empty without one. */
+  readonly sender: string;
+  readonly subject: string;
+  /** The text a person would read, made from HTML where there is nothing else. */
+  readonly text: string;
+  /** What a multipart/report reports: `delivery-status`, `disposition-notification`; null for any other message. */
+  readonly reportType: string | null;
+  /** The machine-readable parts of a report (RFC 3464). */
+  readonly deliveryStatuses: readonly string[];
+}

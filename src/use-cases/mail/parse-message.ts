@@ -1,0 +1,76 @@
+/**
+ * Takes a message apart that was handed over as its bytes. Whatever the bytes are, something comes of it: what cannot
+ * be read as mail is a message without text. Called by receive-message.ts. MIME is read by mailparser.
+ */
+import { type ParsedMail, simpleParser } from 'mailparser';
+import type { ReceivedMessage } from '../../domain/mail/received-message.ts';
+
+/** Longer HTML is not made into text: what people write is shorter, and nested markup takes very long. */
+const htmlMax = 100_000;
+
+const options = {
+  keepDeliveryStatus: true,
+  skipImageLinks: true,
+  skipTextToHtml: true,
+  maxHtmlLengthToParse: htmlMax,
+};
+
+const reportTypes: ReadonlySet<string> = new Set([
+  'message/delivery-status',
+  'message/global-delivery-status',
+]);
+
+export async function parseMessage(bytes: Buffer): Promise<ReceivedMessage> {
+  const mail = await parseLeniently(bytes);
+  const headers = readHeaders(mail.headerLines);
+  const sender = mail.from?.value[0]?.address ?? '';
+  const [contentType = ''] = headers.get('content-type') ?? [];
+  return {
+    headers,
+    sender: sender.toLowerCase(),
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    reportType: /^multipart\/report\b.*report-type="?([\w-]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? null,
+    deliveryStatuses: mail.attachments
+      .filter(({ contentType: type }) => reportTypes.has(type.toLowerCase()))
+      .map(({ content }) => content.toString('utf8')),
+  };
+}
+
+/** The whole; without its HTML, where that is too much; or else its headers alone. */
+async function parseLeniently(bytes: Buffer): Promise<ParsedMail> {
+  const attempts = [
+    () => simpleParser(bytes, options),
+    () => simpleParser(bytes, { ...options, skipHtmlToText: true }),
+    () => simpleParser(headerBlock(bytes), options),
+  ];
+  for (const attempt of attempts) {
+    try {
+      return await attempt();
+    } catch {
+      // The next asks for less.
+    }
+  }
+  throw new Error('Not even the headers could be read.');
+}
+
+/** Up to the first empty line, as a text whatever it says it is. */
+function headerBlock(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1');
+  const [block = ''] = text.split(/\r?\n\r?\n/, 1);
+  return Buffer.from(`${block.replaceAll(/^content-[\s\S]*?(?=^\S|$(?![\s\S]))/gim, '')}\r\n\r\n`, 'latin1');
+}
+
+function readHeaders(lines: ParsedMail['headerLines'] | undefined): ReadonlyMap<string, readonly string[]> {
+  const headers = new Map<string, string[]>();
+  for (const { key, line } of lines ?? []) {
+    const value = line
+      .slice(line.indexOf(':') + 1)
+      .replaceAll(/\r?\n[ \t]+/g, ' ')
+      .trim();
+    const values = headers.get(key);
+    if (values) values.push(value);
+    else headers.set(key, [value]);
+  }
+  return headers;
+}

@@ -1,0 +1,147 @@
+/**
+ * What mail that comes back is taken for, over messages as the mail servers and mail programs that exist shape them.
+ * The messages are ours, written after what those are known to write; each is a file in tests/support/returned-mail/.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { classifyReturned } from '../../../src/domain/mail/classify-returned.ts';
+import { keptText } from '../../../src/domain/mail/kept-text.ts';
+import { decideReturned } from '../../../src/domain/mail/returned-mail.ts';
+import { parseMessage } from '../../../src/use-cases/mail/parse-message.ts';
+
+const folder = join(import.meta.dirname, '../../support/returned-mail');
+const address = 'lead@example.org';
+
+const dead = { kind: 'failed', cause: 'dead' };
+const refused = { kind: 'failed', cause: 'refused' };
+const automatic = { kind: 'automatic', saysGone: false };
+const gone = { kind: 'automatic', saysGone: true };
+const reply = { kind: 'reply' };
+
+const expected: Readonly<Record<string, object>> = {
+  'address-in-capitals': reply,
+  'amazon-ses': { ...dead, status: '5.1.1' },
+  'blocked-as-spam': { ...refused, status: '5.7.1' },
+  challenge: automatic,
+  'eight-bit-garbage': reply,
+  'exchange-edge-denied': { ...dead, status: '5.4.1' },
+  'exchange-mailbox-full': { kind: 'not-now', status: '5.2.2' },
+  'exchange-not-found': { ...dead, status: '5.1.10', failedAddresses: [address] },
+  'exchange-sender-refused': { ...refused, status: '5.7.133' },
+  'exim-old-delayed': { kind: 'delayed' },
+  'exim-old-words': { ...dead, status: null, failedAddresses: [address] },
+  'exim-with-fields': { ...dead, status: '5.0.0', failedAddresses: [address] },
+  'gmail-no-account': { ...dead, status: '5.1.1', failedAddresses: [address] },
+  'gmail-over-quota': { kind: 'not-now', status: '4.2.2' },
+  'headers-only': reply,
+  'holder-has-left': gone,
+  internationalised: { ...dead, status: '5.1.1', failedAddresses: [address] },
+  'mailbox-now-closed': gone,
+  'out-of-office-exchange': automatic,
+  'out-of-office-german': automatic,
+  'out-of-office-rfc3834': automatic,
+  'out-of-office-subject-only': automatic,
+  'postfix-delayed': { kind: 'delayed', status: '4.4.1' },
+  'postfix-expired': { kind: 'not-now', status: '4.4.1' },
+  'postfix-forwarded': { ...dead, failedAddresses: ['someone.else@example.org'] },
+  'postfix-success': { kind: 'delivered', status: '2.0.0' },
+  'postfix-unknown-user': { ...dead, status: '5.1.1', failedAddresses: [address] },
+  'qmail-no-mailbox': { ...dead, status: '5.1.1', failedAddresses: [address] },
+  'qmail-quota': { kind: 'not-now', status: null },
+  'read-receipt': automatic,
+  'reply-about-a-full-mailbox': reply,
+  'reply-base64-latin1': reply,
+  'reply-html-only': reply,
+  'reply-truncated': reply,
+  'reply-unknown-charset': reply,
+  'reply-with-quotation': reply,
+  'report-truncated': { ...dead, status: '5.1.1', failedAddresses: [address] },
+  'report-without-fields': { kind: 'unclear' },
+  'sendmail-host-unknown': { ...dead, status: '5.1.2', failedAddresses: [address] },
+  'ticket-received': automatic,
+  'vacation-of-a-list': automatic,
+  'vacation-precedence': automatic,
+  'words-without-reason': { kind: 'unclear' },
+};
+
+const read = (name: string) => parseMessage(readFileSync(join(folder, `${name}.eml`)));
+
+it('has an expectation for every message', () => {
+  expect(readdirSync(folder).map((file) => file.replace('.eml', ''))).toEqual(
+    Object.keys(expected).toSorted(),
+  );
+});
+
+it.each(Object.entries(expected))('%s', async (name, outcome) => {
+  expect(classifyReturned(await read(name))).toMatchObject(outcome);
+});
+
+describe('of what is kept', () => {
+  it.each([
+    ['reply-with-quotation', 'The number is right, the hours are not: we close at 16:00 on Fridays.'],
+    ['reply-html-only', 'We have moved to Mare Street.'],
+    ['reply-base64-latin1', 'C’est exact – André'],
+    ['reply-unknown-charset', 'All of it is right.'],
+    ['reply-truncated', 'The number is ri'],
+    ['headers-only', ''],
+  ])('%s says what its sender wrote', async (name, text) => {
+    expect(keptText((await read(name)).text)).toBe(text);
+  });
+
+  it('nothing acts for whoever reads it', () => {
+    const token = 'abcdefghijklmnopqrstuvwxyz0123456789abcdefg';
+    const kept = keptText(
+      `a https://x.example.org/confirm/${token} b /admin/set-up/${token} c /admin/reset-password/${token}`,
+    );
+    expect(kept).not.toContain(token);
+  });
+
+  it('nothing turns the text around or hides in it', () => {
+    expect(keptText('a\u0000b\u202ec\u2066d\r\n\r\n\r\n\r\ne')).toBe('abcd\n\ne');
+  });
+
+  it('a long text has an end', () => {
+    expect(keptText('😀'.repeat(9_000)).length).toBeLessThanOrEqual(4_000);
+  });
+});
+
+describe('what follows', () => {
+  const at = (copyNumber: number) => ({ address, copyNumber });
+  const failed = { kind: 'failed', cause: 'dead', status: '5.1.1', detail: '' } as const;
+  const full = { kind: 'not-now', status: '5.2.2', detail: '' } as const;
+  it.each([
+    ['of a failure that names no address', { ...failed, failedAddresses: [] }, 0, 'dead', false, null],
+    ['of a failure of the address', { ...failed, failedAddresses: [address] }, 0, 'dead', false, null],
+    ['of a failure further on', { ...failed, failedAddresses: ['x@example.org'] }, 0, null, true, null],
+    ['of a full mailbox', full, 0, null, false, 24],
+    ['of a mailbox full again', full, 1, null, false, 72],
+    ['of a mailbox still full', full, 2, null, true, null],
+    ['of a late message', { ...full, kind: 'delayed' }, 0, null, false, null],
+    ['of an automatic reply', { kind: 'automatic', saysGone: false }, 0, null, false, null],
+    ['of a closed mailbox', { kind: 'automatic', saysGone: true }, 0, null, true, null],
+    ['of a reply', { kind: 'reply' }, 0, null, true, null],
+  ] as const)('%s', (_, outcome, copyNumber, mark, needsPerson, resendAfterHours) => {
+    expect(decideReturned(outcome, at(copyNumber))).toEqual({ mark, needsPerson, resendAfterHours });
+  });
+});
+
+describe('a message that is made to hurt', () => {
+  it.each([
+    ['nothing at all', ''],
+    ['no header', '\r\n\r\n'],
+    [
+      'ten thousand parts in each other',
+      `Subject: x\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n${'--a\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n'.repeat(10_000)}`,
+    ],
+    ['markup without end', `Subject: x\r\nContent-Type: text/html\r\n\r\n${'<div>'.repeat(150_000)}`],
+    ['a header without end', `Subject: ${'x'.repeat(900_000)}`],
+    [
+      'a report without end',
+      `Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n${'Action: x\n\n'.repeat(80_000)}`,
+    ],
+  ])('%s is taken for something', async (_, text) => {
+    const message = await parseMessage(Buffer.from(text));
+    expect(['reply', 'automatic', 'unclear', 'delivered']).toContain(classifyReturned(message).kind);
+  });
+});

@@ -1,0 +1,239 @@
+/** What is written down when mail comes back, over a real database. */
+import { asc, eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import type { Database } from '../../../db/client.ts';
+import { findContact } from '../../../db/contacts.ts';
+import { failedAddresses, returnedMail } from '../../../db/mail-schema.ts';
+import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import { messages } from '../../../db/schema.ts';
+import type { ReturnedOutcome } from '../../../src/domain/mail/classify-returned.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
+import { enqueueMessage } from '../../../src/use-cases/mail/enqueue-message.ts';
+import { receiveMessage } from '../../../src/use-cases/mail/receive-message.ts';
+import { type RecordedMail, recordReturnedMail } from '../../../src/use-cases/mail/record-returned-mail.ts';
+import { sendDueMessages } from '../../../src/use-cases/mail/send-due-messages.ts';
+import { acting, people } from '../../support/acting.ts';
+import { referenceDatabase } from '../../support/database.ts';
+import { addContact, checkOn, noonOf } from '../../support/freshness.ts';
+
+/** A Monday; the first reminder of it goes on Monday 19 October 2026. */
+const checkedOn = '2026-08-03';
+const remindedOn = '2026-10-19';
+let database: Database;
+let id: string;
+let count = 0;
+
+beforeEach(() => {
+  database = referenceDatabase();
+  checkOn(database, checkedOn);
+  database.delete(messages).run();
+  id = addContact(database, checkedOn);
+  checkOn(database, remindedOn);
+});
+
+const dead: ReturnedOutcome = {
+  kind: 'failed',
+  cause: 'dead',
+  status: '5.1.1',
+  detail: 'No such user',
+  failedAddresses: [],
+};
+const full: ReturnedOutcome = { kind: 'not-now', status: '5.2.2', detail: 'Mailbox full' };
+
+const allMail = () =>
+  database.select().from(messages).orderBy(asc(messages.createdAt), asc(messages.nextAttemptAt)).all();
+const lastMail = () => {
+  const last = allMail().at(-1);
+  if (!last) throw new Error('There is no message.');
+  return last;
+};
+const returned = () => database.select().from(returnedMail).all();
+
+function comesBack(outcome: ReturnedOutcome, on = '2026-10-20', changes = {}): RecordedMail {
+  return recordReturnedMail(
+    { database, now: noonOf(on) },
+    {
+      token: lastMail().returnToken ?? '',
+      outcome,
+      fingerprint: `fingerprint-${count++}`,
+      sender: 'lead@example.org',
+      subject: 'Re: Please check your entry',
+      text: 'Hello',
+      ...changes,
+    },
+  );
+}
+
+/** Delivered, so that nothing of its link is kept. */
+async function deliver(on: string) {
+  await sendDueMessages({
+    database,
+    transport: { send: async () => {}, close() {} },
+    now: () => noonOf(on),
+    log: () => {},
+  });
+}
+
+describe('a failure for good', () => {
+  it('marks the address, asks for a release and is on record', () => {
+    const open = findOpenPublishRequests(database).count;
+    expect(comesBack(dead)).toMatchObject({ kind: 'recorded', isMarked: true, resendAt: null });
+    expect(database.select().from(failedAddresses).all()).toEqual([
+      {
+        address: 'lead@example.org',
+        failedOn: '2026-10-20',
+        cause: 'dead',
+        status: '5.1.1',
+        detail: 'No such user',
+      },
+    ]);
+    expect(findOpenPublishRequests(database).count).toBe(open + 1);
+    expect(
+      listAuditEvents(database, { limit: 2 }).events.map(({ action, actor }) => [actor, action]),
+    ).toEqual([
+      ['system:mail', 'address.fail'],
+      ['system:mail', 'mail.receive'],
+    ]);
+    expect(verifyAuditChain(database).isWhole).toBe(true);
+  });
+
+  it('leaves an entry with a telephone number as it is, and one without has lapsed', () => {
+    comesBack(dead);
+    expect(findContact(database, id)?.unreachableSinceOn).toBeNull();
+    const without = addContact(database, checkedOn, { telephone: null, email: 'only@example.org' });
+    checkOn(database, remindedOn);
+    comesBack(dead, '2026-10-20');
+    expect(findContact(database, without)?.unreachableSinceOn).toBe('2026-10-20');
+  });
+
+  it('that says only that our mail is refused changes nothing that readers see', () => {
+    const open = findOpenPublishRequests(database).count;
+    expect(comesBack({ ...dead, cause: 'refused', status: '5.7.1' })).toMatchObject({ isMarked: true });
+    expect(findOpenPublishRequests(database).count).toBe(open);
+  });
+
+  it('further on, behind a shared address, asks an administrator and marks nothing', () => {
+    expect(comesBack({ ...dead, failedAddresses: ['someone@example.org'] })).toMatchObject({
+      isMarked: false,
+      needsPerson: true,
+    });
+    expect(database.select().from(failedAddresses).all()).toEqual([]);
+  });
+
+  it('keeps its first day when it comes again', () => {
+    comesBack(dead, '2026-10-20');
+    comesBack(dead, '2026-10-21');
+    expect(database.select().from(failedAddresses).get()?.failedOn).toBe('2026-10-20');
+  });
+});
+
+describe('a failure for now', () => {
+  it('sends the same again a day later, with a link that works', async () => {
+    await deliver(remindedOn);
+    expect(lastMail().body).toContain('/confirm/(not kept)');
+    expect(comesBack(full)).toMatchObject({
+      resendAt: noonOf('2026-10-21').toISOString(),
+      needsPerson: false,
+    });
+    const copy = lastMail();
+    expect(copy).toMatchObject({ recipient: 'lead@example.org', copyNumber: 1, sentAt: null });
+    expect(copy.body).toMatch(/\/confirm\/[\w-]{43}\n/);
+    expect(copy.returnToken).not.toBe(allMail()[0]?.returnToken);
+  });
+
+  it('is an administrator’s matter at the third time', async () => {
+    for (const on of ['2026-10-20', '2026-10-22']) {
+      await deliver(on);
+      expect(comesBack(full, on)).toMatchObject({ needsPerson: false });
+    }
+    expect(comesBack(full, '2026-10-26')).toMatchObject({ needsPerson: true, resendAt: null });
+    expect(database.select().from(failedAddresses).all()).toEqual([]);
+  });
+
+  it('does not send what is no longer so', async () => {
+    await deliver(remindedOn);
+    addContactCheck();
+    expect(comesBack(full)).toMatchObject({ resendAt: null, needsPerson: false });
+    expect(allMail()).toHaveLength(1);
+  });
+
+  it('of a link that signs in is an administrator’s matter', async () => {
+    database.transaction((transaction) =>
+      enqueueMessage(transaction, {
+        to: 'new@example.org',
+        subject: 'Welcome',
+        body: 'x',
+        about: 'invitation:1',
+        at: noonOf('2026-10-20').toISOString(),
+      }),
+    );
+    expect(comesBack(full)).toMatchObject({ resendAt: null, needsPerson: true });
+  });
+});
+
+function addContactCheck() {
+  verifyContact(acting(database, people.administrator, noonOf('2026-10-20')), {
+    contactId: id,
+    seenRevision: 1,
+    method: 'telephone',
+  });
+}
+
+describe('an answer', () => {
+  it('by a program is kept and verifies nothing', () => {
+    const before = findContact(database, id)?.verification;
+    expect(comesBack({ kind: 'automatic', saysGone: false })).toMatchObject({ needsPerson: false });
+    expect(findContact(database, id)?.verification).toEqual(before);
+    expect(returned()).toMatchObject([
+      { kind: 'automatic', contactId: id, body: 'Hello', needsPerson: false },
+    ]);
+  });
+
+  it('by a person waits for an administrator, and verifies nothing', () => {
+    const before = findContact(database, id)?.verification;
+    expect(comesBack({ kind: 'reply' })).toMatchObject({ needsPerson: true });
+    expect(findContact(database, id)?.verification).toEqual(before);
+    expect(returned()).toMatchObject([{ kind: 'reply', sender: 'lead@example.org', dealtWithAt: null }]);
+  });
+});
+
+describe('what came to us', () => {
+  it('is recorded once, however often it is handed over', () => {
+    comesBack({ kind: 'reply' }, '2026-10-20', { fingerprint: 'same' });
+    expect(comesBack({ kind: 'reply' }, '2026-10-20', { fingerprint: 'same' })).toEqual({
+      kind: 'duplicate',
+    });
+    expect(returned()).toHaveLength(1);
+  });
+
+  it('with a token that is not ours is not written down', () => {
+    expect(comesBack(dead, '2026-10-20', { token: '0'.repeat(32) })).toEqual({ kind: 'unknown' });
+    expect(returned()).toEqual([]);
+  });
+
+  it('without end has an end', () => {
+    for (let time = 0; time < 25; time++) comesBack({ kind: 'automatic', saysGone: false });
+    expect(comesBack({ kind: 'automatic', saysGone: false })).toEqual({ kind: 'too-many' });
+  });
+
+  it.each([
+    ['in the envelope', (address: string) => [address, 'X: y'] as const],
+    [
+      'in capitals in a header',
+      (address: string) => [null, `Delivered-To: <${address.toUpperCase()}>`] as const,
+    ],
+    ['as whom it is to', (address: string) => [null, `To: "Contacts" <${address}>`] as const],
+  ])('is known by its return address %s', async (_, place) => {
+    const [recipient, header] = place(`no-reply+${lastMail().returnToken}@example.org`);
+    const received = await receiveMessage(
+      { database, mail: { from: 'Contacts <no-reply@example.org>' }, now: noonOf('2026-10-20') },
+      {
+        recipient,
+        bytes: Buffer.from(`From: lead@example.org\r\n${header}\r\nSubject: Re: x\r\n\r\nYes.\r\n`),
+      },
+    );
+    expect(received.recorded).toMatchObject({ kind: 'recorded' });
+    expect(database.select().from(returnedMail).where(eq(returnedMail.contactId, id)).all()).toHaveLength(1);
+  });
+});
