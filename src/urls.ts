@@ -21,6 +21,9 @@ export const urls = {
   borough: (slug: string) => `/boroughs/${slug}/`,
   policeArea: (slug: string) => `/police-areas/${slug}/`,
   find: () => '/find',
+  whoToCall: () => '/who-to-call/',
+  /** A later screen of /who-to-call/. Its path is one of src/domain/who-to-call/states.ts; empty for the first. */
+  whoToCallState: (path: string) => `/who-to-call/${path && `${path}/`}`,
   about: () => '/about/',
   accessibility: () => '/accessibility/',
   privacy: () => '/privacy/',

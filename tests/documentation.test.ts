@@ -67,6 +67,7 @@ describe('the README', () => {
 const routeTemplates: Readonly<Record<string, string>> = {
   borough: '/boroughs/{slug}/',
   policeArea: '/police-areas/{slug}/',
+  whoToCallState: '/who-to-call/{...state}/',
   confirm: '/confirm/{token}',
   apiBorough: '/api/v1/boroughs/{slug}.json',
   openReferralService: '/api/open-referral/v3/services/{id}',

@@ -21,6 +21,8 @@ tellTheTime();
 // A page left open must not go on claiming to be fresh, nor that a contact is still there.
 document.addEventListener('visibilitychange', tellTheTime);
 setInterval(tellTheTime, 60_000);
+// A script of one page says so when it has shown contacts that were not there before.
+document.addEventListener('contacts-shown', tellTheTime);
 
 document.querySelector<HTMLElement>('.govuk-error-summary')?.focus();
 

@@ -1,0 +1,239 @@
+/**
+ * The screens that /who-to-call/ ends in: whom to call first and second, why, what to send, and what to have ready.
+ * Words only; resolve-answer.ts puts in the numbers of the directory.
+ *
+ * Sources, read on 21 November 2026: "Modern slavery: how to identify and support victims" and "Report modern slavery
+ * as a first responder" on GOV.UK; Modern Slavery Act 2015, section 52; Care Act 2014, section 42.
+ */
+
+/** Ids of db/reference/national-lines.ts. */
+export type LineId =
+  | 'line-999'
+  | 'line-101'
+  | 'line-salvation-army'
+  | 'line-modern-slavery-helpline'
+  | 'line-child-trafficking-guardians'
+  | 'line-nspcc'
+  | 'line-childline'
+  | 'line-crimestoppers';
+
+/** Whom to call: a national line, or someone whose number depends on the borough. */
+export type Route = LineId | 'borough-police' | 'children-team';
+
+export interface Call {
+  readonly route: Route;
+  readonly why: string;
+}
+
+/** What the caller sends through the online form for First Responders: a referral, or a notice without names. */
+export type Form = 'refer' | 'notify';
+
+export interface Answer {
+  readonly heading: string;
+  /** In the order to call them. */
+  readonly calls: readonly [Call, Call, ...Call[]];
+  readonly form?: { readonly send: Form; readonly why: string };
+  readonly remarks: readonly string[];
+  readonly ready: readonly string[];
+  /** The danger may pass; then there are others to tell. */
+  readonly goesOn?: boolean;
+}
+
+const careAct =
+  'Does the adult need care or support, because of illness, disability or age? Then tell the council’s adult safeguarding team too. Section 42 of the Care Act 2014 says when a council must look into it.';
+const noForm =
+  'You do not send the referral form yourself. Only a First Responder can. Ask the person you call to do it.';
+const dangerFirst = 'If anyone is in danger, call 999 first, whatever has been agreed.';
+const nothingWrong = 'You have done nothing wrong. If you are in danger, call 999.';
+const hideCall = 'If someone looks at your phone, delete the call from its list afterwards.';
+
+const placeAndPeople = 'The address, or what you can see around you';
+const seenAndHeard = 'What you saw or were told, and when';
+const language = 'Which language the person speaks';
+const safeContact = 'A safe way and time to reach the person';
+const agreedWhen = 'When and how the adult agreed';
+
+export const answers = {
+  danger: {
+    heading: 'Call 999 now',
+    calls: [
+      { route: 'line-999', why: 'Someone is in danger. The police or an ambulance can come at once.' },
+      { route: 'line-101', why: 'For when the danger is over and there is more to tell.' },
+    ],
+    remarks: ['Do not confront anyone.', 'Stay where you are safe.'],
+    ready: [
+      placeAndPeople,
+      'What is happening, and who is hurt',
+      'Whether anyone has a weapon',
+      'Cars: the colour, the number plate, which way they went',
+    ],
+    goesOn: true,
+  },
+  'refer-child': {
+    heading: 'Make the child safe, then refer them',
+    calls: [
+      { route: 'children-team', why: 'Tell them first. It is their job to keep the child safe.' },
+      { route: 'borough-police', why: 'They know such cases, and what to do about the crime.' },
+      {
+        route: 'line-child-trafficking-guardians',
+        why: 'A guardian speaks up for the child. This comes on top of the referral, not in its place.',
+      },
+    ],
+    form: {
+      send: 'refer',
+      why: 'Refer every child to the NRM, always. The child does not have to agree.',
+    },
+    remarks: [],
+    ready: [
+      'The child’s name and age, or how old they look',
+      'Where the child is now, and who is with them',
+      seenAndHeard,
+      language,
+      'Other people who may be at risk',
+    ],
+  },
+  'tell-of-child': {
+    heading: 'Tell the council’s children’s team',
+    calls: [
+      {
+        route: 'children-team',
+        why: 'Tell them first. It is their job to keep the child safe, and a council can refer the child to the NRM.',
+      },
+      { route: 'line-101', why: 'The police answer at any hour. They can refer the child too.' },
+      {
+        route: 'line-child-trafficking-guardians',
+        why: 'If you work with the child. This comes on top of the calls above.',
+      },
+      { route: 'line-nspcc', why: 'For advice, if you are worried about a child.' },
+    ],
+    remarks: [
+      'A child is always referred. The child does not have to agree, and you do not have to be sure.',
+      noForm,
+    ],
+    ready: [
+      'The child’s name and age, or how old they look',
+      'Where the child is now, and who is with them',
+      seenAndHeard,
+      placeAndPeople,
+    ],
+  },
+  'child-asks': {
+    heading: 'You can get help now',
+    calls: [
+      {
+        route: 'line-101',
+        why: 'The police answer at any hour. Say that you are under 18 and need help.',
+      },
+      { route: 'line-childline', why: 'If you want to talk to someone first.' },
+      { route: 'children-team', why: 'The council has people whose job is to keep you safe.' },
+    ],
+    remarks: [
+      nothingWrong,
+      'The police or the council will refer you to the NRM, so that you get help. They do this for everyone under 18. You do not have to decide it.',
+      hideCall,
+    ],
+    ready: [
+      'Where you are, or what you can see around you',
+      'How old you are',
+      'When it is safe to call you back',
+    ],
+  },
+  'refer-adult': {
+    heading: 'Refer the adult, as they agreed',
+    calls: [
+      {
+        route: 'line-salvation-army',
+        why: 'They arrange support for adults and can say where there is a safe place to stay, at any hour.',
+      },
+      { route: 'borough-police', why: 'They know such cases, and what to do about the crime.' },
+    ],
+    form: { send: 'refer', why: 'Refer the adult to the NRM. They have agreed.' },
+    remarks: [dangerFirst, careAct],
+    ready: ['The adult’s name and date of birth', agreedWhen, seenAndHeard, language, safeContact],
+  },
+  notify: {
+    heading: 'You must notify the Home Office, without a name',
+    calls: [
+      {
+        route: 'line-salvation-army',
+        why: 'Ask what help the adult can have without a referral. Give no name.',
+      },
+      { route: 'borough-police', why: 'For advice on how to keep the adult and others safe.' },
+    ],
+    form: {
+      send: 'notify',
+      why: 'A public authority has a Duty to Notify (Modern Slavery Act 2015, section 52). Use the same online form, and leave out whatever shows who the adult is.',
+    },
+    remarks: [
+      'Tell the adult that they can change their mind at any time, and whom to call then.',
+      dangerFirst,
+      careAct,
+    ],
+    ready: [
+      'What kind of work or abuse it is',
+      'Where and when it happened',
+      'What you can say without naming the adult',
+    ],
+  },
+  'no-referral': {
+    heading: 'Do not refer them, but tell them what help there is',
+    calls: [
+      {
+        route: 'line-salvation-army',
+        why: 'Ask what help the adult can have without a referral. Give no name.',
+      },
+      { route: 'line-modern-slavery-helpline', why: 'For more advice. Give no name here either.' },
+    ],
+    remarks: [
+      'An adult must agree before anyone refers them. The Duty to Notify is for public authorities only.',
+      'Tell the adult that they can change their mind at any time, and whom to call then.',
+      dangerFirst,
+      careAct,
+    ],
+    ready: ['What kind of work or abuse it is', 'What the adult needs today', safeContact],
+  },
+  'help-adult': {
+    heading: 'Call with them, or for them',
+    calls: [
+      {
+        route: 'line-salvation-army',
+        why: 'They talk with the adult, and can refer them to the NRM, at any hour.',
+      },
+      { route: 'borough-police', why: 'If the adult wants to tell the police what happened.' },
+      { route: 'line-modern-slavery-helpline', why: 'For advice, for them or for you.' },
+    ],
+    remarks: [noForm, dangerFirst, careAct],
+    ready: [placeAndPeople, seenAndHeard, language, safeContact],
+  },
+  'advise-only': {
+    heading: 'Ask for advice, and give no name',
+    calls: [
+      {
+        route: 'line-salvation-army',
+        why: 'Ask what you can do. You do not have to say who the adult is. They answer at any hour.',
+      },
+      { route: 'line-modern-slavery-helpline', why: 'For advice, or to report what you saw.' },
+      { route: 'line-crimestoppers', why: 'To report a crime without giving your own name.' },
+    ],
+    remarks: [dangerFirst, 'Do not confront anyone. It can put the adult at risk.', careAct],
+    ready: [placeAndPeople, seenAndHeard, 'What you are worried about most'],
+  },
+  'adult-asks': {
+    heading: 'You can get help now',
+    calls: [
+      {
+        route: 'line-salvation-army',
+        why: 'They listen at any hour and tell you what help there is. You decide what happens next.',
+      },
+      { route: 'line-101', why: 'If you want the police. They answer at any hour.' },
+      { route: 'line-modern-slavery-helpline', why: 'For advice. What you say stays with them.' },
+    ],
+    remarks: [nothingWrong, hideCall],
+    ready: [
+      'Where you are, or what you can see around you',
+      'Which language you want to speak',
+      'When it is safe to call you back',
+    ],
+  },
+} as const satisfies Record<string, Answer>;
+export type AnswerId = keyof typeof answers;

@@ -1,0 +1,38 @@
+/**
+ * Puts the numbers of the directory into an answer of /who-to-call/, and sees to it that one of them is answered at
+ * any hour. Called by the component that shows an answer.
+ */
+import type { Directory, PublicContact } from '../directory.ts';
+import { findAnsweringLine, isAlwaysAnswered } from './answering-line.ts';
+import type { Answer, Call, Route } from './answers.ts';
+
+type BoroughRoute = Extract<Route, 'borough-police' | 'children-team'>;
+
+export type ResolvedCall =
+  | { readonly kind: 'line'; readonly line: PublicContact; readonly why: string }
+  | {
+      readonly kind: 'borough';
+      readonly route: BoroughRoute;
+      readonly why: string;
+      /** Answers at any hour, until the borough is chosen and while its own contact is closed. */
+      readonly instead: PublicContact | undefined;
+    };
+
+/** Lines that the directory does not have, or that have no number, are left out. */
+export function resolveCalls(directory: Directory, answer: Answer): readonly ResolvedCall[] {
+  const calls = answer.calls.flatMap((call) => resolveCall(directory, call) ?? []);
+  if (calls.some(isAnswered)) return calls;
+  const line = directory.nationalLines.find(isAlwaysAnswered);
+  return line ? [...calls, { kind: 'line', line, why: 'This line answers at any hour.' }] : calls;
+}
+
+export function isAnswered(call: ResolvedCall): boolean {
+  return call.kind === 'line' ? isAlwaysAnswered(call.line) : call.instead !== undefined;
+}
+
+function resolveCall(directory: Directory, { route, why }: Call): ResolvedCall | undefined {
+  if (route === 'borough-police' || route === 'children-team')
+    return { kind: 'borough', route, why, instead: findAnsweringLine(directory, 'police_spoc') };
+  const line = directory.nationalLines.find(({ id }) => id === route);
+  return line?.telephone && line.status === 'active' ? { kind: 'line', line, why } : undefined;
+}
