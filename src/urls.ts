@@ -29,6 +29,8 @@ export const urls = {
   privacy: () => '/privacy/',
   /** What the mail to a contact leads to. */
   confirm: (token: string) => `/confirm/${encodeURIComponent(token)}`,
+  /** Where a reader says what is wrong with a contact. */
+  report: (contactId: string) => `/report/${encodeURIComponent(contactId)}`,
   apiFind: () => '/api/v1/find',
   apiBoroughs: () => '/api/v1/boroughs.json',
   apiPlaces: () => '/api/v1/places.json',

@@ -19,6 +19,7 @@ const parts = [
   ['admin pages', 'src/pages/api/admin/'],
   // Not for staff, but like theirs it acts.
   ['admin pages', 'src/pages/confirm/'],
+  ['admin pages', 'src/pages/report/'],
   ['pages', 'src/pages/'],
   ['layouts', 'src/layouts/'],
   ['components', 'src/components/'],

@@ -40,7 +40,7 @@ describe('the README', () => {
 
   it('lists every page there is', () => {
     const pages = globSync('src/pages/**/*.{astro,ts}', { cwd: root })
-      .filter((file) => !/\/_[^/]+$/.test(file))
+      .filter((file) => !/\/_/.test(file))
       .map((file) => file.replace(/^src\/pages/, '').replace(/\.(astro|ts)$/, ''))
       .map((path) =>
         path
@@ -69,6 +69,7 @@ const routeTemplates: Readonly<Record<string, string>> = {
   policeArea: '/police-areas/{slug}/',
   whoToCallState: '/who-to-call/{...state}/',
   confirm: '/confirm/{token}',
+  report: '/report/{contact}',
   apiBorough: '/api/v1/boroughs/{slug}.json',
   openReferralService: '/api/open-referral/v3/services/{id}',
   apiAdminContact: '/api/admin/contacts/{id}',

@@ -17,5 +17,6 @@ export function formTexts(form: FormData | undefined, name: string, maxCount = 1
 /** In words, how long to wait. */
 export function waitWords(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
+  if (minutes >= 120) return `${Math.ceil(minutes / 60)} hours`;
   return minutes === 1 ? 'a minute' : `${minutes} minutes`;
 }

@@ -1,0 +1,39 @@
+/** What the page for reporting a problem and the work list say. Called by both. */
+
+import type { PublicContact } from '../directory.ts';
+import { hoursWords } from '../hours/hours.ts';
+import type { ReportProblem } from './report.ts';
+
+export interface ReportChoice {
+  readonly value: ReportProblem;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** What a reader can choose of this contact; where no number is shown, nothing is asked about one. */
+export function reportChoices({
+  status,
+  telephone,
+  hours,
+}: Pick<PublicContact, 'status' | 'telephone' | 'hours'>): readonly ReportChoice[] {
+  const others: readonly ReportChoice[] = [
+    { value: 'wrong-person', label: 'It reached the wrong person or place' },
+    { value: 'other', label: 'Something else is wrong' },
+  ];
+  if (status !== 'active' || telephone === null) return others;
+  const noAnswer = { value: 'no-answer', label: 'Nobody answered' } as const;
+  const answered = hours.kind === 'unknown' || hours.kind === 'always' ? '' : hoursWords(hours);
+  return [
+    answered === '' ? noAnswer : { ...noAnswer, hint: `It is answered at these times: ${answered}.` },
+    { value: 'wrong-number', label: 'The number is wrong or does not work' },
+    ...others,
+  ];
+}
+
+/** As those who keep the directory read it. */
+export const reportProblemWords = {
+  'no-answer': 'No answer',
+  'wrong-number': 'Wrong number',
+  'wrong-person': 'Wrong person',
+  other: 'Something else',
+} as const satisfies Record<ReportProblem, string>;

@@ -1,0 +1,78 @@
+/** What the form for reporting a problem does when it is posted. Called by the page before it renders. */
+import type { AstroGlobal } from 'astro';
+import { formText, waitWords } from '../../domain/form-text.ts';
+import { urls } from '../../urls.ts';
+import { checkFormStamp, createFormStamp, type StampCheck } from '../../use-cases/reports/form-stamp.ts';
+import { reportProblem } from '../../use-cases/reports/report-problem.ts';
+
+/** What the form holds when it is shown. */
+export interface ReportForm {
+  readonly status: number;
+  readonly chosen: string;
+  readonly line: string;
+  /** When it was first shown, for the field that says so. */
+  readonly stamp: string;
+  /** What was put into the field that people do not see. */
+  readonly trap: string;
+  readonly retryAfterSeconds?: number;
+  /** By the id of the part of the form that each is about; empty for none in particular. */
+  readonly problems: Readonly<Partial<Record<'problem' | 'line' | 'website' | '', string>>>;
+}
+
+type Page = Pick<AstroGlobal, 'request' | 'locals'>;
+
+/** Everything a form can hold is given back to whoever typed it, however long. */
+const typedMax = 64 * 1024;
+
+export function newReportForm({ locals }: Page, contactId: string): ReportForm {
+  const stamp = createFormStamp(locals.auth.secret, contactId, locals.now());
+  return { status: 200, chosen: '', line: '', stamp, trap: '', problems: {} };
+}
+
+/** @returns a Response when the report was taken, or there is no such contact; otherwise the form with what is wrong */
+export async function runReportActs(page: Page, contactId: string): Promise<ReportForm | Response> {
+  const { request, locals } = page;
+  const { secret } = locals.auth;
+  const now = locals.now();
+  const form = await request.formData().catch(() => undefined);
+  const stamp = formText(form, 'stamp', 100);
+  const check = checkFormStamp(secret, contactId, stamp, now);
+  const typed = {
+    chosen: formText(form, 'problem', 40),
+    line: formText(form, 'line', typedMax),
+    trap: formText(form, 'website', typedMax),
+    // A good one goes on, so that pressing again is not too fast again.
+    stamp: check === 'good' || check === 'too-fast' ? stamp : createFormStamp(secret, contactId, now),
+  };
+  const refuse = (problems: ReportForm['problems'], status = 400): ReportForm => ({
+    ...typed,
+    status,
+    problems,
+  });
+  if (typed.trap !== '') return refuse({ website: 'Empty this field, then send again' });
+  if (check !== 'good') return refuse({ '': stampProblems[check] });
+  const result = reportProblem(
+    { database: locals.database, now, requestId: locals.requestId, address: locals.visit.address, secret },
+    { contactId, problem: typed.chosen, line: typed.line },
+  );
+  switch (result.kind) {
+    case 'recorded':
+      return new Response(null, { status: 303, headers: { Location: `${urls.report(contactId)}?thanks` } });
+    case 'not-found':
+      return new Response(null, { status: 404 });
+    case 'invalid':
+      return refuse(result.problems);
+    case 'too-many': {
+      const { retryAfterSeconds } = result;
+      const message = `There were too many reports, so this one was not sent. Wait ${waitWords(retryAfterSeconds)}, then send again`;
+      return { ...refuse({ '': message }, 429), retryAfterSeconds };
+    }
+  }
+}
+
+/** Programs fill in forms faster than people do, and without having been shown one. */
+const stampProblems = {
+  'too-fast': 'That was very quick. Nothing was sent yet: look at it once more, then send again',
+  'too-old': 'This page was open for a long time. Nothing was sent yet: send again',
+  unknown: 'Nothing was sent yet: send again',
+} as const satisfies Record<Exclude<StampCheck, 'good'>, string>;
