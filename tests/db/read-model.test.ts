@@ -41,6 +41,50 @@ describe('the public directory', () => {
     expect(directory.hasDemonstrationData).toBe(false);
   });
 
+  it('holds nothing private', () => {
+    const database = seededDatabase();
+    const secret = 'for-our-eyes-only@example.org';
+    database.update(tables.boroughs).set({ escalationEmail: secret }).run();
+    database.update(tables.policeAreas).set({ escalationEmail: secret }).run();
+    database.update(tables.contacts).set({ deputyEmail: secret }).run();
+    const { postcodes, ...directory } = readDirectory(database, today);
+    expect(JSON.stringify(directory)).not.toContain(secret);
+    expect(Object.keys(directory.boroughs[0] ?? {}).toSorted()).toEqual([
+      'aliases',
+      'code',
+      'councilName',
+      'councilWebsite',
+      'name',
+      'policeAreaCode',
+      'slug',
+    ]);
+    expect(Object.keys(directory.policeAreas[0] ?? {}).toSorted()).toEqual([
+      'boroughCodes',
+      'code',
+      'force',
+      'name',
+      'slug',
+      'website',
+    ]);
+  });
+
+  it('names whoever agreed to be named, and nobody in a post that nobody holds', () => {
+    const database = seededDatabase();
+    const [first] = readDirectory(database, today).contacts.filter(({ status }) => status === 'active');
+    if (!first) throw new Error('the seed has no active contact');
+    const shown = () => readDirectory(database, today).contacts.find(({ id }) => id === first.id)?.person;
+    expect(shown()).toBeNull();
+    const { id: contactId, revision } = first;
+    const consent = { name: 'Duty Example', consentOn: today, consentRecordedBy: 'test' };
+    database
+      .insert(tables.contactPeople)
+      .values({ contactId, revision, ...consent })
+      .run();
+    expect(shown()).toBe('Duty Example');
+    database.update(tables.contacts).set({ status: 'vacant' }).where(eq(tables.contacts.id, contactId)).run();
+    expect(shown()).toBeNull();
+  });
+
   it('counts only verifications of the revision in force', () => {
     const database = referenceDatabase();
     const revision = database

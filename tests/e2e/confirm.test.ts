@@ -76,7 +76,7 @@ describe('following a confirm link', () => {
     expect(main(body)).toContain('Modern slavery single point of contact');
     expect(main(body)).toMatch(/020 7946 0\d{3}/);
     expect(main(body)).toContain('Shown for:');
-    expect(main(body).match(/<input type="radio"[^>]*>/g)).toHaveLength(3);
+    expect(main(body).match(/<input type="radio"[^>]*>/g)).toHaveLength(4);
     expect(main(body)).not.toMatch(/<input[^>]*\schecked/);
   });
 

@@ -6,13 +6,14 @@ import type { Database } from '../../../db/client.ts';
 import { listProposals } from '../../../db/contact-proposals.ts';
 import { findContact } from '../../../db/contacts.ts';
 import { confirmLinks } from '../../../db/feedback-schema.ts';
-import { auditEvents, messages, publishRequests, verifications } from '../../../db/schema.ts';
+import { auditEvents, contactPeople, messages, publishRequests, verifications } from '../../../db/schema.ts';
 import { confirmFormOf } from '../../../src/domain/confirm/confirm-form.ts';
 import type { ContactRecord } from '../../../src/domain/contacts/contact-record.ts';
 import { answerConfirmLink, type GivenAnswer } from '../../../src/use-cases/confirm/answer-confirm-link.ts';
 import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm-link.ts';
 import { readConfirmPage } from '../../../src/use-cases/confirm/read-confirm-page.ts';
 import { renewConfirmLink } from '../../../src/use-cases/confirm/renew-confirm-link.ts';
+import { withdrawName } from '../../../src/use-cases/confirm/withdraw-name.ts';
 import { approveProposal } from '../../../src/use-cases/contacts/decide-proposal.ts';
 import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
 import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
@@ -263,3 +264,85 @@ it.each(['', 'short', 'x'.repeat(43), "' OR 1=1 --", 'x'.repeat(100_000)])(
     expect(counts()).toEqual(before);
   },
 );
+
+describe('leave', () => {
+  const away = {
+    awayUntilOn: '2026-12-03',
+    standInName: 'Duty desk',
+    standInTelephone: '020 7946 0001',
+  };
+
+  it('waits for an administrator, with the stand-in or without', () => {
+    const before = contact();
+    const given = { answer: 'changed', typed: typed(away) } as const;
+    expect(answer(newLink(), given)).toEqual({ kind: 'recorded', answer: 'changed' });
+    expect(contact()).toEqual(before);
+    const [proposal] = waiting();
+    const expected = {
+      fromOn: null,
+      untilOn: '2026-12-03',
+      standIn: { name: 'Duty desk', telephone: '020 7946 0001', email: null },
+    };
+    expect(proposal?.proposed.fields.away).toEqual(expected);
+    const approval = { proposalId: proposal?.id ?? '', seenRevision: 1 };
+    expect(approveProposal(acting(database), approval)).toMatchObject({ kind: 'changed' });
+    expect(contact()).toMatchObject({
+      fields: { ...before.fields, away: expected },
+      verification: { on: before.verification?.on },
+    });
+    // The same person answers still, so the link in the mail goes on working.
+    expect(answer(newLink(testNow, id, 2), { seenRevision: 2 })).toMatchObject({ kind: 'recorded' });
+  });
+
+  it('that makes no sense is refused beside its field, and nothing is written', () => {
+    const before = counts();
+    const result = answer(newLink(), {
+      answer: 'changed',
+      typed: typed({ ...away, awayUntilOn: '2026-11-01' }),
+    });
+    expect(result).toMatchObject({ kind: 'invalid', errors: [{ field: 'away' }] });
+    expect(counts()).toEqual(before);
+  });
+});
+
+describe('a name', () => {
+  const named = () => {
+    const person = { name: 'Avery Exampleperson', consentOn: '2026-11-20' };
+    editContact(acting(database), { contactId: id, seenRevision: 1, changes: { person } });
+  };
+
+  it('is taken off at once, from the history too, with the check and the link kept', () => {
+    named();
+    const token = newLink(testNow, id, 2);
+    const before = contact();
+    const wishes = database.select().from(publishRequests).all().length;
+    expect(withdrawName(context(), token)).toEqual({ kind: 'withdrawn' });
+    expect(contact()).toMatchObject({ revision: 3, fields: { ...before.fields, person: null } });
+    expect(contact().verification?.on).toBe(before.verification?.on);
+    expect(database.select().from(contactPeople).all()).toEqual([]);
+    expect(database.select().from(publishRequests).all()).toHaveLength(wishes + 1);
+    const event = database.select().from(auditEvents).all().at(-1);
+    expect(event).toMatchObject({ action: 'contact.edit', after: { consent: 'withdrawn' } });
+    expect(event?.actor).toMatch(/^confirm-link:/);
+    expect(JSON.stringify(database.select().from(auditEvents).all())).not.toContain('Avery');
+    expect(verifyAuditChain(database)).toMatchObject({ isWhole: true });
+    expect(answer(token, { seenRevision: 3 })).toMatchObject({ kind: 'recorded' });
+  });
+
+  it.each([
+    ['an unknown link', () => 'x'.repeat(43), testNow],
+    ['an expired link', () => newLink(testNow, id, 2), daysLater(31)],
+  ])('is not taken off by %s', (_, token, now) => {
+    named();
+    expect(withdrawName(context(now), token())).toEqual({ kind: 'not-possible' });
+    expect(contact().fields.person).not.toBeNull();
+  });
+
+  it('is limited like every answer', () => {
+    named();
+    const token = newLink(testNow, id, 2);
+    const kinds = Array.from({ length: 40 }, () => withdrawName(context(), token).kind);
+    expect(kinds[0]).toBe('withdrawn');
+    expect(kinds.at(-1)).toBe('too-many');
+  });
+});

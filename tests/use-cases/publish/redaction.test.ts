@@ -1,0 +1,128 @@
+/** A name taken back is in no file of any release once the next one is out, and no rollback brings it back. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { findContact } from '../../../db/contacts.ts';
+import { readDirectory } from '../../../db/read-model.ts';
+import { releases } from '../../../db/schema.ts';
+import { loadDemonstration } from '../../../db/seed/load-seed.ts';
+import { dataPaths } from '../../../src/settings.ts';
+import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm-link.ts';
+import { withdrawName } from '../../../src/use-cases/confirm/withdraw-name.ts';
+import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
+import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
+import type { SiteBuilder } from '../../../src/use-cases/publish/build-site.ts';
+import { rollBack } from '../../../src/use-cases/publish/rollback.ts';
+import { acting } from '../../support/acting.ts';
+import { createFixtureSite, type FixtureSite, fixtureBuilder, testNow } from '../../support/fixture-site.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+const id = 'demo-council-harrow';
+const name = 'Avery Exampleperson';
+let site: FixtureSite;
+let minutes = 0;
+beforeEach(async () => {
+  site = await createFixtureSite();
+  minutes = 0;
+  if (!findContact(site.database, id)) loadDemonstration(site.database, testNow);
+});
+afterEach(() => site.dispose());
+
+/** A file with all that the read model gives the real pages. */
+const builder: SiteBuilder = (given) => {
+  const { postcodes, ...shown } = readDirectory(site.database, '2026-11-21');
+  return fixtureBuilder({ files: { 'client/all.json': JSON.stringify(shown) } })(given);
+};
+async function publish(build = builder): Promise<string> {
+  const now = new Date(testNow.getTime() + ++minutes * 60_000);
+  const result = await site.publish({ build, now: () => now });
+  if (result.kind !== 'published') throw new Error(JSON.stringify(result));
+  return result.releaseId;
+}
+const goBack = () =>
+  rollBack({ database: site.database, settings: site.settings, now: () => testNow, actor: 'cli', waitMs: 0 });
+
+function give(): void {
+  const seenRevision = findContact(site.database, id)?.revision ?? 0;
+  const changes = { person: { name, consentOn: '2026-11-20' } };
+  expect(editContact(acting(site.database), { contactId: id, seenRevision, changes }).kind).toBe('changed');
+}
+
+/** Which releases hold the name in some file, whatever it is for. */
+async function releasesNaming(): Promise<readonly string[]> {
+  const root = dataPaths(site.dataDir).releases;
+  const found = new Set<string>();
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    if ((await readFile(file)).includes(name)) found.add(file.slice(root.length + 1).split('/')[0] ?? '');
+  }
+  return [...found].toSorted();
+}
+
+const withdrawals = {
+  'taken out by an administrator': () => {
+    const seenRevision = findContact(site.database, id)?.revision ?? 0;
+    editContact(acting(site.database), { contactId: id, seenRevision, changes: { person: null } });
+  },
+  'gone with a vacancy': () => {
+    const seenRevision = findContact(site.database, id)?.revision ?? 0;
+    markVacant(acting(site.database), { contactId: id, seenRevision });
+  },
+  'taken back by confirm link': () => {
+    const revision = findContact(site.database, id)?.revision ?? 0;
+    const at = testNow.toISOString();
+    const { token } = site.database.transaction((transaction) =>
+      createConfirmLink(transaction, { contactId: id, revision, at }),
+    );
+    const context = {
+      database: site.database,
+      now: testNow,
+      requestId: 'test',
+      publicUrl: 'https://directory.example.org',
+      address: '198.51.100.7',
+      secret: 'a secret of this test',
+    };
+    expect(withdrawName(context, token)).toEqual({ kind: 'withdrawn' });
+    expect(withdrawName(context, token)).toEqual({ kind: 'not-possible' });
+  },
+} as const;
+
+it.each(Object.entries(withdrawals))('%s, it is in no file after the next publish', async (_, withdraw) => {
+  give();
+  const first = await publish();
+  const second = await publish();
+  expect(await releasesNaming()).toEqual([first, second]);
+  withdraw();
+  // Before the next release is out, nobody goes back to one that holds it.
+  expect(await goBack()).toEqual({ kind: 'no-earlier-release' });
+  const third = await publish();
+  expect(await releasesNaming()).toEqual([]);
+  expect(await readdir(dataPaths(site.dataDir).releases)).toEqual([third]);
+  expect(await goBack()).toEqual({ kind: 'no-earlier-release' });
+  expect(
+    site.database
+      .select()
+      .from(releases)
+      .all()
+      .map(({ state }) => state),
+  ).toEqual(['removed', 'removed', 'live']);
+});
+
+it('a release that was being built when it was taken back goes with the next one', async () => {
+  give();
+  const first = await publish(async (given) => {
+    await builder(given);
+    withdrawals['taken out by an administrator']();
+  });
+  expect(await releasesNaming()).toEqual([first]);
+  await publish();
+  expect(await releasesNaming()).toEqual([]);
+});
+
+it('releases without a name taken back stay to go back to', async () => {
+  const first = await publish();
+  await publish();
+  expect(await goBack()).toMatchObject({ kind: 'rolled-back', to: first });
+});
