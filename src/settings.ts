@@ -8,6 +8,9 @@ import { z } from 'zod';
 const defaultPostcodesUrl =
   'https://api.os.uk/downloads/v1/products/CodePointOpen/downloads?area=GB&format=CSV&redirect';
 
+const defaultPlacesUrl =
+  'https://api.os.uk/downloads/v1/products/OpenNames/downloads?area=GB&format=CSV&redirect';
+
 /** An address alone, or with a name before it. */
 const mailboxPattern = /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
 const mailboxRule = 'must be an e-mail address, alone or as: Name <name@example.org>';
@@ -28,6 +31,9 @@ const environmentSchema = z.object({
   POSTCODES_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .default(defaultPostcodesUrl),
+  PLACES_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .default(defaultPlacesUrl),
   OPERATOR_NAME: z.string().max(200).optional(),
   OPERATOR_EMAIL: z.email({ error: 'must be an e-mail address' }).optional(),
   DATA_LICENCE: z
@@ -52,6 +58,7 @@ export interface Settings {
   /** Origin and path prefix the public sees, without a trailing slash. */
   readonly publicUrl: string;
   readonly postcodesUrl: string;
+  readonly placesUrl: string;
   /** Who answers for the site, as its pages say; null until the operator has been named. */
   readonly operator: { readonly name: string; readonly email: string | null } | null;
   /** Under which the entries may be reused, as the data files and the open data page say. */
@@ -98,6 +105,7 @@ export function readSettings(
     port: PORT,
     publicUrl: (PUBLIC_URL ?? `http://${hostInUrl}:${PORT}`).replace(/\/+$/, ''),
     postcodesUrl: POSTCODES_URL,
+    placesUrl: parsed.data.PLACES_URL,
     operator: OPERATOR_NAME ? { name: OPERATOR_NAME, email: OPERATOR_EMAIL ?? null } : null,
     dataLicence: parsed.data.DATA_LICENCE,
     mail: {

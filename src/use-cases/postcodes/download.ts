@@ -1,6 +1,7 @@
 /**
- * Downloads Code-Point Open into DATA_DIR/downloads. The file gets its name only when it is whole, so that what a
- * broken download leaves behind is never taken for one. Called by scripts/postcodes.ts when it is given no file.
+ * Downloads a product of Ordnance Survey into DATA_DIR/downloads. The file gets its name only when it is whole, so that
+ * what a broken download leaves behind is never taken for one. Called by scripts/postcodes.ts and scripts/places.ts when
+ * they are given no file.
  */
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
@@ -26,14 +27,33 @@ export interface Downloaded {
   readonly byteCount: number;
 }
 
-const fileName = 'codepo_gb.zip';
+export interface DownloadedProduct {
+  readonly fileName: string;
+  /** What could not be downloaded: `The postcodes`. */
+  readonly what: string;
+  /** What to do instead, as the end of a sentence. */
+  readonly instead: string;
+}
 
-export async function downloadPostcodes(input: DownloadInput): Promise<Downloaded | Refused> {
-  const path = join(input.folder, fileName);
+const codePointOpen: DownloadedProduct = {
+  fileName: 'codepo_gb.zip',
+  what: 'The postcodes',
+  instead: 'download Code-Point Open (CSV) or ONSPD elsewhere and pass the file: npm run postcodes -- FILE.',
+};
+
+export function downloadPostcodes(input: DownloadInput): Promise<Downloaded | Refused> {
+  return downloadProduct(codePointOpen, input);
+}
+
+export async function downloadProduct(
+  product: DownloadedProduct,
+  input: DownloadInput,
+): Promise<Downloaded | Refused> {
+  const path = join(input.folder, product.fileName);
   const part = `${path}.part`;
   try {
     await mkdir(input.folder, { recursive: true });
-    const byteCount = await fetchInto(part, input);
+    const byteCount = await fetchInto(part, product, input);
     await rename(part, path);
     return { kind: 'downloaded', path, byteCount };
   } catch (error) {
@@ -44,6 +64,7 @@ export async function downloadPostcodes(input: DownloadInput): Promise<Downloade
 
 async function fetchInto(
   part: string,
+  product: DownloadedProduct,
   { url, stallMs = 30_000, onProgress }: DownloadInput,
 ): Promise<number> {
   const stall = new AbortController();
@@ -54,10 +75,10 @@ async function fetchInto(
   let done = 0;
   try {
     const response = await fetch(url, { signal: stall.signal }).catch((error: unknown) => {
-      throw failed(url, error);
+      throw failed(product, url, error);
     });
     if (!response.ok || !response.body)
-      throw failed(url, new Error(`the server answered ${response.status}`));
+      throw failed(product, url, new Error(`the server answered ${response.status}`));
     const length = Number(response.headers.get('content-length')) || undefined;
     // fetch unpacks a compressed answer, and then the length is not that of the file.
     const total = response.headers.has('content-encoding') ? undefined : length;
@@ -72,10 +93,12 @@ async function fetchInto(
     const body = Readable.fromWeb(response.body as ReadableStream<Uint8Array>);
     body.on('error', () => {});
     await pipeline(body, counting, createWriteStream(part)).catch((error: unknown) => {
-      throw isDiskError(error) ? error : failed(url, stall.signal.aborted ? stall.signal.reason : error);
+      throw isDiskError(error)
+        ? error
+        : failed(product, url, stall.signal.aborted ? stall.signal.reason : error);
     });
     if (total !== undefined && done !== total)
-      throw failed(url, new Error(`${done} of ${total} bytes arrived`));
+      throw failed(product, url, new Error(`${done} of ${total} bytes arrived`));
     return done;
   } finally {
     clearTimeout(timer);
@@ -88,13 +111,12 @@ function isDiskError(error: unknown): boolean {
   );
 }
 
-function failed(url: string, cause: unknown): Refusal {
+function failed({ what: name, instead }: DownloadedProduct, url: string, cause: unknown): Refusal {
   // fetch says only "fetch failed" and keeps the reason inside.
   const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
   const what = reason instanceof Error ? reason.message || reason.name : String(reason);
   return new Refusal(
     'download-failed',
-    `The postcodes could not be downloaded from ${url} (${what}). The edition in use is unchanged. Check the network, or ` +
-      'download Code-Point Open (CSV) or ONSPD elsewhere and pass the file: npm run postcodes -- FILE.',
+    `${name} could not be downloaded from ${url} (${what}). The edition in use is unchanged. Check the network, or ${instead}`,
   );
 }

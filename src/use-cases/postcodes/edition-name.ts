@@ -1,7 +1,7 @@
 /** Works out which edition a source is, from what its publisher wrote inside it or called it. */
 import type { PostcodeEdition } from '../../domain/lookup/postcode-index.ts';
 import type { Columns } from './columns.ts';
-import type { PostcodeSource } from './open-source.ts';
+import type { PostcodeSource, SourceFile } from './open-source.ts';
 import { Refusal } from './refusal.ts';
 
 export interface EditionNameInput {
@@ -81,12 +81,18 @@ function monthNumber(word: string): number {
   return months.findIndex((month) => month.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase()) + 1;
 }
 
-function monthLabel(date: string): string {
+/** @param date YYYY-MM-DD  @returns such as October 2026 */
+export function monthLabel(date: string): string {
   return `${months[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
 }
 
 function newestDate(source: PostcodeSource): string | undefined {
-  return source.postcodeFiles
+  return newestFileDate(source.postcodeFiles);
+}
+
+/** When the newest of the files was made, as YYYY-MM-DD; a file that was unpacked does not say. */
+export function newestFileDate(files: readonly SourceFile[]): string | undefined {
+  return files
     .flatMap(({ madeOn }) => madeOn ?? [])
     .sort()
     .at(-1);

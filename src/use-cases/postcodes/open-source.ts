@@ -1,6 +1,7 @@
 /**
  * Opens what an operator gives as postcode data: the official zip of Code-Point Open, ONSPD or NSPL, a folder of CSV files
- * or one CSV file. Nothing is unpacked to disk: read-edition.ts streams the files it finds here.
+ * or one CSV file. Nothing is unpacked to disk: read-edition.ts streams the files it finds here. The import of places
+ * opens its files in the same way.
  */
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
@@ -28,22 +29,39 @@ export interface PostcodeSource {
   close(): void;
 }
 
+export interface OpenedFiles {
+  /** File name of what was given. */
+  readonly name: string;
+  /** Every file in it. */
+  readonly files: readonly SourceFile[];
+  close(): void;
+}
+
 /** @throws Refusal when it is missing, empty, damaged or holds no postcode file */
 export async function openPostcodeSource(path: string): Promise<PostcodeSource> {
+  const { name, files, close } = await openFiles(path);
+  try {
+    return choose(name, files, close);
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/**
+ * The files of a zip or folder, or the one file given, whatever they hold.
+ * @throws Refusal when it is missing, empty or damaged
+ */
+export async function openFiles(path: string): Promise<OpenedFiles> {
   const name = basename(path);
   const facts = await stat(path).catch(() => undefined);
   if (!facts) throw new Refusal('no-such-file', `There is no file or folder ${path}. Check the path.`);
-  if (facts.isDirectory()) return choose(name, await listFolder(path), () => {});
+  if (facts.isDirectory()) return { name, files: await listFolder(path), close: () => {} };
   if (facts.size === 0) throw new Refusal('empty-file', `${name} is empty. Download it again.`);
   const start = await readStart(path);
   if (start === 'PK') {
-    const zip = await openZipFiles(path);
-    try {
-      return choose(name, zip.files, zip.close);
-    } catch (error) {
-      zip.close();
-      throw error;
-    }
+    const { files, close } = await openZipFiles(path);
+    return { name, files, close };
   }
   if (/\.zip$/i.test(name)) {
     throw new Refusal(
@@ -51,7 +69,7 @@ export async function openPostcodeSource(path: string): Promise<PostcodeSource> 
       `${name} is not a zip file, though its name says so. It may be an error page saved under that name: download it again.`,
     );
   }
-  return choose(name, [fileOnDisk(path, name, facts)], () => {});
+  return { name, files: [fileOnDisk(path, name, facts)], close: () => {} };
 }
 
 async function readStart(path: string): Promise<string> {

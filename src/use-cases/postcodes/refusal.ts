@@ -1,5 +1,5 @@
 /**
- * The ways in which postcode data can be refused, and what the person who gave it is told. Reading code throws a
+ * The ways in which postcodes or places can be refused, and what the person who gave them is told. Reading code throws a
  * Refusal from wherever it is; the use cases turn it into a plain outcome, so that callers switch over reasons.
  */
 
@@ -10,13 +10,17 @@ export type RefusalReason =
   | 'truncated-zip'
   | 'damaged-zip'
   | 'no-postcode-file'
+  | 'no-place-file'
   | 'several-files'
   | 'wrong-columns'
   | 'bad-row'
   | 'no-edition-date'
   | 'missing-boroughs'
+  | 'unknown-borough'
   | 'too-few-postcodes'
   | 'too-many-postcodes'
+  | 'too-few-places'
+  | 'too-many-places'
   | 'disk-full'
   | 'download-failed'
   | 'no-previous-edition';
