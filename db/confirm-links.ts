@@ -1,5 +1,5 @@
 /** Links by which a contact confirms its own entry. Called by the use cases of src/use-cases/confirm/. */
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, lt } from 'drizzle-orm';
 import type { ConfirmAnswer } from '../src/domain/confirm/confirmation.ts';
 import type { Database, Transaction } from './client.ts';
 import { confirmLinks } from './feedback-schema.ts';
@@ -51,4 +51,9 @@ export function revokeConfirmLinks(transaction: Transaction, contactId: string, 
     .set({ revokedAt: at })
     .where(and(eq(confirmLinks.contactId, contactId), isNull(confirmLinks.revokedAt)))
     .run();
+}
+
+/** @returns how many that were made before an instant were deleted */
+export function deleteConfirmLinksBefore(transaction: Transaction, before: string): number {
+  return transaction.delete(confirmLinks).where(lt(confirmLinks.createdAt, before)).run().changes;
 }

@@ -19,6 +19,7 @@ import {
   jobRuns,
   reminders,
 } from './freshness-schema.ts';
+import { readFailedAddresses } from './returned-mail.ts';
 import {
   boroughs,
   contactCoverage,
@@ -126,6 +127,7 @@ export function prepareReminderAddresses(
     )
     .orderBy(asc(boroughs.code))
     .prepare();
+  const failed = new Set(readFailedAddresses(database).keys());
   return (contactId) => {
     const row = contactQuery.get({ contactId });
     if (!row) throw new Error(`Contact ${contactId} has no revision in force.`);
@@ -140,6 +142,7 @@ export function prepareReminderAddresses(
       deputy: row.deputy,
       standIn: isAway ? [away.standIn?.email ?? null, row.deputy].filter((email) => email !== null) : [],
       escalation: [...new Set(escalation.filter((email) => email !== null))],
+      failed,
     };
   };
 }

@@ -1,5 +1,6 @@
 /** What reminders and the administrators' digest say, in plain words. Called by the freshness check. Pure. */
 import { dateWords } from '../calendar.ts';
+import { confirmLinkDays } from '../confirm/confirmation.ts';
 import { awayLine } from '../contacts/away.ts';
 import { type AreaReference, type ContactFields, fieldValueWords } from '../contacts/contact-record.ts';
 import type { FreshnessDates } from './freshness.ts';
@@ -15,6 +16,8 @@ export interface ReminderEntry {
   readonly earlier: readonly FallenStage[];
   /** Where the reader says whether it is right; null for those who are not asked. */
   readonly confirmUrl: string | null;
+  /** The London date on which mail to the entry's own address came back; null while it arrives. */
+  readonly mailFailedOn: string | null;
 }
 
 export interface WrittenMail {
@@ -71,8 +74,26 @@ function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): 
     ...(fields.away === null || fields.away.untilOn < today ? [] : [line('Away', awayLine(fields.away))]),
     line('Last checked', entry.lastVerifiedOn === null ? 'never' : dateWords(entry.lastVerifiedOn)),
     '',
+    ...mailFailedLines(entry),
     ...whatNext(entry, today),
-    ...(entry.confirmUrl === null ? [] : ['Say whether it is right, or what is not:', entry.confirmUrl]),
+    ...confirmLines(entry),
+  ];
+}
+
+function confirmLines({ confirmUrl }: ReminderEntry): readonly string[] {
+  if (confirmUrl === null) return [];
+  return [
+    'Say whether it is right, or what is not:',
+    confirmUrl,
+    `The link works for ${confirmLinkDays} days.`,
+  ];
+}
+
+/** Why it goes to somebody else, who may know the right address. */
+function mailFailedLines({ mailFailedOn, fields }: ReminderEntry): readonly string[] {
+  if (mailFailedOn === null) return [];
+  return [
+    `Mail to ${fields.email} came back on ${dateWords(mailFailedOn)}, so this goes to you. Please tell us the right address.`,
   ];
 }
 
@@ -150,5 +171,9 @@ function digestLine(entry: ReminderEntry): string {
     unchecked: 'has never been checked as it stands.',
   };
   const telephone = fields.telephone === null ? '' : ` (${fields.telephone})`;
-  return `${fields.role}, ${fields.organisation}${telephone} ${says[newest.stage]}${noMailbox}`;
+  const failed =
+    entry.mailFailedOn === null
+      ? ''
+      : ` Mail to ${fields.email} came back on ${dateWords(entry.mailFailedOn)}.`;
+  return `${fields.role}, ${fields.organisation}${telephone} ${says[newest.stage]}${noMailbox}${failed}`;
 }

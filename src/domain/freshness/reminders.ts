@@ -103,6 +103,8 @@ export interface ReminderAddresses {
   readonly standIn: readonly string[];
   /** Of its police area, or of the councils it serves. */
   readonly escalation: readonly string[];
+  /** Addresses, in lower case, from which mail comes back. */
+  readonly failed?: ReadonlySet<string>;
 }
 
 export const digest = 'administrators';
@@ -110,16 +112,23 @@ export const digest = 'administrators';
 /**
  * The addresses a stage goes to, or `administrators`. Where a contact has no mailbox, and where there is nobody to
  * escalate to, the administrators' digest takes its place: no stage goes nowhere. While a contact is away, what
- * is for its mailbox goes to the stand-in and the deputy too: it neither waits nor depends on who is there.
+ * is for its mailbox goes to the stand-in and the deputy too: it neither waits nor depends on who is there. Nothing goes
+ * to an address from which mail comes back: the next in line gets it, and the digest names the contact.
  */
 export function recipientsOf(stage: ReminderStage, addresses: ReminderAddresses): readonly string[] {
   const to = rules.find((rule) => rule.stage === stage)?.to ?? [digest];
   const orDigest = (found: readonly string[]) => (found.length > 0 ? found : [digest]);
+  const works = (address: string | null) =>
+    address !== null && !addresses.failed?.has(address.toLowerCase()) ? [address] : [];
+  const deputy = works(addresses.deputy);
+  const escalation = addresses.escalation.flatMap(works);
+  const mailbox = [addresses.contact, ...addresses.standIn].flatMap(works);
+  const hasFailed = addresses.contact !== null && works(addresses.contact).length === 0;
+  const nextInLine = () => [mailbox, deputy, escalation].find((found) => found.length > 0) ?? [];
   const reach: Record<Recipient, () => readonly string[]> = {
-    contact: () =>
-      orDigest([...(addresses.contact === null ? [] : [addresses.contact]), ...addresses.standIn]),
-    deputy: () => (addresses.deputy === null ? [] : [addresses.deputy]),
-    escalation: () => orDigest(addresses.escalation),
+    contact: () => (hasFailed ? [...nextInLine(), digest] : orDigest(mailbox)),
+    deputy: () => deputy,
+    escalation: () => orDigest(escalation),
     administrators: () => [digest],
   };
   return [...new Set(to.flatMap((recipient) => reach[recipient]()))];

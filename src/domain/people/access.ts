@@ -47,6 +47,8 @@ export const permissions = {
   'contacts.import': administratorsOnly,
   'contacts.export': everyone,
   'proposals.decide': administratorsOnly,
+  /** Mail that came back holds what people wrote to administrators. */
+  'mail.deal-with': administratorsOnly,
   'policies.edit': administratorsOnly,
   'audit.read': administratorsOnly,
   'people.manage': administratorsOnly,

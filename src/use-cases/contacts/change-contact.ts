@@ -26,6 +26,7 @@ import { listWarnings } from '../../domain/contacts/contact-rules.ts';
 import { isSameNumber } from '../../domain/reports/report.ts';
 import { urls } from '../../urls.ts';
 import type { UseCaseContext } from '../context.ts';
+import { clearWithin } from '../mail/clear-failed-address.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
 import { verifyWithin } from './verify-contact.ts';
@@ -174,6 +175,7 @@ export function writeDecidedChange(
     });
   }
   if (check === 'new' && checked !== undefined) {
+    clearWithin(transaction, context, next.fields.email);
     insertVerification(transaction, {
       ...verification,
       on: asking.today,

@@ -14,6 +14,7 @@ import {
 } from '../../domain/contacts/contact-decisions.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
+import { clearWithin } from '../mail/clear-failed-address.ts';
 import type { NotFound } from './change-contact.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
 
@@ -71,6 +72,8 @@ export function writeVerification(
   // Somebody has answered, on that day or later than anyone found that nobody did.
   const { unreachableSinceOn } = current;
   if (unreachableSinceOn !== null && on >= unreachableSinceOn) setUnreachable(transaction, current.id, null);
+  // Nor did they say that the address is wrong.
+  clearWithin(transaction, context, current.fields.email);
   audit(transaction, context, {
     action: 'contact.verify',
     subject: `contact:${current.id}`,

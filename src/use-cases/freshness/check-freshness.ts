@@ -23,6 +23,7 @@ import {
 } from '../../domain/freshness/reminder-plan.ts';
 import { isWorkingDay } from '../../domain/freshness/working-days.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
+import { tidyMail } from '../mail/tidy-mail.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { deleteExpiredReports } from '../reports/delete-old-reports.ts';
 import { enqueueReminders } from './enqueue-reminders.ts';
@@ -112,6 +113,7 @@ function writePlan(
     policyOf: preparePolicies(transaction),
   });
   writeSnapshot(transaction, today, plan.counts, plan.oldestChecks);
+  tidyMail(transaction, check.now);
   deleteExpiredReports(transaction, { at, today, actor });
   if (publishReason !== null) requestPublish(transaction, { at, by: actor, reason: publishReason });
 }

@@ -2,6 +2,7 @@
 import type { Transaction } from '../../../db/client.ts';
 import { findContact, readAreaReference } from '../../../db/contacts.ts';
 import { prepareReminderAddresses } from '../../../db/freshness.ts';
+import { readFailedAddresses } from '../../../db/returned-mail.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { type FreshnessPolicy, freshnessDates } from '../../domain/freshness/freshness.ts';
 import {
@@ -53,6 +54,8 @@ export function enqueueReminders(
 
 function prepareEntries(transaction: Transaction, { at, today, publicUrl, policyOf }: Sending) {
   const addressesOf = prepareReminderAddresses(transaction, today);
+  const failed = readFailedAddresses(transaction);
+  const failedOn = (email: string | null) => failed.get(email?.toLowerCase() ?? '')?.failedOn ?? null;
   return ({ contactId, newest, earlier }: ReminderItem, to: string): ReminderEntry => {
     const contact = findContact(transaction, contactId);
     if (!contact) throw new Error(`Contact ${contactId} is gone within the run that reminds it.`);
@@ -70,6 +73,7 @@ function prepareEntries(transaction: Transaction, { at, today, publicUrl, policy
       dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policyOf(contact.kind)),
       newest,
       earlier,
+      mailFailedOn: failedOn(fields.email),
       confirmUrl: isAsked ? `${publicUrl}${urls.confirm(link())}` : null,
     };
   };

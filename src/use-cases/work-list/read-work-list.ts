@@ -11,6 +11,7 @@ import { type Freshness, freshnessStates } from '../../domain/freshness/freshnes
 import { isInAreas } from '../../domain/people/access.ts';
 import { viewAll } from '../contacts/list-contacts.ts';
 import type { UseCaseContext } from '../context.ts';
+import { type ReturnedMailWork, readReturnedMailWork } from '../mail/list-returned-mail.ts';
 import { type FailedJobs, readFailedJobs } from './read-failed-jobs.ts';
 import { type FailedMail, readFailedMail } from './read-failed-mail.ts';
 import { type ReportedContact, readReported } from './read-reported.ts';
@@ -27,6 +28,7 @@ export interface WorkList {
   /** What readers say is wrong. */
   readonly reported: readonly ReportedContact[];
   readonly failedMail: FailedMail;
+  readonly returnedMail: ReturnedMailWork;
   readonly failedJobs: FailedJobs;
   readonly counts: Readonly<Record<Freshness, number>>;
   /** Whether made-up contacts are still shown. */
@@ -53,6 +55,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       waiting: readWaiting(source),
       reported: readReported(source, views),
       failedMail: readFailedMail(source),
+      returnedMail: readReturnedMailWork(source),
       failedJobs: readFailedJobs(source),
       counts: countStates(views),
       hasDemonstrationData: views.some((view) => view.isDemonstration),
@@ -66,6 +69,7 @@ export function isNothingLeft(work: WorkList): boolean {
   return (
     lists.every((list) => list.length === 0) &&
     work.failedMail.count === 0 &&
+    work.returnedMail.openCount + work.returnedMail.addresses.length === 0 &&
     work.failedJobs.publish === undefined &&
     work.failedJobs.check === undefined
   );

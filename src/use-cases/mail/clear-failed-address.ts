@@ -1,0 +1,46 @@
+/**
+ * Takes the mark from an address that mail did not reach: somebody has said that it works, alone or with the whole
+ * entry. If it does not, the next reminder comes back and marks it again. Called by the admin pages and by whatever
+ * records a check.
+ */
+import { listContactsWithEmail } from '../../../db/address-uses.ts';
+import type { Transaction } from '../../../db/client.ts';
+import { clearFailedAddress, findFailedAddress } from '../../../db/returned-mail.ts';
+import { decideAccess } from '../../domain/people/access.ts';
+import { audit, publishChange } from '../contacts/contact-steps.ts';
+import type { UseCaseContext } from '../context.ts';
+
+export type ClearResult =
+  | { readonly kind: 'cleared' | 'unchanged' }
+  | { readonly kind: 'refused'; readonly detail: string };
+
+export function clearAddress(context: UseCaseContext, address: string): ClearResult {
+  const access = decideAccess(context.principal, 'mail.deal-with', new Map());
+  if (!access.allowed) return { kind: 'refused', detail: access.detail };
+  return context.database.transaction(
+    (transaction): ClearResult => {
+      if (!clearWithin(transaction, context, address)) return { kind: 'unchanged' };
+      if (listContactsWithEmail(transaction, address).length > 0)
+        publishChange(transaction, context, 'An e-mail address works again');
+      return { kind: 'cleared' };
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+/** The same inside the transaction of a check, which asks for a release itself. @returns whether it was marked */
+export function clearWithin(
+  transaction: Transaction,
+  context: UseCaseContext,
+  address: string | null,
+): boolean {
+  const failed = address === null ? undefined : findFailedAddress(transaction, address);
+  if (!failed) return false;
+  clearFailedAddress(transaction, failed.address);
+  audit(transaction, context, {
+    action: 'address.clear',
+    subject: `address:${failed.address}`,
+    before: { cause: failed.cause, on: failed.failedOn },
+  });
+  return true;
+}

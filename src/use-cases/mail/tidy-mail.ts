@@ -1,0 +1,31 @@
+/**
+ * Deletes mail and confirm links that have had their time: what people wrote is not kept for ever. The audit trail
+ * is not touched, and says how much went. Called by the daily check, in its transaction.
+ */
+import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Transaction } from '../../../db/client.ts';
+import { deleteConfirmLinksBefore } from '../../../db/confirm-links.ts';
+import { deleteMailBefore } from '../../../db/returned-mail.ts';
+import { systemPrincipal } from '../../domain/people/access.ts';
+
+/**
+ * Two checks of a contact under the policy of the design, so that whoever looks into a silent contact sees what was
+ * written to it; and five months in which a link that has expired still says so, and renews itself.
+ */
+export const mailKeptDays = 180;
+
+export function tidyMail(transaction: Transaction, now: Date): void {
+  const before = new Date(now.getTime() - mailKeptDays * 86_400_000).toISOString();
+  const deleted = {
+    ...deleteMailBefore(transaction, before),
+    links: deleteConfirmLinksBefore(transaction, before),
+  };
+  if (Object.values(deleted).every((count) => count === 0)) return;
+  appendAuditEvent(transaction, {
+    at: now.toISOString(),
+    actor: systemPrincipal('freshness').id,
+    action: 'mail.tidy',
+    subject: 'mail',
+    after: { before, ...deleted },
+  });
+}
