@@ -1,6 +1,6 @@
 /**
  * The screens that /who-to-call/ ends in: whom to call first and second, why, what to send, and what to have ready.
- * Words only; resolve-answer.ts puts in the numbers of the directory.
+ * Words only; resolve-answer.ts puts in the numbers of the directory. When a line answers is the directory's to say.
  *
  * Sources, read on 21 November 2026: "Modern slavery: how to identify and support victims" and "Report modern slavery
  * as a first responder" on GOV.UK; Modern Slavery Act 2015, section 52; Care Act 2014, section 42.
@@ -47,6 +47,9 @@ const dangerFirst = 'If anyone is in danger, call 999 first, whatever has been a
 const nothingWrong = 'You have done nothing wrong. If you are in danger, call 999.';
 const hideCall = 'If someone looks at your phone, delete the call from its list afterwards.';
 
+/** The directory knows no number of such a team. */
+const onWebsite = 'The council’s website has their number.';
+
 const placeAndPeople = 'The address, or what you can see around you';
 const seenAndHeard = 'What you saw or were told, and when';
 const language = 'Which language the person speaks';
@@ -72,7 +75,10 @@ export const answers = {
   'refer-child': {
     heading: 'Make the child safe, then refer them',
     calls: [
-      { route: 'children-team', why: 'Tell them first. It is their job to keep the child safe.' },
+      {
+        route: 'children-team',
+        why: `Tell them first. It is their job to keep the child safe. ${onWebsite}`,
+      },
       { route: 'borough-police', why: 'They know such cases, and what to do about the crime.' },
       {
         route: 'line-child-trafficking-guardians',
@@ -97,9 +103,9 @@ export const answers = {
     calls: [
       {
         route: 'children-team',
-        why: 'Tell them first. It is their job to keep the child safe, and a council can refer the child to the NRM.',
+        why: `Tell them first. It is their job to keep the child safe, and they can refer the child to the NRM. ${onWebsite}`,
       },
-      { route: 'line-101', why: 'The police answer at any hour. They can refer the child too.' },
+      { route: 'line-101', why: 'The police can keep the child safe and refer them too.' },
       {
         route: 'line-child-trafficking-guardians',
         why: 'If you work with the child. This comes on top of the calls above.',
@@ -122,10 +128,10 @@ export const answers = {
     calls: [
       {
         route: 'line-101',
-        why: 'The police answer at any hour. Say that you are under 18 and need help.',
+        why: 'The police. Say that you are under 18 and need help.',
       },
       { route: 'line-childline', why: 'If you want to talk to someone first.' },
-      { route: 'children-team', why: 'The council has people whose job is to keep you safe.' },
+      { route: 'children-team', why: `The council has people whose job is to keep you safe. ${onWebsite}` },
     ],
     remarks: [
       nothingWrong,
@@ -143,7 +149,7 @@ export const answers = {
     calls: [
       {
         route: 'line-salvation-army',
-        why: 'They arrange support for adults and can say where there is a safe place to stay, at any hour.',
+        why: 'They arrange support for adults, and can say where there is a safe place to stay.',
       },
       { route: 'borough-police', why: 'They know such cases, and what to do about the crime.' },
     ],
@@ -197,7 +203,7 @@ export const answers = {
     calls: [
       {
         route: 'line-salvation-army',
-        why: 'They talk with the adult, and can refer them to the NRM, at any hour.',
+        why: 'They talk with the adult, and can refer them to the NRM.',
       },
       { route: 'borough-police', why: 'If the adult wants to tell the police what happened.' },
       { route: 'line-modern-slavery-helpline', why: 'For advice, for them or for you.' },
@@ -210,7 +216,7 @@ export const answers = {
     calls: [
       {
         route: 'line-salvation-army',
-        why: 'Ask what you can do. You do not have to say who the adult is. They answer at any hour.',
+        why: 'Ask what you can do. You do not have to say who the adult is.',
       },
       { route: 'line-modern-slavery-helpline', why: 'For advice, or to report what you saw.' },
       { route: 'line-crimestoppers', why: 'To report a crime without giving your own name.' },
@@ -223,10 +229,10 @@ export const answers = {
     calls: [
       {
         route: 'line-salvation-army',
-        why: 'They listen at any hour and tell you what help there is. You decide what happens next.',
+        why: 'They listen, and tell you what help there is. You decide what happens next.',
       },
-      { route: 'line-101', why: 'If you want the police. They answer at any hour.' },
-      { route: 'line-modern-slavery-helpline', why: 'For advice. What you say stays with them.' },
+      { route: 'line-101', why: 'If you want to tell the police.' },
+      { route: 'line-modern-slavery-helpline', why: 'For advice, in confidence.' },
     ],
     remarks: [nothingWrong, hideCall],
     ready: [

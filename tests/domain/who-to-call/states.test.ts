@@ -1,0 +1,177 @@
+/** Every way through the questions of /who-to-call/, walked to its end, with the numbers of the real directory. */
+import { describe, expect, it } from 'vitest';
+import { readDirectory } from '../../../db/read-model.ts';
+import type { Directory } from '../../../src/domain/directory.ts';
+import { stateTitle } from '../../../src/domain/who-to-call/answer-words.ts';
+import { isAlwaysAnswered } from '../../../src/domain/who-to-call/answering-line.ts';
+import { type Answer, answers } from '../../../src/domain/who-to-call/answers.ts';
+import { type Facts, questions } from '../../../src/domain/who-to-call/questions.ts';
+import {
+  isAnswered,
+  type ResolvedCall,
+  resolveCalls,
+} from '../../../src/domain/who-to-call/resolve-answer.ts';
+import { listStates, type WhoToCallState } from '../../../src/domain/who-to-call/states.ts';
+import { referenceDatabase } from '../../support/database.ts';
+
+type Ending = Extract<WhoToCallState, { kind: 'answer' }>;
+
+const directory = readDirectory(referenceDatabase(), '2026-11-21');
+const states = listStates();
+const endings = states.filter((state): state is Ending => state.kind === 'answer');
+const byPath = new Map(states.map((state) => [state.path, state]));
+const whereFacts = (wanted: Facts) =>
+  endings.filter(({ facts }) =>
+    Object.entries(wanted).every(([fact, value]) => facts[fact as keyof Facts] === value),
+  );
+const words = (answer: Answer) => JSON.stringify(answer);
+const telephoneOf = (call: ResolvedCall | undefined) =>
+  call?.kind === 'line' ? call.line.telephone : call?.instead?.telephone;
+
+/** The directory as it would be if somebody changed its lines. */
+function withLines(lines: Directory['nationalLines']): Directory {
+  return { ...directory, nationalLines: lines };
+}
+
+describe('the questions', () => {
+  it('are asked in the order that matters: danger, age, First Responder, consent', () => {
+    expect(states[0]).toMatchObject({ path: '', question: { fact: 'danger' } });
+    const asked = (path: string) => {
+      const state = byPath.get(path);
+      return state?.kind === 'question' ? state.question.fact : undefined;
+    };
+    expect(asked('no-danger')).toBe('under18');
+    expect(asked('no-danger/adult')).toBe('firstResponder');
+    expect(asked('no-danger/adult/first-responder')).toBe('consent');
+    expect(asked('no-danger/adult/first-responder/does-not-agree')).toBe('publicAuthority');
+  });
+
+  it('end after at most five', () => {
+    expect(Math.max(...endings.map(({ said }) => said.length))).toBe(5);
+    expect(endings.length).toBe(10);
+  });
+
+  it('use every question and every answer of the tables', () => {
+    const asked = new Set(states.flatMap((state) => (state.kind === 'question' ? [state.question] : [])));
+    expect(asked.size).toBe(questions.length);
+    expect(new Set(endings.map(({ answer }) => answer.heading)).size).toBe(
+      new Set(Object.values(answers).map(({ heading }) => heading)).size,
+    );
+    expect(new Set(endings.map(({ answer }) => answer)).size).toBe(Object.keys(answers).length);
+  });
+
+  it('lead only to screens that exist, each with an address and a title of its own', () => {
+    for (const state of states) {
+      if (state.kind === 'question')
+        for (const { path } of state.choices) expect(byPath.has(path)).toBe(true);
+      else if (state.goesOnAt !== null) expect(byPath.has(state.goesOnAt)).toBe(true);
+      if (state.back !== null) expect(byPath.get(state.back)?.kind).toBe('question');
+      expect(state.path).toMatch(/^[a-z0-9-]*(\/[a-z0-9-]+)*$/);
+    }
+    expect(byPath.size).toBe(states.length);
+    expect(new Set(states.map(stateTitle)).size).toBe(states.length);
+  });
+
+  it('never ask of a child whether they agree', () => {
+    for (const { facts } of whereFacts({ under18: 'yes' })) expect(facts.consent).toBeUndefined();
+  });
+});
+
+describe.each(endings.map((state) => [state.path, state] as const))('the end of %s', (_path, state) => {
+  const calls = resolveCalls(directory, state.answer);
+
+  it('says whom to call first and second, and why, and what to have ready', () => {
+    expect(calls.length).toBeGreaterThanOrEqual(2);
+    for (const { why } of calls) expect(why.length).toBeGreaterThan(15);
+    expect(state.answer.ready.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has a number among the first two that is answered at any hour', () => {
+    expect(calls.slice(0, 2).some(isAnswered)).toBe(true);
+    const [answered] = calls.filter(isAnswered);
+    expect(['999', '101', '0800 808 3733']).toContain(telephoneOf(answered));
+  });
+
+  it('names no line twice', () => {
+    const numbers = calls.flatMap((call) => (call.kind === 'line' ? [call.line.telephone] : []));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('still has such a number when the directory has lost all of its lines but one', () => {
+    const emergency = directory.nationalLines.filter(({ id }) => id === 'line-999');
+    expect(resolveCalls(withLines(emergency), state.answer).some(isAnswered)).toBe(true);
+  });
+
+  it('does not take a line for answered whose hours have become uncertain', () => {
+    const lines = directory.nationalLines.map((line) =>
+      line.id === 'line-101' ? line : { ...line, hours: { kind: 'unknown' } as const },
+    );
+    const answered = resolveCalls(withLines(lines), state.answer).filter(isAnswered);
+    expect(answered.map(telephoneOf)).toContain('101');
+  });
+});
+
+describe('the rules of the guidance', () => {
+  it('danger: 999 first, at once', () => {
+    const [danger, ...others] = whereFacts({ danger: 'yes' });
+    expect(others).toEqual([]);
+    expect(danger?.said).toHaveLength(1);
+    expect(telephoneOf(danger && resolveCalls(directory, danger.answer)[0])).toBe('999');
+  });
+
+  it('a child: always referred, and the council’s children’s team before anyone else is told', () => {
+    const children = whereFacts({ under18: 'yes' });
+    expect(children.length).toBe(3);
+    for (const { answer, facts } of children) {
+      expect(words(answer)).toMatch(/refer/);
+      expect(answer.calls.some(({ route }) => route === 'children-team')).toBe(true);
+      if (facts.firstResponder === 'me') continue;
+      expect(answer.calls[0].route).toBe('children-team');
+      expect(words(answer)).toMatch(/does not have to agree/);
+      expect(answer.calls.some(({ route }) => route === 'line-child-trafficking-guardians')).toBe(true);
+      // A guardian comes on top, and is never who to call first or second.
+      expect(answer.calls.slice(0, 2).map(({ route }) => route)).not.toContain(
+        'line-child-trafficking-guardians',
+      );
+    }
+    expect(whereFacts({ under18: 'yes', firstResponder: 'yes' })[0]?.answer.form?.send).toBe('refer');
+  });
+
+  it('the form is for First Responders only', () => {
+    for (const { answer, facts } of endings) if (answer.form) expect(facts.firstResponder).toBe('yes');
+    for (const state of endings.filter(({ facts }) => facts.firstResponder !== 'yes'))
+      expect(state.answer.form).toBeUndefined();
+  });
+
+  it('an adult is referred only with their consent', () => {
+    for (const { answer, facts } of whereFacts({ under18: 'no' }))
+      expect(answer.form?.send === 'refer').toBe(facts.consent === 'yes' && facts.firstResponder === 'yes');
+  });
+
+  it('without consent, the Duty to Notify is a public authority’s and nobody else’s', () => {
+    for (const { answer, facts } of endings)
+      expect(answer.form?.send === 'notify').toBe(facts.publicAuthority === 'yes');
+    expect(whereFacts({ publicAuthority: 'yes' })[0]?.answer.form?.why).toMatch(
+      /leave out whatever shows who/,
+    );
+  });
+
+  it('an adult whom somebody else calls about: the Care Act is named', () => {
+    for (const { answer, facts } of whereFacts({ under18: 'no' }))
+      expect(words(answer).includes('Care Act 2014')).toBe(facts.firstResponder !== 'me');
+  });
+
+  it('whoever asks for themselves is told that they did nothing wrong', () => {
+    for (const { answer } of whereFacts({ firstResponder: 'me' }))
+      expect(words(answer)).toMatch(/done nothing wrong/);
+  });
+
+  it('every line that an answer names is one of the directory', () => {
+    for (const { answer } of endings)
+      for (const { route } of answer.calls.filter(({ route: name }) => name.startsWith('line-')))
+        expect(directory.nationalLines.map(({ id }) => id)).toContain(route);
+    expect(directory.nationalLines.filter(isAlwaysAnswered).map(({ telephone }) => telephone)).toContain(
+      '101',
+    );
+  });
+});
