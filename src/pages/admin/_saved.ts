@@ -18,6 +18,7 @@ const messages = {
   'away-ended': 'Saved: this contact is not away.',
   'reminder-address-changed': 'Saved where reminders go.',
   unreachable: 'Recorded that nobody answers: the entry counts as out of date until it is checked.',
+  'reports-settled': 'The reports are dealt with.',
   approved: 'Approved.',
   refused: 'Refused. The entry stays as it was.',
   withdrawn: 'Taken back. The entry stays as it was.',

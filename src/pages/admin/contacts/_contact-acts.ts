@@ -14,6 +14,7 @@ import { recordUnreachable } from '../../../use-cases/contacts/record-unreachabl
 import { restoreRevision } from '../../../use-cases/contacts/restore-revision.ts';
 import { retireContact } from '../../../use-cases/contacts/retire-contact.ts';
 import { verifyContact } from '../../../use-cases/contacts/verify-contact.ts';
+import { settleContactReports } from '../../../use-cases/reports/settle-reports.ts';
 import { type Acts, runAct } from '../_acts.ts';
 import { redirectDone } from '../_saved.ts';
 import { type ActResult, afterChange, type NotDone, notDone, seenOf } from './_contact-results.ts';
@@ -58,6 +59,14 @@ export async function runContactActs(
       run(form, context) {
         const result = recordUnreachable(context, { contactId, seenRevision: seenOf(form) });
         return 'detail' in result || !('contact' in result) ? notDone(result) : { done: 'unreachable' };
+      },
+    },
+    'settle-reports': {
+      permission: 'reports.settle',
+      run(form, context) {
+        const seenUntil = formText(form, 'seen-until', 40);
+        const result = settleContactReports(context, { contactId, seenUntil });
+        return result.kind === 'settled' ? { done: 'reports-settled' } : notDone(result);
       },
     },
     retire: {
