@@ -16,7 +16,7 @@ import {
 import { dataPaths, findReleaseDir, readSettings } from '../src/settings.ts';
 import { type Database, openDatabase, type Transaction } from './client.ts';
 import { prepareAway } from './contact-absences.ts';
-import { listPlaces } from './places.ts';
+import { findPlaceEdition, listPlaces } from './places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';
 import * as tables from './schema.ts';
 import { readRecord } from './status-read-model.ts';
@@ -55,10 +55,16 @@ export function readDirectory(database: Database, today: string): Directory {
       neighbours: listNeighbours(postcodes),
       postcodes,
       places: listPlaces(transaction),
+      placeEdition: readPlaceEdition(transaction),
       record: readRecord(transaction, today),
       hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
     };
   });
+}
+
+function readPlaceEdition(transaction: Transaction): Directory['placeEdition'] {
+  const edition = findPlaceEdition(transaction, 'current');
+  return edition ? { label: edition.label, releasedOn: edition.releasedOn } : null;
 }
 
 function readBoroughs(transaction: Transaction): readonly PublicBorough[] {

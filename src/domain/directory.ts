@@ -84,6 +84,8 @@ export interface Directory {
   readonly postcodes: PostcodeFacts;
   /** What people call parts of London, by name. */
   readonly places: readonly NamedPlace[];
+  /** The edition of OS Open Names among the places; null when the built-in table is all there is. */
+  readonly placeEdition: { readonly label: string; readonly releasedOn: string } | null;
   /** What the directory remembers of itself: the counts of each day, and what changed. */
   readonly record: PublicRecord;
   /** True while any made-up entry is shown; every page then says so. */
