@@ -24,6 +24,16 @@ export const urls = {
   whoToCall: () => '/who-to-call/',
   /** A later screen of /who-to-call/. Its path is one of src/domain/who-to-call/states.ts; empty for the first. */
   whoToCallState: (path: string) => `/who-to-call/${path && `${path}/`}`,
+  status: () => '/status/',
+  statusJson: () => '/status.json',
+  /** One row for each day. */
+  statusHistoryCsv: () => '/status/history.csv',
+  /** One row for each borough. */
+  statusBoroughsCsv: () => '/status/boroughs.csv',
+  statusBadge: () => '/status/badge.svg',
+  changes: () => '/changes/',
+  changesAtom: () => '/changes.atom',
+  changesJson: () => '/changes.json',
   about: () => '/about/',
   accessibility: () => '/accessibility/',
   privacy: () => '/privacy/',

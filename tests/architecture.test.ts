@@ -43,9 +43,10 @@ const mayImport = {
   middleware: ['use cases', 'urls'],
   server: ['use cases', 'domain', 'settings', 'urls'],
   'admin pages': ['use cases', 'domain', 'urls', 'settings', 'layouts', 'components', 'read model', 'client'],
-  pages: ['read model', 'domain', 'urls', 'settings', 'layouts', 'components'],
+  pages: ['read model', 'domain', 'urls', 'settings', 'layouts', 'components', 'styles'],
   layouts: ['components', 'domain', 'urls', 'styles', 'client', 'read model'],
-  components: ['domain', 'urls'],
+  // A part that few pages show brings its own styles, so that the others do not carry them.
+  components: ['domain', 'urls', 'styles'],
   client: ['domain', 'urls'],
   styles: [],
   'page context': ['domain', 'use cases', 'db'],

@@ -26,6 +26,7 @@ const byExtension: Readonly<Record<string, ContentType>> = {
   '.vcf': text('text/vcard'),
   '.ics': text('text/calendar'),
   '.xml': text('application/xml'),
+  '.atom': text('application/atom+xml'),
   '.svg': text('image/svg+xml'),
   '.webmanifest': text('application/manifest+json'),
   '.bin': { contentType: 'application/octet-stream', isCompressible: true },

@@ -1,0 +1,69 @@
+/**
+ * How a borough stands: by the one of its own contacts that most needs a check. Called by the tile map and by the
+ * state of the list, so that both say the same.
+ *
+ * Its own contacts are those that name it: the police contact of its area, its council's lead, and support services
+ * that serve it by name. One that serves all London tells nothing about a borough.
+ */
+import type { Directory, PublicBorough, PublicContact } from '../directory.ts';
+import { freshnessLabels } from '../freshness/freshness-labels.ts';
+import { labelStateOf } from '../freshness/freshness-words.ts';
+
+/** `none`: the borough has no contact of its own. */
+export const boroughStates = ['verified', 'due', 'overdue', 'vacant', 'unchecked', 'lapsed', 'none'] as const;
+export type BoroughState = (typeof boroughStates)[number];
+
+/** For a legend, and for the name of each tile. */
+export const boroughStateWords = {
+  verified: freshnessLabels.verified.label,
+  due: freshnessLabels.due.label,
+  overdue: freshnessLabels.overdue.label,
+  vacant: freshnessLabels.vacant.label,
+  unchecked: freshnessLabels.unchecked.label,
+  lapsed: freshnessLabels.lapsed.label,
+  none: 'No contact of its own',
+} as const satisfies Record<BoroughState, string>;
+
+/** One character each, for where colour alone would tell states apart. */
+export const boroughStateSigns = {
+  verified: '✓',
+  due: '…',
+  overdue: '!',
+  vacant: '–',
+  unchecked: '?',
+  lapsed: '×',
+  none: '·',
+} as const satisfies Record<BoroughState, string>;
+
+export interface BoroughStanding {
+  readonly borough: PublicBorough;
+  readonly state: BoroughState;
+  /** London date of the oldest check among its own contacts; null when one was never checked, or there is none. */
+  readonly oldestCheckOn: string | null;
+}
+
+export function standingOf(directory: Directory, borough: PublicBorough): BoroughStanding {
+  const own = directory.contacts.filter(({ boroughCodes }) => boroughCodes.includes(borough.code));
+  const states = own.map(labelStateOf);
+  const state = boroughStates.findLast((candidate) => states.some((found) => found === candidate)) ?? 'none';
+  return { borough, state, oldestCheckOn: findOldestCheck(own) };
+}
+
+/** Those that most need a check first; then the longest unchecked; then by name. */
+export function listStandings(directory: Directory): readonly BoroughStanding[] {
+  return directory.boroughs
+    .map((borough) => standingOf(directory, borough))
+    .sort(
+      (a, b) =>
+        boroughStates.indexOf(b.state) - boroughStates.indexOf(a.state) ||
+        (a.oldestCheckOn ?? '').localeCompare(b.oldestCheckOn ?? '') ||
+        a.borough.name.localeCompare(b.borough.name, 'en-GB'),
+    );
+}
+
+function findOldestCheck(own: readonly PublicContact[]): string | null {
+  // Nobody answers for a vacant post, so its last check says nothing.
+  const held = own.filter((contact) => contact.status === 'active');
+  if (held.length === 0 || held.some(({ lastVerifiedOn }) => lastVerifiedOn === null)) return null;
+  return held.map(({ lastVerifiedOn }) => lastVerifiedOn ?? '').sort()[0] ?? null;
+}

@@ -1,0 +1,103 @@
+/**
+ * The counts of each day as a picture and as a table of month ends. Called by /status/. Days on which the check did
+ * not run stay empty: a line drawn over them would claim to know.
+ */
+import { addDays, daysBetween } from '../calendar.ts';
+import type { DaySnapshot } from './record.ts';
+import { checkedOf, totalOf } from './state-of-list.ts';
+
+/**
+ * The states as they are drawn, from the bottom: three bands can be told apart at a glance, and two of the five states
+ * are a matter of days.
+ */
+export const historyBands = [
+  { name: 'checked', words: 'Checked', count: checkedOf },
+  { name: 'overdue', words: 'Check overdue', count: (day: DaySnapshot) => day.overdue },
+  {
+    name: 'unfit',
+    words: 'Out of date, not checked yet, or nobody holds the post',
+    count: (day: DaySnapshot) => day.lapsed + day.vacant,
+  },
+] as const;
+export type HistoryBand = (typeof historyBands)[number]['name'];
+
+/** The last day of each month on which the check ran, newest first. */
+export function listMonthEnds(snapshots: readonly DaySnapshot[]): readonly DaySnapshot[] {
+  const byMonth = new Map(snapshots.map((snapshot) => [snapshot.takenOn.slice(0, 7), snapshot]));
+  return [...byMonth.values()].reverse();
+}
+
+export interface HistoryChart {
+  readonly fromOn: string;
+  readonly toOn: string;
+  /** Width in units: one a day. The height is 50: one to two percent. */
+  readonly dayCount: number;
+  /** From the back to the front; each band covers the lower part of those before it. Together they are the shares. */
+  readonly bands: readonly { readonly name: HistoryBand; readonly path: string }[];
+}
+
+/** Steps of two percent: finer ones than a reader can see would make up a third of the page. */
+export const chartHeight = 50;
+
+/** A picture of a day or two would be a bar as wide as the page. */
+const leastDays = 30;
+
+/** @returns undefined while there is no day to show */
+export function drawHistory(snapshots: readonly DaySnapshot[]): HistoryChart | undefined {
+  const counted = snapshots.filter((snapshot) => totalOf(snapshot) > 0);
+  const [first, last] = [counted[0], counted.at(-1)];
+  if (!first || !last) return undefined;
+  const dayCount = Math.max(daysBetween(first.takenOn, last.takenOn) + 1, leastDays);
+  const fromOn = addDays(last.takenOn, 1 - dayCount);
+  const runs = listRuns(counted, fromOn);
+  return {
+    fromOn,
+    toOn: last.takenOn,
+    dayCount,
+    bands: historyBands
+      .map(({ name }, place) => ({ name, path: runs.map((run) => drawRun(run, place)).join('') }))
+      .reverse(),
+  };
+}
+
+/** Days that follow each other without a gap. */
+interface Run {
+  readonly startDay: number;
+  readonly days: DaySnapshot[];
+}
+
+function listRuns(snapshots: readonly DaySnapshot[], fromOn: string): readonly Run[] {
+  const runs: Run[] = [];
+  for (const snapshot of snapshots) {
+    const day = daysBetween(fromOn, snapshot.takenOn);
+    const run = runs.at(-1);
+    if (run && run.startDay + run.days.length === day) run.days.push(snapshot);
+    else runs.push({ startDay: day, days: [snapshot] });
+  }
+  return runs;
+}
+
+/**
+ * The area under a band and all below it, as steps of a day. Days alike become one step, which keeps two years
+ * in a few hundred bytes.
+ */
+function drawRun({ startDay, days }: Run, place: number): string {
+  const heights = days.map((day) => {
+    const upTo = historyBands.slice(0, place + 1).reduce((sum, band) => sum + band.count(day), 0);
+    return Math.round((chartHeight * upTo) / totalOf(day));
+  });
+  if (heights.every((height) => height === 0)) return '';
+  let path = `M${startDay} ${chartHeight}`;
+  let level = 0;
+  let width = 0;
+  for (const height of heights) {
+    if (height !== level) {
+      if (width > 0) path += `h${width}`;
+      path += `v${level - height}`;
+      level = height;
+      width = 0;
+    }
+    width++;
+  }
+  return `${path}h${width}V${chartHeight}z`;
+}

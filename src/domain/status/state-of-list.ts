@@ -1,0 +1,72 @@
+/** How many contacts are in each state today. Called by /status/, its files and its badge. */
+import type { Directory, PublicContact } from '../directory.ts';
+import { type Freshness, freshnessStates } from '../freshness/freshness.ts';
+
+export type StateCounts = Readonly<Record<Freshness, number>>;
+
+export interface StateOfList {
+  /** London date of the counts. */
+  readonly on: string;
+  readonly all: StateCounts;
+  /** Police, council and support contacts. */
+  readonly local: StateCounts;
+  readonly nationalLines: StateCounts;
+}
+
+/** What a state is called where contacts are counted. `lapsed` holds those that nobody has checked yet. */
+export const countedStateWords = {
+  verified: 'Checked',
+  due: 'Checked, next check due soon',
+  overdue: 'Check overdue',
+  lapsed: 'Out of date, or not checked yet',
+  vacant: 'Nobody holds this post',
+} as const satisfies Record<Freshness, string>;
+
+export function stateOfList(directory: Directory): StateOfList {
+  const local = countStates(directory.contacts);
+  const nationalLines = countStates(directory.nationalLines);
+  return {
+    on: directory.builtOn,
+    all: mapStates((state) => local[state] + nationalLines[state]),
+    local,
+    nationalLines,
+  };
+}
+
+function countStates(contacts: readonly PublicContact[]): StateCounts {
+  return mapStates((state) => contacts.filter(({ freshness }) => freshness === state).length);
+}
+
+function mapStates(count: (state: Freshness) => number): StateCounts {
+  return {
+    verified: count('verified'),
+    due: count('due'),
+    overdue: count('overdue'),
+    lapsed: count('lapsed'),
+    vacant: count('vacant'),
+  };
+}
+
+export function totalOf(counts: StateCounts): number {
+  return freshnessStates.reduce((sum, state) => sum + counts[state], 0);
+}
+
+/** Those whose check still lasts, due soon or not. */
+export function checkedOf(counts: StateCounts): number {
+  return counts.verified + counts.due;
+}
+
+/**
+ * Whole percent, or null of nothing. All and none are said only when they are so: 99.7% is 99%, and 0.2% is 1%.
+ */
+export function shareOf(part: number, total: number): number | null {
+  if (total === 0) return null;
+  const exact = (100 * part) / total;
+  if (exact > 0 && exact < 1) return 1;
+  return exact > 99 && exact < 100 ? 99 : Math.round(exact);
+}
+
+export function shareWords(part: number, total: number): string {
+  const share = shareOf(part, total);
+  return share === null ? '–' : `${share}%`;
+}

@@ -1,0 +1,28 @@
+/** The state of the list for programs. The names of states are those of the API. */
+import type { APIRoute } from 'astro';
+import { loadDirectory } from '../../db/read-model.ts';
+import { listStandings } from '../domain/status/borough-states.ts';
+import { checkedOf, shareOf, stateOfList, totalOf } from '../domain/status/state-of-list.ts';
+import { readSettings } from '../settings.ts';
+import { urls } from '../urls.ts';
+
+export const GET: APIRoute = () => {
+  const directory = loadDirectory();
+  const { publicUrl } = readSettings();
+  const { on, all, local, nationalLines } = stateOfList(directory);
+  return Response.json({
+    on,
+    lastCheckRunOn: directory.record.lastRunOn,
+    hasDemonstrationData: directory.hasDemonstrationData,
+    checkedPercent: shareOf(checkedOf(all), totalOf(all)),
+    counts: { all, local, nationalLines },
+    boroughs: listStandings(directory).map(({ borough, state, oldestCheckOn }) => ({
+      code: borough.code,
+      name: borough.name,
+      url: publicUrl + urls.borough(borough.slug),
+      state,
+      oldestCheckOn,
+    })),
+    history: directory.record.snapshots,
+  });
+};
