@@ -34,7 +34,8 @@ export const siteTimeoutMs = 180_000;
 // A browser on a busy machine is slower than the five seconds a test has by default.
 vi.setConfig({ testTimeout: 60_000 });
 
-export async function startSite(): Promise<Site> {
+/** @param environment settings in place of those of this process */
+export async function startSite(environment: Readonly<Record<string, string>> = {}): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), 'site-'));
   const database = openDatabase(dataPaths(dataDir).database);
   migrateDatabase(database);
@@ -42,7 +43,7 @@ export async function startSite(): Promise<Site> {
   loadDemonstration(database, new Date());
   loadMadeUpEdition(database);
   closeDatabase(database);
-  const process = await startSiteProcess(dataDir);
+  const process = await startSiteProcess(dataDir, environment);
   const browser = await chromium.launch({
     executablePath: ensureChromium(console.error),
     args: [...chromiumArguments],

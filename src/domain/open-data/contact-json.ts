@@ -16,16 +16,16 @@ export const contactJsonSchema = z.strictObject({
     .enum(contactKinds)
     .describe('Police single point of contact, council lead, support service or national line'),
   role: z.string().describe('The post, not a person'),
-  organisation: z.string(),
+  organisation: z.string().describe('Whose post it is'),
   policeArea: z.string().nullable().describe('Code of the police area it belongs to'),
   boroughs: z
     .array(z.string().regex(/^E09\d{6}$/))
     .describe('GSS codes of the boroughs it serves; empty when it serves all London'),
   telephone: z.string().nullable().describe('As its owner writes it'),
-  email: z.string().nullable(),
-  website: z.string().nullable(),
+  email: z.string().nullable().describe('Its e-mail address'),
+  website: z.string().nullable().describe('The address of its website'),
   hours: hoursSchema.describe('When it answers, in London time: always, at set times, or not known'),
-  notes: z.string(),
+  notes: z.string().describe('What else to know'),
   person: z
     .string()
     .nullable()
@@ -87,4 +87,13 @@ export function contactJson(contact: PublicContact): ContactJson {
     unreachableSinceOn: contact.unreachableSinceOn,
     source: contact.source,
   };
+}
+
+/** Every field with what it means, for the open data page. */
+export function listContactFields(): readonly { readonly name: string; readonly meaning: string }[] {
+  return Object.entries(contactJsonSchema.shape).map(([name, field]) => {
+    const meaning = field.description;
+    if (meaning === undefined) throw new Error(`The field ${name} of a contact has no description.`);
+    return { name, meaning };
+  });
 }

@@ -1,0 +1,328 @@
+/**
+ * The open data of the real site: its examples run, its description is true, and pages and browsers take what is meant
+ * for them.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contactJsonSchema } from '../../src/domain/open-data/contact-json.ts';
+import { csvColumns } from '../../src/domain/open-data/directory-csv.ts';
+import { findAnswerSchema, findProblemSchema } from '../../src/domain/open-data/find-json.ts';
+import { dataPaths } from '../../src/settings.ts';
+import { urls } from '../../src/urls.ts';
+import { readManifest } from '../../src/use-cases/publish/release-layout.ts';
+import { madeUp } from '../support/made-up-edition.ts';
+import { listViolations, looks, otherLooks } from '../support/page-violations.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+
+const run = promisify(execFile);
+let site: Site;
+let scratch: string;
+
+beforeAll(async () => {
+  const port = await findFreePort();
+  // Examples name the address of the site, so it must be known when the pages are built.
+  site = await startSite({ PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` });
+  scratch = await mkdtemp(join(tmpdir(), 'examples-'));
+}, siteTimeoutMs);
+afterAll(async () => {
+  await site?.stop();
+  await rm(scratch, { recursive: true, force: true });
+});
+
+function findFreePort(): Promise<number> {
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.listen(0, '127.0.0.1', () => {
+      const bound = probe.address();
+      probe.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
+    });
+  });
+}
+
+const ask = (path: string, init: RequestInit = {}) => fetch(new URL(path, site.origin), init);
+
+describe('the examples on the page', () => {
+  /** As a reader copies it: the text of the page. */
+  async function copyExample(id: string) {
+    const visit = await site.visit();
+    await visit.page.goto('/open-data/');
+    const example = visit.page.locator(`[data-example=${id}]`);
+    const copied = {
+      text: (await example.textContent()) ?? '',
+      runsIn: await example.getAttribute('data-runs-in'),
+    };
+    await visit.close();
+    return copied;
+  }
+
+  async function runExample(id: string): Promise<string> {
+    const { text, runsIn } = await copyExample(id);
+    expect(text).toContain(site.origin);
+    const [command, ...options] =
+      runsIn === 'node' ? [process.execPath, '--input-type=module', '--eval', text] : ['sh', '-c', text];
+    return (await run(command ?? '', options, { cwd: scratch, maxBuffer: 10_000_000 })).stdout;
+  }
+
+  const examples: Readonly<Record<string, (printed: string) => Promise<void> | void>> = {
+    find(printed) {
+      expect(findAnswerSchema.parse(JSON.parse(printed))).toMatchObject({
+        kind: 'borough',
+        boroughs: [{ slug: 'hackney' }],
+      });
+    },
+    async download() {
+      const text = await readFile(join(scratch, 'directory.csv'), 'utf8');
+      expect(text.split('\r\n')[0]?.replace('\ufeff', '').split(',')).toEqual(
+        csvColumns.map(({ name }) => name),
+      );
+    },
+    async again() {
+      const file = join(scratch, 'directory.json');
+      const first = await readFile(file, 'utf8');
+      expect(JSON.parse(first).contacts.length).toBeGreaterThan(40);
+      await runExample('again');
+      expect(await readFile(file, 'utf8')).toBe(first);
+    },
+    script(printed) {
+      expect(printed).toMatch(/020 7946 0\d{3} last checked on 2026-\d\d-\d\d/);
+      expect(printed).toMatch(/Fetch again before 202\d-/);
+    },
+    'open-referral'(printed) {
+      const { total_items, contents } = JSON.parse(printed);
+      expect(contents).toHaveLength(total_items);
+    },
+  };
+
+  it('are all known here', async () => {
+    const visit = await site.visit();
+    await visit.page.goto('/open-data/');
+    const ids = await visit.page
+      .locator('[data-example]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-example')));
+    expect(ids).toEqual(Object.keys(examples));
+    await visit.close();
+  });
+
+  it.each(Object.entries(examples))('%s does what it says', async (id, check) => {
+    await check(await runExample(id));
+  });
+});
+
+describe('the page', () => {
+  it('has no violation, and explains every field there is', async () => {
+    const visit = await site.visit();
+    await visit.page.goto('/open-data/');
+    expect(await listViolations(visit.page, [...looks, ...otherLooks])).toEqual([]);
+    const named = (kind: string) => visit.page.locator(`[data-fields=${kind}] tbody th`).allInnerTexts();
+    expect(await named('json')).toEqual(Object.keys(contactJsonSchema.shape));
+    expect(await named('csv')).toEqual(csvColumns.map(({ name }) => name));
+    expect(visit.errors).toEqual([]);
+    await visit.close();
+  });
+
+  it('is reached from the foot of every page', async () => {
+    expect(await (await ask('/boroughs/hackney/')).text()).toContain('href="/open-data/"');
+  });
+});
+
+describe('the description of the API', () => {
+  const read = async () => (await ask(urls.apiDescription())).json();
+
+  async function checkAnswer(path: string, described: string, init: RequestInit = {}): Promise<Response> {
+    const description = await read();
+    const answer = await ask(path, init);
+    const response = description.paths[described]?.get.responses[String(answer.status)];
+    expect(response, `${path} answered ${answer.status}`).toBeDefined();
+    const contentType = (answer.headers.get('content-type') ?? '').split(';')[0] ?? '';
+    if (!contentType.endsWith('json')) return answer;
+    const ajv = formats(new Ajv2020({ allErrors: true, strict: false }));
+    ajv.addSchema(description, 'api');
+    const pointer = ['paths', described, 'get', 'responses', String(answer.status), 'content', contentType]
+      .map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1')))
+      .join('/');
+    const validate = ajv.compile({ $ref: `api#/${pointer}/schema` });
+    validate(await answer.json());
+    expect(validate.errors, path).toBeNull();
+    return answer;
+  }
+
+  it('is OpenAPI 3.1 of every open path, at the address of the site', async () => {
+    const description = await read();
+    expect(description.openapi).toBe('3.1.1');
+    expect(description.servers).toEqual([{ url: site.origin }]);
+    expect(Object.keys(description.paths)).toEqual([
+      '/api/v1/find',
+      '/api/v1/boroughs.json',
+      '/api/v1/boroughs/{slug}.json',
+      '/directory.json',
+      '/directory.csv',
+      '/api/v1/openapi.json',
+      '/api/open-referral/v3/',
+      '/api/open-referral/v3/services',
+      '/api/open-referral/v3/services/{id}',
+    ]);
+  });
+
+  it.each([
+    ['hackney', 200],
+    [madeUp.sectorOfTwoBoroughs, 200],
+    [madeUp.outsideLondon, 200],
+    [madeUp.unknown, 404],
+    ['Nowhere Town', 404],
+    ['zzz9', 400],
+    ['', 400],
+  ] as const)('is true of the search for %j', async (typed, status) => {
+    const path = `/api/v1/find?${new URLSearchParams({ q: typed })}`;
+    expect((await checkAnswer(path, '/api/v1/find')).status).toBe(status);
+    const body = await (await ask(path)).json();
+    const schema = status === 200 ? findAnswerSchema : findProblemSchema;
+    expect(schema.parse(body)).toEqual(body);
+  });
+
+  it('is true of every file, which other sites may read and ask for again', async () => {
+    const { boroughs } = await (await ask('/api/v1/boroughs.json')).json();
+    const { contents } = await (await ask('/api/open-referral/v3/services')).json();
+    const files: (readonly [string, string])[] = [
+      ['/api/v1/boroughs.json', '/api/v1/boroughs.json'],
+      ...boroughs.map(({ slug }: { slug: string }) => [
+        `/api/v1/boroughs/${slug}.json`,
+        '/api/v1/boroughs/{slug}.json',
+      ]),
+      ['/directory.json', '/directory.json'],
+      ['/directory.csv', '/directory.csv'],
+      ['/api/v1/openapi.json', '/api/v1/openapi.json'],
+      ['/api/open-referral/v3/', '/api/open-referral/v3/'],
+      ['/api/open-referral/v3/services', '/api/open-referral/v3/services'],
+      [`/api/open-referral/v3/services/${contents[0].id}`, '/api/open-referral/v3/services/{id}'],
+    ];
+    for (const [path, described] of files) {
+      const answer = await checkAnswer(path, described);
+      expect(answer.status, path).toBe(200);
+      expect(answer.headers.get('access-control-allow-origin'), path).toBe('*');
+      const tag = answer.headers.get('etag') ?? '';
+      expect(tag, path).toMatch(/^"[\w-]+"$/);
+      const again = await checkAnswer(path, described, { headers: { 'If-None-Match': tag } });
+      expect(again.status, path).toBe(304);
+      const head = await ask(path, { method: 'HEAD' });
+      expect(head.headers.get('etag'), path).toBe(tag);
+      expect((await head.arrayBuffer()).byteLength, path).toBe(0);
+    }
+  });
+
+  it('is true of what is not there', async () => {
+    for (const [path, described] of [
+      ['/api/v1/boroughs/nowhere.json', '/api/v1/boroughs/{slug}.json'],
+      ['/api/open-referral/v3/services/nowhere', '/api/open-referral/v3/services/{id}'],
+    ] as const)
+      expect((await checkAnswer(path, described)).status).toBe(404);
+  });
+});
+
+it('a page of another site can read the data in a browser, and no page', async () => {
+  const otherSite = createHttpServer((_, response) => response.end('<title>Another site</title>'));
+  await new Promise<void>((resolve) => otherSite.listen(0, '127.0.0.1', resolve));
+  const bound = otherSite.address();
+  const visit = await site.visit();
+  await visit.page.goto(`http://127.0.0.1:${typeof bound === 'object' ? bound?.port : 0}/`);
+  const read = await visit.page.evaluate(async (origin) => {
+    const first = await fetch(`${origin}/directory.json`);
+    const tag = first.headers.get('etag') ?? '';
+    // A header of its own makes the browser ask first whether it may.
+    const again = await fetch(`${origin}/directory.json`, {
+      cache: 'no-store',
+      headers: { 'If-None-Match': tag },
+    });
+    const closed = await fetch(`${origin}/boroughs/hackney/`).then(
+      () => 'read',
+      () => 'refused',
+    );
+    return { tag, status: again.status, closed };
+  }, site.origin);
+  expect(read).toMatchObject({ tag: expect.stringMatching(/^"/), status: 304, closed: 'refused' });
+  await visit.close();
+  otherSite.close();
+});
+
+describe('the data of a borough page for programs', () => {
+  it('is there, reports no breach of the policy, and says what the page says', async () => {
+    const visit = await site.visit();
+    await visit.page.goto('/boroughs/hackney/');
+    const blocks = visit.page.locator('script[type="application/ld+json"]');
+    expect(await blocks.count()).toBe(1);
+    const data = JSON.parse((await blocks.textContent()) ?? '');
+    expect(data).toMatchObject({
+      '@type': 'GovernmentService',
+      url: `${site.origin}/boroughs/hackney/`,
+      areaServed: { '@type': 'AdministrativeArea', identifier: 'E09000012' },
+    });
+    const onPage = await visit.page
+      .locator('main a.app-call:not(.app-call--old)')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice('tel:'.length)));
+    for (const { contactPoint } of data.provider) {
+      expect(onPage).toContain(contactPoint.telephone);
+      expect(contactPoint.contactType).toMatch(/^Demonstration, made up: /);
+    }
+    expect(visit.errors).toEqual([]);
+    await visit.close();
+  });
+});
+
+describe('search engines and browsers', () => {
+  const indexable = async () => {
+    const manifest = await readManifest(dataPaths(site.dataDir).current);
+    const pages = manifest.files.filter(({ contentType }) => contentType.startsWith('text/html'));
+    const found: string[] = [];
+    for (const { path, file } of pages) {
+      if (path === '/404' || path === '/500') continue;
+      const html = await readFile(join(dataPaths(site.dataDir).current, file), 'utf8');
+      if (!html.includes('name="robots" content="noindex"')) found.push(path);
+    }
+    return found.sort();
+  };
+
+  it('find every page in the sitemap that is worth finding, and no other', async () => {
+    const text = await (await ask('/sitemap.xml')).text();
+    const listed = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc);
+    expect(listed.every((loc) => loc.startsWith(`${site.origin}/`))).toBe(true);
+    expect(new Set(listed).size).toBe(listed.length);
+    expect(listed.map((loc) => loc.slice(site.origin.length)).sort()).toEqual(await indexable());
+    expect(text).toMatch(/\/boroughs\/hackney\/<\/loc><lastmod>2026-\d\d-\d\d<\/lastmod>/);
+  });
+
+  it('are told what to leave alone, and where the sitemap is', async () => {
+    const answer = await ask('/robots.txt');
+    const lines = (await answer.text()).split('\n');
+    for (const path of ['/admin', '/confirm/', '/report', '/find'])
+      expect(lines).toContain(`Disallow: ${path}`);
+    expect(lines).toContain(`Sitemap: ${site.origin}/sitemap.xml`);
+    expect(lines).not.toContain('Disallow: /');
+  });
+
+  it('may offer the search, which then answers; no page but that of the data asks them to', async () => {
+    const visit = await site.visit();
+    await visit.page.goto('/open-data/');
+    const { template, problem } = await visit.page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel=search]');
+      const text = await (await fetch(link?.href ?? '')).text();
+      const description = new DOMParser().parseFromString(text, 'application/xml');
+      return {
+        template: description.querySelector('Url')?.getAttribute('template') ?? '',
+        problem: description.querySelector('parsererror')?.textContent ?? null,
+      };
+    });
+    expect(problem).toBeNull();
+    await visit.page.goto(template.replace('{searchTerms}', 'hackney'));
+    expect(new URL(visit.page.url()).pathname).toBe('/boroughs/hackney/');
+    await visit.close();
+    for (const path of ['/', '/boroughs/', '/boroughs/hackney/', '/privacy/'])
+      expect(await (await ask(path)).text(), path).not.toContain('rel="search"');
+  });
+});
