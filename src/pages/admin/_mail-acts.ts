@@ -1,0 +1,36 @@
+/** What the forms about mail that came back do. They stand on the work list and on the page of a contact. */
+import { formText } from '../../domain/form-text.ts';
+import { urls } from '../../urls.ts';
+import { clearAddress } from '../../use-cases/mail/clear-failed-address.ts';
+import { dealWithMail } from '../../use-cases/mail/deal-with-mail.ts';
+import type { Acts } from './_acts.ts';
+import type { Done } from './_saved.ts';
+
+export type MailActResult =
+  | { readonly kind: 'done'; readonly done: Done; readonly path: string }
+  | { readonly kind: 'refused'; readonly detail: string };
+
+/** Where the form stood. */
+function pathOf(form: FormData): string {
+  const contactId = formText(form, 'contact', 100);
+  return contactId === '' ? urls.admin() : urls.adminContact(contactId);
+}
+
+export const mailActs: Acts<MailActResult> = {
+  'mail-dealt-with': {
+    permission: 'mail.deal-with',
+    run(form, context) {
+      const result = dealWithMail(context, formText(form, 'mail', 100));
+      if (result.kind === 'refused') return result;
+      return { kind: 'done', done: 'mail-dealt-with', path: pathOf(form) };
+    },
+  },
+  'address-works': {
+    permission: 'mail.deal-with',
+    run(form, context) {
+      const result = clearAddress(context, formText(form, 'address', 300));
+      if (result.kind === 'refused') return result;
+      return { kind: 'done', done: 'address-works', path: pathOf(form) };
+    },
+  },
+};
