@@ -106,6 +106,10 @@ function placeWords(
     const count = boroughs.length === 1 ? 'this borough' : 'these boroughs';
     return { title, heading: `Did you mean ${only.name}?`, text: `It is in ${count}. ${ifNot}` };
   }
+  if (boroughs.length === 1) {
+    const names = new Intl.ListFormat('en-GB').format(places.map(({ name }) => name));
+    return { title, heading: 'Did you mean this borough?', text: `It has ${names}. ${ifNot}` };
+  }
   return {
     title,
     heading: 'Which of these do you mean?',
@@ -118,9 +122,10 @@ function placeWords(
  * it all.
  */
 export function placesOfChoice(answer: FindAnswer, borough: BoroughCode): readonly string[] {
-  const places = answer.kind === 'choice' ? (answer.places?.places ?? []) : [];
-  if (places.length < 2 && answer.kind === 'choice' && answer.boroughs.length === places[0]?.boroughs.length)
-    return [];
+  if (answer.kind !== 'choice' || !answer.places || answer.boroughs.length === 1) return [];
+  const { places } = answer.places;
+  const [only, ...others] = places;
+  if (others.length === 0 && only?.boroughs.length === answer.boroughs.length) return [];
   return places.filter((place) => place.boroughs.includes(borough)).map((place) => place.name);
 }
 

@@ -179,9 +179,15 @@ describe('the words of a choice of places', () => {
 
   it('name the places when there are several', () => {
     expect(words('Tootin')).toMatchObject({
-      heading: 'Which of these do you mean?',
-      notes: [['Tooting', 'Tooting Bec', 'Tooting Broadway']],
+      heading: 'Did you mean this borough?',
+      text: expect.stringContaining('It has Tooting, Tooting Bec and Tooting Broadway.'),
+      notes: [[]],
     });
+    expect(words('Claph')).toMatchObject({
+      heading: 'Which of these do you mean?',
+      notes: expect.any(Array),
+    });
+    expect(words('Claph').notes.flat()).toContain('Clapham Junction');
     expect(words('Barking Road, East Ham').notes).toEqual([[], ['East Ham']]);
   });
 
