@@ -53,6 +53,9 @@ export const contactJsonSchema = z.strictObject({
   nextDueOn: date.nullable().describe('The last day that the check lasts'),
   lapsedOn: date.nullable().describe('From this day do not rely on it, unless it was checked again'),
   unreachableSinceOn: date.nullable().describe('Since this day nobody could be reached there'),
+  reportedDeadOn: date
+    .nullable()
+    .describe('Since this day several readers say that its number does not work'),
   source: z
     .strictObject({ url: z.url(), checkedOn: date })
     .nullable()
@@ -85,6 +88,7 @@ export function contactJson(contact: PublicContact): ContactJson {
     nextDueOn: contact.dates?.nextDueOn ?? null,
     lapsedOn: contact.dates?.lapsedOn ?? null,
     unreachableSinceOn: contact.unreachableSinceOn,
+    reportedDeadOn: contact.reportedDeadOn,
     source: contact.source,
   };
 }

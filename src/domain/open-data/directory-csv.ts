@@ -6,6 +6,7 @@
  * for import; what administrators export and import is contact-csv.ts.
  */
 import { getBorough, getPoliceArea } from '../borough-view.ts';
+import { awayLine } from '../contacts/away.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import { stopTrustingOn } from '../freshness/copy-trust.ts';
 import { hoursWords } from '../hours/hours.ts';
@@ -78,6 +79,21 @@ export const csvColumns = [
     name: 'lapsed_on',
     meaning: 'From this day do not rely on the entry, unless it was checked again',
     write: ({ dates }) => dates?.lapsedOn ?? '',
+  },
+  {
+    name: 'unreachable_since_on',
+    meaning: 'Since this day nobody could be reached there',
+    write: ({ unreachableSinceOn }) => unreachableSinceOn ?? '',
+  },
+  {
+    name: 'reported_dead_on',
+    meaning: 'Since this day several readers say that its number does not work',
+    write: ({ reportedDeadOn }) => reportedDeadOn ?? '',
+  },
+  {
+    name: 'away',
+    meaning: 'Leave that is under way or begins within days, and who stands in',
+    write: ({ away }) => (away === null ? '' : awayLine(away)),
   },
   {
     name: 'is_demonstration',

@@ -7,6 +7,7 @@
  */
 import { getBorough, getPoliceArea } from '../borough-view.ts';
 import { dateWords } from '../calendar.ts';
+import { awayLine } from '../contacts/away.ts';
 import type { Weekday } from '../contacts/contact.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import type { LabelState } from '../freshness/freshness-labels.ts';
@@ -161,11 +162,15 @@ const alerts = {
 
 function alertWords(contact: PublicContact): string {
   const alert = alerts[labelStateOf(contact)];
-  const { source } = contact;
+  const { source, away, reportedDeadOn } = contact;
   return [
     contact.isDemonstration ? 'This entry is made up: do not call it.' : '',
     alert,
     alert === '' ? '' : checkedWords(contact),
+    reportedDeadOn === null || contact.freshness !== 'due'
+      ? ''
+      : `Readers said on ${dateWords(reportedDeadOn)} that this number may not work.`,
+    away === null ? '' : `${awayLine(away)}.`,
     alert === '' || source === null ? '' : `Read at ${source.url} on ${dateWords(source.checkedOn)}.`,
   ]
     .filter(Boolean)

@@ -101,6 +101,20 @@ describe('the services', () => {
     );
   });
 
+  it('say that nobody is there for some days, and who stands in', () => {
+    const standIn = { name: 'Duty officer', telephone: '020 7946 0999', email: null };
+    const service = serviceOf({
+      isDemonstration: false,
+      freshness: 'verified',
+      away: { fromOn: null, untilOn: '2026-12-03', standIn },
+    });
+    expect(service.alert).toBe(
+      'Away until the end of 3 December 2026; in their place: Duty officer, 020 7946 0999.',
+    );
+    const reported = { isDemonstration: false, freshness: 'due', reportedDeadOn: '2026-11-20' } as const;
+    expect(serviceOf(reported).alert).toContain('Readers said on 20 November 2026');
+  });
+
   it('of a vacant post have no number', () => {
     const service = serviceOf({ status: 'vacant', freshness: 'vacant' });
     expect(service.status).toBe('inactive');
