@@ -126,7 +126,7 @@ function nearestKeys(
   if (smallest === 0 || placesElsewhere.has(wanted)) return { keys: [], errors: 0 };
   for (const candidate of keys) {
     if (candidate.isAbbreviation || Math.abs(candidate.key.length - wanted.length) > smallest) continue;
-    const errors = typingErrors(wanted, candidate.key);
+    const errors = typingErrors(wanted, candidate.key, smallest);
     // Two errors and another first letter make another place: Reading is not Ealing.
     if (errors > smallest || (errors > 1 && candidate.key[0] !== wanted[0])) continue;
     if (errors < smallest) nearest = [];

@@ -140,7 +140,7 @@ function nearest(wanted: string, keys: readonly PlaceKey[]): SimilarPlaces {
   let found: PlaceKey[] = [];
   for (const candidate of keys) {
     if (Math.abs(candidate.key.length - wanted.length) > smallest) continue;
-    const errors = typingErrors(wanted, candidate.key);
+    const errors = typingErrors(wanted, candidate.key, smallest);
     if (errors > smallest) continue;
     if (errors < smallest) found = [];
     smallest = errors;

@@ -14,8 +14,10 @@ export function plainWords(name: string): readonly string[] {
 /**
  * Letters to insert, delete, replace or swap with their neighbour to get from one word to the other (optimal string
  * alignment distance).
+ * @param most what is of interest; a larger distance may come out as `most` and one
  */
-export function typingErrors(from: string, to: string): number {
+export function typingErrors(from: string, to: string, most: number): number {
+  if (fewestErrors(from, to) > most) return most + 1;
   const width = to.length + 1;
   let beforeLast = new Array<number>(width).fill(0);
   let last = Array.from({ length: width }, (_, column) => column);
@@ -37,4 +39,24 @@ export function typingErrors(from: string, to: string): number {
     last = current;
   }
   return last[to.length] ?? 0;
+}
+
+/** Each letter that only one of the words has takes an error of its own: quick to see, and rules most names out. */
+function fewestErrors(from: string, to: string): number {
+  const ofFrom = letterSet(from);
+  const ofTo = letterSet(to);
+  return Math.max(bitCount(ofFrom & ~ofTo), bitCount(ofTo & ~ofFrom));
+}
+
+/** One bit for each letter that occurs. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
