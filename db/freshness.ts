@@ -198,6 +198,13 @@ export function writeSnapshot(
     transaction.insert(dailyBoroughChecks).values({ takenOn, boroughCode, oldestCheckOn }).run();
 }
 
+/** Whether the check has run on a London date. */
+export function hasSnapshot(database: Source, takenOn: string): boolean {
+  return (
+    database.select().from(dailySnapshots).where(eq(dailySnapshots.takenOn, takenOn)).get() !== undefined
+  );
+}
+
 /** Which borough each contact's revision in force names, for contacts that name any. */
 export function listCoverage(
   database: Source,

@@ -6,6 +6,7 @@ import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { listAwayInForce } from '../../../db/contact-absences.ts';
 import {
+  hasSnapshot,
   listAdministratorEmails,
   recordReminder,
   recordState,
@@ -125,9 +126,9 @@ function needsFallback(transaction: Transaction, { reminders }: CheckPlan): bool
 }
 
 /**
- * A label that has changed, leave that readers see from today or no longer, or pages that bear an earlier date than
- * today's. The last only while nothing else is waiting, and never over the head of somebody who went back to an
- * earlier release.
+ * A label that has changed, leave that readers see from today or no longer, or a day that is counted for the first
+ * time: /status/ shows the count, so there is one release a day even when all else is as it was. The last never over
+ * the head of somebody who went back to an earlier release.
  */
 function findPublishReason(transaction: Transaction, plan: CheckPlan, today: string): string | null {
   const count = plan.transitions.length;
@@ -138,11 +139,12 @@ function findPublishReason(transaction: Transaction, plan: CheckPlan, today: str
   const live = findLiveRelease(transaction);
   if (!live) return null;
   const builtOn = londonDateOf(new Date(live.startedAt));
-  if (builtOn >= today) return null;
   const isLeaveChanged = listAwayInForce(transaction).some(
     (away) => findShownAway(away, builtOn) !== findShownAway(away, today),
   );
-  if (isLeaveChanged) return 'The leave of a contact begins or is over';
-  if (findOpenPublishRequests(transaction).count > 0 || isRolledBack(transaction)) return null;
-  return 'A new day';
+  if (builtOn < today && isLeaveChanged) return 'The leave of a contact begins or is over';
+  if (isRolledBack(transaction)) return null;
+  // A build under way may have begun before this count, so that its open request is no reason to be silent.
+  if (!hasSnapshot(transaction, today)) return 'A new day';
+  return builtOn < today && findOpenPublishRequests(transaction).count === 0 ? 'A new day' : null;
 }

@@ -253,7 +253,7 @@ describe('the day on record', () => {
     );
   });
 
-  it('asks for a publish when a label has changed, and when the pages bear an earlier day', () => {
+  it('asks for a publish when a label has changed, and once for each day that it counts', () => {
     const open = () => findOpenPublishRequests(database).count;
     const before = open();
     expect(checkOn(database, '2026-08-05').publishReason).toBeNull();
@@ -271,7 +271,11 @@ describe('the day on record', () => {
         byteCount: 1,
       }),
     );
+    // The release of the day was made before the day was counted.
+    expect(checkOn(fresh, '2026-10-18').publishReason).toBe('A new day');
     expect(checkOn(fresh, '2026-10-18').publishReason).toBeNull();
+    // A build that has begun may have read what was there before, so an open request is no reason to be silent.
+    expect(findOpenPublishRequests(fresh).count).toBe(1);
     expect(checkOn(fresh, '2026-10-19').publishReason).toBe('A new day');
     expect(checkOn(fresh, '2026-10-19').publishReason).toBeNull();
   });
