@@ -124,7 +124,7 @@ it('a name is shown with consent, taken off by confirm link, and gone from the s
   await expectPublic('/boroughs/hillingdon/', 'Avery Exampleperson');
   const { page, close } = await staff.open();
   await page.goto(linkTo(id, 2));
-  await page.getByText('Ask for').waitFor();
+  await page.getByText('Ask for', { exact: true }).waitFor();
   expect(await listViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Take my name off' }).click();
   await page.getByText('The name is off the entry').waitFor();
