@@ -7,6 +7,7 @@ import { contactJsonSchema } from './contact-json.ts';
 import { type DataLicenceId, dataLicences } from './data-licence.ts';
 import { boroughFileSchema, boroughListSchema, directoryFileSchema } from './directory-json.ts';
 import { findAnswerSchema, findProblemSchema, problemSchema } from './find-json.ts';
+import { placesFileSchema } from './places-json.ts';
 
 export interface ApiDescriptionContext {
   /** Origin that the public uses, without a trailing slash. */
@@ -24,6 +25,7 @@ export type DescribedPath =
   | 'find'
   | 'boroughs'
   | 'borough'
+  | 'places'
   | 'directoryJson'
   | 'directoryCsv'
   | 'description'
@@ -37,6 +39,7 @@ const schemas = {
   FindProblem: findProblemSchema,
   BoroughList: boroughListSchema,
   Borough: boroughFileSchema,
+  PlaceList: placesFileSchema,
   Directory: directoryFileSchema,
   Contact: contactJsonSchema,
   Problem: problemSchema,
@@ -71,6 +74,9 @@ export function describeOpenApi(context: ApiDescriptionContext) {
           },
         ],
         get: describeFile('getBorough', 'One borough with its contacts', json('Borough'), true),
+      },
+      [paths.places]: {
+        get: describeFile('listPlaces', 'Places, such as Brixton, with their boroughs', json('PlaceList')),
       },
       [paths.directoryJson]: {
         get: describeFile('getDirectory', 'The whole directory as JSON', json('Directory')),

@@ -19,6 +19,7 @@ export const GET: APIRoute = () => {
       find: urls.apiFind(),
       boroughs: urls.apiBoroughs(),
       borough: urls.apiBorough('{slug}'),
+      places: urls.apiPlaces(),
       directoryJson: urls.directoryJson(),
       directoryCsv: urls.directoryCsv(),
       description: urls.apiDescription(),
