@@ -1,0 +1,315 @@
+/**
+ * The administrators of one run: a few sessions a week in which they go down the real work list, most pressing
+ * first, until the time is up. Every act is a real use case; what it takes is in parameters.ts. Called by run.ts.
+ */
+import { daysBetween, londonDateOf } from '../../src/domain/calendar.ts';
+import type { ContactRecord } from '../../src/domain/contacts/contact-record.ts';
+import type { ContactView } from '../../src/domain/contacts/contact-view.ts';
+import type { ChangeResult } from '../../src/use-cases/contacts/change-contact.ts';
+import { approveProposal, refuseProposal } from '../../src/use-cases/contacts/decide-proposal.ts';
+import { editContact } from '../../src/use-cases/contacts/edit-contact.ts';
+import { fillVacancy } from '../../src/use-cases/contacts/fill-vacancy.ts';
+import { markVacant } from '../../src/use-cases/contacts/mark-vacant.ts';
+import { recordUnreachable } from '../../src/use-cases/contacts/record-unreachable.ts';
+import { verifyContact } from '../../src/use-cases/contacts/verify-contact.ts';
+import { dealWithMail } from '../../src/use-cases/mail/deal-with-mail.ts';
+import type { StoredReturnedMail } from '../../src/use-cases/mail/list-returned-mail.ts';
+import type { ReportedContact } from '../../src/use-cases/work-list/read-reported.ts';
+import type { WaitingProposal } from '../../src/use-cases/work-list/read-waiting.ts';
+import { readWorkList } from '../../src/use-cases/work-list/read-work-list.ts';
+import type { SimulatedDirectory } from './directory.ts';
+import type { EventQueue } from './event-queue.ts';
+import type { WorldValues } from './parameters.ts';
+import { dayMs, isAttended, leadsThere, type Post, telephoneLeads } from './posts.ts';
+import { createStream, happens, type Random } from './random.ts';
+
+export const sessionsPerWeek = 2;
+
+/** Days after which what did not work is tried again: a call, a search, a look whether a post is filled. */
+const again = { call: 3, search: 14, vacancy: 28 } as const;
+/** So often nobody answered: the entry is marked as one where nobody does. */
+const callsMax = 4;
+/** A reminder may still bring an answer; from then on the digest names the contact. */
+const overdueDaysBeforeCall = 7;
+const readingMinutes = 3;
+
+export type Work = 'proposals' | 'told' | 'returned' | 'reported' | 'overdue' | 'lapsed' | 'vacant' | 'spare';
+
+interface Dealings {
+  readonly random: Random;
+  /** Not looked at again before. */
+  nextAt: number;
+  failedCalls: number;
+}
+
+export interface AdministratorOptions {
+  readonly directory: SimulatedDirectory;
+  readonly queue: EventQueue;
+  readonly world: WorldValues;
+  readonly seed: number;
+  readonly posts: readonly Post[];
+  /**
+   * Which of the entries that need nobody are rung in the time that is left: those last checked before this London
+   * date. Null when none is.
+   */
+  readonly callsCheckedBefore: (now: number) => string | null;
+}
+
+export class Administrators {
+  /** Minutes spent, by kind of work. */
+  readonly minutes: Record<Work, number> = {
+    proposals: 0,
+    told: 0,
+    returned: 0,
+    reported: 0,
+    overdue: 0,
+    lapsed: 0,
+    vacant: 0,
+    spare: 0,
+  };
+  /** Calls to the numbers of entries. */
+  calls = 0;
+  readonly #options: AdministratorOptions;
+  readonly #dealings: readonly Dealings[];
+  /** Posts of which somebody wrote that the entry is wrong. */
+  readonly #told = new Set<Post>();
+  #minutesLeft = 0;
+  #work: Work = 'proposals';
+
+  constructor(options: AdministratorOptions) {
+    this.#options = options;
+    this.#dealings = options.posts.map(({ index }) => ({
+      random: createStream(options.seed, `administrators and post ${index}`),
+      nextAt: 0,
+      failedCalls: 0,
+    }));
+  }
+
+  hear(post: Post): void {
+    this.#told.add(post);
+  }
+
+  workOneSession(): void {
+    const { directory, queue, world } = this.#options;
+    this.#minutesLeft = world.administratorWeekly / sessionsPerWeek;
+    const list = readWorkList(directory.as(queue.instant));
+    const today = londonDateOf(queue.instant);
+    const idsOf = (views: readonly ContactView[]) => views.map(({ id }) => id);
+    const waiting = list.waiting.toSorted(
+      (one, other) =>
+        one.proposal.proposedAt.localeCompare(other.proposal.proposedAt) ||
+        this.#postOf(one.contact.id).index - this.#postOf(other.contact.id).index,
+    );
+    this.#goThrough('proposals', waiting, (item) => this.#decide(item));
+    this.#goThrough('told', [...this.#told], (post) => this.#search(post));
+    const { addresses, open } = list.returnedMail;
+    const returned = [
+      ...addresses.flatMap(({ uses }) => uses.map(({ id }) => id)),
+      ...this.#readReturned(open),
+    ];
+    this.#goThrough('returned', this.#ready(this.#postsOf(returned)), (post) => this.#call(post));
+    const saysDead = ({ contact, counts }: ReportedContact) =>
+      contact.reportedDeadOn !== null || counts.some(({ problem }) => problem === 'wrong-number');
+    const callReported = (reported: readonly ReportedContact[]) =>
+      this.#goThrough(
+        'reported',
+        this.#ready(this.#postsOf(idsOf(reported.map(({ contact }) => contact)))),
+        (post) => this.#call(post),
+      );
+    callReported(list.reported.filter(saysDead));
+    const late = list.overdue.filter(
+      ({ nextDueOn }) => nextDueOn !== null && daysBetween(nextDueOn, today) >= overdueDaysBeforeCall,
+    );
+    this.#goThrough('overdue', this.#ready(this.#postsOf(idsOf(late))), (post) => this.#call(post));
+    this.#goThrough('lapsed', this.#ready(this.#postsOf(idsOf(list.lapsed))), (post) =>
+      this.#callOrSearch(post),
+    );
+    this.#goThrough('vacant', this.#ready(this.#postsOf(idsOf(list.vacant))), (post) =>
+      this.#lookAtVacancy(post),
+    );
+    // That one reader says that nobody answered may mean nothing: the contact waits for its turn.
+    this.#callInSpareTime();
+  }
+
+  /** In the list's own order; where that is by id, which chance makes, by post. */
+  #goThrough<Item>(work: Work, items: readonly Item[], deal: (item: Item) => void): void {
+    this.#work = work;
+    for (const item of items) {
+      if (this.#minutesLeft <= 0) return;
+      deal(item);
+    }
+  }
+
+  #ready(posts: readonly Post[]): readonly Post[] {
+    return posts
+      .filter((post) => this.#of(post).nextAt <= this.#options.queue.now)
+      .toSorted((one, other) => one.index - other.index);
+  }
+
+  #spend(minutes: number): void {
+    this.#minutesLeft -= minutes;
+    this.minutes[this.#work] += minutes;
+  }
+
+  #of({ index }: Post): Dealings {
+    const dealings = this.#dealings[index];
+    if (!dealings) throw new Error(`Nobody deals with post ${index}.`);
+    return dealings;
+  }
+
+  #postOf(contactId: string): Post {
+    const post = this.#options.posts[this.#options.directory.postIndexOf(contactId)];
+    if (!post) throw new Error(`Contact ${contactId} is of no post.`);
+    return post;
+  }
+
+  #postsOf(contactIds: readonly string[]): readonly Post[] {
+    return [...new Set(contactIds.map((id) => this.#postOf(id)))];
+  }
+
+  /** What people and programs wrote back is read and ticked off, and its contact rung. */
+  #readReturned(mails: readonly StoredReturnedMail[]): readonly string[] {
+    const { directory, queue } = this.#options;
+    for (const { id } of mails) dealWithMail(directory.as(queue.instant), id);
+    return mails.flatMap(({ contactId }) => contactId ?? []);
+  }
+
+  #later(post: Post, days: number): void {
+    this.#of(post).nextAt = this.#options.queue.now + days * dayMs;
+  }
+
+  #settle(post: Post): void {
+    this.#told.delete(post);
+    const dealings = this.#of(post);
+    dealings.failedCalls = 0;
+    dealings.nextAt = 0;
+  }
+
+  /** What somebody proposed through a link: they ring before they approve, and find out more where it is needed. */
+  #decide({ proposal }: WaitingProposal): void {
+    const { directory, queue, world } = this.#options;
+    const post = this.#postOf(proposal.contactId);
+    const contact = directory.contactOf(post.index);
+    const context = directory.as(queue.instant);
+    const approve = (checked?: 'telephone') =>
+      approveProposal(context, { proposalId: proposal.id, seenRevision: contact.revision, checked });
+    if (proposal.proposed.status === 'vacant' && contact.status === 'active') {
+      this.#spend(readingMinutes);
+      if (leadsThere(post, contact.fields, queue.now)) {
+        refuseProposal(context, { proposalId: proposal.id, reason: 'Somebody answers there.' });
+        this.#call(post);
+      } else {
+        expectDone(approve());
+        this.#search(post);
+      }
+      return;
+    }
+    this.#spend(world.callTakes);
+    const isRight = leadsThere(post, proposal.proposed.fields, queue.now);
+    const result = isRight && contact.status === 'active' ? approve('telephone') : undefined;
+    if (result?.kind === 'changed') {
+      this.#settle(post);
+      return;
+    }
+    refuseProposal(context, { proposalId: proposal.id, reason: 'It does not lead there.' });
+    this.#search(post);
+  }
+
+  #callOrSearch(post: Post): void {
+    const contact = this.#options.directory.contactOf(post.index);
+    if (contact.unreachableSinceOn === null && contact.fields.telephone !== null) this.#call(post);
+    else this.#search(post);
+  }
+
+  /** Rings the number of the entry. A right one may not be answered; a wrong one mostly shows. */
+  #call(post: Post): void {
+    const { directory, queue, world } = this.#options;
+    const dealings = this.#of(post);
+    const contact = directory.contactOf(post.index);
+    if (contact.status !== 'active') return;
+    this.calls++;
+    this.#spend(world.callTakes);
+    const isAnswered = happens(dealings.random, world.telephoneAnswered);
+    if (telephoneLeads(post, contact.fields.telephone, queue.now)) {
+      if (isAnswered) {
+        this.#writeDown(post, contact);
+        return;
+      }
+    } else if (isAnswered) {
+      this.#search(post);
+      return;
+    }
+    dealings.failedCalls++;
+    if (dealings.failedCalls < callsMax) this.#later(post, again.call);
+    else this.#search(post);
+  }
+
+  /** Somebody who answers for the post has been reached: the entry is right, or is put right. */
+  #writeDown(post: Post, contact: ContactRecord): void {
+    const { directory, queue } = this.#options;
+    const context = directory.as(queue.instant);
+    const { telephone, email } = post;
+    const seen = { contactId: contact.id, seenRevision: contact.revision };
+    if (contact.status === 'active' && leadsThere(post, contact.fields, queue.now)) {
+      const verified = verifyContact(context, { ...seen, method: 'telephone' });
+      if (verified.kind !== 'verified') throw new Error(`A check was not taken: ${verified.kind}`);
+    } else {
+      const changes = { telephone, email, checked: 'telephone' } as const;
+      const change = contact.status === 'vacant' ? fillVacancy : editContact;
+      expectDone(change(context, { ...seen, changes }));
+    }
+    this.#settle(post);
+  }
+
+  /** Finds out through the switchboard who has the post, and writes that down. */
+  #search(post: Post): void {
+    const { directory, queue, world } = this.#options;
+    this.#spend(world.searchTakes);
+    const contact = directory.contactOf(post.index);
+    const seen = { contactId: contact.id, seenRevision: contact.revision };
+    const context = directory.as(queue.instant);
+    const succeeds = happens(this.#of(post).random, world.searchSucceeds);
+    this.#told.delete(post);
+    if (!succeeds) {
+      if (contact.status === 'active') recordUnreachable(context, seen);
+      this.#later(post, again.search);
+    } else if (isAttended(post) && post.telephone !== null) this.#writeDown(post, contact);
+    else {
+      if (contact.status === 'active') expectDone(markVacant(context, seen));
+      this.#later(post, again.vacancy);
+    }
+  }
+
+  #lookAtVacancy(post: Post): void {
+    const { directory, world } = this.#options;
+    this.#spend(world.callTakes);
+    const isAnswered = happens(this.#of(post).random, world.telephoneAnswered);
+    if (isAnswered && post.holder !== null) this.#writeDown(post, directory.contactOf(post.index));
+    else this.#later(post, isAnswered ? again.vacancy : again.call);
+  }
+
+  /** The longest unchecked first. */
+  #callInSpareTime(): void {
+    const { directory, posts, queue, callsCheckedBefore } = this.#options;
+    const before = callsCheckedBefore(queue.now);
+    if (before === null || this.#minutesLeft <= 0) return;
+    const shown = directory.readShown(londonDateOf(queue.instant));
+    const checkedOn = ({ index }: Post) => shown[index]?.lastVerifiedOn ?? '';
+    const wanted = posts
+      .filter((post) => {
+        const state = shown[post.index]?.state;
+        return (state === 'verified' || state === 'due') && checkedOn(post) < before;
+      })
+      .toSorted((one, other) => checkedOn(one).localeCompare(checkedOn(other)) || one.index - other.index);
+    this.#goThrough('spare', this.#readyInOrder(wanted), (post) => this.#call(post));
+  }
+
+  #readyInOrder(posts: readonly Post[]): readonly Post[] {
+    return posts.filter((post) => this.#of(post).nextAt <= this.#options.queue.now);
+  }
+}
+
+function expectDone(result: ChangeResult): void {
+  if (result.kind !== 'changed' && result.kind !== 'unchanged')
+    throw new Error(`An act of an administrator was not taken: ${JSON.stringify(result)}`);
+}
