@@ -18,6 +18,7 @@ import { type Database, openDatabase, type Transaction } from './client.ts';
 import { prepareAway } from './contact-absences.ts';
 import { findPlaceEdition, listPlaces } from './places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';
+import { prepareEmailFailure } from './returned-mail.ts';
 import * as tables from './schema.ts';
 import { readRecord } from './status-read-model.ts';
 
@@ -127,6 +128,7 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
       .all()
       .map((policy) => [policy.kind, policy]),
   );
+  const emailFailure = prepareEmailFailure(transaction);
   const rows = transaction
     .select()
     .from(tables.contacts)
@@ -162,6 +164,7 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
       boroughCodes: revision.coversAllLondon ? [] : (coverage.get(key) ?? []).map((row) => row.boroughCode),
       telephone: revision.telephone,
       email: revision.email,
+      ...emailFailure(revision.email),
       website: revision.website,
       hours: revision.hours,
       notes: revision.notes,

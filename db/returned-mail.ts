@@ -151,6 +151,17 @@ export function readFailedAddresses(source: Source): ReadonlyMap<string, FailedA
   return new Map(rows.map((row) => [row.address, row]));
 }
 
+/** What readers see of an entry's address: since when there is no such mailbox, or nothing. */
+export function prepareEmailFailure(
+  source: Source,
+): (email: string | null) => { readonly emailFailedOn?: string } {
+  const failed = readFailedAddresses(source);
+  return (email) => {
+    const found = failed.get(email?.toLowerCase() ?? '');
+    return found?.cause === 'dead' ? { emailFailedOn: found.failedOn } : {};
+  };
+}
+
 /** The first day stays; what is known of the cause becomes what is known now. */
 export function markFailedAddress(transaction: Transaction, failed: FailedAddress): void {
   const { cause, status, detail } = failed;

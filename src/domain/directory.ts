@@ -41,6 +41,8 @@ export interface PublicContact {
   /** As its owner writes it: `020 7946 0123`, `08000 121 700`, `999`. telephone.ts makes the link. */
   readonly telephone: string | null;
   readonly email: string | null;
+  /** London date on which mail to it came back because there is no such mailbox; absent while it arrives. */
+  readonly emailFailedOn?: string;
   readonly website: string | null;
   readonly hours: Hours;
   readonly notes: string;

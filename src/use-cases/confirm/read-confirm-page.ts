@@ -2,6 +2,7 @@
 import type { Database, Transaction } from '../../../db/client.ts';
 import { findConfirmLink, type StoredConfirmLink } from '../../../db/confirm-links.ts';
 import { findContact, readAreaReference, readPolicies } from '../../../db/contacts.ts';
+import { prepareEmailFailure } from '../../../db/returned-mail.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import {
   type ConfirmLinkState,
@@ -48,7 +49,10 @@ export function readConfirmPage(database: Database, token: string, now: Date): C
     return {
       state: classifyConfirmLink(link, contact, now),
       contact,
-      shown: previewContact(contact, policy, londonDateOf(now)),
+      shown: {
+        ...previewContact(contact, policy, londonDateOf(now)),
+        ...prepareEmailFailure(transaction)(contact.fields.email),
+      },
       boroughs: contact.fields.boroughs.map((code) => areas.boroughs.get(code)?.name ?? code),
       changedSinceOn: link.revision === contact.revision ? null : londonDateOf(new Date(contact.changedAt)),
     };

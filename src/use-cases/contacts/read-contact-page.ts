@@ -2,6 +2,7 @@
 import { listContacts, readAreaReference, readPolicies } from '../../../db/contacts.ts';
 import { readAreaSlugs } from '../../../db/people.ts';
 import { findReminderAddress } from '../../../db/reminder-addresses.ts';
+import { prepareEmailFailure } from '../../../db/returned-mail.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
@@ -53,7 +54,10 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
     areas,
     policy,
     today,
-    shown: previewContact(contact, policy, today),
+    shown: {
+      ...previewContact(contact, policy, today),
+      ...prepareEmailFailure(database)(contact.fields.email),
+    },
     warnings: contact.status === 'retired' ? [] : warningsFor(database, contact),
     successors: listContacts(database).filter(
       (other) => other.id !== id && other.kind === contact.kind && other.status !== 'retired',

@@ -4,11 +4,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
 import { findContact } from '../../../db/contacts.ts';
+import { confirmLinks } from '../../../db/feedback-schema.ts';
 import { failedAddresses, returnedMail } from '../../../db/mail-schema.ts';
 import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import { readDirectory } from '../../../db/read-model.ts';
 import { messages } from '../../../db/schema.ts';
 import type { ReturnedOutcome } from '../../../src/domain/mail/classify-returned.ts';
 import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
+import { writeReminderAddress } from '../../../src/use-cases/freshness/set-reminder-address.ts';
 import { enqueueMessage } from '../../../src/use-cases/mail/enqueue-message.ts';
 import { receiveMessage } from '../../../src/use-cases/mail/receive-message.ts';
 import { type RecordedMail, recordReturnedMail } from '../../../src/use-cases/mail/record-returned-mail.ts';
@@ -235,5 +238,83 @@ describe('what came to us', () => {
     );
     expect(received.recorded).toMatchObject({ kind: 'recorded' });
     expect(database.select().from(returnedMail).where(eq(returnedMail.contactId, id)).all()).toHaveLength(1);
+  });
+});
+
+describe('reminders of a contact whose mail comes back', () => {
+  /** The stages after the first fall due on 1, 8 and 22 November 2026, all Sundays. */
+  const stagesOn = (date: string) =>
+    checkOn(database, date).notifications.map(({ stage, to }) => `${stage} ${to}`);
+  const setAddress = (kind: 'contact' | 'police-area' | 'borough', code: string, address: string) =>
+    writeReminderAddress(
+      acting(database, people.administrator, noonOf('2026-10-20')),
+      { kind, code },
+      address,
+    );
+
+  it('go to the deputy, and the digest names the contact', () => {
+    comesBack(dead);
+    setAddress('contact', id, 'deputy@example.org');
+    expect(stagesOn('2026-11-02')).toEqual(['due deputy@example.org', 'due administrators']);
+    const bodies = allMail().map(({ recipient, body }) => [
+      recipient,
+      body.includes('came back on 20 October 2026'),
+    ]);
+    expect(bodies).toContainEqual(['deputy@example.org', true]);
+    expect(bodies).toContainEqual(['operator@example.org', true]);
+    const toDeputy = allMail().find(({ recipient }) => recipient === 'deputy@example.org');
+    expect(toDeputy?.body).toMatch(/\/confirm\/[\w-]{43}\n/);
+  });
+
+  it('go to the escalation address without a deputy that works, and else to the digest alone', () => {
+    comesBack(dead);
+    setAddress('borough', 'E09000012', 'escalation@example.org');
+    expect(stagesOn('2026-11-02')).toEqual(['due escalation@example.org', 'due administrators']);
+    setAddress('borough', 'E09000012', 'LEAD@example.org');
+    expect(stagesOn('2026-11-09')).toEqual(['again administrators']);
+  });
+
+  it('go to it again after a check of the entry', () => {
+    comesBack(dead);
+    addContactCheck();
+    expect(database.select().from(failedAddresses).all()).toEqual([]);
+    // 76 days after 20 October 2026.
+    expect(stagesOn('2027-01-04')).toEqual(['first lead@example.org']);
+  });
+});
+
+describe('what readers see', () => {
+  const shown = () => readDirectory(database, '2026-10-20').contacts.find((contact) => contact.id === id);
+
+  it('of an address that does not exist, since when', () => {
+    expect(shown()?.emailFailedOn).toBeUndefined();
+    comesBack(dead);
+    expect(shown()).toMatchObject({ emailFailedOn: '2026-10-20', freshness: 'due' });
+  });
+
+  it('of one that refuses our mail alone, nothing', () => {
+    comesBack({ ...dead, cause: 'refused' });
+    expect(shown()?.emailFailedOn).toBeUndefined();
+  });
+});
+
+describe('after 180 days', () => {
+  it('what asks nothing of anybody goes, and what waits stays', async () => {
+    await deliver(remindedOn);
+    comesBack({ kind: 'automatic', saysGone: false });
+    comesBack({ kind: 'reply' });
+    checkOn(database, '2027-04-17');
+    expect(returned()).toHaveLength(2);
+    checkOn(database, '2027-04-20');
+    expect(returned().map(({ kind, messageId }) => [kind, messageId])).toEqual([['reply', null]]);
+    expect(allMail().filter(({ createdAt }) => createdAt < '2026-10-20')).toEqual([]);
+    expect(
+      database
+        .select()
+        .from(confirmLinks)
+        .all()
+        .filter(({ createdAt }) => createdAt < '2026-10-20'),
+    ).toEqual([]);
+    expect(verifyAuditChain(database).isWhole).toBe(true);
   });
 });
