@@ -40,6 +40,10 @@ describe('what a reader sees of a check', () => {
     ],
     [{ ...checked, freshness: 'lapsed', lastVerifiedOn: null, verifiedBy: null, dates: null } as const, ''],
     [
+      { ...checked, freshness: 'due', reportedDeadOn: '2026-11-20' } as const,
+      'Last checked on 3 November 2026 by telephone. Readers told us on 20 November 2026 that this number may not work, so it is to be checked again now. If nobody answers, use one of the routes that always work, on this page.',
+    ],
+    [
       {
         freshness: 'lapsed',
         lastVerifiedOn: null,

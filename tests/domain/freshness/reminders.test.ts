@@ -88,6 +88,26 @@ describe('the stages of a cycle', () => {
   });
 });
 
+describe('what readers report', () => {
+  it('brings one stage of its own, on its day, and leaves those of the clock', () => {
+    const of = contact({ reportedDeadOn: '2026-08-20' });
+    expect(stagesOn(of, '2026-08-19')).toEqual([]);
+    expect(listFallenStages(of, policy, '2026-08-20')).toEqual([
+      { stage: 'reported', fellDueOn: '2026-08-20' },
+    ]);
+    expect(stagesOn(of, '2026-10-18')).toEqual(['reported', 'first']);
+  });
+
+  it('before the last check brings none, nor where nobody was reached or the post is vacant', () => {
+    expect(stagesOn(contact({ reportedDeadOn: '2026-08-02' }), '2026-08-20')).toEqual([]);
+    const reportedDeadOn = '2026-08-20';
+    expect(stagesOn(contact({ reportedDeadOn, isVacant: true }), '2026-08-20')).toEqual([]);
+    expect(stagesOn(contact({ reportedDeadOn, unreachableSinceOn: '2026-08-10' }), '2026-08-20')).toEqual([
+      'lapse',
+    ]);
+  });
+});
+
 describe('whom a stage goes to', () => {
   const all: ReminderAddresses = {
     contact: 'c@example.org',
