@@ -1,0 +1,111 @@
+/** What a page says of whether a contact is open now, at the hour of the reader's clock. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Hours } from '../../src/domain/contacts/contact.ts';
+import { openState } from '../../src/domain/hours/open-state.ts';
+import { openWords } from '../../src/domain/hours/open-words.ts';
+import { listComingBankHolidays } from '../../src/use-cases/freshness/bank-holidays.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, siteTimeoutMs);
+afterAll(() => site?.stop());
+
+const officeHours: Hours = {
+  kind: 'periods',
+  periods: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:00', closes: '17:00' }],
+  bankHolidays: 'closed',
+};
+/** Lambeth's police contact answers Monday to Friday, 9am to 5pm, and not on bank holidays. */
+const police = (page: Page) => page.locator('.app-contact').first().locator('.app-open');
+
+/** Without the line to call instead while that is hidden. */
+async function shownWords(page: Page): Promise<string> {
+  const parts = await police(page).locator('strong:visible, span:visible').allTextContents();
+  return parts.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+async function said(time: string, timezoneId: string): Promise<string> {
+  const { page, errors, close } = await site.visit({ timezoneId });
+  await page.clock.setFixedTime(time);
+  await page.goto('/boroughs/lambeth/');
+  expect(await police(page).isVisible()).toBe(true);
+  const words = await shownWords(page);
+  expect(errors).toEqual([]);
+  await close();
+  return words;
+}
+
+describe('a contact that keeps office hours', () => {
+  it.each([
+    ['Europe/London', '2026-11-23T11:00:00Z', 'Open now until 5pm.'],
+    ['Europe/London', '2026-11-22T02:00:00Z', 'Closed now. Opens Monday 9am. Call 101 instead.'],
+    // By the clock in London, not by the one of the reader.
+    ['America/Los_Angeles', '2026-11-23T11:00:00Z', 'Open now until 5pm.'],
+    ['Pacific/Auckland', '2027-03-30T08:30:00Z', 'Open now until 5pm.'],
+    ['Pacific/Auckland', '2027-03-30T16:30:00Z', 'Closed now. Opens Wednesday 9am. Call 101 instead.'],
+  ])('seen in %s at %s: %s', async (timezone, time, words) => {
+    expect(await said(time, timezone)).toBe(words);
+  });
+
+  it('is closed on a bank holiday that the build knew of', async () => {
+    const builtAt = new Date();
+    const christmas = `${builtAt.getUTCFullYear() + 1}-12-25T11:00:00Z`;
+    const state = openState(officeHours, new Date(christmas), await listComingBankHolidays(builtAt));
+    expect(state.kind).toBe('closed');
+    const { page, close } = await site.visit();
+    await page.clock.setFixedTime(christmas);
+    await page.goto('/boroughs/lambeth/');
+    // A year on the entry itself is out of date, and the label with it out of sight.
+    expect(await police(page).locator('strong').textContent()).toBe(openWords(state));
+    expect(await police(page).isVisible()).toBe(false);
+    await close();
+  });
+
+  it('closes while the page is open', async () => {
+    const { page, close } = await site.visit();
+    await page.clock.install({ time: '2026-11-23T16:58:30Z' });
+    await page.goto('/boroughs/lambeth/');
+    expect(await shownWords(page)).toBe('Open now until 5pm.');
+    await page.clock.runFor('02:00');
+    expect(await shownWords(page)).toBe('Closed now. Opens Tuesday 9am. Call 101 instead.');
+    expect(await police(page).getByRole('link').getAttribute('href')).toBe('tel:101');
+    await close();
+  });
+
+  it('is not said to be open or closed once its bank holidays are no longer known', async () => {
+    const { page, close } = await site.visit();
+    await page.clock.setFixedTime('2031-07-01T11:00:00Z');
+    await page.goto('/boroughs/lambeth/');
+    expect(await police(page).isVisible()).toBe(false);
+    await close();
+  });
+
+  it('shows its hours in words, and nothing else of them, without JavaScript', async () => {
+    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    await page.goto('/boroughs/lambeth/');
+    expect(await police(page).isVisible()).toBe(false);
+    expect(await page.locator('.app-contact').first().textContent()).toContain(
+      'Monday to Friday, 9am to 5pm, closed on bank holidays',
+    );
+    await close();
+  });
+});
+
+it('says nothing of hours beside an entry that may not work', async () => {
+  const { page, close } = await site.visit();
+  await page.clock.setFixedTime('2026-11-23T11:00:00Z');
+  await page.goto('/boroughs/ealing/');
+  expect(await page.locator('section:has(#old-heading) .app-open').count()).toBe(0);
+  await close();
+});
+
+it('says it on the page of a police area too', async () => {
+  const { page, close } = await site.visit();
+  await page.clock.setFixedTime('2026-11-23T11:00:00Z');
+  await page.goto('/police-areas/central-south/');
+  expect(await shownWords(page)).toBe('Open now until 5pm.');
+  await close();
+});

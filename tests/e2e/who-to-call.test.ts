@@ -1,0 +1,216 @@
+/** The questions of /who-to-call/ as a housing officer goes through them at two in the morning, and as a reader does without script. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listStates } from '../../src/domain/who-to-call/states.ts';
+import { urls } from '../../src/urls.ts';
+import { madeUp } from '../support/made-up-edition.ts';
+import { listViolations, looks, otherLooks } from '../support/page-violations.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, siteTimeoutMs);
+afterAll(() => site?.stop());
+
+const states = listStates();
+const alwaysOpen = ['tel:999', 'tel:101', 'tel:+448008083733'];
+const choice = (page: Page, name: string) => page.locator('#screen').getByRole('link', { name, exact: true });
+const heading = (page: Page) => page.locator('h1').textContent();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
+
+async function open(path: string, javaScriptEnabled = true) {
+  const visit = await site.visit({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
+  await visit.page.clock.setFixedTime('2026-11-22T02:00:00Z');
+  await visit.page.goto(path);
+  return visit;
+}
+
+/** The end for an adult, asked for by somebody who is no First Responder. */
+async function answerForAdult(page: Page): Promise<void> {
+  for (const name of ['No', 'No, an adult', 'No, or I am not sure', 'Yes']) await choice(page, name).click();
+}
+
+describe('without JavaScript', () => {
+  it('every way through the pages ends in numbers of which one is always answered', async () => {
+    const { page, errors, close } = await open(urls.whoToCall(), false);
+    const waiting = [urls.whoToCall()];
+    const seen = new Set<string>();
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      await page.goto(path);
+      const choices = await page
+        .locator('.app-choices a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      waiting.push(...choices);
+      if (choices.length > 0) continue;
+      const calls = await page
+        .locator('.app-calls .app-call')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(
+        calls.some((call) => alwaysOpen.includes(call)),
+        path,
+      ).toBe(true);
+      expect(await page.getByRole('heading', { name: 'Have this ready' }).isVisible()).toBe(true);
+    }
+    expect([...seen].sort()).toEqual(states.map((state) => urls.whoToCallState(state.path)).sort());
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('the borough comes last, by form or from a list, and leads to its page', async () => {
+    const { page, close } = await open(urls.whoToCallState('no-danger/child/first-responder'), false);
+    await page.getByText('Choose from a list').click();
+    await page.locator('#borough').getByRole('link', { name: 'Hackney' }).click();
+    expect(page.url()).toBe(`${site.origin}/boroughs/hackney/`);
+    await page.goBack();
+    await page.getByLabel('Borough or postcode').fill(madeUp.inHackney);
+    await page.getByRole('button', { name: 'Find contacts' }).click();
+    expect(page.url()).toBe(`${site.origin}/boroughs/hackney/`);
+    await close();
+  });
+
+  it('back and start again are links', async () => {
+    const { page, close } = await open(urls.whoToCallState('no-danger/adult/first-responder'), false);
+    await choice(page, 'Back').click();
+    expect(page.url()).toBe(site.origin + urls.whoToCallState('no-danger/adult'));
+    await choice(page, 'Start again').click();
+    expect(page.url()).toBe(site.origin + urls.whoToCall());
+    await close();
+  });
+});
+
+describe('with JavaScript', () => {
+  it('asks at once, without a request, and leaves what was said in no address and no title', async () => {
+    const { page, requests, errors, close } = await open(urls.whoToCall());
+    await page.waitForLoadState('networkidle');
+    const before = requests.length;
+    const title = await page.title();
+    await answerForAdult(page);
+    expect(await heading(page)).toBe('Call with them, or for them');
+    // Chromium asks again for an icon it holds in its cache.
+    const asked = requests.slice(before).map((request) => request.url());
+    expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
+    expect(page.url()).toBe(site.origin + urls.whoToCall());
+    expect(await page.title()).toBe(title);
+    expect(await page.locator('.app-said').textContent()).toContain('the adult wants help');
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('moves to the heading of each question, and goes back and forward like pages', async () => {
+    const { page, close } = await open(urls.whoToCall());
+    await choice(page, 'No').click();
+    expect(await focused(page)).toBe('Is the person under 18?');
+    await choice(page, 'Yes, or they may be').click();
+    expect(await focused(page)).toBe('Do you work for a First Responder?');
+    await page.goBack();
+    expect(await focused(page)).toBe('Is the person under 18?');
+    await page.goBack();
+    expect(await heading(page)).toBe('Is anyone in danger now?');
+    await page.goForward();
+    await page.reload();
+    expect(await heading(page)).toBe('Is the person under 18?');
+    await choice(page, 'Back').click();
+    expect(await heading(page)).toBe('Is anyone in danger now?');
+    await close();
+  });
+
+  it('can be gone through by keyboard alone', async () => {
+    const { page, close } = await open(urls.whoToCall());
+    for (const name of ['No', 'No, an adult', 'This is about me']) {
+      await choice(page, name).focus();
+      await page.keyboard.press('Enter');
+    }
+    expect(await focused(page)).toBe('You can get help now');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('tel:+448008083733');
+    await close();
+  });
+
+  it('puts the contacts of the borough where they are called for, with whether they are open', async () => {
+    const { page, errors, close } = await open(urls.whoToCall());
+    for (const name of ['No', 'Yes, or they may be', 'Yes']) await choice(page, name).click();
+    await page.getByRole('link', { name: 'Choose the borough' }).first().click();
+    await page.getByRole('combobox').pressSequentially('hackn');
+    await page.getByRole('option', { name: 'Hackney', exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const first = page.locator('.app-calls > li').first();
+    await first.locator('.app-contact').waitFor();
+    expect(page.url()).toBe(site.origin + urls.whoToCall());
+    expect(await focused(page)).toBe('The council’s children’s safeguarding team');
+    expect(await first.textContent()).toContain('hackney.gov.uk');
+    const police = page.locator('.app-calls > li').nth(1);
+    expect(await police.locator('.app-contact .app-call').getAttribute('href')).toMatch(/^tel:\+442079460/);
+    expect(await police.locator('.app-open strong').textContent()).toBe('Closed now. Opens Monday 9am.');
+    expect(await police.locator('.app-open').getByRole('link', { name: '101' }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Choose the borough' }).count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('takes a postcode without sending it, and keeps the notice that it is near another borough', async () => {
+    const { page, requests, close } = await open(urls.whoToCall());
+    await answerForAdult(page);
+    await page.getByRole('combobox').fill(madeUp.inLambethNearSouthwark);
+    await page.getByRole('combobox').press('Enter');
+    const police = page.locator('.app-calls > li').nth(1);
+    await police.locator('.app-contact').waitFor();
+    expect(await police.locator('.app-notice').textContent()).toContain(
+      'close to the boundary with Southwark',
+    );
+    const asked = requests.map((request) => request.url() + (request.postData() ?? '')).join('\n');
+    const typed = madeUp.inLambethNearSouthwark.replaceAll(' ', '').toLowerCase();
+    expect(asked.toLowerCase().replaceAll(/%20|\+/g, '')).not.toContain(typed);
+    await close();
+  });
+
+  it('says so when the borough has no police contact that was checked lately', async () => {
+    const { page, close } = await open(urls.whoToCall());
+    await answerForAdult(page);
+    await page.getByText('Choose from a list').click();
+    await page.locator('#borough').getByRole('link', { name: 'Ealing' }).click();
+    const police = page.locator('.app-calls > li').nth(1);
+    await police.getByText('We have no contact here for Ealing that was checked lately.').waitFor();
+    expect(await police.locator('.app-contact').count()).toBe(0);
+    expect(await police.locator('.app-call').getAttribute('href')).toBe('tel:101');
+    await close();
+  });
+});
+
+it('is led to from every page where somebody in a hurry would look', async () => {
+  for (const path of ['/', '/boroughs/', '/boroughs/lambeth/', '/police-areas/central-south/', '/nowhere']) {
+    const { page, close } = await open(path, false);
+    await page.getByRole('link', { name: 'Not sure who to call?' }).click();
+    expect(await heading(page), path).toBe('Is anyone in danger now?');
+    await close();
+  }
+});
+
+describe('axe finds nothing', () => {
+  it.each([
+    '',
+    'danger',
+    'no-danger/child',
+    'no-danger/child/first-responder',
+    'no-danger/adult/first-responder/does-not-agree/public-authority',
+    'no-danger/adult/me',
+  ])('on the page of “%s”', async (path) => {
+    const { page, errors, close } = await open(urls.whoToCallState(path));
+    expect(await listViolations(page, otherLooks)).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('on an answer shown by script, with a borough chosen', async () => {
+    const { page, close } = await open(urls.whoToCall());
+    for (const name of ['No', 'Yes, or they may be', 'Yes']) await choice(page, name).click();
+    await page.getByText('Choose from a list').click();
+    await page.locator('#borough').getByRole('link', { name: 'Hackney' }).click();
+    await page.locator('.app-calls .app-contact').first().waitFor();
+    expect(await listViolations(page, looks)).toEqual([]);
+    await close();
+  });
+});
