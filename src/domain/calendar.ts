@@ -41,6 +41,13 @@ export function dateWords(date: string): string {
   return dateInWords.format(epochDay(date) * dayMilliseconds);
 }
 
+const monthInWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+
+/** November 2026 */
+export function monthWords(date: string): string {
+  return monthInWords.format(epochDay(date) * dayMilliseconds);
+}
+
 /** Whether it is a day that exists, written YYYY-MM-DD. */
 export function isRealDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;

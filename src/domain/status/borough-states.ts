@@ -49,7 +49,7 @@ export function standingOf(directory: Directory, borough: PublicBorough): Boroug
   return { borough, state, oldestCheckOn: findOldestCheck(own) };
 }
 
-/** Those that most need a check first; then the longest unchecked; then by name. */
+/** Those that most need a check first; within a state the longest unchecked, then by name. */
 export function listStandings(directory: Directory): readonly BoroughStanding[] {
   return directory.boroughs
     .map((borough) => standingOf(directory, borough))
@@ -59,6 +59,16 @@ export function listStandings(directory: Directory): readonly BoroughStanding[] 
         (a.oldestCheckOn ?? '').localeCompare(b.oldestCheckOn ?? '') ||
         a.borough.name.localeCompare(b.borough.name, 'en-GB'),
     );
+}
+
+/** The same by state; a state in which no borough is, is left out. */
+export function groupStandings(
+  directory: Directory,
+): readonly { readonly state: BoroughState; readonly standings: readonly BoroughStanding[] }[] {
+  return Array.from(
+    Map.groupBy(listStandings(directory), ({ state }) => state),
+    ([state, standings]) => ({ state, standings }),
+  );
 }
 
 function findOldestCheck(own: readonly PublicContact[]): string | null {

@@ -36,8 +36,9 @@ export interface HistoryChart {
   readonly bands: readonly { readonly name: HistoryBand; readonly path: string }[];
 }
 
-/** Steps of two percent: finer ones than a reader can see would make up a third of the page. */
+/** One unit is two percent. */
 export const chartHeight = 50;
+const leastStep = 1.5;
 
 /** A picture of a day or two would be a bar as wide as the page. */
 const leastDays = 30;
@@ -78,26 +79,27 @@ function listRuns(snapshots: readonly DaySnapshot[], fromOn: string): readonly R
 }
 
 /**
- * The area under a band and all below it, as steps of a day. Days alike become one step, which keeps two years
- * in a few hundred bytes.
+ * The area under a band and all below it, as steps of a day. A step is drawn when the share has moved by three percent
+ * or more: a contact that falls due and is checked the next day would otherwise draw two, and two years of them are
+ * more than the rest of the page. The table and the files are exact.
  */
 function drawRun({ startDay, days }: Run, place: number): string {
-  const heights = days.map((day) => {
+  const exact = days.map((day) => {
     const upTo = historyBands.slice(0, place + 1).reduce((sum, band) => sum + band.count(day), 0);
-    return Math.round((chartHeight * upTo) / totalOf(day));
+    return (chartHeight * upTo) / totalOf(day);
   });
-  if (heights.every((height) => height === 0)) return '';
-  let path = `M${startDay} ${chartHeight}`;
   let level = 0;
+  let drawn = `M${startDay} ${chartHeight}`;
   let width = 0;
-  for (const height of heights) {
-    if (height !== level) {
-      if (width > 0) path += `h${width}`;
-      path += `v${level - height}`;
-      level = height;
+  for (const height of exact) {
+    const isEdge = height === 0 || height === chartHeight;
+    if (Math.abs(height - level) >= leastStep || (isEdge && height !== level)) {
+      if (width > 0) drawn += `h${width}`;
+      drawn += `v${level - Math.round(height)}`;
+      level = Math.round(height);
       width = 0;
     }
     width++;
   }
-  return `${path}h${width}V${chartHeight}z`;
+  return exact.every((height) => height === 0) ? '' : `${drawn}h${width}V${chartHeight}z`;
 }

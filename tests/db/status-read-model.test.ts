@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../db/client.ts';
+import { finishJobRun, startJobRun } from '../../db/freshness.ts';
+import { readDirectory } from '../../db/read-model.ts';
+import type { ContactChanges } from '../../src/domain/contacts/contact-fields.ts';
+import { changeWords, groupByDay } from '../../src/domain/status/change-words.ts';
+import { mostChanges } from '../../src/domain/status/record.ts';
+import { editContact } from '../../src/use-cases/contacts/edit-contact.ts';
+import { retireContact } from '../../src/use-cases/contacts/retire-contact.ts';
+import { verifyContact } from '../../src/use-cases/contacts/verify-contact.ts';
+import { acting, people } from '../support/acting.ts';
+import { referenceDatabase } from '../support/database.ts';
+import { addContact, checkOn, noonOf } from '../support/freshness.ts';
+import { makeUpHistory, storeHistory } from '../support/made-up-history.ts';
+
+let database: Database;
+beforeEach(() => {
+  database = referenceDatabase();
+});
+
+const recordOn = (today: string) => readDirectory(database, today).record;
+/** Of one contact, newest first. */
+const changesOf = (id: string, today = '2026-11-21') =>
+  recordOn(today).changes.filter(({ contact }) => contact.id === id);
+
+function edit(id: string, on: string, changes: ContactChanges): void {
+  const seenRevision = changesOfRevision(id);
+  const result = editContact(acting(database, people.administrator, noonOf(on)), {
+    contactId: id,
+    seenRevision,
+    changes,
+  });
+  if (result.kind !== 'changed') throw new Error(JSON.stringify(result));
+}
+
+function changesOfRevision(id: string): number {
+  const row = database.$client.prepare('select current_revision from contacts where id = ?').pluck().get(id);
+  return Number(row);
+}
+
+describe('what changed', () => {
+  it('is told of a new contact once, with the check made in the same act', () => {
+    const id = addContact(database, '2026-08-03');
+    const [only, ...others] = changesOf(id);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({
+      id: `${id}/revision/1`,
+      at: '2026-08-03T12:00:00.000Z',
+      kinds: ['added', 'checked'],
+      checkedOn: '2026-08-03',
+      contact: { organisation: 'Hackney Council', boroughCodes: ['E09000012'] },
+    });
+    expect(only && changeWords(only)).toBe('New entry. Checked.');
+  });
+
+  it('names the fields that changed, and neither the old value nor the new one', () => {
+    const id = addContact(database, '2026-08-03');
+    edit(id, '2026-08-04', { telephone: '020 7946 0999', notes: 'Ask for the duty officer.' });
+    const [newest] = changesOf(id);
+    expect(newest?.kinds).toEqual(['telephone', 'details']);
+    const written = JSON.stringify(recordOn('2026-11-21'));
+    expect(written).not.toMatch(/7946|duty officer/);
+  });
+
+  it('passes over a number that is only grouped differently, and names of people', () => {
+    const id = addContact(database, '2026-08-03');
+    edit(id, '2026-08-04', { telephone: '02079460123' });
+    edit(id, '2026-08-05', { person: { name: 'Alex Example', consentOn: '2026-08-05' } });
+    expect(changesOf(id).map(({ kinds }) => kinds)).toEqual([['added', 'checked']]);
+    expect(JSON.stringify(recordOn('2026-11-21'))).not.toContain('Alex');
+  });
+
+  it('tells of a vacancy, of a post filled with a new check, and of an entry taken off', () => {
+    const id = addContact(database, '2026-08-03');
+    edit(id, '2026-08-04', { status: 'vacant' });
+    edit(id, '2026-08-05', { status: 'active', checked: 'telephone' });
+    const retired = retireContact(acting(database, people.administrator, noonOf('2026-08-06')), {
+      contactId: id,
+      seenRevision: changesOfRevision(id),
+    });
+    expect(retired.kind).toBe('changed');
+    expect(changesOf(id).map(changeWords)).toEqual([
+      'No longer listed.',
+      'Somebody holds this post again. Checked.',
+      'Nobody holds this post.',
+      'New entry. Checked.',
+    ]);
+  });
+
+  it('tells of each check, and not again of one that a new revision carries on', () => {
+    const id = addContact(database, '2026-08-03');
+    const verified = verifyContact(acting(database, people.administrator, noonOf('2026-09-01')), {
+      contactId: id,
+      seenRevision: 1,
+      method: 'telephone',
+    });
+    expect(verified.kind).toBe('verified');
+    edit(id, '2026-09-02', { notes: 'Ring twice.' });
+    expect(changesOf(id).map(changeWords)).toEqual(['New details.', 'Checked.', 'New entry. Checked.']);
+  });
+
+  it('tells when time takes a check away, and goes by the name an entry has today', () => {
+    const id = addContact(database, '2026-05-04');
+    for (const day of ['2026-07-25', '2026-08-03', '2026-09-20']) checkOn(database, day);
+    edit(id, '2026-09-21', { role: 'Lead for exploitation' });
+    const changes = changesOf(id, '2026-09-22');
+    expect(changes.map(changeWords)).toEqual([
+      'New details.',
+      'No longer counts as checked.',
+      'Check overdue.',
+      'New entry. Checked.',
+    ]);
+    expect(new Set(changes.map(({ contact }) => contact.role))).toEqual(new Set(['Lead for exploitation']));
+  });
+
+  it('looks back 12 months and at most at 200 entries, newest first', () => {
+    const old = addContact(database, '2025-11-20');
+    const recent = addContact(database, '2025-11-22', { telephone: '020 7946 0124' });
+    expect(changesOf(old)).toEqual([]);
+    expect(changesOf(recent)).toHaveLength(1);
+    for (let number = 0; number < mostChanges + 5; number++)
+      addContact(database, number < 3 ? '2026-10-01' : '2026-10-02', {
+        telephone: `020 7946 0${String(200 + number)}`,
+      });
+    const { changes } = recordOn('2026-11-21');
+    expect(changes).toHaveLength(mostChanges);
+    expect(groupByDay(changes).map(({ on }) => on)).toEqual(['2026-11-21', '2026-10-02']);
+  });
+});
+
+describe('the daily check', () => {
+  it('has never run in a new directory', () => {
+    expect(recordOn('2026-11-21')).toMatchObject({ lastRunOn: null, snapshots: [] });
+  });
+
+  it('last ran when it counted, though its run has not ended, and not when it failed', () => {
+    addContact(database, '2026-11-01');
+    checkOn(database, '2026-11-20');
+    const id = startJobRun(database, 'freshness', '2026-11-21T06:00:00.000Z');
+    const end = { finishedAt: '2026-11-21T06:00:01.000Z', detail: 'x' };
+    finishJobRun(database, id, { ...end, outcome: 'failed' });
+    expect(recordOn('2026-11-21').lastRunOn).toBe('2026-11-20');
+    finishJobRun(database, id, { ...end, outcome: 'undone' });
+    expect(recordOn('2026-11-21').lastRunOn).toBe('2026-11-21');
+  });
+
+  it('brings the counts of 24 months, oldest first, and none of days to come', () => {
+    storeHistory(database, makeUpHistory({ lastOn: '2026-11-25', dayCount: 800, contactCount: 3 }));
+    const { snapshots } = recordOn('2026-11-21');
+    expect(snapshots[0]?.takenOn).toBe('2024-11-21');
+    expect(snapshots.at(-1)?.takenOn).toBe('2026-11-21');
+    expect(snapshots).toHaveLength(731);
+  });
+});

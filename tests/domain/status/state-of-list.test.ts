@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readDirectory } from '../../../db/read-model.ts';
+import { drawBadge } from '../../../src/domain/status/badge.ts';
+import {
+  checkedOf,
+  shareOf,
+  shareWords,
+  stateOfList,
+  totalOf,
+} from '../../../src/domain/status/state-of-list.ts';
+import { seededDatabase } from '../../support/database.ts';
+
+const directory = readDirectory(seededDatabase(), '2026-11-21');
+
+describe('the state of the list', () => {
+  it('counts every contact that is shown, once', () => {
+    const state = stateOfList(directory);
+    expect(totalOf(state.local)).toBe(directory.contacts.length);
+    expect(totalOf(state.nationalLines)).toBe(directory.nationalLines.length);
+    expect(totalOf(state.all)).toBe(directory.contacts.length + directory.nationalLines.length);
+    expect(state.local.vacant).toBe(2);
+    expect(checkedOf(state.all)).toBe(state.all.verified + state.all.due);
+  });
+
+  it.each([
+    [0, 0, null],
+    [0, 7, 0],
+    [7, 7, 100],
+    [1, 3, 33],
+    [2, 3, 67],
+    [1, 1000, 1],
+    [999, 1000, 99],
+  ])('says %i of %i as %s percent: all and none only when it is so', (part, total, share) => {
+    expect(shareOf(part, total)).toBe(share);
+    expect(shareWords(part, total)).toBe(share === null ? '–' : `${share}%`);
+  });
+});
+
+it('draws a badge that needs nothing else, and says so when entries are made up', () => {
+  const badge = drawBadge(stateOfList(directory), true);
+  expect(badge).toMatch(
+    /<title id="title">Demonstration contacts checked: \d+% on 21 November 2026<\/title>/,
+  );
+  expect(badge).not.toMatch(/href|url\(|<script|<style|style=/);
+  expect(drawBadge(stateOfList(directory), false)).toContain('>Contacts checked: ');
+});
