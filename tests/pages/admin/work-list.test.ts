@@ -1,0 +1,131 @@
+/** The work list over HTTP: what failed, and what readers reported, where the people who act on it look. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { jobRuns } from '../../../db/freshness-schema.ts';
+import { insertBuildingRelease, markReleaseFailed } from '../../../db/releases.ts';
+import { messages, releases } from '../../../db/schema.ts';
+import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts';
+import {
+  type AdminSite,
+  adminSiteMs,
+  type SignedInClient,
+  startAdminSite,
+} from '../../support/admin-site.ts';
+
+let site: AdminSite;
+let people: Readonly<Record<'admin' | 'editor' | 'viewer', SignedInClient>>;
+beforeAll(async () => {
+  site = await startAdminSite();
+  people = {
+    admin: await site.signedIn('admin'),
+    editor: await site.signedIn('editor', ['E09000015']),
+    viewer: await site.signedIn('viewer'),
+  };
+}, adminSiteMs);
+afterAll(() => site?.stop());
+
+const listFor = async (who: keyof typeof people) => (await people[who].get('/admin/')).body;
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+
+function recordRun(finishedAt: string, outcome: 'done' | 'failed') {
+  site.database
+    .insert(jobRuns)
+    .values({ job: 'freshness', startedAt: finishedAt, finishedAt, outcome, detail: '' })
+    .run();
+}
+
+describe('a failed job', () => {
+  beforeEach(() => {
+    site.database.delete(jobRuns).run();
+    site.database.delete(messages).run();
+  });
+
+  it('is not named while there is none', async () => {
+    recordRun(hoursAgo(1), 'done');
+    const body = await listFor('admin');
+    for (const words of ['Publishing failed', 'The daily check has stopped', 'could not be delivered'])
+      expect(body).not.toContain(words);
+  });
+
+  it.each([
+    ['has not run since the day before yesterday', [[40, 'done']]],
+    [
+      'has failed ever since',
+      [
+        [40, 'done'],
+        [16, 'failed'],
+      ],
+    ],
+  ] as const)('is the daily check when it %s', async (_, runs) => {
+    for (const [hours, outcome] of runs) recordRun(hoursAgo(hours), outcome);
+    for (const who of ['admin', 'editor', 'viewer'] as const) {
+      const body = await listFor(who);
+      expect(body).toContain('The daily check has stopped');
+      expect(body).toContain('has not run since');
+    }
+  });
+
+  it('is not the daily check where nobody has scheduled it yet', async () => {
+    expect(await listFor('admin')).not.toContain('The daily check has stopped');
+  });
+
+  it('is mail that could not be delivered, with the way to the address', async () => {
+    const at = hoursAgo(1);
+    site.database
+      .insert(messages)
+      .values({
+        id: 'failed',
+        recipient: 'gone@example.org',
+        subject: 'Please check your entry',
+        body: 'A body that nobody need see here',
+        about: 'contact:demo-council-hackney',
+        createdAt: at,
+        nextAttemptAt: at,
+        givenUpAt: at,
+        lastError: '550 No such mailbox\nand a trace',
+      })
+      .run();
+    const body = await listFor('admin');
+    expect(body).toContain('Mail that could not be delivered');
+    expect(body).toContain('gone@example.org');
+    expect(body).toContain('550 No such mailbox');
+    expect(body).not.toMatch(/and a trace|nobody need see/);
+    expect(body).toContain('href="/admin/contacts/demo-council-hackney/"');
+    expect(await listFor('editor')).not.toContain('gone@example.org');
+  });
+
+  it('is publishing, with the way to see why', async () => {
+    const startedAt = new Date().toISOString();
+    insertBuildingRelease(site.database, { id: 'z-failed', startedAt, sourceDigest: 'x' });
+    markReleaseFailed(site.database, 'z-failed', startedAt, 'The page /boroughs/ is missing.\nand a trace');
+    const body = await listFor('admin');
+    expect(body).toContain('Publishing failed');
+    expect(body).toContain('The page /boroughs/ is missing.');
+    expect(body).not.toContain('and a trace');
+    expect(body).toContain('href="/admin/publishing/"');
+    expect(await listFor('viewer')).toContain('See what waits');
+    expect(site.database.select().from(releases).all().length).toBeGreaterThan(1);
+  });
+});
+
+describe('what readers report', () => {
+  it('is grouped by contact, and what was written is for those who look after it', async () => {
+    const report = (contactId: string, problem: string, line: string, address: string) =>
+      reportProblem(
+        { database: site.database, now: new Date(), requestId: 'test', address, secret: 'test' },
+        { contactId, problem, line },
+      );
+    report('demo-council-harrow', 'no-answer', '<b>It rang</b>', '192.0.2.1');
+    report('demo-council-harrow', 'wrong-person', '', '192.0.2.1');
+    report('demo-council-brent', 'other', 'The hours', '192.0.2.1');
+    const all = await listFor('admin');
+    expect(all).toMatch(/Reported wrong\s*<span class="app-count">2</);
+    expect(all).toContain('No answer: 1. Wrong person: 1');
+    expect(all).toContain('&lt;b&gt;It rang&lt;/b&gt;');
+    const own = await listFor('editor');
+    expect(own).toContain('It rang');
+    expect(own).not.toContain('The hours');
+    const read = await listFor('viewer');
+    expect(read).toContain('No answer: 1');
+    expect(read).not.toMatch(/It rang|The hours/);
+  });
+});
