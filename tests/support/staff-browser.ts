@@ -21,8 +21,10 @@ export interface StaffPage {
   close(): Promise<void>;
 }
 
-export async function startStaffBrowser(): Promise<StaffBrowser> {
-  const site = await startAdminSite();
+export async function startStaffBrowser(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<StaffBrowser> {
+  const site = await startAdminSite(environment);
   const browser: Browser = await chromium.launch({
     executablePath: ensureChromium(console.error),
     args: [...chromiumArguments],

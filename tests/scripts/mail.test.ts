@@ -1,0 +1,154 @@
+/** The command as a mail server calls it: its statuses, and messages that are large, late or for nobody. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { failedAddresses, returnedMail } from '../../db/mail-schema.ts';
+import { messages } from '../../db/schema.ts';
+import { dataPaths } from '../../src/settings.ts';
+import { enqueueMessage } from '../../src/use-cases/mail/enqueue-message.ts';
+
+const root = join(import.meta.dirname, '../..');
+let dataDir: string;
+let returnAddress: string;
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'mail-command-'));
+  returnAddress = withDatabase((database) => {
+    migrateDatabase(database);
+    database.transaction((transaction) =>
+      enqueueMessage(transaction, {
+        to: 'lead@example.org',
+        subject: 'Please check your entry',
+        body: 'Hello',
+        about: 'freshness:2026-11-20',
+        at: '2026-11-20T12:00:00.000Z',
+      }),
+    );
+    return `contacts+${database.select().from(messages).get()?.returnToken}@directory.example.org`;
+  });
+});
+afterEach(() => rmSync(dataDir, { recursive: true }));
+
+function withDatabase<T>(use: (database: Database) => T): T {
+  const database = openDatabase(dataPaths(dataDir).database);
+  try {
+    return use(database);
+  } finally {
+    closeDatabase(database);
+  }
+}
+
+const environment = (changes = {}) => ({
+  ...process.env,
+  DATA_DIR: dataDir,
+  MAIL_FROM: 'Contacts <contacts@directory.example.org>',
+  ...changes,
+});
+
+function run(args: readonly string[], input: string | Buffer = '', changes = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/mail.ts'), ...args], {
+    env: environment(changes),
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const letter = (to: string, body = 'We close at 16:00.') =>
+  `From: lead@example.org\r\nTo: ${to}\r\nSubject: Re: Please check your entry\r\n\r\n${body}\r\n`;
+
+describe('the status', () => {
+  it('is 0 for what is taken in, once or again', () => {
+    expect(run(['receive'], letter(returnAddress))).toMatchObject({ status: 0, stderr: '' });
+    expect(run(['receive'], letter(returnAddress))).toMatchObject({ status: 0, stdout: 'recorded before\n' });
+  });
+
+  it('is 67 for a return address of nobody', () => {
+    const { status, stdout } = run(
+      ['receive', '--to', 'contacts@directory.example.org'],
+      letter('x@example.org'),
+    );
+    expect({ status, stdout }).toEqual({
+      status: 67,
+      stdout: 'unknown: no message of ours has this return address\n',
+    });
+  });
+
+  it.each([[[]], [['send']], [['receive', '--whom', 'x']], [['receive', 'x']]])('is 64 for %j', (args) => {
+    expect(run(args)).toMatchObject({ status: 64, stdout: '' });
+  });
+
+  it('is 75 where there is no database yet, and where a setting is wrong', () => {
+    expect(run(['receive'], letter(returnAddress), { DATA_DIR: join(dataDir, 'none') }).status).toBe(75);
+    expect(run(['receive'], letter(returnAddress), { MAIL_RETURN: 'bounce@example.org' })).toMatchObject({
+      status: 75,
+      stderr: expect.stringContaining('MAIL_RETURN'),
+    });
+  });
+
+  it('is 75 while somebody else holds the database, and 0 afterwards', () => {
+    const other = new BetterSqlite3(dataPaths(dataDir).database);
+    other.exec('BEGIN EXCLUSIVE');
+    expect(run(['receive'], letter(returnAddress)).status).toBe(75);
+    other.exec('ROLLBACK');
+    other.close();
+    expect(run(['receive'], letter(returnAddress)).status).toBe(0);
+  });
+
+  it('of the script for mail servers is 75 for all that is not settled', () => {
+    const hand = (args: readonly string[], input: string, changes = {}) =>
+      spawnSync(join(root, 'scripts/deploy/receive-mail'), args, {
+        env: environment(changes),
+        input,
+        cwd: '/',
+      }).status;
+    expect(hand(['--to', returnAddress], letter('x@example.org'))).toBe(0);
+    expect(hand([], letter('x@example.org'))).toBe(67);
+    expect(hand(['--whom'], letter(returnAddress))).toBe(75);
+    expect(hand([], letter(returnAddress), { PORT: 'x' })).toBe(75);
+  });
+});
+
+describe('a message of 10 MB', () => {
+  it('is read to the end, and what stands at its beginning counts', () => {
+    const report = [
+      'Return-Path: <>',
+      `To: ${returnAddress}`,
+      'From: MAILER-DAEMON@mx.example.org',
+      'Subject: Undelivered Mail Returned to Sender',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; mx.example.org',
+      '',
+      'Final-Recipient: rfc822; lead@example.org',
+      'Action: failed',
+      'Status: 5.1.1',
+      '',
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      'Subject: Please check your entry',
+      '',
+      'x'.repeat(76),
+      '',
+    ].join('\r\n');
+    const whole = Buffer.concat([Buffer.from(report), Buffer.alloc(10_000_000, 'all of it is correct\r\n')]);
+    expect(run(['receive'], whole)).toMatchObject({ status: 0, stderr: '' });
+    withDatabase((database) => {
+      expect(database.select().from(failedAddresses).all()).toMatchObject([{ address: 'lead@example.org' }]);
+      expect(database.select().from(returnedMail).all()).toMatchObject([{ kind: 'failed', body: '' }]);
+    });
+  });
+});
+
+it('--help says the statuses, on stdout', () => {
+  const { status, stdout } = run(['--help']);
+  expect({ status, says: stdout.includes('75 not now') }).toEqual({ status: 0, says: true });
+});
