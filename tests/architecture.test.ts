@@ -72,7 +72,7 @@ const files = globSync('{src,db,scripts}/**/*.{ts,astro}', { cwd: root }).map((f
 
 function importsOf(file: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
+  return [...text.matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*['"]([^'"\s]+)['"]/g)].map(
     (match) => match[1] ?? '',
   );
 }
