@@ -81,14 +81,20 @@ const rules: readonly Rule[] = [
   },
   {
     fields: ['person'],
-    check({ person }, { today }) {
-      if (person === null || person.consentOn <= today) return undefined;
+    check({ person }, { today }, kind) {
+      if (person === null) return undefined;
+      if (kind === 'national_line') return 'Many people answer a national line. Leave the name out.';
+      if (person.consentOn <= today) return undefined;
       return 'The day of the consent is in the future. A name is kept only once its owner has agreed.';
     },
   },
   {
     fields: ['away'],
-    check: ({ away }, { today }) => (away === null ? undefined : checkAwayDays(away, today)),
+    check({ away }, { today }, kind) {
+      if (away === null) return undefined;
+      if (kind === 'national_line') return 'Many people answer a national line: it is not away.';
+      return checkAwayDays(away, today);
+    },
   },
 ];
 

@@ -38,8 +38,12 @@ export function readPublishing(database: Database): Publishing {
         .limit(requestsShown)
         .all(),
       canRollBack: shown.some(
-        ({ id, state, rolledBackAt }) =>
-          live !== undefined && state === 'superseded' && rolledBackAt === null && id < live.id,
+        ({ id, state, rolledBackAt, redactedAt }) =>
+          live !== undefined &&
+          state === 'superseded' &&
+          rolledBackAt === null &&
+          redactedAt === null &&
+          id < live.id,
       ),
     };
   });

@@ -95,6 +95,13 @@ describe('leave set by an administrator', () => {
     expect(result.errors[0]).toMatchObject({ field: 'away', message: expect.stringMatching(message) });
   });
 
+  it('is refused for a national line, which many people answer, and so is a name', () => {
+    const line = { contactId: 'line-101', seenRevision: 1 };
+    const person = { name: 'Avery Exampleperson', consentOn: '2026-11-20' };
+    for (const changes of [{ away: alone }, { person }])
+      expect(editContact(acting(database), { ...line, changes })).toMatchObject({ kind: 'invalid' });
+  });
+
   it('does not hinder an edit of something else when it is long over', () => {
     edit(people.administrator, { away: alone });
     const result = editContact(acting(database, people.administrator, noonOf('2027-01-05')), {

@@ -17,6 +17,23 @@ const hackney = 'demo-council-hackney';
 const telephone = '020 7946 0777';
 
 describe('a contact', () => {
+  it('takes leave with a stand-in: an administrator’s counts and keeps the check, an editor’s waits', async () => {
+    const away = {
+      fromOn: null,
+      untilOn: '2026-12-03',
+      standIn: { name: 'Duty desk', telephone: '020 7946 0001', email: null },
+    };
+    const patch = { method: 'PATCH', route: contact, id: hackney, headers: { 'If-Match': '"1"' } } as const;
+    const editor = client.makeKey('editor', ['E09000012']);
+    const waits = await client.call({ ...patch, key: editor, body: { away } });
+    expect([waits.status, (await waits.json()).away]).toEqual([202, null]);
+    const refused = await client.call({ ...patch, key: keys.admin, body: { away: { untilOn: 'soon' } } });
+    expect(refused.status).toBe(422);
+    const set = await client.call({ ...patch, key: keys.admin, body: { away } });
+    expect(set.status).toBe(200);
+    expect(await set.json()).toMatchObject({ revision: 2, away, freshness: 'verified' });
+  });
+
   it('has every field of the design', async () => {
     const response = await client.call({ method: 'GET', route: contact, id: hackney, key: keys.viewer });
     expect(response.headers.get('ETag')).toBe('"1"');
