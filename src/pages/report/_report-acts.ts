@@ -1,6 +1,7 @@
 /** What the form for reporting a problem does when it is posted. Called by the page before it renders. */
 import type { AstroGlobal } from 'astro';
 import { formText, waitWords } from '../../domain/form-text.ts';
+import { parseReport } from '../../domain/reports/report.ts';
 import { urls } from '../../urls.ts';
 import { checkFormStamp, createFormStamp, type StampCheck } from '../../use-cases/reports/form-stamp.ts';
 import { reportProblem } from '../../use-cases/reports/report-problem.ts';
@@ -50,6 +51,9 @@ export async function runReportActs(page: Page, contactId: string): Promise<Repo
     problems,
   });
   if (typed.trap !== '') return refuse({ website: 'Empty this field, then send again' });
+  // First what a person can put right, who may press at once to see what is asked.
+  const parsed = parseReport(typed.chosen, typed.line);
+  if (!parsed.ok) return refuse(parsed.problems);
   if (check !== 'good') return refuse({ '': stampProblems[check] });
   const result = reportProblem(
     { database: locals.database, now, requestId: locals.requestId, address: locals.visit.address, secret },
