@@ -1,0 +1,51 @@
+/**
+ * Every page under /admin by keyboard alone: the Tab key comes to all that can be operated, in the order of the page,
+ * shows where it is, and gets out again. The pages are those of the table of who may open which.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { adminRoutes } from '../../src/use-cases/people/admin-access.ts';
+import { adminSiteMs, type SignedInClient } from '../support/admin-site.ts';
+import { walkByKeyboard } from '../support/keyboard-walk.ts';
+import { type StaffBrowser, startStaffBrowser } from '../support/staff-browser.ts';
+
+type Route = keyof typeof adminRoutes;
+
+/** What no page answers: a file, JSON, and what needs a script. */
+const noPages: ReadonlySet<string> = new Set<Route>([
+  '/admin/export.csv',
+  '/admin/publishing/status',
+  '/admin/auth/passkey/[ceremony]',
+]);
+/** Whoever is signed in is led on from these. */
+const forNobody: ReadonlySet<string> = new Set<Route>([
+  '/admin/sign-in',
+  '/admin/set-up/[token]',
+  '/admin/two-factor',
+]);
+
+let staff: StaffBrowser;
+let admin: SignedInClient;
+beforeAll(async () => {
+  staff = await startStaffBrowser();
+  admin = await staff.site.signedIn('admin');
+}, adminSiteMs);
+afterAll(() => staff?.stop());
+
+async function pathOf(route: string): Promise<string> {
+  if (route === '/admin/set-up/[token]') return staff.site.invite('editor', 'invited@example.org');
+  const people = await admin.get('/admin/people/');
+  const person = /href="(\/admin\/people\/[^"]+)"/.exec(people.body)?.[1] ?? '';
+  return route
+    .replace('/contacts/[id]', '/contacts/demo-council-harrow')
+    .replace('/admin/people/[id]', person)
+    .replace('[token]', 'A'.repeat(43));
+}
+
+it.each(Object.keys(adminRoutes).filter((route) => !noPages.has(route)))('%s', async (route) => {
+  const { page, close } = await staff.open(forNobody.has(route) ? undefined : admin);
+  await page.goto(await pathOf(route));
+  const { controls, ...found } = await walkByKeyboard(page);
+  expect(controls.length).toBeGreaterThan(3);
+  expect(found).toEqual({ missed: [], invisible: [], outOfOrder: [], trap: null });
+  await close();
+});
