@@ -12,9 +12,11 @@ import * as absenceSchema from './absence-schema.ts';
 import * as authSchema from './auth-schema.ts';
 import * as feedbackSchema from './feedback-schema.ts';
 import * as freshnessSchema from './freshness-schema.ts';
+import * as guidanceSchema from './guidance-schema.ts';
 import * as mailSchema from './mail-schema.ts';
 import * as placesSchema from './places-schema.ts';
 import * as schema from './schema.ts';
+import * as supportSchema from './support-schema.ts';
 
 export type Database = ReturnType<typeof openDatabase>;
 /** What a write runs in; transactions are synchronous. */
@@ -40,8 +42,10 @@ export function openDatabase(file: string) {
       ...authSchema,
       ...feedbackSchema,
       ...freshnessSchema,
+      ...guidanceSchema,
       ...mailSchema,
       ...placesSchema,
+      ...supportSchema,
     },
     casing: 'snake_case',
   });

@@ -1,0 +1,39 @@
+/**
+ * The pages that explain things, which grow old like a telephone number does: each is read through by an
+ * administrator on a cycle of its own. The freshness check watches them, the work list shows what is due, and each
+ * page says when it was last reviewed.
+ */
+
+export interface ReviewedPage {
+  /** Also its path: `/{slug}/`. */
+  readonly slug: string;
+  readonly title: string;
+  /** The day on which its words were written from the sources it names. */
+  readonly writtenOn: string;
+  /** Days that a review lasts. The law and the numbers of the state change a few times a year. */
+  readonly reviewDays: number;
+}
+
+export const reviewedPageSlugs = ['spot-the-signs', 'help-and-support', 'board'] as const;
+export type ReviewedPageSlug = (typeof reviewedPageSlugs)[number];
+
+export const reviewedPages = {
+  'spot-the-signs': {
+    slug: 'spot-the-signs',
+    title: 'Spot the signs',
+    writtenOn: '2026-11-21',
+    reviewDays: 180,
+  },
+  'help-and-support': {
+    slug: 'help-and-support',
+    title: 'Help and support',
+    writtenOn: '2026-11-21',
+    reviewDays: 90,
+  },
+  board: {
+    slug: 'board',
+    title: 'The London Modern Slavery Partnership Board',
+    writtenOn: '2026-11-21',
+    reviewDays: 180,
+  },
+} as const satisfies { readonly [Slug in ReviewedPageSlug]: ReviewedPage & { readonly slug: Slug } };
