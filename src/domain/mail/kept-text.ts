@@ -10,19 +10,23 @@ export function withoutSecretLinks(text: string): string {
   return text.replaceAll(secretLinkPattern, '$1(not kept)');
 }
 
-/** Where mail programs begin to quote what they answer. */
-const quoteStart =
-  /^(?:>|On .{1,200}wrote:|Am .{1,200}schrieb|Le .{1,200}a écrit|-{2,} ?Original Message ?-{2,}|_{10,}$|From: .*\n(?:Sent|Date|To): )/im;
+/** Lines that quote what is answered, and the line before them that says so. Answers may stand between them. */
+const quotedLine = /^(?:>.*|On .{1,200}wrote:|Am .{1,200}schrieb.{0,80}:|Le .{1,200}a écrit ?:)$/i;
 
-/** What the sender wrote themselves; all of it, where nothing stands before the quotation. */
+/** What the sender wrote themselves; all of it, where that would be nothing. */
 export function keptText(text: string): string {
-  const plain = withoutControls(text)
-    .replaceAll('\r\n', '\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
-  const at = plain.search(quoteStart);
-  const own = at > 0 ? plain.slice(0, at).trim() : '';
+  const plain = tidy(withoutControls(text).replaceAll('\r\n', '\n'));
+  const own = tidy(
+    plain
+      .split('\n')
+      .filter((line) => !quotedLine.test(line.trim()))
+      .join('\n'),
+  );
   return withoutSecretLinks(cut(own === '' ? plain : own, keptMax));
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/\n{3,}/g, '\n\n').trim();
 }
 
 export function keptLine(text: string, max: number): string {

@@ -101,6 +101,12 @@ describe('of what is kept', () => {
     expect(keptText('a\u0000b\u202ec\u2066d\r\n\r\n\r\n\r\ne')).toBe('abcd\n\ne');
   });
 
+  it('answers between quoted lines stay', () => {
+    expect(keptText('Hello,\n\n> Is the number right?\nYes.\n> And the hours?\nNo.')).toBe(
+      'Hello,\n\nYes.\nNo.',
+    );
+  });
+
   it('a long text has an end', () => {
     expect(keptText('😀'.repeat(9_000)).length).toBeLessThanOrEqual(4_000);
   });
