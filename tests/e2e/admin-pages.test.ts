@@ -86,6 +86,7 @@ const pages: readonly (readonly [what: string, path: string, prepare: Prepare | 
   ['keys', '/admin/keys/', undefined],
   ['publishing', '/admin/publishing/', undefined],
   ['policies', '/admin/policies/', undefined],
+  ['addresses for reminders', '/admin/areas/', undefined],
   ['the audit', '/admin/audit/', undefined],
 ];
 
