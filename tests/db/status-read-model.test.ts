@@ -24,7 +24,7 @@ const changesOf = (id: string, today = '2026-11-21') =>
   recordOn(today).changes.filter(({ contact }) => contact.id === id);
 
 function edit(id: string, on: string, changes: ContactChanges): void {
-  const seenRevision = changesOfRevision(id);
+  const seenRevision = revisionOf(id);
   const result = editContact(acting(database, people.administrator, noonOf(on)), {
     contactId: id,
     seenRevision,
@@ -33,7 +33,7 @@ function edit(id: string, on: string, changes: ContactChanges): void {
   if (result.kind !== 'changed') throw new Error(JSON.stringify(result));
 }
 
-function changesOfRevision(id: string): number {
+function revisionOf(id: string): number {
   const row = database.$client.prepare('select current_revision from contacts where id = ?').pluck().get(id);
   return Number(row);
 }
@@ -76,7 +76,8 @@ describe('what changed', () => {
     edit(id, '2026-08-05', { status: 'active', checked: 'telephone' });
     const retired = retireContact(acting(database, people.administrator, noonOf('2026-08-06')), {
       contactId: id,
-      seenRevision: changesOfRevision(id),
+      seenRevision: revisionOf(id),
+      successorId: null,
     });
     expect(retired.kind).toBe('changed');
     expect(changesOf(id).map(changeWords)).toEqual([

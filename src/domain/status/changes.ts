@@ -17,6 +17,8 @@ export interface ComparedRevision {
   /** JSON with its keys in order. */
   readonly hours: string;
   readonly notes: string;
+  /** Whom it is for and when, in one text; empty when it says nothing of that. */
+  readonly support: string;
   /** GSS codes in order, or that it serves all London. */
   readonly coverage: string;
 }
@@ -30,6 +32,7 @@ const fieldKinds = [
   ['role', 'details'],
   ['organisation', 'details'],
   ['notes', 'details'],
+  ['support', 'details'],
 ] as const satisfies readonly (readonly [keyof ComparedRevision, ChangeKind])[];
 
 /**

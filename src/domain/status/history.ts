@@ -15,7 +15,7 @@ export const historyBands = [
   { name: 'overdue', words: 'Check overdue', count: (day: DaySnapshot) => day.overdue },
   {
     name: 'unfit',
-    words: 'Out of date, not checked yet, or nobody holds the post',
+    words: 'Out of date or vacant',
     count: (day: DaySnapshot) => day.lapsed + day.vacant,
   },
 ] as const;
@@ -38,7 +38,7 @@ export interface HistoryChart {
 
 /** One unit is two percent. */
 export const chartHeight = 50;
-const leastStep = 1.5;
+const leastStep = 2;
 
 /** A picture of a day or two would be a bar as wide as the page. */
 const leastDays = 30;
@@ -79,7 +79,7 @@ function listRuns(snapshots: readonly DaySnapshot[], fromOn: string): readonly R
 }
 
 /**
- * The area under a band and all below it, as steps of a day. A step is drawn when the share has moved by three percent
+ * The area under a band and all below it, as steps of a day. A step is drawn when the share has moved by four percent
  * or more: a contact that falls due and is checked the next day would otherwise draw two, and two years of them are
  * more than the rest of the page. The table and the files are exact.
  */

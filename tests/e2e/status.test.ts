@@ -1,0 +1,211 @@
+/** The state of the list and the changes as readers and feed readers meet them, with two years of counts behind. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { closeDatabase, openDatabase } from '../../db/client.ts';
+import { addDays, londonDateOf } from '../../src/domain/calendar.ts';
+import { dataPaths } from '../../src/settings.ts';
+import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
+import { makeUpHistory, storeHistory } from '../support/made-up-history.ts';
+import { listViolations, looks, otherLooks } from '../support/page-violations.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+
+const today = londonDateOf(new Date());
+let site: Site;
+
+beforeAll(async () => {
+  site = await startSite();
+  const database = openDatabase(dataPaths(site.dataDir).database);
+  const missing = (daysBefore: number) => daysBefore > 300 && daysBefore < 312;
+  storeHistory(database, makeUpHistory({ lastOn: today, dayCount: 730, contactCount: 59, missing }));
+  requestPublish(database, { at: new Date().toISOString(), by: 'system:test', reason: 'Counts' });
+  closeDatabase(database);
+  const rows = async () =>
+    (await (await fetch(`${site.origin}/status/history.csv`)).text()).split('\r\n').length;
+  await expect.poll(rows, { timeout: siteTimeoutMs / 2, interval: 500 }).toBeGreaterThan(700);
+}, siteTimeoutMs);
+afterAll(() => site?.stop());
+
+const text = async (path: string) => (await fetch(site.origin + path)).text();
+
+describe('the pages', () => {
+  it.each(['/status/', '/changes/', '/'])('%s has no violation in any look', async (path) => {
+    const visit = await site.visit();
+    await visit.page.goto(path);
+    for (const summary of await visit.page.locator('details > summary').all()) await summary.click();
+    expect(await listViolations(visit.page, [...looks, ...otherLooks])).toEqual([]);
+    expect(visit.errors).toEqual([]);
+    await visit.close();
+  });
+
+  it('show every borough with its oldest check, and what is counted', async () => {
+    const visit = await site.visit({ javaScriptEnabled: false });
+    const { page } = visit;
+    await page.goto('/status/');
+    expect(await page.locator('table').nth(1).locator('a').count()).toBe(33);
+    expect(await page.locator('.app-silence').isVisible()).toBe(false);
+    expect(await page.locator('details tbody tr').count()).toBeGreaterThanOrEqual(24);
+    await visit.close();
+  });
+
+  it('say that nothing new is known when nobody makes them again', async () => {
+    const visit = await site.visit();
+    const { page } = visit;
+    await page.clock.setFixedTime(new Date(`${addDays(today, 2)}T12:00:00Z`));
+    await page.goto('/status/');
+    expect(await page.locator('.app-silence').isVisible()).toBe(false);
+    await page.clock.setFixedTime(new Date(`${addDays(today, 3)}T12:00:00Z`));
+    await page.goto('/status/');
+    expect(await page.locator('.app-silence').isVisible()).toBe(true);
+    expect(await page.locator('.app-map__old').isVisible()).toBe(true);
+    await page.goto('/');
+    expect(await page.locator('.app-map__old').isVisible()).toBe(true);
+    await visit.close();
+  });
+});
+
+describe('the map', () => {
+  it('names each borough and its state, and leads to its page by keyboard', async () => {
+    const visit = await site.visit({ viewport: { width: 320, height: 800 } });
+    const { page } = visit;
+    await page.goto('/');
+    const map = page.getByRole('navigation', { name: 'Map' });
+    expect(await map.locator('svg').getByRole('link').count()).toBe(33);
+    const ealing = map.getByRole('link', { name: 'Ealing: Out of date' });
+    const box = await ealing.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await ealing.focus();
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.activeElement?.querySelector('title')?.textContent?.trim()),
+    ).toBe('Brent: Nobody holds this post');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/boroughs/ealing/');
+    await visit.close();
+  });
+
+  it('can be skipped', async () => {
+    const visit = await site.visit();
+    await visit.page.goto('/');
+    const skip = visit.page.getByRole('link', { name: 'Skip the map' });
+    await skip.focus();
+    expect(await skip.isVisible()).toBe(true);
+    await visit.page.keyboard.press('Enter');
+    await visit.page.keyboard.press('Tab');
+    expect(await visit.page.evaluate(() => document.activeElement?.closest('.app-map') === null)).toBe(true);
+    await visit.close();
+  });
+});
+
+describe('the same as data', () => {
+  it('agrees with itself', async () => {
+    const json = z
+      .object({
+        on: z.literal(today),
+        lastCheckRunOn: z.literal(today),
+        hasDemonstrationData: z.literal(true),
+        checkedPercent: z.number(),
+        counts: z.object({ all: z.record(z.string(), z.number()) }),
+        boroughs: z.array(z.object({ code: z.string(), state: z.string(), url: z.url() })).length(33),
+        history: z.array(z.record(z.string(), z.unknown())),
+      })
+      .parse(JSON.parse(await text('/status.json')));
+    const history = (await text('/status/history.csv')).trim().split('\r\n');
+    expect(history[0]).toBe('date,verified,due,overdue,lapsed,vacant');
+    expect(history).toHaveLength(json.history.length + 1);
+    const boroughs = (await text('/status/boroughs.csv')).trim().split('\r\n').slice(1);
+    expect(boroughs.map((line) => line.slice(0, 9))).toEqual(json.boroughs.map(({ code }) => code));
+    const badge = await text('/status/badge.svg');
+    expect(badge).toContain(`Demonstration contacts checked: ${json.checkedPercent}% on `);
+  });
+
+  it('has a badge that a browser draws', async () => {
+    const visit = await site.visit();
+    await visit.page.goto('/status/badge.svg');
+    expect(await visit.page.locator('svg').getAttribute('role')).toBe('img');
+    expect(visit.errors).toEqual([]);
+    await visit.close();
+  });
+});
+
+describe('the feeds', () => {
+  it('are offered by the page', async () => {
+    const page = await text('/changes/');
+    expect(page).toMatch(/<link rel="alternate" type="application\/atom\+xml" href="\/changes.atom"/);
+    expect(page).toMatch(/<link rel="alternate" type="application\/feed\+json" href="\/changes.json"/);
+  });
+
+  it('are Atom by the rules of RFC 4287', async () => {
+    const response = await fetch(`${site.origin}/changes.atom`);
+    expect(response.headers.get('content-type')).toMatch(/^application\/atom\+xml/);
+    const visit = await site.visit();
+    await visit.page.goto('/about/');
+    const feed = await visit.page.evaluate(
+      (source) => {
+        const xml = new DOMParser().parseFromString(source, 'application/xml');
+        const read = (parent: Element) => ({
+          names: [...parent.children].map(({ localName }) => localName),
+          namespaces: [...new Set([...parent.children].map(({ namespaceURI }) => namespaceURI))],
+          id: parent.querySelector(':scope > id')?.textContent ?? '',
+          updated: parent.querySelector(':scope > updated')?.textContent ?? '',
+          links: [...parent.querySelectorAll(':scope > link')].map(
+            (link) => `${link.getAttribute('rel')} ${link.getAttribute('href')}`,
+          ),
+        });
+        const error = xml.querySelector('parsererror')?.textContent ?? null;
+        return {
+          error,
+          feed: read(xml.documentElement),
+          entries: [...xml.querySelectorAll('entry')].map(read),
+        };
+      },
+      await response.text(),
+    );
+    expect(feed.error).toBeNull();
+    expect(feed.feed.namespaces).toEqual(['http://www.w3.org/2005/Atom']);
+    for (const once of ['id', 'title', 'updated', 'author'])
+      expect(feed.feed.names.filter((name) => name === once)).toHaveLength(1);
+    expect(feed.feed.links).toEqual([
+      `self ${site.origin}/changes.atom`,
+      `alternate ${site.origin}/changes/`,
+    ]);
+    expect(feed.entries.length).toBeGreaterThan(40);
+    expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(feed.entries.length);
+    for (const entry of feed.entries) {
+      expect(entry.id).toMatch(
+        /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      );
+      expect(entry.names).toEqual(['id', 'title', 'updated', 'published', 'link', 'content']);
+      expect(Date.parse(entry.updated)).toBeLessThanOrEqual(Date.parse(feed.feed.updated));
+      expect(entry.links[0]).toMatch(new RegExp(`^alternate ${site.origin}/`));
+    }
+    await visit.close();
+  });
+
+  it('are JSON Feed 1.1 with the same entries', async () => {
+    const feed = z
+      .object({
+        version: z.literal('https://jsonfeed.org/version/1.1'),
+        title: z.string().min(1),
+        home_page_url: z.literal(`${site.origin}/changes/`),
+        feed_url: z.literal(`${site.origin}/changes.json`),
+        language: z.literal('en-GB'),
+        items: z
+          .array(
+            z.object({
+              id: z.string().startsWith('urn:uuid:'),
+              url: z.url(),
+              title: z.string().min(1),
+              content_text: z.string().min(1),
+              date_published: z.iso.datetime(),
+            }),
+          )
+          .min(40),
+      })
+      .parse(JSON.parse(await text('/changes.json')));
+    const atom = await text('/changes.atom');
+    for (const { id } of feed.items) expect(atom).toContain(`<id>${id}</id>`);
+    for (const url of new Set(feed.items.map((item) => item.url)))
+      expect((await fetch(url)).status, url).toBe(200);
+  });
+});
