@@ -2,7 +2,9 @@
  * Ages the freshness labels and notices of leave of a page that has outlived its build, so that a page goes on telling the truth when
  * publishing has stopped. Called by main.ts. Without script the absolute dates beside each number still do.
  */
+
 import { freshnessLabels, type LabelState } from '../domain/freshness/freshness-labels.ts';
+import { londonDateOf } from '../domain/hours/open-state.ts';
 
 /** From the latest to the first: the data attribute that holds a state's first day. */
 const stages = [
@@ -11,15 +13,8 @@ const stages = [
   { state: 'due', attribute: 'due' },
 ] as const satisfies readonly { state: LabelState; attribute: string }[];
 
-const londonDate = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
 export function ageLabels(now: Date): void {
-  const today = londonDate.format(now);
+  const today = londonDateOf(now);
   // Leave is over once its last day has passed.
   for (const away of document.querySelectorAll<HTMLElement>('[data-until]'))
     away.hidden = today > (away.getAttribute('data-until') ?? '');

@@ -1,26 +1,23 @@
 /**
- * The questions of /who-to-call/ at once, without a page load: all screens are in templates of the first page. Where
- * one has got to is kept in the entry of the browser's history and nowhere else, so that no address, no request and
- * no title tells what was said. On the page of a later screen there are no templates, and its links are links.
+ * The questions of /who-to-call/ at once, without a page load: all screens come in one file. Where one has got to is
+ * kept in the entry of the browser's history and nowhere else, so that no address, no request and no title tells what
+ * was said. On the page of a later screen, which only readers without script are led to, links are links.
  *
  * On a screen that ends the questions, the borough that is chosen puts its contacts where they are called for. They
  * are read from the borough's own page, so that both say the same.
  */
 const shown = document.getElementById('screen');
 const boroughSection = document.getElementById('borough');
-const templates = new Map(
-  [...document.querySelectorAll<HTMLTemplateElement>('template[data-screen]')].map((template) => [
-    template.dataset['screen'] ?? '',
-    template.content,
-  ]),
-);
+/** By the path of their own pages. */
+const screens = new Map<string, readonly Element[]>();
 /** The page of the borough that was chosen, and the notice that its address leads to. */
 let chosen: { readonly page: Document; readonly href: string } | undefined;
 
 if (shown) start(shown);
 
 function start(main: HTMLElement): void {
-  if (templates.size > 0) startScreens(main);
+  const file = main.dataset['screens'];
+  if (file !== undefined) startScreens(main, file);
   document.addEventListener('click', (event) => {
     const clicked = plainClick(event);
     const borough = clicked?.closest<HTMLAnchorElement>('#borough .app-boroughs a');
@@ -36,35 +33,53 @@ function start(main: HTMLElement): void {
   });
 }
 
-function startScreens(main: HTMLElement): void {
-  const first = document.createDocumentFragment();
-  first.append(...[...main.childNodes].map((node) => node.cloneNode(true)));
-  templates.set(location.pathname, first);
+function startScreens(main: HTMLElement, file: string): void {
+  const loading = load(file);
+  // A failure is met when a link is followed.
+  loading.catch(() => {});
   document.addEventListener('click', (event) => {
     const link = plainClick(event)?.closest<HTMLAnchorElement>('#screen a');
-    const path = link?.origin === location.origin ? link.pathname : '';
-    if (!templates.has(path) || link?.hash) return;
+    if (!link || link.hash || !link.href.startsWith(location.origin + location.pathname)) return;
     event.preventDefault();
-    history.pushState({ screen: path }, '');
-    show(main, path);
-    main.querySelector('h1')?.scrollIntoView();
+    loading.then(
+      () => {
+        history.pushState({ screen: link.pathname }, '');
+        show(main, link.pathname);
+        main.querySelector('h1')?.scrollIntoView();
+      },
+      () => location.assign(link.href),
+    );
   });
   addEventListener('popstate', (event) => {
     // A link within the page is no change of screen.
     if (!location.hash) show(main, screenOf(event.state));
   });
-  if (screenOf(history.state) !== location.pathname) show(main, screenOf(history.state));
+  loading.then(
+    () => screenOf(history.state) !== location.pathname && show(main, screenOf(history.state)),
+    () => {},
+  );
+}
+
+async function load(file: string): Promise<void> {
+  for (const screen of (await fetchPage(file)).querySelectorAll<HTMLElement>('[data-screen]'))
+    screens.set(screen.dataset['screen'] ?? '', [...screen.children]);
+}
+
+async function fetchPage(path: string): Promise<Document> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
 function screenOf(state: unknown): string {
   const path = typeof state === 'object' && state && 'screen' in state ? String(state.screen) : '';
-  return templates.has(path) ? path : location.pathname;
+  return screens.has(path) ? path : location.pathname;
 }
 
 function show(main: HTMLElement, path: string): void {
-  const content = templates.get(path);
+  const content = screens.get(path);
   if (!content) return;
-  main.replaceChildren(content.cloneNode(true));
+  main.replaceChildren(...content.map((part) => document.importNode(part, true)));
   if (boroughSection) boroughSection.hidden = !main.querySelector('.app-calls');
   fill(main);
   document.dispatchEvent(new Event('contacts-shown'));
@@ -80,9 +95,7 @@ function plainClick(event: MouseEvent): Element | undefined {
 /** When the borough's page cannot be had here, the browser tries, and says so if it cannot either. */
 async function choose(main: HTMLElement, href: string): Promise<void> {
   try {
-    const response = await fetch(new URL(href).pathname);
-    if (!response.ok) throw new Error(`${href} answered ${response.status}.`);
-    chosen = { page: new DOMParser().parseFromString(await response.text(), 'text/html'), href };
+    chosen = { page: await fetchPage(new URL(href).pathname), href };
   } catch {
     return location.assign(href);
   }

@@ -109,6 +109,11 @@ function londonClock(instant: Date): number {
   return instant.getTime() + hoursAhead * 60 * minuteMilliseconds;
 }
 
+/** As londonDateOf of calendar.ts, without the weight of what else is there. */
+export function londonDateOf(instant: Date): string {
+  return dateOf(londonClock(instant));
+}
+
 function momentOf(clock: number, midnight: number): ClockMoment {
   return {
     date: dateOf(clock),

@@ -2,14 +2,6 @@
 import type { ClockMoment, OpenState } from './open-state.ts';
 import { timeWords } from './time-words.ts';
 
-const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' });
-const weekdayAndDate = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-});
-
 /** "Open now until 5pm.", "Closed now. Opens Monday 9am.", or nothing where nothing is sure. */
 export function openWords(state: OpenState): string {
   switch (state.kind) {
@@ -25,5 +17,9 @@ export function openWords(state: OpenState): string {
 /** A day by its name for as long as that name means one day only. Never "tomorrow": at 2am people differ on it. */
 function dayWords({ date, daysAhead }: ClockMoment): string {
   if (daysAhead === 0) return 'today';
-  return (daysAhead < 7 ? weekday : weekdayAndDate).format(Date.parse(date));
+  return new Date(date).toLocaleDateString('en-GB', {
+    timeZone: 'UTC',
+    weekday: 'long',
+    ...(daysAhead < 7 ? {} : { day: 'numeric', month: 'long' }),
+  });
 }
