@@ -16,7 +16,7 @@ import { dealWithMail } from '../../src/use-cases/mail/deal-with-mail.ts';
 import type { StoredReturnedMail } from '../../src/use-cases/mail/list-returned-mail.ts';
 import type { ReportedContact } from '../../src/use-cases/work-list/read-reported.ts';
 import type { WaitingProposal } from '../../src/use-cases/work-list/read-waiting.ts';
-import { readWorkList } from '../../src/use-cases/work-list/read-work-list.ts';
+import { readWorkList, type WorkList } from '../../src/use-cases/work-list/read-work-list.ts';
 import type { SimulatedDirectory } from './directory.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { WorldValues } from './parameters.ts';
@@ -48,11 +48,8 @@ export interface AdministratorOptions {
   readonly world: WorldValues;
   readonly seed: number;
   readonly posts: readonly Post[];
-  /**
-   * Which of the entries that need nobody are rung in the time that is left: those last checked before this London
-   * date. Null when none is.
-   */
-  readonly callsCheckedBefore: (now: number) => string | null;
+  /** Contacts that are rung in the time that is left, the longest unchecked first. */
+  readonly listSpareCalls: (list: WorkList) => readonly Pick<ContactView, 'id' | 'lastVerifiedOn'>[];
 }
 
 export class Administrators {
@@ -128,7 +125,17 @@ export class Administrators {
       this.#lookAtVacancy(post),
     );
     // That one reader says that nobody answered may mean nothing: the contact waits for its turn.
-    this.#callInSpareTime();
+    const spare = this.#options
+      .listSpareCalls(list)
+      .toSorted(
+        (one, other) =>
+          (one.lastVerifiedOn ?? '').localeCompare(other.lastVerifiedOn ?? '') ||
+          this.#postOf(one.id).index - this.#postOf(other.id).index,
+      );
+    const isReady = (post: Post) => this.#of(post).nextAt <= queue.now;
+    this.#goThrough('spare', spare.map(({ id }) => this.#postOf(id)).filter(isReady), (post) =>
+      this.#call(post),
+    );
   }
 
   /** In the list's own order; where that is by id, which chance makes, by post. */
@@ -286,26 +293,6 @@ export class Administrators {
     const isAnswered = happens(this.#of(post).random, world.telephoneAnswered);
     if (isAnswered && post.holder !== null) this.#writeDown(post, directory.contactOf(post.index));
     else this.#later(post, isAnswered ? again.vacancy : again.call);
-  }
-
-  /** The longest unchecked first. */
-  #callInSpareTime(): void {
-    const { directory, posts, queue, callsCheckedBefore } = this.#options;
-    const before = callsCheckedBefore(queue.now);
-    if (before === null || this.#minutesLeft <= 0) return;
-    const shown = directory.readShown(londonDateOf(queue.instant));
-    const checkedOn = ({ index }: Post) => shown[index]?.lastVerifiedOn ?? '';
-    const wanted = posts
-      .filter((post) => {
-        const state = shown[post.index]?.state;
-        return (state === 'verified' || state === 'due') && checkedOn(post) < before;
-      })
-      .toSorted((one, other) => checkedOn(one).localeCompare(checkedOn(other)) || one.index - other.index);
-    this.#goThrough('spare', this.#readyInOrder(wanted), (post) => this.#call(post));
-  }
-
-  #readyInOrder(posts: readonly Post[]): readonly Post[] {
-    return posts.filter((post) => this.#of(post).nextAt <= this.#options.queue.now);
   }
 }
 

@@ -168,6 +168,14 @@ export class SimulatedDirectory {
     return shown;
   }
 
+  /** Of entries that nothing is due for, those last checked before a London date. */
+  listCheckedBefore(date: string, today: string) {
+    const classified = classifyAll(this.database, preparePolicies(this.database), today);
+    return classified.filter(
+      ({ state, lastVerifiedOn }) => state === 'verified' && (lastVerifiedOn ?? '') < date,
+    );
+  }
+
   /** Grows with every row that is written. */
   countWrites(): number {
     return Number(this.#totalChanges.get());

@@ -1,5 +1,6 @@
 /** What is compared: ways to keep a list of contacts true. */
 import type { FreshnessPolicy } from '../../src/domain/freshness/freshness.ts';
+import type { ParameterName, WorldValues } from './parameters.ts';
 
 /** What the directory does besides asking when a check is due. */
 export interface Mechanisms {
@@ -7,11 +8,8 @@ export interface Mechanisms {
   readonly returnedMail: boolean;
   /** Readers report what did not work. */
   readonly reports: boolean;
-  /**
-   * After how many days administrators ring, in the time that is left, a contact that nobody has checked since. Null
-   * where they do not.
-   */
-  readonly callAfterDays: number | null;
+  /** In the time that is left, administrators ring whom the work list suggests. */
+  readonly calls: boolean;
 }
 
 export interface ComparedPolicy {
@@ -25,9 +23,11 @@ export interface ComparedPolicy {
   /** Null where nobody is ever asked. */
   readonly days: FreshnessPolicy | null;
   readonly mechanisms: Mechanisms;
+  /** By what the world’s values are multiplied, where the way of keeping the list changes the world. */
+  readonly world?: Partial<Record<ParameterName, number>>;
 }
 
-const none: Mechanisms = { returnedMail: false, reports: false, callAfterDays: null };
+const none: Mechanisms = { returnedMail: false, reports: false, calls: false };
 const answers = { returnedMail: true, reports: true } as const;
 const quarterly: FreshnessPolicy = { verificationDays: 90, dueBeforeDays: 14, lapseAfterDays: 45 };
 const yearly: FreshnessPolicy = { verificationDays: 365, dueBeforeDays: 14, lapseAfterDays: 45 };
@@ -38,14 +38,22 @@ export const comparedPolicies = [
     words: 'This directory',
     shownAs: 'directory',
     days: quarterly,
-    mechanisms: { ...answers, callAfterDays: 45 },
+    mechanisms: { ...answers, calls: true },
+  },
+  {
+    name: 'shared',
+    words: 'With shared numbers and mailboxes',
+    shownAs: 'directory',
+    days: quarterly,
+    mechanisms: { ...answers, calls: true },
+    world: { ownNumber: 0.5, ownMailbox: 0.5 },
   },
   {
     name: 'no-calls',
-    words: 'The same without calls in spare time',
+    words: 'Without calls in spare time',
     shownAs: 'directory',
     days: quarterly,
-    mechanisms: { ...answers, callAfterDays: null },
+    mechanisms: { ...answers, calls: false },
   },
   {
     name: 'reminders-only',
@@ -65,4 +73,13 @@ export function getPolicy(name: PolicyName): ComparedPolicy {
   const found = comparedPolicies.find((policy) => policy.name === name);
   if (!found) throw new Error(`No policy is called ${name}.`);
   return found;
+}
+
+/** The world as it is under a policy. */
+export function worldUnder({ world }: ComparedPolicy, values: WorldValues): WorldValues {
+  const changed = Object.entries(world ?? {}).map(([name, factor]) => [
+    name,
+    values[name as ParameterName] * factor,
+  ]);
+  return { ...values, ...Object.fromEntries(changed) };
 }

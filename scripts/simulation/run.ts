@@ -4,13 +4,14 @@
  */
 import { verifyAuditChain } from '../../db/audit-chain.ts';
 import { addDays, londonDateOf } from '../../src/domain/calendar.ts';
+import type { WorkList } from '../../src/use-cases/work-list/read-work-list.ts';
 import { Administrators, sessionsPerWeek, type Work } from './administrators.ts';
 import { Correspondence, type MailCounts } from './correspondence.ts';
 import { planPosts, type ShownEntry, SimulatedDirectory } from './directory.ts';
 import { EventQueue } from './event-queue.ts';
 import { countEntry, type Measures, measure, startTally, type Tally } from './measure.ts';
 import type { WorldValues } from './parameters.ts';
-import { type ComparedPolicy, getPolicy, type PolicyName } from './policies.ts';
+import { type ComparedPolicy, getPolicy, type PolicyName, worldUnder } from './policies.ts';
 import { dayMs, leadsThere, type Post, startPost } from './posts.ts';
 import { createStream } from './random.ts';
 import { startReaders } from './readers.ts';
@@ -75,12 +76,13 @@ export async function runSimulation(plan: RunPlan): Promise<RunOutcome> {
 }
 
 async function live(
-  { seed, boroughs, years, world }: RunPlan,
+  { seed, boroughs, years, world: values }: RunPlan,
   policy: ComparedPolicy,
   queue: EventQueue,
   directory: SimulatedDirectory,
   tally: ReturnType<typeof startTally>,
 ) {
+  const world = worldUnder(policy, values);
   const enteredFrom = queue.now;
   const start = Date.parse(`${firstDay}T00:00:00Z`);
   const posts: Post[] = [];
@@ -92,12 +94,14 @@ async function live(
   };
   for (const plan of planPosts(boroughs)) posts.push(startPost(plan, seed, world, queue, watcher));
   const options = { directory, queue, world, seed, posts };
-  const callsCheckedBefore = (now: number) => {
-    if (policy.shownAs === 'yearly-pdf') return findPdfCampaign(Math.floor((now - start) / dayMs), firstDay);
-    const { callAfterDays } = policy.mechanisms;
-    return callAfterDays === null ? null : addDays(londonDateOf(new Date(now)), -callAfterDays);
+  const listSpareCalls = (list: WorkList) => {
+    if (policy.mechanisms.calls) return list.worthCalling;
+    const askedOn = findPdfCampaign(Math.floor((queue.now - start) / dayMs), firstDay);
+    return policy.shownAs === 'yearly-pdf' && askedOn !== null
+      ? directory.listCheckedBefore(askedOn, londonDateOf(queue.instant))
+      : [];
   };
-  const administrators = new Administrators({ ...options, callsCheckedBefore });
+  const administrators = new Administrators({ ...options, listSpareCalls });
   const correspondence = new Correspondence({
     ...options,
     takesReturnedMail: policy.mechanisms.returnedMail,

@@ -8,6 +8,7 @@ import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
 import { type Freshness, freshnessStates } from '../../domain/freshness/freshness.ts';
+import { isWorthCalling } from '../../domain/freshness/worth-calling.ts';
 import { isInAreas } from '../../domain/people/access.ts';
 import { viewAll } from '../contacts/list-contacts.ts';
 import type { UseCaseContext } from '../context.ts';
@@ -23,6 +24,8 @@ export interface WorkList {
   readonly lapsed: readonly ContactView[];
   readonly vacant: readonly ContactView[];
   readonly due: readonly ContactView[];
+  /** Whom to ring when there is time: nothing need be done about them. */
+  readonly worthCalling: readonly ContactView[];
   readonly unreachable: readonly ContactView[];
   readonly waiting: readonly WaitingProposal[];
   /** What readers say is wrong. */
@@ -38,19 +41,21 @@ export interface WorkList {
 /** For an editor, of the contacts in their areas; for everyone else, of all. */
 export function readWorkList(context: Pick<UseCaseContext, 'database' | 'principal' | 'now'>): WorkList {
   const { principal, now } = context;
+  const today = londonDateOf(now);
   return context.database.transaction((transaction) => {
     const source = { transaction, principal, now };
     const policeAreaOf = policeAreasOf(readAreaReference(transaction));
     const isWanted = (contact: ContactRecord) =>
       contact.status !== 'retired' &&
       (principal.role !== 'editor' || isInAreas(contact.fields, principal.areaCodes, policeAreaOf));
-    const views = viewAll(transaction, londonDateOf(now), isWanted).toSorted(byLastCheck);
+    const views = viewAll(transaction, today, isWanted).toSorted(byLastCheck);
     const inState = (state: Freshness) => views.filter((view) => view.freshness === state);
     return {
       overdue: inState('overdue'),
       lapsed: inState('lapsed'),
       vacant: inState('vacant'),
       due: inState('due'),
+      worthCalling: views.filter((view) => isWorthCalling(view, today)),
       unreachable: views.filter((view) => view.unreachableSinceOn !== null),
       waiting: readWaiting(source),
       reported: readReported(source, views),

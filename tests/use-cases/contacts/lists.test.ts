@@ -11,6 +11,7 @@ import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { acting, people } from '../../support/acting.ts';
 import { seededDatabase, testNow } from '../../support/database.ts';
+import { addContact } from '../../support/freshness.ts';
 
 let database: Database;
 
@@ -40,6 +41,13 @@ describe('the work list', () => {
     recordUnreachable(acting(database), { contactId: 'demo-council-lambeth', seenRevision: 1 });
     expect(ids(readWorkList(context).lapsed)).toEqual(['demo-council-lambeth']);
     expect(Object.values(readWorkList(context).counts).reduce((sum, count) => sum + count)).toBe(1);
+  });
+
+  it('suggests to ring whom nobody has checked for half of the time, the longest first, and none that is made up', () => {
+    const later = addContact(database, '2026-09-30');
+    const longest = addContact(database, '2026-09-20');
+    addContact(database, '2026-10-20');
+    expect(ids(readWorkList(acting(database)).worthCalling)).toEqual([longest, later]);
   });
 
   it('leaves out what is retired', () => {

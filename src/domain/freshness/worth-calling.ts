@@ -1,0 +1,27 @@
+/**
+ * Whom to ring when there is time. Between two checks nobody notices that somebody has left, so a call halfway finds
+ * out sooner; the simulation (scripts/simulation/README.md) shows what that is worth. Called by the work list. Pure.
+ */
+import { daysBetween } from '../calendar.ts';
+import type { Freshness } from './freshness.ts';
+
+interface Checked {
+  readonly freshness: Freshness;
+  readonly telephone: string | null;
+  /** London dates. */
+  readonly lastVerifiedOn: string | null;
+  readonly nextDueOn: string | null;
+  readonly isDemonstration: boolean;
+}
+
+/**
+ * Whether half of the time that its last check lasts has passed, with nothing else to do about it. What is due,
+ * overdue or lapsed is on the list already.
+ * @param today London date
+ */
+export function isWorthCalling(contact: Checked, today: string): boolean {
+  const { freshness, telephone, lastVerifiedOn, nextDueOn, isDemonstration } = contact;
+  if (freshness !== 'verified' || isDemonstration) return false;
+  if (telephone === null || lastVerifiedOn === null || nextDueOn === null) return false;
+  return 2 * daysBetween(lastVerifiedOn, today) >= daysBetween(lastVerifiedOn, nextDueOn);
+}
