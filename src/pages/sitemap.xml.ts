@@ -17,8 +17,8 @@ interface Entry {
   readonly changedOn?: string | undefined;
 }
 
-/** Not for finding: an answer to somebody, an error, or for the people who keep the directory. */
-const notForFinding = /^\/(?:404|500|find|offline|admin|api|confirm|report)(?:\/|$)/;
+/** What a page says of itself when it is not for finding: made on demand, a part of another, or kept out by choice. */
+const notForFinding = /\bprerender = false\b|\bpartial = true\b|\bisIndexed=\{false\}|content="noindex"/;
 
 export const GET: APIRoute = () => {
   const { publicUrl } = readSettings();
@@ -38,10 +38,10 @@ export const GET: APIRoute = () => {
 };
 
 function listFixedPages(): readonly Entry[] {
-  return Object.keys(import.meta.glob('./**/*.astro'))
-    .map((file) => file.slice(1).replace(/(?:\/index)?\.astro$/, ''))
-    .filter((path) => !/[[_]/.test(path) && !notForFinding.test(path))
-    .map((path) => ({ path: `${path}/` }))
+  const sources = import.meta.glob<string>('./**/*.astro', { query: '?raw', import: 'default', eager: true });
+  return Object.entries(sources)
+    .filter(([file, source]) => !/[[_]|\/404|\/500/.test(file) && !notForFinding.test(source))
+    .map(([file]) => ({ path: `${file.slice(1).replace(/(?:\/index)?\.astro$/, '')}/` }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
