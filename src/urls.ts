@@ -22,9 +22,6 @@ export const urls = {
   policeArea: (slug: string) => `/police-areas/${slug}/`,
   find: () => '/find',
   whoToCall: () => '/who-to-call/',
-  /** A later screen of /who-to-call/. Its path is one of src/domain/who-to-call/states.ts; empty for the first. */
-  whoToCallState: (path: string) => `/who-to-call/${path && `${path}/`}`,
-  whoToCall: () => '/who-to-call/',
   /** All its screens in one file, for its script. */
   whoToCallScreens: () => '/who-to-call/screens/',
   /** A later screen of /who-to-call/. Its path is one of src/domain/who-to-call/states.ts; empty for the first. */
