@@ -39,8 +39,12 @@ export function findProposal(database: Database | Transaction, id: string): Prop
 }
 
 function toProposal({ fields, ...row }: typeof contactProposals.$inferSelect): Proposal {
-  // Written by insertProposal below, from a state that was checked.
-  return { ...row, proposed: fields as ContactState };
+  // Written by insertProposal below, from a state that was checked; one from before a field was there lacks it.
+  const proposed = fields as ContactState;
+  return {
+    ...row,
+    proposed: { ...proposed, fields: { ...proposed.fields, support: proposed.fields.support ?? null } },
+  };
 }
 
 export function insertProposal(

@@ -10,6 +10,7 @@ import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
 import type { Transaction } from './client.ts';
 import { insertAway } from './contact-absences.ts';
 import { settleReports } from './contact-reports.ts';
+import { insertSupport } from './contact-support.ts';
 import { contactProposals } from './feedback-schema.ts';
 import * as tables from './schema.ts';
 
@@ -67,7 +68,7 @@ export function insertRevision(transaction: Transaction, revision: NewRevision):
 
 function insertState(transaction: Transaction, revision: NewRevision): void {
   const { contactId, number, state } = revision;
-  const { policeArea, allLondon, boroughs, person, away, ...fields } = state.fields;
+  const { policeArea, allLondon, boroughs, support, person, away, ...fields } = state.fields;
   transaction
     .insert(tables.contactRevisions)
     .values({
@@ -86,6 +87,7 @@ function insertState(transaction: Transaction, revision: NewRevision): void {
     .run();
   for (const boroughCode of boroughs)
     transaction.insert(tables.contactCoverage).values({ contactId, revision: number, boroughCode }).run();
+  if (support) insertSupport(transaction, contactId, number, support);
   if (person) insertPerson(transaction, contactId, number, person, revision.by);
   if (away) insertAway(transaction, contactId, number, away);
 }

@@ -14,9 +14,11 @@ import type {
   ContactState,
   Verification,
 } from '../src/domain/contacts/contact-record.ts';
+import type { Support } from '../src/domain/contacts/support.ts';
 import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
 import type { Database, Transaction } from './client.ts';
 import { prepareAway } from './contact-absences.ts';
+import { prepareSupport } from './contact-support.ts';
 import * as tables from './schema.ts';
 
 type Source = Database | Transaction;
@@ -106,6 +108,7 @@ interface Details {
   boroughsOf(revision: RevisionRow): readonly string[];
   personOf(revision: RevisionRow): ContactPerson | null;
   awayOf(revision: RevisionRow): Away | null;
+  supportOf(revision: RevisionRow): Support | null;
   /** Oldest first. */
   verificationsOf(revision: RevisionRow): readonly Verification[];
 }
@@ -131,6 +134,7 @@ function readDetails(database: Source, contactId: string | undefined): Details {
     .orderBy(asc(tables.verifications.verifiedOn), asc(tables.verifications.recordedAt))
     .all();
   const findAway = prepareAway(database, contactId);
+  const findSupport = prepareSupport(database, contactId);
   const boroughs = Map.groupBy(coverage, (row) => key(row.contactId, row.revision));
   const persons = new Map(people.map((row) => [key(row.contactId, row.revision), row]));
   const checks = Map.groupBy(verifications, (row) => key(row.contactId, row.revision));
@@ -142,6 +146,7 @@ function readDetails(database: Source, contactId: string | undefined): Details {
       return person ? { name: person.name, consentOn: person.consentOn } : null;
     },
     awayOf: ({ contactId: id, number }) => findAway(id, number),
+    supportOf: ({ contactId: id, number }) => findSupport(id, number),
     verificationsOf: ({ contactId: id, number }) =>
       (checks.get(key(id, number)) ?? []).map((row) => ({
         on: row.verifiedOn,
@@ -164,6 +169,7 @@ function fieldsOf(revision: RevisionRow, details: Details): ContactFields {
     website: revision.website,
     hours: revision.hours,
     notes: revision.notes,
+    support: details.supportOf(revision),
     person: details.personOf(revision),
     away: details.awayOf(revision),
   };

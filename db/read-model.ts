@@ -16,6 +16,7 @@ import {
 import { dataPaths, findReleaseDir, readSettings } from '../src/settings.ts';
 import { type Database, openDatabase, type Transaction } from './client.ts';
 import { prepareAway } from './contact-absences.ts';
+import { prepareSupport } from './contact-support.ts';
 import { findPlaceEdition, listPlaces } from './places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';
 import { prepareEmailFailure } from './returned-mail.ts';
@@ -121,6 +122,7 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
       .map((row) => [revisionKey(row.contactId, row.revision), row.name]),
   );
   const awayOf = prepareAway(transaction, undefined);
+  const supportOf = prepareSupport(transaction, undefined);
   const policies = new Map<ContactKind, FreshnessPolicy>(
     transaction
       .select()
@@ -168,6 +170,7 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
       website: revision.website,
       hours: revision.hours,
       notes: revision.notes,
+      support: supportOf(contact.id, revision.number),
       person: isVacant ? null : (names.get(key) ?? null),
       away: isVacant ? null : findShownAway(awayOf(contact.id, revision.number), today),
       isDemonstration: contact.isDemonstration,

@@ -114,6 +114,11 @@ function comparedOf(revision: typeof contactRevisions | typeof previous) {
     'status', ${revision.status}, 'role', ${revision.role}, 'organisation', ${revision.organisation},
     'telephone', ${revision.telephone}, 'email', ${revision.email}, 'website', ${revision.website},
     'hours', json(${revision.hours}) || '', 'notes', ${revision.notes},
+    'support', coalesce((
+      select s.whom || ' ' || s.before || s.during || s.after || s.outside
+      from contact_support s
+      where s.contact_id = ${revision.contactId} and s.revision = ${revision.number}
+    ), ''),
     'coverage', ${revision.coversAllLondon} || ' ' || coalesce((
       select group_concat(c.borough_code, ' ' order by c.borough_code)
       from contact_coverage c

@@ -4,6 +4,7 @@
  */
 import type { Away } from './contacts/away.ts';
 import type { ContactKind, Hours, VerificationMethod } from './contacts/contact.ts';
+import type { Support } from './contacts/support.ts';
 import type { Freshness, FreshnessDates } from './freshness/freshness.ts';
 import type { NamedPlace } from './lookup/place-names.ts';
 import type { PostcodeEdition } from './lookup/postcode-index.ts';
@@ -46,6 +47,8 @@ export interface PublicContact {
   readonly website: string | null;
   readonly hours: Hours;
   readonly notes: string;
+  /** Of a support service: whom it is for, and when it helps. */
+  readonly support: Support | null;
   /** The name to ask for, which its owner agreed to have published. */
   readonly person: string | null;
   /** Leave that is under way or begins within days. */

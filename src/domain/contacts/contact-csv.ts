@@ -19,6 +19,7 @@ import {
 } from './contact.ts';
 import type { FieldError } from './contact-fields.ts';
 import type { ContactRecord } from './contact-record.ts';
+import { rawSupportOf } from './support.ts';
 
 /** Areas by whatever name people use for them. */
 export interface AreaNames {
@@ -60,6 +61,8 @@ const writers = {
   website: ({ fields }) => fields.website ?? '',
   hours: ({ fields }) => formatHoursText(fields.hours),
   notes: ({ fields }) => fields.notes,
+  support_for: ({ fields }) => fields.support?.whom ?? '',
+  support_stages: ({ fields }) => fields.support?.stages.join('; ') ?? '',
   person_name: ({ fields }) => fields.person?.name ?? '',
   person_consent_on: ({ fields }) => fields.person?.consentOn ?? '',
   away_from: ({ fields }) => awayPartsOf(fields.away).awayFromOn,
@@ -93,6 +96,9 @@ function unguard(cell: string): string {
 export const columnOfField: Readonly<Record<string, CsvColumn>> = {
   policeArea: 'police_area',
   allLondon: 'boroughs',
+  support: 'support_for',
+  'support.whom': 'support_for',
+  'support.stages': 'support_stages',
   person: 'person_name',
   'person.name': 'person_name',
   'person.consentOn': 'person_consent_on',
@@ -136,6 +142,9 @@ export function readRow(
     website: optional('website'),
     hours: read('hours', parseHoursText),
     notes: text('notes'),
+    support: supportColumns.some((column) => cells[column] !== undefined)
+      ? rawSupportOf(text('support_for') ?? '', read('support_stages', parseStages) ?? [])
+      : undefined,
     person,
     away: awayColumns.some((column) => cells[column] !== undefined)
       ? rawAwayOf({
@@ -168,6 +177,20 @@ export const awayColumns = [
   'stand_in_telephone',
   'stand_in_email',
 ] as const satisfies readonly CsvColumn[];
+
+/** So is what a support service is. */
+export const supportColumns = ['support_for', 'support_stages'] as const satisfies readonly CsvColumn[];
+
+/** The words of the stages with ; or , between them. Whether each is one, the schema of the fields says. */
+function parseStages(cell: string): Parsed<readonly string[]> {
+  return parsed(
+    plainLine(cell)
+      .toLowerCase()
+      .split(/[;,]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  );
+}
 
 /** Undefined when the file has neither column. */
 function readPerson(

@@ -18,11 +18,13 @@ import {
 } from './contact.ts';
 import type { ContactFields } from './contact-record.ts';
 import { parseTelephone } from './parse-telephone.ts';
+import { orderStages, supportStages } from './support.ts';
 
 export const roleMax = 150;
 export const organisationMax = 150;
 export const notesMax = 2000;
 const personNameMax = 100;
+const whomMax = 300;
 const hoursNoteMax = 300;
 const periodsMax = 14;
 /** Longer than any field; beyond it nothing is looked at. */
@@ -89,6 +91,16 @@ const standInSchema = z
     error: 'Give a telephone number or an e-mail address of whoever stands in.',
   });
 
+const supportSchema = z.strictObject({
+  whom: parsedWith(line('whom it is for', whomMax)).describe('Such as: women, and their children'),
+  stages: z
+    .array(z.enum(supportStages, say(`This must be one of ${supportStages.join(', ')}.`)))
+    .min(1, { error: 'Choose at least one stage at which it helps.' })
+    .max(20)
+    .transform(orderStages)
+    .describe('When it helps: before, during, after or outside the National Referral Mechanism'),
+});
+
 const awaySchema = z.strictObject({
   fromOn: dateSchema.nullable().describe('The first day; null when it has begun'),
   untilOn: dateSchema.describe('The last day'),
@@ -138,6 +150,7 @@ const fieldShape = {
   website: parsedWith(parseWebsite).nullable(),
   hours: hoursFieldSchema.describe('Opening hours in Europe/London'),
   notes: parsedWith(lines('the notes', notesMax)).describe('Published with the entry'),
+  support: supportSchema.nullable().describe('For a support service: whom it is for, and when it helps'),
   person: personSchema
     .nullable()
     .describe('The name of the person who answers, published: only with the consent to that recorded here'),
@@ -184,6 +197,7 @@ export const emptyFields = {
   website: null,
   hours: { kind: 'unknown' },
   notes: '',
+  support: null,
   person: null,
   away: null,
 } as const satisfies Omit<ContactFields, 'role' | 'organisation'>;

@@ -8,6 +8,7 @@ import { formText, formTexts } from '../form-text.ts';
 import { type Hours, type Weekday, weekdays } from './contact.ts';
 import type { FieldError } from './contact-fields.ts';
 import { type ContactFieldName, type ContactFields, fieldNames } from './contact-record.ts';
+import { rawSupportOf, type SupportStage, supportStages } from './support.ts';
 
 /** Leave has a form of its own on the contact's page. */
 type FormFieldName = Exclude<ContactFieldName, 'away'>;
@@ -29,6 +30,9 @@ export interface ContactFormValues {
   readonly periods: readonly TypedPeriod[];
   readonly bankHolidays: 'open' | 'closed' | 'unknown';
   readonly notes: string;
+  /** Empty but for a support service. */
+  readonly supportWhom: string;
+  readonly supportStages: readonly SupportStage[];
   readonly personName: string;
   readonly personConsentOn: string;
 }
@@ -56,6 +60,8 @@ export const emptyForm: ContactFormValues = {
   periods: [],
   bankHolidays: 'unknown',
   notes: '',
+  supportWhom: '',
+  supportStages: [],
   personName: '',
   personConsentOn: '',
 };
@@ -76,6 +82,8 @@ export function formOfFields(fields: ContactFields): ContactFormValues {
     periods: hours.kind === 'periods' ? hours.periods : [],
     bankHolidays: hours.kind === 'periods' ? hours.bankHolidays : 'unknown',
     notes: fields.notes,
+    supportWhom: fields.support?.whom ?? '',
+    supportStages: fields.support?.stages ?? [],
     personName: fields.person?.name ?? '',
     personConsentOn: fields.person?.consentOn ?? '',
   };
@@ -102,6 +110,8 @@ export function readContactForm(form: FormData): ContactFormValues {
     })),
     bankHolidays: oneOf(formText(form, 'bankHolidays'), ['open', 'closed', 'unknown'], 'unknown'),
     notes: text('notes'),
+    supportWhom: text('supportWhom'),
+    supportStages: supportStages.filter((stage) => formTexts(form, 'supportStages').includes(stage)),
     personName: text('personName'),
     personConsentOn: text('personConsentOn', 40),
   };
@@ -133,6 +143,7 @@ export function rawFieldsOf(values: ContactFormValues): Readonly<Record<FormFiel
     website: orNull(values.website),
     hours: rawHours(values),
     notes: values.notes,
+    support: rawSupportOf(values.supportWhom, values.supportStages),
     person: hasPerson ? { name: values.personName, consentOn: values.personConsentOn } : null,
   };
 }
@@ -190,6 +201,9 @@ export type FormProblems = Readonly<Record<string, string>>;
 
 const idsOfFields: Readonly<Record<string, string>> = {
   allLondon: 'boroughs',
+  support: 'supportWhom',
+  'support.whom': 'supportWhom',
+  'support.stages': 'supportStages',
   person: 'personName',
   'person.name': 'personName',
   'person.consentOn': 'personConsentOn',

@@ -6,6 +6,7 @@
 import { hoursWords } from '../hours/hours.ts';
 import { type Away, awayLine } from './away.ts';
 import type { ContactKind, ContactStatus, Hours, RevisionCause, VerificationMethod } from './contact.ts';
+import { type Support, supportLine } from './support.ts';
 
 export interface ContactFields {
   readonly role: string;
@@ -20,6 +21,8 @@ export interface ContactFields {
   readonly website: string | null;
   readonly hours: Hours;
   readonly notes: string;
+  /** Whom a support service is for and when it helps; of that kind alone. */
+  readonly support: Support | null;
   /** The name of the person who answers, which readers see: only with their consent to that. */
   readonly person: ContactPerson | null;
   /** Leave of whoever answers. No part of what a check vouches for. */
@@ -97,6 +100,7 @@ export const fieldLabels = {
   website: 'Website',
   hours: 'Hours',
   notes: 'Notes',
+  support: 'Support',
   person: 'Name of the person',
   away: 'Away',
 } as const satisfies Record<ContactFieldName, string>;
@@ -140,6 +144,7 @@ const fieldWords: {
   website: (value) => value ?? none,
   hours: (value) => hoursWords(value),
   notes: (value) => value || none,
+  support: (value) => (value === null ? none : supportLine(value)),
   person: (value) => value?.name ?? none,
   away: (value) => (value === null ? none : awayLine(value)),
 };

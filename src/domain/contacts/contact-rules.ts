@@ -80,6 +80,13 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    fields: ['support'],
+    check({ support }, _, kind) {
+      if (support === null || kind === 'support_service') return undefined;
+      return 'Only a support service says whom it is for and when it helps. Leave this out.';
+    },
+  },
+  {
     fields: ['person'],
     check({ person }, { today }, kind) {
       if (person === null) return undefined;

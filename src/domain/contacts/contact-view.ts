@@ -11,6 +11,7 @@ import {
 } from '../freshness/freshness.ts';
 import { contactKinds, contactStatuses, hoursSchema, verificationMethods } from './contact.ts';
 import type { ContactRecord } from './contact-record.ts';
+import { supportStages } from './support.ts';
 
 export const contactViewSchema = z.strictObject({
   id: z.string(),
@@ -26,6 +27,10 @@ export const contactViewSchema = z.strictObject({
   website: z.string().nullable(),
   hours: hoursSchema,
   notes: z.string(),
+  support: z
+    .strictObject({ whom: z.string(), stages: z.array(z.enum(supportStages)) })
+    .nullable()
+    .describe('Of a support service: whom it is for, and when it helps'),
   person: z
     .strictObject({ name: z.string(), consentOn: z.iso.date() })
     .nullable()
@@ -75,6 +80,7 @@ export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, tod
     website: fields.website,
     hours: fields.hours,
     notes: fields.notes,
+    support: fields.support && { whom: fields.support.whom, stages: [...fields.support.stages] },
     person: fields.person,
     away: fields.away,
     status: contact.status,

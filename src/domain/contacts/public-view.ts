@@ -36,6 +36,7 @@ export function previewContact(contact: Preview, policy: FreshnessPolicy, today:
     website: fields.website,
     hours: fields.hours,
     notes: fields.notes,
+    support: fields.support,
     person: isVacant ? null : (fields.person?.name ?? null),
     away: isVacant ? null : findShownAway(fields.away, today),
     isDemonstration: contact.isDemonstration,

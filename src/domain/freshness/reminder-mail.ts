@@ -3,6 +3,7 @@ import { dateWords } from '../calendar.ts';
 import { confirmLinkDays } from '../confirm/confirmation.ts';
 import { awayLine } from '../contacts/away.ts';
 import { type AreaReference, type ContactFields, fieldValueWords } from '../contacts/contact-record.ts';
+import { supportLine } from '../contacts/support.ts';
 import type { FreshnessDates } from './freshness.ts';
 import type { FallenStage, ReminderStage } from './reminders.ts';
 
@@ -70,6 +71,7 @@ function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): 
     line('Website', fields.website ?? 'none'),
     line('Hours', fieldValueWords('hours', fields.hours, areas)),
     line('Boroughs', fields.allLondon ? 'all London' : fieldValueWords('boroughs', fields.boroughs, areas)),
+    ...(fields.support === null ? [] : [line('Support', supportLine(fields.support))]),
     ...(fields.notes === '' ? [] : [line('Notes', fields.notes.replaceAll('\n', '\n    '))]),
     ...(fields.away === null || fields.away.untilOn < today ? [] : [line('Away', awayLine(fields.away))]),
     line('Last checked', entry.lastVerifiedOn === null ? 'never' : dateWords(entry.lastVerifiedOn)),

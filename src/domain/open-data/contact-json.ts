@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { contactKinds, hoursSchema, verificationMethods } from '../contacts/contact.ts';
+import { supportStages } from '../contacts/support.ts';
 import type { PublicContact } from '../directory.ts';
 import { freshnessStates } from '../freshness/freshness.ts';
 
@@ -26,6 +27,12 @@ export const contactJsonSchema = z.strictObject({
   website: z.string().nullable().describe('The address of its website'),
   hours: hoursSchema.describe('When it answers, in London time: always, at set times, or not known'),
   notes: z.string().describe('What else to know'),
+  support: z
+    .strictObject({ whom: z.string(), stages: z.array(z.enum(supportStages)) })
+    .nullable()
+    .describe(
+      'Of a support service: whom it is for, and whether it helps before, during, after or outside the National Referral Mechanism',
+    ),
   person: z
     .string()
     .nullable()
@@ -77,6 +84,7 @@ export function contactJson(contact: PublicContact): ContactJson {
     website: contact.website,
     hours: contact.hours,
     notes: contact.notes,
+    support: contact.support && { whom: contact.support.whom, stages: [...contact.support.stages] },
     person: contact.person,
     away: contact.away,
     status: contact.status,

@@ -51,6 +51,16 @@ export const csvColumns = [
   { name: 'hours', meaning: 'When it answers, in words', write: ({ hours }) => hoursWords(hours) },
   { name: 'notes', meaning: 'What else to know', write: ({ notes }) => notes },
   {
+    name: 'support_for',
+    meaning: 'Whom a support service is for',
+    write: ({ support }) => support?.whom ?? '',
+  },
+  {
+    name: 'support_stages',
+    meaning: 'before, during, after, outside (the National Referral Mechanism), with ; between them',
+    write: ({ support }) => support?.stages.join('; ') ?? '',
+  },
+  {
     name: 'status',
     meaning: 'active, or vacant when nobody holds this post',
     write: ({ status }) => status,

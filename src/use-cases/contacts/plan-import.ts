@@ -14,6 +14,7 @@ import {
   columnOfField,
   csvColumns,
   readRow,
+  supportColumns,
   writeRow,
 } from '../../domain/contacts/contact-csv.ts';
 import { decideCreation } from '../../domain/contacts/contact-decisions.ts';
@@ -263,11 +264,11 @@ function listTouched(cells: CsvLine['cells'], base: ContactRecord, names: AreaNa
     .filter(([column]) => column !== 'id' && column !== 'revision')
     .filter(([, cell, before]) => cell !== undefined && normalise(cell) !== normalise(before ?? ''));
   const touched = new Set(entries.map(([column]) => column));
-  const isAwayTouched = awayColumns.some((column) => touched.has(column));
   // A column that the file lacks stays as it was written.
-  const whole = isAwayTouched
-    ? awayColumns.map((column) => [column, cells[column] ?? written[csvColumns.indexOf(column)]] as const)
-    : [];
+  const whole = [awayColumns, supportColumns]
+    .filter((columns) => columns.some((column) => touched.has(column)))
+    .flat()
+    .map((column) => [column, cells[column] ?? written[csvColumns.indexOf(column)]] as const);
   return Object.fromEntries([...entries.map(([column, cell]) => [column, cell] as const), ...whole]);
 }
 

@@ -19,6 +19,7 @@ const fields: ContactFields = {
   website: null,
   hours: { kind: 'unknown' },
   notes: 'One line.\nAnother.',
+  support: null,
   person: null,
   away: null,
 };

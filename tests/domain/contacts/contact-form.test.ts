@@ -31,6 +31,7 @@ const fields: ContactFields = {
     bankHolidays: 'closed',
   },
   notes: 'First line\nSecond line',
+  support: null,
   person: null,
   away: null,
 };
@@ -38,10 +39,11 @@ const fields: ContactFields = {
 /** The form as a browser sends it: boxes that are not ticked are missing, and lines end in CR LF. */
 function sent(values: ReturnType<typeof formOfFields>): FormData {
   const form = new FormData();
-  const { boroughs, periods, allLondon, ...texts } = values;
+  const { boroughs, periods, allLondon, supportStages, ...texts } = values;
   for (const [name, value] of Object.entries(texts)) form.append(name, value.replaceAll('\n', '\r\n'));
   if (allLondon) form.append('allLondon', 'yes');
   for (const code of [...boroughs].reverse()) form.append('boroughs', code);
+  for (const stage of [...supportStages].reverse()) form.append('supportStages', stage);
   const rows = periodRows(values, 1);
   form.append('periodCount', String(rows.length));
   for (const [index, { days, opens, closes }] of rows.entries()) {
@@ -77,6 +79,11 @@ describe('a form that nobody touched', () => {
       boroughs: fc
         .uniqueArray(fc.constantFrom('E09000001', 'E09000012', 'E09000033'))
         .map((codes) => codes.sort()),
+      support: fc.constantFrom(
+        null,
+        { whom: 'Women', stages: ['before'] as const },
+        { whom: 'Anyone', stages: ['before', 'during', 'after', 'outside'] as const },
+      ),
       person: fc.constantFrom(null, { name: 'A. Example', consentOn: '2026-11-01' }),
     });
     fc.assert(
@@ -107,6 +114,7 @@ describe('what is typed', () => {
     [{ hoursKind: 'unknown', hoursNote: 'By day' }, ['hours']],
     [{ bankHolidays: 'open' }, ['hours']],
     [{ personName: 'A. Example' }, ['person']],
+    [{ supportStages: ['after'] }, ['support']],
     [{ policeArea: 'CE', notes: '' }, ['policeArea', 'notes']],
   ] as const)('%j changes %j', (change, names) => {
     expect(changedFields(fields, { ...base, ...change })).toEqual(names);

@@ -59,6 +59,7 @@ describe('an export', () => {
       organisation: '@home',
       allLondon: true,
       email: '-a@example.org',
+      support: { whom: '=Women; men', stages: ['outside', 'before'] },
     });
     const before = state();
     const csv = exported(true);
@@ -343,6 +344,8 @@ it('the columns are those that the help and the messages name', () => {
     'website',
     'hours',
     'notes',
+    'support_for',
+    'support_stages',
     'person_name',
     'person_consent_on',
     'away_from',
