@@ -1,5 +1,5 @@
 /** The state of the list and the changes as readers and feed readers meet them, with two years of counts behind. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { closeDatabase, openDatabase } from '../../db/client.ts';
 import { addDays, londonDateOf } from '../../src/domain/calendar.ts';
@@ -21,7 +21,10 @@ beforeAll(async () => {
   closeDatabase(database);
   const rows = async () =>
     (await (await fetch(`${site.origin}/status/history.csv`)).text()).split('\r\n').length;
-  await expect.poll(rows, { timeout: siteTimeoutMs / 2, interval: 500 }).toBeGreaterThan(700);
+  await vi.waitFor(async () => expect(await rows()).toBeGreaterThan(700), {
+    timeout: siteTimeoutMs / 2,
+    interval: 500,
+  });
 }, siteTimeoutMs);
 afterAll(() => site?.stop());
 
@@ -44,6 +47,16 @@ describe('the pages', () => {
     expect(await page.locator('table').nth(1).locator('a').count()).toBe(33);
     expect(await page.locator('.app-silence').isVisible()).toBe(false);
     expect(await page.locator('details tbody tr').count()).toBeGreaterThanOrEqual(24);
+    expect(await page.locator('details thead th').allTextContents()).toEqual([
+      'Month',
+      'Checked',
+      'Check overdue',
+    ]);
+    const [newest] = await page.locator('details tbody tr').all();
+    expect(await newest?.locator('td').allTextContents()).toEqual([
+      expect.stringMatching(/^\d+%$/),
+      expect.stringMatching(/^\d+%$/),
+    ]);
     await visit.close();
   });
 
