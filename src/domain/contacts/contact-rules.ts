@@ -4,6 +4,7 @@ import { checkAwayDays } from './away.ts';
 import type { ContactKind } from './contact.ts';
 import type { FieldError } from './contact-fields.ts';
 import type { AreaReference, ContactFields, ContactState, Difference } from './contact-record.ts';
+import { isMobileNumber, isOnePersonsAddress } from './one-persons.ts';
 import { telephoneDigits } from './parse-telephone.ts';
 
 interface Known {
@@ -127,11 +128,34 @@ export interface OtherContact {
 }
 
 /**
- * What a person should look at again, although nothing is refused. The one seen most in the wild: the same number
- * given for the contact by day and the contact by night.
+ * What a person should look at again, although nothing is refused: what ends when one person leaves, and the error
+ * seen most in the wild, the same number given for the contact by day and the contact by night.
  */
 export function listWarnings(fields: ContactFields, others: readonly OtherContact[]): readonly FieldError[] {
-  const { telephone } = fields;
+  return [...listPersonal(fields), ...listShared(fields, others)];
+}
+
+function listPersonal({ telephone, email }: ContactFields): readonly FieldError[] {
+  const warnings: FieldError[] = [];
+  if (telephone !== null && isMobileNumber(telephoneDigits(telephone)))
+    warnings.push({
+      field: 'telephone',
+      message:
+        'This is a mobile number. If it is one person’s, nobody answers when they leave: ask for a number of the team.',
+    });
+  if (email !== null && isOnePersonsAddress(email))
+    warnings.push({
+      field: 'email',
+      message:
+        'This looks like the address of one person. When they leave, nobody reads it: ask for a shared mailbox.',
+    });
+  return warnings;
+}
+
+function listShared(
+  { telephone, ...fields }: ContactFields,
+  others: readonly OtherContact[],
+): readonly FieldError[] {
   if (telephone === null) return [];
   const digits = telephoneDigits(telephone);
   return others

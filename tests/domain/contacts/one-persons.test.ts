@@ -1,0 +1,52 @@
+/** Which addresses and numbers look like one person's, and which must not be taken for such. */
+import { describe, expect, it } from 'vitest';
+import { emptyFields } from '../../../src/domain/contacts/contact-fields.ts';
+import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
+import { listWarnings } from '../../../src/domain/contacts/contact-rules.ts';
+import { isMobileNumber, isOnePersonsAddress } from '../../../src/domain/contacts/one-persons.ts';
+
+describe('an address', () => {
+  it.each([
+    'jo.bloggs@example.org',
+    'j.bloggs2@example.org',
+    'Jo_Bloggs@example.org',
+    'jo.m.o’bloggs@example.org'.replace('’', "'"),
+  ])('%s looks like one person’s', (email) => expect(isOnePersonsAddress(email)).toBe(true));
+  it.each([
+    'modern-slavery@example.org',
+    'modern-slavery.north-west@police.example.org',
+    'community.safety@example.org',
+    'safeguarding.adults@example.org',
+    'lead@example.org',
+    'duty-desk@example.org',
+    'jobloggs@example.org',
+    'info@jo.bloggs.example.org',
+  ])('%s does not', (email) => expect(isOnePersonsAddress(email)).toBe(false));
+});
+
+describe('a number', () => {
+  it.each(['07700900123', '447700900123'])('%s is of a mobile', (digits) =>
+    expect(isMobileNumber(digits)).toBe(true),
+  );
+  it.each(['02079460123', '08000121700', '07046000000', '07640000000', '999'])('%s is not', (digits) =>
+    expect(isMobileNumber(digits)).toBe(false),
+  );
+});
+
+describe('the warnings of a contact', () => {
+  const fields = (reach: Partial<ContactFields>): ContactFields => ({
+    ...emptyFields,
+    role: 'Modern slavery lead',
+    organisation: 'Hackney Council',
+    ...reach,
+  });
+  it('name what ends when one person leaves', () => {
+    const warned = listWarnings(fields({ telephone: '07700 900123', email: 'jo.bloggs@example.org' }), []);
+    expect(warned.map(({ field }) => field)).toEqual(['telephone', 'email']);
+  });
+
+  it('say nothing of what a team shares', () => {
+    const shared = { telephone: '020 7946 0123', email: 'modern-slavery@example.org' };
+    expect(listWarnings(fields(shared), [])).toEqual([]);
+  });
+});
