@@ -2,15 +2,15 @@
  * The one script of every page. It is small enough to come with the first view; the search box, and the index of
  * postcodes it answers from, are fetched when someone first touches it.
  */
-import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';
 import { ageLabels } from './age-labels.ts';
+import { startExit } from './exit-this-page.ts';
 import { showOpenStates } from './open-now.ts';
 import { showWaiting, stalledAfterMilliseconds } from './waiting.ts';
 
-document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+document.body.classList.add('js-enabled');
 
-const exit = document.querySelector('[data-module="govuk-exit-this-page"]');
-if (exit) new ExitThisPage(exit);
+const exit = document.querySelector('.govuk-exit-this-page');
+if (exit) startExit(exit);
 
 function tellTheTime(): void {
   const now = new Date();
@@ -23,6 +23,8 @@ document.addEventListener('visibilitychange', tellTheTime);
 setInterval(tellTheTime, 60_000);
 // A script of one page says so when it has shown contacts that were not there before.
 document.addEventListener('contacts-shown', tellTheTime);
+
+if (import.meta.env.PROD) addEventListener('load', () => import('./offline.ts').catch(() => {}));
 
 document.querySelector<HTMLElement>('.govuk-error-summary')?.focus();
 

@@ -123,55 +123,6 @@ describe('labels in the browser', () => {
   });
 });
 
-describe('the way out', () => {
-  const weather = 'https://www.bbc.co.uk/weather';
-
-  async function openWithStandIn() {
-    const visit = await site.visit();
-    await visit.page.route(`${weather}**`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
-    );
-    await visit.page.goto('/boroughs/lambeth/');
-    return visit;
-  }
-
-  it('is the button, at once', async () => {
-    const { page, close } = await openWithStandIn();
-    await page.locator('.govuk-exit-this-page__button').click();
-    await page.waitForURL(weather);
-    await close();
-  });
-
-  it('is the Shift key, three times', async () => {
-    const { page, close } = await openWithStandIn();
-    await page.keyboard.press('Shift');
-    await page.keyboard.press('Shift');
-    expect(await page.getByRole('status').filter({ hasText: 'Shift' }).textContent()).toBe(
-      'Shift, press 1 more time to exit.',
-    );
-    await page.keyboard.press('Shift');
-    await page.waitForURL(weather);
-    await close();
-  });
-
-  it('is the second skip link', async () => {
-    const { page, close } = await openWithStandIn();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(weather);
-    await close();
-  });
-
-  it('is a plain link without script, and tells the weather page nothing', async () => {
-    const { page, close } = await open('/boroughs/lambeth/', false);
-    const button = page.locator('.govuk-exit-this-page__button');
-    expect(await button.getAttribute('href')).toBe(weather);
-    expect(await button.getAttribute('rel')).toBe('nofollow noreferrer');
-    await close();
-  });
-});
-
 describe('the first view', () => {
   const mostBytes = 14_336;
   const mostRequests = 4;
