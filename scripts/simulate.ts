@@ -28,7 +28,7 @@ list. Then it halves and doubles everything it takes for granted. scripts/simula
   --json            print JSON instead of tables
   --help            this text
 
-The same seed gives the same figures. The whole takes about half an hour on two processors.
+The same seed gives the same figures. The whole takes about twenty minutes on two processors.
 Exit status: 0 done; 1 something failed, said on stderr; 2 not understood.
 `;
 
@@ -97,7 +97,7 @@ async function main(): Promise<number> {
   const names = policy === undefined ? comparedPolicies.map(({ name }) => name) : [policy];
   const comparisons = sizes.map((size) => planComparison({ ...size, years, seed, policies: names }));
   const variations = values.vary && !values.quick && policy === undefined ? planVariations(seed) : [];
-  const plans = [...comparisons.flat(), ...variations.flatMap((variation) => variation.plans)];
+  const plans = [...comparisons.flat(), ...variations.map((variation) => variation.plan)];
 
   const progress = createProgress(process.stderr);
   const outcomes = await runAll(plans, (done) => progress.update('Simulating', done, plans.length));

@@ -107,13 +107,9 @@ export class Administrators {
     this.#goThrough('returned', this.#ready(this.#postsOf(returned)), (post) => this.#call(post));
     const saysDead = ({ contact, counts }: ReportedContact) =>
       contact.reportedDeadOn !== null || counts.some(({ problem }) => problem === 'wrong-number');
-    const callReported = (reported: readonly ReportedContact[]) =>
-      this.#goThrough(
-        'reported',
-        this.#ready(this.#postsOf(idsOf(reported.map(({ contact }) => contact)))),
-        (post) => this.#call(post),
-      );
-    callReported(list.reported.filter(saysDead));
+    // That one reader says that nobody answered may mean nothing: such a contact waits for its turn.
+    const reported = list.reported.filter(saysDead).map(({ contact }) => contact);
+    this.#goThrough('reported', this.#ready(this.#postsOf(idsOf(reported))), (post) => this.#call(post));
     const late = list.overdue.filter(
       ({ nextDueOn }) => nextDueOn !== null && daysBetween(nextDueOn, today) >= overdueDaysBeforeCall,
     );
@@ -124,7 +120,6 @@ export class Administrators {
     this.#goThrough('vacant', this.#ready(this.#postsOf(idsOf(list.vacant))), (post) =>
       this.#lookAtVacancy(post),
     );
-    // That one reader says that nobody answered may mean nothing: the contact waits for its turn.
     const spare = this.#options
       .listSpareCalls(list)
       .toSorted(
@@ -138,7 +133,7 @@ export class Administrators {
     );
   }
 
-  /** In the list's own order; where that is by id, which chance makes, by post. */
+  /** Until the time is up; what is begun is finished. */
   #goThrough<Item>(work: Work, items: readonly Item[], deal: (item: Item) => void): void {
     this.#work = work;
     for (const item of items) {
@@ -147,6 +142,7 @@ export class Administrators {
     }
   }
 
+  /** Those that may be tried again, by post: ids are made by chance, and nothing may hang on them. */
   #ready(posts: readonly Post[]): readonly Post[] {
     return posts
       .filter((post) => this.#of(post).nextAt <= this.#options.queue.now)

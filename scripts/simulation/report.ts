@@ -70,8 +70,8 @@ function judge(results: readonly ComparedResult[]): readonly string[] {
 }
 
 export function writeVariations(variations: readonly Variation[]): string {
-  const cell = ({ measures: { this: own, yearly } }: Variation) =>
-    `${percent(own.wrongShare)} (${percent(own.wrongShare / yearly.wrongShare, 0)}); ${percent(own.inDateShare, 0)}; ${own.mailsPerContactYear.toFixed(1)}`;
+  const cell = ({ measures }: Variation) =>
+    `${percent(measures.wrongShare)}; ${percent(measures.inDateShare)}; ${measures.mailsPerContactYear.toFixed(1)}`;
   const find = (name: Variation['name'], factor: number) => {
     const found = variations.find((variation) => variation.name === name && variation.factor === factor);
     return found ? cell(found) : '';
@@ -81,7 +81,7 @@ export function writeVariations(variations: readonly Variation[]): string {
   return [
     `### Each of these halved and doubled (${variedSize.boroughs} boroughs, ${variedSize.years} years)`,
     '',
-    `In each cell: shown as checked and wrong, with its part of the yearly reminder’s share in the same world; checked and in date; mails per contact and year. As it stands: ${find(null, 1)}.`,
+    `In each cell: shown as checked and wrong; checked and in date; mails per contact and year. As it stands: ${find(null, 1)}.`,
     '',
     table(
       ['What is taken for granted', 'Value', 'Halved', 'Doubled'],

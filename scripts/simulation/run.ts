@@ -3,7 +3,7 @@
  * and variation; the same run gives the same outcome on every machine.
  */
 import { verifyAuditChain } from '../../db/audit-chain.ts';
-import { addDays, londonDateOf } from '../../src/domain/calendar.ts';
+import { londonDateOf } from '../../src/domain/calendar.ts';
 import type { WorkList } from '../../src/use-cases/work-list/read-work-list.ts';
 import { Administrators, sessionsPerWeek, type Work } from './administrators.ts';
 import { Correspondence, type MailCounts } from './correspondence.ts';
@@ -35,10 +35,10 @@ export interface RunOutcome {
   readonly auditEvents: number;
 }
 
-/** The first Monday on which counting begins; contacts are entered in the months before. */
+/** A Monday. Counting begins; contacts are entered in the months before. */
 const firstDay = '2027-01-04';
 const hourMs = 3_600_000;
-/** London clocks; where they change, an hour to either side does not matter here. */
+/** UTC: in summer, London is an hour further on. */
 const hours = { check: 6, measure: 12, session: 10 } as const;
 const sessionDays = [1, 3] as const;
 
@@ -182,11 +182,6 @@ function countDay(
   // Where nothing is labelled, everything that is listed counts as right.
   const state = policy.shownAs === 'directory' || entry.state === 'vacant' ? entry.state : 'verified';
   countEntry(tally, state, leadsThere(post, entry, now));
-}
-
-/** How many days are counted. */
-export function lastDayOf(years: number): string {
-  return addDays(firstDay, Math.round(years * 365.25) - 1);
 }
 
 if (sessionDays.length !== sessionsPerWeek)

@@ -2,36 +2,28 @@
 import { getOutcome } from './compare.ts';
 import type { Measures } from './measure.ts';
 import { type ParameterName, parameterNames, standardWorld, varyWorld } from './parameters.ts';
-import type { PolicyName } from './policies.ts';
 import type { RunOutcome, RunPlan } from './run.ts';
 
 export const variedSize = { boroughs: 33, years: 3 } as const;
-const variedPolicies = ['this', 'yearly'] as const satisfies readonly PolicyName[];
 
 export interface PlannedVariation {
   /** Null for the standard world, with which the others are compared. */
   readonly name: ParameterName | null;
   readonly factor: number;
-  readonly plans: readonly RunPlan[];
+  readonly plan: RunPlan;
 }
 
 export interface Variation {
   readonly name: ParameterName | null;
   readonly factor: number;
-  readonly measures: Readonly<Record<(typeof variedPolicies)[number], Measures>>;
+  readonly measures: Measures;
 }
 
 export function planVariations(seed: number): readonly PlannedVariation[] {
-  const planOf = (name: ParameterName | null, factor: number): PlannedVariation => ({
-    name,
-    factor,
-    plans: variedPolicies.map((policy) => ({
-      policy,
-      seed,
-      ...variedSize,
-      world: name === null ? standardWorld() : varyWorld(name, factor),
-    })),
-  });
+  const planOf = (name: ParameterName | null, factor: number): PlannedVariation => {
+    const world = name === null ? standardWorld() : varyWorld(name, factor);
+    return { name, factor, plan: { policy: 'this', seed, ...variedSize, world } };
+  };
   return [planOf(null, 1), ...parameterNames.flatMap((name) => [planOf(name, 0.5), planOf(name, 2)])];
 }
 
@@ -39,9 +31,9 @@ export function readVariations(
   variations: readonly PlannedVariation[],
   outcomeOf: ReadonlyMap<RunPlan, RunOutcome>,
 ): readonly Variation[] {
-  return variations.map(({ name, factor, plans }) => {
-    const [own, yearly] = plans.map((plan) => getOutcome(outcomeOf, plan).measures);
-    if (!own || !yearly) throw new Error('A variation lacks a policy.');
-    return { name, factor, measures: { this: own, yearly } };
-  });
+  return variations.map(({ name, factor, plan }) => ({
+    name,
+    factor,
+    measures: getOutcome(outcomeOf, plan).measures,
+  }));
 }

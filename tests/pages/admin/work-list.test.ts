@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jobRuns } from '../../../db/freshness-schema.ts';
 import { insertBuildingRelease, markReleaseFailed } from '../../../db/releases.ts';
 import { messages, releases } from '../../../db/schema.ts';
+import { addDays, londonDateOf } from '../../../src/domain/calendar.ts';
 import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts';
 import {
   type AdminSite,
@@ -10,6 +11,7 @@ import {
   type SignedInClient,
   startAdminSite,
 } from '../../support/admin-site.ts';
+import { addContact } from '../../support/freshness.ts';
 
 let site: AdminSite;
 let people: Readonly<Record<'admin' | 'editor' | 'viewer', SignedInClient>>;
@@ -127,5 +129,18 @@ describe('what readers report', () => {
     const read = await listFor('viewer');
     expect(read).toContain('No answer: 1');
     expect(read).not.toMatch(/It rang|The hours/);
+  });
+});
+
+describe('whom to ring when there is time', () => {
+  it('is suggested halfway through a check, ten at a time', async () => {
+    expect(await listFor('admin')).not.toContain('If you have time');
+    const checkedOn = addDays(londonDateOf(new Date()), -50);
+    for (let place = 0; place < 12; place++)
+      addContact(site.database, checkedOn, { organisation: `Council ${place}` });
+    const body = await listFor('admin');
+    expect(body).toContain('If you have time');
+    expect(body).toContain('All 12, with the others in date');
+    expect(body.match(/Check it/g)?.length).toBeGreaterThanOrEqual(10);
   });
 });
