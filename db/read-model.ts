@@ -13,10 +13,12 @@ import {
   type FreshnessPolicy,
   freshnessDates,
 } from '../src/domain/freshness/freshness.ts';
+import { classifyPageReviews } from '../src/domain/guidance/page-review.ts';
 import { dataPaths, findReleaseDir, readSettings } from '../src/settings.ts';
 import { type Database, openDatabase, type Transaction } from './client.ts';
 import { prepareAway } from './contact-absences.ts';
 import { prepareSupport } from './contact-support.ts';
+import { readLastPageReviews } from './page-reviews.ts';
 import { findPlaceEdition, listPlaces } from './places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';
 import { prepareEmailFailure } from './returned-mail.ts';
@@ -58,6 +60,7 @@ export function readDirectory(database: Database, today: string): Directory {
       postcodes,
       places: listPlaces(transaction),
       placeEdition: readPlaceEdition(transaction),
+      pageReviews: classifyPageReviews(readLastPageReviews(transaction), today),
       record: readRecord(transaction, today),
       hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
     };

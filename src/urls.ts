@@ -26,6 +26,9 @@ export const urls = {
   whoToCallScreens: () => '/who-to-call/screens/',
   /** A later screen of /who-to-call/. Its path is one of src/domain/who-to-call/states.ts; empty for the first. */
   whoToCallState: (path: string) => `/who-to-call/${path && `${path}/`}`,
+  spotTheSigns: () => '/spot-the-signs/',
+  helpAndSupport: () => '/help-and-support/',
+  board: () => '/board/',
   status: () => '/status/',
   statusJson: () => '/status.json',
   /** One row for each day. */

@@ -5,6 +5,7 @@
  * Between them they are in every state a reader can meet.
  */
 import type { ContactKind, Hours, VerificationMethod } from '../../src/domain/contacts/contact.ts';
+import type { Support } from '../../src/domain/contacts/support.ts';
 import { boroughReferences } from '../reference/boroughs.ts';
 import { policeAreaReferences } from '../reference/police-areas.ts';
 
@@ -20,6 +21,7 @@ export interface DemonstrationContact {
   readonly email: string;
   readonly hours: Hours;
   readonly notes: string;
+  readonly support: Support | null;
   /** Days before the seed was loaded; null when never checked. */
   readonly verifiedDaysAgo: number | null;
   readonly method: VerificationMethod;
@@ -66,6 +68,30 @@ function finish(
   };
 }
 
+/** Between them they help at every stage, in the boroughs of one police area. */
+function supportServices() {
+  const boroughCodes = boroughReferences
+    .filter((borough) => ['bromley', 'croydon', 'sutton'].includes(borough.slug))
+    .map((borough) => borough.code);
+  const services = [
+    ['advice', 'Advice line', { whom: 'Anyone who is not sure what to do', stages: ['before', 'outside'] }],
+    ['safe-house', 'Safe house', { whom: 'Women, and their children', stages: ['before', 'during'] }],
+    ['moving-on', 'Moving on team', { whom: 'Adults whose NRM has ended', stages: ['after'] }],
+  ] as const satisfies readonly (readonly [string, string, Support])[];
+  return services.map(([name, role, support]) => ({
+    id: `demo-support-${name}`,
+    kind: 'support_service' as const,
+    role,
+    organisation: 'A support charity',
+    policeAreaCode: null,
+    boroughCodes,
+    email: `${name}@charity.example.org`,
+    hours: officeHours,
+    notes: '',
+    support,
+  }));
+}
+
 export function demonstrationContacts(): readonly DemonstrationContact[] {
   const police = policeAreaReferences.map((area) => ({
     id: `demo-police-${area.code.toLowerCase()}`,
@@ -79,6 +105,7 @@ export function demonstrationContacts(): readonly DemonstrationContact[] {
     email: `modern-slavery.${area.slug}@police.example.org`,
     hours: officeHours,
     notes: 'Outside these hours call 101, or 999 in an emergency.',
+    support: null,
   }));
   const councils = boroughReferences.map((borough) => ({
     id: `demo-council-${borough.slug}`,
@@ -90,6 +117,7 @@ export function demonstrationContacts(): readonly DemonstrationContact[] {
     email: `modern-slavery@${borough.slug}.example.org`,
     hours: borough.slug.length % 3 === 0 ? longHours : officeHours,
     notes: '',
+    support: null,
   }));
-  return [...police, ...councils].map(finish);
+  return [...police, ...councils, ...supportServices()].map(finish);
 }

@@ -7,8 +7,10 @@ import { eq } from 'drizzle-orm';
 import { addDays, londonDateOf } from '../../src/domain/calendar.ts';
 import type { ContactKind } from '../../src/domain/contacts/contact.ts';
 import { contactKinds } from '../../src/domain/contacts/contact.ts';
+import type { Support } from '../../src/domain/contacts/support.ts';
 import { appendAuditEvent } from '../audit.ts';
 import type { Database, Transaction } from '../client.ts';
+import { insertSupport } from '../contact-support.ts';
 import { boroughReferences, boroughSource } from '../reference/boroughs.ts';
 import { nationalLineReferences } from '../reference/national-lines.ts';
 import { policeAreaReferences, policeAreaSource } from '../reference/police-areas.ts';
@@ -87,6 +89,7 @@ interface SeedContact {
   readonly website: string | null;
   readonly hours: typeof tables.contactRevisions.$inferInsert.hours;
   readonly notes: string;
+  readonly support?: Support | null;
   readonly isDemonstration: boolean;
   readonly position: number;
   readonly sourceUrl?: string;
@@ -129,6 +132,7 @@ function insertContact(transaction: Transaction, now: Date, contact: SeedContact
       createdBy: actor,
     })
     .run();
+  if (contact.support) insertSupport(transaction, contact.id, 1, contact.support);
   for (const boroughCode of contact.boroughCodes) {
     transaction
       .insert(tables.contactCoverage)

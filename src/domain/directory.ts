@@ -6,6 +6,7 @@ import type { Away } from './contacts/away.ts';
 import type { ContactKind, Hours, VerificationMethod } from './contacts/contact.ts';
 import type { Support } from './contacts/support.ts';
 import type { Freshness, FreshnessDates } from './freshness/freshness.ts';
+import type { PageReview } from './guidance/page-review.ts';
 import type { NamedPlace } from './lookup/place-names.ts';
 import type { PostcodeEdition } from './lookup/postcode-index.ts';
 import type { PublicRecord } from './status/record.ts';
@@ -91,6 +92,8 @@ export interface Directory {
   readonly places: readonly NamedPlace[];
   /** The edition of OS Open Names among the places; null when the built-in table is all there is. */
   readonly placeEdition: { readonly label: string; readonly releasedOn: string } | null;
+  /** Of every page that explains things, how far it can be trusted on the day of the build. */
+  readonly pageReviews: readonly PageReview[];
   /** What the directory remembers of itself: the counts of each day, and what changed. */
   readonly record: PublicRecord;
   /** True while any made-up entry is shown; every page then says so. */

@@ -23,11 +23,15 @@ const boroughBySlug = (slug: string) => {
 };
 
 describe('the contacts of a borough', () => {
-  it('are police first, then council', () => {
-    for (const { code } of directory.boroughs) {
+  it('are police first, then council, then support', () => {
+    for (const { code, slug } of directory.boroughs) {
+      const support = ['bromley', 'croydon', 'sutton'].includes(slug)
+        ? Array.from({ length: 3 }, () => 'support_service')
+        : [];
       expect(contactsOf(directory, code).map((contact) => contact.kind)).toEqual([
         'police_spoc',
         'council_lead',
+        ...support,
       ]);
     }
   });

@@ -160,8 +160,8 @@ describe('lists', () => {
       if (next === null) break;
       search = `?limit=10&cursor=${next}`;
     }
-    expect(ids).toHaveLength(56);
-    expect(new Set(ids).size).toBe(56);
+    expect(ids).toHaveLength(59);
+    expect(new Set(ids).size).toBe(59);
   });
 
   it.each([

@@ -1,0 +1,49 @@
+/**
+ * The support services as /help-and-support/ lists them: by the stage at which they help, each with where. Those that
+ * say nothing of stages come last, under no stage. Called by that page.
+ */
+import { getBorough } from '../borough-view.ts';
+import { type SupportStage, supportStages } from '../contacts/support.ts';
+import type { Directory, PublicBorough, PublicContact } from '../directory.ts';
+import { isReliable } from '../freshness/freshness-words.ts';
+
+export interface ListedService {
+  readonly contact: PublicContact;
+  /** Whether its number can be relied on today. */
+  readonly isReliable: boolean;
+  /** Empty for all London. */
+  readonly boroughs: readonly PublicBorough[];
+}
+
+export interface SupportList {
+  /** Null for services that do not say when they help. */
+  readonly stage: SupportStage | null;
+  /** Those to rely on first, then by name. */
+  readonly services: readonly ListedService[];
+}
+
+/** A service that helps at several stages is in the list of each. Every stage has its list, if an empty one. */
+export function listSupport(directory: Directory): readonly SupportList[] {
+  const services = directory.contacts
+    .filter(({ kind, status }) => kind === 'support_service' && status === 'active')
+    .map((contact) => ({
+      contact,
+      isReliable: isReliable(contact),
+      boroughs: contact.boroughCodes.map((code) => getBorough(directory, code)),
+    }))
+    .toSorted(
+      (one, other) =>
+        Number(other.isReliable) - Number(one.isReliable) ||
+        nameOf(one.contact).localeCompare(nameOf(other.contact), 'en-GB'),
+    );
+  const staged = supportStages.map((stage) => ({
+    stage,
+    services: services.filter(({ contact }) => contact.support?.stages.includes(stage)),
+  }));
+  const others = services.filter(({ contact }) => contact.support === null);
+  return others.length === 0 ? staged : [...staged, { stage: null, services: others }];
+}
+
+function nameOf({ organisation, role }: PublicContact): string {
+  return `${organisation} ${role}`;
+}
