@@ -39,6 +39,7 @@ const environmentSchema = z.object({
   DATA_LICENCE: z
     .enum(dataLicenceIds, { error: `must be one of ${dataLicenceIds.join(', ')}` })
     .default('OGL-UK-3.0'),
+  OFFLINE: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   SMTP_URL: z
     .url({
       protocol: /^smtps?$/,
@@ -63,6 +64,8 @@ export interface Settings {
   readonly operator: { readonly name: string; readonly email: string | null } | null;
   /** Under which the entries may be reused, as the data files and the open data page say. */
   readonly dataLicence: (typeof dataLicenceIds)[number];
+  /** Whether browsers keep a copy of the site for use without signal. */
+  readonly offline: boolean;
   readonly mail: {
     /** Null without a mail server: messages then become files. */
     readonly smtpUrl: string | null;
@@ -108,6 +111,7 @@ export function readSettings(
     placesUrl: parsed.data.PLACES_URL,
     operator: OPERATOR_NAME ? { name: OPERATOR_NAME, email: OPERATOR_EMAIL ?? null } : null,
     dataLicence: parsed.data.DATA_LICENCE,
+    offline: parsed.data.OFFLINE === 'on',
     mail: {
       smtpUrl: SMTP_URL ?? null,
       from: MAIL_FROM ?? 'no-reply@localhost',

@@ -58,6 +58,12 @@ export const urls = {
   openData: () => '/open-data/',
   directoryCsv: () => '/directory.csv',
   directoryJson: () => '/directory.json',
+  /** What is shown without signal in place of a page that is not in the copy. */
+  offline: () => '/offline/',
+  /** The texts that the service worker keeps, as one file. */
+  offlineCopy: () => '/offline-copy.json',
+  serviceWorker: () => '/sw.js',
+  webManifest: () => '/manifest.webmanifest',
   sitemap: () => '/sitemap.xml',
   robots: () => '/robots.txt',
   searchDescription: () => '/opensearch.xml',

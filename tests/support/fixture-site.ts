@@ -9,6 +9,7 @@ import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../
 import { boroughReferences } from '../../db/reference/boroughs.ts';
 import { policeAreaReferences } from '../../db/reference/police-areas.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
+import { readServiceWorkerCode } from '../../src/server/service-worker-code.ts';
 import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
 import type { SiteBuilder } from '../../src/use-cases/publish/build-site.ts';
 import { type Publication, publish } from '../../src/use-cases/publish/publish.ts';
@@ -87,6 +88,7 @@ export function fixtureBuilder({
       'client/icon.svg': `<svg xmlns="http://www.w3.org/2000/svg"><title>${filler}</title></svg>`,
       'client/api/v1/boroughs.json': JSON.stringify({ boroughs: [], filler }),
       'server/entry.mjs': serverCode,
+      'service-worker.js': await readServiceWorkerCode(),
       'on-demand-routes.json': JSON.stringify(['^\\/find\\/?$']),
     };
     for (const { slug } of boroughReferences) pages[`client/boroughs/${slug}/index.html`] = page(slug);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { vi } from 'vitest';
-import { closeDatabase, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
 import { chromiumArguments, ensureChromium } from '../../scripts/find-chromium.ts';
 import { startSiteProcess } from '../../scripts/site-process.ts';
@@ -15,8 +15,13 @@ export interface Site {
   readonly origin: string;
   readonly browser: Browser;
   readonly dataDir: string;
-  /** A page in a context of its own; `visit` is closed with the site. */
+  /**
+   * A page in a context of its own; `visit` is closed with the site. Without a service worker, which would answer in
+   * the place of a test, unless the options allow one.
+   */
   visit(options?: BrowserContextOptions): Promise<Visit>;
+  /** Ends the server and leaves the browser, as when a reader loses the signal. */
+  endServer(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -34,14 +39,20 @@ export const siteTimeoutMs = 180_000;
 // A browser on a busy machine is slower than the five seconds a test has by default.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** @param environment settings in place of those of this process */
-export async function startSite(environment: Readonly<Record<string, string>> = {}): Promise<Site> {
+/**
+ * @param environment settings in place of those of this process
+ * @param loadEdition puts the postcodes into the database
+ */
+export async function startSite(
+  environment: Readonly<Record<string, string>> = {},
+  loadEdition: (database: Database) => void = loadMadeUpEdition,
+): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), 'site-'));
   const database = openDatabase(dataPaths(dataDir).database);
   migrateDatabase(database);
   loadReference(database, new Date());
   loadDemonstration(database, new Date());
-  loadMadeUpEdition(database);
+  loadEdition(database);
   closeDatabase(database);
   const process = await startSiteProcess(dataDir, environment);
   const browser = await chromium.launch({
@@ -53,6 +64,7 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
     browser,
     dataDir,
     visit: (options = {}) => openVisit(browser, { ...options, baseURL: process.origin }),
+    endServer: () => process.stop(),
     async stop() {
       await browser.close();
       await process.stop();
@@ -62,7 +74,7 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
 }
 
 async function openVisit(browser: Browser, options: BrowserContextOptions): Promise<Visit> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const requests: Request[] = [];
   const errors: string[] = [];

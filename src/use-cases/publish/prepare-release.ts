@@ -10,6 +10,7 @@ import { urls } from '../../urls.ts';
 import { type BuiltFile, checkRelease } from './check-release.ts';
 import { type EarlierRelease, storeForms } from './compress.ts';
 import { findContentType } from './content-types.ts';
+import { writeOfflineCopy } from './offline-copy.ts';
 import {
   manifestFile,
   onDemandRoutesFile,
@@ -25,6 +26,9 @@ export interface ReleaseToPrepare {
   readonly publicUrl: string;
   readonly operator: ReleaseManifest['operator'];
   readonly dataLicence: ReleaseManifest['dataLicence'];
+  readonly offline: boolean;
+  /** From when on the reader of a copy made by this release is warned. */
+  readonly copyOldOn: string;
   readonly requiredPaths: readonly string[];
   readonly earlier: EarlierRelease | undefined;
 }
@@ -49,8 +53,15 @@ export async function prepareRelease(release: ReleaseToPrepare): Promise<Release
     requiredPaths: release.requiredPaths,
     onDemand: await readOnDemandRoutes(releaseDir),
   });
+  const offline = await writeOfflineCopy({
+    releaseDir,
+    files: built,
+    isKept: release.offline,
+    madeOn: release.builtOn,
+    oldOn: release.copyOldOn,
+  });
   const files: ReleaseFile[] = [];
-  const queue = built.values();
+  const queue = [...built, ...offline].values();
   await Promise.all(
     Array.from({ length: filesAtOnce }, async () => {
       for (const file of queue) files.push(await describeFile(releaseDir, file, release.earlier));
@@ -64,6 +75,7 @@ export async function prepareRelease(release: ReleaseToPrepare): Promise<Release
     publicUrl: release.publicUrl,
     operator: release.operator,
     dataLicence: release.dataLicence,
+    offline: release.offline,
     serverDigest: await digestServerCode(releaseDir),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

@@ -8,6 +8,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database } from '../../../db/client.ts';
+import { readPolicies } from '../../../db/contacts.ts';
 import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import {
   findLastReleaseId,
@@ -20,6 +21,7 @@ import {
 } from '../../../db/releases.ts';
 import { boroughs, policeAreas } from '../../../db/schema.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
+import { copyOldOn } from '../../domain/freshness/offline-copy.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { urls } from '../../urls.ts';
 import { acquireProcessLock } from '../process-lock.ts';
@@ -94,13 +96,16 @@ async function buildAndSwitch(publication: Publication, lastRequestId: number): 
       ...(publication.signal ? { signal: publication.signal } : {}),
     });
     say('Checking and compressing …');
+    const builtOn = londonDateOf(startedAt);
     const manifest = await prepareRelease({
       releaseDir,
-      builtOn: londonDateOf(startedAt),
+      builtOn,
       sourceDigest,
       publicUrl: settings.publicUrl,
       operator: settings.operator,
       dataLicence: settings.dataLicence,
+      offline: settings.offline,
+      copyOldOn: copyOldOn(builtOn, [...readPolicies(database).values()]),
       requiredPaths,
       earlier: await findEarlierRelease(settings.dataDir),
     });

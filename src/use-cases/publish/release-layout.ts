@@ -13,6 +13,8 @@ import { dataLicenceIds } from '../../settings.ts';
 export const manifestFile = 'release.json';
 /** Written by src/server/release-routes.ts: the patterns of routes rendered on demand. */
 export const onDemandRoutesFile = 'on-demand-routes.json';
+/** Written by src/server/service-worker-code.ts: the service worker without its types. */
+export const serviceWorkerFile = 'service-worker.js';
 /** Written by @astrojs/node: content security policies by page. */
 export const staticHeadersFile = '_headers.json';
 export const serverEntryFile = 'server/entry.mjs';
@@ -48,6 +50,8 @@ const manifestSchema = z.object({
   dataLicence: z.enum(dataLicenceIds).default('OGL-UK-3.0'),
   /** Who the pages say runs the site. */
   operator: z.object({ name: z.string(), email: z.string().nullable() }).nullable().default(null),
+  /** Whether browsers keep a copy for use without signal. */
+  offline: z.boolean().default(true),
   /** Changes when the code of on-demand routes does. */
   serverDigest: z.string(),
   files: z.array(releaseFileSchema),

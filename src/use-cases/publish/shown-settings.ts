@@ -14,6 +14,8 @@ export function findShownChange(settings: Settings, release: ReleaseManifest): s
     return 'The operator named in the settings has changed since the last release.';
   if (release.dataLicence !== settings.dataLicence)
     return `The last release gave the licence of its data as ${release.dataLicence}.`;
+  if (release.offline !== settings.offline)
+    return `Use without signal has been switched ${settings.offline ? 'on' : 'off'} since the last release.`;
   return undefined;
 }
 
@@ -38,5 +40,6 @@ export async function keepShownSettings(settings: Settings): Promise<Settings> {
     publicUrl: release.publicUrl,
     operator: settings.operator ?? release.operator,
     dataLicence: isSettingGiven('DATA_LICENCE') ? settings.dataLicence : release.dataLicence,
+    offline: isSettingGiven('OFFLINE') ? settings.offline : release.offline,
   };
 }

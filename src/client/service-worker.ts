@@ -1,0 +1,186 @@
+/**
+ * The service worker: keeps a copy of the whole public site on the device and answers from it when the site does not.
+ * The publisher writes it to /sw.js with `copy` in front of it (src/use-cases/publish/offline-copy.ts), so that every
+ * release has a worker of its own. It imports nothing: what stands here is what browsers get, without types and comments.
+ *
+ * Everything is stored when a worker is installed and nothing afterwards: no page that was opened leaves a trace, and
+ * nothing of /find, /report, /confirm or /admin is ever kept.
+ */
+
+/** What differs from release to release. */
+declare const copy: {
+  /** Changes with anything in the copy, and with this code. */
+  readonly version: string;
+  /** Where the texts of the copy are, as one file. */
+  readonly textsPath: string;
+  /** The postcode index, by names that change with its content. */
+  readonly indexPaths: readonly string[];
+  /** The page for what the copy does not hold. */
+  readonly fallbackPath: string;
+  readonly madeInWords: string;
+  /** YYYY-MM-DD in Europe/London: from this day on a reader is warned. */
+  readonly oldOn: string;
+};
+
+/** The file at `textsPath`. */
+interface Texts {
+  readonly version: string;
+  readonly files: readonly (readonly [
+    path: string,
+    contentType: string,
+    contentSecurityPolicy: string | null,
+    text: string,
+  ])[];
+}
+
+/** The part of lib.webworker.d.ts in use; that library cannot stand beside the DOM's. */
+interface LifeEvent extends Event {
+  waitUntil(done: Promise<unknown>): void;
+}
+interface AskEvent extends LifeEvent {
+  readonly request: Request;
+  readonly preloadResponse?: Promise<Response | undefined>;
+  respondWith(answer: Promise<Response>): void;
+}
+declare const self: {
+  readonly clients: { claim(): Promise<void> };
+  readonly navigator: Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  readonly registration: ServiceWorkerRegistration;
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: AskEvent) => void): void;
+};
+
+const cachePrefix = 'copy-';
+const cacheName = cachePrefix + copy.version;
+/** How long a reader waits for the site when the copy could answer. */
+const patienceMilliseconds = 3000;
+/** Never touched, whatever happens: what is behind a sign-in or a secret link. */
+const untouched = /^\/(?:admin|api\/admin|confirm)(?:\/|$)/;
+/** Files whose names change with their content: the copy's is the right one. */
+const immutable = /^\/(?:_astro|lookup)\//;
+/** What a copied answer must not claim of itself. */
+const bodyHeaders = ['content-encoding', 'content-length', 'etag', 'cache-control', 'vary', 'accept-ranges'];
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== location.origin || untouched.test(pathname)) return;
+  if (mode === 'navigate') event.respondWith(answerPage(event, pathname));
+  else if (immutable.test(pathname)) event.respondWith(answerImmutable(event.request, pathname));
+  else event.respondWith(answerFile(event.request, pathname));
+});
+
+/** Whole or not at all: a worker whose copy is not whole is not installed, and the one before goes on. */
+async function install(): Promise<void> {
+  // The copy there is stays, and is brought up to date on a connection that costs nothing.
+  if (self.navigator.connection?.saveData) throw new Error('The reader saves data.');
+  // What an interrupted attempt has left.
+  await caches.delete(cacheName);
+  const cache = await caches.open(cacheName);
+  try {
+    await Promise.all([storeTexts(cache), ...copy.indexPaths.map((path) => storeIndex(cache, path))]);
+  } catch (error) {
+    await caches.delete(cacheName);
+    throw error;
+  }
+  await self.skipWaiting();
+}
+
+async function storeTexts(cache: Cache): Promise<void> {
+  const answer = await fetchWhole(copy.textsPath, { cache: 'no-cache', priority: 'low' });
+  const { version, files }: Texts = await answer.json();
+  // A release was switched to in between: its own worker comes with the next page.
+  if (version !== copy.version) throw new Error(`The copy is of ${version}, not of ${copy.version}.`);
+  for (const [path, contentType, policy, text] of files) {
+    // What the server says on every answer, such as where the address of a page may be told.
+    const headers = new Headers(answer.headers);
+    for (const name of bodyHeaders) headers.delete(name);
+    headers.set('content-type', contentType);
+    if (policy) headers.set('content-security-policy', policy);
+    await cache.put(path, new Response(text, { headers }));
+  }
+}
+
+/** The index changes once in three months, so nearly always the copy before has it. */
+async function storeIndex(cache: Cache, path: string): Promise<void> {
+  await cache.put(path, (await caches.match(path)) ?? (await fetchWhole(path, { priority: 'low' })));
+}
+
+async function fetchWhole(path: string, options: RequestInit): Promise<Response> {
+  const answer = await fetch(path, options);
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}.`);
+  return answer;
+}
+
+/** Takes over at once. Pages that are open are not reloaded: they go on as they are. */
+async function activate(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith(cachePrefix) && name !== cacheName) await caches.delete(name);
+  await self.registration.navigationPreload?.enable();
+  await self.clients.claim();
+}
+
+/** The site first, always; the copy when the site fails or lets one wait. */
+async function answerPage(event: AskEvent, path: string): Promise<Response> {
+  // What the browser has asked for while this worker was starting, where it can.
+  const asked = Promise.resolve(event.preloadResponse).then((early) => early ?? fetch(event.request));
+  const settled = asked.then(
+    (answer) => (answer.status < 500 ? answer : undefined),
+    () => undefined,
+  );
+  event.waitUntil(settled);
+  const kept = await findKept(path);
+  const answer = await (kept ? Promise.race([settled, patience()]) : settled);
+  if (answer) return answer;
+  if (kept) return markPage(kept, 200);
+  // A failure that the site itself tells of says more than we could.
+  return asked.catch(async () => {
+    const fallback = await findKept(copy.fallbackPath);
+    return fallback ? markPage(fallback, 503) : Response.error();
+  });
+}
+
+async function answerImmutable(request: Request, path: string): Promise<Response> {
+  return (await findKept(path)) ?? fetch(request);
+}
+
+async function answerFile(request: Request, path: string): Promise<Response> {
+  const asked = fetch(request);
+  const kept = await findKept(path);
+  if (!kept) return asked;
+  const failed = () => undefined;
+  const answer = await Promise.race([
+    asked.then((given) => (given.status < 500 ? given : undefined), failed),
+    patience(),
+  ]);
+  return answer ?? kept;
+}
+
+async function findKept(path: string): Promise<Response | undefined> {
+  const cache = await caches.open(cacheName);
+  // The server leads to the true path in the same way.
+  return (await cache.match(path)) ?? (await cache.match(`${path.toLowerCase().replace(/\/?$/, '/')}`));
+}
+
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, patienceMilliseconds));
+}
+
+/** Says on the page that it is a copy, of when, and whether it is too old. */
+async function markPage(kept: Response, status: number): Promise<Response> {
+  if (!kept.headers.get('content-type')?.startsWith('text/html')) return kept;
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+  const words =
+    today < copy.oldOn
+      ? `<strong>This is a copy kept on your device.</strong> It was made on ${copy.madeInWords}. The site does not answer: you may have no signal.`
+      : `<strong>This copy is old.</strong> It was made on ${copy.madeInWords}. Numbers may have changed since. If nobody answers, call the <a href="/#always">lines that always work</a>. Open this page again when you have a signal.`;
+  const note = `<aside class="app-demonstration" id="copy" aria-label="Copy"><p>${words} <a href="">Try again</a></p></aside>`;
+  const html = (await kept.text()).replace('<main id="main"', `${note}$&`);
+  return new Response(html, { status, headers: kept.headers });
+}
+
+// Makes this a module to the type checker; left out of what browsers get.
+export {};

@@ -1,0 +1,100 @@
+/**
+ * Writes into a release what browsers keep for when there is no signal: all texts of the public site in one file, and
+ * the service worker that stores them, or, when the operator has switched that off, one that removes every copy.
+ * Called by prepare-release.ts. Why it is done this way: README.md.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dateWords } from '../../domain/calendar.ts';
+import { urls } from '../../urls.ts';
+import type { BuiltFile } from './check-release.ts';
+import { serviceWorkerFile } from './release-layout.ts';
+
+export interface OfflineCopy {
+  readonly releaseDir: string;
+  /** What the build holds. */
+  readonly files: readonly BuiltFile[];
+  /** False to have browsers remove the copies they have. */
+  readonly isKept: boolean;
+  /** London dates: when the copy is made, and from when on its reader is warned. */
+  readonly madeOn: string;
+  readonly oldOn: string;
+}
+
+/** Pages, and everything that they or the search need besides the postcode index. */
+const keptTypes: ReadonlySet<string> = new Set([
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'text/vcard',
+  'application/manifest+json',
+]);
+const keptPaths: ReadonlySet<string> = new Set(['/icon.svg', urls.apiBoroughs(), urls.apiPlaces()]);
+/** The worker has a page of its own for what it does not hold. */
+const errorPaths: ReadonlySet<string> = new Set(['/404', '/500']);
+const indexPath = /^\/lookup\//;
+
+/** A worker may do what its own policy allows, and that is to fetch from here. */
+const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
+/**
+ * Takes the place of the worker that a browser has, removes all copies and then itself. It shares nothing with the
+ * worker, so that it helps against any fault of that.
+ */
+const removingWorker = `// Copies for use without signal are switched off: this removes them, and then itself.
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) =>
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.map((name) => caches.delete(name))))
+      .finally(() => self.registration.unregister()),
+  ),
+);
+`;
+
+/** @returns the files it has written */
+export async function writeOfflineCopy(offline: OfflineCopy): Promise<readonly BuiltFile[]> {
+  if (!offline.isKept) return [await writeText(offline, urls.serviceWorker(), removingWorker)];
+  const { releaseDir, files } = offline;
+  const code = await readFile(join(releaseDir, serviceWorkerFile), 'utf8');
+  const indexPaths = files.map(({ path }) => path).filter((path) => indexPath.test(path));
+  const texts = await Promise.all(files.filter(isKeptText).map((file) => describeText(releaseDir, file)));
+  const content = { textsPath: urls.offlineCopy(), indexPaths, fallbackPath: urls.offline() };
+  const dates = { madeInWords: dateWords(offline.madeOn), oldOn: offline.oldOn };
+  const version = createHash('sha256')
+    .update(JSON.stringify([code, texts, content, dates]))
+    .digest('hex')
+    .slice(0, 16);
+  return [
+    await writeText(offline, urls.offlineCopy(), JSON.stringify({ version, files: texts })),
+    await writeText(
+      offline,
+      urls.serviceWorker(),
+      `const copy = ${JSON.stringify({ version, ...content, ...dates })};\n${code}`,
+    ),
+  ];
+}
+
+function isKeptText({ path, contentType }: BuiltFile): boolean {
+  if (errorPaths.has(path)) return false;
+  return keptPaths.has(path) || keptTypes.has(contentType.split(';')[0] ?? '');
+}
+
+/** As src/client/service-worker.ts reads it. */
+async function describeText(releaseDir: string, { path, file, contentType, csp }: BuiltFile) {
+  return [path, contentType, csp, await readFile(join(releaseDir, file), 'utf8')] as const;
+}
+
+async function writeText({ releaseDir }: OfflineCopy, path: string, text: string): Promise<BuiltFile> {
+  const file = `client${path}`;
+  await writeFile(join(releaseDir, file), text);
+  const isWorker = path === urls.serviceWorker();
+  return {
+    path,
+    file,
+    contentType: isWorker ? 'text/javascript; charset=utf-8' : 'application/json; charset=utf-8',
+    csp: isWorker ? workerPolicy : null,
+  };
+}
