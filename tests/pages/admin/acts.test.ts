@@ -27,6 +27,7 @@ const pathsOfModules: Readonly<Record<string, string>> = {
   'contacts/_leave-acts.ts': '/admin/contacts/demo-council-harrow/',
   'contacts/_edit-acts.ts': '/admin/contacts/demo-council-harrow/edit/',
   '_import-acts.ts': '/admin/import/',
+  '_mail-acts.ts': '/admin/',
   'index.astro': '/admin/',
   'keys.astro': '/admin/keys/',
   'people/index.astro': '/admin/people/',
