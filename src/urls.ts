@@ -19,6 +19,12 @@ export const urls = {
   home: () => '/',
   boroughs: () => '/boroughs/',
   borough: (slug: string) => `/boroughs/${slug}/`,
+  /** One A4 page to put up, with a code that leads to the borough's page. */
+  boroughPoster: (slug: string) => `/boroughs/${slug}/poster/`,
+  /** vCard 4.0. */
+  boroughCards: (slug: string) => `/boroughs/${slug}.vcf`,
+  /** The same entries as vCard 3.0, which more phones take. */
+  boroughPhoneCards: (slug: string) => `/boroughs/${slug}/phone.vcf`,
   policeArea: (slug: string) => `/police-areas/${slug}/`,
   find: () => '/find',
   whoToCall: () => '/who-to-call/',
@@ -57,6 +63,11 @@ export const urls = {
   openReferralService: (id: string) => `/api/open-referral/v3/services/${id}`,
   openData: () => '/open-data/',
   directoryCsv: () => '/directory.csv',
+  /** vCard 4.0. */
+  directoryCards: () => '/directory.vcf',
+  /** The same entries as vCard 3.0, which more phones take. */
+  directoryPhoneCards: () => '/phone.vcf',
+  print: () => '/print/',
   directoryJson: () => '/directory.json',
   /** What is shown without signal in place of a page that is not in the copy. */
   offline: () => '/offline/',

@@ -66,6 +66,9 @@ describe('the README', () => {
 /** How the README writes the paths that have a part to fill in. */
 const routeTemplates: Readonly<Record<string, string>> = {
   borough: '/boroughs/{slug}/',
+  boroughPoster: '/boroughs/{slug}/poster/',
+  boroughCards: '/boroughs/{slug}.vcf',
+  boroughPhoneCards: '/boroughs/{slug}/phone.vcf',
   policeArea: '/police-areas/{slug}/',
   whoToCallState: '/who-to-call/{...state}/',
   confirm: '/confirm/{token}',

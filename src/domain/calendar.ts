@@ -41,6 +41,18 @@ export function dateWords(date: string): string {
   return dateInWords.format(epochDay(date) * dayMilliseconds);
 }
 
+const dateInFewWords = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+
+/** 3 Nov 2026, for where there is little room. */
+export function shortDateWords(date: string): string {
+  return dateInFewWords.format(epochDay(date) * dayMilliseconds).replace('Sept', 'Sep');
+}
+
 const monthInWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
 
 /** November 2026 */

@@ -1,0 +1,95 @@
+/**
+ * The cards of a borough or of all London: national lines first, since they always answer. Called by the files that
+ * end in .vcf. What is left out, and why, is in this folder's README.
+ */
+import { getBorough, getPoliceArea } from '../borough-view.ts';
+import { dateWords } from '../calendar.ts';
+import { awayLine } from '../contacts/away.ts';
+import { supportLine } from '../contacts/support.ts';
+import { telephoneHref } from '../contacts/telephone.ts';
+import type { Directory, PublicBorough, PublicContact } from '../directory.ts';
+import type { PublicLinks } from '../open-data/public-links.ts';
+import {
+  copiedCheckWords,
+  copiedContactsOf,
+  copiedLines,
+  copyDates,
+  findCopiedEmail,
+  isForCopies,
+  shortHoursWords,
+} from './copied-entries.ts';
+import type { Card } from './vcard.ts';
+
+export interface CardContext {
+  readonly links: PublicLinks;
+  /** A UUID that is the same for the same words in every release. */
+  readonly identify: (...words: readonly string[]) => string;
+}
+
+/** @returns never an empty list while the directory has a national line with a number */
+export function boroughCards(
+  directory: Directory,
+  borough: PublicBorough,
+  context: CardContext,
+): readonly Card[] {
+  return [...copiedLines(directory), ...copiedContactsOf(directory, borough.code)].map((contact) =>
+    cardOf(directory, contact, context),
+  );
+}
+
+export function allCards(directory: Directory, context: CardContext): readonly Card[] {
+  return [...copiedLines(directory), ...directory.contacts.filter(isForCopies)].map((contact) =>
+    cardOf(directory, contact, context),
+  );
+}
+
+function cardOf(directory: Directory, contact: PublicContact, context: CardContext): Card {
+  const boroughs = contact.boroughCodes.map((code) => getBorough(directory, code));
+  const where =
+    contact.kind === 'national_line'
+      ? contact.organisation
+      : boroughs.map(({ name }) => name).join(', ') || 'all London';
+  return {
+    uuid: context.identify('card', contact.id),
+    // What a phone book sorts by and shows, so that the entry is known again among a thousand others.
+    name: `${contact.isDemonstration ? 'DEMONSTRATION ' : ''}${contact.role}, ${where}`,
+    role: contact.role,
+    organisation: contact.organisation,
+    telephone: contact.telephone && telephoneHref(contact.telephone).replace(/^tel:/, ''),
+    email: findCopiedEmail(contact),
+    url: pageOf(directory, contact, boroughs, context.links),
+    note: noteOf(directory, contact, context),
+    categories: ['Modern slavery', 'London'],
+    madeOn: directory.builtOn,
+  };
+}
+
+/** Where the entry can be read as it stands that day. */
+function pageOf(
+  directory: Directory,
+  contact: PublicContact,
+  boroughs: readonly PublicBorough[],
+  links: PublicLinks,
+): string {
+  const [only, ...others] = boroughs;
+  if (only && others.length === 0) return links.borough(only.slug);
+  if (contact.policeAreaCode !== null)
+    return links.policeArea(getPoliceArea(directory, contact.policeAreaCode).slug);
+  return contact.kind === 'national_line' ? (contact.website ?? links.home) : links.home;
+}
+
+function noteOf(directory: Directory, contact: PublicContact, { links }: CardContext): string {
+  const dates = copyDates(directory, [contact]);
+  return [
+    contact.isDemonstration && 'Made up, to show how this works: do not call.',
+    `${copiedCheckWords(contact)}.`,
+    `Stop trusting this entry on ${dateWords(dates.stopTrustingOn)}: get a new one at ${links.home}`,
+    contact.away && `${awayLine(contact.away)}.`,
+    `Hours: ${shortHoursWords(contact.hours)}.`,
+    contact.support && `For: ${supportLine(contact.support)}.`,
+    contact.notes,
+    `This copy was made on ${dateWords(dates.madeOn)}.`,
+  ]
+    .filter((line) => typeof line === 'string' && line !== '')
+    .join('\n');
+}

@@ -1,0 +1,93 @@
+/**
+ * What a copy on paper or in a phone book holds of the directory, and what it says of each entry. Called by the
+ * pages of /print/, by posters and by the cards. A copy cannot be corrected, so it holds less than a page does.
+ */
+import { contactsOf } from '../borough-view.ts';
+import { shortDateWords } from '../calendar.ts';
+import type { ContactKind } from '../contacts/contact.ts';
+import type { Directory, PublicContact } from '../directory.ts';
+import { stopTrustingOn } from '../freshness/copy-trust.ts';
+import { isReliable } from '../freshness/freshness-words.ts';
+import { formatHoursText } from '../hours/hours-text.ts';
+import { timeWords } from '../hours/time-words.ts';
+
+/** Whether a copy may give it as a way to reach somebody. National lines stay, whoever has checked them lately. */
+export function isForCopies(contact: PublicContact): boolean {
+  if (contact.status === 'vacant') return false;
+  if (contact.kind === 'national_line')
+    return contact.telephone !== null && contact.unreachableSinceOn === null;
+  return isReliable(contact) && (contact.telephone !== null || findCopiedEmail(contact) !== null);
+}
+
+export function copiedLines(directory: Directory): readonly PublicContact[] {
+  return directory.nationalLines.filter(isForCopies);
+}
+
+/** In the order in which a reader should try them. */
+export function copiedContactsOf(
+  directory: Directory,
+  boroughCode: string,
+  kind?: ContactKind,
+): readonly PublicContact[] {
+  return contactsOf(directory, boroughCode).filter(
+    (contact) => isForCopies(contact) && (kind === undefined || contact.kind === kind),
+  );
+}
+
+/** The address that mail is known to arrive at, or at least not known to come back from. */
+export function findCopiedEmail(contact: Pick<PublicContact, 'email' | 'emailFailedOn'>): string | null {
+  return contact.emailFailedOn === undefined ? contact.email : null;
+}
+
+export interface CopyDates {
+  /** London dates. */
+  readonly madeOn: string;
+  readonly stopTrustingOn: string;
+}
+
+export function copyDates(directory: Directory, copied: readonly PublicContact[]): CopyDates {
+  return { madeOn: directory.builtOn, stopTrustingOn: stopTrustingOn(copied, directory.builtOn) };
+}
+
+/** When it was last checked, in as few words as paper has room for, without a final stop. */
+export function copiedCheckWords(contact: PublicContact): string {
+  const { lastVerifiedOn, reportedDeadOn, source } = contact;
+  if (lastVerifiedOn === null)
+    return source
+      ? `Not checked by us yet; read at ${hostOf(source.url)} on ${shortDateWords(source.checkedOn)}`
+      : 'Not checked yet';
+  const on = shortDateWords(lastVerifiedOn);
+  switch (contact.freshness) {
+    case 'verified':
+    case 'due':
+      if (reportedDeadOn !== null)
+        return `Checked ${on}, but readers said on ${shortDateWords(reportedDeadOn)} that it may not work`;
+      return contact.freshness === 'due' ? `Checked ${on}, check due` : `Checked ${on}`;
+    case 'overdue':
+      return `Overdue: last checked ${on}`;
+    case 'lapsed':
+    case 'vacant':
+      return `Out of date: last checked ${on}`;
+  }
+}
+
+/** `Mon–Fri 9am–5pm, not bank holidays`; without a final stop. */
+export function shortHoursWords(hours: PublicContact['hours']): string {
+  if (hours.kind === 'unknown') return hours.note ?? 'hours not known';
+  return formatHoursText(hours)
+    .replace(/(\d\d:\d\d)-(\d\d:\d\d)/g, (_, opens: string, closes: string) =>
+      [opens, closes].map(timeWords).join('–'),
+    )
+    .replace(/([a-z])-(?=[A-Z])/g, '$1–')
+    .replace(
+      /; bank holidays (open|closed|unknown)$/,
+      (_, state: keyof typeof bankHolidayWords) => bankHolidayWords[state],
+    );
+}
+
+const bankHolidayWords = { open: ', bank holidays too', closed: ', not bank holidays', unknown: '' } as const;
+
+/** Such as `www.police.uk` without its www. */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

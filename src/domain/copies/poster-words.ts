@@ -1,0 +1,21 @@
+/**
+ * What a poster says besides numbers, for somebody at risk who has a minute to read it and for somebody who saw
+ * something. Called by the posters of boroughs. The signs are those of /spot-the-signs/, whose sources and review
+ * hold for them; here they are said to the reader. Plain enough for a child of nine, since many who need it read
+ * little English.
+ */
+import { signsOfAnyone } from '../guidance/signs.ts';
+
+export const posterWords = {
+  question: 'Made to work? Not free to leave?',
+  answer: 'You are not alone, and it is not your fault. Help is free.',
+  signsOfYou: [
+    'You get little pay or none, or someone takes it.',
+    'Someone keeps your passport, phone or bank card.',
+    'You owe money that you can never pay back.',
+    'You are scared of what they will do if you leave.',
+  ],
+  signsOfOthers: signsOfAnyone.slice(0, 4),
+  beforeScanning: 'Scan this only with a phone that nobody else looks at.',
+  seen: 'Have you seen something? Do not step in yourself, and do not ask them in front of others. Call.',
+} as const;

@@ -1,0 +1,108 @@
+/**
+ * Cards of a phone book as text: vCard 4.0 (RFC 6350), and 3.0 (RFC 2426) for phones that refuse it. Called by the
+ * files under src/pages/ that end in .vcf.
+ */
+
+export const cardVersions = ['4.0', '3.0'] as const;
+export type CardVersion = (typeof cardVersions)[number];
+
+export interface Card {
+  /** A UUID that is the same for the same contact in every release. */
+  readonly uuid: string;
+  readonly name: string;
+  readonly role: string;
+  readonly organisation: string;
+  /** As dialled: E.164, or a short code such as 999. */
+  readonly telephone: string | null;
+  readonly email: string | null;
+  readonly url: string;
+  readonly note: string;
+  readonly categories: readonly string[];
+  /** London date on which the card was made. */
+  readonly madeOn: string;
+}
+
+/** Null or empty for what the card does not have. */
+type Property = (card: Card) => string | null;
+
+const everyVersion = {
+  before: [() => 'PRODID:-//London modern slavery contacts//EN', ({ name }) => `FN:${escapeText(name)}`],
+  after: [
+    ({ organisation }) => `ORG:${escapeText(organisation)}`,
+    ({ role }) => `TITLE:${escapeText(role)}`,
+    ({ url }) => `URL:${url}`,
+    ({ categories }) => `CATEGORIES:${categories.map(escapeText).join(',')}`,
+    ({ note }) => `NOTE:${escapeText(note)}`,
+    ({ uuid }) => `UID:urn:uuid:${uuid}`,
+  ],
+} as const satisfies Record<string, readonly Property[]>;
+
+/** Where the two standards differ. */
+const byVersion = {
+  '4.0': [
+    () => 'KIND:org',
+    ({ telephone }) =>
+      telephone &&
+      (telephone.startsWith('+')
+        ? `TEL;VALUE=uri;TYPE=work,voice:tel:${telephone}`
+        : `TEL;VALUE=text;TYPE=work,voice:${telephone}`),
+    ({ email }) => email && `EMAIL;TYPE=work:${escapeText(email)}`,
+    () => 'LANG:en',
+    ({ madeOn }) => `REV:${madeOn.replaceAll('-', '')}T000000Z`,
+  ],
+  '3.0': [
+    ({ name }) => `N:${escapeText(name)};;;;`,
+    ({ telephone }) => telephone && `TEL;TYPE=WORK,VOICE:${telephone}`,
+    ({ email }) => email && `EMAIL;TYPE=INTERNET,WORK:${escapeText(email)}`,
+    ({ madeOn }) => `REV:${madeOn}T00:00:00Z`,
+  ],
+} as const satisfies Record<CardVersion, readonly Property[]>;
+
+/** One card after the other, each line ended by CRLF and folded at 75 octets. */
+export function writeCards(cards: readonly Card[], version: CardVersion): string {
+  const properties: readonly Property[] = [
+    () => 'BEGIN:VCARD',
+    () => `VERSION:${version}`,
+    ...everyVersion.before,
+    ...byVersion[version],
+    ...everyVersion.after,
+    () => 'END:VCARD',
+  ];
+  return cards
+    .flatMap((card) => properties.flatMap((write) => write(card) || []))
+    .map((line) => `${foldLine(line)}\r\n`)
+    .join('');
+}
+
+/** RFC 6350, section 3.4; the same in RFC 2426, section 2.4.2. */
+function escapeText(text: string): string {
+  return (
+    text
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      // What may stand in no vCard, and would be refused with the whole file.
+      .replace(/[^\P{Cc}\n\t]/gu, '')
+      .replace(/[\\;,]/g, '\\$&')
+      .replaceAll('\n', '\\n')
+  );
+}
+
+const lineOctets = 75;
+const encoder = new TextEncoder();
+
+/** RFC 6350, section 3.2: no character is broken in two. */
+function foldLine(line: string): string {
+  const lines: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > lineOctets) {
+      lines.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...lines, current].join('\r\n');
+}

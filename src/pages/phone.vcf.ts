@@ -1,0 +1,7 @@
+/** The whole directory for the phone books that refuse vCard 4.0: vCard 3.0 (RFC 2426). */
+import type { APIRoute } from 'astro';
+import { loadDirectory } from '../../db/read-model.ts';
+import { allCards } from '../domain/copies/contact-cards.ts';
+import { cardContext, cardFile } from './_cards.ts';
+
+export const GET: APIRoute = () => cardFile(allCards(loadDirectory(), cardContext()), '3.0');
