@@ -6,7 +6,7 @@ import { createProgress } from './progress.ts';
 import { drawChart } from './simulation/chart.ts';
 import { type Comparison, compare, planComparison } from './simulation/compare.ts';
 import { comparedPolicies, type PolicyName } from './simulation/policies.ts';
-import { writeComparison, writeParameters, writeVariations } from './simulation/report.ts';
+import { writeComparison, writeParameters } from './simulation/report.ts';
 import type { RunPlan } from './simulation/run.ts';
 import { runAll } from './simulation/run-all.ts';
 import { planVariations, readVariations, type Variation } from './simulation/vary.ts';
@@ -115,9 +115,7 @@ async function main(): Promise<number> {
 }
 
 function writeAll(compared: readonly Comparison[], varied: readonly Variation[]): string {
-  const parts = compared.map(writeComparison);
-  if (varied.length > 0) parts.push(writeVariations(varied));
-  return [...parts, writeParameters()].join('\n');
+  return [...compared.map(writeComparison), writeParameters(varied)].join('\n');
 }
 
 try {

@@ -4,7 +4,7 @@ import { getPolicy } from './policies.ts';
 import { percent } from './report.ts';
 
 const width = 720;
-const left = 250;
+const left = 285;
 const right = 70;
 const rowHeight = 34;
 const top = 64;

@@ -69,39 +69,38 @@ function judge(results: readonly ComparedResult[]): readonly string[] {
   ];
 }
 
-export function writeVariations(variations: readonly Variation[]): string {
-  const cell = ({ measures }: Variation) =>
-    `${percent(measures.wrongShare)}; ${percent(measures.inDateShare)}; ${measures.mailsPerContactYear.toFixed(1)}`;
+/** What is taken for granted, with its source and, where it was varied, what came of that. */
+export function writeParameters(variations: readonly Variation[]): string {
   const find = (name: Variation['name'], factor: number) => {
     const found = variations.find((variation) => variation.name === name && variation.factor === factor);
-    return found ? cell(found) : '';
+    return found ? variationWords(found) : '';
   };
-  const unitWords = ({ value, unit }: Parameter) =>
-    unit === 'share' ? percent(value, value < 0.01 ? 1 : 0) : `${value} ${unit}`;
+  const isVaried = variations.length > 0;
   return [
-    `### Each of these halved and doubled (${variedSize.boroughs} boroughs, ${variedSize.years} years)`,
+    '### What is taken for granted',
     '',
-    `In each cell: shown as checked and wrong; checked and in date; mails per contact and year. As it stands: ${find(null, 1)}.`,
-    '',
+    ...(isVaried
+      ? [
+          `Each is halved and doubled, a share to at most 100%, for ${variedSize.boroughs} boroughs, ${variedSize.years} years and one seed. In each cell: shown as checked and wrong; checked and in date; mails per contact and year. With none of them changed: ${find(null, 1)}.`,
+          '',
+        ]
+      : []),
     table(
-      ['What is taken for granted', 'Value', 'Halved', 'Doubled'],
+      ['What', 'Value', 'Source', ...(isVaried ? ['Halved', 'Doubled'] : [])],
       parameterNames.map((name) => [
         parameters[name].words,
-        unitWords(parameters[name]),
-        find(name, 0.5),
-        find(name, 2),
+        valueWords(parameters[name]),
+        parameters[name].source,
+        ...(isVaried ? [find(name, 0.5), find(name, 2)] : []),
       ]),
     ),
   ].join('\n');
 }
 
-export function writeParameters(): string {
-  return [
-    '### Where each comes from',
-    '',
-    table(
-      ['What is taken for granted', 'Source'],
-      parameterNames.map((name) => [parameters[name].words, parameters[name].source]),
-    ),
-  ].join('\n');
+function variationWords({ measures }: Variation): string {
+  return `${percent(measures.wrongShare)}; ${percent(measures.inDateShare)}; ${measures.mailsPerContactYear.toFixed(1)}`;
+}
+
+function valueWords({ value, unit }: Parameter): string {
+  return unit === 'share' ? percent(value, value < 0.01 ? 1 : 0) : `${value} ${unit}`;
 }

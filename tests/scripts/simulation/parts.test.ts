@@ -1,4 +1,6 @@
 /** The parts of the simulation that have a right answer: order of events, chance, statistics, the drawn chart. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../../scripts/simulation/chart.ts';
@@ -169,6 +171,17 @@ describe('what is taken for granted', () => {
       expect(varyWorld(name, 2)[name]).toBe(unit === 'share' ? Math.min(1, value * 2) : value * 2);
     }
     expect(planVariations(1)).toHaveLength(1 + 2 * parameterNames.length);
+  });
+});
+
+describe('the documentation', () => {
+  it('names everything that is taken for granted, with its source', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../scripts/simulation/README.md'), 'utf8');
+    for (const name of parameterNames) {
+      const { words, source } = parameters[name];
+      const row = readme.split('\n').find((line) => line.startsWith(`| ${words} |`));
+      expect(row, words).toContain(`| ${source} |`);
+    }
   });
 });
 
