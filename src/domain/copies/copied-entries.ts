@@ -54,7 +54,7 @@ export function copiedCheckWords(contact: PublicContact): string {
   const { lastVerifiedOn, reportedDeadOn, source } = contact;
   if (lastVerifiedOn === null)
     return source
-      ? `Not checked by us yet; read at ${hostOf(source.url)} on ${shortDateWords(source.checkedOn)}`
+      ? `Not checked by us yet, read at ${hostOf(source.url)} on ${shortDateWords(source.checkedOn)}`
       : 'Not checked yet';
   const on = shortDateWords(lastVerifiedOn);
   switch (contact.freshness) {

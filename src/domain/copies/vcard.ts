@@ -22,17 +22,20 @@ export interface Card {
   readonly madeOn: string;
 }
 
-/** Null or empty for what the card does not have. */
-type Property = (card: Card) => string | null;
+/**
+ * Null or empty for what the card does not have.
+ * @param text escapes a value that is one text, as the version wants it
+ */
+type Property = (card: Card, text: (value: string) => string) => string | null;
 
 const everyVersion = {
-  before: [() => 'PRODID:-//London modern slavery contacts//EN', ({ name }) => `FN:${escapeText(name)}`],
+  before: [() => 'PRODID:-//London modern slavery contacts//EN', ({ name }, text) => `FN:${text(name)}`],
   after: [
-    ({ organisation }) => `ORG:${escapeText(organisation)}`,
-    ({ role }) => `TITLE:${escapeText(role)}`,
+    ({ organisation }) => `ORG:${escapePart(organisation)}`,
+    ({ role }, text) => `TITLE:${text(role)}`,
     ({ url }) => `URL:${url}`,
-    ({ categories }) => `CATEGORIES:${categories.map(escapeText).join(',')}`,
-    ({ note }) => `NOTE:${escapeText(note)}`,
+    ({ categories }, text) => `CATEGORIES:${categories.map(text).join(',')}`,
+    ({ note }, text) => `NOTE:${text(note)}`,
     ({ uuid }) => `UID:urn:uuid:${uuid}`,
   ],
 } as const satisfies Record<string, readonly Property[]>;
@@ -46,20 +49,21 @@ const byVersion = {
       (telephone.startsWith('+')
         ? `TEL;VALUE=uri;TYPE=work,voice:tel:${telephone}`
         : `TEL;VALUE=text;TYPE=work,voice:${telephone}`),
-    ({ email }) => email && `EMAIL;TYPE=work:${escapeText(email)}`,
+    ({ email }, text) => email && `EMAIL;TYPE=work:${text(email)}`,
     () => 'LANG:en',
     ({ madeOn }) => `REV:${madeOn.replaceAll('-', '')}T000000Z`,
   ],
   '3.0': [
-    ({ name }) => `N:${escapeText(name)};;;;`,
+    ({ name }) => `N:${escapePart(name)};;;;`,
     ({ telephone }) => telephone && `TEL;TYPE=WORK,VOICE:${telephone}`,
-    ({ email }) => email && `EMAIL;TYPE=INTERNET,WORK:${escapeText(email)}`,
+    ({ email }, text) => email && `EMAIL;TYPE=INTERNET,WORK:${text(email)}`,
     ({ madeOn }) => `REV:${madeOn}T00:00:00Z`,
   ],
 } as const satisfies Record<CardVersion, readonly Property[]>;
 
 /** One card after the other, each line ended by CRLF and folded at 75 octets. */
 export function writeCards(cards: readonly Card[], version: CardVersion): string {
+  const text = version === '3.0' ? escapePart : escapeText;
   const properties: readonly Property[] = [
     () => 'BEGIN:VCARD',
     () => `VERSION:${version}`,
@@ -69,21 +73,26 @@ export function writeCards(cards: readonly Card[], version: CardVersion): string
     () => 'END:VCARD',
   ];
   return cards
-    .flatMap((card) => properties.flatMap((write) => write(card) || []))
+    .flatMap((card) => properties.flatMap((write) => write(card, text) || []))
     .map((line) => `${foldLine(line)}\r\n`)
     .join('');
 }
 
-/** RFC 6350, section 3.4; the same in RFC 2426, section 2.4.2. */
+/** RFC 6350, section 3.4. It leaves a semicolon in a text as it is, and some readers show what stands before it. */
 function escapeText(text: string): string {
   return (
     text
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
       // What may stand in no vCard, and would be refused with the whole file.
       .replace(/[^\P{Cc}\n\t]/gu, '')
-      .replace(/[\\;,]/g, '\\$&')
+      .replace(/[\\,]/g, '\\$&')
       .replaceAll('\n', '\\n')
   );
+}
+
+/** Part of a value with several, and any text in version 3.0 (RFC 2426, section 4): a semicolon would end it. */
+function escapePart(text: string): string {
+  return escapeText(text).replaceAll(';', '\\;');
 }
 
 const lineOctets = 75;

@@ -1,0 +1,75 @@
+/** What paper says of hours and checks, in as few words as it has room for. */
+import { describe, expect, it } from 'vitest';
+import type { Hours } from '../../../src/domain/contacts/contact.ts';
+import { copiedCheckWords, shortHoursWords } from '../../../src/domain/copies/copied-entries.ts';
+import type { PublicContact } from '../../../src/domain/directory.ts';
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+
+describe('hours', () => {
+  it.each<[Hours, string]>([
+    [{ kind: 'always' }, '24 hours'],
+    [{ kind: 'unknown' }, 'hours not known'],
+    [{ kind: 'unknown', note: '365 days a year' }, '365 days a year'],
+    [
+      {
+        kind: 'periods',
+        periods: [{ days: [...weekdays], opens: '09:00', closes: '17:30' }],
+        bankHolidays: 'closed',
+      },
+      'Mon–Fri 9am–5.30pm, not bank holidays',
+    ],
+    [
+      {
+        kind: 'periods',
+        periods: [
+          { days: [...weekdays], opens: '00:00', closes: '24:00' },
+          { days: ['sat', 'sun'], opens: '10:00', closes: '12:00' },
+        ],
+        bankHolidays: 'open',
+      },
+      'Mon–Fri midnight–midnight; Sat, Sun 10am–midday, bank holidays too',
+    ],
+    [
+      {
+        kind: 'periods',
+        periods: [{ days: ['wed'], opens: '09:00', closes: '13:00' }],
+        bankHolidays: 'unknown',
+      },
+      'Wed 9am–1pm',
+    ],
+  ])('%j', (hours, words) => {
+    expect(shortHoursWords(hours)).toBe(words);
+  });
+});
+
+describe('checks', () => {
+  const contact = {
+    freshness: 'verified',
+    lastVerifiedOn: '2026-09-03',
+    reportedDeadOn: null,
+    source: null,
+  } as PublicContact;
+
+  it.each<[Partial<PublicContact>, string]>([
+    [{}, 'Checked 3 Sep 2026'],
+    [{ freshness: 'due' }, 'Checked 3 Sep 2026, check due'],
+    [
+      { freshness: 'due', reportedDeadOn: '2026-11-20' },
+      'Checked 3 Sep 2026, but readers said on 20 Nov 2026 that it may not work',
+    ],
+    [{ freshness: 'overdue' }, 'Overdue: last checked 3 Sep 2026'],
+    [{ freshness: 'lapsed' }, 'Out of date: last checked 3 Sep 2026'],
+    [{ freshness: 'lapsed', lastVerifiedOn: null }, 'Not checked yet'],
+    [
+      {
+        freshness: 'lapsed',
+        lastVerifiedOn: null,
+        source: { url: 'https://www.police.uk/contact/', checkedOn: '2026-11-21' },
+      },
+      'Not checked by us yet, read at police.uk on 21 Nov 2026',
+    ],
+  ])('%j', (changes, words) => {
+    expect(copiedCheckWords({ ...contact, ...changes })).toBe(words);
+  });
+});
