@@ -140,6 +140,9 @@ function summarise(report: FreshnessReport, isDryRun: boolean): string {
           superseded.map(({ contactId, stage, fellDueOn }) => `${contactId}: ${stage} of ${fellDueOn}`),
         )),
     ...(report.isWorkingDay ? [] : ['Not a working day in England: reminders wait for the next.']),
+    ...(report.pages.length === 0
+      ? []
+      : [`Pages to review: ${report.pages.map(({ reminder }) => `/${reminder.slug}/`).join(', ')}`]),
     `Publish: ${report.publishReason ?? 'nothing public has changed'}`,
     '',
   ].join('\n');

@@ -49,6 +49,8 @@ export const permissions = {
   'proposals.decide': administratorsOnly,
   /** Mail that came back holds what people wrote to administrators. */
   'mail.deal-with': administratorsOnly,
+  /** Saying that a page that explains things is still right. */
+  'pages.review': administratorsOnly,
   'policies.edit': administratorsOnly,
   'audit.read': administratorsOnly,
   'people.manage': administratorsOnly,

@@ -24,11 +24,13 @@ import {
 } from '../../domain/freshness/reminder-plan.ts';
 import { isWorkingDay } from '../../domain/freshness/working-days.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
+import { urls } from '../../urls.ts';
 import { tidyMail } from '../mail/tidy-mail.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { deleteExpiredReports } from '../reports/delete-old-reports.ts';
 import { enqueueReminders } from './enqueue-reminders.ts';
 import { type CheckPlan, planCheck, preparePolicies, type Transition } from './plan-check.ts';
+import { enqueuePageReminders, type PageToReview, planPageReminders } from './remind-page-reviews.ts';
 
 export interface FreshnessCheck {
   readonly database: Database;
@@ -50,6 +52,8 @@ export interface FreshnessReport {
   /** Stages for which a later one of the same run was sent instead. */
   readonly superseded: readonly ReminderRecord[];
   readonly messageCount: number;
+  /** Pages that administrators are told of now: they are to be reviewed. */
+  readonly pages: readonly PageToReview[];
   /** Who stands in for administrators on the digest; null when there is one, or no digest. */
   readonly digestFallback: string | null;
   /** False at weekends and on bank holidays: what falls due waits for the next working day. */
@@ -67,7 +71,8 @@ export function checkFreshness(check: FreshnessCheck): FreshnessReport {
     (transaction) => {
       const plan = planCheck(transaction, today, mayRemind);
       const publishReason = findPublishReason(transaction, plan, today);
-      if (!check.isDryRun) writePlan(transaction, check, plan, today, publishReason);
+      const pages = mayRemind ? planPageReminders(transaction, today) : [];
+      if (!check.isDryRun) writePlan(transaction, check, plan, pages, today, publishReason);
       return {
         today,
         counts: plan.counts,
@@ -75,7 +80,8 @@ export function checkFreshness(check: FreshnessCheck): FreshnessReport {
         notifications: plan.reminders.notifications,
         superseded: plan.reminders.records.filter(({ outcome }) => outcome === 'superseded'),
         messageCount: plan.reminders.messages.length,
-        digestFallback: needsFallback(transaction, plan) ? check.digestFallback : null,
+        pages,
+        digestFallback: needsFallback(transaction, plan, pages) ? check.digestFallback : null,
         isWorkingDay: mayRemind,
         publishReason,
       };
@@ -89,6 +95,7 @@ function writePlan(
   transaction: Transaction,
   check: FreshnessCheck,
   plan: CheckPlan,
+  pages: readonly PageToReview[],
   today: string,
   publishReason: string | null,
 ): void {
@@ -105,13 +112,20 @@ function writePlan(
       after: { freshness: to },
     });
   for (const record of plan.reminders.records) recordReminder(transaction, record, at);
-  const administrators = listAdministratorEmails(transaction);
+  const known = listAdministratorEmails(transaction);
+  const administrators = known.length > 0 ? known : [check.digestFallback];
   enqueueReminders(transaction, plan.reminders.messages, {
     at,
     today,
     publicUrl: check.publicUrl,
-    administrators: administrators.length > 0 ? administrators : [check.digestFallback],
+    administrators,
     policyOf: preparePolicies(transaction),
+  });
+  enqueuePageReminders(transaction, pages, {
+    at,
+    today,
+    administrators,
+    adminUrl: `${check.publicUrl}${urls.admin()}`,
   });
   writeSnapshot(transaction, today, plan.counts, plan.oldestChecks);
   tidyMail(transaction, check.now);
@@ -119,10 +133,13 @@ function writePlan(
   if (publishReason !== null) requestPublish(transaction, { at, by: actor, reason: publishReason });
 }
 
-function needsFallback(transaction: Transaction, { reminders }: CheckPlan): boolean {
-  return (
-    reminders.messages.some(({ to }) => isDigest(to)) && listAdministratorEmails(transaction).length === 0
-  );
+function needsFallback(
+  transaction: Transaction,
+  { reminders }: CheckPlan,
+  pages: readonly PageToReview[],
+): boolean {
+  const hasDigest = pages.length > 0 || reminders.messages.some(({ to }) => isDigest(to));
+  return hasDigest && listAdministratorEmails(transaction).length === 0;
 }
 
 /**

@@ -3,18 +3,22 @@
  * and a section of its own in src/pages/admin/_work-list/.
  */
 import { readAreaReference } from '../../../db/contacts.ts';
+import type { OutwardLink } from '../../../db/outward-links.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
 import { type Freshness, freshnessStates } from '../../domain/freshness/freshness.ts';
 import { isWorthCalling } from '../../domain/freshness/worth-calling.ts';
+import type { PageReview } from '../../domain/guidance/page-review.ts';
 import { isInAreas } from '../../domain/people/access.ts';
 import { viewAll } from '../contacts/list-contacts.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type ReturnedMailWork, readReturnedMailWork } from '../mail/list-returned-mail.ts';
+import { readBrokenLinks } from './read-broken-links.ts';
 import { type FailedJobs, readFailedJobs } from './read-failed-jobs.ts';
 import { type FailedMail, readFailedMail } from './read-failed-mail.ts';
+import { readPagesToReview } from './read-pages-to-review.ts';
 import { type ReportedContact, readReported } from './read-reported.ts';
 import { readWaiting, type WaitingProposal } from './read-waiting.ts';
 
@@ -30,6 +34,8 @@ export interface WorkList {
   readonly waiting: readonly WaitingProposal[];
   /** What readers say is wrong. */
   readonly reported: readonly ReportedContact[];
+  readonly pagesToReview: readonly PageReview[];
+  readonly brokenLinks: readonly OutwardLink[];
   readonly failedMail: FailedMail;
   readonly returnedMail: ReturnedMailWork;
   readonly failedJobs: FailedJobs;
@@ -59,6 +65,8 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       unreachable: views.filter((view) => view.unreachableSinceOn !== null),
       waiting: readWaiting(source),
       reported: readReported(source, views),
+      pagesToReview: readPagesToReview(source),
+      brokenLinks: readBrokenLinks(source),
       failedMail: readFailedMail(source),
       returnedMail: readReturnedMailWork(source),
       failedJobs: readFailedJobs(source),
@@ -70,7 +78,8 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
 
 /** Whether nobody need do anything today. */
 export function isNothingLeft(work: WorkList): boolean {
-  const lists = [work.waiting, work.reported, work.overdue, work.lapsed, work.vacant, work.due];
+  const { waiting, reported, overdue, lapsed, vacant, due, pagesToReview, brokenLinks } = work;
+  const lists = [waiting, reported, overdue, lapsed, vacant, due, pagesToReview, brokenLinks];
   return (
     lists.every((list) => list.length === 0) &&
     work.failedMail.count === 0 &&

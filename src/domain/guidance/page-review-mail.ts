@@ -1,0 +1,28 @@
+/** What administrators are written about pages to review. Called by the freshness check. Pure. */
+import { dateWords } from '../calendar.ts';
+import type { PageReview } from './page-review.ts';
+import { reviewedPages } from './reviewed-pages.ts';
+
+export function writePageReviewMail(
+  reviews: readonly PageReview[],
+  adminUrl: string,
+): { readonly subject: string; readonly body: string } {
+  return {
+    subject: `Pages to review: ${reviews.length}`,
+    body: [
+      'These pages of the contact directory are to be read through, with their sources.',
+      '',
+      ...reviews.map((review) => `- ${reviewedPages[review.slug].title} ${reasonOf(review)}`),
+      '',
+      `The work list, where you say that you have reviewed one: ${adminUrl}`,
+    ].join('\n'),
+  };
+}
+
+function reasonOf({ state, nextReviewOn }: PageReview): string {
+  if (nextReviewOn === null)
+    throw new Error('A page that nobody has reviewed has no day on which that is due.');
+  return state === 'overdue'
+    ? `is overdue: the review was due by ${dateWords(nextReviewOn)}, and the page says so.`
+    : `is due to be reviewed by ${dateWords(nextReviewOn)}.`;
+}

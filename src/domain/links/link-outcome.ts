@@ -1,0 +1,63 @@
+/**
+ * What an answer from a page elsewhere says of our link to it, and when a person must look. Called by `npm run links`
+ * and the work list. Pure.
+ */
+import { daysBetween } from '../calendar.ts';
+
+/** `unclear`: a program got no page, and a reader may get one: sites refuse programs, and machines are down. */
+export const linkOutcomes = ['works', 'unclear', 'broken'] as const;
+export type LinkOutcome = (typeof linkOutcomes)[number];
+
+export type LinkAnswer =
+  | { readonly kind: 'status'; readonly status: number }
+  /** The name is nobody's. */
+  | { readonly kind: 'no-such-host' }
+  | { readonly kind: 'bad-certificate' }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'no-connection' }
+  | { readonly kind: 'too-many-redirects' }
+  /** It leads to an address inside somebody's own network, which is not asked. */
+  | { readonly kind: 'private-address' };
+
+export interface LinkVerdict {
+  readonly outcome: LinkOutcome;
+  readonly status: number | null;
+  readonly detail: string;
+}
+
+const withoutStatus = {
+  'no-such-host': ['broken', 'There is no such address'],
+  'bad-certificate': ['broken', 'Its certificate is not valid, so browsers warn against it'],
+  timeout: ['unclear', 'No answer in time'],
+  'no-connection': ['unclear', 'No connection'],
+  'too-many-redirects': ['broken', 'It leads round in a circle'],
+  'private-address': ['broken', 'It leads into a private network'],
+} as const satisfies Record<Exclude<LinkAnswer['kind'], 'status'>, readonly [LinkOutcome, string]>;
+
+/** Statuses that mean that the page is gone, for readers too. */
+const gone: ReadonlySet<number> = new Set([404, 410]);
+
+export function judgeLink(answer: LinkAnswer): LinkVerdict {
+  if (answer.kind !== 'status') {
+    const [outcome, detail] = withoutStatus[answer.kind];
+    return { outcome, status: null, detail };
+  }
+  const { status } = answer;
+  if (status >= 200 && status < 300) return { outcome: 'works', status, detail: 'The page is there' };
+  if (gone.has(status)) return { outcome: 'broken', status, detail: `The page is gone (${status})` };
+  const detail =
+    status >= 500 ? `The site has a fault (${status})` : `The site refused a program (${status})`;
+  return { outcome: 'unclear', status, detail };
+}
+
+/** An unclear link is for a person once no check has found it working for so many days. */
+const unclearDays = 14;
+
+/** @param today London date */
+export function needsPerson(
+  link: { readonly outcome: LinkOutcome; readonly failingSinceOn: string | null },
+  today: string,
+): boolean {
+  if (link.outcome === 'broken') return true;
+  return link.failingSinceOn !== null && daysBetween(link.failingSinceOn, today) >= unclearDays;
+}

@@ -1,0 +1,54 @@
+/**
+ * Tells administrators of pages that are to be reviewed: once for each stage of a page's cycle, however often the
+ * check runs. Called by check-freshness.ts.
+ */
+import type { Database, Transaction } from '../../../db/client.ts';
+import {
+  hasPageReviewReminder,
+  type PageReviewReminder,
+  readLastPageReviews,
+  recordPageReviewReminder,
+} from '../../../db/page-reviews.ts';
+import { classifyPageReviews, type PageReview, pageReviewCycle } from '../../domain/guidance/page-review.ts';
+import { writePageReviewMail } from '../../domain/guidance/page-review-mail.ts';
+import { enqueueMessage } from '../mail/enqueue-message.ts';
+
+export interface PageToReview {
+  readonly review: PageReview;
+  readonly reminder: PageReviewReminder;
+}
+
+/** @param today London date @returns what administrators have not been told of yet */
+export function planPageReminders(source: Database | Transaction, today: string): readonly PageToReview[] {
+  return classifyPageReviews(readLastPageReviews(source), today).flatMap((review): PageToReview[] => {
+    const { slug, state: stage } = review;
+    // A page that nobody has reviewed is on the work list from the first day, as made-up contacts are.
+    if (stage === 'reviewed' || stage === 'unreviewed') return [];
+    const reminder = { slug, cycle: pageReviewCycle(review), stage };
+    return hasPageReviewReminder(source, reminder) ? [] : [{ review, reminder }];
+  });
+}
+
+export interface PageReminding {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  /** London date. */
+  readonly today: string;
+  readonly administrators: readonly string[];
+  readonly adminUrl: string;
+}
+
+export function enqueuePageReminders(
+  transaction: Transaction,
+  pages: readonly PageToReview[],
+  { at, today, administrators, adminUrl }: PageReminding,
+): void {
+  if (pages.length === 0) return;
+  for (const { reminder } of pages) recordPageReviewReminder(transaction, reminder, at);
+  const mail = writePageReviewMail(
+    pages.map(({ review }) => review),
+    adminUrl,
+  );
+  for (const to of administrators)
+    enqueueMessage(transaction, { to, ...mail, about: `freshness:${today}`, at });
+}

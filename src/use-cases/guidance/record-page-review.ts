@@ -1,0 +1,56 @@
+/** Records that an administrator has read a page through today and found it right. Called by the work list. */
+import type { Transaction } from '../../../db/client.ts';
+import { insertPageReview, readLastPageReviews } from '../../../db/page-reviews.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import type { Refusal } from '../../domain/contacts/contact-changes.ts';
+import {
+  type ReviewedPageSlug,
+  reviewedPageSlugs,
+  reviewedPages,
+} from '../../domain/guidance/reviewed-pages.ts';
+import { decideAccess } from '../../domain/people/access.ts';
+import { audit, auditRefusal, publishChange } from '../contacts/contact-steps.ts';
+import type { UseCaseContext } from '../context.ts';
+
+export type PageReviewResult =
+  | { readonly kind: 'reviewed'; readonly slug: ReviewedPageSlug }
+  /** Somebody did so today already; nothing is written again. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'not-found' }
+  | Refusal;
+
+/** @param typed a slug as a form sent it */
+export function recordPageReview(context: UseCaseContext, typed: string): PageReviewResult {
+  const slug = reviewedPageSlugs.find((known) => known === typed);
+  if (slug === undefined) return { kind: 'not-found' };
+  return context.database.transaction((transaction) => write(transaction, context, slug), {
+    behavior: 'immediate',
+  });
+}
+
+function write(transaction: Transaction, context: UseCaseContext, slug: ReviewedPageSlug): PageReviewResult {
+  const subject = `page:/${slug}/`;
+  const access = decideAccess(context.principal, 'pages.review', new Map());
+  if (!access.allowed) {
+    const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
+    auditRefusal(transaction, context, 'page.review', subject, refusal);
+    return refusal;
+  }
+  const today = londonDateOf(context.now);
+  const before = readLastPageReviews(transaction).get(slug) ?? null;
+  if (before === today) return { kind: 'unchanged' };
+  insertPageReview(transaction, {
+    slug,
+    on: today,
+    by: context.principal.id,
+    at: context.now.toISOString(),
+  });
+  audit(transaction, context, {
+    action: 'page.review',
+    subject,
+    before: { reviewedOn: before },
+    after: { reviewedOn: today },
+  });
+  publishChange(transaction, context, `${reviewedPages[slug].title}: reviewed`);
+  return { kind: 'reviewed', slug };
+}

@@ -1,0 +1,15 @@
+/** Links to pages elsewhere that do not work: a part of the work list. */
+import { listFailingLinks, type OutwardLink } from '../../../db/outward-links.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { needsPerson } from '../../domain/links/link-outcome.ts';
+import type { WorkListSource } from './work-list-source.ts';
+
+export type BrokenLink = OutwardLink;
+
+export function readBrokenLinks({
+  transaction,
+  now,
+}: Pick<WorkListSource, 'transaction' | 'now'>): readonly BrokenLink[] {
+  const today = londonDateOf(now);
+  return listFailingLinks(transaction).filter((link) => needsPerson(link, today));
+}

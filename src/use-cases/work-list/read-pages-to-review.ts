@@ -1,0 +1,15 @@
+/** Pages that explain things and are to be read through again: a part of the work list. */
+import { readLastPageReviews } from '../../../db/page-reviews.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { classifyPageReviews, type PageReview } from '../../domain/guidance/page-review.ts';
+import type { WorkListSource } from './work-list-source.ts';
+
+/** Those never reviewed first, then those whose review ends first. */
+export function readPagesToReview({
+  transaction,
+  now,
+}: Pick<WorkListSource, 'transaction' | 'now'>): readonly PageReview[] {
+  return classifyPageReviews(readLastPageReviews(transaction), londonDateOf(now))
+    .filter(({ state }) => state !== 'reviewed')
+    .toSorted((one, other) => (one.nextReviewOn ?? '').localeCompare(other.nextReviewOn ?? ''));
+}

@@ -1,0 +1,155 @@
+/** Links to pages elsewhere, asked of a real server, from a release that was really published. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAuditEvents } from '../../../db/audit-chain.ts';
+import { jobRuns } from '../../../db/freshness-schema.ts';
+import { listFailingLinks } from '../../../db/outward-links.ts';
+import { judgeLink, needsPerson } from '../../../src/domain/links/link-outcome.ts';
+import { askLink } from '../../../src/use-cases/links/ask-link.ts';
+import { checkLinks } from '../../../src/use-cases/links/check-links.ts';
+import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
+import { acting } from '../../support/acting.ts';
+import { createFixtureSite, type FixtureSite, fixtureBuilder, page } from '../../support/fixture-site.ts';
+
+let elsewhere: Server;
+let origin: string;
+let site: FixtureSite;
+const asked: string[] = [];
+let atOnce = 0;
+let atOnceMost = 0;
+/** What `/changing` answers. */
+let changing = 200;
+
+beforeAll(async () => {
+  elsewhere = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url} ${request.headers['user-agent']?.includes('LinkCheck')}`);
+    atOnceMost = Math.max(atOnceMost, ++atOnce);
+    response.on('close', () => atOnce--);
+    const answers: Record<string, () => unknown> = {
+      '/there': () => response.writeHead(200).end(),
+      '/no-head': () => response.writeHead(request.method === 'HEAD' ? 405 : 200).end('page'),
+      '/moved': () => response.writeHead(301, { Location: '/there' }).end(),
+      '/circle': () => response.writeHead(302, { Location: '/circle' }).end(),
+      '/gone': () => response.writeHead(410).end(),
+      '/refused': () => response.writeHead(403).end(),
+      '/fault': () => response.writeHead(500).end(),
+      '/cut': () => response.destroy(),
+      '/silent': () => undefined,
+      '/changing': () => response.writeHead(changing).end(),
+    };
+    (answers[request.url ?? ''] ?? (() => response.writeHead(404).end()))();
+  });
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+  site = await createFixtureSite({ PUBLIC_URL: 'https://directory.example.org' });
+}, 60_000);
+afterAll(async () => {
+  elsewhere?.closeAllConnections();
+  elsewhere?.close();
+  await site?.dispose();
+});
+
+const asking = { timeoutMs: 500, userAgent: 'LinkCheck', mayAskPrivate: true };
+const check = (now: string) =>
+  checkLinks({
+    database: site.database,
+    settings: site.settings,
+    clock: () => new Date(now),
+    log: () => {},
+    ask: (url) => askLink(url, asking),
+  });
+
+describe('one link', () => {
+  it.each([
+    ['/there', 'works'],
+    ['/no-head', 'works'],
+    ['/moved', 'works'],
+    ['/circle', 'broken'],
+    ['/gone', 'broken'],
+    ['/nothing-here', 'broken'],
+    ['/refused', 'unclear'],
+    ['/fault', 'unclear'],
+    ['/cut', 'unclear'],
+    ['/silent', 'unclear'],
+  ])('%s is judged: %s', async (path, outcome) => {
+    expect(judgeLink(await askLink(origin + path, asking))).toMatchObject({ outcome });
+  });
+
+  it('is asked with HEAD alone where that is answered', async () => {
+    asked.length = 0;
+    await askLink(`${origin}/there`, asking);
+    await askLink(`${origin}/no-head`, asking);
+    expect(asked).toEqual(['HEAD /there true', 'HEAD /no-head true', 'GET /no-head true']);
+  });
+
+  it.each([
+    'http://127.0.0.1/',
+    'http://[::1]/',
+    'http://169.254.169.254/',
+    'http://localhost/',
+    'http://10.1.2.3/',
+  ])('into a private network is not asked: %s', async (url) => {
+    expect(await askLink(url, { ...asking, mayAskPrivate: false })).toEqual({ kind: 'private-address' });
+  });
+
+  it('that is unclear is for a person after two weeks, and one that is broken at once', () => {
+    const unclear = { outcome: 'unclear', failingSinceOn: '2026-11-01' } as const;
+    expect(needsPerson(unclear, '2026-11-14')).toBe(false);
+    expect(needsPerson(unclear, '2026-11-15')).toBe(true);
+    expect(needsPerson({ outcome: 'broken', failingSinceOn: '2026-11-01' }, '2026-11-01')).toBe(true);
+    expect(needsPerson({ outcome: 'works', failingSinceOn: null }, '2026-11-15')).toBe(false);
+  });
+});
+
+describe('a check of the links of a release', () => {
+  it('has nothing to ask before anything is published', async () => {
+    expect(await check('2026-11-21T12:00:00Z')).toEqual({ kind: 'no-release' });
+  });
+
+  it('asks each page elsewhere once, keeps what came back, and tells the work list', async () => {
+    const links = `<a href="${origin}/gone#part">1</a><a href="${origin}/gone">2</a><a href="${origin}/changing">3</a><a href="mailto:a@example.org">4</a><a href="tel:999">5</a><a href="https://directory.example.org/boroughs/">6</a>`;
+    await site.publish({
+      build: fixtureBuilder({
+        files: { 'client/one/index.html': page('One', links), 'client/two/index.html': page('Two', links) },
+      }),
+    });
+    asked.length = 0;
+    atOnceMost = 0;
+    const result = await check('2026-11-21T12:00:00Z');
+    expect(result).toMatchObject({ kind: 'checked', counts: { works: 1, unclear: 0, broken: 1 } });
+    expect(asked.toSorted()).toEqual(['GET /gone true', 'HEAD /changing true', 'HEAD /gone true']);
+    expect(atOnceMost).toBe(1);
+    const shown = readWorkList(acting(site.database)).brokenLinks;
+    expect(shown).toMatchObject([
+      { url: `${origin}/gone`, foundOn: '/one/', pageCount: 2, status: 410, failingSinceOn: '2026-11-21' },
+    ]);
+    expect(listAuditEvents(site.database, { limit: 1 }).events[0]).toMatchObject({
+      action: 'links.check',
+      actor: 'system:links',
+      after: { works: 1, unclear: 0, broken: 1 },
+    });
+    expect(site.database.select().from(jobRuns).all().at(-1)).toMatchObject({
+      job: 'links',
+      outcome: 'done',
+    });
+  });
+
+  it('remembers since when a link fails, and forgets it when it works again or is gone from the site', async () => {
+    changing = 503;
+    await check('2026-11-28T12:00:00Z');
+    await check('2026-12-05T12:00:00Z');
+    const since = () =>
+      listFailingLinks(site.database).map(({ url, failingSinceOn }) => [url, failingSinceOn]);
+    expect(since()).toEqual([
+      [`${origin}/changing`, '2026-11-28'],
+      [`${origin}/gone`, '2026-11-21'],
+    ]);
+    changing = 200;
+    await check('2026-12-06T12:00:00Z');
+    expect(since()).toEqual([[`${origin}/gone`, '2026-11-21']]);
+    await site.publish({ build: fixtureBuilder() });
+    await check('2026-12-07T12:00:00Z');
+    expect(since()).toEqual([]);
+  });
+});
