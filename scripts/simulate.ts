@@ -17,7 +17,7 @@ Lets ten years pass over made-up posts and their entries, on the real rules, use
 mail of its own, and prints how often an entry shown as checked was in fact wrong: here, and with other ways to keep a
 list. Then it halves and doubles everything it takes for granted. scripts/simulation/README.md says what is modelled.
 
-  --quick           one year, 33 boroughs, two seeds, nothing varied: about a minute
+  --quick           one year, 33 boroughs, two seeds, nothing varied: under a minute
   --boroughs N      instead of 33 (three seeds) and 330 (one seed)
   --years N         instead of 10
   --seed N          the first seed, instead of 1
@@ -28,7 +28,7 @@ list. Then it halves and doubles everything it takes for granted. scripts/simula
   --json            print JSON instead of tables
   --help            this text
 
-The same seed gives the same figures. The whole takes about twenty minutes on two processors.
+The same seed gives the same figures. The whole takes about half an hour on two idle processors.
 Exit status: 0 done; 1 something failed, said on stderr; 2 not understood.
 `;
 
