@@ -1,29 +1,14 @@
-/**
- * What a reader fetches to see a borough page for the first time: every byte with brotli, as the server sends it,
- * and the number of requests. The page measured is the heaviest of them all.
- */
-import { request } from 'node:http';
-import { boroughReferences } from '../../db/reference/boroughs.ts';
-import { urls } from '../../src/urls.ts';
+/** What a reader fetches to see a page for the first time, for the heaviest of all pages. */
+import { join } from 'node:path';
+import { dataPaths } from '../../src/settings.ts';
 import { importEdition } from '../../src/use-cases/postcodes/import-edition.ts';
+import { type FirstView, measureFirstView, partsWords, roundTripBytes } from '../audit/first-view.ts';
+import { listPageKinds } from '../audit/public-pages.ts';
 import { createBenchSite, serveBenchSite } from './bench-site.ts';
 import { listBenchmarkSources } from './postcode-source.ts';
 import type { BenchmarkRow } from './row.ts';
 
-/** Ten packets of 1,460 bytes, less their frames: what a server sends before it must wait for an answer. */
-const roundTripBytes = 14_336;
 const mostRequests = 4;
-
-interface Fetched {
-  readonly bytes: Buffer;
-  readonly encoding: string | undefined;
-}
-
-interface FirstView {
-  readonly path: string;
-  readonly files: readonly { readonly path: string; readonly byteCount: number }[];
-  readonly byteCount: number;
-}
 
 export async function benchFirstView(): Promise<BenchmarkRow[]> {
   const site = await createBenchSite();
@@ -36,7 +21,12 @@ export async function benchFirstView(): Promise<BenchmarkRow[]> {
       throw new Error(`The postcodes could not be imported: ${JSON.stringify(imported)}`);
     const served = await serveBenchSite(site);
     try {
-      return [await measureHeaviest(`http://127.0.0.1:${served.port}`)];
+      const clientDir = join(dataPaths(site.settings.dataDir).current, 'client');
+      const views: FirstView[] = [];
+      for (const { paths } of listPageKinds(clientDir))
+        for (const path of paths) views.push(await measureFirstView(`http://127.0.0.1:${served.port}`, path));
+      const boroughs = views.filter(({ path }) => /^\/boroughs\/./.test(path));
+      return [describe('a borough page', boroughs), describe('any page', views)];
     } finally {
       await served.stop();
     }
@@ -45,58 +35,17 @@ export async function benchFirstView(): Promise<BenchmarkRow[]> {
   }
 }
 
-async function measureHeaviest(origin: string): Promise<BenchmarkRow> {
-  let heaviest: FirstView | undefined;
-  for (const { slug } of boroughReferences) {
-    const view = await measureView(origin, urls.borough(slug));
-    if (view.byteCount > (heaviest?.byteCount ?? 0)) heaviest = view;
-  }
-  if (!heaviest) throw new Error('There is no borough page to measure.');
-  const parts = heaviest.files.map(({ path, byteCount }) => `${kindOf(path)} ${byteCount}`).join(', ');
+function describe(what: string, views: readonly FirstView[]): BenchmarkRow {
+  const [heaviest] = views.toSorted((a, b) => b.byteCount - a.byteCount);
+  if (!heaviest) throw new Error('There is no page to measure.');
+  const mostFiles = Math.max(...views.map(({ files }) => files.length));
+  const allowed = what === 'a borough page' ? mostRequests : mostFiles;
   return {
-    what: `First view of a borough page, all bytes with brotli (heaviest: ${heaviest.path})`,
-    measured: `${heaviest.byteCount} bytes in ${heaviest.files.length} requests (${parts})`,
+    what: `First view of ${what}, all bytes with brotli (heaviest of ${views.length}: ${heaviest.path})`,
+    measured: `${heaviest.byteCount} bytes in ${heaviest.files.length} requests (${partsWords(heaviest)})`,
     reference: `one round trip: ${roundTripBytes} bytes`,
     ratio: (heaviest.byteCount / roundTripBytes).toFixed(2),
-    goal: `at most 1, in at most ${mostRequests} requests`,
-    met: heaviest.byteCount <= roundTripBytes && heaviest.files.length <= mostRequests,
+    goal: `at most 1, in at most ${allowed} requests`,
+    met: heaviest.byteCount <= roundTripBytes && mostFiles <= allowed,
   };
-}
-
-async function measureView(origin: string, path: string): Promise<FirstView> {
-  const page = await fetchAsIs(origin + path, 'identity');
-  const html = page.bytes.toString();
-  // Everything a browser fetches by itself: stylesheets, scripts, icons, pictures.
-  const tags = html.match(/<(?:link|script|img)\b[^>]*>/g) ?? [];
-  const assets = tags.flatMap((tag) => tag.match(/\b(?:href|src)="([^"]+)"/)?.[1] ?? []);
-  const files = await Promise.all(
-    [path, ...new Set(assets)].map(async (file) => {
-      const { bytes, encoding } = await fetchAsIs(new URL(file, origin).href, 'br');
-      if (encoding !== 'br')
-        throw new Error(`${file} is not sent with brotli but with ${encoding ?? 'nothing'}.`);
-      return { path: file, byteCount: bytes.length };
-    }),
-  );
-  return { path, files, byteCount: files.reduce((sum, { byteCount }) => sum + byteCount, 0) };
-}
-
-function kindOf(path: string): string {
-  return path.match(/\.(\w+)$/)?.[1] ?? 'html';
-}
-
-/** The body as it travels: fetch() would undo the encoding. */
-async function fetchAsIs(address: string, encoding: 'br' | 'identity'): Promise<Fetched> {
-  return await new Promise((resolve, reject) => {
-    const sent = request(address, { headers: { 'Accept-Encoding': encoding } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', reject);
-      response.on('end', () => {
-        if (response.statusCode !== 200) reject(new Error(`${address} answered ${response.statusCode}.`));
-        else resolve({ bytes: Buffer.concat(chunks), encoding: response.headers['content-encoding'] });
-      });
-    });
-    sent.on('error', reject);
-    sent.end();
-  });
 }

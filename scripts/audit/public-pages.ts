@@ -1,0 +1,62 @@
+/**
+ * The public pages of a release by kind, read from the release and from the routes themselves, so that a new kind of
+ * page is audited, looked at and pictured without anybody having to remember it. Called by `npm run audit` and tests.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface PageKind {
+  /** The route, such as /boroughs/[slug]/. */
+  readonly route: string;
+  /** Every page of the kind. */
+  readonly paths: readonly string[];
+  /** One page for each way that pages of the kind differ in what they are made of. */
+  readonly examples: readonly string[];
+}
+
+const pagesDir = join(import.meta.dirname, '../../src/pages');
+
+/**
+ * @param clientDir the folder of the release that is served as it is
+ * @throws Error when a page belongs to no route
+ */
+export function listPageKinds(clientDir: string): readonly PageKind[] {
+  const routes = globSync('**/*.astro', { cwd: pagesDir })
+    .filter((file) => !/(?:^|\/)_/.test(file) && !file.startsWith('admin/'))
+    .map((file) => `/${file.replace(/(?:index)?\.astro$/, '')}`.replace(/(?<!\/)$/, '/'))
+    // A route without a part to fill in is the better match.
+    .toSorted((a, b) => Number(a.includes('[')) - Number(b.includes('[')) || (a < b ? -1 : 1));
+  const byRoute = new Map<string, string[]>();
+  const pages = globSync('**/*.html', { cwd: clientDir }).toSorted();
+  for (const file of pages) {
+    const path = `/${file.replace(/(?:index)?\.html$/, '')}`;
+    const route = routes.find((candidate) => patternOf(candidate).test(path.replace(/\/?$/, '/')));
+    if (route === undefined) throw new Error(`${path} belongs to none of the routes under src/pages.`);
+    byRoute.set(route, [...(byRoute.get(route) ?? []), path]);
+  }
+  return [...byRoute].map(([route, paths]) => ({ route, paths, examples: pickExamples(clientDir, paths) }));
+}
+
+function patternOf(route: string): RegExp {
+  const pattern = route.replace(/\[\.{3}\w+\]/g, '.+').replace(/\[\w+\]/g, '[^/]+');
+  return new RegExp(`^${pattern}$`);
+}
+
+/** What a page is made of: its elements with their classes and states. Two pages of the same are one to the eye. */
+function pickExamples(clientDir: string, paths: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const examples: string[] = [];
+  for (const path of paths) {
+    const html = readFileSync(
+      join(clientDir, path.endsWith('/') ? `${path}index.html` : `${path}.html`),
+      'utf8',
+    );
+    const parts = (html.match(/\b(?:class|data-state|data-kind)="[^"]*"/g) ?? []).filter(
+      (part) => !seen.has(part),
+    );
+    if (parts.length === 0 && examples.length > 0) continue;
+    for (const part of parts) seen.add(part);
+    examples.push(path);
+  }
+  return examples;
+}
