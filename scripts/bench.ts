@@ -26,7 +26,7 @@ Measures, and prints one table. Without a name, everything.
   import      an import of postcode data, against the sqlite3 shell
   index       the size of the postcode index
   freshness   classifying 100,000 contacts, against reading the same rows
-  first-view  all bytes of the first view of a borough page
+  first-view  all bytes of the first view of a borough page, and of the copy for use without signal
 
 Real postcode files are taken from ../shared/data when they are there; otherwise a London of the same size is made up.
 `;

@@ -2,9 +2,10 @@
 import { join } from 'node:path';
 import { dataPaths } from '../../src/settings.ts';
 import { importEdition } from '../../src/use-cases/postcodes/import-edition.ts';
-import { type FirstView, measureFirstView, partsWords, roundTripBytes } from '../audit/first-view.ts';
+import { type FirstView, fetchAsIs, measureFirstView, partsWords, roundTripBytes } from '../audit/first-view.ts';
 import { listPageKinds } from '../audit/public-pages.ts';
 import { createBenchSite, serveBenchSite } from './bench-site.ts';
+import { measureOfflineCopy } from './offline-copy.ts';
 import { listBenchmarkSources } from './postcode-source.ts';
 import type { BenchmarkRow } from './row.ts';
 
@@ -21,12 +22,17 @@ export async function benchFirstView(): Promise<BenchmarkRow[]> {
       throw new Error(`The postcodes could not be imported: ${JSON.stringify(imported)}`);
     const served = await serveBenchSite(site);
     try {
+      const origin = `http://127.0.0.1:${served.port}`;
       const clientDir = join(dataPaths(site.settings.dataDir).current, 'client');
       const views: FirstView[] = [];
       for (const { paths } of listPageKinds(clientDir))
-        for (const path of paths) views.push(await measureFirstView(`http://127.0.0.1:${served.port}`, path));
+        for (const path of paths) views.push(await measureFirstView(origin, path));
       const boroughs = views.filter(({ path }) => /^\/boroughs\/./.test(path));
-      return [describe('a borough page', boroughs), describe('any page', views)];
+      return [
+        describe('a borough page', boroughs),
+        describe('any page', views),
+        await measureOfflineCopy(origin, (path) => fetchAsIs(origin + path, 'br')),
+      ];
     } finally {
       await served.stop();
     }

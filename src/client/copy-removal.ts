@@ -7,12 +7,14 @@ import { isCopyRefused, setCopyRefused } from './copy-choice.ts';
 
 const part = document.getElementById('copy-removal');
 const [remove, keep] = part?.querySelectorAll('button') ?? [];
+/** Only one of the two is shown at a time. */
+const [removing, keeping] = [remove?.parentElement, keep?.parentElement];
 const status = part?.querySelector('[role="status"]');
 
-if (part && remove && keep && status && 'serviceWorker' in navigator) {
+if (part && remove && keep && removing && keeping && status && 'serviceWorker' in navigator) {
   const show = (words: string) => {
-    remove.hidden = isCopyRefused();
-    keep.hidden = !remove.hidden;
+    removing.hidden = isCopyRefused();
+    keeping.hidden = !removing.hidden;
     status.textContent = words;
   };
   remove.addEventListener('click', () => {

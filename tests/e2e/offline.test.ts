@@ -116,6 +116,22 @@ describe('with a signal', () => {
     expect(await note().count()).toBe(0);
   });
 
+  it.each([
+    ['saves data', () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })],
+    ['has removed the copy before', () => localStorage.setItem('no-copy', '1')],
+  ])('makes no copy where the reader %s', async (_who, prepare) => {
+    const visit = await site.visit({ serviceWorkers: 'allow' });
+    await visit.page.addInitScript(prepare);
+    await visit.page.goto('/');
+    await visit.page.locator('link[rel="manifest"]').waitFor({ state: 'attached' });
+    const registrations = await visit.page.evaluate(async () => {
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      return (await navigator.serviceWorker.getRegistrations()).length;
+    });
+    expect(registrations).toBe(0);
+    await visit.close();
+  });
+
   it('is not asked about what people send or keep to themselves', async () => {
     await page.goto('/admin/sign-in');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Sign in');
@@ -211,9 +227,10 @@ describe('without a signal', () => {
 
   it('asks the questions of whom to call, and fills in the contacts of a borough', async () => {
     await page.goto(urls.whoToCall());
-    await page.locator('#screen a[href^="/who-to-call/"]').first().click();
-    await page.locator('#borough .app-boroughs a').first().waitFor();
-    await page.locator('#borough').getByRole('link', { name: 'Hackney', exact: true }).click();
+    const choice = (name: string) => page.locator('#screen').getByRole('link', { name, exact: true });
+    for (const name of ['No', 'Yes, or they may be', 'Yes']) await choice(name).click();
+    await page.getByText('Choose from a list').click();
+    await page.locator('#borough').getByRole('link', { name: 'Hackney' }).click();
     await page.getByRole('link', { name: 'Everyone to call in Hackney' }).first().waitFor();
     expect(errors).toEqual([]);
   });
@@ -250,6 +267,11 @@ describe('without a signal', () => {
     await page.goto(urls.privacy());
     await page.getByRole('button', { name: 'Remove the copy on this device' }).click();
     await page.getByText('The copy has been removed.').waitFor();
+    expect(await page.getByRole('button', { name: 'Remove the copy on this device' }).isVisible()).toBe(
+      false,
+    );
+    const again = page.getByRole('button', { name: 'Keep a copy on this device again' });
+    expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
     expect(
       await page.evaluate(async () => [
         await caches.keys(),

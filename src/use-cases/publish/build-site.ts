@@ -49,6 +49,7 @@ export async function buildSite(build: SiteBuild): Promise<void> {
       OPERATOR_NAME: settings.operator?.name ?? '',
       OPERATOR_EMAIL: settings.operator?.email ?? '',
       DATA_LICENCE: settings.dataLicence,
+      OFFLINE: settings.offline ? 'on' : 'off',
       RELEASE_DIR: releaseDir,
       NO_COLOR: '1',
       FORCE_COLOR: '',
