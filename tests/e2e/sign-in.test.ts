@@ -40,7 +40,7 @@ function findFreePort(): Promise<number> {
 }
 
 async function open(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ baseURL: origin, ...options });
+  const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

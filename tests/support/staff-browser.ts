@@ -32,7 +32,11 @@ export async function startStaffBrowser(
   return {
     site,
     async open(person, options = {}) {
-      const context = await browser.newContext({ baseURL: site.process.origin, ...options });
+      const context = await browser.newContext({
+        baseURL: site.process.origin,
+        serviceWorkers: 'block',
+        ...options,
+      });
       const pairs = person?.cookiesFor('/admin/').split('; ') ?? [];
       const { hostname } = new URL(site.process.origin);
       await context.addCookies(

@@ -34,6 +34,7 @@ describe('what readers see of the settings', () => {
     [{ OPERATOR_NAME: 'Another council' }, 'operator'],
     [{ OPERATOR_EMAIL: '' }, 'operator'],
     [{ OPERATOR_NAME: '' }, 'operator'],
+    [{ OFFLINE: 'off' }, 'has been switched off'],
     [{ DATA_LICENCE: 'CC0-1.0' }, 'licence of its data as CC-BY-4.0'],
   ])('%j asks for a release: %s', async (changes, why) => {
     await site.publish();
@@ -47,6 +48,14 @@ describe('what readers see of the settings', () => {
 
 describe('a publish by hand', () => {
   const atShell = () => readSettings({ DATA_DIR: site.dataDir });
+
+  it('keeps use without signal switched off until it is switched on again', async () => {
+    vi.stubEnv('PUBLIC_URL', '');
+    await site.publish({ settings: { ...site.settings, offline: false } });
+    expect((await keepShownSettings(atShell())).offline).toBe(false);
+    vi.stubEnv('OFFLINE', 'on');
+    expect((await keepShownSettings(atShell())).offline).toBe(true);
+  });
 
   it('keeps what the current release shows when no address is set', async () => {
     vi.stubEnv('PUBLIC_URL', '');
