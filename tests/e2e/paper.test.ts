@@ -1,0 +1,176 @@
+/** Sheets and posters as a printer gets them, read by programs that had no part in making them; and the phone book files. */
+import jsqr from 'jsqr';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { boroughReferences } from '../../db/reference/boroughs.ts';
+import { addDays, dateWords, londonDateOf } from '../../src/domain/calendar.ts';
+import { urls } from '../../src/urls.ts';
+import { listViolations, looks, otherLooks } from '../support/page-violations.ts';
+import { parseCards, textOf } from '../support/parsed-cards.ts';
+import { readPdf, type Sheet } from '../support/read-pdf.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+
+/** Of ISO 216, in points. */
+const a4 = { width: 595.3, height: 841.9 } as const;
+const publicUrl = 'http://directory.example.org';
+const today = londonDateOf(new Date());
+let site: Site;
+
+beforeAll(async () => {
+  site = await startSite({ PUBLIC_URL: publicUrl });
+}, siteTimeoutMs);
+afterAll(() => site?.stop());
+
+const print = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true }));
+
+/** A4, dated twice, and marked as a demonstration. */
+function expectSound(sheet: Sheet): void {
+  expect(Math.abs(sheet.width - a4.width)).toBeLessThan(1);
+  expect(Math.abs(sheet.height - a4.height)).toBeLessThan(1);
+  expect(sheet.text).toContain(`Made on ${dateWords(today)}`);
+  expect(sheet.text).toMatch(/Do not trust it from \d+ [A-Z][a-z]+ 20\d\d/);
+  expect(sheet.text).toContain('DEMONSTRATION');
+  expect(sheet.text).toContain('999');
+}
+
+describe('the list on paper', () => {
+  it('takes at most four sheets of legible letters, each dated and numbered', async () => {
+    const { page, close } = await site.visit();
+    await page.goto(urls.print());
+    const sheets = await print(page);
+    expect(sheets.length).toBeLessThanOrEqual(4);
+    for (const [place, sheet] of sheets.entries()) {
+      expectSound(sheet);
+      expect(sheet.smallestPoints).toBeGreaterThanOrEqual(7.4);
+      expect(sheet.text).toContain(`Sheet ${place + 1} of ${sheets.length}`);
+    }
+    const text = sheets
+      .map((sheet) => sheet.text)
+      .join('\n')
+      .replace(/\s+/g, ' ');
+    for (const { name } of boroughReferences) expect(text).toContain(name);
+    expect(text).toContain('08000 121 700');
+    expect(text).not.toContain('Exit this page');
+    await close();
+  });
+
+  it('leaves out numbers that nobody can vouch for, and says whom to call instead', async () => {
+    const { page, close } = await site.visit();
+    await page.goto(urls.borough('merton'));
+    const shown = await page.locator('.app-contact--old').count();
+    expect(shown).toBeGreaterThan(0);
+    await page.goto(urls.print());
+    const row = page.getByRole('row', { name: 'Merton' });
+    expect(await row.textContent()).toContain('None that we can vouch for: call 101.');
+    await close();
+  });
+});
+
+describe('a poster', () => {
+  it('is one sheet of A4 for every borough, whose code leads to its page', async () => {
+    const { page, close } = await site.visit();
+    const decoder = await site.visit();
+    for (const { slug, name } of boroughReferences) {
+      await page.goto(urls.boroughPoster(slug));
+      const sheets = await print(page);
+      expect(sheets.length, slug).toBe(1);
+      for (const sheet of sheets) {
+        expectSound(sheet);
+        expect(sheet.text.replace(/\s+/g, ' ')).toContain(`Who to call in ${name}`);
+        expect(sheet.smallestPoints).toBeGreaterThanOrEqual(7.4);
+      }
+      await page.emulateMedia({ media: 'print' });
+      const picture = await page.locator('.app-qr').screenshot();
+      await page.emulateMedia({ media: null });
+      expect(await readCode(decoder.page, picture), slug).toBe(publicUrl + urls.borough(slug));
+    }
+    await decoder.close();
+    await close();
+  }, 300_000);
+
+  it('has room for leave with somebody who stands in, and for long addresses', async () => {
+    const { page, close } = await site.visit();
+    await page.goto(urls.boroughPoster('kensington-and-chelsea'));
+    await page.evaluate(() => {
+      for (const contact of document.querySelectorAll('.copy-contact')) {
+        const line = document.createElement('b');
+        line.className = 'copy-line';
+        line.textContent =
+          'Away until the end of 30 September 2027: in their place, Duty desk, 020 7946 0001, duty.desk@example.org';
+        contact.append(line);
+      }
+    });
+    expect(await print(page)).toHaveLength(1);
+    await close();
+  });
+
+  it('is reached from its borough, beside the entries for a phone book', async () => {
+    const { page, close } = await site.visit();
+    await page.goto(urls.borough('hackney'));
+    const saved = await page.getByRole('link', { name: 'save to your phone' }).getAttribute('href');
+    expect(saved).toBe(urls.boroughPhoneCards('hackney'));
+    await page.getByRole('link', { name: 'Print a poster' }).click();
+    expect(await page.locator('h1').textContent()).toBe('Made to work? Not free to leave?');
+    await close();
+  });
+});
+
+describe('on a screen', () => {
+  it.each([urls.print(), urls.boroughPoster('hackney')])('%s has no violation in any look', async (path) => {
+    const visit = await site.visit();
+    await visit.page.goto(path);
+    expect(await listViolations(visit.page, [...looks, ...otherLooks])).toEqual([]);
+    expect(await visit.page.locator('.copy-over').isVisible()).toBe(false);
+    expect(visit.errors).toEqual([]);
+    await visit.close();
+  });
+
+  it.each([urls.print(), urls.boroughPoster('hackney')])(
+    '%s says when it is too old to print',
+    async (path) => {
+      const { page, close } = await site.visit();
+      await page.clock.setFixedTime(new Date(`${addDays(today, 91)}T12:00:00Z`));
+      await page.goto(path);
+      expect(await page.locator('.copy-over').isVisible()).toBe(true);
+      const [sheet] = await print(page);
+      expect(sheet?.text).toContain('This copy is out of date.');
+      await close();
+    },
+  );
+});
+
+describe('the files for a phone book', () => {
+  it.each([
+    [urls.directoryCards(), '4.0', 50],
+    [urls.directoryPhoneCards(), '3.0', 50],
+    [urls.boroughCards('city-of-london'), '4.0', 9],
+    [urls.boroughPhoneCards('city-of-london'), '3.0', 9],
+  ] as const)('%s is vCard %s', async (path, version, least) => {
+    const answer = await fetch(site.origin + path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe('text/vcard; charset=utf-8');
+    const cards = parseCards(await answer.text());
+    expect(cards.length).toBeGreaterThanOrEqual(least);
+    for (const card of cards) {
+      expect(textOf(card, 'version')).toBe(version);
+      expect(textOf(card, 'note')).toMatch(/Stop trusting this entry on \d+ [A-Z][a-z]+ 20\d\d/);
+      expect(textOf(card, 'uid')).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+    }
+  });
+});
+
+/** What a code says, as jsQR reads it from a picture. The page lends its canvas; it is empty and has no policy. */
+async function readCode(page: Page, png: Buffer): Promise<string | undefined> {
+  const { data, width, height } = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('There is no canvas.');
+    context.drawImage(image, 0, 0);
+    const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+    return { data: [...pixels], width: image.width, height: image.height };
+  }, png.toString('base64'));
+  return jsqr(new Uint8ClampedArray(data), width, height)?.data;
+}
