@@ -9,6 +9,7 @@ import { getBorough, getPoliceArea } from '../borough-view.ts';
 import { dateWords } from '../calendar.ts';
 import { awayLine } from '../contacts/away.ts';
 import type { Weekday } from '../contacts/contact.ts';
+import { stagesWords } from '../contacts/support.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import type { LabelState } from '../freshness/freshness-labels.ts';
 import { checkedWords, labelStateOf } from '../freshness/freshness-words.ts';
@@ -113,7 +114,7 @@ function openReferralService(
   return {
     id: identify('service', contact.id),
     name: serviceName(directory, contact),
-    description: contact.notes || `${contact.role} at ${contact.organisation}.`,
+    description: descriptionOf(contact),
     url: contact.website ?? ownPage(directory, contact, context.links),
     ...(contact.email !== null && contact.status === 'active' && { email: contact.email }),
     status: contact.status === 'active' ? 'active' : 'inactive',
@@ -133,6 +134,13 @@ function openReferralService(
     schedules: schedulesOf(contact, identify),
     service_areas: areasOf(directory, contact, identify),
   };
+}
+
+/** The standard has no field for whom a service is for, so its description says it. */
+function descriptionOf({ notes, role, organisation, support }: PublicContact): string {
+  const about = notes || `${role} at ${organisation}.`;
+  if (support === null) return about;
+  return `${about} For: ${support.whom}. ${stagesWords(support.stages)} (National Referral Mechanism).`;
 }
 
 function serviceName(directory: Directory, contact: PublicContact): string {

@@ -52,6 +52,8 @@ export async function checkLinks(check: LinkCheck): Promise<LinkCheckResult> {
     const found = await collectLinks(join(paths.releases, releaseId));
     check.log(`${found.length} pages elsewhere are linked to`);
     const links = await askAll(check, found);
+    if (links.length > 0 && links.every(({ status }) => status === null))
+      throw new Error('No page elsewhere answered at all: this machine seems to have no network.');
     const counts = write(check, links);
     finishJobRun(database, run, {
       finishedAt: clock().toISOString(),

@@ -135,6 +135,20 @@ describe('a check of the links of a release', () => {
     });
   });
 
+  it('writes nothing but that it failed when this machine has no network', async () => {
+    const before = listFailingLinks(site.database);
+    const offline = checkLinks({
+      database: site.database,
+      settings: site.settings,
+      clock: () => new Date('2026-11-22T12:00:00Z'),
+      log: () => {},
+      ask: async () => ({ kind: 'no-such-host' }),
+    });
+    await expect(offline).rejects.toThrow('no network');
+    expect(listFailingLinks(site.database)).toEqual(before);
+    expect(site.database.select().from(jobRuns).all().at(-1)).toMatchObject({ outcome: 'failed' });
+  });
+
   it('remembers since when a link fails, and forgets it when it works again or is gone from the site', async () => {
     changing = 503;
     await check('2026-11-28T12:00:00Z');
