@@ -33,7 +33,9 @@ if (part && remove && keep && removing && keeping && status && 'serviceWorker' i
   keep.addEventListener('click', () => {
     setCopyRefused(false);
     navigator.serviceWorker.register(urls.serviceWorker(), { updateViaCache: 'none' }).then(
-      () => {
+      (registration) => {
+        // The removed worker may have come back as it was, which then has nothing to install.
+        registration.active?.postMessage('keep');
         show('This browser keeps a copy again.');
         remove.focus();
       },

@@ -47,7 +47,7 @@ declare const self: {
   readonly navigator: Navigator & { readonly connection?: { readonly saveData?: boolean } };
   readonly registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
-  addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
+  addEventListener(type: 'install' | 'activate' | 'message', listener: (event: LifeEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: AskEvent) => void): void;
 };
 
@@ -59,11 +59,14 @@ const patienceMilliseconds = 3000;
 const untouched = /^\/(?:admin|api\/admin|confirm)(?:\/|$)/;
 /** Files whose names change with their content: the copy's is the right one. */
 const immutable = /^\/(?:_astro|lookup)\//;
+let mending: Promise<void> | undefined;
 /** What a copied answer must not claim of itself. */
 const bodyHeaders = ['content-encoding', 'content-length', 'etag', 'cache-control', 'vary', 'accept-ranges'];
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
+// The reader who has removed the copy wants it back: src/client/copy-removal.ts.
+self.addEventListener('message', (event) => event.waitUntil(mend()));
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
@@ -73,8 +76,26 @@ self.addEventListener('fetch', (event) => {
   else event.respondWith(answerFile(event.request, pathname));
 });
 
-/** Whole or not at all: a worker whose copy is not whole is not installed, and the one before goes on. */
+/** A worker whose copy is not whole is not installed, and the one before goes on. */
 async function install(): Promise<void> {
+  await store();
+  await self.skipWaiting();
+}
+
+/** A browser that needs room may drop the copy and leave the worker. A failure is tried again with the next page. */
+async function mend(): Promise<void> {
+  if (await caches.match(copy.textsPath, { cacheName })) return;
+  // Two at once would undo each other's work.
+  mending ??= store()
+    .catch(() => {})
+    .finally(() => {
+      mending = undefined;
+    });
+  await mending;
+}
+
+/** Whole or not at all. */
+async function store(): Promise<void> {
   // The copy there is stays, and is brought up to date on a connection that costs nothing.
   if (self.navigator.connection?.saveData) throw new Error('The reader saves data.');
   // What an interrupted attempt has left.
@@ -82,11 +103,12 @@ async function install(): Promise<void> {
   const cache = await caches.open(cacheName);
   try {
     await Promise.all([storeTexts(cache), ...copy.indexPaths.map((path) => storeIndex(cache, path))]);
+    // Last of all, and empty: a sign that everything is there.
+    await cache.put(copy.textsPath, new Response());
   } catch (error) {
     await caches.delete(cacheName);
     throw error;
   }
-  await self.skipWaiting();
 }
 
 async function storeTexts(cache: Cache): Promise<void> {
@@ -131,7 +153,7 @@ async function answerPage(event: AskEvent, path: string): Promise<Response> {
     (answer) => (answer.status < 500 ? answer : undefined),
     () => undefined,
   );
-  event.waitUntil(settled);
+  event.waitUntil(settled.then((answer) => answer && mend()));
   const kept = await findKept(path);
   const answer = await (kept ? Promise.race([settled, patience()]) : settled);
   if (answer) return answer;
@@ -160,9 +182,10 @@ async function answerFile(request: Request, path: string): Promise<Response> {
 }
 
 async function findKept(path: string): Promise<Response | undefined> {
-  const cache = await caches.open(cacheName);
+  // Not through caches.open(), which would make an empty copy where there is none.
+  const found = await caches.match(path, { cacheName });
   // The server leads to the true path in the same way.
-  return (await cache.match(path)) ?? (await cache.match(`${path.toLowerCase().replace(/\/?$/, '/')}`));
+  return found ?? (await caches.match(path.toLowerCase().replace(/\/?$/, '/'), { cacheName }));
 }
 
 function patience(): Promise<undefined> {

@@ -132,6 +132,43 @@ describe('with a signal', () => {
     await visit.close();
   });
 
+  it('makes a copy again for a reader who removed it and has changed their mind', async () => {
+    const visit = await site.visit({ serviceWorkers: 'allow' });
+    await visit.page.goto(urls.privacy());
+    const count = () =>
+      visit.page.evaluate(async (worker) => {
+        await navigator.serviceWorker.ready;
+        const [name = ''] = await caches.keys();
+        return (await caches.match(worker, { cacheName: name })) ? 'whole' : 'none';
+      }, urls.offlineCopy());
+    await expect.poll(count, { timeout: 30_000 }).toBe('whole');
+    await visit.page.getByRole('button', { name: 'Remove the copy on this device' }).click();
+    await visit.page.getByText('The copy has been removed.').waitFor();
+    expect(await visit.page.evaluate(() => caches.keys())).toEqual([]);
+    await visit.page.getByRole('button', { name: 'Keep a copy on this device again' }).click();
+    await visit.page.getByText('This browser keeps a copy again.').waitFor();
+    await expect.poll(count, { timeout: 30_000 }).toBe('whole');
+    expect(visit.errors).toEqual([]);
+    await visit.close();
+  });
+
+  it('makes a copy again when the browser has dropped it', async () => {
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.goto('/boroughs/camden/');
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.match('/boroughs/harrow/'))?.status), {
+        timeout: 30_000,
+      })
+      .toBe(200);
+    await expect
+      .poll(() => page.evaluate(async (sign) => (await caches.match(sign))?.status, urls.offlineCopy()), {
+        timeout: 30_000,
+      })
+      .toBe(200);
+  });
+
   it('is not asked about what people send or keep to themselves', async () => {
     await page.goto('/admin/sign-in');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Sign in');
