@@ -1,6 +1,7 @@
 /** The work list over HTTP: what failed, and what readers reported, where the people who act on it look. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jobRuns } from '../../../db/freshness-schema.ts';
+import { outwardLinks } from '../../../db/guidance-schema.ts';
 import { insertBuildingRelease, markReleaseFailed } from '../../../db/releases.ts';
 import { messages, releases } from '../../../db/schema.ts';
 import { addDays, londonDateOf } from '../../../src/domain/calendar.ts';
@@ -142,5 +143,49 @@ describe('whom to ring when there is time', () => {
     expect(body).toContain('If you have time');
     expect(body).toContain('All 12, with the others in date');
     expect(body.match(/Check it/g)?.length).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe('a page that explains things', () => {
+  it('is reviewed by an administrator with one press, and is then off the list', async () => {
+    expect(await listFor('admin')).toMatch(/Pages to review\s*<span class="app-count">3</);
+    for (const who of ['editor', 'viewer'] as const) {
+      const body = await listFor(who);
+      expect(body).toContain('Nobody has reviewed it yet. The page says so.');
+      expect(body).not.toContain('Reviewed today');
+      expect((await people[who].post('/admin/', { act: 'page-reviewed', page: 'board' })).status).toBe(403);
+    }
+    const { status, location } = await people.admin.post('/admin/', { act: 'page-reviewed', page: 'board' });
+    expect([status, location]).toEqual([303, expect.stringContaining('done=page-reviewed')]);
+    expect(await listFor('admin')).toMatch(/Pages to review\s*<span class="app-count">2</);
+    expect((await people.admin.post('/admin/', { act: 'page-reviewed', page: 'about' })).status).toBe(400);
+  });
+});
+
+describe('a link to a page elsewhere', () => {
+  it('that is gone is named with where it stands, and one that works is not', async () => {
+    const link = {
+      foundOn: '/board/',
+      pageCount: 2,
+      checkedAt: hoursAgo(1),
+      detail: 'The page is gone (404)',
+    };
+    site.database
+      .insert(outwardLinks)
+      .values([
+        {
+          ...link,
+          url: 'https://gone.example.org/?a=1&b=2',
+          outcome: 'broken',
+          status: 404,
+          failingSinceOn: '2026-11-21',
+        },
+        { ...link, url: 'https://there.example.org/', outcome: 'works', status: 200, failingSinceOn: null },
+      ])
+      .run();
+    const body = await listFor('admin');
+    expect(body).toContain('https://gone.example.org/?a=1&amp;b=2');
+    expect(body).toMatch(/The page is gone \(404\), since 21 November 2026\. On\s*<a href="\/board\/">/);
+    expect(body).not.toContain('there.example.org');
   });
 });

@@ -1,0 +1,133 @@
+/** The pages that explain things, as built: plain to read, named in full, sourced, dated, and never a dead end. */
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listViolations, looks, otherLooks } from '../support/page-violations.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, siteTimeoutMs);
+afterAll(() => site?.stop());
+
+const paths = ['/spot-the-signs/', '/help-and-support/', '/board/'] as const;
+
+/** The American school grade that a text is for, and each sentence that is far above it. Grade 4 is nine to ten years. */
+function readingGrade(sentences: readonly string[]): number {
+  const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}’'-]+/gu) ?? []);
+  const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
+  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
+}
+
+/** Sentences of the prose: no headings, no names of contacts or lines, no list of sources. */
+async function readSentences(path: string): Promise<readonly string[]> {
+  const { page, close } = await site.visit({ javaScriptEnabled: false });
+  try {
+    await page.goto(path);
+    const blocks = await page
+      .locator('main .app-prose')
+      .locator('p:not(.app-review), li')
+      .evaluateAll((found) =>
+        found
+          .filter((block) => !block.closest('.app-jump, [data-plain-words="no"]'))
+          .map((block) => block.textContent ?? ''),
+      );
+    return blocks
+      .flatMap((block) => block.replace(/\s+/g, ' ').split(/(?<=[.?!:])\s+/))
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => /\p{L}/u.test(sentence));
+  } finally {
+    await close();
+  }
+}
+
+describe('the reading age', () => {
+  it('is measured by a measure that tells plain words from others', () => {
+    expect(readingGrade(['The cat sat on the mat.'])).toBeLessThan(1);
+    expect(
+      readingGrade(['Potential victims are identified following multi-agency safeguarding considerations.']),
+    ).toBeGreaterThan(12);
+  });
+
+  it.each(['/spot-the-signs/', '/help-and-support/'])('of %s is about nine', async (path) => {
+    const sentences = await readSentences(path);
+    expect(sentences.length).toBeGreaterThan(60);
+    expect(readingGrade(sentences)).toBeLessThan(4);
+    const long = sentences.filter((sentence) => sentence.split(' ').length > 30);
+    expect(long).toEqual([]);
+  });
+});
+
+describe.each(paths)('%s', (path) => {
+  it('has no violation that axe can find, and scrolls nowhere sideways', async () => {
+    const { page, errors, close } = await site.visit();
+    await page.goto(path);
+    expect(await listViolations(page, [...looks, ...otherLooks])).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('says that nobody has reviewed it yet, and where it comes from', async () => {
+    const { page, requests, close } = await site.visit();
+    await page.goto(path);
+    expect(await page.locator('.app-review').textContent()).toMatch(/Not reviewed yet\..*21 November 2026/s);
+    expect(await page.locator('.app-sources li').count()).toBeGreaterThanOrEqual(3);
+    // What is linked to is asked by the server's own check, never by the reader's browser.
+    expect(requests.filter((request) => !request.url().startsWith(site.origin))).toEqual([]);
+    await close();
+  });
+});
+
+describe('what a reader finds', () => {
+  it.each([
+    'Labour exploitation',
+    'Sexual exploitation',
+    'Criminal exploitation of children',
+    'Criminal exploitation of adults',
+    'Domestic servitude',
+    'Organ removal',
+  ])('is %s by its name, with signs', async (name) => {
+    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    await page.goto('/spot-the-signs/');
+    await page.getByRole('link', { name, exact: true }).click();
+    const section = page.getByRole('region', { name, exact: true });
+    expect(await section.getByRole('listitem').count()).toBeGreaterThanOrEqual(3);
+    await close();
+  });
+
+  it('is help at each of the four stages, with whom it is for, where, and when it was checked', async () => {
+    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    await page.goto('/help-and-support/');
+    const stages = await page.locator('h3[id^="services-"]').allTextContents();
+    expect(stages.map((stage) => stage.trim())).toEqual([
+      'Before a report to the NRM',
+      'While waiting for the decision',
+      'After the decision',
+      'Without the NRM',
+    ]);
+    const first = page.locator('.app-services > li').first();
+    expect(await first.textContent()).toMatch(/Demonstration.*For: .*In:.*Bromley.*020 7946.*Last checked/s);
+    await close();
+  });
+
+  it('is the same service on the page of its borough', async () => {
+    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    await page.goto('/boroughs/croydon/');
+    const card = page.locator('[data-kind="support_service"]').filter({ hasText: 'Safe house' });
+    expect(await card.textContent()).toMatch(
+      /For\s*Women, and their children.*Helps\s*Before a report.*decision \(what the NRM is\)/s,
+    );
+    await page.goto('/boroughs/hackney/');
+    expect(await page.locator('[data-kind="support_service"]').count()).toBe(0);
+    await close();
+  });
+
+  it('of the Board is what is known, and for the rest that it is not', async () => {
+    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    await page.goto('/board/');
+    const text = await page.locator('main').textContent();
+    expect(text?.match(/(?:Not|are|is) known to us/g)?.length).toBeGreaterThanOrEqual(3);
+    await close();
+  });
+});
