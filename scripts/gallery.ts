@@ -1,13 +1,17 @@
 /**
- * `npm run gallery`: takes the README's pictures of the site again, from a fresh directory with the demonstration
- * contacts, so that the pictures show what there is.
+ * `npm run gallery`: takes the pictures of the site again, from a fresh directory with the demonstration contacts, so
+ * that they show what there is: those of the README, and one of every kind of page, on a desk and on a telephone,
+ * which scripts/gallery/README.md shows. The kinds come from the release, so that none can be forgotten.
  */
 import './project-node.ts';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import sharp from 'sharp';
+import { dataPaths } from '../src/settings.ts';
 import { urls } from '../src/urls.ts';
+import { listPageKinds } from './audit/public-pages.ts';
 import { chromiumArguments, ensureChromium } from './find-chromium.ts';
 import { startSiteProcess } from './site-process.ts';
 
@@ -20,23 +24,65 @@ interface Picture {
   readonly scheme: 'light' | 'dark';
 }
 
-const pictures = [
+const readmePictures = [
   { name: 'borough', path: urls.borough('hackney'), width: 900, height: 760, scheme: 'light' },
   { name: 'home', path: urls.home(), width: 900, height: 760, scheme: 'light' },
   { name: 'borough-phone-dark', path: urls.borough('lambeth'), width: 360, height: 760, scheme: 'dark' },
 ] as const satisfies readonly Picture[];
 
+/** Rendered when asked for: no file of the release shows what they look like. */
+const onDemandPages = [
+  { route: `${urls.find()} with a choice`, path: `${urls.find()}?q=Crystal+Palace` },
+  { route: `${urls.find()} with a mistake`, path: `${urls.find()}?q=${'9'.repeat(3)}` },
+  { route: '/report/[contact]', path: urls.report('demo-police-as') },
+  { route: urls.adminSignIn(), path: urls.adminSignIn() },
+];
+
+/** Pages are flat areas of few colours: more would not be seen. */
+const colourCount = 64;
 const folder = join(import.meta.dirname, 'gallery');
 
-async function take(browser: Browser, origin: string, picture: Picture): Promise<void> {
+async function take(browser: Browser, origin: string, picture: Picture): Promise<string> {
   const page = await browser.newPage({
     viewport: { width: picture.width, height: picture.height },
     colorScheme: picture.scheme,
   });
   await page.goto(origin + picture.path);
-  await page.screenshot({ path: join(folder, `${picture.name}.png`) });
+  const taken = await page.screenshot();
+  const title = await page.title();
   await page.close();
-  process.stderr.write(`${picture.name}.png\n`);
+  const small = await sharp(taken).png({ palette: true, colours: colourCount, effort: 10 }).toBuffer();
+  await writeFile(join(folder, `${picture.name}.png`), small);
+  process.stderr.write(`${picture.name}.png: ${small.length} bytes\n`);
+  return title;
+}
+
+/** `/boroughs/[slug]/` becomes `boroughs-slug`; the home page has a name of its own. */
+function nameOf(route: string): string {
+  return `page-${route.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home'}`;
+}
+
+async function takeKinds(browser: Browser, origin: string, clientDir: string): Promise<void> {
+  const kinds = [
+    ...listPageKinds(clientDir)
+      // A file for the script of the questions, which nobody is led to.
+      .filter(({ route }) => route !== urls.whoToCallScreens())
+      .map(({ route, examples: [path = route] }) => ({ route, path })),
+    ...onDemandPages,
+  ];
+  const rows: string[] = [];
+  for (const { route, path } of kinds) {
+    const name = nameOf(route);
+    const title = await take(browser, origin, { name, path, width: 960, height: 800, scheme: 'light' });
+    await take(browser, origin, { name: `${name}-phone`, path, width: 360, height: 720, scheme: 'dark' });
+    rows.push(
+      `## \`${route}\`\n\n![${title}](${name}.png) ![${title}, on a telephone, in the dark](${name}-phone.png)\n`,
+    );
+  }
+  const intro =
+    '# Every kind of page\n\nOn a desk in light colours, and on a telephone in dark ones. `npm run gallery` takes the ' +
+    'pictures and writes this file; the contacts in them are made up.\n';
+  await writeFile(join(folder, 'README.md'), `${intro}\n${rows.join('\n')}`);
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), 'gallery-'));
@@ -47,7 +93,8 @@ const browser = await chromium.launch({
 });
 try {
   await mkdir(folder, { recursive: true });
-  for (const picture of pictures) await take(browser, site.origin, picture);
+  for (const picture of readmePictures) await take(browser, site.origin, picture);
+  await takeKinds(browser, site.origin, join(dataPaths(dataDir).current, 'client'));
 } finally {
   await browser.close();
   await site.stop();
