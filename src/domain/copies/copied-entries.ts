@@ -71,6 +71,11 @@ export function copiedCheckWords(contact: PublicContact): string {
   }
 }
 
+/** The same without where it was read, for posters: what is known of a number there fits on one line. */
+export function briefCheckWords(contact: PublicContact): string {
+  return contact.lastVerifiedOn === null ? 'Not checked by us yet' : copiedCheckWords(contact);
+}
+
 /** `Mon–Fri 9am–5pm, not bank holidays`; without a final stop. */
 export function shortHoursWords(hours: PublicContact['hours']): string {
   if (hours.kind === 'unknown') return hours.note ?? 'hours not known';

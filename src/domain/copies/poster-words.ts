@@ -17,5 +17,5 @@ export const posterWords = {
   ],
   signsOfOthers: signsOfAnyone.slice(0, 4),
   beforeScanning: 'Scan this only with a phone that nobody else looks at.',
-  seen: 'Have you seen something? Do not step in yourself, and do not ask them in front of others. Call.',
+  seen: 'Seen something? Do not step in yourself, and do not ask them in front of others. Call.',
 } as const;
