@@ -42,11 +42,14 @@ const onDemandPages = [
 const colourCount = 64;
 const folder = join(import.meta.dirname, 'gallery');
 
-async function take(browser: Browser, origin: string, picture: Picture): Promise<string> {
+/** @param clientDir the folder of the release */
+async function take(browser: Browser, origin: string, clientDir: string, picture: Picture): Promise<string> {
   const page = await browser.newPage({
     viewport: { width: picture.width, height: picture.height },
     colorScheme: picture.scheme,
   });
+  // The server shows this page when something breaks, and only then.
+  await page.route('**/500', (route) => route.fulfill({ path: join(clientDir, '500.html') }));
   await page.goto(origin + picture.path);
   const taken = await page.screenshot();
   const title = await page.title();
@@ -73,8 +76,20 @@ async function takeKinds(browser: Browser, origin: string, clientDir: string): P
   const rows: string[] = [];
   for (const { route, path } of kinds) {
     const name = nameOf(route);
-    const title = await take(browser, origin, { name, path, width: 960, height: 800, scheme: 'light' });
-    await take(browser, origin, { name: `${name}-phone`, path, width: 360, height: 720, scheme: 'dark' });
+    const title = await take(browser, origin, clientDir, {
+      name,
+      path,
+      width: 960,
+      height: 800,
+      scheme: 'light',
+    });
+    await take(browser, origin, clientDir, {
+      name: `${name}-phone`,
+      path,
+      width: 360,
+      height: 720,
+      scheme: 'dark',
+    });
     rows.push(
       `## \`${route}\`\n\n![${title}](${name}.png) ![${title}, on a telephone, in the dark](${name}-phone.png)\n`,
     );
@@ -93,8 +108,9 @@ const browser = await chromium.launch({
 });
 try {
   await mkdir(folder, { recursive: true });
-  for (const picture of readmePictures) await take(browser, site.origin, picture);
-  await takeKinds(browser, site.origin, join(dataPaths(dataDir).current, 'client'));
+  const clientDir = join(dataPaths(dataDir).current, 'client');
+  for (const picture of readmePictures) await take(browser, site.origin, clientDir, picture);
+  await takeKinds(browser, site.origin, clientDir);
 } finally {
   await browser.close();
   await site.stop();
