@@ -1,10 +1,9 @@
-/** Every kind of page: what the GOV.UK Design System asks of its frame, and no violation that axe can find. */
+/** The frame of every kind of page, as the GOV.UK Design System asks; what is within it: every-page.test.ts. */
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataPaths } from '../../src/settings.ts';
 import { madeUp } from '../support/made-up-edition.ts';
+import { listViolations } from '../support/page-violations.ts';
 import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/site.ts';
 
 let site: Site;
@@ -33,34 +32,6 @@ const kinds = [
   ['a server error', '/stand-in-for-an-error'],
 ] as const;
 
-/** Between them every page is seen in both colour schemes and both widths, with script and without. */
-const looks = {
-  withScript: [
-    { colorScheme: 'light', width: 1280 },
-    { colorScheme: 'dark', width: 320 },
-  ],
-  withoutScript: [
-    { colorScheme: 'light', width: 320 },
-    { colorScheme: 'dark', width: 1280 },
-  ],
-} as const;
-type Looks = (typeof looks)[keyof typeof looks];
-
-async function violations(page: Page, seen: Looks): Promise<string[]> {
-  const found: string[] = [];
-  for (const { colorScheme, width } of seen) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    const axe = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-    for (const { id, nodes } of axe.violations) {
-      found.push(`${colorScheme} ${width}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-    }
-    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (scrollWidth > width) found.push(`${colorScheme} ${width}: scrolls sideways to ${scrollWidth}`);
-  }
-  return found;
-}
-
 /** The server shows this page when something throws, which no address here does. */
 async function visitPage(): Promise<Visit> {
   const visit = await site.visit();
@@ -72,24 +43,6 @@ async function visitPage(): Promise<Visit> {
 }
 
 describe.each(kinds)('%s (%s)', (_kind, path) => {
-  it('has no violation with JavaScript', async () => {
-    const visit = await visitPage();
-    await visit.page.goto(path);
-    expect(await violations(visit.page, looks.withScript)).toEqual([]);
-    expect(visit.errors).toEqual([]);
-    await visit.close();
-  });
-
-  it('has no violation without JavaScript', async () => {
-    // axe is itself a script, so the context allows them and the page gets none of its own.
-    const visit = await visitPage();
-    await visit.page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-    await visit.page.goto(path);
-    expect(await visit.page.locator('.js-enabled').count()).toBe(0);
-    expect(await violations(visit.page, looks.withoutScript)).toEqual([]);
-    await visit.close();
-  });
-
   it('has a frame that says where one is, and asks nothing of anyone else', async () => {
     const visit = await visitPage();
     const { page } = visit;
@@ -129,15 +82,15 @@ it('has no violation while suggestions are open or an answer is shown', async ()
   await page.getByRole('combobox').pressSequentially('ham');
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
-  expect(await violations(page, looks.withScript)).toEqual([]);
+  expect(await listViolations(page)).toEqual([]);
   await page.getByRole('combobox').fill(madeUp.sectorOfTwoBoroughs);
   await page.keyboard.press('Enter');
   await page.locator('.app-answer').waitFor();
-  expect(await violations(page, looks.withScript)).toEqual([]);
+  expect(await listViolations(page)).toEqual([]);
   await page.getByRole('combobox').fill('');
   await page.keyboard.press('Enter');
   await page.locator('.govuk-error-summary').waitFor();
-  expect(await violations(page, looks.withScript)).toEqual([]);
+  expect(await listViolations(page)).toEqual([]);
   await visit.close();
 });
 
