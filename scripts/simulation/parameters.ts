@@ -13,7 +13,7 @@ export interface Parameter {
 }
 
 const assumed = 'Assumed';
-const brief = 'The brief of this project';
+const brief = 'Given: what the simulation was asked to assume';
 
 export const parameters = {
   stayMean: {
