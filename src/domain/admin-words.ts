@@ -1,12 +1,6 @@
 /** What the admin pages call the words of the domain. */
 
-import type {
-  ContactKind,
-  ContactStatus,
-  RevisionCause,
-  VerificationMethod,
-  Weekday,
-} from './contacts/contact.ts';
+import type { ContactKind, ContactStatus, RevisionCause, VerificationMethod } from './contacts/contact.ts';
 import type { Freshness } from './freshness/freshness.ts';
 import type { Role } from './people/access.ts';
 
@@ -82,13 +76,3 @@ const londonTime = new Intl.DateTimeFormat('en-GB', {
 export function instantWords(instant: string): string {
   return londonTime.format(new Date(instant));
 }
-
-export const weekdayWords = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const satisfies Record<Weekday, string>;

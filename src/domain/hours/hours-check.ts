@@ -1,6 +1,8 @@
 /** Rules about opening hours that their shape cannot say. Called by contact-fields.ts and by hours-text.ts. */
+
 import { type Hours, type OpeningPeriod, type Weekday, weekdays } from '../contacts/contact.ts';
 import { isText } from '../typed-text.ts';
+import { weekdayWords } from './weekday-words.ts';
 
 export interface HoursLimits {
   readonly periodsMax: number;
@@ -55,7 +57,7 @@ function checkOverlap(periods: readonly OpeningPeriod[]): string | undefined {
 }
 
 function overlapProblem(day: Weekday): string {
-  return `Two periods overlap on ${dayNames[day]}. Join them or change their times.`;
+  return `Two periods overlap on ${weekdayWords[day]}. Join them or change their times.`;
 }
 
 const dayMinutes = 24 * 60;
@@ -65,13 +67,3 @@ function minutesOf(time: string): number {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return hour * 60 + minute;
 }
-
-const dayNames = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const satisfies Record<Weekday, string>;

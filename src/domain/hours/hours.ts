@@ -1,16 +1,8 @@
 /** Opening hours in words, for pages that must be right without script. */
+
 import { type Hours, type OpeningPeriod, type Weekday, weekdays } from '../contacts/contact.ts';
 import { timeWords } from './time-words.ts';
-
-const dayNames = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const satisfies Record<Weekday, string>;
+import { weekdayWords } from './weekday-words.ts';
 
 const bankHolidayWords = {
   open: ', bank holidays included',
@@ -45,7 +37,7 @@ function daysWords(days: readonly Weekday[]): string {
     else runs.push([index]);
   }
   const parts = runs.flatMap((run) => {
-    const names = run.map((index) => dayNames[weekdays[index] as Weekday]);
+    const names = run.map((index) => weekdayWords[weekdays[index] as Weekday]);
     return run.length > 2 ? [`${names[0]} to ${names.at(-1)}`] : names;
   });
   return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '');

@@ -4,20 +4,12 @@
  * Only contacts that a reader may be sent to are in it, since a search engine shows a number without its label. A
  * made-up entry says so in its type, the one text that is always shown with a number.
  */
-import type { ContactKind, Hours, Weekday } from '../contacts/contact.ts';
+
+import type { ContactKind, Hours } from '../contacts/contact.ts';
 import { telephoneHref } from '../contacts/telephone.ts';
 import type { PublicBorough, PublicContact } from '../directory.ts';
 import { isReliable } from '../freshness/freshness-words.ts';
-
-const dayNames = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const satisfies Record<Weekday, string>;
+import { weekdayWords } from '../hours/weekday-words.ts';
 
 const providerTypes = {
   police_spoc: 'GovernmentOrganization',
@@ -70,7 +62,7 @@ function hoursAvailable(hours: Hours) {
         hoursAvailable: [
           {
             '@type': 'OpeningHoursSpecification',
-            dayOfWeek: Object.values(dayNames),
+            dayOfWeek: Object.values(weekdayWords),
             // What schema.org gives for a place that never closes.
             opens: '00:00',
             closes: '23:59',
@@ -81,7 +73,7 @@ function hoursAvailable(hours: Hours) {
       return {
         hoursAvailable: hours.periods.map(({ days, opens, closes }) => ({
           '@type': 'OpeningHoursSpecification',
-          dayOfWeek: days.map((day) => dayNames[day]),
+          dayOfWeek: days.map((day) => weekdayWords[day]),
           opens,
           closes: closes === '24:00' ? '23:59' : closes,
         })),

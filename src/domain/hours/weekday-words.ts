@@ -1,0 +1,12 @@
+/** The days of the week in words. Called wherever opening hours are written or checked. */
+import type { Weekday } from '../contacts/contact.ts';
+
+export const weekdayWords = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const satisfies Record<Weekday, string>;
