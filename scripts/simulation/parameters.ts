@@ -13,20 +13,20 @@ export interface Parameter {
 }
 
 const assumed = 'Assumed';
-const brief = 'Given: what the simulation was asked to assume';
+const given = 'Given: what the simulation was asked to assume';
 
 export const parameters = {
   stayMean: {
     value: 548,
     unit: 'days',
     words: 'How long somebody stays in a post, on average (18 months)',
-    source: brief,
+    source: given,
   },
   administratorWeekly: {
     value: 120,
     unit: 'minutes a week',
     words: 'What administrators have for the directory',
-    source: brief,
+    source: given,
   },
   ownNumber: {
     value: 0.4,
