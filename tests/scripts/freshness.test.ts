@@ -290,7 +290,7 @@ describe('the units for systemd', () => {
   const hasAnalyze = spawnSync('systemd-analyze', ['--version']).status === 0;
   it.skipIf(!hasAnalyze)('are accepted by systemd-analyze verify', () => {
     const units = globSync('scripts/deploy/*.{service,timer}', { cwd: root });
-    expect(units).toHaveLength(3);
+    expect(units).toHaveLength(5);
     const { status, stderr } = spawnSync('systemd-analyze', ['verify', ...units], {
       cwd: root,
       encoding: 'utf8',
