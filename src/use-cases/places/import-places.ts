@@ -7,8 +7,8 @@ import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database } from '../../../db/client.ts';
 import { findPlaceEdition, insertCurrentPlaces, type PlaceEdition } from '../../../db/places.ts';
 import { boroughAliases, boroughs } from '../../../db/schema.ts';
+import { decideEdition, limitPlaces } from '../../domain/edition-check.ts';
 import type { NamedBorough } from '../../domain/lookup/borough-names.ts';
-import { decidePlaces } from '../../domain/places/place-check.ts';
 import { monthLabel } from '../postcodes/edition-name.ts';
 import { Refusal, type Refused, toRefused } from '../postcodes/refusal.ts';
 import { requestPublish } from '../publish/request-publish.ts';
@@ -88,10 +88,10 @@ function check(
   isForced: boolean,
 ): void {
   const current = findPlaceEdition(database, 'current');
-  const decision = decidePlaces(
+  const decision = decideEdition(
     { found: places.length, covered },
     named.map(({ code }) => code),
-    current?.placeCount,
+    limitPlaces(current?.placeCount),
     isForced,
   );
   if (decision.ok) return;
@@ -105,12 +105,12 @@ function check(
         'It may be cut to a part of the country; get the whole file.',
     );
   }
-  const fewOrMany = decision.reason === 'too-few-places' ? 'too few' : 'too many';
+  const fewOrMany = decision.reason === 'too-few' ? 'too few' : 'too many';
   const against = current
     ? `and the edition in use (${current.label}) has ${decision.expected}: ${fewOrMany} to be a newer edition of the same`
     : `and a whole edition has at least ${decision.expected}`;
   throw new Refusal(
-    decision.reason,
+    `${decision.reason}-places`,
     `${name} has ${decision.found} names of places in London, ${against}. The places in use are unchanged. ` +
       'Get the whole file, or pass --force if the count is right.',
   );

@@ -14,8 +14,8 @@ import {
 } from '../../../db/postcodes.ts';
 import { countReferencePostcodes } from '../../../db/reference/sector-table.ts';
 import { boroughs } from '../../../db/schema.ts';
+import { decideEdition, limitPostcodes } from '../../domain/edition-check.ts';
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
-import { decideEdition } from '../../domain/postcodes/edition-check.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { buildIndexes, countEdition, type EditionCounts } from './build-edition.ts';
 import { type CollectedEdition, writeUnit } from './collected-edition.ts';
@@ -121,7 +121,9 @@ function check(
   const current = findEditionSummary(database, 'current');
   const expected = current?.liveLondon ?? countReferencePostcodes();
   const against = current ? `the edition in use (${current.label})` : 'the built-in table';
-  const decision = decideEdition(counts, codes, expected, isForced);
+  const covered = new Set(codes.filter((code) => counts.liveByBorough.get(code)));
+  const totals = { found: counts.liveLondon, covered };
+  const decision = decideEdition(totals, codes, limitPostcodes(expected), isForced);
   if (decision.ok) return;
   if (decision.reason === 'missing-boroughs') {
     throw new Refusal(
@@ -130,9 +132,9 @@ function check(
         `${decision.missing.join(', ')}. It may be cut to a part of the country; get the whole file.`,
     );
   }
-  const fewOrMany = decision.reason === 'too-few-postcodes' ? 'too few' : 'too many';
+  const fewOrMany = decision.reason === 'too-few' ? 'too few' : 'too many';
   throw new Refusal(
-    decision.reason,
+    `${decision.reason}-postcodes`,
     `${name} has ${decision.found} live London postcodes and ${against} has ${decision.expected}: ${fewOrMany} to be a newer ` +
       'edition of the same. The edition in use is unchanged. Get the whole file, or pass --force if the count is right.',
   );
