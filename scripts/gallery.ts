@@ -7,12 +7,14 @@ import './project-node.ts';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
+import { closeDatabase, openDatabase } from '../db/client.ts';
 import { dataPaths } from '../src/settings.ts';
 import { urls } from '../src/urls.ts';
 import { listPageKinds } from './audit/public-pages.ts';
 import { chromiumArguments, ensureChromium } from './find-chromium.ts';
+import { type PreparedStaff, prepareStaff } from './gallery-staff.ts';
 import { startSiteProcess } from './site-process.ts';
 
 interface Picture {
@@ -22,7 +24,17 @@ interface Picture {
   readonly width: number;
   readonly height: number;
   readonly scheme: 'light' | 'dark';
+  /** Done on the page before it is taken. */
+  readonly prepare?: ((page: Page) => Promise<unknown>) | undefined;
+  /** Of whoever looks at it; nobody's without. */
+  readonly storageState?: NonNullable<BrowserContextOptions['storageState']>;
 }
+
+/** What one kind of page is shown by. */
+type Kind = Pick<Picture, 'path' | 'prepare' | 'storageState'> & {
+  /** What the page is called in the README of the pictures. */
+  readonly route: string;
+};
 
 const readmePictures = [
   { name: 'borough', path: urls.borough('hackney'), width: 900, height: 760, scheme: 'light' },
@@ -31,12 +43,40 @@ const readmePictures = [
 ] as const satisfies readonly Picture[];
 
 /** Rendered when asked for: no file of the release shows what they look like. */
-const onDemandPages = [
+const onDemandKinds: readonly Kind[] = [
   { route: `${urls.find()} with a choice`, path: `${urls.find()}?q=Crystal+Palace` },
   { route: `${urls.find()} with a mistake`, path: `${urls.find()}?q=${'9'.repeat(3)}` },
   { route: '/report/[contact]', path: urls.report('demo-police-as') },
   { route: urls.adminSignIn(), path: urls.adminSignIn() },
 ];
+
+function listStaffKinds({ administrator, confirmPath, workedOn }: PreparedStaff): readonly Kind[] {
+  const contact = urls.adminContact(workedOn);
+  const seenByAdministrator: readonly Kind[] = [
+    { route: urls.admin(), path: urls.admin() },
+    { route: urls.adminContacts(), path: urls.adminContacts() },
+    { route: '/admin/contacts/[id]/', path: contact },
+    {
+      route: '/admin/contacts/[id]/ from its history',
+      path: contact,
+      prepare: (page) => page.locator('#history').evaluate((heading) => heading.scrollIntoView()),
+    },
+    { route: '/admin/contacts/[id]/edit/', path: urls.adminContactEdit(workedOn) },
+    {
+      route: '/admin/contacts/[id]/edit/ with a preview',
+      path: urls.adminContactEdit(workedOn),
+      prepare: async (page) => {
+        await page.getByRole('textbox', { name: 'Telephone' }).fill('020 7946 0733');
+        await page.getByRole('main').getByRole('button', { name: 'Preview', exact: true }).click();
+        await page.waitForLoadState();
+      },
+    },
+  ];
+  return [
+    { route: '/confirm/[token]', path: confirmPath },
+    ...seenByAdministrator.map((kind) => ({ ...kind, storageState: administrator })),
+  ];
+}
 
 /** Pages are flat areas of few colours: more would not be seen. */
 const colourCount = 64;
@@ -47,10 +87,12 @@ async function take(browser: Browser, origin: string, clientDir: string, picture
   const page = await browser.newPage({
     viewport: { width: picture.width, height: picture.height },
     colorScheme: picture.scheme,
+    ...(picture.storageState && { storageState: picture.storageState }),
   });
   // The server shows this page when something breaks, and only then.
   await page.route('**/500', (route) => route.fulfill({ path: join(clientDir, '500.html') }));
   await page.goto(origin + picture.path);
+  await picture.prepare?.(page);
   const taken = await page.screenshot();
   const title = await page.title();
   await page.close();
@@ -65,40 +107,39 @@ function nameOf(route: string): string {
   return `page-${route.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home'}`;
 }
 
-async function takeKinds(browser: Browser, origin: string, clientDir: string): Promise<void> {
-  const kinds = [
-    ...listPageKinds(clientDir)
-      // A file for the script of the questions, which nobody is led to.
-      .filter(({ route }) => route !== urls.whoToCallScreens())
-      .map(({ route, examples: [path = route] }) => ({ route, path })),
-    ...onDemandPages,
-  ];
+/** @returns the text that shows the pictures of these kinds */
+async function takeKinds(
+  browser: Browser,
+  origin: string,
+  clientDir: string,
+  kinds: readonly Kind[],
+): Promise<string> {
   const rows: string[] = [];
-  for (const { route, path } of kinds) {
+  for (const { route, ...seen } of kinds) {
     const name = nameOf(route);
-    const title = await take(browser, origin, clientDir, {
-      name,
-      path,
-      width: 960,
-      height: 800,
-      scheme: 'light',
-    });
-    await take(browser, origin, clientDir, {
-      name: `${name}-phone`,
-      path,
-      width: 360,
-      height: 720,
-      scheme: 'dark',
-    });
+    const desk = { ...seen, name, width: 960, height: 800, scheme: 'light' } as const;
+    const phone = { ...seen, name: `${name}-phone`, width: 360, height: 720, scheme: 'dark' } as const;
+    const title = await take(browser, origin, clientDir, desk);
+    await take(browser, origin, clientDir, phone);
     rows.push(
       `## \`${route}\`\n\n![${title}](${name}.png) ![${title}, on a telephone, in the dark](${name}-phone.png)\n`,
     );
   }
-  const intro =
-    '# Every kind of page\n\nOn a desk in light colours, and on a telephone in dark ones. `npm run gallery` takes the ' +
-    'pictures and writes this file; the contacts in them are made up.\n';
-  await writeFile(join(folder, 'README.md'), `${intro}\n${rows.join('\n')}`);
+  return rows.join('\n');
 }
+
+/** A file for the script of the questions, which nobody is led to, is no page to look at. */
+function listPublicKinds(clientDir: string): readonly Kind[] {
+  return listPageKinds(clientDir)
+    .filter(({ route }) => route !== urls.whoToCallScreens())
+    .map(({ route, examples: [path = route] }) => ({ route, path }));
+}
+
+const intro = `# Every kind of page
+
+On a desk in light colours, and on a telephone in dark ones. \`npm run gallery\` takes the pictures and writes this file;
+the contacts in them, and the people who sign in, are made up.
+`;
 
 const dataDir = await mkdtemp(join(tmpdir(), 'gallery-'));
 const site = await startSiteProcess(dataDir);
@@ -110,7 +151,14 @@ try {
   await mkdir(folder, { recursive: true });
   const clientDir = join(dataPaths(dataDir).current, 'client');
   for (const picture of readmePictures) await take(browser, site.origin, clientDir, picture);
-  await takeKinds(browser, site.origin, clientDir);
+  const publicPart = await takeKinds(browser, site.origin, clientDir, [
+    ...listPublicKinds(clientDir),
+    ...onDemandKinds,
+  ]);
+  const database = openDatabase(dataPaths(dataDir).database);
+  const staff = await prepareStaff(browser, database, site.origin).finally(() => closeDatabase(database));
+  const staffPart = await takeKinds(browser, site.origin, clientDir, listStaffKinds(staff));
+  await writeFile(join(folder, 'README.md'), [intro, publicPart, staffPart].join('\n'));
 } finally {
   await browser.close();
   await site.stop();
