@@ -74,9 +74,11 @@ export default defineConfig({
     cacheDir: join(cacheDir, 'vite'),
     plugins: [plainImports],
     // For src/client/open-now.ts: it changes once a year, and so does the script that browsers keep.
-    define: { englandBankHolidays: JSON.stringify(await listComingBankHolidays(new Date())) },
+    define: { englandBankHolidays: JSON.stringify(await listComingBankHolidays(new Date(), cacheDir)) },
     // An inlined script or icon would need its own exception in the policy.
     build: { assetsInlineLimit: 0 },
     ssr: { external: ['better-sqlite3'] },
+    // Node takes half a second to load its many modules one by one, and every saved change would wait for that.
+    environments: { prerender: { resolve: { noExternal: ['drizzle-orm'] } } },
   },
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hours } from '../../src/domain/contacts/contact.ts';
 import { openState } from '../../src/domain/hours/open-state.ts';
 import { openWords } from '../../src/domain/hours/open-words.ts';
+import { dataPaths } from '../../src/settings.ts';
 import { listComingBankHolidays } from '../../src/use-cases/freshness/bank-holidays.ts';
 import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
 
@@ -53,7 +54,11 @@ describe('a contact that keeps office hours', () => {
   it('is closed on a bank holiday that the build knew of', async () => {
     const builtAt = new Date();
     const christmas = `${builtAt.getUTCFullYear() + 1}-12-25T11:00:00Z`;
-    const state = openState(officeHours, new Date(christmas), await listComingBankHolidays(builtAt));
+    const state = openState(
+      officeHours,
+      new Date(christmas),
+      await listComingBankHolidays(builtAt, dataPaths(site.dataDir).buildCache),
+    );
     expect(state.kind).toBe('closed');
     const { page, close } = await site.visit();
     await page.clock.setFixedTime(christmas);

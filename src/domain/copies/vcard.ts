@@ -96,7 +96,6 @@ function escapePart(text: string): string {
 }
 
 const lineOctets = 75;
-const encoder = new TextEncoder();
 
 /** RFC 6350, section 3.2: no character is broken in two. */
 function foldLine(line: string): string {
@@ -104,7 +103,7 @@ function foldLine(line: string): string {
   let current = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > lineOctets) {
       lines.push(current);
       current = ' ';
@@ -114,4 +113,12 @@ function foldLine(line: string): string {
     octets += size;
   }
   return [...lines, current].join('\r\n');
+}
+
+/** How much one character takes in UTF-8 (RFC 3629, section 3). A release asks for more than half a million. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

@@ -3,6 +3,9 @@
  * asked: by the freshness check, and by a build (astro.config.mjs) for what browsers say of hours; never by the
  * server.
  */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
 import { londonDateOf } from '../../domain/calendar.ts';
 import type { BankHolidays } from '../../domain/hours/open-state.ts';
 
@@ -17,10 +20,26 @@ export async function listBankHolidays(year: number): Promise<ReadonlySet<string
 /** How many years a release knows: between two and three from the day it was built. */
 const yearsKnown = 3;
 
-/** Those of the year of the build and the years after it. A later one that is proclaimed comes with an update. */
-export async function listComingBankHolidays(builtAt: Date): Promise<BankHolidays> {
+const comingSchema = z.object({ dates: z.array(z.string()), knownUntilOn: z.string() });
+
+/**
+ * Those of the year of the build and the years after it. A later one that is proclaimed comes with an update.
+ * @param cacheDir where they are kept for the next build: the library takes a quarter of a second to load, which every
+ *   saved change would wait for
+ */
+export async function listComingBankHolidays(builtAt: Date, cacheDir: string): Promise<BankHolidays> {
   const firstYear = Number(londonDateOf(builtAt).slice(0, 4));
+  const { default: library } = await import('date-holidays/package.json', { with: { type: 'json' } });
+  const file = join(cacheDir, `bank-holidays-${firstYear}-${yearsKnown}-${library.version}.json`);
+  const kept = await readFile(file, 'utf8')
+    .then((text) => comingSchema.parse(JSON.parse(text)))
+    // Not there yet, or half written by a build that was ended: it is worked out anew.
+    .catch(() => undefined);
+  if (kept) return kept;
   const years = Array.from({ length: yearsKnown }, (_, index) => firstYear + index);
   const dates = await Promise.all(years.map(listBankHolidays));
-  return { dates: dates.flatMap((year) => [...year]), knownUntilOn: `${years.at(-1)}-12-31` };
+  const coming = { dates: dates.flatMap((year) => [...year]), knownUntilOn: `${years.at(-1)}-12-31` };
+  await mkdir(cacheDir, { recursive: true });
+  await writeFile(file, JSON.stringify(coming));
+  return coming;
 }

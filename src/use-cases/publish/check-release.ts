@@ -46,12 +46,7 @@ export async function checkRelease(release: ReleaseToCheck): Promise<void> {
     const found = readLinks(file, content);
     if (found) links.set(file.path, found);
   }
-  for (const [path, page] of links) {
-    for (const reference of new Set(page.references)) {
-      const problem = findLinkProblem(reference, path, release, byPath, links);
-      if (problem) problems.push(`${path} refers to ${reference}, ${problem}.`);
-    }
-  }
+  problems.push(...listLinkProblems(release, byPath, links));
   if (problems.length > 0) {
     const more =
       problems.length > maxProblemsShown ? [`… and ${problems.length - maxProblemsShown} more.`] : [];
@@ -59,6 +54,27 @@ export async function checkRelease(release: ReleaseToCheck): Promise<void> {
       ['The build is not fit to publish.', ...problems.slice(0, maxProblemsShown), ...more].join('\n'),
     );
   }
+}
+
+function listLinkProblems(
+  release: ReleaseToCheck,
+  byPath: ReadonlyMap<string, BuiltFile>,
+  links: ReadonlyMap<string, PageLinks>,
+): readonly string[] {
+  const problems: string[] = [];
+  // A reference from the root means the same on every page, and most stand on nearly all of them.
+  const fromRoot = new Map<string, string | undefined>();
+  for (const [path, page] of links) {
+    for (const reference of new Set(page.references)) {
+      const isKnown = fromRoot.has(reference);
+      const problem = isKnown
+        ? fromRoot.get(reference)
+        : findLinkProblem(reference, path, release, byPath, links);
+      if (!isKnown && reference.startsWith('/')) fromRoot.set(reference, problem);
+      if (problem) problems.push(`${path} refers to ${reference}, ${problem}.`);
+    }
+  }
+  return problems;
 }
 
 function readLinks(file: BuiltFile, content: Buffer): PageLinks | undefined {

@@ -2,15 +2,15 @@
  * Writes the brotli and gzip forms of a release's files beside them. Work is spread over Node's thread pool, and a
  * file that has not changed since the last release takes over its forms.
  */
-import { link, readFile, writeFile } from 'node:fs/promises';
+import { link, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { ReleaseFile, ReleaseManifest } from './release-layout.ts';
+import type { ReleaseFile } from './release-layout.ts';
 
 export interface EarlierRelease {
   readonly dir: string;
-  readonly manifest: ReleaseManifest;
+  readonly filesByDigest: ReadonlyMap<string, ReleaseFile>;
 }
 
 type StoredForms = Pick<ReleaseFile, 'br' | 'gzip'>;
@@ -41,9 +41,7 @@ export async function storeForms(
   { digest, isImmutable }: { readonly digest: string; readonly isImmutable: boolean },
   earlier: EarlierRelease | undefined,
 ): Promise<StoredForms> {
-  const known = earlier?.manifest.files.find(
-    (candidate) => candidate.digest === digest && (candidate.br || candidate.gzip),
-  );
+  const known = earlier?.filesByDigest.get(digest);
   if (earlier && known) {
     const taken = await takeOver(earlier.dir, known, releaseDir, file);
     if (taken) return taken;
@@ -94,7 +92,7 @@ async function takeOverOne(
 ) {
   const from = join(earlierDir, form.file);
   // A link, not a copy: files of a release are never written again.
-  if ((await readFile(from)).length !== form.size) throw new Error(`${form.file} has changed its size.`);
+  if ((await stat(from)).size !== form.size) throw new Error(`${form.file} has changed its size.`);
   await link(from, join(releaseDir, file));
   return { file, size: form.size };
 }

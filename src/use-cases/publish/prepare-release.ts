@@ -61,7 +61,8 @@ export async function prepareRelease(release: ReleaseToPrepare): Promise<Release
     oldOn: release.copyOldOn,
   });
   const files: ReleaseFile[] = [];
-  const queue = [...built, ...offline].values();
+  // First the copy of all pages, which takes longest.
+  const queue = [...offline, ...built].values();
   await Promise.all(
     Array.from({ length: filesAtOnce }, async () => {
       for (const file of queue) files.push(await describeFile(releaseDir, file, release.earlier));

@@ -164,7 +164,11 @@ function listRequiredPaths(database: Database): readonly string[] {
 
 async function findEarlierRelease(dataDir: string): Promise<EarlierRelease | undefined> {
   const manifest = await findCurrentManifest(dataDir);
-  return manifest && { dir: join(dataPaths(dataDir).releases, manifest.id), manifest };
+  if (!manifest) return undefined;
+  return {
+    dir: join(dataPaths(dataDir).releases, manifest.id),
+    filesByDigest: new Map(manifest.files.map((file) => [file.digest, file])),
+  };
 }
 
 /** Settles what a publisher left that was killed at work. */
