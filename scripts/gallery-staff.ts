@@ -90,9 +90,10 @@ async function saveEdit(
 ): Promise<void> {
   const page = await context.newPage();
   await page.goto(urls.adminContactEdit(contactId));
-  for (const [label, value] of Object.entries(values)) await page.getByRole('textbox', { name: label }).fill(value);
+  for (const [label, value] of Object.entries(values))
+    await page.getByRole('textbox', { name: label }).fill(value);
   await page.getByRole('button', { name: 'Save without preview' }).click();
-  await page.waitForURL(`**${urls.adminContact(contactId)}*`);
+  await page.waitForURL(/[?&]done=/);
   await page.close();
 }
 
@@ -101,7 +102,7 @@ async function check(context: BrowserContext, contactId: string): Promise<void> 
   await page.goto(urls.adminContact(contactId));
   await page.locator('input[name=method][value=telephone]').check();
   await page.getByRole('button', { name: 'Yes, it is right' }).click();
-  await page.waitForLoadState();
+  await page.waitForURL(/[?&]done=/);
   await page.close();
 }
 

@@ -4,7 +4,7 @@
  * which scripts/gallery/README.md shows. The kinds come from the release, so that none can be forgotten.
  */
 import './project-node.ts';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -61,14 +61,13 @@ function listStaffKinds({ administrator, confirmPath, workedOn }: PreparedStaff)
       path: contact,
       prepare: (page) => page.locator('#history').evaluate((heading) => heading.scrollIntoView()),
     },
-    { route: '/admin/contacts/[id]/edit/', path: urls.adminContactEdit(workedOn) },
     {
       route: '/admin/contacts/[id]/edit/ with a preview',
       path: urls.adminContactEdit(workedOn),
       prepare: async (page) => {
         await page.getByRole('textbox', { name: 'Telephone' }).fill('020 7946 0733');
         await page.getByRole('main').getByRole('button', { name: 'Preview', exact: true }).click();
-        await page.waitForLoadState();
+        await page.getByRole('heading', { name: 'Preview' }).waitFor();
       },
     },
   ];
@@ -148,7 +147,8 @@ const browser = await chromium.launch({
   args: [...chromiumArguments],
 });
 try {
-  await mkdir(folder, { recursive: true });
+  // A kind of page that is gone leaves no picture behind.
+  for await (const old of glob('*.png', { cwd: folder })) await rm(join(folder, old));
   const clientDir = join(dataPaths(dataDir).current, 'client');
   for (const picture of readmePictures) await take(browser, site.origin, clientDir, picture);
   const publicPart = await takeKinds(browser, site.origin, clientDir, [
