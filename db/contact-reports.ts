@@ -2,10 +2,11 @@
  * What readers reported about contacts. Called by the use cases of src/use-cases/reports/, and by every verification
  * that is written: a check answers what was reported before it.
  */
-import { and, asc, eq, isNotNull, isNull, lt, lte } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lt, lte, notLike, sql } from 'drizzle-orm';
 import type { ContactReport, GivenReport } from '../src/domain/reports/report.ts';
 import type { Database, Transaction } from './client.ts';
 import { contactReports } from './feedback-schema.ts';
+import { reminders } from './freshness-schema.ts';
 import { contactRevisions, contacts } from './schema.ts';
 
 type Source = Database | Transaction;
@@ -27,9 +28,27 @@ export function insertReport(transaction: Transaction, report: NewReport): void 
   transaction.insert(contactReports).values(report).run();
 }
 
-/** Readers' reports make the contact due from this day on. */
-export function setReportedDead(transaction: Transaction, contactId: string, on: string): void {
-  transaction.update(contacts).set({ reportedDeadOn: on }).where(eq(contacts.id, contactId)).run();
+/**
+ * Readers' reports make the contact due from this day on. Whoever was written to for earlier reports of the same cycle
+ * is written to again: those were dealt with, or there would be nothing to set.
+ */
+export function setReportedDead(
+  transaction: Transaction,
+  contactId: string,
+  { reportedAt, reportedOn }: Pick<NewReport, 'reportedAt' | 'reportedOn'>,
+): void {
+  transaction.update(contacts).set({ reportedDeadOn: reportedOn }).where(eq(contacts.id, contactId)).run();
+  transaction
+    .update(reminders)
+    .set({ cycle: sql`${reminders.cycle} || ' until ' || ${reportedAt}` })
+    .where(
+      and(
+        eq(reminders.contactId, contactId),
+        eq(reminders.stage, 'reported'),
+        notLike(reminders.cycle, '% until %'),
+      ),
+    )
+    .run();
 }
 
 /** Reports that nobody has dealt with, of one contact or of all, the oldest first. */

@@ -99,7 +99,7 @@ function reportWithin(
   const reportedAt = now.toISOString();
   const reportedOn = londonDateOf(now);
   insertReport(transaction, { ...given, id, contactId, revision: contact.revision, reportedAt, reportedOn });
-  if (decision.makesDue) setReportedDead(transaction, contactId, reportedOn);
+  if (decision.makesDue) setReportedDead(transaction, contactId, { reportedAt, reportedOn });
   appendAuditEvent(transaction, {
     at: reportedAt,
     actor: readerActor,

@@ -291,6 +291,48 @@ describe('what ends it', () => {
   });
 });
 
+describe('those who can put it right', () => {
+  const reportTwice = (from: string, at: Date) => {
+    report('no-answer', { from: `${from}.1`, at });
+    report('no-answer', { from: `${from}.2`, at });
+  };
+  const written = (date: string) => checkOn(database, date).notifications.map(({ stage }) => stage);
+  const at = (hour: string) => new Date(`${today}T${hour}:00:00Z`);
+
+  it('hear of it once, however often the check runs and more readers say so', () => {
+    reportTwice('192.0.2', at('10'));
+    expect(written(today)).toEqual(['reported', 'reported']);
+    report('wrong-number', { from: '198.51.100.1', at: at('11') });
+    expect([...written(today), ...written(addDays(today, 1))]).toEqual([]);
+  });
+
+  it('hear of it again when a number fails that was checked that day', () => {
+    reportTwice('192.0.2', at('10'));
+    written(today);
+    verifyContact(acting(database, people.administrator, at('11')), {
+      contactId: id,
+      seenRevision: 1,
+      method: 'telephone',
+    });
+    expect(written(today)).toEqual([]);
+    reportTwice('198.51.100', at('14'));
+    expect(written(today)).toEqual(['reported', 'reported']);
+  });
+
+  it('hear of it again when an administrator had dealt with the reports before', () => {
+    reportTwice('192.0.2', at('10'));
+    written(today);
+    settleContactReports(acting(database, people.administrator, at('11')), {
+      contactId: id,
+      seenUntil: at('11').toISOString(),
+    });
+    reportTwice('198.51.100', noonOf('2026-11-25'));
+    expect(written('2026-11-25')).toEqual(['reported', 'reported']);
+    reportTwice('203.0.113', noonOf('2026-11-26'));
+    expect(written('2026-11-26')).toEqual([]);
+  });
+});
+
 describe('the work list', () => {
   it('groups reports by contact, those that make one due first', () => {
     const other = addContact(database, checkedOn, { telephone: '020 7946 0999' });
