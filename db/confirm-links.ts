@@ -3,6 +3,7 @@ import { and, eq, isNull, lt } from 'drizzle-orm';
 import type { ConfirmAnswer } from '../src/domain/confirm/confirmation.ts';
 import type { Database, Transaction } from './client.ts';
 import { confirmLinks } from './feedback-schema.ts';
+import { successorQuestions } from './freshness-schema.ts';
 
 export interface NewConfirmLink {
   readonly id: string;
@@ -16,6 +17,7 @@ export interface NewConfirmLink {
 }
 
 export interface StoredConfirmLink extends Omit<NewConfirmLink, 'tokenHash'> {
+  readonly asks: 'check' | 'successor';
   readonly revokedAt: string | null;
   /** When it was last used; null when never. */
   readonly usedAt: string | null;
@@ -30,10 +32,15 @@ export function findConfirmLink(
   database: Database | Transaction,
   tokenHash: string,
 ): StoredConfirmLink | undefined {
-  const row = database.select().from(confirmLinks).where(eq(confirmLinks.tokenHash, tokenHash)).get();
+  const row = database
+    .select({ link: confirmLinks, question: successorQuestions.linkId })
+    .from(confirmLinks)
+    .leftJoin(successorQuestions, eq(successorQuestions.linkId, confirmLinks.id))
+    .where(eq(confirmLinks.tokenHash, tokenHash))
+    .get();
   if (!row) return undefined;
-  const { tokenHash: _, ...link } = row;
-  return link;
+  const { tokenHash: _, ...link } = row.link;
+  return { ...link, asks: row.question === null ? 'check' : 'successor' };
 }
 
 export function recordConfirmAnswer(

@@ -4,6 +4,7 @@
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { successorReasons } from '../src/domain/freshness/successor-questions.ts';
 import { boroughs, contacts } from './schema.ts';
 
 export const freshnessStates = sqliteTable(
@@ -47,6 +48,34 @@ export const reminders = sqliteTable(
       sql`${table.stage} IN ('reported', 'first', 'due', 'again', 'escalate', 'lapse', 'unchecked')`,
     ),
     check('reminders_outcome_known', sql`${table.outcome} IN ('sent', 'superseded')`),
+  ],
+);
+
+/** Questions to those who may know who holds a post now: each address is asked once for an occasion. */
+export const successorQuestions = sqliteTable(
+  'successor_questions',
+  {
+    contactId: text()
+      .notNull()
+      .references(() => contacts.id),
+    /** What brought it: the reason, the day on which it arose, and the round. */
+    occasion: text().notNull(),
+    /** In lower case. */
+    recipient: text().notNull(),
+    reason: text({ enum: successorReasons }).notNull(),
+    /** Of the confirm link in the mail, which is deleted after some months. */
+    linkId: text().notNull().unique(),
+    /** London date. */
+    askedOn: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contactId, table.occasion, table.recipient] }),
+    check(
+      'successor_questions_reason_known',
+      sql`${table.reason} IN ('vacant', 'unreachable', 'returned', 'gone', 'slow')`,
+    ),
+    check('successor_questions_recipient_is_lower', sql`${table.recipient} = lower(${table.recipient})`),
+    check('successor_questions_date_is_date', sql`${table.askedOn} IS date(${table.askedOn})`),
   ],
 );
 

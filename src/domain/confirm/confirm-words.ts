@@ -1,6 +1,6 @@
 /** What the page of a confirm link says for each state it can be in. Called by src/pages/confirm/. */
 import { dateWords } from '../calendar.ts';
-import type { ConfirmAnswer, ConfirmLinkState, ProposingAnswer } from './confirmation.ts';
+import type { ConfirmAnswer, ConfirmLink, ConfirmLinkState, ProposingAnswer } from './confirmation.ts';
 
 export interface ConfirmWords {
   readonly heading: string;
@@ -35,8 +35,24 @@ const answered: Readonly<
   },
 };
 
+/** Of a link that asks somebody else who does this now. */
+const successorWords = {
+  open: {
+    heading: 'Who does this now?',
+    text: 'People in London who suspect modern slavery rely on this entry, and it may be out of date. If you know who does this now, tell us how to reach them.',
+  },
+  done: 'Thank you: we have what you told us',
+  again: 'You have already told us who does this now,',
+  expired: 'This link has expired',
+} as const;
+
 /** @param isJustDone whether the person comes from the form itself */
-export function confirmWords(state: ConfirmLinkState, isJustDone: boolean): ConfirmWords {
+export function confirmWords(
+  state: ConfirmLinkState,
+  isJustDone: boolean,
+  asks: NonNullable<ConfirmLink['asks']> = 'check',
+): ConfirmWords {
+  if (asks === 'successor' && state.kind !== 'closed') return successorWordsOf(state, isJustDone);
   switch (state.kind) {
     case 'open':
       return {
@@ -60,6 +76,24 @@ export function confirmWords(state: ConfirmLinkState, isJustDone: boolean): Conf
   }
 }
 
+function successorWordsOf(
+  state: Exclude<ConfirmLinkState, { readonly kind: 'closed' }>,
+  isJustDone: boolean,
+): ConfirmWords {
+  const { open, done, again, expired } = successorWords;
+  switch (state.kind) {
+    case 'open':
+      return open;
+    case 'answered':
+      return { heading: isJustDone ? done : `${again} on ${dateWords(state.on)}`, text: waits };
+    case 'expired':
+      return {
+        heading: expired,
+        text: `It worked until ${dateWords(state.on)}. If you still know who does this now, please tell the people who keep the directory.`,
+      };
+  }
+}
+
 /** For a token that is not known. The same for every one. */
 export const unknownLinkWords: ConfirmWords = {
   heading: 'This link does not work',
@@ -78,6 +112,20 @@ export const proposingChoices = [
   { value: 'vacant', label: 'No one holds this post', hint: undefined },
 ] as const satisfies readonly {
   readonly value: ProposingAnswer | 'away';
+  readonly label: string;
+  readonly hint: string | undefined;
+}[];
+
+/** What somebody can say who was asked who does this now. */
+export const successorChoices = [
+  {
+    value: 'changed',
+    label: 'I can say who does this now',
+    hint: 'You can give their number and address on the next page.',
+  },
+  { value: 'vacant', label: 'No one holds this post', hint: undefined },
+] as const satisfies readonly {
+  readonly value: ProposingAnswer;
   readonly label: string;
   readonly hint: string | undefined;
 }[];

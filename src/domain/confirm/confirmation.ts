@@ -31,6 +31,8 @@ export function isConfirmToken(text: string): boolean {
 }
 
 export interface ConfirmLink {
+  /** `check`: is this entry right? `successor`: who does this now? */
+  readonly asks?: 'check' | 'successor';
   /** The revision that the mail described. */
   readonly revision: number;
   readonly createdAt: string;
@@ -53,7 +55,9 @@ export function classifyConfirmLink(
   contact: Pick<ContactRecord, 'status'>,
   now: Date,
 ): ConfirmLinkState {
-  if (link.revokedAt !== null || contact.status !== 'active') return { kind: 'closed' };
+  // A vacant post has no holder to ask, but somebody may know who fills it.
+  const isAsked = contact.status === 'active' || (contact.status === 'vacant' && link.asks === 'successor');
+  if (link.revokedAt !== null || !isAsked) return { kind: 'closed' };
   if (now.toISOString() >= link.expiresAt)
     return { kind: 'expired', on: londonDateOf(new Date(link.expiresAt)) };
   if (link.answer === null || link.usedAt === null) return { kind: 'open' };
@@ -71,9 +75,21 @@ export const answersAfter = {
   vacant: [],
 } as const satisfies Record<ConfirmAnswer, readonly ConfirmAnswer[]>;
 
+/**
+ * What each link can say. Whoever is asked who does this now has been told that the entry may be wrong, and answers
+ * for somebody else: they cannot say that it is right.
+ */
+const answersOf = {
+  check: confirmAnswers,
+  successor: ['changed', 'vacant'],
+} as const satisfies Record<NonNullable<ConfirmLink['asks']>, readonly ConfirmAnswer[]>;
+
 /** What the page offers. */
-export function openAnswers(state: ConfirmLinkState): readonly ConfirmAnswer[] {
-  if (state.kind === 'open') return confirmAnswers;
+export function openAnswers(
+  state: ConfirmLinkState,
+  { asks = 'check' }: Pick<ConfirmLink, 'asks'> = {},
+): readonly ConfirmAnswer[] {
+  if (state.kind === 'open') return answersOf[asks];
   return state.kind === 'answered' ? answersAfter[state.answer] : [];
 }
 
@@ -82,6 +98,8 @@ export type AnswerDecision =
   /** Said before; nothing is written again. */
   | Extract<ConfirmLinkState, { readonly kind: 'answered' }>
   | Extract<ConfirmLinkState, { readonly kind: 'expired' | 'closed' }>
+  /** The link asks something else. */
+  | { readonly kind: 'not-asked' }
   /** The entry has changed since the page was made: the answer was about another state. */
   | { readonly kind: 'outdated' };
 
@@ -93,7 +111,8 @@ export function decideConfirmAnswer(
 ): AnswerDecision {
   const state = classifyConfirmLink(link, contact, now);
   if (state.kind === 'expired' || state.kind === 'closed') return state;
-  if (state.kind === 'answered' && !openAnswers(state).includes(given.answer)) return state;
+  if (state.kind === 'answered' && !openAnswers(state, link).includes(given.answer)) return state;
+  if (!openAnswers(state, link).includes(given.answer)) return { kind: 'not-asked' };
   return given.seenRevision === contact.revision ? { kind: 'accepted' } : { kind: 'outdated' };
 }
 
@@ -109,9 +128,21 @@ const notesOf = {
   vacant: 'Whoever answers for this entry says that no one holds this post.',
 } as const satisfies Record<ProposingAnswer, string | null>;
 
+/** The same of somebody who was asked who does this now. */
+const successorNotesOf = {
+  ...notesOf,
+  changed: 'Whoever was asked who does this now says so.',
+  vacant: 'Whoever was asked who does this now says that no one holds this post.',
+} as const satisfies Record<ProposingAnswer, string | null>;
+
 /** @param remark what was typed, made plain; may be empty */
-export function noteOfAnswer(answer: ProposingAnswer, remark: string): string | null {
-  const parts = [notesOf[answer], remark === '' ? null : `They write: ${remark}`];
+export function noteOfAnswer(
+  answer: ProposingAnswer,
+  remark: string,
+  asks: NonNullable<ConfirmLink['asks']> = 'check',
+): string | null {
+  const notes = asks === 'successor' ? successorNotesOf : notesOf;
+  const parts = [notes[answer], remark === '' ? null : `They write: ${remark}`];
   return parts.filter((part) => part !== null).join(' ') || null;
 }
 

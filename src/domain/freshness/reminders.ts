@@ -68,7 +68,10 @@ export interface FallenStage {
  * What started the clock. A check of the same day by somebody else, or one carried on to the next revision, starts
  * the same clock: nobody is reminded twice of it.
  */
-export function reminderCycle({ lastVerifiedOn, revision }: RemindedContact): string {
+export function reminderCycle({
+  lastVerifiedOn,
+  revision,
+}: Pick<RemindedContact, 'lastVerifiedOn' | 'revision'>): string {
   return lastVerifiedOn === null ? `unchecked:${revision}` : `checked:${lastVerifiedOn}`;
 }
 
@@ -105,6 +108,8 @@ export interface ReminderAddresses {
   readonly escalation: readonly string[];
   /** Addresses, in lower case, from which mail comes back. */
   readonly failed?: ReadonlySet<string>;
+  /** Whether its last two checks each took more than two reminders. */
+  readonly isSlow?: boolean;
 }
 
 export const digest = 'administrators';
@@ -124,9 +129,11 @@ export function recipientsOf(stage: ReminderStage, addresses: ReminderAddresses)
   const escalation = addresses.escalation.flatMap(works);
   const mailbox = [addresses.contact, ...addresses.standIn].flatMap(works);
   const hasFailed = addresses.contact !== null && works(addresses.contact).length === 0;
+  // Whoever has not answered two cycles of mail is called rather than mailed again.
+  const isLeftAlone = addresses.isSlow === true && (stage === 'due' || stage === 'again');
   const nextInLine = () => [mailbox, deputy, escalation].find((found) => found.length > 0) ?? [];
   const reach: Record<Recipient, () => readonly string[]> = {
-    contact: () => (hasFailed ? [...nextInLine(), digest] : orDigest(mailbox)),
+    contact: () => (isLeftAlone ? [digest] : hasFailed ? [...nextInLine(), digest] : orDigest(mailbox)),
     deputy: () => deputy,
     escalation: () => orDigest(escalation),
     administrators: () => [digest],

@@ -25,3 +25,11 @@ export function isWorthCalling(contact: Checked, today: string): boolean {
   if (telephone === null || lastVerifiedOn === null || nextDueOn === null) return false;
   return 2 * daysBetween(lastVerifiedOn, today) >= daysBetween(lastVerifiedOn, nextDueOn);
 }
+
+/** Days for which a change of number or address makes a contact one that is likely to change again. */
+const changeCountsDays = 730;
+
+/** @returns the instant since when changes count, ISO 8601 in UTC */
+export function changedSince(now: Date): string {
+  return new Date(now.getTime() - changeCountsDays * 86_400_000).toISOString();
+}

@@ -93,6 +93,7 @@ function showResult(
     case 'answered':
     case 'expired':
     case 'closed':
+    case 'not-asked':
     case 'not-found':
       return seeOther(urls.confirm(token));
     case 'outdated':

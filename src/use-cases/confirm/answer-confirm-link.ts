@@ -3,7 +3,7 @@
  * else waits for an administrator. Called by the page at /confirm/ for a form that was posted.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { recordConfirmAnswer } from '../../../db/confirm-links.ts';
+import { recordConfirmAnswer, type StoredConfirmLink } from '../../../db/confirm-links.ts';
 import { type ConfirmFormValues, parseConfirmForm, remarkMax } from '../../domain/confirm/confirm-form.ts';
 import {
   type AnswerDecision,
@@ -21,7 +21,7 @@ import {
 } from '../../domain/contacts/contact-record.ts';
 import { checkState } from '../../domain/contacts/contact-rules.ts';
 import { isText, plainLines } from '../../domain/typed-text.ts';
-import { askingOf } from '../contacts/contact-steps.ts';
+import { askingOf, audit } from '../contacts/contact-steps.ts';
 import { writeVerification } from '../contacts/verify-contact.ts';
 import { writeProposal } from '../contacts/write-proposal.ts';
 import type { UseCaseContext } from '../context.ts';
@@ -81,7 +81,7 @@ function answerWithin(
     const on = askingOf(transaction, acting).today;
     writeVerification(transaction, acting, contact, { on, method: 'self' });
   } else {
-    const problem = propose(transaction, acting, contact, { ...given, answer });
+    const problem = propose(transaction, acting, contact, link, { ...given, answer });
     if (problem) return problem;
   }
   recordConfirmAnswer(transaction, link.id, { answer, at: context.now.toISOString() });
@@ -93,6 +93,7 @@ function propose(
   transaction: Transaction,
   acting: UseCaseContext,
   contact: ContactRecord,
+  { asks }: Pick<StoredConfirmLink, 'asks'>,
   { answer, remark: typedRemark, typed }: GivenAnswer & { readonly answer: ProposingAnswer },
 ): Invalid | undefined {
   const remark = plainLines(typedRemark);
@@ -102,16 +103,26 @@ function propose(
   if (answer === 'changed') {
     const changes = parseConfirmForm(contact.fields, typed);
     if (!changes.ok) return { kind: 'invalid', errors: changes.errors };
-    proposed = { status: contact.status, fields: { ...contact.fields, ...changes.fields } };
+    // Whoever names somebody for a vacant post says that it is held again.
+    const isNamed = Object.keys(changes.fields).length > 0;
+    const status = isNamed ? 'active' : contact.status;
+    proposed = { status, fields: { ...contact.fields, ...changes.fields } };
   }
   const differences = listDifferences(contact, proposed);
+  if (answer === 'vacant' && contact.status === 'vacant' && remark === '') {
+    audit(transaction, acting, {
+      action: 'confirm-link.still-vacant',
+      subject: `contact:${contact.id}`,
+    });
+    return undefined;
+  }
   if (differences.length === 0 && remark === '')
     return invalid('remark', 'Change what is wrong above, or say here what has changed.');
   if (answer === 'changed') {
     const errors = checkState(contact, proposed, differences, askingOf(transaction, acting));
     if (errors.length > 0) return { kind: 'invalid', errors };
   }
-  const note = noteOfAnswer(answer, remark);
+  const note = noteOfAnswer(answer, remark, asks);
   writeProposal(transaction, acting, contact, { proposed, differences }, { note, about: { answer } });
   return undefined;
 }

@@ -13,19 +13,20 @@ export interface WantedConfirmLink {
   readonly at: string;
 }
 
-/** @returns the token for `urls.confirm(token)`, which is kept nowhere else */
+/** @returns the token for `urls.confirm(token)`, which is kept nowhere else, and the id of the link */
 export function createConfirmLink(
   transaction: Transaction,
   { contactId, revision, at }: WantedConfirmLink,
-): { readonly token: string } {
+): { readonly id: string; readonly token: string } {
   const { token, hash } = newToken();
+  const id = randomUUID();
   insertConfirmLink(transaction, {
-    id: randomUUID(),
+    id,
     tokenHash: hash,
     contactId,
     revision,
     createdAt: at,
     expiresAt: confirmLinkExpiry(at),
   });
-  return { token };
+  return { id, token };
 }

@@ -29,6 +29,7 @@ export function findLinkAndContact(database: Database | Transaction, token: stri
 
 export interface ConfirmPage {
   readonly state: ConfirmLinkState;
+  readonly asks: StoredConfirmLink['asks'];
   readonly contact: ContactRecord;
   /** As readers see it. */
   readonly shown: PublicContact;
@@ -48,6 +49,7 @@ export function readConfirmPage(database: Database, token: string, now: Date): C
     const policy = getPolicy(readPolicies(transaction), contact.kind);
     return {
       state: classifyConfirmLink(link, contact, now),
+      asks: link.asks,
       contact,
       shown: {
         ...previewContact(contact, policy, londonDateOf(now)),

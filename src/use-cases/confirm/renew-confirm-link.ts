@@ -38,6 +38,8 @@ export function renewConfirmLink(context: ConfirmContext, token: string): Renewa
       const email = found?.contact.fields.email ?? null;
       if (!found || email === null) return { kind: 'not-possible' };
       const { link, contact } = found;
+      // Its mail was to somebody else than the mailbox of the entry, which may be dead.
+      if (link.asks === 'successor') return { kind: 'not-possible' };
       if (classifyConfirmLink(link, contact, now).kind !== 'expired') return { kind: 'not-possible' };
       const at = now.toISOString();
       const renewed = createConfirmLink(transaction, {

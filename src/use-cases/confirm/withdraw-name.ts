@@ -36,7 +36,7 @@ export function withdrawName(context: ConfirmContext, token: string): NameWithdr
       if (!found) return { kind: 'not-possible' };
       const { link, contact } = found;
       const state = classifyConfirmLink(link, contact, now).kind;
-      const decision = decideNameWithdrawal(contact);
+      const decision = link.asks === 'check' ? decideNameWithdrawal(contact) : undefined;
       if ((state !== 'open' && state !== 'answered') || decision === undefined)
         return { kind: 'not-possible' };
       const acting = actingThrough(link.id, context);

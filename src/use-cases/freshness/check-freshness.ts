@@ -28,6 +28,7 @@ import { urls } from '../../urls.ts';
 import { tidyMail } from '../mail/tidy-mail.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { deleteExpiredReports } from '../reports/delete-old-reports.ts';
+import { enqueueQuestions, type PlannedQuestion, planQuestions } from './ask-successors.ts';
 import { enqueueReminders } from './enqueue-reminders.ts';
 import { type CheckPlan, planCheck, preparePolicies, type Transition } from './plan-check.ts';
 import { enqueuePageReminders, type PageToReview, planPageReminders } from './remind-page-reviews.ts';
@@ -52,6 +53,8 @@ export interface FreshnessReport {
   /** Stages for which a later one of the same run was sent instead. */
   readonly superseded: readonly ReminderRecord[];
   readonly messageCount: number;
+  /** Whom else we ask now who holds a post. */
+  readonly questions: readonly PlannedQuestion[];
   /** Pages that administrators are told of now: they are to be reviewed. */
   readonly pages: readonly PageToReview[];
   /** Who stands in for administrators on the digest; null when there is one, or no digest. */
@@ -71,8 +74,11 @@ export function checkFreshness(check: FreshnessCheck): FreshnessReport {
     (transaction) => {
       const plan = planCheck(transaction, today, mayRemind);
       const publishReason = findPublishReason(transaction, plan, today);
+      const questions = mayRemind
+        ? planQuestions(transaction, plan.classified, preparePolicies(transaction), today)
+        : [];
       const pages = mayRemind ? planPageReminders(transaction, today) : [];
-      if (!check.isDryRun) writePlan(transaction, check, plan, pages, today, publishReason);
+      if (!check.isDryRun) writePlan(transaction, check, { plan, questions, pages }, today, publishReason);
       return {
         today,
         counts: plan.counts,
@@ -80,6 +86,7 @@ export function checkFreshness(check: FreshnessCheck): FreshnessReport {
         notifications: plan.reminders.notifications,
         superseded: plan.reminders.records.filter(({ outcome }) => outcome === 'superseded'),
         messageCount: plan.reminders.messages.length,
+        questions,
         pages,
         digestFallback: needsFallback(transaction, plan, pages) ? check.digestFallback : null,
         isWorkingDay: mayRemind,
@@ -91,11 +98,16 @@ export function checkFreshness(check: FreshnessCheck): FreshnessReport {
   );
 }
 
+interface Planned {
+  readonly plan: CheckPlan;
+  readonly questions: readonly PlannedQuestion[];
+  readonly pages: readonly PageToReview[];
+}
+
 function writePlan(
   transaction: Transaction,
   check: FreshnessCheck,
-  plan: CheckPlan,
-  pages: readonly PageToReview[],
+  { plan, questions, pages }: Planned,
   today: string,
   publishReason: string | null,
 ): void {
@@ -121,6 +133,7 @@ function writePlan(
     administrators,
     policyOf: preparePolicies(transaction),
   });
+  enqueueQuestions(transaction, questions, { at, today, publicUrl: check.publicUrl, actor });
   enqueuePageReminders(transaction, pages, {
     at,
     today,

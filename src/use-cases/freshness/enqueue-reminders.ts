@@ -56,7 +56,7 @@ function prepareEntries(transaction: Transaction, { at, today, publicUrl, policy
   const addressesOf = prepareReminderAddresses(transaction, today);
   const failed = readFailedAddresses(transaction);
   const failedOn = (email: string | null) => failed.get(email?.toLowerCase() ?? '')?.failedOn ?? null;
-  return ({ contactId, newest, earlier }: ReminderItem, to: string): ReminderEntry => {
+  return ({ contactId, ...item }: ReminderItem, to: string): ReminderEntry => {
     const contact = findContact(transaction, contactId);
     if (!contact) throw new Error(`Contact ${contactId} is gone within the run that reminds it.`);
     const lastVerifiedOn = contact.verification?.on ?? null;
@@ -71,8 +71,7 @@ function prepareEntries(transaction: Transaction, { at, today, publicUrl, policy
       lastVerifiedOn,
       unreachableSinceOn: contact.unreachableSinceOn,
       dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policyOf(contact.kind)),
-      newest,
-      earlier,
+      ...item,
       mailFailedOn: failedOn(fields.email),
       confirmUrl: isAsked ? `${publicUrl}${urls.confirm(link())}` : null,
     };

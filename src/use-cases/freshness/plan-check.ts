@@ -9,6 +9,7 @@ import {
   prepareReminderAddresses,
   type StateCounts,
 } from '../../../db/freshness.ts';
+import { prepareSlowness } from '../../../db/successor-questions.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { classifyFreshness, type Freshness, type FreshnessPolicy } from '../../domain/freshness/freshness.ts';
 import {
@@ -96,6 +97,7 @@ function listPending(
 ): readonly PendingReminders[] {
   const handledOf = prepareHandledStages(source);
   const addressesOf = prepareReminderAddresses(source, today);
+  const isSlow = prepareSlowness(source);
   const pending: PendingReminders[] = [];
   for (const contact of classified) {
     if (contact.state === 'verified') continue;
@@ -105,7 +107,12 @@ function listPending(
     const handled = handledOf(contact.id, cycle);
     const stages = fallen.filter(({ stage }) => !handled.includes(stage));
     if (stages.length > 0)
-      pending.push({ contactId: contact.id, cycle, stages, addresses: addressesOf(contact.id) });
+      pending.push({
+        contactId: contact.id,
+        cycle,
+        stages,
+        addresses: { ...addressesOf(contact.id), isSlow: isSlow(contact.id, cycle) },
+      });
   }
   return pending;
 }

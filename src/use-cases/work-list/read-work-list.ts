@@ -2,14 +2,18 @@
  * What needs a person today, for the first page of the admin area. Each part has a file of its own beside this one
  * and a section of its own in src/pages/admin/_work-list/.
  */
+import type { Transaction } from '../../../db/client.ts';
 import { readAreaReference } from '../../../db/contacts.ts';
 import type { OutwardLink } from '../../../db/outward-links.ts';
+import { listReachChanged } from '../../../db/reach-changes.ts';
+import { prepareSlowness, readLastAsked } from '../../../db/successor-questions.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
 import { type Freshness, freshnessStates } from '../../domain/freshness/freshness.ts';
-import { isWorthCalling } from '../../domain/freshness/worth-calling.ts';
+import { reminderCycle } from '../../domain/freshness/reminders.ts';
+import { changedSince, isWorthCalling } from '../../domain/freshness/worth-calling.ts';
 import type { PageReview } from '../../domain/guidance/page-review.ts';
 import { isInAreas } from '../../domain/people/access.ts';
 import { viewAll } from '../contacts/list-contacts.ts';
@@ -39,6 +43,12 @@ export interface WorkList {
   readonly failedMail: FailedMail;
   readonly returnedMail: ReturnedMailWork;
   readonly failedJobs: FailedJobs;
+  /** When somebody who may know was last asked who holds a post, by contact: London dates. */
+  readonly askedOn: ReadonlyMap<string, string>;
+  /** Contacts whose number or address has changed of late. */
+  readonly changed: ReadonlySet<string>;
+  /** Contacts whose last checks took many reminders: waiting for another is of little use. */
+  readonly slow: ReadonlySet<string>;
   readonly counts: Readonly<Record<Freshness, number>>;
   /** Whether made-up contacts are still shown. */
   readonly hasDemonstrationData: boolean;
@@ -55,13 +65,17 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       contact.status !== 'retired' &&
       (principal.role !== 'editor' || isInAreas(contact.fields, principal.areaCodes, policeAreaOf));
     const views = viewAll(transaction, today, isWanted).toSorted(byLastCheck);
+    const changed = listReachChanged(transaction, changedSince(now));
     const inState = (state: Freshness) => views.filter((view) => view.freshness === state);
     return {
       overdue: inState('overdue'),
       lapsed: inState('lapsed'),
       vacant: inState('vacant'),
       due: inState('due'),
-      worthCalling: views.filter((view) => isWorthCalling(view, today)),
+      worthCalling: sortWorthCalling(
+        views.filter((view) => isWorthCalling(view, today)),
+        changed,
+      ),
       unreachable: views.filter((view) => view.unreachableSinceOn !== null),
       waiting: readWaiting(source),
       reported: readReported(source, views),
@@ -70,6 +84,9 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       failedMail: readFailedMail(source),
       returnedMail: readReturnedMailWork(source),
       failedJobs: readFailedJobs(source),
+      changed,
+      askedOn: readLastAsked(transaction),
+      slow: findSlow(transaction, views),
       counts: countStates(views),
       hasDemonstrationData: views.some((view) => view.isDemonstration),
     };
@@ -87,6 +104,20 @@ export function isNothingLeft(work: WorkList): boolean {
     work.failedJobs.publish === undefined &&
     work.failedJobs.check === undefined
   );
+}
+
+/** Those whose number or address has changed of late first: what has changed once is likely to change again. */
+function sortWorthCalling(
+  views: readonly ContactView[],
+  changed: ReadonlySet<string>,
+): readonly ContactView[] {
+  return views.toSorted((one, other) => Number(changed.has(other.id)) - Number(changed.has(one.id)));
+}
+
+function findSlow(transaction: Transaction, views: readonly ContactView[]): ReadonlySet<string> {
+  const isSlow = prepareSlowness(transaction);
+  const waiting = views.filter(({ freshness }) => freshness === 'due' || freshness === 'overdue');
+  return new Set(waiting.filter((view) => isSlow(view.id, reminderCycle(view))).map(({ id }) => id));
 }
 
 function countStates(views: readonly ContactView[]): Record<Freshness, number> {

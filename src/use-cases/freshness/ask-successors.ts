@@ -1,0 +1,149 @@
+/**
+ * Asks those who may know who holds a post now, each once for an occasion. What they answer through their link is a
+ * proposal. Called by check-freshness.ts, which says on which days mail goes out.
+ */
+import { listFailedUses } from '../../../db/address-uses.ts';
+import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import { findContact } from '../../../db/contacts.ts';
+import { prepareReminderAddresses } from '../../../db/freshness.ts';
+import { readFailedAddresses } from '../../../db/returned-mail.ts';
+import {
+  prepareAskedRecipients,
+  prepareSlowness,
+  readSaidGone,
+  recordQuestion,
+  slowOccasion,
+} from '../../../db/successor-questions.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { reminderCycle } from '../../domain/freshness/reminders.ts';
+import { writeSuccessorMail } from '../../domain/freshness/successor-mail.ts';
+import {
+  findSuccessorQuestion,
+  questionRecipients,
+  type SuccessorQuestion,
+} from '../../domain/freshness/successor-questions.ts';
+import { urls } from '../../urls.ts';
+import { createConfirmLink } from '../confirm/create-confirm-link.ts';
+import { enqueueMessage } from '../mail/enqueue-message.ts';
+import type { ClassifiedContact, PolicyOf } from './plan-check.ts';
+
+export interface PlannedQuestion {
+  readonly contactId: string;
+  readonly occasion: string;
+  readonly question: SuccessorQuestion;
+  readonly to: string;
+}
+
+/** @param today London date @returns what has not been asked yet */
+export function planQuestions(
+  source: Database | Transaction,
+  classified: readonly ClassifiedContact[],
+  policyOf: PolicyOf,
+  today: string,
+): readonly PlannedQuestion[] {
+  const failedOn = readOwnFailures(source);
+  const saidGone = readSaidGone(source);
+  const isSlow = prepareSlowness(source);
+  const addressesOf = prepareReminderAddresses(source, today);
+  const askedOf = prepareAskedRecipients(source);
+  return classified.flatMap((contact): readonly PlannedQuestion[] => {
+    const { id, state, isVacant, lastVerifiedOn, unreachableSinceOn } = contact;
+    const goneAt = saidGone.get(id);
+    const cycle = reminderCycle(contact);
+    const isWaiting = state === 'due' || state === 'overdue';
+    const mailFailedOn = failedOn.get(id) ?? null;
+    const isSuspect =
+      isVacant || unreachableSinceOn !== null || mailFailedOn !== null || goneAt !== undefined;
+    if (!isSuspect && !isWaiting) return [];
+    const question = findSuccessorQuestion(
+      {
+        isVacant,
+        revisionOn: isVacant ? changedOn(source, id) : '',
+        lastVerifiedOn,
+        unreachableSinceOn,
+        mailFailedOn,
+        saidGoneOn: goneAt === undefined ? null : londonDateOf(new Date(goneAt)),
+        isSlow: isWaiting && isSlow(id, cycle),
+      },
+      policyOf(contact.kind),
+      today,
+    );
+    if (!question) return [];
+    const occasion = occasionOf(question, cycle);
+    const asked = askedOf(id, occasion);
+    return questionRecipients(question, addressesOf(id))
+      .filter((to) => !asked.has(to.toLowerCase()))
+      .map((to) => ({ contactId: id, occasion, question, to }));
+  });
+}
+
+function occasionOf({ reason, since, round }: SuccessorQuestion, cycle: string): string {
+  if (reason === 'slow') return slowOccasion(cycle);
+  return reason === 'vacant' ? `${reason}:${since}:${round}` : `${reason}:${since}`;
+}
+
+/** By contact: the London date on which mail to the address in the entry first came back. */
+function readOwnFailures(source: Database | Transaction): ReadonlyMap<string, string> {
+  const failed = readFailedAddresses(source);
+  if (failed.size === 0) return new Map();
+  return new Map(
+    listFailedUses(source)
+      .filter(({ kind }) => kind === 'contact')
+      .map(({ id, address }) => [id, failed.get(address)?.failedOn ?? '']),
+  );
+}
+
+function changedOn(source: Database | Transaction, id: string): string {
+  const contact = findContact(source, id);
+  if (!contact) throw new Error(`Contact ${id} is gone within the run that asks about it.`);
+  return londonDateOf(new Date(contact.changedAt));
+}
+
+export interface Asking {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  /** London date. */
+  readonly today: string;
+  readonly publicUrl: string;
+  readonly actor: string;
+}
+
+export function enqueueQuestions(
+  transaction: Transaction,
+  planned: readonly PlannedQuestion[],
+  { at, today, publicUrl, actor }: Asking,
+): void {
+  for (const { contactId, occasion, question, to } of planned) {
+    const contact = findContact(transaction, contactId);
+    if (!contact) throw new Error(`Contact ${contactId} is gone within the run that asks about it.`);
+    const { id: linkId, token } = createConfirmLink(transaction, {
+      contactId,
+      revision: contact.revision,
+      at,
+    });
+    recordQuestion(transaction, {
+      contactId,
+      occasion,
+      recipient: to.toLowerCase(),
+      reason: question.reason,
+      linkId,
+      askedOn: today,
+    });
+    const mail = writeSuccessorMail(
+      contact.fields,
+      question,
+      `${publicUrl}${urls.confirm(token)}`,
+      `${publicUrl}${urls.about()}`,
+    );
+    // Not `contact:`, so that a copy of it is never sent with a link of another kind.
+    enqueueMessage(transaction, { to, ...mail, about: `question:${contactId}`, at });
+    appendAuditEvent(transaction, {
+      at,
+      actor,
+      action: 'contact.ask-successor',
+      subject: `contact:${contactId}`,
+      after: { reason: question.reason, occasion },
+    });
+  }
+}
