@@ -7,7 +7,7 @@ import { shortDateWords } from '../calendar.ts';
 import type { ContactKind } from '../contacts/contact.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import { stopTrustingOn } from '../freshness/copy-trust.ts';
-import { isReliable } from '../freshness/freshness-words.ts';
+import { isReliable, reportedWords } from '../freshness/freshness-words.ts';
 import { formatHoursText } from '../hours/hours-text.ts';
 import { timeWords } from '../hours/time-words.ts';
 
@@ -51,29 +51,37 @@ export function copyDates(directory: Directory, copied: readonly PublicContact[]
 
 /** When it was last checked, in as few words as paper has room for, without a final stop. */
 export function copiedCheckWords(contact: PublicContact): string {
-  const { lastVerifiedOn, reportedDeadOn, source } = contact;
+  const { lastVerifiedOn, source } = contact;
+  const doubt = doubtWords(contact);
   if (lastVerifiedOn === null)
     return source
-      ? `Not checked by us yet, read at ${hostOf(source.url)} on ${shortDateWords(source.checkedOn)}`
-      : 'Not checked yet';
+      ? `Not checked by us yet, read at ${hostOf(source.url)} on ${shortDateWords(source.checkedOn)}${doubt}`
+      : `Not checked yet${doubt}`;
   const on = shortDateWords(lastVerifiedOn);
   switch (contact.freshness) {
     case 'verified':
+      return `Checked ${on}${doubt}`;
     case 'due':
-      if (reportedDeadOn !== null)
-        return `Checked ${on}, but readers said on ${shortDateWords(reportedDeadOn)} that it may not work`;
-      return contact.freshness === 'due' ? `Checked ${on}, check due` : `Checked ${on}`;
+      return `Checked ${on}${doubt || ', check due'}`;
     case 'overdue':
-      return `Overdue: last checked ${on}`;
+      return `Overdue: last checked ${on}${doubt}`;
     case 'lapsed':
     case 'vacant':
-      return `Out of date: last checked ${on}`;
+      return `Out of date: last checked ${on}${doubt}`;
   }
+}
+
+/** What readers say of the number, to go on with; empty where they say nothing, or worse is known. */
+function doubtWords(contact: PublicContact): string {
+  if (contact.reportedDeadOn === null || reportedWords(contact) === '') return '';
+  return `; readers said on ${shortDateWords(contact.reportedDeadOn)} that it may not work`;
 }
 
 /** The same without where it was read, for posters: what is known of a number there fits on one line. */
 export function briefCheckWords(contact: PublicContact): string {
-  return contact.lastVerifiedOn === null ? 'Not checked by us yet' : copiedCheckWords(contact);
+  return contact.lastVerifiedOn === null
+    ? `Not checked by us yet${doubtWords(contact)}`
+    : copiedCheckWords(contact);
 }
 
 /** `Mon–Fri 9am–5pm, not bank holidays`; without a final stop. */

@@ -35,11 +35,17 @@ export function ageingDates(contact: Pick<Checked, 'freshness' | 'dates'>): Fres
 }
 
 /**
- * When it was checked, how, and when the next check is due, or that nobody could be reached there, in dates that stay
- * true. Empty when there is nothing to say of an entry that nobody has checked.
+ * When it was checked, how, and when the next check is due, or that nobody could be reached there, or that readers
+ * doubt the number, in dates that stay true. Empty when there is nothing to say of an entry that nobody has checked.
  */
 export function checkedWords(contact: Checked): string {
-  return [lastWords(contact), nextWords(contact)].filter(Boolean).join(' ');
+  return [lastWords(contact), nextWords(contact), reportedWords(contact)].filter(Boolean).join(' ');
+}
+
+/** What readers say of the number, however old its last check. Empty where none is offered, or worse is known of it. */
+export function reportedWords({ freshness, unreachableSinceOn, reportedDeadOn }: Checked): string {
+  if (reportedDeadOn === null || freshness === 'vacant' || unreachableSinceOn !== null) return '';
+  return `Readers told us on ${dateWords(reportedDeadOn)} that this number may not work, so it is to be checked now.`;
 }
 
 function lastWords({ lastVerifiedOn, verifiedBy }: Checked): string {
@@ -53,8 +59,7 @@ function nextWords({ freshness, dates, unreachableSinceOn, reportedDeadOn }: Che
     case 'verified':
     case 'due':
       // Not when the next check would have been due: it is due now.
-      if (reportedDeadOn !== null)
-        return `Readers told us on ${dateWords(reportedDeadOn)} that this number may not work, so it is to be checked again now. If nobody answers, use one of the routes that always work, on this page.`;
+      if (reportedDeadOn !== null) return '';
       return dates ? `Next check due by ${dateWords(dates.nextDueOn)}.` : '';
     case 'overdue':
       return dates ? `The next check was due by ${dateWords(dates.nextDueOn)}.` : '';

@@ -12,7 +12,7 @@ import type { Weekday } from '../contacts/contact.ts';
 import { stagesWords } from '../contacts/support.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import type { LabelState } from '../freshness/freshness-labels.ts';
-import { checkedWords, labelStateOf } from '../freshness/freshness-words.ts';
+import { checkedWords, labelStateOf, reportedWords } from '../freshness/freshness-words.ts';
 import { hoursWords } from '../hours/hours.ts';
 import type { PublicLinks } from './public-links.ts';
 
@@ -170,14 +170,11 @@ const alerts = {
 
 function alertWords(contact: PublicContact): string {
   const alert = alerts[labelStateOf(contact)];
-  const { source, away, reportedDeadOn } = contact;
+  const { source, away } = contact;
   return [
     contact.isDemonstration ? 'This entry is made up: do not call it.' : '',
     alert,
-    alert === '' ? '' : checkedWords(contact),
-    reportedDeadOn === null || contact.freshness !== 'due'
-      ? ''
-      : `Readers said on ${dateWords(reportedDeadOn)} that this number may not work.`,
+    alert === '' ? reportedWords(contact) : checkedWords(contact),
     away === null ? '' : `${awayLine(away)}.`,
     alert === '' || source === null ? '' : `Read at ${source.url} on ${dateWords(source.checkedOn)}.`,
   ]

@@ -25,6 +25,15 @@ const sendersNeeded = 2;
 /** How many different marks there are of senders; see senderMark in src/use-cases/reports/sender-mark.ts. */
 export const senderMarkCount = 4096;
 
+/**
+ * Whether what readers say of a number can put doubt beside it. Not for numbers of three digits (999, 101): they are
+ * nobody's own, the networks answer for them everywhere, and two strangers must not keep anybody from calling one.
+ * Their reports stand on the work list alone.
+ */
+function canBeDoubted(telephone: string | null): boolean {
+  return telephone !== null && !/^\d{3}$/.test(telephone.trim());
+}
+
 export interface ContactReport {
   readonly id: string;
   readonly problem: ReportProblem;
@@ -98,7 +107,7 @@ export function decideReport(
     report.senderMark === given.senderMark &&
     isSameNumber(report.telephone, contact.telephone);
   if (open.some(isSame)) return { kind: 'repeated' };
-  if (contact.reportedDeadOn !== null || !saysNumberIsDead[given.problem] || contact.telephone === null)
+  if (contact.reportedDeadOn !== null || !saysNumberIsDead[given.problem] || !canBeDoubted(contact.telephone))
     return { kind: 'stored', makesDue: false };
   const senders = new Set(
     open

@@ -1,7 +1,11 @@
 /** What paper says of hours and checks, in as few words as it has room for. */
 import { describe, expect, it } from 'vitest';
 import type { Hours } from '../../../src/domain/contacts/contact.ts';
-import { copiedCheckWords, shortHoursWords } from '../../../src/domain/copies/copied-entries.ts';
+import {
+  briefCheckWords,
+  copiedCheckWords,
+  shortHoursWords,
+} from '../../../src/domain/copies/copied-entries.ts';
 import type { PublicContact } from '../../../src/domain/directory.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
@@ -47,6 +51,7 @@ describe('checks', () => {
   const contact = {
     freshness: 'verified',
     lastVerifiedOn: '2026-09-03',
+    unreachableSinceOn: null,
     reportedDeadOn: null,
     source: null,
   } as PublicContact;
@@ -56,11 +61,23 @@ describe('checks', () => {
     [{ freshness: 'due' }, 'Checked 3 Sep 2026, check due'],
     [
       { freshness: 'due', reportedDeadOn: '2026-11-20' },
-      'Checked 3 Sep 2026, but readers said on 20 Nov 2026 that it may not work',
+      'Checked 3 Sep 2026; readers said on 20 Nov 2026 that it may not work',
     ],
     [{ freshness: 'overdue' }, 'Overdue: last checked 3 Sep 2026'],
+    [
+      { freshness: 'overdue', reportedDeadOn: '2026-11-20' },
+      'Overdue: last checked 3 Sep 2026; readers said on 20 Nov 2026 that it may not work',
+    ],
     [{ freshness: 'lapsed' }, 'Out of date: last checked 3 Sep 2026'],
+    [
+      { freshness: 'lapsed', reportedDeadOn: '2026-11-20' },
+      'Out of date: last checked 3 Sep 2026; readers said on 20 Nov 2026 that it may not work',
+    ],
     [{ freshness: 'lapsed', lastVerifiedOn: null }, 'Not checked yet'],
+    [
+      { freshness: 'lapsed', lastVerifiedOn: null, reportedDeadOn: '2026-11-20' },
+      'Not checked yet; readers said on 20 Nov 2026 that it may not work',
+    ],
     [
       {
         freshness: 'lapsed',
@@ -71,5 +88,17 @@ describe('checks', () => {
     ],
   ])('%j', (changes, words) => {
     expect(copiedCheckWords({ ...contact, ...changes })).toBe(words);
+  });
+
+  it('say on posters too that readers doubt a number nobody has checked', () => {
+    const reported = {
+      ...contact,
+      freshness: 'lapsed',
+      lastVerifiedOn: null,
+      reportedDeadOn: '2026-11-20',
+    } as const;
+    expect(briefCheckWords(reported)).toBe(
+      'Not checked by us yet; readers said on 20 Nov 2026 that it may not work',
+    );
   });
 });

@@ -21,6 +21,13 @@ const checked = {
   unreachableSinceOn: null,
   reportedDeadOn: null,
 } as const;
+const unchecked = {
+  ...checked,
+  freshness: 'lapsed',
+  lastVerifiedOn: null,
+  verifiedBy: null,
+  dates: null,
+} as const;
 
 describe('what a reader sees of a check', () => {
   it.each([
@@ -38,20 +45,38 @@ describe('what a reader sees of a check', () => {
       { ...checked, freshness: 'lapsed', unreachableSinceOn: '2026-11-20' } as const,
       'Last checked on 3 November 2026 by telephone. Nobody could be reached there on 20 November 2026.',
     ],
-    [{ ...checked, freshness: 'lapsed', lastVerifiedOn: null, verifiedBy: null, dates: null } as const, ''],
+    [unchecked, ''],
     [
       { ...checked, freshness: 'due', reportedDeadOn: '2026-11-20' } as const,
-      'Last checked on 3 November 2026 by telephone. Readers told us on 20 November 2026 that this number may not work, so it is to be checked again now. If nobody answers, use one of the routes that always work, on this page.',
+      'Last checked on 3 November 2026 by telephone. Readers told us on 20 November 2026 that this number may not work, so it is to be checked now.',
+    ],
+    [
+      { ...checked, freshness: 'overdue', reportedDeadOn: '2026-11-20' } as const,
+      'Last checked on 3 November 2026 by telephone. The next check was due by 1 February 2027. Readers told us on 20 November 2026 that this number may not work, so it is to be checked now.',
+    ],
+    [
+      { ...checked, freshness: 'lapsed', reportedDeadOn: '2026-11-20' } as const,
+      'Last checked on 3 November 2026 by telephone. The next check was due by 1 February 2027. Readers told us on 20 November 2026 that this number may not work, so it is to be checked now.',
+    ],
+    [
+      { ...unchecked, reportedDeadOn: '2026-11-20' } as const,
+      'Readers told us on 20 November 2026 that this number may not work, so it is to be checked now.',
     ],
     [
       {
+        ...checked,
         freshness: 'lapsed',
-        lastVerifiedOn: null,
-        verifiedBy: null,
-        dates: null,
-        unreachableSinceOn: '2026-11-20',
-        reportedDeadOn: null,
+        unreachableSinceOn: '2026-11-21',
+        reportedDeadOn: '2026-11-20',
       } as const,
+      'Last checked on 3 November 2026 by telephone. Nobody could be reached there on 21 November 2026.',
+    ],
+    [
+      { ...checked, freshness: 'vacant', reportedDeadOn: '2026-11-20' } as const,
+      'Last checked on 3 November 2026 by telephone.',
+    ],
+    [
+      { ...unchecked, unreachableSinceOn: '2026-11-20' } as const,
       'Nobody could be reached there on 20 November 2026.',
     ],
   ])('is the date, how, and when the next is due (%#)', (contact, words) => {

@@ -111,8 +111,21 @@ describe('the services', () => {
     expect(service.alert).toBe(
       'Away until the end of 3 December 2026; in their place: Duty officer, 020 7946 0999.',
     );
-    const reported = { isDemonstration: false, freshness: 'due', reportedDeadOn: '2026-11-20' } as const;
-    expect(serviceOf(reported).alert).toContain('Readers said on 20 November 2026');
+  });
+
+  it.each([
+    [{ freshness: 'due' }, 1],
+    [{ freshness: 'overdue' }, 1],
+    [{ freshness: 'lapsed' }, 1],
+    [{ freshness: 'lapsed', lastVerifiedOn: null, dates: null }, 1],
+    [{ freshness: 'lapsed', unreachableSinceOn: '2026-11-21' }, 0],
+    [{ freshness: 'vacant', status: 'vacant' }, 0],
+  ] as const)('say once that readers doubt the number: %j', (state, times) => {
+    const { alert = '' } = serviceOf({ isDemonstration: false, reportedDeadOn: '2026-11-20', ...state });
+    expect(alert.split('Readers told us on 20 November 2026 that this number may not work')).toHaveLength(
+      times + 1,
+    );
+    expect(alert).not.toContain('on this page');
   });
 
   it('of a vacant post have no number', () => {

@@ -66,3 +66,17 @@ it('makes nothing due where no number is shown', () => {
   });
   expect(isSameNumber(null, telephone)).toBe(false);
 });
+
+it.each([
+  ['999', false],
+  ['101', false],
+  ['0800 1111', true],
+  ['+44 20 7946 0123', true],
+])('lets two senders put doubt beside %s: %s', (number, makesDue) => {
+  const given = { problem: 'no-answer', line: '', senderMark: 2 } as const;
+  const open = [report('no-answer', 1, number)];
+  expect(decideReport(given, open, { telephone: number, reportedDeadOn: null })).toEqual({
+    kind: 'stored',
+    makesDue,
+  });
+});
