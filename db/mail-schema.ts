@@ -1,6 +1,6 @@
 /** The tables of mail that comes back. See returned-mail.ts, and src/use-cases/mail/README.md for why it is so. */
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { failureCauses, returnedKinds } from '../src/domain/mail/returned-kinds.ts';
 import { contacts, messages } from './schema.ts';
 
@@ -71,3 +71,36 @@ export const failedAddresses = sqliteTable(
     check('failed_addresses_cause_known', sql`${table.cause} IN ('dead', 'refused')`),
   ],
 );
+
+/**
+ * The contacts that a message speaks of, in the order of its text: with them a copy of it can be given new links, and
+ * is not sent when nothing of it is so any more.
+ */
+export const messageContacts = sqliteTable(
+  'message_contacts',
+  {
+    messageId: text()
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    /** From 0. */
+    position: integer().notNull(),
+    contactId: text()
+      .notNull()
+      .references(() => contacts.id),
+    /** Whether its reader is given a confirm link for it. */
+    hasLink: integer({ mode: 'boolean' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.messageId, table.position] }),
+    check('message_contacts_position_from_0', sql`${table.position} >= 0`),
+  ],
+);
+
+/** Messages that were given up and need nobody any more. */
+export const settledMessages = sqliteTable('settled_messages', {
+  messageId: text()
+    .primaryKey()
+    .references(() => messages.id, { onDelete: 'cascade' }),
+  settledAt: text().notNull(),
+  settledBy: text().notNull(),
+});
