@@ -5,16 +5,15 @@ import { awayLine } from '../contacts/away.ts';
 import { type AreaReference, type ContactFields, fieldValueWords } from '../contacts/contact-record.ts';
 import { supportLine } from '../contacts/support.ts';
 import type { FreshnessDates } from './freshness.ts';
-import type { FallenStage, ReminderStage } from './reminders.ts';
+import type { ReminderItem } from './reminder-plan.ts';
+import type { ReminderStage } from './reminders.ts';
 
-export interface ReminderEntry {
+export interface ReminderEntry extends Omit<ReminderItem, 'contactId'> {
   readonly fields: Omit<ContactFields, 'person'>;
   readonly lastVerifiedOn: string | null;
   readonly unreachableSinceOn: string | null;
   /** Null when nobody has checked it. */
   readonly dates: FreshnessDates | null;
-  readonly newest: FallenStage;
-  readonly earlier: readonly FallenStage[];
   /** Where the reader says whether it is right; null for those who are not asked. */
   readonly confirmUrl: string | null;
   /** The London date on which mail to the entry's own address came back; null while it arrives. */
@@ -31,10 +30,11 @@ const subjects = {
   first: (what) => `Please check your entry: ${what}`,
   due: (what) => `The check of your entry is due: ${what}`,
   again: (what) => `Still to be checked: ${what}`,
-  escalate: (what) => `Nobody has answered for: ${what}`,
+  escalate: (what, { wasReminded }) =>
+    `${wasReminded ? 'Nobody has answered for' : 'Still to be checked'}: ${what}`,
   lapse: (what) => `Out of date: ${what}`,
   unchecked: (what) => `Not checked yet: ${what}`,
-} as const satisfies Record<ReminderStage, (what: string) => string>;
+} as const satisfies Record<ReminderStage, (what: string, item: Pick<ReminderItem, 'wasReminded'>) => string>;
 
 /**
  * To a contact, its deputy, or whoever a silent contact is escalated to.
@@ -50,7 +50,7 @@ export function writeReminder(
   if (!first) throw new Error('A reminder needs an entry.');
   const subject =
     entries.length === 1
-      ? subjects[first.newest.stage](`${first.fields.role}, ${first.fields.organisation}`)
+      ? subjects[first.newest.stage](`${first.fields.role}, ${first.fields.organisation}`, first)
       : `Please check ${entries.length} entries in the modern slavery contact directory`;
   const body = [
     'The London modern slavery contact directory tells people whom to reach. This is what it says of you or your area.',
@@ -100,9 +100,11 @@ function mailFailedLines({ mailFailedOn, fields }: ReminderEntry): readonly stri
 }
 
 /** What a stage asks besides the check itself. */
-const stageAsks: Readonly<Partial<Record<ReminderStage, string>>> = {
-  again: ' If nobody answers we write to your police area or council.',
-  escalate: ' Nobody has answered our reminders. Please see that somebody does, or tell us whom to ask.',
+const stageAsks: Readonly<Partial<Record<ReminderStage, (entry: ReminderEntry) => string>>> = {
+  again: ({ willEscalate }) =>
+    willEscalate ? ' If nobody answers we write to your police area or council.' : '',
+  escalate: ({ wasReminded }) =>
+    `${wasReminded ? ' Nobody has answered our reminders.' : ' Our reminders of it were late, and go out with this message.'} Please see that somebody answers, or tell us whom to ask.`,
 };
 
 /** What is asked, and what happens when nobody answers, as it stands today: a message may come late. */
@@ -118,7 +120,7 @@ function whatNext(entry: ReminderEntry, today: string): readonly string[] {
   const missed = earlier.map(({ fellDueOn }) => dateWords(fellDueOn)).join(' and ');
   return [
     ...reportedLines(entry),
-    `${due}${stageAsks[newest.stage] ?? ''} ${lapse}`,
+    `${due}${stageAsks[newest.stage]?.(entry) ?? ''} ${lapse}`,
     ...(missed === '' ? [] : [`This message also stands for what should have come on ${missed}.`]),
   ];
 }

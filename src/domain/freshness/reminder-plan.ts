@@ -33,6 +33,10 @@ export interface ReminderItem {
   readonly newest: FallenStage;
   /** Stages that fell due before it and had not been sent to this address: the message stands for them too. */
   readonly earlier: readonly FallenStage[];
+  /** False when the first reminder of the check goes out in this very run, late. */
+  readonly wasReminded: boolean;
+  /** Whether somebody above the contact will be written to, in a later run, when nobody answers. */
+  readonly willEscalate: boolean;
 }
 
 export interface ReminderMessage {
@@ -54,12 +58,15 @@ export function planReminders(pending: readonly PendingReminders[]): ReminderPla
   const messages = new Map<string, { readonly to: string; readonly items: ReminderItem[] }>();
   for (const { contactId, cycle, stages, addresses } of pending) {
     const newestStages = new Set<string>();
+    const isPending = (stage: string) => stages.some((fallen) => fallen.stage === stage);
+    const wasReminded = !isPending('first');
+    const willEscalate = addresses.escalation.length > 0 && !isPending('escalate');
     for (const [to, fallen] of groupByAddress(stages, addresses)) {
       notifications.push(...fallen.map(({ stage }) => ({ contact: contactId, stage, to })));
       const newest = fallen.at(-1);
       if (!newest) continue;
       newestStages.add(newest.stage);
-      const item = { contactId, newest, earlier: fallen.slice(0, -1) };
+      const item = { contactId, newest, earlier: fallen.slice(0, -1), wasReminded, willEscalate };
       // Two spellings of an address are one mailbox.
       const key = to.toLowerCase();
       const message = messages.get(key);

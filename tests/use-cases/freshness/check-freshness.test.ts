@@ -215,6 +215,39 @@ describe('a mail that comes late', () => {
   });
 });
 
+describe('what a mail says of those above', () => {
+  const said = (to: string) => mail().find(({ recipient }) => recipient === to);
+  const escalation = () =>
+    writeReminderAddress(admin(checkedOn), { kind: 'borough', code: 'E09000012' }, 'chief@example.org');
+
+  it('says whom it goes to next only when there is somebody, and not after it has gone there', () => {
+    checkOn(database, '2026-11-10');
+    expect(said('lead@example.org')?.body).not.toContain('police area or council');
+    addContact(database, checkedOn, { role: 'Other', email: 'other@example.org' });
+    escalation();
+    checkOn(database, '2026-11-10');
+    expect(said('other@example.org')?.body).toContain('If nobody answers we write to your police area');
+    addContact(database, checkedOn, { role: 'Late', email: 'late@example.org' });
+    checkOn(database, '2026-11-24');
+    expect(said('late@example.org')?.body).not.toContain('police area or council');
+  });
+
+  it('says that nobody answered only when somebody had been asked', () => {
+    escalation();
+    checkOn(database, '2026-11-24');
+    expect(said('chief@example.org')?.subject).toMatch(/^Still to be checked/);
+    expect(said('chief@example.org')?.body).toContain('Our reminders of it were late');
+    expect(said('chief@example.org')?.body).not.toContain('Nobody has answered');
+  });
+
+  it('says so when the reminders went out in their time', () => {
+    escalation();
+    for (let day = 0; day <= 120; day++) checkOn(database, addDays(checkedOn, day));
+    expect(said('chief@example.org')?.subject).toMatch(/^Nobody has answered for/);
+    expect(said('chief@example.org')?.body).toContain('Nobody has answered our reminders.');
+  });
+});
+
 describe('the digest', () => {
   it('names as many as anybody reads, counts the rest, and goes to every administrator', () => {
     addAdministrator(database, 'one@example.org');
