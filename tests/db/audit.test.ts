@@ -25,6 +25,16 @@ describe('the audit trail', () => {
     expect(() => database.$client.exec('DELETE FROM audit_events')).toThrow(/append-only/);
   });
 
+  it.each(['id', 'hash'])('refuses an insert that would take the place of an event with its %s', (column) => {
+    const database = emptyDatabase();
+    appendAuditEvent(database, entry);
+    const kept = column === 'id' ? `id, 'other'` : `id + 1, hash`;
+    const replace = `INSERT OR REPLACE INTO audit_events (id, hash, at, actor, action, subject, previous_hash)
+      SELECT ${kept}, at, 'somebody', action, subject, previous_hash FROM audit_events`;
+    expect(() => database.$client.exec(replace)).toThrow(/append-only/);
+    expect(database.select().from(auditEvents).all()).toMatchObject([{ id: 1, actor: 'system:test' }]);
+  });
+
   it('says nothing of a change that was rolled back', () => {
     const database = emptyDatabase();
     expect(() =>
