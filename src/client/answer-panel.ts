@@ -11,6 +11,7 @@ export interface PanelLink {
   readonly note?: string;
 }
 
+const mostInOneColumn = 16;
 const errorPrefix = 'Error: ';
 
 export function showAnswer(
@@ -51,7 +52,11 @@ function showPanel(
   panel.append(heading);
   if (words.text) panel.append(element('p', 'govuk-body', words.text));
   if (links.length > 0) {
-    const list = element('ul', 'app-boroughs app-boroughs--choice');
+    // All boroughs stand in columns, as on their own page; fewer stand in one, likeliest first.
+    const list = element(
+      'ul',
+      `app-boroughs${links.length > mostInOneColumn ? '' : ' app-boroughs--choice'}`,
+    );
     list.append(...links.map(listLink));
     panel.append(list);
   }

@@ -149,6 +149,6 @@ function renderOption(option: ComboboxOption, id: string): HTMLElement {
 function countWords(options: readonly ComboboxOption[]): string {
   const [first, ...others] = options;
   if (!first) return '';
-  if (others.length === 0) return `${first.label}. Press Enter to open it.`;
+  if (others.length === 0) return `One suggestion: ${first.label}. Use the down arrow to choose it.`;
   return `${options.length} suggestions. Use the up and down arrows to choose.`;
 }

@@ -108,7 +108,7 @@ function listLinks(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
           href: boroughDestination(code, null, slugOf(data)),
         })),
         ...(answer.partlyOutsideLondon ? [nationalLines] : []),
-        ...(answer.postcode === null ? [allBoroughs] : []),
+        ...(answer.postcode === null && !answer.isAllLondon ? [allBoroughs] : []),
       ];
     case 'outside-london':
       return [nationalLines];

@@ -49,6 +49,22 @@ describe('with script', () => {
     await visit.close();
   });
 
+  it('answers a part of London with every borough, and goes nowhere', async () => {
+    const visit = await site.visit();
+    const { page } = visit;
+    await page.goto('/');
+    await box(page).focus();
+    await box(page).pressSequentially('South London');
+    await box(page).press('Enter');
+    const panel = page.locator('.app-answer');
+    await panel.waitFor();
+    expect(await panel.getByRole('link').count()).toBe(33);
+    expect(await panel.textContent()).toContain('Every part of London has many boroughs');
+    expect(new URL(page.url()).pathname).toBe('/');
+    expect(await listViolations(page)).toEqual([]);
+    await visit.close();
+  });
+
   it('asks about a place that is misspelt', async () => {
     const visit = await site.visit();
     const { page } = visit;
@@ -86,6 +102,13 @@ describe('without script', () => {
     expect(await misspelt.text()).toContain('Did you mean Peckham?');
   });
 
+  it('a part of London, and a name that is only begun, send nobody to a borough', async () => {
+    for (const q of ['South London', 'west', 'hill', 'Central London']) {
+      const response = await post(q);
+      expect([q, response.status]).toEqual([q, 200]);
+    }
+  });
+
   it('the API answers the same', async () => {
     const ask = async (q: string) => {
       const response = await fetch(`${site.origin}/api/v1/find?q=${encodeURIComponent(q)}`);
@@ -95,5 +118,7 @@ describe('without script', () => {
     expect(await ask('Brixton')).toEqual([200, 'borough', ['Lambeth']]);
     expect(await ask('Crystal Palace')).toEqual([200, 'choice', fiveBoroughs]);
     expect(await ask('Pekham')).toEqual([200, 'choice', ['Southwark']]);
+    expect(await ask('southw')).toEqual([200, 'choice', ['Southwark']]);
+    expect(await ask('South London')).toEqual([200, 'choice', expect.objectContaining({ length: 33 })]);
   });
 });

@@ -58,6 +58,13 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
   const outside = answer.partlyOutsideLondon
     ? ' Part of it lies outside London: if the address does, use the national lines.'
     : '';
+  if (answer.isAllLondon) {
+    return {
+      title,
+      heading: 'Which borough do you mean?',
+      text: 'Every part of London has many boroughs, and each borough has its own contacts. If you do not know the borough, search for a postcode or the name of a neighbourhood.',
+    };
+  }
   if (answer.places) return placeWords(title, answer.places, answer.boroughs);
   if (!answer.postcode) {
     return answer.boroughs.length === 1

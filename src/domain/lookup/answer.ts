@@ -47,6 +47,8 @@ export type FindAnswer =
       readonly partlyOutsideLondon: boolean;
       /** Missing when no place had a part in it. */
       readonly places?: PlaceMatch;
+      /** The words name London or a side of it (South London), so that every borough is offered. */
+      readonly isAllLondon?: true;
     }
   | { readonly kind: 'outside-london'; readonly postcode: PostcodeMatch }
   | {

@@ -23,7 +23,9 @@ interface NameKey {
 export interface BoroughNames {
   /** Boroughs the words name, spelt right. */
   listNamed(typed: string): readonly BoroughCode[];
-  /** Boroughs with a name, or a word of one, that begins with the words, when these are long enough to tell. */
+  /** Boroughs whose own name begins with the words, as whole words: Tower, Waltham. */
+  listFirstWords(typed: string): readonly BoroughCode[];
+  /** Boroughs with a name, or a word of one, that begins with the letters, when these are long enough to tell. */
   listBegun(typed: string): readonly BoroughCode[];
   /** Boroughs the words name with small typing errors. */
   similar(typed: string): SimilarBoroughs;
@@ -67,6 +69,11 @@ export function createBoroughNames(boroughs: readonly NamedBorough[]): BoroughNa
       isAbbreviation: /^[A-Z&]{2,6}$/.test(called) || called === 'CoL',
     })),
   );
+  const ownNames: readonly NameKey[] = boroughs.map(({ code, name }) => ({
+    key: nameKey(name),
+    code,
+    isAbbreviation: false,
+  }));
   // A name that is mostly filler (City of London) is compared whole when it is misspelt.
   const wholeNames: readonly NameKey[] = boroughs
     .map(({ code, name }) => ({ key: plainWords(name).join(' '), code, isAbbreviation: false }))
@@ -97,6 +104,10 @@ export function createBoroughNames(boroughs: readonly NamedBorough[]): BoroughNa
     listNamed(typed) {
       const wanted = nameKey(typed);
       return codesOf(keys.filter(({ key }) => key === wanted));
+    },
+    listFirstWords(typed) {
+      const beginning = `${nameKey(typed)} `;
+      return codesOf(ownNames.filter(({ key }) => key.startsWith(beginning)));
     },
     listBegun: (typed) => (nameKey(typed).length < shortestBeginning ? [] : complete(typed)),
     similar(typed) {

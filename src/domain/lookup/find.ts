@@ -4,6 +4,7 @@
  */
 import type { BoroughCode, FindAnswer, PlaceMatch, PostcodeMatch } from './answer.ts';
 import { type BoroughNames, createBoroughNames, type NamedBorough } from './borough-names.ts';
+import { namesPartOfLondon } from './parts-of-london.ts';
 import { createPlaceNames, type NamedPlace, type PlaceNames } from './place-names.ts';
 import { postcodeAreas, whollyLondonAreas } from './postcode-areas.ts';
 import type { AreaEntry, LivePostcodes, OtherPostcodes } from './postcode-index.ts';
@@ -60,15 +61,19 @@ function answerWithDigits(typed: string, names: Names, data: FinderData): FindAn
 
 /**
  * Without a digit it is a name, or else a postcode typed with letters for digits (`SEI`), if such a one exists. What is
- * spelt right comes before what is not, and a borough before a place of the same name.
+ * spelt right comes before what is not, and a borough before a place of the same name. A name that is only begun is
+ * asked about: “hill” may be on the way to Hillingdon or to a hill.
  */
 function answerWords(typed: string, names: Names, data: FinderData): FindAnswer {
   const named = names.boroughs.listNamed(typed);
   if (named.length > 0) return answerBoroughs(named);
   const place = names.places.findNamed(typed);
   if (place) return answerBoroughs(place.boroughs, { likeness: 'named', places: [place] });
+  if (namesPartOfLondon(typed)) return { ...offer(data.boroughs.map(({ code }) => code)), isAllLondon: true };
+  const firstWords = names.boroughs.listFirstWords(typed);
+  if (firstWords.length === 1) return answerBoroughs(firstWords);
   const begun = names.boroughs.listBegun(typed);
-  if (begun.length > 0) return answerBoroughs(begun);
+  if (begun.length > 0) return offerBegun(begun, typed, names);
   const postcodes = listTypedPostcodes(typed).map((reading) => answerPostcode(reading, data));
   return (
     postcodes.find(namesBoroughs) ??
@@ -81,6 +86,14 @@ function answerBoroughs(boroughs: readonly BoroughCode[], places?: PlaceMatch): 
   const [first, ...rest] = boroughs;
   if (first === undefined) throw new RangeError('A name must stand for at least one borough.');
   return rest.length === 0 ? { kind: 'borough', borough: first, postcode: null } : offer(boroughs, places);
+}
+
+/** With the places that begin so too, unless they are all in those boroughs. */
+function offerBegun(begun: readonly BoroughCode[], typed: string, names: Names): FindAnswer {
+  const { places, errors } = names.places.similar(typed);
+  const others = errors > 0 ? [] : places.flatMap((place) => place.boroughs);
+  if (others.every((code) => begun.includes(code))) return offer(begun);
+  return offer([...begun, ...others], { likeness: 'similar', places });
 }
 
 /**
@@ -109,7 +122,10 @@ function answerMention(typed: string, names: Names): FindAnswer | undefined {
   return offer(boroughs, places.length > 0 ? { likeness: 'mentioned', places } : undefined);
 }
 
-function offer(boroughs: readonly BoroughCode[], places?: PlaceMatch): FindAnswer {
+function offer(
+  boroughs: readonly BoroughCode[],
+  places?: PlaceMatch,
+): Extract<FindAnswer, { kind: 'choice' }> {
   return {
     kind: 'choice',
     boroughs: [...new Set(boroughs)],

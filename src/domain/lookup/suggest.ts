@@ -5,6 +5,7 @@
 import type { BoroughCode, FindAnswer, PostcodeMatch } from './answer.ts';
 import type { BoroughNames } from './borough-names.ts';
 import type { Finder } from './find.ts';
+import { namesPartOfLondon } from './parts-of-london.ts';
 import type { PlaceNames } from './place-names.ts';
 
 export interface Suggestion {
@@ -41,7 +42,9 @@ function listSuggestions(typed: string, find: Finder, names: SuggestibleNames): 
 
 /** What is named in full comes first, then boroughs, then places. */
 function listBegun(typed: string, { boroughs, places }: SuggestibleNames): readonly Suggestion[] {
-  const begun = boroughs.complete(typed).map(ofBorough);
+  // “South” may become Southwark; “South London” is past that.
+  const isPart = namesPartOfLondon(typed) && /london/i.test(typed);
+  const begun = isPart ? [] : boroughs.complete(typed).map(ofBorough);
   const named = boroughs.listNamed(typed).length === 0 ? places.findNamed(typed) : undefined;
   const others = places.complete(typed).filter((place) => place !== named);
   return [...(named ? ofPlace(named) : []), ...begun, ...others.flatMap(ofPlace)];
@@ -60,6 +63,7 @@ function suggestionsOf(answer: FindAnswer): readonly Suggestion[] {
     case 'borough':
       return [{ borough: answer.borough, postcode: answer.postcode, place: null }];
     case 'choice': {
+      if (answer.isAllLondon) return [];
       const places = answer.places?.places ?? [];
       const ofPlaces = new Set(places.flatMap((place) => place.boroughs));
       const own = answer.boroughs.filter((borough) => !ofPlaces.has(borough));

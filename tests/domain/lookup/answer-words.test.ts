@@ -29,6 +29,17 @@ describe('the words of an answer', () => {
     expect(answerWords({ ...guess, boroughs: ['a', 'b'] }, 'x').heading).toBe('Which borough do you mean?');
   });
 
+  it('say of a part of London that it has many boroughs', () => {
+    const all = {
+      kind: 'choice',
+      boroughs: ['a', 'b'],
+      postcode: null,
+      partlyOutsideLondon: false,
+      isAllLondon: true,
+    } as const;
+    expect(answerWords(all, 'South London').text).toMatch(/^Every part of London has many boroughs/);
+  });
+
   it('show back what was not found, shortened', () => {
     expect(answerWords({ kind: 'not-found', postcode: null }, ' Narnia ').heading).toBe(
       'No London borough or place matches “Narnia”',

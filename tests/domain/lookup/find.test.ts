@@ -153,7 +153,53 @@ describe('a name', () => {
     expect(inShort(find(typed))).toBe(expected);
   });
 
-  it.each(['Reading', 'Epping', 'Harlow', 'Luton', 'Kent', 'Trent', 'London', 'Manchester', 'ab'])(
+  it.each([
+    ['hill', 'choice / Hillingdon'],
+    ['king', 'choice / Kingston upon Thames + Camden + Islington + Brent + Hackney'],
+    [
+      'green',
+      'choice / Greenwich + Enfield + Hackney + Haringey + Islington + Westminster + Bromley + Ealing',
+    ],
+    ['new', 'choice / Newham'],
+    ['sou', 'choice / Southwark'],
+    ['southw', 'choice / Southwark'],
+    ['west min', 'not-found'],
+    ['lewi', 'choice / Lewisham'],
+    ['Hamlets', 'choice / Tower Hamlets'],
+    ['Square', 'choice / City of London'],
+    ['Tower', 'borough / Tower Hamlets'],
+    ['Waltham', 'borough / Waltham Forest'],
+    ['Barking and', 'borough / Barking and Dagenham'],
+  ])(
+    'that is only begun is offered, unless its first words name one: %j is answered %j',
+    (typed, expected) => {
+      expect(inShort(find(typed))).toBe(expected);
+    },
+  );
+
+  it.each([
+    'South London',
+    'south',
+    'NORTH LONDON',
+    'West London',
+    'west',
+    'East',
+    'Central London',
+    'central',
+    'Inner London',
+    'outer',
+    'South-East London',
+    'north west',
+    'the south of London',
+    'Greater London',
+    'London',
+  ])('of a part of London, %j, offers every borough', (typed) => {
+    const answer = find(typed);
+    expect(answer).toMatchObject({ kind: 'choice', postcode: null, isAllLondon: true });
+    expect(answer.kind === 'choice' && answer.boroughs).toEqual(boroughReferences.map(({ code }) => code));
+  });
+
+  it.each(['Reading', 'Epping', 'Harlow', 'Luton', 'Kent', 'Trent', 'Manchester', 'ab'])(
     'of a place elsewhere, %j, is not taken for a misspelt borough',
     (typed) => {
       expect(find(typed)).toEqual({ kind: 'not-found', postcode: null });

@@ -59,6 +59,19 @@ describe('suggestions', () => {
     ['Brixtn', ['Brixton in Lambeth']],
     ['RBKC', ['Kensington and Chelsea']],
     ['Hackny', ['Hackney']],
+    ['south london', []],
+    [
+      'central',
+      [
+        'Finchley Central in Barnet',
+        'Hackney Central in Hackney',
+        'Hendon Central in Barnet',
+        'Hounslow Central in Hounslow',
+        'Wembley Central in Brent',
+      ],
+    ],
+    ['inner', []],
+    ['southw', ['Southwark']],
     ['zzzz', []],
   ])('for the name %j are %j', (typed, expected) => {
     expect(offeredNames(typed)).toEqual(expected);
