@@ -123,6 +123,19 @@ describe('what a reader finds', () => {
     await close();
   });
 
+  it.each([
+    // GOV.UK, "Annex: Reasons for accepting reconsideration requests": within 30 calendar days of either decision.
+    [
+      'how long they have to ask again',
+      /If either answer is no\.\s*You have 30 days to ask .* Get advice at once/s,
+    ],
+  ])('is %s', async (_what, words) => {
+    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    await page.goto('/help-and-support/');
+    expect((await page.locator('main').textContent())?.replace(/\s+/g, ' ')).toMatch(words);
+    await close();
+  });
+
   it('of the Board is what is known, and for the rest that it is not', async () => {
     const { page, close } = await site.visit({ javaScriptEnabled: false });
     await page.goto('/board/');

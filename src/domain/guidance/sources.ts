@@ -74,6 +74,13 @@ export const sources = {
     saysWhat: 'the time to get better, and the help in it',
     readOn,
   },
+  lookAgain: {
+    title: 'Annex: Reasons for accepting reconsideration requests',
+    publisher: 'Home Office',
+    url: 'https://www.gov.uk/government/statistics/modern-slavery-nrm-and-dtn-statistics-january-to-march-2025/annex-reasons-for-accepting-reconsideration-requests',
+    saysWhat: 'how long one has to ask for an answer to be looked at again, and on what grounds',
+    readOn: '2026-11-22',
+  },
   care: {
     title: 'Care Act 2014, section 42',
     publisher: 'legislation.gov.uk',
