@@ -20,6 +20,12 @@ export type ReminderAddressResult =
   | { readonly kind: 'invalid'; readonly problem: string }
   | { readonly kind: 'refused'; readonly detail: string };
 
+/** Somebody else set this one meanwhile. */
+export interface StaleAddress {
+  readonly kind: 'stale';
+  readonly current: string | null;
+}
+
 const action = 'reminder-address.edit';
 
 /** A deputy is the contact's; whom a silence is escalated to is the administrators'. */
@@ -34,17 +40,47 @@ function decideAddressAccess(
   return decideAccess(principal, 'contacts.edit', policeAreaOf, [contact.fields]);
 }
 
-/** @param typed an e-mail address as somebody gives it; null for none */
+export interface AddressEdit {
+  /** The address that the form showed; null for none. */
+  readonly seen: string | null;
+  /** As somebody gives it; null for none. */
+  readonly typed: string | null;
+}
+
+/** For a form, which somebody else may have overtaken. */
+export function editReminderAddress(
+  context: UseCaseContext,
+  of: ReminderAddressOf,
+  { seen, typed }: AddressEdit,
+): ReminderAddressResult | StaleAddress {
+  return write(context, of, typed, (current) =>
+    current === seen ? undefined : ({ kind: 'stale', current } as const),
+  );
+}
+
+/**
+ * For a command, which shows nothing before it sets.
+ * @param typed an e-mail address as somebody gives it; null for none
+ */
 export function writeReminderAddress(
   context: UseCaseContext,
   of: ReminderAddressOf,
   typed: string | null,
 ): ReminderAddressResult {
+  return write<never>(context, of, typed, () => undefined);
+}
+
+function write<Objection>(
+  context: UseCaseContext,
+  of: ReminderAddressOf,
+  typed: string | null,
+  findObjection: (current: string | null) => Objection | undefined,
+): ReminderAddressResult | Objection {
   const parsed = typed === null ? null : parseEmail(typed);
   if (parsed !== null && !parsed.ok) return { kind: 'invalid', problem: parsed.problem };
   const email = parsed === null ? null : parsed.value;
   return context.database.transaction(
-    (transaction): ReminderAddressResult => {
+    (transaction): ReminderAddressResult | Objection => {
       const access = decideAddressAccess(transaction, context, of);
       if (!access.allowed) {
         auditRefusal(transaction, context, action, `${of.kind}:${of.code}`, { kind: 'refused', ...access });
@@ -52,6 +88,8 @@ export function writeReminderAddress(
       }
       const before = findReminderAddress(transaction, of);
       if (before === undefined) return { kind: 'not-found' };
+      const objection = findObjection(before);
+      if (objection !== undefined) return objection;
       if (before === email) return { kind: 'unchanged' };
       setReminderAddress(transaction, of, email);
       audit(transaction, context, {

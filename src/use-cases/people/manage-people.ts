@@ -29,6 +29,8 @@ export type ManageResult =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'last-administrator'; readonly detail: string }
   | { readonly kind: 'unknown-areas'; readonly areaCodes: readonly string[] }
+  /** Somebody else assigned other areas meanwhile: these. */
+  | { readonly kind: 'stale-areas'; readonly areaCodes: readonly string[] }
   | Forbidden;
 
 interface Change {
@@ -54,21 +56,32 @@ export function changeRole(context: UseCaseContext, personId: string, role: Role
   });
 }
 
-/** @param areaCodes GSS codes of boroughs and codes of police areas; they take the place of all earlier ones */
+export interface AreaAssignment {
+  /** The areas that the form showed, in any order. */
+  readonly seen: readonly string[];
+  /** GSS codes of boroughs and codes of police areas; they take the place of all earlier ones. */
+  readonly areaCodes: readonly string[];
+}
+
 export function assignAreas(
   context: UseCaseContext,
   personId: string,
-  areaCodes: readonly string[],
+  { seen, areaCodes }: AreaAssignment,
 ): ManageResult {
   return manage(context, personId, (transaction, person) => {
     const unknown = listUnknownAreas(transaction, areaCodes);
     if (unknown.length > 0) return { kind: 'unknown-areas', areaCodes: unknown };
     const wanted = [...new Set(areaCodes)].sort();
     const before = [...person.areaCodes].sort();
-    if (JSON.stringify(wanted) === JSON.stringify(before)) return { kind: 'unchanged' };
+    if (!isSame(before, [...new Set(seen)].sort())) return { kind: 'stale-areas', areaCodes: before };
+    if (isSame(wanted, before)) return { kind: 'unchanged' };
     replaceAreas(transaction, personId, wanted);
     return { action: 'user.assign-areas', before: { areaCodes: before }, after: { areaCodes: wanted } };
   });
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Ends sessions, password, second factor and passkeys. The name stays for the audit trail. */

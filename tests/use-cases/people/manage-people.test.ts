@@ -73,10 +73,12 @@ describe('an administrator', () => {
   });
 
   it('assigns areas that exist, in place of the earlier ones', () => {
-    expect(assignAreas(people.context(), editor, ['CE', 'E09000001', 'CE'])).toEqual({ kind: 'done' });
+    const assign = (seen: readonly string[], areaCodes: readonly string[]) =>
+      assignAreas(people.context(), editor, { seen, areaCodes });
+    expect(assign(['E09000012'], ['CE', 'E09000001', 'CE'])).toEqual({ kind: 'done' });
     expect(findPersonByEmail(people.database, 'editor@example.org')?.areaCodes).toEqual(['CE', 'E09000001']);
-    expect(assignAreas(people.context(), editor, ['E09000001', 'CE'])).toEqual({ kind: 'unchanged' });
-    expect(assignAreas(people.context(), editor, ['XX'])).toEqual({
+    expect(assign(['E09000001', 'CE'], ['E09000001', 'CE'])).toEqual({ kind: 'unchanged' });
+    expect(assign(['CE', 'E09000001'], ['XX'])).toEqual({
       kind: 'unknown-areas',
       areaCodes: ['XX'],
     });
@@ -84,6 +86,21 @@ describe('an administrator', () => {
       before: { areaCodes: ['E09000012'] },
       after: { areaCodes: ['CE', 'E09000001'] },
     });
+  });
+
+  it('does not undo what another administrator assigned meanwhile', () => {
+    const assign = (seen: readonly string[], areaCodes: readonly string[]) =>
+      assignAreas(people.context(), editor, { seen, areaCodes });
+    // Both opened the form when there was only Hackney.
+    expect(assign(['E09000012'], ['E09000012', 'E09000007'])).toEqual({ kind: 'done' });
+    expect(assign(['E09000012'], ['E09000012', 'E09000003'])).toEqual({
+      kind: 'stale-areas',
+      areaCodes: ['E09000007', 'E09000012'],
+    });
+    expect(findPersonByEmail(people.database, 'editor@example.org')?.areaCodes).toEqual([
+      'E09000007',
+      'E09000012',
+    ]);
   });
 
   it('removes a person with everything by which they could come in', async () => {
@@ -122,7 +139,7 @@ describe('an editor', () => {
     const kinds = [
       removePerson(context, admin),
       changeRole(context, editor, 'admin'),
-      assignAreas(context, editor, ['CE']),
+      assignAreas(context, editor, { seen: ['E09000012'], areaCodes: ['CE'] }),
       resetSecondFactor(context, admin),
       revokeSession(context, adminSession),
       revokeSessions(context, admin, null),

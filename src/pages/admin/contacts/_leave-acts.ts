@@ -3,8 +3,9 @@ import { awayPartNames, awayPartOf, rawAwayOf } from '../../../domain/contacts/a
 import { contactChangesSchema, parseFields } from '../../../domain/contacts/contact-fields.ts';
 import { formText } from '../../../domain/form-text.ts';
 import { editContact } from '../../../use-cases/contacts/edit-contact.ts';
-import { writeReminderAddress } from '../../../use-cases/freshness/set-reminder-address.ts';
+import { editReminderAddress } from '../../../use-cases/freshness/set-reminder-address.ts';
 import type { Acts } from '../_acts.ts';
+import { addressChangedWords, formTooOld, seenAddressOf } from '../_seen.ts';
 import { type ActResult, afterChange, type NotDone, seenOf } from './_contact-results.ts';
 
 export function leaveActs(contactId: string): Acts<ActResult> {
@@ -45,8 +46,13 @@ export function leaveActs(contactId: string): Acts<ActResult> {
       run(form, context) {
         const deputy = formText(form, 'deputy', 400);
         const of = { kind: 'contact', code: contactId } as const;
-        const result = writeReminderAddress(context, of, deputy.trim() === '' ? null : deputy);
         const typed = { deputy };
+        const seen = seenAddressOf(form);
+        if (seen === undefined) return { status: 400, problems: { '': formTooOld }, typed };
+        const result = editReminderAddress(context, of, {
+          seen,
+          typed: deputy.trim() === '' ? null : deputy,
+        });
         switch (result.kind) {
           case 'changed':
             return { done: 'reminder-address-changed' };
@@ -54,6 +60,8 @@ export function leaveActs(contactId: string): Acts<ActResult> {
             return { done: 'unchanged' };
           case 'not-found':
             return { status: 404, problems: { '': 'This is not there any more' }, typed };
+          case 'stale':
+            return { status: 409, problems: { deputy: addressChangedWords(result.current) }, typed };
           case 'refused':
             return { status: 403, problems: { '': result.detail }, typed };
           case 'invalid':

@@ -1,0 +1,31 @@
+/**
+ * What the forms for things without revisions send along: what they showed when they were opened, so that the one
+ * who saves second is told instead of undoing the first. Called by the pages for areas and for reminder addresses.
+ */
+import { formText } from '../../domain/form-text.ts';
+
+/** For a form that does not say what it showed. */
+export const formTooOld = 'This form is too old. Open the page again';
+
+/** @returns null for no address; undefined when the form does not say which it showed */
+export function seenAddressOf(form: FormData): string | null | undefined {
+  return form.has('seen') ? formText(form, 'seen', 400) || null : undefined;
+}
+
+/** @returns undefined when the form does not say which it showed */
+export function seenAreasOf(form: FormData): readonly string[] | undefined {
+  if (!form.has('seen')) return undefined;
+  return formText(form, 'seen', 2000)
+    .split(' ')
+    .filter((code) => code !== '');
+}
+
+/** What `seenAreasOf` reads back. */
+export function seenAreasText(areaCodes: readonly string[]): string {
+  return areaCodes.join(' ');
+}
+
+export function addressChangedWords(current: string | null): string {
+  const now = current === null ? 'there is no address now' : `it is now ${current}`;
+  return `Somebody else changed this meanwhile: ${now}. Yours is still in the form; save again to replace theirs`;
+}

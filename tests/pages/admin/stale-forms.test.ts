@@ -1,0 +1,77 @@
+/** Forms that were opened before somebody else saved, over HTTP: the second is told, shown both, and loses nothing. */
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPersonByEmail } from '../../../db/people.ts';
+import { findReminderAddress } from '../../../db/reminder-addresses.ts';
+import { auditEvents } from '../../../db/schema.ts';
+import {
+  type AdminSite,
+  adminSiteMs,
+  type SignedInClient,
+  startAdminSite,
+} from '../../support/admin-site.ts';
+
+let site: AdminSite;
+let admin: SignedInClient;
+beforeAll(async () => {
+  site = await startAdminSite();
+  admin = await site.signedIn('admin');
+}, adminSiteMs);
+afterAll(() => site?.stop());
+
+const harrow = '/admin/contacts/demo-council-harrow/';
+const eventsOf = (action: string) =>
+  site.database.select().from(auditEvents).where(eq(auditEvents.action, action)).all();
+
+/** What the field of this name in the form with this act holds. */
+function valueIn(html: string, act: string, name: string): string | undefined {
+  const form = html.split('<form').find((part) => part.includes(`name="act" value="${act}"`)) ?? '';
+  return new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(form)?.[1];
+}
+
+describe('areas of an editor', () => {
+  it('assigned by two at once: the second is told what they are now, and keeps their ticks', async () => {
+    const { email } = await site.signedIn('editor', ['E09000012']);
+    const path = `/admin/people/${findPersonByEmail(site.database, email)?.id}/`;
+    const areas = () => findPersonByEmail(site.database, email)?.areaCodes;
+    const seen = valueIn((await admin.get(path)).body, 'areas', 'seen') ?? 'no field';
+    expect(seen).toBe('E09000012');
+    expect((await admin.post(path, { act: 'areas', seen, areas: 'E09000007' })).status).toBe(303);
+    const second = await admin.post(path, { act: 'areas', seen, areas: 'E09000003' });
+    expect(second.status).toBe(409);
+    expect(second.body).toContain('Somebody else changed these areas meanwhile: they are now Camden');
+    expect(second.body).toMatch(/value="E09000003"[^>]*checked/);
+    expect(areas()).toEqual(['E09000007']);
+    const again = valueIn(second.body, 'areas', 'seen') ?? 'no field';
+    expect((await admin.post(path, { act: 'areas', seen: again, areas: 'E09000003' })).status).toBe(303);
+    expect(areas()).toEqual(['E09000003']);
+    expect((await admin.post(path, { act: 'areas', areas: 'E09000007' })).body).toContain('too old');
+  });
+});
+
+describe.each([
+  ['a deputy', harrow, 'deputy', 'deputy', {}, { kind: 'contact', code: 'demo-council-harrow' }],
+  [
+    'an escalation address',
+    '/admin/areas/',
+    'save',
+    'email',
+    { kind: 'borough', code: 'E09000015' },
+    { kind: 'borough', code: 'E09000015' },
+  ],
+] as const)('%s', (_, path, act, field, more, of) => {
+  it('set by two at once: the second is told which it is now, and their typing stays', async () => {
+    const fields = { act, ...more, seen: '' };
+    expect((await admin.post(path, { ...fields, [field]: 'first@example.org' })).status).toBe(303);
+    const second = await admin.post(path, { ...fields, [field]: 'second@example.org' });
+    expect(second.status).toBe(409);
+    expect(second.body).toContain('it is now first@example.org');
+    expect(second.body).toContain('value="second@example.org"');
+    expect(findReminderAddress(site.database, of)).toBe('first@example.org');
+    const before = eventsOf('reminder-address.edit').length;
+    const sure = { ...fields, seen: 'first@example.org', [field]: 'second@example.org' };
+    expect((await admin.post(path, sure)).status).toBe(303);
+    expect(findReminderAddress(site.database, of)).toBe('second@example.org');
+    expect(eventsOf('reminder-address.edit')).toHaveLength(before + 1);
+  });
+});
