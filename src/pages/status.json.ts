@@ -9,13 +9,14 @@ import { urls } from '../urls.ts';
 export const GET: APIRoute = () => {
   const directory = loadDirectory();
   const { publicUrl } = readSettings();
-  const { on, all, local, nationalLines } = stateOfList(directory);
+  const { on, all, local, nationalLines, reported } = stateOfList(directory);
   return Response.json({
     on,
     lastCheckRunOn: directory.record.lastRunOn,
     hasDemonstrationData: directory.hasDemonstrationData,
     checkedPercent: shareOf(checkedOf(all), totalOf(all)),
     counts: { all, local, nationalLines },
+    reported,
     boroughs: listStandings(directory).map(({ borough, state, oldestCheckOn }) => ({
       code: borough.code,
       name: borough.name,

@@ -1,11 +1,22 @@
 /** A borough page: who to call, how fresh that is, and what the page weighs. */
+import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contacts } from '../../db/schema.ts';
+import { londonDateOf } from '../../src/domain/calendar.ts';
+import { loadMadeUpEdition } from '../support/made-up-edition.ts';
 import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
+  site = await startSite({}, (database) => {
+    loadMadeUpEdition(database);
+    database
+      .update(contacts)
+      .set({ reportedDeadOn: londonDateOf(new Date()) })
+      .where(eq(contacts.id, 'demo-council-camden'))
+      .run();
+  });
 }, siteTimeoutMs);
 afterAll(() => site?.stop());
 
@@ -113,6 +124,29 @@ describe('labels in the browser', () => {
       });
     },
   );
+
+  it('do not call a number checked that readers say is dead, today or later, until it is out of date', async () => {
+    const labelOn = async (date?: string | null) => {
+      const visit = await site.visit();
+      if (date) await visit.page.clock.setFixedTime(`${date}T12:00:00Z`);
+      await visit.page.goto('/boroughs/camden/');
+      const label = visit.page.locator('.app-freshness[data-state=reported], .app-freshness').last();
+      const found = {
+        words: await label.locator('strong').first().textContent(),
+        text: await label.textContent(),
+        lapsedOn: await label.getAttribute('data-lapsed'),
+      };
+      await visit.close();
+      return found;
+    };
+    const built = await labelOn();
+    expect(built.words).toBe('May not work: being checked');
+    expect(built.text).toMatch(/Last checked on .+ Readers told us on .+If it does not work, use one of/);
+    const lapsesAt = Date.parse(`${built.lapsedOn}T00:00:00Z`);
+    const dayBefore = new Date(lapsesAt - dayMilliseconds).toISOString().slice(0, 10);
+    expect((await labelOn(dayBefore)).words).toBe('May not work: being checked');
+    expect((await labelOn(built.lapsedOn)).words).toBe('Out of date');
+  });
 
   it('stay as they were built on the day of the build, and never grow younger', async () => {
     const visit = await site.visit();

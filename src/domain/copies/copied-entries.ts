@@ -7,7 +7,7 @@ import { shortDateWords } from '../calendar.ts';
 import type { ContactKind } from '../contacts/contact.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import { stopTrustingOn } from '../freshness/copy-trust.ts';
-import { isReliable, reportedWords } from '../freshness/freshness-words.ts';
+import { isDoubted, isReliable } from '../freshness/freshness-words.ts';
 import { formatHoursText } from '../hours/hours-text.ts';
 import { timeWords } from '../hours/time-words.ts';
 
@@ -73,7 +73,7 @@ export function copiedCheckWords(contact: PublicContact): string {
 
 /** What readers say of the number, to go on with; empty where they say nothing, or worse is known. */
 function doubtWords(contact: PublicContact): string {
-  if (contact.reportedDeadOn === null || reportedWords(contact) === '') return '';
+  if (contact.reportedDeadOn === null || !isDoubted(contact)) return '';
   return `; readers said on ${shortDateWords(contact.reportedDeadOn)} that it may not work`;
 }
 

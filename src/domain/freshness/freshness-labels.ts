@@ -4,8 +4,19 @@
  * outlived what it said (src/client/age-labels.ts), so this file imports nothing.
  */
 
-/** What the label distinguishes: a contact nobody has ever checked is `unchecked`, though it counts as lapsed. */
-export const labelStates = ['verified', 'due', 'overdue', 'lapsed', 'vacant', 'unchecked'] as const;
+/**
+ * What the label distinguishes: a contact nobody has ever checked is `unchecked`, though it counts as lapsed, and one
+ * whose number readers doubt is `reported`, though it counts as due or overdue.
+ */
+export const labelStates = [
+  'verified',
+  'due',
+  'overdue',
+  'reported',
+  'lapsed',
+  'vacant',
+  'unchecked',
+] as const;
 export type LabelState = (typeof labelStates)[number];
 
 export interface FreshnessLabel {
@@ -19,18 +30,22 @@ export const freshnessLabels = {
   due: { label: 'Checked, next check due soon', advice: '' },
   overdue: {
     label: 'Check overdue',
-    advice: 'If it does not work, use one of the routes that always work, on this page.',
+    advice: 'If it does not work, use one of the routes that always work.',
+  },
+  reported: {
+    label: 'May not work: being checked',
+    advice: 'If it does not work, use one of the routes that always work.',
   },
   lapsed: {
     label: 'Out of date',
-    advice: 'Do not rely on this entry. Use one of the routes that always work, on this page.',
+    advice: 'Do not rely on this entry. Use one of the routes that always work.',
   },
   vacant: {
     label: 'Nobody holds this post',
-    advice: 'Use one of the routes that always work, on this page.',
+    advice: 'Use one of the routes that always work.',
   },
   unchecked: {
     label: 'Not checked yet',
-    advice: 'Do not rely on this entry. Use one of the routes that always work, on this page.',
+    advice: 'Do not rely on this entry. Use one of the routes that always work.',
   },
 } as const satisfies Record<LabelState, FreshnessLabel>;

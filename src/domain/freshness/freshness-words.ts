@@ -20,8 +20,26 @@ type Checked = Pick<
   'freshness' | 'lastVerifiedOn' | 'verifiedBy' | 'dates' | 'unreachableSinceOn' | 'reportedDeadOn'
 >;
 
-export function labelStateOf(contact: Pick<Checked, 'freshness' | 'lastVerifiedOn'>): LabelState {
-  return contact.freshness === 'lapsed' && contact.lastVerifiedOn === null ? 'unchecked' : contact.freshness;
+/** Nobody who reads "Checked" should have to read on to learn that the number may not work. */
+export function labelStateOf(contact: Checked): LabelState {
+  return isReliable(contact) && isDoubted(contact) ? 'reported' : checkStateOf(contact);
+}
+
+/** The same from its checks alone, whatever readers say. */
+export function checkStateOf({
+  freshness,
+  lastVerifiedOn,
+}: Pick<Checked, 'freshness' | 'lastVerifiedOn'>): Exclude<LabelState, 'reported'> {
+  return freshness === 'lapsed' && lastVerifiedOn === null ? 'unchecked' : freshness;
+}
+
+/** Whether readers' reports of a dead number are all that is known against it. */
+export function isDoubted({
+  freshness,
+  unreachableSinceOn,
+  reportedDeadOn,
+}: Pick<Checked, 'freshness' | 'unreachableSinceOn' | 'reportedDeadOn'>): boolean {
+  return reportedDeadOn !== null && freshness !== 'vacant' && unreachableSinceOn === null;
 }
 
 /** Whether a reader may be sent to it first. Overdue still counts: the number stays, with what to do if it fails. */
@@ -29,10 +47,16 @@ export function isReliable(contact: Pick<Checked, 'freshness'>): boolean {
   return contact.freshness !== 'lapsed' && contact.freshness !== 'vacant';
 }
 
-/** The days on which its label ages in the browser. None is left for what readers are not sent to already. */
-export function ageingDates(contact: Pick<Checked, 'freshness' | 'dates'>): FreshnessDates | null {
-  return isReliable(contact) ? contact.dates : null;
+/**
+ * The days on which its label ages in the browser. None is left for what readers are not sent to already, and only
+ * the last for a number that readers doubt: no label that says less may take the place of its own.
+ */
+export function ageingDates(contact: Checked): AgeingDates | null {
+  if (contact.dates === null || !isReliable(contact)) return null;
+  return isDoubted(contact) ? { lapsedOn: contact.dates.lapsedOn } : contact.dates;
 }
+
+type AgeingDates = Pick<FreshnessDates, 'lapsedOn'> & Partial<Pick<FreshnessDates, 'dueOn' | 'overdueOn'>>;
 
 /**
  * When it was checked, how, and when the next check is due, or that nobody could be reached there, or that readers
@@ -43,9 +67,9 @@ export function checkedWords(contact: Checked): string {
 }
 
 /** What readers say of the number, however old its last check. Empty where none is offered, or worse is known of it. */
-export function reportedWords({ freshness, unreachableSinceOn, reportedDeadOn }: Checked): string {
-  if (reportedDeadOn === null || freshness === 'vacant' || unreachableSinceOn !== null) return '';
-  return `Readers told us on ${dateWords(reportedDeadOn)} that this number may not work, so it is to be checked now.`;
+export function reportedWords(contact: Checked): string {
+  if (contact.reportedDeadOn === null || !isDoubted(contact)) return '';
+  return `Readers told us on ${dateWords(contact.reportedDeadOn)} that this number may not work, so it is to be checked now.`;
 }
 
 function lastWords({ lastVerifiedOn, verifiedBy }: Checked): string {

@@ -11,8 +11,7 @@ import { awayLine } from '../contacts/away.ts';
 import type { Weekday } from '../contacts/contact.ts';
 import { stagesWords } from '../contacts/support.ts';
 import type { Directory, PublicContact } from '../directory.ts';
-import type { LabelState } from '../freshness/freshness-labels.ts';
-import { checkedWords, labelStateOf, reportedWords } from '../freshness/freshness-words.ts';
+import { checkedWords, checkStateOf, reportedWords } from '../freshness/freshness-words.ts';
 import { hoursWords } from '../hours/hours.ts';
 import type { PublicLinks } from './public-links.ts';
 
@@ -166,10 +165,10 @@ const alerts = {
   lapsed: `Do not rely on this entry: nobody has checked it lately. ${always}`,
   unchecked: 'Nobody has checked this entry for the directory yet.',
   vacant: `Nobody holds this post. ${always}`,
-} as const satisfies Record<LabelState, string>;
+} as const satisfies Record<ReturnType<typeof checkStateOf>, string>;
 
 function alertWords(contact: PublicContact): string {
-  const alert = alerts[labelStateOf(contact)];
+  const alert = alerts[checkStateOf(contact)];
   const { source, away } = contact;
   return [
     contact.isDemonstration ? 'This entry is made up: do not call it.' : '',

@@ -10,7 +10,16 @@ import { freshnessLabels } from '../freshness/freshness-labels.ts';
 import { labelStateOf } from '../freshness/freshness-words.ts';
 
 /** `none`: the borough has no contact of its own. */
-export const boroughStates = ['verified', 'due', 'overdue', 'vacant', 'unchecked', 'lapsed', 'none'] as const;
+export const boroughStates = [
+  'verified',
+  'due',
+  'overdue',
+  'reported',
+  'vacant',
+  'unchecked',
+  'lapsed',
+  'none',
+] as const;
 export type BoroughState = (typeof boroughStates)[number];
 
 /** For a legend, and for the name of each tile. */
@@ -18,6 +27,7 @@ export const boroughStateWords = {
   verified: freshnessLabels.verified.label,
   due: freshnessLabels.due.label,
   overdue: freshnessLabels.overdue.label,
+  reported: freshnessLabels.reported.label,
   vacant: freshnessLabels.vacant.label,
   unchecked: freshnessLabels.unchecked.label,
   lapsed: freshnessLabels.lapsed.label,
@@ -29,6 +39,7 @@ export const boroughStateSigns = {
   verified: '✓',
   due: '…',
   overdue: '!',
+  reported: '~',
   vacant: '–',
   unchecked: '?',
   lapsed: '×',

@@ -1,6 +1,7 @@
 /** How many contacts are in each state today. Called by /status/, its files and its badge. */
 import type { Directory, PublicContact } from '../directory.ts';
 import { type Freshness, freshnessStates } from '../freshness/freshness.ts';
+import { isDoubted } from '../freshness/freshness-words.ts';
 
 export type StateCounts = Readonly<Record<Freshness, number>>;
 
@@ -11,12 +12,14 @@ export interface StateOfList {
   /** Police, council and support contacts. */
   readonly local: StateCounts;
   readonly nationalLines: StateCounts;
+  /** How many of them readers say have a number that may not work, whichever state they count in. */
+  readonly reported: number;
 }
 
 /** What a state is called where contacts are counted. `lapsed` holds those that nobody has checked yet. */
 export const countedStateWords = {
   verified: 'Checked',
-  due: 'Checked, next check due soon',
+  due: 'Checked, next check due',
   overdue: 'Check overdue',
   lapsed: 'Out of date, or not checked yet',
   vacant: 'Nobody holds this post',
@@ -30,6 +33,7 @@ export function stateOfList(directory: Directory): StateOfList {
     all: mapStates((state) => local[state] + nationalLines[state]),
     local,
     nationalLines,
+    reported: [...directory.contacts, ...directory.nationalLines].filter(isDoubted).length,
   };
 }
 

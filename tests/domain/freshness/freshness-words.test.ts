@@ -84,8 +84,25 @@ describe('what a reader sees of a check', () => {
   });
 
   it('tells an entry nobody has checked from one that is out of date', () => {
-    expect(labelStateOf({ freshness: 'lapsed', lastVerifiedOn: null })).toBe('unchecked');
-    expect(labelStateOf({ freshness: 'lapsed', lastVerifiedOn: '2026-01-01' })).toBe('lapsed');
+    expect(labelStateOf(unchecked)).toBe('unchecked');
+    expect(labelStateOf({ ...checked, freshness: 'lapsed' })).toBe('lapsed');
+  });
+
+  it.each([
+    ['verified', 'reported'],
+    ['due', 'reported'],
+    ['overdue', 'reported'],
+    ['lapsed', 'lapsed'],
+    ['vacant', 'vacant'],
+  ] as const)('does not call a number checked that readers doubt: %s is labelled %s', (freshness, label) => {
+    expect(labelStateOf({ ...checked, freshness, reportedDeadOn: '2026-11-20' })).toBe(label);
+    expect(freshnessLabels.reported.label).not.toContain('Checked');
+  });
+
+  it('leaves that label in the browser until the entry is out of date', () => {
+    expect(ageingDates({ ...checked, freshness: 'due', reportedDeadOn: '2026-11-20' })).toEqual({
+      lapsedOn: dates.lapsedOn,
+    });
   });
 
   it('sends readers first to what is checked, due or overdue, and to nothing else', () => {

@@ -126,6 +126,7 @@ describe('the services', () => {
       times + 1,
     );
     expect(alert).not.toContain('on this page');
+    expect(alert.includes('overdue')).toBe(state.freshness === 'overdue');
   });
 
   it('of a vacant post have no number', () => {

@@ -28,6 +28,10 @@ describe('a borough', () => {
     ['verified', [contact({})]],
     ['due', [contact({}), contact({ freshness: 'due' })]],
     ['overdue', [contact({ freshness: 'overdue' }), contact({ freshness: 'due' })]],
+    [
+      'reported',
+      [contact({ freshness: 'due', reportedDeadOn: '2026-11-20' }), contact({ freshness: 'overdue' })],
+    ],
     ['vacant', [contact({ freshness: 'vacant', status: 'vacant' }), contact({ freshness: 'overdue' })]],
     ['unchecked', [contact({ freshness: 'lapsed', lastVerifiedOn: null }), contact({ freshness: 'vacant' })]],
     ['lapsed', [contact({ freshness: 'lapsed' }), contact({ freshness: 'lapsed', lastVerifiedOn: null })]],

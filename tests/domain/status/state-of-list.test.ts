@@ -22,6 +22,21 @@ describe('the state of the list', () => {
     expect(checkedOf(state.all)).toBe(state.all.verified + state.all.due);
   });
 
+  it('counts beside the states, which stay as they are, those whose number readers doubt', () => {
+    expect(stateOfList(directory).reported).toBe(0);
+    const [line, ...lines] = directory.nationalLines;
+    const [contact, ...contacts] = directory.contacts;
+    if (!line || !contact) throw new Error('The seed has no contacts.');
+    const reportedDeadOn = '2026-11-20';
+    const reported = stateOfList({
+      ...directory,
+      nationalLines: [{ ...line, reportedDeadOn }, ...lines],
+      contacts: [{ ...contact, reportedDeadOn }, ...contacts],
+    });
+    expect(reported.reported).toBe(2);
+    expect(reported.all).toEqual(stateOfList(directory).all);
+  });
+
   it.each([
     [0, 0, null],
     [0, 7, 0],
