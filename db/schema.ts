@@ -246,9 +246,19 @@ export const verifications = sqliteTable(
     recordedAt: text().notNull(),
     /** The revision this was first said of, when a later one changed nothing that it vouched for. */
     carriedFromRevision: integer(),
+    /** What this check took off the contact, and what comes back when the check is withdrawn. */
+    endedUnreachableOn: text(),
+    endedReportedDeadOn: text(),
+    /** Set when somebody said that it was a mistake: it counts no more and stays for the record. */
+    withdrawnAt: text(),
+    withdrawnBy: text(),
   },
   (table) => [
     ofRevision(table.contactId, table.revision),
+    check(
+      'verifications_withdrawn_by_someone',
+      sql`(${table.withdrawnAt} IS NULL) = (${table.withdrawnBy} IS NULL)`,
+    ),
     index('verifications_by_contact').on(table.contactId, table.revision, table.verifiedOn),
     check('verifications_method_known', sql`${table.method} IN ('telephone', 'email', 'meeting', 'self')`),
     check('verifications_date_is_date', sql`${table.verifiedOn} IS date(${table.verifiedOn})`),
