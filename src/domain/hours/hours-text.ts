@@ -51,8 +51,7 @@ export function parseHoursText(typed: string): Parsed<Hours> {
   if (note !== undefined) return parsed({ kind: 'unknown', note });
   let bankHolidays: 'open' | 'closed' | 'unknown' = 'unknown';
   const periods: OpeningPeriod[] = [];
-  const ranges = text.replace(/ to /gi, '-');
-  for (const part of ranges.split(';').map((piece) => piece.trim())) {
+  for (const part of text.split(';').map((piece) => piece.trim())) {
     if (part === '') continue;
     const holidays = /^bank holidays:? (open|closed|unknown)$/i.exec(part)?.[1];
     if (holidays !== undefined) {
@@ -67,7 +66,7 @@ export function parseHoursText(typed: string): Parsed<Hours> {
 }
 
 function parsePeriod(part: string): Parsed<OpeningPeriod> {
-  const match = /^(.+?) (\d{1,2}:\d{2}) ?[-–] ?(\d{1,2}:\d{2})$/u.exec(part);
+  const match = /^(.+?) (\d{1,2}:\d{2}) ?[-–] ?(\d{1,2}:\d{2})$/u.exec(part.replace(/ to /gi, '-'));
   const days = match && parseDays(match[1] ?? '');
   if (!match || !days) return notParsed(`“${part}” is no opening period. ${example}`);
   const [opens, closes] = [padTime(match[2] ?? ''), padTime(match[3] ?? '')];

@@ -59,6 +59,12 @@ describe('hours as text', () => {
     expect(parseHoursText(text)).toMatchObject({ ok: false, problem: expect.stringMatching(/\.$/) });
   });
 
+  it.each(['9 to 5 weekdays', 'Mon to Fri 25:00 to 26:00'])('%s is quoted as it was typed', (text) => {
+    expect(parseHoursText(`Sat 09:00-12:00; ${text}`)).toMatchObject({
+      problem: expect.stringContaining(`“${text}”`),
+    });
+  });
+
   it('read back as they were, whatever they are', () => {
     const time = fc
       .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
