@@ -8,6 +8,7 @@ import { namesPartOfLondon } from './parts-of-london.ts';
 import { createPlaceNames, type NamedPlace, type PlaceNames } from './place-names.ts';
 import { postcodeAreas, whollyLondonAreas } from './postcode-areas.ts';
 import type { AreaEntry, LivePostcodes, OtherPostcodes } from './postcode-index.ts';
+import { withoutStationWords } from './station-words.ts';
 import {
   listContainedPostcodes,
   listTypedPostcodes,
@@ -69,6 +70,11 @@ function answerWords(typed: string, names: Names, data: FinderData): FindAnswer 
   if (named.length > 0) return answerBoroughs(named);
   const place = names.places.findNamed(typed);
   if (place) return answerBoroughs(place.boroughs, { likeness: 'named', places: [place] });
+  const station = withoutStationWords(typed);
+  if (station !== undefined) {
+    const answer = answerWords(station, names, data);
+    if (answer.kind !== 'not-found') return answer;
+  }
   if (namesPartOfLondon(typed)) return { ...offer(data.boroughs.map(({ code }) => code)), isAllLondon: true };
   const firstWords = names.boroughs.listFirstWords(typed);
   if (firstWords.length === 1) return answerBoroughs(firstWords);
@@ -118,8 +124,14 @@ function answerSimilar(typed: string, names: Names): FindAnswer | undefined {
 function answerMention(typed: string, names: Names): FindAnswer | undefined {
   const { places, rest } = names.places.mentionedIn(typed);
   const boroughs = [...names.boroughs.mentionedIn(rest), ...places.flatMap((place) => place.boroughs)];
-  if (boroughs.length === 0) return undefined;
-  return offer(boroughs, places.length > 0 ? { likeness: 'mentioned', places } : undefined);
+  if (boroughs.length > 0)
+    return offer(boroughs, places.length > 0 ? { likeness: 'mentioned', places } : undefined);
+  const everyday = names.places.everydayMentionedIn(typed).places;
+  if (everyday.length === 0) return undefined;
+  return offer(
+    everyday.flatMap((place) => place.boroughs),
+    { likeness: 'mentioned', places: everyday },
+  );
 }
 
 function offer(

@@ -21,7 +21,14 @@ export interface PlaceNames {
   /** Places the words may be meant for: the beginning of a name, else a name with a small typing error. */
   similar(typed: string): SimilarPlaces;
   /** Places whose name stands, spelt right, among other words, and the words without those names. */
-  mentionedIn(typed: string): { readonly places: readonly NamedPlace[]; readonly rest: string };
+  mentionedIn(typed: string): Mentions;
+  /** The same for names that are everyday words, or short: worth offering when nothing else is named. */
+  everydayMentionedIn(typed: string): Mentions;
+}
+
+export interface Mentions {
+  readonly places: readonly NamedPlace[];
+  readonly rest: string;
 }
 
 export interface SimilarPlaces {
@@ -40,12 +47,15 @@ const shortestCompletion = 2;
 /** More say no more than that the words were too few. */
 const mostSimilar = 8;
 const shortestMention = 5;
+const shortestEverydayMention = 3;
 
-/** Names that are words of addresses and sentences far from the place: Victoria Road, a borough, an angel. */
+/**
+ * Names that are words of addresses and sentences far from the place (Victoria Road, an angel), so that any other name
+ * beside them counts instead.
+ */
 const everydayNames: ReadonlySet<string> = new Set([
   'angel',
   'arsenal',
-  'borough',
   'monument',
   'shirley',
   'strand',
@@ -56,6 +66,9 @@ const everydayNames: ReadonlySet<string> = new Set([
   'wood street',
   'woodside',
 ]);
+
+/** What every second question here holds; the place has aliases for how else it is called. */
+const neverMentioned = 'borough';
 
 /**
  * Places outside London that begin a London name or lie one letter from one, and London itself: Watford is not Catford,
@@ -80,8 +93,28 @@ export function createPlaceNames(places: readonly NamedPlace[]): PlaceNames {
   const longestWords = keys.reduce((most, { key }) => Math.max(most, key.split(' ').length), 1);
   const beginningWith = (beginning: string) => keys.filter(({ key }) => key.startsWith(beginning));
 
+  const mentions = (typed: string, counts: (key: string) => boolean): Mentions => {
+    const words = [...placeWords(typed)];
+    const found: NamedPlace[] = [];
+    // Longer names first: Hackney Wick is not Hackney, and the words of one name are not part of another.
+    for (let count = longestWords; count >= 1; count--) {
+      for (let at = 0; at + count <= words.length; at++) {
+        const key = words.slice(at, at + count).join(' ');
+        const place = counts(key) && key !== neverMentioned ? byKey.get(key) : undefined;
+        if (!place) continue;
+        found.push(place);
+        // What stood on either side of the name is no name together.
+        words.splice(at, count, '-');
+      }
+    }
+    return { places: [...new Set(found)], rest: found.length > 0 ? words.join(' ') : typed };
+  };
+
   return {
-    findNamed: (typed) => byKey.get(placeKey(typed)) ?? byKey.get(withoutLondon(placeKey(typed))),
+    findNamed(typed) {
+      const key = placeKey(typed);
+      return byKey.get(key) ?? byKey.get(withoutLondon(key));
+    },
     complete(typed) {
       const beginning = placeKey(typed);
       if (beginning.length < shortestCompletion) return [];
@@ -95,22 +128,9 @@ export function createPlaceNames(places: readonly NamedPlace[]): PlaceNames {
       if (begun.length > 0) return begun.length > mostSimilar ? nothing : { places: begun, errors: 0 };
       return nearest(wanted, keys);
     },
-    mentionedIn(typed) {
-      const words = [...placeWords(typed)];
-      const found: NamedPlace[] = [];
-      // Longer names first: Hackney Wick is not Hackney, and the words of one name are not part of another.
-      for (let count = longestWords; count >= 1; count--) {
-        for (let at = 0; at + count <= words.length; at++) {
-          const key = words.slice(at, at + count).join(' ');
-          const place = key.length >= shortestMention && !everydayNames.has(key) ? byKey.get(key) : undefined;
-          if (!place) continue;
-          found.push(place);
-          // What stood on either side of the name is no name together.
-          words.splice(at, count, '-');
-        }
-      }
-      return { places: [...new Set(found)], rest: found.length > 0 ? words.join(' ') : typed };
-    },
+    mentionedIn: (typed) =>
+      mentions(typed, (key) => key.length >= shortestMention && !everydayNames.has(key)),
+    everydayMentionedIn: (typed) => mentions(typed, (key) => key.length >= shortestEverydayMention),
   };
 }
 
@@ -122,12 +142,17 @@ function placeKey(name: string): string {
 function placeWords(name: string): readonly string[] {
   return plainWords(name)
     .filter((word) => word !== 'the' && word !== 'and')
-    .map((word) => (word === 'saint' ? 'st' : word));
+    .map((word, at, all) => {
+      if (word === 'saint') return 'st';
+      if (word === 'rd') return 'road';
+      // Liverpool St, but St Johns.
+      return word === 'st' && at > 0 && at === all.length - 1 ? 'street' : word;
+    });
 }
 
-/** "Brixton, London" names Brixton. */
+/** "Brixton, London" names Brixton, and so does "London Brixton". */
 function withoutLondon(key: string): string {
-  return key.replace(/ london$/, '');
+  return key.replace(/^london | london$/, '');
 }
 
 function placesOf(matched: readonly PlaceKey[]): readonly NamedPlace[] {

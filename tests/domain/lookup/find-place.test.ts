@@ -147,9 +147,41 @@ describe('a place among other words is offered', () => {
     ['my boss in Peckham keeps my passport', 'choice / Southwark / mentioned Peckham'],
     ['12 Example Lane, Brixton', 'choice / Lambeth / mentioned Brixton'],
     ['Barking Road, East Ham', 'choice / Barking and Dagenham + Newham / mentioned East Ham'],
-    ['Hackney Wick station', 'choice / Hackney + Tower Hamlets / mentioned Hackney Wick'],
     ['London Borough of Hackney please', 'choice / Hackney'],
-    ['Victoria Road', 'not-found'],
+    ['Victoria Road', 'choice / Westminster / mentioned Victoria'],
+    ['12 Victoria Road', 'choice / Westminster / mentioned Victoria'],
+    ['Waterloo Road', 'choice / Lambeth + Southwark / mentioned Waterloo'],
+    ['Soho Square', 'choice / Westminster / mentioned Soho'],
+    ['an angel in Peckham', 'choice / Southwark / mentioned Peckham'],
+    ['Victoria Road, Hackney', 'choice / Hackney'],
+    ['which borough', 'not-found'],
+  ])('%j is answered %j', (typed, expected) => {
+    expect(inShort(find(typed))).toBe(expected);
+  });
+});
+
+describe('a station is found by its name', () => {
+  it.each([
+    ['Victoria station', 'borough / Westminster'],
+    ['Waterloo station', 'choice / Lambeth + Southwark / named Waterloo'],
+    ['Bank station', 'borough / City of London'],
+    ['Angel station', 'borough / Islington'],
+    ['Oval tube', 'borough / Lambeth'],
+    ['Bank DLR', 'borough / City of London'],
+    ['Brixton underground station', 'borough / Lambeth'],
+    ['tube station at Peckham Rye', 'borough / Southwark'],
+    ['Embankment', 'borough / Westminster'],
+    ['Embankment tube station', 'borough / Westminster'],
+    ['Euston station', 'borough / Camden'],
+    ['London Euston', 'borough / Camden'],
+    ['Liverpool St', 'borough / City of London'],
+    ['Hackney Wick station', 'choice / Hackney + Tower Hamlets / named Hackney Wick'],
+    ['Hackney station', 'borough / Hackney'],
+    ['Stratfrod station', 'choice / Newham / similar Stratford'],
+    ['Coldharbour', 'choice / Greenwich + Lambeth + Tower Hamlets / named Coldharbour'],
+    ['Hackney police station', 'choice / Hackney'],
+    ['bus station', 'not-found'],
+    ['Manchester station', 'not-found'],
   ])('%j is answered %j', (typed, expected) => {
     expect(inShort(find(typed))).toBe(expected);
   });

@@ -155,7 +155,7 @@ describe('a name', () => {
 
   it.each([
     ['hill', 'choice / Hillingdon'],
-    ['king', 'choice / Kingston upon Thames + Camden + Islington + Brent + Hackney'],
+    ['king', 'choice / Kingston upon Thames + Newham + Camden + Islington + Brent + Hackney'],
     [
       'green',
       'choice / Greenwich + Enfield + Hackney + Haringey + Islington + Westminster + Bromley + Ealing',

@@ -50,7 +50,7 @@ describe('suggestions', () => {
     ],
     ['brixto', ['Brixton in Lambeth', 'Brixton Hill in Lambeth']],
     ['canary', ['Canary Wharf in Tower Hamlets']],
-    ['wharf', ['Canary Wharf in Tower Hamlets']],
+    ['wharf', ['Canary Wharf in Tower Hamlets', 'Imperial Wharf in Hammersmith and Fulham']],
     ['Lee', ['Lee in Greenwich', 'Lee in Lewisham', 'Lee Green in Greenwich', 'Lee Green in Lewisham']],
     [
       'crystal',
@@ -63,10 +63,12 @@ describe('suggestions', () => {
     [
       'central',
       [
+        'Acton Central in Ealing',
         'Finchley Central in Barnet',
         'Hackney Central in Hackney',
         'Hendon Central in Barnet',
         'Hounslow Central in Hounslow',
+        'Walthamstow Central in Waltham Forest',
         'Wembley Central in Brent',
       ],
     ],
