@@ -129,6 +129,20 @@ describe('what a reader finds', () => {
       'how long they have to ask again',
       /If either answer is no\.\s*You have 30 days to ask .* Get advice at once/s,
     ],
+    // Modern Slavery Act 2015, section 52(5).
+    [
+      'whom the Duty to Notify is for',
+      /The law names them: the police, the councils, .* Hospitals, schools and charities are not on that list/s,
+    ],
+    // Nationality and Borders Act 2022, section 60: "is", where it was "may be" until January 2023.
+    ['what the first answer asks', /good cause to believe that the person is a victim/],
+    // Modern Slavery Act 2015, sections 14 to 17 and 24.
+    ['whom an STPO is for', /found guilty, or who was given a caution/],
+    [
+      'how long an order lasts',
+      /at least five years, or until the court ends it.*at least two years, or until/s,
+    ],
+    ['who took over from the GLAA', /Fair Work Agency took over its work in April 2026/],
   ])('is %s', async (_what, words) => {
     const { page, close } = await site.visit({ javaScriptEnabled: false });
     await page.goto('/help-and-support/');
