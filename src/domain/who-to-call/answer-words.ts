@@ -1,9 +1,9 @@
 /** The words round the calls of an answer of /who-to-call/. Called by the component that shows one. */
 import type { ContactKind } from '../contacts/contact.ts';
-import type { Form, Route } from './answers.ts';
+import type { BoroughRoute, Form } from './answers.ts';
 import type { WhoToCallState } from './states.ts';
 
-interface BoroughRoute {
+interface BoroughRouteWords {
   readonly name: string;
   /** What a borough's page has for it: contacts by their kind, and `council` for the council's own site. */
   readonly kinds: readonly (ContactKind | 'council')[];
@@ -16,7 +16,8 @@ export const boroughRoutes = {
     name: 'The council’s children’s safeguarding team',
     kinds: ['council', 'council_lead'],
   },
-} as const satisfies Record<Extract<Route, 'borough-police' | 'children-team'>, BoroughRoute>;
+  'adult-team': { name: 'The council’s adult safeguarding team', kinds: ['council', 'council_lead'] },
+} as const satisfies Record<BoroughRoute, BoroughRouteWords>;
 
 export const formHeadings = {
   refer: 'Then send the referral',
@@ -28,9 +29,10 @@ export function rankWords(index: number): string {
   return ['Call first', 'Call second'][index] ?? 'You can also call';
 }
 
-/** Several screens ask or say the same of different cases; their titles differ by what was said last. */
-export function stateTitle(state: WhoToCallState): string {
-  const heading = state.kind === 'question' ? state.question.heading : state.answer.heading;
-  const said = state.said.slice(state.kind === 'question' ? -1 : -2).join(', ');
-  return said === '' ? heading : `${heading} (${said})`;
+/**
+ * A title for the list of pages that a browser keeps, where somebody else may read it: no word of what was asked or
+ * said, and one for each screen.
+ */
+export function stateTitle({ path }: WhoToCallState): string {
+  return path === '' ? 'Who to call now' : `Who to call now: step ${path.replaceAll('/', '.')}`;
 }

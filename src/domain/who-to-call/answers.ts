@@ -3,7 +3,8 @@
  * Words only; resolve-answer.ts puts in the numbers of the directory. When a line answers is the directory's to say.
  *
  * Sources, read on 21 November 2026: "Modern slavery: how to identify and support victims" and "Report modern slavery
- * as a first responder" on GOV.UK; Modern Slavery Act 2015, section 52; Care Act 2014, section 42.
+ * as a first responder" on GOV.UK; Modern Slavery Act 2015, section 52; Care Act 2014, section 42; on 22 November
+ * 2026: Mental Capacity Act 2005, section 1 (its principles).
  */
 
 /** Ids of db/reference/national-lines.ts. */
@@ -17,8 +18,11 @@ export type LineId =
   | 'line-childline'
   | 'line-crimestoppers';
 
-/** Whom to call: a national line, or someone whose number depends on the borough. */
-export type Route = LineId | 'borough-police' | 'children-team';
+/** Someone whose number depends on the borough. */
+export type BoroughRoute = 'borough-police' | 'children-team' | 'adult-team';
+
+/** Whom to call. */
+export type Route = LineId | BoroughRoute;
 
 export interface Call {
   readonly route: Route;
@@ -48,7 +52,13 @@ const nothingWrong = 'You have done nothing wrong. If you are in danger, call 99
 const hideCall = 'If someone looks at your phone, delete the call from its list afterwards.';
 
 /** The directory knows no number of such a team. */
-const onWebsite = 'The council’s website has their number.';
+const askCouncilFor = (team: string): string =>
+  `Ask the council for ${team}: its website has the number. At night, or when nobody answers, call 101. In danger, call 999.`;
+const childrensCare = askCouncilFor('children’s social care');
+const adultCare = askCouncilFor('adult social care');
+
+const doNotConfront = 'Do not confront anyone. It can put the adult at risk.';
+const reportWithoutName = 'To report a crime without giving your own name.';
 
 const placeAndPeople = 'The address, or what you can see around you';
 const seenAndHeard = 'What you saw or were told, and when';
@@ -77,7 +87,7 @@ export const answers = {
     calls: [
       {
         route: 'children-team',
-        why: `Tell them first. It is their job to keep the child safe. ${onWebsite}`,
+        why: `Tell them first. It is their job to keep the child safe. ${childrensCare}`,
       },
       { route: 'borough-police', why: 'They know such cases, and what to do about the crime.' },
       {
@@ -103,7 +113,7 @@ export const answers = {
     calls: [
       {
         route: 'children-team',
-        why: `Tell them first. It is their job to keep the child safe, and they can refer the child to the NRM. ${onWebsite}`,
+        why: `Tell them first. It is their job to keep the child safe, and they can refer the child to the NRM. ${childrensCare}`,
       },
       { route: 'line-101', why: 'The police can keep the child safe and refer them too.' },
       {
@@ -131,7 +141,10 @@ export const answers = {
         why: 'The police. Say that you are under 18 and need help.',
       },
       { route: 'line-childline', why: 'If you want to talk to someone first.' },
-      { route: 'children-team', why: `The council has people whose job is to keep you safe. ${onWebsite}` },
+      {
+        route: 'children-team',
+        why: `The council has people whose job is to keep you safe. ${childrensCare}`,
+      },
     ],
     remarks: [
       nothingWrong,
@@ -168,7 +181,7 @@ export const answers = {
     ],
     form: {
       send: 'notify',
-      why: 'A public authority has a Duty to Notify (Modern Slavery Act 2015, section 52). Use the same online form, and leave out whatever shows who the adult is.',
+      why: 'The police, councils and the other authorities that the law names have a Duty to Notify (Modern Slavery Act 2015, section 52). Use the same online form, and leave out whatever shows who the adult is.',
     },
     remarks: [
       'Tell the adult that they can change their mind at any time, and whom to call then.',
@@ -191,7 +204,7 @@ export const answers = {
       { route: 'line-modern-slavery-helpline', why: 'For more advice. Give no name here either.' },
     ],
     remarks: [
-      'An adult must agree before anyone refers them. The Duty to Notify is for public authorities only.',
+      'An adult must agree before anyone refers them. The Duty to Notify is only for the public authorities that the law names.',
       'Tell the adult that they can change their mind at any time, and whom to call then.',
       dangerFirst,
       careAct,
@@ -218,11 +231,57 @@ export const answers = {
         route: 'line-salvation-army',
         why: 'Ask what you can do. You do not have to say who the adult is.',
       },
+      {
+        route: 'borough-police',
+        why: 'To report what you saw. You need not be sure, and you do not have to say who the adult is.',
+      },
+      { route: 'line-crimestoppers', why: reportWithoutName },
       { route: 'line-modern-slavery-helpline', why: 'For advice, or to report what you saw.' },
-      { route: 'line-crimestoppers', why: 'To report a crime without giving your own name.' },
     ],
-    remarks: [dangerFirst, 'Do not confront anyone. It can put the adult at risk.', careAct],
+    remarks: [dangerFirst, doNotConfront, careAct],
     ready: [placeAndPeople, seenAndHeard, 'What you are worried about most'],
+  },
+  'report-what-you-saw': {
+    heading: 'Tell the police what you saw',
+    calls: [
+      { route: 'borough-police', why: 'To report what you saw. You need not be sure.' },
+      {
+        route: 'line-salvation-army',
+        why: 'Ask what else you can do. You do not have to say who the adult is.',
+      },
+      { route: 'line-crimestoppers', why: reportWithoutName },
+      { route: 'line-modern-slavery-helpline', why: 'For advice, or to report what you saw.' },
+    ],
+    remarks: [dangerFirst, doNotConfront, careAct],
+    ready: [placeAndPeople, seenAndHeard, 'Cars: the colour, the number plate, when they come and go'],
+  },
+  'may-be-unable': {
+    heading: 'Tell the council’s adult safeguarding team',
+    calls: [
+      {
+        route: 'adult-team',
+        why: `Tell them first. It is their job to find out what the adult needs to be safe. ${adultCare}`,
+      },
+      { route: 'borough-police', why: 'They know such cases, and what to do about the crime.' },
+      {
+        route: 'line-salvation-army',
+        why: 'Ask what help there is for the adult. You do not have to say who they are.',
+      },
+    ],
+    remarks: [
+      'Help the adult to decide for themselves first: a quiet place, plain words, their own language, more time. An adult counts as able to decide until it is shown that they are not (Mental Capacity Act 2005).',
+      'If they cannot, whoever decides for them must do what is best for them (the same Act). Whether to refer them is part of that. Settle it with the team, and write down why.',
+      'Only a First Responder can send the referral form.',
+      dangerFirst,
+      careAct,
+    ],
+    ready: [
+      placeAndPeople,
+      seenAndHeard,
+      language,
+      'What the adult could and could not follow, and how you helped',
+      safeContact,
+    ],
   },
   'adult-asks': {
     heading: 'You can get help now',

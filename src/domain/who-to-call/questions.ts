@@ -4,7 +4,8 @@
  * first rule that holds ends the asking.
  *
  * The facts are those that decide what England's guidance asks for: "Modern slavery: how to identify and support
- * victims" and "Report modern slavery as a first responder", both on GOV.UK, read on 21 November 2026.
+ * victims" and "Report modern slavery as a first responder", both on GOV.UK, read on 21 November 2026; whom the Duty
+ * to Notify is for, Modern Slavery Act 2015, section 52(5), read on 22 November 2026.
  */
 import type { AnswerId } from './answers.ts';
 import type { GovUkPage } from './gov-uk.ts';
@@ -15,7 +16,7 @@ export interface Facts {
   /** Someone who may be a child is treated as one. */
   readonly under18?: 'yes' | 'no';
   readonly firstResponder?: 'yes' | 'no' | 'me';
-  readonly consent?: 'yes' | 'no';
+  readonly consent?: 'yes' | 'no' | 'unasked' | 'unable';
   readonly publicAuthority?: 'yes' | 'no';
 }
 export type Fact = keyof Facts;
@@ -23,8 +24,6 @@ export type Fact = keyof Facts;
 export interface Option {
   readonly value: NonNullable<Facts[Fact]>;
   readonly label: string;
-  /** Its part of the address of what comes next. */
-  readonly slug: string;
   /** How what was said is repeated, after "You said:". */
   readonly said: string;
 }
@@ -39,14 +38,20 @@ export interface Question {
   readonly options: readonly [Option, Option, ...Option[]];
 }
 
+const unable: Option = {
+  value: 'unable',
+  label: 'They may be unable to decide',
+  said: 'the adult may be unable to decide',
+};
+
 export const questions = [
   {
     fact: 'danger',
     when: {},
     heading: 'Is anyone in danger now?',
     options: [
-      { value: 'yes', label: 'Yes', slug: 'danger', said: 'someone is in danger now' },
-      { value: 'no', label: 'No', slug: 'no-danger', said: 'nobody is in danger now' },
+      { value: 'yes', label: 'Yes, or I am not sure', said: 'someone is or may be in danger now' },
+      { value: 'no', label: 'No', said: 'nobody is in danger now' },
     ],
   },
   {
@@ -55,25 +60,24 @@ export const questions = [
     heading: 'Is the person under 18?',
     hint: 'The person you are worried about. That may be you.',
     options: [
-      { value: 'yes', label: 'Yes, or they may be', slug: 'child', said: 'the person is or may be under 18' },
-      { value: 'no', label: 'No, an adult', slug: 'adult', said: 'the person is an adult' },
+      { value: 'yes', label: 'Yes, or they may be', said: 'the person is or may be under 18' },
+      { value: 'no', label: 'No, an adult', said: 'the person is an adult' },
     ],
   },
   {
     fact: 'firstResponder',
     when: {},
     heading: 'Do you work for a First Responder?',
-    hint: 'A First Responder may refer people to the National Referral Mechanism (NRM), which finds and helps victims. The police and councils are First Responders. So are some charities.',
+    hint: 'A First Responder may refer people to the National Referral Mechanism (NRM), which finds and helps victims. The police and councils are First Responders. So are some charities. Hospitals and schools are not.',
     link: 'firstResponders',
     options: [
-      { value: 'yes', label: 'Yes', slug: 'first-responder', said: 'you work for a First Responder' },
+      { value: 'yes', label: 'Yes', said: 'you work for a First Responder' },
       {
         value: 'no',
         label: 'No, or I am not sure',
-        slug: 'not-first-responder',
         said: 'you do not work for a First Responder',
       },
-      { value: 'me', label: 'This is about me', slug: 'me', said: 'this is about you' },
+      { value: 'me', label: 'This is about me', said: 'this is about you' },
     ],
   },
   {
@@ -82,13 +86,13 @@ export const questions = [
     heading: 'Does the adult agree to be referred?',
     hint: 'Ask them before you answer. Tell them first, in words they can follow: what the NRM is, what help it can bring, what may come of it, and who will see what they tell you.',
     options: [
-      { value: 'yes', label: 'Yes, they agree', slug: 'agrees', said: 'the adult agrees' },
+      { value: 'yes', label: 'Yes, they agree', said: 'the adult agrees' },
       {
         value: 'no',
         label: 'No, they do not agree',
-        slug: 'does-not-agree',
         said: 'the adult does not agree',
       },
+      unable,
     ],
   },
   {
@@ -97,28 +101,24 @@ export const questions = [
     heading: 'Does the adult want help?',
     hint: 'Ask only when they are alone with you, and nobody who may be hurting them can hear.',
     options: [
-      { value: 'yes', label: 'Yes', slug: 'wants-help', said: 'the adult wants help' },
-      {
-        value: 'no',
-        label: 'No, or I could not ask',
-        slug: 'does-not-agree',
-        said: 'the adult has not said that they want help',
-      },
+      { value: 'yes', label: 'Yes', said: 'the adult wants help' },
+      { value: 'no', label: 'No, they said no', said: 'the adult does not want help' },
+      { value: 'unasked', label: 'I could not ask', said: 'you could not ask the adult' },
+      unable,
     ],
   },
   {
     fact: 'publicAuthority',
     when: { firstResponder: 'yes', consent: 'no' },
     heading: 'Do you work for a public authority?',
-    hint: 'Such as the police or a council. A charity is not one.',
+    hint: 'The police, a council, the Greater London Authority, the National Crime Agency or the Home Office. A charity is not one.',
     options: [
       {
         value: 'yes',
         label: 'Yes',
-        slug: 'public-authority',
         said: 'you work for a public authority',
       },
-      { value: 'no', label: 'No', slug: 'other', said: 'you do not work for a public authority' },
+      { value: 'no', label: 'No', said: 'you do not work for a public authority' },
     ],
   },
 ] as const satisfies readonly Question[];
@@ -138,6 +138,8 @@ const rules: readonly Rule[] = [
   { when: { under18: 'no', consent: 'no', publicAuthority: 'no' }, answer: 'no-referral' },
   { when: { under18: 'no', firstResponder: 'no', consent: 'yes' }, answer: 'help-adult' },
   { when: { under18: 'no', firstResponder: 'no', consent: 'no' }, answer: 'advise-only' },
+  { when: { under18: 'no', consent: 'unasked' }, answer: 'report-what-you-saw' },
+  { when: { under18: 'no', consent: 'unable' }, answer: 'may-be-unable' },
   { when: { under18: 'no', firstResponder: 'me' }, answer: 'adult-asks' },
 ];
 

@@ -4,9 +4,7 @@
  */
 import type { Directory, PublicContact } from '../directory.ts';
 import { findAnsweringLine, isAlwaysAnswered } from './answering-line.ts';
-import type { Answer, Call, Route } from './answers.ts';
-
-type BoroughRoute = Extract<Route, 'borough-police' | 'children-team'>;
+import type { Answer, BoroughRoute, Call, LineId, Route } from './answers.ts';
 
 export type ResolvedCall =
   | { readonly kind: 'line'; readonly line: PublicContact; readonly why: string }
@@ -14,13 +12,16 @@ export type ResolvedCall =
       readonly kind: 'borough';
       readonly route: BoroughRoute;
       readonly why: string;
-      /** Answers at any hour, until the borough is chosen and while its own contact is closed. */
+      /**
+       * Answers at any hour, until the borough is chosen and while its own contact is closed. Undefined where the
+       * answer names that line anyway.
+       */
       readonly instead: PublicContact | undefined;
     };
 
 /** Lines that the directory does not have, or that have no number, are left out. */
 export function resolveCalls(directory: Directory, answer: Answer): readonly ResolvedCall[] {
-  const calls = answer.calls.flatMap((call) => resolveCall(directory, call) ?? []);
+  const calls = answer.calls.flatMap((call) => resolveCall(directory, answer, call) ?? []);
   if (calls.some(isAnswered)) return calls;
   const line = directory.nationalLines.find(isAlwaysAnswered);
   return line ? [...calls, { kind: 'line', line, why: 'This line answers at any hour.' }] : calls;
@@ -30,9 +31,20 @@ export function isAnswered(call: ResolvedCall): boolean {
   return call.kind === 'line' ? isAlwaysAnswered(call.line) : call.instead !== undefined;
 }
 
-function resolveCall(directory: Directory, { route, why }: Call): ResolvedCall | undefined {
-  if (route === 'borough-police' || route === 'children-team')
-    return { kind: 'borough', route, why, instead: findAnsweringLine(directory, 'police_spoc') };
+function resolveCall(
+  directory: Directory,
+  { calls }: Answer,
+  { route, why }: Call,
+): ResolvedCall | undefined {
+  if (!isLine(route)) {
+    const line = findAnsweringLine(directory, 'police_spoc');
+    const isNamed = calls.some((call) => call.route === line?.id);
+    return { kind: 'borough', route, why, instead: isNamed ? undefined : line };
+  }
   const line = directory.nationalLines.find(({ id }) => id === route);
   return line?.telephone && line.status === 'active' ? { kind: 'line', line, why } : undefined;
+}
+
+function isLine(route: Route): route is LineId {
+  return route.startsWith('line-');
 }

@@ -3,7 +3,7 @@
  * are built from them.
  */
 import { type Answer, answers } from './answers.ts';
-import { type Facts, nextStep, type Option, type Question } from './questions.ts';
+import { type Facts, nextStep, type Option, type Question, questions } from './questions.ts';
 
 export interface Choice {
   readonly label: string;
@@ -12,7 +12,10 @@ export interface Choice {
 }
 
 export type WhoToCallState = {
-  /** Below /who-to-call/, such as `no-danger/child`; empty for the first question. */
+  /**
+   * Below /who-to-call/, such as `2/1`: the place of each answer given, from 1. Empty for the first question. The
+   * phone keeps addresses, and somebody else may look through it: they have no word of what was said.
+   */
   readonly path: string;
   readonly facts: Facts;
   /** What has been said so far, in the words of the options. */
@@ -40,9 +43,9 @@ function statesFrom(way: Way): readonly WhoToCallState[] {
   const step = nextStep(way.facts);
   if (step.kind === 'answer') {
     const answer: Answer = answers[step.answer];
-    return [{ ...way, kind: 'answer', answer, goesOnAt: answer.goesOn ? 'no-danger' : null }];
+    return [{ ...way, kind: 'answer', answer, goesOnAt: answer.goesOn ? afterDanger() : null }];
   }
-  const ways = step.question.options.map((option) => wayOn(way, step.question, option));
+  const ways = step.question.options.map((option, index) => wayOn(way, step.question, option, index));
   const choices = step.question.options.map(({ label }, index) => ({ label, path: ways[index]?.path ?? '' }));
   return [
     { ...way, kind: 'question', question: step.question, choices },
@@ -50,9 +53,19 @@ function statesFrom(way: Way): readonly WhoToCallState[] {
   ];
 }
 
-function wayOn(way: Way, { fact }: Question, { value, slug, said }: Option): Way {
+/** Where the questions go on once nobody is in danger any more. */
+function afterDanger(): string {
+  const [first] = questions;
+  return segmentOf(first.options.findIndex(({ value }) => value === 'no'));
+}
+
+function segmentOf(index: number): string {
+  return String(index + 1);
+}
+
+function wayOn(way: Way, { fact }: Question, { value, said }: Option, index: number): Way {
   return {
-    path: way.path === '' ? slug : `${way.path}/${slug}`,
+    path: way.path === '' ? segmentOf(index) : `${way.path}/${segmentOf(index)}`,
     facts: { ...way.facts, [fact]: value },
     said: [...way.said, said],
     back: way.path,

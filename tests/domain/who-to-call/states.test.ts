@@ -1,4 +1,5 @@
 /** Every way through the questions of /who-to-call/, walked to its end, with the numbers of the real directory. */
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readDirectory } from '../../../db/read-model.ts';
 import type { Directory } from '../../../src/domain/directory.ts';
@@ -36,19 +37,20 @@ function withLines(lines: Directory['nationalLines']): Directory {
 describe('the questions', () => {
   it('are asked in the order that matters: danger, age, First Responder, consent', () => {
     expect(states[0]).toMatchObject({ path: '', question: { fact: 'danger' } });
-    const asked = (path: string) => {
-      const state = byPath.get(path);
+    const asked = (facts: Facts) => {
+      const state = states.find((candidate) => isDeepStrictEqual(candidate.facts, facts));
       return state?.kind === 'question' ? state.question.fact : undefined;
     };
-    expect(asked('no-danger')).toBe('under18');
-    expect(asked('no-danger/adult')).toBe('firstResponder');
-    expect(asked('no-danger/adult/first-responder')).toBe('consent');
-    expect(asked('no-danger/adult/first-responder/does-not-agree')).toBe('publicAuthority');
+    const adult = { danger: 'no', under18: 'no' } as const;
+    expect(asked({ danger: 'no' })).toBe('under18');
+    expect(asked(adult)).toBe('firstResponder');
+    expect(asked({ ...adult, firstResponder: 'yes' })).toBe('consent');
+    expect(asked({ ...adult, firstResponder: 'yes', consent: 'no' })).toBe('publicAuthority');
   });
 
   it('end after at most five', () => {
     expect(Math.max(...endings.map(({ said }) => said.length))).toBe(5);
-    expect(endings.length).toBe(10);
+    expect(endings.length).toBe(13);
   });
 
   it('use every question and every answer of the tables', () => {
@@ -66,10 +68,29 @@ describe('the questions', () => {
         for (const { path } of state.choices) expect(byPath.has(path)).toBe(true);
       else if (state.goesOnAt !== null) expect(byPath.has(state.goesOnAt)).toBe(true);
       if (state.back !== null) expect(byPath.get(state.back)?.kind).toBe('question');
-      expect(state.path).toMatch(/^[a-z0-9-]*(\/[a-z0-9-]+)*$/);
     }
     expect(byPath.size).toBe(states.length);
     expect(new Set(states.map(stateTitle)).size).toBe(states.length);
+  });
+
+  it('leave no word of what was asked or said in an address or a title, which a phone keeps', () => {
+    for (const state of states) {
+      expect(state.path).toMatch(/^(?:\d(?:\/\d)*)?$/);
+      expect(stateTitle(state)).toMatch(/^Who to call now(?:: step \d(?:\.\d)*)?$/);
+    }
+  });
+
+  it('go on after a danger that has passed as if there had been none', () => {
+    const danger = endings.find(({ facts }) => facts.danger === 'yes');
+    expect(byPath.get(danger?.goesOnAt ?? '-')?.facts).toEqual({ danger: 'no' });
+  });
+
+  it('take a danger that one is not sure of for one', () => {
+    const [first] = states;
+    expect(first?.kind === 'question' && first.choices.map(({ label }) => label)).toEqual([
+      'Yes, or I am not sure',
+      'No',
+    ]);
   });
 
   it('never ask of a child whether they agree', () => {
@@ -92,9 +113,11 @@ describe.each(endings.map((state) => [state.path, state] as const))('the end of 
     expect(['999', '101', '0800 808 3733']).toContain(telephoneOf(answered));
   });
 
-  it('names no line twice', () => {
+  it('names no line twice, and offers none in place of a contact that is named anyway', () => {
     const numbers = calls.flatMap((call) => (call.kind === 'line' ? [call.line.telephone] : []));
     expect(new Set(numbers).size).toBe(numbers.length);
+    for (const call of calls)
+      if (call.kind === 'borough' && call.instead) expect(numbers).not.toContain(call.instead.telephone);
   });
 
   it('still has such a number when the directory has lost all of its lines but one', () => {
@@ -159,6 +182,46 @@ describe('the rules of the guidance', () => {
   it('an adult whom somebody else calls about: the Care Act is named', () => {
     for (const { answer, facts } of whereFacts({ under18: 'no' }))
       expect(words(answer).includes('Care Act 2014')).toBe(facts.firstResponder !== 'me');
+  });
+
+  it('whoever saw something, and whoever was told no, is told of the police of the borough', () => {
+    const seen = whereFacts({ under18: 'no', firstResponder: 'no' }).filter(
+      ({ facts }) => facts.consent === 'no' || facts.consent === 'unasked',
+    );
+    expect(seen).toHaveLength(2);
+    for (const { answer } of seen) {
+      const police = answer.calls.slice(0, 2).find(({ route }) => route === 'borough-police');
+      expect(police?.why).toMatch(/To report what you saw\. You need not be sure/);
+    }
+    expect(seen.find(({ facts }) => facts.consent === 'unasked')?.answer.calls[0].route).toBe(
+      'borough-police',
+    );
+  });
+
+  it('an adult who may be unable to decide: the council’s team for adults first, and the Mental Capacity Act', () => {
+    const unable = whereFacts({ consent: 'unable' });
+    expect(unable.map(({ facts }) => facts.firstResponder).sort()).toEqual(['no', 'yes']);
+    for (const { answer } of unable) {
+      expect(answer.calls[0].route).toBe('adult-team');
+      expect(answer.calls.some(({ route }) => route === 'borough-police')).toBe(true);
+      expect(words(answer)).toMatch(/Mental Capacity Act 2005.*what is best for them/);
+    }
+  });
+
+  it('a team without a number: what to ask the council for, and whom to call when nobody answers', () => {
+    const teams = endings.flatMap(({ answer }) =>
+      answer.calls.filter(({ route }) => route === 'children-team' || route === 'adult-team'),
+    );
+    expect(teams.length).toBeGreaterThanOrEqual(5);
+    for (const { why } of teams)
+      expect(why).toMatch(
+        /Ask the council for (children’s|adult) social care.*when nobody answers, call 101\..*call 999\./,
+      );
+  });
+
+  it('hospitals and schools are told that they are no First Responders', () => {
+    const question = questions.find(({ fact }) => fact === 'firstResponder');
+    expect(question && 'hint' in question && question.hint).toMatch(/Hospitals and schools are not\./);
   });
 
   it('whoever asks for themselves is told that they did nothing wrong', () => {
