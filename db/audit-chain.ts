@@ -1,25 +1,45 @@
 /**
- * Reading the audit trail: listing it page by page, and proving that nobody has changed it. Called by the admin
- * pages, the admin API and `npm run admin -- audit-verify`.
+ * Reading the audit trail: listing it page by page, and checking whether it still is what was written. Called by the
+ * admin pages, the admin API, backups, the administrators' digest and `npm run admin -- audit-verify`.
+ *
+ * The hashes lie in the same file as the events. Whoever can write the file can therefore make a whole new chain, and
+ * nothing inside the file shows it. What does is a head written down elsewhere: see AuditHead.
  */
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, asc, count as countOf, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import { chainStart, hashAuditEvent } from './audit.ts';
 import type { Database, Transaction } from './client.ts';
 import { auditEvents } from './schema.ts';
 
 export type AuditEventRow = typeof auditEvents.$inferSelect;
 
+/**
+ * How many events there are, and the hash of the last. Written COUNT:HASH. Every event to come follows from it, so a
+ * copy kept outside the database shows later whether any of these events has been changed, removed or made anew.
+ */
+export interface AuditHead {
+  readonly count: number;
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
+}
+
 export type AuditChain =
-  /** `head` is the hash of the last event: kept elsewhere, it also shows whether the end was cut off. */
-  | { readonly isWhole: true; readonly count: number; readonly head: string }
+  | ({ readonly isWhole: true } & AuditHead)
+  /** `brokenAtId` is the first event that is not what was written, or that ought to be there and is not. */
   | { readonly isWhole: false; readonly brokenAtId: number; readonly reason: string };
 
 /** Events are read in portions of this many, so that a long trail needs no more memory than a short one. */
 const portion = 1000;
 
-/** Recomputes every hash from the first event on. @returns the first broken link, if there is one */
-export function verifyAuditChain(database: Database | Transaction): AuditChain {
-  let head = chainStart;
+/**
+ * Recomputes every hash from the first event on, and compares the last event with the number SQLite last gave out.
+ * @param known heads written down before: the chain has to pass through each
+ * @returns the first broken link, if there is one
+ */
+export function verifyAuditChain(
+  database: Database | Transaction,
+  known: readonly AuditHead[] = [],
+): AuditChain {
+  let hash = chainStart;
   let lastId = 0;
   let count = 0;
   for (;;) {
@@ -32,18 +52,65 @@ export function verifyAuditChain(database: Database | Transaction): AuditChain {
       .all();
     for (const event of events) {
       const broken = (reason: string) => ({ isWhole: false, brokenAtId: event.id, reason }) as const;
-      if (event.previousHash !== head)
+      if (event.previousHash !== hash)
         return broken(
           `Event ${event.id} does not follow the one before it: an event was removed, inserted or moved.`,
         );
       if (hashAuditEvent(event.previousHash, event) !== event.hash)
         return broken(`Event ${event.id} is not what was written: its content was changed.`);
-      head = event.hash;
+      hash = event.hash;
       lastId = event.id;
+      count += 1;
+      const other = known.find((head) => head.count === count && head.hash !== event.hash);
+      if (other)
+        return broken(
+          `Event ${event.id} is not the one that was written down as ${writeAuditHead(other)}: it, or an event before it, was made anew.`,
+        );
     }
-    count += events.length;
-    if (events.length < portion) return { isWhole: true, count, head };
+    if (events.length < portion) break;
   }
+  const missing = (reason: string) => ({ isWhole: false, brokenAtId: lastId + 1, reason }) as const;
+  const lastGiven = readLastGivenId(database);
+  if (lastGiven !== lastId)
+    return missing(
+      `The trail ends at event ${lastId}, but the last number given out is ${lastGiven}: the end was cut off or added outside the application.`,
+    );
+  const longer = known.find((head) => head.count > count);
+  if (longer)
+    return missing(
+      `There are ${count} events, but ${writeAuditHead(longer)} was written down: the end was cut off, or an older backup was restored.`,
+    );
+  return { isWhole: true, count, hash };
+}
+
+/** The highest number SQLite has ever given to an event; 0 before the first. It outlives the event. */
+function readLastGivenId(database: Database | Transaction): number {
+  const row = database.get<{ seq: number } | undefined>(
+    sql`SELECT seq FROM sqlite_sequence WHERE name = 'audit_events'`,
+  );
+  return row?.seq ?? 0;
+}
+
+/** The head as it stands, without checking what leads to it. */
+export function readAuditHead(database: Database | Transaction): AuditHead {
+  const last = database
+    .select({ hash: auditEvents.hash })
+    .from(auditEvents)
+    .orderBy(desc(auditEvents.id))
+    .limit(1)
+    .get();
+  const counted = database.select({ count: countOf() }).from(auditEvents).get();
+  return { count: counted?.count ?? 0, hash: last?.hash ?? chainStart };
+}
+
+export function writeAuditHead({ count, hash }: AuditHead): string {
+  return `${count}:${hash}`;
+}
+
+/** @returns undefined when the text is no COUNT:HASH */
+export function parseAuditHead(text: string): AuditHead | undefined {
+  const [, count, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text.trim().toLowerCase()) ?? [];
+  return count === undefined || hash === undefined ? undefined : { count: Number(count), hash };
 }
 
 export interface AuditQuery {

@@ -18,7 +18,7 @@ import * as placesSchema from './places-schema.ts';
 import * as schema from './schema.ts';
 import * as supportSchema from './support-schema.ts';
 
-export type Database = ReturnType<typeof openDatabase>;
+export type Database = ReturnType<typeof connect>;
 /** What a write runs in; transactions are synchronous. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
@@ -35,6 +35,19 @@ export function openDatabase(file: string) {
   sqlite.pragma('foreign_keys = ON');
   // A name taken out of the history must not stay readable in the file.
   sqlite.pragma('secure_delete = FAST');
+  return connect(sqlite);
+}
+
+/**
+ * For looking without touching: creates and migrates nothing, and every write throws.
+ * @throws when there is no such file or it is no SQLite database
+ */
+export function openDatabaseReadOnly(file: string): Database {
+  const sqlite = new BetterSqlite3(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
+  return connect(sqlite);
+}
+
+function connect(sqlite: BetterSqlite3.Database) {
   return drizzle(sqlite, {
     schema: {
       ...schema,

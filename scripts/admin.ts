@@ -1,10 +1,18 @@
-/** npm run admin: what has to be possible without a browser: the first administrator, keys, and proving the audit. */
+/** npm run admin: what has to be possible without a browser: the first administrator, keys, and checking the audit. */
 import './project-node.ts';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { verifyAuditChain } from '../db/audit-chain.ts';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../db/client.ts';
+import { parseAuditHead, verifyAuditChain, writeAuditHead } from '../db/audit-chain.ts';
+import {
+  closeDatabase,
+  type Database,
+  migrateDatabase,
+  openDatabase,
+  openDatabaseReadOnly,
+} from '../db/client.ts';
 import { findPersonByEmail, listAreaChoices, listUnknownAreas } from '../db/people.ts';
 import { loadReference } from '../db/seed/load-seed.ts';
+import { counted } from '../src/domain/admin-words.ts';
 import { roles, systemPrincipal } from '../src/domain/people/access.ts';
 import { dataPaths, readSettings } from '../src/settings.ts';
 import type { UseCaseContext } from '../src/use-cases/context.ts';
@@ -31,8 +39,11 @@ reset-second-factor --email ADDRESS
 reminder-address --contact ID | --police-area CODE | --borough CODE [--email ADDRESS]
     Where reminders also go: a contact's deputy, or whom to tell of a contact that stays silent. Without --email, none.
 
-audit-verify
-    Proves that nobody has changed the audit trail, or names the first event where it is broken.
+audit-verify [--head COUNT:HASH] …
+    Shows whether the audit trail still follows from its first event and is not cut short, or names the first event
+    where it is broken. Prints its head as COUNT:HASH; reads only. Whoever can write the database file could make the
+    whole trail anew, which nothing in the file shows. Keep heads elsewhere (each backup and each digest to the
+    administrators holds one) and give one with --head: the trail must then pass through it.
 
 The result alone is on standard output. Exit status: 0 done, 1 not done, 2 not understood.
 `;
@@ -145,18 +156,6 @@ const commands: Readonly<Record<string, Command>> = {
         throw new Error(result.detail);
     }
   },
-
-  'audit-verify'(database, args) {
-    parseOptions(args, []);
-    const chain = verifyAuditChain(database);
-    if (!chain.isWhole) {
-      print(`broken at event ${chain.brokenAtId}`);
-      say(chain.reason);
-      return 1;
-    }
-    print(`whole: ${chain.count} events, head ${chain.head}`);
-    return 0;
-  },
 };
 
 function main(): number {
@@ -165,6 +164,7 @@ function main(): number {
     process.stdout.write(usage);
     return name === undefined ? 2 : 0;
   }
+  if (name === 'audit-verify') return verifyAudit(args);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`There is no command ${name}.`);
   const settings = readSettings();
@@ -180,6 +180,33 @@ function main(): number {
       requestId: `command:${now.toISOString()}`,
       publicUrl: settings.publicUrl,
     });
+  } finally {
+    closeDatabase(database);
+  }
+}
+
+/** Apart from the other commands, because what checks the trail must not add to it, nor make what is not there. */
+function verifyAudit(args: readonly string[]): number {
+  const known = (parseOptions(args, ['head']).head ?? []).map((text) => {
+    const head = parseAuditHead(text);
+    if (!head) throw new UsageError(`--head ${text} is not COUNT:HASH, as this command prints it.`);
+    return head;
+  });
+  const file = dataPaths(readSettings().dataDir).database;
+  if (!existsSync(file)) throw new Error(`There is no database at ${file}. Is DATA_DIR right?`);
+  const database = openDatabaseReadOnly(file);
+  try {
+    // One state of the database, while the server goes on writing.
+    const chain = database.transaction((transaction) => verifyAuditChain(transaction, known));
+    if (!chain.isWhole) {
+      print(`broken at event ${chain.brokenAtId}`);
+      say(chain.reason);
+      return 1;
+    }
+    print(`whole: ${counted(chain.count, 'event')}, head ${writeAuditHead(chain)}`);
+    if (known.length === 0)
+      say('Checked against itself only. With --head, against what was written down elsewhere.');
+    return 0;
   } finally {
     closeDatabase(database);
   }

@@ -1,22 +1,43 @@
+import { asc, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { appendAuditEvent } from '../../db/audit.ts';
-import { listAuditEvents, verifyAuditChain } from '../../db/audit-chain.ts';
+import { appendAuditEvent, chainStart, hashAuditEvent } from '../../db/audit.ts';
+import {
+  listAuditEvents,
+  parseAuditHead,
+  readAuditHead,
+  verifyAuditChain,
+  writeAuditHead,
+} from '../../db/audit-chain.ts';
 import type { Database } from '../../db/client.ts';
+import { auditEvents } from '../../db/schema.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 function trail(length: number): Database {
   const database = emptyDatabase();
-  for (let number = 1; number <= length; number += 1) {
-    appendAuditEvent(database, {
-      at: '2026-11-21T12:00:00Z',
-      actor: number % 2 === 0 ? 'user:even' : 'user:odd',
-      action: 'thing.do',
-      subject: `thing:${number % 3}`,
-      before: { number: number - 1, text: 'ä "quoted" \u2028' },
-      after: { number },
-    });
-  }
+  for (let number = 1; number <= length; number += 1) append(database, number);
   return database;
+}
+
+function append(database: Database, number: number): void {
+  appendAuditEvent(database, {
+    at: '2026-11-21T12:00:00Z',
+    actor: number % 2 === 0 ? 'user:even' : 'user:odd',
+    action: 'thing.do',
+    subject: `thing:${number % 3}`,
+    before: { number: number - 1, text: 'ä "quoted" \u2028' },
+    after: { number },
+  });
+}
+
+/** Changes one event and makes every hash from there on right again. */
+function forge(database: Database, id: number): void {
+  database.update(auditEvents).set({ actor: 'user:somebody-else' }).where(eq(auditEvents.id, id)).run();
+  let previousHash = chainStart;
+  for (const event of database.select().from(auditEvents).orderBy(asc(auditEvents.id)).all()) {
+    const hash = hashAuditEvent(previousHash, event);
+    database.update(auditEvents).set({ previousHash, hash }).where(eq(auditEvents.id, event.id)).run();
+    previousHash = hash;
+  }
 }
 
 /** What somebody with the file in hand can do, and the application cannot. */
@@ -60,12 +81,48 @@ describe('verifying the audit chain', () => {
     expect(verifyAuditChain(database)).toMatchObject({ isWhole: false, brokenAtId });
   });
 
-  it('gives a head that shows when the end was cut off', () => {
+  it.each([
+    ['the last event', 'DELETE FROM audit_events WHERE id = 9', 9],
+    ['the last five events', 'DELETE FROM audit_events WHERE id > 4', 5],
+    ['every event', 'DELETE FROM audit_events', 1],
+  ])('names where a trail was cut off that lost %s', (_, sql, brokenAtId) => {
     const database = trail(9);
-    const before = verifyAuditChain(database);
-    tamper(database, 'DELETE FROM audit_events WHERE id = 9');
-    const after = verifyAuditChain(database);
-    expect(after.isWhole && before.isWhole && after.head !== before.head).toBe(true);
+    tamper(database, sql);
+    expect(verifyAuditChain(database)).toMatchObject({ isWhole: false, brokenAtId });
+  });
+});
+
+describe('verifying the audit chain against a head written down elsewhere', () => {
+  it('passes while the trail only grows', () => {
+    const database = trail(9);
+    const heads = [readAuditHead(emptyDatabase()), readAuditHead(trail(4)), readAuditHead(database)];
+    append(database, 10);
+    expect(verifyAuditChain(database, heads)).toMatchObject({ isWhole: true, count: 10 });
+  });
+
+  it('reads back what it writes, and nothing else', () => {
+    const head = readAuditHead(trail(3));
+    expect(parseAuditHead(` ${writeAuditHead(head)}\n`)).toEqual(head);
+    for (const text of ['', '3', `3:${head.hash}0`, `x:${head.hash}`, head.hash])
+      expect(parseAuditHead(text)).toBeUndefined();
+  });
+
+  it('names the first head that a chain made anew does not pass through', () => {
+    const database = trail(9);
+    const [fourth, last] = [readAuditHead(trail(4)), readAuditHead(database)];
+    tamper(database, '');
+    forge(database, 5);
+    expect(verifyAuditChain(database), 'by itself the new chain is sound').toMatchObject({ isWhole: true });
+    expect(verifyAuditChain(database, [fourth])).toMatchObject({ isWhole: true });
+    expect(verifyAuditChain(database, [fourth, last])).toMatchObject({ isWhole: false, brokenAtId: 9 });
+  });
+
+  it('names the missing event of a trail whose end is gone without any other trace', () => {
+    const database = trail(9);
+    const last = readAuditHead(database);
+    tamper(database, 'DELETE FROM audit_events WHERE id > 6; UPDATE sqlite_sequence SET seq = 6');
+    expect(verifyAuditChain(database)).toMatchObject({ isWhole: true, count: 6 });
+    expect(verifyAuditChain(database, [last])).toMatchObject({ isWhole: false, brokenAtId: 7 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
@@ -16,7 +16,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
-function admin(...args: readonly string[]) {
+const admin = (...args: readonly string[]) => adminAt(dataDir, ...args);
+
+function adminAt(dataDir: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/admin.ts'), ...args], {
     encoding: 'utf8',
     env: { ...process.env, DATA_DIR: dataDir, PUBLIC_URL: 'https://directory.example.org' },
@@ -25,6 +27,20 @@ function admin(...args: readonly string[]) {
 }
 
 const database = () => openDatabase(join(dataDir, 'directory.db'));
+
+/** What somebody with the file in hand can do, and the application cannot. */
+function tamper<T>(change: (sqlite: BetterSqlite3.Database) => T): T {
+  const sqlite = new BetterSqlite3(join(dataDir, 'directory.db'));
+  try {
+    for (const { name } of sqlite
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_events'")
+      .all() as { name: string }[])
+      sqlite.exec(`DROP TRIGGER ${name}`);
+    return change(sqlite);
+  } finally {
+    sqlite.close();
+  }
+}
 
 describe('npm run admin', () => {
   it('create prints a link, alone on stdout, that makes an administrator', async () => {
@@ -104,21 +120,47 @@ describe('npm run admin', () => {
     expect(stdout).toContain('audit-verify');
   });
 
-  it('audit-verify proves the chain, and names the first broken link', () => {
-    const whole = admin('audit-verify');
-    expect(whole.status).toBe(0);
-    expect(whole.stdout).toMatch(/^whole: \d+ events, head [0-9a-f]{64}\n$/);
-    const sqlite = new BetterSqlite3(join(dataDir, 'directory.db'));
-    for (const { name } of sqlite
-      .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit_events'")
-      .all() as { name: string }[])
-      sqlite.exec(`DROP TRIGGER ${name}`);
-    const { id } = sqlite
-      .prepare("SELECT min(id) AS id FROM audit_events WHERE action = 'key.create'")
-      .get() as { id: number };
-    sqlite.prepare("UPDATE audit_events SET actor = 'somebody else' WHERE id >= ?").run(id);
-    sqlite.close();
-    const broken = admin('audit-verify');
-    expect(broken).toMatchObject({ status: 1, stdout: `broken at event ${id}\n` });
+  it('audit-verify passes an untouched trail, adds nothing to it, and prints a head to check it by later', () => {
+    const first = admin('audit-verify');
+    expect(first).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^whole: \d+ events, head \d+:[0-9a-f]{64}\n$/),
+    });
+    expect(admin('audit-verify').stdout).toBe(first.stdout);
+    const head = first.stdout.trim().split(' ').at(-1) ?? '';
+    expect(admin('api-key', '--name', 'Later', '--role', 'viewer').status).toBe(0);
+    expect(admin('audit-verify', '--head', head)).toMatchObject({ status: 0, stderr: '' });
+    const other = head.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    expect(admin('audit-verify', '--head', head, '--head', other)).toMatchObject({
+      status: 1,
+      stdout: `broken at event ${head.split(':')[0]}\n`,
+    });
+    expect(admin('audit-verify', '--head', '52')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('audit-verify names the first broken link', () => {
+    const id = tamper((sqlite) => {
+      const { id } = sqlite
+        .prepare("SELECT min(id) AS id FROM audit_events WHERE action = 'key.create'")
+        .get() as { id: number };
+      sqlite.prepare("UPDATE audit_events SET actor = 'somebody else' WHERE id >= ?").run(id);
+      return id;
+    });
+    expect(admin('audit-verify')).toMatchObject({ status: 1, stdout: `broken at event ${id}\n` });
+  });
+
+  it('audit-verify names where a trail was cut off, even when nothing is left', () => {
+    tamper((sqlite) => sqlite.exec('DELETE FROM audit_events'));
+    expect(admin('audit-verify')).toMatchObject({ status: 1, stdout: 'broken at event 1\n' });
+  });
+
+  it('audit-verify makes no database where there is none, and calls none whole', () => {
+    const nowhere = join(dataDir, 'mistyped');
+    expect(adminAt(nowhere, 'audit-verify')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('Is DATA_DIR right?'),
+    });
+    expect(existsSync(nowhere)).toBe(false);
   });
 }, 60_000);

@@ -1,21 +1,46 @@
 /**
  * Takes a backup: the database as it stands at one moment, checked, with the secret key beside it, in a folder of
  * its own. Safe while the server runs. Called by scripts/backup.ts, and before every restore.
+ *
+ * A trail whose hashes do not add up is backed up all the same, and its manifest says so: a backup that was refused
+ * would be missing on the very day on which somebody has been at the database.
  */
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
+import { verifyAuditChain, writeAuditHead } from '../../../db/audit-chain.ts';
+import { closeDatabase, openDatabaseReadOnly } from '../../../db/client.ts';
 import { dataPaths } from '../../settings.ts';
 import { inspectBackup } from './inspect-backup.ts';
 
 /** Names of the files in a backup's folder. */
-export const backupFiles = { database: 'directory.db', secretKey: 'secret.key' } as const;
+export const backupFiles = {
+  database: 'directory.db',
+  secretKey: 'secret.key',
+  manifest: 'manifest.json',
+} as const;
+
+/** What `manifest.json` says of the backup it lies in. */
+export interface BackupManifest {
+  /** ISO 8601 instant, UTC. */
+  readonly takenAt: string;
+  /** COUNT:HASH, for `npm run admin -- audit-verify --head`; null when the trail in the backup is broken. */
+  readonly auditHead: string | null;
+  /** Why there is no head. */
+  readonly auditProblem: string | null;
+}
+
+export interface Backup {
+  /** Absolute path. */
+  readonly folder: string;
+  readonly manifest: BackupManifest;
+}
 
 /**
- * @returns the folder of the backup, named after the moment it was taken
+ * @returns the backup, in a folder named after the moment it was taken
  * @throws Error when there is nothing to back up, or the copy is not whole; nothing half is left behind
  */
-export async function backUp(dataDir: string, now: Date): Promise<string> {
+export async function backUp(dataDir: string, now: Date): Promise<Backup> {
   const paths = dataPaths(dataDir);
   const folder = join(paths.backups, now.toISOString().replace(/[-:.]/g, ''));
   const draft = `${folder}.part`;
@@ -30,11 +55,30 @@ export async function backUp(dataDir: string, now: Date): Promise<string> {
     const problem = inspectBackup(join(draft, backupFiles.database));
     if (problem !== undefined) throw new Error(`The copy of the database cannot be used: ${problem}`);
     await copyFile(paths.secretKey, join(draft, backupFiles.secretKey)).catch(ignoreMissing);
+    const manifest = describe(join(draft, backupFiles.database), now);
+    await writeFile(join(draft, backupFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
+    // Looking into a file in WAL mode leaves these, both empty of anything that is not in it.
+    for (const ending of ['-wal', '-shm'])
+      await rm(join(draft, `${backupFiles.database}${ending}`), { force: true });
     await rename(draft, folder);
-    return folder;
+    return { folder, manifest };
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
     throw error;
+  }
+}
+
+function describe(copy: string, now: Date): BackupManifest {
+  const database = openDatabaseReadOnly(copy);
+  try {
+    const chain = verifyAuditChain(database);
+    return {
+      takenAt: now.toISOString(),
+      auditHead: chain.isWhole ? writeAuditHead(chain) : null,
+      auditProblem: chain.isWhole ? null : chain.reason,
+    };
+  } finally {
+    closeDatabase(database);
   }
 }
 

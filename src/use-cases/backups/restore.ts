@@ -33,7 +33,7 @@ export async function restore(dataDir: string, from: string, now: Date): Promise
     () => true,
     () => false,
   );
-  const savedTo = hasDatabase ? await backUp(dataDir, now) : null;
+  const savedTo = hasDatabase ? (await backUp(dataDir, now)).folder : null;
   await copyInto(source, paths.database);
   if (isFolder) await copyFile(join(from, backupFiles.secretKey), paths.secretKey).catch(ignoreMissing);
   const at = now.toISOString();

@@ -1,5 +1,11 @@
 /** The audit trail, page by page, for the admin API and the audit page. */
-import { type AuditEventRow, type AuditQuery, listAuditEvents } from '../../../db/audit-chain.ts';
+import {
+  type AuditEventRow,
+  type AuditQuery,
+  listAuditEvents,
+  readAuditHead,
+  writeAuditHead,
+} from '../../../db/audit-chain.ts';
 import type { UseCaseContext } from '../context.ts';
 
 export interface AuditPage {
@@ -12,4 +18,9 @@ export interface AuditPage {
 export function listAudit(context: Pick<UseCaseContext, 'database'>, query: AuditQuery): AuditPage {
   const { events, hasMore } = listAuditEvents(context.database, query);
   return { items: events, next: hasMore ? (events.at(-1)?.id ?? null) : null };
+}
+
+/** COUNT:HASH as it stands, for whoever wants to keep it elsewhere. */
+export function readHeadOfAudit(context: Pick<UseCaseContext, 'database'>): string {
+  return writeAuditHead(readAuditHead(context.database));
 }

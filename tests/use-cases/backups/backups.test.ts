@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { verifyAuditChain } from '../../../db/audit-chain.ts';
+import { appendAuditEvent } from '../../../db/audit.ts';
+import { parseAuditHead, verifyAuditChain } from '../../../db/audit-chain.ts';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
 import { contacts, publishRequests } from '../../../db/schema.ts';
 import { loadDemonstration, loadReference } from '../../../db/seed/load-seed.ts';
@@ -37,15 +38,38 @@ const statusOf = (id: string) =>
   database.select({ status: contacts.status }).from(contacts).where(eq(contacts.id, id)).get()?.status;
 
 it('a backup holds the whole directory and the secret key, taken while the database is in use', async () => {
-  const folder = await backUp(dataDir, testNow);
+  const { folder } = await backUp(dataDir, testNow);
   const copy = openDatabase(join(folder, 'directory.db'));
   expect(countContacts(copy)).toBe(countContacts(database));
   closeDatabase(copy);
   expect(readFileSync(join(folder, 'secret.key'), 'utf8')).toBe('first key');
 });
 
+it('a backup says where its audit trail ends, and a later trail that was made anew does not pass through there', async () => {
+  const { folder, manifest } = await backUp(dataDir, testNow);
+  expect(readdirSync(folder).toSorted()).toEqual(['directory.db', 'manifest.json', 'secret.key']);
+  expect(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))).toEqual(manifest);
+  const head = parseAuditHead(manifest.auditHead ?? '');
+  if (!head) throw new Error('The manifest has no head.');
+  appendAuditEvent(database, { at: testNow.toISOString(), actor: 'cli', action: 'thing.do', subject: 'a' });
+  expect(verifyAuditChain(database, [head])).toMatchObject({ isWhole: true, count: head.count + 1 });
+  database.$client.exec(`DROP TRIGGER audit_events_refuse_delete; DELETE FROM audit_events;
+    DELETE FROM sqlite_sequence WHERE name = 'audit_events'`);
+  expect(verifyAuditChain(database)).toMatchObject({ isWhole: true, count: 0 });
+  expect(verifyAuditChain(database, [head])).toMatchObject({ isWhole: false, brokenAtId: 1 });
+});
+
+it('a directory whose audit trail is broken is backed up, and the backup says so', async () => {
+  database.$client.exec(`DROP TRIGGER audit_events_refuse_update; UPDATE audit_events SET actor = 'x'`);
+  const { manifest } = await backUp(dataDir, testNow);
+  expect(manifest).toMatchObject({
+    auditHead: null,
+    auditProblem: expect.stringMatching(/^Event 1 is not what was written/),
+  });
+});
+
 it('a restore brings everything back, for connections that are open too, and says so in the audit trail', async () => {
-  const folder = await backUp(dataDir, testNow);
+  const { folder } = await backUp(dataDir, testNow);
   retire('demo-police-ce');
   writeFileSync(dataPaths(dataDir).secretKey, 'second key');
   const result = await restore(dataDir, folder, later);
@@ -57,7 +81,7 @@ it('a restore brings everything back, for connections that are open too, and say
 });
 
 it('a restore can be undone by restoring what it saved', async () => {
-  const folder = await backUp(dataDir, testNow);
+  const { folder } = await backUp(dataDir, testNow);
   retire('demo-police-ce');
   const result = await restore(dataDir, folder, later);
   if (result.kind !== 'restored' || result.savedTo === null) throw new Error('nothing was saved');
@@ -78,7 +102,7 @@ it.each([
 });
 
 it('a damaged backup is refused', async () => {
-  const folder = await backUp(dataDir, testNow);
+  const { folder } = await backUp(dataDir, testNow);
   const file = join(folder, 'directory.db');
   const bytes = readFileSync(file);
   bytes.fill(0x5a, 8192, 8192 + 40_000);
