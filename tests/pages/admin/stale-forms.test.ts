@@ -4,12 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPersonByEmail } from '../../../db/people.ts';
 import { findReminderAddress } from '../../../db/reminder-addresses.ts';
 import { auditEvents } from '../../../db/schema.ts';
+import type { Principal } from '../../../src/domain/people/access.ts';
+import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
+import { acting } from '../../support/acting.ts';
 import {
   type AdminSite,
   adminSiteMs,
   type SignedInClient,
   startAdminSite,
 } from '../../support/admin-site.ts';
+import { formHeaders, readFormFields } from '../../support/form-fields.ts';
 
 let site: AdminSite;
 let admin: SignedInClient;
@@ -73,5 +77,31 @@ describe.each([
     expect((await admin.post(path, sure)).status).toBe(303);
     expect(findReminderAddress(site.database, of)).toBe('second@example.org');
     expect(eventsOf('reminder-address.edit')).toHaveLength(before + 1);
+  });
+});
+
+describe('an entry', () => {
+  it('changed twice since the form was opened: all of it is shown, and who it was', async () => {
+    const contactId = 'demo-council-barnet';
+    const path = `/admin/contacts/${contactId}/edit/`;
+    const form = readFormFields((await admin.get(path)).body, 'name="organisation"');
+    const viewer = await site.signedIn('viewer');
+    const change = (seenRevision: number, email: string, changes: { role: string } | { notes: string }) => {
+      const id = findPersonByEmail(site.database, email)?.id ?? '';
+      const principal: Principal = { kind: 'user', id, name: email, role: 'admin', areaCodes: [] };
+      const context = acting(site.database, principal, new Date());
+      return editContact(context, { contactId, seenRevision, changes }).kind;
+    };
+    expect(change(1, viewer.email, { role: 'Lead for exploitation' })).toBe('changed');
+    expect(change(2, admin.email, { notes: 'Ring twice.' })).toBe('changed');
+    form.set('organisation', 'The Council of Barnet');
+    form.set('act', 'save');
+    const { status, body } = await admin.send('POST', path, formHeaders(site.process.origin), String(form));
+    expect(status).toBe(409);
+    const theirs = /What they changed[\s\S]*?<\/table>/.exec(body)?.[0] ?? '';
+    expect(theirs).toContain('Lead for exploitation');
+    expect(theirs).toContain('Ring twice.');
+    expect(body).toContain('The viewer and The admin changed');
+    expect(readFormFields(body, 'name="organisation"').get('organisation')).toBe('The Council of Barnet');
   });
 });

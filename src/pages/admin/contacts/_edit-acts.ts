@@ -46,8 +46,8 @@ export interface FormAgain {
     readonly waits: boolean;
   };
   readonly isUnchanged?: boolean;
-  /** Somebody else was faster: both versions. */
-  readonly stale?: Stale;
+  /** Somebody else was faster: both versions, and the revision from which the person's own was made. */
+  readonly stale?: Stale & { readonly openedAt: number };
 }
 
 export interface Saved {
@@ -161,7 +161,7 @@ function notSaved(
       // What the person changed stays in the form; everything else is as it is now.
       return again(
         { ...sent, values: formOfFields(merge(result)), seen: result.current.revision },
-        { stale: result, status: 409 },
+        { stale: { ...result, openedAt: sent.seen }, status: 409 },
       );
     case 'refused':
       return again(sent, { problems: { '': result.detail }, status: 403 });
