@@ -4,6 +4,7 @@ import { type SuccessorReason, slowCycles } from '../src/domain/freshness/succes
 import type { Database, Transaction } from './client.ts';
 import { reminders, successorQuestions } from './freshness-schema.ts';
 import { returnedMail } from './mail-schema.ts';
+import { contactRevisions } from './schema.ts';
 
 type Source = Database | Transaction;
 
@@ -40,6 +41,25 @@ export function prepareAskedRecipients(
     .prepare();
   return (contactId, occasion) =>
     new Set(query.all({ contactId, occasion }).map(({ recipient }) => recipient));
+}
+
+/** When a revision of a contact was made, as an instant. */
+export function prepareRevisionAt(source: Source): (contactId: string, number: number) => string {
+  const query = source
+    .select({ at: contactRevisions.createdAt })
+    .from(contactRevisions)
+    .where(
+      and(
+        eq(contactRevisions.contactId, sql.placeholder('contactId')),
+        eq(contactRevisions.number, sql.placeholder('number')),
+      ),
+    )
+    .prepare();
+  return (contactId, number) => {
+    const row = query.get({ contactId, number });
+    if (!row) throw new Error(`Contact ${contactId} has no revision ${number}.`);
+    return row.at;
+  };
 }
 
 /** When each contact's last question was asked, by contact. */

@@ -19,11 +19,13 @@ reminder of a cycle is sent once. Reminders go out on working days of England; w
 
   --dry-run    say what would happen; write and send nothing
   --json       print { now, counts, transitions, notifications } on stdout; progress stays on stderr
-  --now DATE   instead of now: a London date (2026-11-21) or an instant (2026-11-21T08:00:00Z)
+  --now DATE   instead of now: a London date (2026-11-21) or an instant (2026-11-21T08:00:00Z). To look at another
+               day, add --dry-run: without it the day is recorded as if it had come. A day that has passed, when a
+               later one was counted, is only looked at. Old mail and reports are deleted by the real clock alone
   --help       this text
 
 In the JSON, now is what --now was given, or the instant of the run. A notification is a stage of a contact's cycle
-(first, due, again, escalate, lapse, unchecked) and whom it is for: an address, or "administrators" for their digest.
+(first, due, again, escalate, lapse, reported, unchecked) and whom it is for: an address, or "administrators" for their digest.
 After days without a run several stages go to an address in one message, and each is listed.
 
 Exit status: 0 done, or another process is doing it; 1 something remained undone, said on stderr; 2 not understood.
@@ -95,15 +97,20 @@ async function main(): Promise<number> {
       return 0;
     }
     const { report, delivery } = result;
+    const isPast = result.kind === 'past';
     if (values.json) {
       const { counts, transitions, notifications } = report;
       process.stdout.write(`${JSON.stringify({ now: shown, counts, transitions, notifications })}\n`);
-    } else process.stdout.write(summarise(report, isDryRun));
+    } else process.stdout.write(summarise(report, isDryRun || isPast));
     if (report.digestFallback !== null)
       say(
         `There is no administrator, so their digest is for ${report.digestFallback}. See npm run admin -- create.`,
       );
     for (const line of listUndone(delivery)) say(line);
+    if (isPast) {
+      say(`A later day than ${report.today} was counted already, so nothing was written or sent.`);
+      return 1;
+    }
     return delivery === null || isDelivered(delivery) ? 0 : 1;
   } finally {
     closeDatabase(database);
@@ -138,6 +145,12 @@ function summarise(report: FreshnessReport, isDryRun: boolean): string {
       : list(
           'Of them superseded by a later stage in the same message',
           superseded.map(({ contactId, stage, fellDueOn }) => `${contactId}: ${stage} of ${fellDueOn}`),
+        )),
+    ...(report.questions.length === 0
+      ? []
+      : list(
+          'Asked who holds a post now',
+          report.questions.map(({ contactId, question, to }) => `${contactId}: ${question.reason} → ${to}`),
         )),
     ...(report.isWorkingDay ? [] : ['Not a working day in England: reminders wait for the next.']),
     ...(report.pages.length === 0

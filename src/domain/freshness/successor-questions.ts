@@ -23,8 +23,9 @@ interface Round {
 const rounds = {
   vacant: [
     { day: 0, to: 'nearest' },
-    { day: 42, to: 'escalation' },
-    { day: 126, to: 'nearest' },
+    { day: 28, to: 'escalation' },
+    { day: 84, to: 'nearest' },
+    { day: 168, to: 'escalation' },
   ],
   unreachable: [
     { day: 0, to: 'nearest' },

@@ -10,6 +10,7 @@ import { prepareReminderAddresses } from '../../../db/freshness.ts';
 import { readFailedAddresses } from '../../../db/returned-mail.ts';
 import {
   prepareAskedRecipients,
+  prepareRevisionAt,
   prepareSlowness,
   readSaidGone,
   recordQuestion,
@@ -47,6 +48,7 @@ export function planQuestions(
   const isSlow = prepareSlowness(source);
   const addressesOf = prepareReminderAddresses(source, today);
   const askedOf = prepareAskedRecipients(source);
+  const revisionAt = prepareRevisionAt(source);
   return classified.flatMap((contact): readonly PlannedQuestion[] => {
     const { id, state, isVacant, lastVerifiedOn, unreachableSinceOn } = contact;
     const goneAt = saidGone.get(id);
@@ -59,7 +61,7 @@ export function planQuestions(
     const question = findSuccessorQuestion(
       {
         isVacant,
-        revisionOn: isVacant ? changedOn(source, id) : '',
+        revisionOn: isVacant ? londonDateOf(new Date(revisionAt(id, contact.revision))) : '',
         lastVerifiedOn,
         unreachableSinceOn,
         mailFailedOn,
@@ -92,12 +94,6 @@ function readOwnFailures(source: Database | Transaction): ReadonlyMap<string, st
       .filter(({ kind }) => kind === 'contact')
       .map(({ id, address }) => [id, failed.get(address)?.failedOn ?? '']),
   );
-}
-
-function changedOn(source: Database | Transaction, id: string): string {
-  const contact = findContact(source, id);
-  if (!contact) throw new Error(`Contact ${id} is gone within the run that asks about it.`);
-  return londonDateOf(new Date(contact.changedAt));
 }
 
 export interface Asking {
