@@ -1,6 +1,10 @@
-/** Where an e-mail address stands: on contacts, as their deputy's, as an escalation address, or with a person. */
+/**
+ * Where an e-mail address stands: on contacts, as their deputy's or stand-in's, as an escalation address, or with a
+ * person.
+ */
 import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { contactAbsences } from './absence-schema.ts';
 import { users } from './auth-schema.ts';
 import type { Database, Transaction } from './client.ts';
 import { failedAddresses } from './mail-schema.ts';
@@ -11,7 +15,7 @@ type Source = Database | Transaction;
 export interface AddressUse {
   /** In lower case. */
   readonly address: string;
-  readonly kind: 'contact' | 'deputy' | 'police-area' | 'borough' | 'user';
+  readonly kind: 'contact' | 'deputy' | 'stand-in' | 'police-area' | 'borough' | 'user';
   /** Of the contact or person; the code of the area. */
   readonly id: string;
   readonly name: string;
@@ -22,6 +26,11 @@ const lower = (column: SQLiteColumn) => sql<string>`lower(${column})`;
 const inForce = and(
   eq(contactRevisions.contactId, contacts.id),
   eq(contactRevisions.number, contacts.currentRevision),
+);
+
+const ofRevisionInForce = and(
+  eq(contactAbsences.contactId, contacts.id),
+  eq(contactAbsences.revision, contacts.currentRevision),
 );
 
 /** Ids of the contacts that are published with this address. */
@@ -44,6 +53,7 @@ export function listFailedUses(source: Source): readonly AddressUse[] {
       .select({ address: failedAddresses.address, kind: sql<typeof kind>`${kind}`, id: contacts.id, name })
       .from(contacts)
       .innerJoin(contactRevisions, inForce)
+      .leftJoin(contactAbsences, ofRevisionInForce)
       .innerJoin(failedAddresses, eq(failedAddresses.address, lower(column)))
       .where(and(ne(contacts.status, 'retired'), isNotNull(column)))
       .orderBy(asc(contacts.id))
@@ -51,6 +61,7 @@ export function listFailedUses(source: Source): readonly AddressUse[] {
   return [
     ...ofContacts(contactRevisions.email, 'contact'),
     ...ofContacts(contacts.deputyEmail, 'deputy'),
+    ...ofContacts(contactAbsences.standInEmail, 'stand-in'),
     ...source
       .select({
         address: failedAddresses.address,

@@ -37,7 +37,7 @@ export function classifyReturned(message: ReceivedMessage): ReturnedOutcome {
 }
 
 /** The worst that a report says decides: it is about one message of ours, to one address. */
-function classifyStatuses(statuses: readonly RecipientStatus[], text: string): ReturnedOutcome {
+export function classifyStatuses(statuses: readonly RecipientStatus[], text: string): ReturnedOutcome {
   const failed = statuses.filter((status) => isFailed(status));
   const [first] = failed;
   if (first) {

@@ -35,6 +35,8 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'links.check': 'Tried the links to other sites',
   'mail.deal-with': 'Dealt with mail that came back',
   'mail.receive': 'Got mail that came back',
+  'mail.refuse': 'Had mail refused by a mail server',
+  'mail.settle': 'Dealt with mail that could not be delivered',
   'mail.tidy': 'Deleted old mail and links',
   'page.review': 'Reviewed a page',
   'passkey.add': 'Added a passkey',

@@ -3,6 +3,7 @@ import { formText } from '../../domain/form-text.ts';
 import { urls } from '../../urls.ts';
 import { clearAddress } from '../../use-cases/mail/clear-failed-address.ts';
 import { dealWithMail } from '../../use-cases/mail/deal-with-mail.ts';
+import { settleFailedMail } from '../../use-cases/mail/settle-failed-mail.ts';
 import type { Acts } from './_acts.ts';
 import type { Done } from './_saved.ts';
 
@@ -21,6 +22,14 @@ export const mailActs: Acts<MailActResult> = {
     permission: 'mail.deal-with',
     run(form, context) {
       const result = dealWithMail(context, formText(form, 'mail', 100));
+      if (result.kind === 'refused') return result;
+      return { kind: 'done', done: 'mail-dealt-with', path: pathOf(form) };
+    },
+  },
+  'failed-mail-dealt-with': {
+    permission: 'mail.deal-with',
+    run(form, context) {
+      const result = settleFailedMail(context, formText(form, 'message', 100));
       if (result.kind === 'refused') return result;
       return { kind: 'done', done: 'mail-dealt-with', path: pathOf(form) };
     },

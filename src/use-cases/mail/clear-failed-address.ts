@@ -5,6 +5,7 @@
  */
 import { listContactsWithEmail } from '../../../db/address-uses.ts';
 import type { Transaction } from '../../../db/client.ts';
+import { settleMessagesTo } from '../../../db/failed-messages.ts';
 import { clearFailedAddress, findFailedAddress } from '../../../db/returned-mail.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { audit, publishChange } from '../contacts/contact-steps.ts';
@@ -28,14 +29,29 @@ export function clearAddress(context: UseCaseContext, address: string): ClearRes
   );
 }
 
-/** The same inside the transaction of a check, which asks for a release itself. @returns whether it was marked */
+/**
+ * The same inside the transaction of a check, which asks for a release itself. What could not be delivered there needs
+ * nobody any more.
+ * @returns whether it was marked
+ */
 export function clearWithin(
   transaction: Transaction,
   context: UseCaseContext,
   address: string | null,
 ): boolean {
-  const failed = address === null ? undefined : findFailedAddress(transaction, address);
-  if (!failed) return false;
+  if (address === null) return false;
+  const settling = { at: context.now.toISOString(), by: context.principal.id };
+  const settledCount = settleMessagesTo(transaction, address.toLowerCase(), settling);
+  const failed = findFailedAddress(transaction, address);
+  if (!failed) {
+    if (settledCount > 0)
+      audit(transaction, context, {
+        action: 'mail.settle',
+        subject: `address:${address.toLowerCase()}`,
+        after: { count: settledCount },
+      });
+    return false;
+  }
   clearFailedAddress(transaction, failed.address);
   audit(transaction, context, {
     action: 'address.clear',

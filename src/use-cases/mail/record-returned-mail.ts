@@ -17,6 +17,7 @@ import {
   insertReturnedMail,
   markFailedAddress,
 } from '../../../db/returned-mail.ts';
+import type { messages } from '../../../db/schema.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { ReturnedOutcome } from '../../domain/mail/classify-returned.ts';
@@ -38,16 +39,18 @@ export interface ReturnedMail {
   readonly text: string;
 }
 
+export interface Recorded {
+  readonly kind: 'recorded';
+  readonly id: string;
+  /** Whether nothing more is written to the address from now on. */
+  readonly isMarked: boolean;
+  readonly needsPerson: boolean;
+  /** When the same is sent once more; null for not. */
+  readonly resendAt: string | null;
+}
+
 export type RecordedMail =
-  | {
-      readonly kind: 'recorded';
-      readonly id: string;
-      /** Whether nothing more is written to the address from now on. */
-      readonly isMarked: boolean;
-      readonly needsPerson: boolean;
-      /** When the same is sent once more; null for not. */
-      readonly resendAt: string | null;
-    }
+  | Recorded
   | { readonly kind: 'duplicate' }
   /** No message of ours has this return address, or it has been deleted since. */
   | { readonly kind: 'unknown' }
@@ -63,16 +66,52 @@ export function recordReturnedMail(
   { database, now }: { readonly database: Database; readonly now: Date },
   mail: ReturnedMail,
 ): RecordedMail {
-  return database.transaction((transaction) => recordWithin(transaction, now, mail), {
-    behavior: 'immediate',
+  return database.transaction(
+    (transaction): RecordedMail => {
+      const message = findReturnedMessage(transaction, mail.token);
+      if (!message) return { kind: 'unknown' };
+      if (hasReturnedMail(transaction, mail.fingerprint)) return { kind: 'duplicate' };
+      if (countReturnedMail(transaction, message.id) >= keptPerMessage) return { kind: 'too-many' };
+      return recordWithin(transaction, now, message, { ...mail, action: 'mail.receive' });
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+type MessageRow = typeof messages.$inferSelect;
+
+/**
+ * The same for a message that a mail server refused while it was handed over, in the transaction that gives it up: a
+ * message is given up once.
+ * @param message as it is stored from now on
+ */
+export function recordRefusedMail(
+  transaction: Transaction,
+  now: Date,
+  message: MessageRow,
+  outcome: ReturnedOutcome,
+): Recorded {
+  return recordWithin(transaction, now, message, {
+    action: 'mail.refuse',
+    outcome,
+    fingerprint: `refused:${message.id}`,
+    sender: '',
+    subject: message.subject,
+    text: '',
   });
 }
 
-function recordWithin(transaction: Transaction, now: Date, mail: ReturnedMail): RecordedMail {
-  const message = findReturnedMessage(transaction, mail.token);
-  if (!message) return { kind: 'unknown' };
-  if (hasReturnedMail(transaction, mail.fingerprint)) return { kind: 'duplicate' };
-  if (countReturnedMail(transaction, message.id) >= keptPerMessage) return { kind: 'too-many' };
+interface MailToRecord extends Omit<ReturnedMail, 'token'> {
+  /** For the audit trail. */
+  readonly action: string;
+}
+
+function recordWithin(
+  transaction: Transaction,
+  now: Date,
+  message: MessageRow,
+  mail: MailToRecord,
+): Recorded {
   const { outcome } = mail;
   const address = message.recipient.toLowerCase();
   const decision = decideReturned(outcome, { address, copyNumber: message.copyNumber });
@@ -106,7 +145,7 @@ function recordWithin(transaction: Transaction, now: Date, mail: ReturnedMail): 
   appendAuditEvent(transaction, {
     at,
     actor,
-    action: 'mail.receive',
+    action: mail.action,
     subject: contact ? `contact:${contact.id}` : message.about,
     after: { id, kind: outcome.kind, status, needsPerson, resendAt },
   });

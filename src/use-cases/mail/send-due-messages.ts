@@ -7,8 +7,10 @@
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import type { Database } from '../../../db/client.ts';
 import { messages } from '../../../db/schema.ts';
+import { classifyRefusal, isOurFault, type Refusal } from '../../domain/mail/classify-refusal.ts';
 import { decideRetry } from '../../domain/mail-schedule.ts';
 import { keptBody } from './kept-body.ts';
+import { recordRefusedMail } from './record-returned-mail.ts';
 import type { MailTransport } from './transport.ts';
 
 export interface SendDueOptions {
@@ -93,28 +95,44 @@ function noteFailure(
   error: unknown,
 ): 'failed' | 'givenUp' {
   const attempts = message.attempts + 1;
-  const wait = isFinal(error) ? null : decideRetry(attempts);
-  const at = now();
-  const reason = error instanceof Error ? error.message : String(error);
-  database
-    .update(messages)
-    .set({
-      attempts,
-      lastError: reason.slice(0, 500),
-      ...(wait === null
-        ? { givenUpAt: at.toISOString() }
-        : { nextAttemptAt: new Date(at.getTime() + wait * 60_000).toISOString() }),
-    })
-    .where(eq(messages.id, message.id))
-    .run();
+  const refusal = findRefusal(error);
+  // A setting of ours may be put right; a recipient who is refused stays refused.
+  const isFinal = refusal !== undefined && refusal.code >= 500 && !isOurFault(refusal);
+  const wait = isFinal ? null : decideRetry(attempts);
+  const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+  if (wait === null) giveUp(database, { ...message, attempts, lastError }, refusal, now());
+  else
+    database
+      .update(messages)
+      .set({ attempts, lastError, nextAttemptAt: new Date(now().getTime() + wait * 60_000).toISOString() })
+      .where(eq(messages.id, message.id))
+      .run();
   const fate = wait === null ? 'given up' : `tried again in ${wait} min`;
   log(`mail: message ${message.id} about ${message.about} was not delivered (attempt ${attempts}), ${fate}`);
   return wait === null ? 'givenUp' : 'failed';
 }
 
-/** The mail server will never take this recipient or this message. A refused sign-in of ours may be put right. */
-function isFinal(error: unknown): boolean {
-  if (!(error instanceof Error) || !('responseCode' in error) || !('code' in error)) return false;
-  const isAboutMessage = error.code === 'EENVELOPE' || error.code === 'EMESSAGE';
-  return isAboutMessage && Number(error.responseCode) >= 500;
+/** What the mail server said of the recipient counts as much as if it had sent a report later. */
+function giveUp(database: Database, message: MessageRow, refusal: Refusal | undefined, at: Date): void {
+  const { id, recipient, attempts, lastError } = message;
+  const end = { attempts, lastError, givenUpAt: at.toISOString() };
+  database.transaction(
+    (transaction) => {
+      transaction.update(messages).set(end).where(eq(messages.id, id)).run();
+      const outcome = refusal && classifyRefusal(refusal, recipient.toLowerCase());
+      if (outcome) recordRefusedMail(transaction, at, { ...message, ...end }, outcome);
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+/** Nothing where the mail server did not answer, or what it refused was our sign-in. */
+function findRefusal(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error) || !('responseCode' in error) || !('code' in error)) return undefined;
+  if (error.code !== 'EENVELOPE' && error.code !== 'EMESSAGE') return undefined;
+  return {
+    command: 'command' in error ? String(error.command) : '',
+    code: Number(error.responseCode),
+    answer: 'response' in error ? String(error.response) : error.message,
+  };
 }

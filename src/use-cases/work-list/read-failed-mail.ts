@@ -1,16 +1,10 @@
 /** Mail that could not be delivered and will not be tried again: a part of the work list. */
-import { and, count, desc, isNotNull, isNull } from 'drizzle-orm';
-import { messages } from '../../../db/schema.ts';
+import { listFailedUses } from '../../../db/address-uses.ts';
+import { type FailedMessage, listFailedMessages } from '../../../db/failed-messages.ts';
+import { mayEver } from '../../domain/people/access.ts';
 import type { WorkListSource } from './work-list-source.ts';
 
-export interface FailedMessage {
-  readonly id: string;
-  readonly recipient: string;
-  readonly subject: string;
-  readonly about: string;
-  readonly lastError: string | null;
-  readonly givenUpAt: string | null;
-}
+export type { FailedMessage };
 
 export interface FailedMail {
   /** The newest of them. */
@@ -21,22 +15,13 @@ export interface FailedMail {
 
 const shownMax = 20;
 
-export function readFailedMail({ transaction }: WorkListSource): FailedMail {
-  const failed = and(isNotNull(messages.givenUpAt), isNull(messages.sentAt));
-  const newest = transaction
-    .select({
-      id: messages.id,
-      recipient: messages.recipient,
-      subject: messages.subject,
-      about: messages.about,
-      lastError: messages.lastError,
-      givenUpAt: messages.givenUpAt,
-    })
-    .from(messages)
-    .where(failed)
-    .orderBy(desc(messages.givenUpAt))
-    .limit(shownMax)
-    .all();
-  const total = transaction.select({ count: count() }).from(messages).where(failed).get();
-  return { messages: newest, count: total?.count ?? 0 };
+/** Without those to an address that the same person is shown as one that mail does not reach. */
+export function readFailedMail({ transaction, principal }: WorkListSource): FailedMail {
+  const marked = new Set(
+    mayEver(principal, 'mail.deal-with') ? listFailedUses(transaction).map(({ address }) => address) : [],
+  );
+  const messages = listFailedMessages(transaction).filter(
+    ({ recipient }) => !marked.has(recipient.toLowerCase()),
+  );
+  return { messages: messages.slice(0, shownMax), count: messages.length };
 }

@@ -5,6 +5,8 @@ import { outwardLinks } from '../../../db/guidance-schema.ts';
 import { insertBuildingRelease, markReleaseFailed } from '../../../db/releases.ts';
 import { messages, releases } from '../../../db/schema.ts';
 import { addDays, londonDateOf } from '../../../src/domain/calendar.ts';
+import { getContact } from '../../../src/use-cases/contacts/contact-steps.ts';
+import { writeProposal } from '../../../src/use-cases/contacts/write-proposal.ts';
 import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts';
 import {
   type AdminSite,
@@ -77,7 +79,7 @@ describe('a failed job', () => {
       .insert(messages)
       .values({
         id: 'failed',
-        recipient: 'gone@example.org',
+        recipient: 'modern-slavery@hackney.example.org',
         subject: 'Please check your entry',
         body: 'A body that nobody need see here',
         about: 'contact:demo-council-hackney',
@@ -89,11 +91,41 @@ describe('a failed job', () => {
       .run();
     const body = await listFor('admin');
     expect(body).toContain('Mail that could not be delivered');
-    expect(body).toContain('gone@example.org');
+    expect(body).toContain('<strong>modern-slavery@hackney.example.org');
     expect(body).toContain('550 No such mailbox');
     expect(body).not.toMatch(/and a trace|nobody need see/);
     expect(body).toContain('href="/admin/contacts/demo-council-hackney/"');
-    expect(await listFor('editor')).not.toContain('gone@example.org');
+    expect(await listFor('editor')).not.toContain('could not be delivered');
+    expect(await listFor('viewer')).not.toContain('failed-mail-dealt-with');
+  });
+
+  it('is no longer mail that an administrator has dealt with', async () => {
+    const at = hoursAgo(1);
+    const message = {
+      recipient: 'modern-slavery@hackney.example.org',
+      subject: 'Please check your entry',
+      body: '',
+      about: 'contact:demo-council-hackney',
+      createdAt: at,
+      nextAttemptAt: at,
+      givenUpAt: at,
+    };
+    site.database
+      .insert(messages)
+      .values([
+        { ...message, id: 'one' },
+        { ...message, id: 'other' },
+      ])
+      .run();
+    const count = async () =>
+      /could not be delivered\s*<span class="app-count">(\d+)</.exec(await listFor('admin'))?.[1];
+    expect(await count()).toBe('2');
+    const settle = { act: 'failed-mail-dealt-with', message: 'one' };
+    for (const who of ['editor', 'viewer'] as const)
+      expect((await people[who].post('/admin/', settle)).status).toBe(403);
+    const { status, location } = await people.admin.post('/admin/', settle);
+    expect([status, location]).toEqual([303, expect.stringContaining('done=mail-dealt-with')]);
+    expect(await count()).toBe('1');
   });
 
   it('is publishing, with the way to see why', async () => {
@@ -124,12 +156,37 @@ describe('what readers report', () => {
     expect(all).toMatch(/Reported wrong\s*<span class="app-count">2</);
     expect(all).toContain('No answer: 1. Wrong person: 1');
     expect(all).toContain('&lt;b&gt;It rang&lt;/b&gt;');
+    // A number that may be dead comes before a page that may be old.
+    expect(all.indexOf('id="reported"')).toBeLessThan(all.indexOf('id="pages-to-review"'));
     const own = await listFor('editor');
     expect(own).toContain('It rang');
     expect(own).not.toContain('The hours');
     const read = await listFor('viewer');
     expect(read).toContain('No answer: 1');
     expect(read).not.toMatch(/It rang|The hours/);
+  });
+});
+
+describe('what readers see meanwhile', () => {
+  it('is said as it is', async () => {
+    const contactId = addContact(site.database, addDays(londonDateOf(new Date()), -80));
+    const principal = {
+      kind: 'link',
+      id: 'confirm-link:1',
+      name: '',
+      role: 'viewer',
+      areaCodes: [],
+    } as const;
+    const context = { database: site.database, principal, now: new Date(), requestId: 'test', publicUrl: '' };
+    site.database.transaction((transaction) => {
+      const contact = getContact(transaction, contactId);
+      const proposed = { status: 'vacant' as const, fields: contact.fields };
+      writeProposal(transaction, context, contact, { proposed, differences: [] });
+    });
+    const all = await listFor('admin');
+    expect(all).toContain('Changes that wait for an administrator');
+    expect(all).not.toContain('that an editor proposed');
+    expect(all).toContain('Readers see that the next check is due soon, or that the number may not work.');
   });
 });
 

@@ -57,7 +57,7 @@ describe('the work list', () => {
 
   it('names mail that will not be tried again', () => {
     const message = {
-      recipient: 'gone@example.org',
+      recipient: 'modern-slavery@hackney.example.org',
       subject: 'Subject',
       body: 'Body',
       about: 'contact:demo-council-hackney',
