@@ -10,6 +10,10 @@ import { freshnessStates } from '../freshness/freshness.ts';
 
 const date = z.iso.date();
 
+/** 999 is no worse for it that nobody rings it to check: what lapses is a contact that somebody has to confirm. */
+export const neverChecked =
+  'National lines (kind national_line, such as 999) are excepted: lapsed and never checked, one of them still answers, as its source says';
+
 export const contactJsonSchema = z.strictObject({
   id: z.string().describe('Stays the same for as long as the entry exists'),
   revision: z.int().min(1).describe('Grows by one with every change of the entry'),
@@ -52,9 +56,13 @@ export const contactJsonSchema = z.strictObject({
   freshness: z
     .enum(freshnessStates)
     .describe(
-      'How far the entry could be trusted on the day the file was made; lapsed also when never checked',
+      `How far the entry could be trusted on the day the file was made; lapsed also when never checked. ${neverChecked}`,
     ),
-  lastVerifiedOn: date.nullable().describe('When somebody last said that it is right; null when nobody has'),
+  lastVerifiedOn: date
+    .nullable()
+    .describe(
+      `When somebody last said that it is right; null when nobody has. With a source beside it, null means: not checked by us; its source is named in "source"`,
+    ),
   verifiedBy: z.enum(verificationMethods).nullable().describe('How it was last checked'),
   dueOn: date.nullable().describe('From this day its next check is near'),
   nextDueOn: date.nullable().describe('The last day that the check lasts'),

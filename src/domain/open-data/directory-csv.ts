@@ -10,6 +10,7 @@ import { awayLine } from '../contacts/away.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import { stopTrustingOn } from '../freshness/copy-trust.ts';
 import { hoursWords } from '../hours/hours.ts';
+import { neverChecked } from './contact-json.ts';
 
 interface Column {
   readonly name: string;
@@ -67,12 +68,13 @@ export const csvColumns = [
   },
   {
     name: 'freshness',
-    meaning: 'verified, due, overdue, lapsed (also: never checked) or vacant, on the day the file was made',
+    meaning: `verified, due, overdue, lapsed (also: never checked) or vacant, on the day the file was made. ${neverChecked}`,
     write: ({ freshness }) => freshness,
   },
   {
     name: 'last_verified_on',
-    meaning: 'When somebody last said that it is right; empty when nobody has',
+    meaning:
+      'When somebody last said that it is right; empty when nobody has. With a source in the row, empty means: not checked by us; its source is named in the column source',
     write: ({ lastVerifiedOn }) => lastVerifiedOn ?? '',
   },
   {

@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDirectory } from '../../../db/read-model.ts';
 import type { Directory } from '../../../src/domain/directory.ts';
+import { listContactFields } from '../../../src/domain/open-data/contact-json.ts';
 import { csvColumns, directoryRows } from '../../../src/domain/open-data/directory-csv.ts';
 import {
   boroughFileJson,
@@ -87,6 +88,21 @@ describe('the table', () => {
       is_demonstration: 'yes',
       last_verified_on: expect.stringMatching(/^2026-/),
     });
+  });
+
+  it('does not call a national line unusable because nobody has checked it', () => {
+    const lines = read(write(directory)).filter(({ kind }) => kind === 'national_line');
+    expect(lines.map(({ telephone }) => telephone)).toContain('999');
+    for (const line of lines) {
+      expect(line).toMatchObject({ freshness: 'lapsed', last_verified_on: '' });
+      expect(line['source']).toMatch(/^https:/);
+    }
+    const meaning = (name: string) => csvColumns.find((column) => column.name === name)?.meaning;
+    const field = (name: string) => listContactFields().find((known) => known.name === name)?.meaning;
+    for (const said of [meaning('freshness'), field('freshness')])
+      expect(said).toMatch(/National lines .* are excepted/);
+    for (const said of [meaning('last_verified_on'), field('lastVerifiedOn')])
+      expect(said).toMatch(/not checked by us; its source is named/);
   });
 
   it('keeps line breaks, quotes and commas, and lets no cell become a formula', () => {
