@@ -37,7 +37,7 @@ const transportSecurity: HeaderList = ['Strict-Transport-Security', 'max-age=315
  * to show. Nothing that takes or shows a secret.
  */
 const openPath =
-  /^\/api\/(?:v1|open-referral)\/|^\/(?:directory|status|changes|boroughs)(?:\/[\w-]+)*\.(?:csv|json|vcf|xml|atom)$|^\/status\/badge\.svg$/;
+  /^\/api\/(?:v1|open-referral)\/|^\/(?:directory|phone|status|changes|boroughs)(?:\/[\w-]+)*\.(?:csv|json|vcf|xml|atom)$|^\/status\/badge\.svg$/;
 
 /** Whether pages of other sites may read the answer. */
 export function isOpenPath(path: string): boolean {

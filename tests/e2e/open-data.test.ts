@@ -130,6 +130,28 @@ describe('the page', () => {
     await visit.close();
   });
 
+  it('links to files that pages of other sites may read, each one', async () => {
+    const visit = await site.visit();
+    await visit.page.goto('/open-data/');
+    const links = await visit.page
+      .locator('[data-files] a')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+    await visit.close();
+    expect(links).toContain('/phone.vcf');
+    for (const path of links) {
+      const answer = await ask(path);
+      expect([path, answer.status]).toEqual([path, 200]);
+      expect(answer.headers.get('access-control-allow-origin'), path).toBe('*');
+      const tag = answer.headers.get('etag') ?? '';
+      expect((await ask(path, { headers: { 'If-None-Match': tag } })).status, path).toBe(304);
+    }
+  });
+
+  it('excepts national lines from what not to call', async () => {
+    const page = (await (await ask('/open-data/')).text()).replace(/\s+/g, ' ');
+    expect(page).toContain('lapsed or vacant, unless it is a national line, such as 999');
+  });
+
   it('is reached from the foot of every page', async () => {
     expect(await (await ask('/boroughs/hackney/')).text()).toContain('href="/open-data/"');
   });
