@@ -2,7 +2,7 @@
  * What the freshness check reads and writes: many contacts at once, so each query is lean and asks only for what the
  * rule needs. Called by src/use-cases/freshness/.
  */
-import { and, asc, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { isAwayOn } from '../src/domain/contacts/away.ts';
 import type { ContactKind } from '../src/domain/contacts/contact.ts';
 import type { Freshness } from '../src/domain/freshness/freshness.ts';
@@ -10,6 +10,7 @@ import type { ReminderRecord } from '../src/domain/freshness/reminder-plan.ts';
 import type { RemindedContact, ReminderAddresses } from '../src/domain/freshness/reminders.ts';
 import { contactAbsences } from './absence-schema.ts';
 import { users } from './auth-schema.ts';
+import { stillCounts } from './check-withdrawals.ts';
 import type { Database, Transaction } from './client.ts';
 import { awayOf } from './contact-absences.ts';
 import {
@@ -53,6 +54,7 @@ export function listClockedContacts(database: Source): readonly ClockedContact[]
       lastVerifiedOn: sql<string | null>`(
         select max(${verifications.verifiedOn}) from ${verifications}
         where ${verifications.contactId} = ${contacts.id} and ${verifications.revision} = ${contacts.currentRevision}
+          and ${stillCounts}
       )`,
       seenState: freshnessStates.state,
     })
@@ -202,6 +204,13 @@ export function writeSnapshot(
 export function hasSnapshot(database: Source, takenOn: string): boolean {
   return (
     database.select().from(dailySnapshots).where(eq(dailySnapshots.takenOn, takenOn)).get() !== undefined
+  );
+}
+
+/** Whether a later day has been counted. */
+export function hasSnapshotAfter(database: Source, takenOn: string): boolean {
+  return (
+    database.select().from(dailySnapshots).where(gt(dailySnapshots.takenOn, takenOn)).get() !== undefined
   );
 }
 

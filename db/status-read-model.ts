@@ -4,9 +4,9 @@
  *
  * No name of a person and nobody who acted is read, and of a value that changed only that it did leaves here.
  */
-import { and, asc, desc, eq, gte, isNull, lte, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/sqlite-core';
-import { addMonths, londonDateOf } from '../src/domain/calendar.ts';
+import { and, asc, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
+import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { addDays, addMonths, londonDateOf } from '../src/domain/calendar.ts';
 import { type ComparedRevision, decideChangeKinds, mergeChanges } from '../src/domain/status/changes.ts';
 import {
   type ChangedContact,
@@ -17,6 +17,7 @@ import {
   type PublicChange,
   type PublicRecord,
 } from '../src/domain/status/record.ts';
+import { stillCounts } from './check-withdrawals.ts';
 import type { Transaction } from './client.ts';
 import { findLastGoodRun } from './freshness.ts';
 import { dailySnapshots } from './freshness-schema.ts';
@@ -28,12 +29,16 @@ const checkJob = 'freshness';
 /** @param today London date */
 export function readRecord(transaction: Transaction, today: string): PublicRecord {
   const snapshots = readSnapshots(transaction, today);
-  const since = `${addMonths(today, -changeMonths)}T00:00:00.000Z`;
+  const span: Span = {
+    since: `${addMonths(today, -changeMonths)}T00:00:00.000Z`,
+    // What a check of some later day wrote has not happened yet.
+    before: `${addDays(today, 1)}T00:00:00.000Z`,
+  };
   const contactOf = readChangedContacts(transaction);
   const changes = [
-    ...readRevisions(transaction, since, contactOf),
-    ...readChecks(transaction, since, contactOf),
-    ...readAgeing(transaction, since, contactOf),
+    ...readRevisions(transaction, span, contactOf),
+    ...readChecks(transaction, span, contactOf),
+    ...readAgeing(transaction, span, contactOf),
   ];
   return {
     snapshots,
@@ -63,6 +68,16 @@ function findLastRunOn(transaction: Transaction, snapshots: readonly DaySnapshot
       .sort()
       .at(-1) ?? null
   );
+}
+
+/** Instants, UTC: from the first, and before the second. */
+interface Span {
+  readonly since: string;
+  readonly before: string;
+}
+
+function within(at: SQLiteColumn, { since, before }: Span) {
+  return and(gte(at, since), lt(at, before));
 }
 
 type ContactOf = (id: string) => ChangedContact;
@@ -127,7 +142,7 @@ function comparedOf(revision: typeof contactRevisions | typeof previous) {
   ) end`;
 }
 
-function readRevisions(transaction: Transaction, since: string, contactOf: ContactOf): PublicChange[] {
+function readRevisions(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {
   return transaction
     .select({
       contactId: contactRevisions.contactId,
@@ -144,7 +159,7 @@ function readRevisions(transaction: Transaction, since: string, contactOf: Conta
         eq(previous.number, sql`${contactRevisions.number} - 1`),
       ),
     )
-    .where(gte(contactRevisions.createdAt, since))
+    .where(within(contactRevisions.createdAt, span))
     .orderBy(desc(contactRevisions.createdAt), asc(contactRevisions.contactId))
     .limit(mostChanges)
     .all()
@@ -172,7 +187,7 @@ function getCompared(json: string | null): ComparedRevision {
 }
 
 /** Checks as they were made; one carried on to the next revision is not made again. */
-function readChecks(transaction: Transaction, since: string, contactOf: ContactOf): PublicChange[] {
+function readChecks(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {
   return transaction
     .select({
       id: verifications.id,
@@ -181,7 +196,9 @@ function readChecks(transaction: Transaction, since: string, contactOf: ContactO
       checkedOn: verifications.verifiedOn,
     })
     .from(verifications)
-    .where(and(gte(verifications.recordedAt, since), isNull(verifications.carriedFromRevision)))
+    .where(
+      and(within(verifications.recordedAt, span), isNull(verifications.carriedFromRevision), stillCounts),
+    )
     .orderBy(desc(verifications.recordedAt), asc(verifications.contactId))
     .limit(mostChanges)
     .all()
@@ -195,7 +212,7 @@ function readChecks(transaction: Transaction, since: string, contactOf: ContactO
 }
 
 /** Contacts that time, or nobody answering, has taken the check from; the daily check writes each into the audit. */
-function readAgeing(transaction: Transaction, since: string, contactOf: ContactOf): PublicChange[] {
+function readAgeing(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {
   const state = sql<'overdue' | 'lapsed'>`json_extract(${auditEvents.after}, '$.freshness')`;
   return transaction
     .select({ id: auditEvents.id, at: auditEvents.at, subject: auditEvents.subject, state })
@@ -203,7 +220,7 @@ function readAgeing(transaction: Transaction, since: string, contactOf: ContactO
     .where(
       and(
         eq(auditEvents.action, 'contact.age'),
-        gte(auditEvents.at, since),
+        within(auditEvents.at, span),
         sql`${state} in ('overdue', 'lapsed')`,
       ),
     )

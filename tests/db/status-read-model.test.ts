@@ -39,6 +39,19 @@ function revisionOf(id: string): number {
 }
 
 describe('what changed', () => {
+  it('is nothing that has not happened yet', () => {
+    const id = addContact(database, '2026-08-03');
+    checkOn(database, '2030-01-01');
+    verifyContact(acting(database, people.administrator, noonOf('2030-01-02')), {
+      contactId: id,
+      seenRevision: 1,
+      method: 'telephone',
+    });
+    const days = recordOn('2026-11-21').changes.map(({ at }) => at.slice(0, 10));
+    expect(days.filter((day) => day > '2026-11-21')).toEqual([]);
+    expect(changesOf(id, '2030-01-02').map(({ kinds }) => kinds)).toContainEqual(['lapsed']);
+  });
+
   it('is told of a new contact once, with the check made in the same act', () => {
     const id = addContact(database, '2026-08-03');
     const [only, ...others] = changesOf(id);

@@ -13,6 +13,7 @@ import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../
 import { jobRuns } from '../../db/freshness-schema.ts';
 import { messages } from '../../db/schema.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
+import { reminderStages } from '../../src/domain/freshness/reminders.ts';
 import { dataPaths, readSettings } from '../../src/settings.ts';
 import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
 import { runFreshness } from '../../src/use-cases/freshness/run-freshness.ts';
@@ -150,6 +151,20 @@ describe('npm run freshness', () => {
     const { status, stdout, stderr } = freshness(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('--help');
+  });
+
+  it('only looks at a day that has passed, and says so', () => {
+    expect(freshness('--now', '2026-10-19').status).toBe(0);
+    const { status, stdout, stderr } = freshness('--now', '2026-09-01');
+    expect(status).toBe(1);
+    expect(stdout).toContain('dry run');
+    expect(stderr).toContain('A later day than 2026-09-01 was counted already');
+  });
+
+  it('names every stage, and how to look at another day', () => {
+    const { stdout } = freshness('--help');
+    for (const stage of reminderStages) expect(stdout).toContain(stage);
+    expect(stdout).toMatch(/look at another\s+day, add --dry-run/);
   });
 
   it('takes an instant by its London date', () => {

@@ -37,6 +37,8 @@ export interface FreshnessCheck {
   readonly database: Database;
   /** The instant whose London date is today. */
   readonly now: Date;
+  /** The real clock, where today may be another day than its: nothing is deleted before its time by either. */
+  readonly realNow?: Date;
   readonly publicUrl: string;
   /** Those of today's year, at least. */
   readonly bankHolidays: ReadonlySet<string>;
@@ -141,9 +143,15 @@ function writePlan(
     adminUrl: `${check.publicUrl}${urls.admin()}`,
   });
   writeSnapshot(transaction, today, plan.counts, plan.oldestChecks);
-  tidyMail(transaction, check.now);
-  deleteExpiredReports(transaction, { at, today, actor });
+  deleteOld(transaction, check);
   if (publishReason !== null) requestPublish(transaction, { at, by: actor, reason: publishReason });
+}
+
+/** What is gone does not come back when somebody looks at a far day, so the earlier clock decides. */
+function deleteOld(transaction: Transaction, { now, realNow = now }: FreshnessCheck): void {
+  const earlier = realNow < now ? realNow : now;
+  tidyMail(transaction, earlier);
+  deleteExpiredReports(transaction, { at: earlier.toISOString(), today: londonDateOf(earlier), actor });
 }
 
 function needsFallback(

@@ -3,7 +3,7 @@
  * `npm run freshness`.
  */
 import type { Database } from '../../../db/client.ts';
-import { finishJobRun, startJobRun } from '../../../db/freshness.ts';
+import { finishJobRun, hasSnapshotAfter, startJobRun } from '../../../db/freshness.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { createMailTransport } from '../mail/transport.ts';
@@ -30,6 +30,8 @@ export interface FreshnessRun {
 
 export type FreshnessResult =
   | { readonly kind: 'checked'; readonly report: FreshnessReport; readonly delivery: Delivery | null }
+  /** The day has passed and a later one was counted: what would have been is reported, and nothing was written. */
+  | { readonly kind: 'past'; readonly report: FreshnessReport; readonly delivery: null }
   /** Another process is at it. */
   | { readonly kind: 'busy' };
 
@@ -41,10 +43,23 @@ export async function runFreshness(run: FreshnessRun): Promise<FreshnessResult> 
   const lock = await acquireProcessLock(dataPaths(run.settings.dataDir).freshnessLock, 0);
   if (!lock) return { kind: 'busy' };
   try {
+    if (isPast(run)) {
+      const report = await check({ ...run, isDryRun: true });
+      return { kind: 'past', report, delivery: null };
+    }
     return await runOnRecord(run);
   } finally {
     lock.release();
   }
+}
+
+/**
+ * Time does not run backwards: contacts would be recorded as growing younger. The real day is never past, so a run
+ * of some later day by mistake keeps no later run from putting things right.
+ */
+function isPast({ database, now, clock }: FreshnessRun): boolean {
+  const today = londonDateOf(now);
+  return today < londonDateOf(clock()) && hasSnapshotAfter(database, today);
 }
 
 async function runOnRecord(run: FreshnessRun): Promise<FreshnessResult> {
@@ -66,10 +81,11 @@ async function runOnRecord(run: FreshnessRun): Promise<FreshnessResult> {
   }
 }
 
-async function check({ database, settings, now, isDryRun }: FreshnessRun): Promise<FreshnessReport> {
+async function check({ database, settings, now, clock, isDryRun }: FreshnessRun): Promise<FreshnessReport> {
   return checkFreshness({
     database,
     now,
+    realNow: clock(),
     publicUrl: settings.publicUrl,
     bankHolidays: await listBankHolidays(Number(londonDateOf(now).slice(0, 4))),
     digestFallback: settings.operator?.email ?? addressIn(settings.mail.from),
