@@ -112,10 +112,13 @@ function noteFailure(
   return wait === null ? 'givenUp' : 'failed';
 }
 
-/** What the mail server said of the recipient counts as much as if it had sent a report later. */
+/**
+ * However a message ends, its links are not kept. What the mail server said of the recipient counts as much as if it
+ * had sent a report later.
+ */
 function giveUp(database: Database, message: MessageRow, refusal: Refusal | undefined, at: Date): void {
   const { id, recipient, attempts, lastError } = message;
-  const end = { attempts, lastError, givenUpAt: at.toISOString() };
+  const end = { attempts, lastError, givenUpAt: at.toISOString(), body: keptBody(message) };
   database.transaction(
     (transaction) => {
       transaction.update(messages).set(end).where(eq(messages.id, id)).run();

@@ -134,3 +134,42 @@ it('a recipient refused for now until the last attempt is written to once more, 
   expect(returned()).toMatchObject([{ kind: 'not-now', status: '4.2.0' }]);
   expect(allMail().map(({ copyNumber }) => copyNumber)).toEqual([0, 1]);
 });
+
+describe('however a message ends, no link of it is kept', () => {
+  const bodies = () =>
+    allMail()
+      .filter(({ copyNumber }) => copyNumber === 0)
+      .map(({ body }) => body)
+      .join();
+
+  it.each<readonly [string, MailServerAnswers]>([
+    ['taken by the mail server', {}],
+    ['refused at its sender for good', { sender: () => '550 5.1.8 No such sender' }],
+    ['refused for good', { recipient: () => '550 5.1.1 No such user' }],
+    ['refused when it was read', { message: () => '554 5.6.0 Not read' }],
+    ['put off to the end', { recipient: () => '450 4.2.0 Later' }],
+  ])('%s', async (_, answers) => {
+    expect(bodies()).toMatch(/\/confirm\/[\w-]{43}/);
+    for (let attempt = 1; attempt <= 9; attempt++) {
+      const [message] = allMail();
+      if (message?.sentAt ?? message?.givenUpAt) break;
+      await send(answers, new Date(message?.nextAttemptAt ?? ''));
+    }
+    expect(bodies()).toContain('/confirm/(not kept)');
+    expect(bodies()).not.toMatch(/\/confirm\/[\w-]{20}/);
+  });
+
+  it('for want of a mail server', async () => {
+    const transport = createMailTransport({
+      smtpUrl: 'smtp://127.0.0.1:1',
+      from: 'no-reply@example.org',
+      outbox: '',
+    });
+    for (let attempt = 1; attempt <= 9; attempt++) {
+      const at = new Date(allMail()[0]?.nextAttemptAt ?? '');
+      await sendDueMessages({ database, transport, now: () => at, log: () => {} });
+    }
+    expect(allMail()[0]?.givenUpAt).not.toBeNull();
+    expect(bodies()).not.toMatch(/\/confirm\/[\w-]{20}/);
+  });
+});
