@@ -10,6 +10,14 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 const shortCode = /^\d{3,6}$/;
 
 /**
+ * Whether it is a number of three digits, such as 999 and 101. Those are nobody's own: the networks answer for them
+ * everywhere. They are checked against the official page, and never by a call, which would keep somebody in need waiting.
+ */
+export function isOfThreeDigits(telephone: string | null): boolean {
+  return telephone !== null && /^\d{3}$/.test(telephone.trim());
+}
+
+/**
  * The target of a `tel:` link: E.164 for ordinary numbers, the bare digits for short codes such as 999.
  * @throws RangeError when it is no possible number in the United Kingdom; what is stored has been checked before.
  */

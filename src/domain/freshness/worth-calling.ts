@@ -3,6 +3,7 @@
  * out sooner; the simulation (scripts/simulation/README.md) shows what that is worth. Called by the work list. Pure.
  */
 import { daysBetween } from '../calendar.ts';
+import { isOfThreeDigits } from '../contacts/telephone.ts';
 import type { Freshness } from './freshness.ts';
 
 interface Checked {
@@ -16,13 +17,14 @@ interface Checked {
 
 /**
  * Whether half of the time that its last check lasts has passed, with nothing else to do about it. What is due,
- * overdue or lapsed is on the list already.
+ * overdue or lapsed is on the list already. Never 999 or 101, which nobody rings to check.
  * @param today London date
  */
 export function isWorthCalling(contact: Checked, today: string): boolean {
   const { freshness, telephone, lastVerifiedOn, nextDueOn, isDemonstration } = contact;
   if (freshness !== 'verified' || isDemonstration) return false;
-  if (telephone === null || lastVerifiedOn === null || nextDueOn === null) return false;
+  if (telephone === null || isOfThreeDigits(telephone)) return false;
+  if (lastVerifiedOn === null || nextDueOn === null) return false;
   return 2 * daysBetween(lastVerifiedOn, today) >= daysBetween(lastVerifiedOn, nextDueOn);
 }
 

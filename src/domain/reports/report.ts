@@ -3,6 +3,7 @@
  * text and changes no entry, but two independent reports of a dead number make the contact due at once. Pure; the
  * use cases of src/use-cases/reports/ write the answers down.
  */
+import { isOfThreeDigits } from '../contacts/telephone.ts';
 import { isText, plainLine } from '../typed-text.ts';
 
 export const reportProblems = ['no-answer', 'wrong-number', 'wrong-person', 'other'] as const;
@@ -31,7 +32,7 @@ export const senderMarkCount = 4096;
  * Their reports stand on the work list alone.
  */
 function canBeDoubted(telephone: string | null): boolean {
-  return telephone !== null && !/^\d{3}$/.test(telephone.trim());
+  return telephone !== null && !isOfThreeDigits(telephone);
 }
 
 export interface ContactReport {

@@ -31,6 +31,8 @@ describe('a contact is worth a call', () => {
     ['vacant', { freshness: 'vacant' }],
     ['made up', { isDemonstration: true }],
     ['without a number', { telephone: null }],
+    ['for emergencies', { telephone: '999' }],
+    ['the police', { telephone: '101' }],
     ['never checked', { lastVerifiedOn: null, nextDueOn: null }],
   ] as const)('never when it is %s', (_, changes) => {
     expect(isWorthCalling({ ...contact(90), ...changes }, addDays(checkedOn, 80))).toBe(false);
