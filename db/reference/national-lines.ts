@@ -1,6 +1,7 @@
 /**
  * Lines that answer for all London, with where each number was read and when. They are contacts like any other:
- * verified on the same cycle, and shown as not yet checked until a person has rung them.
+ * verified on the same cycle, and shown as not yet checked until a person has rung them. Nobody rings 999 or 101 to
+ * check them: what they are is seen from the official page. Those that answer at any hour come before the others.
  *
  * Left out on purpose: Migrant Help (one page only names the number); the Gangmasters and Labour Abuse Authority
  * (its work passed to the Fair Work Agency on 7 April 2026, and no number of the agency's own has been found).
@@ -47,25 +48,26 @@ export const nationalLineReferences = [
     sourceCheckedOn: checkedOn,
   },
   {
-    id: 'line-modern-slavery-helpline',
-    role: 'Modern Slavery & Exploitation Helpline',
-    organisation: 'Unseen',
-    telephone: '08000 121 700',
-    website: 'https://www.modernslaveryhelpline.org/',
-    hours: { kind: 'unknown', note: '365 days a year: check the hours on its website' },
-    notes: 'Confidential advice and reporting, for anyone.',
-    sourceUrl: 'https://www.modernslaveryhelpline.org/',
-    sourceCheckedOn: checkedOn,
-  },
-  {
     id: 'line-salvation-army',
-    role: 'Confidential referral line',
+    role: 'Help for adults who are made to work or not free to leave',
     organisation: 'The Salvation Army',
     telephone: '0800 808 3733',
     website: 'https://www.salvationarmy.org.uk/modern-slavery',
     hours: always,
-    notes: 'For adults in England and Wales who may be victims, and for whoever is helping them.',
+    notes:
+      'Its confidential referral line, for adults in England and Wales who may be victims of modern slavery, and for whoever is helping them.',
     sourceUrl: 'https://www.salvationarmy.org.uk/modern-slavery',
+    sourceCheckedOn: checkedOn,
+  },
+  {
+    id: 'line-crimestoppers',
+    role: 'To report a crime without giving your name',
+    organisation: 'Crimestoppers',
+    telephone: '0800 555 111',
+    website: 'https://crimestoppers-uk.org/',
+    hours: always,
+    notes: '',
+    sourceUrl: 'https://crimestoppers-uk.org/',
     sourceCheckedOn: checkedOn,
   },
   {
@@ -81,14 +83,14 @@ export const nationalLineReferences = [
     sourceCheckedOn: checkedOn,
   },
   {
-    id: 'line-nspcc',
-    role: 'Helpline for adults worried about a child',
-    organisation: 'NSPCC',
-    telephone: '0808 800 5000',
-    website: 'https://www.nspcc.org.uk/',
-    hours: { kind: 'unknown', note: 'check the hours on its website' },
-    notes: '',
-    sourceUrl: 'https://www.nspcc.org.uk/',
+    id: 'line-modern-slavery-helpline',
+    role: 'Modern Slavery & Exploitation Helpline',
+    organisation: 'Unseen',
+    telephone: '08000 121 700',
+    website: 'https://www.modernslaveryhelpline.org/',
+    hours: { kind: 'unknown', note: '365 days a year: check the hours on its website' },
+    notes: 'Confidential advice and reporting, for anyone.',
+    sourceUrl: 'https://www.modernslaveryhelpline.org/',
     sourceCheckedOn: checkedOn,
   },
   {
@@ -103,14 +105,14 @@ export const nationalLineReferences = [
     sourceCheckedOn: checkedOn,
   },
   {
-    id: 'line-crimestoppers',
-    role: 'To report a crime without giving your name',
-    organisation: 'Crimestoppers',
-    telephone: '0800 555 111',
-    website: 'https://crimestoppers-uk.org/',
-    hours: always,
+    id: 'line-nspcc',
+    role: 'Helpline for adults worried about a child',
+    organisation: 'NSPCC',
+    telephone: '0808 800 5000',
+    website: 'https://www.nspcc.org.uk/',
+    hours: { kind: 'unknown', note: 'check the hours on its website' },
     notes: '',
-    sourceUrl: 'https://crimestoppers-uk.org/',
+    sourceUrl: 'https://www.nspcc.org.uk/',
     sourceCheckedOn: checkedOn,
   },
   {
@@ -133,7 +135,8 @@ export const nationalLineReferences = [
     hours: { kind: 'unknown' },
     notes:
       'It took over from the Gangmasters and Labour Abuse Authority on 7 April 2026. We do not have its number yet: use the Modern Slavery & Exploitation Helpline.',
-    sourceUrl: 'https://www.gla.gov.uk/',
-    sourceCheckedOn: checkedOn,
+    sourceUrl:
+      'https://www.gov.uk/government/publications/fair-work-agency-inspections-and-investigations-of-labour-users',
+    sourceCheckedOn: '2026-11-22',
   },
 ] as const satisfies readonly NationalLineReference[];

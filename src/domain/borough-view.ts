@@ -3,8 +3,10 @@
  * JSON files, so that all of them agree on whom a borough's reader should call first.
  */
 import type { ContactKind } from './contacts/contact.ts';
+import { isOfThreeDigits } from './contacts/telephone.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from './directory.ts';
 import { isReliable } from './freshness/freshness-words.ts';
+import { isAlwaysAnswered } from './who-to-call/answering-line.ts';
 
 /** The order in which a reader should try them. */
 const kindOrder = [
@@ -80,18 +82,19 @@ export function policeContactsOf(directory: Directory, area: PublicPoliceArea): 
   );
 }
 
-/** How many helplines stand with 999 and 101 where a page has contacts of its own. */
-const foremostHelplines = 2;
-
-/** The lines in the directory's own order, but 999 and 101 before whatever else there is. */
+/**
+ * The lines that answer at any hour, 999 and 101 first, apart from those whose hours are not known or that have no
+ * number; each in the directory's own order.
+ */
 export function splitNationalLines(
   directory: Directory,
-): Readonly<Record<'police' | 'helplines' | 'others', readonly PublicContact[]>> {
-  const isShortCode = ({ telephone }: PublicContact) => telephone !== null && telephone.length <= 3;
-  const longer = directory.nationalLines.filter((line) => !isShortCode(line));
+): Readonly<Record<'always' | 'others', readonly PublicContact[]>> {
+  const always = directory.nationalLines.filter(isAlwaysAnswered);
   return {
-    police: directory.nationalLines.filter(isShortCode),
-    helplines: longer.slice(0, foremostHelplines),
-    others: longer.slice(foremostHelplines),
+    always: [
+      ...always.filter(({ telephone }) => isOfThreeDigits(telephone)),
+      ...always.filter(({ telephone }) => !isOfThreeDigits(telephone)),
+    ],
+    others: directory.nationalLines.filter((line) => !isAlwaysAnswered(line)),
   };
 }

@@ -101,11 +101,29 @@ it('does not invent a borough', () => {
   expect(() => getBorough(directory, 'E09000099')).toThrow('E09000099');
 });
 
-it('shows every national line once, 999 and 101 first', () => {
-  const { police, helplines, others } = splitNationalLines(directory);
-  expect(police.map((line) => line.telephone)).toEqual(['999', '101']);
-  expect(helplines).toHaveLength(2);
-  expect([...police, ...helplines, ...others].map((line) => line.id).sort()).toEqual(
-    directory.nationalLines.map((line) => line.id).sort(),
-  );
+describe('the national lines', () => {
+  it('are those that always answer, 999 and 101 first, and the others, each once', () => {
+    const { always, others } = splitNationalLines(directory);
+    expect(always.slice(0, 2).map((line) => line.telephone)).toEqual(['999', '101']);
+    expect(always.every(({ hours }) => hours.kind === 'always')).toBe(true);
+    expect(others.some(({ hours }) => hours.kind === 'always')).toBe(false);
+    expect([...always, ...others].map((line) => line.id).sort()).toEqual(
+      directory.nationalLines.map((line) => line.id).sort(),
+    );
+  });
+
+  it('that answer at any hour come first whatever the order of the directory', () => {
+    const reversed = { ...directory, nationalLines: directory.nationalLines.toReversed() };
+    const { always } = splitNationalLines(reversed);
+    expect(always.slice(0, 2).map((line) => line.telephone?.length)).toEqual([3, 3]);
+    expect(always.map(({ id }) => id)).toContain('line-salvation-army');
+  });
+
+  it('do not always answer when nobody could be reached there', () => {
+    const nationalLines = directory.nationalLines.map((line) =>
+      line.id === 'line-salvation-army' ? { ...line, unreachableSinceOn: '2026-11-20' } : line,
+    );
+    const { others } = splitNationalLines({ ...directory, nationalLines });
+    expect(others.map(({ id }) => id)).toContain('line-salvation-army');
+  });
 });

@@ -73,12 +73,16 @@ describe('who to call', () => {
     await close();
   });
 
-  it('always has 999, 101, the council and the helplines, each with where its number was read', async () => {
+  it('always has 999, 101 and the lines that answer at any hour, and the council and others below, each with where its number was read', async () => {
     const { page, close } = await open('/boroughs/lambeth/', false);
     const lines = page.locator('.app-lines > li');
     expect(await lines.nth(0).locator('.app-lines__call').getAttribute('href')).toBe('tel:999');
     expect(await lines.nth(1).locator('.app-lines__call').getAttribute('href')).toBe('tel:101');
-    expect(await lines.nth(2).textContent()).toContain('lambeth.gov.uk');
+    const always = await page.locator('#always li').allTextContents();
+    expect(always.filter((line) => !line.includes('24 hours a day, every day'))).toEqual([]);
+    expect(always[2]).toContain('0800 808 3733');
+    const more = page.getByRole('region', { name: 'More lines' });
+    expect(await more.textContent()).toMatch(/lambeth\.gov\.uk.*08000 121 700/s);
     for (const source of await page.locator('.app-lines__source').allTextContents()) {
       expect(source).toMatch(/Taken from .+ on \d+ \w+ \d{4}\./);
     }

@@ -37,6 +37,8 @@ describe('the list on paper', () => {
   it('takes at most four sheets of legible letters, each dated and numbered', async () => {
     const { page, close } = await site.visit();
     await page.goto(urls.print());
+    const numbers = await page.locator('.copy-lines .copy-number').allTextContents();
+    expect(numbers.slice(0, 3).map((number) => number.trim())).toEqual(['999', '101', '0800 808 3733']);
     const sheets = await print(page);
     expect(sheets.length).toBeLessThanOrEqual(4);
     for (const [place, sheet] of sheets.entries()) {
@@ -67,6 +69,16 @@ describe('the list on paper', () => {
 });
 
 describe('a poster', () => {
+  it('has only numbers that answer at any hour in large letters, first the one for whoever is held', async () => {
+    const { page, close } = await site.visit();
+    await page.goto(urls.boroughPoster('lambeth'));
+    const large = await page.locator('.poster-lines li').allTextContents();
+    expect(large).toHaveLength(2);
+    for (const line of large) expect(line).toMatch(/24 hours/);
+    expect(large[0]).toMatch(/0800 808 3733.*Help for adults/s);
+    await close();
+  });
+
   it('is one sheet of A4 for every borough, whose code leads to its page', async () => {
     const { page, close } = await site.visit();
     const decoder = await site.visit();

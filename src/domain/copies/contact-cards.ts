@@ -1,5 +1,5 @@
 /**
- * The cards of a borough or of all London: national lines first, since they always answer. Called by the files that
+ * The cards of a borough or of all London: national lines first, those that always answer before the others. Called by the files that
  * end in .vcf. What is left out, and why, is in this folder's README.
  */
 import { getBorough, getPoliceArea } from '../borough-view.ts';

@@ -2,7 +2,7 @@
  * What a copy on paper or in a phone book holds of the directory, and what it says of each entry. Called by the
  * pages of /print/, by posters and by the cards. A copy cannot be corrected, so it holds less than a page does.
  */
-import { contactsOf } from '../borough-view.ts';
+import { contactsOf, splitNationalLines } from '../borough-view.ts';
 import { shortDateWords } from '../calendar.ts';
 import type { ContactKind } from '../contacts/contact.ts';
 import type { Directory, PublicContact } from '../directory.ts';
@@ -19,8 +19,10 @@ export function isForCopies(contact: PublicContact): boolean {
   return isReliable(contact) && (contact.telephone !== null || findCopiedEmail(contact) !== null);
 }
 
+/** Those that answer at any hour first. */
 export function copiedLines(directory: Directory): readonly PublicContact[] {
-  return directory.nationalLines.filter(isForCopies);
+  const { always, others } = splitNationalLines(directory);
+  return [...always, ...others].filter(isForCopies);
 }
 
 /** In the order in which a reader should try them. */

@@ -16,7 +16,12 @@ const linesInstead = {
 
 /** A number to call at any hour of any day, as far as its entry says. */
 export function isAlwaysAnswered(line: PublicContact): boolean {
-  return line.hours.kind === 'always' && line.telephone !== null && line.status === 'active';
+  return (
+    line.hours.kind === 'always' &&
+    line.telephone !== null &&
+    line.status === 'active' &&
+    line.unreachableSinceOn === null
+  );
 }
 
 /** @returns undefined only when the directory has no line that is always answered */
