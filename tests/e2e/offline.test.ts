@@ -25,7 +25,7 @@ const errors: string[] = [];
 const note = () => page.locator('#copy');
 
 beforeAll(async () => {
-  site = await startSite({}, loadEditionOfAllBoroughs);
+  site = await startSite({}, { kind: 'all-boroughs', load: loadEditionOfAllBoroughs });
   manifest = await readManifest(dataPaths(site.dataDir).current);
   context = await site.browser.newContext({ baseURL: site.origin });
   page = await context.newPage();
@@ -269,6 +269,9 @@ describe('without a signal', () => {
     await page.getByText('Choose from a list').click();
     await page.locator('#borough').getByRole('link', { name: 'Hackney' }).click();
     await page.getByRole('link', { name: 'Everyone to call in Hackney' }).first().waitFor();
+    // The page itself is a copy, and says so.
+    expect(await note().count()).toBe(1);
+    expect(await page.locator('#copy-of-borough').count()).toBe(0);
     expect(errors).toEqual([]);
   });
 

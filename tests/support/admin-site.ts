@@ -1,16 +1,15 @@
 /** The whole site with people who have accounts, and clients signed in as each. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { sessions, users } from '../../db/auth-schema.ts';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
-import { type SiteProcess, startSiteProcess } from '../../scripts/site-process.ts';
+import { closeDatabase, type Database, openDatabase } from '../../db/client.ts';
+import type { SiteProcess } from '../../scripts/site-process.ts';
 import { type Role, systemPrincipal } from '../../src/domain/people/access.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { invitePerson } from '../../src/use-cases/people/invite-person.ts';
+import { createSiteData } from './built-sites.ts';
 import { createFormClient, type FormAnswer, type FormClient } from './form-client.ts';
 import { codeOf, goodPassword, tokenOf } from './people.ts';
 
@@ -40,13 +39,10 @@ export interface SignedInClient extends FormClient {
 export const adminSiteMs = 180_000;
 
 export async function startAdminSite(environment: Readonly<Record<string, string>> = {}): Promise<AdminSite> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'admin-site-'));
+  const data = await createSiteData({ kind: 'admin-site' }, { TRUST_PROXY: '1', ...environment });
+  const { dataDir } = data;
   const database = openDatabase(dataPaths(dataDir).database);
-  migrateDatabase(database);
-  loadReference(database, new Date());
-  loadDemonstration(database, new Date());
-  const settings = { TRUST_PROXY: '1', ...environment };
-  let process = await startSiteProcess(dataDir, settings);
+  let process = await data.start();
   let count = 0;
   const visitor = (address = `198.51.100.${(count++ % 250) + 1}`) =>
     createFormClient(process.origin, address);
@@ -85,7 +81,7 @@ export async function startAdminSite(environment: Readonly<Record<string, string
     },
     async restart() {
       await process.stop();
-      process = await startSiteProcess(dataDir, settings);
+      process = await data.start();
     },
     async stop() {
       await process.stop();

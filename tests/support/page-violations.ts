@@ -23,7 +23,11 @@ export async function listViolations(page: Page, seen: readonly Look[] = looks):
   for (const { colorScheme, width } of seen) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
-    const axe = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+    // No page has a frame: axe may do all of its work in the page, without another one opened for its results.
+    const axe = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ resultTypes: ['violations'] })
+      .analyze();
     for (const { id, nodes } of axe.violations)
       found.push(`${colorScheme} ${width}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`);
     const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -1,14 +1,9 @@
 /** The whole site, built and served from the seed and a made-up edition, and a browser that records what it does. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
 import { vi } from 'vitest';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
 import { chromiumArguments, ensureChromium } from '../../scripts/find-chromium.ts';
-import { startSiteProcess } from '../../scripts/site-process.ts';
-import { dataPaths } from '../../src/settings.ts';
+import { createSiteData, type SiteContent } from './built-sites.ts';
 import { loadMadeUpEdition } from './made-up-edition.ts';
 
 export interface Site {
@@ -39,22 +34,16 @@ export const siteTimeoutMs = 180_000;
 // A browser on a busy machine is slower than the five seconds a test has by default.
 vi.setConfig({ testTimeout: 60_000 });
 
-/**
- * @param environment settings in place of those of this process
- * @param loadEdition puts the postcodes into the database
- */
+const ofMadeUpEdition: SiteContent = { kind: 'site', load: loadMadeUpEdition };
+
+/** @param environment settings in place of those of this process */
 export async function startSite(
   environment: Readonly<Record<string, string>> = {},
-  loadEdition: (database: Database) => void = loadMadeUpEdition,
+  content: SiteContent = ofMadeUpEdition,
 ): Promise<Site> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'site-'));
-  const database = openDatabase(dataPaths(dataDir).database);
-  migrateDatabase(database);
-  loadReference(database, new Date());
-  loadDemonstration(database, new Date());
-  loadEdition(database);
-  closeDatabase(database);
-  const process = await startSiteProcess(dataDir, environment);
+  const data = await createSiteData(content, environment);
+  const { dataDir } = data;
+  const process = await data.start();
   const browser = await chromium.launch({
     executablePath: ensureChromium(console.error),
     args: [...chromiumArguments],

@@ -1,0 +1,27 @@
+/** Before the first test of a run: a folder for what its files share, and a port for each worker. Called by Vitest. */
+import { randomInt } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { isPortFree } from './free-port.ts';
+
+/** Below the ports that systems give out by themselves, so that none is taken between two files. */
+const firstPort = 20_000;
+const lastPort = 29_999;
+
+let folder: string;
+
+export async function setup(project: TestProject): Promise<void> {
+  folder = await mkdtemp(join(tmpdir(), 'built-sites-'));
+  const ports = new Set<number>();
+  while (ports.size < project.config.maxWorkers) {
+    const port = randomInt(firstPort, lastPort + 1);
+    if (await isPortFree(port)) ports.add(port);
+  }
+  project.provide('builtSites', { folder, ports: [...ports] });
+}
+
+export async function teardown(): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}

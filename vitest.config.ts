@@ -1,0 +1,12 @@
+/** How Vitest runs the tests, for `npm test` and for `npx vitest run` with a folder or a file. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    dir: 'tests',
+    globalSetup: 'tests/support/global-setup.ts',
+    // A busy machine is slower than the five seconds a test has by default; no test measures time.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});
