@@ -7,6 +7,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { ContactKind, RevisionCause, VerificationMethod } from '../src/domain/contacts/contact.ts';
 import type { ContactPerson, ContactSource, ContactState } from '../src/domain/contacts/contact-record.ts';
 import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
+import type { EndedByCheck } from './check-withdrawals.ts';
 import type { Transaction } from './client.ts';
 import { insertAway } from './contact-absences.ts';
 import { settleReports } from './contact-reports.ts';
@@ -138,6 +139,8 @@ export interface NewVerification {
   readonly by: string;
   readonly at: string;
   readonly carriedFromRevision: number | null;
+  /** What it takes off the contact, so that it can be put back if the check was a mistake. */
+  readonly ended?: EndedByCheck;
 }
 
 /** A check that was made, and not carried on from an earlier state, also answers what readers reported by its day. */
@@ -153,6 +156,8 @@ export function insertVerification(transaction: Transaction, verification: NewVe
       verifiedBy: verification.by,
       recordedAt: verification.at,
       carriedFromRevision: verification.carriedFromRevision,
+      endedUnreachableOn: verification.ended?.unreachableOn ?? null,
+      endedReportedDeadOn: verification.ended?.reportedDeadOn ?? null,
     })
     .run();
   const { contactId, on, at, by, carriedFromRevision } = verification;

@@ -13,6 +13,7 @@ import type {
   ContactRevision,
   ContactState,
   Verification,
+  WithdrawnCheck,
 } from '../src/domain/contacts/contact-record.ts';
 import type { Support } from '../src/domain/contacts/support.ts';
 import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
@@ -86,6 +87,7 @@ export function listContactRevisions(database: Source, contactId: string): reado
       changedAt: revision.createdAt,
       changedBy: revision.createdBy,
       verifications: details.verificationsOf(revision),
+      withdrawnChecks: details.withdrawnChecksOf(revision),
     }));
 }
 
@@ -109,8 +111,9 @@ interface Details {
   personOf(revision: RevisionRow): ContactPerson | null;
   awayOf(revision: RevisionRow): Away | null;
   supportOf(revision: RevisionRow): Support | null;
-  /** Oldest first. */
+  /** Those that count, the oldest first. */
   verificationsOf(revision: RevisionRow): readonly Verification[];
+  withdrawnChecksOf(revision: RevisionRow): readonly WithdrawnCheck[];
 }
 
 /** What hangs on the revisions of one contact, or of all. */
@@ -148,12 +151,23 @@ function readDetails(database: Source, contactId: string | undefined): Details {
     awayOf: ({ contactId: id, number }) => findAway(id, number),
     supportOf: ({ contactId: id, number }) => findSupport(id, number),
     verificationsOf: ({ contactId: id, number }) =>
-      (checks.get(key(id, number)) ?? []).map((row) => ({
-        on: row.verifiedOn,
-        method: row.method,
-        by: row.verifiedBy,
-        carriedFromRevision: row.carriedFromRevision,
-      })),
+      (checks.get(key(id, number)) ?? []).filter(({ withdrawnAt }) => withdrawnAt === null).map(checkOf),
+    withdrawnChecksOf: ({ contactId: id, number }) =>
+      (checks.get(key(id, number)) ?? []).flatMap((row) =>
+        row.withdrawnAt === null || row.withdrawnBy === null
+          ? []
+          : { ...checkOf(row), withdrawnAt: row.withdrawnAt, withdrawnBy: row.withdrawnBy },
+      ),
+  };
+}
+
+function checkOf(row: typeof tables.verifications.$inferSelect): Verification {
+  return {
+    id: row.id,
+    on: row.verifiedOn,
+    method: row.method,
+    by: row.verifiedBy,
+    carriedFromRevision: row.carriedFromRevision,
   };
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../src/domain/freshness/freshness.ts';
 import { classifyPageReviews } from '../src/domain/guidance/page-review.ts';
 import { dataPaths, findReleaseDir, readSettings } from '../src/settings.ts';
+import { stillCounts } from './check-withdrawals.ts';
 import { type Database, openDatabase, type Transaction } from './client.ts';
 import { prepareAway } from './contact-absences.ts';
 import { prepareSupport } from './contact-support.ts';
@@ -113,6 +114,7 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
     transaction
       .select()
       .from(tables.verifications)
+      .where(stillCounts)
       .orderBy(asc(tables.verifications.verifiedOn), asc(tables.verifications.recordedAt))
       .all(),
     (row) => revisionKey(row.contactId, row.revision),

@@ -43,12 +43,19 @@ export interface ContactState {
 }
 
 export interface Verification {
+  readonly id: string;
   /** London date. */
   readonly on: string;
   readonly method: VerificationMethod;
   readonly by: string;
   /** The revision it was first said of, when it was carried on from there. */
   readonly carriedFromRevision: number | null;
+}
+
+/** A check that was a mistake: it is kept for the record and counts no more. */
+export interface WithdrawnCheck extends Verification {
+  readonly withdrawnAt: string;
+  readonly withdrawnBy: string;
 }
 
 export interface ContactRecord extends ContactState {
@@ -79,7 +86,9 @@ export interface ContactRevision extends ContactState {
   readonly cause: RevisionCause;
   readonly changedAt: string;
   readonly changedBy: string;
+  /** Those that count, the oldest first. */
   readonly verifications: readonly Verification[];
+  readonly withdrawnChecks: readonly WithdrawnCheck[];
 }
 
 /** The names of boroughs and police areas, and which belongs to which. */

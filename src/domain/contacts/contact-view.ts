@@ -92,9 +92,9 @@ export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, tod
     ),
     lastVerifiedOn,
     lastVerifiedBy: verification?.method ?? null,
-    // A post that nobody holds and an entry that is not shown are not checked.
+    // A post that nobody holds and an entry that is not shown are not checked; one where nobody answers is due now.
     nextDueOn:
-      lastVerifiedOn === null || contact.status !== 'active'
+      lastVerifiedOn === null || contact.status !== 'active' || unreachableSinceOn !== null
         ? null
         : freshnessDates(lastVerifiedOn, policy).nextDueOn,
     unreachableSinceOn,

@@ -65,7 +65,7 @@ export const contactJsonSchema = z.strictObject({
     ),
   verifiedBy: z.enum(verificationMethods).nullable().describe('How it was last checked'),
   dueOn: date.nullable().describe('From this day its next check is near'),
-  nextDueOn: date.nullable().describe('The last day that the check lasts'),
+  nextDueOn: date.nullable().describe('The last day that the check lasts; null when nobody answers'),
   lapsedOn: date.nullable().describe('From this day do not rely on it, unless it was checked again'),
   unreachableSinceOn: date.nullable().describe('Since this day nobody could be reached there'),
   reportedDeadOn: date
@@ -77,6 +77,22 @@ export const contactJsonSchema = z.strictObject({
     .describe('Where an entry was read that comes from a published source, and when'),
 });
 export type ContactJson = z.infer<typeof contactJsonSchema>;
+
+/** Where nobody answers, nothing is left to fall due: it has lapsed since the day on which that was found. */
+export function publishedDates({
+  dates,
+  unreachableSinceOn,
+}: Pick<PublicContact, 'dates' | 'unreachableSinceOn'>): Pick<
+  ContactJson,
+  'dueOn' | 'nextDueOn' | 'lapsedOn'
+> {
+  if (unreachableSinceOn !== null) return { dueOn: null, nextDueOn: null, lapsedOn: unreachableSinceOn };
+  return {
+    dueOn: dates?.dueOn ?? null,
+    nextDueOn: dates?.nextDueOn ?? null,
+    lapsedOn: dates?.lapsedOn ?? null,
+  };
+}
 
 export function contactJson(contact: PublicContact): ContactJson {
   return {
@@ -100,9 +116,7 @@ export function contactJson(contact: PublicContact): ContactJson {
     freshness: contact.freshness,
     lastVerifiedOn: contact.lastVerifiedOn,
     verifiedBy: contact.verifiedBy,
-    dueOn: contact.dates?.dueOn ?? null,
-    nextDueOn: contact.dates?.nextDueOn ?? null,
-    lapsedOn: contact.dates?.lapsedOn ?? null,
+    ...publishedDates(contact),
     unreachableSinceOn: contact.unreachableSinceOn,
     reportedDeadOn: contact.reportedDeadOn,
     source: contact.source,

@@ -10,7 +10,7 @@ import { awayLine } from '../contacts/away.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import { stopTrustingOn } from '../freshness/copy-trust.ts';
 import { hoursWords } from '../hours/hours.ts';
-import { neverChecked } from './contact-json.ts';
+import { neverChecked, publishedDates } from './contact-json.ts';
 
 interface Column {
   readonly name: string;
@@ -85,12 +85,12 @@ export const csvColumns = [
   {
     name: 'next_due_on',
     meaning: 'The last day that the check lasts',
-    write: ({ dates }) => dates?.nextDueOn ?? '',
+    write: (contact) => publishedDates(contact).nextDueOn ?? '',
   },
   {
     name: 'lapsed_on',
     meaning: 'From this day do not rely on the entry, unless it was checked again',
-    write: ({ dates }) => dates?.lapsedOn ?? '',
+    write: (contact) => publishedDates(contact).lapsedOn ?? '',
   },
   {
     name: 'unreachable_since_on',

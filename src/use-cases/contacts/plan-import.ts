@@ -187,7 +187,16 @@ function planChange(
   const { check, problems } = readCheck(wholeCheck(touched, base, row), asking);
   const all = [...errors, ...problems, ...(given.ok ? [] : given.errors)];
   if (all.length > 0 || !given.ok) return failedWith(line, all);
-  return decideRow(transaction, line, contact, revision, given.value, newerCheck(check, contact), asking);
+  const newer = newerCheck(check, contact);
+  const counting = newer !== null && isWithdrawn(transaction, contact, newer) ? null : newer;
+  return decideRow(transaction, line, contact, revision, given.value, counting, asking);
+}
+
+/** A file that was exported before a check was taken back still has it: it must not come back that way. */
+function isWithdrawn(transaction: Transaction, { id }: ContactRecord, check: ImportedCheck): boolean {
+  return listContactRevisions(transaction, id)
+    .flatMap(({ withdrawnChecks }) => withdrawnChecks)
+    .some(({ on, method }) => on === check.on && method === check.method);
 }
 
 function decideRow(

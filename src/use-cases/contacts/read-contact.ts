@@ -1,5 +1,6 @@
 /** One contact with its history, for its page and for the admin API. */
 
+import { type AnsweringRow, listAnswering } from '../../../db/answering.ts';
 import type { Database } from '../../../db/client.ts';
 import { listProposals } from '../../../db/contact-proposals.ts';
 import { findContact, listContactRevisions, readPolicies } from '../../../db/contacts.ts';
@@ -37,6 +38,8 @@ export interface ContactHistory extends ContactWithView {
   /** Newest first. */
   readonly history: readonly HistoryEntry[];
   readonly proposals: readonly Proposal[];
+  /** When somebody said that nobody answers there, or that somebody does, the newest first. */
+  readonly answering: readonly AnsweringRow[];
 }
 
 export function readContactHistory(database: Database, id: string, now: Date): ContactHistory | undefined {
@@ -54,6 +57,7 @@ export function readContactHistory(database: Database, id: string, now: Date): C
       view: viewContact(contact, policy, londonDateOf(now)),
       history,
       proposals: listProposals(transaction, { contactId: id, limit: 50 }),
+      answering: listAnswering(transaction, id),
     };
   });
 }

@@ -60,6 +60,9 @@ export function writeVerification(
   current: ContactRecord,
   { on, method }: { readonly on: string; readonly method: VerificationMethod },
 ): ContactRecord {
+  // Somebody has answered, on that day or later than anyone found that nobody did.
+  const { unreachableSinceOn, reportedDeadOn } = current;
+  const isAnswered = unreachableSinceOn !== null && on >= unreachableSinceOn;
   insertVerification(transaction, {
     contactId: current.id,
     revision: current.revision,
@@ -68,10 +71,12 @@ export function writeVerification(
     by: context.principal.id,
     at: context.now.toISOString(),
     carriedFromRevision: null,
+    ended: {
+      unreachableOn: isAnswered ? unreachableSinceOn : null,
+      reportedDeadOn: reportedDeadOn !== null && on >= reportedDeadOn ? reportedDeadOn : null,
+    },
   });
-  // Somebody has answered, on that day or later than anyone found that nobody did.
-  const { unreachableSinceOn } = current;
-  if (unreachableSinceOn !== null && on >= unreachableSinceOn) setUnreachable(transaction, current.id, null);
+  if (isAnswered) setUnreachable(transaction, current.id, null);
   // Nor did they say that the address is wrong.
   clearWithin(transaction, context, current.fields.email);
   audit(transaction, context, {

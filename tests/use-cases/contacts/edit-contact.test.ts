@@ -57,10 +57,12 @@ describe('an edit', () => {
     const before = desk.current()?.verification;
     expect(desk.edit(changes)).toMatchObject({ kind: 'changed' });
     const after = desk.current()?.verification ?? null;
-    if (expected === 'kept') expect(after).toEqual({ ...before, carriedFromRevision: 1 });
+    if (expected === 'kept')
+      expect(after).toEqual({ ...before, id: expect.any(String), carriedFromRevision: 1 });
     if (expected === 'gone') expect(after).toBeNull();
     if (expected === 'new')
       expect(after).toEqual({
+        id: expect.any(String),
         on: '2026-11-21',
         method: 'telephone',
         by: 'user-administrator',
@@ -88,7 +90,11 @@ describe('an edit', () => {
     const before = desk.current()?.verification;
     desk.edit({ notes: 'One' });
     desk.edit({ notes: 'Two' }, 2);
-    expect(desk.current()?.verification).toEqual({ ...before, carriedFromRevision: 1 });
+    expect(desk.current()?.verification).toEqual({
+      ...before,
+      id: expect.any(String),
+      carriedFromRevision: 1,
+    });
   });
 
   it('of notes by an editor, whom nobody has checked, starts without a check', () => {

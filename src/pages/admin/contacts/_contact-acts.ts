@@ -10,10 +10,12 @@ import {
 } from '../../../use-cases/contacts/decide-proposal.ts';
 import { fillVacancy } from '../../../use-cases/contacts/fill-vacancy.ts';
 import { markVacant } from '../../../use-cases/contacts/mark-vacant.ts';
+import { recordReachable } from '../../../use-cases/contacts/record-reachable.ts';
 import { recordUnreachable } from '../../../use-cases/contacts/record-unreachable.ts';
 import { restoreRevision } from '../../../use-cases/contacts/restore-revision.ts';
 import { retireContact } from '../../../use-cases/contacts/retire-contact.ts';
 import { verifyContact } from '../../../use-cases/contacts/verify-contact.ts';
+import { withdrawCheck } from '../../../use-cases/contacts/withdraw-check.ts';
 import { settleContactReports } from '../../../use-cases/reports/settle-reports.ts';
 import { type Acts, runAct } from '../_acts.ts';
 import { redirectDone } from '../_saved.ts';
@@ -61,6 +63,21 @@ export async function runContactActs(
         return 'detail' in result || !('contact' in result) ? notDone(result) : { done: 'unreachable' };
       },
     },
+    reachable: {
+      permission: 'contacts.record-unreachable',
+      run(form, context) {
+        const result = recordReachable(context, { contactId, seenRevision: seenOf(form) });
+        if (result.kind === 'recorded') return { done: 'reachable' };
+        return result.kind === 'unchanged' ? { done: 'unchanged' } : notDone(result);
+      },
+    },
+    'withdraw-check': {
+      permission: 'contacts.verify',
+      run(form, context) {
+        const result = withdrawCheck(context, { contactId, seenCheck: formText(form, 'check', 100) });
+        return result.kind === 'withdrawn' ? { done: 'check-withdrawn' } : notDone(result);
+      },
+    },
     'settle-reports': {
       permission: 'reports.settle',
       run(form, context) {
@@ -91,7 +108,7 @@ export async function runContactActs(
         const proposalId = formText(form, 'proposal', 100);
         const checked = methodOf(form, 'checked');
         const result = approveProposal(context, { proposalId, seenRevision: seenOf(form), checked });
-        return afterChange(result, 'approved');
+        return result.kind === 'unchanged' ? { done: 'approved-already' } : afterChange(result, 'approved');
       },
     },
     refuse: {
