@@ -129,11 +129,14 @@ export function recipientsOf(stage: ReminderStage, addresses: ReminderAddresses)
   const escalation = addresses.escalation.flatMap(works);
   const mailbox = [addresses.contact, ...addresses.standIn].flatMap(works);
   const hasFailed = addresses.contact !== null && works(addresses.contact).length === 0;
-  // Whoever has not answered two cycles of mail is called rather than mailed again.
+  // Whoever has not answered two cycles of mail is called rather than mailed again; a stand-in may well answer.
   const isLeftAlone = addresses.isSlow === true && (stage === 'due' || stage === 'again');
   const nextInLine = () => [mailbox, deputy, escalation].find((found) => found.length > 0) ?? [];
   const reach: Record<Recipient, () => readonly string[]> = {
-    contact: () => (isLeftAlone ? [digest] : hasFailed ? [...nextInLine(), digest] : orDigest(mailbox)),
+    contact: () => {
+      if (hasFailed) return [...nextInLine(), digest];
+      return orDigest(isLeftAlone ? addresses.standIn.flatMap(works) : mailbox);
+    },
     deputy: () => deputy,
     escalation: () => orDigest(escalation),
     administrators: () => [digest],

@@ -111,13 +111,22 @@ function reasonDay(
   }
 }
 
-/** The addresses that a round is for: none twice, and none from which mail comes back. */
+/**
+ * The addresses that a round is for: none twice, none from which mail comes back, and never the contact’s own. A
+ * contact without a mailbox cannot be slow to answer.
+ */
 export function questionRecipients(
   { reason, round }: SuccessorQuestion,
   addresses: ReminderAddresses,
 ): readonly string[] {
-  const works = (address: string | null) =>
-    address !== null && !addresses.failed?.has(address.toLowerCase()) ? [address] : [];
+  if (reason === 'slow' && addresses.contact === null) return [];
+  const own = addresses.contact?.toLowerCase();
+  const works = (address: string | null) => {
+    const key = address?.toLowerCase();
+    return address === null || key === undefined || key === own || addresses.failed?.has(key)
+      ? []
+      : [address];
+  };
   const deputy = works(addresses.deputy);
   const escalation = addresses.escalation.flatMap(works);
   const to: Round['to'] = rounds[reason][round]?.to ?? 'nearest';

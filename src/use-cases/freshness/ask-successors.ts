@@ -85,13 +85,16 @@ function occasionOf({ reason, since, round }: SuccessorQuestion, cycle: string):
   return reason === 'vacant' ? `${reason}:${since}:${round}` : `${reason}:${since}`;
 }
 
-/** By contact: the London date on which mail to the address in the entry first came back. */
+/**
+ * By contact: the London date on which mail to the address in the entry first came back, because there is no such
+ * mailbox. A mail server that refuses our mail says nothing of the entry.
+ */
 function readOwnFailures(source: Database | Transaction): ReadonlyMap<string, string> {
   const failed = readFailedAddresses(source);
   if (failed.size === 0) return new Map();
   return new Map(
     listFailedUses(source)
-      .filter(({ kind }) => kind === 'contact')
+      .filter(({ kind, address }) => kind === 'contact' && failed.get(address)?.cause === 'dead')
       .map(({ id, address }) => [id, failed.get(address)?.failedOn ?? '']),
   );
 }

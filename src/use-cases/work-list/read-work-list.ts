@@ -116,7 +116,9 @@ function sortWorthCalling(
 
 function findSlow(transaction: Transaction, views: readonly ContactView[]): ReadonlySet<string> {
   const isSlow = prepareSlowness(transaction);
-  const waiting = views.filter(({ freshness }) => freshness === 'due' || freshness === 'overdue');
+  const waiting = views.filter(
+    ({ freshness, email }) => email !== null && (freshness === 'due' || freshness === 'overdue'),
+  );
   return new Set(waiting.filter((view) => isSlow(view.id, reminderCycle(view))).map(({ id }) => id));
 }
 

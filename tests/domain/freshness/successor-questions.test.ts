@@ -88,6 +88,18 @@ describe('who is asked', () => {
       ['e@example.org'],
     ],
     [
+      'about one who is slow, nobody where there is no mailbox to answer from',
+      { reason: 'slow', ...first },
+      { ...all, contact: null },
+      [],
+    ],
+    [
+      'the next in line where the deputy reads the mailbox of the entry',
+      { reason: 'gone', ...first },
+      { ...all, deputy: 'C@example.org' },
+      all.escalation,
+    ],
+    [
       'nobody where nobody is known',
       { reason: 'gone', ...first },
       { ...all, deputy: null, escalation: [] },

@@ -5,11 +5,14 @@ import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
 import { findContact } from '../../../db/contacts.ts';
 import { successorQuestions } from '../../../db/freshness-schema.ts';
+import { failedAddresses } from '../../../db/mail-schema.ts';
 import { markFailedAddress } from '../../../db/returned-mail.ts';
 import { messages } from '../../../db/schema.ts';
 import { addDays } from '../../../src/domain/calendar.ts';
 import { confirmFormOf } from '../../../src/domain/confirm/confirm-form.ts';
 import type { ConfirmAnswer } from '../../../src/domain/confirm/confirmation.ts';
+import { recipientsOf } from '../../../src/domain/freshness/reminders.ts';
+import type { FailureCause } from '../../../src/domain/mail/returned-kinds.ts';
 import { answerConfirmLink } from '../../../src/use-cases/confirm/answer-confirm-link.ts';
 import { readConfirmPage } from '../../../src/use-cases/confirm/read-confirm-page.ts';
 import { renewConfirmLink } from '../../../src/use-cases/confirm/renew-confirm-link.ts';
@@ -46,12 +49,12 @@ const questions = () =>
     .all();
 const askedOn = (date: string) =>
   checkOn(database, date).questions.map(({ question, to }) => `${question.reason} ${to}`);
-const failMail = (date: string) =>
+const failMail = (date: string, cause: FailureCause = 'dead') =>
   database.transaction((transaction) =>
     markFailedAddress(transaction, {
       address: 'lead@example.org',
       failedOn: date,
-      cause: 'dead',
+      cause,
       status: '5.1.1',
       detail: null,
     }),
@@ -114,6 +117,12 @@ describe('when mail comes back', () => {
     );
     expect(verifyAuditChain(database).isWhole).toBe(true);
     expect(readWorkList(admin('2026-09-08')).askedOn).toEqual(new Map([[id, '2026-09-07']]));
+  });
+
+  it('is not asked where a mail server only refuses ours', () => {
+    database.delete(failedAddresses).run();
+    failMail('2026-09-07', 'refused');
+    expect(askedOn('2026-09-07')).toEqual([]);
   });
 
   it('says so in a dry run, and writes and sends nothing', () => {
@@ -246,6 +255,13 @@ describe('a contact that is slow to answer', () => {
       'again administrators',
     ]);
     expect(readWorkList(admin(addDays(last, 100))).slow).toEqual(new Set([id]));
+  });
+
+  it('who is away is stood in for: whoever stands in is asked as always', () => {
+    const slow = { contact: 'c@example.org', deputy: null, escalation: [], isSlow: true };
+    expect(recipientsOf('due', { ...slow, standIn: ['s@example.org'] })).toEqual(['s@example.org']);
+    expect(recipientsOf('due', { ...slow, standIn: [] })).toEqual(['administrators']);
+    expect(recipientsOf('first', { ...slow, standIn: [] })).toEqual(['c@example.org']);
   });
 
   it('is reminded like any other after one slow check', () => {
