@@ -19,6 +19,7 @@ import { startServer } from '../src/server/server.ts';
 import { createSiteAddress } from '../src/server/site-address.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
 import { loadFinder } from '../src/use-cases/find/load-finder.ts';
+import { listComingBankHolidays } from '../src/use-cases/freshness/bank-holidays.ts';
 import { findJobProblem } from '../src/use-cases/freshness/job-health.ts';
 import { sendDueMessages } from '../src/use-cases/mail/send-due-messages.ts';
 import { createMailTransport } from '../src/use-cases/mail/transport.ts';
@@ -115,8 +116,11 @@ async function main(): Promise<void> {
 function startMail(database: Database, settings: Settings): MailLoop {
   const transport = createMailTransport({ ...settings.mail, outbox: dataPaths(settings.dataDir).outbox });
   const now = () => new Date();
+  const { buildCache } = dataPaths(settings.dataDir);
+  // What the build has kept: the library would hold up whoever is being answered.
+  const listBankHolidays = async () => new Set((await listComingBankHolidays(now(), buildCache)).dates);
   const loop = startMailLoop({
-    run: (signal) => sendDueMessages({ database, transport, now, log: say, signal }),
+    run: (signal) => sendDueMessages({ database, transport, now, log: say, listBankHolidays, signal }),
     log: say,
   });
   return {

@@ -7,7 +7,7 @@ import { listBankHolidays } from '../../src/use-cases/freshness/bank-holidays.ts
 import { checkFreshness, type FreshnessCheck } from '../../src/use-cases/freshness/check-freshness.ts';
 import { acting, people } from './acting.ts';
 
-const bankHolidays = new Set([...(await listBankHolidays(2026)), ...(await listBankHolidays(2027))]);
+export const bankHolidays = new Set([...(await listBankHolidays(2026)), ...(await listBankHolidays(2027))]);
 
 export const noonOf = (date: string) => new Date(`${date}T12:00:00Z`);
 

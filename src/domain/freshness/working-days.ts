@@ -1,5 +1,5 @@
 /** Working days of England: when mail that asks somebody to do something goes out. Called by the freshness check. */
-import { daysBetween } from '../calendar.ts';
+import { daysBetween, londonDateOf } from '../calendar.ts';
 
 /** A Sunday, to count from. */
 const someSunday = '2026-11-01';
@@ -11,4 +11,16 @@ const someSunday = '2026-11-01';
 export function isWorkingDay(date: string, bankHolidays: ReadonlySet<string>): boolean {
   const weekday = ((daysBetween(someSunday, date) % 7) + 7) % 7;
   return weekday !== 0 && weekday !== 6 && !bankHolidays.has(date);
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * @param bankHolidays those of the weeks after the instant, at least, as London dates
+ * @returns the instant itself on a working day, or so many whole days later that it falls on one
+ */
+export function nextWorkingInstant(instant: Date, bankHolidays: ReadonlySet<string>): Date {
+  let next = instant;
+  while (!isWorkingDay(londonDateOf(next), bankHolidays)) next = new Date(next.getTime() + dayMs);
+  return next;
 }

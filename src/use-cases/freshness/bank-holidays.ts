@@ -1,7 +1,7 @@
 /**
  * The bank holidays of England. The library brings the holidays of the whole world, so it is loaded only when it is
- * asked: by the freshness check, and by a build (astro.config.mjs) for what browsers say of hours; never by the
- * server.
+ * asked: by the freshness check, when a full mailbox is written to again, and by a build (astro.config.mjs) for what
+ * browsers say of hours; never by the server, which reads what the build has kept.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,6 +15,19 @@ export async function listBankHolidays(year: number): Promise<ReadonlySet<string
   const holidays = new Holidays('GB', 'ENG', { types: ['public'] }).getHolidays(year);
   if (holidays.length < 8) throw new Error(`The bank holidays of ${year} are not known.`);
   return new Set(holidays.map(({ date }) => date.slice(0, 10)));
+}
+
+/**
+ * Those of the weeks after an instant, over the end of a year.
+ * @param list those of one year; for a process that does not wait for the library, one that has them already
+ */
+export async function listBankHolidaysAfter(
+  instant: Date,
+  list: (year: number) => Promise<ReadonlySet<string>> = listBankHolidays,
+): Promise<ReadonlySet<string>> {
+  const year = Number(londonDateOf(instant).slice(0, 4));
+  const years = await Promise.all([list(year), list(year + 1)]);
+  return new Set(years.flatMap((dates) => [...dates]));
 }
 
 /** How many years a release knows: between two and three from the day it was built. */

@@ -48,7 +48,13 @@ export function enqueueReminders(
     const [only] = items.length === 1 ? items : [];
     const about = only ? `contact:${only.contactId}` : `freshness:${today}`;
     const mail = writeReminder(entries, areas, today, `${publicUrl}${urls.about()}`);
-    enqueueMessage(transaction, { to, ...mail, about, at });
+    const contacts = only
+      ? []
+      : entries.map(({ confirmUrl }, place) => ({
+          contactId: items[place]?.contactId ?? '',
+          hasLink: confirmUrl !== null,
+        }));
+    enqueueMessage(transaction, { to, ...mail, about, at, contacts });
   }
 }
 
@@ -73,6 +79,7 @@ function prepareEntries(transaction: Transaction, { at, today, publicUrl, policy
       dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policyOf(contact.kind)),
       ...item,
       mailFailedOn: failedOn(fields.email),
+      adminUrl: `${publicUrl}${urls.adminContact(contactId)}`,
       confirmUrl: isAsked ? `${publicUrl}${urls.confirm(link())}` : null,
     };
   };

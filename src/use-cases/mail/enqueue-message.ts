@@ -4,6 +4,7 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../db/client.ts';
+import { insertMessageContacts, type MessageContact } from '../../../db/message-contacts.ts';
 import { messages } from '../../../db/schema.ts';
 
 export interface NewMessage {
@@ -18,6 +19,8 @@ export interface NewMessage {
   readonly at: string;
   /** How often the same was sent before and came back; 0 unless it was. */
   readonly copyNumber?: number;
+  /** Those that it speaks of, in the order of its text, where it is not about one alone. */
+  readonly contacts?: readonly MessageContact[];
 }
 
 /** 128 bits: nobody can say of a message they have not been sent that it came back. */
@@ -43,5 +46,6 @@ export function enqueueMessage(transaction: Transaction, message: NewMessage): s
       nextAttemptAt: message.at,
     })
     .run();
+  insertMessageContacts(transaction, id, message.contacts ?? []);
   return id;
 }

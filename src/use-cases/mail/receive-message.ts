@@ -8,6 +8,7 @@ import { findReturnedMessage } from '../../../db/returned-mail.ts';
 import { classifyReturned, type ReturnedOutcome } from '../../domain/mail/classify-returned.ts';
 import type { ReceivedMessage } from '../../domain/mail/received-message.ts';
 import { findReturnTokens, type ReturnSettings, returnPatternOf } from '../../domain/mail/return-address.ts';
+import { listBankHolidaysAfter } from '../freshness/bank-holidays.ts';
 import { parseMessage } from './parse-message.ts';
 import { type RecordedMail, recordReturnedMail } from './record-returned-mail.ts';
 
@@ -41,8 +42,11 @@ export async function receiveMessage(
   const token = tokens.find((candidate) => findReturnedMessage(database, candidate) !== undefined);
   if (token === undefined) return { recorded: { kind: 'unknown' }, outcome: null };
   const outcome = classifyReturned(message);
+  // Only what is sent again has to know on which days.
+  const bankHolidays: ReadonlySet<string> =
+    outcome.kind === 'not-now' ? await listBankHolidaysAfter(now) : new Set();
   const recorded = recordReturnedMail(
-    { database, now },
+    { database, now, bankHolidays },
     {
       token,
       outcome,

@@ -62,8 +62,17 @@ const keptPerMessage = 25;
 
 const actor = systemPrincipal('mail').id;
 
+export interface Recording {
+  readonly now: Date;
+  /**
+   * London dates, for some weeks from now: a copy of mail about contacts waits for a working day. Needed only for what
+   * may be sent again.
+   */
+  readonly bankHolidays?: ReadonlySet<string>;
+}
+
 export function recordReturnedMail(
-  { database, now }: { readonly database: Database; readonly now: Date },
+  { database, ...recording }: Recording & { readonly database: Database },
   mail: ReturnedMail,
 ): RecordedMail {
   return database.transaction(
@@ -72,7 +81,7 @@ export function recordReturnedMail(
       if (!message) return { kind: 'unknown' };
       if (hasReturnedMail(transaction, mail.fingerprint)) return { kind: 'duplicate' };
       if (countReturnedMail(transaction, message.id) >= keptPerMessage) return { kind: 'too-many' };
-      return recordWithin(transaction, now, message, { ...mail, action: 'mail.receive' });
+      return recordWithin(transaction, recording, message, { ...mail, action: 'mail.receive' });
     },
     { behavior: 'immediate' },
   );
@@ -87,11 +96,11 @@ type MessageRow = typeof messages.$inferSelect;
  */
 export function recordRefusedMail(
   transaction: Transaction,
-  now: Date,
+  recording: Recording,
   message: MessageRow,
   outcome: ReturnedOutcome,
 ): Recorded {
-  return recordWithin(transaction, now, message, {
+  return recordWithin(transaction, recording, message, {
     action: 'mail.refuse',
     outcome,
     fingerprint: `refused:${message.id}`,
@@ -108,7 +117,7 @@ interface MailToRecord extends Omit<ReturnedMail, 'token'> {
 
 function recordWithin(
   transaction: Transaction,
-  now: Date,
+  { now, bankHolidays = new Set() }: Recording,
   message: MessageRow,
   mail: MailToRecord,
 ): Recorded {
@@ -120,7 +129,7 @@ function recordWithin(
   const resent =
     decision.resendAfterHours === null
       ? null
-      : resendMessage(transaction, message, { now, afterHours: decision.resendAfterHours });
+      : resendMessage(transaction, message, { now, bankHolidays, afterHours: decision.resendAfterHours });
   const resendAt = resent?.kind === 'resent' ? resent.at : null;
   const needsPerson = decision.needsPerson || resent?.kind === 'impossible';
   const { status, detail } = 'status' in outcome ? outcome : { status: null, detail: '' };

@@ -1,53 +1,89 @@
 /**
- * Sends a message once more that came back for a passing reason. Its confirm link was not kept, so the copy brings a new
- * one. Called by record-returned-mail.ts, in its transaction.
+ * Sends a message once more that came back for a passing reason. Its confirm links were not kept, so the copy brings new
+ * ones. Called by record-returned-mail.ts, in its transaction.
  */
 import type { Transaction } from '../../../db/client.ts';
 import { findContact } from '../../../db/contacts.ts';
+import { listMessageContacts, type MessageContact } from '../../../db/message-contacts.ts';
 import type { messages } from '../../../db/schema.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
+import { nextWorkingInstant } from '../../domain/freshness/working-days.ts';
 import { urls } from '../../urls.ts';
 import { createConfirmLink } from '../confirm/create-confirm-link.ts';
 import { enqueueMessage } from './enqueue-message.ts';
 import { isSecret, notKept } from './kept-body.ts';
 
+type MessageRow = typeof messages.$inferSelect;
+
 export type Resent =
   | { readonly kind: 'resent'; readonly at: string }
-  /** It says what is no longer so: the entry has changed or been checked since. */
+  /** It says what is no longer so: each entry has changed or been checked since. */
   | { readonly kind: 'outdated' }
-  /** It held more than one link, or one that is made only once. */
+  /** It held a link that is made only once, or one of which it is not known what for. */
   | { readonly kind: 'impossible' };
 
-const linkNotKept = urls.confirm('') + notKept;
+export interface Resending {
+  readonly now: Date;
+  /** How long the copy waits, at least. */
+  readonly afterHours: number;
+  /** London dates, for some weeks from now: mail about contacts waits for a working day. */
+  readonly bankHolidays: ReadonlySet<string>;
+}
 
-/** @param afterHours how long the copy waits */
 export function resendMessage(
   transaction: Transaction,
-  message: typeof messages.$inferSelect,
-  { now, afterHours }: { readonly now: Date; readonly afterHours: number },
+  message: MessageRow,
+  { now, afterHours, bankHolidays }: Resending,
 ): Resent {
-  const at = new Date(now.getTime() + afterHours * 3_600_000).toISOString();
-  const body = renewLink(transaction, message, now);
+  const { id, recipient: to, subject, about, copyNumber } = message;
+  const contacts = listMessageContacts(transaction, id);
+  const body = renewLinks(transaction, message, contacts, now);
   if (typeof body !== 'string') return body;
-  const { recipient: to, subject, about, copyNumber } = message;
-  enqueueMessage(transaction, { to, subject, body, about, at, copyNumber: copyNumber + 1 });
+  const earliest = new Date(now.getTime() + afterHours * 3_600_000);
+  const asksSomething = contacts.length > 0 || /^(?:contact|freshness):/.test(about);
+  const at = (asksSomething ? nextWorkingInstant(earliest, bankHolidays) : earliest).toISOString();
+  enqueueMessage(transaction, { to, subject, body, about, at, contacts, copyNumber: copyNumber + 1 });
   return { kind: 'resent', at };
 }
 
-function renewLink(
+/** With all that stands before it in the line, the address of the site. */
+const linkPattern = /(\S*\/confirm\/)\(not kept\)/g;
+const outdatedWords = '(Nothing to do: this entry has been changed or checked since.)';
+
+function renewLinks(
   transaction: Transaction,
-  { about, body, createdAt }: typeof messages.$inferSelect,
+  message: MessageRow,
+  contacts: readonly MessageContact[],
   now: Date,
 ): string | Exclude<Resent, { kind: 'resent' }> {
-  const linkCount = body.split(linkNotKept).length - 1;
-  if (isSecret(about) || linkCount > 1) return { kind: 'impossible' };
-  if (linkCount === 0) return body;
+  if (isSecret(message.about)) return { kind: 'impossible' };
+  const linkCount = message.body.split(urls.confirm('') + notKept).length - 1;
+  if (contacts.length === 0 && linkCount === 0) return message.body;
+  const described = contacts.length > 0 ? contacts : listSubject(message);
+  const linked = described.filter(({ hasLink }) => hasLink);
+  if (linked.length !== linkCount) return { kind: 'impossible' };
+  if (described.every(({ contactId }) => findUnchanged(transaction, message, contactId) === undefined))
+    return { kind: 'outdated' };
+  let place = 0;
+  return message.body.replace(linkPattern, (_, before: string) => {
+    const contact = findUnchanged(transaction, message, linked[place++]?.contactId ?? '');
+    if (!contact) return outdatedWords;
+    const link = { contactId: contact.id, revision: contact.revision, at: now.toISOString() };
+    return before + createConfirmLink(transaction, link).token;
+  });
+}
+
+/** The one contact that a message is about, where it is about one and brings its link. */
+function listSubject({ about }: MessageRow): readonly MessageContact[] {
   const [, contactId] = /^contact:(.+)$/.exec(about) ?? [];
-  if (contactId === undefined) return { kind: 'impossible' };
+  return contactId === undefined ? [] : [{ contactId, hasLink: true }];
+}
+
+/** The contact, while what the message says of it is still so. */
+function findUnchanged(transaction: Transaction, { createdAt }: MessageRow, contactId: string) {
   const contact = findContact(transaction, contactId);
   const isCheckedSince = (contact?.verification?.on ?? '') >= londonDateOf(new Date(createdAt));
-  if (contact?.status !== 'active' || contact.changedAt > createdAt || isCheckedSince)
-    return { kind: 'outdated' };
-  const link = { contactId, revision: contact.revision, at: now.toISOString() };
-  return body.replace(linkNotKept, () => urls.confirm(createConfirmLink(transaction, link).token));
+  return contact?.status !== 'active' || contact.changedAt > createdAt || isCheckedSince
+    ? undefined
+    : contact;
 }

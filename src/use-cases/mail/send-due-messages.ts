@@ -9,6 +9,7 @@ import type { Database } from '../../../db/client.ts';
 import { messages } from '../../../db/schema.ts';
 import { classifyRefusal, isOurFault, type Refusal } from '../../domain/mail/classify-refusal.ts';
 import { decideRetry } from '../../domain/mail-schedule.ts';
+import { listBankHolidaysAfter } from '../freshness/bank-holidays.ts';
 import { keptBody } from './kept-body.ts';
 import { recordRefusedMail } from './record-returned-mail.ts';
 import type { MailTransport } from './transport.ts';
@@ -18,6 +19,8 @@ export interface SendDueOptions {
   readonly transport: MailTransport;
   readonly now: () => Date;
   readonly log: (line: string) => void;
+  /** Those of a year, instead of asking the library for them. */
+  readonly listBankHolidays?: (year: number) => Promise<ReadonlySet<string>>;
   /** Ends after the message under way. */
   readonly signal?: AbortSignal;
 }
@@ -55,7 +58,7 @@ export async function sendDueMessages(options: SendDueOptions): Promise<SentCoun
       noteSent(database, message, now());
       counts.sent++;
     } catch (error) {
-      counts[noteFailure(options, message, error)]++;
+      counts[await noteFailure(options, message, error)]++;
     }
   }
   return counts;
@@ -89,18 +92,19 @@ function noteSent(database: Database, message: MessageRow, at: Date): void {
     .run();
 }
 
-function noteFailure(
-  { database, now, log }: SendDueOptions,
+async function noteFailure(
+  options: SendDueOptions,
   message: MessageRow,
   error: unknown,
-): 'failed' | 'givenUp' {
+): Promise<'failed' | 'givenUp'> {
+  const { database, now, log } = options;
   const attempts = message.attempts + 1;
   const refusal = findRefusal(error);
   // A setting of ours may be put right; a recipient who is refused stays refused.
   const isFinal = refusal !== undefined && refusal.code >= 500 && !isOurFault(refusal);
   const wait = isFinal ? null : decideRetry(attempts);
   const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
-  if (wait === null) giveUp(database, { ...message, attempts, lastError }, refusal, now());
+  if (wait === null) await giveUp(options, { ...message, attempts, lastError }, refusal);
   else
     database
       .update(messages)
@@ -116,14 +120,21 @@ function noteFailure(
  * However a message ends, its links are not kept. What the mail server said of the recipient counts as much as if it
  * had sent a report later.
  */
-function giveUp(database: Database, message: MessageRow, refusal: Refusal | undefined, at: Date): void {
+async function giveUp(
+  { database, now, listBankHolidays }: SendDueOptions,
+  message: MessageRow,
+  refusal: Refusal | undefined,
+): Promise<void> {
   const { id, recipient, attempts, lastError } = message;
+  const at = now();
+  const outcome = refusal && classifyRefusal(refusal, recipient.toLowerCase());
+  const bankHolidays: ReadonlySet<string> =
+    outcome?.kind === 'not-now' ? await listBankHolidaysAfter(at, listBankHolidays) : new Set();
   const end = { attempts, lastError, givenUpAt: at.toISOString(), body: keptBody(message) };
   database.transaction(
     (transaction) => {
       transaction.update(messages).set(end).where(eq(messages.id, id)).run();
-      const outcome = refusal && classifyRefusal(refusal, recipient.toLowerCase());
-      if (outcome) recordRefusedMail(transaction, at, { ...message, ...end }, outcome);
+      if (outcome) recordRefusedMail(transaction, { now: at, bankHolidays }, { ...message, ...end }, outcome);
     },
     { behavior: 'immediate' },
   );

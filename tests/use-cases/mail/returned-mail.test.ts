@@ -3,6 +3,7 @@ import { asc, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
+import { findConfirmLink } from '../../../db/confirm-links.ts';
 import { findContact } from '../../../db/contacts.ts';
 import { confirmLinks } from '../../../db/feedback-schema.ts';
 import { failedAddresses, returnedMail } from '../../../db/mail-schema.ts';
@@ -16,9 +17,10 @@ import { enqueueMessage } from '../../../src/use-cases/mail/enqueue-message.ts';
 import { receiveMessage } from '../../../src/use-cases/mail/receive-message.ts';
 import { type RecordedMail, recordReturnedMail } from '../../../src/use-cases/mail/record-returned-mail.ts';
 import { sendDueMessages } from '../../../src/use-cases/mail/send-due-messages.ts';
+import { hashToken } from '../../../src/use-cases/people/one-time-token.ts';
 import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
-import { addContact, checkOn, noonOf } from '../../support/freshness.ts';
+import { addContact, bankHolidays, checkOn, noonOf } from '../../support/freshness.ts';
 
 /** A Monday; the first reminder of it goes on Monday 19 October 2026. */
 const checkedOn = '2026-08-03';
@@ -55,7 +57,7 @@ const returned = () => database.select().from(returnedMail).all();
 
 function comesBack(outcome: ReturnedOutcome, on = '2026-10-20', changes = {}): RecordedMail {
   return recordReturnedMail(
-    { database, now: noonOf(on) },
+    { database, now: noonOf(on), bankHolidays },
     {
       token: lastMail().returnToken ?? '',
       outcome,
@@ -175,9 +177,76 @@ describe('a failure for now', () => {
   });
 });
 
-function addContactCheck() {
+describe('a copy of mail about contacts', () => {
+  it.each([
+    ['a Friday, on Monday', '2026-11-27', '2026-11-30'],
+    ['the day before Christmas Eve, on Christmas Eve', '2026-12-23', '2026-12-24'],
+    ['Christmas Eve, after the holidays', '2026-12-24', '2026-12-29'],
+    ['New Year’s Eve, on the Monday after New Year', '2026-12-31', '2027-01-04'],
+  ])('that came back on %s', async (_, cameBackOn, sentOn) => {
+    await deliver(remindedOn);
+    expect(comesBack(full, cameBackOn)).toMatchObject({ resendAt: noonOf(sentOn).toISOString() });
+  });
+
+  it('waits for a working day too when its mailbox is full for a mail server in touch', async () => {
+    await receiveMessage(
+      { database, mail: { from: 'no-reply@example.org' }, now: noonOf('2026-12-24') },
+      {
+        recipient: `no-reply+${lastMail().returnToken}@example.org`,
+        bytes: Buffer.from(
+          'From: MAILER-DAEMON@example.org\r\nReturn-Path: <>\r\nSubject: Mail delivery failed\r\n\r\nMailbox full\r\n',
+        ),
+      },
+    );
+    expect(lastMail()).toMatchObject({ copyNumber: 1, nextAttemptAt: noonOf('2026-12-29').toISOString() });
+  });
+});
+
+describe('a message about two contacts', () => {
+  let other: string;
+  beforeEach(async () => {
+    database.delete(messages).run();
+    id = addContact(database, checkedOn, { email: 'shared@example.org' });
+    other = addContact(database, checkedOn, { email: 'shared@example.org', organisation: 'Brent Council' });
+    checkOn(database, remindedOn);
+    await deliver(remindedOn);
+  });
+  const linksOf = (body: string) =>
+    [...body.matchAll(/\/confirm\/([\w-]{43})\n/g)].map(([, token]) => token ?? '');
+
+  it('is sent again whole after a full mailbox, each link leading to its own contact, and again after that', async () => {
+    const { body: sent } = lastMail();
+    for (const on of ['2026-10-20', '2026-10-22']) {
+      expect(comesBack(full, on)).toMatchObject({ needsPerson: false, resendAt: expect.any(String) });
+      const { body } = lastMail();
+      const links = linksOf(body).map((token) => findConfirmLink(database, hashToken(token))?.contactId);
+      const names = [...body.matchAll(/^Modern slavery lead, (\w+) Council$/gm)].map(([, name]) => name);
+      expect(names.toSorted()).toEqual(['Brent', 'Hackney']);
+      expect(links).toEqual(names.map((name) => (name === 'Brent' ? other : id)));
+      expect(body.replaceAll(/\/confirm\/[\w-]{43}/g, '/confirm/(not kept)')).toBe(sent);
+      await deliver('2026-10-26');
+    }
+  });
+
+  it('says so of the one that has been checked since', () => {
+    addContactCheck();
+    expect(comesBack(full)).toMatchObject({ needsPerson: false, resendAt: expect.any(String) });
+    const copy = lastMail();
+    expect(linksOf(copy.body)).toHaveLength(1);
+    expect(findConfirmLink(database, hashToken(linksOf(copy.body)[0] ?? ''))?.contactId).toBe(other);
+    expect(copy.body).toContain('(Nothing to do: this entry has been changed or checked since.)');
+  });
+
+  it('is not sent when both have been checked since', () => {
+    addContactCheck();
+    addContactCheck(other);
+    expect(comesBack(full)).toMatchObject({ needsPerson: false, resendAt: null });
+  });
+});
+
+function addContactCheck(contactId = id) {
   verifyContact(acting(database, people.administrator, noonOf('2026-10-20')), {
-    contactId: id,
+    contactId,
     seenRevision: 1,
     method: 'telephone',
   });
