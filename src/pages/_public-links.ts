@@ -7,6 +7,8 @@ export function publicLinks(): PublicLinks {
   const { publicUrl } = readSettings();
   return {
     home: publicUrl + urls.home(),
+    nationalLines: `${publicUrl}${urls.home()}#always`,
+    helpAndSupport: publicUrl + urls.helpAndSupport(),
     openData: publicUrl + urls.openData(),
     borough: (slug) => publicUrl + urls.borough(slug),
     boroughData: (slug) => publicUrl + urls.apiBorough(slug),

@@ -5,6 +5,8 @@ const site = 'https://directory.example.org';
 
 export const publicLinksFixture: PublicLinks = {
   home: `${site}/`,
+  nationalLines: `${site}/#always`,
+  helpAndSupport: `${site}/help-and-support/`,
   openData: `${site}/open-data/`,
   borough: (slug) => `${site}/boroughs/${slug}/`,
   boroughData: (slug) => `${site}/api/v1/boroughs/${slug}.json`,

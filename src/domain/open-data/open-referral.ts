@@ -13,6 +13,12 @@ import { stagesWords } from '../contacts/support.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import { checkedWords, checkStateOf, reportedWords } from '../freshness/freshness-words.ts';
 import { hoursWords } from '../hours/hours.ts';
+import type {
+  OpenReferralDetails,
+  OpenReferralPage,
+  OpenReferralSchedule,
+  OpenReferralService,
+} from './open-referral-schema.ts';
 import type { PublicLinks } from './public-links.ts';
 
 export interface OpenReferralContext {
@@ -21,64 +27,6 @@ export interface OpenReferralContext {
   readonly assurerEmail: string | null;
   /** A UUID that is the same for the same words in every release: the standard asks for one everywhere. */
   readonly identify: (...words: readonly string[]) => string;
-}
-
-export interface OpenReferralPhone {
-  readonly id: string;
-  readonly contact_id: string;
-  readonly number: string;
-}
-
-export interface OpenReferralSchedule {
-  readonly id: string;
-  readonly freq?: 'WEEKLY';
-  readonly byday?: string;
-  readonly opens_at?: string;
-  readonly closes_at?: string;
-  readonly description: string;
-  readonly notes?: string;
-}
-
-export interface OpenReferralService {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly url: string;
-  readonly email?: string;
-  readonly status: 'active' | 'inactive';
-  readonly assured_date?: string;
-  readonly assurer_email?: string;
-  readonly alert?: string;
-  readonly organization: {
-    readonly id: string;
-    readonly name: string;
-    readonly description: string;
-    readonly website?: string;
-  };
-  readonly contacts: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly phones: readonly OpenReferralPhone[];
-  }[];
-  readonly phones: readonly OpenReferralPhone[];
-  readonly schedules: readonly OpenReferralSchedule[];
-  readonly service_areas: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly service_area: string;
-    readonly uri: string;
-  }[];
-}
-
-export interface OpenReferralPage {
-  readonly total_items: number;
-  readonly total_pages: number;
-  readonly page_number: number;
-  readonly size: number;
-  readonly first_page: boolean;
-  readonly last_page: boolean;
-  readonly empty: boolean;
-  readonly contents: readonly OpenReferralService[];
 }
 
 /** The one page that holds all services, national lines first. */
@@ -105,16 +53,24 @@ function openReferralService(
 ): OpenReferralService {
   const { identify } = context;
   const contactId = identify('contact', contact.id);
+  const entryUrl = entryPage(directory, contact, context.links);
   const phones =
     contact.telephone === null || contact.status === 'vacant'
       ? []
-      : [{ id: identify('phone', contact.id), contact_id: contactId, number: contact.telephone }];
+      : [
+          {
+            id: identify('phone', contact.id),
+            contact_id: contactId,
+            number: contact.telephone,
+            url: entryUrl,
+          },
+        ];
   const alert = alertWords(contact);
   return {
     id: identify('service', contact.id),
     name: serviceName(directory, contact),
     description: descriptionOf(contact),
-    url: contact.website ?? ownPage(directory, contact, context.links),
+    url: contact.website ?? entryUrl,
     ...(contact.email !== null && contact.status === 'active' && { email: contact.email }),
     status: contact.status === 'active' ? 'active' : 'inactive',
     ...(contact.lastVerifiedOn !== null && {
@@ -128,9 +84,9 @@ function openReferralService(
       description: `${contact.organisation}, as listed in the London modern slavery contact directory.`,
       ...(contact.website !== null && { website: contact.website }),
     },
-    contacts: [{ id: contactId, title: contact.role, phones }],
+    contacts: [{ id: contactId, title: contact.role, phones, url: entryUrl }],
     phones,
-    schedules: schedulesOf(contact, identify),
+    schedules: schedulesOf(contact, identify).map((schedule) => ({ ...schedule, url: entryUrl })),
     service_areas: areasOf(directory, contact, identify),
   };
 }
@@ -148,13 +104,14 @@ function serviceName(directory: Directory, contact: PublicContact): string {
   return `${mark}${contact.role}${names.length > 0 ? `, ${names.join(', ')}` : ''}`;
 }
 
-/** Where readers of the site find it. */
-function ownPage(directory: Directory, contact: PublicContact, links: PublicLinks): string {
-  const [only, another] = contact.boroughCodes;
-  if (only !== undefined && another === undefined) return links.borough(getBorough(directory, only).slug);
-  return contact.policeAreaCode === null
-    ? links.home
-    : links.policeArea(getPoliceArea(directory, contact.policeAreaCode).slug);
+/** The page on which readers of the site find the entry. */
+function entryPage(directory: Directory, contact: PublicContact, links: PublicLinks): string {
+  if (contact.kind === 'national_line') return links.nationalLines;
+  const [first, another] = contact.boroughCodes;
+  if (contact.policeAreaCode !== null && (first === undefined || another !== undefined))
+    return links.policeArea(getPoliceArea(directory, contact.policeAreaCode).slug);
+  if (first !== undefined) return links.borough(getBorough(directory, first).slug);
+  return contact.kind === 'support_service' ? links.helpAndSupport : links.home;
 }
 
 const always = 'Call 999 in an emergency, otherwise 101.';
@@ -199,7 +156,7 @@ const lastMinute = '23:59';
 function schedulesOf(
   { id, hours }: PublicContact,
   identify: OpenReferralContext['identify'],
-): readonly OpenReferralSchedule[] {
+): readonly Omit<OpenReferralSchedule, 'url'>[] {
   const description = hoursWords(hours);
   switch (hours.kind) {
     case 'unknown':
@@ -246,7 +203,11 @@ function areasOf(directory: Directory, contact: PublicContact, identify: OpenRef
 }
 
 /** What the root of the API says of itself. */
-export function openReferralDetails(links: PublicLinks, builtOn: string, descriptionUrl: string) {
+export function openReferralDetails(
+  links: PublicLinks,
+  builtOn: string,
+  descriptionUrl: string,
+): OpenReferralDetails {
   return {
     version: 'HSDS-UK-3.0',
     profile: 'https://docs.openreferraluk.org/en/latest/',

@@ -7,6 +7,11 @@ import { contactJsonSchema } from './contact-json.ts';
 import { type DataLicenceId, dataLicences } from './data-licence.ts';
 import { boroughFileSchema, boroughListSchema, directoryFileSchema } from './directory-json.ts';
 import { findAnswerSchema, findProblemSchema, problemSchema } from './find-json.ts';
+import {
+  openReferralDetailsSchema,
+  openReferralPageSchema,
+  openReferralServiceSchema,
+} from './open-referral-schema.ts';
 import { placesFileSchema } from './places-json.ts';
 
 export interface ApiDescriptionContext {
@@ -42,6 +47,9 @@ const schemas = {
   PlaceList: placesFileSchema,
   Directory: directoryFileSchema,
   Contact: contactJsonSchema,
+  OpenReferralDetails: openReferralDetailsSchema,
+  OpenReferralPage: openReferralPageSchema,
+  OpenReferralService: openReferralServiceSchema,
   Problem: problemSchema,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -95,14 +103,14 @@ export function describeOpenApi(context: ApiDescriptionContext) {
         get: describeFile(
           'getOpenReferral',
           'What the Open Referral API is (HSDS 3.0, UK profile)',
-          anyObject(),
+          json('OpenReferralDetails'),
         ),
       },
       [paths.openReferralServices]: {
         get: describeFile(
           'listServices',
-          'Every contact as an Open Referral service, all on one page',
-          anyObject(['total_items', 'contents']),
+          'Every contact as an Open Referral service (https://docs.openreferraluk.org/), all on one page',
+          json('OpenReferralPage'),
         ),
       },
       [paths.openReferralService]: {
@@ -115,12 +123,7 @@ export function describeOpenApi(context: ApiDescriptionContext) {
             schema: { type: 'string', format: 'uuid' },
           },
         ],
-        get: describeFile(
-          'getService',
-          'One Open Referral service',
-          anyObject(['id', 'name', 'status']),
-          true,
-        ),
+        get: describeFile('getService', 'One Open Referral service', json('OpenReferralService'), true),
       },
     },
     components: {
@@ -188,19 +191,6 @@ function describeFile(operationId: string, summary: string, content: object, may
 
 function json(name: keyof typeof schemas) {
   return { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } };
-}
-
-/** Its own standard describes it better. */
-function anyObject(required: readonly string[] = []) {
-  return {
-    'application/json': {
-      schema: {
-        type: 'object',
-        required,
-        externalDocs: { url: 'https://docs.openreferraluk.org/' },
-      },
-    },
-  };
 }
 
 function jsonSchema(schema: z.ZodType) {

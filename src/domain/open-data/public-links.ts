@@ -1,6 +1,9 @@
 /** The addresses that data files name, in full: a file is read far from the site. Made by src/pages/_public-links.ts. */
 export interface PublicLinks {
   readonly home: string;
+  /** Where they stand on the home page. */
+  readonly nationalLines: string;
+  readonly helpAndSupport: string;
   readonly openData: string;
   readonly borough: (slug: string) => string;
   readonly boroughData: (slug: string) => string;

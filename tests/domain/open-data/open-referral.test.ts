@@ -12,6 +12,7 @@ import {
   openReferralDetails,
   openReferralServices,
 } from '../../../src/domain/open-data/open-referral.ts';
+import { openReferralPageSchema } from '../../../src/domain/open-data/open-referral-schema.ts';
 import { seededDatabase } from '../../support/database.ts';
 import { publicLinksFixture } from '../../support/public-links.ts';
 
@@ -55,6 +56,10 @@ describe('the schema of the test', () => {
     expect(problems('page', { ...page, contents: [{ ...first, id: 'line-999' }] })).not.toEqual([]);
     expect(problems('page', { ...page, contents: [{ ...first, status: 'vacant' }] })).not.toEqual([]);
     expect(problems('page', { ...page, contents: [{ ...first, url: undefined }] })).not.toEqual([]);
+    for (const part of ['contacts', 'schedules', 'phones'] as const) {
+      const without = { ...first, [part]: first?.[part].map((entry) => ({ ...entry, url: undefined })) };
+      expect(problems('page', { ...page, contents: [without] }), part).not.toEqual([]);
+    }
     expect(problems('details', { version: 'HSDS-UK-3.0' })).not.toEqual([]);
   });
 });
@@ -68,9 +73,46 @@ describe('the services', () => {
   });
 
   it('have fields that the schema knows and no others', () => {
-    const known = new Set(Object.keys(schema.$defs.service.properties));
-    const used = openReferralServices(directory, context).contents.flatMap((service) => Object.keys(service));
-    expect(used.filter((field) => !known.has(field))).toEqual([]);
+    const { contents } = openReferralServices(directory, context);
+    for (const [part, entries] of [
+      ['service', contents],
+      ['contact', contents.flatMap(({ contacts }) => contacts)],
+      [
+        'phone',
+        contents.flatMap(({ phones, contacts }) => [...phones, ...contacts.flatMap((at) => at.phones)]),
+      ],
+      ['schedule', contents.flatMap(({ schedules }) => schedules)],
+      ['service_area', contents.flatMap(({ service_areas }) => service_areas)],
+      ['organization', contents.map(({ organization }) => organization)],
+    ] as const) {
+      const known = new Set(Object.keys(schema.$defs[part].properties));
+      const used = entries.flatMap((entry) => Object.keys(entry));
+      expect(used.length, part).toBeGreaterThan(0);
+      expect(
+        used.filter((field) => !known.has(field)),
+        part,
+      ).toEqual([]);
+    }
+  });
+
+  it('are what the OpenAPI description says, field by field', () => {
+    const page = openReferralServices(directory, context);
+    expect(openReferralPageSchema.parse(page)).toEqual(page);
+  });
+
+  it.each([
+    [{ kind: 'national_line', boroughCodes: [], policeAreaCode: null }, '/#always'],
+    [{ boroughCodes: ['E09000012'], policeAreaCode: 'CE' }, '/boroughs/hackney/'],
+    [{ boroughCodes: ['E09000012', 'E09000030'], policeAreaCode: 'CE' }, '/police-areas/central-east/'],
+    [{ boroughCodes: ['E09000012', 'E09000030'], policeAreaCode: null }, '/boroughs/hackney/'],
+    [{ kind: 'support_service', boroughCodes: [], policeAreaCode: null }, '/help-and-support/'],
+  ] as const)('lead to the page that shows them: %j', (change, path) => {
+    const service = serviceOf({ ...change, website: null });
+    const url = `https://directory.example.org${path}`;
+    expect(service.url).toBe(url);
+    expect(service.contacts.map((contact) => contact.url)).toEqual([url]);
+    expect(service.phones.map((phone) => phone.url)).toEqual([url]);
+    expect(new Set(service.schedules.map((schedule) => schedule.url))).toEqual(new Set([url]));
   });
 
   it('are all contacts, each with an identifier of its own that stays', () => {
