@@ -1,6 +1,6 @@
 /** What a person can run, set or ask for has its line in the documentation, and what is documented exists. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { environmentVariables } from '../src/settings.ts';
@@ -60,6 +60,21 @@ describe('the README', () => {
     const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map((match) => match[1] ?? '');
     expect(links.length).toBeGreaterThan(5);
     for (const link of links) expect(() => readFileSync(join(root, link)), link).not.toThrow();
+  });
+});
+
+describe('the documentation of folders', () => {
+  const files = globSync('{db,scripts,src,tests}/**/README.md', { cwd: root });
+
+  it('points only at files and folders that exist', () => {
+    expect(files.length).toBeGreaterThan(10);
+    const dead = files.flatMap((file) =>
+      [...read(file).matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)[^)]*\)/g)]
+        .map((match) => match[1] ?? '')
+        .filter((link) => !existsSync(join(root, dirname(file), link)))
+        .map((link) => `${file}: ${link}`),
+    );
+    expect(dead).toEqual([]);
   });
 });
 

@@ -16,6 +16,8 @@ export interface ReminderEntry extends Omit<ReminderItem, 'contactId'> {
   readonly dates: FreshnessDates | null;
   /** Where the reader says whether it is right; null for those who are not asked. */
   readonly confirmUrl: string | null;
+  /** Where administrators deal with it. */
+  readonly adminUrl: string;
   /** The London date on which mail to the entry's own address came back; null while it arrives. */
   readonly mailFailedOn: string | null;
 }
@@ -85,6 +87,7 @@ function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): 
 function confirmLines({ confirmUrl }: ReminderEntry): readonly string[] {
   if (confirmUrl === null) return [];
   return [
+    '',
     'Say whether it is right, or what is not:',
     confirmUrl,
     `The link works for ${confirmLinkDays} days.`,
@@ -149,7 +152,7 @@ export function writeDigest(entries: readonly ReminderEntry[], count: number, ad
     body: [
       'The freshness check found contacts that need an administrator.',
       '',
-      ...entries.map((entry) => `- ${digestLine(entry)}`),
+      ...entries.map((entry) => `- ${digestLine(entry)}\n  ${entry.adminUrl}`),
       ...(left > 0 ? [`… and ${left} more on the work list.`] : []),
       '',
       `The work list: ${adminUrl}`,

@@ -116,6 +116,7 @@ describe('after days without a run', () => {
     addContact(database, checkedOn, { role: 'Second role', email: 'LEAD@example.org' });
     checkOn(database, '2026-10-19');
     expect(mail()).toHaveLength(1);
+    expect(mail()[0]?.body).toMatch(/\S\n\nSay whether it is right/);
     expect(mail()[0]?.body.match(/https:\/\/directory\.example\.org\/confirm\/[\w-]{43}/g)).toHaveLength(2);
   });
 });
@@ -259,6 +260,10 @@ describe('the digest', () => {
     expect(digest?.subject).toBe('Contacts that need you: 205');
     expect(digest?.body.match(/^- Modern slavery lead/gm)).toHaveLength(200);
     expect(digest?.body).toContain('… and 5 more on the work list.');
+    // Each is one press from where it is dealt with.
+    const links =
+      /^- Modern slavery lead.*\n {2}https:\/\/directory\.example\.org\/admin\/contacts\/[\w-]+\/$/gm;
+    expect(new Set(digest?.body.match(links)).size).toBe(200);
     expect(digest?.body).toContain('https://directory.example.org/admin/');
   });
 });
