@@ -3,6 +3,7 @@
  * one thing that a link changes by itself, and it only ever shows readers less. Called by the page at /confirm/ for a
  * form that was posted.
  */
+import { eraseExpected } from '../../../db/erase-removed.ts';
 import { classifyConfirmLink } from '../../domain/confirm/confirmation.ts';
 import { decideNameWithdrawal } from '../../domain/contacts/contact-decisions.ts';
 import { writeDecidedChange } from '../contacts/change-contact.ts';
@@ -30,7 +31,7 @@ export function withdrawName(context: ConfirmContext, token: string): NameWithdr
     now,
   );
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
-  return database.transaction(
+  const result = database.transaction(
     (transaction): NameWithdrawalResult => {
       const found = findLinkAndContact(transaction, token);
       if (!found) return { kind: 'not-possible' };
@@ -46,4 +47,6 @@ export function withdrawName(context: ConfirmContext, token: string): NameWithdr
     },
     { behavior: 'immediate' },
   );
+  eraseExpected(database);
+  return result;
 }

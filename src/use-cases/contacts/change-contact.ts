@@ -6,6 +6,7 @@ import type { Database, Transaction } from '../../../db/client.ts';
 import { revokeConfirmLinks } from '../../../db/confirm-links.ts';
 import { insertRevision, insertVerification, removePeople } from '../../../db/contact-writes.ts';
 import { findContact, findContactState, listContacts } from '../../../db/contacts.ts';
+import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
 import { markReleasesRedacted } from '../../../db/releases.ts';
 import type { RevisionCause, VerificationMethod } from '../../domain/contacts/contact.ts';
 import {
@@ -76,16 +77,18 @@ export function changeContact(
   wish: ChangeWish | ((current: ContactRecord, transaction: Transaction) => ChangeWish | Conflict | Invalid),
   about: Readonly<Record<string, unknown>> = {},
 ): ChangeResult {
-  return context.database.transaction(
+  const result = context.database.transaction(
     (transaction) => {
       const asking = askingOf(transaction, context);
       return changeWithin(transaction, context, asking, contactId, wish, about);
     },
     { behavior: 'immediate' },
   );
+  eraseExpected(context.database);
+  return result;
 }
 
-/** The same inside a transaction of the caller. */
+/** The same inside a transaction of the caller, who calls eraseExpected once it is committed. */
 export function changeWithin(
   transaction: Transaction,
   context: UseCaseContext,
@@ -143,6 +146,7 @@ export function writeDecidedChange(
   const { next, check } = decision;
   if (decision.personRemoved) {
     removePeople(transaction, current.id);
+    expectErasure(context.database);
     // Releases on disk may still hold the name.
     markReleasesRedacted(transaction, at);
   }

@@ -2,6 +2,7 @@
 import type { Transaction } from '../../../db/client.ts';
 import { findProposal, settleProposal } from '../../../db/contact-proposals.ts';
 import { findContactState } from '../../../db/contacts.ts';
+import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
 import type { VerificationMethod } from '../../domain/contacts/contact.ts';
 import type { Asking, Conflict, Invalid, Refusal } from '../../domain/contacts/contact-changes.ts';
 import {
@@ -16,6 +17,7 @@ import { plainLines } from '../../domain/typed-text.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type ChangeResult, changeWithin, type NotFound } from './change-contact.ts';
 import { askingOf, audit, auditRefusal, getContact } from './contact-steps.ts';
+import { tellProposer } from './tell-of-proposal.ts';
 
 export interface Approval {
   readonly proposalId: string;
@@ -32,7 +34,7 @@ export function approveProposal(
   context: UseCaseContext,
   { proposalId, seenRevision, checked }: Approval,
 ): ChangeResult {
-  return context.database.transaction(
+  const result = context.database.transaction(
     (transaction): ChangeResult => {
       const found = findDecidable(
         transaction,
@@ -45,7 +47,7 @@ export function approveProposal(
       const { proposal, asking } = found;
       const base = findContactState(transaction, proposal.contactId, proposal.baseRevision);
       if (!base) throw new Error(`Proposal ${proposal.id} names a revision that is not there.`);
-      const result = changeWithin(
+      const changed = changeWithin(
         transaction,
         context,
         asking,
@@ -53,12 +55,26 @@ export function approveProposal(
         { seenRevision, ...changeOfProposal(proposal, base), checked, cause: 'approved' },
         { proposal: proposal.id, proposedBy: proposal.proposedBy },
       );
-      if (result.kind === 'changed' || result.kind === 'unchanged')
-        settle(transaction, context, proposal, 'approved', null);
-      return result;
+      if (changed.kind !== 'changed' && changed.kind !== 'unchanged') return changed;
+      settle(transaction, context, proposal, 'approved', null);
+      // Without a revision, what was written so far is at most a check.
+      if (changed.contact.revision > seenRevision) return changed;
+      audit(transaction, context, {
+        action: 'contact.approve-change',
+        subject: `contact:${proposal.contactId}`,
+        after: {
+          revision: seenRevision,
+          proposal: proposal.id,
+          proposedBy: proposal.proposedBy,
+          wasSoAlready: true,
+        },
+      });
+      return changed;
     },
     { behavior: 'immediate' },
   );
+  eraseExpected(context.database);
+  return result;
 }
 
 export type SettlementResult =
@@ -106,7 +122,7 @@ function settleAs(
   state: keyof typeof settlements,
   reason: string | null,
 ): SettlementResult {
-  return context.database.transaction(
+  const result = context.database.transaction(
     (transaction): SettlementResult => {
       const { action, decide } = settlements[state];
       const found = findDecidable(transaction, context, proposalId, action, decide);
@@ -122,6 +138,8 @@ function settleAs(
     },
     { behavior: 'immediate' },
   );
+  eraseExpected(context.database);
+  return result;
 }
 
 type Decide = (proposal: Proposal, contact: ContactRecord, asking: Asking) => ProposalRefusal;
@@ -161,6 +179,9 @@ function settle(
   state: 'approved' | 'refused' | 'withdrawn',
   reason: string | null,
 ): void {
+  // A note may name somebody, and goes now.
+  expectErasure(context.database);
+  if (state !== 'withdrawn') tellProposer(transaction, context, proposal, reason);
   settleProposal(transaction, proposal, {
     state,
     at: context.now.toISOString(),

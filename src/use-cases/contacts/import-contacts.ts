@@ -3,6 +3,7 @@
  * not at all. Called by the import page and by `npm run contacts -- import`.
  */
 import type { Transaction } from '../../../db/client.ts';
+import { eraseExpected } from '../../../db/erase-removed.ts';
 import type { Asking, Refusal } from '../../domain/contacts/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
@@ -72,7 +73,7 @@ export function applyImport(
   context: UseCaseContext,
   given: ImportFile & { readonly digest: string | undefined },
 ): ImportResult {
-  return context.database.transaction(
+  const result = context.database.transaction(
     (transaction): ImportResult => {
       const prepared = prepare(transaction, context, given);
       if (prepared.kind !== 'prepared') return prepared;
@@ -92,6 +93,8 @@ export function applyImport(
     },
     { behavior: 'immediate' },
   );
+  eraseExpected(context.database);
+  return result;
 }
 
 type Prepared =

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database } from '../../../db/client.ts';
 import { readPolicies } from '../../../db/contacts.ts';
+import { eraseRemoved } from '../../../db/erase-removed.ts';
 import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import {
   findLastReleaseId,
@@ -214,6 +215,7 @@ async function prune(publication: Publication, justPublished: string | undefined
       good.map(({ id }) => id).filter((id) => !keep.has(id)),
     );
     await removeReleaseFolders(paths.releases, keep);
+    eraseRemoved(database);
   } catch (error) {
     publication.say?.(`Old releases could not be removed: ${error instanceof Error ? error.message : error}`);
   }

@@ -128,6 +128,27 @@ describe('approving', () => {
     expect(current()?.verification).toBeNull();
   });
 
+  it.each([undefined, 'telephone'] as const)(
+    'of what is so already is on record too (checked: %s)',
+    (checked) => {
+      const proposalId = propose({ telephone });
+      editContact(admin, { contactId, seenRevision: 1, changes: { telephone } });
+      const count = listAuditEvents(database, { limit: 100 }).events.length;
+      expect(approveProposal(admin, { proposalId, seenRevision: 2, checked })).toMatchObject({
+        kind: checked ? 'changed' : 'unchanged',
+      });
+      expect(findProposal(database, proposalId)?.state).toBe('approved');
+      const { events } = listAuditEvents(database, { limit: 100 });
+      expect(events).toHaveLength(count + (checked ? 2 : 1));
+      expect(events[0]).toMatchObject({
+        action: 'contact.approve-change',
+        actor: 'user-administrator',
+        subject: `contact:${contactId}`,
+        after: { revision: 2, proposal: proposalId, proposedBy: 'user-editor', wasSoAlready: true },
+      });
+    },
+  );
+
   it('of a proposal that others have overtaken changes only what was proposed', () => {
     const proposalId = propose({ telephone });
     editContact(admin, { contactId, seenRevision: 1, changes: { notes: 'Meanwhile', role: 'New role' } });
