@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../db/client.ts';
 import { contacts } from '../../db/schema.ts';
 import { londonDateOf } from '../../src/domain/calendar.ts';
 import { loadMadeUpEdition } from '../support/made-up-edition.ts';
@@ -9,16 +10,19 @@ import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite({}, (database) => {
-    loadMadeUpEdition(database);
-    database
-      .update(contacts)
-      .set({ reportedDeadOn: londonDateOf(new Date()) })
-      .where(eq(contacts.id, 'demo-council-camden'))
-      .run();
-  });
+  site = await startSite({}, { kind: 'reported-site', load: loadReported });
 }, siteTimeoutMs);
 afterAll(() => site?.stop());
+
+/** Readers doubt the number of one council. */
+function loadReported(database: Database): void {
+  loadMadeUpEdition(database);
+  database
+    .update(contacts)
+    .set({ reportedDeadOn: londonDateOf(new Date()) })
+    .where(eq(contacts.id, 'demo-council-camden'))
+    .run();
+}
 
 const headings = (page: Page) => page.locator('main h2').allTextContents();
 const dayMilliseconds = 86_400_000;
