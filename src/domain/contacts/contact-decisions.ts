@@ -2,6 +2,7 @@
  * The other decisions about contacts: creating one, saying that one is right, that nobody answers there, and what
  * becomes of a change that waited. Pure; the use cases of src/use-cases/contacts/ write the answers down.
  */
+import { dateWords, londonDateOf } from '../calendar.ts';
 import { decideAccess, type Permission } from '../people/access.ts';
 import type { VerificationMethod } from './contact.ts';
 import {
@@ -217,8 +218,7 @@ export function decideWithdrawal(proposal: Proposal, { principal }: Asking): Pro
 function decideStillWaiting(proposal: Proposal): ProposalRefusal {
   if (proposal.state === 'waiting') return { kind: 'ready' };
   const words = { approved: 'approved', refused: 'refused', withdrawn: 'taken back' }[proposal.state];
-  return {
-    kind: 'conflict',
-    detail: `This change was already ${words} on ${proposal.decidedAt?.slice(0, 10)}.`,
-  };
+  const on =
+    proposal.decidedAt === null ? '' : ` on ${dateWords(londonDateOf(new Date(proposal.decidedAt)))}`;
+  return { kind: 'conflict', detail: `This change was already ${words}${on}.` };
 }

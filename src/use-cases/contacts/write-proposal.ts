@@ -12,6 +12,7 @@ import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
 import { audit } from './contact-steps.ts';
+import { tellAdministrators } from './tell-of-proposal.ts';
 
 export interface ProposalRemarks {
   /** What the proposer says beside it, for the administrator alone. */
@@ -58,6 +59,7 @@ export function writeProposal(
       ...about,
     },
   });
+  tellAdministrators(transaction, context, current);
   const proposal = findProposal(transaction, id);
   if (!proposal) throw new Error(`Proposal ${id} was written and is not there.`);
   return proposal;

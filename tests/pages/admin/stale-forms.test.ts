@@ -105,3 +105,26 @@ describe('an entry', () => {
     expect(readFormFields(body, 'name="organisation"').get('organisation')).toBe('The Council of Barnet');
   });
 });
+
+describe('the reason for a refusal', () => {
+  it('is given back when it is too long, and when the change was decided meanwhile', async () => {
+    const editor = await site.signedIn('editor', ['E09000007']);
+    const path = '/admin/contacts/demo-council-camden/';
+    const form = readFormFields((await editor.get(`${path}edit/`)).body, 'name="organisation"');
+    form.set('telephone', '020 7946 0722');
+    form.set('act', 'save');
+    const headers = formHeaders(site.process.origin);
+    expect((await editor.send('POST', `${path}edit/`, headers, String(form))).status).toBe(303);
+    const proposal = readFormFields((await admin.get(path)).body, 'value="refuse"').get('proposal') ?? '';
+    const long = `Not this number. ${'Really not. '.repeat(60)}`;
+    const tooLong = await admin.post(path, { act: 'refuse', proposal, reason: long });
+    expect(tooLong.status).toBe(400);
+    expect(tooLong.body).toContain(`href="#reason-${proposal}"`);
+    expect(readFormFields(tooLong.body, 'value="refuse"').get('reason')).toBe(long);
+    expect((await editor.post(path, { act: 'withdraw', proposal })).status).toBe(303);
+    const late = await admin.post(path, { act: 'refuse', proposal, reason: 'Ask the council first.' });
+    expect(late.status).toBe(409);
+    expect(late.body).toContain('Ask the council first.');
+    expect(late.body).toMatch(/already taken back on \d+ \w+ 20\d\d/);
+  });
+});

@@ -183,7 +183,7 @@ describe('approving', () => {
     approveProposal(admin, { proposalId, seenRevision: 1 });
     expect(approveProposal(admin, { proposalId, seenRevision: 2 })).toMatchObject({
       kind: 'conflict',
-      detail: 'This change was already approved on 2026-11-21.',
+      detail: 'This change was already approved on 21 November 2026.',
     });
     expect(current()?.revision).toBe(2);
   });

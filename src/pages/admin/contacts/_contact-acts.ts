@@ -115,8 +115,16 @@ export async function runContactActs(
       permission: 'proposals.decide',
       run(form, context) {
         const proposalId = formText(form, 'proposal', 100);
-        const result = refuseProposal(context, { proposalId, reason: formText(form, 'reason', 2000) });
-        return result.kind === 'settled' ? { done: 'refused' } : notDone(result);
+        const reason = formText(form, 'reason', 4000);
+        const result = refuseProposal(context, { proposalId, reason });
+        if (result.kind === 'settled') return { done: 'refused' };
+        const { status, problems } = notDone(result);
+        const { reason: problem, ...others } = problems;
+        return {
+          status,
+          problems: problem === undefined ? others : { ...others, [`reason-${proposalId}`]: problem },
+          typed: { reason, proposal: proposalId },
+        };
       },
     },
     withdraw: {
