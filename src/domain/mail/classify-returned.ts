@@ -2,9 +2,9 @@
  * What a message that came back says: that ours failed, for good or for now; that a program answered; or that a person
  * did. Called by src/use-cases/mail/receive-message.ts. Pure.
  */
-import { isAutomatic, saysGone } from './automatic-reply.ts';
+import { findAutomaticMark, saysGone } from './automatic-reply.ts';
 import { findStatus, parseDeliveryStatus, type RecipientStatus } from './delivery-status.ts';
-import { decideCause, saysFailed, saysFull, saysPassing } from './failure-words.ts';
+import { decideCause, saysFailed, saysFull, saysNotNow, saysPassing } from './failure-words.ts';
 import type { ReceivedMessage } from './received-message.ts';
 import type { FailureCause } from './returned-kinds.ts';
 
@@ -32,7 +32,10 @@ export function classifyReturned(message: ReceivedMessage): ReturnedOutcome {
   const statuses = message.deliveryStatuses.flatMap(parseDeliveryStatus);
   if (statuses.length > 0) return classifyStatuses(statuses, message.text.slice(0, searchedMax));
   if (isFailureInWords(message)) return classifyWords(message);
-  if (isAutomatic(message)) return { kind: 'automatic', saysGone: saysGone(message) };
+  const mark = findAutomaticMark(message);
+  const isGone = saysGone(message);
+  // In doubt a person wrote it, because a person's message must be read by one.
+  if (mark === 'sure' || (mark === 'weak' && isGone)) return { kind: 'automatic', saysGone: isGone };
   return { kind: 'reply' };
 }
 
@@ -63,10 +66,9 @@ function isFailed({ action, status }: RecipientStatus): boolean {
   return action === null ? status?.startsWith('5.') === true : action === 'failed';
 }
 
-/** A full mailbox is temporary, whatever the code says. */
+/** A full mailbox is temporary, whatever the code says, and so is what the words of the server say is. */
 function isPassing({ status, detail }: RecipientStatus, words: string): boolean {
-  if (status === null) return saysFull(words);
-  return status.startsWith('4.') || status === '5.2.2' || (status !== '5.1.1' && saysFull(detail ?? words));
+  return saysNotNow(status, detail ?? '') || (status !== '5.1.1' && saysFull(detail ?? words));
 }
 
 /** Subjects of reports by servers that write no machine-readable part, or whose part was lost on the way. */
@@ -93,13 +95,18 @@ function classifyWords({ headers, subject, text }: ReceivedMessage): ReturnedOut
   const status = findStatus(reported);
   const reply = /(?<![\d.])[45]\d\d(?=[ -])/.exec(reported)?.[0];
   const outcome = { status, detail: firstLines(reported) };
-  if (saysFull(words)) return { ...outcome, kind: 'not-now' };
+  if (saysFull(words) || saysNotNow(status, answerIn(reported))) return { ...outcome, kind: 'not-now' };
   const isFinal = status?.startsWith('5.') || reply?.startsWith('5');
   if (!isFinal && saysPassing(words)) return { ...outcome, kind: 'delayed' };
   if (status?.startsWith('4.') || reply?.startsWith('4')) return { ...outcome, kind: 'not-now' };
   if (!isFinal && !saysFailed(words)) return { ...outcome, kind: 'unclear' };
   const failedAddresses = listFailed(headers, reported);
   return { ...outcome, kind: 'failed', cause: decideCause(status, words), failedAddresses };
+}
+
+/** The first line that bears a code: what the server further on said. */
+function answerIn(text: string): string {
+  return text.split('\n').find((line) => /(?<![\d.])5\d\d(?=[ -])|\b5\.\d{1,3}\.\d/.test(line)) ?? '';
 }
 
 /** What stands after this line in a report is the message that failed, and says nothing of why. */

@@ -5,7 +5,7 @@
 import type { FailureCause } from './returned-kinds.ts';
 
 const fullPattern =
-  /\b(?:mailbox|inbox|mail ?box|account|quota|storage|user)\b[^.\n]{0,40}\b(?:full|exceeded|over ?quota|over (?:its|their|the|the allocated)? ?quota|out of (?:space|storage)|storage limit)\b|\bover ?quota\b|\bquota exceeded\b|\bexceed(?:s|ed)? (?:its |their |the )?(?:mailbox )?quota\b|\binsufficient (?:disk|system|mailbox)? ?(?:space|storage)\b/i;
+  /\b(?:mailbox|inbox|mail ?box|account|quota|storage|user)\b[^.\n]{0,40}\b(?:full|exceeded|over ?quota|over (?:its|their|the|the allocated)? ?quota|out of (?:space|storage)|storage limit)\b|\bover ?quota\b|quota ?exceeded|\bexceed(?:s|ed)? (?:its |their |the )?(?:mailbox )?quota\b|\binsufficient (?:disk|system|mailbox)? ?(?:space|storage)\b/i;
 
 const deadPattern =
   /\bno such (?:user|mailbox|address|recipient|person|account|domain)\b|\bno mailbox here\b|\bunknown (?:user|address|recipient|host|domain|local part)\b|\b(?:user|recipient|mailbox|address|account|e-?mail|host|domain)\b[^.\n]{0,60}\b(?:unknown|not found|not exist|(?:couldn|could)(?:'|’)?(?:t| not) be found|doesn(?:'|’)?t exist|disabled|deactivated|inactive|invalid|unavailable|no longer)\b|\bunrout(?:e)?able\b|\bnot a valid (?:user|mailbox|recipient)\b|\bwasn(?:'|’)t found\b|\bdoesn(?:'|’)t have an? [\w. ]+account\b/i;
@@ -15,6 +15,27 @@ const refusedPattern =
 
 const passingPattern =
   /\bstill being\b|\bwill (?:be retried|keep trying|continue to|try again)\b|\bhas not yet been delivered\b|\bdelayed\b|\bwarning: message\b|\byou do not need to resend\b|\btemporar(?:y|ily)\b|\btry again later\b|\bgreylist/i;
+
+/** What a server says of its own refusal when the same may be taken another time, whatever code it gives. */
+const notNowPattern =
+  /\bgr[ae]y-? ?list|\b(?:try|trying|retry) (?:again|later)\b|\bretry (?:after|in)\b|\btemporar(?:y|ily)\b|\b(?:delivery|delivery time|message) expired\b/i;
+
+/** A reply of SMTP that says so by itself, at the beginning of what a server said. */
+const notNowReply = /^\s*4\d\d(?=[ -])/;
+
+/** A full mailbox; and time that ran out before the server further on, which only ever put it off, took it. */
+const notNowCodes: ReadonlySet<string> = new Set(['5.2.2', '5.4.7', '5.4.300']);
+
+/**
+ * Whether a server that gave up would have taken it another time.
+ * @param answer what the server further on said, nothing else: reports themselves speak of trying again
+ */
+export function saysNotNow(status: string | null, answer: string): boolean {
+  if (status?.startsWith('4.') || notNowCodes.has(status ?? '')) return true;
+  // There is no such address, however it goes on.
+  if (status?.startsWith('5.1.')) return false;
+  return notNowReply.test(answer) || notNowPattern.test(answer);
+}
 
 export const saysFull = (text: string) => fullPattern.test(text);
 /** Whether a report in words says that a server goes on trying. */
@@ -31,12 +52,14 @@ const causes = [
   // Too long for this mailbox, or a list that did not expand: the mailbox is there.
   { code: '5.2.3', cause: 'refused' },
   { code: '5.2.4', cause: 'refused' },
+  // "Other or undefined": the words say which.
+  { code: '5.2.0', cause: null },
   { code: '5.2.', cause: 'dead' },
   // What Exchange says of a recipient that its directory does not have.
   { code: '5.4.1', cause: 'dead' },
   { code: '5.4.4', cause: 'dead' },
   { code: '5.4.6', cause: 'dead' },
-] as const satisfies readonly { readonly code: string; readonly cause: FailureCause }[];
+] as const satisfies readonly { readonly code: string; readonly cause: FailureCause | null }[];
 
 /**
  * Whether there is no such mailbox, or one that takes no mail of ours. A code that says only that it was refused is

@@ -3,7 +3,7 @@
 /**
  * `failed`: it will never arrive; `not-now`: given up for a passing reason, such as a full mailbox; `delayed`: a
  * server is still trying; `delivered`: a report that it arrived; `automatic`: written by a program; `reply`: written
- * by a person; `unclear`: a report of a failure that does not say which.
+ * by a person, or by a program that hardly says so; `unclear`: a report of a failure that does not say which.
  */
 export const returnedKinds = [
   'failed',

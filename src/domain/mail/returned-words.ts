@@ -7,7 +7,7 @@ export const returnedWords = {
   delayed: 'Late',
   delivered: 'Arrived',
   automatic: 'Automatic reply',
-  reply: 'Answer from a person',
+  reply: 'Answer',
   unclear: 'A report that does not say what failed',
 } as const satisfies Record<ReturnedKind, string>;
 

@@ -39,9 +39,9 @@ const expected: Readonly<Record<string, object>> = {
   internationalised: { ...dead, status: '5.1.1', failedAddresses: [address] },
   'mailbox-now-closed': gone,
   'out-of-office-exchange': automatic,
-  'out-of-office-german': automatic,
+  'out-of-office-german': reply,
   'out-of-office-rfc3834': automatic,
-  'out-of-office-subject-only': automatic,
+  'out-of-office-subject-only': reply,
   'postfix-delayed': { kind: 'delayed', status: '4.4.1' },
   'postfix-expired': { kind: 'not-now', status: '4.4.1' },
   'postfix-forwarded': { ...dead, failedAddresses: ['someone.else@example.org'] },
@@ -59,8 +59,8 @@ const expected: Readonly<Record<string, object>> = {
   'report-truncated': { ...dead, status: '5.1.1', failedAddresses: [address] },
   'report-without-fields': { kind: 'unclear' },
   'sendmail-host-unknown': { ...dead, status: '5.1.2', failedAddresses: [address] },
-  'ticket-received': automatic,
-  'vacation-of-a-list': automatic,
+  'ticket-received': reply,
+  'vacation-of-a-list': reply,
   'vacation-precedence': automatic,
   'words-without-reason': { kind: 'unclear' },
 };
@@ -75,6 +75,92 @@ it('has an expectation for every message', () => {
 
 it.each(Object.entries(expected))('%s', async (name, outcome) => {
   expect(classifyReturned(await read(name))).toMatchObject(outcome);
+});
+
+describe('what the server further on said decides, whatever code it was given', () => {
+  const notNow = { kind: 'not-now' };
+  const report = (status: string, diagnostic: string) =>
+    [
+      'Return-Path: <>',
+      'From: MAILER-DAEMON@mx.example.org',
+      'Subject: Undelivered Mail Returned to Sender',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Your message could not be delivered. If it matters, try again later.',
+      '',
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; mx.example.org',
+      '',
+      `Final-Recipient: rfc822; ${address}`,
+      'Action: failed',
+      `Status: ${status}`,
+      `Diagnostic-Code: smtp; ${diagnostic}`,
+      '',
+      '--b--',
+      '',
+    ].join('\r\n');
+
+  it.each([
+    ['5.4.7', '450 4.2.0 Recipient address rejected: later; Delivery expired', notNow],
+    ['5.4.7', 'Delivery time expired', notNow],
+    ['5.4.300', '550 5.4.300 Message expired', notNow],
+    ['5.7.1', '550 5.7.1 Greylisted, try again later', notNow],
+    ['5.7.1', '554 5.7.1 Message refused by policy', refused],
+    [
+      '5.2.0',
+      '554 5.2.0 STOREDRV.Deliver.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded; Failed to process message due to a permanent exception',
+      notNow,
+    ],
+    ['5.2.0', '550 5.2.0 No such user here', dead],
+    ['5.2.0', '550 5.2.0 Rejected as spam', refused],
+    ['5.2.0', '550 5.2.0 Other', refused],
+    ['5.2.1', '550 5.2.1 The account is disabled', dead],
+    ['5.2.1', '550 5.2.1 Mailbox temporarily disabled', notNow],
+    ['5.0.0', '421 Too many connections', notNow],
+    ['5.1.1', '550 5.1.1 User unknown, try again later', dead],
+    ['5.1.10', '450 5.1.10 Recipient not found', dead],
+    ['5.4.1', '550 5.4.1 Recipient address rejected: Access denied', dead],
+  ])('%s %s', async (status, diagnostic, outcome) => {
+    const message = await parseMessage(Buffer.from(report(status, diagnostic)));
+    expect(classifyReturned(message)).toMatchObject({ ...outcome, status });
+  });
+
+  it.each([
+    ['550 5.7.1 Greylisted, try again later', notNow],
+    ['550 5.2.0 QuotaExceededException', notNow],
+    ['550 5.1.1 User unknown, try again later', dead],
+    ['550 No such user here', dead],
+  ])('in words alone: %s', async (answer, outcome) => {
+    const text = `From: MAILER-DAEMON@mx.example.org\r\nReturn-Path: <>\r\nSubject: Mail delivery failed\r\n\r\nTry again later, or not at all.\r\n<${address}>: ${answer}\r\n`;
+    expect(classifyReturned(await parseMessage(Buffer.from(text)))).toMatchObject(outcome);
+  });
+});
+
+describe('an answer is silent only where no person can have written it', () => {
+  it.each([
+    ['Subject: I am currently the wrong person, please change the number', reply],
+    ['Subject: Re: Please check your entry\r\nX-Auto-Response-Suppress: All', reply],
+    ['Subject: Automatic reply: Please check\r\nX-Auto-Response-Suppress: All', reply],
+    ['Subject: Re: Please check your entry\r\nPrecedence: bulk', reply],
+    ['Subject: Re: Please check your entry\r\nList-Id: <leads.example.org>', reply],
+    ['Subject: Re: Please check your entry\r\nAuto-Submitted: no', reply],
+    ['Subject: Re: Please check your entry\r\nAuto-Submitted: auto-replied', automatic],
+    ['Subject: Re: Please check your entry\r\nReturn-Path: <>', automatic],
+    ['Subject: Re: Please check your entry\r\nPrecedence: auto_reply', automatic],
+    ['Subject: Automatic reply: I have left, and this mailbox is no longer read', gone],
+  ])('%j', async (headers, outcome) => {
+    const message = await parseMessage(
+      Buffer.from(`From: lead@example.org\r\n${headers}\r\n\r\nThe number is wrong.\r\n`),
+    );
+    const classified = classifyReturned(message);
+    expect(classified).toMatchObject(outcome);
+    expect(decideReturned(classified, { address, copyNumber: 0 }).needsPerson).toBe(outcome !== automatic);
+  });
 });
 
 describe('of what is kept', () => {
