@@ -5,6 +5,7 @@
 import { daysBetween, londonDateOf } from '../../src/domain/calendar.ts';
 import type { ContactRecord } from '../../src/domain/contacts/contact-record.ts';
 import type { ContactView } from '../../src/domain/contacts/contact-view.ts';
+import { answerWaitDays } from '../../src/domain/freshness/successor-questions.ts';
 import type { ChangeResult } from '../../src/use-cases/contacts/change-contact.ts';
 import { approveProposal, refuseProposal } from '../../src/use-cases/contacts/decide-proposal.ts';
 import { editContact } from '../../src/use-cases/contacts/edit-contact.ts';
@@ -30,7 +31,7 @@ const again = { call: 3, search: 14, vacancy: 28 } as const;
 /** So often nobody answered: the entry is marked as one where nobody does. */
 const callsMax = 4;
 /** A reminder may still bring an answer; from then on the digest names the contact. */
-const overdueDaysBeforeCall = 7;
+const overdueDaysBeforeCall = 5;
 const readingMinutes = 3;
 
 export type Work = 'proposals' | 'told' | 'returned' | 'reported' | 'overdue' | 'lapsed' | 'vacant' | 'spare';
@@ -40,6 +41,8 @@ interface Dealings {
   /** Not looked at again before. */
   nextAt: number;
   failedCalls: number;
+  /** Whether the switchboard was asked since the post fell vacant. */
+  isSearched: boolean;
 }
 
 export interface AdministratorOptions {
@@ -48,7 +51,9 @@ export interface AdministratorOptions {
   readonly world: WorldValues;
   readonly seed: number;
   readonly posts: readonly Post[];
-  /** Contacts that are rung in the time that is left, the longest unchecked first. */
+  /** Whether others are asked who holds a post. */
+  readonly asksSuccessors: boolean;
+  /** Contacts that are rung in the time that is left. */
   readonly listSpareCalls: (list: WorkList) => readonly Pick<ContactView, 'id' | 'lastVerifiedOn'>[];
 }
 
@@ -79,6 +84,7 @@ export class Administrators {
       random: createStream(options.seed, `administrators and post ${index}`),
       nextAt: 0,
       failedCalls: 0,
+      isSearched: true,
     }));
   }
 
@@ -87,8 +93,9 @@ export class Administrators {
   }
 
   workOneSession(): void {
-    const { directory, queue, world } = this.#options;
-    this.#minutesLeft = world.administratorWeekly / sessionsPerWeek;
+    const { directory, queue, world, asksSuccessors } = this.#options;
+    // What the last session took beyond its time is missing from this one.
+    this.#minutesLeft = Math.min(0, this.#minutesLeft) + world.administratorWeekly / sessionsPerWeek;
     const list = readWorkList(directory.as(queue.instant));
     const today = londonDateOf(queue.instant);
     const idsOf = (views: readonly ContactView[]) => views.map(({ id }) => id);
@@ -104,33 +111,53 @@ export class Administrators {
       ...addresses.flatMap(({ uses }) => uses.map(({ id }) => id)),
       ...this.#readReturned(open),
     ];
-    this.#goThrough('returned', this.#ready(this.#postsOf(returned)), (post) => this.#call(post));
+    // Whoever may know has been asked: an answer costs less than a call.
+    const { asked = [], toCall = [] } = Object.groupBy(this.#postsOf(returned), (post) =>
+      this.#daysSinceAsked(list, directory.contactIds[post.index], today) < answerWaitDays
+        ? 'asked'
+        : 'toCall',
+    );
+    this.#goThrough('returned', this.#ready(toCall), (post) => this.#call(post));
     const saysDead = ({ contact, counts }: ReportedContact) =>
       contact.reportedDeadOn !== null || counts.some(({ problem }) => problem === 'wrong-number');
-    // That one reader says that nobody answered may mean nothing: such a contact waits for its turn.
-    const reported = list.reported.filter(saysDead).map(({ contact }) => contact);
+    // That one reader says that nobody answered may mean nothing: such a contact waits for its turn. Where nobody says
+    // that the number is wrong, its own mailbox was asked at once, and mostly answers.
+    const mayAnswer = ({ contact, counts }: ReportedContact) =>
+      contact.reportedDeadOn !== null &&
+      daysBetween(contact.reportedDeadOn, today) < answerWaitDays &&
+      !counts.some(({ problem }) => problem === 'wrong-number');
+    const reported = list.reported
+      .filter((item) => saysDead(item) && !mayAnswer(item))
+      .map(({ contact }) => contact);
     this.#goThrough('reported', this.#ready(this.#postsOf(idsOf(reported))), (post) => this.#call(post));
+    const isSlow = ({ id }: ContactView) => asksSuccessors && list.slow.has(id);
     const late = list.overdue.filter(
-      ({ nextDueOn }) => nextDueOn !== null && daysBetween(nextDueOn, today) >= overdueDaysBeforeCall,
+      (view) =>
+        isSlow(view) ||
+        (view.nextDueOn !== null && daysBetween(view.nextDueOn, today) >= overdueDaysBeforeCall),
     );
-    this.#goThrough('overdue', this.#ready(this.#postsOf(idsOf(late))), (post) => this.#call(post));
-    this.#goThrough('lapsed', this.#ready(this.#postsOf(idsOf(list.lapsed))), (post) =>
-      this.#callOrSearch(post),
+    this.#goThrough('overdue', this.#inOrder(late), (post) => this.#call(post));
+    this.#goThrough('lapsed', this.#inOrder(list.lapsed), (post) => this.#callOrSearch(post));
+    const askedInVain = list.due.filter((view) => {
+      const days = this.#daysSinceAsked(list, view.id, today);
+      return isSlow(view) && days >= answerWaitDays && days < Number.POSITIVE_INFINITY;
+    });
+    this.#goThrough('overdue', this.#inOrder(askedInVain), (post) => this.#call(post));
+    this.#goThrough('returned', this.#ready(asked), (post) => this.#call(post));
+    this.#goThrough('vacant', this.#inOrder(list.vacant), (post) => this.#lookAtVacancy(post));
+    const spare = this.#options.listSpareCalls(list);
+    const { likely = [], others = [] } = Object.groupBy(spare, ({ id }) =>
+      list.changed.has(id) ? 'likely' : 'others',
     );
-    this.#goThrough('vacant', this.#ready(this.#postsOf(idsOf(list.vacant))), (post) =>
-      this.#lookAtVacancy(post),
-    );
-    const spare = this.#options
-      .listSpareCalls(list)
-      .toSorted(
-        (one, other) =>
-          (one.lastVerifiedOn ?? '').localeCompare(other.lastVerifiedOn ?? '') ||
-          this.#postOf(one.id).index - this.#postOf(other.id).index,
-      );
-    const isReady = (post: Post) => this.#of(post).nextAt <= queue.now;
-    this.#goThrough('spare', spare.map(({ id }) => this.#postOf(id)).filter(isReady), (post) =>
+    this.#goThrough('spare', [...this.#inOrder(likely), ...this.#inOrder(others)], (post) =>
       this.#call(post),
     );
+  }
+
+  /** Infinite where nobody has been asked who holds the post. */
+  #daysSinceAsked(list: WorkList, contactId: string | undefined, today: string): number {
+    const askedOn = this.#options.asksSuccessors ? list.askedOn.get(contactId ?? '') : undefined;
+    return askedOn === undefined ? Number.POSITIVE_INFINITY : daysBetween(askedOn, today);
   }
 
   /** Until the time is up; what is begun is finished. */
@@ -140,6 +167,18 @@ export class Administrators {
       if (this.#minutesLeft <= 0) return;
       deal(item);
     }
+  }
+
+  /** Those that may be tried again, the longest unchecked first, as the work list has them. */
+  #inOrder(views: readonly Pick<ContactView, 'id' | 'lastVerifiedOn'>[]): readonly Post[] {
+    return views
+      .toSorted(
+        (one, other) =>
+          (one.lastVerifiedOn ?? '').localeCompare(other.lastVerifiedOn ?? '') ||
+          this.#postOf(one.id).index - this.#postOf(other.id).index,
+      )
+      .map(({ id }) => this.#postOf(id))
+      .filter((post) => this.#of(post).nextAt <= this.#options.queue.now);
   }
 
   /** Those that may be tried again, by post: ids are made by chance, and nothing may hang on them. */
@@ -203,13 +242,23 @@ export class Administrators {
         this.#call(post);
       } else {
         expectDone(approve());
-        this.#search(post);
+        if (!this.#options.asksSuccessors) {
+          this.#search(post);
+          return;
+        }
+        // Whoever may know is asked on the next day; administrators look themselves when there is time.
+        this.#of(post).nextAt = 0;
+        this.#of(post).isSearched = false;
+        this.#told.delete(post);
       }
       return;
     }
     this.#spend(world.callTakes);
     const isRight = leadsThere(post, proposal.proposed.fields, queue.now);
-    const result = isRight && contact.status === 'active' ? approve('telephone') : undefined;
+    const result =
+      isRight && contact.status !== 'retired' && proposal.proposed.status === 'active'
+        ? approve('telephone')
+        : undefined;
     if (result?.kind === 'changed') {
       this.#settle(post);
       return;
@@ -273,6 +322,7 @@ export class Administrators {
     const context = directory.as(queue.instant);
     const succeeds = happens(this.#of(post).random, world.searchSucceeds);
     this.#told.delete(post);
+    this.#of(post).isSearched = true;
     if (!succeeds) {
       if (contact.status === 'active') recordUnreachable(context, seen);
       this.#later(post, again.search);
@@ -284,6 +334,10 @@ export class Administrators {
   }
 
   #lookAtVacancy(post: Post): void {
+    if (!this.#of(post).isSearched) {
+      this.#search(post);
+      return;
+    }
     const { directory, world } = this.#options;
     this.#spend(world.callTakes);
     const isAnswered = happens(this.#of(post).random, world.telephoneAnswered);

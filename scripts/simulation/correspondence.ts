@@ -3,6 +3,7 @@
  * and answer through the real confirm page. Called by run.ts.
  */
 import type { ReturnedOutcome } from '../../src/domain/mail/classify-returned.ts';
+import type { ConfirmPage } from '../../src/use-cases/confirm/read-confirm-page.ts';
 import { recordReturnedMail } from '../../src/use-cases/mail/record-returned-mail.ts';
 import { sendDueMessages } from '../../src/use-cases/mail/send-due-messages.ts';
 import type { MailTransport, OutgoingMessage } from '../../src/use-cases/mail/transport.ts';
@@ -10,7 +11,7 @@ import { ConfirmVisits } from './confirm-visits.ts';
 import { publicUrl, type SimulatedDirectory } from './directory.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { WorldValues } from './parameters.ts';
-import { dayMs, leadsThere, type Post } from './posts.ts';
+import { dayMs, isAttended, leadsThere, type Post } from './posts.ts';
 import { createStream, happens, type Random, waitFor } from './random.ts';
 
 const minuteMs = 60_000;
@@ -46,6 +47,8 @@ export interface CorrespondenceOptions {
   readonly posts: readonly Post[];
   /** Whether mail that comes back is taken in; otherwise nobody learns of it. */
   readonly takesReturnedMail: boolean;
+  /** Whether others are asked who holds a post; otherwise such mail is lost, and not counted. */
+  readonly asksSuccessors: boolean;
   /** Somebody tells the administrators that an entry is wrong. */
   readonly tell: (post: Post) => void;
 }
@@ -133,6 +136,8 @@ export class Correspondence {
       counts.toAdministrators++;
       return;
     }
+    // Where nobody else is asked, the directory has written in vain.
+    if (!this.#options.asksSuccessors && message.subject.startsWith('Who does this now?')) return;
     const mail = this.#mailOf(post);
     if (happens(mail.random, this.#options.world.mailDelayed)) {
       counts.putOff++;
@@ -228,7 +233,7 @@ export class Correspondence {
     token: string | null,
     { isHasty, slips }: { readonly isHasty: boolean; readonly slips: boolean },
   ): void {
-    if (reader === 'superior') {
+    if (reader === 'superior' && token === null) {
       this.#followUp(post);
       return;
     }
@@ -236,10 +241,31 @@ export class Correspondence {
     const page = this.visits.open(token);
     if (page?.state.kind !== 'open' && page?.state.kind !== 'answered') return;
     const isRight = leadsThere(post, page.contact.fields, this.#options.queue.now);
+    if (page.asks === 'successor') {
+      this.#saySuccessor(post, token, page, isRight && page.contact.status === 'active');
+      return;
+    }
     const knowsBetter = reader === 'holder' && post.telephone !== null && post.email !== null;
     const whatIsWrong = isRight || knowsBetter ? 'changed' : reader === 'holder' ? 'vacant' : 'left';
     const isConfirmed = isHasty || (isRight && !slips);
     this.visits.answer(post, token, page, isConfirmed ? 'correct' : whatIsWrong);
+  }
+
+  /** Whoever was asked who does this now says what leads to the post, or that no one holds it. */
+  #saySuccessor(post: Post, token: string, page: ConfirmPage, isRight: boolean): void {
+    if (isRight) this.#makeAnswer(post);
+    else {
+      const isHeld = isAttended(post) && post.telephone !== null && post.email !== null;
+      this.visits.answer(post, token, page, isHeld ? 'changed' : 'vacant');
+    }
+  }
+
+  /** The holder of an entry that is right is made to answer, by the link of the last mail to them. */
+  #makeAnswer(post: Post): void {
+    const { lastToken } = this.#mailOf(post);
+    const page = lastToken === null ? undefined : this.visits.open(lastToken);
+    if (post.holder && lastToken !== null && page?.state.kind === 'open')
+      this.visits.answer(post, lastToken, page, 'correct');
   }
 
   /** A superior who was written to makes whoever holds the post answer, or tells the administrators who does. */

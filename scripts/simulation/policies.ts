@@ -8,6 +8,8 @@ export interface Mechanisms {
   readonly returnedMail: boolean;
   /** Readers report what did not work. */
   readonly reports: boolean;
+  /** Whoever may know is asked who holds a post now. */
+  readonly questions: boolean;
   /** In the time that is left, administrators ring whom the work list suggests. */
   readonly calls: boolean;
 }
@@ -27,8 +29,8 @@ export interface ComparedPolicy {
   readonly world?: Partial<Record<ParameterName, number>>;
 }
 
-const none: Mechanisms = { returnedMail: false, reports: false, calls: false };
-const answers = { returnedMail: true, reports: true } as const;
+const none: Mechanisms = { returnedMail: false, reports: false, questions: false, calls: false };
+const answers = { returnedMail: true, reports: true, questions: true } as const;
 const quarterly: FreshnessPolicy = { verificationDays: 90, dueBeforeDays: 14, lapseAfterDays: 45 };
 const yearly: FreshnessPolicy = { verificationDays: 365, dueBeforeDays: 14, lapseAfterDays: 45 };
 

@@ -101,9 +101,11 @@ async function live(
       ? directory.listCheckedBefore(askedOn, londonDateOf(queue.instant))
       : [];
   };
-  const administrators = new Administrators({ ...options, listSpareCalls });
+  const asksSuccessors = policy.mechanisms.questions;
+  const administrators = new Administrators({ ...options, asksSuccessors, listSpareCalls });
   const correspondence = new Correspondence({
     ...options,
+    asksSuccessors,
     takesReturnedMail: policy.mechanisms.returnedMail,
     tell: (post) => administrators.hear(post),
   });
