@@ -46,33 +46,42 @@ beforeAll(async () => {
 }, siteTimeoutMs);
 afterAll(() => site?.stop());
 
+type VisitOptions = BrowserContextOptions & { readonly withoutScript?: boolean };
+type Look = (page: Page, visit: Visit) => Promise<readonly string[]>;
+
+/** While one page is measured by the browser, the next can load. */
+const pagesAtOnce = 3;
+
 /** Opens each page and gathers what the look finds, each line with its page. */
-async function lookAtEach(
-  options: BrowserContextOptions & { readonly withoutScript?: boolean },
-  look: (page: Page, visit: Visit) => Promise<readonly string[]>,
+async function lookAtEach(options: VisitOptions, look: Look): Promise<readonly string[]> {
+  const found = new Set<string>();
+  const paths = examples.values();
+  const lookAtRest = async () => {
+    // All of them draw from one iterator.
+    for (const path of paths)
+      for (const problem of await lookAt(path, options, look)) found.add(`${path}: ${problem}`);
+  };
+  await Promise.all(Array.from({ length: pagesAtOnce }, lookAtRest));
+  return [...found];
+}
+
+async function lookAt(
+  path: string,
+  { withoutScript = false, ...contextOptions }: VisitOptions,
+  look: Look,
 ): Promise<readonly string[]> {
-  const { withoutScript = false, ...contextOptions } = options;
-  const found: string[] = [];
-  for (const path of examples) {
-    const visit = await site.visit(contextOptions);
-    // The checks are scripts themselves, so the context allows them and the page gets none of its own.
-    if (withoutScript)
-      await visit.page.route('**/*.js', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: '' }),
-      );
-    // The server shows this page when something throws, which no address here does.
-    await visit.page.route('**/500', (route) =>
-      route.fulfill({ status: 500, path: join(clientDir, '500.html') }),
-    );
-    await visit.page.goto(path);
-    const problems = [
-      ...(await look(visit.page, visit)),
-      ...visit.errors.map((error) => `console: ${error}`),
-    ];
-    found.push(...problems.map((problem) => `${path}: ${problem}`));
-    await visit.close();
-  }
-  return [...new Set(found)];
+  const visit = await site.visit(contextOptions);
+  // The checks are scripts themselves, so the context allows them and the page gets none of its own.
+  if (withoutScript)
+    await visit.page.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  // The server shows this page when something throws, which no address here does.
+  await visit.page.route('**/500', (route) =>
+    route.fulfill({ status: 500, path: join(clientDir, '500.html') }),
+  );
+  await visit.page.goto(path);
+  const problems = await look(visit.page, visit);
+  await visit.close();
+  return [...problems, ...visit.errors.map((error) => `console: ${error}`)];
 }
 
 const widths = [320, 768, 1280] as const;
