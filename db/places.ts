@@ -70,7 +70,10 @@ export function insertCurrentPlaces(
   return row;
 }
 
-/** Makes the previous edition the current one and the other way round. Call inside a transaction; both must exist. */
+/**
+ * Makes the previous edition the current one and the other way round. With one edition alone, that one goes into or out
+ * of use, and the built-in table answers without it. Call inside a transaction.
+ */
 export function swapPlaceEditions(transaction: Transaction): void {
   const moves = [
     { from: 'current', to: 'outgoing' },

@@ -1,7 +1,11 @@
 /** `npm run places`: imports names of places, or goes back to those before. See --help. */
 import './project-node.ts';
 import { type ImportedPlaces, importPlaces } from '../src/use-cases/places/import-places.ts';
-import { type RolledBackPlaces, rollbackPlaces } from '../src/use-cases/places/rollback-places.ts';
+import {
+  editionName,
+  type RolledBackPlaces,
+  rollbackPlaces,
+} from '../src/use-cases/places/rollback-places.ts';
 import { type DownloadedProduct, downloadProduct } from '../src/use-cases/postcodes/download.ts';
 import { runEditionCommand } from './edition-command.ts';
 
@@ -16,7 +20,7 @@ for each place has only one; names that the file lacks stay as well.
   --label TEXT               name of the edition, when the file does not say or says it wrong
   --released-on YYYY-MM-DD   date of the edition, likewise
   --force                    take the edition even if it has far fewer or more places than the last
-  --rollback                 put the previous edition back in use
+  --rollback                 put the previous edition back in use, or before the first one the built-in table
   --json                     print what was done as JSON on standard output
   --help                     print this
 `;
@@ -28,8 +32,11 @@ const openNames: DownloadedProduct = {
 };
 
 function describe(outcome: ImportedPlaces | RolledBackPlaces): string {
-  if (outcome.kind === 'rolled-back')
-    return `Back to ${outcome.edition.label}, released on ${outcome.edition.releasedOn}. ${outcome.replaced.label} is kept.`;
+  if (outcome.kind === 'rolled-back') {
+    const { edition, replaced } = outcome;
+    const released = edition ? `, released on ${edition.releasedOn}` : '';
+    return `Back to ${editionName(edition)}${released}. ${replaced ? `${replaced.label} is kept.` : ''}`.trim();
+  }
   const count = (number: number) => number.toLocaleString('en-GB');
   const { label, releasedOn, placeCount, rowsRead } = outcome.edition;
   return (

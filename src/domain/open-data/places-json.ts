@@ -1,6 +1,7 @@
 /** The data file of places, /api/v1/places.json. Called by its page and by the description of the open API. */
 import { z } from 'zod';
 import type { Directory } from '../directory.ts';
+import { placesSource } from '../places/places-source.ts';
 
 const placeSchema = z.strictObject({
   name: z.string(),
@@ -11,10 +12,17 @@ const placeSchema = z.strictObject({
     .describe('GSS codes of the boroughs it lies in; several where it crosses a boundary or shares its name'),
 });
 
-export const placesFileSchema = z.strictObject({ places: z.array(placeSchema) });
+export const placesFileSchema = z.strictObject({
+  source: z.string().describe('Where the names and their boroughs come from'),
+  places: z.array(placeSchema),
+});
 
-export function placesFileJson({ places }: Pick<Directory, 'places'>): z.infer<typeof placesFileSchema> {
+export function placesFileJson({
+  places,
+  placeEdition,
+}: Pick<Directory, 'places' | 'placeEdition'>): z.infer<typeof placesFileSchema> {
   return {
+    source: placesSource(placeEdition),
     places: places.map(({ name, aliases, boroughs }) => ({
       name,
       aliases: [...aliases],

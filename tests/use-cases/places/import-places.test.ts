@@ -147,10 +147,29 @@ describe('a second edition', () => {
 
   it('is needed before there is anything to roll back to', async () => {
     expect(rollbackPlaces(database, testNow)).toMatchObject({ reason: 'no-previous-edition' });
-    await importFile('a.zip', openNamesZip(whole));
+  });
+
+  it('is not needed to go back to the built-in table, nor from there', async () => {
+    await importFile('a.zip', openNamesZip([...whole, { name: 'Brixton', district: 'Southwark' }]));
+    const imported = loadFinder(database);
+    expect(imported.find('Brixton')).toMatchObject({ borough: 'E09000028' });
     expect(rollbackPlaces(database, testNow)).toMatchObject({
-      message: expect.stringContaining('no edition before November 2025'),
+      kind: 'rolled-back',
+      edition: null,
+      replaced: { label: 'November 2025' },
     });
+    const builtIn = loadFinder(database, imported);
+    expect(builtIn.find('Brixton')).toMatchObject({ borough: 'E09000022' });
+    expect(boroughsOf('Madeup Aa')).toBeUndefined();
+    const events = database
+      .select()
+      .from(auditEvents)
+      .where(like(auditEvents.action, 'places.rollback'))
+      .all();
+    expect(events).toMatchObject([{ subject: 'place-edition:1', before: { id: 1 }, after: null }]);
+    expect(database.select().from(publishRequests).all()).toHaveLength(2);
+    expect(rollbackPlaces(database, testNow)).toMatchObject({ edition: { id: 1 }, replaced: null });
+    expect(loadFinder(database, builtIn).find('Brixton')).toMatchObject({ borough: 'E09000028' });
   });
 });
 
