@@ -137,6 +137,96 @@ describe('all correct', () => {
     expect(reasons.at(-1)?.reason).toContain('checked');
   });
 
+  it('comes back with what was typed besides, without script, and asks which it is', async () => {
+    const id = 'demo-council-islington';
+    const { page, errors, close } = await staff.open(undefined, {
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 640 },
+    });
+    const path = linkTo(id);
+    const confirmAndWrite = async () => {
+      await page.goto(path);
+      await page.getByLabel('Anything we should know').fill('From May somebody else does this.');
+      await page.getByRole('button', { name: 'All of this is correct' }).click();
+      await page.getByRole('heading', { name: 'Is all of it right, or has something changed?' }).waitFor();
+    };
+    await confirmAndWrite();
+    expect(await page.getByLabel('What you wrote').inputValue()).toBe('From May somebody else does this.');
+    expect(selfChecks(id)).toEqual([]);
+    await page.getByRole('button', { name: 'Something has changed' }).click();
+    await page.getByRole('heading', { name: 'What has changed?' }).waitFor();
+    expect(await page.getByLabel('Anything else').inputValue()).toBe('From May somebody else does this.');
+    await confirmAndWrite();
+    await page.getByRole('button', { name: 'All of it is right' }).click();
+    await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+    expect(selfChecks(id)).toMatchObject([{ revision: 1, method: 'self' }]);
+    const [message] = proposalsTo(id);
+    expect(message).toMatchObject({ state: 'waiting' });
+    expect(message?.note).toContain('They write: From May somebody else does this.');
+    const events = staff.site.database.select().from(auditEvents).all().slice(-2);
+    expect(events.map(({ action }) => action)).toEqual(['contact.verify', 'contact.propose-change']);
+  });
+
+  it.each([
+    [{ remark: 'Ring twice.' }, 'Ring twice.'],
+    [{ remark: 'x'.repeat(501) }, 'x'.repeat(501)],
+    [{ remark: ' ', telephone: '020 7946 0999' }, 'value="020 7946 0999"'],
+  ])('is not recorded of a form that also says something else: %j', async (typed, kept) => {
+    const id = 'demo-council-kingston-upon-thames';
+    const { status, body } = await staff.site
+      .visitor()
+      .post(linkTo(id), { answer: 'correct', revision: '1', ...typed });
+    expect(status).toBe(200);
+    expect(main(body)).toContain(kept);
+    expect(selfChecks(id)).toEqual([]);
+    expect(proposalsTo(id)).toEqual([]);
+  });
+
+  it('asked again is still about the entry that was seen', async () => {
+    const id = 'demo-council-havering';
+    const path = linkTo(id);
+    const visitor = staff.site.visitor();
+    editContact(acting(), { contactId: id, seenRevision: 1, changes: { notes: 'Newer notes.' } });
+    const asked = await visitor.post(path, { answer: 'correct', revision: '1', remark: 'Ring twice.' });
+    expect(main(asked.body)).toContain('name="revision" value="1"');
+    const sure = { answer: 'correct', step: 'sure', revision: '1', remark: 'Ring twice.' };
+    const { status, body } = await visitor.post(path, sure);
+    expect(status).toBe(409);
+    expect(main(body)).toContain('Newer notes.');
+    expect(main(body)).toContain('Ring twice.');
+    expect(selfChecks(id)).toEqual([]);
+  });
+
+  it('does not record what is too long for it, and keeps it', async () => {
+    const id = 'demo-council-kingston-upon-thames';
+    const given = { answer: 'correct', step: 'sure', revision: '1', remark: 'x'.repeat(501) };
+    const { status, body } = await staff.site.visitor().post(linkTo(id), given);
+    expect(status).toBe(400);
+    expect(main(body)).toContain('x'.repeat(501));
+    expect(main(body)).toContain('Is all of it right');
+    expect(selfChecks(id)).toEqual([]);
+  });
+
+  it('is not pressed by the Enter key, nor in place of what was chosen', async () => {
+    const id = 'demo-council-lambeth';
+    const { page, close } = await staff.open();
+    await page.goto(linkTo(id));
+    await page.getByLabel('Something has changed').press('Enter');
+    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+    await page.getByLabel('I no longer do this').check();
+    await page.getByRole('button', { name: 'All of this is correct' }).click();
+    await page.getByText('you also chose “I no longer do this”').waitFor();
+    expect(await listViolations(page)).toEqual([]);
+    expect(selfChecks(id)).toEqual([]);
+    await page.getByRole('button', { name: 'I no longer do this' }).click();
+    await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+    await close();
+    expect(selfChecks(id)).toEqual([]);
+    expect(proposalsTo(id)).toMatchObject([{ state: 'waiting', fields: { status: 'vacant' } }]);
+  });
+
   it('counts once, however often the form is sent', async () => {
     const id = 'demo-council-bromley';
     const path = linkTo(id);

@@ -123,21 +123,22 @@ export function proposeVacancy({ fields }: ContactState): ContactState {
 
 /** What the administrator reads beside the proposed values. */
 const notesOf = {
+  correct: 'Whoever answers for this entry says that all of it is right.',
   changed: null,
   left: 'Whoever answers for this entry says that they no longer do this.',
   vacant: 'Whoever answers for this entry says that no one holds this post.',
-} as const satisfies Record<ProposingAnswer, string | null>;
+} as const satisfies Record<ConfirmAnswer, string | null>;
 
 /** The same of somebody who was asked who does this now. */
 const successorNotesOf = {
   ...notesOf,
   changed: 'Whoever was asked who does this now says so.',
   vacant: 'Whoever was asked who does this now says that no one holds this post.',
-} as const satisfies Record<ProposingAnswer, string | null>;
+} as const satisfies Record<ConfirmAnswer, string | null>;
 
 /** @param remark what was typed, made plain; may be empty */
 export function noteOfAnswer(
-  answer: ProposingAnswer,
+  answer: ConfirmAnswer,
   remark: string,
   asks: NonNullable<ConfirmLink['asks']> = 'check',
 ): string | null {

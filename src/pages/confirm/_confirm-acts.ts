@@ -3,11 +3,12 @@ import type { AstroGlobal } from 'astro';
 import {
   type ConfirmFieldName,
   type ConfirmFormValues,
+  changedConfirmFields,
   confirmFieldNames,
   confirmFieldOf,
   confirmFormOf,
-  remarkMax,
 } from '../../domain/confirm/confirm-form.ts';
+import { proposingChoices } from '../../domain/confirm/confirm-words.ts';
 import { type ConfirmAnswer, confirmAnswers } from '../../domain/confirm/confirmation.ts';
 import type { ContactFields } from '../../domain/contacts/contact-record.ts';
 import { formText, waitWords } from '../../domain/form-text.ts';
@@ -21,9 +22,13 @@ import { withdrawName } from '../../use-cases/confirm/withdraw-name.ts';
 export interface ConfirmView {
   readonly status: number;
   /** Which part of the page is open. */
-  readonly step: 'question' | 'fields' | 'away' | 'outdated' | 'renewed';
+  readonly step: 'question' | 'sure' | 'fields' | 'away' | 'outdated' | 'renewed';
   readonly typed?: ConfirmFormValues;
   readonly remark: string;
+  /** What was chosen to be wrong. */
+  readonly chosen?: string | undefined;
+  /** The revision that they saw, where the page that comes back does not show the entry. */
+  readonly seenRevision?: number;
   /** When to try again, after too many. */
   readonly retryAfterSeconds?: number;
   /** By the id of the part of the form that each is about. */
@@ -37,23 +42,43 @@ export async function runConfirmActs(
 ): Promise<ConfirmView | Response> {
   const form = await request.formData().catch(() => undefined);
   const context = contextOf(locals);
-  const remark = formText(form, 'remark', remarkMax + 1);
+  const remark = formText(form, 'remark', 4001);
   if (formText(form, 'act') === 'renew') return renew(context, token);
   if (formText(form, 'act') === 'withdraw-name') return withdraw(context, token, remark);
-  if (formText(form, 'answer') === 'away')
+  const answers = form?.getAll('answer') ?? [];
+  const step = formText(form, 'step', 10);
+  const seenRevision = Number.parseInt(formText(form, 'revision', 10), 10) || 0;
+  if (answers.includes('correct') && step !== 'sure') {
+    const unsure = findUnsure(form, answers, fields, { remark, seenRevision });
+    if (unsure) return unsure;
+  }
+  if (answers.includes('away'))
     return { status: 200, step: 'away', typed: confirmFormOf(fields), remark, problems: {} };
-  const answer = confirmAnswers.find((known) => known === formText(form, 'answer'));
+  const answer = confirmAnswers.find((known) => answers.includes(known));
   if (!answer) {
     const answerProblem = 'Choose what is wrong, or say that all of the entry is correct';
     return { status: 400, step: 'question', remark, problems: { answer: answerProblem } };
   }
-  const step = formText(form, 'step', 10);
   if (answer === 'changed' && step !== 'fields' && step !== 'away')
     return { status: 200, step: 'fields', typed: confirmFormOf(fields), remark, problems: {} };
   const typed = answer === 'changed' ? readTyped(form, fields) : undefined;
-  const seenRevision = Number.parseInt(formText(form, 'revision', 10), 10) || 0;
   const result = answerConfirmLink(context, token, { answer, seenRevision, remark, typed });
-  return showResult(result, answer, { token, typed, remark, isAway: step === 'away' });
+  return showResult(result, answer, { token, typed, remark, step, seenRevision });
+}
+
+/** @returns what to ask of somebody who says that all is correct and also says something else */
+function findUnsure(
+  form: FormData | undefined,
+  answers: readonly FormDataEntryValue[],
+  fields: ContactFields,
+  { remark, seenRevision }: Pick<Given, 'remark' | 'seenRevision'>,
+): ConfirmView | undefined {
+  const typed = readTyped(form, fields);
+  if (changedConfirmFields(fields, typed).length > 0)
+    return { status: 200, step: 'fields', typed, remark, problems: {} };
+  const chosen = proposingChoices.find(({ value }) => answers.includes(value))?.value;
+  if (remark.trim() === '' && chosen === undefined) return undefined;
+  return { status: 200, step: 'sure', remark, chosen, seenRevision, problems: {} };
 }
 
 function contextOf(locals: App.Locals): ConfirmContext {
@@ -75,17 +100,20 @@ interface Given {
   readonly token: string;
   readonly typed: ConfirmFormValues | undefined;
   readonly remark: string;
-  /** Whether it was the form about leave. */
-  readonly isAway: boolean;
+  /** Which form it was: that of the fields, of leave, the one that asks again, or the first. */
+  readonly step: string;
+  readonly seenRevision: number;
 }
 
 function showResult(
   result: ConfirmResult,
   answer: ConfirmAnswer,
-  { token, typed, remark, isAway }: Given,
+  { token, typed, remark, step: posted, seenRevision }: Given,
 ): ConfirmView | Response {
-  const step: ConfirmView['step'] = answer !== 'changed' ? 'question' : isAway ? 'away' : 'fields';
-  const shown = typed ? { step, typed, remark } : { step, remark };
+  const formSteps = ['fields', 'away', 'sure'] as const;
+  const step: ConfirmView['step'] = formSteps.find((known) => known === posted) ?? 'question';
+  const chosen = answer === 'correct' ? undefined : answer;
+  const shown = typed ? { step, typed, remark } : { step, remark, chosen, seenRevision };
   switch (result.kind) {
     case 'recorded':
       return seeOther(`${urls.confirm(token)}?thanks`);

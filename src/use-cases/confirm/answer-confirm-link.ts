@@ -1,6 +1,7 @@
 /**
  * What somebody says through a confirm link. "All correct" is one verification of the revision they saw; everything
- * else waits for an administrator. Called by the page at /confirm/ for a form that was posted.
+ * else, what they write besides included, waits for an administrator. Called by the page at /confirm/ for a form that
+ * was posted.
  */
 import type { Transaction } from '../../../db/client.ts';
 import { recordConfirmAnswer, type StoredConfirmLink } from '../../../db/confirm-links.ts';
@@ -57,6 +58,7 @@ export function answerConfirmLink(context: ConfirmContext, token: string, given:
       { name: 'confirm by address', of: address },
     ],
     now,
+    { requestId: context.requestId },
   );
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
   return database.transaction((transaction) => answerWithin(transaction, context, token, given), {
@@ -78,8 +80,19 @@ function answerWithin(
   const acting = actingThrough(link.id, context);
   const { answer } = given;
   if (answer === 'correct') {
+    const problem = findRemarkProblem(given.remark);
+    if (problem) return problem;
     const on = askingOf(transaction, acting).today;
-    writeVerification(transaction, acting, contact, { on, method: 'self' });
+    const verified = writeVerification(transaction, acting, contact, { on, method: 'self' });
+    const remark = plainLines(given.remark);
+    if (remark !== '')
+      writeProposal(
+        transaction,
+        acting,
+        verified,
+        { proposed: { status: verified.status, fields: verified.fields }, differences: [] },
+        { note: noteOfAnswer(answer, remark), about: { answer } },
+      );
   } else {
     const problem = propose(transaction, acting, contact, link, { ...given, answer });
     if (problem) return problem;
@@ -96,9 +109,9 @@ function propose(
   { asks }: Pick<StoredConfirmLink, 'asks'>,
   { answer, remark: typedRemark, typed }: GivenAnswer & { readonly answer: ProposingAnswer },
 ): Invalid | undefined {
+  const remarkProblem = findRemarkProblem(typedRemark);
+  if (remarkProblem) return remarkProblem;
   const remark = plainLines(typedRemark);
-  if (remark.length > remarkMax || !isText(typedRemark))
-    return invalid('remark', `Write at most ${remarkMax} characters of plain text.`);
   let proposed: ContactState = proposeVacancy(contact);
   if (answer === 'changed') {
     const changes = parseConfirmForm(contact.fields, typed);
@@ -125,6 +138,11 @@ function propose(
   const note = noteOfAnswer(answer, remark, asks);
   writeProposal(transaction, acting, contact, { proposed, differences }, { note, about: { answer } });
   return undefined;
+}
+
+function findRemarkProblem(typed: string): Invalid | undefined {
+  if (plainLines(typed).length <= remarkMax && isText(typed)) return undefined;
+  return invalid('remark', `Write at most ${remarkMax} characters of plain text.`);
 }
 
 function invalid(field: string, message: string): Invalid {
