@@ -42,11 +42,11 @@ async function said(time: string, timezoneId: string): Promise<string> {
 describe('a contact that keeps office hours', () => {
   it.each([
     ['Europe/London', '2026-11-23T11:00:00Z', 'Open now until 5pm.'],
-    ['Europe/London', '2026-11-22T02:00:00Z', 'Closed now. Opens Monday 9am. Call 101 instead.'],
+    ['Europe/London', '2026-11-22T02:00:00Z', 'Closed now. Opens Monday 9am. Call 101 instead'],
     // By the clock in London, not by the one of the reader.
     ['America/Los_Angeles', '2026-11-23T11:00:00Z', 'Open now until 5pm.'],
     ['Pacific/Auckland', '2027-03-30T08:30:00Z', 'Open now until 5pm.'],
-    ['Pacific/Auckland', '2027-03-30T16:30:00Z', 'Closed now. Opens Wednesday 9am. Call 101 instead.'],
+    ['Pacific/Auckland', '2027-03-30T16:30:00Z', 'Closed now. Opens Wednesday 9am. Call 101 instead'],
   ])('seen in %s at %s: %s', async (timezone, time, words) => {
     expect(await said(time, timezone)).toBe(words);
   });
@@ -75,8 +75,26 @@ describe('a contact that keeps office hours', () => {
     await page.goto('/boroughs/lambeth/');
     expect(await shownWords(page)).toBe('Open now until 5pm.');
     await page.clock.runFor('02:00');
-    expect(await shownWords(page)).toBe('Closed now. Opens Tuesday 9am. Call 101 instead.');
+    expect(await shownWords(page)).toBe('Closed now. Opens Tuesday 9am. Call 101 instead');
     expect(await police(page).getByRole('link').getAttribute('href')).toBe('tel:101');
+    await close();
+  });
+
+  it('gives its button to the line to call instead while it is closed, and takes it back', async () => {
+    const { page, close } = await site.visit({ viewport: { width: 320, height: 640 } });
+    const isButton = (name: string | RegExp) =>
+      page
+        .locator('.app-contact')
+        .first()
+        .getByRole('link', { name })
+        .evaluate((link) => getComputedStyle(link).backgroundColor !== 'rgba(0, 0, 0, 0)');
+    await page.clock.install({ time: '2026-11-23T08:58:30Z' });
+    await page.goto('/boroughs/lambeth/');
+    expect(await isButton('Call 101 instead')).toBe(true);
+    expect(await isButton(/020 7946/)).toBe(false);
+    await page.clock.runFor('02:00');
+    expect(await isButton(/020 7946/)).toBe(true);
+    expect(await page.getByRole('link', { name: 'Call 101 instead' }).isVisible()).toBe(false);
     await close();
   });
 
