@@ -178,7 +178,8 @@ async function answerFile(request: Request, path: string): Promise<Response> {
     asked.then((given) => (given.status < 500 ? given : undefined), failed),
     patience(),
   ]);
-  return answer ?? kept;
+  // A page that another shows parts of says of itself that it is a copy, as it would on its own.
+  return answer ?? markPage(kept, 200);
 }
 
 async function findKept(path: string): Promise<Response | undefined> {

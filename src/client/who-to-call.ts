@@ -3,11 +3,15 @@
  * kept in the entry of the browser's history and nowhere else, so that no address, no request and no title tells what
  * was said. On the page of a later screen, which only readers without script are led to, links are links.
  *
- * On a screen that ends the questions, the borough that is chosen puts its contacts where they are called for. They
- * are read from the borough's own page, so that both say the same.
+ * On a screen that ends the questions, the borough is asked for where its contacts are called for, and puts them
+ * there. They are read from the borough's own page, so that both say the same; when that page comes from the copy on
+ * the device, the note that the worker has put on it comes with them.
  */
 const shown = document.getElementById('screen');
 const boroughSection = document.getElementById('borough');
+/** Where the question for the borough stands when nobody has asked for it further up. */
+const boroughPlace = document.createComment('');
+boroughSection?.before(boroughPlace);
 /** By the path of their own pages. */
 const screens = new Map<string, readonly Element[]>();
 /** The page of the borough that was chosen, and the notice that its address leads to. */
@@ -21,7 +25,8 @@ function start(main: HTMLElement): void {
   document.addEventListener('click', (event) => {
     const clicked = plainClick(event);
     const borough = clicked?.closest<HTMLAnchorElement>('#borough .app-boroughs a');
-    if (clicked?.closest('a[href="#borough"]')) boroughSection?.querySelector('input')?.focus();
+    const ask = clicked?.closest('a[href="#borough"]');
+    if (ask) askForBorough(ask);
     else if (borough && main.querySelector('[data-fill]')) void choose(main, borough.href);
     else return;
     event.preventDefault();
@@ -76,9 +81,21 @@ function screenOf(state: unknown): string {
   return screens.has(path) ? path : location.pathname;
 }
 
+/** There and then: at the end of the page nobody would see what it fills in. */
+function askForBorough(asked: Element): void {
+  if (!boroughSection) return;
+  asked.after(boroughSection);
+  boroughSection.querySelector('input')?.focus();
+}
+
+function putBack(): void {
+  if (boroughSection && boroughSection.previousSibling !== boroughPlace) boroughPlace.after(boroughSection);
+}
+
 function show(main: HTMLElement, path: string): void {
   const content = screens.get(path);
   if (!content) return;
+  putBack();
   main.replaceChildren(...content.map((part) => document.importNode(part, true)));
   if (boroughSection) boroughSection.hidden = !main.querySelector('.app-calls');
   fill(main);
@@ -99,9 +116,10 @@ async function choose(main: HTMLElement, href: string): Promise<void> {
   } catch {
     return location.assign(href);
   }
+  putBack();
   fill(main);
   document.dispatchEvent(new Event('contacts-shown'));
-  const heading = main.querySelector<HTMLElement>('[data-filled] h2');
+  const heading = main.querySelector<HTMLElement>('#copy-of-borough, [data-filled] h2');
   heading?.scrollIntoView();
   heading?.focus({ preventScroll: true });
 }
@@ -110,6 +128,7 @@ function fill(main: HTMLElement): void {
   if (!chosen) return;
   const { page, href } = chosen;
   const name = page.querySelector('h1')?.lastChild?.textContent?.trim() ?? '';
+  showCopyNote(main, page);
   const notice = new URL(href).hash ? page.getElementById(new URL(href).hash.slice(1)) : null;
   for (const place of main.querySelectorAll<HTMLElement>('[data-fill]')) {
     const kinds = place.dataset['fill']?.split(' ') ?? [];
@@ -129,6 +148,17 @@ function fill(main: HTMLElement): void {
     item?.setAttribute('data-filled', '');
     item?.querySelector('[data-unfilled]')?.setAttribute('hidden', '');
   }
+}
+
+/** Numbers from the copy on the device are of its day, which a page that came from the site does not say. */
+function showCopyNote(main: HTMLElement, page: Document): void {
+  document.getElementById('copy-of-borough')?.remove();
+  const note = page.getElementById('copy');
+  if (!note || document.getElementById('copy')) return;
+  const shownNote = document.importNode(note, true);
+  shownNote.id = 'copy-of-borough';
+  shownNote.tabIndex = -1;
+  main.querySelector('.app-calls')?.before(shownNote);
 }
 
 /** Copies without ids, which the page may have already; an item of a list becomes a part of its own. */

@@ -184,7 +184,15 @@ describe('with a signal', () => {
 });
 
 describe('without a signal', () => {
-  beforeAll(() => site.endServer());
+  /** Whom somebody was asking for when the signal went. */
+  let asking: Page;
+
+  beforeAll(async () => {
+    asking = await context.newPage();
+    await asking.goto(urls.whoToCall());
+    await asking.waitForLoadState('networkidle');
+    await site.endServer();
+  }, siteTimeoutMs);
 
   it('opens the page of every borough, says that it is a copy and of when', async () => {
     const made = readFileSync(join(dataPaths(site.dataDir).current, 'client/index.html'), 'utf8').match(
@@ -273,6 +281,19 @@ describe('without a signal', () => {
     expect(await note().count()).toBe(1);
     expect(await page.locator('#copy-of-borough').count()).toBe(0);
     expect(errors).toEqual([]);
+  });
+
+  it('says of the contacts of a borough that they are of a copy, on a page that came from the site', async () => {
+    expect(await asking.locator('#copy').count()).toBe(0);
+    const choice = (name: string) => asking.locator('#screen').getByRole('link', { name, exact: true });
+    for (const name of ['No', 'Yes, or they may be', 'Yes']) await choice(name).click();
+    await asking.getByText('Choose from a list').click();
+    await asking.locator('#borough').getByRole('link', { name: 'Hackney' }).click();
+    const ofBorough = asking.locator('#copy-of-borough');
+    await ofBorough.waitFor();
+    expect(await ofBorough.textContent()).toMatch(/This is a copy kept on your device\. It was made on \d/);
+    expect(await ofBorough.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await listViolations(asking)).toEqual([]);
   });
 
   it.each([`/find?${new URLSearchParams({ q: 'Brixton' })}`, '/report/some-contact', '/nowhere'])(

@@ -134,6 +134,8 @@ describe('with JavaScript', () => {
     const { page, errors, close } = await open(urls.whoToCall());
     for (const name of ['No', 'Yes, or they may be', 'Yes']) await choice(page, name).click();
     await page.getByRole('link', { name: 'Choose the borough' }).first().click();
+    // There and then: nobody has to find the way back from the end of the page.
+    expect(await page.locator('.app-calls > li').first().getByRole('combobox').isVisible()).toBe(true);
     await page.getByRole('combobox').pressSequentially('hackn');
     await page.getByRole('option', { name: 'Hackney', exact: true }).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -146,7 +148,11 @@ describe('with JavaScript', () => {
     const police = page.locator('.app-calls > li').nth(1);
     expect(await police.locator('.app-contact .app-call').getAttribute('href')).toMatch(/^tel:\+442079460/);
     expect(await police.locator('.app-open strong').textContent()).toBe('Closed now. Opens Monday 9am.');
-    expect(await police.locator('.app-open').getByRole('link', { name: '101' }).isVisible()).toBe(true);
+    // The card says it, and nothing says it again.
+    expect(await police.getByRole('link', { name: /101/ }).allTextContents()).toEqual(['Call 101 instead']);
+    expect(await police.getByText('No answer? This line answers at any hour.').isVisible()).toBe(false);
+    expect(await page.locator('#screen #borough').count()).toBe(0);
+    expect(await page.locator('#borough').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'Choose the borough' }).count()).toBe(0);
     expect(errors).toEqual([]);
     await close();
