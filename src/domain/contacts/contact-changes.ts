@@ -5,8 +5,9 @@
  *
  * The rules:
  * - A change names the revision it was made from. When another has come since, nothing is written and both are shown.
- * - An editor's change to the telephone number or e-mail address of a contact waits, whole, for an administrator:
- *   what is published at once and what waits would otherwise be one act torn in two.
+ * - An editor's change to the telephone number, e-mail address or website of a contact waits, whole, for an
+ *   administrator: what is published at once and what waits would otherwise be one act torn in two. So does a text in
+ *   which a number, address or site is new: readers ring and open those too.
  * - A new revision is as unchecked as what is new in it. An administrator's change of notes or of the person's name
  *   alone keeps the last check, since neither is what a reader dials, and so does anybody's change of leave alone,
  *   which no check is about. Anything else starts with no check, unless the same act says that it has been checked.
@@ -34,6 +35,7 @@ import {
 } from './contact-record.ts';
 import { checkState } from './contact-rules.ts';
 import { telephoneDigits } from './parse-telephone.ts';
+import { listNewReach } from './text-reach.ts';
 
 /** Who asks, and what is known about London. */
 export interface Asking {
@@ -98,6 +100,8 @@ export interface Changed {
   readonly personRemoved: boolean;
   /** Whether the old and the new address must be told. */
   readonly reachChanged: boolean;
+  /** Whether what was found of the old number or address, that nobody answers there, says nothing of the new one. */
+  readonly isNumberOrAddressNew: boolean;
   /** Whether the contact must be told that readers are sent to somebody else meanwhile. */
   readonly standInChanged: boolean;
   /** Whether somebody else may answer from now on, so that confirm links sent before must stop working. */
@@ -128,11 +132,16 @@ const unvouchedFields: ReadonlySet<Difference['field']> = new Set<ContactFieldNa
 
 /** Whether it changes how the contact is reached: what a swindler would do. Other grouping is the same number. */
 function isReachChange({ field, before, after }: Difference): boolean {
+  if (field === 'website') return true;
   if (field !== 'telephone' && field !== 'email') return false;
   if (typeof before !== 'string' || typeof after !== 'string') return true;
   return field === 'telephone'
     ? telephoneDigits(before) !== telephoneDigits(after)
     : before.toLowerCase() !== after.toLowerCase();
+}
+
+function isNewNumberOrAddress(difference: Difference): boolean {
+  return difference.field !== 'website' && isReachChange(difference);
 }
 
 /** Whether readers are sent to somebody else than before. None instead of one sends them to routes that always work. */
@@ -158,8 +167,8 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
   if (errors.length > 0) return { kind: 'invalid', errors };
   const reachChanged = differences.some(isReachChange);
   const standInChanged = isStandInChange(current.fields, next.fields);
-  if ((reachChanged || standInChanged) && !mayPublishReach(asking))
-    return { kind: 'waits', proposed: next, differences };
+  const hasNewReach = reachChanged || standInChanged || listNewReach(current.fields, next.fields).length > 0;
+  if (hasNewReach && !mayPublishReach(asking)) return { kind: 'waits', proposed: next, differences };
   return {
     kind: 'changed',
     next,
@@ -169,6 +178,7 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
     check: decideCheck(current, next, differences, wanted, asking),
     personRemoved: current.fields.person !== null && current.fields.person.name !== next.fields.person?.name,
     reachChanged,
+    isNumberOrAddressNew: differences.some((difference) => isNewNumberOrAddress(difference)),
     standInChanged,
     handsChanged: changesHands(differences),
   };

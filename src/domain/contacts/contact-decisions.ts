@@ -88,6 +88,7 @@ export function decideNameWithdrawal(current: ContactRecord): Changed | undefine
     check: 'kept',
     personRemoved: true,
     reachChanged: false,
+    isNumberOrAddressNew: false,
     standInChanged: false,
     handsChanged: false,
   };
@@ -189,6 +190,21 @@ export function changeOfProposal(
   for (const { field, after } of differences) if (field !== 'status') fields[field] = after;
   const status = differences.some(({ field }) => field === 'status') ? proposed.status : undefined;
   return { fields: fields as Partial<ContactFields>, status };
+}
+
+/**
+ * Whether whoever approves it must say who has checked the entry as it will be. Notes, leave and the name of a person
+ * touch no check, and nobody can check a post that nobody holds.
+ * @param differences what is proposed
+ */
+export function asksForCheck(
+  { proposed }: Pick<Proposal, 'proposed'>,
+  differences: readonly Pick<Difference, 'field'>[],
+): boolean {
+  return (
+    proposed.status === 'active' &&
+    differences.some(({ field }) => field !== 'notes' && field !== 'away' && field !== 'person')
+  );
 }
 
 export type ProposalRefusal = { readonly kind: 'ready' } | Refusal | Conflict;

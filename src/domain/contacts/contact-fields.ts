@@ -19,6 +19,7 @@ import {
 import type { ContactFields } from './contact-record.ts';
 import { parseTelephone } from './parse-telephone.ts';
 import { orderStages, supportStages } from './support.ts';
+import { findWrongNumberIn } from './text-reach.ts';
 
 export const roleMax = 150;
 export const organisationMax = 150;
@@ -57,26 +58,34 @@ function unreadable(typed: string): string {
 function line(name: string, max: number) {
   return (typed: string): Parsed<string> => {
     const text = plainLine(typed);
-    if (text === '') return notParsed(`Enter ${name}.`);
-    return text.length > max ? notParsed(`Shorten ${name} to ${max} characters.`) : parsed(text);
+    return text === '' ? notParsed(`Enter ${name}.`) : published(text, name, max);
   };
 }
 
 function lines(name: string, max: number) {
-  return (typed: string): Parsed<string> => {
-    const text = plainLines(typed);
-    return text.length > max ? notParsed(`Shorten ${name} to ${max} characters.`) : parsed(text);
-  };
+  return (typed: string): Parsed<string> => published(plainLines(typed), name, max);
 }
 
-const dateSchema = parsedWith((typed) => {
-  const text = plainLine(typed);
-  return isRealDate(text) ? parsed(text) : notParsed('Enter a real date, written 2026-11-21.');
-});
+/** Readers see it, so it may not pass on a number that is known to be wrong. */
+function published(text: string, name: string, max: number): Parsed<string> {
+  if (text.length > max) return notParsed(`Shorten ${name} to ${max} characters.`);
+  const wrong = findWrongNumberIn(text);
+  return wrong === undefined ? parsed(text) : notParsed(wrong);
+}
+
+const unrealDate = 'Enter a real date, written 2026-11-21.';
+const dateOr = (whenEmpty: string) =>
+  parsedWith((typed) => {
+    const text = plainLine(typed);
+    if (text === '') return notParsed(whenEmpty);
+    return isRealDate(text) ? parsed(text) : notParsed(unrealDate);
+  });
+
+const dateSchema = dateOr(unrealDate);
 
 const personSchema = z.strictObject({
   name: parsedWith(line('the name of the person', personNameMax)),
-  consentOn: dateSchema,
+  consentOn: dateOr('Enter the day on which they agreed.'),
 });
 
 const standInSchema = z
@@ -110,7 +119,8 @@ const awaySchema = z.strictObject({
 /** Structured hours, with the rules that a shape cannot say. Days come out in the order of the week. */
 const hoursFieldSchema = hoursSchema
   .superRefine((hours, context) => {
-    const problem = checkHours(hours, { periodsMax, noteMax: hoursNoteMax });
+    const note = hours.kind === 'unknown' ? (hours.note ?? '') : '';
+    const problem = checkHours(hours, { periodsMax, noteMax: hoursNoteMax }) ?? findWrongNumberIn(note);
     if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
   })
   .transform(orderDays);

@@ -24,6 +24,7 @@ export function writeReachChangeMail(
   const changes = [
     changeLine('Telephone', before.fields.telephone, after.fields.telephone),
     changeLine('E-mail', before.fields.email, after.fields.email),
+    changeLine('Website', before.fields.website, after.fields.website),
   ].filter((line) => line !== undefined);
   if (changes.length === 0) return [];
   const body = [

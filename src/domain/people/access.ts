@@ -42,7 +42,7 @@ export const permissions = {
   'contacts.retire': administratorsOnly,
   /** Saying that what readers reported is dealt with, and reading what they wrote. */
   'reports.settle': editorsInTheirArea,
-  /** Publishing a telephone number or e-mail address without waiting for anyone. */
+  /** Publishing a telephone number, e-mail address or website without waiting for anyone. */
   'contacts.publish-reach': administratorsOnly,
   'contacts.import': administratorsOnly,
   'contacts.export': everyone,

@@ -158,7 +158,7 @@ export function writeDecidedChange(
     // Where an entry was read says nothing of what has been changed since.
     source: check === 'gone' && decision.differences.length > 0 ? null : current.source,
     successorId: decision.successorId,
-    unreachableSinceOn: check === 'new' || decision.reachChanged ? null : current.unreachableSinceOn,
+    unreachableSinceOn: check === 'new' || decision.isNumberOrAddressNew ? null : current.unreachableSinceOn,
     // The number that readers found dead may be the one that is corrected here.
     reportedDeadOn:
       check === 'new' || !isSameNumber(current.fields.telephone, next.fields.telephone)

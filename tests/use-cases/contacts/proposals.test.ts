@@ -59,6 +59,11 @@ describe('a change that waits', () => {
     ['a telephone number', { telephone }],
     ['no telephone number', { telephone: null }],
     ['an e-mail address', { email: 'new@example.org' }],
+    ['a website', { website: 'https://www.example.org/' }],
+    ['notes with a number', { notes: 'Or better 07700 900999.' }],
+    ['notes with an address', { notes: 'Write to me@evil.example.org.' }],
+    ['a role with a site', { role: 'Lead, see evil.example.org' }],
+    ['a note on hours with a number', { hours: { kind: 'unknown', note: 'Ring 07700 900999 first' } }],
     ['a number that comes with a check', { telephone, checked: 'telephone' }],
     ['a number that comes with a vacancy', { telephone, status: 'vacant' }],
   ])('is any of %s', (_, changes) => {
@@ -71,6 +76,11 @@ describe('a change that waits', () => {
     expect(restoreRevision(editor, { contactId, seenRevision: 2, revision: 1 })).toMatchObject({
       kind: 'waits',
     });
+  });
+
+  it('is not a text that repeats how the contact is reached already', () => {
+    const notes = 'Ring 0207 946 0268 by day, or 999 in an emergency. Open 24 hours.';
+    expect(editContact(editor, { contactId, seenRevision: 1, changes: { notes } }).kind).toBe('changed');
   });
 
   it('is not the rest of an entry, nor the same number grouped otherwise', () => {

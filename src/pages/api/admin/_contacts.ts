@@ -95,7 +95,7 @@ export const editContactOperation = operation({
   id: 'editContact',
   summary: 'Changes a contact',
   description:
-    'Only the fields that are named change. An editor’s change to a telephone number or e-mail address waits, with the rest of what was sent, for an administrator, and is answered with 202.',
+    'Only the fields that are named change. An editor’s change to a telephone number, e-mail address or website, or a text with a new one in it, waits, with the rest of what was sent, for an administrator, and is answered with 202.',
   permission: 'contacts.edit',
   ifMatch: 'required',
   body: contactChangesSchema.refine((changes) => Object.keys(changes).length > 0, {
