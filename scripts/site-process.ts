@@ -22,12 +22,15 @@ const answersWithinMilliseconds = 120_000;
 /**
  * @param dataDir a folder that only this site uses
  * @param environment settings in place of those of this process
+ * @param signal ends it while it does not answer yet; afterwards stop() does
  * @throws Error with what the site said, when it ends or takes too long before it answers
  */
 export async function startSiteProcess(
   dataDir: string,
   environment: Readonly<Record<string, string>> = {},
+  signal?: AbortSignal,
 ): Promise<SiteProcess> {
+  signal?.throwIfAborted();
   const child = spawn(process.execPath, [...startFlags, join(import.meta.dirname, 'start.ts')], {
     env: { ...process.env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -37,6 +40,8 @@ export async function startSiteProcess(
   child.stderr.on('data', (chunk: Buffer) => {
     log += chunk.toString();
   });
+  const endEarly = () => child.kill('SIGTERM');
+  signal?.addEventListener('abort', endEarly);
   const origin = await new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
@@ -53,7 +58,7 @@ export async function startSiteProcess(
       clearTimeout(timer);
       reject(new Error(`The site ended with exit status ${code}. It said:\n${log}`));
     });
-  });
+  }).finally(() => signal?.removeEventListener('abort', endEarly));
   return {
     origin,
     logged: () => log,

@@ -23,36 +23,49 @@ const runsOfEach = 3;
 /** On a busy machine a run sometimes fails to record anything; it is then begun again. */
 const attemptsOfEach = 3;
 
+/** @param signal ends the browser, and the runs with it */
 export async function scorePages(
   origin: string,
   paths: readonly string[],
+  signal: AbortSignal,
 ): Promise<readonly LighthouseScores[]> {
   const results: LighthouseScores[] = [];
   for (const path of paths) {
     const runs: LighthouseScores[] = [];
     for (let run = 1; run <= runsOfEach; run++) {
       process.stderr.write(`Lighthouse: ${path}, run ${run} of ${runsOfEach}\n`);
-      runs.push(await scorePage(origin, path, attemptsOfEach));
+      runs.push(await scorePage(origin, path, attemptsOfEach, signal));
     }
     results.push(middleOf(path, runs));
   }
   return results;
 }
 
-async function scorePage(origin: string, path: string, attempts: number): Promise<LighthouseScores> {
+async function scorePage(
+  origin: string,
+  path: string,
+  attempts: number,
+  signal: AbortSignal,
+): Promise<LighthouseScores> {
+  signal.throwIfAborted();
   const chrome = await launch({
     chromePath: ensureChromium((message) => process.stderr.write(`${message}\n`)),
     chromeFlags: [...chromiumArguments, '--headless=new'],
     logLevel: 'silent',
+    // The command ends it itself, and then has more to end.
+    handleSIGINT: false,
   });
+  const end = () => chrome.kill();
+  signal.addEventListener('abort', end);
   try {
     return await scoreOnce(origin, path, chrome.port);
   } catch (error) {
-    if (attempts <= 1) throw error;
+    if (attempts <= 1 || signal.aborted) throw error;
   } finally {
+    signal.removeEventListener('abort', end);
     chrome.kill();
   }
-  return scorePage(origin, path, attempts - 1);
+  return scorePage(origin, path, attempts - 1, signal);
 }
 
 async function scoreOnce(origin: string, path: string, port: number): Promise<LighthouseScores> {

@@ -41,13 +41,18 @@ export function listMarkupFiles(folder: string): readonly string[] {
 }
 
 /**
+ * @param signal ends the checker
  * @returns errors and warnings, one line each; empty when all is well
  * @throws Error when Java or the checker itself fails
  */
-export async function checkMarkup(files: readonly string[]): Promise<readonly string[]> {
+export async function checkMarkup(
+  files: readonly string[],
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
   const checkerArguments = ['--format', 'json', '--also-check-css', '--also-check-svg', '--exit-zero-always'];
   const { stderr } = await promisify(execFile)('java', ['-jar', jar, ...checkerArguments, ...files], {
     timeout: checkedWithinMilliseconds,
+    ...(signal && { signal }),
     maxBuffer: outputMaxBytes,
   });
   const { messages } = answerSchema.parse(JSON.parse(stderr));
