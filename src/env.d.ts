@@ -4,6 +4,7 @@ import type { FindAnswer } from './domain/lookup/answer.ts';
 import type { Principal } from './domain/people/access.ts';
 import type { AuthenticateKey } from './use-cases/people/api-keys.ts';
 import type { Auth } from './use-cases/people/auth.ts';
+import type { RecordAnonymousRefusal } from './use-cases/people/record-anonymous-refusal.ts';
 import type { SignedIn } from './use-cases/people/signed-in.ts';
 import type { Visit } from './use-cases/people/visit.ts';
 
@@ -18,6 +19,7 @@ declare global {
       /** Ties audit events and error answers to the request. */
       requestId: string;
       authenticateKey: AuthenticateKey;
+      recordAnonymousRefusal: RecordAnonymousRefusal;
       auth: Auth;
       /** Who asks, as far as the request tells. */
       visit: Visit;

@@ -37,6 +37,17 @@ export async function onRequest(context: APIContext, next: MiddlewareNext): Prom
       case 'refused':
         if (decision.status === 404) return new Response(null, { status: 404 });
         if (signedIn) recordRouteRefusal(auth, signedIn, routePattern, locals.requestId, now);
+        else
+          locals.recordAnonymousRefusal(
+            {
+              action: 'access.refuse',
+              subject: `page:${routePattern}`,
+              reason: 'not signed in',
+              address: visit.address,
+              requestId: locals.requestId,
+            },
+            now,
+          );
         locals.refusedStatus = decision.status;
         return next('/admin/refused');
     }

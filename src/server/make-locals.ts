@@ -6,6 +6,7 @@ import type { IncomingMessage } from 'node:http';
 import type { UseCaseContext } from '../use-cases/context.ts';
 import { createKeyAuthenticator } from '../use-cases/people/api-keys.ts';
 import { createAuth } from '../use-cases/people/auth.ts';
+import { createRefusalRecorder } from '../use-cases/people/record-anonymous-refusal.ts';
 import { readVisit } from './visit.ts';
 
 export interface LocalsOptions {
@@ -26,6 +27,7 @@ export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
   const { database, publicUrl, now, log } = options;
   const auth = createAuth(options);
   const authenticateKey = createKeyAuthenticator(database, now);
+  const recordAnonymousRefusal = createRefusalRecorder(database);
   return (request) => {
     const visit = readVisit(request, options.trustedProxyCount);
     return {
@@ -35,6 +37,7 @@ export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
       visit,
       auth,
       authenticateKey,
+      recordAnonymousRefusal,
       signedIn: null,
       principal: null,
       refusedStatus: 403,

@@ -5,6 +5,7 @@ import type { APIContext, APIRoute } from 'astro';
 import type { Database } from '../../db/client.ts';
 import { type Role, systemPrincipal } from '../../src/domain/people/access.ts';
 import { createApiKey, createKeyAuthenticator } from '../../src/use-cases/people/api-keys.ts';
+import { createRefusalRecorder } from '../../src/use-cases/people/record-anonymous-refusal.ts';
 import { testNow } from './database.ts';
 
 const pagesDir = join(import.meta.dirname, '../../src/pages');
@@ -45,6 +46,8 @@ export interface AdminApiClient {
   makeKey(role: Role, areaCodes?: readonly string[], expiresOn?: string): string;
   /** The clock that keys and changes see. */
   now: Date;
+  /** Where calls come from. */
+  address: string;
 }
 
 export async function adminApiClient(database: Database): Promise<AdminApiClient> {
@@ -56,6 +59,7 @@ export async function adminApiClient(database: Database): Promise<AdminApiClient
   const client = {
     logged,
     now: testNow,
+    address: '192.0.2.1',
     makeKey(role: Role, areaCodes: readonly string[] = [], expiresOn?: string) {
       const result = createApiKey(
         {
@@ -85,10 +89,18 @@ export async function adminApiClient(database: Database): Promise<AdminApiClient
         ...(body !== undefined && { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),
       });
       serial += 1;
+      const requestId = `request-${serial}`;
       const context: Pick<APIContext, 'request' | 'url' | 'params' | 'routePattern'> & {
         readonly locals: Pick<
           App.Locals,
-          'database' | 'publicUrl' | 'requestId' | 'authenticateKey' | 'now' | 'log'
+          | 'database'
+          | 'publicUrl'
+          | 'requestId'
+          | 'visit'
+          | 'authenticateKey'
+          | 'recordAnonymousRefusal'
+          | 'now'
+          | 'log'
         >;
       } = {
         request,
@@ -98,8 +110,10 @@ export async function adminApiClient(database: Database): Promise<AdminApiClient
         locals: {
           database,
           publicUrl: origin,
-          requestId: `request-${serial}`,
+          requestId,
+          visit: { headers: request.headers, address: client.address, requestId },
           authenticateKey,
+          recordAnonymousRefusal,
           now: () => client.now,
           log: (line) => logged.push(line),
         },
@@ -108,6 +122,7 @@ export async function adminApiClient(database: Database): Promise<AdminApiClient
     },
   };
   const authenticateKey = createKeyAuthenticator(database, () => client.now);
+  const recordAnonymousRefusal = createRefusalRecorder(database);
   return client;
 }
 

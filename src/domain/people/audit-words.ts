@@ -5,6 +5,7 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'access.refuse': 'Refused',
   'contact.age': 'Saw a contact grow older',
   'address.clear': 'Said that an address works again',
+  'attempts.refuse': 'Tried too often',
   'address.fail': 'Found that mail does not reach an address',
   'confirm-link.renew': 'Asked for a new confirm link',
   'confirm-link.still-vacant': 'Said that no one holds the post yet',

@@ -30,6 +30,7 @@ export function renewConfirmLink(context: ConfirmContext, token: string): Renewa
       { name: 'confirm by address', of: address },
     ],
     now,
+    { requestId: context.requestId },
   );
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
   return database.transaction(

@@ -29,6 +29,7 @@ export function withdrawName(context: ConfirmContext, token: string): NameWithdr
       { name: 'confirm by address', of: address },
     ],
     now,
+    { requestId: context.requestId },
   );
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
   const result = database.transaction(

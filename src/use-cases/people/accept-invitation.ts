@@ -53,6 +53,7 @@ export async function acceptInvitation(
     auth.secret,
     [{ name: 'link by address', of: visit.address }],
     now,
+    { requestId: visit.requestId },
   );
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
   const invitation = findInvitation(auth.database, token, now);

@@ -15,7 +15,7 @@ import { personNameSchema } from '../../domain/people/people.ts';
 import type { UseCaseContext } from '../context.ts';
 import { hashToken, newToken } from './one-time-token.ts';
 import { type Forbidden, refuseUnless } from './refuse-unless.ts';
-import { writeTogether } from './write.ts';
+import { recordEvent, writeTogether } from './write.ts';
 
 /** By which a key is known for what it is, wherever it turns up. */
 const keyPrefix = 'lmsc_';
@@ -146,7 +146,7 @@ const minuteMs = 60_000;
  * @param bearer what stands after `Bearer ` in the Authorization header
  * @returns undefined for anything that is no working key
  */
-export type AuthenticateKey = (bearer: string) => Principal | 'rate-limited' | undefined;
+export type AuthenticateKey = (bearer: string, requestId?: string) => Principal | 'rate-limited' | undefined;
 
 /**
  * Makes the function by which a server recognises keys. Calls are counted in memory: a limit that forgets at a
@@ -155,7 +155,7 @@ export type AuthenticateKey = (bearer: string) => Principal | 'rate-limited' | u
 export function createKeyAuthenticator(database: Database, clock: () => Date): AuthenticateKey {
   let minute = 0;
   let calls = new Map<string, number>();
-  return (bearer) => {
+  return (bearer, requestId) => {
     if (!bearer.startsWith(keyPrefix) || bearer.length > 100) return undefined;
     const now = clock();
     const row = database
@@ -171,7 +171,19 @@ export function createKeyAuthenticator(database: Database, clock: () => Date): A
     }
     const count = (calls.get(row.id) ?? 0) + 1;
     calls.set(row.id, count);
-    if (count > callsPerMinute) return 'rate-limited';
+    if (count > callsPerMinute) {
+      // Of a minute's refusals the first stands for all.
+      if (count === callsPerMinute + 1)
+        recordEvent(database, {
+          at: now.toISOString(),
+          actor: `key:${row.id}`,
+          action: 'attempts.refuse',
+          subject: `key:${row.id}`,
+          after: { reason: 'too many calls' },
+          ...(requestId === undefined ? {} : { requestId }),
+        });
+      return 'rate-limited';
+    }
     noteUse(database, row, now);
     return {
       kind: 'key',

@@ -3,6 +3,7 @@
  * it looks at what was sent, so that trying at the same moment gains nothing.
  */
 import { createHmac } from 'node:crypto';
+import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database } from '../../../db/client.ts';
 import { countAttempt, forgetAttempts } from '../../../db/rate-limits.ts';
 
@@ -40,6 +41,14 @@ export interface Attempt {
   readonly of: string;
 }
 
+/** What the audit event of a refusal says besides the limit that was passed. */
+export interface AttemptRefusal {
+  readonly requestId?: string;
+  /** Whoever is signed in; `anonymous` when left out. */
+  readonly actor?: string;
+  readonly subject?: string;
+}
+
 export type AttemptResult =
   | { readonly allowed: true }
   | {
@@ -49,12 +58,17 @@ export type AttemptResult =
       readonly isFirstRefusal: boolean;
     };
 
-/** Counts an attempt under every name given; allowed only when it is within each limit. */
+/**
+ * Counts an attempt under every name given; allowed only when it is within each limit. The first of a window to be
+ * refused appends an event in the same transaction.
+ * @param refusal 'by-caller' when the caller writes that event, knowing more
+ */
 export function takeAttempt(
   database: Database,
   secret: string,
   attempts: readonly Attempt[],
   now: Date,
+  refusal: AttemptRefusal | 'by-caller' = {},
 ): AttemptResult {
   return database.transaction(
     (transaction) => {
@@ -62,15 +76,25 @@ export function takeAttempt(
         .map(({ name, of }) => {
           const { limit, seconds } = attemptLimits[name];
           const { count, endsAt } = countAttempt(transaction, keyOf(secret, name, of), seconds, now);
-          return { over: count - limit, endsAt };
+          return { name, over: count - limit, endsAt };
         })
         .filter(({ over }) => over > 0);
       if (refused.length === 0) return { allowed: true };
       const lastEnd = Math.max(...refused.map(({ endsAt }) => endsAt.getTime()));
+      const first = refused.find(({ over }) => over === 1);
+      if (first && refusal !== 'by-caller')
+        appendAuditEvent(transaction, {
+          at: now.toISOString(),
+          actor: refusal.actor ?? 'anonymous',
+          action: 'attempts.refuse',
+          subject: refusal.subject ?? 'attempts',
+          after: { reason: 'too many attempts', limit: first.name },
+          ...(refusal.requestId === undefined ? {} : { requestId: refusal.requestId }),
+        });
       return {
         allowed: false,
         retryAfterSeconds: Math.max(1, Math.ceil((lastEnd - now.getTime()) / 1000)),
-        isFirstRefusal: refused.some(({ over }) => over === 1),
+        isFirstRefusal: first !== undefined,
       };
     },
     { behavior: 'immediate' },

@@ -30,7 +30,7 @@ export async function changePassword(
   typed: { readonly current: string; readonly wanted: string },
   now: Date,
 ): Promise<ChangePasswordResult> {
-  const refusal = await refuseWrongPassword(auth, signedIn, typed.current, now);
+  const refusal = await refuseWrongPassword(auth, visit, signedIn, 'password.change', typed.current, now);
   if (refusal) return refusal;
   const { person, sessionId } = signedIn;
   const problem = findPasswordProblem(typed.wanted, person);
@@ -67,10 +67,13 @@ export async function requestPasswordReset(
 ): Promise<{ readonly kind: 'asked' } | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }> {
   const email = typedEmail.trim().toLowerCase().slice(0, 254);
   const { database, secret } = auth;
-  const byAddress = takeAttempt(database, secret, [{ name: 'reset by address', of: visit.address }], now);
+  const { requestId } = visit;
+  const take = (name: 'reset by address' | 'reset by account', of: string) =>
+    takeAttempt(database, secret, [{ name, of }], now, { requestId });
+  const byAddress = take('reset by address', visit.address);
   if (!byAddress.allowed) return { kind: 'too-many', retryAfterSeconds: byAddress.retryAfterSeconds };
   return notBefore(auth.evenAnswerMs, async () => {
-    const byAccount = takeAttempt(database, secret, [{ name: 'reset by account', of: email }], now);
+    const byAccount = take('reset by account', email);
     if (byAccount.allowed) writeReset(auth, visit, email, now);
     return { kind: 'asked' };
   });
@@ -128,7 +131,9 @@ export async function resetPassword(
   now: Date,
 ): Promise<ResetPasswordResult> {
   const { database, secret } = auth;
-  const attempt = takeAttempt(database, secret, [{ name: 'link by address', of: visit.address }], now);
+  const attempt = takeAttempt(database, secret, [{ name: 'link by address', of: visit.address }], now, {
+    requestId: visit.requestId,
+  });
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
   const reset = selectReset(database, token, now);
   const person = reset && findPerson(database, reset.value);

@@ -11,7 +11,7 @@ import { takeAttempt } from './attempts.ts';
 import type { Auth } from './auth.ts';
 import type { SignedIn } from './signed-in.ts';
 import type { Visit } from './visit.ts';
-import { writeTogether } from './write.ts';
+import { recordEvent, writeTogether } from './write.ts';
 
 export interface PendingSecondFactor {
   /** For authenticator apps, as a QR code. */
@@ -57,11 +57,15 @@ export async function confirmSecondFactor(
     auth.secret,
     [{ name: 'password by account', of: person.id }],
     now,
+    { requestId: visit.requestId, actor: person.id, subject: `user:${person.id}` },
   );
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
   const pending = auth.database.select().from(twoFactors).where(eq(twoFactors.userId, person.id)).get();
   if (!pending || pending.verified) return { kind: 'nothing-pending' };
-  if (!(await auth.verifyCode(pending.secret, typed.replace(/\s/g, '')))) return { kind: 'wrong' };
+  if (!(await auth.verifyCode(pending.secret, typed.replace(/\s/g, '')))) {
+    recordOwnRefusal(auth, visit, person.id, 'second-factor.enable', 'wrong code', now);
+    return { kind: 'wrong' };
+  }
   const backupCodes = await auth.readBackupCodes(pending.backupCodes);
   const at = now.toISOString();
   return writeTogether(auth.database, (transaction) => {
@@ -103,7 +107,14 @@ export async function renewBackupCodes(
   password: string,
   now: Date,
 ): Promise<WithPasswordResult<{ readonly kind: 'renewed'; readonly backupCodes: readonly string[] }>> {
-  const refusal = await refuseWrongPassword(auth, signedIn, password, now);
+  const refusal = await refuseWrongPassword(
+    auth,
+    visit,
+    signedIn,
+    'second-factor.renew-codes',
+    password,
+    now,
+  );
   if (refusal) return refusal;
   const { person } = signedIn;
   const { codes, stored } = await auth.newBackupCodes();
@@ -128,7 +139,7 @@ export async function dropSecondFactor(
   password: string,
   now: Date,
 ): Promise<WithPasswordResult<{ readonly kind: 'dropped' }>> {
-  const refusal = await refuseWrongPassword(auth, signedIn, password, now);
+  const refusal = await refuseWrongPassword(auth, visit, signedIn, 'second-factor.drop', password, now);
   if (refusal) return refusal;
   const { person } = signedIn;
   const at = now.toISOString();
@@ -145,10 +156,16 @@ export async function dropSecondFactor(
   });
 }
 
-/** For acts that a person left at a signed-in computer must not be able to do. */
+/**
+ * For acts that a person left at a signed-in computer must not be able to do. Every refusal is on record; there are
+ * no more of them than attempts.
+ * @param act what the password was asked for
+ */
 export async function refuseWrongPassword(
   auth: Auth,
+  visit: Visit,
   { person }: SignedIn,
+  act: OwnAct,
   password: string,
   now: Date,
 ): Promise<{ kind: 'wrong-password' } | { kind: 'too-many'; retryAfterSeconds: number } | undefined> {
@@ -157,9 +174,33 @@ export async function refuseWrongPassword(
     auth.secret,
     [{ name: 'password by account', of: person.id }],
     now,
+    { requestId: visit.requestId, actor: person.id, subject: `user:${person.id}` },
   );
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
   const hash = findPasswordHash(auth.database, person.id);
   const isRight = hash !== undefined && (await auth.verifyPassword(hash, password.slice(0, 128)));
-  return isRight ? undefined : { kind: 'wrong-password' };
+  if (isRight) return undefined;
+  recordOwnRefusal(auth, visit, person.id, act, 'wrong password', now);
+  return { kind: 'wrong-password' };
+}
+
+/** What a person does to the ways in which they themselves sign in. */
+type OwnAct = 'second-factor.enable' | 'second-factor.renew-codes' | 'second-factor.drop' | 'password.change';
+
+function recordOwnRefusal(
+  auth: Auth,
+  visit: Visit,
+  personId: string,
+  act: OwnAct,
+  reason: 'wrong password' | 'wrong code',
+  now: Date,
+): void {
+  recordEvent(auth.database, {
+    at: now.toISOString(),
+    actor: personId,
+    action: `${act}-refused`,
+    subject: `user:${personId}`,
+    after: { reason },
+    requestId: visit.requestId,
+  });
 }

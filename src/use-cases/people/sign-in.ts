@@ -29,6 +29,7 @@ export async function signIn(
     auth.secret,
     [byAccount, { name: 'sign-in by address', of: visit.address }],
     now,
+    'by-caller',
   );
   if (!attempt.allowed) {
     if (attempt.isFirstRefusal) recordRefusal(auth, visit, email, 'too many attempts', now);
@@ -60,6 +61,7 @@ export async function confirmSignIn(
     auth.secret,
     [{ name: 'second factor by address', of: visit.address }],
     now,
+    { requestId: visit.requestId },
   );
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
   const code = typed.replace(/\s/g, '').toLowerCase();

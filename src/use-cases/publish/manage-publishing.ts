@@ -36,6 +36,6 @@ export async function rollBackByHand(
 ): Promise<RollbackResult | Forbidden> {
   const forbidden = refuseUnless(context, 'publishing.manage', 'release:previous');
   if (forbidden) return forbidden;
-  const { database, now, principal } = context;
-  return rollBack({ database, settings, now: () => now, actor: principal.id, waitMs });
+  const { database, now, principal, requestId } = context;
+  return rollBack({ database, settings, now: () => now, actor: principal.id, requestId, waitMs });
 }

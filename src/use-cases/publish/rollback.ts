@@ -18,6 +18,8 @@ export interface Rollback {
   readonly settings: Settings;
   readonly now: () => Date;
   readonly actor: string;
+  /** What asked for it; none when it is a command. */
+  readonly requestId?: string;
   /** How long to wait while another process publishes. */
   readonly waitMs: number;
 }
@@ -55,7 +57,7 @@ export async function rollBack(rollback: Rollback): Promise<RollbackResult> {
 }
 
 function switchBack(rollback: Rollback, from: string, to: string, dir: string): RollbackResult {
-  const { database, settings, actor } = rollback;
+  const { database, settings, actor, requestId } = rollback;
   const at = rollback.now().toISOString();
   return switchInTransaction(
     database,
@@ -71,6 +73,7 @@ function switchBack(rollback: Rollback, from: string, to: string, dir: string): 
         subject: `release:${to}`,
         before: { release: from },
         after: { release: to, closedRequests },
+        ...(requestId === undefined ? {} : { requestId }),
       });
       return { kind: 'rolled-back', from, to, closedRequests } as const;
     },

@@ -65,7 +65,8 @@ function isShown(database: Database, contactId: string): boolean {
  * First those of the sender: one who has had too many uses up nothing of what others may report of the contact.
  * @returns 0 when the report may be made
  */
-function takeAttempts({ database, secret, now, address }: ReportContext, contactId: string): number {
+function takeAttempts(context: ReportContext, contactId: string): number {
+  const { database, secret, now, address, requestId } = context;
   const turns = [
     [
       { name: 'report by address', of: address },
@@ -74,7 +75,10 @@ function takeAttempts({ database, secret, now, address }: ReportContext, contact
     [{ name: 'report by contact', of: contactId }],
   ] as const;
   for (const attempts of turns) {
-    const result = takeAttempt(database, secret, attempts, now);
+    const result = takeAttempt(database, secret, attempts, now, {
+      requestId,
+      subject: `contact:${contactId}`,
+    });
     if (!result.allowed) return result.retryAfterSeconds;
   }
   return 0;

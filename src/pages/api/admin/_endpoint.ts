@@ -10,7 +10,6 @@ import type { APIContext, APIRoute } from 'astro';
 import type { z } from 'zod';
 import { parseFields } from '../../../domain/contacts/contact-fields.ts';
 import type { UseCaseContext } from '../../../use-cases/context.ts';
-import { recordRefusedKey } from '../../../use-cases/people/record-refused-key.ts';
 import { refuseUnless } from '../../../use-cases/people/refuse-unless.ts';
 import { type AdminRoute, adminApi } from './_api.ts';
 import type { Method, Operation, Success } from './_operation.ts';
@@ -70,17 +69,23 @@ function methodProblem(methods: readonly string[]): Problem {
 }
 
 function authenticate({ request, locals }: APIContext, what: string): UseCaseContext | Problem {
-  const { database, publicUrl, requestId } = locals;
+  const { database, publicUrl, requestId, visit } = locals;
   const now = locals.now();
   const header = request.headers.get('authorization');
   const bearer = header === null ? undefined : /^Bearer +([\w.~+/=-]{1,200})$/i.exec(header)?.[1];
+  const refuse = (reason: 'no key' | 'wrong key') =>
+    locals.recordAnonymousRefusal(
+      { action: 'key.refuse', subject: `api:${what}`, reason, address: visit.address, requestId },
+      now,
+    );
   if (header === null) {
+    refuse('no key');
     const detail = 'Send a key as Authorization: Bearer KEY. An administrator makes one.';
     return { status: 401, detail, headers: { 'WWW-Authenticate': 'Bearer realm="admin"' } };
   }
-  const principal = bearer === undefined ? undefined : locals.authenticateKey(bearer);
+  const principal = bearer === undefined ? undefined : locals.authenticateKey(bearer, requestId);
   if (principal === undefined) {
-    recordRefusedKey(database, what, now, requestId);
+    refuse('wrong key');
     return {
       status: 401,
       detail: 'This key does not work: it is mistyped, revoked or past its last day.',

@@ -252,6 +252,7 @@ describe.each(
     const isOnRecord = (event?.id ?? 0) > eventsBefore;
     if (response.status === 403)
       expect([isOnRecord, event?.action]).toEqual([true, expect.stringMatching(/refuse/)]);
+    if (response.status === 401) expect([isOnRecord, event?.action]).toEqual([true, 'key.refuse']);
     if (isWritten && row.call.method !== 'HEAD') expect(isOnRecord).toBe(true);
     expect(verifyAuditChain(database).isWhole).toBe(true);
     expect(client.logged).toEqual([]);

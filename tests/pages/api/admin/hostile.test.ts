@@ -5,7 +5,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyAuditChain } from '../../../../db/audit-chain.ts';
 import type { Database } from '../../../../db/client.ts';
 import { contactProposals } from '../../../../db/feedback-schema.ts';
-import { contactRevisions, contacts, publishRequests, verifications } from '../../../../db/schema.ts';
+import {
+  auditEvents,
+  contactRevisions,
+  contacts,
+  messages,
+  publishRequests,
+  verifications,
+} from '../../../../db/schema.ts';
 import { type AdminApiClient, type ApiCall, adminApiClient } from '../../../support/admin-api.ts';
 import { seededDatabase } from '../../../support/database.ts';
 
@@ -36,9 +43,15 @@ async function send(call: ApiCall): Promise<Response> {
 }
 
 function countRows(): readonly number[] {
-  return [contacts, contactRevisions, contactProposals, verifications, publishRequests].map(
-    (table) => database.select({ count: count() }).from(table).get()?.count ?? 0,
-  );
+  return [
+    contacts,
+    contactRevisions,
+    contactProposals,
+    verifications,
+    publishRequests,
+    auditEvents,
+    messages,
+  ].map((table) => database.select({ count: count() }).from(table).get()?.count ?? 0);
 }
 
 const seed = 20261121;

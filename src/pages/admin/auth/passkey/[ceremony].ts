@@ -25,6 +25,7 @@ export const ALL: APIRoute = async ({ params: { ceremony: asked }, request, loca
     auth.secret,
     [{ name: 'passkey by address', of: visit.address }],
     now(),
+    { requestId: visit.requestId },
   );
   if (!attempt.allowed) {
     const retryAfter = { 'Retry-After': String(attempt.retryAfterSeconds) };
