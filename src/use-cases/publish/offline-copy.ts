@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { dateWords } from '../../domain/calendar.ts';
 import { urls } from '../../urls.ts';
 import type { BuiltFile } from './check-release.ts';
@@ -60,7 +60,8 @@ export async function writeOfflineCopy(offline: OfflineCopy): Promise<readonly B
   const { releaseDir, files } = offline;
   const code = await readFile(join(releaseDir, serviceWorkerFile), 'utf8');
   const indexPaths = files.map(({ path }) => path).filter((path) => indexPath.test(path));
-  const texts = await Promise.all(files.filter(isKeptText).map((file) => describeText(releaseDir, file)));
+  const every = await Promise.all(files.filter(isKeptText).map((file) => describeText(releaseDir, file)));
+  const texts = keepReferredTo(every);
   const content = { textsPath: urls.offlineCopy(), indexPaths, fallbackPath: urls.offline() };
   const dates = { madeInWords: dateWords(offline.madeOn), oldOn: offline.oldOn };
   const version = createHash('sha256')
@@ -82,9 +83,29 @@ function isKeptText({ path, contentType }: BuiltFile): boolean {
   return keptPaths.has(path) || keptTypes.has(contentType.split(';')[0] ?? '');
 }
 
-/** As src/client/service-worker.ts reads it. */
-async function describeText(releaseDir: string, { path, file, contentType, csp }: BuiltFile) {
-  return [path, contentType, csp, await readFile(join(releaseDir, file), 'utf8')] as const;
+/** Path, content type, policy and text, as src/client/service-worker.ts reads them. */
+export type OfflineText = readonly [path: string, contentType: string, csp: string | null, text: string];
+
+async function describeText(
+  releaseDir: string,
+  { path, file, contentType, csp }: BuiltFile,
+): Promise<OfflineText> {
+  return [path, contentType, csp, await readFile(join(releaseDir, file), 'utf8')];
+}
+
+/**
+ * Leaves out the scripts and styles that no public page refers to, by itself or through another: those of signing in
+ * and of administration, which need the server anyway. Names of built files are unlike any word, so that a name in a
+ * text is a reference to it.
+ */
+export function keepReferredTo(texts: readonly OfflineText[]): readonly OfflineText[] {
+  const isAsset = ([, contentType]: OfflineText) => /^text\/(?:css|javascript)/.test(contentType);
+  const kept = new Set(texts.filter((text) => !isAsset(text)));
+  // Grows while it is walked: what an asset refers to is looked at in its turn.
+  for (const [, , , text] of kept) {
+    for (const asset of texts) if (!kept.has(asset) && text.includes(basename(asset[0]))) kept.add(asset);
+  }
+  return texts.filter((text) => kept.has(text));
 }
 
 async function writeText({ releaseDir }: OfflineCopy, path: string, text: string): Promise<BuiltFile> {

@@ -1,0 +1,31 @@
+/** What the copy for use without signal leaves out. That it works is tested in a browser: tests/e2e/offline.test.ts. */
+import { expect, it } from 'vitest';
+import { keepReferredTo, type OfflineText } from '../../../src/use-cases/publish/offline-copy.ts';
+
+const page = (path: string, text: string): OfflineText => [path, 'text/html; charset=utf-8', null, text];
+const script = (path: string, text = ''): OfflineText => [path, 'text/javascript; charset=utf-8', null, text];
+const style = (path: string, text = ''): OfflineText => [path, 'text/css; charset=utf-8', null, text];
+
+it('keeps the scripts and styles that public pages lead to, however far, and no others', () => {
+  const texts: readonly OfflineText[] = [
+    script('/_astro/shared.D4.js'),
+    script('/_astro/search.C3.js', 'import{a}from"./shared.D4.js"'),
+    page('/', '<link href="/_astro/site.A1.css"><script src="/_astro/main.B2.js">'),
+    style('/_astro/site.A1.css'),
+    style('/_astro/admin.E5.css'),
+    script('/_astro/main.B2.js', 'import("./search.C3.js")'),
+    script('/_astro/passkeys.F6.js', 'import"./ceremony.G7.js"'),
+    script('/_astro/ceremony.G7.js', 'import"./shared.D4.js"'),
+    ['/phone.vcf', 'text/vcard', null, 'BEGIN:VCARD'],
+    ['/api/v1/places.json', 'application/json', null, '{}'],
+  ];
+  expect(keepReferredTo(texts).map(([path]) => path)).toEqual([
+    '/_astro/shared.D4.js',
+    '/_astro/search.C3.js',
+    '/',
+    '/_astro/site.A1.css',
+    '/_astro/main.B2.js',
+    '/phone.vcf',
+    '/api/v1/places.json',
+  ]);
+});
