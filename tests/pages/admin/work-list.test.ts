@@ -190,6 +190,14 @@ describe('what readers see meanwhile', () => {
   });
 });
 
+it('asks nobody to ring 999 or 101, though nobody has checked them', async () => {
+  const body = await listFor('admin');
+  for (const number of ['999', '101']) {
+    expect(body).toContain(`Never call ${number} to check it`);
+    expect(body).not.toContain(`tel:${number}"`);
+  }
+});
+
 describe('whom to ring when there is time', () => {
   it('is suggested halfway through a check, ten at a time', async () => {
     expect(await listFor('admin')).not.toContain('If you have time');
