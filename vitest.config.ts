@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     dir: 'tests',
     globalSetup: 'tests/support/global-setup.ts',
+    // One on each processor: Vitest leaves one out, which on a machine with two is half of it. Each file has its own
+    // data folder, server and browser.
+    maxWorkers: '100%',
     // A busy machine is slower than the five seconds a test has by default; no test measures time.
     testTimeout: 60_000,
     hookTimeout: 180_000,
