@@ -1,11 +1,11 @@
 /** npm run freshness: the daily check that keeps every label true and every contact reminded. */
 import './project-node.ts';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { closeDatabase, migrateDatabase, openDatabase } from '../db/client.ts';
 import { loadReference } from '../db/seed/load-seed.ts';
 import { isRealDate } from '../src/domain/calendar.ts';
-import { dataPaths, readSettings } from '../src/settings.ts';
+import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
 import type { FreshnessReport } from '../src/use-cases/freshness/check-freshness.ts';
 import { type Delivery, isDelivered } from '../src/use-cases/freshness/deliver.ts';
 import { runFreshness } from '../src/use-cases/freshness/run-freshness.ts';
@@ -27,6 +27,9 @@ reminder of a cycle is sent once. Reminders go out on working days of England; w
 In the JSON, now is what --now was given, or the instant of the run. A notification is a stage of a contact's cycle
 (first, due, again, escalate, lapse, reported, unchecked) and whom it is for: an address, or "administrators" for their digest.
 After days without a run several stages go to an address in one message, and each is listed.
+
+Without SMTP_URL messages become files in DATA_DIR/outbox, and are sent to nobody. Where PUBLIC_URL is https that
+leaves the work undone.
 
 Exit status: 0 done, or another process is doing it; 1 something remained undone, said on stderr; 2 not understood.
 `;
@@ -107,14 +110,29 @@ async function main(): Promise<number> {
         `There is no administrator, so their digest is for ${report.digestFallback}. See npm run admin -- create.`,
       );
     for (const line of listUndone(delivery)) say(line);
+    const isMailLost = delivery !== null && sayUnsent(settings);
     if (isPast) {
       say(`A later day than ${report.today} was counted already, so nothing was written or sent.`);
       return 1;
     }
-    return delivery === null || isDelivered(delivery) ? 0 : 1;
+    return !isMailLost && (delivery === null || isDelivered(delivery)) ? 0 : 1;
   } finally {
     closeDatabase(database);
   }
+}
+
+/**
+ * Says how much mail lies in files, where there is no mail server to send it to.
+ * @returns whether people wait for it: on a public site, rather than on somebody's own machine
+ */
+function sayUnsent({ mail, dataDir, publicUrl }: Settings): boolean {
+  const { outbox } = dataPaths(dataDir);
+  if (mail.smtpUrl !== null || !existsSync(outbox)) return false;
+  const count = readdirSync(outbox).filter((name) => name.endsWith('.eml')).length;
+  if (count === 0) return false;
+  const lie = count === 1 ? 'message lies' : 'messages lie';
+  say(`${count} ${lie} in DATA_DIR/outbox: SMTP_URL is not set. None was sent to anybody. See ${outbox}.`);
+  return publicUrl.startsWith('https:');
 }
 
 /** Enough of a long list to see what it is. */

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ import { jobRuns } from '../../db/freshness-schema.ts';
 import { messages } from '../../db/schema.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
 import { reminderStages } from '../../src/domain/freshness/reminders.ts';
-import { dataPaths, readSettings } from '../../src/settings.ts';
+import { dataPaths, environmentVariables, readSettings } from '../../src/settings.ts';
 import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
 import { runFreshness } from '../../src/use-cases/freshness/run-freshness.ts';
 import { acquireProcessLock } from '../../src/use-cases/process-lock.ts';
@@ -48,10 +48,11 @@ function withDatabase<T>(use: (database: Database) => T): T {
   }
 }
 
+/** On somebody's own machine: mail that becomes files is nothing wrong there. */
 const environment = () => ({
   ...process.env,
   DATA_DIR: dataDir,
-  PUBLIC_URL: 'https://directory.example.org',
+  PUBLIC_URL: 'http://127.0.0.1:4321',
 });
 
 function freshness(...args: readonly string[]) {
@@ -66,7 +67,8 @@ describe('npm run freshness', () => {
   it('--json prints the contract and nothing else, and delivers into the outbox', () => {
     withDatabase((database) => addAdministrator(database, 'admin@example.org'));
     const { status, stdout, stderr } = freshness('--json', '--now', '2026-10-19');
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^2 messages lie in DATA_DIR\/outbox: SMTP_URL is not set\.[^\n]*\n$/);
     const report = JSON.parse(stdout);
     expect(Object.keys(report)).toEqual(['now', 'counts', 'transitions', 'notifications']);
     expect(Object.keys(report.counts)).toEqual(['verified', 'due', 'overdue', 'lapsed', 'vacant']);
@@ -89,7 +91,7 @@ describe('npm run freshness', () => {
 
   it('says whom the digest is for while there is no administrator', () => {
     expect(freshness('--now', '2026-10-19').stderr).toContain('There is no administrator');
-    expect(freshness('--now', '2026-10-19').stderr).toBe('');
+    expect(freshness('--now', '2026-10-19').stderr).not.toContain('There is no administrator');
   });
 
   it('keeps no confirm link once it is delivered', () => {
@@ -298,6 +300,73 @@ describe('the heartbeat', () => {
     await runFreshness({ ...common, now: ranAt, clock: () => ranAt });
     expect(problemAt('2026-10-20T08:00:00Z')).toBeUndefined();
     expect(problemAt('2026-10-20T08:00:01Z')).toContain('has not run since 2026-10-19T06:00:00.000Z');
+  });
+});
+
+describe('without a mail server', () => {
+  const onPublicSite = (...args: readonly string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
+      encoding: 'utf8',
+      env: { ...environment(), PUBLIC_URL: 'https://directory.example.org' },
+    });
+    return { status, stderr };
+  };
+
+  it('a public site leaves its mail undone, and says so until nothing lies there', () => {
+    for (const date of ['2026-10-19', '2026-10-20']) {
+      const { status, stderr } = onPublicSite('--json', '--now', date);
+      expect({ date, status }).toEqual({ date, status: 1 });
+      expect(stderr).toContain('2 messages lie in DATA_DIR/outbox: SMTP_URL is not set.');
+    }
+    rmSync(dataPaths(dataDir).outbox, { recursive: true });
+    expect(onPublicSite('--json', '--now', '2026-10-20')).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('a dry run says nothing of it', () => {
+    onPublicSite('--now', '2026-10-19');
+    const { status, stderr } = onPublicSite('--dry-run', '--now', '2026-10-20');
+    expect([status, stderr.includes('outbox')]).toEqual([0, false]);
+  });
+});
+
+describe('the file of settings', () => {
+  const file = join(root, 'scripts/deploy/contact-directory.env');
+
+  it('names every setting, and all of its values are usable', () => {
+    const text = readFileSync(file, 'utf8');
+    const named = [...text.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual([...environmentVariables].toSorted());
+    const everything = join(dataDir, 'everything.env');
+    writeFileSync(everything, text.replaceAll(/^#(?=[A-Z_]+=)/gm, ''));
+    const { stdout } = spawnSync(
+      '/bin/sh',
+      [
+        '-c',
+        `set -a && . "$1" && exec "$2" -p 'JSON.stringify(process.env)'`,
+        'sh',
+        everything,
+        process.execPath,
+      ],
+      { encoding: 'utf8', env: {} },
+    );
+    expect(readSettings(JSON.parse(stdout)).mail).toEqual({
+      smtpUrl: 'smtp://user:password@mail.example.org:587',
+      from: 'Modern slavery contacts <contacts@directory.example.org>',
+      returnPattern: 'bounce+{token}@directory.example.org',
+    });
+    // In this one way of writing systemd and the shell read the same.
+    for (const line of text.split('\n').filter((part) => /^#?[A-Z_]+=/.test(part)))
+      expect(line).toMatch(/^#?[A-Z_]+='[^'\\]*'$/);
+  });
+
+  it('is what every unit and the crontab read, and none of them sets anything itself', () => {
+    const files = globSync('scripts/deploy/*.{service,crontab}', { cwd: root });
+    expect(files).toHaveLength(4);
+    for (const name of files) {
+      const text = readFileSync(join(root, name), 'utf8');
+      expect(text).toMatch(/^(?:EnvironmentFile=|.* \. )\/etc\/contact-directory\.env/m);
+      expect(text).not.toMatch(/^#?Environment=|_URL=|DATA_DIR=/m);
+    }
   });
 });
 
