@@ -14,24 +14,27 @@ async function run(section: HTMLElement): Promise<void> {
   const { passkey: act, options = '', verify = '', destination = '/' } = section.dataset;
   const status = section.querySelector('[role=alert]');
   const button = section.querySelector('button');
+  const password = section.querySelector<HTMLInputElement>('input[type=password]')?.value;
   if (status) status.textContent = '';
   button?.setAttribute('disabled', '');
   try {
-    const given = await answerOf(await fetch(options, { headers: { Accept: 'application/json' } }));
+    const given = await answerOf(await (act === 'register' ? send(options, { password }) : fetch(options)));
     const credential = act === 'register' ? await register(given) : await authenticate(given);
-    const name = section.querySelector('input')?.value.trim();
-    await answerOf(
-      await fetch(verify, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ response: credential, ...(name ? { name } : {}) }),
-      }),
-    );
+    const name = section.querySelector<HTMLInputElement>('input[name=passkey-name]')?.value.trim();
+    await answerOf(await send(verify, { response: credential, ...(name ? { name } : {}) }));
     location.assign(destination);
   } catch (error) {
     if (status) status.textContent = wordsFor(error);
     button?.removeAttribute('disabled');
   }
+}
+
+function send(url: string, body: unknown): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 }
 
 async function register(options: PublicKeyCredentialCreationOptionsJSON): Promise<unknown> {

@@ -6,7 +6,7 @@
  */
 import { type AuditEntry, appendAuditEvent } from '../../../db/audit.ts';
 import { passkeys, sessions } from '../../../db/auth-schema.ts';
-import type { Database } from '../../../db/client.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
 
 type SessionValues = typeof sessions.$inferInsert;
 type PasskeyValues = typeof passkeys.$inferInsert;
@@ -15,6 +15,8 @@ export interface InsertEvents {
   /** @throws when nobody has said what the session is for */
   ofSession(values: SessionValues): AuditEntry;
   ofPasskey(values: PasskeyValues): AuditEntry;
+  /** In the same transaction. */
+  tellOfPasskey(transaction: Transaction, values: PasskeyValues): void;
 }
 
 export function withAuditedInserts(database: Database, events: InsertEvents): Database {
@@ -40,6 +42,7 @@ export function withAuditedInserts(database: Database, events: InsertEvents): Da
             database.transaction(
               (transaction) => {
                 appendAuditEvent(transaction, events.ofPasskey(values));
+                events.tellOfPasskey(transaction, values);
                 return transaction.insert(passkeys).values(values).returning().all();
               },
               { behavior: 'immediate' },

@@ -21,9 +21,12 @@ import {
   users,
 } from '../../../db/auth-schema.ts';
 import type { Database } from '../../../db/client.ts';
+import { findPerson } from '../../../db/people.ts';
 import { countAttempt } from '../../../db/rate-limits.ts';
 import { adminCeremonies, adminRoot } from '../../urls.ts';
+import { enqueueMessage } from '../mail/enqueue-message.ts';
 import { withAuditedInserts } from './audited-inserts.ts';
+import { passkeyAddedMail } from './links.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
 
 export interface BetterAuthOptions {
@@ -75,6 +78,16 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
         after: { name: name ?? null },
         ...(requestId === undefined ? {} : { requestId }),
       };
+    },
+    tellOfPasskey(transaction, { userId, name }) {
+      const person = findPerson(transaction, userId);
+      if (!person) return;
+      enqueueMessage(transaction, {
+        to: person.email,
+        ...passkeyAddedMail(publicUrl, name ?? null),
+        about: `user:${userId}`,
+        at: new Date().toISOString(),
+      });
     },
   });
 

@@ -31,7 +31,7 @@ export function resetMail(publicUrl: string, token: string): { subject: string; 
 
 ${publicUrl}${urls.adminResetPasswordLink(token)}
 
-It works once, for ${resetMinutes} minutes. Your second factor stays as it is.
+It works once, for ${resetMinutes} minutes. Your second factor stays as it is; passkeys that you have added are removed, and you can add them again.
 
 If it was not you, you need do nothing: your password has not changed.
 `,
@@ -44,6 +44,48 @@ export function passwordChangedMail(publicUrl: string): { subject: string; body:
     body: `The password of your account with the directory of London modern slavery contacts was changed just now, and you were signed out everywhere else.
 
 If it was not you, choose a new one at once and tell an administrator:
+
+${publicUrl}${urls.adminResetPassword()}
+`,
+  };
+}
+
+/** @param passkeys how many could sign in before, and no longer do */
+export function passwordResetMail(publicUrl: string, passkeys: number): { subject: string; body: string } {
+  const { subject, body } = passwordChangedMail(publicUrl);
+  if (passkeys === 0) return { subject, body };
+  const removed = passkeys === 1 ? 'Your passkey was removed' : `Your ${passkeys} passkeys were removed`;
+  return {
+    subject,
+    body: `${body}
+${removed} with it, in case somebody else had added one. Add them again on the page of your account:
+
+${publicUrl}${urls.adminAccount()}
+`,
+  };
+}
+
+export function passkeyAddedMail(publicUrl: string, name: string | null): { subject: string; body: string } {
+  return {
+    subject: 'A passkey was added to your account',
+    body: `A passkey${name === null ? '' : `, named “${name}”,`} was added just now to your account with the directory of London modern slavery contacts. It signs in by itself, without your password.
+
+If it was not you, remove it at once on the page of your account, choose a new password, and tell an administrator:
+
+${publicUrl}${urls.adminAccount()}
+`,
+  };
+}
+
+export function secondFactorGoneMail(
+  publicUrl: string,
+  by: 'yourself' | 'an administrator',
+): { subject: string; body: string } {
+  return {
+    subject: 'Your second factor was taken away',
+    body: `The second factor of your account with the directory of London modern slavery contacts was taken away just now by ${by === 'yourself' ? 'somebody signed in as you who gave your password' : 'an administrator'}. At your next sign-in you set up a new one.
+
+If you did not ask for this, choose a new password at once and tell an administrator:
 
 ${publicUrl}${urls.adminResetPassword()}
 `,

@@ -19,6 +19,9 @@ import {
 import type { Role } from '../../domain/people/access.ts';
 import { leavesNoAdministrator } from '../../domain/people/people.ts';
 import type { UseCaseContext } from '../context.ts';
+import { enqueueMessage } from '../mail/enqueue-message.ts';
+import { revokeKeysOf } from './keys-of-person.ts';
+import { secondFactorGoneMail } from './links.ts';
 import { type Forbidden, refuseUnless } from './refuse-unless.ts';
 import { recordEvent, writeTogether } from './write.ts';
 
@@ -84,8 +87,15 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Ends sessions, password, second factor and passkeys. The name stays for the audit trail. */
-export function removePerson(context: UseCaseContext, personId: string): ManageResult {
+/**
+ * Ends sessions, password, second factor and passkeys. The name stays for the audit trail.
+ * @param revokesKeys whether the keys of the admin API that the person made stop working too
+ */
+export function removePerson(
+  context: UseCaseContext,
+  personId: string,
+  { revokesKeys }: { readonly revokesKeys: boolean } = { revokesKeys: false },
+): ManageResult {
   return manage(context, personId, (transaction, person, at) => {
     if (leavesNoAdministrator(listAdministratorIds(transaction), personId, null))
       return lastAdministrator(context, personId, 'user.remove');
@@ -94,6 +104,7 @@ export function removePerson(context: UseCaseContext, personId: string): ManageR
     transaction.delete(accounts).where(eq(accounts.userId, personId)).run();
     transaction.delete(passkeys).where(eq(passkeys.userId, personId)).run();
     replaceAreas(transaction, personId, []);
+    if (revokesKeys) revokeKeysOf(transaction, context, personId);
     transaction.update(users).set({ removedAt: at, updatedAt: at }).where(eq(users.id, personId)).run();
     return {
       action: 'user.remove',
@@ -109,6 +120,12 @@ export function resetSecondFactor(context: UseCaseContext, personId: string): Ma
     if (!person.hasSecondFactor) return { kind: 'unchanged' };
     deleteSecondFactor(transaction, personId, at);
     deleteSessions(transaction, personId);
+    enqueueMessage(transaction, {
+      to: person.email,
+      ...secondFactorGoneMail(context.publicUrl, 'an administrator'),
+      about: `user:${personId}`,
+      at,
+    });
     return { action: 'second-factor.reset' };
   });
 }

@@ -2,14 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, gt, ne } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../db/audit.ts';
-import { authVerifications, sessions } from '../../../db/auth-schema.ts';
+import { authVerifications, passkeys, sessions } from '../../../db/auth-schema.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { deleteSessions, findPerson, findPersonByEmail, replacePassword } from '../../../db/people.ts';
 import { findPasswordProblem } from '../../domain/people/people.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';
 import { takeAttempt } from './attempts.ts';
 import type { Auth } from './auth.ts';
-import { passwordChangedMail, resetMail, resetMinutes } from './links.ts';
+import { passwordChangedMail, passwordResetMail, resetMail, resetMinutes } from './links.ts';
 import { notBefore } from './not-before.ts';
 import { hashToken, newToken } from './one-time-token.ts';
 import { refuseWrongPassword } from './second-factor.ts';
@@ -122,7 +122,10 @@ export type ResetPasswordResult =
   | { readonly kind: 'invalid'; readonly problem: string }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 
-/** Ends every session of the person. The second factor stays: the link proves the mailbox, nothing else. */
+/**
+ * Ends every session of the person and removes their passkeys: whoever made a reset needful may have added one. The
+ * second factor stays: the link proves the mailbox, nothing else.
+ */
 export async function resetPassword(
   auth: Auth,
   visit: Visit,
@@ -151,12 +154,22 @@ export async function resetPassword(
     if (changes === 0 || !isStillThere) return { kind: 'not-usable' };
     replacePassword(transaction, person.id, passwordHash, at);
     deleteSessions(transaction, person.id);
-    tellOfChange(auth, transaction, person, at);
+    const { changes: removedPasskeys } = transaction
+      .delete(passkeys)
+      .where(eq(passkeys.userId, person.id))
+      .run();
+    enqueueMessage(transaction, {
+      to: person.email,
+      ...passwordResetMail(auth.publicUrl, removedPasskeys),
+      about: `user:${person.id}`,
+      at,
+    });
     appendAuditEvent(transaction, {
       at,
       actor: person.id,
       action: 'password.reset',
       subject: `user:${person.id}`,
+      after: { removedPasskeys },
       requestId: visit.requestId,
     });
     return { kind: 'reset' };

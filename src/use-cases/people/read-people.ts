@@ -3,6 +3,7 @@ import { type AreaChoice, findPerson, listAreaChoices, type PersonRow } from '..
 import type { UseCaseContext } from '../context.ts';
 import { type ApiKeyRow, listApiKeys } from './api-keys.ts';
 import { listOpenInvitations, type OpenInvitation } from './invite-person.ts';
+import { type KeyOfPerson, listKeysOf } from './keys-of-person.ts';
 import { listPeople } from './manage-people.ts';
 import { listSessions, type SessionRow } from './sessions.ts';
 
@@ -27,13 +28,20 @@ export interface PersonData {
   readonly person: PersonRow;
   readonly sessions: readonly SessionRow[];
   readonly areas: readonly AreaChoice[];
+  /** Of the admin API, made by this person. */
+  readonly keys: readonly KeyOfPerson[];
 }
 
 /** @returns undefined for nobody, and for somebody who was removed */
 export function readPerson({ database, now }: Reading, id: string): PersonData | undefined {
   const person = findPerson(database, id);
   if (!person || person.removedAt !== null) return undefined;
-  return { person, sessions: listSessions(database, id, now), areas: listAreaChoices(database) };
+  return {
+    person,
+    sessions: listSessions(database, id, now),
+    areas: listAreaChoices(database),
+    keys: listKeysOf(database, id),
+  };
 }
 
 export function readKeys({ database, now }: Reading): {

@@ -7,8 +7,10 @@ import { and, eq } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import { sessions, twoFactors, users } from '../../../db/auth-schema.ts';
 import { deleteSecondFactor, findPasswordHash } from '../../../db/people.ts';
+import { enqueueMessage } from '../mail/enqueue-message.ts';
 import { takeAttempt } from './attempts.ts';
 import type { Auth } from './auth.ts';
+import { secondFactorGoneMail } from './links.ts';
 import type { SignedIn } from './signed-in.ts';
 import type { Visit } from './visit.ts';
 import { recordEvent, writeTogether } from './write.ts';
@@ -145,6 +147,12 @@ export async function dropSecondFactor(
   const at = now.toISOString();
   return writeTogether(auth.database, (transaction) => {
     deleteSecondFactor(transaction, person.id, at);
+    enqueueMessage(transaction, {
+      to: person.email,
+      ...secondFactorGoneMail(auth.publicUrl, 'yourself'),
+      about: `user:${person.id}`,
+      at,
+    });
     appendAuditEvent(transaction, {
       at,
       actor: person.id,
@@ -185,7 +193,12 @@ export async function refuseWrongPassword(
 }
 
 /** What a person does to the ways in which they themselves sign in. */
-type OwnAct = 'second-factor.enable' | 'second-factor.renew-codes' | 'second-factor.drop' | 'password.change';
+type OwnAct =
+  | 'second-factor.enable'
+  | 'second-factor.renew-codes'
+  | 'second-factor.drop'
+  | 'password.change'
+  | 'passkey.add';
 
 function recordOwnRefusal(
   auth: Auth,

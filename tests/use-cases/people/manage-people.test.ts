@@ -2,7 +2,9 @@ import { desc } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accounts, passkeys, sessions, twoFactors } from '../../../db/auth-schema.ts';
 import { findPersonByEmail } from '../../../db/people.ts';
-import { auditEvents } from '../../../db/schema.ts';
+import { auditEvents, messages } from '../../../db/schema.ts';
+import { createApiKey, listApiKeys } from '../../../src/use-cases/people/api-keys.ts';
+import { listKeysOf } from '../../../src/use-cases/people/keys-of-person.ts';
 import {
   assignAreas,
   changeRole,
@@ -103,6 +105,19 @@ describe('an administrator', () => {
     ]);
   });
 
+  it('revokes the keys of somebody who goes, when that is chosen, and leaves those of others', () => {
+    const principal = { kind: 'user', id: editor, name: 'x', role: 'admin', areaCodes: [] } as const;
+    const makeKey = (name: string, context = people.context()) =>
+      createApiKey(context, { name, role: 'viewer', areaCodes: [], expiresOn: null });
+    makeKey('Theirs', people.context(principal));
+    makeKey('Another');
+    expect(listKeysOf(people.database, editor).map(({ name }) => name)).toEqual(['Theirs']);
+    removePerson(people.context(), editor, { revokesKeys: true });
+    const states = listApiKeys(people.database, new Date()).map(({ name, state }) => `${name} ${state}`);
+    expect(states.toSorted()).toEqual(['Another working', 'Theirs revoked']);
+    expect(people.audited().filter((action) => action === 'key.revoke')).toHaveLength(1);
+  });
+
   it('removes a person with everything by which they could come in', async () => {
     const { signedIn } = await people.signInAs('editor@example.org');
     await people.addSecondFactor(signedIn);
@@ -118,6 +133,10 @@ describe('an administrator', () => {
     const { signedIn } = await people.signInAs('editor@example.org');
     await people.addSecondFactor(signedIn);
     expect(resetSecondFactor(people.context(), editor)).toEqual({ kind: 'done' });
+    expect(people.database.select().from(messages).all().at(-1)).toMatchObject({
+      recipient: 'editor@example.org',
+      subject: 'Your second factor was taken away',
+    });
     expect((await people.signInAs('editor@example.org')).signedIn.mustSetUpSecondFactor).toBe(true);
     expect(resetSecondFactor(people.context(), editor)).toEqual({ kind: 'unchanged' });
   });

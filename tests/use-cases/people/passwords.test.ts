@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { authVerifications } from '../../../db/auth-schema.ts';
+import { authVerifications, passkeys } from '../../../db/auth-schema.ts';
 import { findPersonByEmail } from '../../../db/people.ts';
 import { auditEvents, messages } from '../../../db/schema.ts';
 import { attemptLimits } from '../../../src/use-cases/people/attempts.ts';
@@ -50,6 +50,29 @@ describe('a link to choose a new password', () => {
     expect((await tryPassword(newPassword)).kind).toBe('signed-in');
     expect(await reset(token, 'seven loud orange geese')).toEqual({ kind: 'not-usable' });
     expect(messagesTo(email).at(-1)?.subject).toBe('Your password was changed');
+  });
+
+  it('removes passkeys, which somebody else may have added, and says so', async () => {
+    const userId = findPersonByEmail(people.database, email)?.id ?? '';
+    people.database
+      .insert(passkeys)
+      .values({
+        id: 'one',
+        userId,
+        publicKey: 'x',
+        credentialID: 'x',
+        counter: 0,
+        deviceType: 'singleDevice',
+        backedUp: false,
+      })
+      .run();
+    await reset(await askForLink());
+    expect(people.database.select().from(passkeys).all()).toEqual([]);
+    expect(messagesTo(email).at(-1)?.body).toContain('Your passkey was removed');
+    expect(people.database.select().from(auditEvents).all().at(-1)).toMatchObject({
+      action: 'password.reset',
+      after: { removedPasskeys: 1 },
+    });
   });
 
   it('leaves the second factor as it is', async () => {

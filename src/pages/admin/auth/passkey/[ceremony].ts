@@ -6,6 +6,7 @@ import type { APIRoute } from 'astro';
 import { waitWords } from '../../../../domain/form-text.ts';
 import { passkeyCeremonies } from '../../../../urls.ts';
 import { takeAttempt } from '../../../../use-cases/people/attempts.ts';
+import { refuseWrongPassword } from '../../../../use-cases/people/second-factor.ts';
 
 export const prerender = false;
 
@@ -13,7 +14,8 @@ export const ALL: APIRoute = async ({ params: { ceremony: asked }, request, loca
   const { auth, visit, now } = locals;
   const ceremony = passkeyCeremonies.find((known) => known === asked);
   if (!ceremony || !auth.canUsePasskeys) return problem(404, 'There is nothing here.');
-  const method = ceremony.startsWith('generate') ? 'GET' : 'POST';
+  const isForAdding = ceremony === 'generate-register-options';
+  const method = ceremony.startsWith('generate') && !isForAdding ? 'GET' : 'POST';
   if (request.method !== method) return problem(405, `Use ${method}.`, { Allow: method });
   if (method === 'POST' && !/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     return problem(415, 'Send application/json.');
@@ -32,8 +34,29 @@ export const ALL: APIRoute = async ({ params: { ceremony: asked }, request, loca
     const detail = `There were too many attempts. Wait ${waitWords(attempt.retryAfterSeconds)}.`;
     return problem(429, detail, retryAfter);
   }
-  return auth.answerCeremony(visit, request, ceremony);
+  if (!isForAdding) return auth.answerCeremony(visit, request, ceremony);
+  // A passkey outlasts the session that adds it, so a browser left alone must not be able to.
+  if (!locals.signedIn) return problem(401, 'Sign in first.');
+  const refusal = await refuseWrongPassword(
+    auth,
+    visit,
+    locals.signedIn,
+    'passkey.add',
+    await readPassword(request),
+    now(),
+  );
+  if (refusal?.kind === 'too-many')
+    return problem(429, `There were too many attempts. Wait ${waitWords(refusal.retryAfterSeconds)}.`, {
+      'Retry-After': String(refusal.retryAfterSeconds),
+    });
+  if (refusal) return problem(403, 'This is not your password.');
+  return auth.answerCeremony(visit, new Request(request.url, { headers: request.headers }), ceremony);
 };
+
+async function readPassword(request: Request): Promise<string> {
+  const body: unknown = await request.json().catch(() => undefined);
+  return typeof body === 'object' && body !== null && 'password' in body ? String(body.password) : '';
+}
 
 function problem(status: number, detail: string, headers: Record<string, string> = {}): Response {
   return Response.json(
