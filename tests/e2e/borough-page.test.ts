@@ -236,3 +236,19 @@ describe('the first view', () => {
     await visit.close();
   });
 });
+
+it('a borough without a support service says so, and where help is; one with such a service does not', async () => {
+  const said = 'We know of no support service in';
+  const { boroughs } = await (await fetch(`${site.origin}/api/v1/boroughs.json`)).json();
+  const found = { with: 0, without: 0 };
+  for (const { slug } of boroughs) {
+    const { contacts } = await (await fetch(`${site.origin}/api/v1/boroughs/${slug}.json`)).json();
+    const has = contacts.some(({ kind }: { kind: string }) => kind === 'support_service');
+    const html = await (await fetch(`${site.origin}/boroughs/${slug}/`)).text();
+    expect(html.includes(said), slug).toBe(!has);
+    if (!has) expect(html, slug).toContain('See <a href="/help-and-support/">help and support</a>.');
+    found[has ? 'with' : 'without']++;
+  }
+  expect(found.with).toBeGreaterThan(0);
+  expect(found.without).toBeGreaterThan(0);
+});
