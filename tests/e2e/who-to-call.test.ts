@@ -82,6 +82,15 @@ describe('without JavaScript', () => {
   });
 });
 
+it('leaves nobody in danger to wonder whether 999 was checked', async () => {
+  const { page, close } = await open(urls.whoToCallState('1'), false);
+  const first = page.locator('.app-calls > li').first();
+  expect(await first.textContent()).toMatch(/Taken from police\.uk on 21 November 2026\./);
+  expect(await first.textContent()).not.toContain('Not checked yet');
+  expect(await page.locator('#always li').first().textContent()).not.toContain('Not checked yet');
+  await close();
+});
+
 describe('with JavaScript', () => {
   it('asks at once, without a request, and leaves what was said in no address and no title', async () => {
     const { page, requests, errors, close } = await open(urls.whoToCall());

@@ -6,6 +6,7 @@ import { contactsOf, splitNationalLines } from '../borough-view.ts';
 import { shortDateWords } from '../calendar.ts';
 import type { ContactKind } from '../contacts/contact.ts';
 import type { Directory, PublicContact } from '../directory.ts';
+import { isCheckedByReading } from '../freshness/checked-by-reading.ts';
 import { stopTrustingOn } from '../freshness/copy-trust.ts';
 import { isDoubted, isReliable } from '../freshness/freshness-words.ts';
 import { formatHoursText } from '../hours/hours-text.ts';
@@ -55,10 +56,11 @@ export function copyDates(directory: Directory, copied: readonly PublicContact[]
 export function copiedCheckWords(contact: PublicContact): string {
   const { lastVerifiedOn, source } = contact;
   const doubt = doubtWords(contact);
-  if (lastVerifiedOn === null)
-    return source
-      ? `Not checked by us yet, read at ${hostOf(source.url)} on ${shortDateWords(source.checkedOn)}${doubt}`
-      : `Not checked yet${doubt}`;
+  if (lastVerifiedOn === null) {
+    if (source === null) return `Not checked yet${doubt}`;
+    const where = `at ${hostOf(source.url)} on ${shortDateWords(source.checkedOn)}${doubt}`;
+    return isCheckedByReading(contact) ? `Read ${where}` : `Not checked by us yet, read ${where}`;
+  }
   const on = shortDateWords(lastVerifiedOn);
   switch (contact.freshness) {
     case 'verified':
@@ -81,7 +83,7 @@ function doubtWords(contact: PublicContact): string {
 
 /** The same without where it was read, for posters: what is known of a number there fits on one line. */
 export function briefCheckWords(contact: PublicContact): string {
-  return contact.lastVerifiedOn === null
+  return contact.lastVerifiedOn === null && !isCheckedByReading(contact)
     ? `Not checked by us yet${doubtWords(contact)}`
     : copiedCheckWords(contact);
 }

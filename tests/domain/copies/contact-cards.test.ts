@@ -118,7 +118,12 @@ describe('a card', () => {
 
   it('is there for a national line that nobody has checked, and says so, unless nobody answers', () => {
     expect(cardAfter('line-999', {})).toMatchObject({ telephone: '999' });
-    expect(cardAfter('line-999', {})?.note).toContain('Not checked by us yet, read at police.uk');
+    expect(cardAfter('line-salvation-army', {})?.note).toContain(
+      'Not checked by us yet, read at salvationarmy.org.uk',
+    );
+    // Nobody rings it to check it.
+    expect(cardAfter('line-999', {})?.note).toMatch(/\bRead at police\.uk on /);
+    expect(cardAfter('line-999', {})?.note).not.toContain('Not checked');
     expect(cardAfter('line-childline', { unreachableSinceOn: '2026-11-20' })).toBeUndefined();
     expect(cardAfter('line-fair-work-agency', {})).toBeUndefined();
   });

@@ -54,6 +54,7 @@ describe('checks', () => {
     unreachableSinceOn: null,
     reportedDeadOn: null,
     source: null,
+    telephone: '020 7946 0100',
   } as PublicContact;
 
   it.each<[Partial<PublicContact>, string]>([
@@ -85,6 +86,16 @@ describe('checks', () => {
         source: { url: 'https://www.police.uk/contact/', checkedOn: '2026-11-21' },
       },
       'Not checked by us yet, read at police.uk on 21 Nov 2026',
+    ],
+    // Nobody rings it to check it.
+    [
+      {
+        freshness: 'lapsed',
+        lastVerifiedOn: null,
+        source: { url: 'https://www.police.uk/contact/', checkedOn: '2026-11-21' },
+        telephone: '101',
+      },
+      'Read at police.uk on 21 Nov 2026',
     ],
   ])('%j', (changes, words) => {
     expect(copiedCheckWords({ ...contact, ...changes })).toBe(words);
