@@ -3,7 +3,7 @@
  * did. Called by src/use-cases/mail/receive-message.ts. Pure.
  */
 import { findAutomaticMark, saysGone } from './automatic-reply.ts';
-import { findStatus, parseDeliveryStatus, type RecipientStatus } from './delivery-status.ts';
+import { findStatus, type RecipientStatus, readRecipientStatuses } from './delivery-status.ts';
 import { decideCause, saysFailed, saysFull, saysNotNow, saysPassing } from './failure-words.ts';
 import type { ReceivedMessage } from './received-message.ts';
 import type { FailureCause } from './returned-kinds.ts';
@@ -29,7 +29,7 @@ export type ReturnedOutcome =
 const searchedMax = 8_000;
 
 export function classifyReturned(message: ReceivedMessage): ReturnedOutcome {
-  const statuses = message.deliveryStatuses.flatMap(parseDeliveryStatus);
+  const statuses = readRecipientStatuses(message.deliveryStatuses);
   if (statuses.length > 0) return classifyStatuses(statuses, message.text.slice(0, searchedMax));
   if (isFailureInWords(message)) return classifyWords(message);
   const mark = findAutomaticMark(message);

@@ -1,4 +1,7 @@
-/** Reads the fields of a report on the delivery of a message (RFC 3464). Called by classify-returned.ts. Pure. */
+/**
+ * What the fields of a report on the delivery of a message mean (RFC 3464); they are read by mailparser, in
+ * src/use-cases/mail/parse-message.ts. Called by classify-returned.ts. Pure.
+ */
 
 export interface RecipientStatus {
   /** In lower case; null when the report does not say. */
@@ -11,30 +14,23 @@ export interface RecipientStatus {
   readonly finalRecipient: string | null;
 }
 
-/** One for each group of fields that is about a recipient. What is no field is passed over. */
-export function parseDeliveryStatus(text: string): readonly RecipientStatus[] {
-  return text
-    .replaceAll('\r\n', '\n')
-    .split(/\n[ \t]*\n/)
-    .map(parseFields)
-    .filter((fields) => fields.has('final-recipient') || fields.has('action') || fields.has('status'))
-    .map((fields) => ({
-      action: /^[a-z]+/.exec(fields.get('action')?.toLowerCase() ?? '')?.[0] ?? null,
-      status: findStatus(fields.get('status') ?? '') ?? findStatus(fields.get('diagnostic-code') ?? ''),
-      detail: fields.get('diagnostic-code')?.replace(/^\s*[\w-]+\s*;\s*/, '') ?? null,
-      finalRecipient: addressOf(fields.get('final-recipient')),
-    }));
-}
+/** Values of one group of fields by name in lower case, unfolded, in their order. */
+export type FieldGroup = ReadonlyMap<string, readonly string[]>;
 
-function parseFields(group: string): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  for (const line of group.replaceAll(/\n[ \t]+/g, ' ').split('\n')) {
-    const [, name, value] = /^([\w-]+)[ \t]*:(.*)$/.exec(line) ?? [];
-    // The first of a name stands: some servers repeat what a server before them said.
-    if (name !== undefined && value !== undefined && !fields.has(name.toLowerCase()))
-      fields.set(name.toLowerCase(), value.trim());
-  }
-  return fields;
+/** One for each group of fields that is about a recipient. */
+export function readRecipientStatuses(groups: readonly FieldGroup[]): readonly RecipientStatus[] {
+  return groups
+    .filter((fields) => fields.has('final-recipient') || fields.has('action') || fields.has('status'))
+    .map((fields) => {
+      // The first of a name stands: some servers repeat what a server before them said.
+      const first = (name: string) => fields.get(name)?.[0];
+      return {
+        action: /^[a-z]+/.exec(first('action')?.toLowerCase() ?? '')?.[0] ?? null,
+        status: findStatus(first('status') ?? '') ?? findStatus(first('diagnostic-code') ?? ''),
+        detail: first('diagnostic-code')?.replace(/^\s*[\w-]+\s*;\s*/, '') ?? null,
+        finalRecipient: addressOf(first('final-recipient')),
+      };
+    });
 }
 
 /** The first enhanced status code of a text. */

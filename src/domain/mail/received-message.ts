@@ -1,4 +1,6 @@
 /** A message that was handed over to us, in the parts that say what it is. Made by src/use-cases/mail/parse-message.ts. */
+import type { FieldGroup } from './delivery-status.ts';
+
 export interface ReceivedMessage {
   /** Values by name in lower case, unfolded, in their order. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
@@ -9,6 +11,6 @@ export interface ReceivedMessage {
   readonly text: string;
   /** What a multipart/report reports: `delivery-status`, `disposition-notification`; null for any other message. */
   readonly reportType: string | null;
-  /** The machine-readable parts of a report (RFC 3464). */
-  readonly deliveryStatuses: readonly string[];
+  /** The groups of fields in the machine-readable parts of a report (RFC 3464). */
+  readonly deliveryStatuses: readonly FieldGroup[];
 }

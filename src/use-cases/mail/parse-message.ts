@@ -3,6 +3,7 @@
  * be read as mail is a message without text. Called by receive-message.ts. MIME is read by mailparser.
  */
 import { type ParsedMail, simpleParser } from 'mailparser';
+import type { FieldGroup } from '../../domain/mail/delivery-status.ts';
 import type { ReceivedMessage } from '../../domain/mail/received-message.ts';
 
 /** Longer HTML is not made into text: what people write is shorter, and nested markup takes very long. */
@@ -31,10 +32,23 @@ export async function parseMessage(bytes: Buffer): Promise<ReceivedMessage> {
     subject: mail.subject ?? '',
     text: mail.text ?? '',
     reportType: /^multipart\/report\b.*report-type="?([\w-]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? null,
-    deliveryStatuses: mail.attachments
-      .filter(({ contentType: type }) => reportTypes.has(type.toLowerCase()))
-      .map(({ content }) => content.toString('utf8')),
+    deliveryStatuses: await readFieldGroups(mail.attachments),
   };
+}
+
+/** A report names one recipient of ours; more groups than these are somebody's mischief, and each takes 2 ms. */
+const groupsMax = 50;
+
+/** Groups stand between empty lines, and each is written like the headers of a message (RFC 3464, 2.1). */
+async function readFieldGroups(parts: ParsedMail['attachments']): Promise<readonly FieldGroup[]> {
+  const groups = parts
+    .filter(({ contentType }) => reportTypes.has(contentType.toLowerCase()))
+    .flatMap(({ content }) => content.toString('utf8').split(/\r?\n(?:[ \t]*\r?\n)+/))
+    .slice(0, groupsMax);
+  const parsed = groups.map(async (group) =>
+    readHeaders((await simpleParser(`${group.trim()}\r\n\r\n`)).headerLines),
+  );
+  return Promise.all(parsed);
 }
 
 /** The whole; without its HTML, where that is too much; or else its headers alone. */
