@@ -15,6 +15,12 @@ export type RequestTarget =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not pass
 const controlCharacter = /[\u0000-\u001f\u007f]/;
 
+/**
+ * Letters, digits and `-._~`, which nothing that makes addresses encodes (RFC 3986, 2.3). A path that has them encoded
+ * is one that somebody hopes is read differently by those who look at it in turn.
+ */
+const encodedUnreserved = /%(?:2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/i;
+
 export function parseRequestTarget(target: string): RequestTarget {
   if (target.length > maxTargetLength) return { kind: 'refused', status: 414 };
   // `*` and whole addresses are for proxies.
@@ -25,6 +31,7 @@ export function parseRequestTarget(target: string): RequestTarget {
   const segments = decodeSegments(rawPath);
   if (!segments || rawPath.includes('#')) return { kind: 'refused', status: 400 };
   if (segments.some(isTrick) || /\/\//.test(rawPath)) return { kind: 'refused', status: 404 };
+  if (encodedUnreserved.test(rawPath)) return { kind: 'refused', status: 400 };
   return { kind: 'path', path: segments.join('/'), search };
 }
 
