@@ -43,6 +43,17 @@ export function findConfirmLink(
   return { ...link, asks: row.question === null ? 'check' : 'successor' };
 }
 
+/** Whether it asks the contact itself about its entry, not somebody else who holds a post now. */
+export function isLinkOfContact(database: Database | Transaction, id: string): boolean {
+  const row = database
+    .select({ question: successorQuestions.linkId })
+    .from(confirmLinks)
+    .leftJoin(successorQuestions, eq(successorQuestions.linkId, confirmLinks.id))
+    .where(eq(confirmLinks.id, id))
+    .get();
+  return row?.question === null;
+}
+
 export function recordConfirmAnswer(
   transaction: Transaction,
   id: string,

@@ -178,6 +178,8 @@ describe('an editor', () => {
       .click();
     const proposal = decider.page.getByRole('region', { name: 'A change waits for approval' });
     expect(await proposal.getByRole('row', { name: /Telephone/ }).textContent()).toContain('020 7946 0711');
+    expect(await proposal.getByLabel('The contact itself').count()).toBe(0);
+    await proposal.getByLabel('I telephoned').check();
     await proposal.getByRole('button', { name: 'Approve' }).click();
     expect(await decider.page.getByRole('status').first().textContent()).toContain('Approved.');
     expect(await decider.page.locator('.app-contact .app-call').textContent()).toContain('020 7946 0711');

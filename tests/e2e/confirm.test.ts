@@ -297,9 +297,22 @@ describe('what is wrong', () => {
     expect(await row.textContent()).toMatch(/020 7946 0(?!999)\d{3}[\s\S]*020 7946 0999/);
     expect(await admin.page.getByText('<b>The old number</b> is switched off in May.').count()).toBe(1);
     expect(await listViolations(admin.page)).toEqual([]);
+    // Who has checked it is asked with nothing chosen: a mere press must not publish "do not rely on it".
     await admin.page.getByRole('button', { name: 'Approve' }).click();
-    await admin.page.waitForLoadState();
+    await admin.page.getByRole('link', { name: /^Choose who says that the entry is right/ }).click();
+    expect(await admin.page.getByRole('radio', { checked: true }).count()).toBe(0);
+    expect(proposalsTo(id)).toMatchObject([{ state: 'waiting' }]);
+    await admin.page.getByLabel('The contact itself, by its answer to our mail').check();
+    await admin.page.getByRole('button', { name: 'Approve' }).click();
+    await admin.page.getByText('Approved.').waitFor();
     expect(proposalsTo(id)).toMatchObject([{ state: 'approved', note: null }]);
+    const checks = staff.site.database
+      .select()
+      .from(verifications)
+      .where(eq(verifications.contactId, id))
+      .all();
+    expect(checks.at(-1)).toMatchObject({ revision: 2, method: 'self' });
+    expect(checks.at(-1)?.verifiedBy).not.toMatch(/^confirm-link:/);
     await admin.close();
   });
 

@@ -20,6 +20,7 @@ import {
   type ContactFields,
   type ContactRecord,
   type ContactState,
+  type Difference,
   fieldNames,
   listDifferences,
 } from './contact-record.ts';

@@ -1,11 +1,14 @@
 /** Everything that the page of one contact shows. Called by /admin/contacts/[id] and its edit page. */
+import { isLinkOfContact } from '../../../db/confirm-links.ts';
 import { listContacts, readAreaReference, readPolicies } from '../../../db/contacts.ts';
 import { readAreaSlugs } from '../../../db/people.ts';
 import { findReminderAddress } from '../../../db/reminder-addresses.ts';
 import { prepareEmailFailure } from '../../../db/returned-mail.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
+import { confirmLinkActor } from '../../domain/confirm/confirmation.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
+import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import type { FieldError } from '../../domain/contacts/contact-fields.ts';
 import type { AreaReference, ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { previewContact } from '../../domain/contacts/public-view.ts';
@@ -29,6 +32,8 @@ export interface ContactPageData extends ContactHistory {
   readonly warnings: readonly FieldError[];
   /** Contacts of its kind that are shown and could take its place. */
   readonly successors: readonly Pick<ContactRecord, 'id' | 'fields'>[];
+  /** Whether it is what the contact itself said through its confirm link. */
+  readonly isOwnAnswer: (proposal: Pick<Proposal, 'proposedBy'>) => boolean;
   /** A second mailbox for reminders. */
   readonly deputyEmail: string | null;
   readonly nameOf: NameOfActor;
@@ -62,6 +67,9 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
     successors: listContacts(database).filter(
       (other) => other.id !== id && other.kind === contact.kind && other.status !== 'retired',
     ),
+    isOwnAnswer: ({ proposedBy }) =>
+      proposedBy.startsWith(confirmLinkActor) &&
+      isLinkOfContact(database, proposedBy.slice(confirmLinkActor.length)),
     deputyEmail: findReminderAddress(database, { kind: 'contact', code: id }) ?? null,
     reported: readReported({ transaction: database }, [found.view])[0],
     nameOf: readActorNames(database),

@@ -107,6 +107,11 @@ export async function runContactActs(
       run(form, context) {
         const proposalId = formText(form, 'proposal', 100);
         const checked = methodOf(form, 'checked');
+        // Nothing is chosen beforehand: a "no" that nobody meant would tell readers not to rely on a right entry.
+        if (form.has('asks-check') && checked === undefined && formText(form, 'checked', 20) !== 'none') {
+          const problem = 'Choose who says that the entry is right as it will be, or that nobody does yet';
+          return { status: 400, problems: { [`checked-${proposalId}`]: problem } };
+        }
         const result = approveProposal(context, { proposalId, seenRevision: seenOf(form), checked });
         return result.kind === 'unchanged' ? { done: 'approved-already' } : afterChange(result, 'approved');
       },
