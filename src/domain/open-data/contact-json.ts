@@ -12,7 +12,7 @@ const date = z.iso.date();
 
 /** 999 is no worse for it that nobody rings it to check: what lapses is a contact that somebody has to confirm. */
 export const neverChecked =
-  'National lines (kind national_line, such as 999) are excepted: lapsed and never checked, one of them still answers, as its source says';
+  'National lines (kind national_line, such as 999) are excepted: nobody here may have rung them, and their numbers stand as their source gives them';
 
 export const contactJsonSchema = z.strictObject({
   id: z.string().describe('Stays the same for as long as the entry exists'),
