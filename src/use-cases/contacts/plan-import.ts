@@ -30,15 +30,27 @@ import type { ContactFields, ContactRecord, Difference } from '../../domain/cont
 import { readAreaNames } from './area-names.ts';
 import type { ChangeWish } from './change-contact.ts';
 import type { CsvLine } from './csv-table.ts';
+import { warnOfRows } from './import-warnings.ts';
 import { type ImportedCheck, newerCheck, readCheck, wholeCheck } from './imported-check.ts';
 
 export type ImportRow = { readonly line: number } & (
-  | { readonly kind: 'create'; readonly fields: ContactFields; readonly check: ImportedCheck | null }
+  | {
+      readonly kind: 'create';
+      readonly fields: ContactFields;
+      readonly check: ImportedCheck | null;
+      /** What a person should look at again, although it would be done. */
+      readonly warnings: readonly FieldError[];
+    }
   | {
       readonly kind: 'change';
       readonly contact: ContactRecord;
+      /** As they would become. */
+      readonly fields: ContactFields;
       readonly differences: readonly Difference[];
       readonly check: ImportedCheck | null;
+      /** Whether its check would count no more, and the row brings no other. */
+      readonly losesCheck: boolean;
+      readonly warnings: readonly FieldError[];
     }
   | { readonly kind: 'unchanged'; readonly contact: ContactRecord }
   /** `field` is the column; empty for the row as a whole. */
@@ -102,7 +114,10 @@ export function planImport(
         )
       : change;
   });
-  const rows = planned.map(({ row }) => row);
+  const rows = warnOfRows(
+    planned.map(({ row }) => row),
+    [...contacts.values()],
+  );
   const steps = planned.map(({ step }) => step).filter((step) => step !== undefined);
   const retires = options.replaceDemonstration
     ? [...contacts.values()].filter((contact) => contact.isDemonstration && contact.status !== 'retired')
@@ -139,7 +154,7 @@ function planCreation(line: number, cells: CsvLine['cells'], names: AreaNames, a
   if (decision.kind === 'invalid') return failedWith(line, decision.errors);
   if (decision.kind === 'refused') return failed(line, '', decision.detail);
   return {
-    row: { line, kind: 'create', fields: decision.fields, check },
+    row: { line, kind: 'create', fields: decision.fields, check, warnings: [] },
     step: { kind: 'create', given: given.value, check },
   };
 }
@@ -221,14 +236,32 @@ function decideRow(
   switch (decision.kind) {
     case 'changed':
       return {
-        row: { line, kind: 'change', contact, differences: decision.differences, check },
+        row: {
+          line,
+          kind: 'change',
+          contact,
+          fields: decision.next.fields,
+          differences: decision.differences,
+          check,
+          losesCheck: contact.verification !== null && decision.check === 'gone' && check === null,
+          warnings: [],
+        },
         step: { ...step, wish },
       };
     case 'unchanged':
       return check === null
         ? { row: { line, kind: 'unchanged', contact }, step: undefined }
         : {
-            row: { line, kind: 'change', contact, differences: [], check },
+            row: {
+              line,
+              kind: 'change',
+              contact,
+              fields: contact.fields,
+              differences: [],
+              check,
+              losesCheck: false,
+              warnings: [],
+            },
             step: { ...step, wish: undefined },
           };
     case 'stale':
