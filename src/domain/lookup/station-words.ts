@@ -7,7 +7,7 @@ import { plainWords } from './plain-words.ts';
 const stationWords: ReadonlySet<string> = new Set(
   (
     'station stn stop tube underground overground dlr rail railway train tram bus metro mainline ' +
-    'elizabeth line at near the'
+    'elizabeth line at the'
   ).split(' '),
 );
 

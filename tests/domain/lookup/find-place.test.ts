@@ -180,6 +180,7 @@ describe('a station is found by its name', () => {
     ['Stratfrod station', 'choice / Newham / similar Stratford'],
     ['Coldharbour', 'choice / Greenwich + Lambeth + Tower Hamlets / named Coldharbour'],
     ['Hackney police station', 'choice / Hackney'],
+    ['near Richmond station', 'choice / Richmond upon Thames'],
     ['bus station', 'not-found'],
     ['Manchester station', 'not-found'],
   ])('%j is answered %j', (typed, expected) => {
