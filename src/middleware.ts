@@ -4,7 +4,7 @@
  */
 import type { APIContext, MiddlewareNext } from 'astro';
 import { adminRoot } from './urls.ts';
-import { decideRoute, recordRouteRefusal } from './use-cases/people/admin-access.ts';
+import { decideRoute, isReadOnly, recordRouteRefusal } from './use-cases/people/admin-access.ts';
 import { findSignedIn } from './use-cases/people/signed-in.ts';
 
 /** What forms and links send. Nothing else means anything here, whatever a header says in its place. */
@@ -31,6 +31,8 @@ export async function onRequest(context: APIContext, next: MiddlewareNext): Prom
   async function answer(): Promise<Response> {
     switch (decision.kind) {
       case 'open':
+        if (!isRead && isReadOnly(routePattern))
+          return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
         return next();
       case 'redirect':
         return new Response(null, { status: 303, headers: { Location: decision.to } });

@@ -8,6 +8,7 @@ import type { Permission } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../../use-cases/context.ts';
 import { contextOf } from '../../use-cases/people/context-of.ts';
 import { refuseUnless } from '../../use-cases/people/refuse-unless.ts';
+import { findFormFields, formNotWhole } from './_form-fields.ts';
 
 export interface Act<Result> {
   /** What the person's role must be allowed; which contacts it reaches is for the use case to say. */
@@ -36,9 +37,11 @@ export async function runAct<Result>(page: Page, acts: Acts<Result>): Promise<Re
     .catch(() => undefined);
   const name = formText(form, 'act', 40);
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
-  if (!form || !act) return new Response('This form is not known here.\n', { status: 400 });
+  const fields = findFormFields(routePattern, name);
+  if (!form || !act || !fields) return new Response('This form is not known here.\n', { status: 400 });
   const context = contextOf(locals);
   if (refuseUnless(context, act.permission, `page:${routePattern}#${name}`)) return refuse(page, 403);
+  if (!fields.every((field) => form.has(field))) return new Response(formNotWhole, { status: 400 });
   return act.run(form, context);
 }
 

@@ -80,6 +80,18 @@ export function decideRoute(
     : { kind: 'refused', status: 403 };
 }
 
+/** Pages that have no form of their own which is posted. */
+const readOnlyRoutes: ReadonlySet<string> = new Set<keyof typeof adminRoutes>([
+  '/admin/audit',
+  '/admin/contacts',
+  '/admin/export.csv',
+  '/admin/publishing/status',
+]);
+
+export function isReadOnly(routePattern: string): boolean {
+  return readOnlyRoutes.has(routePattern.replace(/(?<=.)\/$/, ''));
+}
+
 /** Puts a refusal on record. */
 export function recordRouteRefusal(
   auth: Auth,

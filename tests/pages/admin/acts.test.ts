@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditEvents } from '../../../db/schema.ts';
 import { type Permission, permissions } from '../../../src/domain/people/access.ts';
+import { findFormFields, formNotWhole } from '../../../src/pages/admin/_form-fields.ts';
 import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/admin-site.ts';
 import type { FormClient } from '../../support/form-client.ts';
 import { goodPassword } from '../../support/people.ts';
@@ -52,7 +53,7 @@ const acts: readonly Act[] = sources.flatMap((file) =>
 );
 
 let site: AdminSite;
-let clients: Readonly<Record<'none' | 'newcomer' | 'viewer' | 'editor' | 'admin', FormClient>>;
+let clients: Readonly<Record<'none' | 'newcomer' | 'viewer' | 'editor' | 'elsewhere' | 'admin', FormClient>>;
 beforeAll(async () => {
   site = await startAdminSite();
   const newcomer = site.visitor();
@@ -65,12 +66,19 @@ beforeAll(async () => {
     newcomer,
     viewer: await site.signedIn('viewer'),
     editor: await site.signedIn('editor', ['E09000015']),
+    elsewhere: await site.signedIn('editor', ['E09000022']),
     admin: await site.signedIn('admin'),
   };
 }, adminSiteMs);
 afterAll(() => site?.stop());
 
 const events = () => site.database.select().from(auditEvents).all();
+
+/** The pattern that Astro knows a page by. */
+const routeOf = (page: string) =>
+  page
+    .replace(/(?<=^\/admin\/contacts\/)demo-[\w-]+|(?<=^\/admin\/people\/)nobody/, '[id]')
+    .replace(/\/$/, '');
 
 describe('the source', () => {
   it('has acts, each where this test finds it', () => {
@@ -107,10 +115,15 @@ describe.each(acts.map((act) => [`${act.page} ${act.name}`, act] as const))('%s'
       const mayTry = role !== undefined && permissions[act.permission][role] !== 'nothing';
       const before = events().length;
       // Without anything else in the form there is nothing to do, so whoever may try is told what is missing.
-      const { status } = await clients[visitor].post(act.page, { act: act.name });
+      const { status, body } = await clients[visitor].post(act.page, { act: act.name });
       if (mayTry) {
         expect(status).toBeLessThan(500);
         expect([401, 403]).not.toContain(status);
+        expect(body).not.toContain('is not known here');
+        const route = routeOf(act.page);
+        if (findFormFields(route, act.name)?.length === 0) return;
+        expect([status, body]).toEqual([400, formNotWhole]);
+        expect(events().slice(before)).toEqual([]);
         return;
       }
       expect(status).toBe(visitor === 'none' ? 401 : 403);
@@ -128,6 +141,43 @@ describe.each(acts.map((act) => [`${act.page} ${act.name}`, act] as const))('%s'
     const headers = { origin: 'https://evil.example' };
     expect((await clients.admin.post(act.page, { act: act.name }, headers)).status).toBe(403);
     expect(events().length).toBe(before);
+  });
+});
+
+describe('an editor of another area', () => {
+  const reaching = acts.filter(({ page }) => page.includes('/demo-council-harrow/'));
+  it.each(reaching.map((act) => [`${act.page} ${act.name}`, act] as const))(
+    'changes nothing by %s, and every refusal is on record',
+    async (_, act) => {
+      const before = events().length;
+      const fields = (findFormFields(routeOf(act.page), act.name) ?? []).map((name) => [name, '1'] as const);
+      const { status } = await clients.elsewhere.post(act.page, {
+        ...Object.fromEntries(fields),
+        act: act.name,
+        method: 'telephone',
+        awayUntilOn: '2099-12-31',
+        deputy: 'deputy@example.org',
+      });
+      const written = events()
+        .slice(before)
+        .map(({ action }) => action);
+      expect(written.filter((action) => !/refuse/.test(action))).toEqual([]);
+      expect(status === 403).toBe(written.length > 0);
+      expect(status).toBeLessThan(500);
+    },
+  );
+
+  it('is told so by those that need nothing but the entry', async () => {
+    for (const act of ['verify', 'vacate', 'unreachable', 'away', 'deputy']) {
+      const { status } = await clients.elsewhere.post('/admin/contacts/demo-council-harrow/', {
+        act,
+        seen: '1',
+        method: 'telephone',
+        ...{ awayUntilOn: '2099-12-31', awayFromOn: '', standInName: '', standInTelephone: '' },
+        ...{ standInEmail: '', deputy: 'deputy@example.org' },
+      });
+      expect(status, act).toBe(403);
+    }
   });
 });
 
