@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { closeDatabase, openDatabase } from '../../db/client.ts';
+import { measureFirstView, roundTripBytes } from '../../scripts/audit/first-view.ts';
 import { addDays, londonDateOf } from '../../src/domain/calendar.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
@@ -53,13 +54,32 @@ describe('the pages', () => {
       'Month',
       'Checked',
       'Check overdue',
+      'Out of date or vacant',
     ]);
     const [newest] = await page.locator('details tbody tr').all();
     expect(await newest?.locator('td').allTextContents()).toEqual([
       expect.stringMatching(/^\d+%$/),
       expect.stringMatching(/^\d+%$/),
+      expect.stringMatching(/^\d+%$/),
     ]);
+    expect(await page.locator('.app-history__scale span').allTextContents()).toEqual(['100%', '50%', '0%']);
+    const [plot, ...ticks] = await Promise.all(
+      ['.app-history__plot > svg', ...[1, 2, 3].map((n) => `.app-history__scale span:nth-child(${n})`)].map(
+        (selector) => page.locator(selector).boundingBox(),
+      ),
+    );
+    const middle = (box: typeof plot) => (box?.y ?? 0) + (box?.height ?? 0) / 2;
+    const at = (share: number) => (plot?.y ?? 0) + (plot?.height ?? 0) * (1 - share);
+    for (const [place, share] of [1, 0.5, 0].entries())
+      expect(Math.abs(middle(ticks[place] ?? null) - at(share))).toBeLessThan(3);
+    expect((await page.locator('main > p').first().textContent())?.replace(/\s+/g, ' ')).toMatch(
+      /, \d+ of (\d+) contacts \(\d+%\) were checked and up to date\. Of the \1, \d+ are local and \d+ are national lines\./,
+    );
     await visit.close();
+  });
+
+  it('arrive in one round trip with two years of counts', async () => {
+    expect((await measureFirstView(site.origin, '/status/')).byteCount).toBeLessThan(roundTripBytes);
   });
 
   it('say that nothing new is known when nobody makes them again', async () => {
