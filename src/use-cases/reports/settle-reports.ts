@@ -5,7 +5,7 @@
  */
 import { listOpenReports, settleReports } from '../../../db/contact-reports.ts';
 import { findContact } from '../../../db/contacts.ts';
-import { policeAreasOf, type Refusal } from '../../domain/contacts/contact-changes.ts';
+import { type Invalid, policeAreasOf, type Refusal } from '../../domain/contacts/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { askingOf, audit, auditRefusal, publishChange } from '../contacts/contact-steps.ts';
 import type { UseCaseContext } from '../context.ts';
@@ -21,7 +21,11 @@ export type SettlingResult =
   | { readonly kind: 'not-found' }
   /** A report came in after the page was opened. */
   | { readonly kind: 'outdated' }
-  | Refusal;
+  | Refusal
+  | Invalid;
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+const formTooOld = 'This form does not say which reports it showed. Open the page again.';
 
 export function settleContactReports(
   context: UseCaseContext,
@@ -38,6 +42,8 @@ export function settleContactReports(
         auditRefusal(transaction, context, 'contact.settle-reports', `contact:${contactId}`, refusal);
         return refusal;
       }
+      // Compared as text below, where anything but an instant would stand for all time.
+      if (!instant.test(seenUntil)) return { kind: 'invalid', errors: [{ field: '', message: formTooOld }] };
       const open = listOpenReports(transaction, contactId);
       if (open.some(({ reportedAt }) => reportedAt > seenUntil)) return { kind: 'outdated' };
       const { reportedDeadOn } = contact;

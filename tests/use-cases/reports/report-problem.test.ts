@@ -266,6 +266,8 @@ describe('what ends it', () => {
     report('other', { from: '192.0.2.3', at: new Date(`${today}T12:00:01Z`) });
     const seenUntil = noonOf(today).toISOString();
     expect(settleContactReports(admin(), { contactId: id, seenUntil })).toEqual({ kind: 'outdated' });
+    for (const garbage of ['', 'zzz', '9999'])
+      expect(settleContactReports(admin(), { contactId: id, seenUntil: garbage }).kind).toBe('invalid');
     expect(listOpenReports(database, id)).toHaveLength(3);
   });
 

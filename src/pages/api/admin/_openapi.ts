@@ -43,6 +43,10 @@ export function describeApi(table: OperationTable) {
     paths: Object.fromEntries(paths),
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
+      /** What the `type` of each problem points to. */
+      responses: Object.fromEntries(
+        Object.entries(problemTitles).map(([status, title]) => [status, problemAnswer(title)]),
+      ),
       schemas: {
         Contact: jsonSchema(contactViewSchema, 'output'),
         Problem: jsonSchema(problemSchema, 'output'),
@@ -62,10 +66,7 @@ function describe(definition: Operation) {
   ]);
   const problems = listProblems(definition).map((status) => [
     String(status),
-    {
-      description: problemTitles[status],
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    },
+    problemAnswer(problemTitles[status]),
   ]);
   return {
     operationId: id,
@@ -77,6 +78,13 @@ function describe(definition: Operation) {
       requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } },
     }),
     responses: Object.fromEntries([...successes, ...problems]),
+  };
+}
+
+function problemAnswer(title: string) {
+  return {
+    description: title,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   };
 }
 

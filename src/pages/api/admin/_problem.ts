@@ -50,7 +50,7 @@ const errorsMax = 50;
 export function problemResponse(problem: Problem, requestId: string): Response {
   const { status, detail, errors, more, headers } = problem;
   const body = {
-    type: `/api/admin/openapi.json#problem-${status}`,
+    type: `/api/admin/openapi.json#/components/responses/${status}`,
     title: problemTitles[status],
     status,
     detail,
