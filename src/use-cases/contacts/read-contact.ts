@@ -4,6 +4,7 @@ import { type AnsweringRow, listAnswering } from '../../../db/answering.ts';
 import type { Database } from '../../../db/client.ts';
 import { listProposals } from '../../../db/contact-proposals.ts';
 import { findContact, listContactRevisions, readPolicies } from '../../../db/contacts.ts';
+import { type NameChange, readNameChanges } from '../../../db/name-changes.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import {
@@ -32,6 +33,8 @@ export function readContact(database: Database, id: string, now: Date): ContactW
 export interface HistoryEntry extends ContactRevision {
   /** From the revision before; every field of the first is new and none is listed. */
   readonly differences: readonly Difference[];
+  /** What became of a person's name, where the name itself is kept no more. */
+  readonly nameChange: NameChange | undefined;
 }
 
 export interface ContactHistory extends ContactWithView {
@@ -48,9 +51,12 @@ export function readContactHistory(database: Database, id: string, now: Date): C
     if (!contact) return undefined;
     const policy = getPolicy(readPolicies(transaction), contact.kind);
     const revisions = listContactRevisions(transaction, id);
+    const nameChanges = readNameChanges(transaction, id);
     const history = revisions.map((revision, index) => {
       const before = revisions[index + 1];
-      return { ...revision, differences: before ? listDifferences(before, revision) : [] };
+      const differences = before ? listDifferences(before, revision) : [];
+      const isShown = differences.some(({ field }) => field === 'person');
+      return { ...revision, differences, nameChange: isShown ? undefined : nameChanges.get(revision.number) };
     });
     return {
       contact,

@@ -117,6 +117,19 @@ describe('a check that was a mistake', () => {
   });
 });
 
+describe('the history', () => {
+  it('says that a name was added and taken out, once the name itself is gone', () => {
+    const changes = () =>
+      readContactHistory(desk.database, contactId, desk.admin.now)?.history.map(
+        ({ nameChange }) => nameChange,
+      );
+    desk.edit({ person: { name: 'Role Title', consentOn: '2026-11-01' } });
+    expect(changes()).toEqual([undefined, undefined]);
+    desk.edit({ person: null }, 2);
+    expect(changes()).toEqual(['name removed', 'named', undefined]);
+  });
+});
+
 describe('“Nobody answers” by mistake', () => {
   it('has no next check due, and “Somebody does answer” takes it off', () => {
     recordUnreachable(desk.admin, { contactId, seenRevision: 1 });
