@@ -55,7 +55,6 @@ const pages: readonly (readonly [what: string, path: string, prepare: Prepare | 
   ['a contact', '/admin/contacts/demo-council-harrow/', undefined],
   ['a contact with a change that waits', '/admin/contacts/demo-council-camden/', undefined],
   ['a vacant contact', '/admin/contacts/demo-council-merton/', undefined],
-  ['checking without saying how', '/admin/contacts/demo-council-barnet/', press('Yes, it is right')],
   ['editing', '/admin/contacts/demo-council-harrow/edit/', undefined],
   [
     'a preview',

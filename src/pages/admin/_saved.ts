@@ -38,7 +38,11 @@ const messages = {
   'role-changed': 'The role is changed, and they were signed out.',
   'areas-changed': 'The areas are changed.',
   'person-removed': 'Removed. They can no longer sign in.',
+  'session-ended': 'Signed out there.',
+  'other-sessions-ended': 'Signed out everywhere else.',
   'sessions-revoked': 'Signed out everywhere.',
+  'passkey-added': 'The passkey is added. We have told you by e-mail.',
+  'passkey-removed': 'The passkey is removed. It no longer signs in.',
   'second-factor-reset': 'At their next sign-in they set up a new second factor.',
   'key-revoked': 'The key no longer works.',
 } as const;
@@ -59,7 +63,11 @@ const unseen: ReadonlySet<Done> = new Set<Done>([
   'role-changed',
   'areas-changed',
   'person-removed',
+  'session-ended',
+  'other-sessions-ended',
   'sessions-revoked',
+  'passkey-added',
+  'passkey-removed',
   'second-factor-reset',
   'key-revoked',
 ]);

@@ -1,4 +1,7 @@
-/** Forms that were opened before somebody else saved, over HTTP: the second is told, shown both, and loses nothing. */
+/**
+ * What forms of the admin pages say back, over HTTP: to the second of two who opened one, who is shown both and loses
+ * nothing, and to whoever checks an entry or ends a session.
+ */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPersonByEmail } from '../../../db/people.ts';
@@ -126,5 +129,38 @@ describe('the reason for a refusal', () => {
     expect(late.status).toBe(409);
     expect(late.body).toContain('Ask the council first.');
     expect(late.body).toMatch(/already taken back on \d+ \w+ 20\d\d/);
+  });
+});
+
+describe('checking an entry', () => {
+  it('is one press from the work list: the link leads to buttons that each record it', async () => {
+    const path = '/admin/contacts/demo-council-brent/';
+    const list = (await admin.get('/admin/')).body;
+    expect(list).toMatch(/href="\/admin\/contacts\/[\w-]+\/#check"/);
+    const { body } = await admin.get(path);
+    expect(body).toContain('id="check"');
+    for (const method of ['telephone', 'email', 'meeting', 'self'])
+      expect(body).toMatch(new RegExp(`<button[^>]*name="method"[^>]*value="${method}"`));
+    const done = await admin.post(path, { act: 'verify', seen: '1', method: 'email' });
+    expect(done.location).toContain('done=verified');
+    const check = /name="check" value="([^"]+)"/.exec((await admin.get(path)).body)?.[1] ?? '';
+    expect((await admin.post(path, { act: 'withdraw-check', check })).location).toContain(
+      'done=check-withdrawn',
+    );
+    const after = (await admin.get(path)).body;
+    expect(after).toContain('a mistake, taken back on');
+    expect((await admin.post(path, { act: 'unreachable', seen: '1' })).status).toBe(303);
+    expect((await admin.get(path)).body).not.toContain('Next check due by');
+    expect((await admin.post(path, { act: 'reachable', seen: '1' })).location).toContain('done=reachable');
+    expect((await admin.get(path)).body).toContain('Somebody does answer');
+  });
+});
+
+describe('one’s own account', () => {
+  it('says what was done, and when each session was last used', async () => {
+    const viewer = await site.signedIn('viewer');
+    expect((await viewer.get('/admin/account')).body).toMatch(/Last used on \d+ \w+ \d{4} at \d\d:\d\d/);
+    const { location } = await viewer.post('/admin/account', { act: 'end-other-sessions' });
+    expect((await viewer.get(location ?? '')).body).toContain('Signed out everywhere else.');
   });
 });
