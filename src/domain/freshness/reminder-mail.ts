@@ -144,8 +144,14 @@ export const digestEntriesMax = 200;
  * To each administrator: what reminders alone will not put right.
  * @param entries at most digestEntriesMax of them
  * @param count how many there are
+ * @param auditHead COUNT:HASH of the audit trail, which the message keeps outside the database
  */
-export function writeDigest(entries: readonly ReminderEntry[], count: number, adminUrl: string): WrittenMail {
+export function writeDigest(
+  entries: readonly ReminderEntry[],
+  count: number,
+  adminUrl: string,
+  auditHead: string,
+): WrittenMail {
   const left = count - entries.length;
   return {
     subject: `Contacts that need you: ${count}`,
@@ -156,6 +162,8 @@ export function writeDigest(entries: readonly ReminderEntry[], count: number, ad
       ...(left > 0 ? [`… and ${left} more on the work list.`] : []),
       '',
       `The work list: ${adminUrl}`,
+      '',
+      `Keep this message: it helps to show whether the record of who did what is still the same. Its head now: ${auditHead}`,
     ].join('\n'),
   };
 }

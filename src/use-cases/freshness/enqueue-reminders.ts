@@ -1,4 +1,5 @@
 /** Writes the messages of a run into the queue, each with its confirm links. Called by check-freshness.ts. */
+import { readAuditHead, writeAuditHead } from '../../../db/audit-chain.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { findContact, readAreaReference } from '../../../db/contacts.ts';
 import { prepareReminderAddresses } from '../../../db/freshness.ts';
@@ -40,7 +41,8 @@ export function enqueueReminders(
     const shown = isDigest(to) ? items.slice(0, digestEntriesMax) : items;
     const entries = shown.map((item) => toEntry(item, to));
     if (isDigest(to)) {
-      const digest = writeDigest(entries, items.length, `${publicUrl}${urls.admin()}`);
+      const head = writeAuditHead(readAuditHead(transaction));
+      const digest = writeDigest(entries, items.length, `${publicUrl}${urls.admin()}`, head);
       for (const administrator of sending.administrators)
         enqueueMessage(transaction, { to: administrator, ...digest, about: `freshness:${today}`, at });
       continue;

@@ -2,7 +2,7 @@
 import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { listAuditEvents, parseAuditHead, verifyAuditChain } from '../../../db/audit-chain.ts';
 import { closeDatabase, type Database } from '../../../db/client.ts';
 import { dailyBoroughChecks, dailySnapshots, reminders } from '../../../db/freshness-schema.ts';
 import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
@@ -260,6 +260,9 @@ describe('the digest', () => {
     expect(digest?.subject).toBe('Contacts that need you: 205');
     expect(digest?.body.match(/^- Modern slavery lead/gm)).toHaveLength(200);
     expect(digest?.body).toContain('… and 5 more on the work list.');
+    const head = parseAuditHead(/\d+:[0-9a-f]{64}/.exec(digest?.body ?? '')?.[0] ?? '');
+    expect(head && verifyAuditChain(database, [head])).toMatchObject({ isWhole: true });
+    expect(head?.count, 'the head is of events that are there').toBeGreaterThan(0);
     // Each is one press from where it is dealt with.
     const links =
       /^- Modern slavery lead.*\n {2}https:\/\/directory\.example\.org\/admin\/contacts\/[\w-]+\/$/gm;
