@@ -9,6 +9,7 @@ describe('a request target', () => {
     ['/find?q=se1+7pb', '/find', '?q=se1+7pb'],
     ['/find?q=%73e1', '/find', '?q=%73e1'],
     ['/a%20b%40c', '/a b@c', ''],
+    ['/100%25', '/100%', ''],
     ['/a?b?c', '/a', '?b?c'],
     ['/caf%C3%A9', '/café', ''],
   ])('%s is a path', (target, path, search) => {
@@ -33,6 +34,8 @@ describe('a request target', () => {
     ['/a%5Fb', 400],
     ['/a%7eb', 400],
     ['/a%30b', 400],
+    ['/%2561dmin/account', 400],
+    ['/a%252fb', 400],
     ['//example.org', 404],
     ['//example.org/%2e%2e', 404],
     ['/a//b', 404],
