@@ -141,7 +141,7 @@ describe('npm run freshness', () => {
     );
     expect(notifications.filter(({ contact }: { contact: string }) => contact === contactId)).toHaveLength(1);
     expect(readdirSync(dataPaths(dataDir).outbox)).toHaveLength(2);
-  }, 30_000);
+  });
 
   it.each([
     [['--now', '2026-02-30']],
