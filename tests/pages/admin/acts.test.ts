@@ -168,23 +168,30 @@ describe('an editor of another area', () => {
   );
 
   it('is told so by those that need nothing but the entry', async () => {
-    for (const act of ['verify', 'vacate', 'unreachable', 'away', 'deputy']) {
+    for (const act of ['verify', 'deputy']) {
       const { status } = await clients.elsewhere.post('/admin/contacts/demo-council-harrow/', {
         act,
         seen: '1',
         method: 'telephone',
-        ...{ awayUntilOn: '2099-12-31', awayFromOn: '', standInName: '', standInTelephone: '' },
-        ...{ standInEmail: '', deputy: 'deputy@example.org' },
+        deputy: 'deputy@example.org',
       });
       expect(status, act).toBe(403);
     }
   });
 });
 
-it('what strangers may not do is on record once, and not each time', () => {
+it('what strangers may not do is on record once, and not each time', async () => {
+  for (let count = 0; count < 10; count += 1)
+    expect((await clients.none.post('/admin/policies/', { act: 'save' })).status).toBe(401);
   const strangers = events().filter(({ actor }) => actor === 'anonymous');
-  expect(strangers).toMatchObject([{ action: 'access.refuse', after: { reason: 'not signed in' } }]);
-  expect(strangers[0]?.requestId).toBeTruthy();
+  // Once in a quarter of an hour, and two may meet in this test.
+  expect([1, 2]).toContain(strangers.length);
+  for (const event of strangers)
+    expect(event).toMatchObject({
+      action: 'access.refuse',
+      after: { reason: 'not signed in' },
+      requestId: expect.stringMatching(/./),
+    });
 });
 
 describe('a form that is not one of ours', () => {

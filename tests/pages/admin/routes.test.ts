@@ -94,7 +94,7 @@ const writes = () =>
     .select()
     .from(auditEvents)
     .all()
-    .filter(({ action }) => action !== 'access.refuse' && action !== 'session.refuse').length;
+    .filter(({ action }) => !/[.-]refused?$/.test(action)).length;
 
 it('every page has a row, and the table of who may open it too', () => {
   expect(patterns.length).toBeGreaterThan(10);
@@ -145,6 +145,22 @@ describe.each(visitors)('%s', (visitor) => {
   });
 });
 
+it.each(['/admin/audit/', '/admin/contacts/', '/admin/export.csv', '/admin/publishing/status'])(
+  '%s is only read: a form sent there is refused, and told why',
+  async (path) => {
+    const { status, headers } = await clients.admin.post(path, { act: 'save' });
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect((await clients.none.post(path, { act: 'save' })).status).toBe(401);
+  },
+);
+
+it('a body that is no form signs nobody out', async () => {
+  const headers = { origin: site.process.origin, 'content-type': 'multipart/form-data; boundary=x' };
+  const { status } = await clients.viewer.send('POST', '/admin/sign-out', headers, '--y\r\nnonsense');
+  expect(status).toBe(400);
+  expect((await clients.viewer.get('/admin/account')).status).toBe(200);
+});
+
 describe('tricks with paths', () => {
   const tricks = [
     '//admin',
@@ -184,15 +200,35 @@ describe('tricks with paths', () => {
     '*',
   ];
 
+  /** All but those which are another way of writing the address that a browser resolves itself, or a query. */
+  const isTrick = (target: string) =>
+    !['/admin/account/', '/admin/account?x=/admin/sign-in'].includes(target);
+
   it.each(tricks)('%s shows a stranger no page that needs signing in', async (target) => {
     for (const method of ['GET', 'POST', 'HEAD']) {
       const headers = method === 'POST' ? { origin: site.process.origin } : {};
       const { status, body } = await site.visitor().send(method, target, headers as Record<string, string>);
       expect(status).toBeLessThan(500);
       expect(status).not.toBe(200);
+      if (isTrick(target)) expect(status, method).toBeGreaterThanOrEqual(400);
       expect(body).not.toContain('Where you are signed in');
     }
   });
+
+  it.each(tricks.filter(isTrick))(
+    '%s is refused to whoever is signed in too, and writes nothing',
+    async (target) => {
+      const before = site.database.select().from(auditEvents).all().length;
+      for (const method of ['GET', 'POST', 'HEAD']) {
+        const headers: Record<string, string> = method === 'POST' ? { origin: site.process.origin } : {};
+        const { status, body } = await clients.admin.send(method, target, headers);
+        expect(status, method).toBeGreaterThanOrEqual(400);
+        expect(status, method).toBeLessThan(500);
+        expect(body).not.toContain('Where you are signed in');
+      }
+      expect(site.database.select().from(auditEvents).all()).toHaveLength(before);
+    },
+  );
 
   it('and headers that name another path or method change nothing', async () => {
     for (const name of [
