@@ -23,6 +23,8 @@ declare global {
       auth: Auth;
       /** Who asks, as far as the request tells. */
       visit: Visit;
+      /** Whether the request got past the check that a form comes from this site. */
+      isPastOriginCheck: boolean;
       /** Under /admin, who is signed in, perhaps without the second factor that their role needs. */
       signedIn: SignedIn | null;
       /** Under /admin, who may act; null for the pages that come before. */

@@ -12,6 +12,7 @@ const methods: readonly string[] = ['GET', 'HEAD', 'POST'];
 
 export async function onRequest(context: APIContext, next: MiddlewareNext): Promise<Response> {
   const { routePattern, locals, request } = context;
+  if (!context.isPrerendered) locals.isPastOriginCheck = true;
   if (context.isPrerendered || !isAdminRoute(routePattern)) return next();
   if (!methods.includes(request.method))
     return new Response(null, { status: 405, headers: { Allow: methods.join(', ') } });

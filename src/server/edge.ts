@@ -191,6 +191,7 @@ export function createEdge(options: EdgeOptions): Handler {
     const locals = options.getLocals(request);
     pinAddress(request, address);
     const answer = await served.handle(request, body, locals);
+    if (answer?.status === 403 && !locals.isPastOriginCheck) recordForeignForm(locals, request.url ?? '');
     if (!answer || (answer.status === 404 && answer.body.length === 0))
       return sendErrorPage(request, response, 404);
     if (answer.status >= 500 && !isJson(answer.headers['content-type']))
@@ -262,6 +263,20 @@ function findCanonicalPath({ release }: Served, path: string): string | undefine
 
 function isJson(contentType: unknown): boolean {
   return /^application\/[\w.+-]*json/.test(String(contentType ?? ''));
+}
+
+/** Astro refuses a form of another site before our middleware runs (`security.checkOrigin`). */
+function recordForeignForm(locals: App.Locals, url: string): void {
+  locals.recordAnonymousRefusal(
+    {
+      action: 'access.refuse',
+      subject: `path:${describePlace(url)}`,
+      reason: 'form of another site',
+      address: locals.visit.address,
+      requestId: locals.requestId,
+    },
+    locals.now(),
+  );
 }
 
 /** The first part of a path, for the log: the rest may be a secret link, and a query may be a search. */

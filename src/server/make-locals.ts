@@ -38,6 +38,7 @@ export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
       auth,
       authenticateKey,
       recordAnonymousRefusal,
+      isPastOriginCheck: false,
       signedIn: null,
       principal: null,
       refusedStatus: 403,

@@ -2,7 +2,8 @@
  * Puts on record what was refused to somebody who is not signed in and has no working key. Anyone at all can be
  * refused as often as they like, and each event stays for good; so of one address and one kind of refusal only the
  * first in a quarter of an hour is written, and of all together only so many in a minute. The counts are in memory:
- * forgetting them at a restart costs one event more. Called by the admin API and the middleware of the admin pages.
+ * forgetting them at a restart costs one event more. Called by the admin API, the middleware of the admin pages, and
+ * the server for forms that another site has sent: those are refused before anybody asks who is signed in.
  */
 import type { Database } from '../../../db/client.ts';
 import { recordEvent } from './write.ts';
@@ -11,7 +12,7 @@ export interface AnonymousRefusal {
   readonly action: 'key.refuse' | 'access.refuse';
   /** What they wanted: the route and method; never what was sent. */
   readonly subject: string;
-  readonly reason: 'no key' | 'wrong key' | 'not signed in';
+  readonly reason: 'no key' | 'wrong key' | 'not signed in' | 'form of another site';
   readonly address: string;
   readonly requestId: string;
 }

@@ -140,7 +140,10 @@ describe.each(acts.map((act) => [`${act.page} ${act.name}`, act] as const))('%s'
     const before = events().length;
     const headers = { origin: 'https://evil.example' };
     expect((await clients.admin.post(act.page, { act: act.name }, headers)).status).toBe(403);
-    expect(events().length).toBe(before);
+    // Of one address the first is on record; tests/pages/admin/routes.test.ts says what it says.
+    const written = events().slice(before);
+    expect(written.filter(({ action }) => action !== 'access.refuse')).toEqual([]);
+    expect(written.length).toBeLessThanOrEqual(1);
   });
 });
 

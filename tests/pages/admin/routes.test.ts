@@ -145,6 +145,19 @@ describe.each(visitors)('%s', (visitor) => {
   });
 });
 
+it('forms of another site are on record, the first of an address', () => {
+  const refusals = site.database
+    .select()
+    .from(auditEvents)
+    .where(eq(auditEvents.action, 'access.refuse'))
+    .all()
+    .filter(({ subject }) => subject === 'path:/admin');
+  // Each visitor of these tests has an address, and a quarter of an hour may end while they are at it.
+  expect(refusals.length).toBeGreaterThan(0);
+  expect(refusals.length).toBeLessThanOrEqual(2 * visitors.length);
+  expect(refusals[0]).toMatchObject({ actor: 'anonymous', after: { reason: 'form of another site' } });
+});
+
 it.each(['/admin/audit/', '/admin/contacts/', '/admin/export.csv', '/admin/publishing/status'])(
   '%s is only read: a form sent there is refused, and told why',
   async (path) => {
