@@ -25,6 +25,12 @@ export type SiteBuilder = (build: SiteBuild) => Promise<void>;
  */
 const manifestKey = createHash('sha256').update('no server islands').digest('base64');
 
+/**
+ * Room, in MiB, for what is thrown away at once, of which a build makes much: with V8's own few it stops to clear up
+ * so often that a saved change waits a twentieth longer.
+ */
+const youngGeneration = ['--min-semi-space-size=16', '--max-semi-space-size=16'] as const;
+
 /** How much of what a failed build printed goes into its error. */
 const errorTailLength = 4000;
 
@@ -34,7 +40,7 @@ export async function buildSite(build: SiteBuild): Promise<void> {
   await mkdir(releaseDir, { recursive: true });
   await linkPackages(projectDir, settings.dataDir);
   const astro = join(projectDir, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build'], {
+  const child = spawn(process.execPath, [...youngGeneration, astro, 'build'], {
     cwd: projectDir,
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that the limit also ends what Astro starts.
