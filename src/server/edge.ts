@@ -176,8 +176,6 @@ export function createEdge(options: EdgeOptions): Handler {
       const result = await readBody(request, path === urls.adminImport() ? maxUploadBytes : maxBodyBytes);
       if (result.kind === 'aborted') return;
       if (result.kind === 'too-large') {
-        // The client must not send its next request on a connection that is about to be cut.
-        response.shouldKeepAlive = false;
         // The connection ends below, and the client should know: it must not send its next request on it.
         response.shouldKeepAlive = false;
         refuse(request, response, 413);

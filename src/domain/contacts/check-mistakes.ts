@@ -2,9 +2,8 @@
  * Taking back what was said of a contact by mistake: that it was checked, or that nobody answers there. Pure; the use
  * cases withdraw-check.ts and record-reachable.ts write the answers down.
  */
-import { decideAccess, type Permission } from '../people/access.ts';
-import { type Asking, type Conflict, policeAreasOf, type Refusal } from './contact-changes.ts';
-import type { Outdated } from './contact-decisions.ts';
+import type { Asking, Conflict, Refusal } from './contact-changes.ts';
+import { decideRefusal, type Outdated } from './contact-decisions.ts';
 import type { ContactRecord, Verification } from './contact-record.ts';
 
 export type WithdrawalDecision =
@@ -19,7 +18,7 @@ export function decideCheckWithdrawal(
   seenCheck: string,
   asking: Asking,
 ): WithdrawalDecision {
-  const refusal = decideRefusal('contacts.verify', current, asking);
+  const refusal = decideRefusal('contacts.verify', [current.fields], asking);
   if (refusal) return refusal;
   const check = current.verification;
   if (check === null) return { kind: 'conflict', detail: 'No check of this entry counts any more.' };
@@ -38,20 +37,11 @@ export function decideReachable(
   seenRevision: number,
   asking: Asking,
 ): ReachableDecision {
-  const refusal = decideRefusal('contacts.record-unreachable', current, asking);
+  const refusal = decideRefusal('contacts.record-unreachable', [current.fields], asking);
   if (refusal) return refusal;
   if (seenRevision !== current.revision) return { kind: 'outdated', current };
   const { unreachableSinceOn } = current;
   return unreachableSinceOn === null ? { kind: 'unchanged' } : { kind: 'recorded', unreachableSinceOn };
-}
-
-function decideRefusal(
-  permission: Permission,
-  { fields }: ContactRecord,
-  { principal, areas }: Asking,
-): Refusal | undefined {
-  const access = decideAccess(principal, permission, policeAreasOf(areas), [fields]);
-  return access.allowed ? undefined : { kind: 'refused', reason: access.reason, detail: access.detail };
 }
 
 /**

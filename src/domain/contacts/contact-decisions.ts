@@ -63,7 +63,8 @@ export function decideCreation(given: NewContact, asking: Asking): CreationDecis
   return { kind: 'created', fields, check: given.checked ?? null };
 }
 
-function decideRefusal(
+/** @param touched the fields of what the act is about, as they are and as they would be */
+export function decideRefusal(
   permission: Permission,
   touched: readonly ContactFields[],
   { principal, areas }: Asking,

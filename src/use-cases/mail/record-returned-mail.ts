@@ -22,6 +22,7 @@ import { londonDateOf } from '../../domain/calendar.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { ReturnedOutcome } from '../../domain/mail/classify-returned.ts';
 import { keptLine, keptText } from '../../domain/mail/kept-text.ts';
+import { findContactId } from '../../domain/mail/message-subject.ts';
 import type { FailureCause } from '../../domain/mail/returned-kinds.ts';
 import { decideReturned } from '../../domain/mail/returned-mail.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
@@ -221,6 +222,6 @@ function recordNobodyReached(
 }
 
 function findAboutContact(transaction: Transaction, about: string): ContactRecord | undefined {
-  const [, id] = /^contact:(.+)$/.exec(about) ?? [];
+  const id = findContactId(about);
   return id === undefined ? undefined : findContact(transaction, id);
 }

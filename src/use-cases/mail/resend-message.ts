@@ -8,6 +8,7 @@ import { listMessageContacts, type MessageContact } from '../../../db/message-co
 import type { messages } from '../../../db/schema.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import { nextWorkingInstant } from '../../domain/freshness/working-days.ts';
+import { findContactId } from '../../domain/mail/message-subject.ts';
 import { urls } from '../../urls.ts';
 import { createConfirmLink } from '../confirm/create-confirm-link.ts';
 import { enqueueMessage } from './enqueue-message.ts';
@@ -75,7 +76,7 @@ function renewLinks(
 
 /** The one contact that a message is about, where it is about one and brings its link. */
 function listSubject({ about }: MessageRow): readonly MessageContact[] {
-  const [, contactId] = /^contact:(.+)$/.exec(about) ?? [];
+  const contactId = findContactId(about);
   return contactId === undefined ? [] : [{ contactId, hasLink: true }];
 }
 
