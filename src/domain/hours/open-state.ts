@@ -42,7 +42,8 @@ interface Span {
 }
 
 const minuteMilliseconds = 60_000;
-const dayMilliseconds = 1_440 * minuteMilliseconds;
+const hourMilliseconds = 60 * minuteMilliseconds;
+const dayMilliseconds = 24 * hourMilliseconds;
 /** Long enough for one that opens on Fridays only, at a Christmas when both Fridays are bank holidays. */
 const farthestDays = 28;
 /** In the order of getUTCDay(). */
@@ -90,12 +91,14 @@ function listSpans(
           spans.push({ ...spanOf(period, day), isSure });
     day += dayMilliseconds;
   }
-  return spans.sort((a, b) => a.from - b.from);
+  // What would lie within an hour that is skipped never comes.
+  return spans.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
 }
 
 /** A period that closes at or before it opens runs into the next day. */
 function spanOf({ opens, closes }: OpeningPeriod, day: number): Pick<Span, 'from' | 'to'> {
-  return { from: day + timeOf(opens), to: day + timeOf(closes) + (closes > opens ? 0 : dayMilliseconds) };
+  const closingDay = closes > opens ? day : day + dayMilliseconds;
+  return { from: nextShown(day + timeOf(opens)), to: nextShown(closingDay + timeOf(closes)) };
 }
 
 function timeOf(time: string): number {
@@ -106,7 +109,15 @@ function timeOf(time: string): number {
 /** What a clock in London shows, whatever the clock of the machine is set to. */
 function londonClock(instant: Date): number {
   const hoursAhead = (Number(londonHour.format(instant)) - instant.getUTCHours() + 24) % 24;
-  return instant.getTime() + hoursAhead * 60 * minuteMilliseconds;
+  return instant.getTime() + hoursAhead * hourMilliseconds;
+}
+
+/** The reading itself, or 2am where clocks skip it: in March one second after 00:59:59 is 02:00:00. */
+function nextShown(clock: number): number {
+  const sinceMidnight = clock % dayMilliseconds;
+  if (Math.floor(sinceMidnight / hourMilliseconds) !== 1) return clock;
+  const isShown = [clock, clock - hourMilliseconds].some((time) => londonClock(new Date(time)) === clock);
+  return isShown ? clock : clock - sinceMidnight + 2 * hourMilliseconds;
 }
 
 /** As londonDateOf of calendar.ts, without the weight of what else is there. */

@@ -6,12 +6,19 @@ import { timeWords } from './time-words.ts';
 export function openWords(state: OpenState): string {
   switch (state.kind) {
     case 'open':
-      return `Open now${state.closes ? ` until ${timeWords(state.closes.time)}` : ''}.`;
+      return `Open now${state.closes ? ` until ${closingWords(state.closes)}` : ''}.`;
     case 'closed':
       return `Closed now.${state.opens ? ` Opens ${dayWords(state.opens)} ${timeWords(state.opens.time)}.` : ''}`;
     case 'unknown':
       return '';
   }
+}
+
+/** With its day, unless that goes without saying: today, or the morning after a night. */
+function closingWords(closes: ClockMoment): string {
+  const { time, daysAhead } = closes;
+  const isSoon = daysAhead === 0 || (daysAhead === 1 && time < '12:00');
+  return isSoon ? timeWords(time) : `${dayWords(closes)} ${timeWords(time)}`;
 }
 
 /** A day by its name for as long as that name means one day only. Never "tomorrow": at 2am people differ on it. */
