@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 import { devEdge } from './src/server/dev-integration.ts';
+import { keptStyles } from './src/server/kept-styles.ts';
 import { maxUploadBytes } from './src/server/limits.ts';
 import { releaseRoutes } from './src/server/release-routes.ts';
 import { serviceWorkerCode } from './src/server/service-worker-code.ts';
@@ -72,7 +73,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     cacheDir: join(cacheDir, 'vite'),
-    plugins: [plainImports],
+    plugins: [plainImports, keptStyles({ projectDir: import.meta.dirname, cacheDir })],
     // For src/client/open-now.ts: it changes once a year, and so does the script that browsers keep.
     define: { englandBankHolidays: JSON.stringify(await listComingBankHolidays(new Date(), cacheDir)) },
     // An inlined script or icon would need its own exception in the policy.
