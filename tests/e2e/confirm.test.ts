@@ -80,6 +80,16 @@ describe('following a confirm link', () => {
     expect(main(body)).not.toMatch(/<input[^>]*\schecked/);
   });
 
+  it('asks for what the team shares where the entry looks like one person’s, and nowhere else', async () => {
+    const contactId = 'demo-council-sutton';
+    const shared = await staff.site.visitor().get(linkTo(contactId));
+    expect(main(shared.body)).not.toContain('of its own');
+    const changes = { email: 'jo.bloggs@example.org', checked: 'telephone' } as const;
+    expect(editContact(acting(), { contactId, seenRevision: 1, changes }).kind).toBe('changed');
+    const { body } = await staff.site.visitor().get(linkTo(contactId, new Date(), 2));
+    expect(main(body)).toContain('If the team has a mailbox of its own, please give us that.');
+  });
+
   it('tells nothing of a token that is not known, whatever it is', async () => {
     const pages = await Promise.all(
       [

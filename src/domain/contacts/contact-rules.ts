@@ -4,7 +4,7 @@ import { checkAwayDays } from './away.ts';
 import type { ContactKind } from './contact.ts';
 import type { FieldError } from './contact-fields.ts';
 import type { AreaReference, ContactFields, ContactState, Difference } from './contact-record.ts';
-import { isMobileNumber, isOnePersonsAddress } from './one-persons.ts';
+import { listOnePersons } from './one-persons.ts';
 import { telephoneDigits } from './parse-telephone.ts';
 
 interface Known {
@@ -135,21 +135,15 @@ export function listWarnings(fields: ContactFields, others: readonly OtherContac
   return [...listPersonal(fields), ...listShared(fields, others)];
 }
 
-function listPersonal({ telephone, email }: ContactFields): readonly FieldError[] {
-  const warnings: FieldError[] = [];
-  if (telephone !== null && isMobileNumber(telephoneDigits(telephone)))
-    warnings.push({
-      field: 'telephone',
-      message:
-        'This is a mobile number. If it is one person’s, nobody answers when they leave: ask for a number of the team.',
-    });
-  if (email !== null && isOnePersonsAddress(email))
-    warnings.push({
-      field: 'email',
-      message:
-        'This looks like the address of one person. When they leave, nobody reads it: ask for a shared mailbox.',
-    });
-  return warnings;
+const personalWarnings = {
+  telephone:
+    'This is a mobile number. If it is one person’s, nobody answers when they leave: ask for a number of the team.',
+  email:
+    'This looks like the address of one person. When they leave, nobody reads it: ask for a shared mailbox.',
+} as const;
+
+function listPersonal(fields: ContactFields): readonly FieldError[] {
+  return listOnePersons(fields).map((field) => ({ field, message: personalWarnings[field] }));
 }
 
 function listShared(

@@ -1,8 +1,10 @@
 /**
  * Addresses and numbers that look like one person's. They stop leading anywhere when that person leaves, and nobody
  * notices until the next check: the simulation (scripts/simulation/README.md) shows that nothing else makes an entry
- * wrong as often. Called by the warnings of contact-rules.ts. Pure.
+ * wrong as often. So administrators are warned (contact-rules.ts) and ring such entries first, and whoever answers for
+ * one is asked for what a team shares, in each mail and on the confirm page. Pure.
  */
+import { telephoneDigits } from './parse-telephone.ts';
 
 /** Words of shared mailboxes. One of them anywhere before the @ is enough. */
 const sharedWords =
@@ -19,4 +21,29 @@ export function isOnePersonsAddress(email: string): boolean {
 /** Ofcom's National Telephone Numbering Plan: mobile services are 071 to 075 and 077 to 079. */
 export function isMobileNumber(digits: string): boolean {
   return /^(?:0|44|0044)7[1-57-9]\d{8}$/.test(digits);
+}
+
+interface Reach {
+  readonly telephone: string | null;
+  readonly email: string | null;
+}
+
+/** Which of them end when one person leaves, as far as they show it. */
+export function listOnePersons({ telephone, email }: Reach): readonly (keyof Reach)[] {
+  return [
+    ...(telephone !== null && isMobileNumber(telephoneDigits(telephone)) ? (['telephone'] as const) : []),
+    ...(email !== null && isOnePersonsAddress(email) ? (['email'] as const) : []),
+  ];
+}
+
+/** To whoever answers for the entry; undefined where nothing shows that it hangs on one person. */
+export function askForShared(reach: Reach): string | undefined {
+  const [first, second] = listOnePersons(reach);
+  if (second)
+    return 'The number is a mobile, and the e-mail address looks like one person’s: both end when that person leaves, and people who need help reach nobody. If the team has a number and a mailbox of its own, please give us those.';
+  if (first === 'telephone')
+    return 'The number is a mobile. If it is one person’s, people who need help reach nobody when that person leaves. If the team has a number of its own, please give us that.';
+  if (first === 'email')
+    return 'The e-mail address looks like one person’s: when that person leaves, nobody reads it. If the team has a mailbox of its own, please give us that.';
+  return undefined;
 }

@@ -3,6 +3,7 @@ import { dateWords } from '../calendar.ts';
 import { confirmLinkDays } from '../confirm/confirmation.ts';
 import { awayLine } from '../contacts/away.ts';
 import { type AreaReference, type ContactFields, fieldValueWords } from '../contacts/contact-record.ts';
+import { askForShared } from '../contacts/one-persons.ts';
 import { supportLine } from '../contacts/support.ts';
 import type { FreshnessDates } from './freshness.ts';
 import type { ReminderItem } from './reminder-plan.ts';
@@ -80,6 +81,7 @@ function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): 
     '',
     ...mailFailedLines(entry),
     ...whatNext(entry, today),
+    ...sharedLines(entry),
     ...confirmLines(entry),
   ];
 }
@@ -92,6 +94,12 @@ function confirmLines({ confirmUrl }: ReminderEntry): readonly string[] {
     confirmUrl,
     `The link works for ${confirmLinkDays} days.`,
   ];
+}
+
+/** Only to those who can say so by the link. */
+function sharedLines({ confirmUrl, fields }: ReminderEntry): readonly string[] {
+  const ask = confirmUrl === null ? undefined : askForShared(fields);
+  return ask === undefined ? [] : ['', ask];
 }
 
 /** Why it goes to somebody else, who may know the right address. */

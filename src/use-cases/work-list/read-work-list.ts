@@ -11,6 +11,7 @@ import { londonDateOf } from '../../domain/calendar.ts';
 import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
+import { listOnePersons } from '../../domain/contacts/one-persons.ts';
 import { type Freshness, freshnessStates } from '../../domain/freshness/freshness.ts';
 import { reminderCycle } from '../../domain/freshness/reminders.ts';
 import { changedSince, isWorthCalling } from '../../domain/freshness/worth-calling.ts';
@@ -106,12 +107,16 @@ export function isNothingLeft(work: WorkList): boolean {
   );
 }
 
-/** Those whose number or address has changed of late first: what has changed once is likely to change again. */
+/**
+ * Those whose number or address has changed of late first, or looks like one person’s: what has changed once is likely
+ * to change again.
+ */
 function sortWorthCalling(
   views: readonly ContactView[],
   changed: ReadonlySet<string>,
 ): readonly ContactView[] {
-  return views.toSorted((one, other) => Number(changed.has(other.id)) - Number(changed.has(one.id)));
+  const isLikely = (view: ContactView) => changed.has(view.id) || listOnePersons(view).length > 0;
+  return views.toSorted((one, other) => Number(isLikely(other)) - Number(isLikely(one)));
 }
 
 function findSlow(transaction: Transaction, views: readonly ContactView[]): ReadonlySet<string> {

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { emptyFields } from '../../../src/domain/contacts/contact-fields.ts';
 import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
 import { listWarnings } from '../../../src/domain/contacts/contact-rules.ts';
-import { isMobileNumber, isOnePersonsAddress } from '../../../src/domain/contacts/one-persons.ts';
+import {
+  askForShared,
+  isMobileNumber,
+  isOnePersonsAddress,
+} from '../../../src/domain/contacts/one-persons.ts';
 
 describe('an address', () => {
   it.each([
@@ -31,6 +35,25 @@ describe('a number', () => {
   it.each(['02079460123', '08000121700', '07046000000', '07640000000', '999'])('%s is not', (digits) =>
     expect(isMobileNumber(digits)).toBe(false),
   );
+});
+
+describe('whoever answers for an entry', () => {
+  const team = { telephone: '020 7946 0123', email: 'modern-slavery@example.org' };
+  it.each<[string, Parameters<typeof askForShared>[0], RegExp | undefined]>([
+    ['a mobile', { ...team, telephone: '07700 900123' }, /number is a mobile.*a number of its own/],
+    [
+      'one person’s address',
+      { ...team, email: 'jo.bloggs@example.org' },
+      /address looks.*a mailbox of its own/,
+    ],
+    ['both', { telephone: '07700 900123', email: 'jo.bloggs@example.org' }, /both end/],
+    ['what a team shares', team, undefined],
+    ['nothing at all', { telephone: null, email: null }, undefined],
+  ])('who gave %s is asked for what outlives one person', (_case, reach, asked) => {
+    const words = askForShared(reach);
+    if (asked) expect(words).toMatch(asked);
+    else expect(words).toBeUndefined();
+  });
 });
 
 describe('the warnings of a contact', () => {

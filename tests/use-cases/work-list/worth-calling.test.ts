@@ -28,6 +28,14 @@ describe('whom to ring when there is time', () => {
     expect(ids).toEqual([changed, longest, noted]);
   });
 
+  it('is first whose number or address looks like one person’s', () => {
+    const team = addContact(database, '2026-09-01');
+    const mobile = addContact(database, '2026-09-02', { telephone: '07700 900123' });
+    const named = addContact(database, '2026-09-03', { email: 'jo.bloggs@example.org' });
+    const ids = readWorkList(admin('2026-11-10')).worthCalling.map(({ id }) => id);
+    expect(ids).toEqual([mobile, named, team]);
+  });
+
   it('forgets a change after two years', () => {
     const id = addContact(database, '2026-08-01');
     edit(id, '2026-09-20', { telephone: '020 7946 0555' });
