@@ -56,8 +56,8 @@ const fields: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   '/admin/keys': { create: ['name', 'expiresOn', 'areas-shown'], revoke: ['id'] },
   '/admin/people': { invite: ['name', 'email', 'areas-shown'], revoke: ['id'] },
   '/admin/people/[id]': {
+    // Both ask for `seen` themselves, to show what was chosen again.
     role: [],
-    // It asks for `seen` itself, to show what was chosen again.
     areas: [],
     'sign-out': [],
     'reset-second-factor': [],

@@ -1,6 +1,6 @@
 /**
  * What the forms for things without revisions send along: what they showed when they were opened, so that the one
- * who saves second is told instead of undoing the first. Called by the pages for areas and for reminder addresses.
+ * who saves second is told instead of undoing the first. Called by the pages for people and for reminder addresses.
  */
 import { formText } from '../../domain/form-text.ts';
 

@@ -34,6 +34,8 @@ export type ManageResult =
   | { readonly kind: 'unknown-areas'; readonly areaCodes: readonly string[] }
   /** Somebody else assigned other areas meanwhile: these. */
   | { readonly kind: 'stale-areas'; readonly areaCodes: readonly string[] }
+  /** Somebody else changed it meanwhile: to this. */
+  | { readonly kind: 'stale-role'; readonly role: Role }
   | Forbidden;
 
 interface Change {
@@ -47,10 +49,21 @@ export function listPeople(database: Database): readonly PersonRow[] {
   return listPeopleRows(database);
 }
 
+export interface RoleChange {
+  /** The role that the form showed. */
+  readonly seen: Role;
+  readonly role: Role;
+}
+
 /** Sessions end with the old role. */
-export function changeRole(context: UseCaseContext, personId: string, role: Role): ManageResult {
+export function changeRole(
+  context: UseCaseContext,
+  personId: string,
+  { seen, role }: RoleChange,
+): ManageResult {
   return manage(context, personId, (transaction, person, at) => {
     if (person.role === role) return { kind: 'unchanged' };
+    if (person.role !== seen) return { kind: 'stale-role', role: person.role };
     if (leavesNoAdministrator(listAdministratorIds(transaction), personId, role))
       return lastAdministrator(context, personId, 'user.change-role');
     transaction.update(users).set({ role, updatedAt: at }).where(eq(users.id, personId)).run();

@@ -56,6 +56,26 @@ describe('areas of an editor', () => {
   });
 });
 
+describe('the role of somebody', () => {
+  it('changed by two at once: the second is told what it is now, and keeps their choice', async () => {
+    const { email } = await site.signedIn('viewer');
+    const path = `/admin/people/${findPersonByEmail(site.database, email)?.id}/`;
+    const role = () => findPersonByEmail(site.database, email)?.role;
+    const seen = valueIn((await admin.get(path)).body, 'role', 'seen') ?? 'no field';
+    expect(seen).toBe('viewer');
+    expect((await admin.post(path, { act: 'role', seen, role: 'editor' })).status).toBe(303);
+    const second = await admin.post(path, { act: 'role', seen, role: 'admin' });
+    expect(second.status).toBe(409);
+    expect(second.body).toContain('Somebody else changed this meanwhile: it is now Editor');
+    expect(second.body).toMatch(/value="admin"[^>]*checked/);
+    expect(role()).toBe('editor');
+    const again = valueIn(second.body, 'role', 'seen') ?? 'no field';
+    expect((await admin.post(path, { act: 'role', seen: again, role: 'viewer' })).status).toBe(303);
+    expect(role()).toBe('viewer');
+    expect((await admin.post(path, { act: 'role', role: 'editor' })).body).toContain('too old');
+  });
+});
+
 describe.each([
   ['a deputy', harrow, 'deputy', 'deputy', {}, { kind: 'contact', code: 'demo-council-harrow' }],
   [

@@ -34,8 +34,8 @@ const lastEvent = () => people.database.select().from(auditEvents).orderBy(desc(
 describe('the last administrator', () => {
   it.each([
     ['removed', (id: string) => removePerson(people.context(), id)],
-    ['made an editor', (id: string) => changeRole(people.context(), id, 'editor')],
-    ['made a viewer', (id: string) => changeRole(people.context(), id, 'viewer')],
+    ['made an editor', (id: string) => changeRole(people.context(), id, { seen: 'admin', role: 'editor' })],
+    ['made a viewer', (id: string) => changeRole(people.context(), id, { seen: 'admin', role: 'viewer' })],
   ])('cannot be %s, and the refusal is on record', (_, act) => {
     expect(act(admin).kind).toBe('last-administrator');
     expect(findPersonByEmail(people.database, 'admin@example.org')).toMatchObject({
@@ -46,9 +46,11 @@ describe('the last administrator', () => {
   });
 
   it('can go once there is another', async () => {
-    expect(changeRole(people.context(), editor, 'admin')).toEqual({ kind: 'done' });
+    expect(changeRole(people.context(), editor, { seen: 'editor', role: 'admin' })).toEqual({ kind: 'done' });
     expect(removePerson(people.context(), admin)).toEqual({ kind: 'done' });
-    expect(changeRole(people.context(), editor, 'viewer').kind).toBe('last-administrator');
+    expect(changeRole(people.context(), editor, { seen: 'admin', role: 'viewer' }).kind).toBe(
+      'last-administrator',
+    );
   });
 
   it('does not count one who was removed', async () => {
@@ -61,7 +63,9 @@ describe('the last administrator', () => {
 describe('an administrator', () => {
   it('changes a role, and what began under the old one ends', async () => {
     const { cookies } = await people.signInAs('editor@example.org');
-    expect(changeRole(people.context(), editor, 'viewer')).toEqual({ kind: 'done' });
+    expect(changeRole(people.context(), editor, { seen: 'editor', role: 'viewer' })).toEqual({
+      kind: 'done',
+    });
     expect(await findSignedIn(people.auth, people.visit(cookies), new Date())).toBeUndefined();
     expect(lastEvent()).toMatchObject({
       action: 'user.change-role',
@@ -71,7 +75,19 @@ describe('an administrator', () => {
       actor: 'system:test',
       requestId: 'request-1',
     });
-    expect(changeRole(people.context(), editor, 'viewer')).toEqual({ kind: 'unchanged' });
+    expect(changeRole(people.context(), editor, { seen: 'editor', role: 'viewer' })).toEqual({
+      kind: 'unchanged',
+    });
+  });
+
+  it('does not undo the role that another administrator gave meanwhile', () => {
+    // Both opened the form when they were an editor.
+    expect(changeRole(people.context(), editor, { seen: 'editor', role: 'viewer' })).toEqual({
+      kind: 'done',
+    });
+    const second = changeRole(people.context(), editor, { seen: 'editor', role: 'admin' });
+    expect(second).toEqual({ kind: 'stale-role', role: 'viewer' });
+    expect(findPersonByEmail(people.database, 'editor@example.org')?.role).toBe('viewer');
   });
 
   it('assigns areas that exist, in place of the earlier ones', () => {
@@ -157,7 +173,7 @@ describe('an editor', () => {
     const before = people.audited().length;
     const kinds = [
       removePerson(context, admin),
-      changeRole(context, editor, 'admin'),
+      changeRole(context, editor, { seen: 'editor', role: 'admin' }),
       assignAreas(context, editor, { seen: ['E09000012'], areaCodes: ['CE'] }),
       resetSecondFactor(context, admin),
       revokeSession(context, adminSession),
