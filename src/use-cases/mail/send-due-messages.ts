@@ -21,7 +21,7 @@ export interface SendDueOptions {
   readonly log: (line: string) => void;
   /** Those of a year, instead of asking the library for them. */
   readonly listBankHolidays?: (year: number) => Promise<ReadonlySet<string>>;
-  /** Ends after the message under way. */
+  /** Ends after the messages under way. */
   readonly signal?: AbortSignal;
 }
 
@@ -33,9 +33,11 @@ export interface SentCounts {
 
 /** So that one call ends, however much waits. */
 const messagesPerCall = 50;
+/** One that a mail server is slow to take holds up none but the few that come after it in its own turn. */
+const messagesAtOnce = 4;
 
 export async function sendDueMessages(options: SendDueOptions): Promise<SentCounts> {
-  const { database, transport, now, signal } = options;
+  const { database, now, signal } = options;
   const due = database
     .select()
     .from(messages)
@@ -50,18 +52,27 @@ export async function sendDueMessages(options: SendDueOptions): Promise<SentCoun
     .limit(messagesPerCall)
     .all();
   const counts = { sent: 0, failed: 0, givenUp: 0 };
-  for (const message of due) {
-    if (signal?.aborted) break;
-    if (!claim(database, message, now())) continue;
-    try {
-      await transport.send({ ...message, to: message.recipient });
-      noteSent(database, message, now());
-      counts.sent++;
-    } catch (error) {
-      counts[await noteFailure(options, message, error)]++;
+  const queue = due.values();
+  const sendInTurn = async () => {
+    for (const message of queue) {
+      if (signal?.aborted) return;
+      if (claim(database, message, now())) counts[await attempt(options, message)]++;
     }
-  }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: messagesAtOnce }, sendInTurn));
+  for (const turn of ended) if (turn.status === 'rejected') throw turn.reason;
   return counts;
+}
+
+async function attempt(options: SendDueOptions, message: MessageRow): Promise<keyof SentCounts> {
+  const { database, transport, now } = options;
+  try {
+    await transport.send({ ...message, to: message.recipient });
+  } catch (error) {
+    return noteFailure(options, message, error);
+  }
+  noteSent(database, message, now());
+  return 'sent';
 }
 
 type MessageRow = typeof messages.$inferSelect;

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../../../db/client.ts';
 import { messages } from '../../../db/schema.ts';
 import { decideRetry } from '../../../src/domain/mail-schedule.ts';
@@ -97,6 +97,28 @@ function transportTo(smtpUrl: string | null): MailTransport {
 }
 
 describe('the queue', () => {
+  it('goes on while mail servers are slow with some of it, and waits for those in the end', async () => {
+    const slow = ['slow-1@example.org', 'slow-2@example.org', 'slow-3@example.org'];
+    for (const to of [...slow, ...Array.from({ length: 9 }, (_, place) => `quick-${place}@example.org`)])
+      enqueue({ to });
+    const taken: string[] = [];
+    const refuse: (() => void)[] = [];
+    const transport: MailTransport = {
+      send: ({ to }) => {
+        if (slow.includes(to))
+          return new Promise((_, reject) => refuse.push(() => reject(new Error('It never answered.'))));
+        taken.push(to);
+        return Promise.resolve();
+      },
+      close() {},
+    };
+    const sending = send(transport);
+    await vi.waitFor(() => expect(taken).toHaveLength(9));
+    expect(refuse).toHaveLength(3);
+    for (const end of refuse) end();
+    expect(await sending).toEqual({ sent: 9, failed: 3, givenUp: 0 });
+  });
+
   it('holds nothing of a transaction that failed', () => {
     const failing = () =>
       database.transaction((transaction) => {
