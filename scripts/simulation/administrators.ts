@@ -21,7 +21,7 @@ import { readWorkList, type WorkList } from '../../src/use-cases/work-list/read-
 import type { SimulatedDirectory } from './directory.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { WorldValues } from './parameters.ts';
-import { dayMs, isAttended, leadsThere, type Post, telephoneLeads } from './posts.ts';
+import { dayMs, isAttended, leadsThere, type Post, sharedWays, telephoneLeads, waysNow } from './posts.ts';
 import { createStream, happens, type Random } from './random.ts';
 
 export const sessionsPerWeek = 2;
@@ -38,6 +38,8 @@ export type Work = 'proposals' | 'told' | 'returned' | 'reported' | 'overdue' | 
 
 interface Dealings {
   readonly random: Random;
+  /** What chance decides about asking for what the team shares. */
+  readonly asking: Random;
   /** Not looked at again before. */
   nextAt: number;
   failedCalls: number;
@@ -53,6 +55,8 @@ export interface AdministratorOptions {
   readonly posts: readonly Post[];
   /** Whether others are asked who holds a post. */
   readonly asksSuccessors: boolean;
+  /** Whether they ask for what the team shares when they reach what looks like one person's. */
+  readonly asksForShared: boolean;
   /** Contacts that are rung in the time that is left. */
   readonly listSpareCalls: (list: WorkList) => readonly Pick<ContactView, 'id' | 'lastVerifiedOn'>[];
 }
@@ -82,6 +86,7 @@ export class Administrators {
     this.#options = options;
     this.#dealings = options.posts.map(({ index }) => ({
       random: createStream(options.seed, `administrators and post ${index}`),
+      asking: createStream(options.seed, `administrators who ask post ${index}`),
       nextAt: 0,
       failedCalls: 0,
       isSearched: true,
@@ -298,15 +303,17 @@ export class Administrators {
 
   /** Somebody who answers for the post has been reached: the entry is right, or is put right. */
   #writeDown(post: Post, contact: ContactRecord): void {
-    const { directory, queue } = this.#options;
+    const { directory, queue, world, asksForShared } = this.#options;
     const context = directory.as(queue.instant);
-    const { telephone, email } = post;
     const seen = { contactId: contact.id, seenRevision: contact.revision };
-    if (contact.status === 'active' && leadsThere(post, contact.fields, queue.now)) {
+    const isRight = contact.status === 'active' && leadsThere(post, contact.fields, queue.now);
+    const shared = isRight && asksForShared ? sharedWays(post, contact.fields) : null;
+    const gives = happens(this.#of(post).asking, world.givesShared);
+    if (isRight && !(shared !== null && gives)) {
       const verified = verifyContact(context, { ...seen, method: 'telephone' });
       if (verified.kind !== 'verified') throw new Error(`A check was not taken: ${verified.kind}`);
     } else {
-      const changes = { telephone, email, checked: 'telephone' } as const;
+      const changes = { ...(shared ?? waysNow(post, contact.fields)), checked: 'telephone' } as const;
       const change = contact.status === 'vacant' ? fillVacancy : editContact;
       expectDone(change(context, { ...seen, changes }));
     }

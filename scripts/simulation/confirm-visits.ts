@@ -10,7 +10,7 @@ import { type ConfirmPage, readConfirmPage } from '../../src/use-cases/confirm/r
 import { renewConfirmLink } from '../../src/use-cases/confirm/renew-confirm-link.ts';
 import type { SimulatedDirectory } from './directory.ts';
 import type { EventQueue } from './event-queue.ts';
-import type { Post } from './posts.ts';
+import { type Post, type Reach, waysNow } from './posts.ts';
 
 export class ConfirmVisits {
   readonly answers: Record<ConfirmAnswer, number> = { correct: 0, changed: 0, left: 0, vacant: 0 };
@@ -35,9 +35,15 @@ export class ConfirmVisits {
   }
 
   /** Whoever says that something has changed types what leads to the post now, as far as anything does. */
-  answer(post: Post, token: string, { contact }: ConfirmPage, answer: ConfirmAnswer): void {
+  answer(
+    post: Post,
+    token: string,
+    { contact }: ConfirmPage,
+    answer: ConfirmAnswer,
+    ways: Reach = waysNow(post, contact.fields),
+  ): void {
     const form = confirmFormOf(contact.fields);
-    const typed = { ...form, telephone: post.telephone ?? form.telephone, email: post.email ?? form.email };
+    const typed = { ...form, telephone: ways.telephone ?? form.telephone, email: ways.email ?? form.email };
     const result = answerConfirmLink(this.#directory.confirming(this.#queue.instant, clientOf(post)), token, {
       answer,
       seenRevision: contact.revision,

@@ -11,7 +11,7 @@ import { ConfirmVisits } from './confirm-visits.ts';
 import { publicUrl, type SimulatedDirectory } from './directory.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { WorldValues } from './parameters.ts';
-import { dayMs, isAttended, leadsThere, type Post } from './posts.ts';
+import { dayMs, hangsOnHolder, isAttended, leadsThere, type Post, sharedWays } from './posts.ts';
 import { createStream, happens, type Random, waitFor } from './random.ts';
 
 const minuteMs = 60_000;
@@ -23,6 +23,8 @@ type Reader = 'holder' | 'colleague' | 'deputy' | 'superior';
 interface PostMail {
   /** What chance decides about mail of this post. */
   readonly random: Random;
+  /** What it decides about being asked for what the team shares. */
+  readonly asking: Random;
   /** The link of the last mail to its mailbox. */
   lastToken: string | null;
   /** Somebody who is leaving has asked for a new link, to say so. */
@@ -49,6 +51,8 @@ export interface CorrespondenceOptions {
   readonly takesReturnedMail: boolean;
   /** Whether others are asked who holds a post; otherwise such mail is lost, and not counted. */
   readonly asksSuccessors: boolean;
+  /** Whether whoever answers for what looks like one person's is asked for what the team shares. */
+  readonly asksForShared: boolean;
   /** Somebody tells the administrators that an entry is wrong. */
   readonly tell: (post: Post) => void;
 }
@@ -72,6 +76,7 @@ export class Correspondence {
     this.visits = new ConfirmVisits(options.directory, options.queue);
     this.#mail = options.posts.map(({ index }) => ({
       random: createStream(options.seed, `mail of post ${index}`),
+      asking: createStream(options.seed, `mail that asks post ${index}`),
       lastToken: null,
       isLeaving: false,
     }));
@@ -97,8 +102,8 @@ export class Correspondence {
   tellOnLeaving(post: Post): void {
     const mail = this.#mailOf(post);
     const tells = happens(mail.random, this.#options.world.tellsOnLeaving);
-    const goesToo = post.hasOwnNumber || post.hasOwnMailbox;
-    if (!tells || !goesToo || mail.lastToken === null) return;
+    if (!tells || mail.lastToken === null) return;
+    if (!hangsOnHolder(post, this.#options.directory.contactOf(post.index).fields)) return;
     const page = this.visits.open(mail.lastToken);
     if (page?.state.kind === 'expired') {
       mail.isLeaving = true;
@@ -130,7 +135,7 @@ export class Correspondence {
   #deliver(message: OutgoingMessage): void {
     const { to, body } = message;
     const { counts } = this;
-    const found = /^([\w-]+)@(?:post-(\d+)\.)?/.exec(to);
+    const found = /^([\w.-]+)@(?:post-(\d+)\.)?/.exec(to);
     const post = this.#options.posts[Number(found?.[2] ?? -1)];
     if (!post) {
       counts.toAdministrators++;
@@ -248,6 +253,13 @@ export class Correspondence {
     const knowsBetter = reader === 'holder' && post.telephone !== null && post.email !== null;
     const whatIsWrong = isRight || knowsBetter ? 'changed' : reader === 'holder' ? 'vacant' : 'left';
     const isConfirmed = isHasty || (isRight && !slips);
+    const { asksForShared, world } = this.#options;
+    const shared = asksForShared && reader === 'holder' ? sharedWays(post, page.contact.fields) : null;
+    const gives = happens(this.#mailOf(post).asking, world.givesShared);
+    if (isConfirmed && !isHasty && shared !== null && gives) {
+      this.visits.answer(post, token, page, 'changed', shared);
+      return;
+    }
     this.visits.answer(post, token, page, isConfirmed ? 'correct' : whatIsWrong);
   }
 

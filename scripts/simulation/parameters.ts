@@ -40,6 +40,24 @@ export const parameters = {
     words: 'Posts whose listed mailbox is the holder’s own',
     source: assumed,
   },
+  showsOwn: {
+    value: 0.7,
+    unit: 'share',
+    words: 'Own numbers and mailboxes that show that they are one person’s (a mobile; a name)',
+    source: assumed,
+  },
+  teamShares: {
+    value: 0.5,
+    unit: 'share',
+    words: 'Posts whose team has a number and a mailbox of its own, whatever is listed',
+    source: assumed,
+  },
+  givesShared: {
+    value: 0.25,
+    unit: 'share',
+    words: 'Times that somebody who is asked for what the team shares gives it',
+    source: assumed,
+  },
   numberStays: {
     value: 0.25,
     unit: 'share',

@@ -1,6 +1,5 @@
 /** What is compared: ways to keep a list of contacts true. */
 import type { FreshnessPolicy } from '../../src/domain/freshness/freshness.ts';
-import type { ParameterName, WorldValues } from './parameters.ts';
 
 /** What the directory does besides asking when a check is due. */
 export interface Mechanisms {
@@ -12,6 +11,8 @@ export interface Mechanisms {
   readonly questions: boolean;
   /** In the time that is left, administrators ring whom the work list suggests. */
   readonly calls: boolean;
+  /** Whoever answers for what looks like one person's is asked for what the team shares. */
+  readonly asksForShared: boolean;
 }
 
 export interface ComparedPolicy {
@@ -25,12 +26,22 @@ export interface ComparedPolicy {
   /** Null where nobody is ever asked. */
   readonly days: FreshnessPolicy | null;
   readonly mechanisms: Mechanisms;
-  /** By what the world’s values are multiplied, where the way of keeping the list changes the world. */
-  readonly world?: Partial<Record<ParameterName, number>>;
 }
 
-const none: Mechanisms = { returnedMail: false, reports: false, questions: false, calls: false };
-const answers = { returnedMail: true, reports: true, questions: true } as const;
+const all: Mechanisms = {
+  returnedMail: true,
+  reports: true,
+  questions: true,
+  calls: true,
+  asksForShared: true,
+};
+const none: Mechanisms = {
+  returnedMail: false,
+  reports: false,
+  questions: false,
+  calls: false,
+  asksForShared: false,
+};
 const quarterly: FreshnessPolicy = { verificationDays: 90, dueBeforeDays: 14, lapseAfterDays: 45 };
 const yearly: FreshnessPolicy = { verificationDays: 365, dueBeforeDays: 14, lapseAfterDays: 45 };
 
@@ -40,22 +51,21 @@ export const comparedPolicies = [
     words: 'This directory',
     shownAs: 'directory',
     days: quarterly,
-    mechanisms: { ...answers, calls: true },
+    mechanisms: all,
   },
   {
-    name: 'shared',
-    words: 'With shared numbers and mailboxes',
+    name: 'no-asks',
+    words: 'Not asking for what teams share',
     shownAs: 'directory',
     days: quarterly,
-    mechanisms: { ...answers, calls: true },
-    world: { ownNumber: 0.5, ownMailbox: 0.5 },
+    mechanisms: { ...all, asksForShared: false },
   },
   {
     name: 'no-calls',
-    words: 'Without calls in spare time',
+    words: 'Nor ringing in spare time',
     shownAs: 'directory',
     days: quarterly,
-    mechanisms: { ...answers, calls: false },
+    mechanisms: { ...all, asksForShared: false, calls: false },
   },
   {
     name: 'reminders-only',
@@ -75,13 +85,4 @@ export function getPolicy(name: PolicyName): ComparedPolicy {
   const found = comparedPolicies.find((policy) => policy.name === name);
   if (!found) throw new Error(`No policy is called ${name}.`);
   return found;
-}
-
-/** The world as it is under a policy. */
-export function worldUnder({ world }: ComparedPolicy, values: WorldValues): WorldValues {
-  const changed = Object.entries(world ?? {}).map(([name, factor]) => [
-    name,
-    values[name as ParameterName] * factor,
-  ]);
-  return { ...values, ...Object.fromEntries(changed) };
 }

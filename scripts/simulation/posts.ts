@@ -2,6 +2,7 @@
  * The world outside the directory: the posts that entries are about, who holds them, and which number and mailbox
  * lead to them. Nothing here knows what the directory shows; run.ts compares the two.
  */
+import { listOnePersons } from '../../src/domain/contacts/one-persons.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { WorldValues } from './parameters.ts';
 import { createStream, happens, type Random, waitFor } from './random.ts';
@@ -19,6 +20,27 @@ export type MailboxFate =
   /** Nobody reads it, and nothing comes back. */
   | { readonly kind: 'dead' };
 
+/** What an entry says. */
+export interface Reach {
+  readonly telephone: string | null;
+  readonly email: string | null;
+}
+
+/** A number and a mailbox that outlive every holder, whether or not an entry says so. */
+export interface Team {
+  readonly email: string;
+  telephone: string;
+  /** Of every number that it has had. */
+  readonly numbers: Set<string>;
+  /** A number that was replaced and still leads there. */
+  diverted: Diverted | null;
+}
+
+interface Diverted {
+  readonly telephone: string;
+  readonly untilAt: number;
+}
+
 export interface Holder {
   /** The first is 1. */
   readonly number: number;
@@ -35,13 +57,14 @@ export interface Post {
   readonly hasOwnNumber: boolean;
   readonly hasOwnMailbox: boolean;
   readonly hasScanner: boolean;
+  readonly team: Team | null;
   holder: Holder | null;
   holderCount: number;
   /** What leads to whoever answers for the post today; null when nothing does. */
   telephone: string | null;
   email: string | null;
   /** A number that was replaced and still leads there. */
-  diverted: { readonly telephone: string; readonly untilAt: number } | null;
+  diverted: Diverted | null;
   /** Of every mailbox there has been. */
   readonly mailboxes: Map<string, MailboxFate>;
 }
@@ -64,11 +87,14 @@ export function startPost(
 ): Post {
   const stream = (name: string) => createStream(seed, `post ${plan.index} ${name}`);
   const made = stream('made');
+  const shows = stream('shows');
+  const showsOwn = { number: happens(shows, world.showsOwn), mailbox: happens(shows, world.showsOwn) };
   const post: Post = {
     ...plan,
     hasOwnNumber: happens(made, world.ownNumber),
     hasOwnMailbox: happens(made, world.ownMailbox),
     hasScanner: happens(made, world.scannerOpens),
+    team: happens(shows, world.teamShares) ? teamOf(plan.index) : null,
     holder: null,
     holderCount: 0,
     telephone: null,
@@ -77,7 +103,8 @@ export function startPost(
     mailboxes: new Map(),
   };
   let numbers = 0;
-  const nextNumber = () => telephoneOf(plan.index, numbers++);
+  const isMobile = post.hasOwnNumber && showsOwn.number;
+  const nextNumber = () => telephoneOf(plan.index, numbers++, isMobile);
   const numbering = stream('numbers');
   const chances = { stay: stream('stay'), character: stream('character'), gap: stream('gap') };
 
@@ -86,7 +113,7 @@ export function startPost(
     post.holder = { number: post.holderCount, answersMail: !happens(chances.character, world.silent) };
     if (post.telephone === null) post.telephone = nextNumber();
     if (post.email === null) {
-      post.email = addressOf(post);
+      post.email = addressOf(post, showsOwn.mailbox);
       post.mailboxes.set(post.email, { kind: 'read' });
     }
     queue.plan(queue.now + waitFor(chances.stay, world.stayMean) * dayMs, leave);
@@ -120,8 +147,20 @@ export function startPost(
   const planRenumbering = () =>
     queue.plan(queue.now + waitFor(numbering, 365.25 / world.renumbered) * dayMs, renumber);
 
+  const { team } = post;
+  const renumberings = stream('team numbers');
+  const planTeam = () =>
+    queue.plan(queue.now + waitFor(renumberings, 365.25 / world.renumbered) * dayMs, () => {
+      if (team) renumberTeam(team, plan.index, queue.now + world.diverted * dayMs);
+      planTeam();
+    });
+
   arrive();
   planRenumbering();
+  if (team) {
+    post.mailboxes.set(team.email, { kind: 'read' });
+    planTeam();
+  }
   return post;
 }
 
@@ -132,29 +171,75 @@ function fateOf(random: Random, world: WorldValues, now: number): MailboxFate {
   return chance < world.mailboxClosed + world.mailboxForwarded ? { kind: 'forwarded' } : { kind: 'dead' };
 }
 
-/** Of Ofcom's range for drama; of one post never the same twice. */
-function telephoneOf(index: number, version: number): string {
-  return `020 7946 0${String((index * 37 + version * 101) % 1000).padStart(3, '0')}`;
+/** Of Ofcom's ranges for drama; of one post never the same twice. */
+function telephoneOf(index: number, version: number, isMobile: boolean): string {
+  const end = String((index * 37 + version * 101) % 1000).padStart(3, '0');
+  return isMobile ? `07700 900${end}` : `020 7946 0${end}`;
 }
 
-function addressOf({ index, hasOwnMailbox, holderCount }: Post): string {
-  return `${hasOwnMailbox ? `holder-${holderCount}` : 'modern-slavery'}@post-${index}.example.org`;
+/** Far from those of holders. */
+const firstTeamVersion = 500;
+
+function teamOf(index: number): Team {
+  const telephone = telephoneOf(index, firstTeamVersion, false);
+  const email = `safeguarding-team@post-${index}.example.org`;
+  return { telephone, email, numbers: new Set([telephone]), diverted: null };
+}
+
+function renumberTeam(team: Team, index: number, untilAt: number): void {
+  team.diverted = { telephone: team.telephone, untilAt };
+  team.telephone = telephoneOf(index, firstTeamVersion + team.numbers.size, false);
+  team.numbers.add(team.telephone);
+}
+
+function addressOf({ index, hasOwnMailbox, holderCount }: Post, showsOwn: boolean): string {
+  const own = showsOwn ? `jo.holder${holderCount}` : `holder-${holderCount}`;
+  return `${hasOwnMailbox ? own : 'modern-slavery'}@post-${index}.example.org`;
 }
 
 /** Whether somebody who uses this entry now reaches whoever answers for the post, by telephone and by mail. */
-export function leadsThere(
-  post: Post,
-  shown: { readonly telephone: string | null; readonly email: string | null },
-  now: number,
-): boolean {
-  return telephoneLeads(post, shown.telephone, now) && shown.email === post.email;
+export function leadsThere(post: Post, shown: Reach, now: number): boolean {
+  const isRead = shown.email === post.email || isTeams(post, 'email', shown.email);
+  return isRead && telephoneLeads(post, shown.telephone, now);
 }
 
 export function telephoneLeads(post: Post, telephone: string | null, now: number): boolean {
-  if (telephone === null || !isAttended(post)) return false;
-  if (telephone === post.telephone) return true;
-  const { diverted } = post;
-  return diverted !== null && diverted.telephone === telephone && now < diverted.untilAt;
+  if (telephone === null) return false;
+  const answers = ({ telephone: current, diverted }: Pick<Post, 'telephone' | 'diverted'>) =>
+    telephone === current || (diverted?.telephone === telephone && now < diverted.untilAt);
+  return (post.team !== null && answers(post.team)) || (isAttended(post) && answers(post));
+}
+
+function isTeams({ team }: Post, part: keyof Reach, value: string | null): boolean {
+  if (team === null || value === null) return false;
+  return part === 'email' ? value === team.email : team.numbers.has(value);
+}
+
+/** Whether any of it goes when the holder goes. */
+export function hangsOnHolder(post: Post, shown: Reach): boolean {
+  return (
+    (post.hasOwnNumber && !isTeams(post, 'telephone', shown.telephone)) ||
+    (post.hasOwnMailbox && !isTeams(post, 'email', shown.email))
+  );
+}
+
+/** What leads to the post now, as far as anything does. What an entry says of the team is not replaced by a person’s. */
+export function waysNow(post: Post, shown: Reach): Reach {
+  const { team, telephone, email } = post;
+  return {
+    telephone: team && isTeams(post, 'telephone', shown.telephone) ? team.telephone : telephone,
+    email: team && isTeams(post, 'email', shown.email) ? team.email : email,
+  };
+}
+
+/** The entry with what the team shares in the place of what shows that it is one person’s; null where there is none. */
+export function sharedWays({ team }: Post, shown: Reach): Reach | null {
+  const own = listOnePersons(shown);
+  if (team === null || own.length === 0) return null;
+  return {
+    telephone: own.includes('telephone') ? team.telephone : shown.telephone,
+    email: own.includes('email') ? team.email : shown.email,
+  };
 }
 
 /** Whether anybody answers for the post: its holder, or the team behind a number that is not the holder's own. */

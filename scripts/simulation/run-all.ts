@@ -61,7 +61,7 @@ function runIn(worker: Worker, plan: RunPlan): Promise<RunOutcome> {
 /** About how long a run takes: those that ask more often write more. */
 const weights: Readonly<Record<RunPlan['policy'], number>> = {
   this: 4,
-  shared: 4,
+  'no-asks': 4,
   'no-calls': 3,
   'reminders-only': 3,
   yearly: 2,

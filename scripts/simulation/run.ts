@@ -11,7 +11,7 @@ import { planPosts, type ShownEntry, SimulatedDirectory } from './directory.ts';
 import { EventQueue } from './event-queue.ts';
 import { countEntry, type Measures, measure, startTally, type Tally } from './measure.ts';
 import type { WorldValues } from './parameters.ts';
-import { type ComparedPolicy, getPolicy, type PolicyName, worldUnder } from './policies.ts';
+import { type ComparedPolicy, getPolicy, type PolicyName } from './policies.ts';
 import { dayMs, leadsThere, type Post, startPost } from './posts.ts';
 import { createStream } from './random.ts';
 import { startReaders } from './readers.ts';
@@ -76,13 +76,12 @@ export async function runSimulation(plan: RunPlan): Promise<RunOutcome> {
 }
 
 async function live(
-  { seed, boroughs, years, world: values }: RunPlan,
+  { seed, boroughs, years, world }: RunPlan,
   policy: ComparedPolicy,
   queue: EventQueue,
   directory: SimulatedDirectory,
   tally: ReturnType<typeof startTally>,
 ) {
-  const world = worldUnder(policy, values);
   const enteredFrom = queue.now;
   const start = Date.parse(`${firstDay}T00:00:00Z`);
   const posts: Post[] = [];
@@ -101,11 +100,12 @@ async function live(
       ? directory.listCheckedBefore(askedOn, londonDateOf(queue.instant))
       : [];
   };
-  const asksSuccessors = policy.mechanisms.questions;
-  const administrators = new Administrators({ ...options, asksSuccessors, listSpareCalls });
+  const { questions: asksSuccessors, asksForShared } = policy.mechanisms;
+  const asking = { asksSuccessors, asksForShared };
+  const administrators = new Administrators({ ...options, ...asking, listSpareCalls });
   const correspondence = new Correspondence({
     ...options,
-    asksSuccessors,
+    ...asking,
     takesReturnedMail: policy.mechanisms.returnedMail,
     tell: (post) => administrators.hear(post),
   });

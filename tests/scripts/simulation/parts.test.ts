@@ -13,7 +13,14 @@ import {
   standardWorld,
   varyWorld,
 } from '../../../scripts/simulation/parameters.ts';
-import { leadsThere, type Post, startPost } from '../../../scripts/simulation/posts.ts';
+import {
+  leadsThere,
+  type Post,
+  sharedWays,
+  startPost,
+  type Team,
+  waysNow,
+} from '../../../scripts/simulation/posts.ts';
 import { createStream, waitFor } from '../../../scripts/simulation/random.ts';
 import { planVariations } from '../../../scripts/simulation/vary.ts';
 
@@ -96,6 +103,7 @@ describe('a post', () => {
     hasOwnNumber: true,
     hasOwnMailbox: true,
     hasScanner: false,
+    team: null,
     holder: { number: 2, answersMail: true },
     holderCount: 2,
     telephone: 'new',
@@ -129,6 +137,45 @@ describe('a post', () => {
     ],
   ] as const)('%s', (_, changes, shown, expected) => {
     expect(leadsThere(post(changes), shown, 10)).toBe(expected);
+  });
+});
+
+describe('what a team shares', () => {
+  const team = (): Team => ({
+    telephone: '020 7946 0500',
+    email: 'team@',
+    numbers: new Set(['020 7946 0400', '020 7946 0500']),
+    diverted: { telephone: '020 7946 0400', untilAt: 11 },
+  });
+  const post = {
+    hasOwnNumber: true,
+    hasOwnMailbox: true,
+    holder: null,
+    telephone: null,
+    email: null,
+    diverted: null,
+    team: team(),
+  } as unknown as Post;
+  it.each([
+    ['its number and mailbox', { telephone: '020 7946 0500', email: 'team@' }, 10, true],
+    ['its number before, still diverted', { telephone: '020 7946 0400', email: 'team@' }, 10, true],
+    ['its number before, no longer diverted', { telephone: '020 7946 0400', email: 'team@' }, 11, false],
+    ['its number and the mailbox of who has left', { telephone: '020 7946 0500', email: 'jo@' }, 10, false],
+  ] as const)('leads there though nobody holds the post: %s', (_, shown, now, leads) => {
+    expect(leadsThere(post, shown, now)).toBe(leads);
+  });
+
+  it('is given for what shows that it is one person’s, and for nothing else', () => {
+    const mobile = { telephone: '07700 900123', email: 'modern-slavery@example.org' };
+    expect(sharedWays(post, mobile)).toEqual({ ...mobile, telephone: '020 7946 0500' });
+    expect(sharedWays(post, { ...mobile, telephone: '020 7946 0123' })).toBeNull();
+    expect(sharedWays({ ...post, team: null }, mobile)).toBeNull();
+  });
+
+  it('stays when somebody says what else has changed, with its number of today', () => {
+    const held = { ...post, telephone: '020 7946 0111', email: 'jo.new@' };
+    const shown = { telephone: '020 7946 0400', email: 'jo.old@' };
+    expect(waysNow(held, shown)).toEqual({ telephone: '020 7946 0500', email: 'jo.new@' });
   });
 });
 
