@@ -28,7 +28,7 @@ list. Then it halves and doubles everything it takes for granted. scripts/simula
   --json            print JSON instead of tables
   --help            this text
 
-The same seed gives the same figures. The whole takes about half an hour on two idle processors.
+The same seed gives the same figures. The whole takes about forty minutes on two idle processors.
 Exit status: 0 done; 1 something failed, said on stderr; 2 not understood.
 `;
 
