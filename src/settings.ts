@@ -24,7 +24,14 @@ const returnRule =
 export const dataLicenceIds = ['OGL-UK-3.0', 'CC-BY-4.0', 'CC0-1.0'] as const;
 
 const environmentSchema = z.object({
-  DATA_DIR: z.string().min(1).default('./var'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    // Vite takes them for parts of an address, and the build would lose its files.
+    .refine((dir) => !/[#?%]/.test(resolve(dir)), {
+      error: 'must lie in a folder without #, ? or % in its path; name another with DATA_DIR',
+    })
+    .prefault('./var'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4321),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),

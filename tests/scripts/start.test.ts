@@ -55,6 +55,7 @@ describe('npm start', () => {
     [{ PUBLIC_URL: 'https://directory.example.org/path' }, /PUBLIC_URL must be an origin/],
     [{ PUBLIC_URL: 'directory.example.org' }, /PUBLIC_URL: must be/],
     [{ PORT: 'eighty' }, /PORT/],
+    [{ DATA_DIR: './var/100% #1' }, /DATA_DIR: must lie in a folder without #, \? or %/],
     [{ HOST: '192.0.2.1' }, /192\.0\.2\.1:\d+ does not belong to this machine/],
   ])('says what is wrong with %j', async (environment, problem) => {
     const { code, said } = await start(environment).ended;
