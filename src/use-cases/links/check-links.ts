@@ -13,6 +13,7 @@ import { judgeLink, type LinkAnswer, type LinkOutcome } from '../../domain/links
 import { systemPrincipal } from '../../domain/people/access.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { urls } from '../../urls.ts';
+import { eachAtOnce } from '../each-at-once.ts';
 import { findCurrentReleaseId } from '../publish/release-layout.ts';
 import { askLink } from './ask-link.ts';
 import { collectLinks, type FoundLink } from './collect-links.ts';
@@ -76,17 +77,14 @@ async function askAll(check: LinkCheck, found: readonly FoundLink[]): Promise<re
   );
   const sites = [...Map.groupBy(found, ({ url }) => new URL(url).host).values()];
   const checked: OutwardLink[] = [];
-  const worker = async () => {
-    for (let site = sites.pop(); site !== undefined; site = sites.pop())
-      for (const link of site) {
-        const verdict = judgeLink(await ask(link.url));
-        const now = clock();
-        const failingSinceOn =
-          verdict.outcome === 'works' ? null : (since.get(link.url) ?? londonDateOf(now));
-        checked.push({ ...link, ...verdict, checkedAt: now.toISOString(), failingSinceOn });
-      }
-  };
-  await Promise.all(Array.from({ length: sitesAtOnce }, worker));
+  await eachAtOnce(sites, sitesAtOnce, async (site) => {
+    for (const link of site) {
+      const verdict = judgeLink(await ask(link.url));
+      const now = clock();
+      const failingSinceOn = verdict.outcome === 'works' ? null : (since.get(link.url) ?? londonDateOf(now));
+      checked.push({ ...link, ...verdict, checkedAt: now.toISOString(), failingSinceOn });
+    }
+  });
   return checked.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 

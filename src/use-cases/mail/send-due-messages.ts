@@ -9,6 +9,7 @@ import type { Database } from '../../../db/client.ts';
 import { messages } from '../../../db/schema.ts';
 import { classifyRefusal, isOurFault, type Refusal } from '../../domain/mail/classify-refusal.ts';
 import { decideRetry } from '../../domain/mail-schedule.ts';
+import { eachAtOnce } from '../each-at-once.ts';
 import { listBankHolidaysAfter } from '../freshness/bank-holidays.ts';
 import { keptBody } from './kept-body.ts';
 import { recordRefusedMail } from './record-returned-mail.ts';
@@ -52,15 +53,10 @@ export async function sendDueMessages(options: SendDueOptions): Promise<SentCoun
     .limit(messagesPerCall)
     .all();
   const counts = { sent: 0, failed: 0, givenUp: 0 };
-  const queue = due.values();
-  const sendInTurn = async () => {
-    for (const message of queue) {
-      if (signal?.aborted) return;
-      if (claim(database, message, now())) counts[await attempt(options, message)]++;
-    }
-  };
-  const ended = await Promise.allSettled(Array.from({ length: messagesAtOnce }, sendInTurn));
-  for (const turn of ended) if (turn.status === 'rejected') throw turn.reason;
+  await eachAtOnce(due, messagesAtOnce, async (message) => {
+    if (signal?.aborted) return;
+    if (claim(database, message, now())) counts[await attempt(options, message)]++;
+  });
   return counts;
 }
 

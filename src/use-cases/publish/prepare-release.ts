@@ -7,6 +7,7 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { urls } from '../../urls.ts';
+import { eachAtOnce } from '../each-at-once.ts';
 import { type BuiltFile, checkRelease } from './check-release.ts';
 import { type EarlierRelease, storeForms } from './compress.ts';
 import { findContentType } from './content-types.ts';
@@ -62,12 +63,9 @@ export async function prepareRelease(release: ReleaseToPrepare): Promise<Release
   });
   const files: ReleaseFile[] = [];
   // First the copy of all pages, which takes longest.
-  const queue = [...offline, ...built].values();
-  await Promise.all(
-    Array.from({ length: filesAtOnce }, async () => {
-      for (const file of queue) files.push(await describeFile(releaseDir, file, release.earlier));
-    }),
-  );
+  await eachAtOnce([...offline, ...built], filesAtOnce, async (file) => {
+    files.push(await describeFile(releaseDir, file, release.earlier));
+  });
   const manifest: ReleaseManifest = {
     format: 1,
     id: basename(releaseDir),
