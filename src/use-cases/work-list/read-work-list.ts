@@ -115,8 +115,10 @@ function sortWorthCalling(
   views: readonly ContactView[],
   changed: ReadonlySet<string>,
 ): readonly ContactView[] {
-  const isLikely = (view: ContactView) => changed.has(view.id) || listOnePersons(view).length > 0;
-  return views.toSorted((one, other) => Number(isLikely(other)) - Number(isLikely(one)));
+  const { likely = [], others = [] } = Object.groupBy(views, (view) =>
+    changed.has(view.id) || listOnePersons(view).length > 0 ? 'likely' : 'others',
+  );
+  return [...likely, ...others];
 }
 
 function findSlow(transaction: Transaction, views: readonly ContactView[]): ReadonlySet<string> {
