@@ -27,5 +27,14 @@ export function seenAreasText(areaCodes: readonly string[]): string {
 
 export function addressChangedWords(current: string | null): string {
   const now = current === null ? 'there is no address now' : `it is now ${current}`;
-  return `Somebody else changed this meanwhile: ${now}. Yours is still in the form; save again to replace theirs`;
+  return changedMeanwhileWords('this', now, 'Yours is');
+}
+
+/**
+ * @param what they changed
+ * @param now what it is since, as a clause
+ * @param yours what the second one has filled in, with its verb
+ */
+export function changedMeanwhileWords(what: string, now: string, yours: string): string {
+  return `Somebody else changed ${what} meanwhile: ${now}. ${yours} still in the form; save again to replace theirs`;
 }
