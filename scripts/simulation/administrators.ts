@@ -307,9 +307,9 @@ export class Administrators {
     const context = directory.as(queue.instant);
     const seen = { contactId: contact.id, seenRevision: contact.revision };
     const isRight = contact.status === 'active' && leadsThere(post, contact.fields, queue.now);
-    const shared = isRight && asksForShared ? sharedWays(post, contact.fields) : null;
-    const gives = happens(this.#of(post).asking, world.givesShared);
-    if (isRight && !(shared !== null && gives)) {
+    const isGiven = happens(this.#of(post).asking, world.givesShared);
+    const shared = isRight && asksForShared && isGiven ? sharedWays(post, contact.fields) : null;
+    if (isRight && shared === null) {
       const verified = verifyContact(context, { ...seen, method: 'telephone' });
       if (verified.kind !== 'verified') throw new Error(`A check was not taken: ${verified.kind}`);
     } else {

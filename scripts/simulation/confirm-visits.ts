@@ -5,12 +5,13 @@
  */
 import { confirmFormOf } from '../../src/domain/confirm/confirm-form.ts';
 import type { ConfirmAnswer } from '../../src/domain/confirm/confirmation.ts';
+import type { Reach } from '../../src/domain/contacts/one-persons.ts';
 import { answerConfirmLink } from '../../src/use-cases/confirm/answer-confirm-link.ts';
 import { type ConfirmPage, readConfirmPage } from '../../src/use-cases/confirm/read-confirm-page.ts';
 import { renewConfirmLink } from '../../src/use-cases/confirm/renew-confirm-link.ts';
 import type { SimulatedDirectory } from './directory.ts';
 import type { EventQueue } from './event-queue.ts';
-import { type Post, type Reach, waysNow } from './posts.ts';
+import { type Post, waysNow } from './posts.ts';
 
 export class ConfirmVisits {
   readonly answers: Record<ConfirmAnswer, number> = { correct: 0, changed: 0, left: 0, vacant: 0 };

@@ -254,13 +254,11 @@ export class Correspondence {
     const whatIsWrong = isRight || knowsBetter ? 'changed' : reader === 'holder' ? 'vacant' : 'left';
     const isConfirmed = isHasty || (isRight && !slips);
     const { asksForShared, world } = this.#options;
-    const shared = asksForShared && reader === 'holder' ? sharedWays(post, page.contact.fields) : null;
-    const gives = happens(this.#mailOf(post).asking, world.givesShared);
-    if (isConfirmed && !isHasty && shared !== null && gives) {
-      this.visits.answer(post, token, page, 'changed', shared);
-      return;
-    }
-    this.visits.answer(post, token, page, isConfirmed ? 'correct' : whatIsWrong);
+    const isGiven = happens(this.#mailOf(post).asking, world.givesShared);
+    const mayGive = asksForShared && reader === 'holder' && isConfirmed && !isHasty;
+    const shared = mayGive && isGiven ? sharedWays(post, page.contact.fields) : null;
+    if (shared) this.visits.answer(post, token, page, 'changed', shared);
+    else this.visits.answer(post, token, page, isConfirmed ? 'correct' : whatIsWrong);
   }
 
   /** Whoever was asked who does this now says what leads to the post, or that no one holds it. */

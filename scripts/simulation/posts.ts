@@ -2,7 +2,7 @@
  * The world outside the directory: the posts that entries are about, who holds them, and which number and mailbox
  * lead to them. Nothing here knows what the directory shows; run.ts compares the two.
  */
-import { listOnePersons } from '../../src/domain/contacts/one-persons.ts';
+import { listOnePersons, type Reach } from '../../src/domain/contacts/one-persons.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { WorldValues } from './parameters.ts';
 import { createStream, happens, type Random, waitFor } from './random.ts';
@@ -20,25 +20,19 @@ export type MailboxFate =
   /** Nobody reads it, and nothing comes back. */
   | { readonly kind: 'dead' };
 
-/** What an entry says. */
-export interface Reach {
-  readonly telephone: string | null;
-  readonly email: string | null;
+/** A number of today. */
+interface Line {
+  /** Null when nothing leads there. */
+  telephone: string | null;
+  /** A number that was replaced and still leads there. */
+  diverted: { readonly telephone: string; readonly untilAt: number } | null;
 }
 
 /** A number and a mailbox that outlive every holder, whether or not an entry says so. */
-export interface Team {
+export interface Team extends Line {
   readonly email: string;
-  telephone: string;
-  /** Of every number that it has had. */
+  /** Every number that it has had. */
   readonly numbers: Set<string>;
-  /** A number that was replaced and still leads there. */
-  diverted: Diverted | null;
-}
-
-interface Diverted {
-  readonly telephone: string;
-  readonly untilAt: number;
 }
 
 export interface Holder {
@@ -47,7 +41,8 @@ export interface Holder {
   readonly answersMail: boolean;
 }
 
-export interface Post {
+/** Its line and its mailbox are what leads to whoever answers for it today. */
+export interface Post extends Line {
   readonly index: number;
   readonly seat: 'council' | 'police';
   /** Which London, from 0, and which council or police area of it. */
@@ -60,11 +55,7 @@ export interface Post {
   readonly team: Team | null;
   holder: Holder | null;
   holderCount: number;
-  /** What leads to whoever answers for the post today; null when nothing does. */
-  telephone: string | null;
   email: string | null;
-  /** A number that was replaced and still leads there. */
-  diverted: Diverted | null;
   /** Of every mailbox there has been. */
   readonly mailboxes: Map<string, MailboxFate>;
 }
@@ -105,7 +96,6 @@ export function startPost(
   let numbers = 0;
   const isMobile = post.hasOwnNumber && showsOwn.number;
   const nextNumber = () => telephoneOf(plan.index, numbers++, isMobile);
-  const numbering = stream('numbers');
   const chances = { stay: stream('stay'), character: stream('character'), gap: stream('gap') };
 
   const arrive = () => {
@@ -137,29 +127,21 @@ export function startPost(
       watcher.arrived(post);
     });
   };
-  const renumber = () => {
-    if (post.telephone !== null) {
-      post.diverted = { telephone: post.telephone, untilAt: queue.now + world.diverted * dayMs };
-      post.telephone = nextNumber();
-    }
-    planRenumbering();
-  };
-  const planRenumbering = () =>
-    queue.plan(queue.now + waitFor(numbering, 365.25 / world.renumbered) * dayMs, renumber);
-
-  const { team } = post;
-  const renumberings = stream('team numbers');
-  const planTeam = () =>
-    queue.plan(queue.now + waitFor(renumberings, 365.25 / world.renumbered) * dayMs, () => {
-      if (team) renumberTeam(team, plan.index, queue.now + world.diverted * dayMs);
-      planTeam();
+  const keepRenumbering = (random: Random, line: Line, nextOf: () => string) =>
+    queue.plan(queue.now + waitFor(random, 365.25 / world.renumbered) * dayMs, () => {
+      if (line.telephone !== null) {
+        line.diverted = { telephone: line.telephone, untilAt: queue.now + world.diverted * dayMs };
+        line.telephone = nextOf();
+      }
+      keepRenumbering(random, line, nextOf);
     });
 
   arrive();
-  planRenumbering();
+  keepRenumbering(stream('numbers'), post, nextNumber);
+  const { team } = post;
   if (team) {
     post.mailboxes.set(team.email, { kind: 'read' });
-    planTeam();
+    keepRenumbering(stream('team numbers'), team, () => nextTeamNumber(team, plan.index));
   }
   return post;
 }
@@ -186,10 +168,10 @@ function teamOf(index: number): Team {
   return { telephone, email, numbers: new Set([telephone]), diverted: null };
 }
 
-function renumberTeam(team: Team, index: number, untilAt: number): void {
-  team.diverted = { telephone: team.telephone, untilAt };
-  team.telephone = telephoneOf(index, firstTeamVersion + team.numbers.size, false);
-  team.numbers.add(team.telephone);
+function nextTeamNumber({ numbers }: Team, index: number): string {
+  const telephone = telephoneOf(index, firstTeamVersion + numbers.size, false);
+  numbers.add(telephone);
+  return telephone;
 }
 
 function addressOf({ index, hasOwnMailbox, holderCount }: Post, showsOwn: boolean): string {
@@ -205,7 +187,7 @@ export function leadsThere(post: Post, shown: Reach, now: number): boolean {
 
 export function telephoneLeads(post: Post, telephone: string | null, now: number): boolean {
   if (telephone === null) return false;
-  const answers = ({ telephone: current, diverted }: Pick<Post, 'telephone' | 'diverted'>) =>
+  const answers = ({ telephone: current, diverted }: Line) =>
     telephone === current || (diverted?.telephone === telephone && now < diverted.untilAt);
   return (post.team !== null && answers(post.team)) || (isAttended(post) && answers(post));
 }

@@ -23,7 +23,8 @@ export function isMobileNumber(digits: string): boolean {
   return /^(?:0|44|0044)7[1-57-9]\d{8}$/.test(digits);
 }
 
-interface Reach {
+/** How a contact is reached, as an entry says. */
+export interface Reach {
   readonly telephone: string | null;
   readonly email: string | null;
 }
