@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { sessions, users } from '../../db/auth-schema.ts';
 import { closeDatabase, type Database, openDatabase } from '../../db/client.ts';
+import { auditEvents } from '../../db/schema.ts';
 import type { SiteProcess } from '../../scripts/site-process.ts';
 import { type Role, systemPrincipal } from '../../src/domain/people/access.ts';
 import { dataPaths } from '../../src/settings.ts';
@@ -23,6 +24,10 @@ export interface AdminSite {
   invite(role: Role, email: string, areaCodes?: readonly string[]): string;
   /** Somebody with this role, signed in, with a second factor where the role needs one. */
   signedIn(role: Role, areaCodes?: readonly string[]): Promise<SignedInClient>;
+  /** An editor, newcomer@example.org, signed in without the second factor that their role needs. */
+  newcomer(): Promise<FormClient>;
+  /** What is on record, without what the site does by itself, such as a publish. */
+  listEvents(): readonly (typeof auditEvents.$inferSelect)[];
   /** Ends the process and starts another over the same data. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -61,6 +66,13 @@ export async function startAdminSite(environment: Readonly<Record<string, string
     if (result.kind !== 'invited') throw new Error(JSON.stringify(result));
     return `/admin/set-up/${tokenOf(result.link)}`;
   };
+  /** Takes up an invitation: whoever does is signed in by their password alone. */
+  const accept = async (role: Role, email: string, areaCodes?: readonly string[]) => {
+    const client = visitor();
+    const link = invite(role, email, areaCodes);
+    await expectRedirect(client.post(link, { password: goodPassword, again: goodPassword }));
+    return client;
+  };
   return {
     database,
     dataDir,
@@ -71,14 +83,18 @@ export async function startAdminSite(environment: Readonly<Record<string, string
     invite,
     async signedIn(role, areaCodes = []) {
       const email = `${role}-${count++}@example.org`;
-      const client = visitor();
-      await expectRedirect(
-        client.post(invite(role, email, areaCodes), { password: goodPassword, again: goodPassword }),
-      );
+      const client = await accept(role, email, areaCodes);
       if (role === 'viewer') return { ...client, email, key: '', backupCodes: [] };
       const { key, backupCodes } = await setUpSecondFactor(client);
       return { ...client, email, key, backupCodes };
     },
+    newcomer: () => accept('editor', 'newcomer@example.org'),
+    listEvents: () =>
+      database
+        .select()
+        .from(auditEvents)
+        .all()
+        .filter(({ actor }) => !actor.startsWith('system:')),
     async restart() {
       await process.stop();
       process = await data.start();

@@ -2,12 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditEvents } from '../../../db/schema.ts';
 import { type Permission, permissions } from '../../../src/domain/people/access.ts';
 import { findFormFields, formNotWhole } from '../../../src/pages/admin/_form-fields.ts';
 import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/admin-site.ts';
 import type { FormClient } from '../../support/form-client.ts';
-import { goodPassword } from '../../support/people.ts';
 
 const pagesDir = join(import.meta.dirname, '../../../src/pages/admin');
 const sources = globSync('**/*.{astro,ts}', { cwd: pagesDir }).toSorted();
@@ -56,14 +54,9 @@ let site: AdminSite;
 let clients: Readonly<Record<'none' | 'newcomer' | 'viewer' | 'editor' | 'elsewhere' | 'admin', FormClient>>;
 beforeAll(async () => {
   site = await startAdminSite();
-  const newcomer = site.visitor();
-  await newcomer.post(site.invite('editor', 'newcomer@example.org'), {
-    password: goodPassword,
-    again: goodPassword,
-  });
   clients = {
     none: site.visitor(),
-    newcomer,
+    newcomer: await site.newcomer(),
     viewer: await site.signedIn('viewer'),
     editor: await site.signedIn('editor', ['E09000015']),
     elsewhere: await site.signedIn('editor', ['E09000022']),
@@ -72,13 +65,7 @@ beforeAll(async () => {
 }, adminSiteMs);
 afterAll(() => site?.stop());
 
-/** Without what the site does by itself, such as a publish. */
-const events = () =>
-  site.database
-    .select()
-    .from(auditEvents)
-    .all()
-    .filter(({ actor }) => !actor.startsWith('system:'));
+const events = () => site.listEvents();
 
 /** The pattern that Astro knows a page by. */
 const routeOf = (page: string) =>

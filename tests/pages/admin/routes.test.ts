@@ -8,7 +8,6 @@ import { auditEvents, contacts } from '../../../db/schema.ts';
 import { adminRoutes } from '../../../src/use-cases/people/admin-access.ts';
 import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/admin-site.ts';
 import type { FormClient } from '../../support/form-client.ts';
-import { goodPassword } from '../../support/people.ts';
 
 const visitors = ['none', 'newcomer', 'viewer', 'editor', 'admin'] as const;
 type Visitor = (typeof visitors)[number];
@@ -65,14 +64,9 @@ beforeAll(async () => {
   site = await startAdminSite();
   const contact = site.database.select().from(contacts).where(isNotNull(contacts.policeAreaCode)).get();
   contactId = contact?.id ?? '';
-  const newcomer = site.visitor();
-  await newcomer.post(site.invite('editor', 'newcomer@example.org'), {
-    password: goodPassword,
-    again: goodPassword,
-  });
   clients = {
     none: site.visitor(),
-    newcomer,
+    newcomer: await site.newcomer(),
     viewer: await site.signedIn('viewer'),
     editor: await site.signedIn('editor', [contact?.policeAreaCode ?? '']),
     admin: await site.signedIn('admin'),
