@@ -1,34 +1,46 @@
 /**
- * The network address of whoever asks, by which sign-in is limited. X-Forwarded-For is what anyone may write, so only
- * the entries that proxies of our own have added are looked at: counted from its end, one for each.
+ * The network address of whoever asks, by which sign-in and reports are limited. X-Forwarded-For is what anyone may
+ * write, so only the entries that proxies of our own have added are looked at: counted from its end, one for each.
  */
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+/**
+ * How many bits of an IPv6 address stand for one customer. A home line has a /56 or a /48 to itself and could otherwise
+ * come as 65,000 people. An IPv4 address stands for itself: whole towns share one already, and its neighbours in the
+ * /24 are strangers.
+ */
+const customerBits = 48;
 
 /** @param trustedProxyCount how many proxies of our own stand before the server; 0 looks at the socket alone */
 export function findClientAddress(request: IncomingMessage, trustedProxyCount: number): string {
-  const peer = plainAddress(request.socket.remoteAddress ?? '');
-  if (trustedProxyCount === 0) return limitedPart(peer);
-  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .map((part) => plainAddress(part.trim()));
-  const address = forwarded.at(-trustedProxyCount) ?? '';
+  const socketAddress = request.socket.remoteAddress ?? '';
+  const peer = parseAddress(socketAddress);
+  const named = trustedProxyCount === 0 ? undefined : parseAddress(forwardedFor(request, trustedProxyCount));
   // A proxy that says nothing usable is itself the one limited.
-  return limitedPart(isIP(address) === 0 ? peer : address);
+  const address = named ?? peer;
+  return address ? limitedPart(address) : socketAddress;
 }
 
-/** IPv4 addresses look like ::ffff:192.0.2.1 on a socket that listens for both. */
-function plainAddress(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+function forwardedFor(request: IncomingMessage, trustedProxyCount: number): string {
+  const entries = String(request.headers['x-forwarded-for'] ?? '').split(',');
+  return entries.at(-trustedProxyCount)?.trim() ?? '';
 }
 
-/** One customer has a whole /64 of IPv6 addresses, and could try from each. */
-function limitedPart(address: string): string {
-  if (isIP(address) !== 6) return address;
-  const [head = '', tail] = address.toLowerCase().split('::');
-  const left = head === '' ? [] : head.split(':');
-  const right = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? [] : Array<string>(8 - left.length - right.length).fill('0');
-  const network = [...left, ...zeros, ...right].slice(0, 4).map((group) => Number.parseInt(group, 16));
-  return `${network.map((group) => group.toString(16)).join(':')}::/64`;
+/**
+ * Some proxies add the port that the client came from: `198.51.100.1:5000`, `[2001:db8::1]:443`. IPv4 addresses look
+ * like ::ffff:192.0.2.1 on a socket that listens for both kinds.
+ */
+function parseAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
+  const bare = /^\[([^\]]*)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
+  const address = bare.replace(/%.*$/, '');
+  // Four decimal numbers: `1` and `0x7f.1` are addresses to some parsers, and to no proxy.
+  const isWhole = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);
+  return isWhole ? ipaddr.process(address) : undefined;
+}
+
+function limitedPart(address: ipaddr.IPv4 | ipaddr.IPv6): string {
+  if (address instanceof ipaddr.IPv4) return address.toString();
+  const network = address.parts.slice(0, customerBits / 16).map((part) => part.toString(16));
+  return `${network.join(':')}::/${customerBits}`;
 }
