@@ -90,6 +90,7 @@ async function main(): Promise<void> {
       now: () => new Date(),
       log: say,
     }),
+    trustedProxyCount: settings.trustedProxyCount,
     runPublisher: (signal) => publishRequested(database, settings, signal),
     now: () => new Date(),
     log: say,

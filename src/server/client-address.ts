@@ -22,6 +22,11 @@ export function findClientAddress(request: IncomingMessage, trustedProxyCount: n
   return address ? limitedPart(address) : socketAddress;
 }
 
+/** @param text as a socket or a URL's hostname gives it */
+export function isLoopback(text: string): boolean {
+  return parseAddress(text)?.range() === 'loopback';
+}
+
 function forwardedFor(request: IncomingMessage, trustedProxyCount: number): string {
   const entries = String(request.headers['x-forwarded-for'] ?? '').split(',');
   return entries.at(-trustedProxyCount)?.trim() ?? '';

@@ -7,7 +7,7 @@ import { urls } from '../urls.ts';
 import type { Served } from './current-release.ts';
 import type { FindApiAnswer } from './find-api.ts';
 import { maxBodyBytes, maxUploadBytes } from './limits.ts';
-import { answerLiveness, answerReadiness, type Readiness } from './probes.ts';
+import { answerLiveness, answerReadiness, isFromThisMachine, type Readiness } from './probes.ts';
 import { readBody } from './read-body.ts';
 import { parseRequestTarget } from './request-target.ts';
 import { sendFile, sendRendered, sendSmall } from './respond.ts';
@@ -25,6 +25,8 @@ export interface EdgeOptions {
   readonly getServed: () => Served | undefined;
   readonly answerFind: (search: string) => FindApiAnswer;
   readonly readReadiness: () => Readiness;
+  /** How many proxies of our own stand before the server. */
+  readonly trustedProxyCount: number;
   /** Asked anew for each request, as the client sent it. */
   readonly getLocals: (request: IncomingMessage) => App.Locals;
   readonly log: (line: string) => void;
@@ -110,7 +112,8 @@ export function createEdge(options: EdgeOptions): Handler {
       });
     },
     [urls.readiness()](request, response) {
-      const answer = answerReadiness(options.readReadiness());
+      const isOperator = isFromThisMachine(request, !address.isLocal && options.trustedProxyCount === 0);
+      const answer = answerReadiness(options.readReadiness(), isOperator);
       sendSmall(request, response, { ...answer, contentType: json, headers: [...noStore, ...ownHeaders] });
     },
   };

@@ -1,11 +1,30 @@
 /**
  * GET /healthz (the process answers) and GET /readyz (database, release and publishing are well), for whatever
  * watches over the server.
+ *
+ * Anybody may ask, so anybody learns which part is not well and nothing else. What exactly is wrong may name files,
+ * modules and figures of this machine: it goes to the log, and to whoever asks on this machine itself.
  */
+import type { IncomingMessage } from 'node:http';
+import { isLoopback } from './client-address.ts';
+
+/** What strangers are told, by the part that is not well. */
+export const publicReasons = {
+  database: 'The database does not answer as it should.',
+  release: 'The release that should be served is not.',
+  publish: 'The last publish failed.',
+  job: 'A scheduled job has stopped running.',
+} as const;
+
+export interface ReadinessReason {
+  readonly part: keyof typeof publicReasons;
+  /** One sentence, for the operator alone. */
+  readonly detail: string;
+}
 
 export interface Readiness {
-  /** One sentence each; none when everything is well. */
-  readonly reasons: readonly string[];
+  /** None when everything is well. */
+  readonly reasons: readonly ReadinessReason[];
   readonly releaseId: string | null;
 }
 
@@ -18,10 +37,35 @@ export function answerLiveness(): ProbeAnswer {
   return { status: 200, body: JSON.stringify({ status: 'ok' }) };
 }
 
-export function answerReadiness({ reasons, releaseId }: Readiness): ProbeAnswer {
+/** @param isOperator whether the details may be told; see isFromThisMachine */
+export function answerReadiness({ reasons, releaseId }: Readiness, isOperator: boolean): ProbeAnswer {
   const isReady = reasons.length === 0;
+  const told = reasons.map(({ part, detail }) => (isOperator ? detail : publicReasons[part]));
   return {
     status: isReady ? 200 : 503,
-    body: JSON.stringify({ status: isReady ? 'ready' : 'not-ready', release: releaseId, reasons }),
+    body: JSON.stringify({
+      status: isReady ? 'ready' : 'not-ready',
+      release: releaseId,
+      reasons: [...new Set(told)],
+    }),
   };
+}
+
+const signsOfProxy = [
+  'forwarded',
+  'via',
+  'x-real-ip',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+];
+
+/**
+ * Whether somebody on this machine asks, and not a proxy on it for somebody else.
+ * @param mayBeSilentProxy whether a proxy that does not say so could stand before the server: the site has an address
+ *   elsewhere, and TRUST_PROXY tells of no proxy
+ */
+export function isFromThisMachine(request: IncomingMessage, mayBeSilentProxy: boolean): boolean {
+  if (mayBeSilentProxy || !isLoopback(request.socket.remoteAddress ?? '')) return false;
+  return signsOfProxy.every((name) => request.headers[name] === undefined);
 }

@@ -11,6 +11,9 @@ export const policyWithoutPage = "default-src 'none'; frame-ancestors 'none'";
 const always: HeaderList = [
   'X-Content-Type-Options',
   'nosniff',
+  // The same as `frame-ancestors 'none'` of every policy, for what knows only this.
+  'X-Frame-Options',
+  'DENY',
   // Not `no-referrer`: browsers would then send `Origin: null` with forms, which the origin check refuses.
   'Referrer-Policy',
   'same-origin',

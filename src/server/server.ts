@@ -43,6 +43,8 @@ export interface ServerOptions {
   readonly data: ServerData;
   /** What pages and endpoints rendered on demand are given besides the lookup; see make-locals.ts. */
   readonly makeLocals: LocalsMaker;
+  /** How many proxies of our own stand before the server. */
+  readonly trustedProxyCount: number;
   readonly runPublisher: (signal: AbortSignal) => Promise<boolean>;
   readonly now: () => Date;
   readonly log: (line: string) => void;
@@ -65,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let dataProblem: string | undefined;
   let jobProblem: string | undefined;
   let askedForDay = '';
+  let loggedReasons = '';
 
   const readData = () => {
     const latest = data.loadFinder(finder);
@@ -104,18 +107,27 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       loop.consider(status);
     } catch (error) {
       const problem = `The database does not answer: ${error instanceof Error ? error.message : error}`;
-      if (dataProblem !== problem) log(problem);
       dataProblem = problem;
     }
+    logReadiness();
   };
   const readReadiness = (): Readiness => {
     const failure =
       status.failure &&
       `The last publish failed (${status.failure.releaseId}): ${firstLine(status.failure.error)}`;
-    const reasons = [dataProblem, current.problem(), failure, jobProblem].filter(
-      (reason) => reason !== undefined,
+    const details = { database: dataProblem, release: current.problem(), publish: failure, job: jobProblem };
+    const reasons = Object.entries(details).flatMap(([part, detail]) =>
+      detail === undefined ? [] : [{ part: part as keyof typeof details, detail }],
     );
     return { reasons, releaseId: current.get()?.release.id ?? null };
+  };
+
+  /** Strangers are told less, so the whole of it must stand somewhere. */
+  const logReadiness = () => {
+    const { reasons } = readReadiness();
+    const said = reasons.map(({ detail }) => detail).join(' ');
+    if (said !== loggedReasons) log(said === '' ? 'ready again' : `not ready: ${said}`);
+    loggedReasons = said;
   };
 
   await current.refresh();
@@ -129,6 +141,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     getServed: current.get,
     answerFind: (search) => answerFind(search),
     readReadiness,
+    trustedProxyCount: options.trustedProxyCount,
     getLocals: (request) => ({
       ...options.makeLocals(request),
       find: finder.find,

@@ -3,11 +3,14 @@
  * a forged Host or X-Forwarded-* header changes neither links nor the origin check.
  */
 import type { IncomingMessage } from 'node:http';
+import { isLoopback } from './client-address.ts';
 
 export interface SiteAddress {
   /** Origin without a trailing slash; the base of every absolute link. */
   readonly origin: string;
   readonly isHttps: boolean;
+  /** Whether the public address is one of this machine. */
+  readonly isLocal: boolean;
   /** The value that the Host header of a request is replaced by. */
   hostFor(request: IncomingMessage): string;
 }
@@ -25,6 +28,7 @@ export function createSiteAddress(publicUrl: string, isChosen: boolean, port: nu
   return {
     origin,
     isHttps: protocol === 'https:',
+    isLocal: hostname === 'localhost' || isLoopback(hostname),
     hostFor(request) {
       const given = request.headers.host;
       if (isChosen || given === undefined) return host;

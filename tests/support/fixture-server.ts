@@ -74,6 +74,7 @@ export async function startFixtureServer(
       now: () => testNow,
       log: (line) => logged.push(line),
     }),
+    trustedProxyCount: 0,
     runPublisher: async () => true,
     now: () => testNow,
     log: (line) => logged.push(line),
