@@ -259,14 +259,24 @@ export function finishJobRun(
   database.update(jobRuns).set(end).where(eq(jobRuns.id, id)).run();
 }
 
-/** The latest run of a job that came to an end other than failing. */
-export function findLastGoodRun(database: Source, job: string): { readonly finishedAt: string } | undefined {
+export interface EndedRun {
+  /** ISO 8601 instant, UTC. */
+  readonly finishedAt: string;
+  readonly outcome: JobOutcome;
+}
+
+/** The latest run of a job that came to one of these ends. */
+export function findLastRun(
+  database: Source,
+  job: string,
+  outcomes: readonly JobOutcome[],
+): EndedRun | undefined {
   const row = database
-    .select({ finishedAt: jobRuns.finishedAt })
+    .select({ finishedAt: jobRuns.finishedAt, outcome: jobRuns.outcome })
     .from(jobRuns)
-    .where(and(eq(jobRuns.job, job), inArray(jobRuns.outcome, ['done', 'undone'])))
+    .where(and(eq(jobRuns.job, job), inArray(jobRuns.outcome, [...outcomes])))
     .orderBy(desc(jobRuns.id))
     .limit(1)
     .get();
-  return row?.finishedAt ? { finishedAt: row.finishedAt } : undefined;
+  return row?.finishedAt && row.outcome ? { finishedAt: row.finishedAt, outcome: row.outcome } : undefined;
 }

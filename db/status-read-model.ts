@@ -19,7 +19,7 @@ import {
 } from '../src/domain/status/record.ts';
 import { stillCounts } from './check-withdrawals.ts';
 import type { Transaction } from './client.ts';
-import { findLastGoodRun } from './freshness.ts';
+import { findLastRun } from './freshness.ts';
 import { dailySnapshots } from './freshness-schema.ts';
 import { auditEvents, contactCoverage, contactRevisions, contacts, verifications } from './schema.ts';
 
@@ -60,7 +60,7 @@ function readSnapshots(transaction: Transaction, today: string): readonly DaySna
 
 /** A run asks for a release before it has delivered its mail and ended, so its snapshot counts as well as its end. */
 function findLastRunOn(transaction: Transaction, snapshots: readonly DaySnapshot[]): string | null {
-  const run = findLastGoodRun(transaction, checkJob);
+  const run = findLastRun(transaction, checkJob, ['done', 'undone']);
   const days = [snapshots.at(-1)?.takenOn, run && londonDateOf(new Date(run.finishedAt))];
   return (
     days

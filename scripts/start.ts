@@ -21,6 +21,7 @@ import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
 import { loadFinder } from '../src/use-cases/find/load-finder.ts';
 import { listComingBankHolidays } from '../src/use-cases/freshness/bank-holidays.ts';
 import { findJobProblem } from '../src/use-cases/freshness/job-health.ts';
+import { findMailProblem } from '../src/use-cases/mail/find-mail-problem.ts';
 import { sendDueMessages } from '../src/use-cases/mail/send-due-messages.ts';
 import { createMailTransport } from '../src/use-cases/mail/transport.ts';
 import { loadSecretKey } from '../src/use-cases/people/secret-key.ts';
@@ -81,6 +82,7 @@ async function main(): Promise<void> {
       requestDailyPublish: (now) =>
         requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
       findJobProblem: (now) => findJobProblem(database, now),
+      findMailProblem: (now) => findMailProblem(database, now),
     },
     makeLocals: createLocalsMaker({
       database,

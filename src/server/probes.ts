@@ -13,7 +13,8 @@ export const publicReasons = {
   database: 'The database does not answer as it should.',
   release: 'The release that should be served is not.',
   publish: 'The last publish failed.',
-  job: 'A scheduled job has stopped running.',
+  job: 'A scheduled job does not do its work.',
+  mail: 'Mail does not go out.',
 } as const;
 
 export interface ReadinessReason {

@@ -33,6 +33,8 @@ export interface ServerData {
   requestDailyPublish(now: Date): void;
   /** A sentence when a scheduled job has stopped running. */
   findJobProblem(now: Date): string | undefined;
+  /** A sentence when mail does not go out. */
+  findMailProblem(now: Date): string | undefined;
 }
 
 export interface ServerOptions {
@@ -66,6 +68,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let version = data.readVersion();
   let dataProblem: string | undefined;
   let jobProblem: string | undefined;
+  let mailProblem: string | undefined;
   let askedForDay = '';
   let loggedReasons = '';
 
@@ -103,6 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       }
       askForDay();
       jobProblem = data.findJobProblem(options.now());
+      mailProblem = data.findMailProblem(options.now());
       dataProblem = undefined;
       loop.consider(status);
     } catch (error) {
@@ -115,7 +119,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const failure =
       status.failure &&
       `The last publish failed (${status.failure.releaseId}): ${firstLine(status.failure.error)}`;
-    const details = { database: dataProblem, release: current.problem(), publish: failure, job: jobProblem };
+    const details = {
+      database: dataProblem,
+      release: current.problem(),
+      publish: failure,
+      job: jobProblem,
+      mail: mailProblem,
+    };
     const reasons = Object.entries(details).flatMap(([part, detail]) =>
       detail === undefined ? [] : [{ part: part as keyof typeof details, detail }],
     );

@@ -8,6 +8,7 @@ import { type RunningServer, type ServerOptions, startServer } from '../../src/s
 import { createSiteAddress } from '../../src/server/site-address.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
+import { findMailProblem } from '../../src/use-cases/mail/find-mail-problem.ts';
 import { readPublishStatus } from '../../src/use-cases/publish/publish-status.ts';
 import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
 import { type FixtureSite, testNow } from './fixture-site.ts';
@@ -65,6 +66,7 @@ export async function startFixtureServer(
       requestDailyPublish: (now) =>
         requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
       findJobProblem: (now) => findJobProblem(database, now),
+      findMailProblem: (now) => findMailProblem(database, now),
     },
     makeLocals: createLocalsMaker({
       database,

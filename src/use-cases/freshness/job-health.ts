@@ -1,6 +1,6 @@
-/** Whether the scheduled check still runs. Called by the server's readiness check. */
+/** Whether the scheduled check still runs, and does its work. Called by the server's readiness check and the work list. */
 import type { Database, Transaction } from '../../../db/client.ts';
-import { findLastGoodRun } from '../../../db/freshness.ts';
+import { countUndelivered, findLastRun } from '../../../db/freshness.ts';
 
 export const freshnessJob = 'freshness';
 
@@ -8,13 +8,22 @@ export const freshnessJob = 'freshness';
 const silenceHours = 26;
 
 /**
- * @returns a sentence when the check has stopped running; undefined while it runs, and where it never has: nobody
- * has scheduled it yet
+ * A run that left mail undone counts as done once that mail has gone: the server's mail loop goes on with it.
+ * @returns a sentence when no run of the last 26 hours has done its work; undefined while one has, and where none was
+ * ever made: nobody has scheduled it yet
  */
 export function findJobProblem(database: Database | Transaction, now: Date): string | undefined {
-  const last = findLastGoodRun(database, freshnessJob);
-  if (!last) return undefined;
-  const hours = (now.getTime() - Date.parse(last.finishedAt)) / 3_600_000;
-  if (hours <= silenceHours) return undefined;
-  return `The freshness check has not run since ${last.finishedAt}. See "npm run freshness" in README.md.`;
+  const isRecent = (run: { readonly finishedAt: string } | undefined) =>
+    run !== undefined && now.getTime() - Date.parse(run.finishedAt) <= silenceHours * 3_600_000;
+  const last = findLastRun(database, freshnessJob, ['done', 'undone', 'failed']);
+  const lastDone = findLastRun(database, freshnessJob, ['done']);
+  if (!last || isRecent(lastDone)) return undefined;
+  if (!isRecent(last))
+    return `The freshness check has not run since ${last.finishedAt}. See "npm run freshness" in README.md.`;
+  const since = lastDone?.finishedAt ?? 'it was scheduled';
+  if (last.outcome === 'failed')
+    return `The freshness check has not run since ${since} without failing, the last time at ${last.finishedAt}. Run "npm run freshness" to see why.`;
+  const { failed, untried } = countUndelivered(database, now.toISOString());
+  if (failed + untried === 0) return undefined;
+  return `The freshness check has left mail undelivered since ${since}, the last time at ${last.finishedAt}. Run "npm run freshness" to see why.`;
 }

@@ -1,5 +1,6 @@
 /** Jobs that have failed or stopped, beside mail: a part of the work list. */
 import { findJobProblem } from '../freshness/job-health.ts';
+import { findMailProblem } from '../mail/find-mail-problem.ts';
 import { type PublishStatus, readPublishStatus } from '../publish/publish-status.ts';
 import type { WorkListSource } from './work-list-source.ts';
 
@@ -8,8 +9,14 @@ export interface FailedJobs {
   readonly publish: PublishStatus['failure'];
   /** A sentence when the daily check has stopped running. */
   readonly check: string | undefined;
+  /** A sentence when mail does not go out. */
+  readonly mail: string | undefined;
 }
 
 export function readFailedJobs({ transaction, now }: WorkListSource): FailedJobs {
-  return { publish: readPublishStatus(transaction).failure, check: findJobProblem(transaction, now) };
+  return {
+    publish: readPublishStatus(transaction).failure,
+    check: findJobProblem(transaction, now),
+    mail: findMailProblem(transaction, now),
+  };
 }

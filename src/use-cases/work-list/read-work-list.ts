@@ -103,7 +103,8 @@ export function isNothingLeft(work: WorkList): boolean {
     work.failedMail.count === 0 &&
     work.returnedMail.openCount + work.returnedMail.addresses.length === 0 &&
     work.failedJobs.publish === undefined &&
-    work.failedJobs.check === undefined
+    work.failedJobs.check === undefined &&
+    work.failedJobs.mail === undefined
   );
 }
 
