@@ -18,6 +18,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import * as words from '../src/domain/contacts/contact.ts';
+import type { Hours } from '../src/domain/hours/hours-schema.ts';
 
 export const policeAreas = sqliteTable('police_areas', {
   /** The Met's Basic Command Unit code (two letters), or CP for the City of London Police. */
@@ -135,7 +136,7 @@ export const contactRevisions = sqliteTable(
     telephone: text(),
     email: text(),
     website: text(),
-    hours: text({ mode: 'json' }).$type<words.Hours>().notNull(),
+    hours: text({ mode: 'json' }).$type<Hours>().notNull(),
     notes: text().notNull().default(''),
     /** Whether the contact serves all London; otherwise contact_coverage lists its boroughs. */
     coversAllLondon: integer({ mode: 'boolean' }).notNull().default(false),

@@ -6,7 +6,7 @@
  * Left out on purpose: Migrant Help (one page only names the number); the Gangmasters and Labour Abuse Authority
  * (its work passed to the Fair Work Agency on 7 April 2026, and no number of the agency's own has been found).
  */
-import type { Hours } from '../../src/domain/contacts/contact.ts';
+import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 
 export interface NationalLineReference {
   readonly id: string;

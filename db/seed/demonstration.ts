@@ -4,8 +4,9 @@
  *
  * Between them they are in every state a reader can meet.
  */
-import type { ContactKind, Hours, VerificationMethod } from '../../src/domain/contacts/contact.ts';
+import type { ContactKind, VerificationMethod } from '../../src/domain/contacts/contact.ts';
 import type { Support } from '../../src/domain/contacts/support.ts';
+import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 import { boroughReferences } from '../reference/boroughs.ts';
 import { policeAreaReferences } from '../reference/police-areas.ts';
 

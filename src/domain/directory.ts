@@ -3,10 +3,11 @@
  * (db/read-model.ts), in which nothing private is left.
  */
 import type { Away } from './contacts/away.ts';
-import type { ContactKind, Hours, VerificationMethod } from './contacts/contact.ts';
+import type { ContactKind, VerificationMethod } from './contacts/contact.ts';
 import type { Support } from './contacts/support.ts';
 import type { Freshness, FreshnessDates } from './freshness/freshness.ts';
 import type { PageReview } from './guidance/page-review.ts';
+import type { Hours } from './hours/hours-schema.ts';
 import type { NamedPlace } from './lookup/place-names.ts';
 import type { PostcodeEdition } from './lookup/postcode-index.ts';
 import type { PublicRecord } from './status/record.ts';

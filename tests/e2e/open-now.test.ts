@@ -1,7 +1,7 @@
 /** What a page says of whether a contact is open now, at the hour of the reader's clock. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Hours } from '../../src/domain/contacts/contact.ts';
+import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 import { openState } from '../../src/domain/hours/open-state.ts';
 import { openWords } from '../../src/domain/hours/open-words.ts';
 import { dataPaths } from '../../src/settings.ts';

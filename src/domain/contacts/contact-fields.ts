@@ -6,16 +6,10 @@
 import { z } from 'zod';
 import { isRealDate } from '../calendar.ts';
 import { checkHours } from '../hours/hours-check.ts';
+import { type Hours, hoursSchema, weekdays } from '../hours/hours-schema.ts';
 import { parseEmail, parseWebsite } from '../parse-address.ts';
 import { isText, notParsed, type Parsed, parsed, plainLine, plainLines } from '../typed-text.ts';
-import {
-  contactKinds,
-  contactStatuses,
-  type Hours,
-  hoursSchema,
-  verificationMethods,
-  weekdays,
-} from './contact.ts';
+import { contactKinds, contactStatuses, verificationMethods } from './contact.ts';
 import type { ContactFields } from './contact-record.ts';
 import { parseTelephone } from './parse-telephone.ts';
 import { orderStages, supportStages } from './support.ts';

@@ -5,7 +5,7 @@
  */
 
 import { formText, formTexts } from '../form-text.ts';
-import { type Hours, type Weekday, weekdays } from './contact.ts';
+import { type Hours, type Weekday, weekdays } from '../hours/hours-schema.ts';
 import type { FieldError } from './contact-fields.ts';
 import { type ContactFieldName, type ContactFields, fieldNames } from './contact-record.ts';
 import { rawSupportOf, type SupportStage, supportStages } from './support.ts';

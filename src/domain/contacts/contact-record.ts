@@ -4,8 +4,9 @@
  */
 
 import { hoursWords } from '../hours/hours.ts';
+import type { Hours } from '../hours/hours-schema.ts';
 import { type Away, awayLine } from './away.ts';
-import type { ContactKind, ContactStatus, Hours, RevisionCause, VerificationMethod } from './contact.ts';
+import type { ContactKind, ContactStatus, RevisionCause, VerificationMethod } from './contact.ts';
 import { type Support, supportLine } from './support.ts';
 
 export interface ContactFields {

@@ -9,7 +9,8 @@ import {
   freshnessDates,
   freshnessStates,
 } from '../freshness/freshness.ts';
-import { contactKinds, contactStatuses, hoursSchema, verificationMethods } from './contact.ts';
+import { hoursSchema } from '../hours/hours-schema.ts';
+import { contactKinds, contactStatuses, verificationMethods } from './contact.ts';
 import type { ContactRecord } from './contact-record.ts';
 import { supportStages } from './support.ts';
 

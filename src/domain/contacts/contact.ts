@@ -1,9 +1,4 @@
-/**
- * What a contact is: the words and shapes that the database, the pages and the API share.
- *
- * Hours are structured so that pages can say them in words and a later screen can work out what is open.
- */
-import { z } from 'zod';
+/** What a contact is: the words that the database, the pages and the API share. */
 
 export const contactKinds = ['police_spoc', 'council_lead', 'support_service', 'national_line'] as const;
 export type ContactKind = (typeof contactKinds)[number];
@@ -26,29 +21,3 @@ export const revisionCauses = [
   'imported',
 ] as const;
 export type RevisionCause = (typeof revisionCauses)[number];
-
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
-
-const clockTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time such as 09:00 or 17:30');
-
-export const openingPeriodSchema = z.strictObject({
-  days: z.array(z.enum(weekdays)).min(1),
-  opens: clockTime,
-  closes: clockTime,
-});
-export type OpeningPeriod = z.infer<typeof openingPeriodSchema>;
-
-/** Opening hours in Europe/London. `unknown` is an honest answer: the page then says to check. */
-export const hoursSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('always') }),
-  z.strictObject({ kind: z.literal('unknown'), note: z.string().optional() }),
-  z.strictObject({
-    kind: z.literal('periods'),
-    periods: z.array(openingPeriodSchema).min(1),
-    bankHolidays: z.enum(['open', 'closed', 'unknown']),
-  }),
-]);
-export type Hours = z.infer<typeof hoursSchema>;

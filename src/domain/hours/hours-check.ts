@@ -1,7 +1,7 @@
 /** Rules about opening hours that their shape cannot say. Called by contact-fields.ts and by hours-text.ts. */
 
-import { type Hours, type OpeningPeriod, type Weekday, weekdays } from '../contacts/contact.ts';
 import { isText } from '../typed-text.ts';
+import { type Hours, type OpeningPeriod, type Weekday, weekdays } from './hours-schema.ts';
 import { weekdayWords } from './weekday-words.ts';
 
 export interface HoursLimits {

@@ -5,8 +5,9 @@
  * `24 hours`, `unknown`, `unknown: 365 days a year`, or periods: `Mon-Fri 09:00-17:00; Sat, Sun 10:00-16:00; bank
  * holidays closed`.
  */
-import { type Hours, type OpeningPeriod, type Weekday, weekdays } from '../contacts/contact.ts';
+
 import { notParsed, type Parsed, parsed, plainLine } from '../typed-text.ts';
+import { type Hours, type OpeningPeriod, type Weekday, weekdays } from './hours-schema.ts';
 
 const example = 'Write 24 hours, unknown, or periods such as Mon-Fri 09:00-17:00; bank holidays closed.';
 

@@ -1,6 +1,6 @@
 /** Opening hours in words, for pages that must be right without script. */
 
-import { type Hours, type OpeningPeriod, type Weekday, weekdays } from '../contacts/contact.ts';
+import { type Hours, type OpeningPeriod, type Weekday, weekdays } from './hours-schema.ts';
 import { timeWords } from './time-words.ts';
 import { weekdayWords } from './weekday-words.ts';
 

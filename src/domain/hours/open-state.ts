@@ -5,7 +5,7 @@
  * Hours are what a clock on a wall in London shows. On the night that an hour is skipped or repeated, that clock
  * still decides: 9am is 9am. Where the hours cannot be known for sure the answer says so instead of guessing.
  */
-import type { Hours, OpeningPeriod } from '../contacts/contact.ts';
+import type { Hours, OpeningPeriod } from './hours-schema.ts';
 
 /** The bank holidays of England that are known, as London dates. */
 export interface BankHolidays {

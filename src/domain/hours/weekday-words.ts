@@ -1,5 +1,5 @@
 /** The days of the week in words. Called wherever opening hours are written or checked. */
-import type { Weekday } from '../contacts/contact.ts';
+import type { Weekday } from './hours-schema.ts';
 
 export const weekdayWords = {
   mon: 'Monday',

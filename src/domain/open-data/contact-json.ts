@@ -3,10 +3,11 @@
  * on the open data page are made from, and what the tests hold real answers against.
  */
 import { z } from 'zod';
-import { contactKinds, hoursSchema, verificationMethods } from '../contacts/contact.ts';
+import { contactKinds, verificationMethods } from '../contacts/contact.ts';
 import { supportStages } from '../contacts/support.ts';
 import type { PublicContact } from '../directory.ts';
 import { freshnessStates } from '../freshness/freshness.ts';
+import { hoursSchema } from '../hours/hours-schema.ts';
 
 const date = z.iso.date();
 

@@ -8,11 +8,11 @@
 import { getBorough, getPoliceArea } from '../borough-view.ts';
 import { dateWords } from '../calendar.ts';
 import { awayLine } from '../contacts/away.ts';
-import type { Weekday } from '../contacts/contact.ts';
 import { stagesWords } from '../contacts/support.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import { checkedWords, checkStateOf, reportedWords } from '../freshness/freshness-words.ts';
 import { hoursWords } from '../hours/hours.ts';
+import type { Weekday } from '../hours/hours-schema.ts';
 import type {
   OpenReferralDetails,
   OpenReferralPage,

@@ -5,10 +5,11 @@
  * made-up entry says so in its type, the one text that is always shown with a number.
  */
 
-import type { ContactKind, Hours } from '../contacts/contact.ts';
+import type { ContactKind } from '../contacts/contact.ts';
 import { telephoneHref } from '../contacts/telephone.ts';
 import type { PublicBorough, PublicContact } from '../directory.ts';
 import { isReliable } from '../freshness/freshness-words.ts';
+import type { Hours } from '../hours/hours-schema.ts';
 import { weekdayWords } from '../hours/weekday-words.ts';
 
 const providerTypes = {

@@ -1,7 +1,6 @@
 /** The form of a contact, between what is kept and what a browser sends. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weekdays } from '../../../src/domain/contacts/contact.ts';
 import { contactChangesSchema, parseFields } from '../../../src/domain/contacts/contact-fields.ts';
 import {
   changedFields,
@@ -15,6 +14,7 @@ import {
   readContactForm,
 } from '../../../src/domain/contacts/contact-form.ts';
 import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
+import { weekdays } from '../../../src/domain/hours/hours-schema.ts';
 
 const fields: ContactFields = {
   role: 'Modern slavery lead',

@@ -1,12 +1,12 @@
 /** What paper says of hours and checks, in as few words as it has room for. */
 import { describe, expect, it } from 'vitest';
-import type { Hours } from '../../../src/domain/contacts/contact.ts';
 import {
   briefCheckWords,
   copiedCheckWords,
   shortHoursWords,
 } from '../../../src/domain/copies/copied-entries.ts';
 import type { PublicContact } from '../../../src/domain/directory.ts';
+import type { Hours } from '../../../src/domain/hours/hours-schema.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Hours, weekdays } from '../../../src/domain/contacts/contact.ts';
 import { checkHours } from '../../../src/domain/hours/hours-check.ts';
+import { type Hours, weekdays } from '../../../src/domain/hours/hours-schema.ts';
 import { formatHoursText, parseHoursText } from '../../../src/domain/hours/hours-text.ts';
 
 const office: Hours = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Hours, hoursSchema } from '../../../src/domain/contacts/contact.ts';
 import { hoursWords } from '../../../src/domain/hours/hours.ts';
+import { type Hours, hoursSchema } from '../../../src/domain/hours/hours-schema.ts';
 
 const officeDays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Hours, type OpeningPeriod, weekdays } from '../../../src/domain/contacts/contact.ts';
 import { checkHours } from '../../../src/domain/hours/hours-check.ts';
+import { type Hours, type OpeningPeriod, weekdays } from '../../../src/domain/hours/hours-schema.ts';
 import { type BankHolidays, openState } from '../../../src/domain/hours/open-state.ts';
 import { openWords } from '../../../src/domain/hours/open-words.ts';
 

@@ -1,0 +1,34 @@
+/**
+ * Opening hours as they are kept: structured, so that pages can say them in words and a browser can work out whether
+ * anyone answers now. Times are those of clocks in London.
+ *
+ * A further way to be open, such as whenever another line is closed, becomes a `kind` of its own.
+ */
+import { z } from 'zod';
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time such as 09:00 or 17:30');
+
+export const openingPeriodSchema = z.strictObject({
+  days: z.array(z.enum(weekdays)).min(1),
+  opens: clockTime,
+  closes: clockTime,
+});
+export type OpeningPeriod = z.infer<typeof openingPeriodSchema>;
+
+/** `unknown` is an honest answer: the page then says to check. */
+export const hoursSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('always') }),
+  z.strictObject({ kind: z.literal('unknown'), note: z.string().optional() }),
+  z.strictObject({
+    kind: z.literal('periods'),
+    periods: z.array(openingPeriodSchema).min(1),
+    bankHolidays: z.enum(['open', 'closed', 'unknown']),
+  }),
+]);
+export type Hours = z.infer<typeof hoursSchema>;
+export type HoursInPeriods = Extract<Hours, { readonly kind: 'periods' }>;
