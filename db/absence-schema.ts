@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { ofRevision } from './schema.ts';
+import { telephoneText } from './telephone-column.ts';
 
 /**
  * Leave of whoever answers, as a revision has it: up to which day, and who stands in. Without a stand-in readers are
@@ -17,7 +18,7 @@ export const contactAbsences = sqliteTable(
     untilOn: text().notNull(),
     /** A role or an organisation, with at least one way to reach it. */
     standIn: text(),
-    standInTelephone: text(),
+    standInTelephone: telephoneText(),
     standInEmail: text(),
   },
   (table) => [

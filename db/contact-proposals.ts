@@ -1,7 +1,9 @@
 /** Changes that wait for an administrator. Called by the use cases about contacts. */
 import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Away } from '../src/domain/contacts/away.ts';
 import type { Proposal } from '../src/domain/contacts/contact-decisions.ts';
 import type { ContactState } from '../src/domain/contacts/contact-record.ts';
+import { groupTelephone } from '../src/domain/telephone/group-telephone.ts';
 import type { Database, Transaction } from './client.ts';
 import { contactProposals } from './feedback-schema.ts';
 
@@ -41,10 +43,23 @@ export function findProposal(database: Database | Transaction, id: string): Prop
 function toProposal({ fields, ...row }: typeof contactProposals.$inferSelect): Proposal {
   // Written by insertProposal below, from a state that was checked; one from before a field was there lacks it.
   const proposed = fields as ContactState;
+  const { support = null, telephone, away } = proposed.fields;
   return {
     ...row,
-    proposed: { ...proposed, fields: { ...proposed.fields, support: proposed.fields.support ?? null } },
+    proposed: {
+      ...proposed,
+      // In the form in which telephone-column.ts reads what they are compared with.
+      fields: { ...proposed.fields, support, telephone: grouped(telephone), away: away && groupedAway(away) },
+    },
   };
+}
+
+function grouped(telephone: string | null): string | null {
+  return telephone === null ? null : groupTelephone(telephone);
+}
+
+function groupedAway({ standIn, ...days }: Away): Away {
+  return { ...days, standIn: standIn && { ...standIn, telephone: grouped(standIn.telephone) } };
 }
 
 export function insertProposal(

@@ -19,6 +19,7 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import * as words from '../src/domain/contacts/contact.ts';
 import type { Hours } from '../src/domain/hours/hours-schema.ts';
+import { telephoneText } from './telephone-column.ts';
 
 export const policeAreas = sqliteTable('police_areas', {
   /** The Met's Basic Command Unit code (two letters), or CP for the City of London Police. */
@@ -132,8 +133,8 @@ export const contactRevisions = sqliteTable(
     policeAreaCode: text().references(() => policeAreas.code),
     role: text().notNull(),
     organisation: text().notNull(),
-    /** As its owner writes it: `020 7946 0123`, `08000 121 700`, `999`. src/domain/contacts/telephone.ts makes the link. */
-    telephone: text(),
+    /** As people read it: `020 7946 0123`, `08000 121 700`, `999`. */
+    telephone: telephoneText(),
     email: text(),
     website: text(),
     hours: text({ mode: 'json' }).$type<Hours>().notNull(),

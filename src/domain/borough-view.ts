@@ -3,9 +3,9 @@
  * JSON files, so that all of them agree on whom a borough's reader should call first.
  */
 import type { ContactKind } from './contacts/contact.ts';
-import { isOfThreeDigits } from './contacts/telephone.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from './directory.ts';
 import { isReliable } from './freshness/freshness-words.ts';
+import { isOfThreeDigits } from './telephone/telephone.ts';
 import { isAlwaysAnswered } from './who-to-call/answering-line.ts';
 
 /** The order in which a reader should try them. */

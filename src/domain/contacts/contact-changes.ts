@@ -22,6 +22,7 @@ import {
   type PoliceAreaOfBorough,
   type Principal,
 } from '../people/access.ts';
+import { isSameNumber } from '../telephone/telephone.ts';
 import type { RevisionCause, VerificationMethod } from './contact.ts';
 import type { FieldError } from './contact-fields.ts';
 import {
@@ -34,7 +35,6 @@ import {
   listDifferences,
 } from './contact-record.ts';
 import { checkState } from './contact-rules.ts';
-import { telephoneDigits } from './parse-telephone.ts';
 import { listNewReach } from './text-reach.ts';
 
 /** Who asks, and what is known about London. */
@@ -135,9 +135,7 @@ function isReachChange({ field, before, after }: Difference): boolean {
   if (field === 'website') return true;
   if (field !== 'telephone' && field !== 'email') return false;
   if (typeof before !== 'string' || typeof after !== 'string') return true;
-  return field === 'telephone'
-    ? telephoneDigits(before) !== telephoneDigits(after)
-    : before.toLowerCase() !== after.toLowerCase();
+  return field === 'telephone' ? !isSameNumber(before, after) : before.toLowerCase() !== after.toLowerCase();
 }
 
 function isNewNumberOrAddress(difference: Difference): boolean {
@@ -147,7 +145,12 @@ function isNewNumberOrAddress(difference: Difference): boolean {
 /** Whether readers are sent to somebody else than before. None instead of one sends them to routes that always work. */
 function isStandInChange(before: ContactFields, after: ContactFields): boolean {
   const [earlier, later] = [before.away?.standIn ?? null, after.away?.standIn ?? null];
-  return later !== null && JSON.stringify(earlier) !== JSON.stringify(later);
+  if (later === null) return false;
+  return (
+    earlier?.name !== later.name ||
+    !isSameNumber(earlier.telephone, later.telephone) ||
+    earlier.email?.toLowerCase() !== later.email?.toLowerCase()
+  );
 }
 
 export function decideChange(current: ContactRecord, wanted: WantedChange, asking: Asking): ChangeDecision {

@@ -8,10 +8,10 @@ import { isRealDate } from '../calendar.ts';
 import { checkHours } from '../hours/hours-check.ts';
 import { type Hours, hoursSchema, weekdays } from '../hours/hours-schema.ts';
 import { parseEmail, parseWebsite } from '../parse-address.ts';
+import { parseTelephone } from '../telephone/parse-telephone.ts';
 import { isText, notParsed, type Parsed, parsed, plainLine, plainLines } from '../typed-text.ts';
 import { contactKinds, contactStatuses, verificationMethods } from './contact.ts';
 import type { ContactFields } from './contact-record.ts';
-import { parseTelephone } from './parse-telephone.ts';
 import { orderStages, supportStages } from './support.ts';
 import { findWrongNumberIn } from './text-reach.ts';
 

@@ -1,11 +1,11 @@
 /** What must be true of a contact as a whole, beyond each field by itself. Called by the decisions about changes. */
 import { addDays } from '../calendar.ts';
+import { isSameNumber } from '../telephone/telephone.ts';
 import { checkAwayDays } from './away.ts';
 import type { ContactKind } from './contact.ts';
 import type { FieldError } from './contact-fields.ts';
 import type { AreaReference, ContactFields, ContactState, Difference } from './contact-record.ts';
 import { listOnePersons } from './one-persons.ts';
-import { telephoneDigits } from './parse-telephone.ts';
 
 interface Known {
   readonly areas: AreaReference;
@@ -151,9 +151,8 @@ function listShared(
   others: readonly OtherContact[],
 ): readonly FieldError[] {
   if (telephone === null) return [];
-  const digits = telephoneDigits(telephone);
   return others
-    .filter((other) => other.telephone !== null && telephoneDigits(other.telephone) === digits)
+    .filter((other) => isSameNumber(other.telephone, telephone))
     .filter((other) => overlaps(fields, other))
     .map((other) => ({
       field: 'telephone',

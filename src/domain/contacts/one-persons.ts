@@ -4,18 +4,31 @@
  * wrong as often. So administrators are warned (contact-rules.ts) and ring such entries first, and whoever answers for
  * one is asked for what a team shares, in each mail and on the confirm page. Pure.
  */
-import { telephoneDigits } from './parse-telephone.ts';
+import { nationalDigits } from '../telephone/telephone.ts';
 
-/** Words of shared mailboxes. One of them anywhere before the @ is enough. */
-const sharedWords =
-  /slave|traffick|exploit|safeguard|community|safety|team|duty|desk|help|info|enquir|inquir|contact|office|admin|support|service|referral|mash|spoc|adults?|child|police|council|unit|hub|lead|partnership|mailbox|north|south|east|west|central/;
+/**
+ * Words of shared mailboxes, compared whole: north.team is one, jo.northcott is a person. One of them before the @ is
+ * enough.
+ */
+const sharedWords: ReadonlySet<string> = new Set(
+  `access admin administration administrators adult adults advice assessment borough care central child children
+  childrens communities community contact contacts council crime desk door duty east emergency families family front
+  help helpdesk helpline hotline hours housing hub hubs info information lead leads line london mailbox mash modern
+  night noreply north northeast northwest office officer officers partnership partnerships police policing referral
+  referrals reply reception response safety service services social south southeast southwest spoc spocs support team
+  teams unit units west`.split(/\s+/),
+);
+
+/** Starts of words that nobody is called by, in every form: slavery, trafficking, safeguardingadults. */
+const sharedStarts = /^(?:(?:anti)?slave|(?:anti|human)?traffick|exploit|safeguard|enquir|inquir)/;
 
 /** Two or more names, or an initial and a name, with a sign between: `jo.bloggs`, `j_bloggs2`. */
 const names = /^[a-z]+(?:[._-][a-z']+){1,3}\d{0,4}$/;
 
 export function isOnePersonsAddress(email: string): boolean {
-  const [local = ''] = email.toLowerCase().split('@');
-  return names.test(local) && !sharedWords.test(local);
+  const [local = ''] = email.toLowerCase().replaceAll('’', "'").split('@');
+  const words = local.replace(/\d+$/, '').split(/[._-]/);
+  return names.test(local) && !words.some((word) => sharedWords.has(word) || sharedStarts.test(word));
 }
 
 /** Ofcom's National Telephone Numbering Plan: mobile services are 071 to 075 and 077 to 079. */
@@ -32,7 +45,7 @@ export interface Reach {
 /** Which of them end when one person leaves, as far as they show it. */
 export function listOnePersons({ telephone, email }: Reach): readonly (keyof Reach)[] {
   return [
-    ...(telephone !== null && isMobileNumber(telephoneDigits(telephone)) ? (['telephone'] as const) : []),
+    ...(telephone !== null && isMobileNumber(nationalDigits(telephone)) ? (['telephone'] as const) : []),
     ...(email !== null && isOnePersonsAddress(email) ? (['email'] as const) : []),
   ];
 }

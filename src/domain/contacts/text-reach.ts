@@ -3,8 +3,9 @@
  * open those as they do the ones in its fields, so what is new among them waits like a new number
  * (contact-changes.ts), and known wrong ones are refused (contact-fields.ts). Pure.
  */
+
+import { wrongNumbers } from '../telephone/wrong-numbers.ts';
 import type { ContactFields } from './contact-record.ts';
-import { wrongNumbers } from './wrong-numbers.ts';
 
 /** Fewer digits are a time, a floor or one of the short numbers everybody knows. */
 const fewestDigits = 5;

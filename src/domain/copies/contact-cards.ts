@@ -6,9 +6,9 @@ import { getBorough, getPoliceArea } from '../borough-view.ts';
 import { dateWords } from '../calendar.ts';
 import { awayLine } from '../contacts/away.ts';
 import { supportLine } from '../contacts/support.ts';
-import { telephoneHref } from '../contacts/telephone.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory.ts';
 import type { PublicLinks } from '../open-data/public-links.ts';
+import { telephoneHref } from '../telephone/telephone.ts';
 import {
   copiedCheckWords,
   copiedContactsOf,

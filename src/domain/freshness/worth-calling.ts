@@ -3,7 +3,7 @@
  * out sooner; the simulation (scripts/simulation/README.md) shows what that is worth. Called by the work list. Pure.
  */
 import { daysBetween } from '../calendar.ts';
-import { isOfThreeDigits } from '../contacts/telephone.ts';
+import { isOfThreeDigits } from '../telephone/telephone.ts';
 import type { Freshness } from './freshness.ts';
 
 interface Checked {

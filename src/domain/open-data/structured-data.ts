@@ -6,11 +6,11 @@
  */
 
 import type { ContactKind } from '../contacts/contact.ts';
-import { telephoneHref } from '../contacts/telephone.ts';
 import type { PublicBorough, PublicContact } from '../directory.ts';
 import { isReliable } from '../freshness/freshness-words.ts';
 import type { Hours } from '../hours/hours-schema.ts';
 import { weekdayWords } from '../hours/weekday-words.ts';
+import { telephoneHref } from '../telephone/telephone.ts';
 
 const providerTypes = {
   police_spoc: 'GovernmentOrganization',

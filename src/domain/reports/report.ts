@@ -3,7 +3,7 @@
  * text and changes no entry, but two independent reports of a dead number make the contact due at once. Pure; the
  * use cases of src/use-cases/reports/ write the answers down.
  */
-import { isOfThreeDigits } from '../contacts/telephone.ts';
+import { isOfThreeDigits, isSameNumber } from '../telephone/telephone.ts';
 import { isText, plainLine } from '../typed-text.ts';
 
 export const reportProblems = ['no-answer', 'wrong-number', 'wrong-person', 'other'] as const;
@@ -118,11 +118,6 @@ export function decideReport(
       .map((report) => report.senderMark),
   );
   return { kind: 'stored', makesDue: senders.add(given.senderMark).size >= sendersNeeded };
-}
-
-/** Whether two telephone numbers are one, however they are grouped. */
-export function isSameNumber(one: string | null, other: string | null): boolean {
-  return one?.replace(/\D/g, '') === other?.replace(/\D/g, '');
 }
 
 /** What audit events name for whoever reports: nobody in particular. */

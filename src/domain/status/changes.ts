@@ -3,6 +3,7 @@
  * db/status-read-model.ts, which compares each revision with the one before, and by the pages and feeds of changes.
  */
 import type { ContactStatus } from '../contacts/contact.ts';
+import { isSameNumber } from '../telephone/telephone.ts';
 import type { ChangeKind, PublicChange } from './record.ts';
 import { changeKinds } from './record.ts';
 
@@ -47,16 +48,17 @@ export function decideChangeKinds(
   if (after.status === 'retired') return before.status === 'retired' ? [] : ['removed'];
   if (before.status === 'retired') return ['restored'];
   const kinds = new Set<ChangeKind>(
-    fieldKinds.filter(([field]) => digest(before, field) !== digest(after, field)).map(([, kind]) => kind),
+    fieldKinds.filter(([field]) => !isSame(before, after, field)).map(([, kind]) => kind),
   );
   if (before.status !== after.status) kinds.add(after.status === 'vacant' ? 'vacant' : 'filled');
   return changeKinds.filter((kind) => kinds.has(kind));
 }
 
-/** A number grouped differently is the same number. */
-function digest(revision: ComparedRevision, field: keyof ComparedRevision): string | null {
-  const value = revision[field];
-  return field === 'telephone' ? (value?.replace(/\D/g, '') ?? null) : value;
+/** A number written differently is the same number. */
+function isSame(before: ComparedRevision, after: ComparedRevision, field: keyof ComparedRevision): boolean {
+  return field === 'telephone'
+    ? isSameNumber(before.telephone, after.telephone)
+    : before[field] === after[field];
 }
 
 /**

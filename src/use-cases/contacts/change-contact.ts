@@ -24,7 +24,7 @@ import type { FieldError } from '../../domain/contacts/contact-fields.ts';
 import { writeReachChangeMail, writeStandInMail } from '../../domain/contacts/contact-mail.ts';
 import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { listWarnings } from '../../domain/contacts/contact-rules.ts';
-import { isSameNumber } from '../../domain/reports/report.ts';
+import { isSameNumber } from '../../domain/telephone/telephone.ts';
 import { urls } from '../../urls.ts';
 import type { UseCaseContext } from '../context.ts';
 import { clearWithin } from '../mail/clear-failed-address.ts';

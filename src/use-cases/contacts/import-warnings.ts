@@ -4,7 +4,7 @@
  */
 import type { ContactFields, ContactRecord, Difference } from '../../domain/contacts/contact-record.ts';
 import { listWarnings, type OtherContact } from '../../domain/contacts/contact-rules.ts';
-import { telephoneDigits } from '../../domain/contacts/parse-telephone.ts';
+import { nationalDigits } from '../../domain/telephone/telephone.ts';
 import type { ImportRow } from './plan-import.ts';
 
 /** A warning is about these; a row that leaves them as they are is not warned of again. */
@@ -56,5 +56,5 @@ function idOf({ line }: ImportRow): string {
 }
 
 function digitsOf(telephone: string | null): string {
-  return telephone === null ? '' : telephoneDigits(telephone);
+  return telephone === null ? '' : nationalDigits(telephone);
 }

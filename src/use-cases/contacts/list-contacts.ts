@@ -14,6 +14,7 @@ import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { type ContactView, viewContact } from '../../domain/contacts/contact-view.ts';
 import type { Freshness } from '../../domain/freshness/freshness.ts';
 import { isInAreas } from '../../domain/people/access.ts';
+import { nationalDigits } from '../../domain/telephone/telephone.ts';
 import type { UseCaseContext } from '../context.ts';
 
 export interface ContactFilter {
@@ -98,9 +99,9 @@ function isIn<T>(wanted: T | undefined, value: T | null): boolean {
 function hasText(view: ContactView, text: string): boolean {
   const places = [view.role, view.organisation, view.telephone, view.email, view.notes, view.id];
   const haystack = places.join('\n').toLowerCase();
-  const digits = text.replace(/\D/g, '');
+  const digits = text.replace(/^\s*(?:\+|00)\s*44\s*(?:\(0\))?/, '0').replace(/\D/g, '');
   if (digits.length >= 4 && /^[\d\s+()-]+$/.test(text.trim()))
-    return (view.telephone ?? '').replace(/\D/g, '').includes(digits);
+    return nationalDigits(view.telephone ?? '').includes(digits);
   return text
     .toLowerCase()
     .split(/\s+/)

@@ -175,6 +175,7 @@ describe('lists', () => {
     ['?q=hackney', 1],
     ['?q=02079460268', 1],
     ['?q=0268', 1],
+    ['?q=%2B44 20 7946 0268', 1],
     ['?q=zebra', 0],
   ])('%s finds %i', async (search, count) => {
     const response = await client.call({

@@ -1,0 +1,121 @@
+/** One number written in many ways: what follows from writing it otherwise, and how it reads whoever stored it. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { insertProposal, listProposals } from '../../../db/contact-proposals.ts';
+import { setReportedDead } from '../../../db/contact-reports.ts';
+import { findContact } from '../../../db/contacts.ts';
+import { listReachChanged } from '../../../db/reach-changes.ts';
+import { readDirectory } from '../../../db/read-model.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
+import { previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
+import { acting, people } from '../../support/acting.ts';
+import { contactId, type Desk, openDesk } from '../../support/contact-desk.ts';
+
+const today = '2026-11-21';
+let desk: Desk;
+let shown: string;
+beforeEach(() => {
+  desk = openDesk();
+  shown = desk.current()?.fields.telephone ?? '';
+});
+
+const ways = [
+  ['as other countries dial it', (digits: string) => `+44 ${digits.slice(1)}`],
+  ['with both', (digits: string) => `+44 (0)${digits.slice(1)}`],
+  ['without a space', (digits: string) => digits],
+  ['with 0044', (digits: string) => `0044${digits.slice(1)}`],
+  ['with a hyphen', (digits: string) => `${digits.slice(0, 3)}-${digits.slice(3)}`],
+] as const;
+/** The entries stand since noon. */
+const later = () => acting(desk.database, people.administrator, new Date(`${today}T15:00:00Z`));
+const publicContact = () => readDirectory(desk.database, today).contacts.find(({ id }) => id === contactId);
+
+function doubt(): void {
+  desk.database.transaction((transaction) =>
+    setReportedDead(transaction, contactId, { reportedAt: `${today}T09:00:00.000Z`, reportedOn: today }),
+  );
+}
+
+describe('the same number written otherwise', () => {
+  it.each(ways)('%s keeps readers’ doubt and the check, and is no news', (_, write) => {
+    doubt();
+    const before = readDirectory(desk.database, today).record.changes;
+    const verified = desk.current()?.verification;
+    expect(verified).not.toBeNull();
+    const changes = { telephone: write(shown.replaceAll(' ', '')), notes: 'Ask for the duty officer.' };
+    const edited = desk.edit(changes, 1, later());
+    expect(edited).toMatchObject({ kind: 'changed' });
+    expect(publicContact()).toMatchObject({
+      telephone: shown,
+      reportedDeadOn: today,
+      lastVerifiedOn: verified?.on,
+    });
+    const news = `${contactId}/revision/2`;
+    const record = readDirectory(desk.database, today).record.changes;
+    expect(record.find(({ id }) => id === news)?.kinds).toEqual(['details']);
+    expect(record.filter(({ id }) => id !== news)).toEqual(before);
+    expect([...listReachChanged(desk.database, `${today}T00:00:00.000Z`)]).not.toContain(contactId);
+    expect(desk.mail()).toEqual([]);
+  });
+
+  it.each(ways)('%s waits for nobody when an editor writes it so', (_, write) => {
+    const editor = acting(desk.database, people.editor);
+    expect(desk.edit({ telephone: write(shown.replaceAll(' ', '')) }, 1, editor)).toMatchObject({
+      kind: 'changed',
+    });
+  });
+
+  it('is another number as soon as one digit is', () => {
+    doubt();
+    desk.edit({ telephone: '+44 20 7946 0999' }, 1, later());
+    expect(publicContact()).toMatchObject({ telephone: '020 7946 0999', reportedDeadOn: null });
+    const { changes } = readDirectory(desk.database, today).record;
+    expect(changes.find(({ id }) => id === `${contactId}/revision/2`)?.kinds).toEqual(['telephone']);
+    expect([...listReachChanged(desk.database, `${today}T00:00:00.000Z`)]).toContain(contactId);
+  });
+});
+
+describe('a number stored in another form by an earlier version', () => {
+  beforeEach(() => {
+    desk.database.$client
+      .prepare('update contact_revisions set telephone = ? where contact_id = ?')
+      .run(`+44${shown.replaceAll(' ', '').slice(1)}`, contactId);
+  });
+
+  it('is read grouped, on pages and by those who keep the entry', () => {
+    expect(publicContact()?.telephone).toBe(shown);
+    expect(findContact(desk.database, contactId)?.fields.telephone).toBe(shown);
+  });
+
+  it('leaves grouped, and comes back unchanged', () => {
+    const exported = exportContacts(desk.admin);
+    if (exported.kind !== 'exported') throw new Error(exported.kind);
+    expect(exported.csv).toContain(shown);
+    expect(exported.csv).not.toContain('+44');
+    const preview = previewImport(desk.admin, {
+      file: new TextEncoder().encode(exported.csv),
+      replaceDemonstration: false,
+    });
+    expect(preview).toMatchObject({ counts: { change: 0, error: 0, create: 0 } });
+  });
+
+  it('makes no difference to a change of something else, nor to one that waited', () => {
+    expect(desk.edit({ telephone: shown })).toMatchObject({ kind: 'unchanged' });
+    const current = desk.current();
+    if (!current) throw new Error('no contact');
+    desk.database.transaction((transaction) =>
+      insertProposal(transaction, {
+        id: 'waiting',
+        contactId,
+        baseRevision: 1,
+        proposed: {
+          status: 'active',
+          fields: { ...current.fields, telephone: `+44${shown.slice(1)}`, notes: 'New' },
+        },
+        note: null,
+        proposedAt: `${today}T09:00:00.000Z`,
+        proposedBy: people.editor.id,
+      }),
+    );
+    expect(listProposals(desk.database, {})[0]?.proposed.fields.telephone).toBe(shown);
+  });
+});
