@@ -11,7 +11,6 @@ export default defineConfig({
     './db/freshness-schema.ts',
     './db/guidance-schema.ts',
     './db/mail-schema.ts',
-    './db/operating-schema.ts',
     './db/places-schema.ts',
     './db/support-schema.ts',
   ],

@@ -1,7 +1,7 @@
 /** Reading and writing people and their areas. Called by src/use-cases/people/. */
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, like } from 'drizzle-orm';
 import type { Person } from '../src/domain/people/people.ts';
-import { accounts, assignments, sessions, twoFactors, users } from './auth-schema.ts';
+import { accounts, assignments, authVerifications, sessions, twoFactors, users } from './auth-schema.ts';
 import type { Database, Transaction } from './client.ts';
 import { boroughs, policeAreas } from './schema.ts';
 
@@ -118,13 +118,25 @@ export function deleteSessions(transaction: Transaction, userId: string): number
   return transaction.delete(sessions).where(eq(sessions.userId, userId)).run().changes;
 }
 
-/** Gives a person this password and no other. */
+/** By what the links to choose a new password are told from what better-auth keeps in the same table. */
+export const resetPrefix = 'password-reset:';
+
+/** Links that were asked for and not used end here: whoever else has one would undo what has just been done. */
+export function deleteResetLinks(transaction: Transaction, userId: string): void {
+  transaction
+    .delete(authVerifications)
+    .where(and(eq(authVerifications.value, userId), like(authVerifications.identifier, `${resetPrefix}%`)))
+    .run();
+}
+
+/** Gives a person this password and no other, and ends all links by which they could choose one. */
 export function replacePassword(
   transaction: Transaction,
   userId: string,
   passwordHash: string,
   at: string,
 ): void {
+  deleteResetLinks(transaction, userId);
   transaction
     .insert(accounts)
     .values({

@@ -1,11 +1,16 @@
-/** Counts attempts in fixed windows of time. Kept in the database, so that a restart forgets none. */
-import { eq, lte, sql } from 'drizzle-orm';
+/**
+ * Counts attempts by account, link, code and contact in fixed windows of time. Kept in the database, so that a restart
+ * forgets none. Nothing here comes from a network address: those counts are in memory alone, see
+ * src/use-cases/people/memory-counts.ts.
+ */
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import { rateLimits } from './auth-schema.ts';
-import type { Transaction } from './client.ts';
+import type { Database, Transaction } from './client.ts';
 
-export interface Window {
-  readonly limit: number;
-  readonly seconds: number;
+export interface AttemptCount {
+  /** How many there were in the window. */
+  readonly count: number;
+  readonly endsAt: Date;
 }
 
 /**
@@ -17,9 +22,9 @@ export function countAttempt(
   key: string,
   seconds: number,
   now: Date,
-): { readonly count: number; readonly endsAt: Date } {
+): AttemptCount {
   const at = now.toISOString();
-  transaction.delete(rateLimits).where(lte(rateLimits.windowEndsAt, at)).run();
+  deleteEndedWindows(transaction, at);
   const row = transaction
     .insert(rateLimits)
     .values({
@@ -34,6 +39,25 @@ export function countAttempt(
   return { count: row.count, endsAt: new Date(row.windowEndsAt) };
 }
 
+/** What was counted in a window that has not ended. Only reads. */
+export function findAttempts(
+  database: Database | Transaction,
+  key: string,
+  now: Date,
+): AttemptCount | undefined {
+  const row = database
+    .select()
+    .from(rateLimits)
+    .where(and(eq(rateLimits.key, key), gt(rateLimits.windowEndsAt, now.toISOString())))
+    .get();
+  return row && { count: row.count, endsAt: new Date(row.windowEndsAt) };
+}
+
 export function forgetAttempts(transaction: Transaction, key: string): void {
   transaction.delete(rateLimits).where(eq(rateLimits.key, key)).run();
+}
+
+/** Called with every count, and by the daily check for when there is none. @param at ISO 8601 instant, UTC */
+export function deleteEndedWindows(transaction: Transaction, at: string): void {
+  transaction.delete(rateLimits).where(lte(rateLimits.windowEndsAt, at)).run();
 }

@@ -1,10 +1,9 @@
 /** npm run mail: what a mail server calls when mail comes back. */
 import './project-node.ts';
-import './private-files.ts';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { closeDatabase } from '../db/client.ts';
-import { readSettings } from '../src/settings.ts';
-import { openExistingDirectory } from '../src/use-cases/data-folder/open-directory.ts';
+import { closeDatabase, openDatabase } from '../db/client.ts';
+import { dataPaths, readSettings } from '../src/settings.ts';
 import {
   type ReceivedMail,
   receivedBytesMax,
@@ -78,7 +77,9 @@ async function main(): Promise<number> {
   }
   const bytes = await readInput();
   const settings = readSettings();
-  const database = openExistingDirectory(settings.dataDir, (line) => process.stderr.write(`${line}\n`));
+  const file = dataPaths(settings.dataDir).database;
+  if (!existsSync(file)) throw new Error(`There is no database at ${file} yet. Run npm start first.`);
+  const database = openDatabase(file);
   try {
     const received = await receiveMessage(
       { database, mail: settings.mail, now: new Date() },

@@ -12,6 +12,7 @@ import { verifyAuditChain, writeAuditHead } from '../../../db/audit-chain.ts';
 import { closeDatabase, openDatabaseReadOnly } from '../../../db/client.ts';
 import { dataPaths } from '../../settings.ts';
 import { inspectBackup } from './inspect-backup.ts';
+import { leaveOutAttempts } from './leave-out-attempts.ts';
 
 /** Names of the files in a backup's folder. */
 export const backupFiles = {
@@ -54,6 +55,7 @@ export async function backUp(dataDir: string, now: Date): Promise<Backup> {
     }
     const problem = inspectBackup(join(draft, backupFiles.database));
     if (problem !== undefined) throw new Error(`The copy of the database cannot be used: ${problem}`);
+    leaveOutAttempts(join(draft, backupFiles.database));
     await copyFile(paths.secretKey, join(draft, backupFiles.secretKey)).catch(ignoreMissing);
     const manifest = describe(join(draft, backupFiles.database), now);
     await writeFile(join(draft, backupFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -54,8 +54,8 @@ export function answerConfirmLink(context: ConfirmContext, token: string, given:
     database,
     secret,
     [
-      { name: 'confirm by link', of: hashToken(token) },
       { name: 'confirm by address', of: address },
+      { name: 'confirm by link', of: hashToken(token) },
     ],
     now,
     { requestId: context.requestId },

@@ -26,8 +26,8 @@ export function renewConfirmLink(context: ConfirmContext, token: string): Renewa
     database,
     secret,
     [
-      { name: 'new confirm link by link', of: hashToken(token) },
       { name: 'confirm by address', of: address },
+      { name: 'new confirm link by link', of: hashToken(token) },
     ],
     now,
     { requestId: context.requestId },

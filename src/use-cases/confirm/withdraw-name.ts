@@ -25,8 +25,8 @@ export function withdrawName(context: ConfirmContext, token: string): NameWithdr
     database,
     secret,
     [
-      { name: 'confirm by link', of: hashToken(token) },
       { name: 'confirm by address', of: address },
+      { name: 'confirm by link', of: hashToken(token) },
     ],
     now,
     { requestId: context.requestId },

@@ -14,6 +14,7 @@ import {
   writeSnapshot,
 } from '../../../db/freshness.ts';
 import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import { deleteEndedWindows } from '../../../db/rate-limits.ts';
 import { findLiveRelease, isRolledBack } from '../../../db/releases.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import { findShownAway } from '../../domain/contacts/away.ts';
@@ -151,6 +152,7 @@ function writePlan(
 function deleteOld(transaction: Transaction, { now, realNow = now }: FreshnessCheck): void {
   const earlier = realNow < now ? realNow : now;
   tidyMail(transaction, earlier);
+  deleteEndedWindows(transaction, earlier.toISOString());
   deleteExpiredReports(transaction, { at: earlier.toISOString(), today: londonDateOf(earlier), actor });
 }
 

@@ -7,6 +7,7 @@ import { appendAuditEvent } from '../../../db/audit.ts';
 import { accounts, passkeys, users } from '../../../db/auth-schema.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import {
+  deleteResetLinks,
   deleteSecondFactor,
   deleteSessions,
   findPerson,
@@ -114,6 +115,7 @@ export function removePerson(
       return lastAdministrator(context, personId, 'user.remove');
     deleteSessions(transaction, personId);
     deleteSecondFactor(transaction, personId, at);
+    deleteResetLinks(transaction, personId);
     transaction.delete(accounts).where(eq(accounts.userId, personId)).run();
     transaction.delete(passkeys).where(eq(passkeys.userId, personId)).run();
     replaceAreas(transaction, personId, []);

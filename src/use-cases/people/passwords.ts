@@ -4,7 +4,13 @@ import { and, eq, gt, ne } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import { authVerifications, passkeys, sessions } from '../../../db/auth-schema.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
-import { deleteSessions, findPerson, findPersonByEmail, replacePassword } from '../../../db/people.ts';
+import {
+  deleteSessions,
+  findPerson,
+  findPersonByEmail,
+  replacePassword,
+  resetPrefix,
+} from '../../../db/people.ts';
 import { findPasswordProblem } from '../../domain/people/people.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';
 import { takeAttempt } from './attempts.ts';
@@ -12,6 +18,7 @@ import type { Auth } from './auth.ts';
 import { passwordChangedMail, passwordResetMail, resetMail, resetMinutes } from './links.ts';
 import { notBefore } from './not-before.ts';
 import { hashToken, newToken } from './one-time-token.ts';
+import { recordRefusedAttempt, unknownAccount } from './refused-attempts.ts';
 import { refuseWrongPassword } from './second-factor.ts';
 import type { SignedIn } from './signed-in.ts';
 import type { Visit } from './visit.ts';
@@ -81,23 +88,23 @@ export async function requestPasswordReset(
 
 function writeReset(auth: Auth, visit: Visit, email: string, now: Date): void {
   const at = now.toISOString();
-  writeTogether(auth.database, (transaction) => {
+  const isWritten = writeTogether(auth.database, (transaction) => {
     const person = findPersonByEmail(transaction, email);
-    const isPerson = person !== undefined && person.removedAt === null;
+    if (person === undefined || person.removedAt !== null) return false;
+    // There are no more of these than links that one account may have.
     appendAuditEvent(transaction, {
       at,
       actor: 'anonymous',
       action: 'password.ask-reset',
-      subject: isPerson ? `user:${person.id}` : 'user:unknown',
+      subject: `user:${person.id}`,
       requestId: visit.requestId,
     });
-    if (!isPerson) return;
     const { token, hash } = newToken();
     transaction
       .insert(authVerifications)
       .values({
         id: randomUUID(),
-        identifier: `password-reset:${hash}`,
+        identifier: `${resetPrefix}${hash}`,
         value: person.id,
         expiresAt: new Date(now.getTime() + resetMinutes * 60_000).toISOString(),
         createdAt: at,
@@ -110,7 +117,19 @@ function writeReset(auth: Auth, visit: Visit, email: string, now: Date): void {
       about: `password-reset:${person.id}`,
       at,
     });
+    return true;
   });
+  if (isWritten) return;
+  recordRefusedAttempt(
+    auth.database,
+    {
+      action: 'password.ask-reset',
+      subject: unknownAccount,
+      reason: 'no such account',
+      requestId: visit.requestId,
+    },
+    now,
+  );
 }
 
 export function isResetUsable(database: Database, token: string, now: Date): boolean {
@@ -146,12 +165,10 @@ export async function resetPassword(
   const passwordHash = await auth.hashPassword(wanted);
   const at = now.toISOString();
   return writeTogether(database, (transaction) => {
-    const { changes } = transaction
-      .delete(authVerifications)
-      .where(eq(authVerifications.identifier, identifierOf(token)))
-      .run();
+    // Looked up again: another request may have used the link while the password was hashed.
+    const isUsable = selectReset(transaction, token, now) !== undefined;
     const isStillThere = findPerson(transaction, person.id)?.removedAt === null;
-    if (changes === 0 || !isStillThere) return { kind: 'not-usable' };
+    if (!isUsable || !isStillThere) return { kind: 'not-usable' };
     replacePassword(transaction, person.id, passwordHash, at);
     deleteSessions(transaction, person.id);
     const { changes: removedPasskeys } = transaction
@@ -190,7 +207,7 @@ function tellOfChange(
   });
 }
 
-function selectReset(database: Database, token: string, now: Date) {
+function selectReset(database: Database | Transaction, token: string, now: Date) {
   return database
     .select()
     .from(authVerifications)
@@ -204,5 +221,5 @@ function selectReset(database: Database, token: string, now: Date) {
 }
 
 function identifierOf(token: string): string {
-  return `password-reset:${hashToken(token)}`;
+  return `${resetPrefix}${hashToken(token)}`;
 }

@@ -6,9 +6,10 @@
 import { findPersonByEmail } from '../../../db/people.ts';
 import { forgiveAttempts, takeAttempt } from './attempts.ts';
 import type { Auth } from './auth.ts';
+import { attemptsToSignIn, rememberSender } from './known-sender.ts';
 import { notBefore } from './not-before.ts';
+import { recordRefusedAttempt, unknownAccount } from './refused-attempts.ts';
 import type { Visit } from './visit.ts';
-import { recordEvent } from './write.ts';
 
 export type SignInResult =
   | { readonly kind: 'signed-in' | 'second-factor'; readonly cookies: readonly string[] }
@@ -23,23 +24,21 @@ export async function signIn(
   now: Date,
 ): Promise<SignInResult> {
   const email = typed.email.trim().toLowerCase().slice(0, 254);
-  const byAccount = { name: 'sign-in by account', of: email } as const;
-  const attempt = takeAttempt(
-    auth.database,
-    auth.secret,
-    [byAccount, { name: 'sign-in by address', of: visit.address }],
-    now,
-    'by-caller',
-  );
+  const attempts = attemptsToSignIn(auth, visit, email, now);
+  const attempt = takeAttempt(auth.database, auth.secret, attempts, now, 'by-caller');
   if (!attempt.allowed) {
     if (attempt.isFirstRefusal) recordRefusal(auth, visit, email, 'too many attempts', now);
     return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
   }
   return notBefore(auth.evenAnswerMs, async () => {
     const result = await auth.checkPassword(visit, email, typed.password.slice(0, 128));
-    if (result.kind === 'refused') recordRefusal(auth, visit, email, 'wrong e-mail address or password', now);
-    else forgiveAttempts(auth.database, auth.secret, byAccount);
-    return result;
+    if (result.kind === 'refused') {
+      recordRefusal(auth, visit, email, 'wrong e-mail address or password', now);
+      return result;
+    }
+    for (const { name, of } of attempts)
+      if (name !== 'sign-in by address') forgiveAttempts(auth.database, auth.secret, { name, of });
+    return { ...result, cookies: [...result.cookies, rememberSender(auth, visit, email, now)] };
   });
 }
 
@@ -69,14 +68,16 @@ export async function confirmSignIn(
     ? await auth.checkSecondFactor(visit, 'code', code)
     : await auth.checkSecondFactor(visit, 'backup-code', withHyphen(code));
   if (result.kind === 'wrong' || result.kind === 'locked')
-    recordEvent(auth.database, {
-      at: now.toISOString(),
-      actor: 'anonymous',
-      action: 'session.refuse',
-      subject: `user:${result.userId ?? 'unknown'}`,
-      after: { reason: result.kind === 'wrong' ? 'wrong code' : 'too many wrong codes' },
-      requestId: visit.requestId,
-    });
+    recordRefusedAttempt(
+      auth.database,
+      {
+        action: 'session.refuse',
+        subject: result.userId === undefined ? unknownAccount : `user:${result.userId}`,
+        reason: result.kind === 'wrong' ? 'wrong code' : 'too many wrong codes',
+        requestId: visit.requestId,
+      },
+      now,
+    );
   return result;
 }
 
@@ -89,12 +90,14 @@ function withHyphen(code: string): string {
 /** What was typed is not kept: people type passwords into the wrong field. */
 function recordRefusal(auth: Auth, visit: Visit, email: string, reason: string, now: Date): void {
   const person = findPersonByEmail(auth.database, email);
-  recordEvent(auth.database, {
-    at: now.toISOString(),
-    actor: 'anonymous',
-    action: 'session.refuse',
-    subject: person ? `user:${person.id}` : 'user:unknown',
-    after: { reason },
-    requestId: visit.requestId,
-  });
+  recordRefusedAttempt(
+    auth.database,
+    {
+      action: 'session.refuse',
+      subject: person ? `user:${person.id}` : unknownAccount,
+      reason,
+      requestId: visit.requestId,
+    },
+    now,
+  );
 }

@@ -9,6 +9,7 @@ import { findPerson, type PersonRow } from '../../../db/people.ts';
 import type { Principal } from '../../domain/people/access.ts';
 import { needsSecondFactor } from '../../domain/people/people.ts';
 import type { Auth } from './auth.ts';
+import { forgetDevice } from './known-sender.ts';
 import type { Visit } from './visit.ts';
 import { writeTogether } from './write.ts';
 
@@ -71,5 +72,5 @@ export async function signOut(
       requestId: visit.requestId,
     });
   });
-  return auth.forgetSession(visit);
+  return [...(await auth.forgetSession(visit)), forgetDevice(auth)];
 }

@@ -67,21 +67,18 @@ function isShown(database: Database, contactId: string): boolean {
  */
 function takeAttempts(context: ReportContext, contactId: string): number {
   const { database, secret, now, address, requestId } = context;
-  const turns = [
+  const result = takeAttempt(
+    database,
+    secret,
     [
       { name: 'report by address', of: address },
       { name: 'report by address and contact', of: `${address} ${contactId}` },
+      { name: 'report by contact', of: contactId },
     ],
-    [{ name: 'report by contact', of: contactId }],
-  ] as const;
-  for (const attempts of turns) {
-    const result = takeAttempt(database, secret, attempts, now, {
-      requestId,
-      subject: `contact:${contactId}`,
-    });
-    if (!result.allowed) return result.retryAfterSeconds;
-  }
-  return 0;
+    now,
+    { requestId, subject: `contact:${contactId}` },
+  );
+  return result.allowed ? 0 : result.retryAfterSeconds;
 }
 
 function reportWithin(

@@ -5,7 +5,9 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import { parseAuditHead, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { rateLimits } from '../../../db/auth-schema.ts';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
+import { countAttempt } from '../../../db/rate-limits.ts';
 import { contacts, publishRequests } from '../../../db/schema.ts';
 import { loadDemonstration, loadReference } from '../../../db/seed/load-seed.ts';
 import { dataPaths } from '../../../src/settings.ts';
@@ -43,6 +45,19 @@ it('a backup holds the whole directory and the secret key, taken while the datab
   expect(countContacts(copy)).toBe(countContacts(database));
   closeDatabase(copy);
   expect(readFileSync(join(folder, 'secret.key'), 'utf8')).toBe('first key');
+});
+
+it('a backup holds no counts of attempts, and no trace of them in its file', async () => {
+  const key = 'a-key-by-which-somebody-was-counted';
+  database.transaction((transaction) => countAttempt(transaction, key, 3600, testNow));
+  database.$client.pragma('wal_checkpoint(TRUNCATE)');
+  expect(readFileSync(dataPaths(dataDir).database).includes(key)).toBe(true);
+  const { folder } = await backUp(dataDir, testNow);
+  expect(readFileSync(join(folder, 'directory.db')).includes(key)).toBe(false);
+  const copy = openDatabase(join(folder, 'directory.db'));
+  expect(copy.select().from(rateLimits).all()).toEqual([]);
+  closeDatabase(copy);
+  expect(database.select().from(rateLimits).all()).toHaveLength(1);
 });
 
 it('a backup says where its audit trail ends, and a later trail that was made anew does not pass through there', async () => {

@@ -96,6 +96,32 @@ describe('a link to choose a new password', () => {
     expect(results.map(({ kind }) => kind).sort()).toEqual(['not-usable', 'reset']);
   });
 
+  it('ends with every other link when one of them is used', async () => {
+    const tokens = [await askForLink(), await askForLink(), await askForLink()];
+    const [first = '', second = '', third = ''] = tokens;
+    expect(await reset(second)).toEqual({ kind: 'reset' });
+    for (const token of [first, third]) {
+      expect(isResetUsable(people.database, token, new Date())).toBe(false);
+      expect(await reset(token, 'seven loud orange geese')).toEqual({ kind: 'not-usable' });
+    }
+    expect((await tryPassword(newPassword)).kind).toBe('signed-in');
+  });
+
+  it('ends when the person changes the password on the page of their account', async () => {
+    const other = await people.addPerson('viewer');
+    await requestPasswordReset(people.auth, people.visit(), other, new Date());
+    const { signedIn } = await people.signInAs(email);
+    const token = await askForLink();
+    const typed = { current: goodPassword, wanted: newPassword };
+    expect(await changePassword(people.auth, people.visit(), signedIn, typed, new Date())).toEqual({
+      kind: 'changed',
+    });
+    expect(await reset(token, 'seven loud orange geese')).toEqual({ kind: 'not-usable' });
+    // That of somebody else is not touched.
+    const left = people.database.select().from(authVerifications).all();
+    expect(left.filter(({ identifier }) => identifier.startsWith('password-reset:'))).toHaveLength(1);
+  });
+
   it('survives a password that is refused', async () => {
     const token = await askForLink();
     expect((await reset(token, 'short')).kind).toBe('invalid');
