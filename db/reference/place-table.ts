@@ -17,4 +17,6 @@ export const placeSource = {
   checkedOn: table.checkedOn,
 } as const;
 
-export const placeReferences: readonly PlaceReference[] = table.places;
+export const placeReferences: readonly PlaceReference[] = table.places.map(({ kind, ...place }) =>
+  kind === 'street' || kind === 'building' ? { ...place, kind } : place,
+);

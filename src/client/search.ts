@@ -4,7 +4,7 @@
  * does without script.
  */
 import type { FindAnswer, PostcodeMatch } from '../domain/lookup/answer.ts';
-import { placesOfChoice } from '../domain/lookup/answer-words.ts';
+import { offeredBoroughs, placesOfChoice } from '../domain/lookup/answer-words.ts';
 import { suggest } from '../domain/lookup/suggest.ts';
 import { boroughDestination, urls } from '../urls.ts';
 import { clearAnswer, type PanelLink, showAnswer } from './answer-panel.ts';
@@ -102,22 +102,38 @@ function listLinks(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
   switch (answer.kind) {
     case 'choice':
       return [
-        ...answer.boroughs.map((code) => ({
-          label: data.boroughOf(code).name,
-          note: placesOfChoice(answer, code).join(', '),
-          href: boroughDestination(code, null, slugOf(data)),
-        })),
+        ...listOffered(answer, data),
         ...(answer.partlyOutsideLondon ? [nationalLines] : []),
         ...(answer.postcode === null && !answer.isAllLondon ? [allBoroughs] : []),
       ];
     case 'outside-london':
       return [nationalLines];
     case 'not-found':
-      return [allBoroughs, nationalLines];
+      if (answer.reason === 'wants-help') return [...listCallLinks(), nationalLines, allBoroughs];
+      return [...listOffered(answer, data), allBoroughs, nationalLines];
     case 'borough':
     case 'invalid':
       return [];
   }
+}
+
+/** The national lines of the page, to be called from where the answer stands. */
+function listCallLinks(): readonly PanelLink[] {
+  return [...document.querySelectorAll('#always li')].flatMap((line) => {
+    const call = line.querySelector('a[href^="tel:"]');
+    const name = line.querySelector('.app-lines__name')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return call
+      ? { label: `Call ${call.textContent?.trim()}`, note: name, href: call.getAttribute('href') ?? '' }
+      : [];
+  });
+}
+
+function listOffered(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
+  return offeredBoroughs(answer).map((code) => ({
+    label: data.boroughOf(code).name,
+    note: placesOfChoice(answer, code).join(', '),
+    href: boroughDestination(code, null, slugOf(data)),
+  }));
 }
 
 function destination(answer: Extract<FindAnswer, { kind: 'borough' }>, data: SearchData): string {

@@ -2,7 +2,8 @@
  * GET /api/v1/find?q=… , answered from memory without Astro. Each borough's part of the answer is written once, so
  * that a request costs one lookup and one joining of strings.
  */
-import type { FindAnswer, InvalidReason, PostcodeMatch } from '../domain/lookup/answer.ts';
+import type { FindAnswer, InvalidReason, NotFoundReason, PostcodeMatch } from '../domain/lookup/answer.ts';
+import { offeredBoroughs } from '../domain/lookup/answer-words.ts';
 import { urls } from '../urls.ts';
 
 export interface FindApiData {
@@ -26,8 +27,13 @@ const invalidDetail: Readonly<Record<InvalidReason, string>> = {
 
 const notFoundDetail = {
   postcode: 'No such postcode is known in or near London. Check it for typing errors.',
+  around:
+    'No such postcode is known. Check it for typing errors; if it is new or old, others that begin so are in the boroughs named.',
   name: 'No London borough or place is called that. Check it for typing errors, or use the list of boroughs.',
-} as const;
+  'post-only': 'That postcode is for post only, and says nothing of a place. Use the one of the address.',
+  'wants-help': 'That names no place. Show the national lines, which directory.json holds.',
+  address: 'Streets cannot be looked up. Send the postcode of the address, or the name of the neighbourhood.',
+} as const satisfies Record<NotFoundReason | 'postcode' | 'around' | 'name', string>;
 
 /** @returns what to answer to the query string of a request, given with or without its question mark */
 export function createFindApi(data: FindApiData): (search: string) => FindApiAnswer {
@@ -69,34 +75,50 @@ export function createFindApi(data: FindApiData): (search: string) => FindApiAns
       case 'outside-london':
         return found(asked, answer.kind, answer.postcode, []);
       case 'not-found':
-        return problem(
-          404,
-          'Not found',
-          asked,
-          answer.kind,
-          answer.postcode,
-          notFoundDetail[answer.postcode ? 'postcode' : 'name'],
-        );
+        return problem(404, {
+          title: 'Not found',
+          detail: notFoundDetail[detailKey(answer)],
+          query: asked,
+          kind: answer.kind,
+          postcode: answer.postcode,
+          boroughs: JSON.parse(`[${writeBoroughs(offeredBoroughs(answer))}]`),
+        });
       case 'invalid':
-        return problem(400, 'Not understood', asked, answer.kind, null, invalidDetail[answer.reason]);
+        return problem(400, {
+          title: 'Not understood',
+          detail: invalidDetail[answer.reason],
+          query: asked,
+          kind: answer.kind,
+          postcode: null,
+          boroughs: [],
+        });
     }
   };
 }
 
+function detailKey(answer: Extract<FindAnswer, { kind: 'not-found' }>): keyof typeof notFoundDetail {
+  if (answer.reason) return answer.reason;
+  if (!answer.postcode) return 'name';
+  return answer.around ? 'around' : 'postcode';
+}
+
 /** RFC 9457, with the members of a found answer beside its own. */
-function problem(
-  status: 400 | 404,
-  title: string,
-  query: string,
-  kind: 'not-found' | 'invalid',
-  postcode: PostcodeMatch | null,
-  detail: string,
-): FindApiAnswer {
+function problem(status: 400 | 404, { title, ...members }: FindProblem): FindApiAnswer {
   return {
     status,
     contentType: 'application/problem+json; charset=utf-8',
-    body: JSON.stringify({ type: 'about:blank', title, status, detail, query, kind, postcode, boroughs: [] }),
+    body: JSON.stringify({ type: 'about:blank', title, status, ...members }),
   };
+}
+
+interface FindProblem {
+  readonly title: string;
+  readonly detail: string;
+  readonly query: string;
+  readonly kind: 'not-found' | 'invalid';
+  readonly postcode: PostcodeMatch | null;
+  /** Those in which a postcode that is not known would be. */
+  readonly boroughs: readonly unknown[];
 }
 
 /** The value of `q`, read as forms write it; undefined when it is missing. */

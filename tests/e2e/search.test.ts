@@ -192,6 +192,47 @@ describe('the combobox', () => {
     await byClick.close();
   });
 
+  it('never covers the button on a telephone, so that a finger meant for it presses it', async () => {
+    for (const [width, height] of [
+      [360, 640],
+      [390, 844],
+      [640, 360],
+    ] as const) {
+      const visit = await ready();
+      const { page } = visit;
+      await page.setViewportSize({ width, height });
+      await type(page, 'kilb');
+      await options(page).first().waitFor();
+      const button = page.getByRole('button', { name: 'Find contacts' });
+      await button.scrollIntoViewIfNeeded();
+      const { x = 0, y = 0, width: wide = 0, height: high = 0 } = (await button.boundingBox()) ?? {};
+      const onTop = await page.evaluate(
+        ([left, top]) =>
+          document
+            .elementFromPoint(left ?? 0, top ?? 0)
+            ?.closest('button')
+            ?.textContent?.trim(),
+        [x + wide / 2, y + high / 2],
+      );
+      expect(onTop, `${width}x${height}`).toBe('Find contacts');
+      await page.mouse.click(x + wide / 2, y + high / 2);
+      await page.locator('.app-answer').waitFor();
+      expect(new URL(page.url()).pathname).toBe('/');
+      await visit.close();
+    }
+  });
+
+  it('gives somebody who asks for help the numbers, to be called from there', async () => {
+    const visit = await ready();
+    await type(visit.page, 'help me');
+    await box(visit.page).press('Enter');
+    const answer = visit.page.getByRole('region', { name: 'You can call these numbers now' });
+    await answer.waitFor();
+    expect(await answer.getByRole('link', { name: 'Call 999' }).getAttribute('href')).toBe('tel:999');
+    expect(await answer.getByRole('link', { name: 'Call 101' }).getAttribute('href')).toBe('tel:101');
+    await visit.close();
+  });
+
   it('offers the borough before a postcode is complete', async () => {
     const visit = await ready();
     for (const typed of ['E8', 'E8 1', 'e81a', 'e8 1aa']) {

@@ -1,5 +1,10 @@
 /** Postcode knowledge from plain tables, for tests of what is built on it. All postcodes in it are made up. */
-import type { LivePostcodes, OtherPostcodes, UnitEntry } from '../../src/domain/lookup/postcode-index.ts';
+import type {
+  LivePostcodes,
+  OtherAreaEntry,
+  OtherPostcodes,
+  UnitEntry,
+} from '../../src/domain/lookup/postcode-index.ts';
 
 export interface PlainPostcodes {
   /** By unit: its borough, then the boroughs near it. */
@@ -37,13 +42,26 @@ export function plainOtherPostcodes(
   terminated: Readonly<Record<string, string>>,
   outside: readonly string[],
   outsideOutcodes: readonly string[],
+  unplaced: readonly string[] = [],
 ): OtherPostcodes {
+  const area = (belongs: (unit: string) => boolean): OtherAreaEntry | undefined => {
+    const units = [...Object.keys(terminated), ...outside, ...unplaced].filter(belongs);
+    if (units.length === 0) return undefined;
+    return {
+      boroughs: [...new Set(units.flatMap((unit) => terminated[unit] ?? []))],
+      partlyOutsideLondon: units.some((unit) => outside.includes(unit)),
+      isUnplaced: units.every((unit) => unplaced.includes(unit)),
+    };
+  };
   return {
     findUnit: (unit) => {
       const borough = terminated[unit];
       if (borough !== undefined) return { status: 'terminated', borough };
+      if (unplaced.includes(unit)) return { status: 'unplaced' };
       return outside.includes(unit) ? { status: 'outside-london' } : undefined;
     },
+    findSector: (outcode, digit) => area((unit) => unit.slice(0, -2) === outcode + digit),
+    findOutcode: (outcode) => area((unit) => unit.slice(0, -3) === outcode),
     isOutsideOutcode: (outcode) => outsideOutcodes.includes(outcode),
   };
 }

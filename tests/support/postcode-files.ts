@@ -94,6 +94,7 @@ export const aroundLondon: readonly TestPostcode[] = [
   { postcode: 'QX0 3AB', district: 'E07000099', terminated: '199606' },
   { postcode: 'QZ1 1AA', district: 'E07000099', easting: 530_000, northing: 190_000 },
   { postcode: 'QZ2 1AA', district: '' },
+  { postcode: 'QX77 1AA', district: '' },
   { postcode: 'GIR 0AA', district: 'E08000014', terminated: '200001' },
   { postcode: 'BT1 1AA', district: 'N09000003', easting: 146_000, northing: 530_000 },
 ];

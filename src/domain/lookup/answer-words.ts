@@ -31,26 +31,71 @@ export function answerWords(answer: WordedAnswer, typed: string): AnswerWords {
     case 'choice':
       return choiceWords(answer);
     case 'outside-london':
-      return {
-        title: 'Outside London',
-        heading: `${answer.postcode.postcode} is outside London`,
-        text: 'This directory covers the 33 London boroughs only. 999, 101 and the national helplines also answer outside London.',
-      };
+      return outsideWords(answer);
     case 'not-found':
-      return answer.postcode
-        ? {
-            title: 'Postcode not found',
-            heading: `We do not know the postcode ${answer.postcode.postcode}`,
-            text: 'Check it for typing errors. A postcode given out in the last few months may not be here yet: choose the borough by name instead.',
-          }
-        : {
-            title: 'Place not found',
-            heading: `No London borough or place matches “${shorten(typed)}”`,
-            text: 'Check the spelling. If it is a street or a station, try its postcode, or choose the borough from the list of all boroughs.',
-          };
+      return notFoundWords(answer, typed);
     case 'invalid':
       return { title: 'Find contacts', heading: 'There is a problem', text: invalidMessage(answer.reason) };
   }
+}
+
+const londonOnly =
+  'This directory covers the 33 London boroughs only. 999, 101 and the national helplines also answer outside London.';
+
+function outsideWords({ postcode, place }: Extract<FindAnswer, { kind: 'outside-london' }>): AnswerWords {
+  const title = 'Outside London';
+  if (postcode) return { title, heading: `${postcode.postcode} is outside London`, text: londonOnly };
+  return {
+    title,
+    heading: place ? `${place} is outside London` : 'That is outside London',
+    text: `${londonOnly} If you mean a street or a place in London, try its postcode.`,
+  };
+}
+
+function notFoundWords(
+  { postcode, around, reason }: Extract<FindAnswer, { kind: 'not-found' }>,
+  typed: string,
+): AnswerWords {
+  const title = postcode ? 'Postcode not found' : 'Place not found';
+  switch (reason) {
+    case 'wants-help':
+      return {
+        title: 'Numbers to call now',
+        heading: 'You can call these numbers now',
+        text: 'In danger? Call 999. For your area’s own contacts, search by borough or postcode.',
+      };
+    case 'address':
+      return {
+        title,
+        heading: `We can’t look up “${shorten(typed)}”`,
+        text: 'Many streets in London share a name. Try the postcode, the neighbourhood or the nearest station, or choose the borough.',
+      };
+    case 'post-only':
+      return {
+        title,
+        heading: `${postcode?.postcode ?? 'That postcode'} is for post only`,
+        text: 'It belongs to a PO box or a large organisation, so it does not say where anybody is. Try the postcode of the address itself, or choose the borough.',
+      };
+    case undefined:
+      break;
+  }
+  if (!postcode) {
+    return {
+      title,
+      heading: `No London borough or place matches “${shorten(typed)}”`,
+      text: 'Check the spelling. If it is a street or a station, try its postcode, or choose the borough from the list of all boroughs.',
+    };
+  }
+  const heading = `We can’t find the postcode ${postcode.postcode}`;
+  if (!around) {
+    return { title, heading, text: 'Check it for typing errors, or choose the borough by name instead.' };
+  }
+  const where = around.boroughs.length === 1 ? 'this borough' : 'these boroughs, the most likely first';
+  return {
+    title,
+    heading,
+    text: `Check it for typing errors. If it is a new or an old postcode: others that begin ${around.beginning} are in ${where}.`,
+  };
 }
 
 function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWords {
@@ -63,6 +108,13 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
       title,
       heading: 'Which borough do you mean?',
       text: 'Every part of London has many boroughs, and each borough has its own contacts. If you do not know the borough, search for a postcode or the name of a neighbourhood.',
+    };
+  }
+  if (answer.isCorrected && answer.postcode) {
+    return {
+      title,
+      heading: `Did you mean ${answer.postcode.postcode}?`,
+      text: `It is in ${answer.boroughs.length === 1 ? 'this borough' : 'one of these boroughs'}. If not, check the postcode.`,
     };
   }
   if (answer.places) return placeWords(title, answer.places, answer.boroughs);
@@ -80,16 +132,17 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
         };
   }
   const area = areaWords(answer.postcode);
+  const be = answer.postcode.status === 'terminated' ? 'are no longer in use. They were' : 'are';
   return answer.boroughs.length === 1
     ? {
         title,
         heading: 'Is the address in this borough?',
-        text: `${area} are in this borough or outside London. If the address is outside London, use the national lines.`,
+        text: `${area} ${be} in this borough or outside London. If the address is outside London, use the national lines.`,
       }
     : {
         title,
         heading: 'Which borough is the address in?',
-        text: `${area} are in ${answer.boroughs.length} boroughs, the most likely first.${outside}`,
+        text: `${area} ${be} in ${answer.boroughs.length} boroughs, the most likely first.${outside}`,
       };
 }
 
@@ -134,6 +187,20 @@ export function placesOfChoice(answer: FindAnswer, borough: BoroughCode): readon
   const [only, ...others] = places;
   if (others.length === 0 && only?.boroughs.length === answer.boroughs.length) return [];
   return places.filter((place) => place.boroughs.includes(borough)).map((place) => place.name);
+}
+
+/** The boroughs an answer offers, likeliest first; with what is wrong with them said in its words. */
+export function offeredBoroughs(answer: FindAnswer): readonly BoroughCode[] {
+  switch (answer.kind) {
+    case 'choice':
+      return answer.boroughs;
+    case 'not-found':
+      return answer.around?.boroughs ?? [];
+    case 'borough':
+    case 'outside-london':
+    case 'invalid':
+      return [];
+  }
 }
 
 /** A full postcode that is known only by its sector is spoken of as its sector. */

@@ -26,6 +26,14 @@ export type InvalidReason =
   /** It has digits like a postcode but is none. */
   | 'not-a-postcode';
 
+export type NotFoundReason =
+  /** The postcode is for letters alone: a PO box or a large organisation, with no district in the edition. */
+  | 'post-only'
+  /** Help, the police, an emergency number: what is wanted is a line that answers. */
+  | 'wants-help'
+  /** A street or an address without its postcode. */
+  | 'address';
+
 /** Why a choice has the boroughs it has: places such as Brixton that lie in them. */
 export interface PlaceMatch {
   /** The words name the one place; are like the names of some; or hold them among other words. */
@@ -49,10 +57,22 @@ export type FindAnswer =
       readonly places?: PlaceMatch;
       /** The words name London or a side of it (South London), so that every borough is offered. */
       readonly isAllLondon?: true;
+      /** The postcode is not what was typed: one digit stands for the letter it looks like, or the reverse. */
+      readonly isCorrected?: true;
     }
-  | { readonly kind: 'outside-london'; readonly postcode: PostcodeMatch }
   | {
-      readonly kind: 'not-found' /** Set when it is shaped as a postcode but none such is known. */;
+      readonly kind: 'outside-london';
       readonly postcode: PostcodeMatch | null;
+      /** The town or county that was named instead of a postcode. */
+      readonly place?: string;
+    }
+  | {
+      readonly kind: 'not-found';
+      /** Set when it is shaped as a postcode but none such is known. */
+      readonly postcode: PostcodeMatch | null;
+      /** Where such a postcode would be, should it be newer than the edition: what it begins with is known. */
+      readonly around?: { readonly beginning: string; readonly boroughs: readonly BoroughCode[] };
+      /** What was typed instead of a name or a postcode that can be looked up, when that is plain. */
+      readonly reason?: NotFoundReason;
     }
   | { readonly kind: 'invalid'; readonly reason: InvalidReason };

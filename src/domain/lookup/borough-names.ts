@@ -3,6 +3,7 @@
  * errors. Called by find.ts and by the suggestions of the search box.
  */
 import type { BoroughCode } from './answer.ts';
+import { isNameOfItsOwn } from './places-elsewhere.ts';
 import { plainWords, typingErrors } from './plain-words.ts';
 
 export interface NamedBorough {
@@ -57,9 +58,6 @@ const fillerWords: ReadonlySet<string> = new Set([
   'upon',
   'on',
 ]);
-
-/** Places elsewhere that lie one letter from a borough's name: no typing errors. */
-const placesElsewhere: ReadonlySet<string> = new Set(['barrow', 'harlow', 'hutton', 'jarrow', 'trent']);
 
 export function createBoroughNames(boroughs: readonly NamedBorough[]): BoroughNames {
   const keys: readonly NameKey[] = boroughs.flatMap(({ code, name, aliases, councilName }) =>
@@ -134,7 +132,7 @@ function nearestKeys(
 ): { readonly keys: readonly NameKey[]; readonly errors: number } {
   let nearest: NameKey[] = [];
   let smallest = allowedErrors(wanted.length);
-  if (smallest === 0 || placesElsewhere.has(wanted)) return { keys: [], errors: 0 };
+  if (smallest === 0 || isNameOfItsOwn(wanted)) return { keys: [], errors: 0 };
   for (const candidate of keys) {
     if (candidate.isAbbreviation || Math.abs(candidate.key.length - wanted.length) > smallest) continue;
     const errors = typingErrors(wanted, candidate.key, smallest);

@@ -2,34 +2,32 @@
  * The lookup: what someone typed in, which borough out. The same pure function answers in the browser, for
  * POST /find and for the API.
  */
-import type { BoroughCode, FindAnswer, PlaceMatch, PostcodeMatch } from './answer.ts';
+import type { BoroughCode, FindAnswer, PlaceMatch } from './answer.ts';
 import { type BoroughNames, createBoroughNames, type NamedBorough } from './borough-names.ts';
+import {
+  answerPostcodes,
+  findPostcodeArea,
+  namesBoroughs,
+  offerMistyped,
+  type PostcodeData,
+} from './find-postcode.ts';
 import { namesPartOfLondon } from './parts-of-london.ts';
 import { createPlaceNames, type NamedPlace, type PlaceNames } from './place-names.ts';
-import { postcodeAreas, whollyLondonAreas } from './postcode-areas.ts';
-import type { AreaEntry, LivePostcodes, OtherPostcodes } from './postcode-index.ts';
+import { findElsewhere } from './places-elsewhere.ts';
+import { asksForHelp, looksLikeAddress } from './plain-requests.ts';
+import { readSpokenPostcode } from './spoken-postcode.ts';
 import { withoutStationWords } from './station-words.ts';
-import {
-  listContainedPostcodes,
-  listTypedPostcodes,
-  type TypedPostcode,
-  type TypedUnit,
-  writePostcode,
-} from './typed-postcode.ts';
+import { listContainedPostcodes, listTypedPostcodes } from './typed-postcode.ts';
 
-export interface FinderData {
+export interface FinderData extends PostcodeData {
   readonly boroughs: readonly NamedBorough[];
   readonly places: readonly NamedPlace[];
-  readonly live: LivePostcodes;
-  /** Missing until loaded, and when no edition has been imported: a unit the live index lacks is then not found. */
-  readonly other?: OtherPostcodes | undefined;
 }
 
 export type Finder = (typed: string) => FindAnswer;
 
 /** Longest text that is looked at. Long enough for an address with its postcode at the end. */
 export const longestQueryLength = 200;
-const outcodeEndings = 'ABCDEFGHJKMNPRSTUVWXY';
 
 interface Names {
   readonly boroughs: BoroughNames;
@@ -50,14 +48,24 @@ export function createFinder(data: FinderData): Finder {
 
 function answerWithDigits(typed: string, names: Names, data: FinderData): FindAnswer {
   const readings = listTypedPostcodes(typed);
-  const answers = (readings.length > 0 ? readings : listContainedPostcodes(typed)).map((reading) =>
-    answerPostcode(reading, data),
-  );
   return (
-    answers.find(namesBoroughs) ??
-    answers[0] ??
-    answerMention(typed, names) ?? { kind: 'invalid', reason: 'not-a-postcode' }
+    answerPostcodes(readings.length > 0 ? readings : listContainedPostcodes(typed), data) ??
+    answerSpoken(typed, data) ??
+    offerMistyped(typed, data) ??
+    answerMention(typed, names) ??
+    answerPlainRequest(typed) ?? { kind: 'invalid', reason: 'not-a-postcode' }
   );
+}
+
+function answerSpoken(typed: string, data: FinderData): FindAnswer | undefined {
+  const spoken = readSpokenPostcode(typed);
+  return spoken === undefined ? undefined : answerPostcodes(listTypedPostcodes(spoken), data);
+}
+
+/** Nothing that can be looked up, but it is plain what somebody is after. */
+function answerPlainRequest(typed: string): FindAnswer | undefined {
+  if (asksForHelp(typed, false)) return { kind: 'not-found', postcode: null, reason: 'wants-help' };
+  return looksLikeAddress(typed) ? { kind: 'not-found', postcode: null, reason: 'address' } : undefined;
 }
 
 /**
@@ -68,24 +76,37 @@ function answerWithDigits(typed: string, names: Names, data: FinderData): FindAn
 function answerWords(typed: string, names: Names, data: FinderData): FindAnswer {
   const named = names.boroughs.listNamed(typed);
   if (named.length > 0) return answerBoroughs(named);
-  const place = names.places.findNamed(typed);
-  if (place) return answerBoroughs(place.boroughs, { likeness: 'named', places: [place] });
+  const known = names.places.findNamed(typed);
+  if (known) return answerPlace(known);
   const station = withoutStationWords(typed);
   if (station !== undefined) {
     const answer = answerWords(station, names, data);
     if (answer.kind !== 'not-found') return answer;
   }
   if (namesPartOfLondon(typed)) return { ...offer(data.boroughs.map(({ code }) => code)), isAllLondon: true };
+  const place = findElsewhere(typed);
+  if (place !== undefined) return { kind: 'outside-london', postcode: null, place };
+  if (asksForHelp(typed, true)) return { kind: 'not-found', postcode: null, reason: 'wants-help' };
+  const spoken = answerSpoken(typed, data);
+  if (spoken) return spoken;
+  const area = findPostcodeArea(typed, data.live);
+  if (area) return { ...offer(area.boroughs), partlyOutsideLondon: area.partlyOutsideLondon };
   const firstWords = names.boroughs.listFirstWords(typed);
   if (firstWords.length === 1) return answerBoroughs(firstWords);
   const begun = names.boroughs.listBegun(typed);
   if (begun.length > 0) return offerBegun(begun, typed, names);
-  const postcodes = listTypedPostcodes(typed).map((reading) => answerPostcode(reading, data));
+  const postcode = answerPostcodes(listTypedPostcodes(typed), data);
+  if (postcode && namesBoroughs(postcode)) return postcode;
   return (
-    postcodes.find(namesBoroughs) ??
     answerSimilar(typed, names) ??
-    answerMention(typed, names) ?? { kind: 'not-found', postcode: null }
+    answerMention(typed, names) ??
+    answerPlainRequest(typed) ?? { kind: 'not-found', postcode: null }
   );
+}
+
+function answerPlace(place: NamedPlace): FindAnswer {
+  if (place.kind === 'street') return offer(place.boroughs, { likeness: 'similar', places: [place] });
+  return answerBoroughs(place.boroughs, { likeness: 'named', places: [place] });
 }
 
 function answerBoroughs(boroughs: readonly BoroughCode[], places?: PlaceMatch): FindAnswer {
@@ -145,100 +166,4 @@ function offer(
     partlyOutsideLondon: false,
     ...(places && { places }),
   };
-}
-
-function namesBoroughs(answer: FindAnswer): boolean {
-  return answer.kind === 'borough' || answer.kind === 'choice';
-}
-
-function answerPostcode(reading: TypedPostcode, data: FinderData): FindAnswer {
-  switch (reading.shape) {
-    case 'unit':
-      return answerUnit(reading, data);
-    case 'sector':
-      return answerArea(reading, data.live.findSector(reading.outcode, reading.digit), data);
-    case 'outcode':
-      return answerArea(reading, findOutcodes(reading.outcode, data.live), data);
-  }
-}
-
-function answerUnit(reading: TypedUnit, data: FinderData): FindAnswer {
-  const { live, other } = data;
-  if (!live.hasUnits) {
-    const sector = live.findSector(reading.outcode, reading.digit);
-    return sector ? answerKnownArea(match(reading, 'sector'), sector) : answerUnknown(reading, data);
-  }
-  const entry = live.findUnit(reading.unit);
-  if (entry)
-    return { kind: 'borough', borough: entry.borough, postcode: { ...match(reading), near: entry.near } };
-  const elsewhere = other?.findUnit(reading.unit);
-  switch (elsewhere?.status) {
-    case 'terminated':
-      return {
-        kind: 'borough',
-        borough: elsewhere.borough,
-        postcode: { ...match(reading), status: 'terminated' },
-      };
-    case 'outside-london':
-      return { kind: 'outside-london', postcode: match(reading) };
-    case undefined:
-      return answerUnknown(reading, data);
-  }
-}
-
-function answerArea(reading: TypedPostcode, entry: AreaEntry | undefined, data: FinderData): FindAnswer {
-  return entry ? answerKnownArea(match(reading), entry) : answerUnknown(reading, data);
-}
-
-/** W1 and EC1 stand for W1A to W1W and EC1A to EC1Y, as on street signs: no postcode has them for its outcode. */
-function findOutcodes(outcode: string, live: LivePostcodes): AreaEntry | undefined {
-  const entry = live.findOutcode(outcode);
-  if (entry || !/\d$/.test(outcode)) return entry;
-  const entries = [...outcodeEndings].flatMap((letter) => live.findOutcode(outcode + letter) ?? []);
-  if (entries.length === 0) return undefined;
-  const counts = new Map<string, number>();
-  for (const code of entries.flatMap(({ boroughs }) => boroughs))
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  return {
-    boroughs: [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code),
-    partlyOutsideLondon: entries.some(({ partlyOutsideLondon }) => partlyOutsideLondon),
-  };
-}
-
-function answerKnownArea(postcode: PostcodeMatch, entry: AreaEntry): FindAnswer {
-  const [first, ...rest] = entry.boroughs;
-  if (first === undefined) return { kind: 'outside-london', postcode };
-  if (rest.length === 0 && !entry.partlyOutsideLondon) return { kind: 'borough', borough: first, postcode };
-  return {
-    kind: 'choice',
-    boroughs: entry.boroughs,
-    postcode,
-    partlyOutsideLondon: entry.partlyOutsideLondon,
-  };
-}
-
-/** No London postcode is known there: is it elsewhere, or nowhere? */
-function answerUnknown(reading: TypedPostcode, { live, other }: FinderData): FindAnswer {
-  const postcode = match(reading);
-  return isOutsideLondon(reading, live, other)
-    ? { kind: 'outside-london', postcode }
-    : { kind: 'not-found', postcode };
-}
-
-function isOutsideLondon(
-  reading: TypedPostcode,
-  live: LivePostcodes,
-  other: OtherPostcodes | undefined,
-): boolean {
-  if (!postcodeAreas.has(reading.area)) return false;
-  if (!live.hasArea(reading.area)) return true;
-  if (other) return other.isOutsideOutcode(reading.outcode);
-  const outcode = live.findOutcode(reading.outcode);
-  // Without the second file the outcode must do: an imported edition is asked again once that file is there.
-  if (outcode) return !live.hasUnits && outcode.partlyOutsideLondon;
-  return !live.hasUnits && !whollyLondonAreas.has(reading.area);
-}
-
-function match(reading: TypedPostcode, precision: PostcodeMatch['precision'] = reading.shape): PostcodeMatch {
-  return { postcode: writePostcode(reading), status: 'live', precision, near: [] };
 }

@@ -5,6 +5,8 @@ import { writeIndexFile } from './index-file.ts';
 import type { OtherIndexFacts } from './other-index.ts';
 import { compareSectors, writeUnitTable } from './unit-table-writer.ts';
 
+export type OtherPlace = 'outside-london' | 'unplaced';
+
 export interface OtherSector {
   readonly outcode: string;
   /** 0 to 9. */
@@ -12,8 +14,8 @@ export interface OtherSector {
   /** In order of their number (0 to 399; see unit-table.ts); at least one. */
   readonly units: readonly {
     readonly unit: number;
-    /** The borough of a terminated postcode; null for a live one outside London. */
-    readonly borough: BoroughCode | null;
+    /** The borough of a terminated postcode, or why it has none: in a district elsewhere, or in none at all. */
+    readonly borough: BoroughCode | OtherPlace;
   }[];
 }
 
@@ -26,11 +28,12 @@ export interface OtherIndexInput {
 
 export function encodeOtherIndex(input: OtherIndexInput): Uint8Array {
   const given = input.sectors.toSorted(compareSectors);
-  const boroughs = [
-    ...new Set(given.flatMap(({ units }) => units.flatMap((unit) => unit.borough ?? []))),
-  ].sort();
-  const numbers = new Map<BoroughCode | null, number>(boroughs.map((code, number) => [code, number]));
-  numbers.set(null, boroughs.length);
+  const boroughs = [...new Set(given.flatMap(({ units }) => units.map(({ borough }) => borough)))]
+    .filter((borough) => borough !== 'outside-london' && borough !== 'unplaced')
+    .sort();
+  const numbers = new Map<BoroughCode | OtherPlace, number>(
+    [...boroughs, 'outside-london', 'unplaced'].map((borough, number) => [borough, number]),
+  );
   const sectors = given.map(({ outcode, digit, units }) => {
     const labelled = units.map(({ unit, borough }) => ({
       unit,

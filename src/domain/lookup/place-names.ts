@@ -3,6 +3,7 @@
  * which some have several. Called by find.ts, after the boroughs' own names, and by the suggestions of the search box.
  */
 import type { BoroughCode } from './answer.ts';
+import { isNameOfItsOwn } from './places-elsewhere.ts';
 import { plainWords, typingErrors } from './plain-words.ts';
 
 export interface NamedPlace {
@@ -11,6 +12,11 @@ export interface NamedPlace {
   readonly aliases: readonly string[];
   /** At least one. */
   readonly boroughs: readonly BoroughCode[];
+  /**
+   * A well-known street or building rather than a neighbourhood. Another street may have the name of a street, so it
+   * is asked about even when it is spelt right.
+   */
+  readonly kind?: 'street' | 'building' | undefined;
 }
 
 export interface PlaceNames {
@@ -70,19 +76,6 @@ const everydayNames: ReadonlySet<string> = new Set([
 /** What every second question here holds; the place has aliases for how else it is called. */
 const neverMentioned = 'borough';
 
-/**
- * Places outside London that begin a London name or lie one letter from one, and London itself: Watford is not Catford,
- * and who types Leicester does not mean the square.
- */
-const placesElsewhere: ReadonlySet<string> = new Set(
-  (
-    'banstead barrow bedford bristol cambridge canterbury dartmouth devon gillingham gloucester grays ' +
-    'harlow henley hutton jarrow kent lancaster leicester lewes liverpool london northumberland ' +
-    'nottingham oxford plymouth preston reading stanley stoke sunbury surrey thames trent warwick ' +
-    'watford worcester york'
-  ).split(' '),
-);
-
 const nothing: SimilarPlaces = { places: [], errors: 0 };
 
 export function createPlaceNames(places: readonly NamedPlace[]): PlaceNames {
@@ -91,7 +84,12 @@ export function createPlaceNames(places: readonly NamedPlace[]): PlaceNames {
   );
   const byKey = new Map(keys.map((entry) => [entry.key, entry.place]));
   const longestWords = keys.reduce((most, { key }) => Math.max(most, key.split(' ').length), 1);
-  const beginningWith = (beginning: string) => keys.filter(({ key }) => key.startsWith(beginning));
+  /** Neighbourhoods and stations; only where none begins so, streets and buildings: Tooting is not its high street. */
+  const beginningWith = (beginning: string) => {
+    const begun = keys.filter(({ key }) => key.startsWith(beginning));
+    const areas = begun.filter(({ place }) => !place.kind);
+    return areas.length > 0 ? areas : begun;
+  };
 
   const mentions = (typed: string, counts: (key: string) => boolean): Mentions => {
     const words = [...placeWords(typed)];
@@ -118,12 +116,13 @@ export function createPlaceNames(places: readonly NamedPlace[]): PlaceNames {
     complete(typed) {
       const beginning = placeKey(typed);
       if (beginning.length < shortestCompletion) return [];
-      const within = keys.filter(({ key }) => key.includes(` ${beginning}`));
-      return placesOf([...beginningWith(beginning), ...within]);
+      const within = keys.filter(({ key, place }) => !place.kind && key.includes(` ${beginning}`));
+      const begun = beginningWith(beginning);
+      return placesOf(within.length > 0 ? [...begun.filter(({ place }) => !place.kind), ...within] : begun);
     },
     similar(typed) {
       const wanted = placeKey(typed);
-      if (wanted.length < shortestBeginning || placesElsewhere.has(wanted)) return nothing;
+      if (wanted.length < shortestBeginning || isNameOfItsOwn(wanted)) return nothing;
       const begun = placesOf(beginningWith(wanted));
       if (begun.length > 0) return begun.length > mostSimilar ? nothing : { places: begun, errors: 0 };
       return nearest(wanted, keys);

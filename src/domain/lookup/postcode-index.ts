@@ -43,11 +43,25 @@ export interface LivePostcodes {
 
 export type OtherEntry =
   | { readonly status: 'terminated'; readonly borough: BoroughCode }
-  | { readonly status: 'outside-london' };
+  | { readonly status: 'outside-london' }
+  /** In use for post alone: the edition names no district for it. */
+  | { readonly status: 'unplaced' };
 
-/** Everything the live index does not know: terminated London postcodes, and live ones just outside London. */
+/** A sector or an outcode in which no London postcode is live. */
+export interface OtherAreaEntry extends AreaEntry {
+  /** Its postcodes are for post alone: the edition names no district for any of them. */
+  readonly isUnplaced: boolean;
+}
+
+/**
+ * Everything the live index does not know: terminated London postcodes, live ones without a district, and those
+ * outside London in outcodes that are partly in London.
+ */
 export interface OtherPostcodes {
   findUnit(unit: string): OtherEntry | undefined;
+  /** @param outcode such as W1X  @param digit the sector's digit */
+  findSector(outcode: string, digit: string): OtherAreaEntry | undefined;
+  findOutcode(outcode: string): OtherAreaEntry | undefined;
   /** Whether the outcode has live postcodes and none of them in London. */
   isOutsideOutcode(outcode: string): boolean;
 }

@@ -3,7 +3,9 @@
  * I or L for 1 (and the reverse) where a postcode can only have the other. Called by find.ts.
  *
  * Shapes: Royal Mail's Programmer's Guide to the Postcode Address File, as in BS 7666. The inward letters never
- * include C I K M O V; the third letter of A9A and the fourth of AA9A come from shorter lists.
+ * include C I K M O V. The letter after the district's number may be any that does not look like a digit: the guide's
+ * lists leave out M, N, R, V, X and Y after one letter, but the West End had W1M to W1Y until 2000, and people have
+ * those postcodes on old papers.
  */
 import { parse } from 'postcode';
 
@@ -28,7 +30,7 @@ export interface TypedOutcode {
 }
 export type TypedPostcode = TypedUnit | TypedSector | TypedOutcode;
 
-const outcodePattern = '(?:[A-PR-UWYZ][0-9][0-9ABCDEFGHJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRVWXY]?)';
+const outcodePattern = '[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-HJKMNP-Y]?';
 const shapes = {
   unit: new RegExp(`^(${outcodePattern})([0-9])([ABD-HJLNP-UW-Z]{2})$`),
   /** A unit not yet, or not wholly, typed still names its sector. */
@@ -43,6 +45,18 @@ const meantAs: Readonly<Record<string, readonly string[]>> = {
   '1': ['1', 'I', 'L'],
   I: ['I', '1'],
   L: ['L', '1'],
+};
+
+/** What else a character is mistaken for, on paper and on a small screen. */
+const mistakenFor: Readonly<Record<string, string>> = {
+  S: '5',
+  '5': 'S',
+  B: '8',
+  '8': 'B',
+  Z: '2',
+  '2': 'Z',
+  G: '6',
+  '6': 'G',
 };
 
 const longestPostcodeLength = 7;
@@ -82,6 +96,24 @@ export function listContainedPostcodes(typed: string): readonly TypedPostcode[] 
     .flatMap((word, place) => [readUnit(word), readUnit(word + (words[place + 1] ?? ''))])
     .filter((reading) => reading !== undefined);
   return units.length > 0 ? units.reverse() : atEnd;
+}
+
+/**
+ * Whole postcodes that the text is one mistaken character away from, as `5E1 7PB` is from SE1 7PB. Not for postcodes
+ * that are well formed as typed, nor for parts of one: a part is another part with one character changed.
+ */
+export function listMistypedUnits(typed: string): readonly TypedUnit[] {
+  const compact = postcodeWords(typed).join('');
+  if (
+    compact.length > longestPostcodeLength ||
+    listTypedPostcodes(typed).some(({ shape }) => shape === 'unit')
+  )
+    return [];
+  const corrected = [...compact].flatMap((character, place) => {
+    const meant = mistakenFor[character];
+    return meant ? [compact.slice(0, place) + meant + compact.slice(place + 1)] : [];
+  });
+  return corrected.flatMap(spellings).flatMap((text) => readUnit(text) ?? []);
 }
 
 /** SE1 7PB */

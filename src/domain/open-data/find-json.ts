@@ -27,7 +27,9 @@ export const findAnswerSchema = z.strictObject({
   query,
   kind: z.enum(['borough', 'choice', 'outside-london']),
   postcode,
-  boroughs: z.array(foundBoroughSchema).describe('One, several to choose from, or none outside London'),
+  boroughs: z
+    .array(foundBoroughSchema)
+    .describe('One, several to choose from (or one that is to be confirmed), or none outside London'),
 });
 
 /** RFC 9457. */
@@ -43,5 +45,7 @@ export const findProblemSchema = z.strictObject({
   query,
   kind: z.enum(['not-found', 'invalid']),
   postcode,
-  boroughs: z.array(foundBoroughSchema).max(0),
+  boroughs: z
+    .array(foundBoroughSchema)
+    .describe('For a postcode that is not known: where others that begin so are. Otherwise none'),
 });

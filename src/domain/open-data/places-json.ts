@@ -10,6 +10,10 @@ const placeSchema = z.strictObject({
     .array(z.string().regex(/^E09\d{6}$/))
     .min(1)
     .describe('GSS codes of the boroughs it lies in; several where it crosses a boundary or shares its name'),
+  kind: z
+    .enum(['street', 'building'])
+    .optional()
+    .describe('Left out for a neighbourhood or a station. Others may have the name of a street, so ask'),
 });
 
 export const placesFileSchema = z.strictObject({
@@ -23,10 +27,11 @@ export function placesFileJson({
 }: Pick<Directory, 'places' | 'placeEdition'>): z.infer<typeof placesFileSchema> {
   return {
     source: placesSource(placeEdition),
-    places: places.map(({ name, aliases, boroughs }) => ({
+    places: places.map(({ name, aliases, boroughs, kind }) => ({
       name,
       aliases: [...aliases],
       boroughs: [...boroughs],
+      ...(kind && { kind }),
     })),
   };
 }

@@ -18,7 +18,9 @@ export function mergePlaces(
       known && known.boroughs.length > 1
         ? [...new Set([...known.boroughs, ...place.boroughs])].sort()
         : place.boroughs;
-    merged.set(sameName(place.name), { ...place, aliases: known?.aliases ?? place.aliases, boroughs });
+    const { kind } = known ?? place;
+    const aliases = known?.aliases ?? place.aliases;
+    merged.set(sameName(place.name), { ...place, aliases, boroughs, ...(kind && { kind }) });
   }
   return [...merged.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 }

@@ -29,8 +29,9 @@ export function countEdition(collected: CollectedEdition): EditionCounts {
   let largeUserLondon = 0;
   let liveOutside = 0;
   for (const { borough, isTerminated, isLargeUser } of listAllUnits(collected)) {
-    if (borough === null) liveOutside++;
-    else if (isTerminated) terminatedLondon++;
+    if (typeof borough === 'string') {
+      if (borough === 'outside-london' && !isTerminated) liveOutside++;
+    } else if (isTerminated) terminatedLondon++;
     else {
       live[borough] = (live[borough] ?? 0) + 1;
       if (isLargeUser) largeUserLondon++;
@@ -101,7 +102,7 @@ function findNear(collected: CollectedEdition, liveLondon: number): Near {
 export function listLiveSectors(collected: CollectedEdition, near: Near = new Map()): LiveSector[] {
   let place = 0;
   return collected.listOutcodes().flatMap((outcode) =>
-    listSectors(outcode, (unit) => outcode.isInLondon && !unit.isTerminated).map(({ digit, units }) => {
+    listSectors(outcode, (unit) => outcode.isInLondon && isPlacedLive(unit)).map(({ digit, units }) => {
       const boroughs = new Map<BoroughCode, number>();
       const live: LiveUnit[] = [];
       for (const unit of units) {
@@ -117,19 +118,30 @@ export function listLiveSectors(collected: CollectedEdition, near: Near = new Ma
 
 const none: readonly BoroughCode[] = [];
 
+/**
+ * Terminated London postcodes wherever they are, all others of outcodes that hold London postcodes, and the outcodes
+ * for post alone that stand beside those: what a person in London may have in hand and the first index does not know.
+ */
 function listOtherSectors(collected: CollectedEdition): OtherSector[] {
-  return collected.listOutcodes().flatMap((outcode) =>
-    listSectors(outcode, (unit) => unit.isTerminated || (unit.borough === null && outcode.isInLondon)).map(
-      ({ digit, units }) => ({
-        outcode: outcode.outcode,
-        digit,
-        units: units.map(({ unit, borough }) => ({
-          unit,
-          borough: borough === null ? null : codeOf(collected, borough),
-        })),
-      }),
-    ),
-  );
+  const outcodes = collected.listOutcodes();
+  const londonAreas = new Set(outcodes.flatMap((own) => (own.isInLondon ? areaOf(own.outcode) : [])));
+  return outcodes.flatMap((outcode) => {
+    const isWanted = outcode.isInLondon || (outcode.isUnplaced && londonAreas.has(areaOf(outcode.outcode)));
+    return listSectors(outcode, (unit) =>
+      typeof unit.borough === 'string' ? isWanted : unit.isTerminated,
+    ).map(({ digit, units }) => ({
+      outcode: outcode.outcode,
+      digit,
+      units: units.map(({ unit, borough }) => ({
+        unit,
+        borough: typeof borough === 'string' ? borough : codeOf(collected, borough),
+      })),
+    }));
+  });
+}
+
+function areaOf(outcode: string): string {
+  return outcode.replace(/\d.*$/, '');
 }
 
 function listSectors(
@@ -140,8 +152,12 @@ function listSectors(
   return Array.from(sectors, ([digit, units]) => ({ digit, units }));
 }
 
+function isPlacedLive({ borough, isTerminated }: CollectedUnit): boolean {
+  return borough !== 'unplaced' && !isTerminated;
+}
+
 function isLiveLondon(unit: CollectedUnit): unit is CollectedUnit & { readonly borough: number } {
-  return unit.borough !== null && !unit.isTerminated;
+  return typeof unit.borough === 'number' && !unit.isTerminated;
 }
 
 function codeOf(collected: CollectedEdition, number: number): BoroughCode {

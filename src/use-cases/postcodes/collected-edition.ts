@@ -22,8 +22,8 @@ export interface CollectedUnit {
   readonly digit: number;
   /** 0 to 399; see unit-table.ts. */
   readonly unit: number;
-  /** Number of its borough; null for a live postcode outside London. */
-  readonly borough: number | null;
+  /** Number of its borough, or why it has none: in a district elsewhere, or, for post alone, in none at all. */
+  readonly borough: number | 'outside-london' | 'unplaced';
   readonly isTerminated: boolean;
   readonly isLargeUser: boolean;
   readonly easting: number;
@@ -36,12 +36,16 @@ export interface CollectedOutcode {
   readonly isInLondon: boolean;
   /** Whether it has a live postcode in a district outside London. */
   readonly isOutside: boolean;
+  /** Whether all of its live postcodes are without a district. */
+  readonly isUnplaced: boolean;
   /** In order of digit and unit, each once. */
   listUnits(): Iterable<CollectedUnit>;
 }
 
 const outcodePattern = /^[A-Z]{1,2}\d[A-Z\d]?$/;
 const outside = 0xfff;
+const unplaced = 0xffe;
+const boroughBits = 0xfff;
 const terminatedFlag = 0x1000;
 const largeUserFlag = 0x2000;
 
@@ -70,12 +74,13 @@ export class CollectedEdition {
       this.unusual++;
       return;
     }
-    const borough = this.#boroughNumbers.get(row.district);
-    if (borough === undefined && row.isTerminated) return;
     if (row.district === '') {
+      // Where a terminated one was, nobody says.
+      if (row.isTerminated) return;
       this.liveUnplaced++;
-      return;
     }
+    const elsewhere = row.district === '' ? unplaced : outside;
+    const borough = this.#boroughNumbers.get(row.district) ?? elsewhere;
     const outcode = compact.slice(0, -3);
     let units = this.#outcodes.get(outcode);
     if (!units) {
@@ -87,7 +92,7 @@ export class CollectedEdition {
       this.#outcodes.set(outcode, units);
     }
     const flags = (row.isTerminated ? terminatedFlag : 0) | (row.isLargeUser ? largeUserFlag : 0);
-    units.add(key, (borough ?? outside) | flags, row.easting, row.northing);
+    units.add(key, borough | flags, row.easting, row.northing);
   }
 
   /** Sorted. */
@@ -114,6 +119,7 @@ class OutcodeUnits implements CollectedOutcode {
   readonly outcode: string;
   isInLondon = false;
   isOutside = false;
+  isUnplaced = false;
   #length = 0;
   /** Set when the units are first listed; adding one unsets it. */
   #order: Uint32Array | undefined;
@@ -135,8 +141,10 @@ class OutcodeUnits implements CollectedOutcode {
     this.#eastings[at] = easting;
     this.#northings[at] = northing;
     if (facts & terminatedFlag) return;
-    if ((facts & outside) === outside) this.isOutside = true;
-    else this.isInLondon = true;
+    const borough = facts & boroughBits;
+    if (borough === outside) this.isOutside = true;
+    else if (borough !== unplaced) this.isInLondon = true;
+    this.isUnplaced = !this.isOutside && !this.isInLondon;
   }
 
   *listUnits(): Generator<CollectedUnit> {
@@ -144,11 +152,11 @@ class OutcodeUnits implements CollectedOutcode {
     for (const at of this.#order) {
       const key = this.#keys[at] ?? 0;
       const facts = this.#facts[at] ?? 0;
-      const borough = facts & outside;
+      const borough = facts & boroughBits;
       yield {
         digit: Math.floor(key / unitsPerSector),
         unit: key % unitsPerSector,
-        borough: borough === outside ? null : borough,
+        borough: borough === outside ? 'outside-london' : borough === unplaced ? 'unplaced' : borough,
         isTerminated: (facts & terminatedFlag) !== 0,
         isLargeUser: (facts & largeUserFlag) !== 0,
         easting: this.#eastings[at] ?? 0,

@@ -18,7 +18,12 @@ import { decideEdition, limitPostcodes } from '../../domain/edition-check.ts';
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { buildIndexes, countEdition, type EditionCounts } from './build-edition.ts';
-import { type CollectedEdition, writeUnit } from './collected-edition.ts';
+import {
+  type CollectedEdition,
+  type CollectedOutcode,
+  type CollectedUnit,
+  writeUnit,
+} from './collected-edition.ts';
 import { type ImportableEdition, nameEdition } from './edition-name.ts';
 import { openPostcodeSource } from './open-source.ts';
 import { readEdition } from './read-edition.ts';
@@ -171,7 +176,7 @@ function storeEdition(
   database.$client.pragma('wal_checkpoint(TRUNCATE)');
 }
 
-/** Every London postcode, and live ones outside London in outcodes that hold London postcodes. */
+/** Every London postcode, and live ones in districts outside London in outcodes that hold London postcodes. */
 function* listStoredPostcodes(
   collected: CollectedEdition,
   onProgress: OnProgress,
@@ -179,16 +184,21 @@ function* listStoredPostcodes(
   const outcodes = collected.listOutcodes();
   for (const [place, own] of outcodes.entries()) {
     for (const unit of own.listUnits()) {
-      if (unit.borough === null && !own.isInLondon) continue;
+      const { borough } = unit;
+      if (typeof borough === 'string' && !isStoredElsewhere(own, unit)) continue;
       yield {
         postcode: writeUnit(own.outcode, unit.digit, unit.unit),
         status: unit.isTerminated ? 'terminated' : 'live',
         isLargeUser: unit.isLargeUser,
-        boroughCode: unit.borough === null ? null : (collected.boroughCodes[unit.borough] ?? null),
+        boroughCode: typeof borough === 'string' ? null : (collected.boroughCodes[borough] ?? null),
         easting: unit.easting || null,
         northing: unit.northing || null,
       };
     }
     onProgress('store', place + 1, outcodes.length);
   }
+}
+
+function isStoredElsewhere({ isInLondon }: CollectedOutcode, unit: CollectedUnit): boolean {
+  return unit.borough === 'outside-london' && isInLondon && !unit.isTerminated;
 }

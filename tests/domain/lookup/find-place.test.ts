@@ -133,7 +133,7 @@ describe('a place that is misspelt or begun is asked about, never taken', () => 
   it.each(['Watford', 'Sunbury', 'Nottingham', 'Oxford', 'Leicester', 'Kent', 'Stoke'])(
     'but %s is a place elsewhere',
     (typed) => {
-      expect(find(typed)).toEqual({ kind: 'not-found', postcode: null });
+      expect(find(typed)).toEqual({ kind: 'outside-london', postcode: null, place: typed });
     },
   );
 
@@ -182,7 +182,7 @@ describe('a station is found by its name', () => {
     ['Hackney police station', 'choice / Hackney'],
     ['near Richmond station', 'choice / Richmond upon Thames'],
     ['bus station', 'not-found'],
-    ['Manchester station', 'not-found'],
+    ['Manchester station', 'outside-london'],
   ])('%j is answered %j', (typed, expected) => {
     expect(inShort(find(typed))).toBe(expected);
   });

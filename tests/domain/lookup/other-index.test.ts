@@ -12,7 +12,7 @@ const sectorArbitrary = fc.record({
   units: fc.uniqueArray(
     fc.record({
       unit: fc.integer({ min: 0, max: 399 }),
-      borough: fc.constantFrom('E09000001', 'E09000007', 'E09000033', null),
+      borough: fc.constantFrom('E09000001', 'E09000007', 'E09000033', 'outside-london', 'unplaced'),
     }),
     { selector: ({ unit }) => unit, minLength: 1, maxLength: 60 },
   ),
@@ -35,8 +35,8 @@ it('answers for every unit as a plain map does, and for no other', () => {
           const plain = new Map(units.map(({ unit, borough }) => [unit, borough]));
           for (let unit = 0; unit < 400; unit++) {
             const borough = plain.get(unit);
-            const expected =
-              borough === null ? { status: 'outside-london' } : borough && { status: 'terminated', borough };
+            const isElsewhere = borough === 'outside-london' || borough === 'unplaced';
+            const expected = isElsewhere ? { status: borough } : borough && { status: 'terminated', borough };
             expect(index.findUnit(`${outcode}${digit}${unitText(unit)}`)).toEqual(expected);
           }
         }
@@ -44,6 +44,39 @@ it('answers for every unit as a plain map does, and for no other', () => {
     ),
     { seed: 20_251_120, numRuns: 60 },
   );
+});
+
+it('says of a sector and an outcode which boroughs its old postcodes were in', () => {
+  const index = decodeOtherIndex(
+    encodeOtherIndex({
+      sectors: [
+        { outcode: 'QX1X', digit: 1, units: [{ unit: 0, borough: 'E09000033' }] },
+        {
+          outcode: 'QX1X',
+          digit: 2,
+          units: [
+            { unit: 3, borough: 'E09000007' },
+            { unit: 9, borough: 'outside-london' },
+          ],
+        },
+        { outcode: 'QX77', digit: 1, units: [{ unit: 5, borough: 'unplaced' }] },
+      ],
+      outsideOutcodes: [],
+    }),
+  );
+  expect(index.findSector('QX1X', '1')).toEqual({
+    boroughs: ['E09000033'],
+    partlyOutsideLondon: false,
+    isUnplaced: false,
+  });
+  expect(index.findOutcode('QX1X')).toEqual({
+    boroughs: ['E09000033', 'E09000007'],
+    partlyOutsideLondon: true,
+    isUnplaced: false,
+  });
+  expect(index.findOutcode('QX77')).toEqual({ boroughs: [], partlyOutsideLondon: false, isUnplaced: true });
+  expect(index.findSector('QX1X', '3')).toBeUndefined();
+  expect(index.findOutcode('QX2')).toBeUndefined();
 });
 
 it('knows the outcodes outside London', () => {

@@ -59,7 +59,7 @@ describe('an imported edition', () => {
         terminatedLondon: 2,
         largeUserLondon: 1,
         liveOutside: 4,
-        liveUnplaced: 1,
+        liveUnplaced: 2,
         nearLondon: 64,
       },
     });
@@ -76,6 +76,9 @@ describe('an imported edition', () => {
       borough: 'E09000002',
     });
     expect(other.findUnit('QX01ZY')).toEqual({ status: 'outside-london' });
+    expect(other.findUnit('QX03AB'), 'terminated, outside London').toEqual({ status: 'outside-london' });
+    expect(other.findUnit('QX771AA'), 'without a district, beside London').toEqual({ status: 'unplaced' });
+    expect(other.findUnit('QZ21AA'), 'without a district, elsewhere').toBeUndefined();
     expect(live.findSector('QX0', '1')).toEqual({ boroughs: ['E09000001'], partlyOutsideLondon: true });
     expect(live.findSector('QX0', '3'), 'a sector outside London').toEqual({
       boroughs: [],

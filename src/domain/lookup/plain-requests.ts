@@ -1,0 +1,63 @@
+/**
+ * What people type into a search box that is no place: that they need help, whom they want to reach, an emergency
+ * number, or an address of which only the postcode could be looked up. Each has an answer better than “check the
+ * spelling”.
+ */
+import { plainWords } from './plain-words.ts';
+
+/** Any of these says what somebody is after, whatever stands beside it. */
+const tellingWords: ReadonlySet<string> = new Set(
+  (
+    'help helpline hotline police policeman emergency ambulance danger urgent slavery slave slaves trafficking ' +
+    'trafficked traffickers exploited exploitation victim victims rescue unseen childline crimestoppers ' +
+    'samaritans salvation nspcc gangmasters sos'
+  ).split(' '),
+);
+/** Words that a request is made of, and no place. */
+const requestWords: ReadonlySet<string> = new Set(
+  (
+    'a about am an and anonymous any anyone are call can could do does for forced from get give have having he her ' +
+    'here him how i im in is it labour line made me modern my need needs no now number of officer on or our please ' +
+    'phone report she should somebody someone something speak talk tell telephone text the them they this to us ' +
+    'want we what whats where who whom why with work working you your army uk england london national ' +
+    'contact contacts crime crimes stoppers child line children adult adults support service services social team ' +
+    'free safe unsafe scared afraid boss passport threatened threatening being'
+  ).split(' '),
+);
+/** What to call whom for, typed as a number. */
+const emergencyNumbers: ReadonlySet<string> = new Set(['999', '101', '112', '111', '18000', '911']);
+
+const streetWords: ReadonlySet<string> = new Set(
+  (
+    'road rd street avenue ave lane close way gardens crescent drive court terrace mews grove walk parade ' +
+    'square row rise flat house estate tower'
+  ).split(' '),
+);
+
+/**
+ * Whether the words ask for help and name no place.
+ * @param isStrict nothing but words that requests are made of, so that it counts before names are guessed at
+ */
+export function asksForHelp(typed: string, isStrict: boolean): boolean {
+  const numbers = typed.match(/\d+/g) ?? [];
+  const words = plainWords(typed);
+  if (numbers.some((number) => !emergencyNumbers.has(number))) return false;
+  const isRequest = words.every((word) => tellingWords.has(word) || requestWords.has(word));
+  const isTelling =
+    words.some((word) => tellingWords.has(word)) || asksWhom(words) || (numbers.length > 0 && isRequest);
+  return isTelling && (isRequest || !isStrict);
+}
+
+/** “Who do I call”, “who can I tell”. */
+function asksWhom(words: readonly string[]): boolean {
+  return (words[0] === 'who' || words[0] === 'whom') && words.some((word) => requestWords.has(word));
+}
+
+/** Whether the words are an address or a street, as far as anybody can tell. */
+export function looksLikeAddress(typed: string): boolean {
+  const words = plainWords(typed);
+  // A number, perhaps of a flat before it, and then a word: 12 Acacia, Flat 3, 12b Example.
+  const beginsWithNumber =
+    /^\s*(?:(?:flat|unit|no\.?|number)\s*\d+\w?\s*[,/]?\s*)?\d+[a-z]?[\s,]+[a-z]{3}/i.test(typed);
+  return beginsWithNumber || words.some((word, at) => at > 0 && streetWords.has(word));
+}
