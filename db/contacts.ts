@@ -2,7 +2,8 @@
  * Contacts as those who keep them true need them: with their history, retired ones included. What the public sees
  * comes from read-model.ts. Called by the use cases about contacts.
  */
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Away } from '../src/domain/contacts/away.ts';
 import type { ContactKind } from '../src/domain/contacts/contact.ts';
 import type {
@@ -34,7 +35,23 @@ export function listContacts(database: Source): readonly ContactRecord[] {
   return readRecords(database, undefined);
 }
 
-function readRecords(database: Source, id: string | undefined): readonly ContactRecord[] {
+/** Every contact that readers see, in the order in which they do. */
+export function listShownContacts(database: Source): readonly ContactRecord[] {
+  const { kind, position, status } = tables.contacts;
+  return readRecords(database, undefined, { where: ne(status, 'retired'), orderBy: [kind, position] });
+}
+
+interface Selection {
+  readonly where?: SQL;
+  /** Before the id. */
+  readonly orderBy?: readonly SQLiteColumn[];
+}
+
+function readRecords(
+  database: Source,
+  id: string | undefined,
+  { where, orderBy = [] }: Selection = {},
+): readonly ContactRecord[] {
   const rows = database
     .select()
     .from(tables.contacts)
@@ -45,8 +62,8 @@ function readRecords(database: Source, id: string | undefined): readonly Contact
         eq(tables.contactRevisions.number, tables.contacts.currentRevision),
       ),
     )
-    .where(id === undefined ? undefined : eq(tables.contacts.id, id))
-    .orderBy(asc(tables.contacts.id))
+    .where(id === undefined ? where : eq(tables.contacts.id, id))
+    .orderBy(...orderBy, asc(tables.contacts.id))
     .all();
   if (rows.length === 0) return [];
   const details = readDetails(database, id);

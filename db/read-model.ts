@@ -3,22 +3,14 @@
  * src/domain/directory.ts, and nothing else. Retired contacts stay behind, and so does everything about people but a name that was given to be
  * published.
  */
-import { and, asc, eq, ne } from 'drizzle-orm';
+import { asc } from 'drizzle-orm';
 import { londonDateOf } from '../src/domain/calendar.ts';
-import { findShownAway } from '../src/domain/contacts/away.ts';
-import type { ContactKind } from '../src/domain/contacts/contact.ts';
+import { publicContact } from '../src/domain/contacts/public-view.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from '../src/domain/directory.ts';
-import {
-  classifyFreshness,
-  type FreshnessPolicy,
-  freshnessDates,
-} from '../src/domain/freshness/freshness.ts';
 import { classifyPageReviews } from '../src/domain/guidance/page-review.ts';
 import { dataPaths, findReleaseDir, readSettings } from '../src/settings.ts';
-import { stillCounts } from './check-withdrawals.ts';
 import { type Database, openDatabase, type Transaction } from './client.ts';
-import { prepareAway } from './contact-absences.ts';
-import { prepareSupport } from './contact-support.ts';
+import { listShownContacts, readPolicies } from './contacts.ts';
 import { readLastPageReviews } from './page-reviews.ts';
 import { findPlaceEdition, listPlaces } from './places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';
@@ -106,97 +98,15 @@ function readPoliceAreas(transaction: Transaction): readonly PublicPoliceArea[] 
 }
 
 function readContacts(transaction: Transaction, today: string): readonly PublicContact[] {
-  const coverage = Map.groupBy(
-    transaction.select().from(tables.contactCoverage).orderBy(asc(tables.contactCoverage.boroughCode)).all(),
-    (row) => revisionKey(row.contactId, row.revision),
-  );
-  const verifications = Map.groupBy(
-    transaction
-      .select()
-      .from(tables.verifications)
-      .where(stillCounts)
-      .orderBy(asc(tables.verifications.verifiedOn), asc(tables.verifications.recordedAt))
-      .all(),
-    (row) => revisionKey(row.contactId, row.revision),
-  );
-  const names = new Map(
-    transaction
-      .select()
-      .from(tables.contactPeople)
-      .all()
-      .map((row) => [revisionKey(row.contactId, row.revision), row.name]),
-  );
-  const awayOf = prepareAway(transaction, undefined);
-  const supportOf = prepareSupport(transaction, undefined);
-  const policies = new Map<ContactKind, FreshnessPolicy>(
-    transaction
-      .select()
-      .from(tables.policies)
-      .all()
-      .map((policy) => [policy.kind, policy]),
-  );
-  const emailFailure = prepareEmailFailure(transaction);
-  const rows = transaction
-    .select()
-    .from(tables.contacts)
-    .innerJoin(
-      tables.contactRevisions,
-      and(
-        eq(tables.contactRevisions.contactId, tables.contacts.id),
-        eq(tables.contactRevisions.number, tables.contacts.currentRevision),
-      ),
-    )
-    .where(ne(tables.contacts.status, 'retired'))
-    .orderBy(asc(tables.contacts.kind), asc(tables.contacts.position), asc(tables.contacts.id))
-    .all();
-  return rows.map(({ contacts: contact, contact_revisions: revision }) => {
+  const policies = readPolicies(transaction);
+  const emailFailedOn = prepareEmailFailure(transaction);
+  return listShownContacts(transaction).map((contact) => {
     const policy = policies.get(contact.kind);
     if (!policy)
       throw new Error(
         `No policy for contacts of kind ${contact.kind}: the policies table must have one row for each.`,
       );
-    const key = revisionKey(contact.id, revision.number);
-    const last = verifications.get(key)?.at(-1);
-    const lastVerifiedOn = last?.verifiedOn ?? null;
-    const { unreachableSinceOn, reportedDeadOn } = contact;
-    const isVacant = contact.status === 'vacant';
-    return {
-      id: contact.id,
-      revision: revision.number,
-      kind: contact.kind,
-      status: isVacant ? 'vacant' : 'active',
-      role: revision.role,
-      organisation: revision.organisation,
-      policeAreaCode: contact.policeAreaCode,
-      boroughCodes: revision.coversAllLondon ? [] : (coverage.get(key) ?? []).map((row) => row.boroughCode),
-      telephone: revision.telephone,
-      email: revision.email,
-      ...emailFailure(revision.email),
-      website: revision.website,
-      hours: revision.hours,
-      notes: revision.notes,
-      support: supportOf(contact.id, revision.number),
-      person: isVacant ? null : (names.get(key) ?? null),
-      away: isVacant ? null : findShownAway(awayOf(contact.id, revision.number), today),
-      isDemonstration: contact.isDemonstration,
-      freshness: classifyFreshness(
-        { isVacant, lastVerifiedOn, unreachableSinceOn, reportedDeadOn },
-        policy,
-        today,
-      ),
-      lastVerifiedOn,
-      verifiedBy: last?.method ?? null,
-      dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policy),
-      unreachableSinceOn,
-      reportedDeadOn,
-      source:
-        revision.sourceUrl && revision.sourceCheckedOn
-          ? { url: revision.sourceUrl, checkedOn: revision.sourceCheckedOn }
-          : null,
-    } satisfies PublicContact;
+    const shown = { ...contact, emailFailedOn: emailFailedOn(contact.fields.email) };
+    return publicContact(shown, policy, today);
   });
-}
-
-function revisionKey(contactId: string, revision: number): string {
-  return `${contactId} ${revision}`;
 }

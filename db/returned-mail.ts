@@ -151,14 +151,12 @@ export function readFailedAddresses(source: Source): ReadonlyMap<string, FailedA
   return new Map(rows.map((row) => [row.address, row]));
 }
 
-/** What readers see of an entry's address: since when there is no such mailbox, or nothing. */
-export function prepareEmailFailure(
-  source: Source,
-): (email: string | null) => { readonly emailFailedOn?: string } {
+/** What readers see of an entry's address: the London date since which there is no such mailbox, or null. */
+export function prepareEmailFailure(source: Source): (email: string | null) => string | null {
   const failed = readFailedAddresses(source);
   return (email) => {
     const found = failed.get(email?.toLowerCase() ?? '');
-    return found?.cause === 'dead' ? { emailFailedOn: found.failedOn } : {};
+    return found?.cause === 'dead' ? found.failedOn : null;
   };
 }
 

@@ -41,11 +41,11 @@ export interface PublicContact {
   readonly policeAreaCode: string | null;
   /** GSS codes; empty when it serves all London. */
   readonly boroughCodes: readonly string[];
-  /** As its owner writes it: `020 7946 0123`, `08000 121 700`, `999`. telephone.ts makes the link. */
+  /** As people read it: `020 7946 0123`, `08000 121 700`, `999`. telephone.ts makes the link. */
   readonly telephone: string | null;
   readonly email: string | null;
-  /** London date on which mail to it came back because there is no such mailbox; absent while it arrives. */
-  readonly emailFailedOn?: string;
+  /** London date on which mail to it came back because there is no such mailbox; null while it arrives. */
+  readonly emailFailedOn: string | null;
   readonly website: string | null;
   readonly hours: Hours;
   readonly notes: string;

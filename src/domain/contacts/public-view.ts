@@ -1,4 +1,8 @@
-/** A contact as readers see it, or would see it after a change. Called by the admin pages, for their previews. */
+/**
+ * A contact as readers see it, or would see it after a change: the one place in which what may be published is taken
+ * from what is kept. Called by the read model for every page and file, and by previews, so that neither shows what the
+ * other does not.
+ */
 
 import type { PublicContact } from '../directory.ts';
 import { classifyFreshness, type FreshnessPolicy, freshnessDates } from '../freshness/freshness.ts';
@@ -6,7 +10,8 @@ import { findShownAway } from './away.ts';
 import type { ContactKind } from './contact.ts';
 import type { ContactRecord, ContactState, Verification } from './contact-record.ts';
 
-export interface Preview extends ContactState {
+/** A contact as it is, or as it would be. */
+export interface Publishable extends ContactState {
   readonly id: string;
   readonly kind: ContactKind;
   readonly revision: number;
@@ -15,10 +20,12 @@ export interface Preview extends ContactState {
   readonly reportedDeadOn: string | null;
   readonly verification: Pick<Verification, 'on' | 'method'> | null;
   readonly source: ContactRecord['source'];
+  /** London date on which mail to its address came back because there is no such mailbox. */
+  readonly emailFailedOn: string | null;
 }
 
 /** @param today YYYY-MM-DD in Europe/London */
-export function previewContact(contact: Preview, policy: FreshnessPolicy, today: string): PublicContact {
+export function publicContact(contact: Publishable, policy: FreshnessPolicy, today: string): PublicContact {
   const { fields, status, verification, unreachableSinceOn, reportedDeadOn } = contact;
   const lastVerifiedOn = verification?.on ?? null;
   const isVacant = status === 'vacant';
@@ -33,6 +40,7 @@ export function previewContact(contact: Preview, policy: FreshnessPolicy, today:
     boroughCodes: fields.boroughs,
     telephone: fields.telephone,
     email: fields.email,
+    emailFailedOn: contact.emailFailedOn,
     website: fields.website,
     hours: fields.hours,
     notes: fields.notes,

@@ -39,7 +39,7 @@ export function copiedContactsOf(
 
 /** The address that mail is known to arrive at, or at least not known to come back from. */
 export function findCopiedEmail(contact: Pick<PublicContact, 'email' | 'emailFailedOn'>): string | null {
-  return contact.emailFailedOn === undefined ? contact.email : null;
+  return contact.emailFailedOn === null ? contact.email : null;
 }
 
 export interface CopyDates {

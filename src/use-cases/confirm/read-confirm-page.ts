@@ -10,7 +10,7 @@ import {
   isConfirmToken,
 } from '../../domain/confirm/confirmation.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
-import { previewContact } from '../../domain/contacts/public-view.ts';
+import { publicContact } from '../../domain/contacts/public-view.ts';
 import type { PublicContact } from '../../domain/directory.ts';
 import { getPolicy } from '../contacts/list-contacts.ts';
 import { hashToken } from '../people/one-time-token.ts';
@@ -51,10 +51,11 @@ export function readConfirmPage(database: Database, token: string, now: Date): C
       state: classifyConfirmLink(link, contact, now),
       asks: link.asks,
       contact,
-      shown: {
-        ...previewContact(contact, policy, londonDateOf(now)),
-        ...prepareEmailFailure(transaction)(contact.fields.email),
-      },
+      shown: publicContact(
+        { ...contact, emailFailedOn: prepareEmailFailure(transaction)(contact.fields.email) },
+        policy,
+        londonDateOf(now),
+      ),
       boroughs: contact.fields.boroughs.map((code) => areas.boroughs.get(code)?.name ?? code),
       changedSinceOn: link.revision === contact.revision ? null : londonDateOf(new Date(contact.changedAt)),
     };

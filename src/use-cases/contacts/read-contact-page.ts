@@ -11,7 +11,7 @@ import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
 import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import type { FieldError } from '../../domain/contacts/contact-fields.ts';
 import type { AreaReference, ContactRecord } from '../../domain/contacts/contact-record.ts';
-import { previewContact } from '../../domain/contacts/public-view.ts';
+import { publicContact } from '../../domain/contacts/public-view.ts';
 import type { PublicContact } from '../../domain/directory.ts';
 import type { FreshnessPolicy } from '../../domain/freshness/freshness.ts';
 import { decideAccess, type Permission } from '../../domain/people/access.ts';
@@ -28,6 +28,8 @@ export interface ContactPageData extends ContactHistory {
   readonly today: string;
   /** As readers see it, or saw it before it was retired. */
   readonly shown: PublicContact;
+  /** Since when mail to an address comes back, for the preview of a change; null while it arrives. */
+  readonly emailFailedOn: (email: string | null) => string | null;
   /** What a person should look at again. */
   readonly warnings: readonly FieldError[];
   /** Contacts of its kind that are shown and could take its place. */
@@ -54,15 +56,14 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
   const policy = getPolicy(readPolicies(database), contact.kind);
   const today = londonDateOf(now);
   const slugs = readAreaSlugs(database);
+  const emailFailedOn = prepareEmailFailure(database);
   return {
     ...found,
     areas,
     policy,
     today,
-    shown: {
-      ...previewContact(contact, policy, today),
-      ...prepareEmailFailure(database)(contact.fields.email),
-    },
+    shown: publicContact({ ...contact, emailFailedOn: emailFailedOn(contact.fields.email) }, policy, today),
+    emailFailedOn,
     warnings: contact.status === 'retired' ? [] : warningsFor(database, contact),
     successors: listContacts(database).filter(
       (other) => other.id !== id && other.kind === contact.kind && other.status !== 'retired',
@@ -86,11 +87,13 @@ export function readNewContactPage({ database, now }: Pick<UseCaseContext, 'data
   readonly areas: AreaReference;
   readonly policyOf: (kind: ContactKind) => FreshnessPolicy;
   readonly today: string;
+  readonly emailFailedOn: (email: string | null) => string | null;
 } {
   const policies = readPolicies(database);
   return {
     areas: readAreaReference(database),
     policyOf: (kind) => getPolicy(policies, kind),
     today: londonDateOf(now),
+    emailFailedOn: prepareEmailFailure(database),
   };
 }

@@ -1,8 +1,9 @@
 /** What the page for reporting a problem shows of the contact. Called by /report/; it only reads. */
 import type { Database } from '../../../db/client.ts';
 import { findContact, readPolicies } from '../../../db/contacts.ts';
+import { prepareEmailFailure } from '../../../db/returned-mail.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
-import { previewContact } from '../../domain/contacts/public-view.ts';
+import { publicContact } from '../../domain/contacts/public-view.ts';
 import type { PublicContact } from '../../domain/directory.ts';
 import { getPolicy } from '../contacts/list-contacts.ts';
 
@@ -11,6 +12,11 @@ export function readReportPage(database: Database, contactId: string, now: Date)
   return database.transaction((transaction) => {
     const contact = findContact(transaction, contactId);
     if (!contact || contact.status === 'retired') return undefined;
-    return previewContact(contact, getPolicy(readPolicies(transaction), contact.kind), londonDateOf(now));
+    const emailFailedOn = prepareEmailFailure(transaction)(contact.fields.email);
+    return publicContact(
+      { ...contact, emailFailedOn },
+      getPolicy(readPolicies(transaction), contact.kind),
+      londonDateOf(now),
+    );
   });
 }

@@ -356,14 +356,14 @@ describe('what readers see', () => {
   const shown = () => readDirectory(database, '2026-10-20').contacts.find((contact) => contact.id === id);
 
   it('of an address that does not exist, since when', () => {
-    expect(shown()?.emailFailedOn).toBeUndefined();
+    expect(shown()?.emailFailedOn).toBeNull();
     comesBack(dead);
     expect(shown()).toMatchObject({ emailFailedOn: '2026-10-20', freshness: 'due' });
   });
 
   it('of one that refuses our mail alone, nothing', () => {
     comesBack({ ...dead, cause: 'refused' });
-    expect(shown()?.emailFailedOn).toBeUndefined();
+    expect(shown()?.emailFailedOn).toBeNull();
   });
 });
 
