@@ -11,6 +11,7 @@ export default defineConfig({
     './db/freshness-schema.ts',
     './db/guidance-schema.ts',
     './db/mail-schema.ts',
+    './db/operating-schema.ts',
     './db/places-schema.ts',
     './db/support-schema.ts',
   ],

@@ -14,6 +14,7 @@ import * as feedbackSchema from './feedback-schema.ts';
 import * as freshnessSchema from './freshness-schema.ts';
 import * as guidanceSchema from './guidance-schema.ts';
 import * as mailSchema from './mail-schema.ts';
+import * as operatingSchema from './operating-schema.ts';
 import * as placesSchema from './places-schema.ts';
 import * as schema from './schema.ts';
 import * as supportSchema from './support-schema.ts';
@@ -23,12 +24,13 @@ export type Database = ReturnType<typeof connect>;
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /**
- * @param file path of the database, created with its folder when missing, or ':memory:'.
+ * @param file path of the database, or ':memory:'
+ * @param whenMissing `create` makes it, with its folder; `fail` throws
  * @throws when the file is no SQLite database or another process holds it for more than 10 seconds.
  */
-export function openDatabase(file: string) {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const sqlite = new BetterSqlite3(file, { timeout: 10_000 });
+export function openDatabase(file: string, whenMissing: 'create' | 'fail' = 'create') {
+  if (file !== ':memory:' && whenMissing === 'create') mkdirSync(dirname(file), { recursive: true });
+  const sqlite = new BetterSqlite3(file, { timeout: 10_000, fileMustExist: whenMissing === 'fail' });
   sqlite.pragma('journal_mode = WAL');
   // FULL: an acknowledged change must survive a power cut, and changes are few.
   sqlite.pragma('synchronous = FULL');
@@ -58,6 +60,7 @@ function connect(sqlite: BetterSqlite3.Database) {
       ...freshnessSchema,
       ...guidanceSchema,
       ...mailSchema,
+      ...operatingSchema,
       ...placesSchema,
       ...supportSchema,
     },
@@ -86,7 +89,8 @@ export function migrateDatabase(database: Database, folder = migrationsFolder())
   }
 }
 
-function migrationsFolder(): string {
+/** Found from the project root, whatever bundles this. */
+export function migrationsFolder(): string {
   return join(dirname(fileURLToPath(import.meta.url)), 'migrations');
 }
 

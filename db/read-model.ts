@@ -26,7 +26,7 @@ let opened: { readonly database: Database; version: number; today: string; direc
  */
 export function loadDirectory(now: Date = new Date()): Directory {
   if (opened && findReleaseDir() !== undefined) return opened.directory;
-  const database = opened?.database ?? openDatabase(dataPaths(readSettings().dataDir).database);
+  const database = opened?.database ?? openDatabase(dataPaths(readSettings().dataDir).database, 'fail');
   // SQLite's own count of changes made by other connections.
   const version = Number(database.$client.pragma('data_version', { simple: true }));
   const today = londonDateOf(now);

@@ -288,6 +288,8 @@ export const releases = sqliteTable(
      * When a name that it may hold was taken back: nobody goes back to it, and it is removed with the next release.
      */
     redactedAt: text(),
+    /** When its build was ended because the publisher was told to stop: nothing went wrong with it. */
+    stoppedAt: text(),
   },
   (table) => [
     index('releases_by_state').on(table.state, table.startedAt),

@@ -1,21 +1,18 @@
 /** npm run admin: what has to be possible without a browser: the first administrator, keys, and checking the audit. */
 import './project-node.ts';
+import './private-files.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseAuditHead, verifyAuditChain, writeAuditHead } from '../db/audit-chain.ts';
-import {
-  closeDatabase,
-  type Database,
-  migrateDatabase,
-  openDatabase,
-  openDatabaseReadOnly,
-} from '../db/client.ts';
+import { closeDatabase, type Database, openDatabaseReadOnly } from '../db/client.ts';
 import { findPersonByEmail, listAreaChoices, listUnknownAreas } from '../db/people.ts';
 import { loadReference } from '../db/seed/load-seed.ts';
 import { counted } from '../src/domain/admin-words.ts';
 import { roles, systemPrincipal } from '../src/domain/people/access.ts';
 import { dataPaths, readSettings } from '../src/settings.ts';
 import type { UseCaseContext } from '../src/use-cases/context.ts';
+import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
+import { renewSecretKey } from '../src/use-cases/data-folder/secret-key.ts';
 import { writeReminderAddress } from '../src/use-cases/freshness/set-reminder-address.ts';
 import { createApiKey, listApiKeys, revokeApiKey } from '../src/use-cases/people/api-keys.ts';
 import { invitePerson } from '../src/use-cases/people/invite-person.ts';
@@ -39,6 +36,10 @@ reset-second-factor --email ADDRESS
 reminder-address --contact ID | --police-area CODE | --borough CODE [--email ADDRESS]
     Where reminders also go: a contact's deputy, or whom to tell of a contact that stays silent. Without --email, none.
 
+new-secret-key
+    Makes another secret key, when the one of the directory is lost for good and no backup has it. Everyone is signed
+    out and sets up their second factor again. Restart the server afterwards.
+
 audit-verify [--head COUNT:HASH] …
     Shows whether the audit trail still follows from its first event and is not cut short, or names the first event
     where it is broken. Prints its head as COUNT:HASH; reads only. Whoever can write the database file could make the
@@ -52,7 +53,12 @@ const addressedKinds = ['contact', 'police-area', 'borough'] as const;
 
 class UsageError extends Error {}
 
-type Command = (database: Database, args: readonly string[], context: UseCaseContext) => number;
+type Command = (
+  database: Database,
+  args: readonly string[],
+  context: UseCaseContext,
+  dataDir: string,
+) => number;
 
 const commands: Readonly<Record<string, Command>> = {
   create(_database, args, context) {
@@ -136,6 +142,20 @@ const commands: Readonly<Record<string, Command>> = {
     return 1;
   },
 
+  'new-secret-key'(database, args, context, dataDir) {
+    parseOptions(args, []);
+    const result = renewSecretKey(database, dataDir, context.now, context.principal.id);
+    if (result.kind === 'not-lost') {
+      say(`Nothing was changed: ${result.detail}`);
+      return 1;
+    }
+    say(
+      `A new key is in its place. ${counted(result.secondFactorCount, 'second factor')} must be set up again.`,
+    );
+    say('Restart the server: until then nobody can sign in.');
+    return 0;
+  },
+
   'reminder-address'(_database, args, context) {
     const given = parseOptions(args, [...addressedKinds, 'email']);
     const [kind, ...more] = addressedKinds.filter((name) => given[name] !== undefined);
@@ -158,7 +178,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-function main(): number {
+async function main(): Promise<number> {
   const [name, ...args] = process.argv.slice(2);
   if (name === undefined || name === '--help' || name === 'help' || args.includes('--help')) {
     process.stdout.write(usage);
@@ -168,18 +188,22 @@ function main(): number {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(`There is no command ${name}.`);
   const settings = readSettings();
-  const database = openDatabase(dataPaths(settings.dataDir).database);
+  const now = new Date();
+  const database = await openDirectory({ settings, now, say });
   try {
-    migrateDatabase(database);
-    const now = new Date();
     loadReference(database, now);
-    return command(database, args, {
+    return command(
       database,
-      principal: systemPrincipal('admin-command'),
-      now,
-      requestId: `command:${now.toISOString()}`,
-      publicUrl: settings.publicUrl,
-    });
+      args,
+      {
+        database,
+        principal: systemPrincipal('admin-command'),
+        now,
+        requestId: `command:${now.toISOString()}`,
+        publicUrl: settings.publicUrl,
+      },
+      settings.dataDir,
+    );
   } finally {
     closeDatabase(database);
   }
@@ -262,7 +286,7 @@ function say(line: string): void {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   if (error instanceof UsageError) say('See npm run -s admin -- --help');

@@ -1,5 +1,6 @@
 /** npm run backup: a checked copy of the database, with the secret key, under DATA_DIR/backups/. */
 import './project-node.ts';
+import './private-files.ts';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../src/settings.ts';
 import { backUp } from '../src/use-cases/backups/back-up.ts';

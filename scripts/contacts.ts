@@ -1,11 +1,12 @@
 /** npm run contacts: brings contacts in from CSV, or writes them out. */
 import './project-node.ts';
+import './private-files.ts';
 import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { closeDatabase, migrateDatabase, openDatabase } from '../db/client.ts';
+import { closeDatabase } from '../db/client.ts';
 import { systemPrincipal } from '../src/domain/people/access.ts';
-import { dataPaths, readSettings } from '../src/settings.ts';
+import { readSettings } from '../src/settings.ts';
 import { exportContacts } from '../src/use-cases/contacts/export-contacts.ts';
 import {
   applyImport,
@@ -15,6 +16,7 @@ import {
 } from '../src/use-cases/contacts/import-contacts.ts';
 import type { ImportRow } from '../src/use-cases/contacts/plan-import.ts';
 import type { UseCaseContext } from '../src/use-cases/context.ts';
+import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 
 const usage = `Usage: npm run contacts -- export FILE [--include-retired]
        npm run contacts -- import FILE [--dry-run] [--replace-demonstration] [--json]
@@ -58,9 +60,8 @@ async function main(): Promise<number> {
   if (verb !== 'import' && verb !== 'export') return usageError('Say whether to import or to export.');
   if (file === undefined || rest.length > 0) return usageError('Name one file.');
   const settings = readSettings();
-  const database = openDatabase(dataPaths(settings.dataDir).database);
+  const database = await openDirectory({ settings, now: new Date(), say });
   try {
-    migrateDatabase(database);
     const context: UseCaseContext = {
       database,
       principal: systemPrincipal('contacts'),

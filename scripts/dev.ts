@@ -1,16 +1,20 @@
 /** npm run dev: prepares the database as npm start does, then runs Astro's development server. */
 import './project-node.ts';
+import './private-files.ts';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { closeDatabase, migrateDatabase, openDatabase } from '../db/client.ts';
-import { loadDemonstration, loadReference } from '../db/seed/load-seed.ts';
-import { dataPaths, readSettings } from '../src/settings.ts';
+import { closeDatabase } from '../db/client.ts';
+import { readSettings } from '../src/settings.ts';
+import { fillDirectory } from '../src/use-cases/data-folder/fill-directory.ts';
+import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
+import { openSecretKey } from '../src/use-cases/data-folder/secret-key.ts';
 
 const settings = readSettings();
-const database = openDatabase(dataPaths(settings.dataDir).database);
-migrateDatabase(database);
-loadReference(database, new Date());
-loadDemonstration(database, new Date());
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const now = new Date();
+const database = await openDirectory({ settings, now, say });
+for (const line of fillDirectory(database, settings.publicUrl, now)) say(line);
+openSecretKey(database, settings.dataDir, now);
 closeDatabase(database);
 
 const projectDir = join(import.meta.dirname, '..');

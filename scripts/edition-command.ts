@@ -3,9 +3,10 @@
  * exit statuses. Each brings its own words and use cases. Called by scripts/postcodes.ts and scripts/places.ts.
  */
 import { parseArgs } from 'node:util';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../db/client.ts';
+import { closeDatabase, type Database } from '../db/client.ts';
 import { loadReference } from '../db/seed/load-seed.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
+import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import type { Downloaded, DownloadInput } from '../src/use-cases/postcodes/download.ts';
 import type { Refused } from '../src/use-cases/postcodes/refusal.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -61,9 +62,9 @@ export async function runEditionCommand<Outcome extends { readonly kind: string 
   }
   const startedAt = performance.now();
   const settings = readSettings();
-  const database = openDatabase(dataPaths(settings.dataDir).database);
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const database = await openDirectory({ settings, now: new Date(), say });
   try {
-    migrateDatabase(database);
     loadReference(database, new Date());
     const outcome = parsed.values.rollback
       ? command.rollback(database, new Date())

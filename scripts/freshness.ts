@@ -1,11 +1,13 @@
 /** npm run freshness: the daily check that keeps every label true and every contact reminded. */
 import './project-node.ts';
+import './private-files.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { closeDatabase, migrateDatabase, openDatabase } from '../db/client.ts';
+import { closeDatabase } from '../db/client.ts';
 import { loadReference } from '../db/seed/load-seed.ts';
 import { isRealDate } from '../src/domain/calendar.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
+import { openDirectory, openExistingDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import type { FreshnessReport } from '../src/use-cases/freshness/check-freshness.ts';
 import { type Delivery, isDelivered } from '../src/use-cases/freshness/deliver.ts';
 import { runFreshness } from '../src/use-cases/freshness/run-freshness.ts';
@@ -78,15 +80,11 @@ async function main(): Promise<number> {
   const { now, shown } = parseNow(values.now);
   const isDryRun = values['dry-run'];
   const settings = await keepShownSettings(readSettings());
-  const file = dataPaths(settings.dataDir).database;
-  if (isDryRun && !existsSync(file))
-    throw new Error(`There is no database at ${file} yet. Run npm start first.`);
-  const database = openDatabase(file);
+  const database = isDryRun
+    ? openExistingDirectory(settings.dataDir, say)
+    : await openDirectory({ settings, now: new Date(), say });
   try {
-    if (!isDryRun) {
-      migrateDatabase(database);
-      loadReference(database, new Date());
-    }
+    if (!isDryRun) loadReference(database, new Date());
     const result = await runFreshness({
       database,
       settings,

@@ -1,9 +1,10 @@
 /** `npm run links`: looks whether the pages elsewhere that the site links to are still there. See --help. */
 import './project-node.ts';
-import { existsSync } from 'node:fs';
+import './private-files.ts';
 import { parseArgs } from 'node:util';
-import { closeDatabase, openDatabase } from '../db/client.ts';
-import { dataPaths, readSettings } from '../src/settings.ts';
+import { closeDatabase } from '../db/client.ts';
+import { readSettings } from '../src/settings.ts';
+import { openExistingDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import { checkLinks } from '../src/use-cases/links/check-links.ts';
 
 const help = `Usage: npm run links -- [options]
@@ -33,15 +34,14 @@ async function main(): Promise<number> {
     return 0;
   }
   const settings = readSettings();
-  const file = dataPaths(settings.dataDir).database;
-  if (!existsSync(file)) throw new Error(`There is no database at ${file} yet. Run npm start first.`);
-  const database = openDatabase(file);
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const database = openExistingDirectory(settings.dataDir, say);
   try {
     const result = await checkLinks({
       database,
       settings,
       clock: () => new Date(),
-      log: (line) => process.stderr.write(`${line}\n`),
+      log: say,
     });
     if (result.kind === 'no-release')
       throw new Error('Nothing has been published yet. Run npm run publish first.');

@@ -1,9 +1,10 @@
 /** npm run mail: what a mail server calls when mail comes back. */
 import './project-node.ts';
-import { existsSync } from 'node:fs';
+import './private-files.ts';
 import { parseArgs } from 'node:util';
-import { closeDatabase, openDatabase } from '../db/client.ts';
-import { dataPaths, readSettings } from '../src/settings.ts';
+import { closeDatabase } from '../db/client.ts';
+import { readSettings } from '../src/settings.ts';
+import { openExistingDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import {
   type ReceivedMail,
   receivedBytesMax,
@@ -77,9 +78,7 @@ async function main(): Promise<number> {
   }
   const bytes = await readInput();
   const settings = readSettings();
-  const file = dataPaths(settings.dataDir).database;
-  if (!existsSync(file)) throw new Error(`There is no database at ${file} yet. Run npm start first.`);
-  const database = openDatabase(file);
+  const database = openExistingDirectory(settings.dataDir, (line) => process.stderr.write(`${line}\n`));
   try {
     const received = await receiveMessage(
       { database, mail: settings.mail, now: new Date() },

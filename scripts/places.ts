@@ -1,5 +1,6 @@
 /** `npm run places`: imports names of places, or goes back to those before. See --help. */
 import './project-node.ts';
+import './private-files.ts';
 import { type ImportedPlaces, importPlaces } from '../src/use-cases/places/import-places.ts';
 import {
   editionName,

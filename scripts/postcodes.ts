@@ -5,6 +5,7 @@
  * each of its modules, and without that flag the waste alone takes 200 MB before the first row is read.
  */
 import './project-node.ts';
+import './private-files.ts';
 import { downloadPostcodes } from '../src/use-cases/postcodes/download.ts';
 import { type Imported, importEdition } from '../src/use-cases/postcodes/import-edition.ts';
 import { type RolledBack, rollbackEdition } from '../src/use-cases/postcodes/rollback-edition.ts';

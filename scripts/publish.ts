@@ -1,9 +1,11 @@
 /** npm run publish: builds a release and switches to it, or goes back to the one before. */
 import './project-node.ts';
+import './private-files.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { closeDatabase, migrateDatabase, openDatabase } from '../db/client.ts';
-import { dataPaths, readSettings } from '../src/settings.ts';
+import { closeDatabase } from '../db/client.ts';
+import { readSettings } from '../src/settings.ts';
+import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import { publish } from '../src/use-cases/publish/publish.ts';
 import { rollBack } from '../src/use-cases/publish/rollback.ts';
 import { keepShownSettings } from '../src/use-cases/publish/shown-settings.ts';
@@ -39,10 +41,9 @@ async function main(): Promise<number> {
     return 0;
   }
   const settings = await keepShownSettings(readSettings());
-  const database = openDatabase(dataPaths(settings.dataDir).database);
+  const now = () => new Date();
+  const database = await openDirectory({ settings, now: now(), say });
   try {
-    migrateDatabase(database);
-    const now = () => new Date();
     if (values.rollback) {
       return report(await rollBack({ database, settings, now, actor: 'cli', waitMs }));
     }

@@ -1,5 +1,6 @@
 /** npm run restore: puts a backup in the place of the database. */
 import './project-node.ts';
+import './private-files.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../src/settings.ts';

@@ -1,23 +1,19 @@
 /** npm start: prepares the database, builds a release when one is needed, and serves. */
 import './project-node.ts';
-import { access, constants, mkdir } from 'node:fs/promises';
+import './private-files.ts';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  closeDatabase,
-  type Database,
-  migrateDatabase,
-  openDatabase,
-  readDataVersion,
-} from '../db/client.ts';
-import { loadDemonstration, loadReference } from '../db/seed/load-seed.ts';
+import { closeDatabase, type Database, readDataVersion } from '../db/client.ts';
 import { stopLimitMs } from '../src/server/limits.ts';
 import { type MailLoop, startMailLoop } from '../src/server/mail-loop.ts';
 import { createLocalsMaker } from '../src/server/make-locals.ts';
 import { startServer } from '../src/server/server.ts';
 import { createSiteAddress } from '../src/server/site-address.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
+import { fillDirectory } from '../src/use-cases/data-folder/fill-directory.ts';
+import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
+import { openSecretKey } from '../src/use-cases/data-folder/secret-key.ts';
 import { loadFinder } from '../src/use-cases/find/load-finder.ts';
 import { listComingBankHolidays } from '../src/use-cases/freshness/bank-holidays.ts';
 import { findJobProblem } from '../src/use-cases/freshness/job-health.ts';
@@ -25,7 +21,6 @@ import { findMailProblem } from '../src/use-cases/mail/find-mail-problem.ts';
 import { sendDueMessages } from '../src/use-cases/mail/send-due-messages.ts';
 import { createMailTransport } from '../src/use-cases/mail/transport.ts';
 import { writeRefusalCounts } from '../src/use-cases/people/refused-attempts.ts';
-import { loadSecretKey } from '../src/use-cases/people/secret-key.ts';
 import { publish } from '../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../src/use-cases/publish/publish-status.ts';
 import type { ReleaseManifest } from '../src/use-cases/publish/release-layout.ts';
@@ -57,7 +52,6 @@ async function main(): Promise<void> {
       `PUBLIC_URL must be an origin such as https://directory.example.org, without a path: ${settings.publicUrl}`,
     );
   }
-  await checkDataDir(settings.dataDir);
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
   // Code of a release listens for these and passes over what does not come from its own pages.
@@ -65,9 +59,9 @@ async function main(): Promise<void> {
     say(`error: ${error instanceof Error ? error.stack : String(error)}`),
   );
 
-  const database = openDirectory(settings);
-  if (loadReference(database, new Date())) sayStep('Loaded the boroughs, police areas and national lines.');
-  if (loadDemonstration(database, new Date())) sayStep('Loaded demonstration contacts.');
+  const database = await openDirectory({ settings, now: new Date(), say: sayStep });
+  for (const line of fillDirectory(database, settings.publicUrl, new Date())) sayStep(line);
+  const secret = openSecretKey(database, settings.dataDir, new Date());
   await buildIfNeeded(database, settings, stop.signal);
 
   const isChosen = settings.publicUrl !== defaultPublicUrl(settings);
@@ -88,7 +82,7 @@ async function main(): Promise<void> {
     makeLocals: createLocalsMaker({
       database,
       publicUrl: settings.publicUrl,
-      secret: loadSecretKey(dataPaths(settings.dataDir).secretKey),
+      secret,
       trustedProxyCount: settings.trustedProxyCount,
       now: () => new Date(),
       log: say,
@@ -137,20 +131,6 @@ function startMail(database: Database, settings: Settings): MailLoop {
       transport.close();
     },
   };
-}
-
-function openDirectory(settings: Settings): Database {
-  const file = dataPaths(settings.dataDir).database;
-  try {
-    const database = openDatabase(file);
-    migrateDatabase(database);
-    return database;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `The database ${file} cannot be used: ${reason}. Restore it from a backup, or set DATA_DIR.`,
-    );
-  }
 }
 
 /** @returns whether nothing is left to publish */
@@ -210,18 +190,6 @@ async function findBuildReason(
   if (served.sourceDigest !== (await digestSources(projectDir)))
     return 'The code has changed since the last release.';
   return undefined;
-}
-
-async function checkDataDir(dataDir: string): Promise<void> {
-  try {
-    await mkdir(dataDir, { recursive: true });
-    await access(dataDir, constants.W_OK);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `The data folder ${dataDir} cannot be written (${reason}). Set DATA_DIR to one that can.`,
-    );
-  }
 }
 
 function defaultPublicUrl({ host, port }: Settings): string {

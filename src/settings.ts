@@ -143,6 +143,8 @@ export function dataPaths(dataDir: string) {
     releases: join(dataDir, 'releases'),
     /** A symlink to the release being served. */
     current: join(dataDir, 'current'),
+    /** Says that a database was made here, whatever else is lost. */
+    inUse: join(dataDir, 'in-use'),
     outbox: join(dataDir, 'outbox'),
     /** Signs sessions and encrypts second factors; its owner alone may read it. */
     secretKey: join(dataDir, 'secret.key'),

@@ -10,7 +10,7 @@ export interface FinderSource {
 }
 
 export function openFinderSource(dataDir: string): FinderSource {
-  const database = openDatabase(dataPaths(dataDir).database);
+  const database = openDatabase(dataPaths(dataDir).database, 'fail');
   let version: unknown;
   let finder: LoadedFinder | undefined;
   return {

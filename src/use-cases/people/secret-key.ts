@@ -1,7 +1,8 @@
 /**
  * The secret that signs session cookies and encrypts second factors: DATA_DIR/secret.key, made on first start and
  * readable by its owner only. Whoever has it and the database can sign in as anyone; without it every session ends
- * and every second factor must be set up again. Called by the scripts that start a server or act on people.
+ * and every second factor must be set up again. Called by src/use-cases/data-folder/secret-key.ts, which knows whether
+ * there may be none.
  */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,10 +13,11 @@ import { dirname } from 'node:path';
  * @throws Error when it cannot be read or written, or is too short to be one
  */
 export function loadSecretKey(file: string): string {
-  return readKey(file) ?? createKey(file);
+  return readSecretKey(file) ?? createKey(file);
 }
 
-function readKey(file: string): string | undefined {
+/** @returns undefined when there is none */
+export function readSecretKey(file: string): string | undefined {
   let text: string;
   try {
     text = readFileSync(file, 'utf8').trim();
@@ -25,7 +27,7 @@ function readKey(file: string): string | undefined {
   }
   if (text.length < 43)
     throw new Error(
-      `${file} is too short to be a secret key. Restore it from a backup, or remove it: everyone then signs in anew and sets up their second factor again.`,
+      `${file} is too short to be a secret key. Copy it from a backup. If it is lost for good: npm run -s admin -- new-secret-key, after which everyone signs in anew and sets up their second factor again.`,
     );
   // A copy or a restore may have opened it to others.
   chmodSync(file, 0o600);
@@ -45,4 +47,10 @@ function createKey(file: string): string {
     rmSync(draft, { force: true });
   }
   return readFileSync(file, 'utf8').trim();
+}
+
+/** Takes the place of whatever key there was. Only after everything that was encrypted with it is given up. */
+export function replaceSecretKey(file: string): string {
+  rmSync(file, { force: true });
+  return createKey(file);
 }

@@ -1,0 +1,25 @@
+/**
+ * Fills a new directory: with what is real everywhere, and with made-up contacts only where nobody but the person at
+ * this machine can take them for real. Called by npm start and npm run dev.
+ */
+import type { Database } from '../../../db/client.ts';
+import { findFact } from '../../../db/directory-facts.ts';
+import { loadDemonstration, loadReference } from '../../../db/seed/load-seed.ts';
+import { isThisMachine } from '../../domain/this-machine.ts';
+
+/**
+ * @param publicUrl the address that readers use
+ * @returns what was done, a line each; nothing for a directory that is filled already
+ */
+export function fillDirectory(database: Database, publicUrl: string, now: Date): readonly string[] {
+  const isNew = loadReference(database, now);
+  const lines = isNew ? ['Loaded the boroughs, police areas and national lines.'] : [];
+  const earlier = findFact(database, 'public-address');
+  if (isThisMachine(publicUrl) && earlier === undefined) {
+    if (loadDemonstration(database, now)) lines.push('Loaded demonstration contacts.');
+  } else if (isNew)
+    lines.push(
+      `No demonstration contacts were loaded: this directory is public, at ${earlier ?? publicUrl}. Readers find the national lines until you add contacts: npm run -s admin -- create makes the first administrator, who imports them under /admin/import/.`,
+    );
+  return lines;
+}

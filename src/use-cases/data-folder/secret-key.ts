@@ -1,0 +1,134 @@
+/**
+ * The secret key of a database that may have been used with one before. A database knows its key by a digest, so that
+ * a lost one is not silently replaced, nor another one taken for it: with either, every second factor is unreadable.
+ * Called by whoever starts a server, by backups, by a restore, and by `npm run admin -- new-secret-key`.
+ */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { appendAuditEvent } from '../../../db/audit.ts';
+import { authVerifications, sessions, twoFactors, users } from '../../../db/auth-schema.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import { findFact, writeFact } from '../../../db/directory-facts.ts';
+import { dataPaths } from '../../settings.ts';
+import { loadSecretKey, readSecretKey, replaceSecretKey } from '../people/secret-key.ts';
+import { FolderProblem, listBackups } from './folder-problem.ts';
+
+/** By what a database knows its key. The key has 256 random bits and cannot be found from it. */
+export function markOfKey(key: string): string {
+  return createHash('sha256').update(`secret key of a directory\n${key}`).digest('hex');
+}
+
+/**
+ * @returns the key; makes one for a database that has never had any
+ * @throws FolderProblem when it is lost, or another one than the database was used with
+ */
+export function openSecretKey(database: Database, dataDir: string, now: Date): string {
+  const file = dataPaths(dataDir).secretKey;
+  const known = findFact(database, 'secret-key');
+  const present = readSecretKey(file);
+  if (present === undefined && (known !== undefined || needsKey(database)))
+    throw new FolderProblem(
+      [
+        `The secret key ${file} is gone, and the directory has been used with one.`,
+        ...advise(dataDir, known),
+      ].join('\n'),
+    );
+  if (present !== undefined && known !== undefined && markOfKey(present) !== known)
+    throw new FolderProblem(
+      [
+        `The secret key ${file} is not the one that the database was used with: second factors could not be read.`,
+        ...advise(dataDir, known),
+      ].join('\n'),
+    );
+  const key = present ?? loadSecretKey(file);
+  if (known === undefined) writeFact(database, 'secret-key', markOfKey(key), now.toISOString());
+  return key;
+}
+
+function advise(dataDir: string, known: string | undefined): readonly string[] {
+  const file = dataPaths(dataDir).secretKey;
+  const holder = findBackupWithKey(dataDir, known);
+  return [
+    holder === undefined
+      ? 'Copy secret.key from a backup to its place.'
+      : `A backup has it: cp ${join(holder, 'secret.key')} ${file}`,
+    'Only if it is lost for good: npm run -s admin -- new-secret-key makes another. Everyone is then signed out, and sets up their second factor again.',
+  ];
+}
+
+/** The newest backup that holds the key; any key, where the database does not know which. */
+function findBackupWithKey(dataDir: string, known: string | undefined): string | undefined {
+  return listBackups(dataDir).find((folder) => {
+    try {
+      const key = readSecretKey(join(folder, 'secret.key'));
+      return key !== undefined && (known === undefined || markOfKey(key) === known);
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Whether anything was signed or encrypted with a key, in a database from before it remembered which. */
+function needsKey(database: Database): boolean {
+  return [sessions, twoFactors].some((table) => database.select().from(table).limit(1).get() !== undefined);
+}
+
+export type KeyRenewal =
+  | { readonly kind: 'renewed'; readonly secondFactorCount: number }
+  | { readonly kind: 'not-lost'; readonly detail: string };
+
+/**
+ * Another key in the place of one that is lost. What only the old one could read is given up: everyone is signed out
+ * and sets up their second factor at the next sign-in.
+ */
+export function renewSecretKey(database: Database, dataDir: string, now: Date, actor: string): KeyRenewal {
+  const file = dataPaths(dataDir).secretKey;
+  if (isRightKey(database, file))
+    return {
+      kind: 'not-lost',
+      detail: `${file} is the key that the directory is used with. To replace it all the same, move it away first.`,
+    };
+  return database.transaction(
+    (transaction) => {
+      const secondFactorCount = giveUpSecrets(transaction);
+      const key = replaceSecretKey(file);
+      writeFact(transaction, 'secret-key', markOfKey(key), now.toISOString());
+      appendAuditEvent(transaction, {
+        at: now.toISOString(),
+        actor,
+        action: 'secret-key.renew',
+        subject: 'secret-key',
+        after: { secondFactorsReset: secondFactorCount },
+      });
+      return { kind: 'renewed', secondFactorCount } as const;
+    },
+    { behavior: 'immediate' },
+  );
+}
+
+/** Whether the file holds a key, and no other than the database knows. */
+export function isRightKey(database: Database | Transaction, file: string): boolean {
+  try {
+    const key = readSecretKey(file);
+    const known = findFact(database, 'secret-key');
+    return key !== undefined && (known === undefined || markOfKey(key) === known);
+  } catch {
+    // Too short to be one.
+    return false;
+  }
+}
+
+/** @returns how many second factors were given up */
+export function giveUpSecrets(transaction: Transaction): number {
+  endSessions(transaction);
+  const lost = transaction.delete(twoFactors).run().changes;
+  transaction.update(users).set({ twoFactorEnabled: false }).where(sql`${users.twoFactorEnabled}`).run();
+  return lost;
+}
+
+/** Everyone signs in anew, and links on their way to somebody do nothing any more. */
+export function endSessions(transaction: Transaction): void {
+  transaction.delete(sessions).run();
+  transaction.delete(authVerifications).run();
+}

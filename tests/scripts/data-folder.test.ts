@@ -1,0 +1,75 @@
+/** That every command meets the data folder in the same way; what that way is: tests/use-cases/data-folder. */
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { dataPaths } from '../../src/settings.ts';
+import { projectDir } from '../support/fixture-site.ts';
+
+let dataDir: string;
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'commands-'));
+});
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+function run(script: string, ...args: readonly string[]) {
+  const { status, stderr } = spawnSync(process.execPath, [join(projectDir, script), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', PUBLIC_URL: '' },
+  });
+  return { status, stderr };
+}
+
+/** Those that people and timers run on a data folder; the others bring folders of their own. */
+const commands = globSync('scripts/*.ts', { cwd: projectDir }).filter((file) =>
+  /readSettings|runEditionCommand\(/.test(readFileSync(join(projectDir, file), 'utf8')),
+);
+const ownFolders = ['scripts/gallery.ts'];
+
+it('every command on the data folder opens it in the one way, and keeps what it writes to itself', () => {
+  expect(commands.length).toBeGreaterThan(10);
+  for (const file of commands.filter((name) => !ownFolders.includes(name))) {
+    const text = readFileSync(join(projectDir, file), 'utf8');
+    expect(text, file).not.toMatch(/\bopenDatabase\(|\bmigrateDatabase\(|\bloadSecretKey\(/);
+    if (file !== 'scripts/edition-command.ts') expect(text, file).toContain("import './private-files.ts'");
+  }
+});
+
+it('npm start refuses a folder that has lost its database, and makes none', () => {
+  writeFileSync(dataPaths(dataDir).secretKey, 'k'.repeat(43));
+  const { status, stderr } = run('scripts/start.ts');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/is gone or empty, and its folder has been used.*npm run restore/s);
+  expect(stderr).not.toContain('    at ');
+  expect(readdirSync(dataDir)).toEqual(['secret.key']);
+});
+
+it.skipIf(process.getuid?.() !== 0)(
+  'a command of root on the folder of another leaves no file of root',
+  () => {
+    const nobody = 65534;
+    chownSync(dataDir, nobody, nobody);
+    chmodSync(dataDir, 0o755);
+    const { status, stderr } = run('scripts/admin.ts', 'revoke-key');
+    expect(stderr).toContain(`who owns ${dataDir}`);
+    expect(status).toBe(0);
+    const owners = [dataDir, ...readdirSync(dataDir).map((name) => join(dataDir, name))].map((path) => {
+      const { uid, mode } = statSync(path);
+      return [path, uid, mode & 0o077];
+    });
+    expect(owners).toEqual(owners.map(([path]) => [path, nobody, 0]));
+    expect(existsSync(dataPaths(dataDir).database)).toBe(true);
+  },
+);
