@@ -121,7 +121,7 @@ function listLinks(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
 function listCallLinks(): readonly PanelLink[] {
   return [...document.querySelectorAll('#always li')].flatMap((line) => {
     const call = line.querySelector('a[href^="tel:"]');
-    const name = line.querySelector('.app-lines__name')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const name = line.querySelector('.app-lines__name strong')?.textContent?.trim() ?? '';
     return call
       ? { label: `Call ${call.textContent?.trim()}`, note: name, href: call.getAttribute('href') ?? '' }
       : [];
