@@ -2,7 +2,7 @@
  * Mail of one run, from the real queue to whoever reads it: delivery, scanners, and the people who follow the link
  * and answer through the real confirm page. Called by run.ts.
  */
-import type { ReturnedOutcome } from '../../src/domain/mail/classify-returned.ts';
+import type { ReturnedOutcome } from '../../src/domain/mail/returned-outcome.ts';
 import type { ConfirmPage } from '../../src/use-cases/confirm/read-confirm-page.ts';
 import { recordReturnedMail } from '../../src/use-cases/mail/record-returned-mail.ts';
 import { sendDueMessages } from '../../src/use-cases/mail/send-due-messages.ts';
@@ -69,7 +69,11 @@ export class Correspondence {
   readonly visits: ConfirmVisits;
   readonly #options: CorrespondenceOptions;
   readonly #mail: readonly PostMail[];
-  readonly #transport: MailTransport = { send: async (message) => this.#deliver(message), close() {} };
+  readonly #transport: MailTransport = {
+    ours: [],
+    send: async (message) => this.#deliver(message),
+    close() {},
+  };
 
   constructor(options: CorrespondenceOptions) {
     this.#options = options;
@@ -163,7 +167,7 @@ export class Correspondence {
     if (fate.kind === 'closed' && this.#options.queue.now >= fate.closesAt) {
       this.counts.cameBack++;
       const report = { status: '5.1.1', detail: 'No such mailbox', failedAddresses: [to] };
-      this.#comeBack(message, { kind: 'failed', cause: 'dead', ...report });
+      this.#comeBack(message, { kind: 'failed', cause: 'dead', about: 'recipient', ...report });
       return;
     }
     if (token !== null) {
@@ -174,7 +178,7 @@ export class Correspondence {
     else if (mail.isLeaving && token !== null) this.#sayLeft(post, token);
     else if (fate.kind === 'forwarded') this.#beRead(post, 'colleague', to, token);
     else if (happens(mail.random, this.#options.world.saysGone))
-      this.#comeBack(message, { kind: 'automatic', saysGone: true });
+      this.#comeBack(message, { kind: 'automatic', saysGone: true, isOrdinary: false });
     mail.isLeaving = false;
   }
 

@@ -46,9 +46,6 @@ const senderPattern =
 const subjectPattern =
   /^\W*(?:(?:automatic|automated|auto)[ -]?(?:reply|response|respond|answer|message)\b|out[ -]of[ -](?:the[ -])?office\b|oo[of]\b|away from (?:the |my )?(?:office|desk|e-?mail)|on (?:annual |maternity |sick |parental )?leave\b|(?:annual|maternity) leave\b|vacation\b|holiday (?:notice|message)|i am (?:away|out|on leave|currently)|auto:|autosvar|abwesenheit|automatische antwort|automatisch antwoord|réponse automatique|absence du bureau|respuesta automática|risposta automatica|fuera de la oficina|(?:please )?(?:confirm|verify) your (?:message|e-?mail|identity)|your (?:message|e-?mail) (?:is awaiting|requires|needs) (?:verification|confirmation|moderator)|thank you for (?:contacting|your (?:e-?mail|enquiry|message))|(?:we have )?received your (?:e-?mail|enquiry|message)|delivered:|read:|not read:)/i;
 
-const gonePattern =
-  /\b(?:no longer|not any more|has (?:now )?(?:left|retired|moved|closed)|have (?:now )?(?:left|retired|moved)|(?:mailbox|address|account|inbox|team|service)\b[^.\n]{0,40}\b(?:closed|closing|not (?:be )?(?:monitored|in use|active)|inactive|retired|unmonitored|decommissioned))\b/i;
-
 /** How surely a program wrote it; undefined for a person. A subject alone is weak: people write in the same words. */
 export function findAutomaticMark(message: ReceivedMessage): 'sure' | 'weak' | undefined {
   const { headers, sender, subject, reportType } = message;
@@ -56,9 +53,4 @@ export function findAutomaticMark(message: ReceivedMessage): 'sure' | 'weak' | u
     marks.some(({ header, value }) => headers.get(header)?.some((given) => value.test(given)));
   if (reportType !== null || hasAny(sureMarks) || senderPattern.test(sender)) return 'sure';
   return hasAny(weakMarks) || subjectPattern.test(subject) ? 'weak' : undefined;
-}
-
-/** Whether it says that the mailbox or its holder is gone: no failure, and yet somebody should look. */
-export function saysGone({ subject, text }: Pick<ReceivedMessage, 'subject' | 'text'>): boolean {
-  return gonePattern.test(`${subject}\n${text.slice(0, 4_000)}`);
 }

@@ -8,14 +8,19 @@ export interface RecipientStatus {
   readonly action: string | null;
   /** Enhanced status code (RFC 3463), such as 5.1.1. */
   readonly status: string | null;
-  /** What the other mail server said. */
+  /** What the other mail server said, in the first field that says it. */
   readonly detail: string | null;
+  /** All that the fields say in words. */
+  readonly answers: readonly string[];
   /** Whom it was for in the end, in lower case. */
   readonly finalRecipient: string | null;
 }
 
 /** Values of one group of fields by name in lower case, unfolded, in their order. */
 export type FieldGroup = ReadonlyMap<string, readonly string[]>;
+
+/** Besides the field of RFC 3464 that of Cisco's gateways, whose Status says nothing. */
+const answerFields = ['diagnostic-code', 'x-supplementary-info'] as const;
 
 /** One for each group of fields that is about a recipient. */
 export function readRecipientStatuses(groups: readonly FieldGroup[]): readonly RecipientStatus[] {
@@ -24,10 +29,15 @@ export function readRecipientStatuses(groups: readonly FieldGroup[]): readonly R
     .map((fields) => {
       // The first of a name stands: some servers repeat what a server before them said.
       const first = (name: string) => fields.get(name)?.[0];
+      const answers = answerFields
+        .flatMap((name) => fields.get(name) ?? [])
+        .map((answer) => answer.replace(/^\s*[\w-]+\s*;\s*/, '').trim())
+        .filter((answer) => answer !== '');
       return {
         action: /^[a-z]+/.exec(first('action')?.toLowerCase() ?? '')?.[0] ?? null,
         status: findStatus(first('status') ?? '') ?? findStatus(first('diagnostic-code') ?? ''),
-        detail: first('diagnostic-code')?.replace(/^\s*[\w-]+\s*;\s*/, '') ?? null,
+        detail: answers[0] ?? null,
+        answers,
         finalRecipient: addressOf(first('final-recipient')),
       };
     });

@@ -24,6 +24,13 @@ export function returnPatternOf({ from, returnPattern }: ReturnSettings): string
   return `${address.slice(0, at)}+${place}${address.slice(at)}`;
 }
 
+/** The addresses that our mail comes from, in lower case, without what tells one message from another. */
+export function listOwnAddresses(settings: ReturnSettings): readonly string[] {
+  const returned = returnPatternOf(settings).replace(/[+.=_-]?\{token\}/, '');
+  const from = /<([^<>]+)>/.exec(settings.from)?.[1] ?? settings.from;
+  return [...new Set([from, returned].map((address) => address.toLowerCase()))];
+}
+
 export function makeReturnAddress(pattern: string, token: string): string {
   return pattern.replace(place, token);
 }

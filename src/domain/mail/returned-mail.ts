@@ -1,6 +1,6 @@
 /** What follows from mail that came back: one table of rules. Called by src/use-cases/mail/record-returned-mail.ts. */
-import type { ReturnedOutcome } from './classify-returned.ts';
 import type { FailureCause } from './returned-kinds.ts';
+import type { ReturnedOutcome } from './returned-outcome.ts';
 
 export interface ReturnedDecision {
   /** Whether an administrator has to read it. */
@@ -27,7 +27,10 @@ export function decideReturned(
     case 'failed': {
       // One of those that a shared address passes mail on to: others may have had it.
       const isFurtherOn = outcome.failedAddresses.length > 0 && !outcome.failedAddresses.includes(address);
-      return isFurtherOn ? { ...nothing, needsPerson: true } : { ...nothing, mark: outcome.cause };
+      // What is not said of the recipient is never held against them.
+      return isFurtherOn || outcome.about !== 'recipient'
+        ? { ...nothing, needsPerson: true }
+        : { ...nothing, mark: outcome.cause };
     }
     case 'not-now': {
       const resendAfterHours = resendHours[copyNumber] ?? null;
@@ -37,7 +40,7 @@ export function decideReturned(
     case 'delivered':
       return nothing;
     case 'automatic':
-      return { ...nothing, needsPerson: outcome.saysGone };
+      return { ...nothing, needsPerson: outcome.saysGone || !outcome.isOrdinary };
     case 'unclear':
     case 'reply':
       return { ...nothing, needsPerson: true };

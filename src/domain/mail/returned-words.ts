@@ -12,6 +12,16 @@ export const returnedWords = {
 } as const satisfies Record<ReturnedKind, string>;
 
 export const failureWords = {
-  dead: 'There is no such mailbox, the mail server says. Readers see that mail to it came back.',
-  refused: 'The mail server refuses mail from the directory. Mail from others may arrive.',
+  dead: 'By what the mail server answered, nobody has this mailbox, or it is not in use. Readers see that mail to it came back.',
+  refused:
+    'By what the mail server answered, this mailbox takes no mail from the directory. Mail from others may arrive.',
 } as const satisfies Record<FailureCause, string>;
+
+/** A mail server's own words, or that it gave none: whoever decides must see what was said, and what was not. */
+export function answerWords(detail: string | null): string {
+  return detail === null ? 'It gave a code, and no words.' : `It said: ${detail}`;
+}
+
+/** Of a failure that nobody is marked for. */
+export const unmarkedWords =
+  'Nothing follows for the mailbox: this speaks of our mail, of another address, or does not say of what.';

@@ -5,9 +5,15 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../../db/client.ts';
 import { findReturnedMessage } from '../../../db/returned-mail.ts';
-import { classifyReturned, type ReturnedOutcome } from '../../domain/mail/classify-returned.ts';
+import { classifyReturned } from '../../domain/mail/classify-returned.ts';
 import type { ReceivedMessage } from '../../domain/mail/received-message.ts';
-import { findReturnTokens, type ReturnSettings, returnPatternOf } from '../../domain/mail/return-address.ts';
+import {
+  findReturnTokens,
+  listOwnAddresses,
+  type ReturnSettings,
+  returnPatternOf,
+} from '../../domain/mail/return-address.ts';
+import type { ReturnedOutcome } from '../../domain/mail/returned-outcome.ts';
 import { listBankHolidaysAfter } from '../freshness/bank-holidays.ts';
 import { parseMessage } from './parse-message.ts';
 import { type RecordedMail, recordReturnedMail } from './record-returned-mail.ts';
@@ -39,9 +45,14 @@ export async function receiveMessage(
   const message = await parseMessage(bytes);
   const pattern = returnPatternOf(mail);
   const tokens = findReturnTokens(pattern, [recipient ?? '', ...listRecipients(message)]);
-  const token = tokens.find((candidate) => findReturnedMessage(database, candidate) !== undefined);
-  if (token === undefined) return { recorded: { kind: 'unknown' }, outcome: null };
-  const outcome = classifyReturned(message);
+  const [found] = tokens.flatMap((token) => {
+    const ours = findReturnedMessage(database, token);
+    return ours ? [{ token, recipient: ours.recipient.toLowerCase() }] : [];
+  });
+  if (!found) return { recorded: { kind: 'unknown' }, outcome: null };
+  const { token } = found;
+  const parties = { recipient: found.recipient, ours: listOwnAddresses(mail) };
+  const outcome = classifyReturned(message, parties);
   // Only what is sent again has to know on which days.
   const bankHolidays: ReadonlySet<string> =
     outcome.kind === 'not-now' ? await listBankHolidaysAfter(now) : new Set();

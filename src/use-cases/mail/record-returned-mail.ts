@@ -20,11 +20,11 @@ import {
 import type { messages } from '../../../db/schema.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
-import type { ReturnedOutcome } from '../../domain/mail/classify-returned.ts';
 import { keptLine, keptText } from '../../domain/mail/kept-text.ts';
 import { findContactId } from '../../domain/mail/message-subject.ts';
 import type { FailureCause } from '../../domain/mail/returned-kinds.ts';
 import { decideReturned } from '../../domain/mail/returned-mail.ts';
+import type { ReturnedOutcome } from '../../domain/mail/returned-outcome.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { resendMessage } from './resend-message.ts';

@@ -104,11 +104,14 @@ async function noteFailure(
   message: MessageRow,
   error: unknown,
 ): Promise<'failed' | 'givenUp'> {
-  const { database, now, log } = options;
+  const { database, transport, now, log } = options;
   const attempts = message.attempts + 1;
   const refusal = findRefusal(error);
   // A setting of ours may be put right; a recipient who is refused stays refused.
-  const isFinal = refusal !== undefined && refusal.code >= 500 && !isOurFault(refusal);
+  const isFinal =
+    refusal !== undefined &&
+    refusal.code >= 500 &&
+    !isOurFault(refusal, { recipient: message.recipient.toLowerCase(), ours: transport.ours });
   const wait = isFinal ? null : decideRetry(attempts);
   const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
   if (wait === null) await giveUp(options, { ...message, attempts, lastError }, refusal);
@@ -128,13 +131,13 @@ async function noteFailure(
  * had sent a report later.
  */
 async function giveUp(
-  { database, now, listBankHolidays }: SendDueOptions,
+  { database, transport, now, listBankHolidays }: SendDueOptions,
   message: MessageRow,
   refusal: Refusal | undefined,
 ): Promise<void> {
   const { id, recipient, attempts, lastError } = message;
   const at = now();
-  const outcome = refusal && classifyRefusal(refusal, recipient.toLowerCase());
+  const outcome = refusal && classifyRefusal(refusal, recipient.toLowerCase(), transport.ours);
   const bankHolidays: ReadonlySet<string> =
     outcome?.kind === 'not-now' ? await listBankHolidaysAfter(at, listBankHolidays) : new Set();
   const end = { attempts, lastError, givenUpAt: at.toISOString(), body: keptBody(message) };

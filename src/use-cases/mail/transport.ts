@@ -5,7 +5,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { makeReturnAddress, returnPatternOf } from '../../domain/mail/return-address.ts';
+import { listOwnAddresses, makeReturnAddress, returnPatternOf } from '../../domain/mail/return-address.ts';
 
 export interface OutgoingMessage {
   readonly id: string;
@@ -19,6 +19,8 @@ export interface OutgoingMessage {
 }
 
 export interface MailTransport {
+  /** The addresses that its mail comes from, in lower case. */
+  readonly ours: readonly string[];
   /** @throws Error when it was not taken over; `responseCode` is the mail server's answer, if it gave one */
   send(message: OutgoingMessage): Promise<void>;
   close(): void;
@@ -44,7 +46,11 @@ function timeouts(silenceMs: number | undefined) {
 }
 
 export function createMailTransport(options: MailTransportOptions): MailTransport {
-  const sender = { from: options.from, returnPattern: returnPatternOf(options) };
+  const sender = {
+    from: options.from,
+    returnPattern: returnPatternOf(options),
+    ours: listOwnAddresses(options),
+  };
   return options.smtpUrl === null
     ? fileTransport(sender, options.outbox)
     : smtpTransport(sender, options.smtpUrl, options.silenceMs);
@@ -53,6 +59,7 @@ export function createMailTransport(options: MailTransportOptions): MailTranspor
 interface Sender {
   readonly from: string;
   readonly returnPattern: string;
+  readonly ours: readonly string[];
 }
 
 function smtpTransport(sender: Sender, smtpUrl: string, silenceMs: number | undefined): MailTransport {
@@ -72,6 +79,7 @@ function smtpTransport(sender: Sender, smtpUrl: string, silenceMs: number | unde
         }),
   });
   return {
+    ours: sender.ours,
     async send(message) {
       await transporter.sendMail(compose(sender, message));
     },
@@ -82,6 +90,7 @@ function smtpTransport(sender: Sender, smtpUrl: string, silenceMs: number | unde
 function fileTransport(sender: Sender, outbox: string): MailTransport {
   const transporter = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
+    ours: sender.ours,
     async send(message) {
       const { message: built } = await transporter.sendMail(compose(sender, message));
       if (!Buffer.isBuffer(built)) throw new Error('The message was not built whole.');

@@ -60,6 +60,11 @@ const expected: Readonly<Record<string, object>> = {
   'report-without-fields': { kind: 'unclear' },
   'sendmail-host-unknown': { ...dead, status: '5.1.2', failedAddresses: [address] },
   'ticket-received': reply,
+  'ironport-access-denied': { ...dead, status: '5.0.0', failedAddresses: [address] },
+  'mailbox-not-monitored': gone,
+  'mimecast-words': { ...dead, status: '5.4.1' },
+  'postfix-helo-refused': { ...refused, about: 'us', status: '5.7.1' },
+  'sendmail-banned-ip': { ...refused, about: 'us', status: '5.7.606' },
   'vacation-of-a-list': reply,
   'vacation-precedence': automatic,
   'words-without-reason': { kind: 'unclear' },
@@ -154,12 +159,16 @@ describe('an answer is silent only where no person can have written it', () => {
     ['Subject: Re: Please check your entry\r\nPrecedence: auto_reply', automatic],
     ['Subject: Automatic reply: I have left, and this mailbox is no longer read', gone],
   ])('%j', async (headers, outcome) => {
-    const message = await parseMessage(
-      Buffer.from(`From: lead@example.org\r\n${headers}\r\n\r\nThe number is wrong.\r\n`),
-    );
-    const classified = classifyReturned(message);
-    expect(classified).toMatchObject(outcome);
-    expect(decideReturned(classified, { address, copyNumber: 0 }).needsPerson).toBe(outcome !== automatic);
+    const decide = async (text: string) => {
+      const bytes = Buffer.from(`From: lead@example.org\r\n${headers}\r\n\r\n${text}\r\n`);
+      const classified = classifyReturned(await parseMessage(bytes));
+      expect(classified).toMatchObject(outcome);
+      return decideReturned(classified, { address, copyNumber: 0 });
+    };
+    expect(await decide('The number is wrong.')).toMatchObject({ needsPerson: true });
+    expect(await decide('I am out of the office until Monday.')).toMatchObject({
+      needsPerson: outcome !== automatic,
+    });
   });
 });
 
@@ -200,7 +209,13 @@ describe('of what is kept', () => {
 
 describe('what follows', () => {
   const at = (copyNumber: number) => ({ address, copyNumber });
-  const failed = { kind: 'failed', cause: 'dead', status: '5.1.1', detail: '' } as const;
+  const failed = {
+    kind: 'failed',
+    cause: 'dead',
+    about: 'recipient',
+    status: '5.1.1',
+    detail: '',
+  } as const;
   const full = { kind: 'not-now', status: '5.2.2', detail: '' } as const;
   it.each([
     ['of a failure that names no address', { ...failed, failedAddresses: [] }, 0, 'dead', false, null],
@@ -210,8 +225,47 @@ describe('what follows', () => {
     ['of a mailbox full again', full, 1, null, false, 72],
     ['of a mailbox still full', full, 2, null, true, null],
     ['of a late message', { ...full, kind: 'delayed' }, 0, null, false, null],
-    ['of an automatic reply', { kind: 'automatic', saysGone: false }, 0, null, false, null],
-    ['of a closed mailbox', { kind: 'automatic', saysGone: true }, 0, null, true, null],
+    [
+      'of an ordinary automatic reply',
+      { kind: 'automatic', saysGone: false, isOrdinary: true },
+      0,
+      null,
+      false,
+      null,
+    ],
+    [
+      'of another automatic reply',
+      { kind: 'automatic', saysGone: false, isOrdinary: false },
+      0,
+      null,
+      true,
+      null,
+    ],
+    [
+      'of a failure of ours',
+      { ...failed, cause: 'refused', about: 'us', failedAddresses: [] },
+      0,
+      null,
+      true,
+      null,
+    ],
+    [
+      'of a failure of nobody named',
+      { ...failed, cause: 'refused', about: 'unknown', failedAddresses: [] },
+      0,
+      null,
+      true,
+      null,
+    ],
+    [
+      'of a mailbox closed to us',
+      { ...failed, cause: 'refused', failedAddresses: [address] },
+      0,
+      'refused',
+      false,
+      null,
+    ],
+    ['of a closed mailbox', { kind: 'automatic', saysGone: true, isOrdinary: false }, 0, null, true, null],
     ['of a reply', { kind: 'reply' }, 0, null, true, null],
   ] as const)('%s', (_, outcome, copyNumber, mark, needsPerson, resendAfterHours) => {
     expect(decideReturned(outcome, at(copyNumber))).toEqual({ mark, needsPerson, resendAfterHours });

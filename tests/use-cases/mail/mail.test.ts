@@ -104,6 +104,7 @@ describe('the queue', () => {
     const taken: string[] = [];
     const refuse: (() => void)[] = [];
     const transport: MailTransport = {
+      ours: [],
       send: ({ to }) => {
         if (slow.includes(to))
           return new Promise((_, reject) => refuse.push(() => reject(new Error('It never answered.'))));

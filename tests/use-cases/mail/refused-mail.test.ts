@@ -84,16 +84,24 @@ describe('a recipient that the mail server refuses for good', () => {
     expect(stages).toEqual(['due deputy@example.org', 'due administrators']);
   });
 
-  it('because of what it thinks of our mail is marked, and readers are told nothing', async () => {
-    const open = findOpenPublishRequests(database).count;
-    await send({ message: () => '554 5.7.1 Message rejected as spam' });
-    expect(marked()).toMatchObject([{ cause: 'refused', status: '5.7.1' }]);
-    expect(findOpenPublishRequests(database).count).toBe(open);
-  });
-
   it('is decided by words where there is no code but 550', async () => {
     await send({ recipient: () => '550 No such user here' });
     expect(marked()).toMatchObject([{ cause: 'dead', status: null }]);
+  });
+
+  it('in words that do not say why is not marked, and an administrator reads them', async () => {
+    const open = findOpenPublishRequests(database).count;
+    await send({ recipient: () => '550 Access denied' });
+    expect(marked()).toEqual([]);
+    expect(returned()).toMatchObject([{ kind: 'failed', detail: '550 Access denied', needsPerson: true }]);
+    expect(findOpenPublishRequests(database).count).toBe(open);
+  });
+
+  it('because it takes mail of its own house alone is marked, and readers are told nothing', async () => {
+    const open = findOpenPublishRequests(database).count;
+    await send({ recipient: () => '550 5.7.133 Restricted: only members may write here' });
+    expect(marked()).toMatchObject([{ cause: 'refused', status: '5.7.133' }]);
+    expect(findOpenPublishRequests(database).count).toBe(open);
   });
 });
 
@@ -117,6 +125,9 @@ describe('a fault of ours', () => {
     ],
     ['that it does not pass our mail on', { recipient: () => '554 5.7.1 <lead@x>: Relay access denied' }],
     ['that we have not signed in', { recipient: () => '530 5.7.0 Authentication required' }],
+    ['what we wrote', { message: () => '554 5.7.1 Message rejected as spam' }],
+    ['whom we send as', { message: () => '554 5.2.252 SendAsDenied; x not allowed to send as y' }],
+    ['what it does not say, of a message whose recipient it took', { message: () => '554 5.3.0 No' }],
   ])('is no fault of the recipient, and is tried again: %s', async (_, answers) => {
     expect(await send(answers)).toEqual({ sent: 0, failed: 1, givenUp: 0 });
     expect([marked(), returned()]).toEqual([[], []]);

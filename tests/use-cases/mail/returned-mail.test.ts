@@ -10,7 +10,7 @@ import { failedAddresses, returnedMail } from '../../../db/mail-schema.ts';
 import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import { readDirectory } from '../../../db/read-model.ts';
 import { messages } from '../../../db/schema.ts';
-import type { ReturnedOutcome } from '../../../src/domain/mail/classify-returned.ts';
+import type { Failure, ReturnedOutcome } from '../../../src/domain/mail/returned-outcome.ts';
 import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
 import { writeReminderAddress } from '../../../src/use-cases/freshness/set-reminder-address.ts';
 import { enqueueMessage } from '../../../src/use-cases/mail/enqueue-message.ts';
@@ -37,9 +37,10 @@ beforeEach(() => {
   checkOn(database, remindedOn);
 });
 
-const dead: ReturnedOutcome = {
+const dead: Failure = {
   kind: 'failed',
   cause: 'dead',
+  about: 'recipient',
   status: '5.1.1',
   detail: 'No such user',
   failedAddresses: [],
@@ -74,7 +75,7 @@ function comesBack(outcome: ReturnedOutcome, on = '2026-10-20', changes = {}): R
 async function deliver(on: string) {
   await sendDueMessages({
     database,
-    transport: { send: async () => {}, close() {} },
+    transport: { ours: [], send: async () => {}, close() {} },
     now: () => noonOf(on),
     log: () => {},
   });
@@ -110,6 +111,15 @@ describe('a failure for good', () => {
     checkOn(database, remindedOn);
     comesBack(dead, '2026-10-20');
     expect(findContact(database, without)?.unreachableSinceOn).toBe('2026-10-20');
+  });
+
+  it('that says nothing of the recipient marks nothing, and waits for an administrator', () => {
+    for (const about of ['us', 'unknown'] as const)
+      expect(comesBack({ ...dead, cause: 'refused', about, status: '5.7.1' })).toMatchObject({
+        isMarked: false,
+        needsPerson: true,
+      });
+    expect(database.select().from(failedAddresses).all()).toEqual([]);
   });
 
   it('that says only that our mail is refused changes nothing that readers see', () => {
@@ -255,7 +265,9 @@ function addContactCheck(contactId = id) {
 describe('an answer', () => {
   it('by a program is kept and verifies nothing', () => {
     const before = findContact(database, id)?.verification;
-    expect(comesBack({ kind: 'automatic', saysGone: false })).toMatchObject({ needsPerson: false });
+    expect(comesBack({ kind: 'automatic', saysGone: false, isOrdinary: true })).toMatchObject({
+      needsPerson: false,
+    });
     expect(findContact(database, id)?.verification).toEqual(before);
     expect(returned()).toMatchObject([
       { kind: 'automatic', contactId: id, body: 'Hello', needsPerson: false },
@@ -285,8 +297,8 @@ describe('what came to us', () => {
   });
 
   it('without end has an end', () => {
-    for (let time = 0; time < 25; time++) comesBack({ kind: 'automatic', saysGone: false });
-    expect(comesBack({ kind: 'automatic', saysGone: false })).toEqual({ kind: 'too-many' });
+    for (let time = 0; time < 25; time++) comesBack({ kind: 'automatic', saysGone: false, isOrdinary: true });
+    expect(comesBack({ kind: 'automatic', saysGone: false, isOrdinary: true })).toEqual({ kind: 'too-many' });
   });
 
   it.each([
@@ -370,7 +382,7 @@ describe('what readers see', () => {
 describe('after 180 days', () => {
   it('what asks nothing of anybody goes, and what waits stays', async () => {
     await deliver(remindedOn);
-    comesBack({ kind: 'automatic', saysGone: false });
+    comesBack({ kind: 'automatic', saysGone: false, isOrdinary: true });
     comesBack({ kind: 'reply' });
     checkOn(database, '2027-04-17');
     expect(returned()).toHaveLength(2);

@@ -1,0 +1,104 @@
+/**
+ * What stands in an answer of a mail server: its codes, whom it names, and its words with every name taken out. A dot
+ * in an address ends no sentence then, and what is said of "host unknown" is not said of a host named `unknown`.
+ * Called by judge-answer.ts and by same-answer.ts. Pure. Codes: RFC 5321 (replies), RFC 3463 (enhanced status codes).
+ */
+
+/** Those whom a report or a refusal can speak of. */
+export interface Parties {
+  /** Whom our message was to, in lower case; null where it is not known, and may be whoever is named. */
+  readonly recipient: string | null;
+  /** Our own addresses and domains, in lower case. */
+  readonly ours: readonly string[];
+}
+
+export interface AnswerParts {
+  /** In lower case; names have become RECIPIENT, US, ANOTHER, HOST, NUMBER (of a host) and LINK. */
+  readonly words: string;
+  /** Enhanced status codes in their order. */
+  readonly codes: readonly string[];
+  /** Three digits of SMTP, where the answer has them. */
+  readonly reply: string | null;
+}
+
+/** Longer than any answer; what is longer would only take time. */
+const answerMax = 4_000;
+
+const linkPattern = /\bhttps?:\/\/\S+|\bwww\.\S+/gi;
+/** Who keeps such a list is known by the address of its page alone. */
+const blockListPattern =
+  /spamhaus|spamcop|barracuda|sorbs|surbl|uribl|\brbl|dnsbl|block-?list|black-?list|senderscore|delist/i;
+/** The quoted local parts of RFC 5321 and signs such as `=` in return addresses are rare, and read as far as they go. */
+const addressPattern = /[^\s<>()[\]{}"',;:|]{1,64}@[\w-]+(?:\.[\w-]+)*(?:\.[a-z]{2,})?/gi;
+const ipPattern =
+  /\[?(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)\]?|\b(?:[0-9a-f]{1,4}:){3,}[0-9a-f:]+\b/gi;
+const codePattern = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/g;
+/** At least two dots, or one and an ending that a sentence which begins without a space would hardly have. */
+const hostPattern =
+  /(?<![\w.@])(?:(?:[a-z0-9_][\w-]*\.){2,}[a-z][a-z0-9-]*[a-z0-9]|[a-z0-9_][\w-]*\.(?:[a-z]{2}|com|net|org|edu|gov|int|info|biz|example|test|invalid|local|lan|internal|london|police|cloud|email))(?![\w@])/gi;
+const replyPattern = /(?<![\d.])[245]\d\d(?=[ \-#]|$)/;
+
+export function readAnswer(answer: string, parties: Parties): AnswerParts {
+  const text = answer.slice(0, answerMax).replaceAll(/\s+/g, ' ').trim();
+  const codes = [...text.matchAll(codePattern)].map(([code]) => code);
+  const words = text
+    .replaceAll(linkPattern, (link) => (blockListPattern.test(link) ? ' blocklist ' : ' LINK '))
+    .replaceAll(addressPattern, (address) => ` ${partyOf(address.toLowerCase(), parties)} `)
+    .replaceAll(ipPattern, ' NUMBER ')
+    .replaceAll(codePattern, ' ')
+    .replaceAll(hostPattern, (host) => nameOfHost(host, parties))
+    // Names of errors are sentences: `SendAsDenied`.
+    .replaceAll(/(?<=[a-z])(?=[A-Z][a-z])/g, ' ')
+    .replaceAll(/[’‘`]/g, "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const party = /\b(?:RECIPIENT|US|ANOTHER|HOST|NUMBER|LINK)\b/;
+  return {
+    words: words
+      .split(' ')
+      .map((word) => (party.test(word) ? word : word.toLowerCase()))
+      .join(' '),
+    codes,
+    reply: replyPattern.exec(text)?.[0] ?? null,
+  };
+}
+
+function partyOf(address: string, { recipient, ours }: Parties): 'RECIPIENT' | 'US' | 'ANOTHER' {
+  const plain = address.replace(/^[=.]+|[.]+$/g, '');
+  if (plain === recipient) return 'RECIPIENT';
+  if (isOurs(plain, ours, recipient)) return 'US';
+  return recipient === null ? 'RECIPIENT' : 'ANOTHER';
+}
+
+/** By its domain too, unless the recipient is a neighbour of ours there: that would say nothing. */
+function isOurs(name: string, ours: readonly string[], recipient: string | null): boolean {
+  return ours.some((own) => {
+    const domain = domainOf(own);
+    if (name === own || isVariant(name, own)) return true;
+    return recipient !== null && isWithin(domainOf(recipient), domain)
+      ? false
+      : isWithin(domainOf(name), domain);
+  });
+}
+
+function isWithin(name: string, domain: string): boolean {
+  return domain !== '' && (name === domain || name.endsWith(`.${domain}`));
+}
+
+/** `directory+token@…` of `directory@…`. */
+function isVariant(name: string, own: string): boolean {
+  const [local = ''] = own.split(/[+@]/, 1);
+  return own.includes('@') && domainOf(name) === domainOf(own) && name.startsWith(`${local}+`);
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
+
+/** Names of exceptions and of programs have dots too: `RESOLVER.ADR.RecipientNotFound` says what it says. */
+function nameOfHost(host: string, { recipient, ours }: Parties): string {
+  if (/[a-z][A-Z]|^(?:RESOLVER|STOREDRV|SMTPSEND|ROUTING|QUEUE|AGENT)\./.test(host))
+    return host.replaceAll('.', ' ');
+  const name = host.toLowerCase();
+  return ` ${isOurs(name, ours, recipient) ? 'US' : 'HOST'} `;
+}

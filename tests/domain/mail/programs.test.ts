@@ -1,0 +1,104 @@
+/** What programs write of themselves: reports without a machine-readable part, and automatic replies. */
+import { describe, expect, it } from 'vitest';
+import { classifyReturned } from '../../../src/domain/mail/classify-returned.ts';
+import { decideReturned } from '../../../src/domain/mail/returned-mail.ts';
+import { parseMessage } from '../../../src/use-cases/mail/parse-message.ts';
+import { readMailCases } from '../../support/mail-cases/read-mail-cases.ts';
+
+const recipient = 'lead@example.org';
+const parties = { recipient, ours: ['directory@directory.example.net'] };
+
+async function classify(headers: readonly string[], text: string) {
+  const message = await parseMessage(Buffer.from(`${headers.join('\r\n')}\r\n\r\n${text}\r\n`));
+  const outcome = classifyReturned(message, parties);
+  return { outcome, decision: decideReturned(outcome, { address: recipient, copyNumber: 0 }) };
+}
+
+describe('a report in words alone', () => {
+  const senders = [
+    ['From: Postmaster <postmaster@mx.example.net>'],
+    ['From: MAILER-DAEMON@mx.example.net'],
+    ['From: Mail Delivery System <MAILER-DAEMON>'],
+    ['Return-Path: <>', 'From: gateway@mx.example.net'],
+    ['From: gateway@mx.example.net', 'Auto-Submitted: auto-generated'],
+  ];
+
+  it.each(readMailCases('word-only-reports'))('is never silent: $subject', async ({ subject }) => {
+    for (const sender of senders) {
+      const headers = [...sender, `Subject: ${subject}`];
+      const said = await classify(headers, 'Your message could not be delivered: 550 5.1.1 User unknown');
+      expect(['failed', 'not-now']).toContain(said.outcome.kind);
+      if (said.outcome.kind === 'failed') expect(said.decision.mark).toBe('dead');
+      const unsaid = await classify(headers, 'Your message could not be delivered. See the postmaster.');
+      // Only a subject that names the user says it by itself.
+      if (subject?.includes('User not listed') !== true) {
+        expect(['unclear', 'not-now', 'delayed']).toContain(unsaid.outcome.kind);
+        expect(unsaid.decision.mark).toBeNull();
+      }
+      const ofUs = await classify(headers, 'Not delivered: 550 5.7.1 Sender is blocked using a block list');
+      expect(ofUs.decision.mark).toBeNull();
+      expect(ofUs.outcome.kind).not.toBe('automatic');
+    }
+  });
+
+  it.each([
+    'Undeliverable: Please check your entry',
+    '[EXTERNAL] Undeliverable: Please check your entry',
+    'Message delivery has failed',
+    'Non-Delivery Report',
+  ])('that says nothing of why waits for an administrator: %s', async (subject) => {
+    const { outcome, decision } = await classify(
+      ['Return-Path: <>', 'From: x@example.net', `Subject: ${subject}`],
+      'See the attachment.',
+    );
+    expect(outcome.kind).toBe('unclear');
+    expect(decision).toMatchObject({ needsPerson: true, mark: null });
+  });
+
+  it('is none when a person writes so', async () => {
+    const { outcome } = await classify(
+      ['From: lead@example.org', 'Subject: Undelivered mail'],
+      'Your mail could not be delivered to my colleague: 550 5.1.1 User unknown',
+    );
+    expect(outcome.kind).toBe('reply');
+  });
+
+  it('is none when an automatic reply says so, and marks nobody', async () => {
+    const { decision } = await classify(
+      [
+        'Return-Path: <>',
+        'From: lead@example.org',
+        'Subject: Automatic reply: Please check',
+        'Auto-Submitted: auto-replied',
+      ],
+      'I have left. Your message could not be delivered to me: no such user.',
+    );
+    expect(decision).toMatchObject({ needsPerson: true, mark: null });
+  });
+});
+
+describe('an automatic reply', () => {
+  it.each(readMailCases('auto-replies'))('must $should: $text', async ({ should, text = '' }) => {
+    for (const subject of ['Automatic reply: Please check your entry', 'Re: Please check your entry']) {
+      const { outcome, decision } = await classify(
+        ['Return-Path: <>', 'From: lead@example.org', `Subject: ${subject}`, 'Auto-Submitted: auto-replied'],
+        text,
+      );
+      // What speaks of delivery counts as a report that does not say enough.
+      expect(['automatic', 'unclear']).toContain(outcome.kind);
+      expect(decision).toEqual({
+        mark: null,
+        resendAfterHours: null,
+        needsPerson: should === 'wait for a person',
+      });
+    }
+  });
+
+  it('of a subject that says all is ordinary without a text', async () => {
+    const { decision } = await classify(
+      ['From: lead@example.org', 'Subject: Out of office: back on Monday', 'Auto-Submitted: auto-replied'],
+      '',
+    );
+    expect(decision.needsPerson).toBe(false);
+  });
+});
