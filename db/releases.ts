@@ -21,13 +21,19 @@ export function insertBuildingRelease(
     .run();
 }
 
+/** @param wasStopped whether the publisher was told to stop, so that nothing went wrong with it */
 export function markReleaseFailed(
   transaction: Transaction | Database,
   id: string,
   finishedAt: string,
   error: string,
+  wasStopped = false,
 ): void {
-  transaction.update(releases).set({ state: 'failed', finishedAt, error }).where(eq(releases.id, id)).run();
+  transaction
+    .update(releases)
+    .set({ state: 'failed', finishedAt, error, stoppedAt: wasStopped ? finishedAt : null })
+    .where(eq(releases.id, id))
+    .run();
 }
 
 /** Makes a release the live one; the one that was live is superseded. */
@@ -146,12 +152,15 @@ export function isRolledBack(database: Transaction | Database): boolean {
   return later !== undefined;
 }
 
-/** The latest attempt, when it failed: a failure that a later release has made good is not returned. */
+/**
+ * The latest attempt, when it failed: a failure that a later release has made good is not returned, nor one that was
+ * told to stop.
+ */
 export function findUnrepairedFailure(database: Transaction | Database): ReleaseRow | undefined {
   const last = database
     .select()
     .from(releases)
-    .where(inArray(releases.state, ['live', 'superseded', 'failed']))
+    .where(and(inArray(releases.state, ['live', 'superseded', 'failed']), isNull(releases.stoppedAt)))
     // In the order they were written, which holds whatever the clock has done.
     .orderBy(sql`rowid DESC`)
     .get();

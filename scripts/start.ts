@@ -16,8 +16,7 @@ import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import { openSecretKey } from '../src/use-cases/data-folder/secret-key.ts';
 import { loadFinder } from '../src/use-cases/find/load-finder.ts';
 import { listComingBankHolidays } from '../src/use-cases/freshness/bank-holidays.ts';
-import { findJobProblem } from '../src/use-cases/freshness/job-health.ts';
-import { findMailProblem } from '../src/use-cases/mail/find-mail-problem.ts';
+import { createHealthChecks } from '../src/use-cases/health/health-checks.ts';
 import { sendDueMessages } from '../src/use-cases/mail/send-due-messages.ts';
 import { createMailTransport } from '../src/use-cases/mail/transport.ts';
 import { writeRefusalCounts } from '../src/use-cases/people/refused-attempts.ts';
@@ -76,8 +75,12 @@ async function main(): Promise<void> {
       loadFinder: (earlier) => loadFinder(database, earlier),
       requestDailyPublish: (now) =>
         requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
-      findJobProblem: (now) => findJobProblem(database, now),
-      findMailProblem: (now) => findMailProblem(database, now),
+      checks: createHealthChecks({
+        database,
+        dataDir: settings.dataDir,
+        publicUrl: settings.publicUrl,
+        secret,
+      }),
     },
     makeLocals: createLocalsMaker({
       database,

@@ -34,7 +34,12 @@ export function openDevEdge(log: (line: string) => void): DevEdge {
     close: () => source.close(),
     handle(request, response, next) {
       const { find, boroughs } = source.current();
-      const locals: App.Locals = { ...makeLocals(request), find, servedReleaseId: null };
+      const locals: App.Locals = {
+        ...makeLocals(request),
+        find,
+        servedReleaseId: null,
+        listSiteProblems: () => [],
+      };
       Reflect.set(request, localsKey, locals);
       const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
       if (pathname === urls.apiFind()) {

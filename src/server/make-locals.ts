@@ -20,7 +20,7 @@ export interface LocalsOptions {
   readonly log: (line: string) => void;
 }
 
-export type RequestLocals = Omit<App.Locals, 'find' | 'servedReleaseId'>;
+export type RequestLocals = Omit<App.Locals, 'find' | 'servedReleaseId' | 'listSiteProblems'>;
 export type LocalsMaker = (request: IncomingMessage) => RequestLocals;
 
 export function createLocalsMaker(options: LocalsOptions): LocalsMaker {

@@ -6,6 +6,7 @@
  * modules and figures of this machine: it goes to the log, and to whoever asks on this machine itself.
  */
 import type { IncomingMessage } from 'node:http';
+import type { HealthPart } from '../use-cases/health/health-checks.ts';
 import { isLoopback } from './client-address.ts';
 
 /** What strangers are told, by the part that is not well. */
@@ -15,7 +16,11 @@ export const publicReasons = {
   publish: 'The last publish failed.',
   job: 'A scheduled job does not do its work.',
   mail: 'Mail does not go out.',
-} as const;
+  disk: 'The server cannot write as it should.',
+  key: 'Nobody can sign in.',
+  contacts: 'Made-up contacts are shown.',
+  backup: 'There is no backup of late.',
+} as const satisfies Record<HealthPart | 'database' | 'release' | 'publish', string>;
 
 export interface ReadinessReason {
   readonly part: keyof typeof publicReasons;

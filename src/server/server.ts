@@ -5,6 +5,7 @@
 import { createServer, type Server } from 'node:http';
 import { londonDateOf } from '../domain/calendar.ts';
 import type { LoadedFinder } from '../use-cases/find/load-finder.ts';
+import type { HealthCheck } from '../use-cases/health/health-checks.ts';
 import type { PublishStatus } from '../use-cases/publish/publish-status.ts';
 import { createCurrentRelease } from './current-release.ts';
 import { createEdge } from './edge.ts';
@@ -18,7 +19,7 @@ import {
   stalledMs,
 } from './limits.ts';
 import type { LocalsMaker } from './make-locals.ts';
-import type { Readiness } from './probes.ts';
+import type { Readiness, ReadinessReason } from './probes.ts';
 import { createPublisherLoop } from './publisher-loop.ts';
 import type { SiteAddress } from './site-address.ts';
 import { stopServer } from './stop-server.ts';
@@ -31,10 +32,8 @@ export interface ServerData {
   loadFinder(earlier: LoadedFinder | undefined): LoadedFinder;
   /** Asks for a release because the day has changed: pages say how old what they show is. */
   requestDailyPublish(now: Date): void;
-  /** A sentence when a scheduled job has stopped running. */
-  findJobProblem(now: Date): string | undefined;
-  /** A sentence when mail does not go out. */
-  findMailProblem(now: Date): string | undefined;
+  /** What else has to be well. */
+  readonly checks: readonly HealthCheck[];
 }
 
 export interface ServerOptions {
@@ -67,8 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let status = data.readStatus();
   let version = data.readVersion();
   let dataProblem: string | undefined;
-  let jobProblem: string | undefined;
-  let mailProblem: string | undefined;
+  let found: readonly (ReadinessReason & Pick<HealthCheck, 'weight'>)[] = [];
   let askedForDay = '';
   let loggedReasons = '';
 
@@ -84,6 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const loop = createPublisherLoop({
     run: options.runPublisher,
     onEnd: () => void poll(true),
+    log,
     clock: () => performance.now(),
   });
   const askForDay = () => {
@@ -105,8 +104,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         readData();
       }
       askForDay();
-      jobProblem = data.findJobProblem(options.now());
-      mailProblem = data.findMailProblem(options.now());
+      found = data.checks.flatMap((check) => {
+        const detail = check.find(options.now());
+        return detail === undefined ? [] : [{ part: check.part, weight: check.weight, detail }];
+      });
       dataProblem = undefined;
       loop.consider(status);
     } catch (error) {
@@ -122,14 +123,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const details = {
       database: dataProblem,
       release: current.problem(),
-      publish: failure,
-      job: jobProblem,
-      mail: mailProblem,
+      publish: failure ?? loop.problem(),
     };
     const reasons = Object.entries(details).flatMap(([part, detail]) =>
       detail === undefined ? [] : [{ part: part as keyof typeof details, detail }],
     );
-    return { reasons, releaseId: current.get()?.release.id ?? null };
+    return {
+      reasons: [...reasons, ...found.filter(({ weight }) => weight === 'unready')],
+      releaseId: current.get()?.release.id ?? null,
+    };
   };
 
   /** Strangers are told less, so the whole of it must stand somewhere. */
@@ -156,6 +158,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       ...options.makeLocals(request),
       find: finder.find,
       servedReleaseId: current.get()?.release.id ?? null,
+      listSiteProblems: () => [
+        ...readReadiness().reasons,
+        ...found.filter(({ weight }) => weight === 'warning'),
+      ],
     }),
     log,
   });

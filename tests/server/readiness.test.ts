@@ -56,7 +56,9 @@ describe('/readyz', () => {
 
   it('leaves the details in the log, once', async () => {
     await reasonsTold({ publicUrl: elsewhere }, {});
-    const lines = (server?.logged ?? []).filter((line) => line.includes('17092 bytes'));
+    const listLines = () => (server?.logged ?? []).filter((line) => line.includes('17092 bytes'));
+    await eventually(() => listLines().length > 0, 'the first look has ended');
+    const lines = listLines();
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^not ready: The last publish failed/);
   });

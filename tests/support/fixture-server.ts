@@ -7,8 +7,7 @@ import { createLocalsMaker } from '../../src/server/make-locals.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { createSiteAddress } from '../../src/server/site-address.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
-import { findMailProblem } from '../../src/use-cases/mail/find-mail-problem.ts';
+import { createHealthChecks } from '../../src/use-cases/health/health-checks.ts';
 import { readPublishStatus } from '../../src/use-cases/publish/publish-status.ts';
 import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
 import { type FixtureSite, testNow } from './fixture-site.ts';
@@ -49,11 +48,13 @@ export async function startFixtureServer(
   // Of its own, as in a process of its own: SQLite tells a connection only of what others have written.
   const database = openDatabase(dataPaths(site.dataDir).database);
   const logged: string[] = [];
+  const origin = publicUrl ?? 'http://127.0.0.1:4321';
+  const secret = 'a secret that only this test knows, long enough';
   const server = await startServer({
     dataDir: site.dataDir,
     host: '127.0.0.1',
     port: 0,
-    address: createSiteAddress(publicUrl ?? 'http://127.0.0.1:4321', publicUrl !== undefined, 4321),
+    address: createSiteAddress(origin, publicUrl !== undefined, 4321),
     data: {
       readVersion: () => Number(database.$client.pragma('data_version', { simple: true })),
       readStatus: () => readPublishStatus(database),
@@ -65,13 +66,12 @@ export async function startFixtureServer(
         },
       requestDailyPublish: (now) =>
         requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
-      findJobProblem: (now) => findJobProblem(database, now),
-      findMailProblem: (now) => findMailProblem(database, now),
+      checks: createHealthChecks({ database, dataDir: site.dataDir, publicUrl: origin, secret }),
     },
     makeLocals: createLocalsMaker({
       database,
-      publicUrl: publicUrl ?? 'http://127.0.0.1:4321',
-      secret: 'a secret that only this test knows, long enough',
+      publicUrl: origin,
+      secret,
       trustedProxyCount: 0,
       now: () => testNow,
       log: (line) => logged.push(line),

@@ -8,8 +8,17 @@ import { dataPaths } from '../../settings.ts';
 
 export class FolderProblem extends Error {}
 
-/** A folder of npm run backup, which is named after its moment. */
-const backupName = /^\d{8}T\d{9}Z$/;
+/** A folder of npm run backup, which is named after its moment: 20261129T061000123Z. */
+const backupName = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
+
+export function nameOfBackup(takenAt: Date): string {
+  return takenAt.toISOString().replace(/[-:.]/g, '');
+}
+
+/** @param name as nameOfBackup makes it */
+export function timeOfBackup(name: string): Date {
+  return new Date(name.replace(backupName, '$1-$2-$3T$4:$5:$6.$7Z'));
+}
 
 /** Folders of whole backups, the newest first. */
 export function listBackups(dataDir: string): readonly string[] {

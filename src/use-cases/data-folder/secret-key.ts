@@ -4,6 +4,7 @@
  * Called by whoever starts a server, by backups, by a restore, and by `npm run admin -- new-secret-key`.
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../db/audit.ts';
@@ -117,6 +118,20 @@ export function isRightKey(database: Database | Transaction, file: string): bool
     // Too short to be one.
     return false;
   }
+}
+
+/**
+ * @param used the key that a running server was started with
+ * @returns what is wrong, in a sentence; undefined when nothing is
+ */
+export function findKeyProblem(database: Database, dataDir: string, used: string): string | undefined {
+  const known = findFact(database, 'secret-key');
+  if (known === undefined) return undefined;
+  if (known !== markOfKey(used))
+    return 'The database has another secret key than the server was started with, as after a restore: nobody can sign in. Restart the server.';
+  return existsSync(dataPaths(dataDir).secretKey)
+    ? undefined
+    : `The secret key ${dataPaths(dataDir).secretKey} is gone. The running server still has it: npm start would refuse. Copy it back from a backup.`;
 }
 
 /** @returns how many second factors were given up */

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readlink, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../settings.ts';
+import { describeEnd } from './failure-cause.ts';
 
 export interface SiteBuild {
   readonly projectDir: string;
@@ -89,8 +90,8 @@ export async function buildSite(build: SiteBuild): Promise<void> {
       resolve(result);
     };
     child.on('error', (error) => settle(`The build could not be started: ${error.message}`));
-    child.on('close', (code) =>
-      settle(reason ?? (code === 0 ? undefined : `The build failed (exit status ${code}).`)),
+    child.on('close', (code, signal) =>
+      settle(reason ?? (code === 0 ? undefined : describeEnd(code, signal))),
     );
   });
   if (outcome) throw new Error(`${outcome}\n${printed.trim()}`.trim());

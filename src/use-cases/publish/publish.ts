@@ -4,7 +4,7 @@
  *
  * Whatever goes wrong, the release before stays. What a killed publisher left is cleared up by the next one.
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database } from '../../../db/client.ts';
@@ -28,8 +28,9 @@ import { urls } from '../../urls.ts';
 import { acquireProcessLock } from '../process-lock.ts';
 import { buildSite, type SiteBuilder } from './build-site.ts';
 import type { EarlierRelease } from './compress.ts';
+import { nameCause } from './failure-cause.ts';
 import { prepareRelease } from './prepare-release.ts';
-import { newReleaseId, removeReleaseFolders, switchInTransaction } from './release-folders.ts';
+import { newReleaseId, removeReleaseFolders, switchInTransaction, syncRelease } from './release-folders.ts';
 import { findCurrentReleaseId, type ReleaseManifest, readManifest } from './release-layout.ts';
 import { findCurrentManifest } from './shown-settings.ts';
 import { digestSources } from './source-digest.ts';
@@ -53,6 +54,8 @@ export interface Publication {
   readonly signal?: AbortSignal;
   /** Another builder than `astro build`, for tests. */
   readonly build?: SiteBuilder;
+  /** Another way to the disk itself, for tests. */
+  readonly sync?: (releaseDir: string) => Promise<void>;
 }
 
 export type PublishResult =
@@ -86,6 +89,7 @@ async function buildAndSwitch(publication: Publication, lastRequestId: number): 
   const id = newReleaseId(startedAt, findLastReleaseId(database));
   const releaseDir = join(paths.releases, id);
   insertBuildingRelease(database, { id, startedAt: startedAt.toISOString(), sourceDigest });
+  let answeredRequests: number;
   try {
     const requiredPaths = listRequiredPaths(database);
     say(`Building release ${id} …`);
@@ -111,15 +115,35 @@ async function buildAndSwitch(publication: Publication, lastRequestId: number): 
       earlier: await findEarlierRelease(settings.dataDir),
     });
     publication.signal?.throwIfAborted();
-    const answeredRequests = makeLive(publication, manifest, lastRequestId);
-    say(`Release ${id} is live.`);
-    await prune(publication, id);
-    return { kind: 'published', releaseId: id, answeredRequests };
+    await (publication.sync ?? syncRelease)(releaseDir);
+    answeredRequests = makeLive(publication, manifest, lastRequestId);
   } catch (problem) {
-    const error = problem instanceof Error ? problem.message : String(problem);
-    markReleaseFailed(database, id, now().toISOString(), error);
+    const error = nameCause(problem instanceof Error ? problem.message : String(problem));
+    // First, because what it has written may be what fills the disk.
+    await rm(releaseDir, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
+    const unrecorded = recordFailure(publication, id, error);
     await prune(publication, undefined);
+    if (unrecorded !== undefined)
+      throw new Error(`${error}\nThis could not be written down: ${unrecorded}`, { cause: problem });
     return { kind: 'failed', releaseId: id, error };
+  }
+  say(`Release ${id} is live.`);
+  await prune(publication, id);
+  return { kind: 'published', releaseId: id, answeredRequests };
+}
+
+/** Failures that could not be written down when they came, by release: a full disk takes no verdict either. */
+const unrecordedFailures = new Map<string, string>();
+
+/** @returns why it could not be written down, if it could not; the next publish of this process tries again */
+function recordFailure(publication: Publication, id: string, error: string): string | undefined {
+  const { database, now, signal } = publication;
+  try {
+    markReleaseFailed(database, id, now().toISOString(), error, signal?.aborted === true);
+    return undefined;
+  } catch (problem) {
+    unrecordedFailures.set(id, error);
+    return problem instanceof Error ? problem.message : String(problem);
   }
 }
 
@@ -192,8 +216,9 @@ async function clearInterrupted(publication: Publication): Promise<void> {
         database,
         id,
         at,
-        'interrupted: the process that was publishing ended before it was done',
+        unrecordedFailures.get(id) ?? 'interrupted: the process that was publishing ended before it was done',
       );
+      unrecordedFailures.delete(id);
     }
   }
   await prune(publication, undefined);

@@ -2,10 +2,20 @@
  * The folders of releases and the `current` link. Called by the publisher and by a rollback, under the lock.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Database, Transaction } from '../../../db/client.ts';
+import { eachAtOnce } from '../each-at-once.ts';
 
 /**
  * Sorts by time: 20261121T181500123Z-ab12. Going back and clearing up go by this order, so it holds even when the
@@ -71,6 +81,34 @@ function switchCurrent(currentLink: string, releaseDir: string): void {
   // Relative, so that the data folder can be moved as a whole.
   symlinkSync(relative(dirname(currentLink), releaseDir), next, 'dir');
   renameSync(next, currentLink);
+  const folder = openSync(dirname(currentLink), 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+/** As many as the thread pool takes at once. */
+const filesAtOnce = 4;
+
+/**
+ * Puts a release on the disk itself: the database, which says that it is live, is there at once, and after a power cut
+ * the link would otherwise lead to empty files.
+ */
+export async function syncRelease(releaseDir: string): Promise<void> {
+  const entries = await readdir(releaseDir, { recursive: true, withFileTypes: true });
+  const inside = entries
+    .filter((entry) => entry.isFile() || entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
+  await eachAtOnce([...inside, releaseDir, dirname(releaseDir)], filesAtOnce, async (path) => {
+    const handle = await open(path, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  });
 }
 
 /** Deletes every folder of releases but those to keep: old ones, and what failed or killed builds left. */

@@ -1,10 +1,12 @@
 /** The work list over HTTP: what failed, and what readers reported, where the people who act on it look. */
+import { renameSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jobRuns } from '../../../db/freshness-schema.ts';
 import { outwardLinks } from '../../../db/guidance-schema.ts';
 import { insertBuildingRelease, markReleaseFailed } from '../../../db/releases.ts';
 import { messages, releases } from '../../../db/schema.ts';
 import { addDays, londonDateOf } from '../../../src/domain/calendar.ts';
+import { dataPaths } from '../../../src/settings.ts';
 import { getContact } from '../../../src/use-cases/contacts/contact-steps.ts';
 import { writeProposal } from '../../../src/use-cases/contacts/write-proposal.ts';
 import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts';
@@ -14,6 +16,7 @@ import {
   type SignedInClient,
   startAdminSite,
 } from '../../support/admin-site.ts';
+import { eventually } from '../../support/fixture-server.ts';
 import { addContact } from '../../support/freshness.ts';
 
 let site: AdminSite;
@@ -143,6 +146,23 @@ describe('a failed job', () => {
     expect(body).toContain('href="/admin/publishing/"');
     expect(await listFor('viewer')).toContain('See what waits');
     expect(site.database.select().from(releases).all().length).toBeGreaterThan(1);
+  });
+});
+
+describe('a server that needs looking after', () => {
+  it('says so to administrators alone, and no more once it is well', async () => {
+    const { secretKey } = dataPaths(site.dataDir);
+    const words = 'The server needs looking after';
+    expect(await listFor('admin')).not.toContain(words);
+    renameSync(secretKey, `${secretKey}.away`);
+    try {
+      await eventually(async () => (await listFor('admin')).includes(words), 'the work list says so');
+      expect(await listFor('admin')).toContain(`The secret key ${secretKey} is gone`);
+      for (const who of ['editor', 'viewer'] as const) expect(await listFor(who)).not.toContain(words);
+    } finally {
+      renameSync(`${secretKey}.away`, secretKey);
+    }
+    await eventually(async () => !(await listFor('admin')).includes(words), 'it is well again');
   });
 });
 

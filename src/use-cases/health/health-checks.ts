@@ -1,0 +1,50 @@
+/**
+ * What has to be well besides the database, the release and publishing, in one table. The server looks at each at every
+ * poll, so each is cheap. What is `unready` shows in /readyz; a `warning` on the work list alone.
+ */
+import type { Database } from '../../../db/client.ts';
+import { findKeyProblem } from '../data-folder/secret-key.ts';
+import { findJobProblem } from '../freshness/job-health.ts';
+import { findMailProblem } from '../mail/find-mail-problem.ts';
+import { createBackupWatch } from './backup-age.ts';
+import { createDiskWatch } from './disk-watch.ts';
+import { findMadeUpProblem } from './made-up-contacts.ts';
+import { tellAdministrators } from './tell-administrators.ts';
+
+/** Parts of the site that a check is about; the server has words for strangers about each. */
+export type HealthPart = 'job' | 'mail' | 'disk' | 'key' | 'contacts' | 'backup';
+
+export interface HealthCheck {
+  readonly part: HealthPart;
+  readonly weight: 'unready' | 'warning';
+  /**
+   * @returns what is wrong and what to do, in a sentence or two; undefined when nothing is
+   * @throws Error when the database does not answer
+   */
+  find(now: Date): string | undefined;
+}
+
+export interface HealthSource {
+  readonly database: Database;
+  readonly dataDir: string;
+  readonly publicUrl: string;
+  /** The secret key that the server was started with. */
+  readonly secret: string;
+}
+
+export function createHealthChecks(source: HealthSource): readonly HealthCheck[] {
+  const { database, dataDir, publicUrl, secret } = source;
+  const disk = createDiskWatch({
+    database,
+    dataDir,
+    onProblem: (problem) => tellAdministrators(database, { problem, publicUrl, now: new Date() }),
+  });
+  return [
+    { part: 'job', weight: 'unready', find: (now) => findJobProblem(database, now) },
+    { part: 'mail', weight: 'unready', find: (now) => findMailProblem(database, now) },
+    { part: 'disk', weight: 'unready', find: () => disk.find() },
+    { part: 'key', weight: 'unready', find: () => findKeyProblem(database, dataDir, secret) },
+    { part: 'contacts', weight: 'unready', find: () => findMadeUpProblem(database, publicUrl) },
+    { part: 'backup', weight: 'warning', find: createBackupWatch(dataDir, publicUrl) },
+  ];
+}

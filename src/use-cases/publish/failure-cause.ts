@@ -1,0 +1,38 @@
+/**
+ * Why a publish failed, as the person should be told who can do something about it. The message of whatever noticed it
+ * first is often the last to say so: a build that was killed says nothing, and a full disk speaks through a module
+ * that could not be written. Called by the publisher and its build.
+ */
+
+/**
+ * What the machine should have free, in MB, the server's own part included. Measured with the built-in postcode table:
+ * a publish by a running server peaks at 540, and is killed in 512.
+ */
+export const neededMegabytes = 700;
+
+const causes = [
+  {
+    pattern: /ENOSPC|EDQUOT|no space left on device|database or disk is full|disk quota exceeded/i,
+    words: 'The disk is full: free some space.',
+  },
+  {
+    pattern: /heap out of memory|ERR_WORKER_OUT_OF_MEMORY|ENOMEM|cannot allocate memory/i,
+    words: `The machine ran out of memory; a publish needs about ${neededMegabytes} MB.`,
+  },
+  { pattern: /EROFS|read-only file system/i, words: 'The disk is mounted read-only.' },
+] as const;
+
+/** @param text all that is known of it: messages, and the end of what the build printed */
+export function nameCause(text: string): string {
+  const cause = causes.find(({ pattern }) => pattern.test(text));
+  return cause === undefined || text.startsWith(cause.words) ? text : `${cause.words} ${text}`;
+}
+
+/** How a build ended that did not end well. */
+export function describeEnd(code: number | null, signal: NodeJS.Signals | null): string {
+  if (signal === null) return `The build failed (exit status ${code}).`;
+  const why = signal === 'SIGKILL' || signal === 'SIGABRT' ? `: ${outOfMemory}` : '.';
+  return `The build was killed (${signal})${why}`;
+}
+
+const outOfMemory = `most likely the machine ran out of memory; a publish needs about ${neededMegabytes} MB.`;

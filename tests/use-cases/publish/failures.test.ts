@@ -1,0 +1,194 @@
+/** What a publish that fails leaves, and what it says: a full disk, no memory, a stop. */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findRelease } from '../../../db/releases.ts';
+import { releases } from '../../../db/schema.ts';
+import { createPublisherLoop } from '../../../src/server/publisher-loop.ts';
+import { dataPaths } from '../../../src/settings.ts';
+import { buildSite, type SiteBuild } from '../../../src/use-cases/publish/build-site.ts';
+import { describeEnd, nameCause } from '../../../src/use-cases/publish/failure-cause.ts';
+import { readPublishStatus } from '../../../src/use-cases/publish/publish-status.ts';
+import { syncRelease } from '../../../src/use-cases/publish/release-folders.ts';
+import { requestPublish } from '../../../src/use-cases/publish/request-publish.ts';
+import { createFixtureSite, type FixtureSite, fixtureBuilder, testNow } from '../../support/fixture-site.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+let site: FixtureSite;
+beforeEach(async () => {
+  site = await createFixtureSite();
+});
+afterEach(() => site.dispose());
+
+const fullDisk = 'ENOSPC: no space left on device, write';
+const folders = () => readdir(dataPaths(site.dataDir).releases);
+const failure = () => readPublishStatus(site.database).failure?.error;
+
+/** Writes half a release, and then finds no room. */
+async function fillDisk({ releaseDir }: SiteBuild, onFull: () => void = () => {}): Promise<never> {
+  await mkdir(releaseDir, { recursive: true });
+  await writeFile(join(releaseDir, 'half'), 'half a release');
+  onFull();
+  throw new Error(`${fullDisk}${' so long that it needs a page of its own'.repeat(300)}`);
+}
+
+/** As a full disk: SQLite may add no page to the file. */
+function setFull(isFull: boolean): void {
+  const { $client: sqlite } = site.database;
+  const pages = isFull ? Number(sqlite.pragma('page_count', { simple: true })) : 1_000_000;
+  sqlite.pragma(`max_page_count = ${pages}`);
+}
+
+describe('a publish on a full disk', () => {
+  it('removes what it has written, and says what the cause is', async () => {
+    const result = await site.publish({ build: fillDisk });
+    expect(result).toMatchObject({ kind: 'failed', error: expect.stringMatching(/^The disk is full/) });
+    expect(await folders()).toEqual([]);
+    expect(failure()).toMatch(/^The disk is full: free some space\. ENOSPC/);
+  });
+
+  it('that cannot even write down its failure says both, and writes the true cause down once it can', async () => {
+    const first = site.publish({ build: (build) => fillDisk(build, () => setFull(true)) });
+    await expect(first).rejects.toThrow(/^The disk is full.*could not be written down: database or disk/s);
+    expect(await folders()).toEqual([]);
+    setFull(false);
+    const now = () => new Date(testNow.getTime() + 60_000);
+    await site.publish({ now });
+    const rows = site.database.select().from(releases).all();
+    expect(rows.map(({ state, error }) => [state, error?.slice(0, 30)])).toEqual([
+      ['failed', 'The disk is full: free some sp'],
+      ['live', undefined],
+    ]);
+  });
+
+  it('is said by the server in its log and its readiness, with the cause', async () => {
+    const logged: string[] = [];
+    const ended = Promise.withResolvers<void>();
+    const loop = createPublisherLoop({
+      run: () => Promise.reject(new Error('database or disk is full')),
+      onEnd: ended.resolve,
+      log: (line) => logged.push(line),
+      clock: () => 0,
+    });
+    requestPublish(site.database, { at: testNow.toISOString(), by: 'test', reason: 'A change' });
+    loop.consider(readPublishStatus(site.database));
+    await ended.promise;
+    expect(logged).toEqual(['publish: The disk is full: free some space. database or disk is full']);
+    expect(loop.problem()).toBe(
+      'Publishing does not work: The disk is full: free some space. database or disk is full',
+    );
+    await loop.stop();
+  });
+});
+
+describe('a build that is killed', () => {
+  it.each([
+    [1, null, /^The build failed \(exit status 1\)\.$/],
+    [
+      null,
+      'SIGKILL',
+      /was killed \(SIGKILL\): most likely the machine ran out of memory; a publish needs about \d+ MB/,
+    ],
+    [null, 'SIGABRT', /was killed \(SIGABRT\): most likely the machine ran out of memory/],
+    [null, 'SIGTERM', /^The build was killed \(SIGTERM\)\.$/],
+  ] as const)('with status %j and signal %j says so', (code, signal, words) => {
+    expect(describeEnd(code, signal)).toMatch(words);
+  });
+
+  it('is told from one that fails', async () => {
+    const projectDir = await mkdtemp(join(tmpdir(), 'project-'));
+    try {
+      const bin = join(projectDir, 'node_modules/astro/bin');
+      await mkdir(bin, { recursive: true });
+      await writeFile(join(bin, 'astro.mjs'), `process.kill(process.pid, 'SIGKILL')`);
+      const result = await site.publish({
+        projectDir: site.dataDir,
+        build: (build) => buildSite({ ...build, projectDir }),
+      });
+      expect(result).toMatchObject({
+        kind: 'failed',
+        error: expect.stringMatching(/^The build was killed \(SIGKILL\): most likely the machine ran out/),
+      });
+    } finally {
+      await rm(projectDir, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('the cause of a failure', () => {
+  it.each([
+    ['SqliteError: database or disk is full', 'The disk is full'],
+    ['The build failed (exit status 1).\nEDQUOT: disk quota exceeded', 'The disk is full'],
+    ['FATAL ERROR: … JavaScript heap out of memory', 'The machine ran out of memory'],
+    ["EROFS: read-only file system, open 'x'", 'The disk is mounted read-only'],
+  ])('%j begins with %j', (text, words) => {
+    expect(nameCause(text)).toMatch(new RegExp(`^${words}.*${text.slice(0, 8)}`, 's'));
+    expect(nameCause(nameCause(text))).toBe(nameCause(text));
+  });
+
+  it('that is another stays as it is', () => {
+    expect(nameCause('The page /boroughs/ is missing.')).toBe('The page /boroughs/ is missing.');
+  });
+});
+
+describe('a publish that is told to stop', () => {
+  it('is no failure: nothing went wrong', async () => {
+    await site.publish();
+    const stop = new AbortController();
+    const result = await site.publish({
+      now: () => new Date(testNow.getTime() + 60_000),
+      signal: stop.signal,
+      build: () => {
+        stop.abort();
+        return Promise.reject(new Error('The build was stopped.'));
+      },
+    });
+    if (result.kind !== 'failed') throw new Error(result.kind);
+    expect(findRelease(site.database, result.releaseId)).toMatchObject({
+      state: 'failed',
+      error: 'The build was stopped.',
+    });
+    expect(failure()).toBeUndefined();
+  });
+
+  it('hides no failure before it', async () => {
+    await site.publish({ build: () => Promise.reject(new Error('A page is missing.')) });
+    const stop = new AbortController();
+    stop.abort();
+    await site.publish({ now: () => new Date(testNow.getTime() + 60_000), signal: stop.signal });
+    expect(failure()).toBe('A page is missing.');
+  });
+});
+
+describe('the way to the disk itself', () => {
+  it('is gone before readers are switched to a release', async () => {
+    const { current } = dataPaths(site.dataDir);
+    const seen: string[] = [];
+    await site.publish({
+      sync: async (releaseDir) => {
+        seen.push(...(await readdir(releaseDir)));
+        await expect(readFile(join(current, 'release.json'))).rejects.toThrow('ENOENT');
+      },
+    });
+    expect(seen).toContain('release.json');
+  });
+
+  it('that fails leaves the release before', async () => {
+    const first = await site.publish();
+    const second = await site.publish({
+      now: () => new Date(testNow.getTime() + 60_000),
+      sync: () => Promise.reject(new Error('EIO: i/o error, fsync')),
+    });
+    expect(second).toMatchObject({ kind: 'failed', error: 'EIO: i/o error, fsync' });
+    expect(await folders()).toEqual('releaseId' in first ? [first.releaseId] : []);
+  });
+
+  it('takes every file and folder of a release', async () => {
+    const build = { releaseDir: join(site.dataDir, 'releases/one') };
+    await fixtureBuilder()(build as SiteBuild);
+    await syncRelease(build.releaseDir);
+    await expect(syncRelease(join(site.dataDir, 'releases/none'))).rejects.toThrow('ENOENT');
+  });
+});
