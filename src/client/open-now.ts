@@ -3,7 +3,7 @@
  * and as time passes. Without script the hours are there in words.
  */
 import { type BankHolidays, openState } from '../domain/hours/open-state.ts';
-import { openWords } from '../domain/hours/open-words.ts';
+import { openWords, unsureWords } from '../domain/hours/open-words.ts';
 
 /** Put in by astro.config.mjs when the site is built. */
 declare const englandBankHolidays: BankHolidays;
@@ -12,11 +12,11 @@ export function showOpenStates(now: Date): void {
   for (const label of document.querySelectorAll<HTMLElement>('[data-hours]')) {
     const state = openState(JSON.parse(label.dataset['hours'] ?? ''), now, englandBankHolidays);
     const [name, instead] = label.children;
-    const words = openWords(state);
+    const words = openWords(state) || unsureWords(state);
     // Writing what is there already would make some screen readers start again.
     if (name && name.textContent !== words) name.textContent = words;
     instead?.toggleAttribute('hidden', state.kind !== 'closed');
     label.dataset['open'] = state.kind;
-    label.hidden = state.kind === 'unknown';
+    label.hidden = words === '';
   }
 }

@@ -128,7 +128,7 @@ function orderDays(hours: Hours): Hours {
     opens,
     closes,
   }));
-  return { kind: 'periods', periods, bankHolidays: hours.bankHolidays };
+  return { ...hours, periods };
 }
 
 const codes = (what: string) =>

@@ -5,17 +5,29 @@
  */
 
 import { formText, formTexts } from '../form-text.ts';
-import { type Hours, type Weekday, weekdays } from '../hours/hours-schema.ts';
+import { weekdays } from '../hours/hours-schema.ts';
 import type { FieldError } from './contact-fields.ts';
 import { type ContactFieldName, type ContactFields, fieldNames } from './contact-record.ts';
 import { rawSupportOf, type SupportStage, supportStages } from './support.ts';
+import {
+  askAboutPeriod,
+  emptyHours,
+  isEmptyPeriod,
+  problemOfHolidayTimes,
+  rawHours,
+  type TypedHours,
+  type TypedPeriod,
+  typedHoursOf,
+} from './typed-hours.ts';
+
+export { plainClock } from './typed-hours.ts';
 
 /** Leave has a form of its own on the contact's page. */
 type FormFieldName = Exclude<ContactFieldName, 'away'>;
 const formFieldNames = fieldNames.filter((name) => name !== 'away');
 
 /** Everything as it stands in the form. */
-export interface ContactFormValues {
+export interface ContactFormValues extends TypedHours {
   readonly role: string;
   readonly organisation: string;
   /** Empty for none. */
@@ -25,22 +37,12 @@ export interface ContactFormValues {
   readonly telephone: string;
   readonly email: string;
   readonly website: string;
-  readonly hoursKind: Hours['kind'];
-  readonly hoursNote: string;
-  readonly periods: readonly TypedPeriod[];
-  readonly bankHolidays: 'open' | 'closed' | 'unknown';
   readonly notes: string;
   /** Empty but for a support service. */
   readonly supportWhom: string;
   readonly supportStages: readonly SupportStage[];
   readonly personName: string;
   readonly personConsentOn: string;
-}
-
-export interface TypedPeriod {
-  readonly days: readonly Weekday[];
-  readonly opens: string;
-  readonly closes: string;
 }
 
 export const periodsMost = 14;
@@ -55,10 +57,7 @@ export const emptyForm: ContactFormValues = {
   telephone: '',
   email: '',
   website: '',
-  hoursKind: 'unknown',
-  hoursNote: '',
-  periods: [],
-  bankHolidays: 'unknown',
+  ...emptyHours,
   notes: '',
   supportWhom: '',
   supportStages: [],
@@ -67,7 +66,6 @@ export const emptyForm: ContactFormValues = {
 };
 
 export function formOfFields(fields: ContactFields): ContactFormValues {
-  const { hours } = fields;
   return {
     role: fields.role,
     organisation: fields.organisation,
@@ -77,10 +75,7 @@ export function formOfFields(fields: ContactFields): ContactFormValues {
     telephone: fields.telephone ?? '',
     email: fields.email ?? '',
     website: fields.website ?? '',
-    hoursKind: hours.kind,
-    hoursNote: hours.kind === 'unknown' ? (hours.note ?? '') : '',
-    periods: hours.kind === 'periods' ? hours.periods : [],
-    bankHolidays: hours.kind === 'periods' ? hours.bankHolidays : 'unknown',
+    ...typedHoursOf(fields.hours),
     notes: fields.notes,
     supportWhom: fields.support?.whom ?? '',
     supportStages: fields.support?.stages ?? [],
@@ -108,7 +103,8 @@ export function readContactForm(form: FormData): ContactFormValues {
       opens: text(`period-${index}-opens`, 40),
       closes: text(`period-${index}-closes`, 40),
     })),
-    bankHolidays: oneOf(formText(form, 'bankHolidays'), ['open', 'closed', 'unknown'], 'unknown'),
+    bankHolidays: oneOf(formText(form, 'bankHolidays'), ['open', 'closed', 'unknown', 'other'], 'unknown'),
+    bankHolidayTimes: text('bankHolidayTimes', 200),
     notes: text('notes'),
     supportWhom: text('supportWhom'),
     supportStages: supportStages.filter((stage) => formTexts(form, 'supportStages').includes(stage)),
@@ -148,47 +144,6 @@ export function rawFieldsOf(values: ContactFormValues): Readonly<Record<FormFiel
   };
 }
 
-function rawHours(values: ContactFormValues): unknown {
-  switch (values.hoursKind) {
-    case 'always':
-      return { kind: 'always' };
-    case 'unknown':
-      return values.hoursNote.trim() === ''
-        ? { kind: 'unknown' }
-        : { kind: 'unknown', note: values.hoursNote.trim() };
-    case 'periods':
-      return {
-        kind: 'periods',
-        periods: values.periods
-          .filter((period) => !isEmpty(period))
-          .map(({ days, opens, closes }) => ({
-            days,
-            opens: plainClock(opens, 'opens'),
-            closes: plainClock(closes, 'closes'),
-          })),
-        bankHolidays: values.bankHolidays,
-      };
-  }
-}
-
-function isEmpty({ days, opens, closes }: TypedPeriod): boolean {
-  return days.length === 0 && opens.trim() === '' && closes.trim() === '';
-}
-
-/** Times as people write them, as a clock shows them; what is no time stays as it is, to be refused. */
-export function plainClock(typed: string, end: 'opens' | 'closes'): string {
-  const text = typed.trim().toLowerCase().replace(/\s+/g, '');
-  if (text === 'midday' || text === 'noon') return '12:00';
-  if (text === 'midnight') return end === 'opens' ? '00:00' : '24:00';
-  const match = /^(\d{1,2})(?:[:.h]?(\d{2}))?(am|pm)?$/.exec(text);
-  if (!match) return typed.trim();
-  const [, hourText = '', minutes = '00', half] = match;
-  const hour = Number(hourText);
-  if (half !== undefined && (hour < 1 || hour > 12)) return typed.trim();
-  const hours = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
-  return `${String(hours).padStart(2, '0')}:${minutes}`;
-}
-
 /** The fields that the form changes, so that one from before a rule is not judged when nobody touched it. */
 export function changedFields(base: ContactFields, values: ContactFormValues): readonly FormFieldName[] {
   const before = rawFieldsOf(formOfFields(base));
@@ -219,13 +174,19 @@ const shapeProblems = {
 } as const;
 
 export function formProblems(errors: readonly FieldError[], values: ContactFormValues): FormProblems {
-  const filled = [...values.periods.entries()].filter(([, period]) => !isEmpty(period)).map(([at]) => at);
+  const filled = [...values.periods.entries()]
+    .filter(([, period]) => !isEmptyPeriod(period))
+    .map(([at]) => at);
   const problems: Record<string, string> = {};
   for (const { field, message } of errors) {
     const [, place, part] = /^hours\.periods\.(\d+)\.(opens|closes|days)/.exec(field) ?? [];
-    if (place !== undefined && part !== undefined)
-      problems[`period-${filled[Number(place)] ?? 0}-${part}`] ??=
-        shapeProblems[part as keyof typeof shapeProblems];
+    if (place !== undefined && part !== undefined) {
+      const row = filled[Number(place)] ?? 0;
+      const period = values.periods[row];
+      const question = part === 'closes' && period ? askAboutPeriod(period) : undefined;
+      problems[`period-${row}-${part}`] ??= question ?? shapeProblems[part as keyof typeof shapeProblems];
+    } else if (field.startsWith('hours.bankHolidays'))
+      problems['bankHolidayTimes'] ??= problemOfHolidayTimes(values);
     else if (field === 'hours.periods')
       problems['period-0-days'] ??= 'Give at least one period, or say that the hours are not known';
     else problems[idsOfFields[field] ?? field] ??= message.replace(/^must /, 'This must ').replace(/\.$/, '');

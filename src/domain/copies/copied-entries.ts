@@ -92,14 +92,16 @@ export function briefCheckWords(contact: PublicContact): string {
 export function shortHoursWords(hours: PublicContact['hours']): string {
   if (hours.kind === 'unknown') return hours.note ?? 'hours not known';
   return formatHoursText(hours)
-    .replace(/(\d\d:\d\d)-(\d\d:\d\d)/g, (_, opens: string, closes: string) =>
+    .replace('bank holidays 00:00-24:00', 'bank holidays 24 hours')
+    .replace(/(\d\d:\d\d)-(\d\d:\d\d)(?: next day)?/g, (_, opens: string, closes: string) =>
       [opens, closes].map(timeWords).join('–'),
     )
     .replace(/([a-z])-(?=[A-Z])/g, '$1–')
     .replace(
       /; bank holidays (open|closed|unknown)$/,
       (_, state: keyof typeof bankHolidayWords) => bankHolidayWords[state],
-    );
+    )
+    .replace('; bank holidays', ', bank holidays');
 }
 
 const bankHolidayWords = { open: ', bank holidays too', closed: ', not bank holidays', unknown: '' } as const;

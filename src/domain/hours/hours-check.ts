@@ -1,7 +1,7 @@
 /** Rules about opening hours that their shape cannot say. Called by contact-fields.ts and by hours-text.ts. */
 
 import { isText } from '../typed-text.ts';
-import { type Hours, type OpeningPeriod, type Weekday, weekdays } from './hours-schema.ts';
+import { type Hours, type OpeningPeriod, type OpeningTimes, type Weekday, weekdays } from './hours-schema.ts';
 import { weekdayWords } from './weekday-words.ts';
 
 export interface HoursLimits {
@@ -21,16 +21,18 @@ export function checkHours(hours: Hours, { periodsMax, noteMax }: HoursLimits): 
       ? `Shorten the note on the hours to ${noteMax} characters.`
       : undefined;
   }
-  if (hours.periods.length > periodsMax) return `Give at most ${periodsMax} periods.`;
-  for (const period of hours.periods) {
-    const problem = checkPeriod(period);
+  const ofBankHolidays = typeof hours.bankHolidays === 'string' ? [] : hours.bankHolidays.periods;
+  if (hours.periods.length + ofBankHolidays.length > periodsMax) return `Give at most ${periodsMax} periods.`;
+  if (hours.periods.some(({ days }) => new Set(days).size < days.length))
+    return 'Name each day once in a period.';
+  for (const times of [...hours.periods, ...ofBankHolidays]) {
+    const problem = checkTimes(times);
     if (problem !== undefined) return problem;
   }
-  return checkOverlap(hours.periods);
+  return checkOverlap(hours.periods) ?? checkBankHolidays(ofBankHolidays);
 }
 
-function checkPeriod({ days, opens, closes }: OpeningPeriod): string | undefined {
-  if (new Set(days).size < days.length) return 'Name each day once in a period.';
+function checkTimes({ opens, closes }: OpeningTimes): string | undefined {
   if (opens === '24:00') return 'A period opens at 00:00, not at 24:00.';
   if (opens === closes) return 'A period closes later than it opens. For a whole day give 00:00 to 24:00.';
   return undefined;
@@ -54,6 +56,16 @@ function checkOverlap(periods: readonly OpeningPeriod[]): string | undefined {
     if (overlapsNext || runsIntoFirst) return overlapProblem(span.day);
   }
   return undefined;
+}
+
+/** One day by itself: what runs into the next one may meet a bank holiday there, or none. */
+function checkBankHolidays(periods: readonly OpeningTimes[]): string | undefined {
+  const sorted = [...periods].sort((a, b) => minutesOf(a.opens) - minutesOf(b.opens));
+  const overlaps = sorted.some((period, index) => {
+    const next = sorted[index + 1];
+    return next && (period.closes <= period.opens || next.opens < period.closes);
+  });
+  return overlaps ? 'Two periods overlap on bank holidays. Join them or change their times.' : undefined;
 }
 
 function overlapProblem(day: Weekday): string {

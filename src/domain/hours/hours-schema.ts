@@ -13,12 +13,28 @@ const clockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time such as 09:00 or 17:30');
 
+/** One that closes at or before it opens runs into the next day. */
+const openingTimesSchema = z.strictObject({ opens: clockTime, closes: clockTime });
+export type OpeningTimes = z.infer<typeof openingTimesSchema>;
+
 export const openingPeriodSchema = z.strictObject({
   days: z.array(z.enum(weekdays)).min(1),
   opens: clockTime,
   closes: clockTime,
 });
 export type OpeningPeriod = z.infer<typeof openingPeriodSchema>;
+
+/** As on other days, not at all, not known, or at times of their own, which then replace those of the weekday. */
+export const bankHolidayRules = ['open', 'closed', 'unknown'] as const;
+const bankHolidaysSchema = z
+  .union(
+    [z.enum(bankHolidayRules), z.strictObject({ periods: z.array(openingTimesSchema).min(1) })],
+    'must be open, closed, unknown or an object with the periods of bank holidays',
+  )
+  .describe(
+    'On bank holidays: open as on other days, closed, not known, or open at times of their own, in the place of those of the weekday',
+  );
+export type BankHolidayHours = z.infer<typeof bankHolidaysSchema>;
 
 /** `unknown` is an honest answer: the page then says to check. */
 export const hoursSchema = z.discriminatedUnion('kind', [
@@ -27,7 +43,7 @@ export const hoursSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('periods'),
     periods: z.array(openingPeriodSchema).min(1),
-    bankHolidays: z.enum(['open', 'closed', 'unknown']),
+    bankHolidays: bankHolidaysSchema,
   }),
 ]);
 export type Hours = z.infer<typeof hoursSchema>;

@@ -1,15 +1,20 @@
 /**
- * Opening hours as one line of text that people can write in a spreadsheet and that reads back as it was. Called by
- * the CSV import and export.
+ * Opening hours as one line of text that people can write in a spreadsheet or a form and that reads back as it was.
+ * Called by the CSV import and export, and by the form behind a confirm link.
  *
  * `24 hours`, `unknown`, `unknown: 365 days a year`, or periods: `Mon-Fri 09:00-17:00; Sat, Sun 10:00-16:00; bank
- * holidays closed`.
+ * holidays closed`. Reading takes whatever read-hours.ts understands.
  */
-
 import { notParsed, type Parsed, parsed, plainLine } from '../typed-text.ts';
-import { type Hours, type OpeningPeriod, type Weekday, weekdays } from './hours-schema.ts';
-
-const example = 'Write 24 hours, unknown, or periods such as Mon-Fri 09:00-17:00; bank holidays closed.';
+import {
+  type BankHolidayHours,
+  type Hours,
+  type OpeningTimes,
+  type Weekday,
+  weekdays,
+} from './hours-schema.ts';
+import { readHours, readTimesAlone } from './read-hours.ts';
+import type { HoursReading } from './said-hours.ts';
 
 export function formatHoursText(hours: Hours): string {
   switch (hours.kind) {
@@ -19,12 +24,27 @@ export function formatHoursText(hours: Hours): string {
       return hours.note === undefined ? 'unknown' : `unknown: ${hours.note}`;
     case 'periods': {
       const periods = hours.periods.map(
-        ({ days, opens, closes }) => `${days.map(capitalise).join(', ')} ${opens}-${closes}`,
+        ({ days, ...times }) => `${days.map(capitalise).join(', ')} ${formatTimes(times)}`,
       );
       const shortened = periods.map(shortenRuns);
-      return [...shortened, `bank holidays ${hours.bankHolidays}`].join('; ');
+      return [...shortened, `bank holidays ${formatBankHolidays(hours.bankHolidays)}`].join('; ');
     }
   }
+}
+
+function formatBankHolidays(hours: BankHolidayHours): string {
+  return typeof hours === 'string' ? hours : formatHolidayTimes(hours.periods);
+}
+
+/** `10:00-14:00, 16:00-18:00`: what is written behind the words "bank holidays". */
+export function formatHolidayTimes(periods: readonly OpeningTimes[]): string {
+  return periods.map(formatTimes).join(', ');
+}
+
+/** By day, a closing time before the opening one would be asked about. */
+function formatTimes({ opens, closes }: OpeningTimes): string {
+  const isOdd = closes <= opens && opens < '13:00' && closes !== '00:00';
+  return `${opens}-${closes}${isOdd ? ' next day' : ''}`;
 }
 
 function capitalise(day: Weekday): string {
@@ -44,63 +64,22 @@ function shortenRuns(period: string): string {
   return text;
 }
 
-export function parseHoursText(typed: string): Parsed<Hours> {
+/** @returns the hours, or what to ask or say of them */
+export function readHoursText(typed: string): HoursReading {
   const text = plainLine(typed);
-  if (/^(?:24 ?hours|24\/7|always)$/i.test(text)) return parsed({ kind: 'always' });
-  if (text === '' || /^unknown$/i.test(text)) return parsed({ kind: 'unknown' });
+  if (text === '' || /^(?:unknown|(?:hours )?not known(?:: check before you rely on it)?)$/i.test(text))
+    return { kind: 'read', hours: { kind: 'unknown' } };
   const note = /^unknown: ?(.+)$/i.exec(text)?.[1];
-  if (note !== undefined) return parsed({ kind: 'unknown', note });
-  let bankHolidays: 'open' | 'closed' | 'unknown' = 'unknown';
-  const periods: OpeningPeriod[] = [];
-  for (const part of text.split(';').map((piece) => piece.trim())) {
-    if (part === '') continue;
-    const holidays = /^bank holidays:? (open|closed|unknown)$/i.exec(part)?.[1];
-    if (holidays !== undefined) {
-      bankHolidays = holidays.toLowerCase() as typeof bankHolidays;
-      continue;
-    }
-    const period = parsePeriod(part);
-    if (!period.ok) return period;
-    periods.push(period.value);
-  }
-  return periods.length > 0 ? parsed({ kind: 'periods', periods, bankHolidays }) : notParsed(example);
+  return note === undefined ? readHours(typed) : { kind: 'read', hours: { kind: 'unknown', note } };
 }
 
-function parsePeriod(part: string): Parsed<OpeningPeriod> {
-  const match = /^(.+?) (\d{1,2}:\d{2}) ?[-–] ?(\d{1,2}:\d{2})$/u.exec(part.replace(/ to /gi, '-'));
-  const days = match && parseDays(match[1] ?? '');
-  if (!match || !days) return notParsed(`“${part}” is no opening period. ${example}`);
-  const [opens, closes] = [padTime(match[2] ?? ''), padTime(match[3] ?? '')];
-  const isTime = (time: string) => /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(time);
-  if (!isTime(opens) || !isTime(closes))
-    return notParsed(`“${part}” has a time that no clock shows. Write times from 00:00 to 24:00.`);
-  return parsed({ days, opens, closes });
+/** Times without days, as they are written for bank holidays alone: `10:00-14:00`, `24 hours`. */
+export function parseHolidayTimes(typed: string): Parsed<readonly OpeningTimes[]> {
+  const { times, problem } = readTimesAlone(typed);
+  return times ? parsed(times) : notParsed(problem);
 }
 
-function padTime(time: string): string {
-  return time.padStart(5, '0');
-}
-
-function parseDays(text: string): Weekday[] | undefined {
-  if (/^(?:every day|daily)$/i.test(text)) return [...weekdays];
-  const days = new Set<Weekday>();
-  const ranges = text.replace(/ to /gi, '-');
-  for (const part of ranges.split(/,| and | & |(?<=[a-z]) (?=[a-z])/i).map((piece) => piece.trim())) {
-    const range = /^([a-z]+) ?[-–] ?([a-z]+)$/iu.exec(part);
-    const from = dayOf(range?.[1] ?? part);
-    const to = range ? dayOf(range[2] ?? '') : from;
-    if (from === undefined || to === undefined) return undefined;
-    for (let day = from; ; day = (day + 1) % weekdays.length) {
-      days.add(weekdays[day] as Weekday);
-      if (day === to) break;
-    }
-  }
-  return weekdays.filter((day) => days.has(day));
-}
-
-/** Place in the week of `Mon`, `monday`, `Tues`. */
-function dayOf(name: string): number | undefined {
-  const lower = name.toLowerCase();
-  const place = weekdays.findIndex((day) => lower.startsWith(day) && lower.length >= 3);
-  return place === -1 ? undefined : place;
+export function parseHoursText(typed: string): Parsed<Hours> {
+  const reading = readHoursText(typed);
+  return reading.kind === 'read' ? parsed(reading.hours) : notParsed(reading.problem);
 }

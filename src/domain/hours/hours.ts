@@ -1,6 +1,13 @@
 /** Opening hours in words, for pages that must be right without script. */
 
-import { type Hours, type OpeningPeriod, type Weekday, weekdays } from './hours-schema.ts';
+import {
+  type BankHolidayHours,
+  type Hours,
+  type OpeningPeriod,
+  type OpeningTimes,
+  type Weekday,
+  weekdays,
+} from './hours-schema.ts';
 import { timeWords } from './time-words.ts';
 import { weekdayWords } from './weekday-words.ts';
 
@@ -8,9 +15,12 @@ const bankHolidayWords = {
   open: ', bank holidays included',
   closed: ', closed on bank holidays',
   unknown: '',
-} as const satisfies Record<Extract<Hours, { kind: 'periods' }>['bankHolidays'], string>;
+} as const satisfies Record<Extract<BankHolidayHours, string>, string>;
 
-/** One phrase without a final stop: "Monday to Friday, 9am to 5pm, closed on bank holidays". */
+/**
+ * One phrase without a final stop: "Monday to Friday, 9am to 5pm, closed on bank holidays". Typed into a field of
+ * hours it reads back to the same hours.
+ */
 export function hoursWords(hours: Hours): string {
   switch (hours.kind) {
     case 'always':
@@ -18,13 +28,41 @@ export function hoursWords(hours: Hours): string {
     case 'unknown':
       return hours.note ?? 'hours not known: check before you rely on it';
     case 'periods':
-      return hours.periods.map(periodWords).join('; ') + bankHolidayWords[hours.bankHolidays];
+      return hours.periods.map(periodWords).join('; ') + wordsOfBankHolidays(hours.bankHolidays);
   }
 }
 
-function periodWords(period: OpeningPeriod): string {
-  return `${daysWords(period.days)}, ${timeWords(period.opens)} to ${timeWords(period.closes)}`;
+function wordsOfBankHolidays(hours: BankHolidayHours): string {
+  if (typeof hours === 'string') return bankHolidayWords[hours];
+  return `; bank holidays, ${list.format(hours.periods.map(timesOfDay))}`;
 }
+
+function periodWords({ days, ...times }: OpeningPeriod): string {
+  const isEveryDay = days.length === weekdays.length;
+  // "Every day, 24 hours" would be an entry that is always answered, bank holidays included.
+  const words = isEveryDay ? `${timeWords(times.opens)} to ${timeWords(times.closes)}` : timesOfDay(times);
+  return `${daysWords(days)}, ${words}`;
+}
+
+function timesOfDay({ opens, closes }: OpeningTimes): string {
+  if (opens === '00:00' && closes === '24:00') return '24 hours';
+  return `${timeWords(opens)} to ${timeWords(closes)}`;
+}
+
+/**
+ * How hours were read, for whoever typed them to look at before they are stored: whole sentences, with the days that
+ * were left out, so that a day which got lost is seen to be missing.
+ */
+export function readBackWords(hours: Hours): string {
+  const words = hoursWords(hours);
+  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  if (hours.kind !== 'periods') return sentence;
+  const left = weekdays.filter((day) => !hours.periods.some(({ days }) => days.includes(day)));
+  const off = left.length === 0 ? '' : ` It does not open on ${daysWords(left)}.`;
+  return `${sentence}${off}${hours.bankHolidays === 'unknown' ? ' Hours on bank holidays are not known.' : ''}`;
+}
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Runs of three days or more are joined: "Monday to Friday and Sunday". */
 function daysWords(days: readonly Weekday[]): string {
@@ -40,5 +78,5 @@ function daysWords(days: readonly Weekday[]): string {
     const names = run.map((index) => weekdayWords[weekdays[index] as Weekday]);
     return run.length > 2 ? [`${names[0]} to ${names.at(-1)}`] : names;
   });
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '');
+  return list.format(parts);
 }

@@ -5,7 +5,7 @@
  * Hours are what a clock on a wall in London shows. On the night that an hour is skipped or repeated, that clock
  * still decides: 9am is 9am. Where the hours cannot be known for sure the answer says so instead of guessing.
  */
-import type { Hours, OpeningPeriod } from './hours-schema.ts';
+import type { Hours, HoursInPeriods, OpeningTimes } from './hours-schema.ts';
 
 /** The bank holidays of England that are known, as London dates. */
 export interface BankHolidays {
@@ -29,21 +29,31 @@ export type OpenState =
   | { readonly kind: 'open'; readonly closes: ClockMoment | null }
   /** `opens` is null when it cannot be said for sure. */
   | { readonly kind: 'closed'; readonly opens: ClockMoment | null }
-  | { readonly kind: 'unknown' };
-
-type Periods = Extract<Hours, { kind: 'periods' }>;
+  /** `isBankHoliday` when that is why. */
+  | { readonly kind: 'unknown'; readonly isBankHoliday: boolean };
 
 /** In milliseconds of the London clock, as if that clock were in UTC. */
 interface Span {
   readonly from: number;
   readonly to: number;
-  /** False on a bank holiday, or a day that may be one, of whose hours nothing is known. */
-  readonly isSure: boolean;
+}
+
+/** In which it may be open or not. */
+interface UnsureSpan extends Span {
+  readonly isBankHoliday: boolean;
+}
+
+interface Spans {
+  /** In which it is open, in their order, without one that touches another. */
+  readonly open: readonly Span[];
+  readonly unsure: readonly UnsureSpan[];
 }
 
 const minuteMilliseconds = 60_000;
 const hourMilliseconds = 60 * minuteMilliseconds;
 const dayMilliseconds = 24 * hourMilliseconds;
+/** In which what comes next mostly lies. */
+const nearDays = 3;
 /** Long enough for one that opens on Fridays only, at a Christmas when both Fridays are bank holidays. */
 const farthestDays = 28;
 /** In the order of getUTCDay(). */
@@ -55,48 +65,102 @@ const londonHour = new Intl.DateTimeFormat('en-GB', {
 });
 
 export function openState(hours: Hours, instant: Date, bankHolidays: BankHolidays): OpenState {
-  if (hours.kind === 'unknown') return { kind: 'unknown' };
+  if (hours.kind === 'unknown') return { kind: 'unknown', isBankHoliday: false };
   if (hours.kind === 'always') return { kind: 'open', closes: null };
   const now = londonClock(instant);
-  const midnight = now - (now % dayMilliseconds);
-  let closes: number | undefined;
-  for (const { from, to, isSure } of listSpans(hours, midnight, bankHolidays)) {
-    if (closes !== undefined) {
-      // The next period may carry on where this one ends.
-      if (from > closes || !isSure) return { kind: 'open', closes: momentOf(closes, midnight) };
-      closes = Math.max(closes, to);
-    } else if (now < to) {
-      if (from > now) return { kind: 'closed', opens: isSure ? momentOf(from, midnight) : null };
-      if (!isSure) return { kind: 'unknown' };
-      closes = to;
-    }
+  return stateWithin(hours, now, bankHolidays, nearDays) ?? farState(hours, now, bankHolidays);
+}
+
+function farState(hours: HoursInPeriods, now: number, bankHolidays: BankHolidays): OpenState {
+  const state = stateWithin(hours, now, bankHolidays, farthestDays);
+  if (state) return state;
+  const { open } = listSpans(hours, now, bankHolidays, nearDays);
+  return open.some((span) => holds(span, now))
+    ? { kind: 'open', closes: null }
+    : { kind: 'closed', opens: null };
+}
+
+/** @returns undefined when what comes next lies beyond these days */
+function stateWithin(
+  hours: HoursInPeriods,
+  now: number,
+  bankHolidays: BankHolidays,
+  days: number,
+): OpenState | undefined {
+  const midnight = midnightOf(now);
+  const { open, unsure } = listSpans(hours, now, bankHolidays, days);
+  const current = open.find((span) => holds(span, now));
+  if (current) {
+    if (current.to >= midnight + days * dayMilliseconds) return undefined;
+    const goesOn = unsure.some((span) => holds(span, current.to));
+    return { kind: 'open', closes: goesOn ? null : momentOf(current.to, midnight) };
   }
-  return closes === undefined ? { kind: 'closed', opens: null } : { kind: 'open', closes: null };
+  const doubts = unsure.filter((span) => holds(span, now));
+  if (doubts.length > 0)
+    return { kind: 'unknown', isBankHoliday: doubts.some(({ isBankHoliday }) => isBankHoliday) };
+  const next = open.find(({ from }) => from > now);
+  const isDoubtful = unsure.some(({ from }) => from > now && (!next || from < next.from));
+  if (isDoubtful) return { kind: 'closed', opens: null };
+  return next && { kind: 'closed', opens: momentOf(next.from, midnight) };
+}
+
+function midnightOf(clock: number): number {
+  return clock - (clock % dayMilliseconds);
+}
+
+function holds({ from, to }: Span, time: number): boolean {
+  return from <= time && time < to;
 }
 
 /** From yesterday on, because a period may run past midnight. */
-function listSpans(
-  { periods, bankHolidays }: Periods,
-  midnight: number,
-  { dates, knownUntilOn }: BankHolidays,
-): readonly Span[] {
-  const spans: Span[] = [];
-  for (let day = midnight - dayMilliseconds; day < midnight + farthestDays * dayMilliseconds; ) {
-    const date = dateOf(day);
-    const isHoliday = dates.includes(date);
-    const isSure = bankHolidays === 'open' || (date <= knownUntilOn && !isHoliday);
-    if (bankHolidays !== 'closed' || !isHoliday)
-      for (const period of periods)
-        if (period.days.some((key) => key === dayKeys[new Date(day).getUTCDay()]))
-          spans.push({ ...spanOf(period, day), isSure });
-    day += dayMilliseconds;
+function listSpans(hours: HoursInPeriods, now: number, bankHolidays: BankHolidays, days: number): Spans {
+  const open: Span[] = [];
+  const unsure: UnsureSpan[] = [];
+  for (let ahead = -1; ahead < days; ahead += 1) {
+    const day = midnightOf(now) + ahead * dayMilliseconds;
+    const ofDay = spansOfDay(hours, day, bankHolidays);
+    open.push(...ofDay.open);
+    unsure.push(...ofDay.unsure);
   }
   // What would lie within an hour that is skipped never comes.
-  return spans.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
+  return { open: joinSpans(open.filter(({ from, to }) => from < to)), unsure };
+}
+
+function spansOfDay(
+  { periods, bankHolidays: rule }: HoursInPeriods,
+  day: number,
+  { dates, knownUntilOn }: BankHolidays,
+): Spans {
+  const date = dateOf(day);
+  const weekday = dayKeys[new Date(day).getUTCDay()];
+  const usual = periods
+    .filter(({ days }) => days.some((key) => key === weekday))
+    .map((period) => spanOf(period, day));
+  const isHoliday = dates.includes(date);
+  if (rule === 'open' || (date <= knownUntilOn && !isHoliday)) return { open: usual, unsure: [] };
+  if (isHoliday && rule === 'closed') return { open: [], unsure: [] };
+  if (isHoliday && typeof rule !== 'string')
+    return { open: rule.periods.map((times) => spanOf(times, day)), unsure: [] };
+  // Unknown hours may be at any time of the day, and a usual night may run into the next one.
+  const wholeDay = { from: day, to: day + dayMilliseconds };
+  const possible = rule === 'closed' ? usual : [wholeDay, ...usual];
+  return { open: [], unsure: possible.map((span) => ({ ...span, isBankHoliday: isHoliday })) };
+}
+
+/** A period may carry on where another ends. */
+function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && span.from <= last.to)
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 /** A period that closes at or before it opens runs into the next day. */
-function spanOf({ opens, closes }: OpeningPeriod, day: number): Pick<Span, 'from' | 'to'> {
+function spanOf({ opens, closes }: OpeningTimes, day: number): Span {
   const closingDay = closes > opens ? day : day + dayMilliseconds;
   return { from: nextShown(day + timeOf(opens)), to: nextShown(closingDay + timeOf(closes)) };
 }
@@ -115,7 +179,8 @@ function londonClock(instant: Date): number {
 /** The reading itself, or 2am where clocks skip it: in March one second after 00:59:59 is 02:00:00. */
 function nextShown(clock: number): number {
   const sinceMidnight = clock % dayMilliseconds;
-  if (Math.floor(sinceMidnight / hourMilliseconds) !== 1) return clock;
+  // Clocks change on Sundays. Asking what they show costs more than all the rest.
+  if (Math.floor(sinceMidnight / hourMilliseconds) !== 1 || new Date(clock).getUTCDay() !== 0) return clock;
   const isShown = [clock, clock - hourMilliseconds].some((time) => londonClock(new Date(time)) === clock);
   return isShown ? clock : clock - sinceMidnight + 2 * hourMilliseconds;
 }

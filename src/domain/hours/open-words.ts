@@ -14,11 +14,23 @@ export function openWords(state: OpenState): string {
   }
 }
 
-/** With its day, unless that goes without saying: today, or the morning after a night. */
+/** What there is to say where nothing is sure: that it is because of a bank holiday, or nothing. */
+export function unsureWords(state: OpenState): string {
+  return state.kind === 'unknown' && state.isBankHoliday ? 'Hours on bank holidays are not known.' : '';
+}
+
+/** With its day, unless that goes without saying: today, or the morning after a night. Midnight ends its day. */
 function closingWords(closes: ClockMoment): string {
+  if (closes.time === '00:00') return closingWords(endOfDayBefore(closes));
   const { time, daysAhead } = closes;
   const isSoon = daysAhead === 0 || (daysAhead === 1 && time < '12:00');
   return isSoon ? timeWords(time) : `${dayWords(closes)} ${timeWords(time)}`;
+}
+
+function endOfDayBefore({ date, daysAhead }: ClockMoment): ClockMoment {
+  const before = new Date(date);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return { date: before.toISOString().slice(0, 10), time: '24:00', daysAhead: daysAhead - 1 };
 }
 
 /** A day by its name for as long as that name means one day only. Never "tomorrow": at 2am people differ on it. */

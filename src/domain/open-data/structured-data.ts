@@ -8,7 +8,7 @@
 import type { ContactKind } from '../contacts/contact.ts';
 import type { PublicBorough, PublicContact } from '../directory.ts';
 import { isReliable } from '../freshness/freshness-words.ts';
-import type { Hours } from '../hours/hours-schema.ts';
+import type { BankHolidayHours, Hours, OpeningTimes } from '../hours/hours-schema.ts';
 import { weekdayWords } from '../hours/weekday-words.ts';
 import { telephoneHref } from '../telephone/telephone.ts';
 
@@ -72,14 +72,33 @@ function hoursAvailable(hours: Hours) {
       };
     case 'periods':
       return {
-        hoursAvailable: hours.periods.map(({ days, opens, closes }) => ({
-          '@type': 'OpeningHoursSpecification',
-          dayOfWeek: days.map((day) => weekdayWords[day]),
-          opens,
-          closes: closes === '24:00' ? '23:59' : closes,
-        })),
+        hoursAvailable: [
+          ...hours.periods.map(({ days, ...times }) =>
+            specification(
+              days.map((day) => weekdayWords[day]),
+              times,
+            ),
+          ),
+          ...bankHolidaysAvailable(hours.bankHolidays),
+        ],
       };
   }
+}
+
+/** Nothing where they are not known, or are as on the day of the week. */
+function bankHolidaysAvailable(hours: BankHolidayHours) {
+  if (typeof hours === 'object') return hours.periods.map((times) => specification('PublicHolidays', times));
+  // As search engines read a day on which it is closed.
+  return hours === 'closed' ? [specification('PublicHolidays', { opens: '00:00', closes: '00:00' })] : [];
+}
+
+function specification(dayOfWeek: string | readonly string[], { opens, closes }: OpeningTimes) {
+  return {
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek,
+    opens,
+    closes: closes === '24:00' ? '23:59' : closes,
+  };
 }
 
 /** As the content of a script element: no text of an entry can end it. */

@@ -15,6 +15,7 @@ import {
 } from '../../../src/domain/contacts/contact-form.ts';
 import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
 import { weekdays } from '../../../src/domain/hours/hours-schema.ts';
+import { someHoursInPeriods } from '../../support/some-hours.ts';
 
 const fields: ContactFields = {
   role: 'Modern slavery lead',
@@ -67,6 +68,7 @@ const hours = fc.oneof(
       ]),
     bankHolidays: fc.constantFrom('open' as const, 'closed' as const, 'unknown' as const),
   }),
+  someHoursInPeriods,
 );
 
 describe('a form that nobody touched', () => {
@@ -113,6 +115,8 @@ describe('what is typed', () => {
     [{ hoursKind: 'always' }, ['hours']],
     [{ hoursKind: 'unknown', hoursNote: 'By day' }, ['hours']],
     [{ bankHolidays: 'open' }, ['hours']],
+    [{ bankHolidays: 'other', bankHolidayTimes: '10:00-14:00' }, ['hours']],
+    [{ bankHolidayTimes: '10:00-14:00' }, []],
     [{ personName: 'A. Example' }, ['person']],
     [{ supportStages: ['after'] }, ['support']],
     [{ policeArea: 'CE', notes: '' }, ['policeArea', 'notes']],
@@ -172,6 +176,75 @@ describe('what is wrong', () => {
     expect(result.ok ? {} : formProblems(result.errors, values)).toEqual({
       'period-0-days': 'Give at least one period, or say that the hours are not known',
     });
+  });
+});
+
+describe('times in the form', () => {
+  const values = { ...emptyForm, hoursKind: 'periods' } as const;
+  const readPeriod = (opens: string, closes: string) => {
+    const typed = { ...values, periods: [{ days: ['mon'] as const, opens, closes }] };
+    const result = parseFields(contactChangesSchema, { hours: rawFieldsOf(typed).hours });
+    return result.ok ? result.value.hours : formProblems(result.errors, typed);
+  };
+
+  it.each([
+    ['9', '17', '09:00', '17:00'],
+    ['9am', '5pm', '09:00', '17:00'],
+    ['9', '5pm', '09:00', '17:00'],
+    ['0900', '17.30', '09:00', '17:30'],
+    ['22:00', '06:00', '22:00', '06:00'],
+    ['5pm', '8.45 am', '17:00', '08:45'],
+    ['9 am', '5 am', '09:00', '05:00'],
+    ['midnight', 'noon', '00:00', '12:00'],
+    ['6pm', 'midnight', '18:00', '24:00'],
+  ])('from %s to %s are %s to %s', (opens, closes, from, to) => {
+    expect(readPeriod(opens, closes)).toMatchObject({ periods: [{ opens: from, closes: to }] });
+  });
+
+  it.each([
+    ['9', '5', 'Does it close at 5am or 5pm? Enter both times with am or pm'],
+    ['9:00', '5:00', 'Does it close at 5am or 5pm? Enter both times with am or pm'],
+    ['09:00', '05:00', /^Does it close at 5am or 5pm\?/],
+    ['8.30', '4.30', /^Does it close at 4\.30am or 4\.30pm\?/],
+    ['9am', '5', 'Does it close at 5am or 5pm? Enter it with am or pm'],
+    ['17:00', '9', 'Does it close at 9am or 9pm? Enter it with am or pm'],
+    ['9', '9', /^Does it close at 9am or 9pm\?/],
+    ['8', '10pm', /^Does it open at 8am or 8pm\?/],
+    ['9', '12', /^Does it close at midday or midnight\?/],
+  ])('from %s to %s are asked about', (opens, closes, question) => {
+    expect(readPeriod(opens, closes)).toEqual({
+      'period-0-closes': question instanceof RegExp ? expect.stringMatching(question) : question,
+    });
+  });
+
+  it('of bank holidays stand on one line', () => {
+    const typed = (bankHolidayTimes: string) => {
+      const all = {
+        ...values,
+        periods: [{ days: ['mon'] as const, opens: '09:00', closes: '17:00' }],
+        bankHolidays: 'other' as const,
+        bankHolidayTimes,
+      };
+      const result = parseFields(contactChangesSchema, { hours: rawFieldsOf(all).hours });
+      return result.ok ? result.value.hours : formProblems(result.errors, all);
+    };
+    expect(typed('10am-2pm and 24 hours')).toHaveProperty('bankHolidayTimes');
+    expect(typed('10am-2pm, 17:00-09:00')).toMatchObject({
+      bankHolidays: {
+        periods: [
+          { opens: '10:00', closes: '14:00' },
+          { opens: '17:00', closes: '09:00' },
+        ],
+      },
+    });
+    expect(typed('24 hours')).toMatchObject({
+      bankHolidays: { periods: [{ opens: '00:00', closes: '24:00' }] },
+    });
+    expect(typed(' ')).toEqual({
+      bankHolidayTimes: 'Enter the times on bank holidays, such as 10:00-14:00, or choose another answer',
+    });
+    expect(typed('9-5')).toEqual({ bankHolidayTimes: expect.stringMatching(/^Does 9-5 mean 9am to 5pm/) });
+    expect(typed('by arrangement')).toEqual({ bankHolidayTimes: expect.stringMatching(/times alone/) });
   });
 });
 

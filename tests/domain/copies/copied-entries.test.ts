@@ -42,6 +42,27 @@ describe('hours', () => {
       },
       'Wed 9am–1pm',
     ],
+    [
+      {
+        kind: 'periods',
+        periods: [{ days: [...weekdays], opens: '17:00', closes: '08:45' }],
+        bankHolidays: { periods: [{ opens: '00:00', closes: '24:00' }] },
+      },
+      'Mon–Fri 5pm–8.45am, bank holidays 24 hours',
+    ],
+    [
+      {
+        kind: 'periods',
+        periods: [{ days: ['sat'], opens: '09:00', closes: '01:00' }],
+        bankHolidays: {
+          periods: [
+            { opens: '10:00', closes: '14:00' },
+            { opens: '22:00', closes: '06:00' },
+          ],
+        },
+      },
+      'Sat 9am–1am, bank holidays 10am–2pm, 10pm–6am',
+    ],
   ])('%j', (hours, words) => {
     expect(shortHoursWords(hours)).toBe(words);
   });

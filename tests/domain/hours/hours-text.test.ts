@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkHours } from '../../../src/domain/hours/hours-check.ts';
 import { type Hours, weekdays } from '../../../src/domain/hours/hours-schema.ts';
-import { formatHoursText, parseHoursText } from '../../../src/domain/hours/hours-text.ts';
+import { formatHoursText, parseHolidayTimes, parseHoursText } from '../../../src/domain/hours/hours-text.ts';
+import { someHours } from '../../support/some-hours.ts';
 
 const office: Hours = {
   kind: 'periods',
@@ -26,6 +27,19 @@ describe('hours as text', () => {
         bankHolidays: 'unknown',
       },
       'Mon, Wed-Fri, Sun 22:00-06:00; bank holidays unknown',
+    ],
+    [
+      {
+        kind: 'periods',
+        periods: [{ days: ['mon'], opens: '09:00', closes: '05:00' }],
+        bankHolidays: {
+          periods: [
+            { opens: '00:00', closes: '08:00' },
+            { opens: '17:00', closes: '24:00' },
+          ],
+        },
+      },
+      'Mon 09:00-05:00 next day; bank holidays 00:00-08:00, 17:00-24:00',
     ],
   ])('are written and read back', (hours, text) => {
     expect(formatHoursText(hours)).toBe(text);
@@ -88,8 +102,44 @@ describe('hours as text', () => {
   });
 });
 
+it('hours with periods of their own on bank holidays read back as they were', () => {
+  fc.assert(
+    fc.property(someHours, (hours) => {
+      expect(parseHoursText(formatHoursText(hours))).toEqual({ ok: true, value: hours });
+    }),
+    { seed: 7, numRuns: 500 },
+  );
+});
+
+it.each([
+  ['10:00-14:00', [{ opens: '10:00', closes: '14:00' }]],
+  ['24 hours', [{ opens: '00:00', closes: '24:00' }]],
+  [
+    '10am-2pm and 5pm-9am',
+    [
+      { opens: '10:00', closes: '14:00' },
+      { opens: '17:00', closes: '09:00' },
+    ],
+  ],
+  ['10-2', /10am to 2pm/],
+  ['Mon 10:00-14:00', /times alone/],
+  ['closed', /times alone/],
+  ['as agreed', /times alone/],
+  ['', /times alone/],
+])('times of bank holidays alone: %s', (typed, expected) => {
+  const times = parseHolidayTimes(typed);
+  if (expected instanceof RegExp)
+    expect(times).toMatchObject({ ok: false, problem: expect.stringMatching(expected) });
+  else expect(times).toEqual({ ok: true, value: expected });
+});
+
 describe('rules about hours', () => {
   const limits = { periodsMax: 3, noteMax: 20 };
+  const onBankHolidays = (...list: readonly (readonly [string, string])[]): Hours => ({
+    kind: 'periods',
+    periods: [{ days: ['mon'], opens: '09:00', closes: '17:00' }],
+    bankHolidays: { periods: list.map(([opens, closes]) => ({ opens, closes })) },
+  });
   const periods = (...list: readonly (readonly [string, string, string])[]): Hours => ({
     kind: 'periods',
     bankHolidays: 'unknown',
@@ -102,6 +152,8 @@ describe('rules about hours', () => {
     [periods(['sun', '22:00', '06:00'], ['mon', '06:00', '09:00'])],
     [periods(['mon', '00:00', '24:00'], ['tue', '00:00', '24:00'])],
     [periods(['mon tue wed thu fri sat sun', '20:00', '08:00'])],
+    [onBankHolidays(['09:00', '12:00'], ['12:00', '17:00'])],
+    [onBankHolidays(['00:00', '08:00'], ['22:00', '06:00'])],
     [{ kind: 'unknown', note: 'Ask the council' } as Hours],
   ])('allow %j', (hours) => {
     expect(checkHours(hours, limits)).toBeUndefined();
@@ -123,6 +175,10 @@ describe('rules about hours', () => {
       ),
       /at most 3/,
     ],
+    [onBankHolidays(['09:00', '12:00'], ['11:00', '17:00']), /overlap on bank holidays/],
+    [onBankHolidays(['22:00', '06:00'], ['23:00', '24:00']), /overlap on bank holidays/],
+    [onBankHolidays(['09:00', '09:00']), /later than it opens/],
+    [onBankHolidays(['01:00', '02:00'], ['03:00', '04:00'], ['05:00', '06:00']), /at most 3/],
     [{ kind: 'unknown', note: '  ' } as Hours, /Leave the note/],
     [{ kind: 'unknown', note: 'x'.repeat(21) } as Hours, /20 characters/],
   ])('refuse %j', (hours, problem) => {

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hoursWords } from '../../../src/domain/hours/hours.ts';
+import { hoursWords, readBackWords } from '../../../src/domain/hours/hours.ts';
 import { type Hours, hoursSchema } from '../../../src/domain/hours/hours-schema.ts';
+import { readHoursText } from '../../../src/domain/hours/hours-text.ts';
+import { someHours } from '../../support/some-hours.ts';
 
 const officeDays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 
@@ -36,9 +39,82 @@ describe('hours in words', () => {
       },
       'every day, 8am to 8pm',
     ],
+    [
+      {
+        kind: 'periods',
+        periods: [
+          { days: [...officeDays], opens: '17:00', closes: '09:00' },
+          { days: ['sat', 'sun'], opens: '00:00', closes: '24:00' },
+        ],
+        bankHolidays: { periods: [{ opens: '00:00', closes: '24:00' }] },
+      },
+      'Monday to Friday, 5pm to 9am; Saturday and Sunday, 24 hours; bank holidays, 24 hours',
+    ],
+    [
+      {
+        kind: 'periods',
+        periods: [{ days: ['mon'], opens: '09:00', closes: '17:00' }],
+        bankHolidays: {
+          periods: [
+            { opens: '10:00', closes: '14:00' },
+            { opens: '22:00', closes: '02:00' },
+          ],
+        },
+      },
+      'Monday, 9am to 5pm; bank holidays, 10am to 2pm and 10pm to 2am',
+    ],
   ])('%j reads %j', (hours, words) => {
     expect(hoursSchema.parse(hours)).toEqual(hours);
     expect(hoursWords(hours)).toBe(words);
+  });
+
+  it('read back to the same hours when they are typed, whatever the hours', () => {
+    // Midnight at the end of a day has two names.
+    const plain = (hours: Hours) =>
+      JSON.parse(JSON.stringify(hours).replaceAll('"closes":"00:00"', '"closes":"24:00"'));
+    fc.assert(
+      fc.property(someHours, (hours) => {
+        const reading = readHoursText(hoursWords(hours));
+        expect(reading.kind === 'read' ? plain(reading.hours) : reading, hoursWords(hours)).toEqual(
+          plain(hours),
+        );
+      }),
+      { seed: 20261129, numRuns: 1000 },
+    );
+  });
+
+  it.each<[Hours, string]>([
+    [{ kind: 'always' }, '24 hours a day, every day.'],
+    [
+      {
+        kind: 'periods',
+        periods: [{ days: ['mon', 'sat'], opens: '10:00', closes: '13:00' }],
+        bankHolidays: 'unknown',
+      },
+      'Monday and Saturday, 10am to 1pm. It does not open on Tuesday to Friday and Sunday. Hours on bank holidays are not known.',
+    ],
+    [
+      {
+        kind: 'periods',
+        periods: [{ days: [...officeDays, 'sat', 'sun'], opens: '08:00', closes: '20:00' }],
+        bankHolidays: 'closed',
+      },
+      'Every day, 8am to 8pm, closed on bank holidays.',
+    ],
+  ])('%j are shown back with the days that are left out', (hours, words) => {
+    expect(readBackWords(hours)).toBe(words);
+  });
+
+  it.each([
+    [{ periods: [] }, false],
+    [{ periods: [{ opens: '9am', closes: '17:00' }] }, false],
+    [{ periods: [{ opens: '09:00', closes: '17:00', days: ['mon'] }] }, false],
+    ['sometimes', false],
+    [null, false],
+    [{ periods: [{ opens: '17:00', closes: '09:00' }] }, true],
+  ])('take %j for bank holidays: %s', (bankHolidays, isTaken) => {
+    const periods = [{ days: ['mon'], opens: '09:00', closes: '17:00' }];
+    expect(hoursSchema.safeParse({ kind: 'periods', periods, bankHolidays }).success).toBe(isTaken);
   });
 
   it('refuses a time that no clock shows', () => {

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkHours } from '../../../src/domain/hours/hours-check.ts';
-import { type Hours, type OpeningPeriod, weekdays } from '../../../src/domain/hours/hours-schema.ts';
+import {
+  type BankHolidayHours,
+  type Hours,
+  type HoursInPeriods,
+  type OpeningPeriod,
+  weekdays,
+} from '../../../src/domain/hours/hours-schema.ts';
 import { type BankHolidays, openState } from '../../../src/domain/hours/open-state.ts';
-import { openWords } from '../../../src/domain/hours/open-words.ts';
+import { openWords, unsureWords } from '../../../src/domain/hours/open-words.ts';
 
-type BankHolidayRule = Extract<Hours, { kind: 'periods' }>['bankHolidays'];
 const officeDays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 
 /** The bank holidays of England from December 2026 on, read off GOV.UK. */
@@ -14,14 +19,14 @@ const bankHolidays: BankHolidays = {
   knownUntilOn: '2027-12-31',
 };
 
-function office(rule: BankHolidayRule): Hours {
+function office(rule: BankHolidayHours): Hours {
   return {
     kind: 'periods',
     periods: [{ days: [...officeDays], opens: '09:00', closes: '17:00' }],
     bankHolidays: rule,
   };
 }
-function periods(list: readonly OpeningPeriod[], rule: BankHolidayRule = 'open'): Hours {
+function periods(list: readonly OpeningPeriod[], rule: BankHolidayHours = 'open'): Hours {
   return { kind: 'periods', periods: [...list], bankHolidays: rule };
 }
 const everyNight = periods([{ days: [...weekdays], opens: '18:00', closes: '02:00' }]);
@@ -103,6 +108,67 @@ describe('whether a contact is open', () => {
     ],
   ])('%s', (_case, hours, instant, words) => {
     expect(openWords(openState(hours, new Date(instant), bankHolidays))).toBe(words);
+  });
+
+  // 28 December 2026 is a Monday and a bank holiday, and so is 25 December, a Friday.
+  const nights = (rule: BankHolidayHours) =>
+    periods([{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sun'], opens: '17:00', closes: '01:00' }], rule);
+  const tenToTwo = { periods: [{ opens: '10:00', closes: '14:00' }] };
+  const lateInto = { periods: [{ opens: '09:00', closes: '01:00' }] };
+  const wholeDay = { periods: [{ opens: '00:00', closes: '24:00' }] };
+  const notKnown = 'Hours on bank holidays are not known.';
+  it.each<[string, Hours, string, string]>([
+    ['noon of one of which nothing is known', nights('unknown'), '2026-12-28T12:00:00Z', notKnown],
+    ['the evening of the same', nights('unknown'), '2026-12-28T18:00:00Z', notKnown],
+    ['the small hours after it', nights('unknown'), '2026-12-29T00:30:00Z', notKnown],
+    ['once its night is over', nights('unknown'), '2026-12-29T01:00:00Z', 'Closed now. Opens today 5pm.'],
+    ['the night before runs into it', nights('unknown'), '2026-12-28T00:30:00Z', 'Open now.'],
+    ['and ends in it', nights('unknown'), '2026-12-28T01:00:00Z', notKnown],
+    ['the evening before', nights('unknown'), '2026-12-27T18:00:00Z', 'Open now.'],
+    ['the day before', nights('unknown'), '2026-12-27T12:00:00Z', 'Closed now. Opens today 5pm.'],
+    ['a day later on', nights('unknown'), '2026-12-30T12:00:00Z', 'Closed now. Opens today 5pm.'],
+    ['a Saturday that is one, off the week', nights('unknown'), '2026-12-26T12:00:00Z', notKnown],
+    ['office hours, outside them', office('unknown'), '2026-12-28T20:00:00Z', notKnown],
+    [
+      'the night after office hours',
+      office('unknown'),
+      '2026-12-29T00:00:00Z',
+      'Closed now. Opens today 9am.',
+    ],
+    ['hours of their own, before', office(tenToTwo), '2026-12-28T09:30:00Z', 'Closed now. Opens today 10am.'],
+    ['hours of their own', office(tenToTwo), '2026-12-28T10:00:00Z', 'Open now until 2pm.'],
+    ['hours of their own, after', office(tenToTwo), '2026-12-28T14:00:00Z', 'Closed now. Opens Tuesday 9am.'],
+    ['hours of their own on a Saturday', office(tenToTwo), '2026-12-26T10:00:00Z', 'Open now until 2pm.'],
+    [
+      'the evening before hours of their own',
+      office(tenToTwo),
+      '2026-12-24T18:00:00Z',
+      'Closed now. Opens Friday 10am.',
+    ],
+    ['hours into the night', office(lateInto), '2026-12-28T23:00:00Z', 'Open now until 1am.'],
+    ['hours into the night, after midnight', office(lateInto), '2026-12-29T00:59:00Z', 'Open now until 1am.'],
+    [
+      'hours into the night, at their end',
+      office(lateInto),
+      '2026-12-29T01:00:00Z',
+      'Closed now. Opens today 9am.',
+    ],
+    [
+      'two in a row, the whole day',
+      office(wholeDay),
+      '2026-12-25T03:00:00Z',
+      'Open now until Saturday midnight.',
+    ],
+    [
+      'an ordinary night before the whole day',
+      nights(wholeDay),
+      '2026-12-27T23:00:00Z',
+      'Open now until Monday midnight.',
+    ],
+    ['own hours past the known bank holidays', office(tenToTwo), '2028-01-03T12:00:00Z', ''],
+  ])('on bank holidays: %s', (_case, hours, instant, words) => {
+    const state = openState(hours, new Date(instant), bankHolidays);
+    expect(openWords(state) || unsureWords(state)).toBe(words);
   });
 
   it('knows no opening where every day it could be is a bank holiday', () => {
@@ -217,5 +283,75 @@ describe('any hours at any instant', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+const dayMs = 86_400_000;
+type Times = readonly { readonly opens: string; readonly closes: string }[];
+
+/** The definition for hours that differ on bank holidays: those of today, and what runs over from yesterday. */
+function stateByDefinition(
+  hours: HoursInPeriods,
+  { date, time, day }: ReturnType<typeof londonParts>,
+): string {
+  const timesOn = (weekday: number, onDate: string): Times | 'unknown' => {
+    const usual = hours.periods.filter(({ days }) => days.includes(weekdays[weekday % 7] as never));
+    if (!bankHolidays.dates.includes(onDate) || hours.bankHolidays === 'open') return usual;
+    if (hours.bankHolidays === 'closed') return [];
+    return hours.bankHolidays === 'unknown' ? 'unknown' : hours.bankHolidays.periods;
+  };
+  const dayBefore = new Date(Date.parse(date) - dayMs).toISOString().slice(0, 10);
+  const isWithin = (times: Times) =>
+    times.some(({ opens, closes }) => time >= opens && (closes <= opens || time < closes));
+  const runsOver = (times: Times) => times.some(({ opens, closes }) => closes <= opens && time < closes);
+  const [today, yesterday] = [timesOn(day, date), timesOn(day + 6, dayBefore)];
+  if ((today !== 'unknown' && isWithin(today)) || (yesterday !== 'unknown' && runsOver(yesterday)))
+    return 'open';
+  if (today === 'unknown') return 'unknown';
+  const usualYesterday = hours.periods.filter(({ days }) => days.includes(weekdays[(day + 6) % 7] as never));
+  return yesterday === 'unknown' && runsOver(usualYesterday) ? 'unknown' : 'closed';
+}
+
+describe('every minute of weeks with bank holidays', () => {
+  const shifts = [
+    { days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '17:00', closes: '08:45' },
+    { days: ['sat', 'sun'], opens: '00:00', closes: '24:00' },
+  ] satisfies readonly OpeningPeriod[];
+  const days = [
+    { days: ['mon', 'wed', 'fri'], opens: '09:00', closes: '01:30' },
+    { days: ['sun'], opens: '00:30', closes: '02:15' },
+  ] satisfies readonly OpeningPeriod[];
+  const rules: readonly BankHolidayHours[] = [
+    'unknown',
+    'closed',
+    { periods: [{ opens: '00:00', closes: '24:00' }] },
+    {
+      periods: [
+        { opens: '00:00', closes: '01:30' },
+        { opens: '22:00', closes: '01:45' },
+      ],
+    },
+  ];
+
+  // Good Friday and Easter Monday of 2027 have the change of the clocks between them.
+  it.each([
+    ['2027-03-25T23:00:00Z', 5],
+    ['2026-12-27T23:00:00Z', 2],
+  ])('from %s are what the definition says', (from, dayCount) => {
+    const start = Date.parse(from);
+    const moments = Array.from(
+      { length: dayCount * 24 * 60 },
+      (_, minute) => new Date(start + minute * 60_000),
+    );
+    const shown = moments.map(londonParts);
+    for (const list of [shifts, days])
+      for (const rule of rules) {
+        const hours = periods(list, rule) as HoursInPeriods;
+        const wrong = moments.filter(
+          (moment, at) =>
+            openState(hours, moment, bankHolidays).kind !== stateByDefinition(hours, shown[at] as never),
+        );
+        expect(wrong.map((moment) => moment.toISOString())).toEqual([]);
+      }
   });
 });

@@ -199,6 +199,16 @@ describe('the services', () => {
       { freq: 'WEEKLY', byday: 'MO,FR', opens_at: '08:00', closes_at: '23:59' },
       { freq: 'WEEKLY', byday: 'SU', opens_at: '10:00', closes_at: '16:00' },
     ]);
+    const own = { periods: [{ opens: '00:00', closes: '24:00' }] };
+    const [nights] = serviceOf({
+      hours: {
+        kind: 'periods',
+        periods: [{ days: ['mon'], opens: '17:00', closes: '09:00' }],
+        bankHolidays: own,
+      },
+    }).schedules;
+    // The standard has no day of the week for them.
+    expect(nights?.description).toBe('Monday, 5pm to 9am; bank holidays, 24 hours');
     expect(serviceOf({ hours: { kind: 'unknown' } }).schedules).toMatchObject([
       { description: expect.stringContaining('not known') },
     ]);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readDirectory } from '../../../db/read-model.ts';
 import { contactsOf } from '../../../src/domain/borough-view.ts';
 import type { Directory, PublicBorough, PublicContact } from '../../../src/domain/directory.ts';
+import type { BankHolidayHours } from '../../../src/domain/hours/hours-schema.ts';
 import { boroughStructuredData, structuredDataText } from '../../../src/domain/open-data/structured-data.ts';
 import { seededDatabase } from '../../support/database.ts';
 
@@ -49,10 +50,41 @@ describe('the data of a borough page for programs', () => {
             '@type': 'ContactPoint',
             contactType: lead.role,
             telephone: '+442079460268',
-            hoursAvailable: [{ dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '23:59' }],
+            hoursAvailable: [
+              { dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '23:59' },
+              { dayOfWeek: 'PublicHolidays', opens: '00:00', closes: '00:00' },
+            ],
           },
         },
       ],
+    });
+  });
+
+  it.each<[BankHolidayHours, object[]]>([
+    ['open', []],
+    ['unknown', []],
+    ['closed', [{ dayOfWeek: 'PublicHolidays', opens: '00:00', closes: '00:00' }]],
+    [
+      {
+        periods: [
+          { opens: '10:00', closes: '14:00' },
+          { opens: '17:00', closes: '24:00' },
+        ],
+      },
+      [
+        { dayOfWeek: 'PublicHolidays', opens: '10:00', closes: '14:00' },
+        { dayOfWeek: 'PublicHolidays', opens: '17:00', closes: '23:59' },
+      ],
+    ],
+  ])('says of bank holidays, %j', (bankHolidays, expected) => {
+    const periods = [{ days: ['mon' as const], opens: '09:00', closes: '17:00' }];
+    const data = boroughStructuredData(
+      hackney,
+      [{ ...lead, hours: { kind: 'periods', periods, bankHolidays } }],
+      page,
+    );
+    expect(data).toMatchObject({
+      provider: [{ contactPoint: { hoursAvailable: [{ dayOfWeek: ['Monday'] }, ...expected] } }],
     });
   });
 

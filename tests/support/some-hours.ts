@@ -1,0 +1,39 @@
+/** Hours of every kind, for property tests: those that the rules of hours-check.ts allow. */
+import fc from 'fast-check';
+import { checkHours } from '../../src/domain/hours/hours-check.ts';
+import { type Hours, type HoursInPeriods, weekdays } from '../../src/domain/hours/hours-schema.ts';
+
+const clock = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '15', '30', '45', '05'))
+  .map(([hour, minutes]) => `${String(hour).padStart(2, '0')}:${minutes}`);
+const times = fc
+  .oneof(
+    fc.record({ opens: clock, closes: fc.oneof(clock, fc.constant('24:00')) }),
+    fc.constant({ opens: '00:00', closes: '24:00' }),
+  )
+  .filter(({ opens, closes }) => opens !== closes);
+
+const someBankHolidays = fc.oneof(
+  fc.constantFrom('open' as const, 'closed' as const, 'unknown' as const),
+  fc.record({ periods: fc.array(times, { minLength: 1, maxLength: 2 }) }),
+);
+
+export const someHoursInPeriods: fc.Arbitrary<HoursInPeriods> = fc
+  .record({
+    kind: fc.constant('periods' as const),
+    periods: fc.array(
+      fc
+        .tuple(fc.subarray([...weekdays], { minLength: 1 }), times)
+        .map(([days, time]) => ({ days, ...time })),
+      { minLength: 1, maxLength: 3 },
+    ),
+    bankHolidays: someBankHolidays,
+  })
+  .filter((hours) => checkHours(hours, { periodsMax: 14, noteMax: 300 }) === undefined);
+
+/** Without a note, which is shown as it was written. */
+export const someHours: fc.Arbitrary<Hours> = fc.oneof(
+  fc.constant({ kind: 'always' as const }),
+  fc.constant({ kind: 'unknown' as const }),
+  { arbitrary: someHoursInPeriods, weight: 20 },
+);
