@@ -5,30 +5,40 @@ import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '../db/client.ts';
+import { type CsvColumn, csvColumns } from '../src/domain/contacts/contact-csv.ts';
 import { systemPrincipal } from '../src/domain/people/access.ts';
 import { readSettings } from '../src/settings.ts';
+import type { ColumnChoices } from '../src/use-cases/contacts/csv/read-table.ts';
+import {
+  type ImportReport,
+  type RowReport,
+  reportImport,
+} from '../src/use-cases/contacts/csv/report-import.ts';
 import { exportContacts } from '../src/use-cases/contacts/export-contacts.ts';
 import {
   applyImport,
-  type ImportPreview,
   type ImportResult,
   previewImport,
+  type Unreadable,
 } from '../src/use-cases/contacts/import-contacts.ts';
-import type { ImportRow } from '../src/use-cases/contacts/plan-import.ts';
 import type { UseCaseContext } from '../src/use-cases/context.ts';
 import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 
 const usage = `Usage: npm run contacts -- export FILE [--include-retired]
        npm run contacts -- import FILE [--dry-run] [--replace-demonstration] [--json]
+                                  [--column HEADING=COLUMN …] [--leave-out HEADING …]
 
-Export writes every contact as CSV. Import reads such a file: a row without an id adds a contact, a row with one
-changes it, and columns that are left out stay as they are. If any row has an error, nothing is written. A running
-server publishes what was imported. FILE may be - for standard output or input.
+Export writes every contact as CSV. Import reads such a file, or any list with headings that say what its columns
+are: a row without an id adds a contact, a row with one changes it, and columns that are left out stay as they are.
+It says how each column, the hours and the boroughs were read, and what to look at again. If any row has an error,
+nothing is written. A running server publishes what was imported. FILE may be - for standard output or input.
 
   --include-retired         export: also contacts that are no longer shown
   --dry-run                 import: only say what would happen
   --replace-demonstration   import: also retire the made-up contacts of a new directory
-  --json                    import: print the counts as JSON
+  --column HEADING=COLUMN   import: what a column is whose heading is not known; COLUMN as the export names it
+  --leave-out HEADING       import: leave a column out
+  --json                    import: print the counts, and all that is said about the file and its rows, as JSON
   --help                    this text
 `;
 
@@ -49,6 +59,8 @@ async function main(): Promise<number> {
       'include-retired': { type: 'boolean' },
       'dry-run': { type: 'boolean' },
       'replace-demonstration': { type: 'boolean' },
+      column: { type: 'string', multiple: true },
+      'leave-out': { type: 'string', multiple: true },
       json: { type: 'boolean' },
     },
   });
@@ -59,6 +71,8 @@ async function main(): Promise<number> {
   const [verb, file, ...rest] = positionals;
   if (verb !== 'import' && verb !== 'export') return usageError('Say whether to import or to export.');
   if (file === undefined || rest.length > 0) return usageError('Name one file.');
+  const choices = readChoices(values.column ?? [], values['leave-out'] ?? []);
+  if (typeof choices === 'string') return usageError(choices);
   const settings = readSettings();
   const database = await openDirectory({ settings, now: new Date(), say });
   try {
@@ -74,10 +88,24 @@ async function main(): Promise<number> {
       isDryRun: values['dry-run'] === true,
       replaceDemonstration: values['replace-demonstration'] === true,
       isJson: values.json === true,
+      columns: choices,
     });
   } finally {
     closeDatabase(database);
   }
+}
+
+/** @returns what to do with columns, or what is wrong with how it is said */
+function readChoices(columns: readonly string[], leftOut: readonly string[]): ColumnChoices | string {
+  const choices = new Map<string, CsvColumn | 'left out'>(leftOut.map((heading) => [heading, 'left out']));
+  for (const given of columns) {
+    const at = given.lastIndexOf('=');
+    const column = csvColumns.find((name) => name === given.slice(at + 1));
+    if (at < 1 || column === undefined)
+      return `“${given}” is no HEADING=COLUMN. The columns are ${csvColumns.join(', ')}.`;
+    choices.set(given.slice(0, at), column);
+  }
+  return choices;
 }
 
 async function runExport(context: UseCaseContext, file: string, includeRetired: boolean): Promise<number> {
@@ -93,58 +121,106 @@ interface ImportChoices {
   readonly isDryRun: boolean;
   readonly replaceDemonstration: boolean;
   readonly isJson: boolean;
+  readonly columns: ColumnChoices;
 }
 
 async function runImport(context: UseCaseContext, file: string, choices: ImportChoices): Promise<number> {
   const bytes = await readFile(file === '-' ? '/dev/stdin' : file).catch((error: unknown) => {
     throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
   });
-  const given = { file: bytes, replaceDemonstration: choices.replaceDemonstration };
+  const given = {
+    file: bytes,
+    replaceDemonstration: choices.replaceDemonstration,
+    choices: choices.columns,
+  };
   const result = choices.isDryRun
     ? previewImport(context, given)
     : applyImport(context, { ...given, digest: undefined });
-  if (result.kind === 'unreadable' || result.kind === 'refused') {
-    say(result.kind === 'refused' ? result.detail : result.problem);
-    return 1;
-  }
-  return reportImport(result, choices);
+  if (result.kind === 'refused') throw new Error(result.detail);
+  if (result.kind === 'unreadable') return reportUnreadable(result, choices);
+  const preview = result.kind === 'preview' ? result : result.preview;
+  return tellImport(result.kind, reportImport(context, preview), choices);
 }
 
-type Reported = Exclude<ImportResult, { kind: 'unreadable' | 'refused' }> | ImportPreview;
+function reportUnreadable(
+  { problem, unknown = [] }: Unreadable,
+  { isDryRun, isJson }: ImportChoices,
+): number {
+  say(problem);
+  for (const { name, mayBe, examples } of unknown) {
+    const perhaps = mayBe.length > 0 ? `, such as --column "${name}=${mayBe[0]}"` : '';
+    const cells = examples.length > 0 ? ` It holds ${examples.map((cell) => `“${cell}”`).join(', ')}.` : '';
+    say(
+      `“${name}”: say what it is with --column${perhaps}, or leave it out with --leave-out "${name}".${cells}`,
+    );
+  }
+  if (isJson) writeJson({ isDryRun, isDone: false, problem, unknownColumns: unknown });
+  return 1;
+}
 
-function reportImport(result: Reported, { isDryRun, isJson }: ImportChoices): number {
-  const preview = result.kind === 'preview' ? result : 'preview' in result ? result.preview : undefined;
-  if (preview) for (const line of describeRows(preview)) say(line);
-  const counts = 'counts' in result ? result.counts : result.preview.counts;
-  const isDone = counts.error === 0 && (isDryRun || result.kind === 'imported');
-  if (isJson) process.stdout.write(`${JSON.stringify({ ...counts, isDryRun, isDone })}\n`);
-  const { create, change, unchanged, error, retire } = counts;
+function writeJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+type Told = Exclude<ImportResult['kind'], 'unreadable' | 'refused'> | 'preview';
+
+function tellImport(kind: Told, report: ImportReport, { isDryRun, isJson }: ImportChoices): number {
+  for (const line of describeReport(report)) say(line);
+  const { counts } = report;
+  const isDone = counts.error === 0 && (isDryRun || kind === 'imported');
+  const { counts: _, canApply: __, digest: ___, ...told } = report;
+  if (isJson) writeJson({ ...counts, isDryRun, isDone, ...told });
+  const { create, change, unchanged, duplicate, error, retire } = counts;
   say(
-    `${create} new, ${change} changed, ${unchanged} unchanged, ${error} with errors; ${retire} made-up contacts retired.`,
+    `${create} new, ${change} changed, ${unchanged} unchanged, ${duplicate} duplicates not added, ${error} with errors; ${retire} made-up contacts retired.`,
   );
   if (isDryRun) say('Nothing was written: this was a dry run.');
   else if (!isDone) say('Nothing was written. Put the rows right and import again.');
   return isDone ? 0 : 1;
 }
 
-function describeRows({ rows }: ImportPreview): readonly string[] {
-  return rows.flatMap(describeRow);
+/** A cause that many rows share is told once more at the end. */
+const manyRows = 3;
+
+function describeReport({ columns, notes, causes, rows }: ImportReport): readonly string[] {
+  const renamed = columns.filter(({ name, column }) => name.toLowerCase() !== column);
+  const shared = causes.filter(({ count }) => count >= manyRows);
+  return [
+    ...notes,
+    ...renamed.map(({ name, column }) =>
+      column === null
+        ? `Column “${name}”: left out`
+        : `Column “${name}”: ${column}${column === 'notes' ? ' (readers see these)' : ''}`,
+    ),
+    ...rows.flatMap(describeRow),
+    ...shared.map(
+      ({ field, message, count, rows: places, written }) =>
+        `${count} rows (${places})${field && `, ${field}`}: ${message}${written.length > 0 ? ` Written: ${written.map((cell) => `“${cell}”`).join(', ')}.` : ''}`,
+    ),
+  ];
 }
 
-function describeRow(row: ImportRow): readonly string[] {
-  switch (row.kind) {
-    case 'error':
-      return row.errors.map(({ field, message }) => `line ${row.line}${field && `, ${field}`}: ${message}`);
-    case 'create':
-      return [`line ${row.line}: new: ${row.fields.role}, ${row.fields.organisation}`];
-    case 'change': {
-      const names = row.differences.map(({ field }) => field);
-      const what = [...names, ...(row.check ? [`checked on ${row.check.on}`] : [])].join(', ');
-      return [`line ${row.line}: ${row.contact.id}: ${what}`];
-    }
-    case 'unchanged':
-      return [];
-  }
+const kindsInWords = {
+  create: 'new',
+  change: 'changed',
+  duplicate: 'duplicate',
+  unchanged: 'unchanged',
+  error: 'error',
+} as const satisfies Record<RowReport['kind'], string>;
+
+function describeRow(report: RowReport): readonly string[] {
+  const { line, row, kind, name, contact, details, lookAgain, errors } = report;
+  // Of a spreadsheet people see rows: they differ from lines after a cell with line breaks in it.
+  const place = line === row ? `line ${line}` : `line ${line} (row ${row} of the spreadsheet)`;
+  if (kind === 'error')
+    return errors.map(
+      ({ field, message }) => `${place}${field && `, ${field}`}: ${message}${name && ` [${name}]`}`,
+    );
+  return [
+    `${place}: ${kindsInWords[kind]}: ${name}${contact === null ? '' : ` (${contact})`}`,
+    ...details.map((detail) => `  ${detail}`),
+    ...lookAgain.map((warning) => `  Look again: ${warning}`),
+  ];
 }
 
 try {

@@ -102,6 +102,7 @@ export const urls = {
   adminContact: (id: string) => `/admin/contacts/${encodeURIComponent(id)}/`,
   adminContactEdit: (id: string) => `/admin/contacts/${encodeURIComponent(id)}/edit/`,
   adminImport: () => '/admin/import/',
+  adminImportTemplate: () => '/admin/import-template.csv',
   adminExport: () => '/admin/export.csv',
   adminPeople: () => '/admin/people/',
   adminPerson: (id: string) => `/admin/people/${encodeURIComponent(id)}/`,

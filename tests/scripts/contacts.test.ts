@@ -76,15 +76,62 @@ describe('npm run contacts', { timeout: 60_000 }, () => {
     });
   });
 
+  it('says how a list is read, and what to look at again, in words and as JSON', () => {
+    const csv = (telephone: string) =>
+      `Type,Job title,Org,Borough(s),Phone,Opening hours,Comments,Ref\nCouncil,Lead,LB Barnet,LB Barnet & Camden,${telephone},Mon-Fri 09:00-17:00,Ask for the duty officer,7\n`;
+    writeFileSync(file('list.csv'), csv('020 7946 0381'));
+    const asked = run('import', file('list.csv'), '--json');
+    expect(asked).toMatchObject({ status: 1, stderr: expect.stringContaining('--leave-out "Ref"') });
+    expect(JSON.parse(asked.stdout)).toMatchObject({ isDone: false, unknownColumns: [{ name: 'Ref' }] });
+    const dry = run('import', file('list.csv'), '--leave-out', 'Ref', '--dry-run');
+    expect(dry.status).toBe(0);
+    for (const said of [
+      'Column “Phone”: telephone',
+      'Column “Comments”: notes (readers see these)',
+      'Column “Ref”: left out',
+      'line 2: new: Lead, LB Barnet',
+      'Boroughs: Barnet, Camden (written “LB Barnet & Camden”)',
+      '(written “Mon-Fri 09:00-17:00”)',
+    ])
+      expect(dry.stderr).toContain(said);
+    expect(run('import', file('list.csv'), '--column', 'Ref=notes', '--dry-run').status).toBe(1);
+    expect(run('import', file('list.csv'), '--leave-out', 'Ref').status).toBe(0);
+    writeFileSync(file('list.csv'), csv('020 7946 0382'));
+    const { status, stdout, stderr } = run(
+      'import',
+      file('list.csv'),
+      '--leave-out',
+      'Ref',
+      '--dry-run',
+      '--json',
+    );
+    expect(status).toBe(0);
+    expect(stderr).toContain('Look again: Contradicts Lead, LB Barnet');
+    expect(JSON.parse(stdout)).toMatchObject({
+      create: 1,
+      columns: expect.arrayContaining([{ name: 'Phone', column: 'telephone' }]),
+      rows: [{ kind: 'create', lookAgain: [expect.stringMatching(/020 7946 0381/)] }],
+    });
+  });
+
+  it('says of which contact a check is lost', () => {
+    writeFileSync(file('change.csv'), 'id,revision,telephone\ndemo-council-camden,1,020 7946 0999\n');
+    const { stdout, stderr } = run('import', file('change.csv'), '--dry-run', '--json');
+    expect(stderr).toContain('Look again: No longer counts as checked');
+    expect(JSON.parse(stdout)).toMatchObject({
+      rows: [{ contact: 'demo-council-camden', losesCheck: true }],
+    });
+  });
+
   it('replaces the made-up contacts, after a dry run that writes nothing', () => {
     writeFileSync(
       file('real.csv'),
       'kind,role,organisation,boroughs,telephone\ncouncil_lead,Lead,Council,Hackney,020 7946 0777\n',
     );
     expect(run('import', file('real.csv'), '--replace-demonstration', '--dry-run').status).toBe(0);
-    expect(run('export', '-').stderr).toContain('59 contacts');
+    expect(run('export', '-').stderr).toContain('60 contacts');
     expect(run('import', file('real.csv'), '--replace-demonstration').status).toBe(0);
-    expect(run('export', '-').stderr).toContain('11 contacts');
-    expect(run('export', '-', '--include-retired').stderr).toContain('60 contacts');
+    expect(run('export', '-').stderr).toContain('12 contacts');
+    expect(run('export', '-', '--include-retired').stderr).toContain('61 contacts');
   });
 });

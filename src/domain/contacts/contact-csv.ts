@@ -5,28 +5,20 @@
  * A cell that a spreadsheet would take for a formula gets an apostrophe before it, and so does one that begins with
  * an apostrophe; reading takes one away. What is exported is therefore read back as it was.
  */
-import { isRealDate } from '../calendar.ts';
 import { formatHoursText, parseHoursText } from '../hours/hours-text.ts';
 import { notParsed, type Parsed, parsed, plainLine } from '../typed-text.ts';
 import { awayPartsOf, rawAwayOf } from './away.ts';
-import {
-  type ContactKind,
-  type ContactStatus,
-  contactKinds,
-  contactStatuses,
-  type VerificationMethod,
-  verificationMethods,
-} from './contact.ts';
+import type { ContactKind, ContactStatus, VerificationMethod } from './contact.ts';
 import type { FieldError } from './contact-fields.ts';
 import type { ContactRecord } from './contact-record.ts';
+import { type KnownBoroughs, parseBoroughs } from './csv/borough-cells.ts';
+import { findCellProblem, findNothingSaid } from './csv/cell-problems.ts';
+import { type DateOrder, parseDateCell } from './csv/date-cells.ts';
+import { parseKind, parseMethod, parseStatus } from './csv/word-cells.ts';
 import { rawSupportOf } from './support.ts';
 
 /** Areas by whatever name people use for them. */
-export interface AreaNames {
-  /** By code. */
-  readonly boroughs: ReadonlyMap<string, string>;
-  /** Codes by lower-case code, name, slug or alias; several where an alias is shared. */
-  readonly boroughCodes: ReadonlyMap<string, readonly string[]>;
+export interface AreaNames extends KnownBoroughs {
   /** Codes by lower-case code, name or slug. */
   readonly policeAreaCodes: ReadonlyMap<string, string>;
 }
@@ -73,10 +65,25 @@ const writers = {
   last_checked_on: ({ verification }) => verification?.on ?? '',
   last_checked_by: ({ verification }) => verification?.method ?? '',
   successor: (contact) => contact.successorId ?? '',
-} as const satisfies Record<string, (contact: ContactRecord, names: AreaNames) => string>;
+} as const satisfies Record<string, (contact: ContactRecord, names: Pick<AreaNames, 'boroughs'>) => string>;
 
 export type CsvColumn = keyof typeof writers;
 export const csvColumns = Object.keys(writers) as readonly CsvColumn[];
+
+export const dateColumns: ReadonlySet<CsvColumn> = new Set([
+  'person_consent_on',
+  'away_from',
+  'away_until',
+  'last_checked_on',
+]);
+export const telephoneColumns: ReadonlySet<CsvColumn> = new Set(['telephone', 'stand_in_telephone']);
+
+/** The dates of a contact as an export writes them. */
+export function writeDates(contact: ContactRecord): Readonly<Partial<Record<CsvColumn, string>>> {
+  return Object.fromEntries(
+    [...dateColumns].map((column) => [column, writers[column](contact, { boroughs: new Map() })]),
+  );
+}
 
 export function writeRow(contact: ContactRecord, names: AreaNames): readonly string[] {
   return csvColumns.map((column) => guard(writers[column](contact, names)));
@@ -112,21 +119,39 @@ export const columnOfField: Readonly<Record<string, CsvColumn>> = {
   on: 'last_checked_on',
 };
 
-/** @param cells by column, for the columns that the file has */
+/** In these an empty-handed word is a word of the column, or is refused by what the column takes. */
+const wordColumns: ReadonlySet<CsvColumn> = new Set(['id', 'revision', 'kind', 'status', 'successor']);
+
+/** What is wrong with a cell before anyone asks what its column takes. */
+function findProblem(column: CsvColumn, cell: string): string | undefined {
+  const problem = findCellProblem(cell);
+  if (problem !== undefined || wordColumns.has(column)) return problem;
+  if (column === 'hours' && /^unknown$/i.test(cell.trim())) return undefined;
+  return findNothingSaid(cell);
+}
+
+/**
+ * @param cells by column, for the columns that the file has
+ * @param dates the order in which the file writes dates
+ */
 export function readRow(
   cells: Readonly<Partial<Record<CsvColumn, string>>>,
   names: AreaNames,
+  dates: DateOrder,
 ): { readonly row: CsvRow; readonly errors: readonly FieldError[] } {
   const errors: FieldError[] = [];
   /** Reads one column; undefined when the file lacks it or the cell is wrong. */
   const read = <T>(column: CsvColumn, parse: (text: string) => Parsed<T>): T | undefined => {
-    const cell = cells[column];
-    if (cell === undefined) return undefined;
-    const result = parse(unguard(cell));
+    const given = cells[column];
+    if (given === undefined) return undefined;
+    const cell = unguard(given);
+    const problem = findProblem(column, cell);
+    const result = problem === undefined ? parse(cell) : notParsed(problem);
     if (result.ok) return result.value;
     errors.push({ field: column, message: result.problem });
     return undefined;
   };
+  const parseDate = (cell: string) => parseDateCell(cell, dates);
   const text = (column: CsvColumn) => read(column, (cell) => parsed(cell));
   const optional = (column: CsvColumn) => read(column, (cell) => parsed(cell.trim() === '' ? null : cell));
   const coverage = read('boroughs', (cell) => parseBoroughs(cell, names));
@@ -137,7 +162,7 @@ export function readRow(
     policeArea: read('police_area', (cell) => parsePoliceArea(cell, names)),
     allLondon: coverage?.allLondon,
     boroughs: coverage?.boroughs,
-    telephone: optional('telephone'),
+    telephone: read('telephone', parseNumberCell),
     email: optional('email'),
     website: optional('website'),
     hours: read('hours', parseHoursText),
@@ -151,7 +176,7 @@ export function readRow(
           awayFromOn: read('away_from', parseDate) ?? '',
           awayUntilOn: read('away_until', parseDate) ?? '',
           standInName: text('stand_in') ?? '',
-          standInTelephone: text('stand_in_telephone') ?? '',
+          standInTelephone: read('stand_in_telephone', parseNumberCell) ?? '',
           standInEmail: text('stand_in_email') ?? '',
         })
       : undefined,
@@ -159,15 +184,18 @@ export function readRow(
   const row: CsvRow = {
     id: optional('id')?.trim() ?? null,
     revision: read('revision', parseRevision) ?? null,
-    kind: read('kind', (cell) => parseWord(cell, contactKinds)) ?? undefined,
-    status: read('status', (cell) => parseWord(cell, contactStatuses)) ?? undefined,
+    kind: read('kind', (cell) => parseKind(cell, namesCouncil(cells.organisation ?? '', names))) ?? undefined,
+    status: read('status', parseStatus) ?? undefined,
     successor: optional('successor'),
     checkedOn: read('last_checked_on', parseDate),
-    checkedBy: read('last_checked_by', (cell) => parseWord(cell, verificationMethods)),
+    checkedBy: read('last_checked_by', parseMethod),
     fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
   };
   return { row, errors };
 }
+
+/** The name and the consent are one field in two columns. */
+export const personColumns = ['person_name', 'person_consent_on'] as const satisfies readonly CsvColumn[];
 
 /** Leave is one field in five columns: who changes one of them says the whole. */
 export const awayColumns = [
@@ -180,6 +208,16 @@ export const awayColumns = [
 
 /** So is what a support service is. */
 export const supportColumns = ['support_for', 'support_stages'] as const satisfies readonly CsvColumn[];
+
+/** Its digits are looked at by the fields. What a spreadsheet has made of a long number is past reading. */
+function parseNumberCell(cell: string): Parsed<string | null> {
+  const text = plainLine(cell);
+  if (/^\d+(?:\.\d+)?e\+?\d+$/i.test(text))
+    return notParsed(
+      `“${text}” is what a spreadsheet made of a long number. Format the column as text, and enter the number again with its 0, such as 020 7946 0123.`,
+    );
+  return parsed(text === '' ? null : cell);
+}
 
 /** The words of the stages with ; or , between them. Whether each is one, the schema of the fields says. */
 function parseStages(cell: string): Parsed<readonly string[]> {
@@ -217,42 +255,8 @@ function parseRevision(cell: string): Parsed<number | null> {
     : notParsed('Leave the revision as it was exported.');
 }
 
-function parseWord<Word extends string>(cell: string, words: readonly Word[]): Parsed<Word | null> {
-  const text = plainLine(cell).toLowerCase().replaceAll(' ', '_');
-  if (text === '') return parsed(null);
-  const word = words.find((known) => known === text);
-  return word === undefined ? notParsed(`Write one of ${words.join(', ')}.`) : parsed(word);
-}
-
-/** As exported, or as spreadsheets rewrite it in Britain. */
-function parseDate(cell: string): Parsed<string | null> {
-  const text = plainLine(cell);
-  if (text === '') return parsed(null);
-  const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [, day = '', month = '', year = ''] = british ?? [];
-  const date = british ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text;
-  return isRealDate(date) ? parsed(date) : notParsed('Write a real date, such as 2026-11-21 or 21/11/2026.');
-}
-
-function parseBoroughs(
-  cell: string,
-  names: AreaNames,
-): Parsed<{ readonly allLondon: boolean; readonly boroughs: readonly string[] }> {
-  const text = plainLine(cell);
-  if (/^all london$/i.test(text)) return parsed({ allLondon: true, boroughs: [] });
-  const boroughs: string[] = [];
-  for (const name of text.split(/[;,]/).map((piece) => piece.trim())) {
-    if (name === '') continue;
-    const [code, ...others] = names.boroughCodes.get(name.toLowerCase()) ?? [];
-    if (code === undefined)
-      return notParsed(
-        `“${name}” is no London borough. Write names or codes with ; between them, or all London.`,
-      );
-    if (others.length > 0)
-      return notParsed(`“${name}” may be several boroughs. Write the full name or the code.`);
-    boroughs.push(code);
-  }
-  return parsed({ allLondon: false, boroughs });
+function namesCouncil(organisation: string, { boroughNames }: AreaNames): boolean {
+  return /\bcouncil\b|\bborough\b/i.test(organisation) || boroughNames.listNamed(organisation).length > 0;
 }
 
 function parsePoliceArea(cell: string, names: AreaNames): Parsed<string | null> {

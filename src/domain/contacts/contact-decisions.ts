@@ -14,7 +14,7 @@ import {
   type Refusal,
   type WantedChange,
 } from './contact-changes.ts';
-import { emptyFields, type NewContact } from './contact-fields.ts';
+import { emptyFields, type FieldError, type NewContact } from './contact-fields.ts';
 import {
   type AreaReference,
   type ContactFields,
@@ -27,13 +27,18 @@ import {
 import { checkDayOfCheck, checkState } from './contact-rules.ts';
 
 export type CreationDecision =
-  | { readonly kind: 'created'; readonly fields: ContactFields; readonly check: VerificationMethod | null }
+  | {
+      readonly kind: 'created';
+      readonly status: 'active' | 'vacant';
+      readonly fields: ContactFields;
+      readonly check: VerificationMethod | null;
+    }
   | Refusal
   | Invalid;
 
 /** The state of a new contact, with what its area says filled in. */
 export function fieldsOfNew(given: NewContact, areas: AreaReference): ContactFields {
-  const { kind, checked: _, ...rest } = given;
+  const { kind, status: _status, checked: _checked, ...rest } = given;
   const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const fields = { ...emptyFields, ...(named as Partial<ContactFields>) } as ContactFields;
   if (kind !== 'police_spoc') return inOrder(fields);
@@ -58,9 +63,31 @@ export function decideCreation(given: NewContact, asking: Asking): CreationDecis
   const refusal = decideRefusal('contacts.create', [fields], asking);
   if (refusal) return refusal;
   const everyField = fieldNames.map((field) => ({ field }));
-  const errors = checkState(given, { status: 'active', fields }, everyField, asking);
+  const status = given.status ?? 'active';
+  const errors = [
+    ...checkState(given, { status, fields }, everyField, asking),
+    ...(status === 'vacant' ? checkVacancy(given, fields) : []),
+  ];
   if (errors.length > 0) return { kind: 'invalid', errors };
-  return { kind: 'created', fields, check: given.checked ?? null };
+  return { kind: 'created', status, fields, check: given.checked ?? null };
+}
+
+/** What a post that nobody holds cannot have. */
+function checkVacancy({ checked }: NewContact, { person, away }: ContactFields): readonly FieldError[] {
+  const problems = [
+    {
+      field: 'checked',
+      isSo: checked !== undefined,
+      message: 'Nobody holds the post, so nobody can have checked it.',
+    },
+    {
+      field: 'person',
+      isSo: person !== null,
+      message: 'Nobody holds the post, so nobody can be named. Leave the name out.',
+    },
+    { field: 'away', isSo: away !== null, message: 'Nobody holds the post, so nobody can be away.' },
+  ];
+  return problems.filter(({ isSo }) => isSo).map(({ field, message }) => ({ field, message }));
 }
 
 /** @param touched the fields of what the act is about, as they are and as they would be */

@@ -187,6 +187,10 @@ export const newContactSchema = z.strictObject({
   role: fieldShape.role,
   organisation: fieldShape.organisation,
   ...z.object(fieldShape).omit({ role: true, organisation: true }).partial().shape,
+  status: z
+    .enum(['active', 'vacant'], say('This must be active or vacant.'))
+    .optional()
+    .describe('Vacant for a post that nobody holds; active when left out'),
   checked: checkedSchema.optional(),
 });
 export type NewContact = z.output<typeof newContactSchema>;

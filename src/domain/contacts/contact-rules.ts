@@ -28,7 +28,7 @@ export function checkState(
   return rules
     .filter((rule) => rule.fields.some((field) => changed.has(field)))
     .flatMap((rule): FieldError[] => {
-      const message = rule.check(next.fields, known, kind);
+      const message = rule.check(next.fields, known, kind, next.status);
       return message === undefined ? [] : [{ field: rule.fields[0] ?? '', message }];
     });
 }
@@ -36,7 +36,12 @@ export function checkState(
 interface Rule {
   /** The first is the one beside which the message stands. */
   readonly fields: readonly Difference['field'][];
-  readonly check: (fields: ContactFields, known: Known, kind: ContactKind) => string | undefined;
+  readonly check: (
+    fields: ContactFields,
+    known: Known,
+    kind: ContactKind,
+    status: ContactState['status'],
+  ) => string | undefined;
 }
 
 const rules: readonly Rule[] = [
@@ -73,10 +78,11 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    fields: ['telephone', 'email', 'website'],
-    check({ telephone, email, website }, _, kind) {
-      // A national body may be listed before its number is known.
-      if (kind === 'national_line' || telephone || email || website) return undefined;
+    // Asked again when somebody holds the post.
+    fields: ['telephone', 'email', 'website', 'status'],
+    check({ telephone, email, website }, _, kind, status) {
+      // A national body may be listed before its number is known, and a post before anybody holds it.
+      if (kind === 'national_line' || status === 'vacant' || telephone || email || website) return undefined;
       return 'Give a telephone number, an e-mail address or a website: an entry without any leads nowhere.';
     },
   },

@@ -38,7 +38,7 @@ export function createWithin(
   const contactId = randomUUID();
   const at = context.now.toISOString();
   const by = context.principal.id;
-  const state = { status: 'active', fields: decision.fields } as const;
+  const state = { status: decision.status, fields: decision.fields } as const;
   insertContact(
     transaction,
     { kind: given.kind, isDemonstration: false },

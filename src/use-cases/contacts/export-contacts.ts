@@ -4,9 +4,9 @@ import type { Refusal } from '../../domain/contacts/contact-changes.ts';
 import { writeRow } from '../../domain/contacts/contact-csv.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
-import { readAreaNames } from './area-names.ts';
 import { audit, auditRefusal } from './contact-steps.ts';
-import { writeCsv } from './csv-table.ts';
+import { readAreaNames } from './csv/area-names.ts';
+import { writeCsv } from './csv/write-csv.ts';
 
 export type ExportResult =
   | { readonly kind: 'exported'; readonly csv: string; readonly count: number }

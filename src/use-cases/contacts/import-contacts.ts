@@ -3,6 +3,7 @@
  * not at all. Called by the import page and by `npm run contacts -- import`.
  */
 import type { Transaction } from '../../../db/client.ts';
+import { digestContacts } from '../../../db/contacts-digest.ts';
 import { eraseExpected } from '../../../db/erase-removed.ts';
 import type { Asking, Refusal } from '../../domain/contacts/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
@@ -10,21 +11,26 @@ import type { UseCaseContext } from '../context.ts';
 import { changeWithin } from './change-contact.ts';
 import { askingOf, audit, auditRefusal } from './contact-steps.ts';
 import { createWithin } from './create-contact.ts';
-import { readCsv } from './csv-table.ts';
-import type { ImportedCheck } from './imported-check.ts';
-import { type ImportOptions, type ImportPlan, type ImportStep, planImport } from './plan-import.ts';
+import type { ImportStep } from './csv/import-row.ts';
+import type { ImportedCheck } from './csv/imported-check.ts';
+import { type ImportOptions, type ImportPlan, planImport } from './csv/plan-import.ts';
+import { type ColumnChoices, type CsvTable, readTable, type TableResult } from './csv/read-table.ts';
 import { retireDemonstrationWithin } from './retire-demonstration.ts';
 import { verifyWithin } from './verify-contact.ts';
 
 export interface ImportFile extends ImportOptions {
-  /** CSV in UTF-8, with the columns of an export. */
+  /** CSV as a spreadsheet saves it, with the columns of an export or headings that mean them. */
   readonly file: Uint8Array;
+  /** What to do with columns whose heading is not known. */
+  readonly choices?: ColumnChoices | undefined;
 }
 
 export interface ImportCounts {
   readonly create: number;
   readonly change: number;
   readonly unchanged: number;
+  /** Rows that say what is there already, and add nothing. */
+  readonly duplicate: number;
   readonly error: number;
   /** Made-up contacts that are retired. */
   readonly retire: number;
@@ -34,6 +40,9 @@ export interface ImportPreview {
   readonly kind: 'preview';
   readonly rows: ImportPlan['rows'];
   readonly retires: ImportPlan['retires'];
+  /** What each column of the file was taken for. */
+  readonly headings: ImportPlan['headings'];
+  readonly notes: ImportPlan['notes'];
   readonly counts: ImportCounts;
   /** Whether every row can be applied and there is something to do. */
   readonly canApply: boolean;
@@ -42,25 +51,20 @@ export interface ImportPreview {
 }
 
 /** The file as a whole cannot be used. */
-export interface Unreadable {
-  readonly kind: 'unreadable';
-  readonly problem: string;
-}
+export type Unreadable = TableResult & { readonly kind: 'unreadable' };
 
 export type PreviewResult = ImportPreview | Unreadable | Refusal;
 
 export function previewImport(context: UseCaseContext, given: ImportFile): PreviewResult {
-  return context.database.transaction(
-    (transaction) => {
-      const prepared = prepare(transaction, context, given);
-      return prepared.kind === 'prepared' ? previewOf(prepared.plan) : prepared;
-    },
-    { behavior: 'immediate' },
+  const read = readFile(context, given);
+  if (read.kind !== 'table') return read;
+  return context.database.transaction((transaction) =>
+    previewOf(planNow(transaction, context, read.table, given).plan),
   );
 }
 
 export type ImportResult =
-  | { readonly kind: 'imported'; readonly counts: ImportCounts }
+  | { readonly kind: 'imported'; readonly preview: ImportPreview; readonly counts: ImportCounts }
   /** A contact or the file is not what it was at the preview: look again. */
   | { readonly kind: 'outdated'; readonly preview: ImportPreview }
   /** Some rows have errors: nothing was written. */
@@ -68,64 +72,96 @@ export type ImportResult =
   | Unreadable
   | Refusal;
 
-/** @param given the file with the digest of its preview; without one, for a command that shows no preview, any */
+/** How often an import is worked out again because somebody else was faster, before it makes the others wait. */
+const mostPlans = 3;
+
+/**
+ * Works out what to write before the write transaction, which holds up every other writer: inside it is only asked
+ * whether all contacts are as they were.
+ * @param given the file with the digest of its preview; without one, for a command that shows no preview, any
+ */
 export function applyImport(
   context: UseCaseContext,
   given: ImportFile & { readonly digest: string | undefined },
 ): ImportResult {
-  const result = context.database.transaction(
-    (transaction): ImportResult => {
-      const prepared = prepare(transaction, context, given);
-      if (prepared.kind !== 'prepared') return prepared;
-      const { plan, asking } = prepared;
-      const preview = previewOf(plan);
-      if (given.digest !== undefined && given.digest !== plan.digest) return { kind: 'outdated', preview };
-      if (preview.counts.error > 0) return { kind: 'rejected', preview };
-      for (const step of plan.steps) applyStep(transaction, context, asking, step);
-      if (given.replaceDemonstration) retireDemonstrationWithin(transaction, context, asking);
-      if (preview.canApply)
-        audit(transaction, context, {
-          action: 'contacts.import',
-          subject: 'contacts',
-          after: { ...preview.counts, digest: plan.digest },
-        });
-      return { kind: 'imported', counts: preview.counts };
-    },
+  const read = readFile(context, given);
+  if (read.kind !== 'table') return read;
+  const plan = (transaction: Transaction) => planNow(transaction, context, read.table, given);
+  for (let count = 1; ; count += 1) {
+    const prepared = context.database.transaction(plan);
+    const refused = findObstacle(prepared.plan, given.digest);
+    if (refused) return refused;
+    const result = context.database.transaction(
+      (transaction): ImportResult | 'overtaken' => {
+        const isOvertaken = digestContacts(transaction) !== prepared.contactsDigest;
+        if (isOvertaken && count < mostPlans) return 'overtaken';
+        const valid = isOvertaken ? plan(transaction) : prepared;
+        return findObstacle(valid.plan, given.digest) ?? writePlan(transaction, context, valid, given);
+      },
+      { behavior: 'immediate' },
+    );
+    if (result === 'overtaken') continue;
+    eraseExpected(context.database);
+    return result;
+  }
+}
+
+/** Why a plan is not carried out. */
+function findObstacle(plan: ImportPlan, digest: string | undefined): ImportResult | undefined {
+  if (digest !== undefined && digest !== plan.digest) return { kind: 'outdated', preview: previewOf(plan) };
+  const preview = previewOf(plan);
+  return preview.counts.error > 0 ? { kind: 'rejected', preview } : undefined;
+}
+
+function writePlan(
+  transaction: Transaction,
+  context: UseCaseContext,
+  { plan, asking }: Prepared,
+  given: ImportFile,
+): ImportResult {
+  const preview = previewOf(plan);
+  for (const step of plan.steps) applyStep(transaction, context, asking, step);
+  if (given.replaceDemonstration) retireDemonstrationWithin(transaction, context, asking);
+  if (preview.canApply)
+    audit(transaction, context, {
+      action: 'contacts.import',
+      subject: 'contacts',
+      after: { ...preview.counts, digest: plan.digest },
+    });
+  return { kind: 'imported', preview, counts: preview.counts };
+}
+
+interface Prepared {
+  readonly plan: ImportPlan;
+  readonly asking: Asking;
+  /** Of the contacts that it was worked out from. */
+  readonly contactsDigest: string;
+}
+
+/** Who may not import is told so, and it is put on record, before the file is looked at. */
+function readFile(context: UseCaseContext, { file, choices }: ImportFile): TableResult | Refusal {
+  const access = decideAccess(context.principal, 'contacts.import', new Map());
+  if (access.allowed) return readTable(file, choices);
+  const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
+  context.database.transaction(
+    (transaction) => auditRefusal(transaction, context, 'contacts.import', 'contacts', refusal),
     { behavior: 'immediate' },
   );
-  eraseExpected(context.database);
-  return result;
+  return refusal;
 }
 
-type Prepared =
-  | { readonly kind: 'prepared'; readonly plan: ImportPlan; readonly asking: Asking }
-  | Unreadable
-  | Refusal;
-
-function prepare(transaction: Transaction, context: UseCaseContext, given: ImportFile): Prepared {
-  const access = decideAccess(context.principal, 'contacts.import', new Map());
-  if (!access.allowed) {
-    const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
-    auditRefusal(transaction, context, 'contacts.import', 'contacts', refusal);
-    return refusal;
-  }
-  const lines = readCsv(given.file);
-  if (!lines.ok) return { kind: 'unreadable', problem: lines.problem };
+function planNow(
+  transaction: Transaction,
+  context: UseCaseContext,
+  table: CsvTable,
+  given: ImportFile,
+): Prepared {
   const asking = askingOf(transaction, context);
-  return { kind: 'prepared', plan: planImport(transaction, asking, lines.value, given), asking };
-}
-
-function previewOf({ rows, retires, digest }: ImportPlan): ImportPreview {
-  const countOf = (kind: (typeof rows)[number]['kind']) => rows.filter((row) => row.kind === kind).length;
-  const counts: ImportCounts = {
-    create: countOf('create'),
-    change: countOf('change'),
-    unchanged: countOf('unchanged'),
-    error: countOf('error'),
-    retire: retires.length,
+  return {
+    plan: planImport(transaction, asking, table, given),
+    asking,
+    contactsDigest: digestContacts(transaction),
   };
-  const hasWork = counts.create + counts.change + counts.retire > 0;
-  return { kind: 'preview', rows, retires, counts, canApply: hasWork && counts.error === 0, digest };
 }
 
 /** @throws Error, which undoes the whole import, when a row does not do what its plan said */
@@ -162,4 +198,19 @@ function applyCheck(
     ...check,
   });
   if (verified.kind !== 'verified') throw new Error(`A row that could be checked was ${verified.kind}.`);
+}
+
+function previewOf({ rows, retires, headings, notes, digest }: ImportPlan): ImportPreview {
+  const countOf = (kind: (typeof rows)[number]['kind']) => rows.filter((row) => row.kind === kind).length;
+  const counts: ImportCounts = {
+    create: countOf('create'),
+    change: countOf('change'),
+    unchanged: countOf('unchanged'),
+    duplicate: countOf('duplicate'),
+    error: countOf('error'),
+    retire: retires.length,
+  };
+  const hasWork = counts.create + counts.change + counts.retire > 0;
+  const canApply = hasWork && counts.error === 0;
+  return { kind: 'preview', rows, retires, headings, notes, counts, canApply, digest };
 }

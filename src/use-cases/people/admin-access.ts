@@ -21,6 +21,7 @@ export const adminRoutes = {
   '/admin/contacts/[id]': 'contacts.read',
   '/admin/contacts/[id]/edit': 'contacts.edit',
   '/admin/import': 'contacts.import',
+  '/admin/import-template.csv': 'contacts.import',
   '/admin/export.csv': 'contacts.export',
   '/admin/people': 'people.manage',
   '/admin/people/[id]': 'people.manage',
@@ -84,6 +85,7 @@ export function decideRoute(
 const readOnlyRoutes: ReadonlySet<string> = new Set<keyof typeof adminRoutes>([
   '/admin/audit',
   '/admin/contacts',
+  '/admin/import-template.csv',
   '/admin/export.csv',
   '/admin/publishing/status',
 ]);

@@ -64,7 +64,7 @@ describe('an export', () => {
     const before = state();
     const csv = exported(true);
     const { counts, canApply } = preview(csv);
-    expect(counts).toEqual({ create: 0, change: 0, unchanged: 60, error: 0, retire: 0 });
+    expect(counts).toEqual({ create: 0, change: 0, unchanged: 60, duplicate: 0, error: 0, retire: 0 });
     expect(canApply).toBe(false);
     expect(apply(csv)).toMatchObject({ kind: 'imported' });
     expect(state()).toBe(before);
@@ -192,8 +192,8 @@ describe('a preview', () => {
     });
   });
 
-  it('of a file that is not in UTF-8 says how to save it', () => {
-    const file = new Uint8Array([...bytes(`${header}\n`), 0x92, 0x2c]);
+  it('of a file whose letters cannot be told says how to save it', () => {
+    const file = new Uint8Array([...bytes(`${header}\n`), 0x8d, 0x2c]);
     expect(previewImport(acting(database), { file, replaceDemonstration: false })).toMatchObject({
       kind: 'unreadable',
       problem: expect.stringMatching(/CSV UTF-8/),
@@ -205,7 +205,12 @@ describe('a preview', () => {
     ['id,revision,notes\ndemo-council-hackney,7,New', 'revision', /never had/],
     ['id,revision,kind\ndemo-council-hackney,1,police_spoc', 'kind', /cannot change/],
     ['id,revision,notes\ndemo-council-hackney,1,A\ndemo-council-hackney,1,B', 'id', /twice/],
-    [`${header},status\ncouncil_lead,a,b,Hackney,101,vacant`, 'status', /is active/],
+    [`${header},status\ncouncil_lead,a,b,Hackney,101,retired`, 'status', /is active or vacant/],
+    [
+      `${header},status,last_checked_on,last_checked_by\ncouncil_lead,a,b,Hackney,101,vacant,2026-11-01,self`,
+      'last_checked_on',
+      /Nobody holds/,
+    ],
     [
       `${header},last_checked_on\ncouncil_lead,a,b,Hackney,101,2026-11-20`,
       'last_checked_by',
@@ -229,9 +234,14 @@ describe('an import', () => {
   it('does exactly what the preview showed', () => {
     const csv = `id,revision,notes\ndemo-council-hackney,1,New\n`;
     const { digest } = preview(csv);
-    expect(apply(csv, digest)).toEqual({
-      kind: 'imported',
-      counts: { create: 0, change: 1, unchanged: 0, error: 0, retire: 0 },
+    const result = apply(csv, digest);
+    expect(result.kind === 'imported' && result.counts).toEqual({
+      create: 0,
+      change: 1,
+      unchanged: 0,
+      duplicate: 0,
+      error: 0,
+      retire: 0,
     });
     expect(findContact(database, 'demo-council-hackney')?.fields.notes).toBe('New');
     expect(listAuditEvents(database, { limit: 2 }).events.map(({ action }) => action)).toEqual([

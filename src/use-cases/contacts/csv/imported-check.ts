@@ -1,11 +1,11 @@
 /** Checks that an import brings with it: made before, by some means, on some day. Called by plan-import.ts. */
-import type { VerificationMethod } from '../../domain/contacts/contact.ts';
-import type { Asking } from '../../domain/contacts/contact-changes.ts';
-import type { CsvColumn, CsvRow } from '../../domain/contacts/contact-csv.ts';
-import type { FieldError } from '../../domain/contacts/contact-fields.ts';
-import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
-import { checkDayOfCheck } from '../../domain/contacts/contact-rules.ts';
-import type { CsvLine } from './csv-table.ts';
+import type { VerificationMethod } from '../../../domain/contacts/contact.ts';
+import type { Asking } from '../../../domain/contacts/contact-changes.ts';
+import type { CsvColumn, CsvRow } from '../../../domain/contacts/contact-csv.ts';
+import type { FieldError } from '../../../domain/contacts/contact-fields.ts';
+import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import { checkDayOfCheck } from '../../../domain/contacts/contact-rules.ts';
+import type { CsvLine } from './read-table.ts';
 
 /** A check that somebody made before the import and wrote into the file. */
 export interface ImportedCheck {

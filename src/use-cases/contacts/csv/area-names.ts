@@ -1,8 +1,9 @@
 /** Boroughs and police areas by every name that people write in a file. Called by the CSV import and export. */
 import { asc } from 'drizzle-orm';
-import type { Transaction } from '../../../db/client.ts';
-import { boroughAliases, boroughs, policeAreas } from '../../../db/schema.ts';
-import type { AreaNames } from '../../domain/contacts/contact-csv.ts';
+import type { Transaction } from '../../../../db/client.ts';
+import { boroughAliases, boroughs, policeAreas } from '../../../../db/schema.ts';
+import type { AreaNames } from '../../../domain/contacts/contact-csv.ts';
+import { createBoroughNames } from '../../../domain/lookup/borough-names.ts';
 
 export function readAreaNames(transaction: Transaction): AreaNames {
   const boroughRows = transaction.select().from(boroughs).orderBy(asc(boroughs.name)).all();
@@ -11,14 +12,23 @@ export function readAreaNames(transaction: Transaction): AreaNames {
     const key = name.toLowerCase();
     codes.set(key, (codes.get(key) ?? new Set()).add(code));
   };
-  for (const { alias, boroughCode } of transaction.select().from(boroughAliases).all())
-    add(alias, boroughCode);
+  const aliasRows = transaction.select().from(boroughAliases).all();
+  for (const { alias, boroughCode } of aliasRows) add(alias, boroughCode);
+  const aliases = Map.groupBy(aliasRows, ({ boroughCode }) => boroughCode);
   // A borough's own name is its alone, even if it is also an alias of another.
   for (const { code, name, slug } of boroughRows)
     for (const own of [code, name, slug]) codes.set(own.toLowerCase(), new Set([code]));
   return {
     boroughs: new Map(boroughRows.map(({ code, name }) => [code, name])),
     boroughCodes: new Map([...codes].map(([name, set]) => [name, [...set]])),
+    boroughNames: createBoroughNames(
+      boroughRows.map(({ code, name, councilName }) => ({
+        code,
+        name,
+        councilName,
+        aliases: (aliases.get(code) ?? []).map(({ alias }) => alias),
+      })),
+    ),
     policeAreaCodes: new Map(
       transaction
         .select()

@@ -1,0 +1,13 @@
+/** Headings and the words of cells without what does not tell them apart. Called by headings.ts and word-cells.ts. */
+
+/** `E-mail`, ` Borough(s) *` and `Job/role title` as lower-case words with single spaces. */
+export function plainHeading(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\(s\)/g, 's')
+    .replace(/\((?:required|optional|public|if known|if any)\)/g, ' ')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,97 @@
+/** Cells that hold one of a few words, as screens and people write them. Called by contact-csv.ts. */
+import { kindWords, methodPhrases, statusWords } from '../../admin-words.ts';
+import { notParsed, type Parsed, parsed } from '../../typed-text.ts';
+import {
+  type ContactKind,
+  type ContactStatus,
+  contactKinds,
+  contactStatuses,
+  type VerificationMethod,
+  verificationMethods,
+} from '../contact.ts';
+import { plainHeading } from './plain-heading.ts';
+
+/** Other words for each, as `plainHeading` writes them. What could be two of them stands beside neither. */
+const kindNames = {
+  police_spoc: [
+    ...['spoc', 'police', 'police spocs', 'police contact', 'single point of contact', 'police lead'],
+    ...[
+      'police single point of contact spoc',
+      'met police',
+      'metropolitan police',
+      'police modern slavery spoc',
+    ],
+  ],
+  council_lead: [
+    ...['council', 'councils', 'council contact', 'local authority', 'local authority lead', 'la', 'la lead'],
+    ...['borough council', 'borough lead', 'local council', 'council modern slavery lead', 'borough'],
+  ],
+  support_service: [
+    ...['support', 'support services', 'charity', 'charities', 'ngo', 'voluntary sector', 'third sector'],
+    ...['support organisation', 'support provider', 'voluntary organisation'],
+  ],
+  national_line: [
+    ...['national', 'national lines', 'helpline', 'national helpline', 'hotline', 'national hotline'],
+    ...['national number'],
+  ],
+} as const satisfies Record<ContactKind, readonly string[]>;
+
+const methodNames = {
+  telephone: ['phone', 'phoned', 'telephoned', 'call', 'called', 'tel', 'rang', 'by phone', 'phone call'],
+  email: ['e mail', 'mail', 'by email', 'emailed', 'they answered an e mail'],
+  meeting: ['in person', 'met', 'visit', 'face to face', 'met in person'],
+  self: ['themselves', 'self confirmed', 'confirmed themselves', 'by themselves', 'self check'],
+} as const satisfies Record<VerificationMethod, readonly string[]>;
+
+function wordsOf<Word extends string>(
+  words: readonly Word[],
+  screen: Readonly<Record<Word, string>>,
+  others: Readonly<Partial<Record<Word, readonly string[]>>>,
+): ReadonlyMap<string, Word> {
+  return new Map(
+    words.flatMap((word) =>
+      [word, screen[word], ...(others[word] ?? [])].map((name) => [plainHeading(name), word] as const),
+    ),
+  );
+}
+
+const kinds = wordsOf(contactKinds, kindWords, kindNames);
+const methods = wordsOf(verificationMethods, methodPhrases, methodNames);
+const statuses = wordsOf(contactStatuses, statusWords, {});
+
+function parseWord<Word extends string>(
+  cell: string,
+  words: ReadonlyMap<string, Word>,
+  choice: string,
+): Parsed<Word | null> {
+  const text = plainHeading(cell);
+  if (text === '') return parsed(null);
+  const word = words.get(text);
+  return word === undefined ? notParsed(`Write ${choice}.`) : parsed(word);
+}
+
+function oneOf(words: readonly string[]): string {
+  return `one of ${words.join(', ')}`;
+}
+
+const kindChoice = oneOf(contactKinds.map((kind) => `${kind} (or ${kindWords[kind]})`));
+
+/**
+ * @param organisation whose contact it is. “SPOC” is what the police call theirs and some councils call theirs too, so
+ *   beside the name of a council it says nothing.
+ */
+export function parseKind(cell: string, isCouncil: boolean): Parsed<ContactKind | null> {
+  if (isCouncil && ['spoc', 'single point of contact'].includes(plainHeading(cell)))
+    return notParsed(
+      '“SPOC” with a council as its organisation may be the police’s contact or the council’s. Write police_spoc or council_lead.',
+    );
+  return parseWord(cell, kinds, kindChoice);
+}
+
+export function parseMethod(cell: string): Parsed<VerificationMethod | null> {
+  return parseWord(cell, methods, oneOf(verificationMethods));
+}
+
+export function parseStatus(cell: string): Parsed<ContactStatus | null> {
+  return parseWord(cell, statuses, oneOf(contactStatuses));
+}

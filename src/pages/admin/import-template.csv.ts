@@ -1,0 +1,16 @@
+/** An empty list of contacts with its headings and one example, to fill in and import. */
+import type { APIRoute } from 'astro';
+import { templateRows } from '../../domain/contacts/csv/column-guide.ts';
+import { writeCsv } from '../../use-cases/contacts/csv/write-csv.ts';
+
+export const prerender = false;
+
+export const GET: APIRoute = () => {
+  const { header, example } = templateRows();
+  return new Response(writeCsv([example], header), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="contacts-template.csv"',
+    },
+  });
+};

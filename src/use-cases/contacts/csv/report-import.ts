@@ -1,0 +1,216 @@
+/**
+ * What an import would do, or has done, in words: the same for the page, the command and its JSON, so that nobody is
+ * told less than others.
+ */
+import { readAreaReference } from '../../../../db/contacts.ts';
+import { kindWords, methodPhrases, statusWords } from '../../../domain/admin-words.ts';
+import { dateWords } from '../../../domain/calendar.ts';
+import { type CsvColumn, columnOfField } from '../../../domain/contacts/contact-csv.ts';
+import type { FieldError } from '../../../domain/contacts/contact-fields.ts';
+import {
+  type AreaReference,
+  type ContactFieldName,
+  type ContactFields,
+  type ContactRecord,
+  fieldLabels,
+  fieldNames,
+} from '../../../domain/contacts/contact-record.ts';
+import { differenceWords, valueWords } from '../../../domain/contacts/difference-words.ts';
+import type { UseCaseContext } from '../../context.ts';
+import type { ImportCounts, ImportPreview } from '../import-contacts.ts';
+import type { ImportRow } from './import-row.ts';
+import type { ImportedCheck } from './imported-check.ts';
+import type { CsvHeading } from './read-table.ts';
+
+export interface RowReport {
+  readonly line: number;
+  readonly row: number;
+  readonly kind: ImportRow['kind'];
+  /** Role and organisation; empty when the row has neither. */
+  readonly name: string;
+  /** The contact that it changes. */
+  readonly contact: string | null;
+  /** What would be there, or be different. */
+  readonly details: readonly string[];
+  /** What a person should look at again. */
+  readonly lookAgain: readonly string[];
+  readonly losesCheck: boolean;
+  readonly errors: readonly FieldError[];
+}
+
+/** One fault of many rows. */
+export interface ErrorCause {
+  /** The column; empty for the row as a whole. */
+  readonly field: string;
+  readonly message: string;
+  readonly count: number;
+  /** As a spreadsheet counts: 3–20, 25. */
+  readonly rows: string;
+  /** What stands in those cells, each once, where the message quotes it. */
+  readonly written: readonly string[];
+}
+
+export interface ImportReport {
+  readonly counts: ImportCounts;
+  readonly canApply: boolean;
+  readonly digest: string;
+  /** How each column was read: “Phone” is telephone. */
+  readonly columns: readonly CsvHeading[];
+  readonly notes: readonly string[];
+  readonly causes: readonly ErrorCause[];
+  /** Those that would do something, are duplicates or have errors. */
+  readonly rows: readonly RowReport[];
+}
+
+export function reportImport(
+  { database }: Pick<UseCaseContext, 'database'>,
+  preview: ImportPreview,
+): ImportReport {
+  const areas = readAreaReference(database);
+  const rows = preview.rows.filter(({ kind }) => kind !== 'unchanged').map((row) => reportRow(row, areas));
+  return {
+    counts: preview.counts,
+    canApply: preview.canApply,
+    digest: preview.digest,
+    columns: preview.headings,
+    notes: [...preview.notes, ...noteTwice(preview.counts)],
+    causes: listCauses(rows),
+    rows,
+  };
+}
+
+/** A file that brings nothing but what is there has most likely been imported before. */
+function noteTwice({ duplicate, create, change }: ImportCounts): readonly string[] {
+  return duplicate > 1 && create + change === 0
+    ? ['Everything new in this file is here already: it was most likely imported before.']
+    : [];
+}
+
+function reportRow(row: ImportRow, areas: AreaReference): RowReport {
+  const { line, row: place, kind } = row;
+  const report = {
+    line,
+    row: place,
+    kind,
+    name: row.name,
+    contact: null,
+    details: [],
+    lookAgain: [],
+    losesCheck: false,
+    errors: [],
+  };
+  switch (row.kind) {
+    case 'error':
+      return { ...report, errors: row.errors };
+    case 'duplicate':
+      return {
+        ...report,
+        details: ['Not added: it says nothing new.'],
+        lookAgain: [`Duplicate of ${row.of}, word for word.`],
+      };
+    case 'create':
+      return {
+        ...report,
+        details: [
+          `Kind: ${kindWords[row.contactKind]}`,
+          ...(row.status === 'active' ? [] : [`Status: ${statusWords[row.status]}`]),
+          ...listFields(row.fields, row.written, areas),
+          ...checkWords(row.check),
+        ],
+        lookAgain: row.warnings.map(({ message }) => message),
+      };
+    case 'change':
+      return {
+        ...report,
+        name: nameOf(row.contact),
+        contact: row.contact.id,
+        details: [
+          ...row.differences.map((difference) => {
+            const words = differenceWords(difference, areas);
+            return `${words.label}: ${words.before} → ${words.after}${writtenAs(difference.field, words.after, row.written)}`;
+          }),
+          ...(row.successor ? [`Successor: ${nameOf(row.successor)} (id ${row.successor.id})`] : []),
+          ...checkWords(row.check),
+        ],
+        lookAgain: [
+          ...(row.losesCheck ? ['No longer counts as checked'] : []),
+          ...row.warnings.map(({ message }) => message),
+        ],
+        losesCheck: row.losesCheck,
+      };
+    case 'unchanged':
+      return { ...report, name: nameOf(row.contact), contact: row.contact.id };
+  }
+}
+
+function nameOf({ fields }: Pick<ContactRecord, 'fields'>): string {
+  return `${fields.role}, ${fields.organisation}`;
+}
+
+function checkWords(check: ImportedCheck | null): readonly string[] {
+  return check === null ? [] : [`Checked on ${dateWords(check.on)} ${methodPhrases[check.method]}`];
+}
+
+const empty = new Set(['none', 'no']);
+
+function listFields(
+  fields: ContactFields,
+  written: readonly FieldError[],
+  areas: AreaReference,
+): readonly string[] {
+  return fieldNames
+    .filter((field) => field !== 'role' && field !== 'organisation')
+    .map((field) => ({ field, words: valueWords(field, fields[field], areas) }))
+    .filter(({ words }) => !empty.has(words))
+    .map(({ field, words }) => {
+      const label = field === 'notes' ? `${fieldLabels[field]} (readers see this)` : fieldLabels[field];
+      return `${label}: ${words}${writtenAs(field, words, written)}`;
+    });
+}
+
+/** How the cell stands in the file, where that is not how it was read. */
+function writtenAs(
+  field: ContactFieldName | 'status',
+  words: string,
+  written: readonly FieldError[],
+): string {
+  const column = columnOfField[field] ?? (field as CsvColumn);
+  const cell = written.find((entry) => entry.field === column)?.message;
+  return cell === undefined || cell === words ? '' : ` (written “${cell}”)`;
+}
+
+/** What a message quotes from the cell. */
+const quoted = /“([^”]*)”/g;
+
+function listCauses(rows: readonly RowReport[]): readonly ErrorCause[] {
+  const errors = rows.flatMap(({ row, errors: found }) => found.map((error) => ({ row, ...error })));
+  const groups = Map.groupBy(errors, ({ field, message }) => `${field}\n${message.replace(quoted, '“…”')}`);
+  return [...groups.values()]
+    .map((group): ErrorCause => {
+      const [first] = group;
+      const written = new Set(
+        group.flatMap(({ message }) =>
+          [...message.matchAll(quoted)].slice(0, 1).map(([, cell]) => cell ?? ''),
+        ),
+      );
+      return {
+        field: first?.field ?? '',
+        message: written.size > 1 ? (first?.message.replace(quoted, '“…”') ?? '') : (first?.message ?? ''),
+        count: group.length,
+        rows: rangesOf(group.map(({ row }) => row)),
+        written: written.size > 1 ? [...written].slice(0, 20) : [],
+      };
+    })
+    .toSorted((one, other) => other.count - one.count);
+}
+
+/** 3–20, 25. */
+export function rangesOf(rows: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const row of rows.toSorted((one, other) => one - other)) {
+    const last = ranges.at(-1);
+    if (last && row <= last.to + 1) last.to = row;
+    else ranges.push({ from: row, to: row });
+  }
+  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
