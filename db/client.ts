@@ -10,6 +10,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import * as absenceSchema from './absence-schema.ts';
 import * as authSchema from './auth-schema.ts';
+import { watched } from './contention.ts';
 import * as feedbackSchema from './feedback-schema.ts';
 import * as freshnessSchema from './freshness-schema.ts';
 import * as guidanceSchema from './guidance-schema.ts';
@@ -29,8 +30,23 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
  * @throws when the file is no SQLite database or another process holds it for more than 10 seconds.
  */
 export function openDatabase(file: string, whenMissing: 'create' | 'fail' = 'create') {
+  return connect(open(file, whenMissing, commandPatienceMs));
+}
+
+/**
+ * For the server, which must not stand still while another process writes: what cannot be written at once throws, and
+ * is written by means of contention.ts.
+ */
+export function openServingDatabase(file: string): Database {
+  return connect(watched(open(file, 'fail', 0)));
+}
+
+/** How long a command waits for another process that is writing. */
+const commandPatienceMs = 10_000;
+
+function open(file: string, whenMissing: 'create' | 'fail', patienceMs: number): BetterSqlite3.Database {
   if (file !== ':memory:' && whenMissing === 'create') mkdirSync(dirname(file), { recursive: true });
-  const sqlite = new BetterSqlite3(file, { timeout: 10_000, fileMustExist: whenMissing === 'fail' });
+  const sqlite = new BetterSqlite3(file, { timeout: patienceMs, fileMustExist: whenMissing === 'fail' });
   sqlite.pragma('journal_mode = WAL');
   // FULL: an acknowledged change must survive a power cut, and changes are few.
   sqlite.pragma('synchronous = FULL');
@@ -38,7 +54,7 @@ export function openDatabase(file: string, whenMissing: 'create' | 'fail' = 'cre
   // A name taken out of the history must not stay readable in the file; FAST would leave it in pages that are free.
   // What the log keeps of it is for erase-removed.ts.
   sqlite.pragma('secure_delete = ON');
-  return connect(sqlite);
+  return sqlite;
 }
 
 /**

@@ -18,7 +18,7 @@ export function eraseExpected(database: Database): void {
     expecting.delete(database);
 }
 
-/** A reader of an older state holds the log; somebody is waiting for an answer meanwhile. */
+/** A reader of an older state holds the log; somebody is waiting for an answer meanwhile. The server waits not at all. */
 const waitMs = 100;
 
 /** @returns whether the log is empty; false when another connection still reads from it */
@@ -26,7 +26,7 @@ export function eraseRemoved(database: Database): boolean {
   const { $client: sqlite } = database;
   const usualMs = Number(sqlite.pragma('busy_timeout', { simple: true }));
   try {
-    sqlite.pragma(`busy_timeout = ${waitMs}`);
+    sqlite.pragma(`busy_timeout = ${Math.min(usualMs, waitMs)}`);
     return sqlite.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
   } catch {
     return false;

@@ -4,10 +4,10 @@ import './private-files.ts';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { closeDatabase, type Database, readDataVersion } from '../db/client.ts';
+import { closeDatabase, type Database, openServingDatabase, readDataVersion } from '../db/client.ts';
 import { stopLimitMs } from '../src/server/limits.ts';
 import { type MailLoop, startMailLoop } from '../src/server/mail-loop.ts';
-import { createLocalsMaker } from '../src/server/make-locals.ts';
+import { createLocalsMaker, mayUpload } from '../src/server/make-locals.ts';
 import { startServer } from '../src/server/server.ts';
 import { createSiteAddress } from '../src/server/site-address.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
@@ -23,9 +23,10 @@ import { writeRefusalCounts } from '../src/use-cases/people/refused-attempts.ts'
 import { publish } from '../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../src/use-cases/publish/publish-status.ts';
 import type { ReleaseManifest } from '../src/use-cases/publish/release-layout.ts';
-import { requestPublish } from '../src/use-cases/publish/request-publish.ts';
+import { requestDailyPublish } from '../src/use-cases/publish/request-publish.ts';
 import { findCurrentManifest, findShownChange } from '../src/use-cases/publish/shown-settings.ts';
 import { digestSources } from '../src/use-cases/publish/source-digest.ts';
+import { createFreedomCheck } from '../src/use-cases/write-contention.ts';
 
 const projectDir = join(import.meta.dirname, '..');
 /** Longer than a build may take. */
@@ -58,11 +59,14 @@ async function main(): Promise<void> {
     say(`error: ${error instanceof Error ? error.stack : String(error)}`),
   );
 
-  const database = await openDirectory({ settings, now: new Date(), say: sayStep });
-  for (const line of fillDirectory(database, settings.publicUrl, new Date())) sayStep(line);
-  const secret = openSecretKey(database, settings.dataDir, new Date());
-  await buildIfNeeded(database, settings, stop.signal);
+  const preparing = await openDirectory({ settings, now: new Date(), say: sayStep });
+  for (const line of fillDirectory(preparing, settings.publicUrl, new Date())) sayStep(line);
+  const secret = openSecretKey(preparing, settings.dataDir, new Date());
+  await buildIfNeeded(preparing, settings, stop.signal);
+  closeDatabase(preparing);
 
+  // From here on nobody may be kept waiting.
+  const database = openServingDatabase(dataPaths(settings.dataDir).database);
   const isChosen = settings.publicUrl !== defaultPublicUrl(settings);
   const server = await startServer({
     dataDir: settings.dataDir,
@@ -73,8 +77,8 @@ async function main(): Promise<void> {
       readVersion: () => readDataVersion(database),
       readStatus: () => readPublishStatus(database),
       loadFinder: (earlier) => loadFinder(database, earlier),
-      requestDailyPublish: (now) =>
-        requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
+      requestDailyPublish: (now) => requestDailyPublish(database, now),
+      isFreeToWrite: createFreedomCheck(database),
       checks: createHealthChecks({
         database,
         dataDir: settings.dataDir,
@@ -90,6 +94,7 @@ async function main(): Promise<void> {
       now: () => new Date(),
       log: say,
     }),
+    mayUpload,
     trustedProxyCount: settings.trustedProxyCount,
     runPublisher: (signal) => publishRequested(database, settings, signal),
     now: () => new Date(),

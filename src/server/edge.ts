@@ -6,9 +6,13 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import { urls } from '../urls.ts';
 import type { Served } from './current-release.ts';
 import type { FindApiAnswer } from './find-api.ts';
-import { maxBodyBytes, maxUploadBytes } from './limits.ts';
+import { createAnswers } from './on-demand/answers.ts';
+import {
+  createServeOnDemand,
+  type OnDemandOptions,
+  type OnDemandOutcome,
+} from './on-demand/serve-on-demand.ts';
 import { answerLiveness, answerReadiness, isFromThisMachine, type Readiness } from './probes.ts';
-import { readBody } from './read-body.ts';
 import { parseRequestTarget } from './request-target.ts';
 import { sendFile, sendRendered, sendSmall } from './respond.ts';
 import {
@@ -18,17 +22,11 @@ import {
   preflightHeaders,
   securityHeaders,
 } from './security-headers.ts';
-import { pinAddress, type SiteAddress } from './site-address.ts';
 
-export interface EdgeOptions {
-  readonly address: SiteAddress;
+export interface EdgeOptions extends OnDemandOptions {
   readonly getServed: () => Served | undefined;
   readonly answerFind: (search: string) => FindApiAnswer;
   readonly readReadiness: () => Readiness;
-  /** How many proxies of our own stand before the server. */
-  readonly trustedProxyCount: number;
-  /** Asked anew for each request, as the client sent it. */
-  readonly getLocals: (request: IncomingMessage) => App.Locals;
   readonly log: (line: string) => void;
 }
 
@@ -64,6 +62,8 @@ const refusals: Readonly<Record<number, string>> = {
 /** @returns the handler of every request; it never throws */
 export function createEdge(options: EdgeOptions): Handler {
   const { address } = options;
+  const serveOnDemand = createServeOnDemand(options);
+  const answers = createAnswers(address);
   const ownHeaders = securityHeaders('/', address.isHttps);
   const findHeaders = [
     'Cache-Control',
@@ -174,30 +174,44 @@ export function createEdge(options: EdgeOptions): Handler {
   };
 
   const render = async (request: IncomingMessage, response: ServerResponse, served: Served, path: string) => {
-    let body: Buffer | undefined;
-    if (!readMethods.has(request.method ?? 'GET')) {
-      const result = await readBody(request, path === urls.adminImport() ? maxUploadBytes : maxBodyBytes);
-      if (result.kind === 'aborted') return;
-      if (result.kind === 'too-large') {
-        // The connection ends below, and the client should know: it must not send its next request on it.
-        response.shouldKeepAlive = false;
-        refuse(request, response, 413);
-        // What is still on its way is read and thrown away for a moment, or the client would never see the answer.
-        request.resume();
-        setTimeout(() => request.socket.destroy(), refusedBodyMs).unref();
+    const outcome = await serveOnDemand(request, response, served.handle, path);
+    // What is still on its way is not waited for, and the client should know: it must not send its next request on
+    // this connection.
+    if (!request.complete) response.shouldKeepAlive = false;
+    switch (outcome.kind) {
+      case 'gone':
         return;
-      }
-      body = result.body;
+      case 'no-route':
+        return sendErrorPage(request, response, 404);
+      case 'too-large':
+        refuse(request, response, 413);
+        break;
+      case 'busy':
+        answers.busy(request, response, path, outcome);
+        break;
+      case 'answer':
+        await sendAnswer(request, response, path, outcome);
     }
-    const locals = options.getLocals(request);
-    pinAddress(request, address);
-    const answer = await served.handle(request, body, locals);
-    if (answer?.status === 403 && !locals.isPastOriginCheck) recordForeignForm(locals, request.url ?? '');
-    if (!answer || (answer.status === 404 && answer.body.length === 0))
-      return sendErrorPage(request, response, 404);
+    // It is read and thrown away for a moment, or the client would never see the answer.
+    if (request.complete) return;
+    request.resume();
+    setTimeout(() => request.socket.destroy(), refusedBodyMs).unref();
+  };
+
+  const sendAnswer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    { answer, locals, body }: Extract<OnDemandOutcome, { kind: 'answer' }>,
+  ) => {
+    if (answer.status === 403 && !locals.isPastOriginCheck) {
+      recordForeignForm(locals, request.url ?? '');
+      return answers.foreignForm(request, response, path, body);
+    }
+    if (answer.status === 404 && answer.body.length === 0) return sendErrorPage(request, response, 404);
     if (answer.status >= 500 && !isJson(answer.headers['content-type']))
       return sendErrorPage(request, response, 500);
-    await sendRendered(request, response, answer, securityHeaders(path, address.isHttps));
+    return sendRendered(request, response, answer, securityHeaders(path, address.isHttps));
   };
 
   const fail = (request: IncomingMessage, response: ServerResponse, error: unknown) => {

@@ -4,6 +4,29 @@
 export const maxBodyBytes = 64 * 1024;
 /** Largest file of contacts that is taken, in its form; the import page alone reads as much. */
 export const maxUploadBytes = 4 * 1024 * 1024;
+/** What all bodies may take of the memory together, and what those of one address may. */
+export const bodyRoom = { bytes: 48 * 1024 * 1024, bytesPerAddress: 12 * 1024 * 1024 } as const;
+/**
+ * How many pages are rendered at a time; see on-demand/gate.ts. An office or a hospital may share one address, and
+ * each of its people asks for one page at a time.
+ */
+export const onDemand = {
+  places: 8,
+  placesPerAddress: 3,
+  placesForStaff: 5,
+  queue: 96,
+  queuePerAddress: 32,
+  waitMs: 10_000,
+  holdMs: 30_000,
+} as const;
+/** Requests that wait for another of their own connection, all together. */
+export const maxPipelined = 4096;
+/** Requests that wait for another process to end its writing, all together. */
+export const maxWaitingToWrite = 64;
+/** Connections at a time. An idle one takes some 10 KB. */
+export const maxConnections = 10_000;
+/** Connections of one address, where no proxy stands between: many people may share one. */
+export const maxConnectionsPerAddress = 1000;
 /** All headers of a request together, its first line included. Beyond it Node answers 431. */
 export const maxHeaderBytes = 16 * 1024;
 /** Longest request target that is looked at; beyond it the answer is 414. */

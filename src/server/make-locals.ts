@@ -4,9 +4,11 @@
  */
 import type { IncomingMessage } from 'node:http';
 import type { UseCaseContext } from '../use-cases/context.ts';
+import { decideRoute } from '../use-cases/people/admin-access.ts';
 import { createKeyAuthenticator } from '../use-cases/people/api-keys.ts';
 import { createAuth } from '../use-cases/people/auth.ts';
 import { createRefusalRecorder } from '../use-cases/people/record-anonymous-refusal.ts';
+import { findSignedIn } from '../use-cases/people/signed-in.ts';
 import { readVisit } from './visit.ts';
 
 export interface LocalsOptions {
@@ -46,4 +48,13 @@ export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
       log,
     };
   };
+}
+
+/**
+ * Whether a request may bring more than a form holds: only to import contacts, by somebody signed in who may. Asked
+ * before the body is read.
+ */
+export async function mayUpload({ auth, visit, now }: App.Locals): Promise<boolean> {
+  const signedIn = await findSignedIn(auth, visit, now());
+  return decideRoute('/admin/import', signedIn, '', false).kind === 'open';
 }

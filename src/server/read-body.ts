@@ -1,14 +1,17 @@
-/** Reads a request's body up to the limit, however it is sent. Called by the edge before any page sees the request. */
+/** Reads a request's body up to the limit, however it is sent. Called before any page sees the request. */
 import type { IncomingMessage } from 'node:http';
+import type { BodyShare } from './on-demand/body-room.ts';
 
 export type BodyResult =
   | { readonly kind: 'read'; readonly body: Buffer }
   | { readonly kind: 'too-large' }
+  /** Other bodies take all the memory there is for them. */
+  | { readonly kind: 'no-room' }
   /** The client went away. */
   | { readonly kind: 'aborted' };
 
 /** @param maxBytes beyond it nothing is kept */
-export function readBody(request: IncomingMessage, maxBytes: number): Promise<BodyResult> {
+export function readBody(request: IncomingMessage, maxBytes: number, share: BodyShare): Promise<BodyResult> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes)
     return Promise.resolve({ kind: 'too-large' });
   return new Promise((resolve) => {
@@ -17,6 +20,7 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bo
     const onData = (chunk: Buffer) => {
       size += chunk.length;
       if (size > maxBytes) settle({ kind: 'too-large' });
+      else if (!share.take(chunk.length)) settle({ kind: 'no-room' });
       else chunks.push(chunk);
     };
     const onEnd = () => settle({ kind: 'read', body: Buffer.concat(chunks) });

@@ -56,6 +56,8 @@ export interface SmallAnswer {
   readonly headers: HeaderList;
   readonly contentType?: string;
   readonly body?: string;
+  /** Content security policy, when it is more than that nothing may run. */
+  readonly policy?: string;
 }
 
 /** Text or JSON, or nothing but headers. */
@@ -66,7 +68,7 @@ export function sendSmall(request: IncomingMessage, response: ServerResponse, an
     // A 204 has no length.
     ...(answer.status === 204 ? [] : ['Content-Length', String(Buffer.byteLength(body))]),
     'Content-Security-Policy',
-    policyWithoutPage,
+    answer.policy ?? policyWithoutPage,
     ...answer.headers,
   ]);
   if (request.method === 'HEAD') response.end();

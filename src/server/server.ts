@@ -13,12 +13,18 @@ import { createFindApi, type FindApiAnswer } from './find-api.ts';
 import {
   headersTimeoutMs,
   keepAliveTimeoutMs,
+  maxConnections,
+  maxConnectionsPerAddress,
   maxHeaderBytes,
+  maxPipelined,
   pollMs,
   requestTimeoutMs,
   stalledMs,
 } from './limits.ts';
 import type { LocalsMaker } from './make-locals.ts';
+import { boundConnections } from './on-demand/connections.ts';
+import { oneAtATime } from './on-demand/one-at-a-time.ts';
+import type { OnDemandOptions } from './on-demand/serve-on-demand.ts';
 import type { Readiness, ReadinessReason } from './probes.ts';
 import { createPublisherLoop } from './publisher-loop.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -30,8 +36,13 @@ export interface ServerData {
   readVersion(): number;
   readStatus(): PublishStatus;
   loadFinder(earlier: LoadedFinder | undefined): LoadedFinder;
-  /** Asks for a release because the day has changed: pages say how old what they show is. */
-  requestDailyPublish(now: Date): void;
+  /**
+   * Asks for a release because the day has changed: pages say how old what they show is.
+   * @returns false when it could not be written down now
+   */
+  requestDailyPublish(now: Date): boolean;
+  /** Whether a write could begin now: another process may be writing. */
+  isFreeToWrite(): boolean;
   /** What else has to be well. */
   readonly checks: readonly HealthCheck[];
 }
@@ -44,6 +55,8 @@ export interface ServerOptions {
   readonly data: ServerData;
   /** What pages and endpoints rendered on demand are given besides the lookup; see make-locals.ts. */
   readonly makeLocals: LocalsMaker;
+  readonly mayUpload: OnDemandOptions['mayUpload'];
+  readonly limits?: OnDemandOptions['limits'];
   /** How many proxies of our own stand before the server. */
   readonly trustedProxyCount: number;
   readonly runPublisher: (signal: AbortSignal) => Promise<boolean>;
@@ -91,8 +104,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // A later day than today was built while the clock was wrong.
     if (builtOn === undefined || builtOn === today || askedForDay === today) return;
     if (status.isRolledBack || status.open.count > 0) return;
+    // While another process writes, the next poll asks.
+    if (!data.requestDailyPublish(options.now())) return;
     askedForDay = today;
-    data.requestDailyPublish(options.now());
     status = data.readStatus();
   };
   const poll = async (isForced: boolean) => {
@@ -148,12 +162,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.requestTimeout = requestTimeoutMs;
   server.keepAliveTimeout = keepAliveTimeoutMs;
   server.timeout = stalledMs;
+  boundConnections(server, {
+    all: maxConnections,
+    // A proxy brings everybody from its own address.
+    ofAddress: options.trustedProxyCount > 0 ? maxConnections : maxConnectionsPerAddress,
+  });
   const edge = createEdge({
     address,
     getServed: current.get,
     answerFind: (search) => answerFind(search),
     readReadiness,
     trustedProxyCount: options.trustedProxyCount,
+    mayUpload: options.mayUpload,
+    isFreeToWrite: data.isFreeToWrite,
+    limits: options.limits,
     getLocals: (request) => ({
       ...options.makeLocals(request),
       find: finder.find,
@@ -165,7 +187,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }),
     log,
   });
-  server.on('request', edge);
+  const handler = oneAtATime(edge, maxPipelined);
+  server.on('request', handler);
   const port = await listen(server, options.host, options.port);
   const timer = setInterval(() => void poll(false), pollMs);
   void poll(true);
@@ -174,7 +197,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port,
     async stop() {
       clearInterval(timer);
-      await Promise.all([loop.stop(), stopServer(server, edge)]);
+      await Promise.all([loop.stop(), stopServer(server, handler)]);
     },
   };
 }

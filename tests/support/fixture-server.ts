@@ -1,15 +1,16 @@
 /** A real server on a free port over a fixture site, and a client that sends requests exactly as written. */
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
-import { closeDatabase, openDatabase } from '../../db/client.ts';
+import { closeDatabase, openServingDatabase } from '../../db/client.ts';
 import type { FindAnswer } from '../../src/domain/lookup/answer.ts';
-import { createLocalsMaker } from '../../src/server/make-locals.ts';
+import { createLocalsMaker, mayUpload } from '../../src/server/make-locals.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { createSiteAddress } from '../../src/server/site-address.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { createHealthChecks } from '../../src/use-cases/health/health-checks.ts';
 import { readPublishStatus } from '../../src/use-cases/publish/publish-status.ts';
-import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
+import { requestDailyPublish } from '../../src/use-cases/publish/request-publish.ts';
+import { createFreedomCheck } from '../../src/use-cases/write-contention.ts';
 import { type FixtureSite, testNow } from './fixture-site.ts';
 
 export interface FixtureServer extends RunningServer {
@@ -46,7 +47,7 @@ export async function startFixtureServer(
   { publicUrl, ...changes }: FixtureServerOptions = {},
 ): Promise<FixtureServer> {
   // Of its own, as in a process of its own: SQLite tells a connection only of what others have written.
-  const database = openDatabase(dataPaths(site.dataDir).database);
+  const database = openServingDatabase(dataPaths(site.dataDir).database);
   const logged: string[] = [];
   const origin = publicUrl ?? 'http://127.0.0.1:4321';
   const secret = 'a secret that only this test knows, long enough';
@@ -64,8 +65,8 @@ export async function startFixtureServer(
           boroughs: [{ code: 'E09000012', name: 'Hackney', slug: 'hackney' }],
           key: 'fixture',
         },
-      requestDailyPublish: (now) =>
-        requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' }),
+      requestDailyPublish: (now) => requestDailyPublish(database, now),
+      isFreeToWrite: createFreedomCheck(database),
       checks: createHealthChecks({ database, dataDir: site.dataDir, publicUrl: origin, secret }),
     },
     makeLocals: createLocalsMaker({
@@ -76,6 +77,7 @@ export async function startFixtureServer(
       now: () => testNow,
       log: (line) => logged.push(line),
     }),
+    mayUpload,
     trustedProxyCount: 0,
     runPublisher: async () => true,
     now: () => testNow,

@@ -3,6 +3,7 @@
  * poll, so each is cheap. What is `unready` shows in /readyz; a `warning` on the work list alone.
  */
 import type { Database } from '../../../db/client.ts';
+import { jobPatience, whenFree } from '../../../db/contention.ts';
 import { findKeyProblem } from '../data-folder/secret-key.ts';
 import { findJobProblem } from '../freshness/job-health.ts';
 import { findMailProblem } from '../mail/find-mail-problem.ts';
@@ -37,7 +38,11 @@ export function createHealthChecks(source: HealthSource): readonly HealthCheck[]
   const disk = createDiskWatch({
     database,
     dataDir,
-    onProblem: (problem) => tellAdministrators(database, { problem, publicUrl, now: new Date() }),
+    onProblem(problem) {
+      const tell = () => tellAdministrators(database, { problem, publicUrl, now: new Date() });
+      // On a full disk nothing can be written down; /readyz and the work list say it all the same.
+      whenFree(tell, jobPatience).catch(() => {});
+    },
   });
   return [
     { part: 'job', weight: 'unready', find: (now) => findJobProblem(database, now) },

@@ -5,7 +5,8 @@
  * again, under the same Message-ID.
  */
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
-import type { Database } from '../../../db/client.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import { jobPatience, whenFree } from '../../../db/contention.ts';
 import { messages } from '../../../db/schema.ts';
 import { classifyRefusal, isOurFault, type Refusal } from '../../domain/mail/classify-refusal.ts';
 import { decideRetry } from '../../domain/mail-schedule.ts';
@@ -55,7 +56,8 @@ export async function sendDueMessages(options: SendDueOptions): Promise<SentCoun
   const counts = { sent: 0, failed: 0, givenUp: 0 };
   await eachAtOnce(due, messagesAtOnce, async (message) => {
     if (signal?.aborted) return;
-    if (claim(database, message, now())) counts[await attempt(options, message)]++;
+    if (await whenFree(() => claim(database, message, now()), jobPatience))
+      counts[await attempt(options, message)]++;
   });
   return counts;
 }
@@ -67,7 +69,7 @@ async function attempt(options: SendDueOptions, message: MessageRow): Promise<ke
   } catch (error) {
     return noteFailure(options, message, error);
   }
-  noteSent(database, message, now());
+  await whenFree(() => noteSent(database, message, now()), jobPatience);
   return 'sent';
 }
 
@@ -116,11 +118,19 @@ async function noteFailure(
   const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
   if (wait === null) await giveUp(options, { ...message, attempts, lastError }, refusal);
   else
-    database
-      .update(messages)
-      .set({ attempts, lastError, nextAttemptAt: new Date(now().getTime() + wait * 60_000).toISOString() })
-      .where(eq(messages.id, message.id))
-      .run();
+    await whenFree(
+      () =>
+        database
+          .update(messages)
+          .set({
+            attempts,
+            lastError,
+            nextAttemptAt: new Date(now().getTime() + wait * 60_000).toISOString(),
+          })
+          .where(eq(messages.id, message.id))
+          .run(),
+      jobPatience,
+    );
   const fate = wait === null ? 'given up' : `tried again in ${wait} min`;
   log(`mail: message ${message.id} about ${message.about} was not delivered (attempt ${attempts}), ${fate}`);
   return wait === null ? 'givenUp' : 'failed';
@@ -141,13 +151,11 @@ async function giveUp(
   const bankHolidays: ReadonlySet<string> =
     outcome?.kind === 'not-now' ? await listBankHolidaysAfter(at, listBankHolidays) : new Set();
   const end = { attempts, lastError, givenUpAt: at.toISOString(), body: keptBody(message) };
-  database.transaction(
-    (transaction) => {
-      transaction.update(messages).set(end).where(eq(messages.id, id)).run();
-      if (outcome) recordRefusedMail(transaction, { now: at, bankHolidays }, { ...message, ...end }, outcome);
-    },
-    { behavior: 'immediate' },
-  );
+  const write = (transaction: Transaction) => {
+    transaction.update(messages).set(end).where(eq(messages.id, id)).run();
+    if (outcome) recordRefusedMail(transaction, { now: at, bankHolidays }, { ...message, ...end }, outcome);
+  };
+  await whenFree(() => database.transaction(write, { behavior: 'immediate' }), jobPatience);
 }
 
 /** Nothing where the mail server did not answer, or what it refused was our sign-in. */

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import { apiKeyAreas, apiKeys } from '../../../db/auth-schema.ts';
 import type { Database } from '../../../db/client.ts';
+import { unlessBusy } from '../../../db/contention.ts';
 import { listUnknownAreas, splitAreas } from '../../../db/people.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import { type Principal, type Role, roles } from '../../domain/people/access.ts';
@@ -174,14 +175,16 @@ export function createKeyAuthenticator(database: Database, clock: () => Date): A
     if (count > callsPerMinute) {
       // Of a minute's refusals the first stands for all.
       if (count === callsPerMinute + 1)
-        recordEvent(database, {
-          at: now.toISOString(),
-          actor: `key:${row.id}`,
-          action: 'attempts.refuse',
-          subject: `key:${row.id}`,
-          after: { reason: 'too many calls' },
-          ...(requestId === undefined ? {} : { requestId }),
-        });
+        unlessBusy(() =>
+          recordEvent(database, {
+            at: now.toISOString(),
+            actor: `key:${row.id}`,
+            action: 'attempts.refuse',
+            subject: `key:${row.id}`,
+            after: { reason: 'too many calls' },
+            ...(requestId === undefined ? {} : { requestId }),
+          }),
+        );
       return 'rate-limited';
     }
     noteUse(database, row, now);
@@ -199,7 +202,9 @@ export function createKeyAuthenticator(database: Database, clock: () => Date): A
 function noteUse(database: Database, row: { id: string; lastUsedAt: string | null }, now: Date): void {
   const aMinuteAgo = new Date(now.getTime() - minuteMs).toISOString();
   if (row.lastUsedAt !== null && row.lastUsedAt >= aMinuteAgo) return;
-  database.update(apiKeys).set({ lastUsedAt: now.toISOString() }).where(eq(apiKeys.id, row.id)).run();
+  unlessBusy(() => {
+    database.update(apiKeys).set({ lastUsedAt: now.toISOString() }).where(eq(apiKeys.id, row.id)).run();
+  });
 }
 
 function listKeyAreas(database: Database, keyId: string): readonly string[] {

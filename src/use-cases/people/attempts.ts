@@ -4,6 +4,7 @@
  */
 import { createHmac } from 'node:crypto';
 import type { Database } from '../../../db/client.ts';
+import { repeatable } from '../../../db/contention.ts';
 import { countAttempt, findAttempts, forgetAttempts } from '../../../db/rate-limits.ts';
 import { memoryCountsOf } from './memory-counts.ts';
 import { recordRefusedAttempt } from './refused-attempts.ts';
@@ -105,9 +106,11 @@ function countOne(database: Database, secret: string, { name, of }: Attempt, now
   const key = keyOf(secret, name, of);
   const before = findAttempts(database, key, now);
   if (before && before.count > limit) return { ...before, count: before.count + 1 };
-  return database.transaction((transaction) => countAttempt(transaction, key, seconds, now), {
-    behavior: 'immediate',
-  });
+  return repeatable(() =>
+    database.transaction((transaction) => countAttempt(transaction, key, seconds, now), {
+      behavior: 'immediate',
+    }),
+  );
 }
 
 function recordRefusal(database: Database, name: LimitName, now: Date, refusal: AttemptRefusal): void {

@@ -7,6 +7,7 @@
 import { type AuditEntry, appendAuditEvent } from '../../../db/audit.ts';
 import { passkeys, sessions } from '../../../db/auth-schema.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
+import { writeWhenFree } from './write.ts';
 
 type SessionValues = typeof sessions.$inferInsert;
 type PasskeyValues = typeof passkeys.$inferInsert;
@@ -24,29 +25,27 @@ export function withAuditedInserts(database: Database, events: InsertEvents): Da
     if (table === sessions) {
       return {
         values: (values: SessionValues) => ({
-          returning: async () =>
-            database.transaction(
-              (transaction) => {
-                appendAuditEvent(transaction, events.ofSession(values));
-                return transaction.insert(sessions).values(values).returning().all();
-              },
-              { behavior: 'immediate' },
-            ),
+          returning: async () => {
+            const event = events.ofSession(values);
+            return writeWhenFree(database, (transaction) => {
+              appendAuditEvent(transaction, event);
+              return transaction.insert(sessions).values(values).returning().all();
+            });
+          },
         }),
       };
     }
     if (table === passkeys) {
       return {
         values: (values: PasskeyValues) => ({
-          returning: async () =>
-            database.transaction(
-              (transaction) => {
-                appendAuditEvent(transaction, events.ofPasskey(values));
-                events.tellOfPasskey(transaction, values);
-                return transaction.insert(passkeys).values(values).returning().all();
-              },
-              { behavior: 'immediate' },
-            ),
+          returning: async () => {
+            const event = events.ofPasskey(values);
+            return writeWhenFree(database, (transaction) => {
+              appendAuditEvent(transaction, event);
+              events.tellOfPasskey(transaction, values);
+              return transaction.insert(passkeys).values(values).returning().all();
+            });
+          },
         }),
       };
     }

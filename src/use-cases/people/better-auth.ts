@@ -21,6 +21,7 @@ import {
   users,
 } from '../../../db/auth-schema.ts';
 import type { Database } from '../../../db/client.ts';
+import { unlessBusy, whenFree } from '../../../db/contention.ts';
 import { findPerson } from '../../../db/people.ts';
 import { countAttempt } from '../../../db/rate-limits.ts';
 import { adminCeremonies, adminRoot } from '../../urls.ts';
@@ -28,6 +29,7 @@ import { enqueueMessage } from '../mail/enqueue-message.ts';
 import { withAuditedInserts } from './audited-inserts.ts';
 import { passkeyAddedMail } from './links.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
+import { withWaitingWrites } from './waiting-writes.ts';
 
 export interface BetterAuthOptions {
   readonly database: Database;
@@ -60,7 +62,7 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
   /** Events of sessions about to be inserted, by their token. */
   const sessionEvents = new Map<string, AuditEntry>();
   const requestIds = new Map<string, string>();
-  const audited = withAuditedInserts(database, {
+  const audited = withAuditedInserts(withWaitingWrites(database), {
     ofSession({ token }) {
       const event = sessionEvents.get(token);
       sessionEvents.delete(token);
@@ -92,11 +94,12 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
   });
 
   /** A code signs in once, though it is valid for a while: who looks over a shoulder gains nothing. */
-  const takeCode = (userId: string, code: string): boolean => {
+  const takeCode = async (userId: string, code: string): Promise<boolean> => {
     const key = createHmac('sha256', secret).update(`code\n${userId}\n${code}`).digest('base64url');
-    const count = database.transaction(
-      (transaction) => countAttempt(transaction, key, codeSeconds, new Date()).count,
-      { behavior: 'immediate' },
+    const count = await whenFree(() =>
+      database.transaction((transaction) => countAttempt(transaction, key, codeSeconds, new Date()).count, {
+        behavior: 'immediate',
+      }),
     );
     return count === 1;
   };
@@ -136,11 +139,13 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
             const method = methods[path];
             if (method === undefined) return false;
             const code: unknown = context?.body?.code;
-            if (path === '/two-factor/verify-totp' && !takeCode(user.id, String(code)))
+            if (path === '/two-factor/verify-totp' && !(await takeCode(user.id, String(code))))
               throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Used before' });
             const isChallenge = path === '/sign-in/email' && user.twoFactorEnabled;
             const requestId = context?.headers?.get(internalHeaders.requestId);
-            database.delete(sessions).where(lte(sessions.expiresAt, new Date().toISOString())).run();
+            unlessBusy(() => {
+              database.delete(sessions).where(lte(sessions.expiresAt, new Date().toISOString())).run();
+            });
             sessionEvents.set(session.token, {
               at: new Date().toISOString(),
               actor: user.id,

@@ -4,6 +4,7 @@ import { and, eq, gt, ne } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import { authVerifications, passkeys, sessions } from '../../../db/auth-schema.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
+import { whenFree } from '../../../db/contention.ts';
 import {
   deleteSessions,
   findPerson,
@@ -81,7 +82,7 @@ export async function requestPasswordReset(
   if (!byAddress.allowed) return { kind: 'too-many', retryAfterSeconds: byAddress.retryAfterSeconds };
   return notBefore(auth.evenAnswerMs, async () => {
     const byAccount = take('reset by account', email);
-    if (byAccount.allowed) writeReset(auth, visit, email, now);
+    if (byAccount.allowed) await whenFree(() => writeReset(auth, visit, email, now));
     return { kind: 'asked' };
   });
 }

@@ -6,6 +6,7 @@
  * the server for forms that another site has sent: those are refused before anybody asks who is signed in.
  */
 import type { Database } from '../../../db/client.ts';
+import { unlessBusy } from '../../../db/contention.ts';
 import { recordEvent } from './write.ts';
 
 export interface AnonymousRefusal {
@@ -45,13 +46,16 @@ export function createRefusalRecorder(database: Database): RecordAnonymousRefusa
     if (seen.has(kind) || events >= eventsPerMinute) return;
     seen.add(kind);
     events += 1;
-    recordEvent(database, {
-      at: now.toISOString(),
-      actor: 'anonymous',
-      action,
-      subject,
-      after: { reason },
-      requestId,
-    });
+    // Nobody waits to be refused: while another process writes, it is as if this one had been too many.
+    unlessBusy(() =>
+      recordEvent(database, {
+        at: now.toISOString(),
+        actor: 'anonymous',
+        action,
+        subject,
+        after: { reason },
+        requestId,
+      }),
+    );
   };
 }

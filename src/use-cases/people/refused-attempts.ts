@@ -8,6 +8,7 @@
  */
 import type { AuditEntry } from '../../../db/audit.ts';
 import type { Database } from '../../../db/client.ts';
+import { unlessBusy } from '../../../db/contention.ts';
 import { recordEvent } from './write.ts';
 
 export interface RefusedAttempt {
@@ -70,24 +71,34 @@ function createRefusals(database: Database): Refusals {
     const age = now.getTime() - leftOut.since.getTime();
     if (!isLast && age < pauseMs) return;
     const { since, counts } = leftOut;
-    leftOut = undefined;
-    recordEvent(database, summaryOf(since, counts, now));
+    // While another process writes they wait for the next time.
+    if (recordNow(summaryOf(since, counts, now))) leftOut = undefined;
+  };
+  const recordNow = (event: AuditEntry): boolean => {
+    let isWritten = false;
+    unlessBusy(() => {
+      recordEvent(database, event);
+      isWritten = true;
+    });
+    return isWritten;
   };
   return {
     record(refused, now) {
       writeCounts(now);
       const { action, subject, reason, after, requestId } = refused;
-      if (isFirstOfAccount(refused, now) || mayWrite(now)) {
-        recordEvent(database, {
+      const mayRecord = isFirstOfAccount(refused, now) || mayWrite(now);
+      if (
+        mayRecord &&
+        recordNow({
           at: now.toISOString(),
           actor: 'anonymous',
           action,
           subject,
           after: { reason, ...after },
           ...(requestId === undefined ? {} : { requestId }),
-        });
+        })
+      )
         return;
-      }
       leftOut ??= { since: now, counts: new Map() };
       const of = isOfAccount(subject) ? `${action} ${subject}` : action;
       leftOut.counts.set(of, (leftOut.counts.get(of) ?? 0) + 1);

@@ -3,6 +3,7 @@
  * takes: a password is always hashed, every refusal is written to the audit trail, and none comes back early.
  */
 
+import { whenFree } from '../../../db/contention.ts';
 import { findPersonByEmail } from '../../../db/people.ts';
 import { forgiveAttempts, takeAttempt } from './attempts.ts';
 import type { Auth } from './auth.ts';
@@ -37,7 +38,8 @@ export async function signIn(
       return result;
     }
     for (const { name, of } of attempts)
-      if (name !== 'sign-in by address') forgiveAttempts(auth.database, auth.secret, { name, of });
+      if (name !== 'sign-in by address')
+        await whenFree(() => forgiveAttempts(auth.database, auth.secret, { name, of }));
     return { ...result, cookies: [...result.cookies, rememberSender(auth, visit, email, now)] };
   });
 }

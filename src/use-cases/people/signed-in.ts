@@ -5,6 +5,7 @@
 import { eq } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import { sessions } from '../../../db/auth-schema.ts';
+import { unlessBusy } from '../../../db/contention.ts';
 import { findPerson, type PersonRow } from '../../../db/people.ts';
 import type { Principal } from '../../domain/people/access.ts';
 import { needsSecondFactor } from '../../domain/people/people.ts';
@@ -32,7 +33,7 @@ export async function findSignedIn(auth: Auth, visit: Visit, now: Date): Promise
   const isTooOld = now.getTime() - session.beganAt.getTime() >= sessionLifeHours * 3_600_000;
   const person = findPerson(auth.database, session.userId);
   if (isTooOld || !person || person.removedAt !== null) {
-    auth.database.delete(sessions).where(eq(sessions.id, session.id)).run();
+    unlessBusy(() => void auth.database.delete(sessions).where(eq(sessions.id, session.id)).run());
     return undefined;
   }
   return {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database } from '../../../db/client.ts';
 import { readPolicies } from '../../../db/contacts.ts';
+import { jobPatience, whenFree } from '../../../db/contention.ts';
 import { eraseRemoved } from '../../../db/erase-removed.ts';
 import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import {
@@ -88,7 +89,9 @@ async function buildAndSwitch(publication: Publication, lastRequestId: number): 
   const startedAt = now();
   const id = newReleaseId(startedAt, findLastReleaseId(database));
   const releaseDir = join(paths.releases, id);
-  insertBuildingRelease(database, { id, startedAt: startedAt.toISOString(), sourceDigest });
+  await written(publication, () =>
+    insertBuildingRelease(database, { id, startedAt: startedAt.toISOString(), sourceDigest }),
+  );
   let answeredRequests: number;
   try {
     const requiredPaths = listRequiredPaths(database);
@@ -116,12 +119,12 @@ async function buildAndSwitch(publication: Publication, lastRequestId: number): 
     });
     publication.signal?.throwIfAborted();
     await (publication.sync ?? syncRelease)(releaseDir);
-    answeredRequests = makeLive(publication, manifest, lastRequestId);
+    answeredRequests = await written(publication, () => makeLive(publication, manifest, lastRequestId));
   } catch (problem) {
     const error = nameCause(problem instanceof Error ? problem.message : String(problem));
     // First, because what it has written may be what fills the disk.
     await rm(releaseDir, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
-    const unrecorded = recordFailure(publication, id, error);
+    const unrecorded = await recordFailure(publication, id, error);
     await prune(publication, undefined);
     if (unrecorded !== undefined)
       throw new Error(`${error}\nThis could not be written down: ${unrecorded}`, { cause: problem });
@@ -136,10 +139,16 @@ async function buildAndSwitch(publication: Publication, lastRequestId: number): 
 const unrecordedFailures = new Map<string, string>();
 
 /** @returns why it could not be written down, if it could not; the next publish of this process tries again */
-function recordFailure(publication: Publication, id: string, error: string): string | undefined {
+async function recordFailure(
+  publication: Publication,
+  id: string,
+  error: string,
+): Promise<string | undefined> {
   const { database, now, signal } = publication;
   try {
-    markReleaseFailed(database, id, now().toISOString(), error, signal?.aborted === true);
+    await written(publication, () =>
+      markReleaseFailed(database, id, now().toISOString(), error, signal?.aborted === true),
+    );
     return undefined;
   } catch (problem) {
     unrecordedFailures.set(id, error);
@@ -169,6 +178,11 @@ function makeLive(publication: Publication, manifest: ReleaseManifest, lastReque
       return answered;
     },
   );
+}
+
+/** A build has taken seconds, and nobody waits: another process that writes is waited for. */
+function written<T>({ signal }: Publication, write: () => T): Promise<T> {
+  return whenFree(write, signal ? { ...jobPatience, signal } : jobPatience);
 }
 
 /** Pages that the directory cannot do without. */
@@ -208,16 +222,17 @@ async function clearInterrupted(publication: Publication): Promise<void> {
       // Killed between the switch and the end of the transaction: readers have it, so it is the live one.
       const manifest = await readManifest(join(dataPaths(settings.dataDir).releases, id));
       const byteCount = manifest.files.reduce((sum, file) => sum + file.size, 0);
-      database.transaction((transaction) =>
-        markReleaseLive(transaction, { id, finishedAt: at, fileCount: manifest.files.length, byteCount }),
+      await written(publication, () =>
+        database.transaction(
+          (transaction) =>
+            markReleaseLive(transaction, { id, finishedAt: at, fileCount: manifest.files.length, byteCount }),
+          { behavior: 'immediate' },
+        ),
       );
     } else {
-      markReleaseFailed(
-        database,
-        id,
-        at,
-        unrecordedFailures.get(id) ?? 'interrupted: the process that was publishing ended before it was done',
-      );
+      const error =
+        unrecordedFailures.get(id) ?? 'interrupted: the process that was publishing ended before it was done';
+      await written(publication, () => markReleaseFailed(database, id, at, error));
       unrecordedFailures.delete(id);
     }
   }
@@ -235,10 +250,8 @@ async function prune(publication: Publication, justPublished: string | undefined
     const keep = new Set(kept.map(({ id }) => id));
     // After a rollback the current one may be older than those.
     if (currentId !== undefined) keep.add(currentId);
-    markReleasesRemoved(
-      database,
-      good.map(({ id }) => id).filter((id) => !keep.has(id)),
-    );
+    const old = good.map(({ id }) => id).filter((id) => !keep.has(id));
+    await written(publication, () => markReleasesRemoved(database, old));
     await removeReleaseFolders(paths.releases, keep);
     eraseRemoved(database);
   } catch (error) {

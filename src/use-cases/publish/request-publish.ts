@@ -3,8 +3,22 @@
  * change and the wish to publish it are written together or not at all; nobody waits for the build.
  */
 import type { Database, Transaction } from '../../../db/client.ts';
+import { unlessBusy } from '../../../db/contention.ts';
 import { insertPublishRequest, type PublishRequest } from '../../../db/publish-requests.ts';
 
 export function requestPublish(transaction: Transaction | Database, request: PublishRequest): void {
   insertPublishRequest(transaction, request);
+}
+
+/**
+ * Asks for the release of a new day. Called by the server, which waits for nobody and asks again.
+ * @returns false while another process writes
+ */
+export function requestDailyPublish(database: Database, now: Date): boolean {
+  let isAsked = false;
+  unlessBusy(() => {
+    requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' });
+    isAsked = true;
+  });
+  return isAsked;
 }

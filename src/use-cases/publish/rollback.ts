@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database } from '../../../db/client.ts';
+import { whenFree } from '../../../db/contention.ts';
 import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import { findLiveRelease, listEarlierReleases, markReleaseRolledBack } from '../../../db/releases.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
@@ -48,7 +49,7 @@ export async function rollBack(rollback: Rollback): Promise<RollbackResult> {
         () => true,
         () => false,
       );
-      if (isWhole) return switchBack(rollback, live.id, id, dir);
+      if (isWhole) return await whenFree(() => switchBack(rollback, live.id, id, dir));
     }
     return { kind: 'no-earlier-release' };
   } finally {

@@ -1,0 +1,160 @@
+/**
+ * What happens when another process is writing. SQLite lets one write at a time, and its own way to wait stops the
+ * whole process: in a server nobody would be answered meanwhile. So the server's connection never waits (see
+ * openServingDatabase in client.ts): a write that cannot begin fails at once, and is begun again after a pause in which
+ * everybody else is served.
+ *
+ * There are two ways to do that. `whenFree` does one write again; what several steps make together, each on its own,
+ * goes through it. And the server runs a whole request again whose one transaction could not begin, which
+ * `watchWrites` tells it.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type BetterSqlite3 from 'better-sqlite3';
+
+/** What the database has done for one request. */
+export interface WriteWatch {
+  /** How often something could not be done because another process was writing, and nobody has dealt with it. */
+  refused: number;
+  /** How many writes are done for good that would be done twice if all was done again. */
+  committed: number;
+}
+
+const watches = new AsyncLocalStorage<WriteWatch | undefined>();
+
+/** Runs work and tells what became of its writes. */
+export async function watchWrites<T>(watch: WriteWatch, work: () => Promise<T>): Promise<T> {
+  return watches.run(watch, work);
+}
+
+export interface Patience {
+  readonly limitMs: number;
+  readonly pauseMs: number;
+  /** Gives up waiting. */
+  readonly signal?: AbortSignal;
+}
+
+/** Somebody looks at an empty page meanwhile: longer than any import writes, and no longer than people wait. */
+export const requestPatience: Patience = { limitMs: 30_000, pauseMs: 25 };
+/** Nobody waits, and what is to be written down has happened: a mail has gone, a release is built. */
+export const jobPatience: Patience = { limitMs: 5 * 60_000, pauseMs: 100 };
+
+/**
+ * Does a write, again and again while another process is writing. Everybody else is served in between.
+ * @param work all that must be done again together; nothing of it may be done when it throws
+ * @throws what the work throws; after the limit that the database is busy
+ */
+export async function whenFree<T>(
+  work: () => T | Promise<T>,
+  { limitMs, pauseMs, signal }: Patience = requestPatience,
+): Promise<T> {
+  const watch = watches.getStore();
+  const giveUpAt = performance.now() + limitMs;
+  for (;;) {
+    try {
+      // Not watched: it is dealt with here.
+      return await watches.run(undefined, async () => work());
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (performance.now() >= giveUpAt || signal?.aborted) {
+        if (watch) watch.refused++;
+        throw error;
+      }
+    }
+    await sleep(pauseMs);
+  }
+}
+
+/** For what may as well be written the next time, such as when a key was last used. */
+export function unlessBusy(work: () => void): void {
+  watches.run(undefined, () => {
+    try {
+      work();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+    }
+  });
+}
+
+/**
+ * For a write that does no harm when it is done again with the rest of a request: one more attempt that is counted.
+ * It fails like any other, and does not keep the request from being run again.
+ */
+export function repeatable<T>(work: () => T): T {
+  const watch = watches.getStore();
+  const committed = watch?.committed ?? 0;
+  const result = work();
+  if (watch) watch.committed = committed;
+  return result;
+}
+
+/** Whether that is why something failed. */
+export function isBusy(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && String(cause.code).startsWith('SQLITE_BUSY')) return true;
+  return false;
+}
+
+/** Whether a write could begin now. */
+export function isFreeToWrite(sqlite: BetterSqlite3.Database): boolean {
+  try {
+    sqlite.exec('BEGIN IMMEDIATE');
+  } catch (error) {
+    if (isBusy(error)) return false;
+    throw error;
+  }
+  sqlite.exec('ROLLBACK');
+  return true;
+}
+
+/** A connection that tells the watch of whoever uses it what it could and could not write. */
+export function watched(sqlite: BetterSqlite3.Database): BetterSqlite3.Database {
+  const changes = sqlite.prepare<[], number>('SELECT total_changes()').pluck();
+  const note = <T>(act: () => T): T => {
+    const watch = watches.getStore();
+    // Steps of a transaction are not done for good.
+    if (!watch || sqlite.inTransaction) return act();
+    const before = changes.get();
+    try {
+      const result = act();
+      if (changes.get() !== before) watch.committed++;
+      return result;
+    } catch (error) {
+      if (error instanceof Error && isBusy(error)) {
+        watch.refused++;
+        // Logged by who does not know that it will be done again: one line is enough.
+        error.stack = `${error.message}: another process is writing`;
+      }
+      throw error;
+    }
+  };
+  const transaction = (work: (...args: unknown[]) => unknown) => {
+    const native = sqlite.transaction(work);
+    const run =
+      (variant: 'default' | 'deferred' | 'immediate' | 'exclusive') =>
+      (...args: unknown[]) =>
+        note(() => native[variant](...args));
+    return Object.assign(run('default'), {
+      default: run('default'),
+      deferred: run('deferred'),
+      immediate: run('immediate'),
+      exclusive: run('exclusive'),
+    });
+  };
+  const prepare = (source: string) => {
+    const statement = sqlite.prepare(source);
+    for (const name of ['run', 'get', 'all'] as const) {
+      const act = statement[name].bind(statement);
+      Object.defineProperty(statement, name, { value: (...args: unknown[]) => note(() => act(...args)) });
+    }
+    return statement;
+  };
+  return new Proxy(sqlite, {
+    get(target, property) {
+      if (property === 'transaction') return transaction;
+      if (property === 'prepare') return prepare;
+      const value: unknown = Reflect.get(target, property, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}

@@ -1,0 +1,125 @@
+/** What people and programs are told whose request was not run, in words of the server's own. Called by the edge. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { adminRoot, urls } from '../../urls.ts';
+import { sendSmall } from '../respond.ts';
+import { type HeaderList, securityHeaders } from '../security-headers.ts';
+import type { SiteAddress } from '../site-address.ts';
+import { type PlainPage, plainPagePolicy, writePlainPage } from './plain-page.ts';
+import type { BusyReason } from './serve-on-demand.ts';
+import { typedAgain } from './typed-again.ts';
+
+export interface Answers {
+  busy(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    busy: { readonly reason: BusyReason; readonly body: Buffer | undefined },
+  ): void;
+  /** A form on a page of another site was sent here. */
+  foreignForm(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    body: Buffer | undefined,
+  ): void;
+}
+
+const retryAfterSeconds = 5;
+
+const busyWords = {
+  crowded: {
+    title: 'Too many people are using this site right now',
+    detail: 'Nothing was done. Try again in a few seconds.',
+  },
+  writing: {
+    title: 'Somebody is saving a lot right now',
+    detail: 'Nothing was changed. Try again in a few seconds.',
+  },
+  unsure: {
+    title: 'Somebody is saving a lot right now',
+    detail: 'Look whether what you sent is there already before you send it again.',
+  },
+} as const satisfies Record<BusyReason, { readonly title: string; readonly detail: string }>;
+
+/** With a form, pressing its button is all there is to do. */
+const pressAgain = {
+  crowded: 'Nothing was done, and what you typed is kept. Wait a few seconds, then press the button.',
+  writing: 'Nothing was changed, and what you typed is kept. Wait a few seconds, then press the button.',
+  unsure: undefined,
+} as const satisfies Record<BusyReason, string | undefined>;
+
+export function createAnswers(address: SiteAddress): Answers {
+  const send = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    status: number,
+    path: string,
+    page: PlainPage,
+    extra: HeaderList,
+  ) => {
+    const headers = ['Cache-Control', 'no-store', ...extra, ...securityHeaders(path, address.isHttps)];
+    if (isForProgram(path)) {
+      const detail = page.paragraphs.join(' ');
+      sendSmall(request, response, {
+        status,
+        headers,
+        contentType: 'application/problem+json; charset=utf-8',
+        body: JSON.stringify({ type: 'about:blank', title: page.title, status, detail }),
+      });
+      return;
+    }
+    sendSmall(request, response, {
+      status,
+      headers,
+      policy: plainPagePolicy,
+      contentType: 'text/html; charset=utf-8',
+      body: writePlainPage(page),
+    });
+  };
+
+  return {
+    busy(request, response, path, { reason, body }) {
+      const { title, detail } = busyWords[reason];
+      const mayPress = pressAgain[reason] !== undefined && !isForProgram(path);
+      const form = mayPress ? typedAgain(request, path, body) : undefined;
+      const paragraphs = [form ? (pressAgain[reason] ?? detail) : detail];
+      const links = request.method === 'GET' ? [{ href: request.url ?? path, name: 'Try again' }] : [];
+      const page = { title, paragraphs, form, links };
+      send(request, response, 503, path, page, ['Retry-After', String(retryAfterSeconds)]);
+    },
+    foreignForm(request, response, path, body) {
+      const page = path === urls.find() ? searchHere(body) : sendFromHere(path);
+      send(request, response, 403, path, page, []);
+    },
+  };
+}
+
+function isForProgram(path: string): boolean {
+  return path.startsWith('/api/');
+}
+
+/** Somebody has put our search on their own site, and a reader has used it: one press more, and they are there. */
+function searchHere(body: Buffer | undefined): PlainPage {
+  const typed = new URLSearchParams(body?.toString()).get('q') ?? '';
+  return {
+    title: 'One more step',
+    paragraphs: ['The search that you used is on another site. Press the button to search here.'],
+    form: {
+      action: urls.find(),
+      shown: { name: 'q', label: 'Borough, place or postcode' },
+      fields: [['q', typed]],
+      button: 'Search',
+    },
+  };
+}
+
+function sendFromHere(path: string): PlainPage {
+  return {
+    title: 'This form was not sent from a page of this site',
+    paragraphs: [
+      'Nothing was changed. The form may be on another site, or your browser does not say where it is.',
+      'Open the page on this site and send the form from there.',
+    ],
+    links: path.startsWith(`${adminRoot}/`) ? [{ href: urls.admin(), name: 'Your work list' }] : [],
+  };
+}

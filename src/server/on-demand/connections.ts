@@ -1,0 +1,36 @@
+/**
+ * Bounds how many connections are open at a time, and how many of one address. Idle ones are closed to make room before
+ * anybody is turned away: a browser opens another without its reader noticing.
+ */
+import type { Server } from 'node:http';
+
+export interface ConnectionLimits {
+  readonly all: number;
+  readonly ofAddress: number;
+}
+
+/** Idle connections begin to be closed at this part of the limit. */
+const crowdedShare = 0.9;
+
+export function boundConnections(server: Server, limits: ConnectionLimits): void {
+  const byAddress = new Map<string, number>();
+  let open = 0;
+  server.maxConnections = limits.all;
+  server.on('connection', (socket) => {
+    const address = socket.remoteAddress ?? '';
+    const own = (byAddress.get(address) ?? 0) + 1;
+    if (own > limits.ofAddress) {
+      socket.destroy();
+      return;
+    }
+    open++;
+    byAddress.set(address, own);
+    socket.once('close', () => {
+      open--;
+      const left = (byAddress.get(address) ?? 1) - 1;
+      if (left === 0) byAddress.delete(address);
+      else byAddress.set(address, left);
+    });
+    if (open > limits.all * crowdedShare) server.closeIdleConnections();
+  });
+}

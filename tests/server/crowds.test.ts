@@ -1,0 +1,195 @@
+/** Files are served whatever happens to pages rendered on demand; over real HTTP, with handlers that hang on purpose. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { maxBodyBytes } from '../../src/server/limits.ts';
+import { eventually, type FixtureServer, sendRaw, startFixtureServer } from '../support/fixture-server.ts';
+import { createFixtureSite, type FixtureSite, fixtureBuilder } from '../support/fixture-site.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+/** Handlers that end when the test says so, and tell of each request that they were given. */
+const serverCode = `
+export async function handler(req, res, next, locals) {
+  const { pathname } = new URL(req.url, 'http://localhost');
+  const desk = globalThis.crowdDesk;
+  desk.seen.push(req.method + ' ' + pathname + ' ' + (req.body?.length ?? 0));
+  desk.running++;
+  desk.most = Math.max(desk.most, desk.running);
+  if (pathname.startsWith('/hangs') || pathname.startsWith('/admin/hangs')) await desk.end.promise;
+  desk.running--;
+  if (pathname === '/foreign') { res.writeHead(403); return res.end('Cross-site POST form submissions are forbidden'); }
+  res.writeHead(200, { 'content-type': 'text/plain' });
+  res.end(pathname);
+}`;
+
+interface Desk {
+  readonly seen: string[];
+  running: number;
+  most: number;
+  readonly end: PromiseWithResolvers<void>;
+}
+
+let site: FixtureSite;
+let server: FixtureServer;
+let desk: Desk;
+beforeEach(async () => {
+  desk = { seen: [], running: 0, most: 0, end: Promise.withResolvers<void>() };
+  Object.assign(globalThis, { crowdDesk: desk });
+  site = await createFixtureSite();
+  await site.publish({ build: fixtureBuilder({ serverCode }) });
+});
+afterEach(async () => {
+  desk.end.resolve();
+  await server.stop();
+  await site.dispose();
+});
+
+const gate = { places: 3, placesPerAddress: 2, placesForStaff: 2, queue: 4, queuePerAddress: 2 };
+const start = async (options: Parameters<typeof startFixtureServer>[1] = {}) => {
+  server = await startFixtureServer(site, { limits: { gate }, trustedProxyCount: 1, ...options });
+};
+const from = (address: string) => ({ headers: { 'X-Forwarded-For': address } });
+
+describe('while handlers hang', () => {
+  it('files are served, probes answer and the find API too', async () => {
+    await start();
+    const hanging = ['1', '2', '3'].map((last) => server.get('/hangs', from(`198.51.100.${last}`)));
+    await eventually(() => desk.running === 3, 'all places are taken');
+    for (const path of ['/', '/boroughs/hackney/', '/healthz', '/api/v1/find?q=hackney'])
+      expect((await server.get(path)).status).toBe(200);
+    desk.end.resolve();
+    for (const answer of await Promise.all(hanging)) expect(answer.status).toBe(200);
+  });
+
+  it('one address gets its share, is then told to wait, and others get through', async () => {
+    await start();
+    const own = Array.from({ length: 5 }, () => server.get('/hangs', from('198.51.100.1')));
+    await eventually(() => desk.running === 2, 'the share is taken');
+    const refused = await Promise.any(
+      own.map(async (answer) =>
+        (await answer).status === 503 ? answer : Promise.reject(new Error('served')),
+      ),
+    );
+    expect(refused.headers['retry-after']).toBe('5');
+    expect(refused.headers['content-type']).toBe('text/html; charset=utf-8');
+    const words = refused.body.toString();
+    for (const part of ['Call 999', 'href="/boroughs/"', 'Try again', '<h1>']) expect(words).toContain(part);
+    expect(refused.headers['content-security-policy']).toMatch(/style-src 'sha256-[\w+/=]+'/);
+    expect((await server.get('/quick', from('198.51.100.2'))).status).toBe(200);
+    desk.end.resolve();
+    const statuses = (await Promise.all(own)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(4);
+    expect(desk.most).toBeLessThanOrEqual(3);
+  });
+
+  it('programs are told in JSON', async () => {
+    await start({ limits: { gate: { ...gate, queuePerAddress: 0 } } });
+    const answer = await server.get('/api/admin/contacts');
+    expect(answer.status).toBe(503);
+    expect(answer.headers['retry-after']).toBe('5');
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(JSON.parse(answer.body.toString())).toMatchObject({
+      title: 'Too many people are using this site right now',
+      status: 503,
+    });
+  });
+
+  it('what was typed comes back with a button, and passwords do not', async () => {
+    await start({ limits: { gate: { ...gate, queuePerAddress: 0 } } });
+    const post = (path: string) =>
+      server.get(path, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: 'notes=a%22%3Cb%3E&act=save',
+      });
+    const page = (await post('/admin/contacts/x/edit/?from=list')).body.toString();
+    expect(page).toContain('<form method="post" action="/admin/contacts/x/edit/?from=list">');
+    expect(page).toContain('name="notes" value="a&quot;&lt;b&gt;"');
+    expect(page).toContain('what you typed is kept');
+    for (const path of ['/admin/sign-in', '/admin/set-up/abc', '/admin/account/password'])
+      expect((await post(path)).body.toString()).not.toContain('notes');
+  });
+});
+
+describe('one connection', () => {
+  const ask = (path: string, last = '') => `GET ${path} HTTP/1.1\r\nHost: x\r\n${last}\r\n`;
+
+  it('gets its answers one after the other, however many requests it sends at once', async () => {
+    await start();
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning);
+    process.on('warning', onWarning);
+    const paths = Array.from({ length: 60 }, (_, at) => (at % 3 === 0 ? '/' : `/quick/${at}`));
+    const all = paths.map((path, at) => ask(path, at === 59 ? 'Connection: close\r\n' : '')).join('');
+    const received = await sendRaw(server.port, all, 20_000);
+    process.off('warning', onWarning);
+    expect(received.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(60);
+    const rendered = paths.filter((path) => path !== '/');
+    expect(desk.seen).toEqual(rendered.map((path) => `GET ${path} 0`));
+    expect(received.indexOf('/quick/4')).toBeLessThan(received.indexOf('/quick/5'));
+    expect(desk.most).toBe(1);
+    expect(warnings).toEqual([]);
+  });
+
+  it('that hangs up has nothing more rendered for it', async () => {
+    await start();
+    await sendRaw(server.port, ask('/hangs') + ask('/quick/2').repeat(40), 200);
+    desk.end.resolve();
+    await eventually(() => desk.running === 0, 'the one under way has ended');
+    expect((await server.get('/quick/last')).status).toBe(200);
+    expect(desk.seen).toEqual(['GET /hangs 0', 'GET /quick/last 0']);
+  });
+
+  it('still sends a body after requests that waited', async () => {
+    await start();
+    const body = 'q=hackney';
+    const post = `POST /quick/post HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
+    const received = await sendRaw(server.port, ask('/quick/1') + ask('/') + post, 20_000);
+    expect(received.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(3);
+    expect(desk.seen).toEqual(['GET /quick/1 0', 'POST /quick/post 9']);
+  });
+});
+
+describe('a body larger than a form', () => {
+  const large = 'x'.repeat(maxBodyBytes + 1);
+  const post = () =>
+    server.get('/admin/import/', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: large,
+    });
+
+  it('is read from whoever may import', async () => {
+    await start({ mayUpload: async () => true });
+    expect((await post()).status).toBe(200);
+    expect(desk.seen).toEqual([`POST /admin/import/ ${large.length}`]);
+  });
+
+  it('is not read from anybody else, whom the page answers without it', async () => {
+    await start();
+    expect((await post()).status).toBe(200);
+    expect(desk.seen).toEqual(['POST /admin/import/ 0']);
+  });
+
+  it('is read nowhere else', async () => {
+    await start({ mayUpload: async () => true });
+    const answer = await server.get('/quick', { method: 'POST', body: large });
+    expect(answer.status).toBe(413);
+    expect(desk.seen).toEqual([]);
+  });
+});
+
+describe('a form of another site', () => {
+  it('is refused in words of this site, with whom to call and where to go', async () => {
+    await start();
+    const answer = await server.get('/foreign', {
+      method: 'POST',
+      headers: { Origin: 'https://evil.example.org', 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'a=1',
+    });
+    expect(answer.status).toBe(403);
+    const words = answer.body.toString();
+    expect(words).toContain('This form was not sent from a page of this site');
+    expect(words).toContain('Call 999');
+    expect(words).not.toContain('Cross-site');
+  });
+});
