@@ -1,5 +1,5 @@
 /** Changes that wait for an administrator. Called by the use cases about contacts. */
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, lt } from 'drizzle-orm';
 import type { Away } from '../src/domain/contacts/away.ts';
 import type { Proposal } from '../src/domain/contacts/contact-decisions.ts';
 import type { ContactState } from '../src/domain/contacts/contact-record.ts';
@@ -73,6 +73,32 @@ export function insertProposal(
     .run();
 }
 
+/** Erases what was said beside changes that were decided before an instant. @returns how many */
+export function eraseNotesDecidedBefore(transaction: Transaction, before: string): number {
+  return transaction
+    .update(contactProposals)
+    .set({ note: null })
+    .where(and(isNotNull(contactProposals.note), lt(contactProposals.decidedAt, before)))
+    .run().changes;
+}
+
+/** The same of one, when somebody says that it must not wait. Of one that waits the words stay. */
+export function eraseNoteOf(transaction: Transaction, id: string): boolean {
+  return (
+    transaction
+      .update(contactProposals)
+      .set({ note: null })
+      .where(
+        and(
+          eq(contactProposals.id, id),
+          isNotNull(contactProposals.note),
+          isNotNull(contactProposals.decidedAt),
+        ),
+      )
+      .run().changes > 0
+  );
+}
+
 export interface ProposalSettlement {
   readonly state: 'approved' | 'refused' | 'withdrawn';
   readonly at: string;
@@ -80,7 +106,10 @@ export interface ProposalSettlement {
   readonly reason: string | null;
 }
 
-/** A settled proposal keeps no name of a person, nor a note that may hold one: what was approved is in the contact, and the rest is nobody's. */
+/**
+ * A settled proposal keeps no name of a person: what was approved is in the contact, and the rest is nobody's. What
+ * was said beside it stays for a while, since it may be all that is known of who comes next.
+ */
 export function settleProposal(
   transaction: Transaction,
   proposal: Proposal,
@@ -94,7 +123,6 @@ export function settleProposal(
       decidedAt: at,
       decidedBy: by,
       reason,
-      note: null,
       fields: { ...proposed, fields: { ...proposed.fields, person: null } },
     })
     .where(eq(contactProposals.id, proposal.id))

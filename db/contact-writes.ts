@@ -1,11 +1,13 @@
 /**
  * Writing contacts: each function one step of a use case, inside its transaction. A state once written is never
- * changed; the one exception is the name of a person, which can be taken out of the whole history.
+ * changed, with two exceptions: the name of a person can be taken out of the whole history, and a state is told what
+ * the contact was marked with when the next one took its place.
  */
 import { randomUUID } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { ContactKind, RevisionCause, VerificationMethod } from '../src/domain/contacts/contact.ts';
-import type { ContactPerson, ContactSource, ContactState } from '../src/domain/contacts/contact-record.ts';
+import type { ContactMarks, ContactPerson, ContactState } from '../src/domain/contacts/contact-record.ts';
+import { withoutName } from '../src/domain/contacts/erased-name.ts';
 import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
 import type { EndedByCheck } from './check-withdrawals.ts';
 import type { Transaction } from './client.ts';
@@ -13,17 +15,16 @@ import { insertAway } from './contact-absences.ts';
 import { settleReports } from './contact-reports.ts';
 import { insertSupport } from './contact-support.ts';
 import { contactProposals } from './feedback-schema.ts';
+import { rewritePrivateNotes } from './private-notes.ts';
+import { rewriteReturnedMail } from './returned-mail.ts';
 import * as tables from './schema.ts';
 
-export interface NewRevision {
+export interface NewRevision extends ContactMarks {
   readonly contactId: string;
   readonly number: number;
   readonly cause: RevisionCause;
   readonly state: ContactState;
-  readonly source: ContactSource | null;
   readonly successorId: string | null;
-  readonly unreachableSinceOn: string | null;
-  readonly reportedDeadOn: string | null;
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   readonly by: string;
@@ -50,8 +51,21 @@ export function insertContact(
   insertState(transaction, revision);
 }
 
-/** The next state of a contact, which is in force from then on. */
+/** The next state of a contact, which is in force from then on. The one before remembers its marks. */
 export function insertRevision(transaction: Transaction, revision: NewRevision): void {
+  const { contacts, contactRevisions } = tables;
+  const ended = transaction.select().from(contacts).where(eq(contacts.id, revision.contactId)).get();
+  if (ended)
+    transaction
+      .update(contactRevisions)
+      .set({
+        endedUnreachableSinceOn: ended.unreachableSinceOn,
+        endedReportedDeadOn: ended.reportedDeadOn,
+      })
+      .where(
+        and(eq(contactRevisions.contactId, ended.id), eq(contactRevisions.number, ended.currentRevision)),
+      )
+      .run();
   insertState(transaction, revision);
   transaction
     .update(tables.contacts)
@@ -69,7 +83,7 @@ export function insertRevision(transaction: Transaction, revision: NewRevision):
 
 function insertState(transaction: Transaction, revision: NewRevision): void {
   const { contactId, number, state } = revision;
-  const { policeArea, allLondon, boroughs, support, person, away, ...fields } = state.fields;
+  const { policeArea, allLondon, boroughs, support, person, away, source, ...fields } = state.fields;
   transaction
     .insert(tables.contactRevisions)
     .values({
@@ -80,8 +94,9 @@ function insertState(transaction: Transaction, revision: NewRevision): void {
       status: state.status,
       policeAreaCode: policeArea,
       coversAllLondon: allLondon,
-      sourceUrl: revision.source?.url ?? null,
-      sourceCheckedOn: revision.source?.checkedOn ?? null,
+      sourceUrl: source?.url ?? null,
+      sourceReadOn: source?.readOn ?? null,
+      sourcePageDatedOn: source?.pageDatedOn ?? null,
       createdAt: revision.at,
       createdBy: revision.by,
     })
@@ -103,31 +118,62 @@ function insertPerson(
   const earlier = transaction
     .select()
     .from(tables.contactPeople)
-    .where(and(eq(tables.contactPeople.contactId, contactId), eq(tables.contactPeople.name, person.name)))
+    .where(
+      and(
+        eq(tables.contactPeople.contactId, contactId),
+        eq(tables.contactPeople.name, person.name),
+        eq(tables.contactPeople.consentOn, person.consentOn),
+      ),
+    )
+    .orderBy(asc(tables.contactPeople.revision))
     .get();
-  const isSameConsent = earlier?.consentOn === person.consentOn;
   transaction
     .insert(tables.contactPeople)
     .values({
       contactId,
       revision,
       ...person,
-      consentRecordedBy: isSameConsent ? earlier.consentRecordedBy : by,
+      // The same consent was recorded by whoever entered it first; another by whoever enters it now.
+      consentRecordedBy: earlier?.consentRecordedBy ?? by,
     })
     .run();
 }
 
-/** Takes the names of people out of every state of a contact and out of every change proposed to it. */
+/**
+ * Takes the names of people out of every state of a contact, out of every change proposed to it, and out of the words
+ * that are kept beside it: private notes, remarks and mail. Words about others stay.
+ */
 export function removePeople(transaction: Transaction, contactId: string): void {
+  const names = transaction
+    .selectDistinct({ name: tables.contactPeople.name })
+    .from(tables.contactPeople)
+    .where(eq(tables.contactPeople.contactId, contactId))
+    .all()
+    .map(({ name }) => name);
+  const rewrite = (text: string) => names.reduce(withoutName, text);
   transaction.delete(tables.contactPeople).where(eq(tables.contactPeople.contactId, contactId)).run();
   transaction
     .update(contactProposals)
-    .set({
-      fields: sql`json_set(${contactProposals.fields}, '$.fields.person', json('null'))`,
-      note: null,
-    })
+    .set({ fields: sql`json_set(${contactProposals.fields}, '$.fields.person', json('null'))` })
     .where(eq(contactProposals.contactId, contactId))
     .run();
+  for (const { id, note } of listNotes(transaction, contactId))
+    transaction
+      .update(contactProposals)
+      .set({ note: rewrite(note) })
+      .where(eq(contactProposals.id, id))
+      .run();
+  rewritePrivateNotes(transaction, contactId, rewrite);
+  rewriteReturnedMail(transaction, contactId, rewrite);
+}
+
+function listNotes(transaction: Transaction, contactId: string) {
+  return transaction
+    .select({ id: contactProposals.id, note: contactProposals.note })
+    .from(contactProposals)
+    .where(eq(contactProposals.contactId, contactId))
+    .all()
+    .flatMap(({ id, note }) => (note === null ? [] : [{ id, note }]));
 }
 
 export interface NewVerification {

@@ -21,6 +21,7 @@ import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
 import type { Database, Transaction } from './client.ts';
 import { prepareAway } from './contact-absences.ts';
 import { prepareSupport } from './contact-support.ts';
+import { readPrivateNotes } from './private-notes.ts';
 import * as tables from './schema.ts';
 
 type Source = Database | Transaction;
@@ -67,6 +68,7 @@ function readRecords(
     .all();
   if (rows.length === 0) return [];
   const details = readDetails(database, id);
+  const privateNotes = readPrivateNotes(database, id);
   return rows.map(({ contacts: contact, contact_revisions: revision }) => ({
     id: contact.id,
     kind: contact.kind,
@@ -78,10 +80,7 @@ function readRecords(
     successorId: contact.successorId,
     fields: fieldsOf(revision, details),
     verification: details.verificationsOf(revision).at(-1) ?? null,
-    source:
-      revision.sourceUrl && revision.sourceCheckedOn
-        ? { url: revision.sourceUrl, checkedOn: revision.sourceCheckedOn }
-        : null,
+    privateNotes: privateNotes.get(contact.id) ?? '',
     changedAt: revision.createdAt,
     changedBy: revision.createdBy,
   }));
@@ -105,7 +104,22 @@ export function listContactRevisions(database: Source, contactId: string): reado
       changedBy: revision.createdBy,
       verifications: details.verificationsOf(revision),
       withdrawnChecks: details.withdrawnChecksOf(revision),
+      endedMarks: {
+        unreachableSinceOn: revision.endedUnreachableSinceOn,
+        reportedDeadOn: revision.endedReportedDeadOn,
+      },
     }));
+}
+
+/** Ids of contacts that are shown no more and still name somebody in their history. */
+export function listContactsStillNamed(database: Source): readonly string[] {
+  return database
+    .selectDistinct({ id: tables.contacts.id })
+    .from(tables.contactPeople)
+    .innerJoin(tables.contacts, eq(tables.contacts.id, tables.contactPeople.contactId))
+    .where(eq(tables.contacts.status, 'retired'))
+    .all()
+    .map(({ id }) => id);
 }
 
 export function findContactState(
@@ -203,6 +217,14 @@ function fieldsOf(revision: RevisionRow, details: Details): ContactFields {
     support: details.supportOf(revision),
     person: details.personOf(revision),
     away: details.awayOf(revision),
+    source:
+      revision.sourceUrl && revision.sourceReadOn
+        ? {
+            url: revision.sourceUrl,
+            readOn: revision.sourceReadOn,
+            pageDatedOn: revision.sourcePageDatedOn,
+          }
+        : null,
   };
 }
 

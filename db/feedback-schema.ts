@@ -1,11 +1,12 @@
 /**
  * The tables of what is said about a contact without being published: changes that wait, the links by which a
- * contact answers for its own entry, and what readers report. See contact-proposals.ts, confirm-links.ts and
- * contact-reports.ts.
+ * contact answers for its own entry, what readers report, and the private notes. See contact-proposals.ts,
+ * confirm-links.ts, contact-reports.ts and private-notes.ts.
  */
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { confirmAnswers } from '../src/domain/confirm/confirmation.ts';
+import { checkClaims } from '../src/domain/contacts/contact.ts';
 import { reportProblems } from '../src/domain/reports/report.ts';
 import { contacts, ofRevision } from './schema.ts';
 
@@ -21,8 +22,13 @@ export const contactProposals = sqliteTable(
     baseRevision: integer().notNull(),
     /** The whole entry as proposed, in the shape of src/domain/contacts/contact-fields.ts. */
     fields: text({ mode: 'json' }).$type<unknown>().notNull(),
-    /** What the proposer says beside it, for the administrator alone. */
+    /** What the proposer says beside it, for administrators and editors alone. Erased some time after the decision. */
     note: text(),
+    /** What the proposer says of having checked the entry as it will be, and on which London date. */
+    checkClaim: text({ enum: checkClaims }),
+    checkedOn: text(),
+    /** When it is an earlier state restored: its number. */
+    restoresRevision: integer(),
     state: text({ enum: ['waiting', 'approved', 'refused', 'withdrawn'] }).notNull(),
     proposedAt: text().notNull(),
     proposedBy: text().notNull(),
@@ -41,6 +47,33 @@ export const contactProposals = sqliteTable(
       'contact_proposals_decision_whole',
       sql`(${table.state} = 'waiting') = (${table.decidedAt} IS NULL)`,
     ),
+    check(
+      'contact_proposals_check_claim_known',
+      sql`${table.checkClaim} IN ('telephone', 'email', 'meeting', 'self', 'changes')`,
+    ),
+    check('contact_proposals_check_whole', sql`(${table.checkClaim} IS NULL) = (${table.checkedOn} IS NULL)`),
+    check('contact_proposals_checked_date', sql`${table.checkedOn} IS date(${table.checkedOn})`),
+  ],
+);
+
+/**
+ * What administrators and editors note about a contact for themselves. The highest number is what holds now; earlier
+ * ones stay for a while, so that nothing is lost when two people write. Empty text: nothing is noted any more.
+ */
+export const contactPrivateNotes = sqliteTable(
+  'contact_private_notes',
+  {
+    contactId: text()
+      .notNull()
+      .references(() => contacts.id),
+    number: integer().notNull(),
+    text: text().notNull(),
+    writtenAt: text().notNull(),
+    writtenBy: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contactId, table.number] }),
+    check('contact_private_notes_number_positive', sql`${table.number} >= 1`),
   ],
 );
 

@@ -16,10 +16,17 @@ export const pageReviews = sqliteTable(
     reviewedOn: text().notNull(),
     reviewedBy: text().notNull(),
     recordedAt: text().notNull(),
+    /** Set when somebody said that it was a mistake: it counts no more and stays for the record. */
+    withdrawnAt: text(),
+    withdrawnBy: text(),
   },
   (table) => [
     index('page_reviews_by_page').on(table.slug, table.reviewedOn),
     check('page_reviews_slug_is_lower', sql`${table.slug} <> '' AND ${table.slug} NOT GLOB '*[^a-z-]*'`),
+    check(
+      'page_reviews_withdrawn_by_someone',
+      sql`(${table.withdrawnAt} IS NULL) = (${table.withdrawnBy} IS NULL)`,
+    ),
     check('page_reviews_date_is_date', sql`${table.reviewedOn} IS date(${table.reviewedOn})`),
   ],
 );

@@ -127,6 +127,25 @@ export function recordDealtWith(
     .run();
 }
 
+/** Changes what came back about a contact, for a name that is taken out of it. */
+export function rewriteReturnedMail(
+  transaction: Transaction,
+  contactId: string,
+  rewrite: (text: string) => string,
+): void {
+  const { id, sender, subject, body, contactId: about } = returnedMail;
+  for (const mail of transaction
+    .select({ id, sender, subject, body })
+    .from(returnedMail)
+    .where(eq(about, contactId))
+    .all())
+    transaction
+      .update(returnedMail)
+      .set({ sender: rewrite(mail.sender), subject: rewrite(mail.subject), body: rewrite(mail.body) })
+      .where(eq(id, mail.id))
+      .run();
+}
+
 export interface FailedAddress {
   /** In lower case. */
   readonly address: string;

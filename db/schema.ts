@@ -143,7 +143,12 @@ export const contactRevisions = sqliteTable(
     coversAllLondon: integer({ mode: 'boolean' }).notNull().default(false),
     /** Where the entry was read, and when. Empty for entries that the contact itself supplied. */
     sourceUrl: text(),
-    sourceCheckedOn: text(),
+    sourceReadOn: text('source_checked_on'),
+    /** The date that the page itself gives, where it gives one. */
+    sourcePageDatedOn: text(),
+    /** What the contact was marked with when a later state took the place of this one; comes back with it. */
+    endedUnreachableSinceOn: text(),
+    endedReportedDeadOn: text(),
     createdAt: text().notNull(),
     createdBy: text().notNull(),
   },

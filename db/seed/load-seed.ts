@@ -127,7 +127,7 @@ function insertContact(transaction: Transaction, now: Date, contact: SeedContact
       notes: contact.notes,
       coversAllLondon: contact.boroughCodes.length === 0,
       sourceUrl: contact.sourceUrl ?? null,
-      sourceCheckedOn: contact.sourceCheckedOn ?? null,
+      sourceReadOn: contact.sourceCheckedOn ?? null,
       createdAt,
       createdBy: actor,
     })

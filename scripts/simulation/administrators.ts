@@ -6,9 +6,8 @@ import { daysBetween, londonDateOf } from '../../src/domain/calendar.ts';
 import type { ContactRecord } from '../../src/domain/contacts/contact-record.ts';
 import type { ContactView } from '../../src/domain/contacts/contact-view.ts';
 import { answerWaitDays } from '../../src/domain/freshness/successor-questions.ts';
-import type { ChangeResult } from '../../src/use-cases/contacts/change-contact.ts';
 import { approveProposal, refuseProposal } from '../../src/use-cases/contacts/decide-proposal.ts';
-import { editContact } from '../../src/use-cases/contacts/edit-contact.ts';
+import { type EditResult, editContact } from '../../src/use-cases/contacts/edit-contact.ts';
 import { fillVacancy } from '../../src/use-cases/contacts/fill-vacancy.ts';
 import { markVacant } from '../../src/use-cases/contacts/mark-vacant.ts';
 import { recordUnreachable } from '../../src/use-cases/contacts/record-unreachable.ts';
@@ -353,7 +352,7 @@ export class Administrators {
   }
 }
 
-function expectDone(result: ChangeResult): void {
+function expectDone(result: EditResult): void {
   if (result.kind !== 'changed' && result.kind !== 'unchanged')
     throw new Error(`An act of an administrator was not taken: ${JSON.stringify(result)}`);
 }

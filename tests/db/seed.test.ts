@@ -61,7 +61,7 @@ describe('the seed', () => {
     expect(lines.length).toBeGreaterThanOrEqual(9);
     for (const line of lines) {
       expect(line.sourceUrl).toMatch(/^https:/);
-      expect(line.sourceCheckedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(line.sourceReadOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     }
     expect(database.select().from(tables.verifications).all()).toEqual([]);
   });

@@ -96,7 +96,7 @@ describe('without a script', () => {
     await page.goto(`${contactPath('demo-council-barnet')}edit/`);
     await page.getByLabel('Telephone', { exact: true }).fill('0800 121 700');
     await page.getByLabel('E-mail', { exact: true }).fill('nobody at all');
-    await page.getByLabel('Notes').fill('Kept as typed');
+    await page.getByLabel('Notes', { exact: true }).fill('Kept as typed');
     await page.getByLabel('At these times').check();
     await page.getByRole('group', { name: 'Period 1' }).getByLabel('Opens').fill('25 o’clock');
     await page.getByRole('button', { name: 'Save without preview' }).click();
@@ -107,7 +107,7 @@ describe('without a script', () => {
     expect(new URL(page.url()).hash).toBe('#telephone');
     expect(await page.getByLabel('Telephone', { exact: true }).getAttribute('aria-invalid')).toBe('true');
     expect(await page.getByLabel('E-mail', { exact: true }).inputValue()).toBe('nobody at all');
-    expect(await page.getByLabel('Notes').inputValue()).toBe('Kept as typed');
+    expect(await page.getByLabel('Notes', { exact: true }).inputValue()).toBe('Kept as typed');
     expect(await page.getByRole('group', { name: 'Period 1' }).getByLabel('Opens').inputValue()).toBe(
       '25 o’clock',
     );
@@ -129,7 +129,7 @@ describe('two administrators at once', () => {
     await one.page.getByRole('status').first().waitFor();
 
     await two.page.getByLabel('Telephone', { exact: true }).fill('020 7946 0702');
-    await two.page.getByLabel('Notes').fill('Ask for the duty officer');
+    await two.page.getByLabel('Notes', { exact: true }).fill('Ask for the duty officer');
     await two.page.getByRole('button', { name: 'Save without preview' }).click();
     expect(await two.page.getByRole('heading', { name: 'Somebody else saved first' }).isVisible()).toBe(true);
     const theirs = two.page.getByRole('table', { name: 'What they changed' });

@@ -60,7 +60,7 @@ const pages: readonly (readonly [what: string, path: string, prepare: Prepare | 
     'a preview',
     '/admin/contacts/demo-council-hackney/edit/',
     async (page) => {
-      await page.getByLabel('Notes').fill('Ask for the duty officer');
+      await page.getByLabel('Notes', { exact: true }).fill('Ask for the duty officer');
       await press('Preview')(page);
     },
   ],

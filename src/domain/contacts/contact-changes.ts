@@ -8,10 +8,13 @@
  * - An editor's change to the telephone number, e-mail address or website of a contact waits, whole, for an
  *   administrator: what is published at once and what waits would otherwise be one act torn in two. So does a text in
  *   which a number, address or site is new: readers ring and open those too.
- * - A new revision is as unchecked as what is new in it. An administrator's change of notes or of the person's name
- *   alone keeps the last check, since neither is what a reader dials, and so does anybody's change of leave alone,
- *   which no check is about. Anything else starts with no check, unless the same act says that it has been checked.
- * - A new way to reach a stand-in waits like a new way to reach the contact. Leave ends with the post.
+ * - A new revision is as unchecked as what is new in it. An administrator's change of notes, of the source or of the
+ *   person's name alone keeps the last check, since none is what a reader dials, and so does anybody's change of leave
+ *   alone, which no check is about. Anything else starts with no check, unless the same act says that the entry, or
+ *   what changes in it, has been checked. A restored state comes back with the check of what it says.
+ * - Where an entry was read stays until something that was read there changes.
+ * - A new way to reach a stand-in waits like a new way to reach the contact, and so does a source on another page.
+ *   Leave and the name of a person end with the post.
  */
 
 import { changesHands } from '../confirm/confirmation.ts';
@@ -23,18 +26,27 @@ import {
   type Principal,
 } from '../people/access.ts';
 import { isSameNumber } from '../telephone/telephone.ts';
-import type { RevisionCause, VerificationMethod } from './contact.ts';
+import {
+  type CheckOutcome,
+  decideCheck,
+  isNewNumberOrAddress,
+  isReachChange,
+  mayKeepCheck,
+  touchesSource,
+} from './check-rules.ts';
+import type { CheckClaim, RevisionCause } from './contact.ts';
 import type { FieldError } from './contact-fields.ts';
 import {
   type AreaReference,
-  type ContactFieldName,
   type ContactFields,
+  type ContactMarks,
   type ContactRecord,
   type ContactState,
   type Difference,
   listDifferences,
 } from './contact-record.ts';
 import { checkState } from './contact-rules.ts';
+import type { Restored } from './restoration.ts';
 import { listNewReach } from './text-reach.ts';
 
 /** Who asks, and what is known about London. */
@@ -54,8 +66,10 @@ export interface WantedChange {
   readonly status?: ContactState['status'] | undefined;
   /** Only with the status `retired`. */
   readonly successorId?: string | null | undefined;
-  /** The person says that the whole entry, as changed, has been checked this way. */
-  readonly checked?: VerificationMethod | undefined;
+  /** What the person says of having checked it: the whole entry, as changed, or what changes. */
+  readonly checked?: CheckClaim | undefined;
+  /** The earlier state that this brings back. */
+  readonly restores?: Pick<Restored, 'revision' | 'check' | 'marks'> | undefined;
   readonly cause: RevisionCause;
 }
 
@@ -94,14 +108,13 @@ export interface Changed {
   readonly differences: readonly Difference[];
   readonly cause: RevisionCause;
   readonly successorId: string | null;
-  /** What becomes of the last check: kept, replaced by one made in the same act, or gone. */
-  readonly check: 'kept' | 'new' | 'gone';
+  readonly check: CheckOutcome;
+  /** What it is marked with from now on; a check made in the same act may end that. */
+  readonly marks: ContactMarks;
   /** Whether the name of a person goes, and with it from the whole history. */
   readonly personRemoved: boolean;
   /** Whether the old and the new address must be told. */
   readonly reachChanged: boolean;
-  /** Whether what was found of the old number or address, that nobody answers there, says nothing of the new one. */
-  readonly isNumberOrAddressNew: boolean;
   /** Whether the contact must be told that readers are sent to somebody else meanwhile. */
   readonly standInChanged: boolean;
   /** Whether somebody else may answer from now on, so that confirm links sent before must stop working. */
@@ -112,6 +125,10 @@ export interface Waits {
   readonly kind: 'waits';
   readonly proposed: ContactState;
   readonly differences: readonly Difference[];
+  /** What the proposer says of having checked it. */
+  readonly checked: CheckClaim | undefined;
+  /** Number of the earlier state that it brings back. */
+  readonly restores: number | undefined;
 }
 
 export type ChangeDecision =
@@ -122,25 +139,6 @@ export type ChangeDecision =
   | Refusal
   | Invalid
   | Conflict;
-
-/** Fields whose change does not touch what the last check said; nor does a number grouped differently. */
-const unvouchedFields: ReadonlySet<Difference['field']> = new Set<ContactFieldName>([
-  'notes',
-  'person',
-  'away',
-]);
-
-/** Whether it changes how the contact is reached: what a swindler would do. Other grouping is the same number. */
-function isReachChange({ field, before, after }: Difference): boolean {
-  if (field === 'website') return true;
-  if (field !== 'telephone' && field !== 'email') return false;
-  if (typeof before !== 'string' || typeof after !== 'string') return true;
-  return field === 'telephone' ? !isSameNumber(before, after) : before.toLowerCase() !== after.toLowerCase();
-}
-
-function isNewNumberOrAddress(difference: Difference): boolean {
-  return difference.field !== 'website' && isReachChange(difference);
-}
 
 /** Whether readers are sent to somebody else than before. None instead of one sends them to routes that always work. */
 function isStandInChange(before: ContactFields, after: ContactFields): boolean {
@@ -155,8 +153,7 @@ function isStandInChange(before: ContactFields, after: ContactFields): boolean {
 
 export function decideChange(current: ContactRecord, wanted: WantedChange, asking: Asking): ChangeDecision {
   const status = wanted.status ?? current.status;
-  const ended = status === 'vacant' ? { away: null } : {};
-  const next: ContactState = { status, fields: { ...current.fields, ...wanted.fields, ...ended } };
+  const next: ContactState = { status, fields: nextFields(current, status, wanted.fields) };
   const access = decideChangeAccess(current, next, wanted, asking);
   if (!access.allowed) return { kind: 'refused', reason: access.reason, detail: access.detail };
   if (wanted.seenRevision !== current.revision) return decideStale(current, wanted);
@@ -165,26 +162,92 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
   if (conflict !== undefined) return { kind: 'conflict', detail: conflict };
   const successorId = next.status === 'retired' ? (wanted.successorId ?? current.successorId) : null;
   const isSame = differences.length === 0 && successorId === current.successorId;
-  if (isSame && wanted.checked === undefined) return { kind: 'unchanged' };
-  const errors = checkState(current, next, differences, asking);
+  const bringsCheck =
+    (wanted.checked !== undefined && wanted.checked !== 'changes') ||
+    (wanted.restores !== undefined && wanted.restores.check !== null && current.verification === null);
+  if (isSame && !bringsCheck) return { kind: 'unchanged' };
+  const errors = [...checkState(current, next, differences, asking), ...checkClaim(current, next, wanted)];
   if (errors.length > 0) return { kind: 'invalid', errors };
   const reachChanged = differences.some(isReachChange);
   const standInChanged = isStandInChange(current.fields, next.fields);
-  const hasNewReach = reachChanged || standInChanged || listNewReach(current.fields, next.fields).length > 0;
-  if (hasNewReach && !mayPublishReach(asking)) return { kind: 'waits', proposed: next, differences };
+  const hasNewReach =
+    reachChanged ||
+    standInChanged ||
+    isSourceNew(current.fields, next.fields) ||
+    listNewReach(current.fields, next.fields).length > 0;
+  const { checked, restores } = wanted;
+  if (hasNewReach && !mayPublishReach(asking))
+    return { kind: 'waits', proposed: next, differences, checked, restores: restores?.revision };
   return {
     kind: 'changed',
     next,
     differences,
     cause: wanted.cause,
     successorId,
-    check: decideCheck(current, next, differences, wanted, asking),
+    check: decideCheck(
+      current,
+      next,
+      differences,
+      { checked, hasRestoredCheck: (restores?.check ?? null) !== null },
+      asking.principal,
+    ),
+    marks: restores?.marks ?? marksAfter(current, next, differences),
     personRemoved: current.fields.person !== null && current.fields.person.name !== next.fields.person?.name,
     reachChanged,
-    isNumberOrAddressNew: differences.some((difference) => isNewNumberOrAddress(difference)),
     standInChanged,
     handsChanged: changesHands(differences),
   };
+}
+
+/** The fields as they would be: what ends with the post is gone, and so is the source of what is not as it was read. */
+function nextFields(
+  current: ContactState,
+  status: ContactState['status'],
+  wanted: Partial<ContactFields>,
+): ContactFields {
+  const fields = { ...current.fields, ...wanted };
+  const isEnding = status !== current.status && status !== 'active';
+  const isTouched = listDifferences(current, { status, fields }).some(touchesSource);
+  return {
+    ...fields,
+    person: isEnding ? null : fields.person,
+    away: status === 'vacant' ? null : fields.away,
+    source: wanted.source === undefined && isTouched ? null : fields.source,
+  };
+}
+
+/** Readers open it, so a page that was not named before is a new site. */
+function isSourceNew(before: ContactFields, after: ContactFields): boolean {
+  return after.source !== null && after.source.url !== before.source?.url;
+}
+
+/** What was found of an old number or address says nothing of a new one. */
+function marksAfter(
+  current: ContactRecord,
+  next: ContactState,
+  differences: readonly Difference[],
+): ContactMarks {
+  return {
+    unreachableSinceOn: differences.some(isNewNumberOrAddress) ? null : current.unreachableSinceOn,
+    // The number that readers found dead may be the one that is corrected here.
+    reportedDeadOn: isSameNumber(current.fields.telephone, next.fields.telephone)
+      ? current.reportedDeadOn
+      : null,
+  };
+}
+
+/** Whether the check before can stand for the rest, as the person says. */
+function checkClaim(
+  current: ContactRecord,
+  next: ContactState,
+  { checked }: WantedChange,
+): readonly FieldError[] {
+  if (checked !== 'changes' || mayKeepCheck(current, next)) return [];
+  const message =
+    current.verification === null
+      ? 'Nobody has checked this entry yet, so there is no check to keep. Say how you have checked all of it, or that you have not.'
+      : 'The number or address that readers use first is new, so the check before cannot stand for it. Say how you have checked all of the entry, or that you have not.';
+  return [{ field: 'checked', message }];
 }
 
 /** The permission that a move from one status to another needs, besides that to edit. */
@@ -238,6 +301,14 @@ function findConflict(current: ContactRecord, next: ContactState, wanted: Wanted
   }
   if (next.status === 'vacant' && wanted.fields.away)
     return 'Nobody holds this post, so nobody can be away. Say first who answers now.';
+  const { person } = wanted.fields;
+  if (
+    next.status !== 'active' &&
+    person &&
+    person.name !== current.fields.person?.name &&
+    next.status !== current.status
+  )
+    return 'Nobody holds this post, so it names nobody. Say first who answers now.';
   if (wanted.successorId === current.id) return 'A contact cannot be its own successor.';
   if (wanted.successorId && next.status !== 'retired')
     return 'Only a retired contact has a successor. Retire it in the same act.';
@@ -248,24 +319,4 @@ function findConflict(current: ContactRecord, next: ContactState, wanted: Wanted
 
 function mayPublishReach({ principal, areas }: Asking): boolean {
   return decideAccess(principal, 'contacts.publish-reach', policeAreasOf(areas)).allowed;
-}
-
-function touchesCheck(difference: Difference): boolean {
-  const { field } = difference;
-  if (field === 'telephone' || field === 'email') return isReachChange(difference);
-  return !unvouchedFields.has(field);
-}
-
-function decideCheck(
-  current: ContactRecord,
-  next: ContactState,
-  differences: readonly Difference[],
-  wanted: WantedChange,
-  { principal }: Asking,
-): Changed['check'] {
-  if (wanted.checked !== undefined) return 'new';
-  if (current.status !== next.status) return 'gone';
-  if (differences.every(({ field }) => field === 'away')) return 'kept';
-  if (current.verification === null || principal.role !== 'admin') return 'gone';
-  return differences.every((difference) => !touchesCheck(difference)) ? 'kept' : 'gone';
 }

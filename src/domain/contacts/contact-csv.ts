@@ -15,6 +15,7 @@ import { type KnownBoroughs, parseBoroughs } from './csv/borough-cells.ts';
 import { findCellProblem, findNothingSaid } from './csv/cell-problems.ts';
 import { type DateOrder, parseDateCell } from './csv/date-cells.ts';
 import { parseKind, parseMethod, parseStatus } from './csv/word-cells.ts';
+import { rawSourceOf, sourcePartsOf } from './source.ts';
 import { rawSupportOf } from './support.ts';
 
 /** Areas by whatever name people use for them. */
@@ -32,6 +33,8 @@ export interface CsvRow {
   readonly successor: string | null | undefined;
   readonly checkedOn: string | null | undefined;
   readonly checkedBy: VerificationMethod | null | undefined;
+  /** Part of no state of the contact; readers never see it. */
+  readonly privateNotes: string | undefined;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -53,6 +56,7 @@ const writers = {
   website: ({ fields }) => fields.website ?? '',
   hours: ({ fields }) => formatHoursText(fields.hours),
   notes: ({ fields }) => fields.notes,
+  private_notes: (contact) => contact.privateNotes,
   support_for: ({ fields }) => fields.support?.whom ?? '',
   support_stages: ({ fields }) => fields.support?.stages.join('; ') ?? '',
   person_name: ({ fields }) => fields.person?.name ?? '',
@@ -62,6 +66,9 @@ const writers = {
   stand_in: ({ fields }) => awayPartsOf(fields.away).standInName,
   stand_in_telephone: ({ fields }) => awayPartsOf(fields.away).standInTelephone,
   stand_in_email: ({ fields }) => awayPartsOf(fields.away).standInEmail,
+  source: ({ fields }) => sourcePartsOf(fields.source).sourceUrl,
+  source_read_on: ({ fields }) => sourcePartsOf(fields.source).sourceReadOn,
+  source_page_dated_on: ({ fields }) => sourcePartsOf(fields.source).sourcePageDatedOn,
   last_checked_on: ({ verification }) => verification?.on ?? '',
   last_checked_by: ({ verification }) => verification?.method ?? '',
   successor: (contact) => contact.successorId ?? '',
@@ -74,6 +81,8 @@ export const dateColumns: ReadonlySet<CsvColumn> = new Set([
   'person_consent_on',
   'away_from',
   'away_until',
+  'source_read_on',
+  'source_page_dated_on',
   'last_checked_on',
 ]);
 export const telephoneColumns: ReadonlySet<CsvColumn> = new Set(['telephone', 'stand_in_telephone']);
@@ -85,13 +94,17 @@ export function writeDates(contact: ContactRecord): Readonly<Partial<Record<CsvC
   );
 }
 
+/** Only in the file of those who may read it. */
+export const privateColumns: ReadonlySet<CsvColumn> = new Set<CsvColumn>(['private_notes']);
+
 export function writeRow(contact: ContactRecord, names: AreaNames): readonly string[] {
   return csvColumns.map((column) => guard(writers[column](contact, names)));
 }
 
 const guarded = /^['=+\-@\t\r]/;
 
-function guard(cell: string): string {
+/** @returns the cell with an apostrophe before what a spreadsheet would run */
+export function guard(cell: string): string {
   return guarded.test(cell) ? `'${cell}` : cell;
 }
 
@@ -116,6 +129,11 @@ export const columnOfField: Readonly<Record<string, CsvColumn>> = {
   'away.standIn.name': 'stand_in',
   'away.standIn.telephone': 'stand_in_telephone',
   'away.standIn.email': 'stand_in_email',
+  privateNotes: 'private_notes',
+  source: 'source_read_on',
+  'source.url': 'source',
+  'source.readOn': 'source_read_on',
+  'source.pageDatedOn': 'source_page_dated_on',
   on: 'last_checked_on',
 };
 
@@ -180,6 +198,13 @@ export function readRow(
           standInEmail: text('stand_in_email') ?? '',
         })
       : undefined,
+    source: sourceColumns.some((column) => cells[column] !== undefined)
+      ? rawSourceOf({
+          sourceUrl: text('source') ?? '',
+          sourceReadOn: read('source_read_on', parseDate) ?? '',
+          sourcePageDatedOn: read('source_page_dated_on', parseDate) ?? '',
+        })
+      : undefined,
   };
   const row: CsvRow = {
     id: optional('id')?.trim() ?? null,
@@ -189,6 +214,7 @@ export function readRow(
     successor: optional('successor'),
     checkedOn: read('last_checked_on', parseDate),
     checkedBy: read('last_checked_by', parseMethod),
+    privateNotes: text('private_notes'),
     fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
   };
   return { row, errors };
@@ -208,6 +234,13 @@ export const awayColumns = [
 
 /** So is what a support service is. */
 export const supportColumns = ['support_for', 'support_stages'] as const satisfies readonly CsvColumn[];
+
+/** And where an entry was read. */
+export const sourceColumns = [
+  'source',
+  'source_read_on',
+  'source_page_dated_on',
+] as const satisfies readonly CsvColumn[];
 
 /** Its digits are looked at by the fields. What a spreadsheet has made of a long number is past reading. */
 function parseNumberCell(cell: string): Parsed<string | null> {

@@ -4,7 +4,8 @@
  */
 import { dateWords, londonDateOf } from '../calendar.ts';
 import { decideAccess, type Permission } from '../people/access.ts';
-import type { VerificationMethod } from './contact.ts';
+import { touchesCheck } from './check-rules.ts';
+import type { CheckClaim, VerificationMethod } from './contact.ts';
 import {
   type Asking,
   type Changed,
@@ -38,7 +39,7 @@ export type CreationDecision =
 
 /** The state of a new contact, with what its area says filled in. */
 export function fieldsOfNew(given: NewContact, areas: AreaReference): ContactFields {
-  const { kind, status: _status, checked: _checked, ...rest } = given;
+  const { kind, status: _status, checked: _checked, privateNotes: _private, ...rest } = given;
   const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const fields = { ...emptyFields, ...(named as Partial<ContactFields>) } as ContactFields;
   if (kind !== 'police_spoc') return inOrder(fields);
@@ -115,9 +116,9 @@ export function decideNameWithdrawal(current: ContactRecord): Changed | undefine
     cause: 'edited',
     successorId: current.successorId,
     check: 'kept',
+    marks: current,
     personRemoved: true,
     reachChanged: false,
-    isNumberOrAddressNew: false,
     standInChanged: false,
     handsChanged: false,
   };
@@ -196,8 +197,14 @@ export interface Proposal {
   readonly baseRevision: number;
   readonly state: 'waiting' | 'approved' | 'refused' | 'withdrawn';
   readonly proposed: ContactState;
-  /** What the proposer says beside it, for the administrator alone. */
+  /** What the proposer says beside it, for administrators and editors alone. Erased some time after the decision. */
   readonly note: string | null;
+  /** What the proposer says of having checked the entry as it will be. */
+  readonly checkClaim: CheckClaim | null;
+  /** London date of that. */
+  readonly checkedOn: string | null;
+  /** When it is an earlier state restored: its number. */
+  readonly restoresRevision: number | null;
   readonly proposedAt: string;
   readonly proposedBy: string;
   readonly decidedAt: string | null;
@@ -222,18 +229,58 @@ export function changeOfProposal(
 }
 
 /**
- * Whether whoever approves it must say who has checked the entry as it will be. Notes, leave and the name of a person
- * touch no check, and nobody can check a post that nobody holds.
+ * Whether whoever approves it must say who has checked the entry as it will be. Notes, leave, the source and the name
+ * of a person touch no check, and nobody can check a post that nobody holds.
  * @param differences what is proposed
  */
 export function asksForCheck(
   { proposed }: Pick<Proposal, 'proposed'>,
-  differences: readonly Pick<Difference, 'field'>[],
+  differences: readonly Difference[],
 ): boolean {
-  return (
-    proposed.status === 'active' &&
-    differences.some(({ field }) => field !== 'notes' && field !== 'away' && field !== 'person')
-  );
+  return proposed.status === 'active' && differences.some(touchesCheck);
+}
+
+/** An administrator takes the proposer's word: the check is theirs, of the day on which they said so. */
+export const proposersWord = 'proposer';
+
+export type ClaimDecision =
+  | {
+      readonly kind: 'claim';
+      readonly checked: CheckClaim | undefined;
+      /** When it is not made by whoever approves, today. */
+      readonly check?: { readonly on: string; readonly method: VerificationMethod; readonly by: string };
+    }
+  | Conflict;
+
+/**
+ * What is said of having checked an entry whose change is approved.
+ * @param base the state that the proposer saw
+ * @param checked how the administrator knows, or that they take the proposer's word
+ */
+export function decideClaim(
+  proposal: Proposal,
+  base: ContactState,
+  current: ContactState,
+  checked: VerificationMethod | typeof proposersWord | undefined,
+): ClaimDecision {
+  if (checked !== proposersWord) return { kind: 'claim', checked };
+  const { checkClaim, checkedOn, proposedBy } = proposal;
+  if (checkClaim === null || checkedOn === null)
+    return { kind: 'conflict', detail: 'Whoever proposed this says nothing of having checked it.' };
+  if (!isClaimWhole(base, current))
+    return {
+      kind: 'conflict',
+      detail:
+        'The entry has changed since it was proposed, so whoever proposed it has not checked it as it would be now. Say how you have checked it, or that nobody has yet.',
+    };
+  return checkClaim === 'changes'
+    ? { kind: 'claim', checked: checkClaim }
+    : { kind: 'claim', checked: checkClaim, check: { on: checkedOn, method: checkClaim, by: proposedBy } };
+}
+
+/** Whether what the proposer checked is still all that the entry would say. */
+export function isClaimWhole(base: ContactState, current: ContactState): boolean {
+  return !listDifferences(base, current).some(touchesCheck);
 }
 
 export type ProposalRefusal = { readonly kind: 'ready' } | Refusal | Conflict;

@@ -10,8 +10,9 @@ import { type Hours, hoursSchema, weekdays } from '../hours/hours-schema.ts';
 import { parseEmail, parseWebsite } from '../parse-address.ts';
 import { parseTelephone } from '../telephone/parse-telephone.ts';
 import { isText, notParsed, type Parsed, parsed, plainLine, plainLines } from '../typed-text.ts';
-import { contactKinds, contactStatuses, verificationMethods } from './contact.ts';
+import { checkClaims, contactKinds, contactStatuses, verificationMethods } from './contact.ts';
 import type { ContactFields } from './contact-record.ts';
+import { privateNotesMax, reasonMax } from './private-words.ts';
 import { orderStages, supportStages } from './support.ts';
 import { findWrongNumberIn } from './text-reach.ts';
 
@@ -104,6 +105,15 @@ const supportSchema = z.strictObject({
     .describe('When it helps: before, during, after or outside the National Referral Mechanism'),
 });
 
+const sourceSchema = z.strictObject({
+  url: parsedWith(parseWebsite).describe('The page on which it was read'),
+  readOn: dateOr('Enter the day on which it was read there.'),
+  pageDatedOn: dateSchema
+    .nullable()
+    .default(null)
+    .describe('The date the page gives itself; null when it gives none'),
+});
+
 const awaySchema = z.strictObject({
   fromOn: dateSchema.nullable().describe('The first day; null when it has begun'),
   untilOn: dateSchema.describe('The last day'),
@@ -161,11 +171,33 @@ const fieldShape = {
   away: awaySchema
     .nullable()
     .describe('Leave of whoever answers, with who stands in; readers see it until its last day'),
+  source: sourceSchema
+    .nullable()
+    .describe(
+      'Where the entry was read. A change of what was read there takes it off, unless it names a source itself',
+    ),
 } as const;
 
 const checkedSchema = z
   .enum(verificationMethods, say(`This must be one of ${verificationMethods.join(', ')}.`))
-  .describe('Says that you have checked the whole entry as changed, and how');
+  .describe('Says that you have checked the whole entry, and how');
+
+const checkClaimSchema = z
+  .enum(checkClaims, say(`This must be one of ${checkClaims.join(', ')}.`))
+  .describe(
+    'Says that you have checked the whole entry as changed, and how; or, as “changes”, only what you change, so that the check before goes on counting for the rest',
+  );
+
+/** Words for those who keep the directory: nobody rings a number in them unknown to those who wrote it. */
+const privateLines = (name: string, max: number) =>
+  parsedWith((typed) => {
+    const text = plainLines(typed);
+    return text.length > max ? notParsed(`Shorten ${name} to ${max} characters.`) : parsed(text);
+  });
+
+const privateNotesSchema = privateLines('the private notes', privateNotesMax).describe(
+  'Never published: only administrators and editors read them',
+);
 
 /** What a change may carry: any of the fields, a status, and whether the result has been checked. */
 export const contactChangesSchema = z
@@ -177,7 +209,11 @@ export const contactChangesSchema = z
       .max(100)
       .nullable()
       .describe('For a retired contact, the id of the one in its place'),
-    checked: checkedSchema,
+    checked: checkClaimSchema,
+    privateNotes: privateNotesSchema,
+    reason: privateLines('the reason', reasonMax).describe(
+      'Why, or where you have it from. Kept beside a change that waits, and in the private notes otherwise',
+    ),
   })
   .partial();
 export type ContactChanges = z.output<typeof contactChangesSchema>;
@@ -192,6 +228,7 @@ export const newContactSchema = z.strictObject({
     .optional()
     .describe('Vacant for a post that nobody holds; active when left out'),
   checked: checkedSchema.optional(),
+  privateNotes: privateNotesSchema.optional(),
 });
 export type NewContact = z.output<typeof newContactSchema>;
 
@@ -208,6 +245,7 @@ export const emptyFields = {
   support: null,
   person: null,
   away: null,
+  source: null,
 } as const satisfies Omit<ContactFields, 'role' | 'organisation'>;
 
 export interface FieldError {

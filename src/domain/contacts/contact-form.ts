@@ -8,6 +8,7 @@ import { formText, formTexts } from '../form-text.ts';
 import { weekdays } from '../hours/hours-schema.ts';
 import type { FieldError } from './contact-fields.ts';
 import { type ContactFieldName, type ContactFields, fieldNames } from './contact-record.ts';
+import { rawSourceOf, type SourceParts, sourcePartsOf } from './source.ts';
 import { rawSupportOf, type SupportStage, supportStages } from './support.ts';
 import {
   askAboutPeriod,
@@ -27,7 +28,7 @@ type FormFieldName = Exclude<ContactFieldName, 'away'>;
 const formFieldNames = fieldNames.filter((name) => name !== 'away');
 
 /** Everything as it stands in the form. */
-export interface ContactFormValues extends TypedHours {
+export interface ContactFormValues extends TypedHours, SourceParts {
   readonly role: string;
   readonly organisation: string;
   /** Empty for none. */
@@ -63,6 +64,7 @@ export const emptyForm: ContactFormValues = {
   supportStages: [],
   personName: '',
   personConsentOn: '',
+  ...sourcePartsOf(null),
 };
 
 export function formOfFields(fields: ContactFields): ContactFormValues {
@@ -81,6 +83,7 @@ export function formOfFields(fields: ContactFields): ContactFormValues {
     supportStages: fields.support?.stages ?? [],
     personName: fields.person?.name ?? '',
     personConsentOn: fields.person?.consentOn ?? '',
+    ...sourcePartsOf(fields.source),
   };
 }
 
@@ -110,6 +113,9 @@ export function readContactForm(form: FormData): ContactFormValues {
     supportStages: supportStages.filter((stage) => formTexts(form, 'supportStages').includes(stage)),
     personName: text('personName'),
     personConsentOn: text('personConsentOn', 40),
+    sourceUrl: text('sourceUrl'),
+    sourceReadOn: text('sourceReadOn', 40),
+    sourcePageDatedOn: text('sourcePageDatedOn', 40),
   };
 }
 
@@ -141,6 +147,7 @@ export function rawFieldsOf(values: ContactFormValues): Readonly<Record<FormFiel
     notes: values.notes,
     support: rawSupportOf(values.supportWhom, values.supportStages),
     person: hasPerson ? { name: values.personName, consentOn: values.personConsentOn } : null,
+    source: rawSourceOf(values),
   };
 }
 
@@ -162,6 +169,10 @@ const idsOfFields: Readonly<Record<string, string>> = {
   person: 'personName',
   'person.name': 'personName',
   'person.consentOn': 'personConsentOn',
+  source: 'sourceReadOn',
+  'source.url': 'sourceUrl',
+  'source.readOn': 'sourceReadOn',
+  'source.pageDatedOn': 'sourcePageDatedOn',
   hours: 'hoursKind',
   'hours.note': 'hoursNote',
 };

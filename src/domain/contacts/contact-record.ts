@@ -7,6 +7,7 @@ import { hoursWords } from '../hours/hours.ts';
 import type { Hours } from '../hours/hours-schema.ts';
 import { type Away, awayLine } from './away.ts';
 import type { ContactKind, ContactStatus, RevisionCause, VerificationMethod } from './contact.ts';
+import { type ContactSource, sourceLine } from './source.ts';
 import { type Support, supportLine } from './support.ts';
 
 export interface ContactFields {
@@ -28,6 +29,8 @@ export interface ContactFields {
   readonly person: ContactPerson | null;
   /** Leave of whoever answers. No part of what a check vouches for. */
   readonly away: Away | null;
+  /** Where the entry was read. Null for what the contact itself supplied. */
+  readonly source: ContactSource | null;
 }
 
 export interface ContactPerson {
@@ -59,26 +62,27 @@ export interface WithdrawnCheck extends Verification {
   readonly withdrawnBy: string;
 }
 
-export interface ContactRecord extends ContactState {
+/** What readers are told of a contact besides whether it was checked. London dates. */
+export interface ContactMarks {
+  /** Since when nobody answers there. */
+  readonly unreachableSinceOn: string | null;
+  /** Since when readers' reports of a dead number make it due. */
+  readonly reportedDeadOn: string | null;
+}
+
+export interface ContactRecord extends ContactState, ContactMarks {
   readonly id: string;
   readonly kind: ContactKind;
   /** Number of the revision in force. */
   readonly revision: number;
   readonly isDemonstration: boolean;
-  readonly unreachableSinceOn: string | null;
-  readonly reportedDeadOn: string | null;
   readonly successorId: string | null;
   /** Of the revision in force; null when nobody has checked it. */
   readonly verification: Verification | null;
-  readonly source: ContactSource | null;
+  /** For administrators and editors alone, never published and in no audit event. Empty for none. */
+  readonly privateNotes: string;
   readonly changedAt: string;
   readonly changedBy: string;
-}
-
-/** Where an entry was read, and when. */
-export interface ContactSource {
-  readonly url: string;
-  readonly checkedOn: string;
 }
 
 /** One state in the history of a contact. */
@@ -90,6 +94,8 @@ export interface ContactRevision extends ContactState {
   /** Those that count, the oldest first. */
   readonly verifications: readonly Verification[];
   readonly withdrawnChecks: readonly WithdrawnCheck[];
+  /** What the contact was marked with when the next state took the place of this one. */
+  readonly endedMarks: ContactMarks;
 }
 
 /** The names of boroughs and police areas, and which belongs to which. */
@@ -113,6 +119,7 @@ export const fieldLabels = {
   support: 'Support',
   person: 'Name of the person',
   away: 'Away',
+  source: 'Source',
 } as const satisfies Record<ContactFieldName, string>;
 
 export const fieldNames = Object.keys(fieldLabels) as readonly ContactFieldName[];
@@ -157,6 +164,7 @@ const fieldWords: {
   support: (value) => (value === null ? none : supportLine(value)),
   person: (value) => value?.name ?? none,
   away: (value) => (value === null ? none : awayLine(value)),
+  source: (value) => (value === null ? none : sourceLine(value)),
 };
 
 /** One field of a contact in words a reader understands. */

@@ -6,6 +6,7 @@ import type { ContactKind } from './contact.ts';
 import type { FieldError } from './contact-fields.ts';
 import type { AreaReference, ContactFields, ContactState, Difference } from './contact-record.ts';
 import { listOnePersons } from './one-persons.ts';
+import { checkSourceDays } from './source.ts';
 
 interface Known {
   readonly areas: AreaReference;
@@ -109,6 +110,10 @@ const rules: readonly Rule[] = [
       if (kind === 'national_line') return 'Many people answer a national line: it is not away.';
       return checkAwayDays(away, today);
     },
+  },
+  {
+    fields: ['source'],
+    check: ({ source }, { today }) => (source === null ? undefined : checkSourceDays(source, today)),
   },
 ];
 

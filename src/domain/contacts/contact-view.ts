@@ -46,6 +46,10 @@ export const contactViewSchema = z.strictObject({
     })
     .nullable()
     .describe('Leave of whoever answers, past leave included'),
+  source: z
+    .strictObject({ url: z.string(), readOn: z.iso.date(), pageDatedOn: z.iso.date().nullable() })
+    .nullable()
+    .describe('Where the entry was read; null for what the contact itself supplied'),
   status: z.enum(contactStatuses),
   successor: z.string().nullable().describe('For a retired contact, the one in its place'),
   freshness: z.enum(freshnessStates),
@@ -59,10 +63,17 @@ export const contactViewSchema = z.strictObject({
     .describe('Since when readers’ reports of a dead number make it due'),
   isDemonstration: z.boolean(),
   changedAt: z.iso.datetime(),
+  privateNotes: z
+    .string()
+    .optional()
+    .describe('Never published. For keys of administrators and editors; left out for others'),
 });
 export type ContactView = z.infer<typeof contactViewSchema>;
 
-/** @param today YYYY-MM-DD in Europe/London */
+/**
+ * Without the private notes, which are added for those who may read them.
+ * @param today YYYY-MM-DD in Europe/London
+ */
 export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, today: string): ContactView {
   const { fields, verification, unreachableSinceOn, reportedDeadOn } = contact;
   const lastVerifiedOn = verification?.on ?? null;
@@ -82,8 +93,10 @@ export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, tod
     hours: fields.hours,
     notes: fields.notes,
     support: fields.support && { whom: fields.support.whom, stages: [...fields.support.stages] },
-    person: fields.person,
+    // Who answered for an entry that is not shown is nobody's business any more.
+    person: contact.status === 'retired' ? null : fields.person,
     away: fields.away,
+    source: fields.source,
     status: contact.status,
     successor: contact.successorId,
     freshness: classifyFreshness(

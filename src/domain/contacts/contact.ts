@@ -9,6 +9,13 @@ export type ContactStatus = (typeof contactStatuses)[number];
 export const verificationMethods = ['telephone', 'email', 'meeting', 'self'] as const;
 export type VerificationMethod = (typeof verificationMethods)[number];
 
+/**
+ * What whoever makes a change says of having checked it: the whole entry, by one of the methods, or only what they
+ * change, so that the check before goes on counting for the rest.
+ */
+export const checkClaims = [...verificationMethods, 'changes'] as const;
+export type CheckClaim = (typeof checkClaims)[number];
+
 /** What made a revision of a contact. */
 export const revisionCauses = [
   'created',

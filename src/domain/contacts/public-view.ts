@@ -8,7 +8,7 @@ import type { PublicContact } from '../directory.ts';
 import { classifyFreshness, type FreshnessPolicy, freshnessDates } from '../freshness/freshness.ts';
 import { findShownAway } from './away.ts';
 import type { ContactKind } from './contact.ts';
-import type { ContactRecord, ContactState, Verification } from './contact-record.ts';
+import type { ContactState, Verification } from './contact-record.ts';
 
 /** A contact as it is, or as it would be. */
 export interface Publishable extends ContactState {
@@ -19,7 +19,6 @@ export interface Publishable extends ContactState {
   readonly unreachableSinceOn: string | null;
   readonly reportedDeadOn: string | null;
   readonly verification: Pick<Verification, 'on' | 'method'> | null;
-  readonly source: ContactRecord['source'];
   /** London date on which mail to its address came back because there is no such mailbox. */
   readonly emailFailedOn: string | null;
 }
@@ -58,6 +57,6 @@ export function publicContact(contact: Publishable, policy: FreshnessPolicy, tod
     dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policy),
     unreachableSinceOn,
     reportedDeadOn,
-    source: contact.source,
+    source: fields.source && { url: fields.source.url, checkedOn: fields.source.readOn },
   };
 }

@@ -34,6 +34,8 @@ const everyone = { admin: 'everything', editor: 'everything', viewer: 'everythin
 
 export const permissions = {
   'contacts.read': everyone,
+  /** Private notes, and what people write beside a change: for those who keep the entries, not for those who look. */
+  'contacts.read-private': { admin: 'everything', editor: 'everything', viewer: 'nothing' },
   'contacts.create': administratorsOnly,
   'contacts.edit': editorsInTheirArea,
   'contacts.verify': editorsInTheirArea,

@@ -43,7 +43,9 @@ export function withdrawName(context: ConfirmContext, token: string): NameWithdr
         return { kind: 'not-possible' };
       const acting = actingThrough(link.id, context);
       const asking = askingOf(transaction, acting);
-      writeDecidedChange(transaction, acting, asking, contact, decision, { consent: 'withdrawn' });
+      writeDecidedChange(transaction, acting, asking, contact, decision, {
+        about: { consent: 'withdrawn' },
+      });
       return { kind: 'withdrawn' };
     },
     { behavior: 'immediate' },

@@ -8,7 +8,7 @@ import { insertRevision, insertVerification, removePeople } from '../../../db/co
 import { findContact, findContactState, listContacts } from '../../../db/contacts.ts';
 import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
 import { markReleasesRedacted } from '../../../db/releases.ts';
-import type { RevisionCause, VerificationMethod } from '../../domain/contacts/contact.ts';
+import type { RevisionCause } from '../../domain/contacts/contact.ts';
 import {
   type Asking,
   type Changed,
@@ -24,12 +24,11 @@ import type { FieldError } from '../../domain/contacts/contact-fields.ts';
 import { writeReachChangeMail, writeStandInMail } from '../../domain/contacts/contact-mail.ts';
 import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { listWarnings } from '../../domain/contacts/contact-rules.ts';
-import { isSameNumber } from '../../domain/telephone/telephone.ts';
 import { urls } from '../../urls.ts';
 import type { UseCaseContext } from '../context.ts';
-import { clearWithin } from '../mail/clear-failed-address.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
+import { type MadeCheck, recordCheck } from './record-check.ts';
 import { verifyWithin } from './verify-contact.ts';
 import { writeProposal } from './write-proposal.ts';
 
@@ -55,6 +54,16 @@ export interface NotFound {
 
 export type ChangeWish = Omit<WantedChange, 'seen'>;
 
+/** What is kept beside a change. */
+export interface ChangeRemarks {
+  /** What else the audit event says, such as the proposal that was approved. */
+  readonly about?: Readonly<Record<string, unknown>>;
+  /** What the proposer says beside a change that waits. */
+  readonly note?: string | undefined;
+  /** The check that the change brings, when it is not made by whoever acts, today. */
+  readonly check?: MadeCheck | undefined;
+}
+
 /** The audit action of each cause. */
 const actions = {
   created: 'contact.create',
@@ -69,18 +78,16 @@ const actions = {
 
 /**
  * @param wish what to change; a function when it depends on the contact as it stands
- * @param about what else the audit event says, such as the proposal that was approved
  */
 export function changeContact(
   context: UseCaseContext,
   contactId: string,
   wish: ChangeWish | ((current: ContactRecord, transaction: Transaction) => ChangeWish | Conflict | Invalid),
-  about: Readonly<Record<string, unknown>> = {},
 ): ChangeResult {
   const result = context.database.transaction(
     (transaction) => {
       const asking = askingOf(transaction, context);
-      return changeWithin(transaction, context, asking, contactId, wish, about);
+      return changeWithin(transaction, context, asking, contactId, wish);
     },
     { behavior: 'immediate' },
   );
@@ -95,7 +102,7 @@ export function changeWithin(
   asking: Asking,
   contactId: string,
   wish: ChangeWish | ((current: ContactRecord, transaction: Transaction) => ChangeWish | Conflict | Invalid),
-  about: Readonly<Record<string, unknown>> = {},
+  remarks: ChangeRemarks = {},
 ): ChangeResult {
   const current = findContact(transaction, contactId);
   if (!current) return { kind: 'not-found' };
@@ -113,13 +120,17 @@ export function changeWithin(
       return {
         kind: 'waits',
         contact: current,
-        proposal: writeProposal(transaction, context, current, decision),
+        proposal: writeProposal(transaction, context, current, decision, { note: remarks.note }),
       };
     case 'changed': {
-      if (isOnlyCheck(current, decision)) return writeCheck(transaction, context, asking, current, wanted);
+      if (isOnlyCheck(current, decision))
+        return writeCheck(transaction, context, asking, current, wanted, remarks.check);
       const successorProblem = checkSuccessor(transaction, current, decision);
       if (successorProblem) return successorProblem;
-      writeDecidedChange(transaction, context, asking, current, decision, about, wanted.checked);
+      writeDecidedChange(transaction, context, asking, current, decision, {
+        ...remarks,
+        wanted,
+      });
       const contact = getContact(transaction, contactId);
       // An import of thousands would compare each with all; of a retired contact nobody need be warned.
       const isSilent = wanted.cause === 'imported' || wanted.cause === 'retired';
@@ -137,13 +148,13 @@ export function writeDecidedChange(
   asking: Asking,
   current: ContactRecord,
   decision: Changed,
-  about: Readonly<Record<string, unknown>>,
-  checked?: VerificationMethod,
+  { about = {}, wanted = {}, check: made }: DecidedRemarks,
 ): void {
   const at = context.now.toISOString();
   const by = context.principal.id;
   const number = current.revision + 1;
   const { next, check } = decision;
+  const { checked, restores } = wanted;
   if (decision.personRemoved) {
     removePeople(transaction, current.id);
     expectErasure(context.database);
@@ -155,44 +166,34 @@ export function writeDecidedChange(
     number,
     cause: decision.cause,
     state: next,
-    // Where an entry was read says nothing of what has been changed since.
-    source: check === 'gone' && decision.differences.length > 0 ? null : current.source,
     successorId: decision.successorId,
-    unreachableSinceOn: check === 'new' || decision.isNumberOrAddressNew ? null : current.unreachableSinceOn,
-    // The number that readers found dead may be the one that is corrected here.
-    reportedDeadOn:
-      check === 'new' || !isSameNumber(current.fields.telephone, next.fields.telephone)
-        ? null
-        : current.reportedDeadOn,
+    ...decision.marks,
     at,
     by,
   });
-  const verification = { contactId: current.id, revision: number, at };
-  if (check === 'kept' && current.verification) {
-    const { on, method, by: checkedBy, carriedFromRevision } = current.verification;
+  const carried = check === 'kept' ? current.verification : check === 'restored' ? restores?.check : null;
+  if (carried)
     insertVerification(transaction, {
-      ...verification,
-      on,
-      method,
-      by: checkedBy,
-      carriedFromRevision: carriedFromRevision ?? current.revision,
+      contactId: current.id,
+      revision: number,
+      at,
+      on: carried.on,
+      method: carried.method,
+      by: carried.by,
+      carriedFromRevision: carried.carriedFromRevision ?? current.revision,
     });
-  }
-  if (check === 'new' && checked !== undefined) {
-    clearWithin(transaction, context, next.fields.email);
-    insertVerification(transaction, {
-      ...verification,
-      on: asking.today,
-      method: checked,
-      by,
-      carriedFromRevision: null,
-    });
-  }
+  if (check === 'new' && checked !== undefined && checked !== 'changes')
+    recordCheck(
+      transaction,
+      context,
+      getContact(transaction, current.id),
+      made ?? { on: asking.today, method: checked, by },
+    );
   audit(transaction, context, {
     action: actions[decision.cause],
     subject: `contact:${current.id}`,
     before: auditedState(current.revision, current),
-    after: { ...auditedState(number, next), check, checked, ...about },
+    after: { ...auditedState(number, next), check, checked, restores: restores?.revision, ...about },
   });
   if (decision.handsChanged) revokeConfirmLinks(transaction, current.id, at);
   const aboutUrl = `${context.publicUrl}${urls.about()}`;
@@ -204,8 +205,12 @@ export function writeDecidedChange(
   publishChange(transaction, context, `${next.fields.role}, ${next.fields.organisation}: ${decision.cause}`);
 }
 
-function isOnlyCheck(current: ContactRecord, { differences, successorId }: Changed): boolean {
-  return differences.length === 0 && successorId === current.successorId;
+interface DecidedRemarks extends Omit<ChangeRemarks, 'note'> {
+  readonly wanted?: Pick<ChangeWish, 'checked' | 'restores'>;
+}
+
+function isOnlyCheck(current: ContactRecord, { differences, successorId, check }: Changed): boolean {
+  return check === 'new' && differences.length === 0 && successorId === current.successorId;
 }
 
 /** An edit that changes nothing and says that all has been checked is a check of what is there. */
@@ -215,10 +220,12 @@ function writeCheck(
   asking: Asking,
   { id: contactId }: ContactRecord,
   { seenRevision, checked }: ChangeWish,
+  made: MadeCheck | undefined,
 ): ChangeResult {
-  if (checked === undefined)
+  if (checked === undefined || checked === 'changes')
     throw new Error('A change of nothing is only written when it says how it was checked.');
-  const verified = verifyWithin(transaction, context, asking, { contactId, seenRevision, method: checked });
+  const wanted = { contactId, seenRevision, method: checked, on: made?.on, by: made?.by };
+  const verified = verifyWithin(transaction, context, asking, wanted);
   if (verified.kind !== 'verified') throw new Error(`A check that was allowed was ${verified.kind}.`);
   return { kind: 'changed', contact: verified.contact, warnings: [] };
 }

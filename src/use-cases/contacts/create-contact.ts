@@ -1,14 +1,16 @@
 /** Adds a contact. Called by the form for a new one, by POST of the admin API and by the import. */
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../db/client.ts';
-import { insertContact, insertVerification } from '../../../db/contact-writes.ts';
+import { insertContact } from '../../../db/contact-writes.ts';
 import type { Asking, Invalid, Refusal } from '../../domain/contacts/contact-changes.ts';
 import { decideCreation } from '../../domain/contacts/contact-decisions.ts';
 import type { FieldError, NewContact } from '../../domain/contacts/contact-fields.ts';
 import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
+import { writePrivateNotes } from '../private-words/write-private-notes.ts';
 import { warningsFor } from './change-contact.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
+import { recordCheck } from './record-check.ts';
 
 export type CreationResult =
   | { readonly kind: 'created'; readonly contact: ContactRecord; readonly warnings: readonly FieldError[] }
@@ -47,7 +49,6 @@ export function createWithin(
       number: 1,
       cause,
       state,
-      source: null,
       successorId: null,
       unreachableSinceOn: null,
       reportedDeadOn: null,
@@ -55,17 +56,13 @@ export function createWithin(
       by,
     },
   );
-  if (decision.check !== null) {
-    insertVerification(transaction, {
-      contactId,
-      revision: 1,
+  if (decision.check !== null)
+    recordCheck(transaction, context, getContact(transaction, contactId), {
       on: asking.today,
       method: decision.check,
       by,
-      at,
-      carriedFromRevision: null,
     });
-  }
+  if (given.privateNotes) writePrivateNotes(transaction, context, contactId, given.privateNotes);
   audit(transaction, context, {
     action: cause === 'created' ? 'contact.create' : 'contact.import',
     subject: `contact:${contactId}`,

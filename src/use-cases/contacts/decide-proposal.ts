@@ -1,18 +1,28 @@
 /** An administrator approves or refuses a change that waits, or its proposer takes it back. */
 import type { Transaction } from '../../../db/client.ts';
 import { findProposal, settleProposal } from '../../../db/contact-proposals.ts';
-import { findContactState } from '../../../db/contacts.ts';
+import { findContactState, listContactRevisions } from '../../../db/contacts.ts';
 import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
+import { touchesCheck } from '../../domain/contacts/check-rules.ts';
 import type { VerificationMethod } from '../../domain/contacts/contact.ts';
-import type { Asking, Conflict, Invalid, Refusal } from '../../domain/contacts/contact-changes.ts';
+import type {
+  Asking,
+  Conflict,
+  Invalid,
+  Refusal,
+  WantedChange,
+} from '../../domain/contacts/contact-changes.ts';
 import {
   changeOfProposal,
+  decideClaim,
   decideProposalDecision,
   decideWithdrawal,
   type Proposal,
   type ProposalRefusal,
+  type proposersWord,
 } from '../../domain/contacts/contact-decisions.ts';
-import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { type ContactRecord, listDifferences } from '../../domain/contacts/contact-record.ts';
+import { planRestoration } from '../../domain/contacts/restoration.ts';
 import { plainLines } from '../../domain/typed-text.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type ChangeResult, changeWithin, type NotFound } from './change-contact.ts';
@@ -23,7 +33,8 @@ export interface Approval {
   readonly proposalId: string;
   /** The revision of the contact that the administrator compared the proposal with. */
   readonly seenRevision: number;
-  readonly checked?: VerificationMethod | undefined;
+  /** How the administrator knows that it is right; or that they take the proposer's word, who says so. */
+  readonly checked?: VerificationMethod | typeof proposersWord | undefined;
 }
 
 /**
@@ -47,13 +58,28 @@ export function approveProposal(
       const { proposal, asking } = found;
       const base = findContactState(transaction, proposal.contactId, proposal.baseRevision);
       if (!base) throw new Error(`Proposal ${proposal.id} names a revision that is not there.`);
+      const claim = decideClaim(proposal, base, found.contact, checked);
+      if (claim.kind === 'conflict') return claim;
+      const change = changeOfProposal(proposal, base);
       const changed = changeWithin(
         transaction,
         context,
         asking,
         proposal.contactId,
-        { seenRevision, ...changeOfProposal(proposal, base), checked, cause: 'approved' },
-        { proposal: proposal.id, proposedBy: proposal.proposedBy },
+        {
+          seenRevision,
+          ...change,
+          checked: claim.checked,
+          restores:
+            claim.checked === undefined
+              ? restoresOf(transaction, proposal, found.contact, change)
+              : undefined,
+          cause: 'approved',
+        },
+        {
+          about: { proposal: proposal.id, proposedBy: proposal.proposedBy },
+          check: claim.check,
+        },
       );
       if (changed.kind !== 'changed' && changed.kind !== 'unchanged') return changed;
       settle(transaction, context, proposal, 'approved', null);
@@ -75,6 +101,21 @@ export function approveProposal(
   );
   eraseExpected(context.database);
   return result;
+}
+
+/** A restoration that waited brings back what one at once would, as long as nothing else has come between. */
+function restoresOf(
+  transaction: Transaction,
+  { restoresRevision }: Proposal,
+  contact: ContactRecord,
+  { fields }: Pick<WantedChange, 'fields'>,
+): WantedChange['restores'] {
+  if (restoresRevision === null) return undefined;
+  const history = listContactRevisions(transaction, contact.id);
+  const restored = planRestoration(contact, history, restoresRevision);
+  const next = { status: restored?.state.status ?? contact.status, fields: { ...contact.fields, ...fields } };
+  const isWhole = restored && !listDifferences(restored.state, next).some(touchesCheck);
+  return isWhole ? restored : undefined;
 }
 
 export type SettlementResult =
@@ -179,7 +220,7 @@ function settle(
   state: 'approved' | 'refused' | 'withdrawn',
   reason: string | null,
 ): void {
-  // A note may name somebody, and goes now.
+  // The name of a person in it goes now.
   expectErasure(context.database);
   if (state !== 'withdrawn') tellProposer(transaction, context, proposal, reason);
   settleProposal(transaction, proposal, {

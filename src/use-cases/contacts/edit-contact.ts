@@ -1,9 +1,20 @@
-/** Changes fields or the status of a contact. Called by the edit form and by PATCH of the admin API. */
+/**
+ * Changes fields or the status of a contact, and its private notes, which are part of no state: they are written at
+ * once, whatever else waits for an administrator. Called by the edit form and by PATCH of the admin API.
+ */
+
+import type { Transaction } from '../../../db/client.ts';
+import { eraseExpected } from '../../../db/erase-removed.ts';
+import { findPrivateNotes } from '../../../db/private-notes.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
 import type { ContactStatus, RevisionCause } from '../../domain/contacts/contact.ts';
 import type { ContactChanges } from '../../domain/contacts/contact-fields.ts';
 import type { ContactFields, ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { withWordsKept } from '../../domain/contacts/private-words.ts';
 import type { UseCaseContext } from '../context.ts';
-import { type ChangeResult, type ChangeWish, changeContact } from './change-contact.ts';
+import { checkSeenNotes, tooLongToKeep, writePrivateNotes } from '../private-words/write-private-notes.ts';
+import { type ChangeResult, type ChangeWish, changeWithin } from './change-contact.ts';
+import { askingOf, getContact } from './contact-steps.ts';
 
 export interface ContactEdit {
   readonly contactId: string;
@@ -11,18 +22,52 @@ export interface ContactEdit {
   readonly seenRevision: number;
   /** Checked by contactChangesSchema. */
   readonly changes: ContactChanges;
+  /** Number of the private notes that the form started from; undefined for a program. */
+  readonly seenNotes?: number | undefined;
 }
 
-export function editContact(context: UseCaseContext, edit: ContactEdit): ChangeResult {
-  return changeContact(context, edit.contactId, (current) => wishOfEdit(current, edit));
+export type EditResult =
+  | ChangeResult
+  /** Nothing but the private notes changed: readers see nothing of it. */
+  | { readonly kind: 'noted'; readonly contact: ContactRecord };
+
+export function editContact(context: UseCaseContext, edit: ContactEdit): EditResult {
+  const result = context.database.transaction((transaction) => editWithin(transaction, context, edit), {
+    behavior: 'immediate',
+  });
+  eraseExpected(context.database);
+  return result;
+}
+
+function editWithin(transaction: Transaction, context: UseCaseContext, edit: ContactEdit): EditResult {
+  const { contactId, changes, seenNotes } = edit;
+  const { privateNotes, reason = '' } = changes;
+  const overtaken =
+    privateNotes === undefined ? undefined : checkSeenNotes(transaction, contactId, privateNotes, seenNotes);
+  const isLong = tooLongToKeep(privateNotes ?? '');
+  const asking = askingOf(transaction, context);
+  const wish = (current: ContactRecord) => overtaken ?? isLong ?? wishOfEdit(current, edit);
+  const result = changeWithin(transaction, context, asking, contactId, wish, { note: reason });
+  if (result.kind !== 'changed' && result.kind !== 'waits' && result.kind !== 'unchanged') return result;
+  const now = privateNotes ?? findPrivateNotes(transaction, contactId).text;
+  // Beside a change that waits the reason stands with it. Of any other it would be nowhere else.
+  const from = context.principal.name;
+  const kept =
+    reason === '' || result.kind === 'waits'
+      ? now
+      : withWordsKept(now, { words: reason, from, on: londonDateOf(context.now) });
+  const isNoted = writePrivateNotes(transaction, context, contactId, kept);
+  if (!isNoted) return result;
+  const contact = getContact(transaction, contactId);
+  return result.kind === 'unchanged' ? { kind: 'noted', contact } : { ...result, contact };
 }
 
 /** The same wish for saving and for the preview before it. */
 export function wishOfEdit(
   current: Pick<ContactRecord, 'status'>,
-  { seenRevision, changes }: ContactEdit,
+  { seenRevision, changes }: Pick<ContactEdit, 'seenRevision' | 'changes'>,
 ): ChangeWish {
-  const { status, successor, checked, ...named } = changes;
+  const { status, successor, checked, privateNotes: _, reason: __, ...named } = changes;
   return {
     seenRevision,
     fields: withoutUndefined(named),

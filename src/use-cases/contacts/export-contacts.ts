@@ -1,12 +1,12 @@
 /** All contacts as CSV, which imports back unchanged. Called by the contacts page and `npm run contacts -- export`. */
 import { listContacts } from '../../../db/contacts.ts';
 import type { Refusal } from '../../domain/contacts/contact-changes.ts';
-import { writeRow } from '../../domain/contacts/contact-csv.ts';
-import { decideAccess } from '../../domain/people/access.ts';
+import { privateColumns, writeRow } from '../../domain/contacts/contact-csv.ts';
+import { decideAccess, mayEver } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 import { audit, auditRefusal } from './contact-steps.ts';
 import { readAreaNames } from './csv/area-names.ts';
-import { writeCsv } from './csv/write-csv.ts';
+import { writeCsvWithout } from './csv/write-csv.ts';
 
 export type ExportResult =
   | { readonly kind: 'exported'; readonly csv: string; readonly count: number }
@@ -25,6 +25,7 @@ export function exportContacts(
         auditRefusal(transaction, context, 'contacts.export', 'contacts', refusal);
         return refusal;
       }
+      const mayReadPrivate = mayEver(context.principal, 'contacts.read-private');
       const names = readAreaNames(transaction);
       const contacts = listContacts(transaction).filter(
         (contact) => includeRetired || contact.status !== 'retired',
@@ -36,7 +37,10 @@ export function exportContacts(
       });
       return {
         kind: 'exported',
-        csv: writeCsv(contacts.map((contact) => writeRow(contact, names))),
+        csv: writeCsvWithout(
+          contacts.map((contact) => writeRow(contact, names)),
+          mayReadPrivate ? new Set() : privateColumns,
+        ),
         count: contacts.length,
       };
     },

@@ -3,8 +3,7 @@
 import { findContact } from '../../../db/contacts.ts';
 import type { ContactChanges } from '../../domain/contacts/contact-fields.ts';
 import type { UseCaseContext } from '../context.ts';
-import type { ChangeResult } from './change-contact.ts';
-import { editContact } from './edit-contact.ts';
+import { type EditResult, editContact } from './edit-contact.ts';
 
 export interface Filling {
   readonly contactId: string;
@@ -16,7 +15,7 @@ export interface Filling {
 export function fillVacancy(
   context: UseCaseContext,
   { contactId, seenRevision, changes }: Filling,
-): ChangeResult {
+): EditResult {
   const current = findContact(context.database, contactId);
   if (current && current.status !== 'vacant')
     return { kind: 'conflict', detail: 'This post is not vacant. Edit the entry instead.' };

@@ -8,6 +8,7 @@ import { eraseExpected } from '../../../db/erase-removed.ts';
 import type { Asking, Refusal } from '../../domain/contacts/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
+import { writePrivateNotes } from '../private-words/write-private-notes.ts';
 import { changeWithin } from './change-contact.ts';
 import { askingOf, audit, auditRefusal } from './contact-steps.ts';
 import { createWithin } from './create-contact.ts';
@@ -181,6 +182,8 @@ function applyStep(
     const changed = changeWithin(transaction, context, asking, step.contactId, step.wish);
     if (changed.kind !== 'changed') throw new Error(`A row that could be changed was ${changed.kind}.`);
   }
+  if (step.privateNotes !== undefined)
+    writePrivateNotes(transaction, context, step.contactId, step.privateNotes);
   applyCheck(transaction, context, asking, step.contactId, step.check);
 }
 

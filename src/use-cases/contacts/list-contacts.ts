@@ -7,13 +7,14 @@ import {
   readAreaReference,
   readPolicies,
 } from '../../../db/contacts.ts';
+import { readPrivateNotes } from '../../../db/private-notes.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import type { ContactKind, ContactStatus } from '../../domain/contacts/contact.ts';
 import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { type ContactView, viewContact } from '../../domain/contacts/contact-view.ts';
 import type { Freshness } from '../../domain/freshness/freshness.ts';
-import { isInAreas } from '../../domain/people/access.ts';
+import { isInAreas, mayEver } from '../../domain/people/access.ts';
 import { nationalDigits } from '../../domain/telephone/telephone.ts';
 import type { UseCaseContext } from '../context.ts';
 
@@ -55,7 +56,12 @@ export function listContacts(
   const views = viewAll(database, londonDateOf(context.now), filter.mine ? isMine : () => true);
   const matching = views.filter((view) => matches(view, filter));
   const rest = after === undefined ? matching : matching.filter(({ id }) => id > after);
-  const items = rest.slice(0, limit);
+  const notes = mayEver(context.principal, 'contacts.read-private')
+    ? readPrivateNotes(database, undefined)
+    : null;
+  const items = rest
+    .slice(0, limit)
+    .map((view) => (notes === null ? view : { ...view, privateNotes: notes.get(view.id) ?? '' }));
   return { items, next: rest.length > limit ? (items.at(-1)?.id ?? null) : null, total: matching.length };
 }
 

@@ -2,25 +2,31 @@
 import { isLinkOfContact } from '../../../db/confirm-links.ts';
 import { listContacts, readAreaReference, readPolicies } from '../../../db/contacts.ts';
 import { readAreaSlugs } from '../../../db/people.ts';
+import { listPrivateNotes, type PrivateNotes, type StoredPrivateNotes } from '../../../db/private-notes.ts';
 import { findReminderAddress } from '../../../db/reminder-addresses.ts';
 import { prepareEmailFailure } from '../../../db/returned-mail.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import { confirmLinkActor } from '../../domain/confirm/confirmation.ts';
+import { restorationWords } from '../../domain/contacts/check-words.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
 import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import type { FieldError } from '../../domain/contacts/contact-fields.ts';
 import type { AreaReference, ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { publicContact } from '../../domain/contacts/public-view.ts';
+import { planRestoration } from '../../domain/contacts/restoration.ts';
 import type { PublicContact } from '../../domain/directory.ts';
 import type { FreshnessPolicy } from '../../domain/freshness/freshness.ts';
-import { decideAccess, type Permission } from '../../domain/people/access.ts';
+import { decideAccess, mayEver, type Permission } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type NameOfActor, readActorNames } from '../people/actor-names.ts';
 import { type ReportedContact, readReported } from '../work-list/read-reported.ts';
 import { warningsFor } from './change-contact.ts';
 import { getPolicy } from './list-contacts.ts';
 import { type ContactHistory, readContactHistory } from './read-contact.ts';
+
+/** Empty for those who may not read them. */
+export type { PrivateNotes };
 
 export interface ContactPageData extends ContactHistory {
   readonly areas: AreaReference;
@@ -36,9 +42,15 @@ export interface ContactPageData extends ContactHistory {
   readonly successors: readonly Pick<ContactRecord, 'id' | 'fields'>[];
   /** Whether it is what the contact itself said through its confirm link. */
   readonly isOwnAnswer: (proposal: Pick<Proposal, 'proposedBy'>) => boolean;
+  /** What administrators and editors note for themselves; empty for others. */
+  readonly notes: PrivateNotes;
+  /** Earlier wordings of them, the newest first. */
+  readonly earlierNotes: readonly StoredPrivateNotes[];
   /** A second mailbox for reminders. */
   readonly deputyEmail: string | null;
   readonly nameOf: NameOfActor;
+  /** What comes back with each earlier state, in words, by its number. */
+  readonly restorable: ReadonlyMap<number, string>;
   /** What readers say is wrong with it; undefined when nothing. */
   readonly reported: ReportedContact | undefined;
   /** What this person may do with this contact. */
@@ -57,12 +69,19 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
   const today = londonDateOf(now);
   const slugs = readAreaSlugs(database);
   const emailFailedOn = prepareEmailFailure(database);
+  const [notes, ...earlierNotes] = mayEver(principal, 'contacts.read-private')
+    ? listPrivateNotes(database, id)
+    : [];
   return {
     ...found,
     areas,
     policy,
     today,
-    shown: publicContact({ ...contact, emailFailedOn: emailFailedOn(contact.fields.email) }, policy, today),
+    shown: publicContact(
+      { ...lastShown(contact, found.history), emailFailedOn: emailFailedOn(contact.fields.email) },
+      policy,
+      lastShownOn(contact, today),
+    ),
     emailFailedOn,
     warnings: contact.status === 'retired' ? [] : warningsFor(database, contact),
     successors: listContacts(database).filter(
@@ -71,7 +90,15 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
     isOwnAnswer: ({ proposedBy }) =>
       proposedBy.startsWith(confirmLinkActor) &&
       isLinkOfContact(database, proposedBy.slice(confirmLinkActor.length)),
+    notes: notes ?? { number: 0, text: '' },
+    earlierNotes,
     deputyEmail: findReminderAddress(database, { kind: 'contact', code: id }) ?? null,
+    restorable: new Map(
+      found.history.flatMap(({ number }) => {
+        const restored = planRestoration(contact, found.history, number);
+        return restored ? [[number, restorationWords(restored, today)] as const] : [];
+      }),
+    ),
     reported: readReported({ transaction: database }, [found.view])[0],
     nameOf: readActorNames(database),
     may: (permission) => decideAccess(principal, permission, policeAreasOf(areas), [contact.fields]).allowed,
@@ -80,6 +107,23 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
       return slug === undefined ? [] : [{ slug, name: areas.boroughs.get(code)?.name ?? code }];
     }),
   };
+}
+
+/** A retired contact as readers saw it last: with the check and the marks of the state before. */
+function lastShown(contact: ContactRecord, history: ContactHistory['history']): ContactRecord {
+  const before = history.find(({ status }) => status !== 'retired');
+  if (contact.status !== 'retired' || !before) return contact;
+  return {
+    ...contact,
+    status: before.status,
+    fields: before.fields,
+    verification: before.verifications.at(-1) ?? null,
+    ...before.endedMarks,
+  };
+}
+
+function lastShownOn({ status, changedAt }: ContactRecord, today: string): string {
+  return status === 'retired' ? londonDateOf(new Date(changedAt)) : today;
 }
 
 /** What the page for a new contact needs to know. */

@@ -1,9 +1,11 @@
 /**
- * Makes an earlier state of a contact the present one again, as a new revision: history only ever grows. The name of
- * a person and their leave are left as they are now, since a consent withdrawn stays withdrawn.
+ * Makes an earlier state of a contact the present one again, as a new revision: history only ever grows. What comes
+ * back with it is in src/domain/contacts/restoration.ts: where it was read, its check, and whether it was known that
+ * nobody answers.
  */
-import { findContactState } from '../../../db/contacts.ts';
+import { listContactRevisions } from '../../../db/contacts.ts';
 import type { VerificationMethod } from '../../domain/contacts/contact.ts';
+import { planRestoration } from '../../domain/contacts/restoration.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type ChangeResult, changeContact } from './change-contact.ts';
 
@@ -20,15 +22,9 @@ export function restoreRevision(
   { contactId, seenRevision, revision, checked }: Restoration,
 ): ChangeResult {
   return changeContact(context, contactId, (current, transaction) => {
-    const earlier = findContactState(transaction, contactId, revision);
-    if (!earlier) return { kind: 'conflict', detail: `This contact has no revision ${revision}.` };
-    return {
-      seenRevision,
-      fields: { ...earlier.fields, person: current.fields.person, away: current.fields.away },
-      // Who restores a contact wants it shown.
-      status: earlier.status === 'retired' ? 'active' : earlier.status,
-      checked,
-      cause: 'restored',
-    };
+    const restored = planRestoration(current, listContactRevisions(transaction, contactId), revision);
+    if (!restored) return { kind: 'conflict', detail: `This contact has no revision ${revision}.` };
+    const { state, ...restores } = restored;
+    return { seenRevision, ...state, restores, checked, cause: 'restored' };
   });
 }

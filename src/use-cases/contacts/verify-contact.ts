@@ -3,9 +3,7 @@
  * and by the admin API.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { insertVerification, setUnreachable } from '../../../db/contact-writes.ts';
 import { findContact } from '../../../db/contacts.ts';
-import type { VerificationMethod } from '../../domain/contacts/contact.ts';
 import type { Asking, Conflict, Invalid, Refusal } from '../../domain/contacts/contact-changes.ts';
 import {
   decideVerification,
@@ -14,12 +12,14 @@ import {
 } from '../../domain/contacts/contact-decisions.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
-import { clearWithin } from '../mail/clear-failed-address.ts';
 import type { NotFound } from './change-contact.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
+import { type MadeCheck, recordCheck } from './record-check.ts';
 
 export interface ContactVerification extends WantedVerification {
   readonly contactId: string;
+  /** Who made the check, when it was the proposer of a change that is approved. */
+  readonly by?: string | undefined;
 }
 
 export type VerificationResult =
@@ -50,7 +50,10 @@ export function verifyWithin(
   if (decision.kind === 'refused')
     auditRefusal(transaction, context, 'contact.verify', `contact:${current.id}`, decision);
   if (decision.kind !== 'verified') return decision;
-  return { kind: 'verified', contact: writeVerification(transaction, context, current, decision) };
+  return {
+    kind: 'verified',
+    contact: writeVerification(transaction, context, current, { ...decision, by: wanted.by }),
+  };
 }
 
 /** Writes a verification that was decided on, here or for the holder of a confirm link. */
@@ -58,32 +61,15 @@ export function writeVerification(
   transaction: Transaction,
   context: UseCaseContext,
   current: ContactRecord,
-  { on, method }: { readonly on: string; readonly method: VerificationMethod },
+  { on, method, by = context.principal.id }: Omit<MadeCheck, 'by'> & { readonly by?: string | undefined },
 ): ContactRecord {
-  // Somebody has answered, on that day or later than anyone found that nobody did.
-  const { unreachableSinceOn, reportedDeadOn } = current;
-  const isAnswered = unreachableSinceOn !== null && on >= unreachableSinceOn;
-  insertVerification(transaction, {
-    contactId: current.id,
-    revision: current.revision,
-    on,
-    method,
-    by: context.principal.id,
-    at: context.now.toISOString(),
-    carriedFromRevision: null,
-    ended: {
-      unreachableOn: isAnswered ? unreachableSinceOn : null,
-      reportedDeadOn: reportedDeadOn !== null && on >= reportedDeadOn ? reportedDeadOn : null,
-    },
-  });
-  if (isAnswered) setUnreachable(transaction, current.id, null);
-  // Nor did they say that the address is wrong.
-  clearWithin(transaction, context, current.fields.email);
+  const { unreachableSinceOn } = current;
+  recordCheck(transaction, context, current, { on, method, by });
   audit(transaction, context, {
     action: 'contact.verify',
     subject: `contact:${current.id}`,
     before: { revision: current.revision, verification: current.verification, unreachableSinceOn },
-    after: { revision: current.revision, on, method },
+    after: { revision: current.revision, on, method, ...(by !== context.principal.id && { by }) },
   });
   publishChange(transaction, context, `${current.fields.role}, ${current.fields.organisation}: checked`);
   return getContact(transaction, current.id);

@@ -7,6 +7,7 @@ import {
   listProposals,
   settleProposal,
 } from '../../../db/contact-proposals.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
 import type { Waits } from '../../domain/contacts/contact-changes.ts';
 import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
@@ -14,8 +15,10 @@ import type { UseCaseContext } from '../context.ts';
 import { audit } from './contact-steps.ts';
 import { tellAdministrators } from './tell-of-proposal.ts';
 
+type ProposedChange = Pick<Waits, 'proposed' | 'differences'> & Partial<Pick<Waits, 'checked' | 'restores'>>;
+
 export interface ProposalRemarks {
-  /** What the proposer says beside it, for the administrator alone. */
+  /** What the proposer says beside it, for administrators and editors alone. */
   readonly note?: string | null | undefined;
   /** What else the audit event says. */
   readonly about?: Readonly<Record<string, unknown>> | undefined;
@@ -25,7 +28,7 @@ export function writeProposal(
   transaction: Transaction,
   context: UseCaseContext,
   current: ContactRecord,
-  { proposed, differences }: Pick<Waits, 'proposed' | 'differences'>,
+  { proposed, differences, checked, restores }: ProposedChange,
   { note = null, about = {} }: ProposalRemarks = {},
 ): Proposal {
   const at = context.now.toISOString();
@@ -44,7 +47,10 @@ export function writeProposal(
     contactId: current.id,
     baseRevision: current.revision,
     proposed,
-    note,
+    note: note === '' ? null : note,
+    checkClaim: checked ?? null,
+    checkedOn: checked === undefined ? null : londonDateOf(context.now),
+    restoresRevision: restores ?? null,
     proposedAt: at,
     proposedBy,
   });
@@ -56,6 +62,7 @@ export function writeProposal(
       ...auditedState(current.revision, proposed),
       proposal: id,
       fields: differences.map(({ field }) => field),
+      checked,
       ...about,
     },
   });

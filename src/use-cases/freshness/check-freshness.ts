@@ -5,6 +5,7 @@
 import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { listAwayInForce } from '../../../db/contact-absences.ts';
+import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
 import {
   hasSnapshot,
   listAdministratorEmails,
@@ -27,6 +28,7 @@ import { isWorkingDay } from '../../domain/freshness/working-days.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
 import { urls } from '../../urls.ts';
 import { tidyMail } from '../mail/tidy-mail.ts';
+import { tidyWords } from '../private-words/tidy-words.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { deleteExpiredReports } from '../reports/delete-old-reports.ts';
 import { enqueueQuestions, type PlannedQuestion, planQuestions } from './ask-successors.ts';
@@ -73,7 +75,7 @@ const actor = systemPrincipal('freshness').id;
 export function checkFreshness(check: FreshnessCheck): FreshnessReport {
   const today = londonDateOf(check.now);
   const mayRemind = isWorkingDay(today, check.bankHolidays);
-  return check.database.transaction(
+  const report = check.database.transaction(
     (transaction) => {
       const plan = planCheck(transaction, today, mayRemind);
       const publishReason = findPublishReason(transaction, plan, today);
@@ -99,6 +101,8 @@ export function checkFreshness(check: FreshnessCheck): FreshnessReport {
     // A dry run takes no lock that others would wait for.
     { behavior: check.isDryRun ? 'deferred' : 'immediate' },
   );
+  eraseExpected(check.database);
+  return report;
 }
 
 interface Planned {
@@ -149,9 +153,10 @@ function writePlan(
 }
 
 /** What is gone does not come back when somebody looks at a far day, so the earlier clock decides. */
-function deleteOld(transaction: Transaction, { now, realNow = now }: FreshnessCheck): void {
+function deleteOld(transaction: Transaction, { database, now, realNow = now }: FreshnessCheck): void {
   const earlier = realNow < now ? realNow : now;
   tidyMail(transaction, earlier);
+  if (tidyWords(transaction, earlier)) expectErasure(database);
   deleteEndedWindows(transaction, earlier.toISOString());
   deleteExpiredReports(transaction, { at: earlier.toISOString(), today: londonDateOf(earlier), actor });
 }

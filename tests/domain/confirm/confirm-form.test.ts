@@ -22,6 +22,7 @@ const fields: ContactFields = {
   support: null,
   person: null,
   away: null,
+  source: null,
 };
 
 describe('the form of a confirm link', () => {

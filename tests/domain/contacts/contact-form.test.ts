@@ -35,6 +35,7 @@ const fields: ContactFields = {
   support: null,
   person: null,
   away: null,
+  source: null,
 };
 
 /** The form as a browser sends it: boxes that are not ticked are missing, and lines end in CR LF. */

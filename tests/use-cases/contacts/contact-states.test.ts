@@ -75,7 +75,12 @@ describe('a post', () => {
     });
     expect(restoreRevision(desk.admin, { contactId, seenRevision: 2, revision: 1 })).toMatchObject({
       kind: 'changed',
-      contact: { status: 'active', successorId: null, verification: null },
+      contact: {
+        status: 'active',
+        successorId: null,
+        // Nothing that it was about has changed: it counts again, of its own day.
+        verification: { on: '2026-10-25', method: 'telephone', carriedFromRevision: 1 },
+      },
     });
     const history = readContactHistory(desk.database, contactId, testNow)?.history;
     expect(history?.map(({ cause, differences }) => [cause, differences.map(({ field }) => field)])).toEqual([

@@ -105,9 +105,9 @@ describe('an edit', () => {
   it('of a line forgets where the entry was read, unless only its notes change', () => {
     const line = { contactId: 'line-nspcc', seenRevision: 1 };
     editContact(desk.admin, { ...line, changes: { notes: 'New', checked: 'telephone' } });
-    expect(findContact(desk.database, 'line-nspcc')?.source).not.toBeNull();
+    expect(findContact(desk.database, 'line-nspcc')?.fields.source).not.toBeNull();
     editContact(desk.admin, { ...line, seenRevision: 2, changes: { telephone: '0808 800 5001' } });
-    expect(findContact(desk.database, 'line-nspcc')?.source).toBeNull();
+    expect(findContact(desk.database, 'line-nspcc')?.fields.source).toBeNull();
   });
 
   it.each<[string, ContactChanges, string]>([

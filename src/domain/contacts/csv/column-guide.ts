@@ -97,6 +97,12 @@ export const columnGuides = {
     takes: 'Readers see these. Nothing about a case, a call or a person belongs here.',
     example: 'Ask for the duty officer',
   },
+  private_notes: {
+    isNeeded: 'no',
+    isPublic: false,
+    takes: 'Only administrators and editors read these. An empty cell leaves them as they are.',
+    example: 'Calls back within a day',
+  },
   support_for: {
     isNeeded: 'no',
     isPublic: true,
@@ -131,6 +137,24 @@ export const columnGuides = {
   },
   stand_in_telephone: { isNeeded: 'no', isPublic: true, takes: 'Its number.', example: '' },
   stand_in_email: { isNeeded: 'no', isPublic: true, takes: 'Its address.', example: '' },
+  source: {
+    isNeeded: 'with its neighbour',
+    isPublic: true,
+    takes: 'The public page on which the entry was read, if it was.',
+    example: 'https://www.example.org/contacts',
+  },
+  source_read_on: {
+    isNeeded: 'with its neighbour',
+    isPublic: true,
+    takes: 'The day on which it was read there.',
+    example: '2026-11-02',
+  },
+  source_page_dated_on: {
+    isNeeded: 'no',
+    isPublic: true,
+    takes: 'The date that the page gives itself, if it gives one.',
+    example: '2026-06-01',
+  },
   last_checked_on: {
     isNeeded: 'with its neighbour',
     isPublic: true,

@@ -56,6 +56,10 @@ const otherHeadings = {
     ...['further information', 'additional information', 'other information', 'further info', 'other info'],
     ...['additional info', 'additional notes'],
   ],
+  private_notes: [
+    ...['private note', 'internal notes', 'internal note', 'confidential notes', 'staff notes'],
+    ...['not for publication', 'notes internal', 'notes private'],
+  ],
   support_for: ['support for whom', 'who it is for', 'who is it for', 'client group', 'eligibility'],
   support_stages: ['stages', 'stage', 'stages of support', 'support stage'],
   person_name: [
@@ -77,6 +81,9 @@ const otherHeadings = {
     'stand in phone number',
   ],
   stand_in_email: ['stand in e mail', 'stand in email address'],
+  source: ['source url', 'source page', 'source link', 'url of source', 'where read'],
+  source_read_on: ['read on', 'date read', 'source read', 'source accessed', 'accessed on', 'date accessed'],
+  source_page_dated_on: ['page dated', 'source dated', 'date of source', 'date of page', 'page date'],
   last_checked_on: [
     ...[
       'last checked',

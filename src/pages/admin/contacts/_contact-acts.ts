@@ -1,6 +1,8 @@
 /** What the forms on the page of one contact do. */
 import type { AstroGlobal } from 'astro';
+import { notChecked } from '../../../domain/contacts/check-words.ts';
 import { type VerificationMethod, verificationMethods } from '../../../domain/contacts/contact.ts';
+import { proposersWord } from '../../../domain/contacts/contact-decisions.ts';
 import { formText } from '../../../domain/form-text.ts';
 import { urls } from '../../../urls.ts';
 import {
@@ -16,6 +18,8 @@ import { restoreRevision } from '../../../use-cases/contacts/restore-revision.ts
 import { retireContact } from '../../../use-cases/contacts/retire-contact.ts';
 import { verifyContact } from '../../../use-cases/contacts/verify-contact.ts';
 import { withdrawCheck } from '../../../use-cases/contacts/withdraw-check.ts';
+import { eraseEarlierNotes, eraseRemark } from '../../../use-cases/private-words/erase-words.ts';
+import { keepRemark } from '../../../use-cases/private-words/keep-words.ts';
 import { settleContactReports } from '../../../use-cases/reports/settle-reports.ts';
 import { type Acts, runAct } from '../_acts.ts';
 import { redirectDone } from '../_saved.ts';
@@ -99,16 +103,18 @@ export async function runContactActs(
       run(form, context) {
         const revision = Number.parseInt(formText(form, 'revision', 10), 10) || 0;
         const result = restoreRevision(context, { contactId, seenRevision: seenOf(form), revision });
-        return afterChange(result, 'restored');
+        const isChecked = result.kind === 'changed' && result.contact.verification !== null;
+        return afterChange(result, isChecked ? 'restored-checked' : 'restored');
       },
     },
     approve: {
       permission: 'proposals.decide',
       run(form, context) {
         const proposalId = formText(form, 'proposal', 100);
-        const checked = methodOf(form, 'checked');
+        const word = formText(form, 'checked', 20);
+        const checked = word === proposersWord ? proposersWord : methodOf(form, 'checked');
         // Nothing is chosen beforehand: a "no" that nobody meant would tell readers not to rely on a right entry.
-        if (form.has('asks-check') && checked === undefined && formText(form, 'checked', 20) !== 'none') {
+        if (form.has('asks-check') && checked === undefined && word !== notChecked) {
           const problem = 'Choose who says that the entry is right as it will be, or that nobody does yet';
           return { status: 400, problems: { [`checked-${proposalId}`]: problem } };
         }
@@ -130,6 +136,31 @@ export async function runContactActs(
           problems: problem === undefined ? others : { ...others, [`reason-${proposalId}`]: problem },
           typed: { reason, proposal: proposalId },
         };
+      },
+    },
+    'keep-remark': {
+      permission: 'contacts.edit',
+      run(form, context) {
+        const result = keepRemark(context, formText(form, 'proposal', 100));
+        return 'contactId' in result ? { done: 'words-kept' } : notDone(result);
+      },
+    },
+    'erase-remark': {
+      permission: 'contacts.edit',
+      run(form, context) {
+        const result = eraseRemark(context, contactId, formText(form, 'proposal', 100));
+        return result.kind === 'erased' || result.kind === 'unchanged'
+          ? { done: 'words-erased' }
+          : notDone(result);
+      },
+    },
+    'erase-earlier-notes': {
+      permission: 'contacts.edit',
+      run(_, context) {
+        const result = eraseEarlierNotes(context, contactId);
+        return result.kind === 'erased' || result.kind === 'unchanged'
+          ? { done: 'words-erased' }
+          : notDone(result);
       },
     },
     withdraw: {

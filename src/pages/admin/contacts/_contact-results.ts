@@ -48,7 +48,7 @@ export function seenOf(form: FormData): number {
 }
 
 export function afterChange(
-  result: { readonly kind: 'changed' | 'waits' | 'unchanged' } | Parameters<typeof notDone>[0],
+  result: { readonly kind: 'changed' | 'waits' | 'unchanged' | 'noted' } | Parameters<typeof notDone>[0],
   done: Done,
 ): ActResult {
   switch (result.kind) {
@@ -56,6 +56,7 @@ export function afterChange(
       return { done };
     case 'waits':
     case 'unchanged':
+    case 'noted':
       return { done: result.kind };
     default:
       return notDone(result);

@@ -1,10 +1,8 @@
 /** What the forms do in which a contact is edited or added: preview, save, and one more row for hours. */
-import {
-  contactKinds,
-  type VerificationMethod,
-  verificationMethods,
-} from '../../../domain/contacts/contact.ts';
-import type { Stale } from '../../../domain/contacts/contact-changes.ts';
+import type { CheckOutcome } from '../../../domain/contacts/check-rules.ts';
+import { askForCheck, isNumberKept, notChecked } from '../../../domain/contacts/check-words.ts';
+import { type CheckClaim, checkClaims, contactKinds } from '../../../domain/contacts/contact.ts';
+import type { ChangeDecision, Stale } from '../../../domain/contacts/contact-changes.ts';
 import {
   type ContactChanges,
   contactChangesSchema,
@@ -22,28 +20,28 @@ import {
   rawFieldsOf,
   readContactForm,
 } from '../../../domain/contacts/contact-form.ts';
-import type { ContactFields, ContactState } from '../../../domain/contacts/contact-record.ts';
+import type { ContactFields, ContactRecord, ContactState } from '../../../domain/contacts/contact-record.ts';
 import { formText } from '../../../domain/form-text.ts';
 import { createContact } from '../../../use-cases/contacts/create-contact.ts';
 import { editContact } from '../../../use-cases/contacts/edit-contact.ts';
 import { previewEdit, previewNew } from '../../../use-cases/contacts/preview-change.ts';
+import type { PrivateNotes } from '../../../use-cases/contacts/read-contact-page.ts';
 import type { UseCaseContext } from '../../../use-cases/context.ts';
 import type { Acts } from '../_acts.ts';
 
 /** The form as it is shown again, with what there is to say about it. */
-export interface FormAgain {
+export interface FormAgain extends Sent {
   readonly kind: 'again';
-  readonly values: ContactFormValues;
-  readonly seen: number;
-  readonly checked: VerificationMethod | '';
   readonly problems: FormProblems;
   readonly status: 200 | 400 | 403 | 409;
   readonly spareRows: number;
   /** What would become of it. */
   readonly preview?: {
     readonly state: ContactState;
-    readonly check: 'kept' | 'new' | 'gone';
+    readonly check: CheckOutcome;
     readonly waits: boolean;
+    /** Whether where it was read goes, since that is not what the entry says any more. */
+    readonly losesSource: boolean;
   };
   readonly isUnchanged?: boolean;
   /** Somebody else was faster: both versions, and the revision from which the person's own was made. */
@@ -53,7 +51,7 @@ export interface FormAgain {
 export interface Saved {
   readonly kind: 'saved';
   readonly contactId: string;
-  readonly done: 'created' | 'edited' | 'waits' | 'unchanged';
+  readonly done: 'created' | 'edited' | 'waits' | 'unchanged' | 'noted';
 }
 
 export type EditOutcome = FormAgain | Saved | { readonly kind: 'not-found' };
@@ -61,16 +59,33 @@ export type EditOutcome = FormAgain | Saved | { readonly kind: 'not-found' };
 interface Sent {
   readonly values: ContactFormValues;
   readonly seen: number;
-  readonly checked: VerificationMethod | '';
+  /** Empty while nothing is chosen. */
+  readonly checked: CheckClaim | typeof notChecked | '';
+  readonly privateNotes: string;
+  /** Number of the private notes that the form was opened with. */
+  readonly seenNotes: number;
+  /** What an editor says to the administrator. */
+  readonly reason: string;
 }
+
+const checkedAnswers = [...checkClaims, notChecked] as const;
 
 function readSent(form: FormData): Sent {
   const typed = formText(form, 'checked', 20);
+  const number = (name: string) => Number.parseInt(formText(form, name, 10), 10) || 0;
+  const text = (name: string) => formText(form, name, 8000).replace(/\r\n?/g, '\n');
   return {
     values: readContactForm(form),
-    seen: Number.parseInt(formText(form, 'seen', 10), 10) || 0,
-    checked: verificationMethods.find((method) => method === typed) ?? '',
+    seen: number('seen'),
+    checked: checkedAnswers.find((answer) => answer === typed) ?? '',
+    privateNotes: text('privateNotes'),
+    seenNotes: number('seenNotes'),
+    reason: text('reason'),
   };
+}
+
+function claimOf({ checked }: Sent): { readonly checked?: CheckClaim } {
+  return checked === '' || checked === notChecked ? {} : { checked };
 }
 
 function again(sent: Sent, more: Partial<FormAgain> = {}): FormAgain {
@@ -83,17 +98,22 @@ function withErrors(sent: Sent, errors: readonly FieldError[]): FormAgain {
 
 /** @param stateOf the state of a revision of this contact, or of the present one when there is none of that number */
 export function editActs(
-  contactId: string,
+  { contact, notes }: { readonly contact: ContactRecord; readonly notes: PrivateNotes },
   stateOf: (revision: number) => ContactState | undefined,
 ): Acts<EditOutcome> {
+  const contactId = contact.id;
   const parse = (sent: Sent): { readonly changes: ContactChanges } | FormAgain => {
     const base = stateOf(sent.seen);
     if (!base)
       return again(sent, { problems: { '': 'This form is too old. Open the entry again' }, status: 400 });
     const raw = rawFieldsOf(sent.values);
     const changed = changedFields(base.fields, sent.values).map((field) => [field, raw[field]] as const);
-    const checked = sent.checked === '' ? {} : { checked: sent.checked };
-    const result = parseFields(contactChangesSchema, { ...Object.fromEntries(changed), ...checked });
+    const result = parseFields(contactChangesSchema, {
+      ...Object.fromEntries(changed),
+      ...claimOf(sent),
+      privateNotes: sent.privateNotes,
+      ...(sent.reason.trim() === '' ? {} : { reason: sent.reason }),
+    });
     return result.ok ? { changes: result.value } : withErrors(sent, result.errors);
   };
 
@@ -117,9 +137,8 @@ export function editActs(
           const decision = previewEdit(context, { contactId, seenRevision: sent.seen, changes });
           switch (decision.kind) {
             case 'changed':
-              return again(sent, { preview: { state: decision.next, check: decision.check, waits: false } });
             case 'waits':
-              return again(sent, { preview: { state: decision.proposed, check: 'gone', waits: true } });
+              return again(sent, { preview: previewOf(decision, sent) });
             case 'unchanged':
               return again(sent, { isUnchanged: true });
             default:
@@ -131,19 +150,57 @@ export function editActs(
       permission: 'contacts.edit',
       run: (form, context) =>
         decide(form, context, (_, sent, changes) => {
-          const result = editContact(context, { contactId, seenRevision: sent.seen, changes });
+          const seen = { contactId, seenRevision: sent.seen, seenNotes: sent.seenNotes };
+          const decision = previewEdit(context, { ...seen, changes });
+          const question = decision.kind === 'changed' ? findQuestion(contact, decision, sent) : undefined;
+          if (question !== undefined)
+            return again(sent, {
+              problems: { checked: question },
+              status: 400,
+              preview: previewOf(decision as Previewed, sent),
+            });
+          const result = editContact(context, { ...seen, changes });
           switch (result.kind) {
             case 'changed':
               return { kind: 'saved', contactId, done: 'edited' };
             case 'waits':
             case 'unchanged':
+            case 'noted':
               return { kind: 'saved', contactId, done: result.kind };
+            case 'invalid':
+              // What somebody else wrote meanwhile stands in the message, so it has been seen now.
+              return notSaved({ ...sent, seenNotes: notes.number }, result);
             default:
               return notSaved(sent, result);
           }
         }),
     },
   };
+}
+
+type Previewed = Extract<ChangeDecision, { readonly kind: 'changed' | 'waits' }>;
+
+function previewOf(decision: Previewed, sent: Sent): NonNullable<FormAgain['preview']> {
+  // Who empties the field means it.
+  const losesSource =
+    sent.values.sourceUrl !== '' &&
+    decision.differences.some(({ field, after }) => field === 'source' && after === null);
+  if (decision.kind === 'changed')
+    return { state: decision.next, check: decision.check, waits: false, losesSource };
+  const { checked } = claimOf(sent);
+  const check = checked === undefined ? 'gone' : checked === 'changes' ? 'kept' : 'new';
+  return { state: decision.proposed, check, waits: true, losesSource };
+}
+
+/** A check that goes unsaid would be doubt beside a number that nobody meant to doubt. */
+function findQuestion(
+  contact: ContactRecord,
+  { check, next }: Extract<ChangeDecision, { readonly kind: 'changed' }>,
+  { checked }: Sent,
+): string | undefined {
+  if (check !== 'gone' || checked !== '' || contact.verification === null) return undefined;
+  if (contact.status !== 'active' || next.status !== 'active') return undefined;
+  return askForCheck(contact.verification, isNumberKept(contact.fields, next.fields));
 }
 
 function notSaved(
@@ -195,6 +252,7 @@ export const newActs: Acts<EditOutcome> = {
           state: { status: 'active', fields: decision.fields },
           check: decision.check === null ? 'gone' : 'new',
           waits: false,
+          losesSource: false,
         },
       });
     },
@@ -219,7 +277,8 @@ export function kindOf(form: FormData | undefined): string {
 }
 
 /** What was left empty is left out, so that the police area and its boroughs follow from each other. */
-function parseNew(form: FormData, { values, checked }: Sent) {
+function parseNew(form: FormData, sent: Sent) {
+  const { values } = sent;
   const kind = kindOf(form);
   const { policeArea, boroughs, ...raw } = rawFieldsOf(values);
   const result = parseFields<NewContact>(newContactSchema, {
@@ -227,7 +286,8 @@ function parseNew(form: FormData, { values, checked }: Sent) {
     ...(kind === '' ? {} : { kind }),
     ...(policeArea === null ? {} : { policeArea }),
     ...(values.boroughs.length === 0 ? {} : { boroughs }),
-    ...(checked === '' ? {} : { checked }),
+    ...claimOf(sent),
+    privateNotes: sent.privateNotes,
   });
   if (result.ok || kind !== '') return result;
   const errors = result.errors.filter(({ field }) => field !== 'kind');

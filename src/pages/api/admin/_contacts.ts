@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { contactKinds, contactStatuses, verificationMethods } from '../../../domain/contacts/contact.ts';
 import { contactChangesSchema, newContactSchema } from '../../../domain/contacts/contact-fields.ts';
-import { contactViewSchema } from '../../../domain/contacts/contact-view.ts';
+import { type ContactView, contactViewSchema } from '../../../domain/contacts/contact-view.ts';
 import { freshnessStates } from '../../../domain/freshness/freshness.ts';
+import { mayEver } from '../../../domain/people/access.ts';
 import { urls } from '../../../urls.ts';
 import { createContact } from '../../../use-cases/contacts/create-contact.ts';
 import { editContact } from '../../../use-cases/contacts/edit-contact.ts';
@@ -114,6 +115,7 @@ export const editContactOperation = operation({
       case 'changed':
         return contactAnswer(context, 200, contactId, { warnings: result.warnings });
       case 'unchanged':
+      case 'noted':
         return contactAnswer(context, 200, contactId);
       case 'waits': {
         const { id, state } = result.proposal;
@@ -146,8 +148,10 @@ export const verifyContactOperation = operation({
   },
 });
 
-function viewNow(context: UseCaseContext, id: string) {
-  return readContact(context.database, id, context.now)?.view;
+function viewNow(context: UseCaseContext, id: string): ContactView | undefined {
+  const found = readContact(context.database, id, context.now);
+  if (!found || !mayEver(context.principal, 'contacts.read-private')) return found?.view;
+  return { ...found.view, privateNotes: found.contact.privateNotes };
 }
 
 function contactAnswer(

@@ -24,6 +24,8 @@ export type ImportRow = RowPlace &
         readonly status: NewStatus;
         readonly fields: ContactFields;
         readonly check: ImportedCheck | null;
+        /** Readers never see them; undefined for none. */
+        readonly privateNotes: string | undefined;
         /** What a person should look at again, although it would be done. */
         readonly warnings: readonly FieldError[];
         /** Cells that a person may have meant otherwise, as they were written: hours, boroughs and dates. */
@@ -38,6 +40,8 @@ export type ImportRow = RowPlace &
         /** The one that takes its place, when the row names one. */
         readonly successor: ContactRecord | null;
         readonly check: ImportedCheck | null;
+        /** What the private notes become; undefined when they stay as they are. */
+        readonly privateNotes: string | undefined;
         /** Whether its check would count no more, and the row brings no other. */
         readonly losesCheck: boolean;
         readonly warnings: readonly FieldError[];
@@ -61,6 +65,7 @@ export type ImportStep =
       /** Undefined for a row that brings only a check. */
       readonly wish: ChangeWish | undefined;
       readonly check: ImportedCheck | null;
+      readonly privateNotes: string | undefined;
     };
 
 export interface Planned {

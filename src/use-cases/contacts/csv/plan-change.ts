@@ -1,22 +1,24 @@
 /** What a row with an id would do: change that contact, compared with the revision it was exported from. */
 import type { Transaction } from '../../../../db/client.ts';
 import { findContactState, listContactRevisions } from '../../../../db/contacts.ts';
+import { listPrivateNotes } from '../../../../db/private-notes.ts';
 import { type Asking, decideChange } from '../../../domain/contacts/contact-changes.ts';
-import { type AreaNames, readRow } from '../../../domain/contacts/contact-csv.ts';
+import { type AreaNames, guard, readRow } from '../../../domain/contacts/contact-csv.ts';
 import {
   type ContactChanges,
   contactChangesSchema,
   type FieldError,
   parseFields,
 } from '../../../domain/contacts/contact-fields.ts';
-import type { ContactFields, ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import type { DateOrder } from '../../../domain/contacts/csv/date-cells.ts';
 import type { ChangeWish } from '../change-contact.ts';
+import { wishOfEdit } from '../edit-contact.ts';
 import { failed, type Planned, placeOf, type RowPlace } from './import-row.ts';
 import { type ImportedCheck, newerCheck, readCheck, wholeCheck } from './imported-check.ts';
 import { failedWith } from './plan-creation.ts';
 import type { CsvLine } from './read-table.ts';
-import { listTouched } from './touched-cells.ts';
+import { listTouched, normalise } from './touched-cells.ts';
 import { listWritten, warnOfDates } from './written-cells.ts';
 
 /** What is known while rows are planned. */
@@ -38,7 +40,7 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
   const base = revision === contact.revision ? contact : findBase(transaction, contact, revision);
   if (!base)
     return failed(place, 'revision', 'This contact never had this revision. Export again and use that.');
-  const touched = listTouched(cells, base, names, dates);
+  const touched = withoutKnownNotes(transaction, contact, listTouched(cells, base, names, dates));
   if (Object.keys(touched).length === 0)
     return { row: { ...place, kind: 'unchanged', contact }, step: undefined };
   if (given === '')
@@ -54,6 +56,7 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
     ...row.fields,
     status: row.status,
     successor: row.successor,
+    privateNotes: row.privateNotes,
   });
   const { check, problems } = readCheck(wholeCheck(touched, base, row), asking);
   const all = [...errors, ...problems, ...(changes.ok ? [] : changes.errors)];
@@ -70,6 +73,21 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
     written: listWritten(touched, dates),
   };
   return decideRow(wanted, planning);
+}
+
+/**
+ * Private notes are part of no revision, so a file that was exported before somebody wrote there still has an earlier
+ * wording: nobody wrote that into the file, and it must not come back. Nor does an empty cell empty them: the form does.
+ */
+function withoutKnownNotes(
+  transaction: Transaction,
+  { id }: ContactRecord,
+  touched: CsvLine['cells'],
+): CsvLine['cells'] {
+  const { private_notes: cell, ...others } = touched;
+  if (cell === undefined) return touched;
+  const known = ['', ...listPrivateNotes(transaction, id).map(({ text }) => text)];
+  return known.some((text) => normalise(guard(text)) === normalise(cell)) ? others : touched;
 }
 
 /** A file that was exported before a check was taken back still has it: it must not come back that way. */
@@ -91,18 +109,16 @@ interface Wanted {
 
 function decideRow(wanted: Wanted, { transaction, contacts, asking }: Planning): Planned {
   const { place, contact, seenRevision, check, warnings, written } = wanted;
-  const { status, successor, checked: _, ...named } = wanted.changes;
-  const fields = Object.fromEntries(
-    Object.entries(named).filter(([, value]) => value !== undefined),
-  ) as Partial<ContactFields>;
-  const wish: ChangeWish = { seenRevision, fields, status, successorId: successor, cause: 'imported' };
+  const { changes } = wanted;
+  const { status, successor, privateNotes } = changes;
+  const wish: ChangeWish = { ...wishOfEdit(contact, { seenRevision, changes }), cause: 'imported' };
   if (check !== null && (status ?? contact.status) !== 'active')
     return failed(place, 'last_checked_on', 'Only an active contact can have been checked.');
   const seen =
     seenRevision === contact.revision ? contact : findContactState(transaction, contact.id, seenRevision);
   const decision = decideChange(contact, { ...wish, seen }, asking);
-  const step = { kind: 'change', contactId: contact.id, check } as const;
-  const row = { ...place, kind: 'change', contact, check, warnings, written } as const;
+  const step = { kind: 'change', contactId: contact.id, check, privateNotes } as const;
+  const row = { ...place, kind: 'change', contact, check, privateNotes, warnings, written } as const;
   switch (decision.kind) {
     case 'changed': {
       const next = successor === undefined || successor === null ? undefined : contacts.get(successor);
@@ -120,7 +136,7 @@ function decideRow(wanted: Wanted, { transaction, contacts, asking }: Planning):
       };
     }
     case 'unchanged':
-      return check === null
+      return check === null && privateNotes === undefined
         ? { row: { ...place, kind: 'unchanged', contact }, step: undefined }
         : {
             row: { ...row, fields: contact.fields, differences: [], successor: null, losesCheck: false },

@@ -20,6 +20,7 @@ export function planCreation(csvLine: CsvLine, names: AreaNames, dates: DateOrde
     kind: row.kind,
     status,
     ...withoutEmptyCoverage(row.fields),
+    privateNotes: row.privateNotes,
   });
   const isVacantChecked = check !== null && status === 'vacant';
   const vacantProblem = {
@@ -44,6 +45,7 @@ export function planCreation(csvLine: CsvLine, names: AreaNames, dates: DateOrde
       status,
       fields: decision.fields,
       check,
+      privateNotes: given.value.privateNotes || undefined,
       warnings: warnOfDates(csvLine.cells, dates),
       written: listWritten(csvLine.cells, dates),
     },

@@ -115,6 +115,7 @@ function reportRow(row: ImportRow, areas: AreaReference): RowReport {
           `Kind: ${kindWords[row.contactKind]}`,
           ...(row.status === 'active' ? [] : [`Status: ${statusWords[row.status]}`]),
           ...listFields(row.fields, row.written, areas),
+          ...privateWords(row.privateNotes),
           ...checkWords(row.check),
         ],
         lookAgain: row.warnings.map(({ message }) => message),
@@ -130,6 +131,7 @@ function reportRow(row: ImportRow, areas: AreaReference): RowReport {
             return `${words.label}: ${words.before} → ${words.after}${writtenAs(difference.field, words.after, row.written)}`;
           }),
           ...(row.successor ? [`Successor: ${nameOf(row.successor)} (id ${row.successor.id})`] : []),
+          ...privateWords(row.privateNotes),
           ...checkWords(row.check),
         ],
         lookAgain: [
@@ -149,6 +151,10 @@ function nameOf({ fields }: Pick<ContactRecord, 'fields'>): string {
 
 function checkWords(check: ImportedCheck | null): readonly string[] {
   return check === null ? [] : [`Checked on ${dateWords(check.on)} ${methodPhrases[check.method]}`];
+}
+
+function privateWords(notes: string | undefined): readonly string[] {
+  return notes === undefined ? [] : [`Private notes (readers never see them): ${notes}`];
 }
 
 const empty = new Set(['none', 'no']);

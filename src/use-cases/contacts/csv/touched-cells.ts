@@ -9,6 +9,7 @@ import {
   csvColumns,
   dateColumns,
   personColumns,
+  sourceColumns,
   supportColumns,
   telephoneColumns,
   writeRow,
@@ -37,7 +38,7 @@ export function listTouched(cells: Cells, base: ContactRecord, names: AreaNames,
   // Who takes out a name need not take out the day of its consent, too.
   const isNameGone = touched.get('person_name')?.trim() === '' && !touched.has('person_consent_on');
   // A column that the file lacks, or that nobody touched, stays as it was written.
-  const whole = [awayColumns, supportColumns, ...(isNameGone ? [] : [personColumns])]
+  const whole = [awayColumns, supportColumns, sourceColumns, ...(isNameGone ? [] : [personColumns])]
     .filter(isTouched)
     .flat()
     .map((column) => [column, cellOf(column)] as const);
@@ -61,6 +62,6 @@ function isWithoutZero(cell: string, before: string): boolean {
 }
 
 /** Spreadsheets rewrite line ends. */
-function normalise(cell: string): string {
+export function normalise(cell: string): string {
   return cell.replace(/\r\n?/g, '\n').trim();
 }

@@ -1,5 +1,15 @@
 /** Rows of contacts as a CSV file. Called by the export. */
-import { csvColumns } from '../../../domain/contacts/contact-csv.ts';
+import { type CsvColumn, csvColumns } from '../../../domain/contacts/contact-csv.ts';
+
+/** The same without some of its columns. */
+export function writeCsvWithout(
+  rows: readonly (readonly string[])[],
+  hidden: ReadonlySet<CsvColumn>,
+): string {
+  const shown = (row: readonly string[]) =>
+    row.filter((_, index) => !hidden.has(csvColumns[index] as CsvColumn));
+  return writeCsv(rows.map(shown), shown(csvColumns));
+}
 
 /** With a byte order mark, without which spreadsheets take UTF-8 for something else. */
 export function writeCsv(

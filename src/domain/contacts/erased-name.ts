@@ -1,0 +1,33 @@
+/**
+ * Takes the name of a person out of words that are kept beside a contact: private notes, remarks and mail. Called
+ * where a name is taken out of the whole history.
+ */
+
+export const nameTakenOut = '[name taken out]';
+
+/** Shorter parts of a name are initials and particles, which stand in many other words’ places. */
+const shortestPart = 3;
+const title = '(?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|PC|DS|DI|DCI|[Ss]gt)\\.?\\s+)?';
+const before = '(?<![\\p{L}\\p{N}])';
+const after = '(?![\\p{L}\\p{N}])';
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/**
+ * The whole name however it is spaced and in whichever case, and each longer part of it where it stands as a word of
+ * its own, written as in the name: “Ms Ali” and “Sana” go with “Sana Ali”.
+ */
+export function withoutName(text: string, name: string): string {
+  const parts = name.split(/\s+/).filter((part) => part !== '');
+  if (parts.length === 0) return text;
+  const whole = new RegExp(`${before}${title}${parts.map(escaped).join('\\s+')}${after}`, 'giu');
+  const long = parts.filter((part) => part.length >= shortestPart).map(escaped);
+  const withoutWhole = text.replace(whole, nameTakenOut);
+  if (long.length === 0) return withoutWhole;
+  return withoutWhole.replace(
+    new RegExp(`${before}${title}(?:${long.join('|')})${after}`, 'gu'),
+    nameTakenOut,
+  );
+}

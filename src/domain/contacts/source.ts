@@ -1,0 +1,56 @@
+/**
+ * Where an entry was read: a page, the day on which somebody read it there, and the date the page gives itself. It
+ * stays with the entry until something that was read there changes. Called by the fields, forms and CSV of contacts.
+ */
+import { dateWords } from '../calendar.ts';
+
+export interface ContactSource {
+  readonly url: string;
+  /** London date. */
+  readonly readOn: string;
+  /** Null when the page gives none. */
+  readonly pageDatedOn: string | null;
+}
+
+/** All of it in one line, for differences and lists. */
+export function sourceLine({ url, readOn, pageDatedOn }: ContactSource): string {
+  const dated = pageDatedOn === null ? '' : `, on a page dated ${dateWords(pageDatedOn)}`;
+  return `${url}, read on ${dateWords(readOn)}${dated}`;
+}
+
+/** @returns what is wrong with the days of a source; undefined when nothing is */
+export function checkSourceDays({ readOn, pageDatedOn }: ContactSource, today: string): string | undefined {
+  if (readOn > today) return 'The day on which it was read there is in the future.';
+  if (pageDatedOn !== null && pageDatedOn > readOn)
+    return 'The page cannot have been read before its own date. Check both days.';
+  return undefined;
+}
+
+/** The source as a form and a table have it; empty for none. */
+export interface SourceParts {
+  readonly sourceUrl: string;
+  readonly sourceReadOn: string;
+  readonly sourcePageDatedOn: string;
+}
+
+export const sourcePartNames = [
+  'sourceUrl',
+  'sourceReadOn',
+  'sourcePageDatedOn',
+] as const satisfies readonly (keyof SourceParts)[];
+
+export function sourcePartsOf(source: ContactSource | null): SourceParts {
+  return {
+    sourceUrl: source?.url ?? '',
+    sourceReadOn: source?.readOn ?? '',
+    sourcePageDatedOn: source?.pageDatedOn ?? '',
+  };
+}
+
+/** What the schema of the fields is given: nothing at all is no source. */
+export function rawSourceOf({ sourceUrl, sourceReadOn, sourcePageDatedOn }: SourceParts): unknown {
+  const pageDatedOn = sourcePageDatedOn.trim() === '' ? null : sourcePageDatedOn;
+  return sourceUrl.trim() === '' && sourceReadOn.trim() === '' && pageDatedOn === null
+    ? null
+    : { url: sourceUrl, readOn: sourceReadOn, pageDatedOn };
+}

@@ -1,0 +1,64 @@
+/**
+ * Erases words that are kept beside a contact before their time: earlier wordings of the private notes, and what
+ * somebody wrote beside a change that is decided. The audit trail says that it was done, not what they said. Called
+ * by the page of one contact.
+ */
+import type { Transaction } from '../../../db/client.ts';
+import { eraseNoteOf, findProposal } from '../../../db/contact-proposals.ts';
+import { findContact } from '../../../db/contacts.ts';
+import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
+import { deleteEarlierNotes } from '../../../db/private-notes.ts';
+import type { Refusal } from '../../domain/contacts/contact-changes.ts';
+import { decideRefusal } from '../../domain/contacts/contact-decisions.ts';
+import { askingOf, audit, auditRefusal } from '../contacts/contact-steps.ts';
+import type { UseCaseContext } from '../context.ts';
+
+export type ErasureResult =
+  | { readonly kind: 'erased' }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'not-found' }
+  | Refusal;
+
+const action = 'contact.erase-words';
+
+export function eraseEarlierNotes(context: UseCaseContext, contactId: string): ErasureResult {
+  return eraseAs(context, contactId, (transaction) => {
+    const count = deleteEarlierNotes(transaction, contactId);
+    return count === 0 ? undefined : { earlierNotes: count };
+  });
+}
+
+/** @param proposalId of a change that is decided: what waits is still to be read */
+export function eraseRemark(context: UseCaseContext, contactId: string, proposalId: string): ErasureResult {
+  return eraseAs(context, contactId, (transaction) => {
+    const isOfContact = findProposal(transaction, proposalId)?.contactId === contactId;
+    return isOfContact && eraseNoteOf(transaction, proposalId) ? { proposal: proposalId } : undefined;
+  });
+}
+
+function eraseAs(
+  context: UseCaseContext,
+  contactId: string,
+  erase: (transaction: Transaction) => Readonly<Record<string, unknown>> | undefined,
+): ErasureResult {
+  const subject = `contact:${contactId}`;
+  const result = context.database.transaction(
+    (transaction): ErasureResult => {
+      const contact = findContact(transaction, contactId);
+      if (!contact) return { kind: 'not-found' };
+      const refusal = decideRefusal('contacts.edit', [contact.fields], askingOf(transaction, context));
+      if (refusal) {
+        auditRefusal(transaction, context, action, subject, refusal);
+        return refusal;
+      }
+      const erased = erase(transaction);
+      if (erased === undefined) return { kind: 'unchanged' };
+      expectErasure(context.database);
+      audit(transaction, context, { action, subject, after: erased });
+      return { kind: 'erased' };
+    },
+    { behavior: 'immediate' },
+  );
+  eraseExpected(context.database);
+  return result;
+}

@@ -1,0 +1,77 @@
+/**
+ * Keeps words that people sent: one press copies what stands beside a change, or in mail that came back, into the
+ * private notes of the contact, with who wrote it and when. Called by the page of one contact and the work list.
+ */
+
+import type { Transaction } from '../../../db/client.ts';
+import { findProposal } from '../../../db/contact-proposals.ts';
+import { findContact } from '../../../db/contacts.ts';
+import { findPrivateNotes } from '../../../db/private-notes.ts';
+import { findReturnedMail } from '../../../db/returned-mail.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
+import type { Invalid, Refusal } from '../../domain/contacts/contact-changes.ts';
+import { decideRefusal } from '../../domain/contacts/contact-decisions.ts';
+import { withWordsKept } from '../../domain/contacts/private-words.ts';
+import { askingOf, auditRefusal } from '../contacts/contact-steps.ts';
+import type { UseCaseContext } from '../context.ts';
+import { readActorNames } from '../people/actor-names.ts';
+import { tooLongToKeep, writePrivateNotes } from './write-private-notes.ts';
+
+export type KeepingResult =
+  | { readonly kind: 'kept' | 'unchanged'; readonly contactId: string }
+  | { readonly kind: 'not-found' }
+  | Refusal
+  | Invalid;
+
+interface Words {
+  readonly contactId: string;
+  readonly words: string;
+  readonly from: string;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+}
+
+/** What somebody wrote beside a change, decided or not. */
+export function keepRemark(context: UseCaseContext, proposalId: string): KeepingResult {
+  return keep(context, (transaction) => {
+    const proposal = findProposal(transaction, proposalId);
+    if (!proposal?.note) return undefined;
+    const { contactId, note, proposedAt, proposedBy } = proposal;
+    return { contactId, words: note, from: readActorNames(context.database)(proposedBy), at: proposedAt };
+  });
+}
+
+/** What somebody answered to our mail. */
+export function keepMail(context: UseCaseContext, mailId: string): KeepingResult {
+  return keep(context, (transaction) => {
+    const mail = findReturnedMail(transaction, mailId);
+    if (!mail || mail.contactId === null || mail.body === '') return undefined;
+    const { contactId, body, sender, address, receivedAt } = mail;
+    return { contactId, words: body, from: `mail from ${sender || address}`, at: receivedAt };
+  });
+}
+
+function keep(context: UseCaseContext, find: (transaction: Transaction) => Words | undefined): KeepingResult {
+  return context.database.transaction(
+    (transaction): KeepingResult => {
+      const found = find(transaction);
+      const contact = found && findContact(transaction, found.contactId);
+      if (!contact) return { kind: 'not-found' };
+      const refusal = decideRefusal('contacts.edit', [contact.fields], askingOf(transaction, context));
+      if (refusal) {
+        auditRefusal(transaction, context, 'contact.note-privately', `contact:${contact.id}`, refusal);
+        return refusal;
+      }
+      const { text } = findPrivateNotes(transaction, contact.id);
+      // Pressed twice, or in two windows: it stands there already.
+      const isThere = text.includes(found.words);
+      if (isThere) return { kind: 'unchanged', contactId: contact.id };
+      const kept = withWordsKept(text, { ...found, on: londonDateOf(new Date(found.at)) });
+      const problem = tooLongToKeep(kept);
+      if (problem) return problem;
+      writePrivateNotes(transaction, context, contact.id, kept);
+      return { kind: 'kept', contactId: contact.id };
+    },
+    { behavior: 'immediate' },
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * Erases words that are kept beside contacts once they have had their time, and names of people that an entry which
+ * is shown no more still holds. The audit trail says how much went. Called by the daily check, in its transaction.
+ */
+import { appendAuditEvent } from '../../../db/audit.ts';
+import type { Transaction } from '../../../db/client.ts';
+import { eraseNotesDecidedBefore } from '../../../db/contact-proposals.ts';
+import { removePeople } from '../../../db/contact-writes.ts';
+import { listContactsStillNamed } from '../../../db/contacts.ts';
+import { deleteNotesReplacedBefore } from '../../../db/private-notes.ts';
+import { markReleasesRedacted } from '../../../db/releases.ts';
+import { wordsKeptDays } from '../../domain/contacts/private-words.ts';
+import { systemPrincipal } from '../../domain/people/access.ts';
+
+/** @returns whether anything was erased: whoever commits then calls eraseRemoved */
+export function tidyWords(transaction: Transaction, now: Date): boolean {
+  const before = new Date(now.getTime() - wordsKeptDays * 86_400_000).toISOString();
+  const named = listContactsStillNamed(transaction);
+  for (const id of named) removePeople(transaction, id);
+  // Releases on disk may still hold them.
+  if (named.length > 0) markReleasesRedacted(transaction, now.toISOString());
+  const erased = {
+    remarks: eraseNotesDecidedBefore(transaction, before),
+    earlierNotes: deleteNotesReplacedBefore(transaction, before),
+    names: named.length,
+  };
+  if (Object.values(erased).every((count) => count === 0)) return false;
+  appendAuditEvent(transaction, {
+    at: now.toISOString(),
+    actor: systemPrincipal('freshness').id,
+    action: 'words.tidy',
+    subject: 'contacts',
+    after: { before, ...erased },
+  });
+  return true;
+}

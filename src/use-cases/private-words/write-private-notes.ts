@@ -1,0 +1,56 @@
+/**
+ * Writes what administrators and editors note about a contact for themselves. It is part of no revision, publishes
+ * nothing, and the audit trail says only that it changed. Called by the edit form, the admin API, the import, and
+ * where words that people sent are kept.
+ */
+import type { Transaction } from '../../../db/client.ts';
+import { findPrivateNotes, insertPrivateNotes } from '../../../db/private-notes.ts';
+import type { Invalid } from '../../domain/contacts/contact-changes.ts';
+import { privateNotesMax } from '../../domain/contacts/private-words.ts';
+import { audit } from '../contacts/contact-steps.ts';
+import type { UseCaseContext } from '../context.ts';
+
+/** @returns whether anything changed. Whether this person may, the caller has asked. */
+export function writePrivateNotes(
+  transaction: Transaction,
+  context: UseCaseContext,
+  contactId: string,
+  text: string,
+): boolean {
+  if (findPrivateNotes(transaction, contactId).text === text) return false;
+  const number = insertPrivateNotes(transaction, {
+    contactId,
+    text,
+    at: context.now.toISOString(),
+    by: context.principal.id,
+  });
+  audit(transaction, context, {
+    action: 'contact.note-privately',
+    subject: `contact:${contactId}`,
+    after: { privateNotes: number },
+  });
+  return true;
+}
+
+/**
+ * Somebody else may have written meanwhile: both texts stand before the person then, and nothing is lost.
+ * @param seen number of the wording that the form was opened with; undefined for a program
+ */
+export function checkSeenNotes(
+  transaction: Transaction,
+  contactId: string,
+  text: string,
+  seen: number | undefined,
+): Invalid | undefined {
+  const now = findPrivateNotes(transaction, contactId);
+  if (seen === undefined || seen === now.number || text === now.text) return undefined;
+  const theirs = now.text === '' ? 'They emptied them.' : `They now say: “${now.text}”`;
+  const message = `Somebody else changed the private notes meanwhile, and nothing is saved yet. ${theirs} Write below what holds of both, and save again.`;
+  return { kind: 'invalid', errors: [{ field: 'privateNotes', message }] };
+}
+
+export function tooLongToKeep(text: string): Invalid | undefined {
+  if (text.length <= privateNotesMax) return undefined;
+  const message = `The private notes would be longer than ${privateNotesMax} characters. Shorten them first.`;
+  return { kind: 'invalid', errors: [{ field: 'privateNotes', message }] };
+}
