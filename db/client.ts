@@ -25,11 +25,11 @@ export type Database = ReturnType<typeof connect>;
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /**
- * @param file path of the database, or ':memory:'
+ * @param file path of the database, ':memory:', or the bytes of a database, of which a copy then lives in memory
  * @param whenMissing `create` makes it, with its folder; `fail` throws
  * @throws when the file is no SQLite database or another process holds it for more than 10 seconds.
  */
-export function openDatabase(file: string, whenMissing: 'create' | 'fail' = 'create') {
+export function openDatabase(file: string | Buffer, whenMissing: 'create' | 'fail' = 'create') {
   return connect(open(file, whenMissing, commandPatienceMs));
 }
 
@@ -44,8 +44,13 @@ export function openServingDatabase(file: string): Database {
 /** How long a command waits for another process that is writing. */
 const commandPatienceMs = 10_000;
 
-function open(file: string, whenMissing: 'create' | 'fail', patienceMs: number): BetterSqlite3.Database {
-  if (file !== ':memory:' && whenMissing === 'create') mkdirSync(dirname(file), { recursive: true });
+function open(
+  file: string | Buffer,
+  whenMissing: 'create' | 'fail',
+  patienceMs: number,
+): BetterSqlite3.Database {
+  const isFile = typeof file === 'string' && file !== ':memory:';
+  if (isFile && whenMissing === 'create') mkdirSync(dirname(file), { recursive: true });
   const sqlite = new BetterSqlite3(file, { timeout: patienceMs, fileMustExist: whenMissing === 'fail' });
   sqlite.pragma('journal_mode = WAL');
   // FULL: an acknowledged change must survive a power cut, and changes are few.
