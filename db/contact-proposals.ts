@@ -64,7 +64,8 @@ function groupedAway({ standIn, ...days }: Away): Away {
 
 export function insertProposal(
   transaction: Transaction,
-  proposal: Omit<Proposal, 'state' | 'decidedAt' | 'decidedBy' | 'reason'>,
+  proposal: Omit<Proposal, 'state' | 'decidedAt' | 'decidedBy' | 'reason' | 'hoursTyped'> &
+    Partial<Pick<Proposal, 'hoursTyped'>>,
 ): void {
   const { proposed, ...row } = proposal;
   transaction

@@ -29,6 +29,8 @@ export const contactProposals = sqliteTable(
     checkedOn: text(),
     /** When it is an earlier state restored: its number. */
     restoresRevision: integer(),
+    /** The hours as they were typed, when they came in words: what was read from them is in `fields`. */
+    hoursTyped: text(),
     state: text({ enum: ['waiting', 'approved', 'refused', 'withdrawn'] }).notNull(),
     proposedAt: text().notNull(),
     proposedBy: text().notNull(),

@@ -326,6 +326,38 @@ describe('what is wrong', () => {
     await admin.close();
   });
 
+  it('shows how hours were read before they are sent, and the administrator what was typed', async () => {
+    const id = 'demo-council-enfield';
+    const { page, close } = await staff.open();
+    await page.goto(linkTo(id));
+    await page.getByLabel('Something has changed').check();
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByLabel('Hours').fill('Mon-Fri 9-5');
+    await page.getByRole('button', { name: 'Send the changes' }).click();
+    await page.getByRole('link', { name: /9am to 5pm or 9pm to 5am the next day/ }).waitFor();
+    await page.getByLabel('Hours').fill('Mon & Sat 10am-1pm');
+    await page.getByLabel('Notes').fill('Ring twice.\nThen wait.');
+    await page.getByRole('button', { name: 'Send the changes' }).click();
+    await page.getByText('It does not open on Tuesday to Friday and Sunday.').waitFor();
+    expect(await listViolations(page)).toEqual([]);
+    expect(proposalsTo(id)).toEqual([]);
+    await page.getByRole('button', { name: 'No, correct the hours' }).click();
+    expect(await page.getByLabel('Hours').inputValue()).toBe('Mon & Sat 10am-1pm');
+    await page.getByLabel('Hours').fill('Mon-Sat 10am-1pm; bank holidays 24 hours');
+    await page.getByRole('button', { name: 'Send the changes' }).click();
+    await page.getByText('Monday to Saturday, 10am to 1pm; bank holidays, 24 hours.').waitFor();
+    await page.getByRole('button', { name: 'Yes, send the changes' }).click();
+    await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
+    await close();
+    expect(proposalsTo(id)).toMatchObject([{ hoursTyped: 'Mon-Sat 10am-1pm; bank holidays 24 hours' }]);
+
+    const admin = await staff.open(await staff.site.signedIn('admin'));
+    await admin.page.goto(urls.adminContact(id));
+    await admin.page.getByText('“Mon-Sat 10am-1pm; bank holidays 24 hours”').waitFor();
+    expect(await listViolations(admin.page)).toEqual([]);
+    await admin.close();
+  });
+
   it('is not lost when the entry changes meanwhile, nor put in place of what is new', async () => {
     const id = 'demo-council-bexley';
     const path = linkTo(id);

@@ -205,6 +205,8 @@ export interface Proposal {
   readonly checkedOn: string | null;
   /** When it is an earlier state restored: its number. */
   readonly restoresRevision: number | null;
+  /** The hours as they were typed, when they came in words: what was read from them is proposed. */
+  readonly hoursTyped: string | null;
   readonly proposedAt: string;
   readonly proposedBy: string;
   readonly decidedAt: string | null;

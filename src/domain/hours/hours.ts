@@ -56,10 +56,16 @@ function timesOfDay({ opens, closes }: OpeningTimes): string {
 export function readBackWords(hours: Hours): string {
   const words = hoursWords(hours);
   const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  if (hours.kind !== 'periods') return sentence;
+  return `${sentence} ${leftOutWords(hours)}`.trim();
+}
+
+/** Whole sentences on what hours say nothing of; empty where they leave nothing out. */
+export function leftOutWords(hours: Hours): string {
+  if (hours.kind !== 'periods') return '';
   const left = weekdays.filter((day) => !hours.periods.some(({ days }) => days.includes(day)));
-  const off = left.length === 0 ? '' : ` It does not open on ${daysWords(left)}.`;
-  return `${sentence}${off}${hours.bankHolidays === 'unknown' ? ' Hours on bank holidays are not known.' : ''}`;
+  const off = left.length === 0 ? [] : [`It does not open on ${daysWords(left)}.`];
+  const holidays = hours.bankHolidays === 'unknown' ? ['Hours on bank holidays are not known.'] : [];
+  return [...off, ...holidays].join(' ');
 }
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -12,6 +12,7 @@ import { proposingChoices } from '../../domain/confirm/confirm-words.ts';
 import { type ConfirmAnswer, confirmAnswers } from '../../domain/confirm/confirmation.ts';
 import type { ContactFields } from '../../domain/contacts/contact-record.ts';
 import { formText, waitWords } from '../../domain/form-text.ts';
+import type { Hours } from '../../domain/hours/hours-schema.ts';
 import { urls } from '../../urls.ts';
 import { answerConfirmLink, type ConfirmResult } from '../../use-cases/confirm/answer-confirm-link.ts';
 import type { ConfirmContext } from '../../use-cases/confirm/confirm-context.ts';
@@ -22,9 +23,11 @@ import { withdrawName } from '../../use-cases/confirm/withdraw-name.ts';
 export interface ConfirmView {
   readonly status: number;
   /** Which part of the page is open. */
-  readonly step: 'question' | 'sure' | 'fields' | 'away' | 'outdated' | 'renewed';
+  readonly step: 'question' | 'sure' | 'fields' | 'hours' | 'away' | 'outdated' | 'renewed';
   readonly typed?: ConfirmFormValues;
   readonly remark: string;
+  /** How the hours were read that were typed. */
+  readonly hours?: Hours | undefined;
   /** What was chosen to be wrong. */
   readonly chosen?: string | undefined;
   /** The revision that they saw, where the page that comes back does not show the entry. */
@@ -62,7 +65,10 @@ export async function runConfirmActs(
   if (answer === 'changed' && step !== 'fields' && step !== 'away')
     return { status: 200, step: 'fields', typed: confirmFormOf(fields), remark, problems: {} };
   const typed = answer === 'changed' ? readTyped(form, fields) : undefined;
-  const result = answerConfirmLink(context, token, { answer, seenRevision, remark, typed });
+  if (typed && formText(form, 'hours-wrong') !== '')
+    return { status: 200, step: 'fields', typed, remark, problems: {} };
+  const agreedHours = formText(form, 'hours-read');
+  const result = answerConfirmLink(context, token, { answer, seenRevision, remark, typed, agreedHours });
   return showResult(result, answer, { token, typed, remark, step, seenRevision });
 }
 
@@ -126,6 +132,8 @@ function showResult(
       return seeOther(urls.confirm(token));
     case 'outdated':
       return { ...shown, status: 409, step: 'outdated', problems: {} };
+    case 'hours-read':
+      return { ...shown, status: 200, step: 'hours', hours: result.hours, seenRevision, problems: {} };
     case 'too-many':
       return { ...shown, ...tooMany('remark', result.retryAfterSeconds) };
     case 'invalid': {

@@ -21,6 +21,8 @@ import {
   listDifferences,
 } from '../../domain/contacts/contact-record.ts';
 import { checkState } from '../../domain/contacts/contact-rules.ts';
+import type { Hours } from '../../domain/hours/hours-schema.ts';
+import { formatHoursText } from '../../domain/hours/hours-text.ts';
 import { isText, plainLines } from '../../domain/typed-text.ts';
 import { askingOf, audit } from '../contacts/contact-steps.ts';
 import { writeVerification } from '../contacts/verify-contact.ts';
@@ -39,6 +41,14 @@ export interface GivenAnswer {
   readonly remark: string;
   /** For the answer `changed`: the fields as they should be. */
   readonly typed?: ConfirmFormValues | undefined;
+  /** What they were shown of how their hours were read, and said yes to, as formatHoursText writes it. */
+  readonly agreedHours?: string | undefined;
+}
+
+/** The hours were read, and are shown to whoever typed them before anything is written. */
+export interface HoursRead {
+  readonly kind: 'hours-read';
+  readonly hours: Hours;
 }
 
 export type ConfirmResult =
@@ -46,6 +56,7 @@ export type ConfirmResult =
   | Exclude<AnswerDecision, { readonly kind: 'accepted' }>
   | { readonly kind: 'not-found' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
+  | HoursRead
   | Invalid;
 
 export function answerConfirmLink(context: ConfirmContext, token: string, given: GivenAnswer): ConfirmResult {
@@ -101,18 +112,19 @@ function answerWithin(
   return { kind: 'recorded', answer };
 }
 
-/** @returns what must be put right first, when nothing was written */
+/** @returns what must be put right or agreed to first, when nothing was written */
 function propose(
   transaction: Transaction,
   acting: UseCaseContext,
   contact: ContactRecord,
   { asks }: Pick<StoredConfirmLink, 'asks'>,
-  { answer, remark: typedRemark, typed }: GivenAnswer & { readonly answer: ProposingAnswer },
-): Invalid | undefined {
+  { answer, remark: typedRemark, typed, agreedHours }: GivenAnswer & { readonly answer: ProposingAnswer },
+): Invalid | HoursRead | undefined {
   const remarkProblem = findRemarkProblem(typedRemark);
   if (remarkProblem) return remarkProblem;
   const remark = plainLines(typedRemark);
   let proposed: ContactState = proposeVacancy(contact);
+  let hoursTyped: string | null = null;
   if (answer === 'changed') {
     const changes = parseConfirmForm(contact.fields, typed);
     if (!changes.ok) return { kind: 'invalid', errors: changes.errors };
@@ -120,6 +132,9 @@ function propose(
     const isNamed = Object.keys(changes.fields).length > 0;
     const status = isNamed ? 'active' : contact.status;
     proposed = { status, fields: { ...contact.fields, ...changes.fields } };
+    const { hours } = changes.fields;
+    // What is said of unknown hours is kept as it was written.
+    if (hours && hours.kind !== 'unknown') hoursTyped = typed?.hours ?? null;
   }
   const differences = listDifferences(contact, proposed);
   if (answer === 'vacant' && contact.status === 'vacant' && remark === '') {
@@ -134,9 +149,18 @@ function propose(
   if (answer === 'changed') {
     const errors = checkState(contact, proposed, differences, askingOf(transaction, acting));
     if (errors.length > 0) return { kind: 'invalid', errors };
+    const { hours } = proposed.fields;
+    const isHoursNew = differences.some(({ field }) => field === 'hours');
+    if (isHoursNew && agreedHours !== formatHoursText(hours)) return { kind: 'hours-read', hours };
   }
   const note = noteOfAnswer(answer, remark, asks);
-  writeProposal(transaction, acting, contact, { proposed, differences }, { note, about: { answer } });
+  writeProposal(
+    transaction,
+    acting,
+    contact,
+    { proposed, differences },
+    { note, hoursTyped, about: { answer } },
+  );
   return undefined;
 }
 

@@ -20,6 +20,8 @@ type ProposedChange = Pick<Waits, 'proposed' | 'differences'> & Partial<Pick<Wai
 export interface ProposalRemarks {
   /** What the proposer says beside it, for administrators and editors alone. */
   readonly note?: string | null | undefined;
+  /** The hours as they were typed, beside what was read from them. */
+  readonly hoursTyped?: string | null | undefined;
   /** What else the audit event says. */
   readonly about?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -29,7 +31,7 @@ export function writeProposal(
   context: UseCaseContext,
   current: ContactRecord,
   { proposed, differences, checked, restores }: ProposedChange,
-  { note = null, about = {} }: ProposalRemarks = {},
+  { note = null, hoursTyped = null, about = {} }: ProposalRemarks = {},
 ): Proposal {
   const at = context.now.toISOString();
   const proposedBy = context.principal.id;
@@ -51,6 +53,7 @@ export function writeProposal(
     checkClaim: checked ?? null,
     checkedOn: checked === undefined ? null : londonDateOf(context.now),
     restoresRevision: restores ?? null,
+    hoursTyped,
     proposedAt: at,
     proposedBy,
   });
@@ -63,6 +66,7 @@ export function writeProposal(
       proposal: id,
       fields: differences.map(({ field }) => field),
       checked,
+      ...(hoursTyped === null ? {} : { hoursTyped }),
       ...about,
     },
   });

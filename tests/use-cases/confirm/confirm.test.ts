@@ -141,6 +141,45 @@ describe('something has changed', () => {
     ]);
   });
 
+  it('is not written before whoever typed hours has seen how they were read', () => {
+    const token = newLink();
+    const before = counts();
+    const given = { answer: 'changed', typed: typed({ hours: 'Mon-Fri 9-5pm, Sat 10am-1pm' }) } as const;
+    const read = answer(token, given);
+    expect(read).toMatchObject({ kind: 'hours-read', hours: { periods: [{}, { days: ['sat'] }] } });
+    // Neither a yes to something else nor a yes to what was read before they typed it anew.
+    for (const agreedHours of ['', 'yes', 'Mon-Fri 09:00-17:00; bank holidays unknown'])
+      expect(answer(token, { ...given, agreedHours })).toEqual(read);
+    expect(counts()).toEqual(before);
+    expect(waiting()).toEqual([]);
+    const agreedHours = 'Mon-Fri 09:00-17:00; Sat 10:00-13:00; bank holidays unknown';
+    expect(answer(token, { ...given, agreedHours })).toEqual({ kind: 'recorded', answer: 'changed' });
+    expect(waiting()).toMatchObject([{ hoursTyped: 'Mon-Fri 9-5pm, Sat 10am-1pm' }]);
+    approveProposal(acting(database), { proposalId: waiting()[0]?.id ?? '', seenRevision: 1 });
+    expect(listProposals(database, { contactId: id })).toMatchObject([
+      { state: 'approved', hoursTyped: 'Mon-Fri 9-5pm, Sat 10am-1pm' },
+    ]);
+  });
+
+  it('asks about hours that can be read in two ways, and writes nothing', () => {
+    const result = answer(newLink(), { answer: 'changed', typed: typed({ hours: 'Mon-Fri 9-5' }) });
+    expect(result).toMatchObject({
+      kind: 'invalid',
+      errors: [{ field: 'hours', message: expect.stringContaining('9am to 5pm or 9pm to 5am') }],
+    });
+    expect(waiting()).toEqual([]);
+  });
+
+  it('keeps no typed hours where none were typed, nor words about hours that are not known', () => {
+    const telephone = typed({ telephone: '020 7946 0999' });
+    expect(answer(newLink(), { answer: 'changed', typed: telephone }).kind).toBe('recorded');
+    expect(waiting()).toMatchObject([{ hoursTyped: null }]);
+    const note = 'unknown: ask Jo Bloggs';
+    const given = { answer: 'changed', typed: typed({ hours: note }), agreedHours: note } as const;
+    expect(answer(newLink(), given).kind).toBe('recorded');
+    expect(waiting().map(({ hoursTyped }) => hoursTyped)).not.toContain(note);
+  });
+
   it.each([
     ['nothing at all', {}, '', 'remark'],
     ['a number that is none', { telephone: '12' }, '', 'telephone'],

@@ -8,6 +8,7 @@ import { readDirectory } from '../../../db/read-model.ts';
 import { csvColumns } from '../../../src/domain/contacts/contact-csv.ts';
 import { type NewContact, newContactSchema } from '../../../src/domain/contacts/contact-fields.ts';
 import { createContact } from '../../../src/use-cases/contacts/create-contact.ts';
+import { reportImport } from '../../../src/use-cases/contacts/csv/report-import.ts';
 import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
 import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
 import { applyImport, previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
@@ -139,6 +140,45 @@ describe('an export', () => {
 });
 
 describe('a preview', () => {
+  it('shows how the hours of each row were read, and asks what it cannot know', () => {
+    const rows = [
+      'Monday to Friday, 9am to 5pm',
+      'Mon-Thu 08:45-17:15, Fri 08:45-16:45; bank holidays 24h',
+      '',
+      'Mon-Fri 9-5',
+      'Monkey 09:00-17:00',
+    ].map((hours, place) => `council_lead,Lead ${place},A council,Brent,020 7946 0${200 + place},"${hours}"`);
+    const { rows: shown } = reportImport(
+      acting(database),
+      preview([`${header},hours`, ...rows, ''].join('\n')),
+    );
+    expect(
+      shown.map(({ details, errors }) =>
+        [...details, ...errors.map(({ message }) => message)].filter((line) => /hours|Hours|“/.test(line)),
+      ),
+    ).toEqual([
+      [
+        'Hours: Monday to Friday, 9am to 5pm. It does not open on Saturday and Sunday. Hours on bank holidays are not known.',
+      ],
+      [
+        'Hours: Monday to Thursday, 8.45am to 5.15pm; Friday, 8.45am to 4.45pm; bank holidays, 24 hours. It does not open on Saturday and Sunday. (written “Mon-Thu 08:45-17:15, Fri 08:45-16:45; bank holidays 24h”)',
+      ],
+      ['Hours: hours not known: check before you rely on it'],
+      [expect.stringMatching(/Does 9-5 mean 9am to 5pm or 9pm to 5am the next day\?/)],
+      [expect.stringMatching(/“Monkey” is not understood/)],
+    ]);
+  });
+
+  it('shows how changed hours were read', () => {
+    const csv = exported().replace(/^(demo-council-hackney,.*)$/m, (line) =>
+      line.replace(/,Mon-Fri [^,]*,/, ',Mon-Sat 9am-5pm,'),
+    );
+    const [row] = reportImport(acting(database), preview(csv)).rows;
+    expect(row?.details.join()).toContain(
+      'It does not open on Sunday. Hours on bank holidays are not known. (written “Mon-Sat 9am-5pm”)',
+    );
+  });
+
   it('says row by row what would happen, and writes nothing', () => {
     const csv = [
       'id,revision,kind,role,organisation,boroughs,telephone,hours',

@@ -16,6 +16,7 @@ import {
   fieldNames,
 } from '../../../domain/contacts/contact-record.ts';
 import { differenceWords, valueWords } from '../../../domain/contacts/difference-words.ts';
+import { leftOutWords } from '../../../domain/hours/hours.ts';
 import type { UseCaseContext } from '../../context.ts';
 import type { ImportCounts, ImportPreview } from '../import-contacts.ts';
 import type { ImportRow } from './import-row.ts';
@@ -114,7 +115,7 @@ function reportRow(row: ImportRow, areas: AreaReference): RowReport {
         details: [
           `Kind: ${kindWords[row.contactKind]}`,
           ...(row.status === 'active' ? [] : [`Status: ${statusWords[row.status]}`]),
-          ...listFields(row.fields, row.written, areas),
+          ...listFields(row, areas),
           ...privateWords(row.privateNotes),
           ...checkWords(row.check),
         ],
@@ -128,7 +129,7 @@ function reportRow(row: ImportRow, areas: AreaReference): RowReport {
         details: [
           ...row.differences.map((difference) => {
             const words = differenceWords(difference, areas);
-            return `${words.label}: ${words.before} → ${words.after}${writtenAs(difference.field, words.after, row.written)}`;
+            return `${words.label}: ${words.before} → ${words.after}${writtenAs(difference.field, words.after, row)}`;
           }),
           ...(row.successor ? [`Successor: ${nameOf(row.successor)} (id ${row.successor.id})`] : []),
           ...privateWords(row.privateNotes),
@@ -159,30 +160,37 @@ function privateWords(notes: string | undefined): readonly string[] {
 
 const empty = new Set(['none', 'no']);
 
-function listFields(
-  fields: ContactFields,
-  written: readonly FieldError[],
-  areas: AreaReference,
-): readonly string[] {
+interface WrittenRow {
+  readonly fields: ContactFields;
+  readonly written: readonly FieldError[];
+}
+
+function listFields(row: WrittenRow, areas: AreaReference): readonly string[] {
+  const { fields } = row;
   return fieldNames
     .filter((field) => field !== 'role' && field !== 'organisation')
     .map((field) => ({ field, words: valueWords(field, fields[field], areas) }))
     .filter(({ words }) => !empty.has(words))
     .map(({ field, words }) => {
       const label = field === 'notes' ? `${fieldLabels[field]} (readers see this)` : fieldLabels[field];
-      return `${label}: ${words}${writtenAs(field, words, written)}`;
+      return `${label}: ${words}${writtenAs(field, words, row)}`;
     });
 }
 
-/** How the cell stands in the file, where that is not how it was read. */
+/**
+ * How the cell stands in the file, where that is not how it was read; beside hours, which days they leave out, so that
+ * one which got lost is seen to be missing.
+ */
 function writtenAs(
   field: ContactFieldName | 'status',
   words: string,
-  written: readonly FieldError[],
+  { fields, written }: WrittenRow,
 ): string {
   const column = columnOfField[field] ?? (field as CsvColumn);
   const cell = written.find((entry) => entry.field === column)?.message;
-  return cell === undefined || cell === words ? '' : ` (written “${cell}”)`;
+  if (cell === undefined) return '';
+  const leftOut = field === 'hours' ? leftOutWords(fields.hours) : '';
+  return `${leftOut && `. ${leftOut}`}${cell === words ? '' : ` (written “${cell}”)`}`;
 }
 
 /** What a message quotes from the cell. */

@@ -1,0 +1,1 @@
+ALTER TABLE `contact_proposals` ADD `hours_typed` text;
