@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { desc } from 'drizzle-orm';
 import type { Database, Transaction } from './client.ts';
+import { inPortions } from './portions.ts';
 import { auditEvents } from './schema.ts';
 
 export interface AuditEntry {
@@ -25,26 +26,37 @@ export interface AuditEntry {
 export const chainStart = '0'.repeat(64);
 
 export function appendAuditEvent(transaction: Transaction | Database, entry: AuditEntry): void {
+  appendAuditEvents(transaction, [entry]);
+}
+
+/** Many, in their order. */
+export function appendAuditEvents(transaction: Transaction | Database, entries: readonly AuditEntry[]): void {
   const last = transaction
     .select({ hash: auditEvents.hash })
     .from(auditEvents)
     .orderBy(desc(auditEvents.id))
     .limit(1)
     .get();
-  const previousHash = last?.hash ?? chainStart;
-  const row = {
-    at: entry.at,
-    actor: entry.actor,
-    action: entry.action,
-    subject: entry.subject,
-    before: entry.before ?? null,
-    after: entry.after ?? null,
-    requestId: entry.requestId ?? null,
-  };
-  transaction
-    .insert(auditEvents)
-    .values({ ...row, previousHash, hash: hashAuditEvent(previousHash, row) })
-    .run();
+  let previousHash = last?.hash ?? chainStart;
+  const rows = entries.map((entry) => {
+    const row = {
+      at: entry.at,
+      actor: entry.actor,
+      action: entry.action,
+      subject: entry.subject,
+      before: entry.before ?? null,
+      after: entry.after ?? null,
+      requestId: entry.requestId ?? null,
+    };
+    const chained = { ...row, previousHash, hash: hashAuditEvent(previousHash, row) };
+    previousHash = chained.hash;
+    return chained;
+  });
+  for (const portion of inPortions(rows))
+    transaction
+      .insert(auditEvents)
+      .values([...portion])
+      .run();
 }
 
 /** SHA-256, hexadecimal, of the previous hash and the event's fields in their fixed order. */

@@ -15,6 +15,7 @@ import { insertAway } from './contact-absences.ts';
 import { settleReports } from './contact-reports.ts';
 import { insertSupport } from './contact-support.ts';
 import { contactProposals } from './feedback-schema.ts';
+import { inPortions } from './portions.ts';
 import { rewritePrivateNotes } from './private-notes.ts';
 import { rewriteReturnedMail } from './returned-mail.ts';
 import * as tables from './schema.ts';
@@ -30,25 +31,42 @@ export interface NewRevision extends ContactMarks {
   readonly by: string;
 }
 
+export interface NewContactRow {
+  readonly kind: ContactKind;
+  readonly isDemonstration: boolean;
+  readonly revision: NewRevision;
+}
+
 /** A contact with its first state. */
 export function insertContact(
   transaction: Transaction,
-  contact: { readonly kind: ContactKind; readonly isDemonstration: boolean },
+  contact: Omit<NewContactRow, 'revision'>,
   revision: NewRevision,
 ): void {
-  transaction
-    .insert(tables.contacts)
-    .values({
-      id: revision.contactId,
-      kind: contact.kind,
-      isDemonstration: contact.isDemonstration,
-      status: revision.state.status,
-      currentRevision: revision.number,
-      policeAreaCode: revision.state.fields.policeArea,
-      createdAt: revision.at,
-    })
-    .run();
-  insertState(transaction, revision);
+  insertContacts(transaction, [{ ...contact, revision }]);
+}
+
+/** Many contacts, each with its first state, in few statements. */
+export function insertContacts(transaction: Transaction, added: readonly NewContactRow[]): void {
+  for (const portion of inPortions(added))
+    transaction
+      .insert(tables.contacts)
+      .values(
+        portion.map(({ kind, isDemonstration, revision }) => ({
+          id: revision.contactId,
+          kind,
+          isDemonstration,
+          status: revision.state.status,
+          currentRevision: revision.number,
+          policeAreaCode: revision.state.fields.policeArea,
+          createdAt: revision.at,
+        })),
+      )
+      .run();
+  insertStates(
+    transaction,
+    added.map(({ revision }) => revision),
+  );
 }
 
 /** The next state of a contact, which is in force from then on. The one before remembers its marks. */
@@ -66,7 +84,7 @@ export function insertRevision(transaction: Transaction, revision: NewRevision):
         and(eq(contactRevisions.contactId, ended.id), eq(contactRevisions.number, ended.currentRevision)),
       )
       .run();
-  insertState(transaction, revision);
+  insertStates(transaction, [revision]);
   transaction
     .update(tables.contacts)
     .set({
@@ -81,31 +99,50 @@ export function insertRevision(transaction: Transaction, revision: NewRevision):
     .run();
 }
 
-function insertState(transaction: Transaction, revision: NewRevision): void {
-  const { contactId, number, state } = revision;
-  const { policeArea, allLondon, boroughs, support, person, away, source, ...fields } = state.fields;
-  transaction
-    .insert(tables.contactRevisions)
-    .values({
-      ...fields,
-      contactId,
-      number,
-      cause: revision.cause,
-      status: state.status,
-      policeAreaCode: policeArea,
-      coversAllLondon: allLondon,
-      sourceUrl: source?.url ?? null,
-      sourceReadOn: source?.readOn ?? null,
-      sourcePageDatedOn: source?.pageDatedOn ?? null,
-      createdAt: revision.at,
-      createdBy: revision.by,
-    })
-    .run();
-  for (const boroughCode of boroughs)
-    transaction.insert(tables.contactCoverage).values({ contactId, revision: number, boroughCode }).run();
-  if (support) insertSupport(transaction, contactId, number, support);
-  if (person) insertPerson(transaction, contactId, number, person, revision.by);
-  if (away) insertAway(transaction, contactId, number, away);
+function insertStates(transaction: Transaction, revisions: readonly NewRevision[]): void {
+  for (const portion of inPortions(revisions))
+    transaction.insert(tables.contactRevisions).values(portion.map(stateRow)).run();
+  const coverage = revisions.flatMap(({ contactId, number, state }) =>
+    state.fields.boroughs.map((boroughCode) => ({ contactId, revision: number, boroughCode })),
+  );
+  for (const portion of inPortions(coverage))
+    transaction
+      .insert(tables.contactCoverage)
+      .values([...portion])
+      .run();
+  for (const { contactId, number, state, by } of revisions) {
+    const { support, person, away } = state.fields;
+    if (support) insertSupport(transaction, contactId, number, support);
+    if (person) insertPerson(transaction, contactId, number, person, by);
+    if (away) insertAway(transaction, contactId, number, away);
+  }
+}
+
+function stateRow({ contactId, number, state, cause, at, by }: NewRevision) {
+  const {
+    policeArea,
+    allLondon,
+    boroughs: _,
+    support: __,
+    person: ___,
+    away: ____,
+    source,
+    ...fields
+  } = state.fields;
+  return {
+    ...fields,
+    contactId,
+    number,
+    cause,
+    status: state.status,
+    policeAreaCode: policeArea,
+    coversAllLondon: allLondon,
+    sourceUrl: source?.url ?? null,
+    sourceReadOn: source?.readOn ?? null,
+    sourcePageDatedOn: source?.pageDatedOn ?? null,
+    createdAt: at,
+    createdBy: by,
+  };
 }
 
 function insertPerson(
@@ -191,23 +228,30 @@ export interface NewVerification {
 
 /** A check that was made, and not carried on from an earlier state, also answers what readers reported by its day. */
 export function insertVerification(transaction: Transaction, verification: NewVerification): void {
-  transaction
-    .insert(tables.verifications)
-    .values({
-      id: randomUUID(),
-      contactId: verification.contactId,
-      revision: verification.revision,
-      verifiedOn: verification.on,
-      method: verification.method,
-      verifiedBy: verification.by,
-      recordedAt: verification.at,
-      carriedFromRevision: verification.carriedFromRevision,
-      endedUnreachableOn: verification.ended?.unreachableOn ?? null,
-      endedReportedDeadOn: verification.ended?.reportedDeadOn ?? null,
-    })
-    .run();
+  transaction.insert(tables.verifications).values(verificationRow(verification)).run();
   const { contactId, on, at, by, carriedFromRevision } = verification;
   if (carriedFromRevision === null) settleReports(transaction, contactId, { reportedByOn: on, at, by });
+}
+
+/** Checks of contacts that were added in the same transaction, of which readers have reported nothing. */
+export function insertFirstVerifications(transaction: Transaction, checks: readonly NewVerification[]): void {
+  for (const portion of inPortions(checks))
+    transaction.insert(tables.verifications).values(portion.map(verificationRow)).run();
+}
+
+function verificationRow(verification: NewVerification) {
+  return {
+    id: randomUUID(),
+    contactId: verification.contactId,
+    revision: verification.revision,
+    verifiedOn: verification.on,
+    method: verification.method,
+    verifiedBy: verification.by,
+    recordedAt: verification.at,
+    carriedFromRevision: verification.carriedFromRevision,
+    endedUnreachableOn: verification.ended?.unreachableOn ?? null,
+    endedReportedDeadOn: verification.ended?.reportedDeadOn ?? null,
+  };
 }
 
 /** @param on the London date since when nobody answers; null when somebody does */

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Database, Transaction } from './client.ts';
+import { contactPrivateNotes } from './feedback-schema.ts';
 import { contacts, verifications } from './schema.ts';
 
 export function digestContacts(database: Database | Transaction): string {

@@ -4,7 +4,7 @@
  */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Transaction } from './client.ts';
-import { settledMessages } from './mail-schema.ts';
+import { failedAddresses, settledMessages } from './mail-schema.ts';
 
 type Source = Database | Transaction;
 
@@ -83,6 +83,15 @@ export function settleMessage(transaction: Transaction, id: string, settling: Se
 /** @param address in lower case @returns how many that went there are settled by this */
 export function settleMessagesTo(transaction: Transaction, address: string, settling: Settling): number {
   return settle(transaction, sql`lower(recipient) = ${address}`, settling);
+}
+
+/** Addresses, in lower case, that mail did not reach: those for which settling or clearing does something. */
+export function listTroubledAddresses(source: Source): ReadonlySet<string> {
+  const rows = source.all<{ address: string }>(sql`
+    SELECT lower(recipient) AS address FROM messages WHERE given_up_at IS NOT NULL AND sent_at IS NULL
+    UNION SELECT address FROM ${failedAddresses}
+  `);
+  return new Set(rows.map(({ address }) => address));
 }
 
 function settle(transaction: Transaction, isMeant: SQL, { at, by }: Settling): number {

@@ -1,4 +1,4 @@
-/** Adds a contact. Called by the form for a new one, by POST of the admin API and by the import. */
+/** Adds a contact. Called by the form for a new one and by POST of the admin API. */
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../db/client.ts';
 import { insertContact } from '../../../db/contact-writes.ts';
@@ -20,18 +20,16 @@ export type CreationResult =
 /** @param given checked by newContactSchema */
 export function createContact(context: UseCaseContext, given: NewContact): CreationResult {
   return context.database.transaction(
-    (transaction) => createWithin(transaction, context, askingOf(transaction, context), given, 'created'),
+    (transaction) => createWithin(transaction, context, askingOf(transaction, context), given),
     { behavior: 'immediate' },
   );
 }
 
-/** The same inside a transaction of the caller. */
-export function createWithin(
+function createWithin(
   transaction: Transaction,
   context: UseCaseContext,
   asking: Asking,
   given: NewContact,
-  cause: 'created' | 'imported',
 ): CreationResult {
   const decision = decideCreation(given, asking);
   if (decision.kind === 'refused')
@@ -47,7 +45,7 @@ export function createWithin(
     {
       contactId,
       number: 1,
-      cause,
+      cause: 'created',
       state,
       successorId: null,
       unreachableSinceOn: null,
@@ -64,13 +62,11 @@ export function createWithin(
     });
   if (given.privateNotes) writePrivateNotes(transaction, context, contactId, given.privateNotes);
   audit(transaction, context, {
-    action: cause === 'created' ? 'contact.create' : 'contact.import',
+    action: 'contact.create',
     subject: `contact:${contactId}`,
     after: { ...auditedState(1, state), kind: given.kind, checked: given.checked },
   });
-  publishChange(transaction, context, `${decision.fields.role}, ${decision.fields.organisation}: ${cause}`);
+  publishChange(transaction, context, `${decision.fields.role}, ${decision.fields.organisation}: created`);
   const contact = getContact(transaction, contactId);
-  // An import of thousands would compare each with all; its preview is where a person looks.
-  const warnings = cause === 'imported' ? [] : warningsFor(transaction, contact);
-  return { kind: 'created', contact, warnings };
+  return { kind: 'created', contact, warnings: warningsFor(transaction, contact) };
 }

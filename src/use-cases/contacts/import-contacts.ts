@@ -8,16 +8,11 @@ import { eraseExpected } from '../../../db/erase-removed.ts';
 import type { Asking, Refusal } from '../../domain/contacts/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../context.ts';
-import { writePrivateNotes } from '../private-words/write-private-notes.ts';
-import { changeWithin } from './change-contact.ts';
-import { askingOf, audit, auditRefusal } from './contact-steps.ts';
-import { createWithin } from './create-contact.ts';
-import type { ImportStep } from './csv/import-row.ts';
-import type { ImportedCheck } from './csv/imported-check.ts';
+import { askingOf, audit, auditRefusal, publishChange } from './contact-steps.ts';
 import { type ImportOptions, type ImportPlan, planImport } from './csv/plan-import.ts';
 import { type ColumnChoices, type CsvTable, readTable, type TableResult } from './csv/read-table.ts';
+import { writeSteps } from './csv/write-import.ts';
 import { retireDemonstrationWithin } from './retire-demonstration.ts';
-import { verifyWithin } from './verify-contact.ts';
 
 export interface ImportFile extends ImportOptions {
   /** CSV as a spreadsheet saves it, with the columns of an export or headings that mean them. */
@@ -121,14 +116,20 @@ function writePlan(
   given: ImportFile,
 ): ImportResult {
   const preview = previewOf(plan);
-  for (const step of plan.steps) applyStep(transaction, context, asking, step);
+  writeSteps(transaction, context, asking, plan.steps);
   if (given.replaceDemonstration) retireDemonstrationWithin(transaction, context, asking);
-  if (preview.canApply)
+  if (preview.canApply) {
     audit(transaction, context, {
       action: 'contacts.import',
       subject: 'contacts',
       after: { ...preview.counts, digest: plan.digest },
     });
+    publishChange(
+      transaction,
+      context,
+      `Contacts imported: ${preview.counts.create + preview.counts.change}`,
+    );
+  }
   return { kind: 'imported', preview, counts: preview.counts };
 }
 
@@ -163,44 +164,6 @@ function planNow(
     asking,
     contactsDigest: digestContacts(transaction),
   };
-}
-
-/** @throws Error, which undoes the whole import, when a row does not do what its plan said */
-function applyStep(
-  transaction: Transaction,
-  context: UseCaseContext,
-  asking: Asking,
-  step: ImportStep,
-): void {
-  if (step.kind === 'create') {
-    const created = createWithin(transaction, context, asking, step.given, 'imported');
-    if (created.kind !== 'created') throw new Error(`A row that could be created was ${created.kind}.`);
-    applyCheck(transaction, context, asking, created.contact.id, step.check);
-    return;
-  }
-  if (step.wish !== undefined) {
-    const changed = changeWithin(transaction, context, asking, step.contactId, step.wish);
-    if (changed.kind !== 'changed') throw new Error(`A row that could be changed was ${changed.kind}.`);
-  }
-  if (step.privateNotes !== undefined)
-    writePrivateNotes(transaction, context, step.contactId, step.privateNotes);
-  applyCheck(transaction, context, asking, step.contactId, step.check);
-}
-
-function applyCheck(
-  transaction: Transaction,
-  context: UseCaseContext,
-  asking: Asking,
-  contactId: string,
-  check: ImportedCheck | null,
-): void {
-  if (check === null) return;
-  const verified = verifyWithin(transaction, context, asking, {
-    contactId,
-    seenRevision: undefined,
-    ...check,
-  });
-  if (verified.kind !== 'verified') throw new Error(`A row that could be checked was ${verified.kind}.`);
 }
 
 function previewOf({ rows, retires, headings, notes, digest }: ImportPlan): ImportPreview {

@@ -61,8 +61,22 @@ export function writeVerification(
   transaction: Transaction,
   context: UseCaseContext,
   current: ContactRecord,
-  { on, method, by = context.principal.id }: Omit<MadeCheck, 'by'> & { readonly by?: string | undefined },
+  check: DecidedCheck,
 ): ContactRecord {
+  recordVerification(transaction, context, current, check);
+  publishChange(transaction, context, `${current.fields.role}, ${current.fields.organisation}: checked`);
+  return getContact(transaction, current.id);
+}
+
+type DecidedCheck = Omit<MadeCheck, 'by'> & { readonly by?: string | undefined };
+
+/** The same for one of many, of an import, which asks for a release once. */
+export function recordVerification(
+  transaction: Transaction,
+  context: UseCaseContext,
+  current: ContactRecord,
+  { on, method, by = context.principal.id }: DecidedCheck,
+): void {
   const { unreachableSinceOn } = current;
   recordCheck(transaction, context, current, { on, method, by });
   audit(transaction, context, {
@@ -71,6 +85,4 @@ export function writeVerification(
     before: { revision: current.revision, verification: current.verification, unreachableSinceOn },
     after: { revision: current.revision, on, method, ...(by !== context.principal.id && { by }) },
   });
-  publishChange(transaction, context, `${current.fields.role}, ${current.fields.organisation}: checked`);
-  return getContact(transaction, current.id);
 }

@@ -1,9 +1,10 @@
 /** CSV in and out: a preview, then exactly that or nothing; and what is exported imports back unchanged. */
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
 import { findContact, listContacts } from '../../../db/contacts.ts';
+import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import { readDirectory } from '../../../db/read-model.ts';
 import { csvColumns } from '../../../src/domain/contacts/contact-csv.ts';
 import { type NewContact, newContactSchema } from '../../../src/domain/contacts/contact-fields.ts';
@@ -364,6 +365,45 @@ describe('an import', () => {
       { organisation: 'Hackney Council', freshness: 'verified', lastVerifiedOn: '2026-11-20' },
     ]);
     expect(verifyAuditChain(database).isWhole).toBe(true);
+  });
+
+  it('writes thousands of rows in few statements, each with its event, and asks for one release', () => {
+    const rows = Array.from(
+      { length: 1000 },
+      (_, at) => `support_service,Desk ${at},A charity,Hackney,020 7946 0777,2026-11-20,telephone\n`,
+    );
+    const csv = `${header},last_checked_on,last_checked_by\n${rows.join('')}`;
+    const prepare = vi.spyOn(database.$client, 'prepare');
+    const openBefore = findOpenPublishRequests(database).count;
+    expect(apply(csv)).toMatchObject({ kind: 'imported', counts: { create: 1000 } });
+    expect(prepare.mock.calls.length).toBeLessThan(200);
+    prepare.mockRestore();
+    expect(findOpenPublishRequests(database).count).toBe(openBefore + 1);
+    expect(
+      listContacts(database).filter(({ verification }) => verification?.on === '2026-11-20'),
+    ).toHaveLength(1000);
+    expect(listAuditEvents(database, { limit: 3 }).events.map(({ action }) => action)).toEqual([
+      'contacts.import',
+      'contact.verify',
+      'contact.import',
+    ]);
+    expect(verifyAuditChain(database).isWhole).toBe(true);
+  });
+
+  it('is worked out again when somebody changes a contact between the plan and its writing', () => {
+    const csv = 'id,revision,notes\ndemo-council-hackney,1,New\n';
+    const transaction = database.transaction.bind(database);
+    let isOvertaken = false;
+    vi.spyOn(database, 'transaction').mockImplementation((run, config) => {
+      if (config?.behavior === 'immediate' && !isOvertaken) {
+        isOvertaken = true;
+        const changes = { notes: 'Meanwhile' };
+        editContact(acting(database), { contactId: 'demo-council-hackney', seenRevision: 1, changes });
+      }
+      return transaction(run, config);
+    });
+    expect(apply(csv)).toMatchObject({ kind: 'rejected', preview: { counts: { error: 1 } } });
+    expect(findContact(database, 'demo-council-hackney')?.fields.notes).toBe('Meanwhile');
   });
 
   it('does not make a made-up contact real', () => {

@@ -1,8 +1,13 @@
 /** What an import would do about each row of a file. Made by plan-import.ts, shown by the preview and the command. */
 import type { ContactKind } from '../../../domain/contacts/contact.ts';
+import type { Changed } from '../../../domain/contacts/contact-changes.ts';
 import type { FieldError, NewContact } from '../../../domain/contacts/contact-fields.ts';
-import type { ContactFields, ContactRecord, Difference } from '../../../domain/contacts/contact-record.ts';
-import type { ChangeWish } from '../change-contact.ts';
+import type {
+  ContactFields,
+  ContactRecord,
+  ContactState,
+  Difference,
+} from '../../../domain/contacts/contact-record.ts';
 import type { ImportedCheck } from './imported-check.ts';
 import type { CsvLine } from './read-table.ts';
 
@@ -56,14 +61,20 @@ export type ImportRow = RowPlace &
 
 export type NewStatus = NonNullable<NewContact['status']>;
 
-/** What to do about one row. */
+/** What to do about one row, as it was decided. */
 export type ImportStep =
-  | { readonly kind: 'create'; readonly given: NewContact; readonly check: ImportedCheck | null }
+  | {
+      readonly kind: 'create';
+      readonly contactKind: ContactKind;
+      readonly state: ContactState & { readonly status: NewStatus };
+      readonly check: ImportedCheck | null;
+      readonly privateNotes: string | undefined;
+    }
   | {
       readonly kind: 'change';
-      readonly contactId: string;
+      readonly contact: ContactRecord;
       /** Undefined for a row that brings only a check. */
-      readonly wish: ChangeWish | undefined;
+      readonly decision: Changed | undefined;
       readonly check: ImportedCheck | null;
       readonly privateNotes: string | undefined;
     };

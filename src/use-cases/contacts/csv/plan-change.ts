@@ -117,7 +117,7 @@ function decideRow(wanted: Wanted, { transaction, contacts, asking }: Planning):
   const seen =
     seenRevision === contact.revision ? contact : findContactState(transaction, contact.id, seenRevision);
   const decision = decideChange(contact, { ...wish, seen }, asking);
-  const step = { kind: 'change', contactId: contact.id, check, privateNotes } as const;
+  const step = { kind: 'change', contact, check, privateNotes } as const;
   const row = { ...place, kind: 'change', contact, check, privateNotes, warnings, written } as const;
   switch (decision.kind) {
     case 'changed': {
@@ -132,7 +132,7 @@ function decideRow(wanted: Wanted, { transaction, contacts, asking }: Planning):
           successor: next ?? null,
           losesCheck: contact.verification !== null && decision.check === 'gone' && check === null,
         },
-        step: { ...step, wish },
+        step: { ...step, decision },
       };
     }
     case 'unchanged':
@@ -140,7 +140,7 @@ function decideRow(wanted: Wanted, { transaction, contacts, asking }: Planning):
         ? { row: { ...place, kind: 'unchanged', contact }, step: undefined }
         : {
             row: { ...row, fields: contact.fields, differences: [], successor: null, losesCheck: false },
-            step: { ...step, wish: undefined },
+            step: { ...step, decision: undefined },
           };
     case 'stale':
       return failed(

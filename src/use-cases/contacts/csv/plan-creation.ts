@@ -49,7 +49,13 @@ export function planCreation(csvLine: CsvLine, names: AreaNames, dates: DateOrde
       warnings: warnOfDates(csvLine.cells, dates),
       written: listWritten(csvLine.cells, dates),
     },
-    step: { kind: 'create', given: given.value, check },
+    step: {
+      kind: 'create',
+      contactKind: given.value.kind,
+      state: { status, fields: decision.fields },
+      check,
+      privateNotes: given.value.privateNotes || undefined,
+    },
   };
 }
 
