@@ -24,7 +24,12 @@ export function digestContacts(database: Database | Transaction): string {
     .from(verifications)
     .orderBy(verifications.id)
     .values();
+  const notes = database
+    .select({ contactId: contactPrivateNotes.contactId, number: contactPrivateNotes.number })
+    .from(contactPrivateNotes)
+    .orderBy(contactPrivateNotes.contactId, contactPrivateNotes.number)
+    .values();
   return createHash('sha256')
-    .update(JSON.stringify([states, checks]))
+    .update(JSON.stringify([states, checks, notes]))
     .digest('hex');
 }

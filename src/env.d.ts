@@ -2,6 +2,7 @@
 import type { Database } from '../db/client.ts';
 import type { FindAnswer } from './domain/lookup/answer.ts';
 import type { Principal } from './domain/people/access.ts';
+import type { ImportAside } from './use-cases/contacts/csv/answer-import.ts';
 import type { AuthenticateKey } from './use-cases/people/api-keys.ts';
 import type { Auth } from './use-cases/people/auth.ts';
 import type { RecordAnonymousRefusal } from './use-cases/people/record-anonymous-refusal.ts';
@@ -20,6 +21,8 @@ declare global {
       requestId: string;
       authenticateKey: AuthenticateKey;
       recordAnonymousRefusal: RecordAnonymousRefusal;
+      /** Answers the import page without holding up anybody else. */
+      importAside: ImportAside;
       auth: Auth;
       /** Who asks, as far as the request tells. */
       visit: Visit;

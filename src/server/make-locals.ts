@@ -9,6 +9,7 @@ import { createKeyAuthenticator } from '../use-cases/people/api-keys.ts';
 import { createAuth } from '../use-cases/people/auth.ts';
 import { createRefusalRecorder } from '../use-cases/people/record-anonymous-refusal.ts';
 import { findSignedIn } from '../use-cases/people/signed-in.ts';
+import { createImportAside } from './import-aside.ts';
 import { readVisit } from './visit.ts';
 
 export interface LocalsOptions {
@@ -30,6 +31,7 @@ export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
   const auth = createAuth(options);
   const authenticateKey = createKeyAuthenticator(database, now);
   const recordAnonymousRefusal = createRefusalRecorder(database);
+  const importAside = createImportAside();
   return (request) => {
     const visit = readVisit(request, options.trustedProxyCount);
     return {
@@ -40,6 +42,7 @@ export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
       auth,
       authenticateKey,
       recordAnonymousRefusal,
+      importAside,
       isPastOriginCheck: false,
       signedIn: null,
       principal: null,

@@ -1,16 +1,9 @@
 /** What the form on the import page does: a preview of a file, then exactly that. */
 import { type CsvColumn, csvColumns } from '../../domain/contacts/contact-csv.ts';
 import { formText } from '../../domain/form-text.ts';
+import type { ImportAside, ImportAsked, PageReport } from '../../use-cases/contacts/csv/answer-import.ts';
 import type { ColumnChoices } from '../../use-cases/contacts/csv/read-table.ts';
-import { type ImportReport, reportImport } from '../../use-cases/contacts/csv/report-import.ts';
-import {
-  applyImport,
-  type ImportFile,
-  type ImportPreview,
-  previewImport,
-  type Unreadable,
-} from '../../use-cases/contacts/import-contacts.ts';
-import type { UseCaseContext } from '../../use-cases/context.ts';
+import type { Unreadable } from '../../use-cases/contacts/import-contacts.ts';
 import type { Acts } from './_acts.ts';
 
 /** What comes back with a form that goes on from here. */
@@ -28,51 +21,38 @@ export type ImportOutcome =
       Required<Pick<Unreadable, 'unknown' | 'headings'>>)
   | ({
       readonly kind: 'preview';
-      readonly report: ImportReport;
+      readonly report: PageReport;
       /** Why it was not applied. */
       readonly notApplied?: 'outdated' | 'rejected';
     } & HeldFile)
-  | { readonly kind: 'imported'; readonly report: ImportReport };
+  | { readonly kind: 'imported'; readonly report: PageReport };
 
 /** A little more than the largest file that is read, in base64. */
 const fileTextMax = 3 * 1024 * 1024;
 const mostColumns = 40;
 
-export const importActs: Acts<ImportOutcome> = {
-  preview: {
-    permission: 'contacts.import',
-    async run(form, context) {
-      const given = await readImportForm(form);
-      if (given.bytes.byteLength === 0)
-        return { kind: 'problem', message: 'Choose a CSV file that is not empty' };
-      const result = previewImport(context, fileOf(given));
-      if (result.kind === 'refused') return { kind: 'problem', message: result.detail };
-      if (result.kind === 'unreadable') return unreadable(result, given);
-      return previewed(context, result, given);
+/** @param answer how a file is read and imported without holding up anybody else */
+export function importActs(answer: ImportAside): Acts<ImportOutcome> {
+  return {
+    preview: {
+      permission: 'contacts.import',
+      async run(form, context) {
+        const given = await readImportForm(form);
+        if (given.bytes.byteLength === 0)
+          return { kind: 'problem', message: 'Choose a CSV file that is not empty' };
+        return outcomeOf(await answer(context, askedOf(given)), given);
+      },
     },
-  },
-  apply: {
-    permission: 'contacts.import',
-    async run(form, context) {
-      const given = await readImportForm(form);
-      const result = applyImport(context, { ...fileOf(given), digest: formText(form, 'digest', 100) });
-      switch (result.kind) {
-        case 'imported':
-          return {
-            kind: 'imported',
-            report: reportImport(context, result.preview),
-          };
-        case 'outdated':
-        case 'rejected':
-          return { ...previewed(context, result.preview, given), notApplied: result.kind };
-        case 'unreadable':
-          return unreadable(result, given);
-        case 'refused':
-          return { kind: 'problem', message: result.detail };
-      }
+    apply: {
+      permission: 'contacts.import',
+      async run(form, context) {
+        const given = await readImportForm(form);
+        const digest = formText(form, 'digest', 100);
+        return outcomeOf(await answer(context, { ...askedOf(given), digest }), given);
+      },
     },
-  },
-};
+  };
+}
 
 type Given = HeldFile & { readonly bytes: Uint8Array };
 
@@ -103,21 +83,29 @@ function readChoices(form: FormData): ColumnChoices {
   return choices;
 }
 
-function fileOf({ bytes, replaceDemonstration, choices }: Given): ImportFile {
+function askedOf({ bytes, replaceDemonstration, choices }: Given): ImportAsked {
   return { file: bytes, replaceDemonstration, choices };
 }
 
-function heldOf({ file, replaceDemonstration, choices }: Given): HeldFile {
-  return { file, replaceDemonstration, choices };
+function outcomeOf(answered: Awaited<ReturnType<ImportAside>>, given: Given): ImportOutcome {
+  const { bytes: _, ...held } = given;
+  switch (answered.kind) {
+    case 'refused':
+      return { kind: 'problem', message: answered.detail };
+    case 'unreadable':
+      return unreadable(answered, held);
+    case 'preview':
+      return { kind: 'preview', report: answered.report, ...held };
+    case 'outdated':
+    case 'rejected':
+      return { kind: 'preview', report: answered.report, notApplied: answered.kind, ...held };
+    case 'imported':
+      return { kind: 'imported', report: answered.report };
+  }
 }
 
-function unreadable({ problem, unknown, headings }: Unreadable, given: Given): ImportOutcome {
+function unreadable({ problem, unknown, headings }: Unreadable, held: HeldFile): ImportOutcome {
   return unknown && headings
-    ? { kind: 'columns', message: problem, unknown, headings, ...heldOf(given) }
+    ? { kind: 'columns', message: problem, unknown, headings, ...held }
     : { kind: 'problem', message: problem };
-}
-
-function previewed(context: UseCaseContext, preview: ImportPreview, given: Given) {
-  const report = reportImport(context, preview);
-  return { kind: 'preview', report, ...heldOf(given) } as const;
 }

@@ -144,6 +144,7 @@ describe('retiring many by file', () => {
       {
         details: [
           'Status: Active → Retired',
+          'Name of the person: Sana Ali (agreed on 1 November 2026) → none',
           expect.stringMatching(/^Successor: .*London Borough of Barnet \(id demo-council-barnet\)$/),
         ],
       },

@@ -1,0 +1,68 @@
+/**
+ * What the import page is answered: the preview or the import itself, in words, with as many rows as a page can show.
+ * Everything in it can be handed from one thread to another. Called by the worker thread and, where there is none, by
+ * the page's act.
+ */
+import type { Refusal } from '../../../domain/contacts/contact-changes.ts';
+import type { UseCaseContext } from '../../context.ts';
+import { applyImport, type ImportFile, previewImport, type Unreadable } from '../import-contacts.ts';
+import { type ImportReport, type RowReport, reportImport } from './report-import.ts';
+
+export interface ImportAsked extends ImportFile {
+  /** Of the preview that is to be carried out; undefined for the preview itself. */
+  readonly digest?: string | undefined;
+}
+
+/** Rows of which the same is to be said. */
+export interface RowGroup {
+  readonly kind: 'error' | 'look-again' | 'change' | 'create';
+  /** The first of them. */
+  readonly rows: readonly RowReport[];
+  readonly count: number;
+}
+
+export interface PageReport extends Omit<ImportReport, 'rows'> {
+  readonly groups: readonly RowGroup[];
+}
+
+export type ImportAnswer =
+  | {
+      readonly kind: 'preview' | 'imported' | 'outdated' | 'rejected';
+      readonly report: PageReport;
+    }
+  | Unreadable
+  | Refusal;
+
+/** How the page has it answered: in a thread of its own where there is a server. */
+export type ImportAside = (context: UseCaseContext, asked: ImportAsked) => Promise<ImportAnswer>;
+
+/** More rows than a person looks through make a page that no browser likes. */
+const mostShown = 200;
+
+export function answerImport(context: UseCaseContext, asked: ImportAsked): ImportAnswer {
+  const { digest, ...file } = asked;
+  const result =
+    digest === undefined ? previewImport(context, file) : applyImport(context, { ...file, digest });
+  if (result.kind === 'unreadable' || result.kind === 'refused') return result;
+  const preview = result.kind === 'preview' ? result : result.preview;
+  return { kind: result.kind, report: pageReport(reportImport(context, preview)) };
+}
+
+function pageReport({ rows, ...report }: ImportReport): PageReport {
+  const groups = {
+    error: rows.filter(({ kind }) => kind === 'error'),
+    'look-again': rows.filter(({ lookAgain }) => lookAgain.length > 0),
+    change: rows.filter(({ kind, lookAgain }) => kind === 'change' && lookAgain.length === 0),
+    create: rows.filter(({ kind, lookAgain }) => kind === 'create' && lookAgain.length === 0),
+  } as const satisfies Record<RowGroup['kind'], readonly RowReport[]>;
+  return {
+    ...report,
+    groups: Object.entries(groups)
+      .filter(([, found]) => found.length > 0)
+      .map(([kind, found]) => ({
+        kind: kind as RowGroup['kind'],
+        rows: found.slice(0, mostShown),
+        count: found.length,
+      })),
+  };
+}

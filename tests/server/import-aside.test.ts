@@ -1,0 +1,69 @@
+/** The import page is answered in a thread of its own, so that nobody else waits for a file of thousands of rows. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { listContacts } from '../../db/contacts.ts';
+import { loadReference } from '../../db/seed/load-seed.ts';
+import { createImportAside } from '../../src/server/import-aside.ts';
+import { acting } from '../support/acting.ts';
+import { testNow } from '../support/database.ts';
+
+let dataDir: string;
+let database: Database;
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'import-aside-'));
+  database = openDatabase(join(dataDir, 'directory.db'));
+  migrateDatabase(database);
+  loadReference(database, testNow);
+});
+afterAll(() => {
+  closeDatabase(database);
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const answer = createImportAside();
+const bytes = (text: string) => new TextEncoder().encode(text);
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, at) => `support_service,Desk ${at},A charity,Hackney,020 7946 0777\n`);
+const file = (count: number) => bytes(`kind,role,organisation,boroughs,telephone\n${rows(count).join('')}`);
+
+describe('an import beside the server', { timeout: 60_000 }, () => {
+  it('is previewed and carried out while others are served, and shows as many rows as a page holds', async () => {
+    let turns = 0;
+    const turning = setInterval(() => {
+      turns += 1;
+    }, 1);
+    const given = { file: file(1200), replaceDemonstration: false };
+    const preview = await answer(acting(database), given);
+    if (preview.kind !== 'preview') throw new Error(JSON.stringify(preview));
+    expect(turns).toBeGreaterThan(20);
+    expect(preview.report.groups.map(({ kind, rows: shown, count }) => [kind, shown.length, count])).toEqual([
+      ['look-again', 200, 1200],
+    ]);
+    const imported = await answer(acting(database), { ...given, digest: preview.report.digest });
+    clearInterval(turning);
+    expect(imported).toMatchObject({ kind: 'imported', report: { counts: { create: 1200 } } });
+    expect(listContacts(database).filter(({ fields }) => fields.organisation === 'A charity')).toHaveLength(
+      1200,
+    );
+  });
+
+  it('says of a file that cannot be read what is wrong, and of another digest that it is outdated', async () => {
+    const replaceDemonstration = false;
+    expect(await answer(acting(database), { file: bytes('PK\x03\x04'), replaceDemonstration })).toMatchObject(
+      {
+        kind: 'unreadable',
+      },
+    );
+    const other = bytes(
+      'kind,role,organisation,boroughs,telephone\ncouncil_lead,Lead,LB Barnet,Barnet,020 7946 0101\n',
+    );
+    expect(
+      await answer(acting(database), { file: other, replaceDemonstration, digest: 'another' }),
+    ).toMatchObject({
+      kind: 'outdated',
+    });
+  });
+});
