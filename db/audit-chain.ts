@@ -5,7 +5,7 @@
  * The hashes lie in the same file as the events. Whoever can write the file can therefore make a whole new chain, and
  * nothing inside the file shows it. What does is a head written down elsewhere: see AuditHead.
  */
-import { and, asc, count as countOf, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, asc, count as countOf, desc, eq, getTableColumns, gt, lt, sql } from 'drizzle-orm';
 import { chainStart, hashAuditEvent } from './audit.ts';
 import type { Database, Transaction } from './client.ts';
 import { auditEvents } from './schema.ts';
@@ -44,14 +44,17 @@ export function verifyAuditChain(
   let count = 0;
   for (;;) {
     const events = database
-      .select()
+      .select({ ...getTableColumns(auditEvents), before: beforeText, after: afterText })
       .from(auditEvents)
       .where(gt(auditEvents.id, lastId))
       .orderBy(asc(auditEvents.id))
       .limit(portion)
       .all();
-    for (const event of events) {
-      const broken = (reason: string) => ({ isWhole: false, brokenAtId: event.id, reason }) as const;
+    for (const stored of events) {
+      const broken = (reason: string) => ({ isWhole: false, brokenAtId: stored.id, reason }) as const;
+      const event = parseStored(stored);
+      if (!event)
+        return broken(`Event ${stored.id} is not what was written: its content cannot be read as JSON.`);
       if (event.previousHash !== hash)
         return broken(
           `Event ${event.id} does not follow the one before it: an event was removed, inserted or moved.`,
@@ -81,6 +84,25 @@ export function verifyAuditChain(
       `There are ${count} events, but ${writeAuditHead(longer)} was written down: the end was cut off, or an older backup was restored.`,
     );
   return { isWhole: true, count, hash };
+}
+
+/** As they lie there: what somebody has broken must be named, and not end the look. */
+const beforeText = sql<unknown>`${auditEvents.before}`.as('before_text');
+const afterText = sql<unknown>`${auditEvents.after}`.as('after_text');
+
+/** @returns undefined when it is no JSON */
+function parseStored<Event extends { readonly before: unknown; readonly after: unknown }>(
+  stored: Event,
+): Event | undefined {
+  try {
+    return { ...stored, before: parseText(stored.before), after: parseText(stored.after) };
+  } catch {
+    return undefined;
+  }
+}
+
+function parseText(text: unknown): unknown {
+  return text === null ? null : JSON.parse(String(text));
 }
 
 /** The highest number SQLite has ever given to an event; 0 before the first. It outlives the event. */

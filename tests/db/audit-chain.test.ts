@@ -75,6 +75,8 @@ describe('verifying the audit chain', () => {
       `UPDATE audit_events SET previous_hash = hash WHERE id = 5`,
       5,
     ],
+    ['content that is no JSON any more', `UPDATE audit_events SET before = '{' WHERE id = 5`, 5],
+    ['content that is bytes', `UPDATE audit_events SET after = x'ff00' WHERE id = 5`, 5],
   ])('names the first broken link of %s', (_, sql, brokenAtId) => {
     const database = trail(9);
     tamper(database, sql);

@@ -7,6 +7,7 @@
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { jobPatience, whenFree } from '../../../db/contention.ts';
+import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
 import { messages } from '../../../db/schema.ts';
 import { classifyRefusal, isOurFault, type Refusal } from '../../domain/mail/classify-refusal.ts';
 import { decideRetry } from '../../domain/mail-schedule.ts';
@@ -58,7 +59,7 @@ export async function sendDueMessages(options: SendDueOptions): Promise<SentCoun
     if (signal?.aborted) return;
     if (await whenFree(() => claim(database, message, now()), jobPatience))
       counts[await attempt(options, message)]++;
-  });
+  }).finally(() => eraseExpected(database));
   return counts;
 }
 
@@ -88,6 +89,13 @@ function claim(database: Database, { id, nextAttemptAt }: MessageRow, at: Date):
   return claimed.changes === 1;
 }
 
+/** @returns what stays of the body; a link that does not is erased from the files at the end of the call */
+function bodyToKeep(database: Database, message: MessageRow): string {
+  const body = keptBody(message);
+  if (body !== message.body) expectErasure(database);
+  return body;
+}
+
 function noteSent(database: Database, message: MessageRow, at: Date): void {
   database
     .update(messages)
@@ -95,7 +103,7 @@ function noteSent(database: Database, message: MessageRow, at: Date): void {
       sentAt: at.toISOString(),
       attempts: message.attempts + 1,
       lastError: null,
-      body: keptBody(message),
+      body: bodyToKeep(database, message),
     })
     .where(eq(messages.id, message.id))
     .run();
@@ -150,7 +158,7 @@ async function giveUp(
   const outcome = refusal && classifyRefusal(refusal, recipient.toLowerCase(), transport.ours);
   const bankHolidays: ReadonlySet<string> =
     outcome?.kind === 'not-now' ? await listBankHolidaysAfter(at, listBankHolidays) : new Set();
-  const end = { attempts, lastError, givenUpAt: at.toISOString(), body: keptBody(message) };
+  const end = { attempts, lastError, givenUpAt: at.toISOString(), body: bodyToKeep(database, message) };
   const write = (transaction: Transaction) => {
     transaction.update(messages).set(end).where(eq(messages.id, id)).run();
     if (outcome) recordRefusedMail(transaction, { now: at, bankHolidays }, { ...message, ...end }, outcome);
