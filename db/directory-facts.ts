@@ -26,3 +26,7 @@ export function writeFact(
     .onConflictDoUpdate({ target: directoryFacts.name, set: { value, recordedAt } })
     .run();
 }
+
+export function removeFact(transaction: Database | Transaction, name: DirectoryFact): void {
+  transaction.delete(directoryFacts).where(eq(directoryFacts.name, name)).run();
+}

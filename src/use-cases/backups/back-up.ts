@@ -11,15 +11,10 @@ import BetterSqlite3 from 'better-sqlite3';
 import { verifyAuditChain, writeAuditHead } from '../../../db/audit-chain.ts';
 import { closeDatabase, openDatabaseReadOnly } from '../../../db/client.ts';
 import { dataPaths } from '../../settings.ts';
+import { nameOfBackup } from '../data-folder/folder-problem.ts';
+import { backupFiles } from './backup-files.ts';
 import { inspectBackup } from './inspect-backup.ts';
 import { leaveOutAttempts } from './leave-out-attempts.ts';
-
-/** Names of the files in a backup's folder. */
-export const backupFiles = {
-  database: 'directory.db',
-  secretKey: 'secret.key',
-  manifest: 'manifest.json',
-} as const;
 
 /** What `manifest.json` says of the backup it lies in. */
 export interface BackupManifest {
@@ -43,7 +38,7 @@ export interface Backup {
  */
 export async function backUp(dataDir: string, now: Date): Promise<Backup> {
   const paths = dataPaths(dataDir);
-  const folder = join(paths.backups, now.toISOString().replace(/[-:.]/g, ''));
+  const folder = join(paths.backups, nameOfBackup(now));
   const draft = `${folder}.part`;
   await mkdir(draft, { recursive: true, mode: 0o700 });
   try {

@@ -1,5 +1,9 @@
-/** Says whether a file is a whole database of this project, before it is trusted with anything. */
+/**
+ * Says whether a file is a whole database of this project and nothing besides, before it is trusted with anything.
+ * Called by a backup of its own copy, and by a restore.
+ */
 import BetterSqlite3 from 'better-sqlite3';
+import { listStatements, readSchemaVersion } from '../../../db/schema-version.ts';
 
 const neededTables = ['boroughs', 'contacts', 'contact_revisions', 'audit_events'] as const;
 
@@ -22,4 +26,38 @@ export function inspectBackup(file: string): string | undefined {
   } finally {
     database?.close();
   }
+}
+
+export interface CodeInside {
+  /** Triggers, views and virtual tables that are not the schema's: they would act on every later write. */
+  readonly foreign: readonly string[];
+  /** Statements that make the schema's triggers and views that are not there. */
+  readonly lacking: readonly string[];
+}
+
+/** What in a database acts by itself, held against the migrations that it has had. */
+export function inspectCode(sqlite: BetterSqlite3.Database): CodeInside {
+  const model = new BetterSqlite3(':memory:');
+  try {
+    for (const statement of listStatements(readSchemaVersion(sqlite).appliedCount)) model.exec(statement);
+    const expected = listCode(model);
+    const found = listCode(sqlite);
+    return {
+      foreign: [...found].filter(([name, text]) => expected.get(name) !== text).map(([name]) => name),
+      lacking: [...expected].filter(([name]) => !found.has(name)).map(([, text]) => text),
+    };
+  } finally {
+    model.close();
+  }
+}
+
+/** By name, with its statement. */
+function listCode(sqlite: BetterSqlite3.Database): ReadonlyMap<string, string> {
+  const rows = sqlite
+    .prepare<[], { readonly name: string; readonly sql: string }>(
+      `SELECT name, sql FROM sqlite_schema
+       WHERE type IN ('trigger', 'view') OR (type = 'table' AND sql LIKE 'CREATE VIRTUAL%') ORDER BY name`,
+    )
+    .all();
+  return new Map(rows.map(({ name, sql }) => [name, sql.replace(/\s+/g, ' ').trim()]));
 }

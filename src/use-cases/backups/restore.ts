@@ -1,70 +1,166 @@
 /**
- * Puts a backup in the place of the database. What was there is backed up first, so that a restore can be undone by
- * another; the running server goes on and publishes the restored state. Called by scripts/restore.ts.
+ * Puts a backup in the place of the database. It is made ready in a copy first, so that a restore happens whole or not
+ * at all; what was there is backed up, so that a restore can be undone by another. The running server goes on and
+ * publishes the restored state. Called by scripts/restore.ts.
  */
-import { copyFile, stat } from 'node:fs/promises';
+import { lstatSync, mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { appendAuditEvent } from '../../../db/audit.ts';
-import { closeDatabase, migrateDatabase, openDatabase } from '../../../db/client.ts';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
+import { findFact, writeFact } from '../../../db/directory-facts.ts';
+import { readSchemaVersion } from '../../../db/schema-version.ts';
 import { dataPaths } from '../../settings.ts';
+import { closeToOthers, prepareAccess } from '../data-folder/folder-access.ts';
+import { markUsed } from '../data-folder/inspect-folder.ts';
+import { endSessions } from '../data-folder/secret-key.ts';
 import { requestPublish } from '../publish/request-publish.ts';
-import { backUp, backupFiles, ignoreMissing } from './back-up.ts';
-import { inspectBackup } from './inspect-backup.ts';
+import { type BackupCopy, copyBackup, giveTo } from './backup-source.ts';
+import { type Comparison, compareWithBackup } from './carry-over.ts';
+import { inspectBackup, inspectCode } from './inspect-backup.ts';
+import { openForComparison, putInPlace, replaceDatabase, saveWhatIsThere } from './replaced-database.ts';
+import { applyKey, decideKey, type KeyOutcome } from './restored-key.ts';
+
+export interface RestoreOptions {
+  /** Has what was taken away for good since the backup come back too. */
+  readonly bringBack?: boolean;
+  /** Told when the process becomes the owner of the folder. */
+  readonly say?: (line: string) => void;
+}
 
 export type RestoreResult =
-  | {
-      readonly kind: 'restored' /** Where the state before is; null when there was none. */;
+  | (Comparison & {
+      readonly kind: 'restored';
+      /** Where the state before is; null when there was none. */
       readonly savedTo: string | null;
-    }
+      /** Why what was there could only be moved aside; null when it was backed up. */
+      readonly damage: string | null;
+      readonly key: KeyOutcome;
+      /** Whether a server that runs has to be started again. */
+      readonly needsRestart: boolean;
+      /** How many triggers of the schema the backup lacked; they are back. */
+      readonly mendedCount: number;
+    })
   | { readonly kind: 'refused'; readonly problem: string };
 
-/** @param from the folder of a backup, or a database file alone */
-export async function restore(dataDir: string, from: string, now: Date): Promise<RestoreResult> {
-  const paths = dataPaths(dataDir);
-  const isFolder = await stat(from).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  const source = isFolder ? join(from, backupFiles.database) : from;
-  const problem = inspectBackup(source);
-  if (problem !== undefined) return { kind: 'refused', problem };
-  const hasDatabase = await stat(paths.database).then(
-    () => true,
-    () => false,
-  );
-  const savedTo = hasDatabase ? (await backUp(dataDir, now)).folder : null;
-  await copyInto(source, paths.database);
-  if (isFolder) await copyFile(join(from, backupFiles.secretKey), paths.secretKey).catch(ignoreMissing);
-  const at = now.toISOString();
-  const database = openDatabase(paths.database);
+/**
+ * @param dataDir made when there is none
+ * @param from the folder of a backup, or a database file alone
+ * @throws FolderProblem when the data folder cannot be written
+ */
+export async function restore(
+  dataDir: string,
+  from: string,
+  now: Date,
+  { bringBack = false, say = () => {} }: RestoreOptions = {},
+): Promise<RestoreResult> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const scratch = join(dataDir, 'restore.part');
   try {
+    const copy = await copyBackup(from, scratch);
+    if (typeof copy === 'string') return { kind: 'refused', problem: copy };
+    const { uid, gid } = lstatSync(dataDir);
+    await giveTo(copy, uid, gid);
+    prepareAccess(dataDir, say);
+    const problem = inspectBackup(copy.database) ?? findStrangeness(copy.database);
+    if (problem !== undefined) return { kind: 'refused', problem };
+    return await replace(dataDir, from, copy, now, bringBack);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** @returns why a whole database is not to be trusted, as a sentence */
+function findStrangeness(file: string): string | undefined {
+  const sqlite = new BetterSqlite3(file, { readonly: true });
+  try {
+    const { appliedCount, unknownCount } = readSchemaVersion(sqlite);
+    if (unknownCount > 0)
+      return 'It is of a newer version of this program: update the program first, then restore it.';
+    if (appliedCount === 0)
+      return 'It is no database of this directory: it knows of no version of its tables.';
+    const { foreign } = inspectCode(sqlite);
+    return foreign.length === 0
+      ? undefined
+      : `It holds what this program has not put there and would act on every later write: ${foreign.join(', ')}. Somebody has been at it: take another backup.`;
+  } finally {
+    sqlite.close();
+  }
+}
+
+async function replace(
+  dataDir: string,
+  from: string,
+  copy: BackupCopy,
+  now: Date,
+  bringBack: boolean,
+): Promise<RestoreResult> {
+  const { secretKey } = dataPaths(dataDir);
+  const saved = await saveWhatIsThere(dataDir, now);
+  const present = await openForComparison(dataDir, saved, copy.folder);
+  const database = openDatabase(copy.database);
+  let ready: Comparison & { readonly key: KeyOutcome; readonly mendedCount: number };
+  try {
+    const { lacking } = inspectCode(database.$client);
+    for (const statement of lacking) database.$client.exec(statement);
     migrateDatabase(database);
+    const key = decideKey(database, copy.secretKey, secretKey);
+    const comparison = compare(present, database, key.outcome);
+    const subjects = comparison.takenAway.map(({ subject }) => subject);
+    const at = now.toISOString();
     database.transaction(
       (transaction) => {
+        if (!bringBack) for (const { keepAway } of comparison.takenAway) keepAway(transaction, at);
+        endSessions(transaction);
+        applyKey(transaction, key, at);
+        const address = findAddress(present);
+        if (address !== undefined) writeFact(transaction, 'public-address', address, at);
         appendAuditEvent(transaction, {
           at,
           actor: 'cli',
           action: 'database.restore',
           subject: 'database',
-          after: { from, savedTo },
+          after: {
+            from,
+            savedTo: saved?.folder ?? null,
+            ...(subjects.length === 0 ? {} : { [bringBack ? 'broughtBack' : 'keptAway']: subjects }),
+          },
         });
         requestPublish(transaction, { at, by: 'cli', reason: 'A backup was restored' });
       },
       { behavior: 'immediate' },
     );
+    ready = { ...comparison, key: key.outcome, mendedCount: lacking.length };
   } finally {
     closeDatabase(database);
+    if (present && !(present instanceof Error)) closeDatabase(present);
   }
-  return { kind: 'restored', savedTo };
+  const isOldOneOpen = await replaceDatabase(dataDir, copy.database, saved);
+  if (ready.key === 'brought' && copy.secretKey !== null) await putInPlace(copy.secretKey, secretKey);
+  markUsed(dataDir);
+  closeToOthers(dataDir);
+  return {
+    kind: 'restored',
+    savedTo: saved?.folder ?? null,
+    damage: saved?.damage ?? null,
+    needsRestart: isOldOneOpen || ready.key !== 'same',
+    ...ready,
+  };
 }
 
-/** SQLite's own copying: other processes see the old content until all of the new is there. */
-async function copyInto(source: string, target: string): Promise<void> {
-  const connection = new BetterSqlite3(source, { readonly: true });
+function compare(present: Database | Error | undefined, backup: Database, key: KeyOutcome): Comparison {
+  if (present === undefined) return { takenAway: [], problems: [] };
+  if (present instanceof Error) return { takenAway: [], problems: [present.message] };
+  return compareWithBackup(present, backup, key === 'same');
+}
+
+/** So that a folder that was public stays so. */
+function findAddress(present: Database | Error | undefined): string | undefined {
+  if (present === undefined || present instanceof Error) return undefined;
   try {
-    await connection.backup(target);
-  } finally {
-    connection.close();
+    return findFact(present, 'public-address');
+  } catch {
+    return undefined;
   }
 }

@@ -71,7 +71,7 @@ function findBackupWithKey(dataDir: string, known: string | undefined): string |
 }
 
 /** Whether anything was signed or encrypted with a key, in a database from before it remembered which. */
-function needsKey(database: Database): boolean {
+export function needsKey(database: Database): boolean {
   return [sessions, twoFactors].some((table) => database.select().from(table).limit(1).get() !== undefined);
 }
 

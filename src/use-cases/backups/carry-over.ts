@@ -1,0 +1,307 @@
+/**
+ * What a restore would bring back although it was taken away for good: keys that were revoked, people who were removed,
+ * passwords that were changed because somebody else knew them, names that their bearers took off. It is found by
+ * comparing the backup with the database that it replaces, and stays taken away unless the operator says otherwise.
+ * Called by restore.ts. Contacts are not compared: to have them as they were is what a restore is for.
+ *
+ * What has an instant of its own, or a history of its own, is compared whatever the two have in common. What is only
+ * absent was taken away when the backup is an earlier state of the same database, and may be new in it otherwise.
+ */
+import { eq } from 'drizzle-orm';
+import { accounts, apiKeys, invitations, passkeys, twoFactors, users } from '../../../db/auth-schema.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import { removePeople } from '../../../db/contact-writes.ts';
+import { deleteSecondFactor, findPerson, listPeopleRows, replaceAreas } from '../../../db/people.ts';
+import { markReleasesRedacted } from '../../../db/releases.ts';
+import { auditEvents, contactPeople, contactRevisions } from '../../../db/schema.ts';
+import { roles } from '../../domain/people/access.ts';
+
+/** One thing that was taken away and is in the backup. */
+export interface TakenAway {
+  /** `key:ID`, `user:ID`, `invitation:ID`, `contact:ID`, as audit events name them. */
+  readonly subject: string;
+  /** What it is, for the operator: `the key “Website”, revoked on 2026-11-28`. */
+  readonly words: string;
+  /** Takes it away in the restored database too. */
+  readonly keepAway: (transaction: Transaction, at: string) => void;
+}
+
+export interface Comparison {
+  readonly takenAway: readonly TakenAway[];
+  /** What could not be compared, and why; none when all could. */
+  readonly problems: readonly string[];
+}
+
+interface Compared {
+  readonly present: Database;
+  readonly backup: Database;
+  /** Whether what was there is a later state of the backup. */
+  readonly isLater: boolean;
+  /** Whether both read second factors with the same key. */
+  readonly hasSameKey: boolean;
+}
+
+const kinds: Readonly<Record<string, (compared: Compared) => readonly TakenAway[]>> = {
+  'keys of the admin API': findRevokedKeys,
+  people: findRemovedPeople,
+  roles: findLesserRoles,
+  passwords: findChangedPasswords,
+  'second factors': findChangedSecondFactors,
+  passkeys: findRemovedPasskeys,
+  invitations: findEndedInvitations,
+  names: findWithdrawnNames,
+};
+
+/** @param hasSameKey whether both databases are used with the same secret key */
+export function compareWithBackup(present: Database, backup: Database, hasSameKey: boolean): Comparison {
+  const takenAway: TakenAway[] = [];
+  const problems: string[] = [];
+  for (const [name, find] of Object.entries(kinds)) {
+    try {
+      takenAway.push(...find({ present, backup, isLater: isLaterThan(present, backup), hasSameKey }));
+    } catch (error) {
+      problems.push(`${name} (${error instanceof Error ? error.message : error})`);
+    }
+  }
+  return { takenAway, problems };
+}
+
+/** Whether the audit trail of one passes through the end of the other's. */
+function isLaterThan(present: Database, backup: Database): boolean {
+  const last = backup.$client.prepare('SELECT id, hash FROM audit_events ORDER BY id DESC LIMIT 1').get();
+  if (last === undefined) return false;
+  const { id, hash } = last as { readonly id: number; readonly hash: string };
+  const same = present
+    .select({ hash: auditEvents.hash })
+    .from(auditEvents)
+    .where(eq(auditEvents.id, id))
+    .get();
+  return same?.hash === hash;
+}
+
+function findRevokedKeys({ present, backup }: Compared): readonly TakenAway[] {
+  const revoked = new Map(
+    present
+      .select()
+      .from(apiKeys)
+      .all()
+      .map((key) => [key.id, key]),
+  );
+  return backup
+    .select()
+    .from(apiKeys)
+    .all()
+    .flatMap((key) => {
+      const revokedAt = revoked.get(key.id)?.revokedAt ?? null;
+      if (key.revokedAt !== null || revokedAt === null) return [];
+      return {
+        subject: `key:${key.id}`,
+        words: `the key “${key.name}” (${key.start}…), revoked on ${dayOf(revokedAt)}`,
+        keepAway: (transaction: Transaction) =>
+          transaction.update(apiKeys).set({ revokedAt }).where(eq(apiKeys.id, key.id)).run(),
+      };
+    });
+}
+
+function findRemovedPeople({ present, backup }: Compared): readonly TakenAway[] {
+  const now = new Map(
+    present
+      .select()
+      .from(users)
+      .all()
+      .map((user) => [user.id, user]),
+  );
+  return listPeopleRows(backup).flatMap(({ id, name, email }) => {
+    const removedAt = now.get(id)?.removedAt ?? null;
+    if (removedAt === null) return [];
+    return {
+      subject: `user:${id}`,
+      words: `the account of ${name} (${email}), removed on ${dayOf(removedAt)}`,
+      keepAway: (transaction: Transaction, at: string) => {
+        deleteSecondFactor(transaction, id, at);
+        transaction.delete(accounts).where(eq(accounts.userId, id)).run();
+        transaction.delete(passkeys).where(eq(passkeys.userId, id)).run();
+        replaceAreas(transaction, id, []);
+        transaction.update(users).set({ removedAt, updatedAt: at }).where(eq(users.id, id)).run();
+      },
+    };
+  });
+}
+
+/** Roles and areas that somebody does not have any more; what they were given since is the restore's to undo. */
+function findLesserRoles({ present, backup, isLater }: Compared): readonly TakenAway[] {
+  if (!isLater) return [];
+  return listPeopleRows(backup).flatMap((before) => {
+    const now = findPerson(present, before.id);
+    if (!now || now.removedAt !== null) return [];
+    const isDemoted = roles.indexOf(now.role) > roles.indexOf(before.role);
+    const areaCodes = before.areaCodes.filter((code) => now.areaCodes.includes(code));
+    if (!isDemoted && areaCodes.length === before.areaCodes.length) return [];
+    return {
+      subject: `user:${before.id}`,
+      words: `rights of ${before.name} (${before.email}), taken away since`,
+      keepAway: (transaction: Transaction, at: string) => {
+        if (isDemoted)
+          transaction
+            .update(users)
+            .set({ role: now.role, updatedAt: at })
+            .where(eq(users.id, before.id))
+            .run();
+        replaceAreas(transaction, before.id, areaCodes);
+      },
+    };
+  });
+}
+
+function findChangedPasswords({ present, backup }: Compared): readonly TakenAway[] {
+  const now = new Map(
+    present
+      .select()
+      .from(accounts)
+      .all()
+      .map((account) => [account.userId, account]),
+  );
+  return backup
+    .select()
+    .from(accounts)
+    .all()
+    .flatMap((before) => {
+      const later = now.get(before.userId);
+      if (!later || later.password === before.password || later.updatedAt <= before.updatedAt) return [];
+      const { password, updatedAt } = later;
+      return {
+        subject: `user:${before.userId}`,
+        words: `the old password of ${nameOf(backup, before.userId)}, changed on ${dayOf(updatedAt)}`,
+        keepAway: (transaction: Transaction) =>
+          transaction.update(accounts).set({ password, updatedAt }).where(eq(accounts.id, before.id)).run(),
+      };
+    });
+}
+
+/** One that was replaced was perhaps lost; without the key of the present one it is set up anew. */
+function findChangedSecondFactors({ present, backup, isLater, hasSameKey }: Compared): readonly TakenAway[] {
+  if (!isLater) return [];
+  const now = new Map(
+    present
+      .select()
+      .from(twoFactors)
+      .all()
+      .map((factor) => [factor.userId, factor]),
+  );
+  return backup
+    .select()
+    .from(twoFactors)
+    .all()
+    .flatMap((before) => {
+      const later = now.get(before.userId);
+      if (later?.secret === before.secret || isRemoved(present, before.userId)) return [];
+      return {
+        subject: `user:${before.userId}`,
+        words: `the old second factor of ${nameOf(backup, before.userId)}, replaced or reset since`,
+        keepAway: (transaction: Transaction, at: string) => {
+          deleteSecondFactor(transaction, before.userId, at);
+          if (!later || !hasSameKey) return;
+          transaction.insert(twoFactors).values(later).run();
+          transaction.update(users).set({ twoFactorEnabled: true }).where(eq(users.id, before.userId)).run();
+        },
+      };
+    });
+}
+
+function findRemovedPasskeys({ present, backup, isLater }: Compared): readonly TakenAway[] {
+  if (!isLater) return [];
+  const now = new Set(
+    present
+      .select()
+      .from(passkeys)
+      .all()
+      .map(({ id }) => id),
+  );
+  return backup
+    .select()
+    .from(passkeys)
+    .all()
+    .filter(({ id, userId }) => !now.has(id) && !isRemoved(present, userId))
+    .map(({ id, userId, name }) => ({
+      subject: `user:${userId}`,
+      words: `the passkey “${name ?? 'without a name'}” of ${nameOf(backup, userId)}, removed since`,
+      keepAway: (transaction: Transaction) => transaction.delete(passkeys).where(eq(passkeys.id, id)).run(),
+    }));
+}
+
+function findEndedInvitations({ present, backup }: Compared): readonly TakenAway[] {
+  const now = new Map(
+    present
+      .select()
+      .from(invitations)
+      .all()
+      .map((row) => [row.id, row]),
+  );
+  return backup
+    .select()
+    .from(invitations)
+    .all()
+    .flatMap((before) => {
+      const later = now.get(before.id);
+      const isOpen = before.acceptedAt === null && before.revokedAt === null;
+      const endedAt = later?.revokedAt ?? later?.acceptedAt ?? null;
+      if (!isOpen || endedAt === null) return [];
+      return {
+        subject: `invitation:${before.id}`,
+        words: `the invitation of ${before.email}, ${later?.revokedAt ? 'withdrawn' : 'used'} on ${dayOf(endedAt)}`,
+        keepAway: (transaction: Transaction) =>
+          transaction
+            .update(invitations)
+            .set({ revokedAt: endedAt })
+            .where(eq(invitations.id, before.id))
+            .run(),
+      };
+    });
+}
+
+/**
+ * A name is taken out of every state of its contact at once. It was, where the present contact goes on from the state
+ * in the backup and has none of the names any more.
+ */
+function findWithdrawnNames({ present, backup }: Compared): readonly TakenAway[] {
+  const here = (database: Database) =>
+    Map.groupBy(database.select().from(contactPeople).all(), ({ contactId }) => contactId);
+  const [before, now] = [here(backup), here(present)];
+  return [...before].flatMap(([contactId, people]) => {
+    const left = new Set(now.get(contactId)?.map(({ name }) => name));
+    const isGone = people.some(({ name }) => !left.has(name));
+    if (!isGone || !goesOnFrom(present, backup, contactId)) return [];
+    return {
+      subject: `contact:${contactId}`,
+      words: `the name of a person in the entry ${contactId}, taken off since`,
+      keepAway: (transaction: Transaction, at: string) => {
+        removePeople(transaction, contactId);
+        markReleasesRedacted(transaction, at);
+      },
+    };
+  });
+}
+
+function goesOnFrom(present: Database, backup: Database, contactId: string): boolean {
+  const revisions = (database: Database) =>
+    database.select().from(contactRevisions).where(eq(contactRevisions.contactId, contactId)).all();
+  const last = revisions(backup)
+    .toSorted((one, other) => one.number - other.number)
+    .at(-1);
+  return revisions(present).some(
+    ({ number, createdAt }) => number === last?.number && createdAt === last.createdAt,
+  );
+}
+
+/** With their account went all by which they could sign in. */
+function isRemoved(present: Database, userId: string): boolean {
+  return (findPerson(present, userId)?.removedAt ?? null) !== null;
+}
+
+function nameOf(database: Database, userId: string): string {
+  return findPerson(database, userId)?.name ?? userId;
+}
+
+function dayOf(instant: string): string {
+  return instant.slice(0, 10);
+}
