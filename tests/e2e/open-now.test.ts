@@ -98,6 +98,23 @@ describe('a contact that keeps office hours', () => {
     await close();
   });
 
+  it('says that its hours are not known on a bank holiday of which nothing is known, not that it is closed', async () => {
+    const builtAt = new Date();
+    const { dates } = await listComingBankHolidays(builtAt, dataPaths(site.dataDir).buildCache);
+    const holiday = dates.find((date) => date > builtAt.toISOString().slice(0, 10));
+    const { page, close } = await site.visit();
+    await page.clock.install({ time: `${holiday}T20:00:00Z` });
+    await page.goto('/boroughs/lambeth/');
+    const hours = JSON.stringify({ ...officeHours, bankHolidays: 'unknown' });
+    await police(page).evaluate((label, given) => label.setAttribute('data-hours', given), hours);
+    await page.clock.runFor('02:00');
+    const words = await police(page).locator('strong').textContent();
+    expect(words).toBe('Hours on bank holidays are not known.');
+    expect(await police(page).getAttribute('hidden')).toBeNull();
+    expect(await police(page).locator('span').getAttribute('hidden')).not.toBeNull();
+    await close();
+  });
+
   it('is not said to be open or closed once its bank holidays are no longer known', async () => {
     const { page, close } = await site.visit();
     await page.clock.setFixedTime('2031-07-01T11:00:00Z');

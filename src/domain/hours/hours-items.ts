@@ -14,6 +14,8 @@ export interface DaysItem {
   readonly kind: 'days';
   readonly days: ReadonlySet<Weekday>;
   readonly isEveryDay: boolean;
+  /** Whether several are named one by one. */
+  readonly isList: boolean;
   /** Whether bank holidays are among them by name. */
   readonly hasBankHolidays: boolean;
   /** What goes without saying of them. */
@@ -83,16 +85,14 @@ function sliceOf({ text, tokens }: Cursor, from: number, to: number): string {
 
 const apartKinds: readonly TokenKind[] = ['and', 'slash', 'bracket'];
 const plainSeparators: readonly TokenKind[] = [...apartKinds, 'mark', 'dash'];
-/** What must be followed by what it is about. */
-const leading: readonly TokenKind[] = ['closed', 'except', 'including', 'to', 'between'];
-
 function isSeparator({ tokens, at }: Cursor): boolean {
   const { kind } = tokens[at] as Token;
-  if (plainSeparators.includes(kind)) return true;
-  const before = tokens[at - 1];
-  if (kind === 'filler')
-    return before === undefined || !leading.includes(before.kind) || before.kind === 'closed';
-  // A stray "to" means nothing we know.
+  const before = tokens[at - 1]?.kind;
+  // "Except" and "including" are followed by what they are about at once.
+  const isHeld = before === 'except' || before === 'including';
+  if (kind === 'bracket' || kind === 'mark') return true;
+  if (plainSeparators.includes(kind)) return !isHeld;
+  if (kind === 'filler') return !isHeld && before !== 'to' && before !== 'between';
   return kind === 'between' && tokens[at + 1]?.kind === 'time';
 }
 
@@ -117,6 +117,7 @@ const dayKinds: readonly TokenKind[] = ['day', 'days', 'bank-holidays'];
 function readDaysItem(cursor: Cursor): DaysItem | Unclear {
   const days = new Set<Weekday>();
   let isEveryDay = false;
+  let nameCount = 0;
   let hasBankHolidays = false;
   let bankHolidays: DaysItem['bankHolidays'];
   const start = cursor.at;
@@ -125,6 +126,7 @@ function readDaysItem(cursor: Cursor): DaysItem | Unclear {
     cursor.at += 1;
     if (token.kind === 'bank-holidays') hasBankHolidays = true;
     else {
+      nameCount += 1;
       const range = token.kind === 'day' ? readRange(cursor, token) : (token.means?.days ?? []);
       if ('problem' in range) return range;
       for (const day of range) days.add(day);
@@ -135,7 +137,16 @@ function readDaysItem(cursor: Cursor): DaysItem | Unclear {
     if (next === undefined) break;
     cursor.at = next;
   }
-  return askAboutPair(cursor, start) ?? { kind: 'days', days, isEveryDay, hasBankHolidays, bankHolidays };
+  return (
+    askAboutPair(cursor, start) ?? {
+      kind: 'days',
+      days,
+      isEveryDay,
+      isList: nameCount > 1,
+      hasBankHolidays,
+      bankHolidays,
+    }
+  );
 }
 
 /** @returns where the next of a list of days begins: after a comma, an "and", a slash, or at once */

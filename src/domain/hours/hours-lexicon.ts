@@ -115,8 +115,8 @@ export const lexicon: readonly WordRow[] = [
   ),
   words('not-known', 'unknown|not known|not stated'),
   words('closed', 'closed|shut|off|not open|not available|unavailable'),
-  words('open', 'open|as usual|as normal|as on other days'),
-  words('included', 'included'),
+  words('open', 'open'),
+  words('included', 'included|as usual|as normal|as on other days'),
   words('including', String.raw`including|includes|include|incl\b\.?|inc\b\.?`),
   words(
     'except',

@@ -65,5 +65,20 @@ function withoutPairs(text: string, tokens: readonly Token[]): Tokens {
   const named = tokens.filter(({ kind }) => kind === 'day' || kind === 'days');
   const pair = named.find((token) => token.kind === 'day' && token.text.length === 2);
   const isMixed = pair !== undefined && named.some(({ text: name }) => name.length > 2);
-  return isMixed ? { ok: false, text, unknown: pair.text } : { ok: true, text, tokens };
+  if (isMixed) return { ok: false, text, unknown: pair.text };
+  const [loose] = looseBrackets(tokens);
+  return loose ? { ok: false, text, unknown: loose.text } : { ok: true, text, tokens };
+}
+
+/** Brackets that have no other half. */
+function looseBrackets(tokens: readonly Token[]): readonly Token[] {
+  const open: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'bracket') continue;
+    const isEnd = token.text === ')' || token.text === ']';
+    if (isEnd && open.length === 0) return [token];
+    if (isEnd) open.pop();
+    else open.push(token);
+  }
+  return open;
 }

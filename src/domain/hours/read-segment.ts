@@ -25,7 +25,7 @@ class SegmentReader {
   /** Days that wait for their times. */
   #days: (DaysItem & Item) | undefined;
   /** Times that wait for their days. */
-  #times: TimesItem | undefined;
+  #times: (TimesItem & Item) | undefined;
 
   constructor(items: readonly Item[], said: SaidHours) {
     this.#items = items;
@@ -41,6 +41,7 @@ class SegmentReader {
   }
 
   finish(next: string | undefined): Unclear | undefined {
+    if (this.#times) return askDaysOf(this.#times.text, this.#said.latestTimes);
     return this.#days && askTimesOf(this.#days, next);
   }
 
@@ -61,8 +62,7 @@ class SegmentReader {
       case 'including':
         return this.#takeLeading(item);
       case 'open':
-        this.#takeOpen();
-        return undefined;
+        return this.#takeOpen(item);
       case 'not-known':
       case 'included':
         return refuse(`It does not say what is ${item.text}.`);
@@ -116,12 +116,17 @@ class SegmentReader {
   /** Words before the days that they are about. */
   #takeLeading(item: Item): Unclear | undefined {
     const days = this.#ahead(1);
-    const hasTimes = this.#ahead(2)?.kind === 'times';
+    const behind = this.#ahead(2);
+    const hasTimes = behind?.kind === 'times';
     if (item.kind === 'closed' && days?.kind === 'times')
       return ask('When is it open? Write both periods, such as Mon-Fri 09:00-13:00, 14:00-17:00.');
     if (days?.kind !== 'days') return refuse(`It does not say which days are meant by “${item.text}”.`);
     const isOfOwn = hasTimes && !this.#days && !this.#times;
     if (item.kind === 'including') return this.#include(days, isOfOwn);
+    if (this.#days && behind && !isPut(item, days, behind, this.#days))
+      return ask(
+        `Which days are “${item.text}”, and which are open ${behind.text}? Put brackets around what is closed, or a semicolon behind it.`,
+      );
     if (isOfOwn)
       return ask(
         `What is different on ${days.text}? Give these days a period of their own behind a semicolon, or leave their times out if it is closed.`,
@@ -138,7 +143,14 @@ class SegmentReader {
         `Which times are those of ${days.text}? Put a semicolon before these days and leave the word “including” out, if the times behind them are theirs.`,
       );
     this.#at += 1;
-    if (days.hasBankHolidays && days.days.size === 0) this.#said.sayOfBankHolidays('open');
+    const isHolidays = isOnlyBankHolidays(days);
+    const named = this.#days?.days ?? this.#said.latestDays;
+    const isOfWeek = weekdays.slice(0, 5).every((day) => named?.has(day));
+    if (isHolidays && isOfWeek) this.#said.sayOfBankHolidays('open');
+    else if (isHolidays && !this.#days)
+      return ask(
+        'At what times is it open on bank holidays? Write bank holidays open, for the times of other days, or bank holidays 10:00-14:00.',
+      );
     else if (this.#days)
       this.#days = {
         ...this.#days,
@@ -149,13 +161,16 @@ class SegmentReader {
     return undefined;
   }
 
-  /** "Open bank holidays"; elsewhere the word says nothing that the times do not. */
-  #takeOpen(): void {
+  /** "Open bank holidays"; before days or times the word says nothing that they do not. */
+  #takeOpen(item: Item): Unclear | undefined {
     const next = this.#ahead(1);
-    if (next?.kind !== 'days' || !isOnlyBankHolidays(next)) return;
-    if (this.#ahead(2)?.kind === 'times' || this.#days) return;
+    if (next?.kind !== 'days' && next?.kind !== 'times' && next?.kind !== 'always')
+      return refuse(`It does not say what is meant by “${item.text}”.`);
+    if (next.kind !== 'days' || !isOnlyBankHolidays(next)) return undefined;
+    if (this.#ahead(2)?.kind === 'times' || this.#days) return undefined;
     this.#said.sayOfBankHolidays('open');
     this.#at += 1;
+    return undefined;
   }
 
   /** Whether times may come before their days: at the beginning, or behind others that did. */
@@ -168,6 +183,7 @@ class SegmentReader {
 const everyDay: DaysItem = {
   kind: 'days',
   days: new Set(weekdays),
+  isList: false,
   isEveryDay: true,
   hasBankHolidays: false,
   bankHolidays: undefined,
@@ -184,7 +200,9 @@ function isHolidayWord({ kind }: Item, next: Item | undefined): boolean {
 
 /** Whether "closed" is about the days before it: `Sat closed, Sun 10:00-12:00`, not `Mon-Fri (closed Wed) …`. */
 function isBehind(closed: Item, next: Item | undefined, afterNext: Item | undefined): boolean {
-  if (next?.kind !== 'days' || !closed.isApart) return true;
+  if (next === undefined) return true;
+  if (next.kind !== 'days') return !closed.isApart;
+  if (!closed.isApart) return true;
   return next.isApart || afterNext?.kind === 'closed';
 }
 
@@ -197,6 +215,16 @@ function isUnsure(
 ): boolean {
   if (next?.kind !== 'days' || closed.isApart !== next.isApart || afterNext?.kind === 'closed') return false;
   return isOnlyBankHolidays(next) || [...next.days].every((day) => days.days.has(day));
+}
+
+/**
+ * Whether what is closed is set apart from the days before it and the times behind, so that the times belong to those
+ * days: `Mon-Fri (closed bank holidays) 09:00-17:00`. `Mon-Fri except Wed 09:00-17:00` is clear without.
+ */
+function isPut(leading: Item, closed: DaysItem & Item, behind: Item, open: DaysItem): boolean {
+  if (behind.isApart) return !closed.isApart;
+  const isPartOfThem = [...closed.days].every((day) => open.days.has(day));
+  return leading.kind === 'except' && (isPartOfThem || !closed.isList);
 }
 
 function askTimesOf(days: DaysItem & Item, next: string | undefined): Unclear {

@@ -45,6 +45,10 @@ export class SaidHours {
     this.#bankHolidays.add(rule);
   }
 
+  get latestDays(): ReadonlySet<Weekday> | undefined {
+    return this.#statements.at(-1)?.days.days;
+  }
+
   get latestTimes(): TimesItem | undefined {
     return this.#statements.at(-1)?.times;
   }

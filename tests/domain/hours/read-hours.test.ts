@@ -228,11 +228,54 @@ describe('whatever is read', () => {
       fc.property(fc.constantFrom(...accepted), addition, ({ typed }, added) => {
         const [before, after] = [readHoursText(typed), readHoursText(`${typed} ${added}`)];
         if (before.kind !== 'read' || after.kind !== 'read') return;
-        const [had, has] = [meaningOfHours(before.hours), meaningOfHours(after.hours)];
+        const had = meaningOfHours(before.hours);
+        const has =
+          after.hours.kind === 'always' ? meaningOf('Mo-Su 00:00-24:00') : meaningOfHours(after.hours);
+        if (before.hours.kind === 'always') return;
         for (const [day, times] of Object.entries(had))
           expect(has[day], `${typed} ${added}`).toEqual(expect.arrayContaining([...times]));
       }),
       { seed: 20261129, numRuns: 2000 },
+    );
+  });
+
+  it('stays the same, or is read no more, with a mark or a small word put anywhere into it', () => {
+    const marks = [
+      '-',
+      ',',
+      ';',
+      '/',
+      'and',
+      'to',
+      '(',
+      ')',
+      '.',
+      ':',
+      '\n',
+      'from',
+      'between',
+      'open',
+      'only',
+      'included',
+      'next day',
+      '9',
+      '9am',
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...accepted),
+        fc.constantFrom(...marks),
+        fc.nat(),
+        ({ typed }, mark, place) => {
+          const words = plainHours(typed).split(' ');
+          const at = place % (words.length + 1);
+          const text = [...words.slice(0, at), mark, ...words.slice(at)].join(' ');
+          const [before, after] = [readHoursText(typed), readHoursText(text)];
+          if (before.kind !== 'read' || after.kind !== 'read') return;
+          expect(meaningOfHours(after.hours), text).toEqual(meaningOfHours(before.hours));
+        },
+      ),
+      { seed: 20261129, numRuns: 3000 },
     );
   });
 

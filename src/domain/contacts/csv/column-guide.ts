@@ -88,7 +88,8 @@ export const columnGuides = {
   hours: {
     isNeeded: 'no',
     isPublic: true,
-    takes: 'Such as Mon-Fri 09:00-17:00; bank holidays closed, or 24 hours, or unknown.',
+    takes:
+      'Such as Mon-Fri 09:00-17:00; bank holidays closed (or open, or times such as 10:00-14:00), or 24 hours, or unknown. What can be read in two ways, such as 9-5, is asked about.',
     example: 'Mon-Fri 09:00-17:00; bank holidays closed',
   },
   notes: {
