@@ -4,6 +4,7 @@
  */
 import { methodChoices, methodPhrases } from '../admin-words.ts';
 import { dateWords } from '../calendar.ts';
+import { isSameNumber } from '../telephone/telephone.ts';
 import type { CheckOutcome } from './check-rules.ts';
 import type { ContactFields, Verification } from './contact-record.ts';
 import type { Restored } from './restoration.ts';
@@ -118,5 +119,5 @@ export function restorationWords(
 
 /** Whether readers dial the same number as before. */
 export function isNumberKept(before: ContactFields, after: ContactFields): boolean {
-  return before.telephone !== null && before.telephone === after.telephone;
+  return before.telephone !== null && isSameNumber(before.telephone, after.telephone);
 }

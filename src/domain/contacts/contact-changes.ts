@@ -47,7 +47,7 @@ import {
 } from './contact-record.ts';
 import { checkState } from './contact-rules.ts';
 import type { Restored } from './restoration.ts';
-import { listNewReach } from './text-reach.ts';
+import { isSameStandIn, listWaitReasons } from './wait-reasons.ts';
 
 /** Who asks, and what is known about London. */
 export interface Asking {
@@ -129,6 +129,8 @@ export interface Waits {
   readonly checked: CheckClaim | undefined;
   /** Number of the earlier state that it brings back. */
   readonly restores: number | undefined;
+  /** One sentence for each thing that an administrator has to approve. */
+  readonly reasons: readonly string[];
 }
 
 export type ChangeDecision =
@@ -142,13 +144,7 @@ export type ChangeDecision =
 
 /** Whether readers are sent to somebody else than before. None instead of one sends them to routes that always work. */
 function isStandInChange(before: ContactFields, after: ContactFields): boolean {
-  const [earlier, later] = [before.away?.standIn ?? null, after.away?.standIn ?? null];
-  if (later === null) return false;
-  return (
-    earlier?.name !== later.name ||
-    !isSameNumber(earlier.telephone, later.telephone) ||
-    earlier.email?.toLowerCase() !== later.email?.toLowerCase()
-  );
+  return !isSameStandIn(before.away?.standIn ?? null, after.away?.standIn ?? null);
 }
 
 export function decideChange(current: ContactRecord, wanted: WantedChange, asking: Asking): ChangeDecision {
@@ -170,14 +166,10 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
   if (errors.length > 0) return { kind: 'invalid', errors };
   const reachChanged = differences.some(isReachChange);
   const standInChanged = isStandInChange(current.fields, next.fields);
-  const hasNewReach =
-    reachChanged ||
-    standInChanged ||
-    isSourceNew(current.fields, next.fields) ||
-    listNewReach(current.fields, next.fields).length > 0;
+  const reasons = mayPublishReach(asking) ? [] : listWaitReasons(current.fields, next.fields);
   const { checked, restores } = wanted;
-  if (hasNewReach && !mayPublishReach(asking))
-    return { kind: 'waits', proposed: next, differences, checked, restores: restores?.revision };
+  if (reasons.length > 0)
+    return { kind: 'waits', proposed: next, differences, reasons, checked, restores: restores?.revision };
   return {
     kind: 'changed',
     next,
@@ -214,11 +206,6 @@ function nextFields(
     away: status === 'vacant' ? null : fields.away,
     source: wanted.source === undefined && isTouched ? null : fields.source,
   };
-}
-
-/** Readers open it, so a page that was not named before is a new site. */
-function isSourceNew(before: ContactFields, after: ContactFields): boolean {
-  return after.source !== null && after.source.url !== before.source?.url;
 }
 
 /** What was found of an old number or address says nothing of a new one. */

@@ -8,13 +8,14 @@ import { isRealDate } from '../calendar.ts';
 import { checkHours } from '../hours/hours-check.ts';
 import { type Hours, hoursSchema, weekdays } from '../hours/hours-schema.ts';
 import { parseEmail, parseWebsite } from '../parse-address.ts';
+import { findWrongNumberIn } from '../telephone/numbers-in-text.ts';
 import { parseTelephone } from '../telephone/parse-telephone.ts';
 import { isText, notParsed, type Parsed, parsed, plainLine, plainLines } from '../typed-text.ts';
 import { checkClaims, contactKinds, contactStatuses, verificationMethods } from './contact.ts';
 import type { ContactFields } from './contact-record.ts';
 import { privateNotesMax, reasonMax } from './private-words.ts';
 import { orderStages, supportStages } from './support.ts';
-import { findWrongNumberIn } from './text-reach.ts';
+import { listReachIn } from './text-reach.ts';
 
 export const roleMax = 150;
 export const organisationMax = 150;
@@ -61,6 +62,15 @@ function lines(name: string, max: number) {
   return (typed: string): Parsed<string> => published(plainLines(typed), name, max);
 }
 
+/** A name, and nothing by which somebody is reached: that has fields of its own, and would need approval there. */
+function personName(typed: string): Parsed<string> {
+  const name = line('the name of the person', personNameMax)(typed);
+  if (!name.ok || (!/[\p{N}@]/u.test(name.value) && listReachIn(name.value).length === 0)) return name;
+  return notParsed(
+    'Give the name alone: no digits, no @ and no web address. A number, an address or a site has a field of its own. Put a space after a full stop.',
+  );
+}
+
 /** Readers see it, so it may not pass on a number that is known to be wrong. */
 function published(text: string, name: string, max: number): Parsed<string> {
   if (text.length > max) return notParsed(`Shorten ${name} to ${max} characters.`);
@@ -79,7 +89,7 @@ const dateOr = (whenEmpty: string) =>
 const dateSchema = dateOr(unrealDate);
 
 const personSchema = z.strictObject({
-  name: parsedWith(line('the name of the person', personNameMax)),
+  name: parsedWith(personName),
   consentOn: dateOr('Enter the day on which they agreed.'),
 });
 

@@ -2,68 +2,144 @@
  * Telephone numbers, e-mail addresses and sites that stand in the text of an entry: in its notes, say. Readers ring and
  * open those as they do the ones in its fields, so what is new among them waits like a new number
  * (contact-changes.ts), and known wrong ones are refused (contact-fields.ts). Pure.
+ *
+ * Which parts of an entry are text is said in one table for each of its types. A new field does not compile until it
+ * is in one, and whoever adds it has to say whether somebody could write a number there.
  */
+import type { Hours } from '../hours/hours-schema.ts';
+import { listNumbersIn, seenText } from '../telephone/numbers-in-text.ts';
+import type { Away, StandIn } from './away.ts';
+import type { ContactFieldName, ContactFields, ContactPerson } from './contact-record.ts';
+import type { ContactSource } from './source.ts';
+import type { Support } from './support.ts';
 
-import { wrongNumbers } from '../telephone/wrong-numbers.ts';
-import type { ContactFields } from './contact-record.ts';
+/** For each part of a value, the texts in it that readers see. */
+type TextTable<T> = {
+  readonly [Part in keyof T]-?: (part: Exclude<T[Part], undefined>) => readonly string[];
+};
 
-/** Fewer digits are a time, a floor or one of the short numbers everybody knows. */
-const fewestDigits = 5;
+/** A date, a code, a choice: whatever is typed there, no reader can dial it. */
+const noText = (): readonly string[] => [];
+/** A way to be reached itself, whose change is decided by contact-changes.ts. */
+const ownField = noText;
+const text = (value: string): readonly string[] => [value];
 
-const dates =
-  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b/g;
-const runs = /\+?\d(?:[\s().\-–—‐‑/]{0,3}\d)*/gu;
-const emails = /[^\s@<>(),;:]+@[^\s@<>(),;:]+/g;
-const sites = /\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![a-z0-9@])[^\s<>"]*/gi;
-
-/** Groups of digits as they are written, one list for each run of them. */
-function digitRuns(text: string): readonly (readonly string[])[] {
-  const plain = text.normalize('NFKC').replace(dates, ' ');
-  return [...plain.matchAll(runs)].map(([run]) => run.match(/\d+/g) ?? []);
+function within<T extends object>(table: TextTable<T>): (value: T | null) => readonly string[] {
+  const parts = Object.keys(table) as (keyof T)[];
+  const textsOf = <Part extends keyof T>(part: Part, value: T) =>
+    value[part] === undefined ? [] : table[part](value[part] as Exclude<T[Part], undefined>);
+  return (value) => (value === null ? [] : parts.flatMap((part) => textsOf(part, value)));
 }
 
-/** As dialled inside the country. */
-function national(digits: string): string {
-  return digits.replace(/^(?:00)?44(?=[1-9]\d{8,9}$)/, '0').replace(/^(?:00)?440(?=\d{9,10}$)/, '0');
+const hoursTexts = {
+  always: within<Extract<Hours, { kind: 'always' }>>({ kind: noText }),
+  periods: within<Extract<Hours, { kind: 'periods' }>>({
+    kind: noText,
+    periods: noText,
+    bankHolidays: noText,
+  }),
+  unknown: within<Extract<Hours, { kind: 'unknown' }>>({ kind: noText, note: text }),
+} as const satisfies {
+  readonly [Kind in Hours['kind']]: (hours: Extract<Hours, { kind: Kind }>) => readonly string[];
+};
+
+const textsOfFields = {
+  role: text,
+  organisation: text,
+  policeArea: noText,
+  allLondon: noText,
+  boroughs: noText,
+  telephone: ownField,
+  email: ownField,
+  website: ownField,
+  hours: (hours) => (hoursTexts[hours.kind] as (hours: Hours) => readonly string[])(hours),
+  notes: text,
+  support: within<Support>({ whom: text, stages: noText }),
+  person: within<ContactPerson>({ name: text, consentOn: noText }),
+  source: within<ContactSource>({ url: ownField, readOn: noText, pageDatedOn: noText }),
+  away: within<Away>({
+    fromOn: noText,
+    untilOn: noText,
+    standIn: within<StandIn>({ name: text, telephone: ownField, email: ownField }),
+  }),
+} as const satisfies TextTable<ContactFields>;
+
+interface FieldReach {
+  readonly field: ContactFieldName;
+  readonly found: readonly string[];
 }
+
+function listFieldReach(fields: ContactFields): readonly FieldReach[] {
+  return (Object.keys(textsOfFields) as ContactFieldName[]).map((field) => ({
+    field,
+    found: (textsOfFields[field] as (value: unknown) => readonly string[])(fields[field]).flatMap(
+      listReachIn,
+    ),
+  }));
+}
+
+const openers = /[\s([{<]*/.source;
+const closers = /[\s)\]}>]*/.source;
+/** Signs that are spelt out, or written as in another script: evil (at) example dot org, police-uk。рф. */
+const spelt = [
+  [/\s*[([{<]\s*at\s*[)\]}>]\s*/giu, '@'],
+  [
+    new RegExp(`(?<=[\\p{L}\\p{N}])${openers}(?<!\\p{L})dot(?!\\p{L})${closers}(?=[\\p{L}\\p{N}])`, 'giu'),
+    '.',
+  ],
+  [/[。｡]/gu, '.'],
+  // A full stop of a sentence stands at a word, with a space after it.
+  [/\s+\.\s*(?=\p{L})/gu, '.'],
+  [/\.\s+(?=(?:com|org|net|info)(?!\p{L}))/gu, '.'],
+  [/(?<=(?<!\p{L})(?:co|org|gov|nhs|police|ac))\.\s+(?=uk(?!\p{L}))/gu, '.'],
+  [/\s*@\s*(?=[\p{L}\p{N}-]+\.)/gu, '@'],
+  [/(?<=:)\s*\/\s*\/\s*/gu, '//'],
+] as const;
+
+const emails = /[^\s@<>(),;:]*@[^\s@<>(),;:]+/gu;
+const schemes = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}+.-]*:\/\/[^\s<>"]+/gu;
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]*)';
+const sites = new RegExp(
+  `(?<![\\p{L}\\p{N}])${label}(?:\\.${label})*\\.(?:\\p{L}[\\p{L}\\p{M}]+|xn--[a-z0-9-]+)(?![\\p{L}\\p{N}@])[^\\s<>"]*`,
+  'gu',
+);
 
 /** Everything in a text by which somebody is reached, each in one form however it is written. */
 export function listReachIn(text: string): readonly string[] {
-  const numbers = digitRuns(text)
-    .map((groups) => national(groups.join('')))
-    .filter((digits) => digits.length >= fewestDigits);
-  const plain = text.normalize('NFKC').toLowerCase();
+  const plain = spelt
+    .reduce((rest, [pattern, sign]) => rest.replace(pattern, sign), seenText(text))
+    .toLowerCase();
   const addresses = plain.match(emails) ?? [];
-  const links = plain.replace(emails, ' ').match(sites) ?? [];
+  const withoutAddresses = plain.replace(emails, ' ');
+  const links = [
+    ...(withoutAddresses.match(schemes) ?? []),
+    ...(withoutAddresses.replace(schemes, ' ').match(sites) ?? []),
+  ];
   const trimmed = [...addresses, ...links].map((found) =>
     found.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/[/.,;:!?'’”)\]]+$/, ''),
   );
-  return [...new Set([...numbers, ...trimmed])];
+  return [...new Set([...listNumbersIn(text), ...trimmed])].filter((found) => found !== '');
 }
 
-function textsOf({ role, organisation, notes, hours, support }: ContactFields): readonly string[] {
-  const note = hours.kind === 'unknown' ? (hours.note ?? '') : '';
-  return [role, organisation, notes, note, support?.whom ?? ''];
+/** Something in a text that readers would ring or open, and where it stands. */
+export interface NewReach {
+  readonly field: ContactFieldName;
+  readonly found: string;
 }
 
 /** What is new in the texts of an entry, and was not one of its ways to be reached before. */
-export function listNewReach(before: ContactFields, after: ContactFields): readonly string[] {
-  const fields = [before.telephone, before.email, before.website].filter((value) => value !== null);
-  const known = new Set([...textsOf(before), ...fields].flatMap(listReachIn));
-  return textsOf(after)
-    .flatMap(listReachIn)
-    .filter((found) => !known.has(found));
-}
-
-/** @returns why a number in the text may not be passed on, and what to give instead; undefined when none is wrong */
-export function findWrongNumberIn(text: string): string | undefined {
-  const given = new Set(
-    digitRuns(text).flatMap((groups) =>
-      groups.flatMap((_, from) =>
-        groups.slice(from).map((__, more) => national(groups.slice(from, from + more + 1).join(''))),
-      ),
-    ),
+export function listNewReach(before: ContactFields, after: ContactFields): readonly NewReach[] {
+  const own = [before.telephone, before.email, before.website, before.source?.url ?? null].filter(
+    (value) => value !== null,
   );
-  const wrong = wrongNumbers.find(({ digits }) => given.has(digits));
-  return wrong && `${wrong.reason} ${wrong.instead}`;
+  const standIn = [before.away?.standIn?.telephone, before.away?.standIn?.email].filter(
+    (value) => value != null,
+  );
+  const known = new Set([
+    ...listFieldReach(before).flatMap(({ found }) => found),
+    ...[...own, ...standIn].flatMap(listReachIn),
+  ]);
+  return listFieldReach(after).flatMap(({ field, found }) =>
+    found.filter((reach) => !known.has(reach)).map((reach) => ({ field, found: reach })),
+  );
 }

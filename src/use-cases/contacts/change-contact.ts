@@ -40,7 +40,13 @@ export type ChangeResult =
       readonly warnings: readonly FieldError[];
     }
   /** Nothing is public yet: an administrator has to approve it. */
-  | { readonly kind: 'waits'; readonly contact: ContactRecord; readonly proposal: Proposal }
+  | {
+      readonly kind: 'waits';
+      readonly contact: ContactRecord;
+      readonly proposal: Proposal;
+      /** Why it needs an administrator, one sentence for each thing. */
+      readonly reasons: readonly string[];
+    }
   | { readonly kind: 'unchanged'; readonly contact: ContactRecord }
   | NotFound
   | Stale
@@ -121,6 +127,7 @@ export function changeWithin(
         kind: 'waits',
         contact: current,
         proposal: writeProposal(transaction, context, current, decision, { note: remarks.note }),
+        reasons: decision.reasons,
       };
     case 'changed': {
       if (isOnlyCheck(current, decision))

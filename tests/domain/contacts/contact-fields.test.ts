@@ -38,6 +38,21 @@ describe('the fields of a contact', () => {
   });
 
   it.each([
+    'J.R. Example',
+    'Dr. A. Example-O’Neill',
+    'Jo St. John',
+    'Ill Io',
+    'One Two',
+    'Zoë Ångström',
+    'Role Title',
+  ])('takes the name %s', (name) => {
+    expect(parseFields(contactChangesSchema, { person: { name, consentOn: '2026-11-01' } })).toMatchObject({
+      ok: true,
+      value: { person: { name } },
+    });
+  });
+
+  it.each([
     [{ role: '   ' }, 'role', /Enter a role/],
     [{ role: 'x'.repeat(151) }, 'role', /Shorten/],
     [{ role: 'a\u0000b' }, 'role', /no text/],
@@ -51,6 +66,22 @@ describe('the fields of a contact', () => {
     [{ boroughs: 'E09000012' }, 'boroughs', /must be a list/],
     [{ allLondon: 'yes' }, 'allLondon', /true or false/],
     [{ person: { name: 'A' } }, 'person.consentOn', /required/],
+    ...[
+      'Jo Bloggs, ring 07700 900123',
+      'see www.evil.example/help',
+      'Jo Bloggs 2',
+      'Jo ٢',
+      'Jo ⓪',
+      'jo@example.org',
+      'Jo @evilhelp',
+      'Jo, evil.example',
+      'Jo evil dot example',
+      'Jo oh seven seven oh oh nine',
+    ].map((name): [object, string, RegExp] => [
+      { person: { name, consentOn: '2026-11-01' } },
+      'person.name',
+      /name alone: no digits, no @ and no web address/,
+    ]),
     [{ person: { name: 'A', consentOn: '2026-02-30' } }, 'person.consentOn', /real date/],
     [{ person: { name: 'A', consentOn: '' } }, 'person.consentOn', /^Enter the day on which they agreed\.$/],
     [{ role: 'Lead, ring 0800 121 700' }, 'role', /one digit short/],

@@ -63,12 +63,34 @@ describe('a change that waits', () => {
     ['notes with a number', { notes: 'Or better 07700 900999.' }],
     ['notes with an address', { notes: 'Write to me@evil.example.org.' }],
     ['a role with a site', { role: 'Lead, see evil.example.org' }],
+    ['notes with a number cut like a date', { notes: 'Ring 07.70.0900 123' }],
+    ['notes with a number in other digits', { notes: 'Ring ٠٧٧٠٠٩٠٠١٢٣' }],
+    ['notes with a site in another script', { notes: 'See police-uk.рф' }],
+    ['a name with a number', { person: { name: 'Jo, 07700 900123', consentOn: '2026-11-01' } }],
     ['a note on hours with a number', { hours: { kind: 'unknown', note: 'Ring 07700 900999 first' } }],
     ['a number that comes with a check', { telephone, checked: 'telephone' }],
     ['a number that comes with a vacancy', { telephone, status: 'vacant' }],
   ])('is any of %s', (_, changes) => {
     propose(changes);
     expect(current()?.revision).toBe(1);
+  });
+
+  it('says why it waits: each new way to be reached, and in which field it stands', () => {
+    const changes = {
+      telephone,
+      role: 'Lead, see evil.example',
+      notes: 'Ring 07.70.0900 123 or 020•7946•0998, on 1 December 2026.',
+    };
+    const result = editContact(editor, { contactId, seenRevision: 1, changes });
+    expect(result).toMatchObject({
+      kind: 'waits',
+      reasons: [
+        'The telephone number is new.',
+        'Readers could ring or open something that is new in “Role”: evil.example',
+        'Readers could ring or open something that is new in “Notes”: 07700900123',
+        'Readers could ring or open something that is new in “Notes”: 02079460998',
+      ],
+    });
   });
 
   it('is an earlier number too: restoring is no way round it', () => {

@@ -40,6 +40,8 @@ export interface FormAgain extends Sent {
     readonly state: ContactState;
     readonly check: CheckOutcome;
     readonly waits: boolean;
+    /** Why it waits, one sentence for each thing. */
+    readonly reasons: readonly string[];
     /** Whether where it was read goes, since that is not what the entry says any more. */
     readonly losesSource: boolean;
   };
@@ -186,10 +188,10 @@ function previewOf(decision: Previewed, sent: Sent): NonNullable<FormAgain['prev
     sent.values.sourceUrl !== '' &&
     decision.differences.some(({ field, after }) => field === 'source' && after === null);
   if (decision.kind === 'changed')
-    return { state: decision.next, check: decision.check, waits: false, losesSource };
+    return { state: decision.next, check: decision.check, waits: false, reasons: [], losesSource };
   const { checked } = claimOf(sent);
   const check = checked === undefined ? 'gone' : checked === 'changes' ? 'kept' : 'new';
-  return { state: decision.proposed, check, waits: true, losesSource };
+  return { state: decision.proposed, check, waits: true, reasons: decision.reasons, losesSource };
 }
 
 /** A check that goes unsaid would be doubt beside a number that nobody meant to doubt. */
@@ -253,6 +255,7 @@ export const newActs: Acts<EditOutcome> = {
           check: decision.check === null ? 'gone' : 'new',
           waits: false,
           losesSource: false,
+          reasons: [],
         },
       });
     },

@@ -40,7 +40,11 @@ const warningsSchema = z
   .describe('What a person should look at again, although it is saved');
 const savedSchema = contactViewSchema.extend({ warnings: warningsSchema.optional() });
 const waitingSchema = contactViewSchema.extend({
-  proposal: z.strictObject({ id: z.string(), state: z.literal('waiting') }),
+  proposal: z.strictObject({
+    id: z.string(),
+    state: z.literal('waiting'),
+    reasons: z.array(z.string()).describe('Why it needs an administrator, one sentence for each thing'),
+  }),
 });
 
 export const listContactsOperation = operation({
@@ -119,7 +123,9 @@ export const editContactOperation = operation({
         return contactAnswer(context, 200, contactId);
       case 'waits': {
         const { id, state } = result.proposal;
-        return contactAnswer(context, 202, contactId, { proposal: { id, state } });
+        return contactAnswer(context, 202, contactId, {
+          proposal: { id, state, reasons: [...result.reasons] },
+        });
       }
       default:
         return toProblem(result, viewNow(context, contactId));
