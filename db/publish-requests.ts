@@ -2,7 +2,7 @@
  * Wishes to publish. Every use case that changes something public writes one in its own transaction; the publisher
  * (src/use-cases/publish/) answers all that are open with one release.
  */
-import { and, count, isNull, lte, max } from 'drizzle-orm';
+import { and, count, desc, isNull, lte, max } from 'drizzle-orm';
 import type { Database, Transaction } from './client.ts';
 import { publishRequests } from './schema.ts';
 
@@ -20,6 +20,12 @@ export function insertPublishRequest(transaction: Transaction | Database, reques
     .insert(publishRequests)
     .values({ requestedAt: request.at, requestedBy: request.by, reason: request.reason })
     .run();
+}
+
+/** Changes with every wish to publish, and with the database being replaced by a backup of it. */
+export function findLastPublishMark(database: Transaction | Database): string {
+  const last = database.select().from(publishRequests).orderBy(desc(publishRequests.id)).limit(1).get();
+  return last ? `${last.id} ${last.requestedAt} ${last.requestedBy}` : '';
 }
 
 export interface OpenPublishRequests {

@@ -14,11 +14,21 @@ import { listShownContacts, readPolicies } from './contacts.ts';
 import { readLastPageReviews } from './page-reviews.ts';
 import { findPlaceEdition, listPlaces } from './places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';
+import { findLastPublishMark } from './publish-requests.ts';
 import { prepareEmailFailure } from './returned-mail.ts';
 import * as tables from './schema.ts';
 import { readRecord } from './status-read-model.ts';
 
-let opened: { readonly database: Database; version: number; today: string; directory: Directory } | undefined;
+let opened:
+  | {
+      readonly database: Database;
+      readonly version: number;
+      readonly today: string;
+      /** The same as long as nothing that is published has changed. */
+      readonly mark: string;
+      readonly directory: Directory;
+    }
+  | undefined;
 
 /**
  * The directory of DATA_DIR as it stands today. Pages ask hundreds of times: it is read again only when the database
@@ -30,10 +40,13 @@ export function loadDirectory(now: Date = new Date()): Directory {
   // SQLite's own count of changes made by other connections.
   const version = Number(database.$client.pragma('data_version', { simple: true }));
   const today = londonDateOf(now);
-  if (opened?.version !== version || opened.today !== today) {
-    opened = { database, version, today, directory: readDirectory(database, today) };
-  }
-  return opened.directory;
+  if (opened?.version === version && opened.today === today) return opened.directory;
+  // Most of what is written is nothing that readers see: a session, a message, an attempt. What they do see is written
+  // together with the wish to publish it.
+  const mark = `${today} ${findLastPublishMark(database)}`;
+  const directory = opened?.mark === mark ? opened.directory : readDirectory(database, today);
+  opened = { database, version, today, mark, directory };
+  return directory;
 }
 
 /** @param today YYYY-MM-DD in Europe/London, from which freshness follows */

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { closeDatabase, type Database, openServingDatabase, readDataVersion } from '../db/client.ts';
 import { stopLimitMs } from '../src/server/limits.ts';
 import { type MailLoop, startMailLoop } from '../src/server/mail-loop.ts';
-import { createLocalsMaker, mayUpload } from '../src/server/make-locals.ts';
+import { createLocalsMaker, findRefusal, mayUpload } from '../src/server/make-locals.ts';
 import { startServer } from '../src/server/server.ts';
 import { createSiteAddress } from '../src/server/site-address.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
@@ -94,6 +94,7 @@ async function main(): Promise<void> {
       now: () => new Date(),
       log: say,
     }),
+    findRefusal,
     mayUpload,
     trustedProxyCount: settings.trustedProxyCount,
     runPublisher: (signal) => publishRequested(database, settings, signal),

@@ -189,6 +189,9 @@ export function createEdge(options: EdgeOptions): Handler {
       case 'busy':
         answers.busy(request, response, path, outcome);
         break;
+      case 'refused':
+        answers.tooMany(request, response, path, outcome);
+        break;
       case 'answer':
         await sendAnswer(request, response, path, outcome);
     }

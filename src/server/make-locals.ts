@@ -9,6 +9,7 @@ import { createKeyAuthenticator } from '../use-cases/people/api-keys.ts';
 import { createAuth } from '../use-cases/people/auth.ts';
 import { createRefusalRecorder } from '../use-cases/people/record-anonymous-refusal.ts';
 import { findSignedIn } from '../use-cases/people/signed-in.ts';
+import { findStandingRefusal, type StandingRefusal } from '../use-cases/people/standing-refusals.ts';
 import { createImportAside } from './import-aside.ts';
 import { readVisit } from './visit.ts';
 
@@ -51,6 +52,11 @@ export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
       log,
     };
   };
+}
+
+/** Whether a form that was sent is refused because of those before it; see standing-refusals.ts. */
+export function findRefusal({ database, visit, now }: App.Locals, path: string): StandingRefusal | undefined {
+  return findStandingRefusal(database, path, visit, now());
 }
 
 /**

@@ -56,6 +56,7 @@ export interface ServerOptions {
   /** What pages and endpoints rendered on demand are given besides the lookup; see make-locals.ts. */
   readonly makeLocals: LocalsMaker;
   readonly mayUpload: OnDemandOptions['mayUpload'];
+  readonly findRefusal: OnDemandOptions['findRefusal'];
   readonly limits?: OnDemandOptions['limits'];
   /** How many proxies of our own stand before the server. */
   readonly trustedProxyCount: number;
@@ -174,6 +175,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     readReadiness,
     trustedProxyCount: options.trustedProxyCount,
     mayUpload: options.mayUpload,
+    findRefusal: options.findRefusal,
     isFreeToWrite: data.isFreeToWrite,
     limits: options.limits,
     getLocals: (request) => ({

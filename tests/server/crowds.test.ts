@@ -178,6 +178,25 @@ describe('a body larger than a form', () => {
   });
 });
 
+describe('a form that was refused before', () => {
+  it('is refused without being rendered, with what to do and what was typed', async () => {
+    await start({
+      findRefusal: () => ({ retryAfterSeconds: 600, words: 'Wait 10 minutes, then send again.' }),
+    });
+    const answer = await server.get('/report/x', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'line=no+answer',
+    });
+    expect(answer.status).toBe(429);
+    expect(answer.headers['retry-after']).toBe('600');
+    for (const part of ['Wait 10 minutes, then send again.', 'value="no answer"', 'Call 999'])
+      expect(answer.body.toString()).toContain(part);
+    expect(desk.seen).toEqual([]);
+    expect((await server.get('/report/x')).status).toBe(200);
+  });
+});
+
 describe('a form of another site', () => {
   it('is refused in words of this site, with whom to call and where to go', async () => {
     await start();

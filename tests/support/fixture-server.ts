@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { closeDatabase, openServingDatabase } from '../../db/client.ts';
 import type { FindAnswer } from '../../src/domain/lookup/answer.ts';
-import { createLocalsMaker, mayUpload } from '../../src/server/make-locals.ts';
+import { createLocalsMaker, findRefusal, mayUpload } from '../../src/server/make-locals.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { createSiteAddress } from '../../src/server/site-address.ts';
 import { dataPaths } from '../../src/settings.ts';
@@ -77,6 +77,7 @@ export async function startFixtureServer(
       now: () => testNow,
       log: (line) => logged.push(line),
     }),
+    findRefusal,
     mayUpload,
     trustedProxyCount: 0,
     runPublisher: async () => true,

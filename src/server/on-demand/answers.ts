@@ -1,6 +1,7 @@
 /** What people and programs are told whose request was not run, in words of the server's own. Called by the edge. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { adminRoot, urls } from '../../urls.ts';
+import type { StandingRefusal } from '../../use-cases/people/standing-refusals.ts';
 import { sendSmall } from '../respond.ts';
 import { type HeaderList, securityHeaders } from '../security-headers.ts';
 import type { SiteAddress } from '../site-address.ts';
@@ -14,6 +15,13 @@ export interface Answers {
     response: ServerResponse,
     path: string,
     busy: { readonly reason: BusyReason; readonly body: Buffer | undefined },
+  ): void;
+  /** Others were sent before it from the same network. */
+  tooMany(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    refused: { readonly refusal: StandingRefusal; readonly body: Buffer | undefined },
   ): void;
   /** A form on a page of another site was sent here. */
   foreignForm(
@@ -86,6 +94,12 @@ export function createAnswers(address: SiteAddress): Answers {
       const links = request.method === 'GET' ? [{ href: request.url ?? path, name: 'Try again' }] : [];
       const page = { title, paragraphs, form, links };
       send(request, response, 503, path, page, ['Retry-After', String(retryAfterSeconds)]);
+    },
+    tooMany(request, response, path, { refusal, body }) {
+      const { words, retryAfterSeconds: seconds } = refusal;
+      const form = typedAgain(request, path, body);
+      const page: PlainPage = { title: 'Wait before you try again', paragraphs: [words], form };
+      send(request, response, 429, path, page, ['Retry-After', String(seconds)]);
     },
     foreignForm(request, response, path, body) {
       const page = path === urls.find() ? searchHere(body) : sendFromHere(path);

@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { adminRoot, urls } from '../../urls.ts';
+import type { StandingRefusal } from '../../use-cases/people/standing-refusals.ts';
 import { requestPatience, type WriteWatch, watchWrites } from '../../use-cases/write-contention.ts';
 import { findClientAddress } from '../client-address.ts';
 import { bodyRoom, maxBodyBytes, maxUploadBytes, maxWaitingToWrite, onDemand } from '../limits.ts';
@@ -22,6 +23,8 @@ export interface OnDemandOptions {
   readonly getLocals: (request: IncomingMessage) => App.Locals;
   /** Whether whoever asks may send more than a form holds. */
   readonly mayUpload: (locals: App.Locals) => Promise<boolean>;
+  /** Whether a form that was sent is refused because of those before it. */
+  readonly findRefusal: (locals: App.Locals, path: string) => StandingRefusal | undefined;
   /** Whether a write could begin now. */
   readonly isFreeToWrite: () => boolean;
   /** Other than the usual ones, for tests. */
@@ -45,6 +48,8 @@ export type OnDemandOutcome =
   | { readonly kind: 'no-route' | 'too-large' }
   /** The client went away. */
   | { readonly kind: 'gone' }
+  /** Too many were sent before it. */
+  | { readonly kind: 'refused'; readonly refusal: StandingRefusal; readonly body: Buffer | undefined }
   | { readonly kind: 'busy'; readonly reason: BusyReason; readonly body: Buffer | undefined };
 
 export type ServeOnDemand = (
@@ -127,6 +132,7 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
     const visitor = makeVisitor(request, response, path, options.trustedProxyCount);
     let body: Buffer | undefined;
     if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const refusal = options.findRefusal(locals, path);
       const limit = await findBodyLimit(request, path, visitor, locals);
       const result = await readBody(request, limit, share);
       switch (result.kind) {
@@ -141,6 +147,7 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
         case 'read':
           body = result.body;
       }
+      if (refusal) return { kind: 'refused', refusal, body };
     }
     pinAddress(request, options.address);
     return run(request, handle, visitor, locals, body);

@@ -92,11 +92,25 @@ export function takeAttempt(
     if (isFirstRefusal && refusal !== 'by-caller') recordRefusal(database, name, now, refusal);
     return {
       allowed: false,
-      retryAfterSeconds: Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000)),
+      retryAfterSeconds: secondsUntil(endsAt, now),
       isFirstRefusal,
     };
   }
   return { allowed: true };
+}
+
+/**
+ * Looks, without counting, whether an attempt would be refused as another was before it.
+ * @param attempt of a kind that is kept in memory
+ * @returns how long to wait; undefined when it must be taken to know
+ */
+export function findMemoryRefusal(database: Database, { name, of }: Attempt, now: Date): number | undefined {
+  const open = memoryCountsOf(database).find(memoryKeyOf(name, of), now);
+  return open && open.count > attemptLimits[name].limit ? secondsUntil(open.endsAt, now) : undefined;
+}
+
+function secondsUntil(endsAt: Date, now: Date): number {
+  return Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000));
 }
 
 /** Beyond the first that was refused nothing is counted any more: saying no again costs no write. */

@@ -14,6 +14,7 @@ import type { Attempt } from './attempts.ts';
 import { memoryCountsOf } from './memory-counts.ts';
 import type { Visit } from './visit.ts';
 
+const deviceCookie = 'contacts.known_device';
 const keepSeconds = 90 * 86_400;
 
 interface Site {
@@ -61,6 +62,11 @@ function findKnownDevice(site: Site, visit: Visit, email: string, now: Date): st
   return Number.parseInt(endsAt, 36) > now.getTime() ? id : undefined;
 }
 
+/** Whether a browser says that it is known; it may be of another account, or no longer true. */
+export function hasDeviceCookie(headers: Headers): boolean {
+  return headers.get('cookie')?.includes(`${deviceCookie}=`) === true;
+}
+
 function addressKey(email: string, address: string): string {
   return `signed in\n${email}\n${address}`;
 }
@@ -78,7 +84,7 @@ function cookie(site: Pick<Site, 'publicUrl'>, value: string, seconds: number): 
 
 /** Named as the cookies of better-auth are. */
 function cookieName(site: Pick<Site, 'publicUrl'>): string {
-  return `${isSecure(site) ? '__Secure-' : ''}contacts.known_device`;
+  return `${isSecure(site) ? '__Secure-' : ''}${deviceCookie}`;
 }
 
 function isSecure({ publicUrl }: Pick<Site, 'publicUrl'>): boolean {

@@ -16,6 +16,8 @@ export interface MemoryCounts {
   count(key: string, seconds: number, now: Date): MemoryCount;
   /** Whether a window is open. */
   has(key: string, now: Date): boolean;
+  /** What was counted in the window that is open. */
+  find(key: string, now: Date): MemoryCount | undefined;
   forget(key: string): void;
   readonly size: number;
 }
@@ -46,6 +48,10 @@ export function createMemoryCounts(most = mostKeys): MemoryCounts {
       const fresh = { count: 1, endsAt: new Date(now.getTime() + seconds * 1000) };
       windows.set(key, fresh);
       return { ...fresh };
+    },
+    find(key, now) {
+      const open = windows.get(key);
+      return open && open.endsAt > now ? { ...open } : undefined;
     },
     has(key, now) {
       const open = windows.get(key);

@@ -1,0 +1,47 @@
+/** When pages that are rendered on demand read the directory again: when what is published has changed. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { insertPublishRequest } from '../../db/publish-requests.ts';
+import { boroughs, seeds } from '../../db/schema.ts';
+import { loadReference } from '../../db/seed/load-seed.ts';
+import { dataPaths } from '../../src/settings.ts';
+
+const now = new Date('2026-11-29T12:00:00Z');
+let dataDir: string;
+let database: Database;
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'load-directory-'));
+  vi.stubEnv('DATA_DIR', dataDir);
+  vi.resetModules();
+  database = openDatabase(dataPaths(dataDir).database);
+  migrateDatabase(database);
+  loadReference(database, now);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  closeDatabase(database);
+  rmSync(dataDir, { recursive: true });
+});
+
+const load = async (at = now) => (await import('../../db/read-model.ts')).loadDirectory(at);
+
+it('is not read again for what no reader sees', async () => {
+  const first = await load();
+  database.insert(seeds).values({ name: 'a session, a message, an attempt', loadedAt: '2026-11-29' }).run();
+  expect(await load()).toBe(first);
+});
+
+it('is read again when something is to be published, and on a new day', async () => {
+  const first = await load();
+  database.transaction((transaction) => {
+    transaction.update(boroughs).set({ councilName: 'Changed' }).run();
+    insertPublishRequest(transaction, { at: now.toISOString(), by: 'test', reason: 'test' });
+  });
+  const second = await load();
+  expect(first.boroughs[0]?.councilName).not.toBe('Changed');
+  expect(second.boroughs[0]?.councilName).toBe('Changed');
+  expect((await load(new Date('2026-11-30T12:00:00Z'))).builtOn).toBe('2026-11-30');
+});
