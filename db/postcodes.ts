@@ -3,7 +3,7 @@
  * read model and the server take the indexes from here.
  */
 import { createHash } from 'node:crypto';
-import { eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, lt } from 'drizzle-orm';
 import type { PostcodeFacts } from '../src/domain/directory.ts';
 import { decodeLiveIndex } from '../src/domain/lookup/live-index.ts';
 import { encodeLiveIndex } from '../src/domain/lookup/live-index-writer.ts';
@@ -77,38 +77,80 @@ function withDigest(bytes: Uint8Array): { digest: string; bytes: Uint8Array } {
   return { digest: createHash('sha256').update(bytes).digest('hex').slice(0, 12), bytes };
 }
 
-/**
- * Makes a new edition the current one and the current one the previous; the previous one goes first, so that its
- * pages are used again and the file does not grow with each import. Call inside a transaction.
- */
-export function insertCurrentEdition(transaction: Transaction, edition: NewEdition): number {
-  const previous = findEditionSummary(transaction, 'previous');
-  if (previous) {
-    transaction.delete(postcodes).where(eq(postcodes.editionId, previous.id)).run();
-    transaction.delete(postcodeEditions).where(eq(postcodeEditions.id, previous.id)).run();
-  }
-  transaction
-    .update(postcodeEditions)
-    .set({ state: 'previous' })
-    .where(eq(postcodeEditions.state, 'current'))
-    .run();
-  const { id } = transaction
+/** Adds an edition that is in no use yet, for its postcodes to be written. @returns its id */
+export function insertOutgoingEdition(transaction: Transaction, edition: NewEdition): number {
+  return transaction
     .insert(postcodeEditions)
-    .values({ ...edition, state: 'current' })
+    .values({ ...edition, state: 'outgoing' })
     .returning({ id: postcodeEditions.id })
+    .get().id;
+}
+
+/**
+ * Makes an edition that has been written the current one, and the current one the previous; the previous one is then
+ * in no use. Call inside a transaction.
+ */
+export function putInUse(transaction: Transaction, id: number): void {
+  const moves = [
+    { from: 'previous', to: 'outgoing' },
+    { from: 'current', to: 'previous' },
+  ] as const;
+  for (const { from, to } of moves)
+    transaction.update(postcodeEditions).set({ state: to }).where(eq(postcodeEditions.state, from)).run();
+  transaction.update(postcodeEditions).set({ state: 'current' }).where(eq(postcodeEditions.id, id)).run();
+}
+
+/** Editions in no use: those before the last two, and what an import has left that was ended at work. */
+export function listOutgoingEditions(database: Database): readonly number[] {
+  return database
+    .select({ id: postcodeEditions.id })
+    .from(postcodeEditions)
+    .where(eq(postcodeEditions.state, 'outgoing'))
+    .all()
+    .map(({ id }) => id);
+}
+
+/**
+ * Deletes the first postcodes of an edition, and the edition with the last. Call inside a transaction.
+ * @returns whether all of it is gone
+ */
+export function deletePostcodes(transaction: Transaction, editionId: number, count: number): boolean {
+  const after = transaction
+    .select({ postcode: postcodes.postcode })
+    .from(postcodes)
+    .where(eq(postcodes.editionId, editionId))
+    .orderBy(asc(postcodes.postcode))
+    .limit(1)
+    .offset(count)
     .get();
-  return id;
+  const ofEdition = eq(postcodes.editionId, editionId);
+  transaction
+    .delete(postcodes)
+    .where(after ? and(ofEdition, lt(postcodes.postcode, after.postcode)) : ofEdition)
+    .run();
+  if (after) return false;
+  transaction.delete(postcodeEditions).where(eq(postcodeEditions.id, editionId)).run();
+  return true;
 }
 
 /** Rows of one INSERT: with sixteen it takes six tenths of the time of one each; more gain little. */
 const rowsPerInsert = 16;
 
-/** Call inside a transaction of this database. Plain SQLite: a query builder would cost more than the insert. */
-export function insertPostcodes(database: Database, editionId: number, rows: Iterable<StoredPostcode>): void {
+/**
+ * Call inside a transaction of this database. Plain SQLite: a query builder would cost more than the insert.
+ * @returns how many there were
+ */
+export function insertPostcodes(
+  database: Database,
+  editionId: number,
+  rows: Iterable<StoredPostcode>,
+): number {
   const insertMany = prepareInsert(database, rowsPerInsert);
   const insertOne = prepareInsert(database, 1);
   let values: Value[] = [];
+  let count = 0;
   for (const row of rows) {
+    count++;
     const { postcode, status, isLargeUser, boroughCode, easting, northing } = row;
     values.push(editionId, postcode, status, isLargeUser ? 1 : 0, boroughCode, easting, northing);
     if (values.length < rowsPerInsert * columns.length) continue;
@@ -116,6 +158,7 @@ export function insertPostcodes(database: Database, editionId: number, rows: Ite
     values = [];
   }
   while (values.length > 0) insertOne.run(values.splice(0, columns.length));
+  return count;
 }
 
 type Value = string | number | null;

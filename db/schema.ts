@@ -325,7 +325,7 @@ export const postcodeEditions = sqliteTable(
   'postcode_editions',
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    /** `outgoing` is passed through while two editions change places; no transaction ends with one. */
+    /** `outgoing` is in no use: it is being written, or deleted, or passed through while two change places. */
     state: text({ enum: ['current', 'previous', 'outgoing'] }).notNull(),
     /** Which product the rows came from. */
     product: text({ enum: ['code-point-open', 'onspd', 'nspl'] }).notNull(),
@@ -345,7 +345,7 @@ export const postcodeEditions = sqliteTable(
     otherIndex: blob({ mode: 'buffer' }).notNull(),
   },
   (table) => [
-    uniqueIndex('postcode_editions_one_per_state').on(table.state),
+    uniqueIndex('postcode_editions_one_per_state').on(table.state).where(sql`${table.state} <> 'outgoing'`),
     check('postcode_editions_state_known', sql`${table.state} IN ('current', 'previous', 'outgoing')`),
   ],
 );

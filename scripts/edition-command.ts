@@ -9,7 +9,11 @@ import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
 import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import type { Downloaded, DownloadInput } from '../src/use-cases/postcodes/download.ts';
 import type { Refused } from '../src/use-cases/postcodes/refusal.ts';
+import { acquireProcessLock, type ProcessLock } from '../src/use-cases/process-lock.ts';
 import { createProgress, type Progress } from './progress.ts';
+
+/** Longer than an import takes. */
+const lockWaitMs = 10 * 60_000;
 
 const options = {
   label: { type: 'string' },
@@ -64,7 +68,12 @@ export async function runEditionCommand<Outcome extends { readonly kind: string 
   const settings = readSettings();
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const database = await openDirectory({ settings, now: new Date(), say });
+  let lock: ProcessLock | undefined;
   try {
+    lock = await acquireProcessLock(dataPaths(settings.dataDir).editionsLock, lockWaitMs, () =>
+      say('Another process is importing; waiting for it to finish …'),
+    );
+    if (!lock) throw new Error('Another process is importing and does not come to an end.');
     loadReference(database, new Date());
     const outcome = parsed.values.rollback
       ? command.rollback(database, new Date())
@@ -76,6 +85,7 @@ export async function runEditionCommand<Outcome extends { readonly kind: string 
     }
     return isRefused(outcome) ? 1 : 0;
   } finally {
+    lock?.release();
     closeDatabase(database);
   }
 }

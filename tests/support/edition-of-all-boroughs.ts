@@ -3,7 +3,7 @@
  * borough a sector lies in is invention.
  */
 import type { Database } from '../../db/client.ts';
-import { insertCurrentEdition } from '../../db/postcodes.ts';
+import { insertOutgoingEdition, putInUse } from '../../db/postcodes.ts';
 import { boroughReferences } from '../../db/reference/boroughs.ts';
 import { encodeLiveIndex } from '../../src/domain/lookup/live-index-writer.ts';
 import { encodeOtherIndex } from '../../src/domain/lookup/other-index-writer.ts';
@@ -43,8 +43,8 @@ export function loadEditionOfAllBoroughs(database: Database): void {
   });
   const other = encodeOtherIndex({ sectors: [], outsideOutcodes: ['GU1'] });
   const liveLondon = everyPostcode.length;
-  database.transaction((transaction) =>
-    insertCurrentEdition(transaction, {
+  database.transaction((transaction) => {
+    const id = insertOutgoingEdition(transaction, {
       ...edition,
       importedAt: '2026-01-20T00:00:00Z',
       rowsRead: liveLondon,
@@ -55,6 +55,7 @@ export function loadEditionOfAllBoroughs(database: Database): void {
       nearLondon: 0,
       liveIndex: Buffer.from(live),
       otherIndex: Buffer.from(other),
-    }),
-  );
+    });
+    putInUse(transaction, id);
+  });
 }

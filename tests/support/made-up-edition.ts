@@ -3,7 +3,7 @@
  * exist; which of their units are given here, and where, is invention.
  */
 import type { Database } from '../../db/client.ts';
-import { insertCurrentEdition } from '../../db/postcodes.ts';
+import { insertOutgoingEdition, putInUse } from '../../db/postcodes.ts';
 import { encodeLiveIndex, type LiveSector } from '../../src/domain/lookup/live-index-writer.ts';
 import { encodeOtherIndex } from '../../src/domain/lookup/other-index-writer.ts';
 import { unitNumber } from '../../src/domain/lookup/unit-table.ts';
@@ -64,8 +64,8 @@ export function loadMadeUpEdition(database: Database): void {
     sectors: [{ outcode: 'SE1', digit: 7, units: [{ unit: unitNumber('ZZ'), borough: lambeth }] }],
     outsideOutcodes: ['GU1'],
   });
-  database.transaction((transaction) =>
-    insertCurrentEdition(transaction, {
+  database.transaction((transaction) => {
+    const id = insertOutgoingEdition(transaction, {
       ...edition,
       importedAt: '2026-01-20T00:00:00Z',
       rowsRead: 8,
@@ -76,6 +76,7 @@ export function loadMadeUpEdition(database: Database): void {
       nearLondon: 2,
       liveIndex: Buffer.from(live),
       otherIndex: Buffer.from(other),
-    }),
-  );
+    });
+    putInUse(transaction, id);
+  });
 }

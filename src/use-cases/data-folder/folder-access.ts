@@ -92,6 +92,7 @@ function listInside(dataDir: string): readonly string[] {
     paths.secretKey,
     paths.publisherLock,
     paths.freshnessLock,
+    paths.editionsLock,
     paths.releases,
     paths.outbox,
     paths.backups,

@@ -1,15 +1,21 @@
 /**
- * Imports a postcode edition: reads the source, checks it, builds the indexes and swaps it in, in one transaction.
- * Until that has been committed nothing has changed, however the import ends. Called by scripts/postcodes.ts.
+ * Imports a postcode edition: reads the source, checks it, builds the indexes, writes it beside the editions in
+ * use and swaps it in. Until the swap has been committed nothing has changed, however the import ends. One import at a
+ * time: the command holds a lock. Called by scripts/postcodes.ts.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { asc } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../db/audit.ts';
-import type { Database } from '../../../db/client.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import { requestPatience } from '../../../db/contention.ts';
 import {
+  deletePostcodes,
   findEditionSummary,
-  insertCurrentEdition,
+  insertOutgoingEdition,
   insertPostcodes,
+  listOutgoingEditions,
   type NewEdition,
+  putInUse,
   type StoredPostcode,
 } from '../../../db/postcodes.ts';
 import { countReferencePostcodes } from '../../../db/reference/sector-table.ts';
@@ -41,6 +47,8 @@ export interface ImportInput {
   readonly label?: string | undefined;
   readonly releasedOn?: string | undefined;
   readonly onProgress?: OnProgress;
+  /** How many postcodes are written at a time; fewer in tests. */
+  readonly rowsPerPart?: number;
 }
 
 /** @param done of `total`: bytes while reading, postcodes while storing */
@@ -74,7 +82,7 @@ export async function importEdition(database: Database, input: ImportInput): Pro
       liveIndex: Buffer.from(indexes.liveIndex),
       otherIndex: Buffer.from(indexes.otherIndex),
     };
-    storeEdition(database, row, collected, onProgress);
+    await storeEdition(database, row, listStoredPostcodes(collected, onProgress), input.rowsPerPart);
     return { kind: 'imported', edition, counts: reported };
   } catch (error) {
     return toRefused(error);
@@ -145,35 +153,74 @@ function check(
   );
 }
 
-function storeEdition(
+/**
+ * Writes the postcodes beside the editions in use, a part at a time, so that whoever saves something gets their turn
+ * in between; then puts the new edition in use at once.
+ */
+async function storeEdition(
   database: Database,
   row: NewEdition,
-  collected: CollectedEdition,
-  onProgress: OnProgress,
-): void {
-  database.transaction(
-    (transaction) => {
-      const replaced = findEditionSummary(transaction, 'current');
-      const id = insertCurrentEdition(transaction, row);
-      insertPostcodes(database, id, listStoredPostcodes(collected, onProgress));
-      appendAuditEvent(transaction, {
-        at: row.importedAt,
-        actor: importActor,
-        action: 'postcodes.import',
-        subject: `postcode-edition:${id}`,
-        before: replaced ?? null,
-        after: findEditionSummary(transaction, 'current'),
-      });
-      requestPublish(transaction, {
-        at: row.importedAt,
-        by: importActor,
-        reason: `Postcodes of ${row.label} imported`,
-      });
-    },
-    { behavior: 'immediate' },
-  );
+  rows: Iterator<StoredPostcode>,
+  rowsPerPart = usualRowsPerPart,
+): Promise<void> {
+  const write = <T>(act: (transaction: Transaction) => T) =>
+    database.transaction(act, { behavior: 'immediate' });
+  // An import that was ended at work leaves a part of an edition.
+  await deleteOutgoing(database, rowsPerPart);
+  const id = write((transaction) => insertOutgoingEdition(transaction, row));
+  for (let isEnd = false; !isEnd; ) {
+    isEnd = write(() => insertPostcodes(database, id, takeRows(rows, rowsPerPart))) < rowsPerPart;
+    await pause();
+  }
+  write((transaction) => {
+    const replaced = findEditionSummary(transaction, 'current');
+    putInUse(transaction, id);
+    appendAuditEvent(transaction, {
+      at: row.importedAt,
+      actor: importActor,
+      action: 'postcodes.import',
+      subject: `postcode-edition:${id}`,
+      before: replaced ?? null,
+      after: findEditionSummary(transaction, 'current'),
+    });
+    requestPublish(transaction, {
+      at: row.importedAt,
+      by: importActor,
+      reason: `Postcodes of ${row.label} imported`,
+    });
+  });
+  await deleteOutgoing(database, rowsPerPart);
   // The whole edition went through the log; without this it would keep that size.
   database.$client.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** About a twentieth of a second's writing: whoever waits to save something waits no longer. */
+const usualRowsPerPart = 10_000;
+/** The server looks this often whether it can write. */
+const pauseMs = requestPatience.pauseMs + 5;
+
+/** Long enough for somebody else to begin. */
+function pause(): Promise<void> {
+  return sleep(pauseMs);
+}
+
+async function deleteOutgoing(database: Database, rowsPerPart: number): Promise<void> {
+  for (const id of listOutgoingEditions(database)) {
+    for (let isGone = false; !isGone; ) {
+      isGone = database.transaction((transaction) => deletePostcodes(transaction, id, rowsPerPart), {
+        behavior: 'immediate',
+      });
+      await pause();
+    }
+  }
+}
+
+function* takeRows(rows: Iterator<StoredPostcode>, count: number): Generator<StoredPostcode> {
+  for (let taken = 0; taken < count; taken++) {
+    const { value, done } = rows.next();
+    if (done === true) return;
+    yield value;
+  }
 }
 
 /** Every London postcode, and live ones in districts outside London in outcodes that hold London postcodes. */

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
-import { findCurrentEdition, findEditionSummary, listNeighbours } from '../../../db/postcodes.ts';
+import {
+  findCurrentEdition,
+  findEditionSummary,
+  insertOutgoingEdition,
+  insertPostcodes,
+  listNeighbours,
+} from '../../../db/postcodes.ts';
 import { auditEvents, postcodeEditions, postcodes, publishRequests } from '../../../db/schema.ts';
 import { loadReference } from '../../../db/seed/load-seed.ts';
 import { decodeLiveIndex } from '../../../src/domain/lookup/live-index.ts';
@@ -153,6 +159,60 @@ describe('an imported edition', () => {
         after: { label: 'November 2025', liveLondon: 132 },
       },
     ]);
+  });
+});
+
+describe('storing an edition', () => {
+  const states = () =>
+    database
+      .select({ label: postcodeEditions.label, state: postcodeEditions.state })
+      .from(postcodeEditions)
+      .orderBy(asc(postcodeEditions.id))
+      .all();
+
+  it('leaves others their turn between its parts, and the editions in use alone until the last', async () => {
+    await importFile('ONSPD_AUG_2025_UK.csv', onspdCsv(onspd));
+    await importFile('ONSPD_NOV_2025_UK.csv', onspdCsv(onspd));
+    const seen: { readonly stored: number; readonly current: string | undefined }[] = [];
+    const looking = setInterval(() => {
+      expect(database.$client.inTransaction).toBe(false);
+      const stored = database.select().from(postcodes).where(eq(postcodes.editionId, 3)).all().length;
+      seen.push({ stored, current: findCurrentEdition(database)?.edition.label });
+    }, 5);
+    await importFile('ONSPD_FEB_2026_UK.csv', onspdCsv(onspd), { rowsPerPart: 20 });
+    clearInterval(looking);
+    const part = seen.find(({ stored }) => stored > 0 && stored < 136);
+    expect(part?.current).toBe('November 2025');
+    expect(states().map(({ state }) => state)).toEqual(['previous', 'current']);
+    expect(await database.$count(postcodes)).toBe(2 * 136);
+  });
+
+  it('begins anew where one was ended at work, which changed nothing', async () => {
+    await importFile('ONSPD_NOV_2025_UK.csv', onspdCsv(onspd));
+    const [edition] = database.select().from(postcodeEditions).all();
+    if (!edition) throw new Error('Nothing was imported.');
+    const { id: _, state: __, ...row } = edition;
+    const left = database.transaction((transaction) =>
+      insertOutgoingEdition(transaction, { ...row, label: 'half' }),
+    );
+    insertPostcodes(database, left, [
+      {
+        postcode: 'QX00AA',
+        status: 'live',
+        isLargeUser: false,
+        boroughCode: null,
+        easting: null,
+        northing: null,
+      },
+    ]);
+    expect(findCurrentEdition(database)?.edition.label).toBe('November 2025');
+    expect(rollbackEdition(database, testNow)).toMatchObject({ reason: 'no-previous-edition' });
+    await importFile('ONSPD_FEB_2026_UK.csv', onspdCsv(onspd));
+    expect(states()).toEqual([
+      { label: 'November 2025', state: 'previous' },
+      { label: 'February 2026', state: 'current' },
+    ]);
+    expect(await database.$count(postcodes)).toBe(2 * 136);
   });
 });
 

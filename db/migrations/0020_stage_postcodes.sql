@@ -1,0 +1,2 @@
+DROP INDEX `postcode_editions_one_per_state`;--> statement-breakpoint
+CREATE UNIQUE INDEX `postcode_editions_one_per_state` ON `postcode_editions` (`state`) WHERE "postcode_editions"."state" <> 'outgoing';
