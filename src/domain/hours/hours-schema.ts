@@ -28,8 +28,16 @@ export type OpeningPeriod = z.infer<typeof openingPeriodSchema>;
 export const bankHolidayRules = ['open', 'closed', 'unknown'] as const;
 const bankHolidaysSchema = z
   .union(
-    [z.enum(bankHolidayRules), z.strictObject({ periods: z.array(openingTimesSchema).min(1) })],
-    'must be open, closed, unknown or an object with the periods of bank holidays',
+    [
+      z.enum(bankHolidayRules),
+      z.strictObject({ periods: z.array(openingTimesSchema).min(1, 'Give at least one period.') }),
+    ],
+    {
+      error: ({ input }) =>
+        input === undefined
+          ? undefined
+          : 'This must be open, closed, unknown or an object with the periods of bank holidays.',
+    },
   )
   .describe(
     'On bank holidays: open as on other days, closed, not known, or open at times of their own, in the place of those of the weekday',

@@ -7,7 +7,11 @@ import { readItems, type Segment, type Unclear } from './hours-items.ts';
 import type { OpeningTimes } from './hours-schema.ts';
 import { readTokens, type Token } from './hours-tokens.ts';
 import { readSegment } from './read-segment.ts';
-import { type HoursReading, refuse, SaidHours } from './said-hours.ts';
+import { ask, type HoursReading, refuse, SaidHours } from './said-hours.ts';
+
+/** `24-Jul` is what becomes of 24/7, and `09-May` of 9-5. */
+const spreadsheetDate =
+  /^\d{1,2}[-/ ](?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[-/ ]\d{2,4})?|\d{1,2}[-/]20\d\d)$/i;
 
 /** Longer than any hours that fit a table. */
 const longest = 600;
@@ -16,6 +20,13 @@ const longest = 600;
 export function readHours(typed: string): HoursReading {
   if (typed.length > longest) return refuse(`Shorten the hours to ${longest} characters.`);
   const cut = readTokens(typed);
+  if (spreadsheetDate.test(cut.text))
+    return quoting(
+      cut.text,
+      ask(
+        'A spreadsheet seems to have made a date of 24/7 or 9-5. Write 24 hours, or days and times such as Mon-Fri 9am-5pm.',
+      ),
+    );
   if (!cut.ok) return quoting(cut.text, refuse(`“${cut.unknown}” is not understood.`));
   const segments: Segment[] = [];
   for (const tokens of splitSegments(cut.tokens)) {

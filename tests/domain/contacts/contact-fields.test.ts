@@ -7,6 +7,12 @@ import {
 
 const changes = (given: unknown) => parseFields(contactChangesSchema, given);
 
+/** Hours of a Monday, with this said of bank holidays. */
+function onBankHolidays(bankHolidays: unknown) {
+  const periods = [{ days: ['mon'], opens: '09:00', closes: '17:00' }];
+  return { hours: { kind: 'periods', periods, bankHolidays } };
+}
+
 describe('the fields of a contact', () => {
   it('are made plain', () => {
     expect(
@@ -89,6 +95,16 @@ describe('the fields of a contact', () => {
     [{ hours: { kind: 'unknown', note: '0300 303 8151 knows' } }, 'hours', /has been replaced/],
     [{ person: 'A' }, 'person', /must be an object/],
     [{ hours: { kind: 'periods', periods: [], bankHolidays: 'open' } }, 'hours.periods', /./],
+    [onBankHolidays(undefined), 'hours.bankHolidays', /This is required/],
+    [onBankHolidays('sometimes'), 'hours.bankHolidays', /^This must be open, closed, unknown or an object/],
+    [onBankHolidays({}), 'hours.bankHolidays', /an object with the periods/],
+    [onBankHolidays({ periods: [] }), 'hours.bankHolidays.periods', /at least one period/],
+    [
+      onBankHolidays({ periods: [{ opens: '9am', closes: '17:00' }] }),
+      'hours.bankHolidays.periods.0.opens',
+      /must be a time/,
+    ],
+    [onBankHolidays({ periods: [{ opens: '09:00', closes: '09:00' }] }), 'hours', /closes later/],
     [{ hours: { kind: 'always', note: 'x' } }, 'hours.note', /no such field/],
     [{ status: 'gone' }, 'status', /This must be one of active, vacant, retired/],
     [{ checked: 'guess' }, 'checked', /This must be one of telephone/],
@@ -108,6 +124,11 @@ describe('the fields of a contact', () => {
       ok: false,
       errors: ['kind', 'role', 'organisation'].map((field) => ({ field, message: 'This is required.' })),
     });
+  });
+
+  it('take hours of their own for bank holidays', () => {
+    const given = onBankHolidays({ periods: [{ opens: '17:00', closes: '09:00' }] });
+    expect(changes(given)).toEqual({ ok: true, value: given });
   });
 
   it('read back as they came out', () => {

@@ -77,6 +77,7 @@ describe('hours in words', () => {
     ['09:00-17:00', [/On which days/, /every day 09:00-17:00/]],
     ['Mon-Fri closed bank holidays 9am-5pm', [/closed on Mon-Fri, or on bank holidays\?/]],
     ['Mon-Fri 9am-5pm and bank holidays', [/bank holidays open/, /bank holidays closed/]],
+    ['24-Jul', [/made a date of 24\/7/, /Write 24 hours/]],
     ['office hours', [/no days and times/, /leave the hours empty/]],
     ['TBC', [/“TBC” is not understood/, /in the notes/, /leave the hours empty/]],
     ['Mon-Fri 9am-5pm by appointment', [/“by appointment” is not understood/]],
