@@ -4,7 +4,7 @@ import { listAuditEvents } from '../../db/audit-chain.ts';
 import { findContact } from '../../db/contacts.ts';
 import { messages } from '../../db/schema.ts';
 import type { ContactChanges } from '../../src/domain/contacts/contact-fields.ts';
-import { editContact } from '../../src/use-cases/contacts/edit-contact.ts';
+import { type ContactEdit, editContact } from '../../src/use-cases/contacts/edit-contact.ts';
 import type { UseCaseContext } from '../../src/use-cases/context.ts';
 import { acting } from './acting.ts';
 import { seededDatabase } from './database.ts';
@@ -23,6 +23,7 @@ export function openDesk() {
     admin,
     edit: (changes: ContactChanges, seenRevision = 1, context: UseCaseContext = admin) =>
       editContact(context, { contactId, seenRevision, changes }),
+    editAs: (edit: ContactEdit, context: UseCaseContext = admin) => editContact(context, edit),
     current: () => findContact(database, contactId),
     lastEvent: () => listAuditEvents(database, { limit: 1 }).events[0],
     /** In the order of the addresses. */
