@@ -5,7 +5,20 @@
  * The hashes lie in the same file as the events. Whoever can write the file can therefore make a whole new chain, and
  * nothing inside the file shows it. What does is a head written down elsewhere: see AuditHead.
  */
-import { and, asc, count as countOf, desc, eq, getTableColumns, gt, lt, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count as countOf,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  inArray,
+  lt,
+  notLike,
+  sql,
+} from 'drizzle-orm';
 import { chainStart, hashAuditEvent } from './audit.ts';
 import type { Database, Transaction } from './client.ts';
 import { auditEvents } from './schema.ts';
@@ -138,7 +151,19 @@ export function parseAuditHead(text: string): AuditHead | undefined {
 export interface AuditQuery {
   /** `contact:ID`. */
   readonly subject?: string | undefined;
+  /** Any of these. */
+  readonly subjects?: readonly string[] | undefined;
   readonly actor?: string | undefined;
+  /** Any of these. */
+  readonly actors?: readonly string[] | undefined;
+  /** As noun.verb; its refusals with it. */
+  readonly action?: string | undefined;
+  /** Events at or after this instant: ISO 8601, UTC. */
+  readonly from?: string | undefined;
+  /** Events before this instant. */
+  readonly before?: string | undefined;
+  /** Without what the site does by itself. */
+  readonly peopleOnly?: boolean | undefined;
   /** Events before this id. */
   readonly beforeId?: number | undefined;
   readonly limit: number;
@@ -156,6 +181,14 @@ export function listAuditEvents(
       and(
         query.subject === undefined ? undefined : eq(auditEvents.subject, query.subject),
         query.actor === undefined ? undefined : eq(auditEvents.actor, query.actor),
+        query.subjects && inArray(auditEvents.subject, [...query.subjects]),
+        query.actors && inArray(auditEvents.actor, [...query.actors]),
+        query.action === undefined
+          ? undefined
+          : inArray(auditEvents.action, [query.action, `${query.action}-refused`]),
+        query.from === undefined ? undefined : gte(auditEvents.at, query.from),
+        query.before === undefined ? undefined : lt(auditEvents.at, query.before),
+        query.peopleOnly ? notLike(auditEvents.actor, 'system:%') : undefined,
         query.beforeId === undefined ? undefined : lt(auditEvents.id, query.beforeId),
       ),
     )

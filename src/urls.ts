@@ -113,6 +113,7 @@ export const urls = {
   /** Whom reminders are escalated to. */
   adminAreas: () => '/admin/areas/',
   adminAudit: () => '/admin/audit/',
+  adminAuditCsv: () => '/admin/audit.csv',
   adminPasskey: (ceremony: PasskeyCeremony) => `${adminCeremonies}/passkey/${ceremony}`,
 } as const;
 

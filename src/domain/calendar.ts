@@ -72,3 +72,10 @@ function epochDay(date: string): number {
     throw new RangeError(`Not a date written YYYY-MM-DD: ${date}`);
   return milliseconds / dayMilliseconds;
 }
+
+/** The instant at which a London day begins: ISO 8601, UTC. In summer that is an hour before midnight UTC. */
+export function londonDayStart(date: string): string {
+  const midnight = new Date(epochDay(date) * dayMilliseconds);
+  const summer = new Date(midnight.getTime() - 3_600_000);
+  return (londonDateOf(summer) === date ? summer : midnight).toISOString();
+}

@@ -33,7 +33,7 @@ describe('an invited administrator', () => {
     await page.getByRole('link', { name: /London Borough of Hackney/ }).click();
     await page.getByRole('link', { name: 'Edit this entry' }).click();
     await page.getByLabel('Telephone', { exact: true }).fill('020 7946 0777');
-    await page.getByLabel('Yes: I telephoned').check();
+    await page.getByLabel('Yes, all of it: I telephoned').check();
     await page.getByRole('button', { name: 'Preview', exact: true }).click();
     const preview = page.getByRole('region', { name: 'Preview: as readers would see it' });
     expect(await preview.getByRole('link', { name: 'Call 020 7946 0777' }).isVisible()).toBe(true);
@@ -59,7 +59,7 @@ describe('without a script', () => {
   it('a change is previewed, saved and followed by a link', async () => {
     const { page, close } = await staff.open(admin, { javaScriptEnabled: false });
     await page.goto(`${contactPath('demo-council-camden')}edit/`);
-    await page.getByLabel('At these times').check();
+    await page.getByLabel('At these times', { exact: true }).check();
     const first = page.getByRole('group', { name: 'Period 1' });
     for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'])
       await first.getByLabel(day).setChecked(day !== 'Fri');
@@ -77,6 +77,7 @@ describe('without a script', () => {
     expect(await page.getByRole('region', { name: /Preview/ }).textContent()).toContain(
       'Monday to Thursday, 9am to 5.30pm',
     );
+    await page.getByLabel('No, not yet').check();
     await page
       .getByRole('region', { name: /Preview/ })
       .getByRole('button', { name: 'Save' })
@@ -97,7 +98,7 @@ describe('without a script', () => {
     await page.getByLabel('Telephone', { exact: true }).fill('0800 121 700');
     await page.getByLabel('E-mail', { exact: true }).fill('nobody at all');
     await page.getByLabel('Notes', { exact: true }).fill('Kept as typed');
-    await page.getByLabel('At these times').check();
+    await page.getByLabel('At these times', { exact: true }).check();
     await page.getByRole('group', { name: 'Period 1' }).getByLabel('Opens').fill('25 o’clock');
     await page.getByRole('button', { name: 'Save without preview' }).click();
     expect(await page.title()).toMatch(/^Error: /);
@@ -125,6 +126,7 @@ describe('two administrators at once', () => {
     await two.page.goto(path);
     await one.page.getByLabel('Telephone', { exact: true }).fill('020 7946 0701');
     await one.page.getByLabel('Role', { exact: true }).fill('Lead for modern slavery');
+    await one.page.getByLabel('No, not yet').check();
     await one.page.getByRole('button', { name: 'Save without preview' }).click();
     await one.page.getByRole('status').first().waitFor();
 

@@ -12,6 +12,7 @@ type Route = keyof typeof adminRoutes;
 
 /** What no page answers: a file, JSON, and what needs a script. */
 const noPages: ReadonlySet<string> = new Set<Route>([
+  '/admin/audit.csv',
   '/admin/export.csv',
   '/admin/import-template.csv',
   '/admin/publishing/status',

@@ -17,7 +17,7 @@ const messages = {
   filled: 'Somebody holds this post again. Now check that the entry is right for them.',
   retired: 'Retired. It is no longer shown.',
   restored: 'Restored. Now check that it is right.',
-  'restored-checked': 'Restored, with the check that it had.',
+  'restored-checked': 'Restored. The check that it had counts again, of its own day.',
   'away-set': 'Saved. Readers see it from a week before the first day away until the last day has passed.',
   'away-ended': 'Saved: this contact is not away.',
   'reminder-address-changed': 'Saved where reminders go.',

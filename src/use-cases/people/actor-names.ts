@@ -6,7 +6,7 @@ import { confirmLinkActor } from '../../domain/confirm/confirmation.ts';
 import { readerActor } from '../../domain/reports/report.ts';
 
 /** Jobs of the system and other actors that are no person, by what audit events call them. */
-const others: Readonly<Record<string, string>> = {
+export const jobNames: Readonly<Record<string, string>> = {
   seed: 'The first data',
   [readerActor]: 'A reader',
   'system:seed': 'The first data',
@@ -31,7 +31,7 @@ export function readActorNames(database: Database): NameOfActor {
     ...people.map(({ id, name }) => [id, name] as const),
     ...keys.map(({ id, name }) => [`key:${id}`, `Key “${name}”`] as const),
   ]);
-  return (id) => names.get(id) ?? others[id] ?? (id.startsWith(confirmLinkActor) ? holderOfLink : id);
+  return (id) => names.get(id) ?? jobNames[id] ?? (id.startsWith(confirmLinkActor) ? holderOfLink : id);
 }
 
 /** What audit events are about, by a name that people know. */

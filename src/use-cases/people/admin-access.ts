@@ -31,6 +31,7 @@ export const adminRoutes = {
   '/admin/policies': 'contacts.read',
   '/admin/areas': 'policies.edit',
   '/admin/audit': 'audit.read',
+  '/admin/audit.csv': 'audit.read',
   '/admin/sign-in': 'anyone',
   '/admin/sign-out': 'signed-in',
   '/admin/two-factor': 'anyone',
@@ -84,6 +85,7 @@ export function decideRoute(
 /** Pages that have no form of their own which is posted. */
 const readOnlyRoutes: ReadonlySet<string> = new Set<keyof typeof adminRoutes>([
   '/admin/audit',
+  '/admin/audit.csv',
   '/admin/contacts',
   '/admin/import-template.csv',
   '/admin/export.csv',

@@ -1,5 +1,6 @@
 /** The operation of the admin API on the audit trail. */
 import { z } from 'zod';
+import { addDays, londonDayStart } from '../../../domain/calendar.ts';
 import { listAudit } from '../../../use-cases/contacts/list-audit.ts';
 import { cursorSchema, encodeCursor, limitSchema } from './_cursor.ts';
 import { operation } from './_operation.ts';
@@ -24,6 +25,9 @@ export const listAuditOperation = operation({
   query: z.strictObject({
     subject: z.string().max(200).optional(),
     actor: z.string().max(200).optional(),
+    action: z.string().max(100).optional().describe('As noun.verb; its refusals with it'),
+    from: z.iso.date().optional().describe('Events from this London day on'),
+    until: z.iso.date().optional().describe('Events until this London day, which is included'),
     cursor: cursorSchema(z.int().min(1)),
     limit: limitSchema,
   }),
@@ -34,8 +38,13 @@ export const listAuditOperation = operation({
     },
   },
   run({ context, query }) {
-    const { cursor, ...filter } = query;
-    const { items, next } = listAudit(context, { ...filter, beforeId: cursor });
+    const { cursor, from, until, ...filter } = query;
+    const { items, next } = listAudit(context, {
+      ...filter,
+      from: from === undefined ? undefined : londonDayStart(from),
+      before: until === undefined ? undefined : londonDayStart(addDays(until, 1)),
+      beforeId: cursor,
+    });
     return { status: 200, body: { items, next: next === null ? null : encodeCursor(next) } };
   },
 });

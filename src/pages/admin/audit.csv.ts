@@ -1,0 +1,33 @@
+/** What the filter of the audit shows, as CSV. */
+import type { APIRoute } from 'astro';
+import { londonDateOf } from '../../domain/calendar.ts';
+import { urls } from '../../urls.ts';
+import { exportAudit, exportedMost } from '../../use-cases/audit/export-audit.ts';
+import { contextOf } from '../../use-cases/people/context-of.ts';
+import { questionOf, questionQuery } from './_audit-question.ts';
+
+export const prerender = false;
+
+export const GET: APIRoute = ({ locals, url }) => {
+  const question = questionOf(url);
+  const result = exportAudit(contextOf(locals), question);
+  switch (result.kind) {
+    case 'refused':
+      return new Response(`${result.detail}\n`, { status: 403 });
+    case 'not-asked':
+      // The page says what is wrong with the filter, or asks which is meant.
+      return new Response(null, {
+        status: 303,
+        headers: { Location: `${urls.adminAudit()}?${questionQuery(question)}` },
+      });
+    case 'exported': {
+      const part = result.isWhole ? '' : `-latest-${exportedMost}`;
+      return new Response(result.csv, {
+        headers: {
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': `attachment; filename="audit-${londonDateOf(locals.now())}${part}.csv"`,
+        },
+      });
+    }
+  }
+};
