@@ -169,7 +169,7 @@ const fieldShape = {
   boroughs: codes('GSS codes of boroughs').describe('GSS codes of the boroughs that it serves'),
   telephone: parsedWith(parseTelephone)
     .nullable()
-    .describe('One number in the United Kingdom, grouped as its owner writes it'),
+    .describe('One number in the United Kingdom, in any form. It is kept as people read it: 020 7946 0123'),
   email: parsedWith(parseEmail).nullable().describe('One address, preferably of a shared mailbox'),
   website: parsedWith(parseWebsite).nullable(),
   hours: hoursFieldSchema.describe('Opening hours in Europe/London'),

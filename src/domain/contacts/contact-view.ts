@@ -10,6 +10,8 @@ import {
   freshnessStates,
 } from '../freshness/freshness.ts';
 import { hoursSchema } from '../hours/hours-schema.ts';
+import { telephoneE164Schema } from '../telephone/e164-schema.ts';
+import { telephoneE164 } from '../telephone/telephone.ts';
 import { contactKinds, contactStatuses, verificationMethods } from './contact.ts';
 import type { ContactRecord } from './contact-record.ts';
 import { supportStages } from './support.ts';
@@ -23,7 +25,8 @@ export const contactViewSchema = z.strictObject({
   policeArea: z.string().nullable().describe('Code of a police area'),
   allLondon: z.boolean(),
   boroughs: z.array(z.string()).describe('GSS codes; empty when it serves all London'),
-  telephone: z.string().nullable(),
+  telephone: z.string().nullable().describe('As people read it, such as 020 7946 0123 or 999'),
+  telephoneE164: telephoneE164Schema,
   email: z.string().nullable(),
   website: z.string().nullable(),
   hours: hoursSchema,
@@ -88,6 +91,7 @@ export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, tod
     allLondon: fields.allLondon,
     boroughs: [...fields.boroughs],
     telephone: fields.telephone,
+    telephoneE164: telephoneE164(fields.telephone),
     email: fields.email,
     website: fields.website,
     hours: fields.hours,

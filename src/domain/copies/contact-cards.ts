@@ -6,6 +6,7 @@ import { getBorough, getPoliceArea } from '../borough-view.ts';
 import { dateWords } from '../calendar.ts';
 import { awayLine } from '../contacts/away.ts';
 import { supportLine } from '../contacts/support.ts';
+import { findWorkingEmail } from '../contacts/working-email.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory.ts';
 import type { PublicLinks } from '../open-data/public-links.ts';
 import { telephoneHref } from '../telephone/telephone.ts';
@@ -14,7 +15,6 @@ import {
   copiedContactsOf,
   copiedLines,
   copyDates,
-  findCopiedEmail,
   isForCopies,
   shortHoursWords,
 } from './copied-entries.ts';
@@ -56,7 +56,7 @@ function cardOf(directory: Directory, contact: PublicContact, context: CardConte
     role: contact.role,
     organisation: contact.organisation,
     telephone: contact.telephone && telephoneHref(contact.telephone).replace(/^tel:/, ''),
-    email: findCopiedEmail(contact),
+    email: findWorkingEmail(contact),
     url: pageOf(directory, contact, boroughs, context.links),
     note: noteOf(directory, contact, context),
     categories: ['Modern slavery', 'London'],

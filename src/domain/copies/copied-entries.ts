@@ -5,6 +5,7 @@
 import { contactsOf, splitNationalLines } from '../borough-view.ts';
 import { shortDateWords } from '../calendar.ts';
 import type { ContactKind } from '../contacts/contact.ts';
+import { findWorkingEmail } from '../contacts/working-email.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import { isCheckedByReading } from '../freshness/checked-by-reading.ts';
 import { stopTrustingOn } from '../freshness/copy-trust.ts';
@@ -17,7 +18,7 @@ export function isForCopies(contact: PublicContact): boolean {
   if (contact.status === 'vacant') return false;
   if (contact.kind === 'national_line')
     return contact.telephone !== null && contact.unreachableSinceOn === null;
-  return isReliable(contact) && (contact.telephone !== null || findCopiedEmail(contact) !== null);
+  return isReliable(contact) && (contact.telephone !== null || findWorkingEmail(contact) !== null);
 }
 
 /** Those that answer at any hour first. */
@@ -35,11 +36,6 @@ export function copiedContactsOf(
   return contactsOf(directory, boroughCode).filter(
     (contact) => isForCopies(contact) && (kind === undefined || contact.kind === kind),
   );
-}
-
-/** The address that mail is known to arrive at, or at least not known to come back from. */
-export function findCopiedEmail(contact: Pick<PublicContact, 'email' | 'emailFailedOn'>): string | null {
-  return contact.emailFailedOn === null ? contact.email : null;
 }
 
 export interface CopyDates {

@@ -3,11 +3,14 @@
  * on the open data page are made from, and what the tests hold real answers against.
  */
 import { z } from 'zod';
+import type { Away } from '../contacts/away.ts';
 import { contactKinds, verificationMethods } from '../contacts/contact.ts';
 import { supportStages } from '../contacts/support.ts';
 import type { PublicContact } from '../directory.ts';
 import { freshnessStates } from '../freshness/freshness.ts';
 import { hoursSchema } from '../hours/hours-schema.ts';
+import { telephoneE164Schema } from '../telephone/e164-schema.ts';
+import { telephoneE164 } from '../telephone/telephone.ts';
 
 const date = z.iso.date();
 
@@ -27,8 +30,12 @@ export const contactJsonSchema = z.strictObject({
   boroughs: z
     .array(z.string().regex(/^E09\d{6}$/))
     .describe('GSS codes of the boroughs it serves; empty when it serves all London'),
-  telephone: z.string().nullable().describe('As its owner writes it'),
+  telephone: z.string().nullable().describe('As people read it, such as 020 7946 0123 or 999'),
+  telephoneE164: telephoneE164Schema,
   email: z.string().nullable().describe('Its e-mail address'),
+  emailFailedOn: date
+    .nullable()
+    .describe('Since this day mail to its e-mail address comes back: do not pass the address on'),
   website: z.string().nullable().describe('The address of its website'),
   hours: hoursSchema.describe('When it answers, in London time: always, at set times, or not known'),
   notes: z.string().describe('What else to know'),
@@ -47,7 +54,12 @@ export const contactJsonSchema = z.strictObject({
       fromOn: date.nullable().describe('First day; null when it has begun'),
       untilOn: date.describe('Last day'),
       standIn: z
-        .strictObject({ name: z.string(), telephone: z.string().nullable(), email: z.string().nullable() })
+        .strictObject({
+          name: z.string(),
+          telephone: z.string().nullable(),
+          telephoneE164: telephoneE164Schema,
+          email: z.string().nullable(),
+        })
         .nullable(),
     })
     .nullable()
@@ -95,6 +107,19 @@ export function publishedDates({
   };
 }
 
+/** Leave with the number of whoever stands in, as people read it and as programs dial it. */
+function awayJson(away: Away | null): ContactJson['away'] {
+  if (away === null) return null;
+  const { fromOn, untilOn, standIn } = away;
+  if (standIn === null) return { fromOn, untilOn, standIn };
+  const { name, telephone, email } = standIn;
+  return {
+    fromOn,
+    untilOn,
+    standIn: { name, telephone, telephoneE164: telephoneE164(telephone), email },
+  };
+}
+
 export function contactJson(contact: PublicContact): ContactJson {
   return {
     id: contact.id,
@@ -105,13 +130,15 @@ export function contactJson(contact: PublicContact): ContactJson {
     policeArea: contact.policeAreaCode,
     boroughs: [...contact.boroughCodes],
     telephone: contact.telephone,
+    telephoneE164: telephoneE164(contact.telephone),
     email: contact.email,
+    emailFailedOn: contact.emailFailedOn,
     website: contact.website,
     hours: contact.hours,
     notes: contact.notes,
     support: contact.support && { whom: contact.support.whom, stages: [...contact.support.stages] },
     person: contact.person,
-    away: contact.away,
+    away: awayJson(contact.away),
     status: contact.status,
     isDemonstration: contact.isDemonstration,
     freshness: contact.freshness,

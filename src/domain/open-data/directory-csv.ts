@@ -10,6 +10,7 @@ import { awayLine } from '../contacts/away.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import { stopTrustingOn } from '../freshness/copy-trust.ts';
 import { hoursWords } from '../hours/hours.ts';
+import { telephoneE164 } from '../telephone/telephone.ts';
 import { neverChecked, publishedDates } from './contact-json.ts';
 
 interface Column {
@@ -46,8 +47,27 @@ export const csvColumns = [
     write: ({ policeAreaCode }, directory) =>
       policeAreaCode === null ? '' : getPoliceArea(directory, policeAreaCode).name,
   },
-  { name: 'telephone', meaning: 'As its owner writes it', write: ({ telephone }) => telephone ?? '' },
+  {
+    name: 'telephone',
+    meaning:
+      'As people read it, such as 020 7946 0123 or 999. The spaces keep spreadsheets from dropping the 0',
+    write: ({ telephone }) => telephone ?? '',
+  },
+  {
+    name: 'telephone_e164',
+    meaning:
+      'The same number in E.164 as an address to dial, tel:+442079460123: a spreadsheet would make a sum of what begins with +. Empty for short codes such as 999, which are dialled inside the country alone',
+    write: ({ telephone }) => {
+      const e164 = telephoneE164(telephone);
+      return e164 === null ? '' : `tel:${e164}`;
+    },
+  },
   { name: 'email', meaning: 'E-mail address', write: ({ email }) => email ?? '' },
+  {
+    name: 'email_failed_on',
+    meaning: 'Since this day mail to the e-mail address comes back: do not pass the address on',
+    write: ({ emailFailedOn }) => emailFailedOn ?? '',
+  },
   { name: 'website', meaning: 'Address of its website', write: ({ website }) => website ?? '' },
   { name: 'hours', meaning: 'When it answers, in words', write: ({ hours }) => hoursWords(hours) },
   { name: 'notes', meaning: 'What else to know', write: ({ notes }) => notes },

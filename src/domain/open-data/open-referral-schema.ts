@@ -14,7 +14,11 @@ const clockTime = z.string().regex(/^\d\d:\d\d$/);
 const phoneSchema = z.strictObject({
   id,
   contact_id: id.describe('Whose number it is'),
-  number: z.string().describe('As its owner writes it'),
+  number: z.string().describe('As people read it, such as 020 7946 0123 or 999'),
+  description: z
+    .string()
+    .optional()
+    .describe('The same number in E.164, the standard having no field for it; missing for short codes'),
   url: entryUrl,
 });
 

@@ -9,10 +9,12 @@ import { getBorough, getPoliceArea } from '../borough-view.ts';
 import { dateWords } from '../calendar.ts';
 import { awayLine } from '../contacts/away.ts';
 import { stagesWords } from '../contacts/support.ts';
+import { findWorkingEmail } from '../contacts/working-email.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import { checkedWords, checkStateOf, reportedWords } from '../freshness/freshness-words.ts';
 import { hoursWords } from '../hours/hours.ts';
 import type { Weekday } from '../hours/hours-schema.ts';
+import { telephoneE164 } from '../telephone/telephone.ts';
 import type {
   OpenReferralDetails,
   OpenReferralPage,
@@ -54,6 +56,7 @@ function openReferralService(
   const { identify } = context;
   const contactId = identify('contact', contact.id);
   const entryUrl = entryPage(directory, contact, context.links);
+  const e164 = telephoneE164(contact.telephone);
   const phones =
     contact.telephone === null || contact.status === 'vacant'
       ? []
@@ -62,16 +65,18 @@ function openReferralService(
             id: identify('phone', contact.id),
             contact_id: contactId,
             number: contact.telephone,
+            ...(e164 !== null && { description: `E.164: ${e164}` }),
             url: entryUrl,
           },
         ];
   const alert = alertWords(contact);
+  const email = findWorkingEmail(contact);
   return {
     id: identify('service', contact.id),
     name: serviceName(directory, contact),
     description: descriptionOf(contact),
     url: contact.website ?? entryUrl,
-    ...(contact.email !== null && contact.status === 'active' && { email: contact.email }),
+    ...(email !== null && contact.status === 'active' && { email }),
     status: contact.status === 'active' ? 'active' : 'inactive',
     ...(contact.lastVerifiedOn !== null && {
       assured_date: contact.lastVerifiedOn,
@@ -132,10 +137,17 @@ function alertWords(contact: PublicContact): string {
     alert,
     alert === '' ? reportedWords(contact) : checkedWords(contact),
     away === null ? '' : `${awayLine(away)}.`,
+    emailFailedWords(contact),
     alert === '' || source === null ? '' : `Read at ${source.url} on ${dateWords(source.checkedOn)}.`,
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The address itself is left out: a program would write to it. */
+function emailFailedWords({ email, emailFailedOn, status }: PublicContact): string {
+  if (email === null || emailFailedOn === null || status !== 'active') return '';
+  return `Mail to its e-mail address came back on ${dateWords(emailFailedOn)}.`;
 }
 
 const icalDays = {

@@ -6,6 +6,7 @@
  */
 
 import type { ContactKind } from '../contacts/contact.ts';
+import { findWorkingEmail } from '../contacts/working-email.ts';
 import type { PublicBorough, PublicContact } from '../directory.ts';
 import { isReliable } from '../freshness/freshness-words.ts';
 import type { BankHolidayHours, Hours, OpeningTimes } from '../hours/hours-schema.ts';
@@ -44,7 +45,9 @@ export function boroughStructuredData(
   };
 }
 
-function contactPoint({ role, isDemonstration, telephone, email, hours }: PublicContact) {
+function contactPoint(contact: PublicContact) {
+  const { role, isDemonstration, telephone, hours } = contact;
+  const email = findWorkingEmail(contact);
   return {
     '@type': 'ContactPoint',
     contactType: isDemonstration ? `Demonstration, made up: ${role}` : role,

@@ -46,6 +46,34 @@ describe('the JSON files', () => {
     expect(lapses.filter((day) => day < file.stopTrustingOn)).toEqual([]);
   });
 
+  it('give each number as people read it and as programs dial it, of stand-ins too', () => {
+    const { contacts, nationalLines } = directoryFileJson(directory, context);
+    for (const { telephone, telephoneE164 } of [...contacts, ...nationalLines])
+      expect(telephoneE164).toBe(
+        telephone === null || telephone.length <= 3 ? null : `+44${telephone.slice(1).replaceAll(' ', '')}`,
+      );
+    expect(nationalLines[0]).toMatchObject({ telephone: '999', telephoneE164: null });
+    const standIn = { name: 'Duty desk', telephone: '020 7946 0001', email: null };
+    const away = { fromOn: null, untilOn: '2026-12-03', standIn };
+    const changed = directory.contacts.map((contact) => ({ ...contact, away }));
+    const file = directoryFileJson({ ...directory, contacts: changed }, context);
+    expect(() => directoryFileSchema.parse(file)).not.toThrow();
+    expect(file.contacts[0]?.away).toEqual({
+      ...away,
+      standIn: { ...standIn, telephoneE164: '+442079460001' },
+    });
+  });
+
+  it('say since when mail to an address comes back', () => {
+    const contacts = directory.contacts.map((contact) => ({ ...contact, emailFailedOn: '2026-11-19' }));
+    const file = directoryFileJson({ ...directory, contacts }, context);
+    expect(file.contacts[0]).toMatchObject({ emailFailedOn: '2026-11-19' });
+    expect(file.nationalLines[0]).toMatchObject({ emailFailedOn: null });
+    expect(listContactFields().find(({ name }) => name === 'emailFailedOn')?.meaning).toMatch(
+      /do not pass the address on/,
+    );
+  });
+
   it('hold every contact', () => {
     const file = directoryFileJson(directory, context);
     expect(file.contacts.map(({ id }) => id)).toEqual(directory.contacts.map(({ id }) => id));
@@ -85,6 +113,8 @@ describe('the table', () => {
       boroughs: 'Hackney',
       borough_codes: 'E09000012',
       telephone: '020 7946 0268',
+      telephone_e164: 'tel:+442079460268',
+      email_failed_on: '',
       is_demonstration: 'yes',
       last_verified_on: expect.stringMatching(/^2026-/),
     });
@@ -103,6 +133,22 @@ describe('the table', () => {
       expect(said).toMatch(/National lines .* are excepted/);
     for (const said of [meaning('last_verified_on'), field('lastVerifiedOn')])
       expect(said).toMatch(/not checked by us; its source is named/);
+  });
+
+  it('has no number that a spreadsheet spoils: none of bare digits after a 0, and none guarded like a formula', () => {
+    const rows = read(write(directory));
+    expect(rows.filter(({ telephone }) => telephone).length).toBeGreaterThan(40);
+    for (const { telephone, telephone_e164 } of rows) {
+      expect(telephone).toMatch(/^(?:|[1-9]\d{2,4}|[1-9]\d{2} \d{3}|0\d+(?: \d+)+)$/);
+      expect(telephone_e164).toMatch(/^(?:|tel:\+44\d+)$/);
+      expect(telephone_e164 === '').toBe(/^[1-9]?\d{0,2}$/.test(telephone ?? ''));
+    }
+  });
+
+  it('says which e-mail address mail comes back from', () => {
+    const contacts = directory.contacts.map((contact) => ({ ...contact, emailFailedOn: '2026-11-19' }));
+    const [row] = read(write({ ...directory, contacts, nationalLines: [] }));
+    expect(row).toMatchObject({ email: expect.stringMatching(/@/), email_failed_on: '2026-11-19' });
   });
 
   it('keeps line breaks, quotes and commas, and lets no cell become a formula', () => {

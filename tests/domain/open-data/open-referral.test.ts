@@ -171,6 +171,23 @@ describe('the services', () => {
     expect(alert.includes('overdue')).toBe(state.freshness === 'overdue');
   });
 
+  it('give each number as people read it, with E.164 beside it', () => {
+    expect(serviceOf({ telephone: '020 7946 0268' }).phones).toMatchObject([
+      { number: '020 7946 0268', description: 'E.164: +442079460268' },
+    ]);
+    const [phone] = serviceOf({ telephone: '116 123' }).phones;
+    expect(phone).toMatchObject({ number: '116 123' });
+    expect(phone).not.toHaveProperty('description');
+  });
+
+  it('hand out no address that mail comes back from, and say that there was one', () => {
+    const service = serviceOf({ emailFailedOn: '2026-11-19' });
+    expect(service).not.toHaveProperty('email');
+    expect(service.alert).toContain('Mail to its e-mail address came back on 19 November 2026.');
+    expect(problems('page', openReferralServices(directory, context))).toEqual([]);
+    expect(serviceOf({})).toHaveProperty('email');
+  });
+
   it('of a vacant post have no number', () => {
     const service = serviceOf({ status: 'vacant', freshness: 'vacant' });
     expect(service.status).toBe('inactive');

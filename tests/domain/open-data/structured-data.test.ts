@@ -88,6 +88,14 @@ describe('the data of a borough page for programs', () => {
     });
   });
 
+  it('names no address that mail comes back from', () => {
+    const contactPoint = (change: Partial<PublicContact>) =>
+      JSON.stringify(boroughStructuredData(hackney, [{ ...lead, ...change }], page));
+    expect(contactPoint({})).toContain(lead.email);
+    expect(contactPoint({ emailFailedOn: '2026-11-19' })).not.toContain('@example');
+    expect(contactPoint({ emailFailedOn: '2026-11-19' })).toContain('+442079460268');
+  });
+
   it('leaves out what a reader is not sent to, and whole when nothing is left', () => {
     const numbers = (contacts: readonly PublicContact[]) =>
       JSON.stringify(boroughStructuredData(hackney, contacts, page) ?? {}).match(/\+44\d+/g) ?? [];
