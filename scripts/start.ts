@@ -22,15 +22,18 @@ import { createMailTransport } from '../src/use-cases/mail/transport.ts';
 import { writeRefusalCounts } from '../src/use-cases/people/refused-attempts.ts';
 import { publish } from '../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../src/use-cases/publish/publish-status.ts';
+import { rankReleases } from '../src/use-cases/publish/rank-releases.ts';
 import type { ReleaseManifest } from '../src/use-cases/publish/release-layout.ts';
-import { requestDailyPublish } from '../src/use-cases/publish/request-publish.ts';
-import { findCurrentManifest, findShownChange } from '../src/use-cases/publish/shown-settings.ts';
+import { requestDailyPublish, requestRepair } from '../src/use-cases/publish/request-publish.ts';
+import { findCurrentManifest, findShownChange, hasRelease } from '../src/use-cases/publish/shown-settings.ts';
 import { digestSources } from '../src/use-cases/publish/source-digest.ts';
 import { createFreedomCheck } from '../src/use-cases/write-contention.ts';
 
 const projectDir = join(import.meta.dirname, '..');
 /** Longer than a build may take. */
 const publishWaitMs = 6 * 60_000;
+/** A release that is there is served well before. */
+const firstLookMs = 1000;
 /** The server has ended by its own limit; this is for what is left to do after it. */
 const stopGraceMs = 1000;
 const startedAt = performance.now();
@@ -78,6 +81,8 @@ async function main(): Promise<void> {
       readStatus: () => readPublishStatus(database),
       loadFinder: (earlier) => loadFinder(database, earlier),
       requestDailyPublish: (now) => requestDailyPublish(database, now),
+      requestRepair: (now) => requestRepair(database, now),
+      rankReleases: (ids) => rankReleases(database, ids),
       isFreeToWrite: createFreedomCheck(database),
       checks: createHealthChecks({
         database,
@@ -103,9 +108,15 @@ async function main(): Promise<void> {
   }).catch((error: unknown) => {
     throw explainListening(error, settings);
   });
-  process.stdout.write(
-    `The directory answers at ${defaultPublicUrl(settings)}/${isChosen ? ` (as ${settings.publicUrl}/)` : ''}\n`,
+  const place = `${defaultPublicUrl(settings)}/${isChosen ? ` (as ${settings.publicUrl}/)` : ''}`;
+  const notServed = setTimeout(
+    () => say(`Listening at ${place}, but no release can be read. A new one is being built.`),
+    firstLookMs,
   );
+  void server.served.then(() => {
+    clearTimeout(notServed);
+    process.stdout.write(`The directory answers at ${place}\n`);
+  });
 
   const mail = startMail(database, settings);
   const end = async () => {
@@ -191,7 +202,8 @@ async function findBuildReason(
   settings: Settings,
   served: ReleaseManifest | undefined,
 ): Promise<string | undefined> {
-  if (!served) return 'There is no release yet.';
+  // One that cannot be read gives way to another, and the server asks for a new one itself.
+  if (!served) return (await hasRelease(settings.dataDir)) ? undefined : 'There is no release yet.';
   // Someone went back to this release on purpose.
   if (readPublishStatus(database).isRolledBack) return undefined;
   const change = findShownChange(settings, served);

@@ -1,6 +1,7 @@
 /**
  * Follows the `current` link: whichever process switches it, the new release is read whole and checked before it
- * replaces the one in memory. A release that cannot be read leaves the old one serving and is reported.
+ * replaces the one in memory. A release that cannot be read leaves the old one serving and is reported; at the start,
+ * where there is no old one, the best whole one on disk stands in for it.
  */
 
 import { existsSync } from 'node:fs';
@@ -36,6 +37,8 @@ export interface CurrentReleaseOptions {
   readonly dataDir: string;
   readonly isHttps: boolean;
   readonly log: (line: string) => void;
+  /** Puts ids of releases on disk in the order in which they may stand in; the newest first where it cannot. */
+  readonly rank?: (ids: readonly string[]) => readonly string[];
   /** How long a release that could not be read is left alone. */
   readonly retryMs?: number;
 }
@@ -46,15 +49,13 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
   const paths = dataPaths(options.dataDir);
   let served: Served | undefined;
   let problem: string | undefined;
+  let hasLooked = false;
   let looking: Promise<void> | undefined;
   let refused: { readonly id: string; readonly retryAt: number } | undefined;
 
   const look = async () => {
     const id = await findCurrentReleaseId(paths.current);
-    if (id === undefined) {
-      problem = served ? 'The link to the current release is gone.' : 'Nothing has been published yet.';
-      return;
-    }
+    if (id === undefined) return lookWithoutLink();
     if (id === served?.release.id) {
       problem = undefined;
       refused = undefined;
@@ -68,11 +69,46 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
       options.log(`serving release ${id}`);
     } catch (error) {
       const reason = `Release ${id} cannot be read: ${error instanceof Error ? error.message : error}`;
-      if (reason !== problem) options.log(reason);
-      problem = reason;
+      if (!served) await standIn(id);
+      const said = `${reason} ${describeServed()}`;
+      if (said !== problem) options.log(said);
+      problem = said;
       refused = { id, retryAt: performance.now() + (options.retryMs ?? retryAfterMs) };
     }
   };
+
+  const lookWithoutLink = async () => {
+    if (!served && !hasLooked) await standIn(undefined);
+    hasLooked = true;
+    const said = served
+      ? `The link to the current release is gone. ${describeServed()}`
+      : 'Nothing has been published yet.';
+    if (served && said !== problem) options.log(said);
+    problem = said;
+  };
+
+  /** Serves the best of the others that can be read, if there is one. */
+  const standIn = async (unreadable: string | undefined) => {
+    const ids = (await listReleaseDirs(paths.releases)).map((dir) => basename(dir));
+    for (const id of rankSafely(ids.filter((other) => other !== unreadable))) {
+      served = await load(join(paths.releases, id)).catch(() => undefined);
+      if (served) return;
+    }
+  };
+
+  const rankSafely = (ids: readonly string[]) => {
+    try {
+      return options.rank?.(ids) ?? ids;
+    } catch {
+      // The database may be what is damaged.
+      return ids;
+    }
+  };
+
+  const describeServed = () =>
+    served
+      ? `Readers get release ${served.release.id} of ${served.release.manifest.builtOn} instead.`
+      : 'There is no other on disk that is whole.';
 
   const load = async (dir: string): Promise<Served> => {
     const release = await loadRelease(dir, options.isHttps);

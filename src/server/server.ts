@@ -41,6 +41,13 @@ export interface ServerData {
    * @returns false when it could not be written down now
    */
   requestDailyPublish(now: Date): boolean;
+  /**
+   * Asks for a release in the place of one that cannot be read.
+   * @returns false when it could not be written down now
+   */
+  requestRepair(now: Date): boolean;
+  /** The order in which releases on disk stand in for one that cannot be read. */
+  rankReleases(ids: readonly string[]): readonly string[];
   /** Whether a write could begin now: another process may be writing. */
   isFreeToWrite(): boolean;
   /** What else has to be well. */
@@ -67,6 +74,8 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly port: number;
+  /** Resolves once readers are served a release: at once, but where none can be read. */
+  readonly served: Promise<void>;
   /** Stops accepting, finishes what is under way and ends the publisher. Resolves when all is closed. */
   stop(): Promise<void>;
 }
@@ -74,7 +83,12 @@ export interface RunningServer {
 /** @throws Error with `code` EADDRINUSE or EACCES when the address cannot be listened on */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { data, address, log } = options;
-  const current = createCurrentRelease({ dataDir: options.dataDir, isHttps: address.isHttps, log });
+  const current = createCurrentRelease({
+    dataDir: options.dataDir,
+    isHttps: address.isHttps,
+    rank: data.rankReleases,
+    log,
+  });
   let finder = data.loadFinder(undefined);
   let answerFind = makeFindApi(finder, address);
   let status = data.readStatus();
@@ -82,8 +96,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let dataProblem: string | undefined;
   let found: readonly (ReadinessReason & Pick<HealthCheck, 'weight'>)[] = [];
   let askedForDay = '';
+  let askedToRepair: string | undefined;
   let loggedReasons = '';
 
+  const served = Promise.withResolvers<void>();
   const readData = () => {
     const latest = data.loadFinder(finder);
     if (latest !== finder) {
@@ -110,8 +126,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     askedForDay = today;
     status = data.readStatus();
   };
+  /** Once for each problem; what somebody went back to is theirs to publish again. */
+  const askForRepair = () => {
+    const problem = current.problem();
+    if (problem === undefined || problem === askedToRepair || status.isRolledBack) return;
+    if (status.open.count === 0 && !data.requestRepair(options.now())) return;
+    askedToRepair = problem;
+    status = data.readStatus();
+  };
   const poll = async (isForced: boolean) => {
     await current.refresh();
+    if (current.get()) served.resolve();
     try {
       const latest = data.readVersion();
       if (isForced || latest !== version || dataProblem !== undefined) {
@@ -119,6 +144,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         readData();
       }
       askForDay();
+      askForRepair();
       found = data.checks.flatMap((check) => {
         const detail = check.find(options.now());
         return detail === undefined ? [] : [{ part: check.part, weight: check.weight, detail }];
@@ -158,6 +184,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 
   await current.refresh();
+  if (current.get()) served.resolve();
   const server = createServer({ maxHeaderSize: maxHeaderBytes, connectionsCheckingInterval: 2000 });
   server.headersTimeout = headersTimeoutMs;
   server.requestTimeout = requestTimeoutMs;
@@ -197,6 +224,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   return {
     port,
+    served: served.promise,
     async stop() {
       clearInterval(timer);
       await Promise.all([loop.stop(), stopServer(server, handler)]);

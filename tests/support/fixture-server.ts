@@ -9,7 +9,8 @@ import { createSiteAddress } from '../../src/server/site-address.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { createHealthChecks } from '../../src/use-cases/health/health-checks.ts';
 import { readPublishStatus } from '../../src/use-cases/publish/publish-status.ts';
-import { requestDailyPublish } from '../../src/use-cases/publish/request-publish.ts';
+import { rankReleases } from '../../src/use-cases/publish/rank-releases.ts';
+import { requestDailyPublish, requestRepair } from '../../src/use-cases/publish/request-publish.ts';
 import { createFreedomCheck } from '../../src/use-cases/write-contention.ts';
 import { type FixtureSite, testNow } from './fixture-site.ts';
 
@@ -66,6 +67,8 @@ export async function startFixtureServer(
           key: 'fixture',
         },
       requestDailyPublish: (now) => requestDailyPublish(database, now),
+      requestRepair: (now) => requestRepair(database, now),
+      rankReleases: (ids) => rankReleases(database, ids),
       isFreeToWrite: createFreedomCheck(database),
       checks: createHealthChecks({ database, dataDir: site.dataDir, publicUrl: origin, secret }),
     },
@@ -87,6 +90,7 @@ export async function startFixtureServer(
   });
   return {
     port: server.port,
+    served: server.served,
     logged,
     get: (path, options) => send(server.port, path, options),
     async stop() {

@@ -45,6 +45,8 @@ export async function createFixtureSite(environment: Record<string, string> = {}
         when: 'always',
         waitMs: 0,
         build: fixtureBuilder(),
+        // A power cut is not among what these tests try, and each file would wait for the disk.
+        sync: () => Promise.resolve(),
         ...changes,
       }),
     async dispose() {

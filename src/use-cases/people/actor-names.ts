@@ -14,6 +14,7 @@ export const jobNames: Readonly<Record<string, string>> = {
   'system:mail': 'Mail that came back',
   'system:publish': 'The publisher',
   'system:calendar': 'The calendar',
+  'system:server': 'The server',
   'system:admin-command': 'The command npm run admin',
   'system:contacts-command': 'The command npm run contacts',
 };

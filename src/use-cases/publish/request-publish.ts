@@ -15,9 +15,18 @@ export function requestPublish(transaction: Transaction | Database, request: Pub
  * @returns false while another process writes
  */
 export function requestDailyPublish(database: Database, now: Date): boolean {
+  return requestByServer(database, now, { by: 'system:calendar', reason: 'A new day' });
+}
+
+/** Asks for one in the place of a release that cannot be read; otherwise as above. */
+export function requestRepair(database: Database, now: Date): boolean {
+  return requestByServer(database, now, { by: 'system:server', reason: 'The release cannot be read' });
+}
+
+function requestByServer(database: Database, now: Date, request: Omit<PublishRequest, 'at'>): boolean {
   let isAsked = false;
   unlessBusy(() => {
-    requestPublish(database, { at: now.toISOString(), by: 'system:calendar', reason: 'A new day' });
+    requestPublish(database, { at: now.toISOString(), ...request });
     isAsked = true;
   });
   return isAsked;

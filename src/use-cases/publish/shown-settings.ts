@@ -2,10 +2,12 @@
  * The settings that readers see: a release is built with them, and needs another when they change. Called by
  * scripts/start.ts and scripts/publish.ts.
  */
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { dataPaths, isSettingGiven, type Settings } from '../../settings.ts';
-import { findCurrentReleaseId, type ReleaseManifest, readManifest } from './release-layout.ts';
+import { findCurrentReleaseId, manifestFile, type ReleaseManifest, readManifest } from './release-layout.ts';
 
 /** @returns what has changed since the release was built, in a sentence; undefined when nothing has */
 export function findShownChange(settings: Settings, release: ReleaseManifest): string | undefined {
@@ -25,6 +27,13 @@ export async function findCurrentManifest(dataDir: string): Promise<ReleaseManif
   const id = await findCurrentReleaseId(paths.current);
   if (id === undefined) return undefined;
   return readManifest(join(paths.releases, id)).catch(() => undefined);
+}
+
+/** Whether there is any on disk that was once whole. */
+export async function hasRelease(dataDir: string): Promise<boolean> {
+  const { releases } = dataPaths(dataDir);
+  const names = await readdir(releases).catch(() => []);
+  return names.some((name) => existsSync(join(releases, name, manifestFile)));
 }
 
 /**
