@@ -1,6 +1,6 @@
 /** The tables of mail that comes back. See returned-mail.ts, and src/use-cases/mail/README.md for why it is so. */
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { failureCauses, returnedKinds } from '../src/domain/mail/returned-kinds.ts';
 import { contacts, messages } from './schema.ts';
 
@@ -104,3 +104,56 @@ export const settledMessages = sqliteTable('settled_messages', {
   settledAt: text().notNull(),
   settledBy: text().notNull(),
 });
+
+/**
+ * What mail servers answered to messages of ours that were not taken, or came back: the same answer to most recipients
+ * of a run says something of us. One row for each message, its last answer.
+ */
+export const mailAnswers = sqliteTable(
+  'mail_answers',
+  {
+    messageId: text()
+      .primaryKey()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    /** Whom that message was to, in lower case. */
+    address: text().notNull(),
+    /** Without what differs from one recipient to the next; see src/domain/mail/same-answer.ts. */
+    answer: text().notNull(),
+    /** When the run began that handed it over. */
+    runAt: text().notNull(),
+    /** Whether the address was marked because of it. */
+    isMarked: integer({ mode: 'boolean' }).notNull(),
+  },
+  (table) => [
+    index('mail_answers_by_answer').on(table.answer, table.runAt),
+    check('mail_answers_address_is_lower', sql`${table.address} = lower(${table.address})`),
+  ],
+);
+
+/** Times in which mail servers gave most recipients the same answer, so that something is wrong with our mail. */
+export const mailTroubles = sqliteTable(
+  'mail_troubles',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    /** `server`: the mail server that takes our mail refuses it, so it waits; `report`: it came back later. */
+    source: text({ enum: ['server', 'report'] }).notNull(),
+    /** What was answered, without addresses. */
+    answer: text().notNull(),
+    beganAt: text().notNull(),
+    /** When one message is tried again; null for what came back. */
+    nextAttemptAt: text(),
+    /** How often that was in vain. */
+    attempts: integer().notNull().default(0),
+    endedAt: text(),
+    /** Who ended it; null when a message went through again. */
+    endedBy: text(),
+  },
+  (table) => [
+    uniqueIndex('mail_troubles_one_open').on(table.source).where(sql`${table.endedAt} IS NULL`),
+    check('mail_troubles_source_known', sql`${table.source} IN ('server', 'report')`),
+    check(
+      'mail_troubles_attempt_by_source',
+      sql`(${table.source} = 'server') = (${table.nextAttemptAt} IS NOT NULL)`,
+    ),
+  ],
+);

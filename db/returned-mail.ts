@@ -146,6 +146,15 @@ export function rewriteReturnedMail(
       .run();
 }
 
+/** What was said of a message that failed waits for an administrator after all. */
+export function askPersonAbout(transaction: Transaction, messageId: string): void {
+  transaction
+    .update(returnedMail)
+    .set({ needsPerson: true })
+    .where(and(eq(returnedMail.messageId, messageId), eq(returnedMail.kind, 'failed')))
+    .run();
+}
+
 export interface FailedAddress {
   /** In lower case. */
   readonly address: string;

@@ -179,13 +179,16 @@ function summarise(report: FreshnessReport, isDryRun: boolean): string {
 
 function listUndone(delivery: Delivery | null): readonly string[] {
   if (!delivery) return [];
-  const { failed, givenUp, untried } = delivery;
+  const { failed, givenUp, untried, trouble } = delivery;
   return [
+    trouble ?? '',
     failed > 0 ? `${failed} message(s) could not be delivered yet; they are tried again later.` : '',
     givenUp > 0
       ? `${givenUp} message(s) were refused for good; the work list of the admin area names them.`
       : '',
-    untried > 0 ? `${untried} message(s) were not tried, because the time was up; the next run goes on.` : '',
+    untried > 0
+      ? `${untried} message(s) were not tried${trouble === null ? ', because the time was up' : ''}; the next run goes on.`
+      : '',
   ].filter(Boolean);
 }
 

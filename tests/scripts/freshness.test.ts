@@ -279,7 +279,7 @@ describe('a mail server', () => {
     const { report, delivery, outcome } = await run(url, '2026-10-19', { silenceMs: 300, deliveryMs: 100 });
     expect(report.transitions).toHaveLength(4);
     // Four are tried at once; the fifth is the digest.
-    expect(delivery).toEqual({ sent: 0, givenUp: 0, failed: 4, untried: 1 });
+    expect(delivery).toEqual({ sent: 0, givenUp: 0, failed: 4, untried: 1, trouble: null });
     expect(outcome).toBe('undone');
   });
 

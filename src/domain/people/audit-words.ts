@@ -46,6 +46,8 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'mail.refuse': 'Had mail refused by a mail server',
   'mail.settle': 'Dealt with mail that could not be delivered',
   'mail.tidy': 'Deleted old mail and links',
+  'mail.trouble': 'Had most of a run of mail refused with the same answer',
+  'mail.trouble-end': 'Found that mail is taken again',
   'page.review': 'Reviewed a page',
   'passkey.add': 'Added a passkey',
   'passkey.remove': 'Removed a passkey',

@@ -3,6 +3,7 @@ import { formText } from '../../domain/form-text.ts';
 import { urls } from '../../urls.ts';
 import { clearAddress } from '../../use-cases/mail/clear-failed-address.ts';
 import { dealWithMail } from '../../use-cases/mail/deal-with-mail.ts';
+import { sayTroubleOver } from '../../use-cases/mail/mail-trouble.ts';
 import { settleFailedMail } from '../../use-cases/mail/settle-failed-mail.ts';
 import type { Acts } from './_acts.ts';
 import type { Done } from './_saved.ts';
@@ -32,6 +33,14 @@ export const mailActs: Acts<MailActResult> = {
       const result = settleFailedMail(context, formText(form, 'message', 100));
       if (result.kind === 'refused') return result;
       return { kind: 'done', done: 'mail-dealt-with', path: pathOf(form) };
+    },
+  },
+  'mail-trouble-over': {
+    permission: 'mail.deal-with',
+    run(form, context) {
+      const result = sayTroubleOver(context, Number(formText(form, 'trouble', 20)) || 0);
+      if (result.kind === 'refused') return result;
+      return { kind: 'done', done: 'mail-dealt-with', path: urls.admin() };
     },
   },
   'address-works': {

@@ -1,6 +1,7 @@
 /** Delivers the mail that is due, for a bounded time. Called by run-freshness.ts when the day's check is written. */
 import type { Database } from '../../../db/client.ts';
 import { countUndelivered } from '../../../db/freshness.ts';
+import { listTroubleSentences } from '../mail/mail-trouble.ts';
 import { sendDueMessages } from '../mail/send-due-messages.ts';
 import type { MailTransport } from '../mail/transport.ts';
 
@@ -19,8 +20,10 @@ export interface Delivery {
   readonly givenUp: number;
   /** Tried in vain, in this run or before; tried again later. */
   readonly failed: number;
-  /** Due and not tried, because the time was up. */
+  /** Due and not tried, because the time was up or the mail server refuses our mail. */
   readonly untried: number;
+  /** A sentence while our mail is refused as a whole. */
+  readonly trouble: string | null;
 }
 
 export async function deliver({
@@ -33,14 +36,15 @@ export async function deliver({
   const signal = AbortSignal.timeout(limitMs);
   let [sent, givenUp] = [0, 0];
   while (!signal.aborted) {
-    const counts = await sendDueMessages({ database, transport, now: () => now, log, signal });
+    const counts = await sendDueMessages({ database, transport, now: () => now, log, signal, runAt: now });
     sent += counts.sent;
     givenUp += counts.givenUp;
     if (counts.sent + counts.failed + counts.givenUp === 0) break;
   }
-  return { sent, givenUp, ...countUndelivered(database, now.toISOString()) };
+  const [trouble = null] = listTroubleSentences(database);
+  return { sent, givenUp, trouble, ...countUndelivered(database, now.toISOString()) };
 }
 
-export function isDelivered({ givenUp, failed, untried }: Delivery): boolean {
-  return givenUp + failed + untried === 0;
+export function isDelivered({ givenUp, failed, untried, trouble }: Delivery): boolean {
+  return givenUp + failed + untried === 0 && trouble === null;
 }

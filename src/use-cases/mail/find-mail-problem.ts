@@ -1,6 +1,7 @@
 /** Whether mail still leaves here. Called by the server's readiness check and the work list. */
 import type { Database, Transaction } from '../../../db/client.ts';
 import { countUndeliveredSince } from '../../../db/undelivered-mail.ts';
+import { listTroubleSentences } from './mail-trouble.ts';
 
 /** Five attempts have failed by then; a mail server that puts off a stranger's mail takes it sooner. */
 const lateHours = 6;
@@ -12,10 +13,17 @@ const lateHours = 6;
 export function findMailProblem(database: Database | Transaction, now: Date): string | undefined {
   const before = new Date(now.getTime() - lateHours * 3_600_000).toISOString();
   const { late, givenUp } = countUndeliveredSince(database, before);
+  const troubles = listTroubleSentences(database);
   const parts = [
     ...(late > 0 ? [`${late} could not be delivered for more than ${lateHours} hours`] : []),
     ...(givenUp > 0 ? [`${givenUp} had to be given up`] : []),
   ];
-  if (parts.length === 0) return undefined;
-  return `Mail does not go out: of the messages ${parts.join(' and ')}. The log and the work list say why; see "Mail" in README.md.`;
+  const undelivered =
+    parts.length === 0
+      ? []
+      : [
+          `Mail does not go out: of the messages ${parts.join(' and ')}. The log and the work list say why; see "Mail" in README.md.`,
+        ];
+  const sentences = [...troubles, ...undelivered];
+  return sentences.length === 0 ? undefined : sentences.join(' ');
 }

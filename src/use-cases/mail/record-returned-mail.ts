@@ -9,6 +9,7 @@ import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { setUnreachable } from '../../../db/contact-writes.ts';
 import { findContact } from '../../../db/contacts.ts';
+import { markAnswer } from '../../../db/mail-answers.ts';
 import {
   countReturnedMail,
   findFailedAddress,
@@ -27,6 +28,7 @@ import { decideReturned } from '../../domain/mail/returned-mail.ts';
 import type { ReturnedOutcome } from '../../domain/mail/returned-outcome.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
 import { requestPublish } from '../publish/request-publish.ts';
+import { judgeReport } from './judge-report.ts';
 import { resendMessage } from './resend-message.ts';
 
 export interface ReturnedMail {
@@ -82,7 +84,11 @@ export function recordReturnedMail(
       if (!message) return { kind: 'unknown' };
       if (hasReturnedMail(transaction, mail.fingerprint)) return { kind: 'duplicate' };
       if (countReturnedMail(transaction, message.id) >= keptPerMessage) return { kind: 'too-many' };
-      return recordWithin(transaction, recording, message, { ...mail, action: 'mail.receive' });
+      const outcome = judgeReport(transaction, message, mail.outcome, recording.now);
+      const received = { ...mail, outcome, action: 'mail.receive' };
+      const recorded = recordWithin(transaction, recording, message, received);
+      if (recorded.isMarked) markAnswer(transaction, message.id);
+      return recorded;
     },
     { behavior: 'immediate' },
   );

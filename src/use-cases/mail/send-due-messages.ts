@@ -5,16 +5,17 @@
  * again, under the same Message-ID.
  */
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
-import type { Database, Transaction } from '../../../db/client.ts';
+import type { Database } from '../../../db/client.ts';
 import { jobPatience, whenFree } from '../../../db/contention.ts';
-import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
+import { eraseExpected } from '../../../db/erase-removed.ts';
 import { messages } from '../../../db/schema.ts';
 import { classifyRefusal, isOurFault, type Refusal } from '../../domain/mail/classify-refusal.ts';
 import { decideRetry } from '../../domain/mail-schedule.ts';
 import { eachAtOnce } from '../each-at-once.ts';
-import { listBankHolidaysAfter } from '../freshness/bank-holidays.ts';
-import { keptBody } from './kept-body.ts';
-import { recordRefusedMail } from './record-returned-mail.ts';
+import { isSecret } from './kept-body.ts';
+import { type MailRun, startMailRun } from './mail-run.ts';
+import { endMailTrouble, postponeMailTrouble, readPermission } from './mail-trouble.ts';
+import { bodyToKeep, retryOfOurs, retryOrGiveUp } from './retry-message.ts';
 import type { MailTransport } from './transport.ts';
 
 export interface SendDueOptions {
@@ -26,6 +27,8 @@ export interface SendDueOptions {
   readonly listBankHolidays?: (year: number) => Promise<ReadonlySet<string>>;
   /** Ends after the messages under way. */
   readonly signal?: AbortSignal;
+  /** When the run began that this call is a part of, instead of now. */
+  readonly runAt?: Date;
 }
 
 export interface SentCounts {
@@ -40,35 +43,71 @@ const messagesPerCall = 50;
 const messagesAtOnce = 4;
 
 export async function sendDueMessages(options: SendDueOptions): Promise<SentCounts> {
-  const { database, now, signal } = options;
-  const due = database
+  const { database, now } = options;
+  const { may, trouble } = readPermission(database, now());
+  const due = listDue(database, now());
+  if (!trouble) return sendRun(options, due);
+  // Somebody waits for a link to sign in with, and one message more tells the same.
+  const tried = due.filter(({ about }, place) => isSecret(about) || (may === 'one' && place === 0));
+  if (tried.length === 0) return { sent: 0, failed: 0, givenUp: 0 };
+  const counts = await sendRun(options, tried);
+  if (counts.sent === 0) {
+    if (may === 'one') await whenFree(() => postponeMailTrouble(database, trouble, now()), jobPatience);
+    return counts;
+  }
+  await whenFree(
+    () =>
+      database.transaction((transaction) => endMailTrouble(transaction, trouble.id, now(), null), {
+        behavior: 'immediate',
+      }),
+    jobPatience,
+  );
+  options.log('mail: the mail server takes messages again');
+  const rest = await sendRun(options, listDue(database, now()));
+  return {
+    sent: counts.sent + rest.sent,
+    failed: counts.failed + rest.failed,
+    givenUp: counts.givenUp + rest.givenUp,
+  };
+}
+
+function listDue(database: Database, at: Date): readonly MessageRow[] {
+  return database
     .select()
     .from(messages)
     .where(
-      and(
-        isNull(messages.sentAt),
-        isNull(messages.givenUpAt),
-        lte(messages.nextAttemptAt, now().toISOString()),
-      ),
+      and(isNull(messages.sentAt), isNull(messages.givenUpAt), lte(messages.nextAttemptAt, at.toISOString())),
     )
     .orderBy(asc(messages.nextAttemptAt))
     .limit(messagesPerCall)
     .all();
+}
+
+async function sendRun(options: SendDueOptions, due: readonly MessageRow[]): Promise<SentCounts> {
+  const { database, now, signal, runAt = now() } = options;
+  const run = startMailRun({ ...options, runAt, recipients: due.map(({ recipient }) => recipient) });
   const counts = { sent: 0, failed: 0, givenUp: 0 };
   await eachAtOnce(due, messagesAtOnce, async (message) => {
-    if (signal?.aborted) return;
-    if (await whenFree(() => claim(database, message, now()), jobPatience))
-      counts[await attempt(options, message)]++;
-  }).finally(() => eraseExpected(database));
+    if (signal?.aborted || run.isStopped()) return;
+    if (!(await whenFree(() => claim(database, message, now()), jobPatience))) return;
+    const attempt = await attemptToSend(options, run, message);
+    if (attempt !== 'held') counts[attempt]++;
+  });
+  for (const end of await run.settle()) counts[end]++;
+  eraseExpected(database);
   return counts;
 }
 
-async function attempt(options: SendDueOptions, message: MessageRow): Promise<keyof SentCounts> {
+async function attemptToSend(
+  options: SendDueOptions,
+  run: MailRun,
+  message: MessageRow,
+): Promise<keyof SentCounts | 'held'> {
   const { database, transport, now } = options;
   try {
     await transport.send({ ...message, to: message.recipient });
   } catch (error) {
-    return noteFailure(options, message, error);
+    return noteFailure(options, run, message, error);
   }
   await whenFree(() => noteSent(database, message, now()), jobPatience);
   return 'sent';
@@ -89,13 +128,6 @@ function claim(database: Database, { id, nextAttemptAt }: MessageRow, at: Date):
   return claimed.changes === 1;
 }
 
-/** @returns what stays of the body; a link that does not is erased from the files at the end of the call */
-function bodyToKeep(database: Database, message: MessageRow): string {
-  const body = keptBody(message);
-  if (body !== message.body) expectErasure(database);
-  return body;
-}
-
 function noteSent(database: Database, message: MessageRow, at: Date): void {
   database
     .update(messages)
@@ -111,65 +143,32 @@ function noteSent(database: Database, message: MessageRow, at: Date): void {
 
 async function noteFailure(
   options: SendDueOptions,
+  run: MailRun,
   message: MessageRow,
   error: unknown,
-): Promise<'failed' | 'givenUp'> {
-  const { database, transport, now, log } = options;
-  const attempts = message.attempts + 1;
-  const refusal = findRefusal(error);
-  // A setting of ours may be put right; a recipient who is refused stays refused.
-  const isFinal =
-    refusal !== undefined &&
-    refusal.code >= 500 &&
-    !isOurFault(refusal, { recipient: message.recipient.toLowerCase(), ours: transport.ours });
-  const wait = isFinal ? null : decideRetry(attempts);
+): Promise<keyof SentCounts | 'held'> {
   const lastError = (error instanceof Error ? error.message : String(error)).slice(0, 500);
-  if (wait === null) await giveUp(options, { ...message, attempts, lastError }, refusal);
-  else
-    await whenFree(
-      () =>
-        database
-          .update(messages)
-          .set({
-            attempts,
-            lastError,
-            nextAttemptAt: new Date(now().getTime() + wait * 60_000).toISOString(),
-          })
-          .where(eq(messages.id, message.id))
-          .run(),
-      jobPatience,
-    );
-  const fate = wait === null ? 'given up' : `tried again in ${wait} min`;
-  log(`mail: message ${message.id} about ${message.about} was not delivered (attempt ${attempts}), ${fate}`);
-  return wait === null ? 'givenUp' : 'failed';
+  const failed = { ...message, attempts: message.attempts + 1, lastError };
+  const refusal = findRefusal(error);
+  const parties = { recipient: message.recipient.toLowerCase(), ours: options.transport.ours };
+  if (refusal === undefined) return retryOrGiveUp(options, failed, decideRetry(failed.attempts), undefined);
+  if (isOurFault(refusal, parties)) {
+    await run.note(failed, refusal);
+    return retryOrGiveUp(options, failed, retryOfOurs(failed, options.now()), undefined);
+  }
+  const outcome = classifyRefusal(refusal, parties.recipient, parties.ours);
+  if (outcome?.kind === 'failed') {
+    await run.hold(failed, refusal, outcome);
+    return 'held';
+  }
+  // A recipient who is refused for now may be taken; a mailbox that is full is not asked again the same day.
+  const wait = refusal.code < 500 ? decideRetry(failed.attempts) : null;
+  return retryOrGiveUp(options, failed, wait, outcome);
 }
 
-/**
- * However a message ends, its links are not kept. What the mail server said of the recipient counts as much as if it
- * had sent a report later.
- */
-async function giveUp(
-  { database, transport, now, listBankHolidays }: SendDueOptions,
-  message: MessageRow,
-  refusal: Refusal | undefined,
-): Promise<void> {
-  const { id, recipient, attempts, lastError } = message;
-  const at = now();
-  const outcome = refusal && classifyRefusal(refusal, recipient.toLowerCase(), transport.ours);
-  const bankHolidays: ReadonlySet<string> =
-    outcome?.kind === 'not-now' ? await listBankHolidaysAfter(at, listBankHolidays) : new Set();
-  const end = { attempts, lastError, givenUpAt: at.toISOString(), body: bodyToKeep(database, message) };
-  const write = (transaction: Transaction) => {
-    transaction.update(messages).set(end).where(eq(messages.id, id)).run();
-    if (outcome) recordRefusedMail(transaction, { now: at, bankHolidays }, { ...message, ...end }, outcome);
-  };
-  await whenFree(() => database.transaction(write, { behavior: 'immediate' }), jobPatience);
-}
-
-/** Nothing where the mail server did not answer, or what it refused was our sign-in. */
+/** Nothing where the mail server did not answer. */
 function findRefusal(error: unknown): Refusal | undefined {
-  if (!(error instanceof Error) || !('responseCode' in error) || !('code' in error)) return undefined;
-  if (error.code !== 'EENVELOPE' && error.code !== 'EMESSAGE') return undefined;
+  if (!(error instanceof Error) || !('responseCode' in error)) return undefined;
   return {
     command: 'command' in error ? String(error.command) : '',
     code: Number(error.responseCode),

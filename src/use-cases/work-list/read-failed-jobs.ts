@@ -1,4 +1,5 @@
 /** Jobs that have failed or stopped, beside mail: a part of the work list. */
+import { listOpenTroubles, type MailTrouble } from '../../../db/mail-answers.ts';
 import { findJobProblem } from '../freshness/job-health.ts';
 import { findMailProblem } from '../mail/find-mail-problem.ts';
 import { type PublishStatus, readPublishStatus } from '../publish/publish-status.ts';
@@ -11,6 +12,8 @@ export interface FailedJobs {
   readonly check: string | undefined;
   /** A sentence when mail does not go out. */
   readonly mail: string | undefined;
+  /** Times in which our mail is refused as a whole, and that are not over. */
+  readonly mailTroubles: readonly MailTrouble[];
 }
 
 export function readFailedJobs({ transaction, now }: WorkListSource): FailedJobs {
@@ -18,5 +21,6 @@ export function readFailedJobs({ transaction, now }: WorkListSource): FailedJobs
     publish: readPublishStatus(transaction).failure,
     check: findJobProblem(transaction, now),
     mail: findMailProblem(transaction, now),
+    mailTroubles: listOpenTroubles(transaction),
   };
 }

@@ -161,7 +161,7 @@ describe('however a message ends, no link of it is kept', () => {
     ['put off to the end', { recipient: () => '450 4.2.0 Later' }],
   ])('%s', async (_, answers) => {
     expect(bodies()).toMatch(/\/confirm\/[\w-]{43}/);
-    for (let attempt = 1; attempt <= 9; attempt++) {
+    for (let attempt = 1; attempt <= 20; attempt++) {
       const [message] = allMail();
       if (message?.sentAt ?? message?.givenUpAt) break;
       await send(answers, new Date(message?.nextAttemptAt ?? ''));
