@@ -3,6 +3,7 @@
 import {
   type BankHolidayHours,
   type Hours,
+  type HoursInPeriods,
   type OpeningPeriod,
   type OpeningTimes,
   type Weekday,
@@ -65,7 +66,30 @@ export function leftOutWords(hours: Hours): string {
   const left = weekdays.filter((day) => !hours.periods.some(({ days }) => days.includes(day)));
   const off = left.length === 0 ? [] : [`It does not open on ${daysWords(left)}.`];
   const holidays = hours.bankHolidays === 'unknown' ? ['Hours on bank holidays are not known.'] : [];
-  return [...off, ...holidays].join(' ');
+  return [...off, ...holidays, ...closingsAtMidnight(hours)].join(' ');
+}
+
+/**
+ * Where a day that is open to its end meets one that opens for a night: whoever writes "Mon-Fri 17:00-09:00; Sat-Sun
+ * 24 hours" may not see that it says closed from midnight after Sunday.
+ */
+function closingsAtMidnight({ periods, bankHolidays }: HoursInPeriods): readonly string[] {
+  const nights = periods.filter(({ opens, closes }) => closes < opens && closes !== '00:00');
+  const isToTheEnd = ({ closes }: OpeningTimes) => closes === '24:00' || closes === '00:00';
+  const gaps = weekdays.flatMap((day, at) => {
+    const next = weekdays[(at + 1) % weekdays.length] as Weekday;
+    const isGap =
+      periods.some((period) => period.days.includes(day) && isToTheEnd(period)) &&
+      !periods.some(({ days, opens }) => days.includes(next) && opens === '00:00');
+    const night = isGap ? nights.find(({ days }) => days.includes(next)) : undefined;
+    return night
+      ? [
+          `It closes at midnight after ${weekdayWords[day]} and opens at ${timeWords(night.opens)} on ${weekdayWords[next]}.`,
+        ]
+      : [];
+  });
+  const isHolidayGap = typeof bankHolidays === 'object' && bankHolidays.periods.some(isToTheEnd);
+  return isHolidayGap && nights.length > 0 ? [...gaps, 'It closes at midnight after a bank holiday.'] : gaps;
 }
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });

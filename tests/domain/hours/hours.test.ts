@@ -101,6 +101,29 @@ describe('hours in words', () => {
       },
       'Every day, 8am to 8pm, closed on bank holidays.',
     ],
+    [
+      {
+        kind: 'periods',
+        periods: [
+          { days: [...officeDays], opens: '17:00', closes: '09:00' },
+          { days: ['sat', 'sun'], opens: '00:00', closes: '24:00' },
+        ],
+        bankHolidays: { periods: [{ opens: '00:00', closes: '24:00' }] },
+      },
+      'Monday to Friday, 5pm to 9am; Saturday and Sunday, 24 hours; bank holidays, 24 hours. It closes at midnight after Sunday and opens at 5pm on Monday. It closes at midnight after a bank holiday.',
+    ],
+    [
+      {
+        kind: 'periods',
+        periods: [
+          { days: ['mon'], opens: '00:00', closes: '09:00' },
+          { days: [...officeDays], opens: '17:00', closes: '09:00' },
+          { days: ['sat', 'sun'], opens: '00:00', closes: '24:00' },
+        ],
+        bankHolidays: 'open',
+      },
+      'Monday, midnight to 9am; Monday to Friday, 5pm to 9am; Saturday and Sunday, 24 hours, bank holidays included.',
+    ],
   ])('%j are shown back with the days that are left out', (hours, words) => {
     expect(readBackWords(hours)).toBe(words);
   });
