@@ -1,5 +1,5 @@
 /** When pages that explain things were last read through. Called by the read model, the work list and the check. */
-import { and, eq, max } from 'drizzle-orm';
+import { and, desc, eq, isNull, max } from 'drizzle-orm';
 import type { PageReviewState } from '../src/domain/guidance/page-review.ts';
 import type { ReviewedPageSlug } from '../src/domain/guidance/reviewed-pages.ts';
 import type { Database, Transaction } from './client.ts';
@@ -10,9 +10,33 @@ export function readLastPageReviews(database: Database | Transaction): ReadonlyM
   const rows = database
     .select({ slug: pageReviews.slug, reviewedOn: max(pageReviews.reviewedOn) })
     .from(pageReviews)
+    .where(isNull(pageReviews.withdrawnAt))
     .groupBy(pageReviews.slug)
     .all();
   return new Map(rows.flatMap(({ slug, reviewedOn }) => (reviewedOn === null ? [] : [[slug, reviewedOn]])));
+}
+
+/** The one that counts, of those that nobody has taken back. */
+export function findLastPageReview(transaction: Transaction, slug: ReviewedPageSlug) {
+  return transaction
+    .select()
+    .from(pageReviews)
+    .where(and(eq(pageReviews.slug, slug), isNull(pageReviews.withdrawnAt)))
+    .orderBy(desc(pageReviews.reviewedOn), desc(pageReviews.id))
+    .get();
+}
+
+/** It stays for the record and counts no more. */
+export function withdrawReview(
+  transaction: Transaction,
+  id: number,
+  { at, by }: { readonly at: string; readonly by: string },
+): void {
+  transaction
+    .update(pageReviews)
+    .set({ withdrawnAt: at, withdrawnBy: by })
+    .where(eq(pageReviews.id, id))
+    .run();
 }
 
 export interface NewPageReview {

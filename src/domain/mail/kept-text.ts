@@ -41,3 +41,10 @@ function withoutControls(text: string): string {
 function cut(text: string, max: number): string {
   return text.length <= max ? text : `${text.slice(0, max - 2).toWellFormed()} …`;
 }
+
+/**
+ * How long mail that came back is kept, in days: two checks of a contact under the policy of the design, so that
+ * whoever looks into a silent contact sees what was written to it; and five months in which a link that has expired
+ * still says so, and renews itself.
+ */
+export const mailKeptDays = 180;

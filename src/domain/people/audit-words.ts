@@ -49,6 +49,7 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'mail.trouble': 'Had most of a run of mail refused with the same answer',
   'mail.trouble-end': 'Found that mail is taken again',
   'page.review': 'Reviewed a page',
+  'page.withdraw-review': 'Took back the review of a page',
   'passkey.add': 'Added a passkey',
   'passkey.remove': 'Removed a passkey',
   'password.ask-reset': 'Asked for a new password',

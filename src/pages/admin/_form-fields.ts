@@ -32,6 +32,8 @@ const newForm = contactForm.filter((name) => name !== 'seen');
 const fields: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   '/admin': {
     'page-reviewed': ['page'],
+    'page-review-withdrawn': ['page', 'reviewed-on'],
+    'keep-mail': ['mail'],
     'retire-demonstration': [],
     'mail-dealt-with': ['mail'],
     'failed-mail-dealt-with': ['message'],

@@ -5,6 +5,7 @@ import { clearAddress } from '../../use-cases/mail/clear-failed-address.ts';
 import { dealWithMail } from '../../use-cases/mail/deal-with-mail.ts';
 import { sayTroubleOver } from '../../use-cases/mail/mail-trouble.ts';
 import { settleFailedMail } from '../../use-cases/mail/settle-failed-mail.ts';
+import { keepMail } from '../../use-cases/private-words/keep-words.ts';
 import type { Acts } from './_acts.ts';
 import type { Done } from './_saved.ts';
 
@@ -25,6 +26,23 @@ export const mailActs: Acts<MailActResult> = {
       const result = dealWithMail(context, formText(form, 'mail', 100));
       if (result.kind === 'refused') return result;
       return { kind: 'done', done: 'mail-dealt-with', path: pathOf(form) };
+    },
+  },
+  'keep-mail': {
+    permission: 'mail.deal-with',
+    run(form, context) {
+      const result = keepMail(context, formText(form, 'mail', 100));
+      switch (result.kind) {
+        case 'kept':
+        case 'unchanged':
+          return { kind: 'done', done: 'words-kept', path: urls.adminContact(result.contactId) };
+        case 'not-found':
+          return { kind: 'refused', detail: 'This mail is about no contact, or is not there any more.' };
+        case 'invalid':
+          return { kind: 'refused', detail: result.errors[0]?.message ?? '' };
+        case 'refused':
+          return { kind: 'refused', detail: result.detail };
+      }
     },
   },
   'failed-mail-dealt-with': {

@@ -34,6 +34,7 @@ const messages = {
   'mail-dealt-with': 'Dealt with: it is off the work list.',
   'address-works': 'Mail is written to this address again. If it comes back, it is on the work list again.',
   'page-reviewed': 'Recorded: this page was reviewed today.',
+  'page-review-withdrawn': 'Taken back: that review counts no more.',
   'policy-changed': 'The policy is changed.',
   'publish-requested': 'A new release was asked for.',
   'rolled-back': 'The earlier release is back. The next change or “Publish now” makes a new one.',

@@ -6,13 +6,8 @@ import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { deleteConfirmLinksBefore } from '../../../db/confirm-links.ts';
 import { deleteMailBefore } from '../../../db/returned-mail.ts';
+import { mailKeptDays } from '../../domain/mail/kept-text.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
-
-/**
- * Two checks of a contact under the policy of the design, so that whoever looks into a silent contact sees what was
- * written to it; and five months in which a link that has expired still says so, and renews itself.
- */
-export const mailKeptDays = 180;
 
 export function tidyMail(transaction: Transaction, now: Date): void {
   const before = new Date(now.getTime() - mailKeptDays * 86_400_000).toISOString();

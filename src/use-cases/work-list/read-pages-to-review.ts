@@ -1,8 +1,21 @@
 /** Pages that explain things and are to be read through again: a part of the work list. */
 import { readLastPageReviews } from '../../../db/page-reviews.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
+import { addDays, londonDateOf } from '../../domain/calendar.ts';
 import { classifyPageReviews, type PageReview } from '../../domain/guidance/page-review.ts';
 import type { WorkListSource } from './work-list-source.ts';
+
+/** Those reviewed a short while ago, so that a review by mistake can be taken back. */
+export function readPagesReviewedLately({
+  transaction,
+  now,
+}: Pick<WorkListSource, 'transaction' | 'now'>): readonly PageReview[] {
+  const today = londonDateOf(now);
+  return classifyPageReviews(readLastPageReviews(transaction), today).filter(
+    ({ reviewedOn }) => reviewedOn !== null && reviewedOn > addDays(today, -takenBackWithinDays),
+  );
+}
+
+const takenBackWithinDays = 14;
 
 /** Those never reviewed first, then those whose review ends first. */
 export function readPagesToReview({

@@ -23,7 +23,7 @@ import { type ReturnedMailWork, readReturnedMailWork } from '../mail/list-return
 import { readBrokenLinks } from './read-broken-links.ts';
 import { type FailedJobs, readFailedJobs } from './read-failed-jobs.ts';
 import { type FailedMail, readFailedMail } from './read-failed-mail.ts';
-import { readPagesToReview } from './read-pages-to-review.ts';
+import { readPagesReviewedLately, readPagesToReview } from './read-pages-to-review.ts';
 import { type ReportedContact, readReported } from './read-reported.ts';
 import { readWaiting, type WaitingProposal } from './read-waiting.ts';
 
@@ -40,6 +40,7 @@ export interface WorkList {
   /** What readers say is wrong. */
   readonly reported: readonly ReportedContact[];
   readonly pagesToReview: readonly PageReview[];
+  readonly pagesReviewedLately: readonly PageReview[];
   readonly brokenLinks: readonly OutwardLink[];
   readonly failedMail: FailedMail;
   readonly returnedMail: ReturnedMailWork;
@@ -81,6 +82,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       waiting: readWaiting(source),
       reported: readReported(source, views),
       pagesToReview: readPagesToReview(source),
+      pagesReviewedLately: readPagesReviewedLately(source),
       brokenLinks: readBrokenLinks(source),
       failedMail: readFailedMail(source),
       returnedMail: readReturnedMailWork(source),

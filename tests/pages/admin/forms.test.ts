@@ -4,6 +4,7 @@
  */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findContact } from '../../../db/contacts.ts';
 import { findPersonByEmail } from '../../../db/people.ts';
 import { findReminderAddress } from '../../../db/reminder-addresses.ts';
 import { auditEvents } from '../../../db/schema.ts';
@@ -126,6 +127,56 @@ describe('an entry', () => {
     expect(theirs).toContain('Ring twice.');
     expect(body).toContain('The viewer and The admin changed');
     expect(readFormFields(body, 'name="organisation"').get('organisation')).toBe('The Council of Barnet');
+  });
+});
+
+describe('a check at stake', () => {
+  const contactId = 'demo-council-enfield';
+  const path = `/admin/contacts/${contactId}/`;
+  async function send(changes: Readonly<Record<string, string>>) {
+    const form = readFormFields((await admin.get(`${path}edit/`)).body, 'name="organisation"');
+    form.set('act', 'save');
+    for (const [name, value] of Object.entries(changes)) form.set(name, value);
+    return admin.send('POST', `${path}edit/`, formHeaders(site.process.origin), String(form));
+  }
+
+  it('is asked about before an address alone is changed, and stays with the number', async () => {
+    const before = findContact(site.database, contactId);
+    expect(before?.verification).not.toBeNull();
+    const asked = await send({ email: 'new-mailbox@example.org' });
+    expect(asked.status).toBe(400);
+    expect(asked.body).toContain('the telephone number included, although that stays as it was');
+    expect(asked.body).toContain('Yes, what I change: the rest stays as checked on');
+    expect(findContact(site.database, contactId)?.revision).toBe(before?.revision);
+    expect((await send({ email: 'new-mailbox@example.org', checked: 'changes' })).status).toBe(303);
+    expect(findContact(site.database, contactId)).toMatchObject({
+      fields: { email: 'new-mailbox@example.org' },
+      verification: { on: before?.verification?.on },
+    });
+  });
+
+  it('is none where only notes or private notes change', async () => {
+    expect((await send({ notes: 'Ring twice.', privateNotes: 'CANARY for colleagues' })).status).toBe(303);
+    expect(findContact(site.database, contactId)?.verification).not.toBeNull();
+  });
+
+  it('of which viewers see neither the private notes nor what people write', async () => {
+    const viewer = await site.signedIn('viewer');
+    const editor = await site.signedIn('editor', ['E09000010']);
+    const form = readFormFields((await editor.get(`${path}edit/`)).body, 'name="organisation"');
+    form.set('act', 'save');
+    form.set('telephone', '020 7946 0733');
+    form.set('checked', 'telephone');
+    form.set('reason', 'REMARKCANARY from their switchboard');
+    const headers = formHeaders(site.process.origin);
+    expect((await editor.send('POST', `${path}edit/`, headers, String(form))).status).toBe(303);
+    const page = (await admin.get(path)).body;
+    expect(page).toContain('CANARY for colleagues');
+    expect(page).toContain('REMARKCANARY');
+    expect(page).toContain('says that they checked all of it by telephone on');
+    const seen = (await viewer.get(path)).body;
+    expect(seen).toContain('020 7946 0733');
+    expect(seen).not.toContain('CANARY');
   });
 });
 

@@ -7,6 +7,7 @@ import { readDirectory } from '../../../db/read-model.ts';
 import { messages } from '../../../db/schema.ts';
 import { checkFreshness } from '../../../src/use-cases/freshness/check-freshness.ts';
 import { recordPageReview } from '../../../src/use-cases/guidance/record-page-review.ts';
+import { withdrawPageReview } from '../../../src/use-cases/guidance/withdraw-page-review.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
@@ -21,6 +22,37 @@ const as = (date: string, who = people.administrator) => acting(database, who, n
 const toReview = (date: string) => readWorkList(as(date)).pagesToReview.map(({ slug }) => slug);
 const stateOf = (date: string) =>
   readDirectory(database, date).pageReviews.find(({ slug }) => slug === 'help-and-support');
+
+describe('a review that was a mistake', () => {
+  const slug = 'help-and-support';
+  it('counts no more: the one before counts again, and the page says so', () => {
+    recordPageReview(as('2026-11-01'), slug);
+    recordPageReview(as('2026-11-21'), slug);
+    expect(readWorkList(as('2026-11-21')).pagesReviewedLately.map((review) => review.slug)).toEqual([slug]);
+    expect(withdrawPageReview(as('2026-11-21'), slug, '2026-11-21').kind).toBe('review-withdrawn');
+    expect(stateOf('2026-11-21')).toMatchObject({ reviewedOn: '2026-11-01' });
+    expect(listAuditEvents(database, { limit: 1 }).events[0]).toMatchObject({
+      action: 'page.withdraw-review',
+      before: { reviewedOn: '2026-11-21' },
+      after: { reviewedOn: '2026-11-01' },
+    });
+  });
+
+  it('leaves a page that nobody had reviewed before as never reviewed, and on the list again', () => {
+    recordPageReview(as('2026-11-21'), slug);
+    withdrawPageReview(as('2026-11-21'), slug, '2026-11-21');
+    expect(toReview('2026-11-21')).toContain(slug);
+    expect(recordPageReview(as('2026-11-21'), slug).kind).toBe('reviewed');
+  });
+
+  it('is not the one that somebody has made since, and only administrators take one back', () => {
+    recordPageReview(as('2026-11-01'), slug);
+    recordPageReview(as('2026-11-21'), slug);
+    expect(withdrawPageReview(as('2026-11-21'), slug, '2026-11-01').kind).toBe('unchanged');
+    expect(withdrawPageReview(as('2026-11-21', people.editor), slug, '2026-11-21').kind).toBe('refused');
+    expect(stateOf('2026-11-21')).toMatchObject({ reviewedOn: '2026-11-21' });
+  });
+});
 
 describe('reviewing a page', () => {
   it('takes it off the work list, shows on the page, is audited and asks for a release', () => {

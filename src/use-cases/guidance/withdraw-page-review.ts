@@ -1,0 +1,52 @@
+/** Takes back a review of a page that was a mistake: the one before it counts again. Called by the work list. */
+import { findLastPageReview, readLastPageReviews, withdrawReview } from '../../../db/page-reviews.ts';
+import type { Refusal } from '../../domain/contacts/contact-changes.ts';
+import {
+  type ReviewedPageSlug,
+  reviewedPageSlugs,
+  reviewedPages,
+} from '../../domain/guidance/reviewed-pages.ts';
+import { decideAccess } from '../../domain/people/access.ts';
+import { audit, auditRefusal, publishChange } from '../contacts/contact-steps.ts';
+import type { UseCaseContext } from '../context.ts';
+
+export type ReviewWithdrawalResult =
+  | { readonly kind: 'review-withdrawn'; readonly slug: ReviewedPageSlug }
+  /** No review of this page counts, or another has been made since the form was opened. */
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'not-found' }
+  | Refusal;
+
+/** @param typed a slug as a form sent it; @param seenOn the day of the review that the form showed */
+export function withdrawPageReview(
+  context: UseCaseContext,
+  typed: string,
+  seenOn: string,
+): ReviewWithdrawalResult {
+  const slug = reviewedPageSlugs.find((known) => known === typed);
+  if (slug === undefined) return { kind: 'not-found' };
+  return context.database.transaction(
+    (transaction): ReviewWithdrawalResult => {
+      const subject = `page:/${slug}/`;
+      const action = 'page.withdraw-review';
+      const access = decideAccess(context.principal, 'pages.review', new Map());
+      if (!access.allowed) {
+        const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
+        auditRefusal(transaction, context, action, subject, refusal);
+        return refusal;
+      }
+      const last = findLastPageReview(transaction, slug);
+      if (!last || last.reviewedOn !== seenOn) return { kind: 'unchanged' };
+      withdrawReview(transaction, last.id, { at: context.now.toISOString(), by: context.principal.id });
+      audit(transaction, context, {
+        action,
+        subject,
+        before: { reviewedOn: last.reviewedOn },
+        after: { reviewedOn: readLastPageReviews(transaction).get(slug) ?? null },
+      });
+      publishChange(transaction, context, `${reviewedPages[slug].title}: a review taken back`);
+      return { kind: 'review-withdrawn', slug };
+    },
+    { behavior: 'immediate' },
+  );
+}
