@@ -5,6 +5,7 @@
 import './project-node.ts';
 import { cpus, release, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchCrowd } from './bench/crowd.ts';
 import { benchFindApi } from './bench/find-api.ts';
 import { benchFirstView } from './bench/first-view.ts';
 import { benchFreshness } from './bench/freshness.ts';
@@ -14,6 +15,7 @@ import { benchPublish } from './bench/publish.ts';
 import type { BenchmarkRow } from './bench/row.ts';
 import { benchSaveToPublic } from './bench/save-to-public.ts';
 import { benchServe } from './bench/serve.ts';
+import { benchWriters } from './bench/writers.ts';
 
 const help = `Usage: npm run bench -- [NAME …]
 
@@ -26,6 +28,8 @@ Measures, and prints one table. Without a name, everything.
   import      an import of postcode data, against the sqlite3 shell
   index       the size of the postcode index
   freshness   classifying 100,000 contacts, against reading the same rows
+  crowd       a published page while a crowd asks for pages rendered on demand, against without one
+  writers     a published page, and saves, while another process imports, against without it
   first-view  all bytes of the first view of a borough page, and of the copy for use without signal
 
 Real postcode files are taken from ../shared/data when they are there; otherwise a London of the same size is made up.
@@ -39,6 +43,8 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly BenchmarkRow[]>
   import: measureImport,
   index: measureIndexSize,
   freshness: benchFreshness,
+  crowd: benchCrowd,
+  writers: benchWriters,
   'first-view': benchFirstView,
 };
 

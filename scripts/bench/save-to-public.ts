@@ -49,7 +49,8 @@ export async function benchSaveToPublic(): Promise<BenchmarkRow[]> {
   ];
 }
 
-function makeKey({ database, settings }: BenchSite): string {
+/** A key of an administrator. */
+export function makeKey({ database, settings }: BenchSite): string {
   const result = createApiKey(
     {
       database,

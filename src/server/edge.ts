@@ -7,6 +7,7 @@ import { urls } from '../urls.ts';
 import type { Served } from './current-release.ts';
 import type { FindApiAnswer } from './find-api.ts';
 import { createAnswers } from './on-demand/answers.ts';
+import { createQuietLog } from './on-demand/quiet-log.ts';
 import {
   createServeOnDemand,
   type OnDemandOptions,
@@ -64,6 +65,7 @@ export function createEdge(options: EdgeOptions): Handler {
   const { address } = options;
   const serveOnDemand = createServeOnDemand(options);
   const answers = createAnswers(address);
+  const logRefusal = createQuietLog(options.log);
   const ownHeaders = securityHeaders('/', address.isHttps);
   const findHeaders = [
     'Cache-Control',
@@ -228,8 +230,10 @@ export function createEdge(options: EdgeOptions): Handler {
     const place = describePlace(request.url ?? '');
     const startedAt = performance.now();
     response.once('finish', () => {
-      if (response.statusCode < 500) return;
-      options.log(`${method} ${place} ${response.statusCode} ${Math.round(performance.now() - startedAt)}ms`);
+      const { statusCode } = response;
+      if (statusCode < 500) return;
+      const log = statusCode === 503 ? logRefusal : options.log;
+      log(`${method} ${place} ${statusCode} ${Math.round(performance.now() - startedAt)}ms`);
     });
   };
 

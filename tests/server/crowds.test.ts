@@ -45,7 +45,11 @@ afterEach(async () => {
 
 const gate = { places: 3, placesPerAddress: 2, placesForStaff: 2, queue: 4, queuePerAddress: 2 };
 const start = async (options: Parameters<typeof startFixtureServer>[1] = {}) => {
-  server = await startFixtureServer(site, { limits: { gate }, trustedProxyCount: 1, ...options });
+  server = await startFixtureServer(site, {
+    limits: { gate, sendAwayMs: 0 },
+    trustedProxyCount: 1,
+    ...options,
+  });
 };
 const from = (address: string) => ({ headers: { 'X-Forwarded-For': address } });
 
@@ -77,12 +81,15 @@ describe('while handlers hang', () => {
     expect((await server.get('/quick', from('198.51.100.2'))).status).toBe(200);
     desk.end.resolve();
     const statuses = (await Promise.all(own)).map(({ status }) => status);
+    expect((await server.get('/hangs', from('198.51.100.1'))).status).toBe(200);
     expect(statuses.filter((status) => status === 200)).toHaveLength(4);
+    await Promise.all(['a', 'b'].map(() => server.get('/throws-nothing', from('198.51.100.3'))));
+    expect(server.logged.filter((line) => line.includes(' 503 ')).length).toBeLessThanOrEqual(1);
     expect(desk.most).toBeLessThanOrEqual(3);
   });
 
   it('programs are told in JSON', async () => {
-    await start({ limits: { gate: { ...gate, queuePerAddress: 0 } } });
+    await start({ limits: { gate: { ...gate, queuePerAddress: 0 }, sendAwayMs: 0 } });
     const answer = await server.get('/api/admin/contacts');
     expect(answer.status).toBe(503);
     expect(answer.headers['retry-after']).toBe('5');
@@ -94,7 +101,7 @@ describe('while handlers hang', () => {
   });
 
   it('what was typed comes back with a button, and passwords do not', async () => {
-    await start({ limits: { gate: { ...gate, queuePerAddress: 0 } } });
+    await start({ limits: { gate: { ...gate, queuePerAddress: 0 }, sendAwayMs: 0 } });
     const post = (path: string) =>
       server.get(path, {
         method: 'POST',

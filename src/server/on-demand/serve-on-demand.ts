@@ -9,7 +9,15 @@ import { adminRoot, urls } from '../../urls.ts';
 import type { StandingRefusal } from '../../use-cases/people/standing-refusals.ts';
 import { requestPatience, type WriteWatch, watchWrites } from '../../use-cases/write-contention.ts';
 import { findClientAddress } from '../client-address.ts';
-import { bodyRoom, maxBodyBytes, maxUploadBytes, maxWaitingToWrite, onDemand } from '../limits.ts';
+import {
+  bodyRoom,
+  crowdedAnswerMs,
+  maxBodyBytes,
+  maxSentAway,
+  maxUploadBytes,
+  maxWaitingToWrite,
+  onDemand,
+} from '../limits.ts';
 import type { OnDemandAnswer, OnDemandHandler } from '../on-demand.ts';
 import { readBody } from '../read-body.ts';
 import { pinAddress, type SiteAddress } from '../site-address.ts';
@@ -28,7 +36,9 @@ export interface OnDemandOptions {
   /** Whether a write could begin now. */
   readonly isFreeToWrite: () => boolean;
   /** Other than the usual ones, for tests. */
-  readonly limits?: { readonly gate?: Partial<GateLimits>; readonly writeMs?: number } | undefined;
+  readonly limits?:
+    | { readonly gate?: Partial<GateLimits>; readonly writeMs?: number; readonly sendAwayMs?: number }
+    | undefined;
 }
 
 /**
@@ -64,7 +74,9 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
   const gate = createGate({ ...onDemand, ...options.limits?.gate });
   const room = createBodyRoom(bodyRoom);
   const writeMs = options.limits?.writeMs ?? requestPatience.limitMs;
+  const sendAwayMs = options.limits?.sendAwayMs ?? crowdedAnswerMs;
   let waitingToWrite = 0;
+  let beingSentAway = 0;
 
   /** @returns whether a write could begin; false after the limit, or when the client has gone */
   const waitToWrite = async (gone: AbortSignal, giveUpAt: number): Promise<boolean> => {
@@ -81,6 +93,19 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
     }
   };
 
+  /**
+   * Not at once: who asks again as soon as they are answered would keep the process busy with refusing them. What
+   * comes beyond a number of those is answered at once, since they cannot all be kept.
+   */
+  const sendAway = async (gone: AbortSignal, body: Buffer | undefined): Promise<OnDemandOutcome> => {
+    if (beingSentAway < maxSentAway) {
+      beingSentAway++;
+      await sleep(sendAwayMs, undefined, { signal: gone }).catch(() => {});
+      beingSentAway--;
+    }
+    return gone.aborted ? { kind: 'gone' } : { kind: 'busy', reason: 'crowded', body };
+  };
+
   /** Runs a request until it is not in another writer's way. */
   const run = async (
     request: IncomingMessage,
@@ -93,7 +118,7 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
     for (;;) {
       const entry = await gate.enter(visitor);
       if (entry.kind === 'gone') return entry;
-      if (entry.kind === 'full') return { kind: 'busy', reason: 'crowded', body };
+      if (entry.kind === 'full') return sendAway(visitor.gone, body);
       // Pages write down in them who is signed in: each run begins with its own.
       const locals = { ...given };
       const { answer, couldNotWrite } = await runOnce(() => handle(request, body, locals)).finally(
