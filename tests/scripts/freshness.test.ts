@@ -3,6 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -366,7 +367,7 @@ describe('the file of settings', () => {
 
   it('is what every unit and the crontab read, and none of them sets anything itself', () => {
     const files = globSync('scripts/deploy/*.{service,crontab}', { cwd: root });
-    expect(files).toHaveLength(4);
+    expect(files).toHaveLength(5);
     for (const name of files) {
       const text = readFileSync(join(root, name), 'utf8');
       expect(text).toMatch(/^(?:EnvironmentFile=|.* \. )\/etc\/contact-directory\.env/m);
@@ -379,12 +380,39 @@ describe('the units for systemd', () => {
   const hasAnalyze = spawnSync('systemd-analyze', ['--version']).status === 0;
   it.skipIf(!hasAnalyze)('are accepted by systemd-analyze verify', () => {
     const units = globSync('scripts/deploy/*.{service,timer}', { cwd: root });
-    expect(units).toHaveLength(5);
+    expect(units).toHaveLength(7);
     const { status, stderr } = spawnSync('systemd-analyze', ['verify', ...units], {
       cwd: root,
       encoding: 'utf8',
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('keep what they write to themselves, and write only where they must', () => {
+    for (const name of globSync('scripts/deploy/*.service', { cwd: root })) {
+      const lines = readFileSync(join(root, name), 'utf8').split('\n');
+      for (const line of [
+        'UMask=0077',
+        'StateDirectoryMode=0700',
+        'ProtectSystem=strict',
+        'ProtectHome=true',
+        'PrivateDevices=true',
+        'NoNewPrivileges=true',
+        'CapabilityBoundingSet=',
+        'RequiresMountsFor=/var/lib/contact-directory',
+      ])
+        expect(lines, name).toContain(line);
+    }
+  });
+
+  it('say that the server is started once it answers', async () => {
+    const server = createHttpServer((_request, response) => response.end()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const script = join(root, 'scripts/deploy/wait-until-it-answers.mjs');
+    const waiting = spawn(process.execPath, [script], { env: { HOST: '127.0.0.1', PORT: String(port) } });
+    expect(await once(waiting, 'exit')).toEqual([0, null]);
+    server.close();
   });
 
   it('and the crontab run a command that exists', () => {

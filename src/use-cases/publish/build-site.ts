@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readlink, rm, symlink } from 'node:fs/promises';
+import { mkdir, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Settings } from '../../settings.ts';
 import { describeEnd } from './failure-cause.ts';
@@ -62,6 +62,8 @@ export async function buildSite(build: SiteBuild): Promise<void> {
       FORCE_COLOR: '',
     },
   });
+  // Where memory runs out, the build is to be ended and not the server that readers use.
+  if (child.pid !== undefined) void writeFile(`/proc/${child.pid}/oom_score_adj`, '500').catch(() => {});
   let printed = '';
   const keepTail = (chunk: Buffer) => {
     printed = (printed + chunk.toString()).slice(-errorTailLength);
