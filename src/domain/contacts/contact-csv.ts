@@ -6,6 +6,7 @@
  * an apostrophe; reading takes one away. What is exported is therefore read back as it was.
  */
 import { formatHoursText, parseHoursText } from '../hours/hours-text.ts';
+import { isSameNumber, telephoneUri } from '../telephone/telephone.ts';
 import { notParsed, type Parsed, parsed, plainLine } from '../typed-text.ts';
 import { awayPartsOf, rawAwayOf } from './away.ts';
 import type { ContactKind, ContactStatus, VerificationMethod } from './contact.ts';
@@ -52,6 +53,7 @@ const writers = {
   boroughs: ({ fields }, names) =>
     fields.allLondon ? allLondon : fields.boroughs.map((code) => names.boroughs.get(code) ?? code).join('; '),
   telephone: ({ fields }) => fields.telephone ?? '',
+  telephone_e164: ({ fields }) => telephoneUri(fields.telephone),
   email: ({ fields }) => fields.email ?? '',
   website: ({ fields }) => fields.website ?? '',
   hours: ({ fields }) => formatHoursText(fields.hours),
@@ -180,7 +182,7 @@ export function readRow(
     policeArea: read('police_area', (cell) => parsePoliceArea(cell, names)),
     allLondon: coverage?.allLondon,
     boroughs: coverage?.boroughs,
-    telephone: read('telephone', parseNumberCell),
+    telephone: readTelephone(read('telephone', parseNumberCell), read('telephone_e164', parsed), errors),
     email: optional('email'),
     website: optional('website'),
     hours: read('hours', parseHoursText),
@@ -218,6 +220,21 @@ export function readRow(
     fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
   };
   return { row, errors };
+}
+
+/** The number is read in one column. The other follows from it: who changes that alone would find nothing changed. */
+function readTelephone(
+  telephone: string | null | undefined,
+  e164: string | undefined,
+  errors: FieldError[],
+): string | null | undefined {
+  if (e164 !== undefined && e164.trim() !== '' && !isSameNumber(e164, telephone ?? null))
+    errors.push({
+      field: 'telephone_e164',
+      message:
+        'This column is not read: it follows from telephone. Write the number there, and leave this cell as it was exported, or empty.',
+    });
+  return telephone;
 }
 
 /** The name and the consent are one field in two columns. */

@@ -10,7 +10,7 @@ import { awayLine } from '../contacts/away.ts';
 import type { Directory, PublicContact } from '../directory.ts';
 import { stopTrustingOn } from '../freshness/copy-trust.ts';
 import { hoursWords } from '../hours/hours.ts';
-import { telephoneE164 } from '../telephone/telephone.ts';
+import { telephoneUri } from '../telephone/telephone.ts';
 import { neverChecked, publishedDates } from './contact-json.ts';
 
 interface Column {
@@ -57,10 +57,7 @@ export const csvColumns = [
     name: 'telephone_e164',
     meaning:
       'The same number in E.164 as an address to dial, tel:+442079460123: a spreadsheet would make a sum of what begins with +. Empty for short codes such as 999, which are dialled inside the country alone',
-    write: ({ telephone }) => {
-      const e164 = telephoneE164(telephone);
-      return e164 === null ? '' : `tel:${e164}`;
-    },
+    write: ({ telephone }) => telephoneUri(telephone),
   },
   { name: 'email', meaning: 'E-mail address', write: ({ email }) => email ?? '' },
   {

@@ -52,6 +52,15 @@ export function telephoneE164(telephone: string | null): string | null {
 }
 
 /**
+ * E.164 as a table can hold it, `tel:+442079460123`: a spreadsheet would make a sum of what begins with +. Empty where
+ * there is none.
+ */
+export function telephoneUri(telephone: string | null): string {
+  const e164 = telephoneE164(telephone);
+  return e164 === null ? '' : `tel:${e164}`;
+}
+
+/**
  * The target of a `tel:` link: E.164 for ordinary numbers, the bare digits for short codes such as 999.
  * @throws RangeError when it is no possible number in the United Kingdom; what is stored has been checked before.
  */

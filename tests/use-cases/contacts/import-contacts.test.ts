@@ -432,6 +432,7 @@ it('the columns are those that the help and the messages name', () => {
     'police_area',
     'boroughs',
     'telephone',
+    'telephone_e164',
     'email',
     'website',
     'hours',

@@ -90,7 +90,7 @@ describe('a number stored in another form by an earlier version', () => {
     const exported = exportContacts(desk.admin);
     if (exported.kind !== 'exported') throw new Error(exported.kind);
     expect(exported.csv).toContain(shown);
-    expect(exported.csv).not.toContain('+44');
+    expect(exported.csv).not.toMatch(/,'?\+44/);
     const preview = previewImport(desk.admin, {
       file: new TextEncoder().encode(exported.csv),
       replaceDemonstration: false,
@@ -121,4 +121,50 @@ describe('a number stored in another form by an earlier version', () => {
     );
     expect(listProposals(desk.database, {})[0]?.proposed.fields.telephone).toBe(shown);
   });
+});
+
+describe('the export', () => {
+  const rowOf = (csv: string) => {
+    const [header = '', ...lines] = csv.replace('\ufeff', '').split('\r\n');
+    return { header, line: lines.find((row) => row.startsWith(`${contactId},`)) ?? '' };
+  };
+  const exported = () => {
+    const result = exportContacts(desk.admin);
+    if (result.kind !== 'exported') throw new Error(result.kind);
+    return rowOf(result.csv);
+  };
+  const preview = (header: string, line: string) => {
+    const file = new TextEncoder().encode(`${header}\r\n${line}\r\n`);
+    const result = previewImport(desk.admin, { file, replaceDemonstration: false });
+    if (result.kind !== 'preview') throw new Error(result.kind);
+    return result;
+  };
+  const e164 = () => `tel:+44${shown.slice(1).replaceAll(' ', '')}`;
+
+  it('has E.164 beside the number for reading, and comes back unchanged', () => {
+    const { header, line } = exported();
+    expect(line).toContain(`,${shown},${e164()},`);
+    expect(preview(header, line).counts).toMatchObject({ unchanged: 1, change: 0, error: 0 });
+  });
+
+  it('takes a number that is changed in its own column', () => {
+    const { header, line } = exported();
+    const changed = preview(header, line.replace(shown, '020 7946 0999'));
+    expect(changed).toMatchObject({
+      counts: { change: 1, error: 0 },
+      rows: [{ fields: { telephone: '020 7946 0999' } }],
+    });
+  });
+
+  it.each(['tel:+442079460999', '+44 20 7946 0999'])(
+    'says where to write %s instead of in E.164',
+    (typed) => {
+      const { header, line } = exported();
+      const refused = preview(header, line.replace(e164(), typed));
+      expect(refused.counts).toMatchObject({ error: 1, change: 0 });
+      expect(JSON.stringify(refused.rows)).toContain('follows from telephone. Write the number there');
+      const both = preview(header, line.replace(e164(), typed).replace(shown, '020 7946 0999'));
+      expect(both.counts).toMatchObject({ error: 0, change: 1 });
+    },
+  );
 });

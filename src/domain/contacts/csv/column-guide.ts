@@ -73,6 +73,12 @@ export const columnGuides = {
     takes: 'One number in the United Kingdom, with its 0. Format the column as text.',
     example: '020 7946 0123',
   },
+  telephone_e164: {
+    isNeeded: 'no',
+    isPublic: true,
+    takes: 'The same number for programs, written by the export. It is not read: change telephone.',
+    example: '',
+  },
   email: {
     isNeeded: 'one of three',
     isPublic: true,

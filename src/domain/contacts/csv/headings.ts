@@ -35,6 +35,7 @@ const otherHeadings = {
     ...['phone number', 'contact number', 'contact no', 'contact telephone', 'contact phone', 'contact tel'],
     ...['contact telephone number', 'contact phone number', 'landline', 'telephone numbers', 'phone numbers'],
   ],
+  telephone_e164: [],
   email: [
     ...['e mail', 'email address', 'e mail address', 'email addresses', 'contact email', 'contact e mail'],
     ...['contact email address', 'mailbox', 'emails', 'e mails'],
