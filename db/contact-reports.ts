@@ -2,10 +2,11 @@
  * What readers reported about contacts. Called by the use cases of src/use-cases/reports/, and by every verification
  * that is written: a check answers what was reported before it.
  */
-import { and, asc, eq, isNotNull, isNull, lt, lte, notLike, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, notLike, sql } from 'drizzle-orm';
+import type { ReportEffect } from '../src/domain/reports/doubt.ts';
 import type { ContactReport, GivenReport } from '../src/domain/reports/report.ts';
 import type { Database, Transaction } from './client.ts';
-import { contactReports } from './feedback-schema.ts';
+import { contactReports, reportSettlings } from './feedback-schema.ts';
 import { reminders } from './freshness-schema.ts';
 import { contactRevisions, contacts } from './schema.ts';
 
@@ -18,6 +19,7 @@ export interface NewReport extends GivenReport {
   /** ISO 8601 instant, UTC, and its London date. */
   readonly reportedAt: string;
   readonly reportedOn: string;
+  readonly effect: ReportEffect | null;
 }
 
 export interface StoredReport extends ContactReport {
@@ -51,6 +53,47 @@ export function setReportedDead(
     .run();
 }
 
+/** Instants since one at which an entry became doubted, whatever became of it. */
+export function listDoubtInstants(transaction: Transaction, since: string): readonly string[] {
+  return transaction
+    .select({ reportedAt: contactReports.reportedAt })
+    .from(contactReports)
+    .where(and(eq(contactReports.effect, 'doubted'), gt(contactReports.reportedAt, since)))
+    .all()
+    .map(({ reportedAt }) => reportedAt);
+}
+
+/** When reports were held back since an instant, the oldest first; all, or those that nobody has dealt with. */
+export function listHeldBackInstants(
+  database: Source,
+  since: string,
+  which: 'all' | 'open' = 'all',
+): readonly string[] {
+  return database
+    .select({ reportedAt: contactReports.reportedAt })
+    .from(contactReports)
+    .where(
+      and(
+        eq(contactReports.effect, 'held-back'),
+        gt(contactReports.reportedAt, since),
+        which === 'open' ? isNull(contactReports.settledAt) : undefined,
+      ),
+    )
+    .orderBy(asc(contactReports.reportedAt))
+    .all()
+    .map(({ reportedAt }) => reportedAt);
+}
+
+/** London date on which reports of a contact were last settled without a check; null when they never were. */
+export function findReportsSettledOn(database: Source, contactId: string): string | null {
+  const settling = database
+    .select({ on: reportSettlings.settledOn })
+    .from(reportSettlings)
+    .where(eq(reportSettlings.contactId, contactId))
+    .get();
+  return settling?.on ?? null;
+}
+
 /** Reports that nobody has dealt with, of one contact or of all, the oldest first. */
 export function listOpenReports(database: Source, contactId?: string): readonly StoredReport[] {
   return database
@@ -63,6 +106,7 @@ export function listOpenReports(database: Source, contactId?: string): readonly 
       reportedOn: contactReports.reportedOn,
       senderMark: contactReports.senderMark,
       settledAt: contactReports.settledAt,
+      effect: contactReports.effect,
       telephone: contactRevisions.telephone,
     })
     .from(contactReports)
@@ -124,6 +168,125 @@ export function settleReports(
     )
     .run();
   return changes;
+}
+
+export interface SettlingTogether {
+  /** ISO 8601 instants, UTC: reports made between them, both included, are settled. */
+  readonly from: string;
+  readonly until: string;
+  readonly at: string;
+  readonly by: string;
+  /** Names the act, for taking it back. */
+  readonly together: string;
+}
+
+/**
+ * Settles reports of one contact as part of an act about many. The doubt goes with the last report that brought it.
+ * @returns how many reports there were
+ */
+export function settleTogether(
+  transaction: Transaction,
+  contactId: string,
+  { from, until, at, by, together }: SettlingTogether,
+): number {
+  const { changes } = transaction
+    .update(contactReports)
+    .set({ settledAt: at, settledBy: by, senderMark: null, settledTogether: together })
+    .where(
+      and(
+        eq(contactReports.contactId, contactId),
+        isNull(contactReports.settledAt),
+        gte(contactReports.reportedAt, from),
+        lte(contactReports.reportedAt, until),
+      ),
+    )
+    .run();
+  if (changes > 0 && !isStillDoubted(transaction, contactId))
+    transaction.update(contacts).set({ reportedDeadOn: null }).where(eq(contacts.id, contactId)).run();
+  return changes;
+}
+
+/** Whether a report that put doubt beside the number is open. */
+export function isStillDoubted(transaction: Transaction, contactId: string): boolean {
+  const open = transaction
+    .select({ id: contactReports.id })
+    .from(contactReports)
+    .where(
+      and(
+        eq(contactReports.contactId, contactId),
+        isNull(contactReports.settledAt),
+        eq(contactReports.effect, 'doubted'),
+      ),
+    )
+    .get();
+  return open !== undefined;
+}
+
+export interface SettledReport {
+  readonly contactId: string;
+  readonly reportedOn: string;
+  readonly effect: ReportEffect | null;
+  readonly telephone: string | null;
+  readonly settledAt: string;
+  readonly settledBy: string;
+  readonly settledTogether: string;
+}
+
+/** Reports settled with those of other contacts since an instant, the oldest report first; of one act, or of all. */
+export function listTogether(database: Source, since: string, together?: string): readonly SettledReport[] {
+  return database
+    .select({
+      contactId: contactReports.contactId,
+      reportedOn: contactReports.reportedOn,
+      effect: contactReports.effect,
+      telephone: contactRevisions.telephone,
+      settledAt: contactReports.settledAt,
+      settledBy: contactReports.settledBy,
+      settledTogether: contactReports.settledTogether,
+    })
+    .from(contactReports)
+    .innerJoin(
+      contactRevisions,
+      and(
+        eq(contactRevisions.contactId, contactReports.contactId),
+        eq(contactRevisions.number, contactReports.revision),
+      ),
+    )
+    .where(
+      and(
+        together === undefined
+          ? isNotNull(contactReports.settledTogether)
+          : eq(contactReports.settledTogether, together),
+        gt(contactReports.settledAt, since),
+      ),
+    )
+    .orderBy(asc(contactReports.reportedAt), asc(contactReports.id))
+    .all()
+    .flatMap(({ settledAt, settledBy, settledTogether, ...report }) =>
+      settledAt === null || settledBy === null || settledTogether === null
+        ? []
+        : [{ ...report, settledAt, settledBy, settledTogether }],
+    );
+}
+
+/** Reports of one contact are open again. What told their senders apart is gone, so they put doubt beside nothing more. */
+export function reopenReports(
+  transaction: Transaction,
+  contactId: string,
+  { together, reportedDeadOn }: { readonly together: string; readonly reportedDeadOn: string | null },
+): void {
+  transaction
+    .update(contactReports)
+    .set({ settledAt: null, settledBy: null, settledTogether: null })
+    .where(and(eq(contactReports.contactId, contactId), eq(contactReports.settledTogether, together)))
+    .run();
+  transaction.update(contacts).set({ reportedDeadOn }).where(eq(contacts.id, contactId)).run();
+}
+
+/** Somebody has looked at what was reported of a contact, on a London date; null takes that back. */
+export function setReportsSettled(transaction: Transaction, contactId: string, on: string | null): void {
+  transaction.delete(reportSettlings).where(eq(reportSettlings.contactId, contactId)).run();
+  if (on !== null) transaction.insert(reportSettlings).values({ contactId, settledOn: on }).run();
 }
 
 /**

@@ -7,6 +7,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { confirmAnswers } from '../src/domain/confirm/confirmation.ts';
 import { checkClaims } from '../src/domain/contacts/contact.ts';
+import { reportEffects } from '../src/domain/reports/doubt.ts';
 import { reportProblems } from '../src/domain/reports/report.ts';
 import { contacts, ofRevision } from './schema.ts';
 
@@ -121,7 +122,7 @@ export const contactReports = sqliteTable(
     problem: text({ enum: reportProblems }).notNull(),
     /** For those who keep the directory alone; empty when nothing was added. */
     line: text().notNull().default(''),
-    /** Tells senders apart without naming them, and is erased when the report is settled. */
+    /** Tells senders apart without naming them, and is erased for good when the report is settled. */
     senderMark: integer(),
     reportedAt: text().notNull(),
     /** London date. */
@@ -129,9 +130,15 @@ export const contactReports = sqliteTable(
     /** When the contact was verified, or somebody said that it is dealt with. */
     settledAt: text(),
     settledBy: text(),
+    /** Whether it put doubt beside the number, or was held back from doing so; see domain/reports/doubt.ts. */
+    effect: text({ enum: reportEffects }),
+    /** Names the act by which it was settled with those of other contacts, so that the act can be taken back. */
+    settledTogether: text(),
   },
   (table) => [
     ofRevision(table.contactId, table.revision),
+    index('contact_reports_by_effect').on(table.reportedAt).where(sql`${table.effect} IS NOT NULL`),
+    index('contact_reports_by_together').on(table.settledTogether),
     index('contact_reports_open').on(table.contactId).where(sql`${table.settledAt} IS NULL`),
     index('contact_reports_by_day').on(table.reportedOn),
     check(
@@ -139,12 +146,30 @@ export const contactReports = sqliteTable(
       sql`${table.problem} IN ('no-answer', 'wrong-number', 'wrong-person', 'other')`,
     ),
     check('contact_reports_line_short', sql`length(${table.line}) <= 200`),
-    check('contact_reports_sender_mark_small', sql`${table.senderMark} BETWEEN 0 AND 4095`),
+    check('contact_reports_sender_mark_small', sql`${table.senderMark} BETWEEN 0 AND 63`),
     check(
       'contact_reports_sender_while_open',
-      sql`(${table.settledAt} IS NULL) = (${table.senderMark} IS NOT NULL)`,
+      sql`${table.settledAt} IS NULL OR ${table.senderMark} IS NULL`,
+    ),
+    check('contact_reports_effect_known', sql`${table.effect} IN ('doubted', 'held-back')`),
+    check(
+      'contact_reports_together_when_settled',
+      sql`${table.settledTogether} IS NULL OR ${table.settledAt} IS NOT NULL`,
     ),
     check('contact_reports_settling_whole', sql`(${table.settledAt} IS NULL) = (${table.settledBy} IS NULL)`),
     check('contact_reports_day_is_date', sql`${table.reportedOn} IS date(${table.reportedOn})`),
   ],
+);
+
+/** When somebody last said that the reports of a contact were dealt with: for some days it takes more of them then. */
+export const reportSettlings = sqliteTable(
+  'report_settlings',
+  {
+    contactId: text()
+      .primaryKey()
+      .references(() => contacts.id),
+    /** London date. */
+    settledOn: text().notNull(),
+  },
+  (table) => [check('report_settlings_day_is_date', sql`${table.settledOn} IS date(${table.settledOn})`)],
 );

@@ -109,7 +109,14 @@ async function check(context: BrowserContext, contactId: string): Promise<void> 
 function reportDead(database: Database): void {
   for (const address of ['192.0.2.1', '192.0.2.2']) {
     const result = reportProblem(
-      { database, now: new Date(), requestId: 'gallery', address, secret: 'of the gallery alone' },
+      {
+        database,
+        now: new Date(),
+        requestId: 'gallery',
+        address,
+        secret: 'of the gallery alone',
+        publicUrl: '',
+      },
       { contactId: 'demo-council-lambeth', problem: 'no-answer', line: 'It rings and nobody answers.' },
     );
     if (result.kind !== 'recorded') throw new Error(JSON.stringify(result));

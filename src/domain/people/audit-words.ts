@@ -24,6 +24,7 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'contact.record-reachable': 'Found somebody answering after all',
   'contact.record-unreachable': 'Found nobody answering',
   'contact.refuse-change': 'Refused a change',
+  'contact.reopen-reports': 'Took back that reports were dealt with',
   'contact.report': 'Reported a problem',
   'contact.restore': 'Restored a contact',
   'contact.retire': 'Retired a contact',

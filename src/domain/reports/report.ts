@@ -1,10 +1,12 @@
 /**
  * What readers say is wrong with a contact, and what follows from it. A report is somebody's word: it publishes no
- * text and changes no entry, but two independent reports of a dead number make the contact due at once. Pure; the
+ * text and changes no entry, but independent reports of a dead number make the contact due at once. Pure; the
  * use cases of src/use-cases/reports/ write the answers down.
  */
-import { isOfThreeDigits, isSameNumber } from '../telephone/telephone.ts';
+import type { ContactKind } from '../contacts/contact.ts';
+import { isSameNumber } from '../telephone/telephone.ts';
 import { isText, plainLine } from '../typed-text.ts';
+import { canBeDoubted, type ReportEffect, sendersNeeded } from './doubt.ts';
 
 export const reportProblems = ['no-answer', 'wrong-number', 'wrong-person', 'other'] as const;
 export type ReportProblem = (typeof reportProblems)[number];
@@ -21,19 +23,8 @@ const saysNumberIsDead = {
 export const reportLineMax = 200;
 /** Days after which a report is deleted, whatever became of it. */
 export const reportKeepDays = 90;
-/** How many senders a dead number takes. */
-const sendersNeeded = 2;
 /** How many different marks there are of senders; see senderMark in src/use-cases/reports/sender-mark.ts. */
-export const senderMarkCount = 4096;
-
-/**
- * Whether what readers say of a number can put doubt beside it. Not for numbers of three digits (999, 101): they are
- * nobody's own, the networks answer for them everywhere, and two strangers must not keep anybody from calling one.
- * Their reports stand on the work list alone.
- */
-function canBeDoubted(telephone: string | null): boolean {
-  return telephone !== null && !isOfThreeDigits(telephone);
-}
+export const senderMarkCount = 64;
 
 export interface ContactReport {
   readonly id: string;
@@ -44,8 +35,10 @@ export interface ContactReport {
   readonly reportedAt: string;
   /** London date of it. */
   readonly reportedOn: string;
-  /** Tells senders apart for as long as the report is open; null when it is settled. */
+  /** Tells senders apart for as long as the report is open; null when it is settled, or was once. */
   readonly senderMark: number | null;
+  /** What followed from it; null when nothing did. */
+  readonly effect: ReportEffect | null;
   /** The number that was shown when it was made. */
   readonly telephone: string | null;
   /** Null while nobody has dealt with it. */
@@ -86,21 +79,31 @@ function findLineProblem(typed: string, line: string): string | undefined {
 export type ReportDecision =
   | {
       readonly kind: 'stored';
-      /** Whether the contact becomes due by it. */
+      /** Whether the contact becomes due by it, unless too many others have. */
       readonly makesDue: boolean;
     }
   /** The same sender has said the same before: pressing twice is one report. */
   | { readonly kind: 'repeated' };
 
+export interface ReportedEntry {
+  readonly kind: ContactKind;
+  readonly telephone: string | null;
+  /** London date since which reports have made it due; null when they have not. */
+  readonly reportedDeadOn: string | null;
+  /** London date of its last check, or of the last time that reports of it were settled. */
+  readonly lookedOn: string | null;
+}
+
 /**
  * @param open the reports of this contact that nobody has dealt with: those made before its last verification are
  *   settled and no longer among them
- * @param contact as it stands: its number, and the day since which reports have made it due, null when they have not
+ * @param today London date
  */
 export function decideReport(
   given: GivenReport,
   open: readonly ContactReport[],
-  contact: { readonly telephone: string | null; readonly reportedDeadOn: string | null },
+  contact: ReportedEntry,
+  today: string,
 ): ReportDecision {
   const isSame = (report: ContactReport) =>
     report.problem === given.problem &&
@@ -108,16 +111,20 @@ export function decideReport(
     report.senderMark === given.senderMark &&
     isSameNumber(report.telephone, contact.telephone);
   if (open.some(isSame)) return { kind: 'repeated' };
-  if (contact.reportedDeadOn !== null || !saysNumberIsDead[given.problem] || !canBeDoubted(contact.telephone))
+  if (contact.reportedDeadOn !== null || !saysNumberIsDead[given.problem] || !canBeDoubted(contact))
     return { kind: 'stored', makesDue: false };
   const senders = new Set(
     open
       .filter(
-        (report) => saysNumberIsDead[report.problem] && isSameNumber(report.telephone, contact.telephone),
+        (report) =>
+          report.senderMark !== null &&
+          saysNumberIsDead[report.problem] &&
+          isSameNumber(report.telephone, contact.telephone),
       )
       .map((report) => report.senderMark),
   );
-  return { kind: 'stored', makesDue: senders.add(given.senderMark).size >= sendersNeeded };
+  const count = senders.add(given.senderMark).size;
+  return { kind: 'stored', makesDue: count >= sendersNeeded(contact.lookedOn, today) };
 }
 
 /** What audit events name for whoever reports: nobody in particular. */

@@ -38,6 +38,9 @@ const fields: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'mail-dealt-with': ['mail'],
     'failed-mail-dealt-with': ['message'],
     'address-works': ['address'],
+    'settle-ticked': ['seen-until', 'contacts-shown'],
+    'settle-flood': ['seen-until'],
+    'reopen-reports': ['together'],
   },
   '/admin/areas': { save: ['kind', 'code', 'email'] },
   '/admin/contacts/[id]': {

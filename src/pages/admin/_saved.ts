@@ -25,6 +25,10 @@ const messages = {
   reachable: 'Recorded that somebody does answer: the last check counts again.',
   'check-withdrawn': 'Taken back: that check counts no more. It stays in the history.',
   'reports-settled': 'The reports are dealt with.',
+  'reports-settled-together':
+    'Those reports are dealt with. Until tomorrow you can take it back below “Reported wrong”.',
+  'reports-none-ticked': 'Nothing was done: no entry was ticked.',
+  'reports-reopened': 'Taken back: those reports are on the work list again.',
   approved: 'Approved.',
   'approved-already': 'Approved: it was so already.',
   refused: 'Refused. The entry stays as it was.',
@@ -64,6 +68,7 @@ const unseen: ReadonlySet<Done> = new Set<Done>([
   'approved-already',
   'refused',
   'withdrawn',
+  'reports-none-ticked',
   'rolled-back',
   'mail-dealt-with',
   'invited',

@@ -56,7 +56,14 @@ export async function runReportActs(page: Page, contactId: string): Promise<Repo
   if (!parsed.ok) return refuse(parsed.problems);
   if (check !== 'good') return refuse({ '': stampProblems[check] });
   const result = reportProblem(
-    { database: locals.database, now, requestId: locals.requestId, address: locals.visit.address, secret },
+    {
+      database: locals.database,
+      now,
+      requestId: locals.requestId,
+      address: locals.visit.address,
+      secret,
+      publicUrl: locals.publicUrl,
+    },
     { contactId, problem: typed.chosen, line: typed.line },
   );
   switch (result.kind) {

@@ -5,6 +5,7 @@ import { decideCheckWithdrawal, markAfterWithdrawal } from '../../domain/contact
 import type { Conflict, Refusal } from '../../domain/contacts/contact-changes.ts';
 import type { Outdated } from '../../domain/contacts/contact-decisions.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { canBeDoubted } from '../../domain/reports/doubt.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { NotFound } from './change-contact.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
@@ -46,7 +47,9 @@ export function withdrawCheck(
       const { unreachableSinceOn, reportedDeadOn } = current;
       const marks = {
         unreachableSinceOn: markAfterWithdrawal(ended.unreachableOn, unreachableSinceOn, verification),
-        reportedDeadOn: markAfterWithdrawal(ended.reportedDeadOn, reportedDeadOn, verification),
+        reportedDeadOn: canBeDoubted({ kind: current.kind, telephone: current.fields.telephone })
+          ? markAfterWithdrawal(ended.reportedDeadOn, reportedDeadOn, verification)
+          : null,
       };
       setMarks(transaction, contactId, marks);
       audit(transaction, context, {

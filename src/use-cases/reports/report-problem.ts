@@ -1,18 +1,26 @@
 /**
- * A reader says what is wrong with a contact. The report is kept for those who keep the directory; two independent
- * ones of a dead number make the contact due at once, and readers see that. Called by the page at /report/ for a form
+ * A reader says what is wrong with a contact. The report is kept for those who keep the directory; independent ones of
+ * a dead number make the contact due at once, and readers see that, unless too many entries have become so of late. Called by the page at /report/ for a form
  * that was posted, and by the simulation.
  */
 import { randomUUID } from 'node:crypto';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
-import { insertReport, listOpenReports, setReportedDead } from '../../../db/contact-reports.ts';
+import {
+  findReportsSettledOn,
+  insertReport,
+  listDoubtInstants,
+  listOpenReports,
+  setReportedDead,
+} from '../../../db/contact-reports.ts';
 import { findContact } from '../../../db/contacts.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
+import { doubtsCountSince, mayDoubtAnother, type ReportEffect } from '../../domain/reports/doubt.ts';
 import { decideReport, type ParsedReport, parseReport, readerActor } from '../../domain/reports/report.ts';
 import { takeAttempt } from '../people/attempts.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { senderMark } from './sender-mark.ts';
+import { tellOfFlood } from './tell-of-flood.ts';
 
 export interface ReportContext {
   readonly database: Database;
@@ -23,6 +31,8 @@ export interface ReportContext {
   readonly address: string;
   /** Keys the table of attempts and the marks of senders. */
   readonly secret: string;
+  /** Origin of the public site without a trailing slash. */
+  readonly publicUrl: string;
 }
 
 export interface WantedReport {
@@ -83,24 +93,32 @@ function takeAttempts(context: ReportContext, contactId: string): number {
 
 function reportWithin(
   transaction: Transaction,
-  { now, requestId, address, secret }: ReportContext,
+  context: ReportContext,
   contactId: string,
   { problem, line }: Extract<ParsedReport, { ok: true }>,
 ): ReportResult {
+  const { now, requestId, address, secret } = context;
   const contact = findContact(transaction, contactId);
   if (!contact || contact.status === 'retired') return { kind: 'not-found' };
   const given = { problem, line, senderMark: senderMark(secret, contactId, address) };
-  const { fields, reportedDeadOn } = contact;
-  const decision = decideReport(given, listOpenReports(transaction, contactId), {
-    telephone: fields.telephone,
-    reportedDeadOn,
-  });
-  if (decision.kind === 'repeated') return { kind: 'recorded', madeDue: false };
-  const id = randomUUID();
+  const { fields, reportedDeadOn, kind, verification } = contact;
   const reportedAt = now.toISOString();
   const reportedOn = londonDateOf(now);
-  insertReport(transaction, { ...given, id, contactId, revision: contact.revision, reportedAt, reportedOn });
-  if (decision.makesDue) setReportedDead(transaction, contactId, { reportedAt, reportedOn });
+  const lookedOn = latest(verification?.on ?? null, findReportsSettledOn(transaction, contactId));
+  const decision = decideReport(
+    given,
+    listOpenReports(transaction, contactId),
+    { kind, telephone: fields.telephone, reportedDeadOn, lookedOn },
+    reportedOn,
+  );
+  if (decision.kind === 'repeated') return { kind: 'recorded', madeDue: false };
+  const effect = decision.makesDue ? effectOf(transaction, now) : null;
+  const makesDue = effect === 'doubted';
+  if (effect === 'held-back') tellOfFlood(transaction, context);
+  const id = randomUUID();
+  const { revision } = contact;
+  insertReport(transaction, { ...given, id, contactId, revision, reportedAt, reportedOn, effect });
+  if (makesDue) setReportedDead(transaction, contactId, { reportedAt, reportedOn });
   appendAuditEvent(transaction, {
     at: reportedAt,
     actor: readerActor,
@@ -109,18 +127,29 @@ function reportWithin(
     before: { reportedDeadOn },
     // The line may name somebody, and the audit is for good.
     after: {
-      reportedDeadOn: decision.makesDue ? reportedOn : reportedDeadOn,
+      reportedDeadOn: makesDue ? reportedOn : reportedDeadOn,
       report: id,
       problem,
       hasLine: line !== '',
+      ...(effect === 'held-back' ? { heldBack: true } : {}),
     },
     requestId,
   });
-  if (decision.makesDue)
+  if (makesDue)
     requestPublish(transaction, {
       at: reportedAt,
       by: readerActor,
       reason: `${fields.role}, ${fields.organisation}: reported not to work`,
     });
-  return { kind: 'recorded', madeDue: decision.makesDue };
+  return { kind: 'recorded', madeDue: makesDue };
+}
+
+function effectOf(transaction: Transaction, now: Date): ReportEffect {
+  return mayDoubtAnother(listDoubtInstants(transaction, doubtsCountSince(now)), now)
+    ? 'doubted'
+    : 'held-back';
+}
+
+function latest(one: string | null, other: string | null): string | null {
+  return one !== null && (other === null || one > other) ? one : other;
 }

@@ -1,7 +1,7 @@
 /**
- * Tells two senders of reports apart without keeping who they are. A mark is twelve bits of a keyed hash of the
- * contact and the network address: some million addresses share each, so that even with the key a mark leads to
- * nobody, and the marks of one sender on two contacts have nothing in common. README.md says why this is enough.
+ * Tells two senders of reports apart without keeping who they are. A mark is six bits of a keyed hash of the contact
+ * and the network address: some seventy million addresses share each, so that even with the key a mark leads to nobody,
+ * and says next to nothing of an address that somebody suspects. README.md says why this is enough.
  */
 import { createHmac } from 'node:crypto';
 import { senderMarkCount } from '../../domain/reports/report.ts';

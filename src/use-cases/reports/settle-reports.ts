@@ -3,7 +3,7 @@
  * made in error, or of something that was put right. A verification settles them by itself. Called by the page of the
  * contact.
  */
-import { listOpenReports, settleReports } from '../../../db/contact-reports.ts';
+import { listOpenReports, setReportsSettled, settleReports } from '../../../db/contact-reports.ts';
 import { findContact } from '../../../db/contacts.ts';
 import { type Invalid, policeAreasOf, type Refusal } from '../../domain/contacts/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
@@ -24,8 +24,13 @@ export type SettlingResult =
   | Refusal
   | Invalid;
 
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
-const formTooOld = 'This form does not say which reports it showed. Open the page again.';
+const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+export const formTooOld = 'This form does not say which reports it showed. Open the page again.';
+
+/** Instants are compared as text, where anything but an instant would stand for all time. */
+export function isInstant(text: string): boolean {
+  return instantForm.test(text);
+}
 
 export function settleContactReports(
   context: UseCaseContext,
@@ -42,8 +47,7 @@ export function settleContactReports(
         auditRefusal(transaction, context, 'contact.settle-reports', `contact:${contactId}`, refusal);
         return refusal;
       }
-      // Compared as text below, where anything but an instant would stand for all time.
-      if (!instant.test(seenUntil)) return { kind: 'invalid', errors: [{ field: '', message: formTooOld }] };
+      if (!isInstant(seenUntil)) return { kind: 'invalid', errors: [{ field: '', message: formTooOld }] };
       const open = listOpenReports(transaction, contactId);
       if (open.some(({ reportedAt }) => reportedAt > seenUntil)) return { kind: 'outdated' };
       const { reportedDeadOn } = contact;
@@ -53,6 +57,7 @@ export function settleContactReports(
         at: context.now.toISOString(),
         by: principal.id,
       });
+      setReportsSettled(transaction, contactId, today);
       audit(transaction, context, {
         action: 'contact.settle-reports',
         subject: `contact:${contactId}`,

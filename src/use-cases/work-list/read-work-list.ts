@@ -23,6 +23,7 @@ import { type ReturnedMailWork, readReturnedMailWork } from '../mail/list-return
 import { readBrokenLinks } from './read-broken-links.ts';
 import { type FailedJobs, readFailedJobs } from './read-failed-jobs.ts';
 import { type FailedMail, readFailedMail } from './read-failed-mail.ts';
+import { type Flood, readFlood, readSettledTogether, type SettledTogether } from './read-flood.ts';
 import { readPagesReviewedLately, readPagesToReview } from './read-pages-to-review.ts';
 import { type ReportedContact, readReported } from './read-reported.ts';
 import { readWaiting, type WaitingProposal } from './read-waiting.ts';
@@ -39,6 +40,10 @@ export interface WorkList {
   readonly waiting: readonly WaitingProposal[];
   /** What readers say is wrong. */
   readonly reported: readonly ReportedContact[];
+  /** More numbers are reported dead than readers are told of. */
+  readonly flood: Flood | undefined;
+  /** Reports of many contacts that were dealt with at once, and can be taken back. */
+  readonly settledTogether: readonly SettledTogether[];
   readonly pagesToReview: readonly PageReview[];
   readonly pagesReviewedLately: readonly PageReview[];
   readonly brokenLinks: readonly OutwardLink[];
@@ -68,6 +73,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       (principal.role !== 'editor' || isInAreas(contact.fields, principal.areaCodes, policeAreaOf));
     const views = viewAll(transaction, today, isWanted).toSorted(byLastCheck);
     const changed = listReachChanged(transaction, changedSince(now));
+    const reported = readReported(source, views);
     const inState = (state: Freshness) => views.filter((view) => view.freshness === state);
     return {
       overdue: inState('overdue'),
@@ -80,7 +86,9 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       ),
       unreachable: views.filter((view) => view.unreachableSinceOn !== null),
       waiting: readWaiting(source),
-      reported: readReported(source, views),
+      reported,
+      flood: readFlood(source, reported),
+      settledTogether: readSettledTogether(source, new Set(views.map(({ id }) => id))),
       pagesToReview: readPagesToReview(source),
       pagesReviewedLately: readPagesReviewedLately(source),
       brokenLinks: readBrokenLinks(source),

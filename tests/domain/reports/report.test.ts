@@ -18,7 +18,10 @@ const report = (problem: ReportProblem, senderMark: number, of = telephone): Con
   senderMark,
   telephone: of,
   settledAt: null,
+  effect: null,
 });
+const today = '2026-11-20';
+const entry = { kind: 'council_lead', telephone, reportedDeadOn: null, lookedOn: null } as const;
 const isDead = (problem: ReportProblem) => problem === 'no-answer' || problem === 'wrong-number';
 
 it('makes a contact due exactly when the second different sender says that the number is dead', () => {
@@ -31,7 +34,12 @@ it('makes a contact due exactly when the second different sender says that the n
       const senders = new Set<number>();
       let reportedDeadOn: string | null = null;
       for (const [problem, senderMark] of sent) {
-        const decision = decideReport({ problem, line: '', senderMark }, open, { telephone, reportedDeadOn });
+        const decision = decideReport(
+          { problem, line: '', senderMark },
+          open,
+          { ...entry, reportedDeadOn },
+          today,
+        );
         const isNew = isDead(problem) && !senders.has(senderMark);
         const wasDue = senders.size >= 2;
         if (isDead(problem)) senders.add(senderMark);
@@ -52,7 +60,7 @@ it.each([
 ])('counts a report of %s: %s, %s', (_, of, makesDue) => {
   const given = { problem: 'no-answer', line: '', senderMark: 2 } as const;
   const open = [report('no-answer', 1, of)];
-  expect(decideReport(given, open, { telephone, reportedDeadOn: null })).toEqual({
+  expect(decideReport(given, open, entry, today)).toEqual({
     kind: 'stored',
     makesDue,
   });
@@ -61,7 +69,7 @@ it.each([
 it('makes nothing due where no number is shown', () => {
   const given = { problem: 'no-answer', line: '', senderMark: 2 } as const;
   const open = [{ ...report('no-answer', 1), telephone: null }];
-  expect(decideReport(given, open, { telephone: null, reportedDeadOn: null })).toMatchObject({
+  expect(decideReport(given, open, { ...entry, telephone: null }, today)).toMatchObject({
     makesDue: false,
   });
 });
@@ -74,8 +82,43 @@ it.each([
 ])('lets two senders put doubt beside %s: %s', (number, makesDue) => {
   const given = { problem: 'no-answer', line: '', senderMark: 2 } as const;
   const open = [report('no-answer', 1, number)];
-  expect(decideReport(given, open, { telephone: number, reportedDeadOn: null })).toEqual({
+  expect(decideReport(given, open, { ...entry, telephone: number }, today)).toEqual({
     kind: 'stored',
     makesDue,
   });
+});
+
+it.each([
+  ['council_lead', true],
+  ['police_spoc', true],
+  ['support_service', true],
+  ['national_line', false],
+] as const)('lets two senders put doubt beside the number of a %s: %s', (kind, makesDue) => {
+  const given = { problem: 'no-answer', line: '', senderMark: 2 } as const;
+  expect(decideReport(given, [report('no-answer', 1)], { ...entry, kind }, today)).toEqual({
+    kind: 'stored',
+    makesDue,
+  });
+});
+
+it.each([
+  ['was never looked at', null, 2],
+  ['was checked that day', '2026-11-20', 4],
+  ['was checked two days before', '2026-11-18', 4],
+  ['was checked three days before', '2026-11-17', 2],
+] as const)('takes as many senders as an entry needs that %s', (_, lookedOn, needed) => {
+  const open: ContactReport[] = [];
+  const doubts = [1, 2, 3, 4, 5].map((senderMark) => {
+    const given = { problem: 'no-answer', line: '', senderMark } as const;
+    const decision = decideReport(given, open, { ...entry, lookedOn }, today);
+    open.push(report('no-answer', senderMark));
+    return decision.kind === 'stored' && decision.makesDue;
+  });
+  expect(doubts.indexOf(true)).toBe(needed - 1);
+});
+
+it('counts no sender whose mark was erased', () => {
+  const given = { problem: 'no-answer', line: '', senderMark: 2 } as const;
+  const settledOnce = [1, 2, 3].map((mark) => ({ ...report('no-answer', mark), senderMark: null }));
+  expect(decideReport(given, settledOnce, entry, today)).toMatchObject({ makesDue: false });
 });

@@ -170,7 +170,14 @@ describe('what readers report', () => {
   it('is grouped by contact, and what was written is for those who look after it', async () => {
     const report = (contactId: string, problem: string, line: string, address: string) =>
       reportProblem(
-        { database: site.database, now: new Date(), requestId: 'test', address, secret: 'test' },
+        {
+          database: site.database,
+          now: new Date(),
+          requestId: 'test',
+          address,
+          secret: 'test',
+          publicUrl: '',
+        },
         { contactId, problem, line },
       );
     report('demo-council-harrow', 'no-answer', '<b>It rang</b>', '192.0.2.1');
@@ -188,6 +195,68 @@ describe('what readers report', () => {
     const read = await listFor('viewer');
     expect(read).toContain('No answer: 1');
     expect(read).not.toMatch(/It rang|The hours/);
+  });
+});
+
+describe('a flood of reports', () => {
+  const areas = ['harrow', 'brent', 'camden', 'barnet', 'ealing'];
+  const flood = () => {
+    for (const id of areas.map((area) => `demo-council-${area}`))
+      for (let sender = 0; sender < 12; sender += 1)
+        reportProblem(
+          {
+            database: site.database,
+            now: new Date(),
+            requestId: 'test',
+            address: `192.0.2.${sender}`,
+            secret: 'test',
+            publicUrl: '',
+          },
+          { contactId: id, problem: 'no-answer', line: `from ${sender}` },
+        );
+  };
+  const field = (body: string, name: string) =>
+    new RegExp(`name="${name}" value="([^"]+)"`).exec(body)?.[1] ?? '';
+  const act = async (who: keyof typeof people, fields: Record<string, string>) => {
+    const { status, location } = await people[who].post('/admin/', fields);
+    return [status, location?.replace(/&.*/, '')];
+  };
+
+  it('is said, dealt with by one button, and taken back by another', async () => {
+    flood();
+    const body = await listFor('admin');
+    expect(body).toContain('A flood of reports is under way');
+    expect(body).toContain('Readers are warned about 3 of them');
+    const seen = { 'seen-until': field(body, 'seen-until') };
+    expect(await listFor('viewer')).not.toContain('Deal with all of them');
+    expect((await act('viewer', { act: 'settle-flood', ...seen }))[0]).toBe(403);
+    expect(await act('admin', { act: 'settle-flood', ...seen })).toEqual([
+      303,
+      '/admin/?done=reports-settled-together',
+    ]);
+    const after = await listFor('admin');
+    expect(after).not.toContain('A flood of reports is under way');
+    const together = field(after, 'together');
+    expect(await listFor('viewer')).not.toContain(together);
+    expect((await act('viewer', { act: 'reopen-reports', together }))[0]).toBe(403);
+    expect(await act('admin', { act: 'reopen-reports', together })).toEqual([
+      303,
+      '/admin/?done=reports-reopened',
+    ]);
+    expect(await listFor('admin')).toContain('Readers are warned about 3 of them');
+  });
+
+  it('can be dealt with one by one, by what is ticked', async () => {
+    const body = await listFor('admin');
+    const seen = { 'seen-until': field(body, 'seen-until'), 'contacts-shown': 'yes' };
+    expect(await act('admin', { act: 'settle-ticked', ...seen })).toEqual([
+      303,
+      '/admin/?done=reports-none-ticked',
+    ]);
+    const ticked = { act: 'settle-ticked', ...seen, contact: 'demo-council-brent' };
+    expect((await act('editor', ticked))[0]).toBe(403);
+    expect(await act('admin', ticked)).toEqual([303, '/admin/?done=reports-settled-together']);
+    expect(await listFor('admin')).not.toContain('value="demo-council-brent"');
   });
 });
 

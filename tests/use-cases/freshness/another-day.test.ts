@@ -62,7 +62,14 @@ describe('a day far off', () => {
   it('deletes no mail and no report before its time by the real clock', async () => {
     await run('2026-10-19', '2026-10-19');
     const address = '192.0.2.1';
-    const context = { database, now: noonOf('2026-10-19'), requestId: 'test', address, secret: 'test' };
+    const context = {
+      database,
+      now: noonOf('2026-10-19'),
+      requestId: 'test',
+      address,
+      secret: 'test',
+      publicUrl: '',
+    };
     reportProblem(context, { contactId, problem: 'no-answer', line: '' });
     const kept = () => [messages, contactReports].map((table) => database.select().from(table).all().length);
     expect(Math.min(...kept())).toBeGreaterThan(0);

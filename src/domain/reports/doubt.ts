@@ -1,0 +1,78 @@
+/**
+ * When what readers report puts doubt beside a number, and what holds it back: nobody who has a few network addresses
+ * must be able to make the directory look dead on the day somebody needs it. Pure; asked by report.ts and by the use
+ * cases of src/use-cases/reports/.
+ */
+import { daysBetween } from '../calendar.ts';
+import type { ContactKind } from '../contacts/contact.ts';
+import { isOfThreeDigits } from '../telephone/telephone.ts';
+
+/** What a report brought about besides being on the work list. `held-back`: it would have put doubt, but for the brake. */
+export const reportEffects = ['doubted', 'held-back'] as const;
+export type ReportEffect = (typeof reportEffects)[number];
+
+/**
+ * Whether what readers say of a number can put doubt beside it. Not for national lines: they are what every page falls
+ * back on, somebody answers for each of them day and night, and strangers must not keep anybody from calling one. Nor
+ * for numbers of three digits, for which the networks answer everywhere. Reports of them stand on the work list alone.
+ */
+export function canBeDoubted({ kind, telephone }: { kind: ContactKind; telephone: string | null }): boolean {
+  return kind !== 'national_line' && telephone !== null && !isOfThreeDigits(telephone);
+}
+
+/** Different senders that it takes to put doubt beside a number. */
+const sendersUsually = 2;
+/** When somebody who keeps the directory, or the contact, has just said that the number is right. */
+const sendersAfterCheck = 4;
+/** So many days, the day of it included, a check or a settling outweighs two strangers. */
+const settledDays = 3;
+
+/**
+ * @param lookedOn London date of the last check, or of the last time that reports were settled; null when neither was
+ * @param today London date
+ */
+export function sendersNeeded(lookedOn: string | null, today: string): number {
+  const isFresh = lookedOn ? daysBetween(lookedOn, today) < settledDays : false;
+  return isFresh ? sendersAfterCheck : sendersUsually;
+}
+
+/**
+ * How many entries may become doubted in how many hours, whoever reports. More at once is either an attack or a fault
+ * of a whole switchboard, and both are for a person: reports beyond it go to administrators, and readers see nothing.
+ */
+export const doubtLimits = [
+  { entries: 3, hours: 1 },
+  { entries: 6, hours: 24 },
+] as const;
+
+const longestHours = Math.max(...doubtLimits.map(({ hours }) => hours));
+
+/** ISO 8601 instant, UTC, since which doubts count. */
+export function doubtsCountSince(now: Date): string {
+  return hoursBefore(now, longestHours);
+}
+
+/** @param doubtedAt instants at which entries became doubted, settled since or not */
+export function mayDoubtAnother(doubtedAt: readonly string[], now: Date): boolean {
+  return doubtLimits.every(({ entries, hours }) => {
+    const since = hoursBefore(now, hours);
+    return doubtedAt.filter((at) => at > since).length < entries;
+  });
+}
+
+/** A flood is under way for so long after a report was held back. */
+const floodHours = 24;
+
+/** ISO 8601 instant, UTC: a report held back since then, and not dealt with, is part of a flood. */
+export function floodCountsSince(now: Date): string {
+  return hoursBefore(now, floodHours);
+}
+
+/** Reports made from so long before the first that was held back belong to the flood: they used up the brake. */
+export function floodBeganAt(firstHeldBackAt: string): string {
+  return hoursBefore(new Date(firstHeldBackAt), 1);
+}
+
+function hoursBefore(now: Date, hours: number): string {
+  return new Date(now.getTime() - hours * 3_600_000).toISOString();
+}

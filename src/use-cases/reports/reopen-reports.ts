@@ -1,0 +1,66 @@
+/**
+ * Takes back that the reports of many contacts were dealt with at once: they are on the work list again, and so is the
+ * doubt that they had brought. A contact that was checked since stays as it is. Called by the work list.
+ */
+import { listTogether, reopenReports, setReportsSettled } from '../../../db/contact-reports.ts';
+import { findContact } from '../../../db/contacts.ts';
+import { policeAreasOf, type Refusal } from '../../domain/contacts/contact-changes.ts';
+import { decideAccess } from '../../domain/people/access.ts';
+import { isSameNumber } from '../../domain/telephone/telephone.ts';
+import { askingOf, audit, auditRefusal, publishChange } from '../contacts/contact-steps.ts';
+import type { UseCaseContext } from '../context.ts';
+
+/** For so long it can be taken back: long enough to notice, short enough that nothing else has followed from it. */
+export const reopenHours = 24;
+
+export type ReopeningResult =
+  | {
+      readonly kind: 'reopened';
+      /** Contacts whose reports are open again. */
+      readonly count: number;
+    }
+  | Refusal;
+
+/** @param together names the act by which they were settled */
+export function reopenManyReports(context: UseCaseContext, together: string): ReopeningResult {
+  return context.database.transaction(
+    (transaction): ReopeningResult => {
+      const { principal, areas } = askingOf(transaction, context);
+      const since = new Date(context.now.getTime() - reopenHours * 3_600_000).toISOString();
+      const settled = Map.groupBy(listTogether(transaction, since, together), ({ contactId }) => contactId);
+      const contacts = [...settled.keys()].map((id) => findContact(transaction, id)).filter((one) => !!one);
+      for (const contact of contacts) {
+        const access = decideAccess(principal, 'reports.settle', policeAreasOf(areas), [contact.fields]);
+        if (access.allowed) continue;
+        const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
+        auditRefusal(transaction, context, 'contact.reopen-reports', `contact:${contact.id}`, refusal);
+        return refusal;
+      }
+      let count = 0;
+      let isSeen = false;
+      for (const { id, status, fields, reportedDeadOn, verification } of contacts) {
+        const reports = settled.get(id) ?? [];
+        // A check says more than all reports before it.
+        const lastOn = reports.at(-1)?.reportedOn ?? '';
+        if (status === 'retired' || (verification !== null && verification.on >= lastOn)) continue;
+        const doubting = reports.find(
+          ({ effect, telephone }) => effect === 'doubted' && isSameNumber(telephone, fields.telephone),
+        );
+        const doubtedOn = reportedDeadOn ?? doubting?.reportedOn ?? null;
+        reopenReports(transaction, id, { together, reportedDeadOn: doubtedOn });
+        setReportsSettled(transaction, id, null);
+        count += 1;
+        isSeen ||= doubtedOn !== reportedDeadOn;
+        audit(transaction, context, {
+          action: 'contact.reopen-reports',
+          subject: `contact:${id}`,
+          before: { openReports: 0, reportedDeadOn, together },
+          after: { openReports: reports.length, reportedDeadOn: doubtedOn },
+        });
+      }
+      if (isSeen) publishChange(transaction, context, `Reports of ${count} entries open again`);
+      return { kind: 'reopened', count };
+    },
+    { behavior: 'immediate' },
+  );
+}

@@ -1,0 +1,25 @@
+/**
+ * Tells the administrators once that so many numbers are reported dead that readers are no longer told. Called in the
+ * transaction of report-problem.ts, before the report that was held back is written.
+ */
+import type { Transaction } from '../../../db/client.ts';
+import { listHeldBackInstants } from '../../../db/contact-reports.ts';
+import { listAdministratorEmails } from '../../../db/freshness.ts';
+import { floodCountsSince } from '../../domain/reports/doubt.ts';
+import { writeFloodMail } from '../../domain/reports/flood-mail.ts';
+import { urls } from '../../urls.ts';
+import { enqueueMessage } from '../mail/enqueue-message.ts';
+
+interface Telling {
+  readonly now: Date;
+  /** Origin of the public site without a trailing slash. */
+  readonly publicUrl: string;
+}
+
+/** One message for each flood: while reports go on being held back, no other. */
+export function tellOfFlood(transaction: Transaction, { now, publicUrl }: Telling): void {
+  if (listHeldBackInstants(transaction, floodCountsSince(now)).length > 0) return;
+  const mail = writeFloodMail(`${publicUrl}${urls.admin()}`);
+  for (const to of listAdministratorEmails(transaction))
+    enqueueMessage(transaction, { to, ...mail, about: 'reports', at: now.toISOString() });
+}
