@@ -78,6 +78,28 @@ export type Access =
 
 const allowed: Access = { allowed: true };
 
+/** The one of two roles that may do less. */
+export function lesserRole(one: Role, other: Role): Role {
+  return roles.indexOf(one) > roles.indexOf(other) ? one : other;
+}
+
+/**
+ * What of some areas lies within others.
+ * @param within GSS codes of boroughs and codes of police areas, and so is what comes back
+ */
+export function narrowAreas(
+  areaCodes: readonly string[],
+  within: readonly string[],
+  policeAreaOf: PoliceAreaOfBorough,
+): readonly string[] {
+  const isWithin = (code: string) => within.includes(code) || within.includes(policeAreaOf.get(code) ?? code);
+  const boroughsOf = (code: string) =>
+    [...policeAreaOf].filter(([, area]) => area === code).map(([borough]) => borough);
+  return [
+    ...new Set(areaCodes.flatMap((code) => (isWithin(code) ? [code] : boroughsOf(code).filter(isWithin)))),
+  ];
+}
+
 /** Whether this role may do it at all, somewhere. */
 export function mayEver(principal: Principal, permission: Permission): boolean {
   return permissions[permission][principal.role] !== 'nothing';

@@ -39,6 +39,7 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'invitation.create': 'Invited somebody',
   'invitation.revoke': 'Withdrew an invitation',
   'key.create': 'Made a key',
+  'key.lower': 'Lowered what a key may do',
   'key.refuse': 'A key was refused',
   'key.revoke': 'Revoked a key',
   'links.check': 'Tried the links to other sites',

@@ -7,6 +7,7 @@ import type { Database, Transaction } from '../../../db/client.ts';
 import {
   deleteSecondFactor,
   deleteSessions,
+  findPerson,
   findPersonByEmail,
   replaceAreas,
   replacePassword,
@@ -107,8 +108,9 @@ function writePerson(transaction: Transaction, invitation: UsableInvitation, at:
   return id;
 }
 
+/** Not one by somebody who may not invite any more. Whoever is no person here is the command line. */
 function selectInvitation(database: Database | Transaction, token: string, now: Date) {
-  return database
+  const invitation = database
     .select()
     .from(invitations)
     .where(
@@ -120,4 +122,7 @@ function selectInvitation(database: Database | Transaction, token: string, now: 
       ),
     )
     .get();
+  const inviter = invitation && findPerson(database, invitation.invitedBy);
+  const mayInvite = !inviter || (inviter.removedAt === null && inviter.role === 'admin');
+  return mayInvite ? invitation : undefined;
 }

@@ -8,10 +8,12 @@ import { z } from 'zod';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import { apiKeyAreas, apiKeys } from '../../../db/auth-schema.ts';
 import type { Database } from '../../../db/client.ts';
+import { readAreaReference } from '../../../db/contacts.ts';
 import { unlessBusy } from '../../../db/contention.ts';
-import { listUnknownAreas, splitAreas } from '../../../db/people.ts';
+import { findPerson, listUnknownAreas, splitAreas } from '../../../db/people.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
-import { type Principal, type Role, roles } from '../../domain/people/access.ts';
+import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
+import { lesserRole, narrowAreas, type Principal, type Role, roles } from '../../domain/people/access.ts';
 import { personNameSchema } from '../../domain/people/people.ts';
 import type { UseCaseContext } from '../context.ts';
 import { hashToken, newToken } from './one-time-token.ts';
@@ -192,9 +194,27 @@ export function createKeyAuthenticator(database: Database, clock: () => Date): A
       kind: 'key',
       id: `key:${row.id}`,
       name: row.name,
-      role: row.role,
-      areaCodes: listKeyAreas(database, row.id),
+      ...reachOf(database, row),
     };
+  };
+}
+
+/**
+ * A key never reaches further than whoever made it does now. Nobody's reach is left when they are removed: that the key
+ * goes on was decided then.
+ */
+function reachOf(
+  database: Database,
+  { id, role, createdBy }: typeof apiKeys.$inferSelect,
+): Pick<Principal, 'role' | 'areaCodes'> {
+  const areaCodes = listKeyAreas(database, id);
+  const maker = findPerson(database, createdBy);
+  if (!maker || maker.removedAt !== null) return { role, areaCodes };
+  if (maker.role !== 'editor') return { role: lesserRole(role, maker.role), areaCodes };
+  const policeAreaOf = policeAreasOf(readAreaReference(database));
+  return {
+    role: lesserRole(role, maker.role),
+    areaCodes: narrowAreas(areaCodes, maker.areaCodes, policeAreaOf),
   };
 }
 

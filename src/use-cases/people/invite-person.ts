@@ -7,8 +7,8 @@ import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { appendAuditEvent } from '../../../db/audit.ts';
 import { invitations } from '../../../db/auth-schema.ts';
-import type { Database } from '../../../db/client.ts';
-import { findPersonByEmail, listUnknownAreas } from '../../../db/people.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import { findPersonByEmail, listAreaChoices, listUnknownAreas } from '../../../db/people.ts';
 import { roles } from '../../domain/people/access.ts';
 import { emailSchema, personNameSchema } from '../../domain/people/people.ts';
 import type { UseCaseContext } from '../context.ts';
@@ -97,7 +97,14 @@ export function invitePerson(
     if (delivery === 'mail')
       enqueueMessage(transaction, {
         to: email,
-        ...invitationMail(link, expiresAt),
+        ...invitationMail(link, expiresAt, {
+          name,
+          role,
+          areas: listAreaChoices(transaction)
+            .filter(({ code }) => areaCodes.includes(code))
+            .map((area) => area.name),
+          invitedBy: context.principal.kind === 'user' ? context.principal.name : null,
+        }),
         about: `invitation:${id}`,
         at,
       });
@@ -131,6 +138,37 @@ export function revokeInvitation(context: UseCaseContext, invitationId: string):
     });
     return { kind: 'revoked' };
   });
+}
+
+/**
+ * With whoever made them: somebody who is no administrator any more must not come back through a link of their own.
+ * @returns how many there were
+ */
+export function withdrawInvitationsOf(
+  transaction: Transaction,
+  context: UseCaseContext,
+  personId: string,
+): number {
+  const at = context.now.toISOString();
+  const open = transaction
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(
+      and(eq(invitations.invitedBy, personId), isNull(invitations.acceptedAt), isNull(invitations.revokedAt)),
+    )
+    .all();
+  for (const { id } of open) {
+    transaction.update(invitations).set({ revokedAt: at }).where(eq(invitations.id, id)).run();
+    appendAuditEvent(transaction, {
+      at,
+      actor: context.principal.id,
+      action: 'invitation.revoke',
+      subject: `invitation:${id}`,
+      after: { withPerson: personId },
+      requestId: context.requestId,
+    });
+  }
+  return open.length;
 }
 
 export type OpenInvitation = Omit<typeof invitations.$inferSelect, 'tokenHash' | 'acceptedAt' | 'revokedAt'>;

@@ -1,6 +1,7 @@
 /** One-time links that reach people by mail, and the words that bring them. */
 
 import { dateWords, londonDateOf } from '../../domain/calendar.ts';
+import type { Role } from '../../domain/people/access.ts';
 import { urls } from '../../urls.ts';
 
 export const invitationDays = 7;
@@ -10,10 +11,31 @@ export function setUpLink(publicUrl: string, token: string): string {
   return `${publicUrl}${urls.adminSetUp(token)}`;
 }
 
-export function invitationMail(link: string, expiresAt: string): { subject: string; body: string } {
+export interface InvitationWords {
+  /** Of whoever is invited. */
+  readonly name: string;
+  readonly role: Role;
+  /** Names of the areas, for an editor. */
+  readonly areas: readonly string[];
+  /** Null for the command line. */
+  readonly invitedBy: string | null;
+}
+
+const areaList = new Intl.ListFormat('en-GB');
+
+/** Says who invites whom, and to what: without that it reads like a trap. */
+export function invitationMail(
+  link: string,
+  expiresAt: string,
+  { name, role, areas, invitedBy }: InvitationWords,
+): { subject: string; body: string } {
+  const inviting = invitedBy === null ? 'You are invited' : `${invitedBy} invites you`;
+  const where = role === 'editor' && areas.length > 0 ? ` for ${areaList.format(areas)}` : '';
   return {
     subject: 'Set up your account for the London modern slavery contacts',
-    body: `You are invited to help keep the directory of London modern slavery contacts right. Open this link to choose a password:
+    body: `Dear ${name},
+
+${inviting} to help keep the directory of London modern slavery contacts right, as ${invitedRole[role]}${where}. Open this link to choose a password:
 
 ${link}
 
@@ -23,6 +45,12 @@ If you did not expect this, you need do nothing.
 `,
   };
 }
+
+const invitedRole = {
+  admin: 'an administrator',
+  editor: 'an editor',
+  viewer: 'somebody who may read everything',
+} as const satisfies Record<Role, string>;
 
 export function resetMail(publicUrl: string, token: string): { subject: string; body: string } {
   return {

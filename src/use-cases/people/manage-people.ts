@@ -17,11 +17,12 @@ import {
   type PersonRow,
   replaceAreas,
 } from '../../../db/people.ts';
-import type { Role } from '../../domain/people/access.ts';
+import { lesserRole, type Role } from '../../domain/people/access.ts';
 import { leavesNoAdministrator } from '../../domain/people/people.ts';
 import type { UseCaseContext } from '../context.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';
-import { revokeKeysOf } from './keys-of-person.ts';
+import { withdrawInvitationsOf } from './invite-person.ts';
+import { lowerKeysOf, revokeKeysOf } from './keys-of-person.ts';
 import { secondFactorGoneMail } from './links.ts';
 import { type Forbidden, refuseUnless } from './refuse-unless.ts';
 import { recordEvent, writeTogether } from './write.ts';
@@ -54,13 +55,15 @@ export interface RoleChange {
   /** The role that the form showed. */
   readonly seen: Role;
   readonly role: Role;
+  /** Whether keys that the person made stop working when they may do less; otherwise the keys may do less too. */
+  readonly revokesKeys?: boolean;
 }
 
-/** Sessions end with the old role. */
+/** Sessions end with the old role, and so do the invitations of somebody who is no administrator any more. */
 export function changeRole(
   context: UseCaseContext,
   personId: string,
-  { seen, role }: RoleChange,
+  { seen, role, revokesKeys = false }: RoleChange,
 ): ManageResult {
   return manage(context, personId, (transaction, person, at) => {
     if (person.role === role) return { kind: 'unchanged' };
@@ -69,6 +72,10 @@ export function changeRole(
       return lastAdministrator(context, personId, 'user.change-role');
     transaction.update(users).set({ role, updatedAt: at }).where(eq(users.id, personId)).run();
     deleteSessions(transaction, personId);
+    if (role !== 'admin') withdrawInvitationsOf(transaction, context, personId);
+    const isLess = lesserRole(person.role, role) === role;
+    if (isLess && revokesKeys) revokeKeysOf(transaction, context, personId);
+    else lowerKeysOf(transaction, context, personId, role);
     return { action: 'user.change-role', before: { role: person.role }, after: { role } };
   });
 }
@@ -102,7 +109,8 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /**
- * Ends sessions, password, second factor and passkeys. The name stays for the audit trail.
+ * Ends sessions, password, second factor, passkeys, and the invitations that the person made and nobody has used. The
+ * name stays for the audit trail.
  * @param revokesKeys whether the keys of the admin API that the person made stop working too
  */
 export function removePerson(
@@ -119,6 +127,7 @@ export function removePerson(
     transaction.delete(accounts).where(eq(accounts.userId, personId)).run();
     transaction.delete(passkeys).where(eq(passkeys.userId, personId)).run();
     replaceAreas(transaction, personId, []);
+    withdrawInvitationsOf(transaction, context, personId);
     if (revokesKeys) revokeKeysOf(transaction, context, personId);
     transaction.update(users).set({ removedAt: at, updatedAt: at }).where(eq(users.id, personId)).run();
     return {

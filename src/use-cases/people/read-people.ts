@@ -30,6 +30,8 @@ export interface PersonData {
   readonly areas: readonly AreaChoice[];
   /** Of the admin API, made by this person. */
   readonly keys: readonly KeyOfPerson[];
+  /** That this person made and nobody has used. */
+  readonly invitations: readonly OpenInvitation[];
 }
 
 /** @returns undefined for nobody, and for somebody who was removed */
@@ -41,6 +43,7 @@ export function readPerson({ database, now }: Reading, id: string): PersonData |
     sessions: listSessions(database, id, now),
     areas: listAreaChoices(database),
     keys: listKeysOf(database, id),
+    invitations: listOpenInvitations(database, now).filter(({ invitedBy }) => invitedBy === id),
   };
 }
 
