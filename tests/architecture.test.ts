@@ -108,6 +108,7 @@ describe('the import rules of the design', () => {
         .filter((specifier) => !specifier.startsWith('.')),
     );
     expect([...libraries].sort()).toEqual([
+      'ipaddr.js',
       'libphonenumber-js/max',
       'libphonenumber-js/min',
       'postcode',

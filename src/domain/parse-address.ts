@@ -1,5 +1,6 @@
 /** E-mail and web addresses as people give them, checked before they are stored. Called by contact-fields.ts. */
 import { z } from 'zod';
+import { isPublicHost } from './public-address.ts';
 import { notParsed, type Parsed, parsed, plainLine } from './typed-text.ts';
 
 const emailExample = 'such as modern-slavery@example.org';
@@ -64,6 +65,10 @@ export function parseWebsite(typed: string): Parsed<string> {
     return notParsed(`A web address starts with https:// or http://, ${websiteExample}.`);
   if (url.username || url.password)
     return notParsed('Remove the user name and password from the web address: it is published.');
+  if (!isPublicHost(url.hostname))
+    return notParsed(
+      `The web address names no site on the internet: it leads to a machine or a network that readers cannot reach. It should look like one ${websiteExample}.`,
+    );
   if (!/\.[a-z\d-]{2,}$/i.test(url.hostname))
     return notParsed(
       `The web address names no site on the internet. It should look like one ${websiteExample}.`,

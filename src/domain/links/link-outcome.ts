@@ -9,10 +9,17 @@ export const linkOutcomes = ['works', 'unclear', 'broken'] as const;
 export type LinkOutcome = (typeof linkOutcomes)[number];
 
 export type LinkAnswer =
-  | { readonly kind: 'status'; readonly status: number }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      /** The address led from a page within a site to the first page of one. */
+      readonly isMovedHome: boolean;
+    }
   /** The name is nobody's. */
   | { readonly kind: 'no-such-host' }
   | { readonly kind: 'bad-certificate' }
+  /** The site does not send the certificate that its own was signed with. */
+  | { readonly kind: 'incomplete-certificate' }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'no-connection' }
   | { readonly kind: 'too-many-redirects' }
@@ -28,6 +35,10 @@ export interface LinkVerdict {
 const withoutStatus = {
   'no-such-host': ['broken', 'There is no such address'],
   'bad-certificate': ['broken', 'Its certificate is not valid, so browsers warn against it'],
+  'incomplete-certificate': [
+    'unclear',
+    'The site does not send its whole certificate: most browsers show it, a program cannot tell',
+  ],
   timeout: ['unclear', 'No answer in time'],
   'no-connection': ['unclear', 'No connection'],
   'too-many-redirects': ['broken', 'It leads round in a circle'],
@@ -42,12 +53,28 @@ export function judgeLink(answer: LinkAnswer): LinkVerdict {
     const [outcome, detail] = withoutStatus[answer.kind];
     return { outcome, status: null, detail };
   }
-  const { status } = answer;
-  if (status >= 200 && status < 300) return { outcome: 'works', status, detail: 'The page is there' };
+  const { status, isMovedHome } = answer;
+  const isThere = status >= 200 && status < 300;
+  // For a person: the page that readers were promised is not what they get, and may be elsewhere.
+  if (isThere && isMovedHome)
+    return {
+      outcome: 'broken',
+      status,
+      detail: 'It leads to the home page now: look where the page has moved',
+    };
+  if (isThere) return { outcome: 'works', status, detail: 'The page is there' };
   if (gone.has(status)) return { outcome: 'broken', status, detail: `The page is gone (${status})` };
   const detail =
     status >= 500 ? `The site has a fault (${status})` : `The site refused a program (${status})`;
   return { outcome: 'unclear', status, detail };
+}
+
+const homePaths = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|(?:index|home|default)(?:\.\w+)?\/?)?$/i;
+
+/** @param asked the address that we link to; @param answered the one that it led to in the end */
+export function isMovedHome(asked: URL, answered: URL): boolean {
+  const isHome = (url: URL) => homePaths.test(url.pathname) && url.search === '';
+  return !isHome(asked) && isHome(answered);
 }
 
 /** An unclear link is for a person once no check has found it working for so many days. */

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAuditEvents } from '../../../db/audit-chain.ts';
 import { jobRuns } from '../../../db/freshness-schema.ts';
 import { listFailingLinks } from '../../../db/outward-links.ts';
-import { judgeLink, needsPerson } from '../../../src/domain/links/link-outcome.ts';
-import { askLink } from '../../../src/use-cases/links/ask-link.ts';
+import { isMovedHome, judgeLink, needsPerson } from '../../../src/domain/links/link-outcome.ts';
+import { answerOfError, askLink } from '../../../src/use-cases/links/ask-link.ts';
 import { checkLinks } from '../../../src/use-cases/links/check-links.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { acting } from '../../support/acting.ts';
@@ -20,6 +20,8 @@ let atOnce = 0;
 let atOnceMost = 0;
 /** What `/changing` answers. */
 let changing = 200;
+/** Where `/away` leads. */
+let redirectTo = '';
 
 beforeAll(async () => {
   elsewhere = createServer((request, response) => {
@@ -31,11 +33,29 @@ beforeAll(async () => {
       '/no-head': () => response.writeHead(request.method === 'HEAD' ? 405 : 200).end('page'),
       '/moved': () => response.writeHead(301, { Location: '/there' }).end(),
       '/circle': () => response.writeHead(302, { Location: '/circle' }).end(),
+      '/circle-of-two': () => response.writeHead(302, { Location: '/circle-of-one' }).end(),
+      '/circle-of-one': () => response.writeHead(302, { Location: '/circle-of-two#part' }).end(),
+      '/cookie-first': () =>
+        request.headers.cookie?.includes('seen=yes')
+          ? response.writeHead(200).end()
+          : response.writeHead(302, { Location: '/cookie-first', 'Set-Cookie': 'seen=yes; Path=/' }).end(),
+      '/cookie-forever': () =>
+        response.writeHead(302, { Location: '/cookie-forever', 'Set-Cookie': 'seen=yes' }).end(),
+      '/foreign-cookie': () =>
+        request.headers.cookie === undefined
+          ? response
+              .writeHead(302, { Location: '/foreign-cookie', 'Set-Cookie': 'a=b; Domain=example.org' })
+              .end()
+          : response.writeHead(200).end(),
+      '/': () => response.writeHead(200).end(),
+      '/advice/modern-slavery': () => response.writeHead(301, { Location: '/' }).end(),
+      '/mail-instead': () => response.writeHead(302, { Location: 'mailto:desk@example.org' }).end(),
       '/gone': () => response.writeHead(410).end(),
       '/refused': () => response.writeHead(403).end(),
       '/fault': () => response.writeHead(500).end(),
       '/cut': () => response.destroy(),
       '/silent': () => undefined,
+      '/away': () => response.writeHead(302, { Location: redirectTo }).end(),
       '/changing': () => response.writeHead(changing).end(),
     };
     (answers[request.url ?? ''] ?? (() => response.writeHead(404).end()))();
@@ -66,6 +86,13 @@ describe('one link', () => {
     ['/no-head', 'works'],
     ['/moved', 'works'],
     ['/circle', 'broken'],
+    ['/circle-of-two', 'broken'],
+    ['/cookie-first', 'works'],
+    ['/cookie-forever', 'broken'],
+    ['/foreign-cookie', 'broken'],
+    ['/', 'works'],
+    ['/advice/modern-slavery', 'broken'],
+    ['/mail-instead', 'unclear'],
     ['/gone', 'broken'],
     ['/nothing-here', 'broken'],
     ['/refused', 'unclear'],
@@ -91,6 +118,95 @@ describe('one link', () => {
     'http://10.1.2.3/',
   ])('into a private network is not asked: %s', async (url) => {
     expect(await askLink(url, { ...asking, mayAskPrivate: false })).toEqual({ kind: 'private-address' });
+  });
+
+  it.each([
+    ['http://192.0.0.170/'],
+    ['http://198.18.0.1/'],
+    ['http://[64:ff9b::a00:1]/'],
+    ['http://[::ffff:127.0.0.1]/'],
+    ['http://[::ffff:7f00:1]/'],
+    ['http://[fec0::1]/'],
+    ['http://0.0.0.0/'],
+    ['http://2130706433/'],
+  ])('to what is no public address is not asked: %s', async (url) => {
+    expect(await askLink(url, { ...asking, mayAskPrivate: false })).toEqual({ kind: 'private-address' });
+  });
+
+  it('goes to the address that its name was judged by, also where a second look-up would say otherwise', async () => {
+    let lookups = 0;
+    const { port } = elsewhere.address() as AddressInfo;
+    const lookUp = async () => {
+      lookups += 1;
+      return [{ address: lookups === 1 ? '127.0.0.1' : '192.0.2.1', family: 4 }];
+    };
+    const answer = await askLink(`http://rebinding.example.org:${port}/there`, { ...asking, lookUp });
+    expect(judgeLink(answer)).toMatchObject({ outcome: 'works' });
+    expect(lookups).toBe(1);
+  });
+
+  it.each([
+    [
+      'one of its addresses',
+      [
+        { address: '93.184.216.34', family: 4 },
+        { address: '10.0.0.1', family: 4 },
+      ],
+    ],
+    ['its only address', [{ address: '::ffff:10.0.0.1', family: 6 }]],
+  ])('is not asked when %s is private', async (_, addresses) => {
+    asked.length = 0;
+    const answer = await askLink('http://name.example.org/', {
+      ...asking,
+      mayAskPrivate: false,
+      lookUp: async () => addresses,
+    });
+    expect(answer).toEqual({ kind: 'private-address' });
+    expect(asked).toEqual([]);
+  });
+
+  it('that leads to another name is judged by the address of that name too', async () => {
+    const { port } = elsewhere.address() as AddressInfo;
+    const seen: string[] = [];
+    const lookUp = async (name: string) => {
+      seen.push(name);
+      return [{ address: '127.0.0.1', family: 4 }];
+    };
+    redirectTo = `http://second.example.org:${port}/there`;
+    await askLink(`http://first.example.org:${port}/away`, { ...asking, lookUp });
+    expect(seen).toEqual(['first.example.org', 'second.example.org']);
+  });
+
+  it.each([
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unclear'],
+    ['UNABLE_TO_GET_ISSUER_CERT', 'unclear'],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'unclear'],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'broken'],
+    ['SELF_SIGNED_CERT_IN_CHAIN', 'broken'],
+    ['CERT_HAS_EXPIRED', 'broken'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'broken'],
+    ['ENOTFOUND', 'broken'],
+    ['EAI_AGAIN', 'unclear'],
+    ['ETIMEDOUT', 'unclear'],
+    ['ECONNREFUSED', 'unclear'],
+    ['HPE_INVALID_HEADER_TOKEN', 'unclear'],
+  ])('that ends with %s is judged: %s', (code, outcome) => {
+    const answer = answerOfError(Object.assign(new Error('no'), { code }));
+    expect(judgeLink(answer)).toMatchObject({ outcome });
+  });
+
+  it.each([
+    ['https://example.org/advice/', 'https://example.org/', true],
+    ['https://example.org/advice?topic=1', 'https://www.example.org/', true],
+    ['https://example.org/advice', 'https://example.org/en-GB/', true],
+    ['https://example.org/advice', 'https://example.org/index.html', true],
+    ['https://example.org/?topic=1', 'https://example.org/', true],
+    ['https://example.org/', 'https://www.example.org/', false],
+    ['https://example.org/', 'https://example.org/en/', false],
+    ['https://example.org/advice', 'https://example.org/advice/new', false],
+    ['https://example.org/advice', 'https://example.org/?p=12', false],
+  ])('from %s to %s has moved to a home page: %s', (from, to, expected) => {
+    expect(isMovedHome(new URL(from), new URL(to))).toBe(expected);
   });
 
   it('that is unclear is for a person after two weeks, and one that is broken at once', () => {

@@ -1,0 +1,27 @@
+/**
+ * Whether a network address or the host of a website is one that anybody on the internet reaches. Asked before a
+ * website is published, and by the link check before it asks. Pure.
+ */
+import ipaddr from 'ipaddr.js';
+
+/** @param address IPv4 or IPv6, without brackets; anything else is not public */
+export function isPublicAddress(address: string): boolean {
+  // An address of IPv4 in the dress of IPv6 is judged as what it is. Everything set aside for a use of its own is not
+  // unicast: private, of the machine itself, for tests, shared by a provider, or a way from IPv6 to IPv4.
+  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+}
+
+/** Endings that no public name has: RFC 6761, RFC 6762, RFC 8375, RFC 9476, and what routers and offices make up. */
+const localEndings = [
+  ...['localhost', 'local', 'internal', 'intranet', 'private', 'corp', 'lan', 'home', 'localdomain'],
+  ...['test', 'invalid', 'alt', 'onion', 'arpa'],
+] as const;
+
+/** @param hostname as in a parsed URL: in lower case, IPv6 in brackets */
+export function isPublicHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  if (ipaddr.isValid(host)) return isPublicAddress(host);
+  const labels = host.split('.');
+  const ending = labels.at(-1) ?? '';
+  return labels.length > 1 && !localEndings.some((local) => local === ending);
+}
