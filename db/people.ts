@@ -3,6 +3,7 @@ import { and, asc, eq, isNull, like } from 'drizzle-orm';
 import type { Person } from '../src/domain/people/people.ts';
 import { accounts, assignments, authVerifications, sessions, twoFactors, users } from './auth-schema.ts';
 import type { Database, Transaction } from './client.ts';
+import { forgetAttempts, wrongCodesKey } from './rate-limits.ts';
 import { boroughs, policeAreas } from './schema.ts';
 
 /** A person as the pages show one. */
@@ -137,6 +138,7 @@ export function replacePassword(
   at: string,
 ): void {
   deleteResetLinks(transaction, userId);
+  forgetAttempts(transaction, wrongCodesKey(userId));
   transaction
     .insert(accounts)
     .values({

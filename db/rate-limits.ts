@@ -57,6 +57,11 @@ export function forgetAttempts(transaction: Transaction, key: string): void {
   transaction.delete(rateLimits).where(eq(rateLimits.key, key)).run();
 }
 
+/** Of wrong second-factor codes after a right password; a person's id is no secret here. */
+export function wrongCodesKey(userId: string): string {
+  return `wrong codes of ${userId}`;
+}
+
 /** Called with every count, and by the daily check for when there is none. @param at ISO 8601 instant, UTC */
 export function deleteEndedWindows(transaction: Transaction, at: string): void {
   transaction.delete(rateLimits).where(lte(rateLimits.windowEndsAt, at)).run();

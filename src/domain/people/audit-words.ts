@@ -75,6 +75,7 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'session.refuse': 'Sign-in refused',
   'session.revoke': 'Ended sessions',
   'session.start': 'Signed in',
+  'session.warn': 'Warned somebody that their password may be known',
   'words.tidy': 'Erased old remarks and notes',
   'user.assign-areas': 'Changed areas',
   'user.change-role': 'Changed a role',

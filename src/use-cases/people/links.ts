@@ -119,3 +119,18 @@ ${publicUrl}${urls.adminResetPassword()}
 `,
   };
 }
+
+/** @param count of wrong codes so far */
+export function wrongCodesMail(publicUrl: string, count: number): { subject: string; body: string } {
+  return {
+    subject: 'Wrong codes were given for your account',
+    body: `Somebody gave the right password of your account with the directory of London modern slavery contacts, and then ${count} wrong codes. They are not signed in.
+
+If it was you, because a code was mistyped or your telephone shows the wrong time, you need do nothing.
+
+If it was not you, somebody knows your password. Choose a new one at once and tell an administrator:
+
+${publicUrl}${urls.adminResetPassword()}
+`,
+  };
+}

@@ -11,6 +11,7 @@ import { attemptsToSignIn, rememberSender } from './known-sender.ts';
 import { notBefore } from './not-before.ts';
 import { recordRefusedAttempt, unknownAccount } from './refused-attempts.ts';
 import type { Visit } from './visit.ts';
+import { noteWrongCode } from './wrong-codes.ts';
 
 export type SignInResult =
   | { readonly kind: 'signed-in' | 'second-factor'; readonly cookies: readonly string[] }
@@ -69,7 +70,7 @@ export async function confirmSignIn(
   const result = /^\d{6}$/.test(code)
     ? await auth.checkSecondFactor(visit, 'code', code)
     : await auth.checkSecondFactor(visit, 'backup-code', withHyphen(code));
-  if (result.kind === 'wrong' || result.kind === 'locked')
+  if (result.kind === 'wrong' || result.kind === 'locked') {
     recordRefusedAttempt(
       auth.database,
       {
@@ -80,6 +81,8 @@ export async function confirmSignIn(
       },
       now,
     );
+    if (result.userId !== undefined) noteWrongCode(auth, visit, result.userId, now);
+  }
   return result;
 }
 

@@ -27,6 +27,7 @@ import { type Flood, readFlood, readSettledTogether, type SettledTogether } from
 import { readPagesReviewedLately, readPagesToReview } from './read-pages-to-review.ts';
 import { type ReportedContact, readReported } from './read-reported.ts';
 import { readWaiting, type WaitingProposal } from './read-waiting.ts';
+import { type PersonAtRisk, readWrongCodes } from './read-wrong-codes.ts';
 
 export interface WorkList {
   /** Longest unchecked first. */
@@ -50,6 +51,8 @@ export interface WorkList {
   readonly failedMail: FailedMail;
   readonly returnedMail: ReturnedMailWork;
   readonly failedJobs: FailedJobs;
+  /** People whose password somebody else may know. */
+  readonly wrongCodes: readonly PersonAtRisk[];
   /** When somebody who may know was last asked who holds a post, by contact: London dates. */
   readonly askedOn: ReadonlyMap<string, string>;
   /** Contacts whose number or address has changed of late. */
@@ -95,6 +98,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       failedMail: readFailedMail(source),
       returnedMail: readReturnedMailWork(source),
       failedJobs: readFailedJobs(source),
+      wrongCodes: readWrongCodes(source),
       changed,
       askedOn: readLastAsked(transaction),
       slow: findSlow(transaction, views),
@@ -110,6 +114,7 @@ export function isNothingLeft(work: WorkList): boolean {
   const lists = [waiting, reported, overdue, lapsed, vacant, due, pagesToReview, brokenLinks];
   return (
     lists.every((list) => list.length === 0) &&
+    work.wrongCodes.length === 0 &&
     work.failedMail.count === 0 &&
     work.returnedMail.openCount + work.returnedMail.addresses.length === 0 &&
     work.failedJobs.publish === undefined &&

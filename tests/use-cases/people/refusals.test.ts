@@ -1,6 +1,6 @@
 /** What is refused is on record, and no flood of refusals fills the audit trail. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { auditEvents } from '../../../db/schema.ts';
+import { auditEvents, messages } from '../../../db/schema.ts';
 import { createApiKey, createKeyAuthenticator } from '../../../src/use-cases/people/api-keys.ts';
 import { attemptLimits, takeAttempt } from '../../../src/use-cases/people/attempts.ts';
 import { changePassword } from '../../../src/use-cases/people/passwords.ts';
@@ -14,9 +14,11 @@ import {
   getPendingSecondFactor,
   renewBackupCodes,
 } from '../../../src/use-cases/people/second-factor.ts';
-import { confirmSignIn } from '../../../src/use-cases/people/sign-in.ts';
+import { confirmSignIn, signIn } from '../../../src/use-cases/people/sign-in.ts';
+import { wrongCodesMost } from '../../../src/use-cases/people/wrong-codes.ts';
+import { isNothingLeft, readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { testNow } from '../../support/database.ts';
-import { createPeople, type People, testSecret } from '../../support/people.ts';
+import { createPeople, goodPassword, type People, testSecret } from '../../support/people.ts';
 
 let people: People;
 beforeEach(() => {
@@ -90,6 +92,38 @@ describe('too many attempts', () => {
     const { events: tooMany } = { events: events().filter(({ action }) => action === 'attempts.refuse') };
     expect(tooMany).toMatchObject([{ actor: 'anonymous', after: { limit: 'second factor by address' } }]);
   }, 60_000);
+
+  it('at codes after the right password are told by mail and on the work list, until there is a new password', async () => {
+    const { auth, visit } = people;
+    const email = await people.addPerson('admin');
+    const { signedIn } = await people.signInAs(email);
+    await people.addSecondFactor(signedIn);
+    const work = () => readWorkList({ database: people.database, principal: signedIn.principal, now });
+    const warnings = () =>
+      people.database
+        .select()
+        .from(messages)
+        .all()
+        .filter(({ subject }) => subject === 'Wrong codes were given for your account');
+    const now = new Date();
+    const tryCodes = async (count: number) => {
+      const first = await signIn(auth, visit(), { email, password: goodPassword }, now);
+      if (first.kind !== 'second-factor') throw new Error(first.kind);
+      for (let at = 0; at < count; at += 1) await confirmSignIn(auth, visit(first.cookies), '000000', now);
+    };
+    await tryCodes(wrongCodesMost);
+    expect([warnings(), work().wrongCodes]).toEqual([[], []]);
+    await tryCodes(2);
+    expect(warnings()).toMatchObject([{ recipient: email, body: expect.stringContaining('5 wrong codes') }]);
+    expect(work().wrongCodes).toMatchObject([{ count: 6, person: { email } }]);
+    expect(isNothingLeft(work())).toBe(false);
+    expect(people.audited().filter((action) => action === 'session.warn')).toHaveLength(1);
+    const viewer = { ...signedIn.principal, role: 'viewer' } as const;
+    expect(readWorkList({ database: people.database, principal: viewer, now }).wrongCodes).toEqual([]);
+    const typed = { current: goodPassword, wanted: 'nine slow green trams' };
+    expect((await changePassword(auth, visit(), signedIn, typed, now)).kind).toBe('changed');
+    expect(work().wrongCodes).toEqual([]);
+  }, 30_000);
 
   it('of a key leave one event in a minute', () => {
     const made = createApiKey(people.context(undefined, testNow), {
