@@ -20,6 +20,7 @@ export const publicReasons = {
   key: 'Nobody can sign in.',
   contacts: 'Made-up contacts are shown.',
   backup: 'There is no backup of late.',
+  memory: 'The machine has little memory.',
 } as const satisfies Record<HealthPart | 'database' | 'release' | 'publish', string>;
 
 export interface ReadinessReason {

@@ -57,6 +57,19 @@ it('npm start refuses a folder that has lost its database, and makes none', () =
 });
 
 it.skipIf(process.getuid?.() !== 0)(
+  'what belongs to another is said before anything fails, with what to do',
+  () => {
+    chownSync(dataDir, 65534, 65534);
+    chmodSync(dataDir, 0o755);
+    writeFileSync(dataPaths(dataDir).database, 'a file of root', { mode: 0o600 });
+    const { status, stderr } = run('scripts/start.ts');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/directory\.db belongs to root and cannot be written by nobody/);
+    expect(stderr).toContain(`chown -R nobody: ${dataDir}`);
+  },
+);
+
+it.skipIf(process.getuid?.() !== 0)(
   'a command of root on the folder of another leaves no file of root',
   () => {
     const nobody = 65534;

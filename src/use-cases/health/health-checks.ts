@@ -10,10 +10,11 @@ import { findMailProblem } from '../mail/find-mail-problem.ts';
 import { createBackupWatch } from './backup-age.ts';
 import { createDiskWatch } from './disk-watch.ts';
 import { findMadeUpProblem } from './made-up-contacts.ts';
+import { findMemoryProblem, readMemoryLimit } from './memory.ts';
 import { tellAdministrators } from './tell-administrators.ts';
 
 /** Parts of the site that a check is about; the server has words for strangers about each. */
-export type HealthPart = 'job' | 'mail' | 'disk' | 'key' | 'contacts' | 'backup';
+export type HealthPart = 'job' | 'mail' | 'disk' | 'key' | 'contacts' | 'backup' | 'memory';
 
 export interface HealthCheck {
   readonly part: HealthPart;
@@ -31,10 +32,13 @@ export interface HealthSource {
   readonly publicUrl: string;
   /** The secret key that the server was started with. */
   readonly secret: string;
+  /** What the machine has, unless a test says otherwise. */
+  readonly memoryBytes?: number;
 }
 
 export function createHealthChecks(source: HealthSource): readonly HealthCheck[] {
   const { database, dataDir, publicUrl, secret } = source;
+  const memoryBytes = source.memoryBytes ?? readMemoryLimit();
   const disk = createDiskWatch({
     database,
     dataDir,
@@ -51,5 +55,6 @@ export function createHealthChecks(source: HealthSource): readonly HealthCheck[]
     { part: 'key', weight: 'unready', find: () => findKeyProblem(database, dataDir, secret) },
     { part: 'contacts', weight: 'unready', find: () => findMadeUpProblem(database, publicUrl) },
     { part: 'backup', weight: 'warning', find: createBackupWatch(dataDir, publicUrl) },
+    { part: 'memory', weight: 'warning', find: () => findMemoryProblem(memoryBytes) },
   ];
 }

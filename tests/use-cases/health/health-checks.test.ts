@@ -142,6 +142,21 @@ describe('the secret key', () => {
   });
 });
 
+describe('memory', () => {
+  it.each([
+    [512, /has 512 MB of memory, and a publish needs about 700/],
+    [699, /has 699 MB/],
+    [700, undefined],
+  ])('of %i MB is a warning or none', (megabytes, words) => {
+    const memoryBytes = megabytes * mebibyte;
+    const checks = createHealthChecks({ database, dataDir, publicUrl: here, secret, memoryBytes });
+    const check = checks.find(({ part }) => part === 'memory');
+    expect(check?.weight).toBe('warning');
+    if (words === undefined) expect(check?.find(testNow)).toBeUndefined();
+    else expect(check?.find(testNow)).toMatch(words);
+  });
+});
+
 describe('backups', () => {
   const addBackup = (name: string) => mkdirSync(join(dataPaths(dataDir).backups, name), { recursive: true });
 
