@@ -4,7 +4,7 @@
  */
 import { dateWords, londonDateOf } from '../calendar.ts';
 import { decideAccess, type Permission } from '../people/access.ts';
-import { touchesCheck } from './check-rules.ts';
+import { mayKeepCheck, touchesCheck } from './check-rules.ts';
 import type { CheckClaim, VerificationMethod } from './contact.ts';
 import {
   type Asking,
@@ -24,6 +24,7 @@ import {
   type Difference,
   fieldNames,
   listDifferences,
+  type Verification,
 } from './contact-record.ts';
 import { checkDayOfCheck, checkState } from './contact-rules.ts';
 
@@ -263,7 +264,7 @@ export function decideClaim(
   proposal: Proposal,
   base: ContactState,
   current: ContactState,
-  checked: VerificationMethod | typeof proposersWord | undefined,
+  checked: CheckClaim | typeof proposersWord | undefined,
 ): ClaimDecision {
   if (checked !== proposersWord) return { kind: 'claim', checked };
   const { checkClaim, checkedOn, proposedBy } = proposal;
@@ -278,6 +279,18 @@ export function decideClaim(
   return checkClaim === 'changes'
     ? { kind: 'claim', checked: checkClaim }
     : { kind: 'claim', checked: checkClaim, check: { on: checkedOn, method: checkClaim, by: proposedBy } };
+}
+
+/** The check that could go on counting beside what is proposed, when whoever approves has checked that; or null. */
+export function findKeepableCheck(
+  proposal: Proposal,
+  base: ContactState,
+  contact: ContactRecord,
+): Verification | null {
+  const { fields, status = contact.status } = changeOfProposal(proposal, base);
+  return mayKeepCheck(contact, { status, fields: { ...contact.fields, ...fields } })
+    ? contact.verification
+    : null;
 }
 
 /** Whether what the proposer checked is still all that the entry would say. */

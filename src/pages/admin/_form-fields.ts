@@ -37,6 +37,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'retire-demonstration': [],
     'mail-dealt-with': ['mail'],
     'failed-mail-dealt-with': ['message'],
+    'mail-trouble-over': [],
     'address-works': ['address'],
     'settle-ticked': ['seen-until', 'contacts-shown'],
     'settle-flood': ['seen-until'],

@@ -4,7 +4,7 @@ import { findProposal, settleProposal } from '../../../db/contact-proposals.ts';
 import { findContactState, listContactRevisions } from '../../../db/contacts.ts';
 import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
 import { touchesCheck } from '../../domain/contacts/check-rules.ts';
-import type { VerificationMethod } from '../../domain/contacts/contact.ts';
+import type { CheckClaim } from '../../domain/contacts/contact.ts';
 import type {
   Asking,
   Conflict,
@@ -34,7 +34,7 @@ export interface Approval {
   /** The revision of the contact that the administrator compared the proposal with. */
   readonly seenRevision: number;
   /** How the administrator knows that it is right; or that they take the proposer's word, who says so. */
-  readonly checked?: VerificationMethod | typeof proposersWord | undefined;
+  readonly checked?: CheckClaim | typeof proposersWord | undefined;
 }
 
 /**

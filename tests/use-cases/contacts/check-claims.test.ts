@@ -104,6 +104,21 @@ describe('an editor’s word', () => {
     );
   });
 
+  it('aside, an administrator who has checked what changes keeps the check of the rest', () => {
+    const proposalId = propose({ email: 'new@example.org' });
+    approveProposal(adminLater(), { proposalId, seenRevision: 1, checked: 'changes' });
+    expect(desk.current()).toMatchObject({
+      fields: { email: 'new@example.org' },
+      verification: { on: '2026-10-25', carriedFromRevision: 1 },
+    });
+    desk.edit({ telephone }, 2, editorToday());
+    const waiting = desk.edit({ telephone: '020 7946 0778' }, 2, editorToday());
+    if (waiting.kind !== 'waits') throw new Error(waiting.kind);
+    expect(
+      approveProposal(adminLater(), { proposalId: waiting.proposal.id, seenRevision: 2, checked: 'changes' }),
+    ).toMatchObject({ kind: 'invalid', errors: [{ field: 'checked' }] });
+  });
+
   it('is taken although only notes have changed since', () => {
     const proposalId = propose({ telephone, checked: 'meeting' });
     desk.edit({ notes: 'New' });

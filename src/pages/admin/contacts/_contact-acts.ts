@@ -1,7 +1,11 @@
 /** What the forms on the page of one contact do. */
 import type { AstroGlobal } from 'astro';
 import { notChecked } from '../../../domain/contacts/check-words.ts';
-import { type VerificationMethod, verificationMethods } from '../../../domain/contacts/contact.ts';
+import {
+  checkClaims,
+  type VerificationMethod,
+  verificationMethods,
+} from '../../../domain/contacts/contact.ts';
 import { proposersWord } from '../../../domain/contacts/contact-decisions.ts';
 import { formText } from '../../../domain/form-text.ts';
 import { urls } from '../../../urls.ts';
@@ -112,14 +116,24 @@ export async function runContactActs(
       run(form, context) {
         const proposalId = formText(form, 'proposal', 100);
         const word = formText(form, 'checked', 20);
-        const checked = word === proposersWord ? proposersWord : methodOf(form, 'checked');
+        const checked = ([proposersWord, ...checkClaims] as const).find((claim) => claim === word);
         // Nothing is chosen beforehand: a "no" that nobody meant would tell readers not to rely on a right entry.
         if (form.has('asks-check') && checked === undefined && word !== notChecked) {
           const problem = 'Choose who says that the entry is right as it will be, or that nobody does yet';
           return { status: 400, problems: { [`checked-${proposalId}`]: problem } };
         }
         const result = approveProposal(context, { proposalId, seenRevision: seenOf(form), checked });
-        return result.kind === 'unchanged' ? { done: 'approved-already' } : afterChange(result, 'approved');
+        if (result.kind === 'unchanged') return { done: 'approved-already' };
+        // Several proposals may wait on the page: the message stands beside the question of this one.
+        const errors = result.kind === 'invalid' ? result.errors : [];
+        const beside = errors.map(({ field, message }) => ({
+          field: field === 'checked' ? `checked-${proposalId}` : field,
+          message,
+        }));
+        return afterChange(
+          result.kind === 'invalid' ? { kind: 'invalid', errors: beside } : result,
+          'approved',
+        );
       },
     },
     refuse: {

@@ -34,6 +34,34 @@ describe('a contact', () => {
     expect(await set.json()).toMatchObject({ revision: 2, away, freshness: 'verified' });
   });
 
+  it('takes its source and its private notes, which a viewer’s key is not told', async () => {
+    const source = { url: 'https://www.example.org/contacts', readOn: '2026-11-20', pageDatedOn: null };
+    const patch = { method: 'PATCH', route: contact, id: hackney, key: keys.admin } as const;
+    const body = { source, privateNotes: 'CANARY for colleagues' };
+    const set = await client.call({ ...patch, headers: { 'If-Match': '"1"' }, body });
+    expect([set.status, set.headers.get('ETag')]).toEqual([200, '"2"']);
+    expect(await set.json()).toMatchObject({ ...body, freshness: 'verified' });
+    const noted = await client.call({
+      ...patch,
+      headers: { 'If-Match': '"2"' },
+      body: { privateNotes: 'CANARY, too' },
+    });
+    expect([noted.status, noted.headers.get('ETag')]).toEqual([200, '"2"']);
+    const cleared = { ...patch, headers: { 'If-Match': '"2"' }, body: { source: null } };
+    for (const read of [{ id: hackney }, {}]) {
+      const route = 'id' in read ? contact : '/api/admin/contacts';
+      const search = 'id' in read ? '' : '?limit=100';
+      const bodyFor = async (key: string) =>
+        (await client.call({ method: 'GET', route, search, key, ...read })).text();
+      expect(await bodyFor(client.makeKey('editor', ['E09000012']))).toContain('CANARY, too');
+      const seen = await bodyFor(keys.viewer);
+      expect(seen).toContain(source.url);
+      expect(seen).not.toContain('CANARY');
+      expect(seen).not.toContain('privateNotes');
+    }
+    expect(await (await client.call(cleared)).json()).toMatchObject({ source: null });
+  });
+
   it('has every field of the design', async () => {
     const response = await client.call({ method: 'GET', route: contact, id: hackney, key: keys.viewer });
     expect(response.headers.get('ETag')).toBe('"1"');
