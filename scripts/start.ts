@@ -100,6 +100,7 @@ async function main(): Promise<void> {
       log: say,
     }),
     findRefusal,
+    operatorEmail: settings.operator?.email ?? undefined,
     mayUpload,
     trustedProxyCount: settings.trustedProxyCount,
     runPublisher: (signal) => publishRequested(database, settings, signal),

@@ -84,6 +84,8 @@ export const urls = {
   apiAdminAudit: () => '/api/admin/audit',
   apiAdminDescription: () => '/api/admin/openapi.json',
   liveness: () => '/healthz',
+  /** Where to report a weakness of the site (RFC 9116). */
+  securityTxt: () => '/.well-known/security.txt',
   readiness: () => '/readyz',
   /** A file of the postcode index. Its name changes with its content, so it never goes stale in a cache. */
   postcodeIndex: (part: 'live' | 'other', digest: string) => `/lookup/${part}-${digest}.bin`,

@@ -13,7 +13,13 @@ import {
   type OnDemandOptions,
   type OnDemandOutcome,
 } from './on-demand/serve-on-demand.ts';
-import { answerLiveness, answerReadiness, isFromThisMachine, type Readiness } from './probes.ts';
+import {
+  answerLiveness,
+  answerReadiness,
+  isFromThisMachine,
+  type Readiness,
+  writeSecurityTxt,
+} from './probes.ts';
 import { parseRequestTarget } from './request-target.ts';
 import { sendFile, sendRendered, sendSmall } from './respond.ts';
 import {
@@ -28,6 +34,9 @@ export interface EdgeOptions extends OnDemandOptions {
   readonly getServed: () => Served | undefined;
   readonly answerFind: (search: string) => FindApiAnswer;
   readonly readReadiness: () => Readiness;
+  /** Where weaknesses of the site are reported; without it /.well-known/security.txt is not there. */
+  readonly operatorEmail: string | undefined;
+  readonly now: () => Date;
   readonly log: (line: string) => void;
 }
 
@@ -106,6 +115,17 @@ export function createEdge(options: EdgeOptions): Handler {
     Record<string, (request: IncomingMessage, response: ServerResponse, search: string) => void>
   > = {
     [urls.apiFind()]: answerFind,
+    [urls.securityTxt()](request, response) {
+      const { operatorEmail, now } = options;
+      if (operatorEmail === undefined) return sendErrorPage(request, response, 404);
+      const body = writeSecurityTxt(operatorEmail, address.origin + urls.securityTxt(), now());
+      sendSmall(request, response, {
+        status: 200,
+        contentType: plain,
+        body,
+        headers: ['Cache-Control', 'no-cache', ...ownHeaders],
+      });
+    },
     [urls.liveness()](request, response) {
       sendSmall(request, response, {
         ...answerLiveness(),

@@ -58,6 +58,21 @@ export function answerReadiness({ reasons, releaseId }: Readiness, isOperator: b
   };
 }
 
+/** How long what it says may be relied on; it is written anew for each who asks (RFC 9116, 2.5.5). */
+const securityTxtDays = 180;
+
+/** GET /.well-known/security.txt: where to report a weakness of the site. */
+export function writeSecurityTxt(email: string, canonicalUrl: string, now: Date): string {
+  const expires = new Date(now.getTime() + securityTxtDays * 86_400_000);
+  return [
+    `Contact: mailto:${email}`,
+    `Expires: ${expires.toISOString().slice(0, 10)}T00:00:00Z`,
+    'Preferred-Languages: en',
+    `Canonical: ${canonicalUrl}`,
+    '',
+  ].join('\n');
+}
+
 const signsOfProxy = [
   'forwarded',
   'via',

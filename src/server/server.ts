@@ -62,6 +62,8 @@ export interface ServerOptions {
   readonly data: ServerData;
   /** What pages and endpoints rendered on demand are given besides the lookup; see make-locals.ts. */
   readonly makeLocals: LocalsMaker;
+  /** Of whoever runs the site, when they have one. */
+  readonly operatorEmail?: string | undefined;
   readonly mayUpload: OnDemandOptions['mayUpload'];
   readonly findRefusal: OnDemandOptions['findRefusal'];
   readonly limits?: OnDemandOptions['limits'];
@@ -201,6 +203,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     answerFind: (search) => answerFind(search),
     readReadiness,
     trustedProxyCount: options.trustedProxyCount,
+    operatorEmail: options.operatorEmail,
+    now: options.now,
     mayUpload: options.mayUpload,
     findRefusal: options.findRefusal,
     isFreeToWrite: data.isFreeToWrite,
