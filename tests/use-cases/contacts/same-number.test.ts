@@ -5,6 +5,7 @@ import { setReportedDead } from '../../../db/contact-reports.ts';
 import { findContact } from '../../../db/contacts.ts';
 import { listReachChanged } from '../../../db/reach-changes.ts';
 import { readDirectory } from '../../../db/read-model.ts';
+import { templateRows } from '../../../src/domain/contacts/csv/column-guide.ts';
 import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
 import { previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
 import { acting, people } from '../../support/acting.ts';
@@ -167,4 +168,9 @@ describe('the export', () => {
       expect(both.counts).toMatchObject({ error: 0, change: 1 });
     },
   );
+});
+
+it('the template of a list does not ask for what follows from the number', () => {
+  expect(templateRows().header).toContain('telephone');
+  expect(templateRows().header).not.toContain('telephone_e164');
 });

@@ -195,6 +195,7 @@ export function templateRows(): {
   readonly header: readonly CsvColumn[];
   readonly example: readonly string[];
 } {
-  const header = csvColumns.filter((column) => !['id', 'revision', 'successor'].includes(column));
+  const unasked = ['id', 'revision', 'successor', 'telephone_e164'];
+  const header = csvColumns.filter((column) => !unasked.includes(column));
   return { header, example: header.map((column) => columnGuides[column].example) };
 }
