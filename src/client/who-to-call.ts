@@ -1,7 +1,10 @@
 /**
  * The questions of /who-to-call/ at once, without a page load: all screens come in one file. Where one has got to is
  * kept in the entry of the browser's history and nowhere else, so that no address, no request and no title tells what
- * was said. On the page of a later screen, which only readers without script are led to, links are links.
+ * was said. Browsers write these entries to the file from which they restore tabs, which whoever takes the device
+ * apart could read. Kept in the memory of the page alone, the answers would be gone after Reload, and after Back from
+ * the page of a borough: somebody in a hurry would have to begin again, which is the worse of the two. The privacy page
+ * says so. On the page of a later screen, which only readers without script are led to, links are links.
  *
  * On a screen that ends the questions, the borough is asked for where its contacts are called for, and puts them
  * there. They are read from the borough's own page, so that both say the same; when that page comes from the copy on
