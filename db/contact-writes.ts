@@ -118,7 +118,7 @@ function insertStates(transaction: Transaction, revisions: readonly NewRevision[
   }
 }
 
-function stateRow({ contactId, number, state, cause, at, by }: NewRevision) {
+function stateRow({ contactId, number, state, cause, successorId, at, by }: NewRevision) {
   const {
     policeArea,
     allLondon,
@@ -133,7 +133,8 @@ function stateRow({ contactId, number, state, cause, at, by }: NewRevision) {
     ...fields,
     contactId,
     number,
-    cause,
+    cause: cause === 'merged' ? ('retired' as const) : cause,
+    mergedIntoId: cause === 'merged' ? successorId : null,
     status: state.status,
     policeAreaCode: policeArea,
     coversAllLondon: allLondon,

@@ -97,7 +97,7 @@ export function listContactRevisions(database: Source, contactId: string): reado
     .all()
     .map((revision) => ({
       number: revision.number,
-      cause: revision.cause,
+      cause: revision.mergedIntoId === null ? revision.cause : 'merged',
       status: revision.status,
       fields: fieldsOf(revision, details),
       changedAt: revision.createdAt,

@@ -128,7 +128,9 @@ export const contactRevisions = sqliteTable(
       .references(() => contacts.id),
     number: integer().notNull(),
     /** What made this state; status and police area as they were in it. */
-    cause: text({ enum: words.revisionCauses }).notNull().default('created'),
+    cause: text({ enum: words.storedCauses }).notNull().default('created'),
+    /** Where it was retired because it was about the same post as another: that one. */
+    mergedIntoId: text().references(() => contacts.id),
     status: text({ enum: words.contactStatuses }).notNull().default('active'),
     policeAreaCode: text().references(() => policeAreas.code),
     role: text().notNull(),

@@ -103,6 +103,7 @@ export const urls = {
   adminContactNew: () => '/admin/contacts/new/',
   adminContact: (id: string) => `/admin/contacts/${encodeURIComponent(id)}/`,
   adminContactEdit: (id: string) => `/admin/contacts/${encodeURIComponent(id)}/edit/`,
+  adminMerge: (one: string, other: string) => `/admin/contacts/merge/?${new URLSearchParams({ one, other })}`,
   adminImport: () => '/admin/import/',
   adminImportTemplate: () => '/admin/import-template.csv',
   adminExport: () => '/admin/export.csv',

@@ -50,6 +50,7 @@ export const causeWords = {
   restored: 'Restored',
   approved: 'Change approved',
   imported: 'Imported',
+  merged: 'Merged into another',
 } as const satisfies Record<RevisionCause, string>;
 
 export const roleWords = {

@@ -16,8 +16,8 @@ export type VerificationMethod = (typeof verificationMethods)[number];
 export const checkClaims = [...verificationMethods, 'changes'] as const;
 export type CheckClaim = (typeof checkClaims)[number];
 
-/** What made a revision of a contact. */
-export const revisionCauses = [
+/** What made a revision of a contact, as it is stored. */
+export const storedCauses = [
   'created',
   'edited',
   'vacated',
@@ -27,4 +27,7 @@ export const revisionCauses = [
   'approved',
   'imported',
 ] as const;
+
+/** A merge is stored as a retirement, with the contact that it went into beside it. */
+export const revisionCauses = [...storedCauses, 'merged'] as const;
 export type RevisionCause = (typeof revisionCauses)[number];

@@ -48,9 +48,13 @@ function plainKey(name: string, fillers: ReadonlySet<string>): string {
 
 /** Of the police one post answers for an area, whatever it is called there: SPOC, or single point of contact. */
 const policePost = /\bspocs?\b|single point of contact|^modern slavery lead$/i;
+/** Where an area has several, their names say for what. */
+const distinguishing =
+  /\b(?:adults?|child(?:ren)?|night|day|deputy|second|duty|out of hours|airport|harbour)\b/gi;
 
 function postKey({ kind, organisation, role, policeArea }: PostEntry): string {
-  if (kind === 'police_spoc' && policePost.test(role)) return `police ${policeArea ?? ''}`;
+  if (kind === 'police_spoc' && policeArea !== null && policePost.test(role))
+    return ['police', policeArea, ...(role.toLowerCase().match(distinguishing) ?? [])].join('\n');
   return [kind, plainKey(organisation, organisationFillers), plainKey(role, roleFillers)].join('\n');
 }
 
@@ -120,4 +124,22 @@ export function samePostWords({ other, contradicted }: SamePost<PostEntry>, wher
     return `Duplicate of ${named}: the same post, and readers would see it twice. Keep one of them.`;
   const what = contradicted.map((field) => contradictedWords[field](other)).join(' and ');
   return `Contradicts ${named}: the same post with ${what}. Find out which is right, and keep one of them.`;
+}
+
+export interface PostPair<Entry extends PostEntry> extends SamePost<Entry> {
+  readonly one: Entry;
+}
+
+/** Each two entries about one post, once. */
+export function listPostPairs<Entry extends PostEntry>(
+  entries: readonly Entry[],
+): readonly PostPair<Entry>[] {
+  const posts = indexPosts(entries);
+  const order = new Map(entries.map((entry, place) => [entry.id, place]));
+  return entries.flatMap((one) =>
+    posts
+      .find(one)
+      .filter(({ other }) => (order.get(other.id) ?? 0) > (order.get(one.id) ?? 0))
+      .map((found) => ({ one, ...found })),
+  );
 }

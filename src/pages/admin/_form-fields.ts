@@ -65,6 +65,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     deputy: ['deputy'],
   },
   '/admin/contacts/[id]/edit': { 'more-periods': contactForm, preview: contactForm, save: contactForm },
+  '/admin/contacts/merge': { merge: ['one', 'other', 'one-seen', 'other-seen'] },
   '/admin/contacts/new': { 'more-periods': newForm, preview: newForm, save: newForm },
   '/admin/import': { preview: ['file'], apply: ['file', 'digest'] },
   '/admin/keys': { create: ['name', 'expiresOn', 'areas-shown'], revoke: ['id'] },

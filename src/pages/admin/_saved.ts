@@ -16,6 +16,7 @@ const messages = {
   vacated: 'Marked vacant. The page now leads with the routes that always work.',
   filled: 'Somebody holds this post again. Now check that the entry is right for them.',
   retired: 'Retired. It is no longer shown.',
+  merged: 'Merged. The other entry is retired and leads here; restoring it undoes that.',
   restored: 'Restored. Now check that it is right.',
   'restored-checked': 'Restored. The check that it had counts again, of its own day.',
   'away-set': 'Saved. Readers see it from a week before the first day away until the last day has passed.',

@@ -2,10 +2,10 @@
  * The one way in which a contact changes: load, decide, and write the new state, its audit event, its messages and
  * its publish request in one transaction. Called by the use cases named after what people do.
  */
-import type { Database, Transaction } from '../../../db/client.ts';
+import type { Transaction } from '../../../db/client.ts';
 import { revokeConfirmLinks } from '../../../db/confirm-links.ts';
 import { insertRevision, insertVerification, removePeople } from '../../../db/contact-writes.ts';
-import { findContact, findContactState, listContacts } from '../../../db/contacts.ts';
+import { findContact, findContactState } from '../../../db/contacts.ts';
 import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
 import { markReleasesRedacted } from '../../../db/releases.ts';
 import type { RevisionCause } from '../../domain/contacts/contact.ts';
@@ -23,11 +23,11 @@ import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import type { FieldError } from '../../domain/contacts/contact-fields.ts';
 import { writeReachChangeMail, writeStandInMail } from '../../domain/contacts/contact-mail.ts';
 import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
-import { listWarnings } from '../../domain/contacts/contact-rules.ts';
 import { urls } from '../../urls.ts';
 import type { UseCaseContext } from '../context.ts';
 import { enqueueMessage } from '../mail/enqueue-message.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
+import { warningsFor } from './contact-warnings.ts';
 import { type MadeCheck, recordCheck } from './record-check.ts';
 import { verifyWithin } from './verify-contact.ts';
 import { writeProposal } from './write-proposal.ts';
@@ -80,6 +80,7 @@ const actions = {
   restored: 'contact.restore',
   approved: 'contact.approve-change',
   imported: 'contact.import',
+  merged: 'contact.merge',
 } as const satisfies Record<RevisionCause, string>;
 
 /**
@@ -140,7 +141,7 @@ export function changeWithin(
       });
       const contact = getContact(transaction, contactId);
       // An import of thousands would compare each with all; of a retired contact nobody need be warned.
-      const isSilent = wanted.cause === 'imported' || wanted.cause === 'retired';
+      const isSilent = ['imported', 'retired', 'merged'].includes(wanted.cause);
       return { kind: 'changed', contact, warnings: isSilent ? [] : warningsFor(transaction, contact) };
     }
     default:
@@ -249,14 +250,4 @@ function checkSuccessor(
     ? 'The successor is itself retired. Choose a contact that is shown.'
     : 'There is no contact with this id. Choose the one that takes its place.';
   return { kind: 'invalid', errors: [{ field: 'successor', message }] };
-}
-
-export function warningsFor(
-  transaction: Transaction | Database,
-  contact: ContactRecord,
-): readonly FieldError[] {
-  const others = listContacts(transaction)
-    .filter((other) => other.id !== contact.id && other.status !== 'retired' && !other.isDemonstration)
-    .map(({ id, fields }) => ({ id, ...fields }));
-  return listWarnings(contact.fields, others);
 }

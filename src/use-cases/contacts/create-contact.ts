@@ -8,8 +8,8 @@ import type { FieldError, NewContact } from '../../domain/contacts/contact-field
 import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
 import { writePrivateNotes } from '../private-words/write-private-notes.ts';
-import { warningsFor } from './change-contact.ts';
 import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
+import { warningsFor } from './contact-warnings.ts';
 import { recordCheck } from './record-check.ts';
 
 export type CreationResult =

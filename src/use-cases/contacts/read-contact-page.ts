@@ -21,7 +21,7 @@ import { decideAccess, mayEver, type Permission } from '../../domain/people/acce
 import type { UseCaseContext } from '../context.ts';
 import { type NameOfActor, readActorNames } from '../people/actor-names.ts';
 import { type ReportedContact, readReported } from '../work-list/read-reported.ts';
-import { warningsFor } from './change-contact.ts';
+import { warningsFor } from './contact-warnings.ts';
 import { getPolicy } from './list-contacts.ts';
 import { type ContactHistory, readContactHistory } from './read-contact.ts';
 

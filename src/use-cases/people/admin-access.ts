@@ -18,6 +18,7 @@ export const adminRoutes = {
   '/admin': 'contacts.read',
   '/admin/contacts': 'contacts.read',
   '/admin/contacts/new': 'contacts.create',
+  '/admin/contacts/merge': 'contacts.retire',
   '/admin/contacts/[id]': 'contacts.read',
   '/admin/contacts/[id]/edit': 'contacts.edit',
   '/admin/import': 'contacts.import',

@@ -21,6 +21,7 @@ import { viewAll } from '../contacts/list-contacts.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type ReturnedMailWork, readReturnedMailWork } from '../mail/list-returned-mail.ts';
 import { readBrokenLinks } from './read-broken-links.ts';
+import { type DuplicatePair, readDuplicates } from './read-duplicates.ts';
 import { type FailedJobs, readFailedJobs } from './read-failed-jobs.ts';
 import { type FailedMail, readFailedMail } from './read-failed-mail.ts';
 import { type Flood, readFlood, readSettledTogether, type SettledTogether } from './read-flood.ts';
@@ -45,6 +46,8 @@ export interface WorkList {
   readonly flood: Flood | undefined;
   /** Reports of many contacts that were dealt with at once, and can be taken back. */
   readonly settledTogether: readonly SettledTogether[];
+  /** Two entries about one post. */
+  readonly duplicates: readonly DuplicatePair[];
   readonly pagesToReview: readonly PageReview[];
   readonly pagesReviewedLately: readonly PageReview[];
   readonly brokenLinks: readonly OutwardLink[];
@@ -92,6 +95,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       reported,
       flood: readFlood(source, reported),
       settledTogether: readSettledTogether(source, new Set(views.map(({ id }) => id))),
+      duplicates: readDuplicates(views),
       pagesToReview: readPagesToReview(source),
       pagesReviewedLately: readPagesReviewedLately(source),
       brokenLinks: readBrokenLinks(source),
@@ -110,8 +114,8 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
 
 /** Whether nobody need do anything today. */
 export function isNothingLeft(work: WorkList): boolean {
-  const { waiting, reported, overdue, lapsed, vacant, due, pagesToReview, brokenLinks } = work;
-  const lists = [waiting, reported, overdue, lapsed, vacant, due, pagesToReview, brokenLinks];
+  const { waiting, reported, duplicates, overdue, lapsed, vacant, due, pagesToReview, brokenLinks } = work;
+  const lists = [waiting, reported, duplicates, overdue, lapsed, vacant, due, pagesToReview, brokenLinks];
   return (
     lists.every((list) => list.length === 0) &&
     work.wrongCodes.length === 0 &&

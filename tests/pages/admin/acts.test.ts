@@ -25,6 +25,7 @@ const pathsOfModules: Readonly<Record<string, string>> = {
   'contacts/_contact-acts.ts': '/admin/contacts/demo-council-harrow/',
   'contacts/_leave-acts.ts': '/admin/contacts/demo-council-harrow/',
   'contacts/_edit-acts.ts': '/admin/contacts/demo-council-harrow/edit/',
+  'contacts/merge.astro': '/admin/contacts/merge/',
   '_import-acts.ts': '/admin/import/',
   '_mail-acts.ts': '/admin/',
   'index.astro': '/admin/',

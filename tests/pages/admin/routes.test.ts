@@ -20,6 +20,8 @@ const rows: Readonly<Record<keyof typeof adminRoutes, readonly [string, string, 
   '/admin': ['in', 'set-up', '200', '200', '200'],
   '/admin/contacts': ['in', 'set-up', '200', '200', '200'],
   '/admin/contacts/new': ['in', 'set-up', '403', '403', '200'],
+  // Asked without saying which two.
+  '/admin/contacts/merge': ['in', 'set-up', '403', '403', '404'],
   '/admin/contacts/[id]': ['in', 'set-up', '200', '200', '200'],
   '/admin/contacts/[id]/edit': ['in', 'set-up', '403', '200', '200'],
   '/admin/import': ['in', 'set-up', '403', '403', '200'],

@@ -251,7 +251,7 @@ export const newActs: Acts<EditOutcome> = {
       if (decision.kind !== 'created') return notSaved(sent, decision);
       return again(sent, {
         preview: {
-          state: { status: 'active', fields: decision.fields },
+          state: { status: decision.status, fields: decision.fields },
           check: decision.check === null ? 'gone' : 'new',
           waits: false,
           losesSource: false,
@@ -279,6 +279,11 @@ export function kindOf(form: FormData | undefined): string {
   return contactKinds.find((kind) => kind === typed) ?? '';
 }
 
+/** Whether the form says that nobody holds the post. */
+export function isVacant(form: FormData | undefined): boolean {
+  return formText(form, 'vacant', 10) === 'yes';
+}
+
 /** What was left empty is left out, so that the police area and its boroughs follow from each other. */
 function parseNew(form: FormData, sent: Sent) {
   const { values } = sent;
@@ -290,6 +295,7 @@ function parseNew(form: FormData, sent: Sent) {
     ...(policeArea === null ? {} : { policeArea }),
     ...(values.boroughs.length === 0 ? {} : { boroughs }),
     ...claimOf(sent),
+    ...(isVacant(form) ? { status: 'vacant' } : {}),
     privateNotes: sent.privateNotes,
   });
   if (result.ok || kind !== '') return result;

@@ -1,0 +1,1 @@
+ALTER TABLE `contact_revisions` ADD `merged_into_id` text REFERENCES contacts(id);

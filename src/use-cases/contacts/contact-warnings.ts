@@ -1,0 +1,38 @@
+/**
+ * What a person should look at again in a contact, although nothing is refused: the same post twice, the same number
+ * twice, and what ends when one person leaves. Called when a contact is saved, previewed or shown.
+ */
+import type { Database, Transaction } from '../../../db/client.ts';
+import { listContacts } from '../../../db/contacts.ts';
+import type { FieldError } from '../../domain/contacts/contact-fields.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { listWarnings } from '../../domain/contacts/contact-rules.ts';
+import { indexPosts, samePostWords } from '../../domain/contacts/same-post.ts';
+import type { UseCaseContext } from '../context.ts';
+
+/** A contact, or what one would become. */
+export type Warned = Pick<ContactRecord, 'id' | 'kind' | 'fields'>;
+
+/** Compared with the real contacts that readers see. */
+export function warningsFor(
+  source: Transaction | Database,
+  { id, kind, fields }: Warned,
+): readonly FieldError[] {
+  const others = listContacts(source)
+    .filter((other) => other.id !== id && other.status !== 'retired' && !other.isDemonstration)
+    .map((other) => ({ id: other.id, kind: other.kind, ...other.fields }));
+  const same = indexPosts(others).find({ id, kind, ...fields });
+  const sameIds = new Set(same.map(({ other }) => other.id));
+  return [
+    ...same.map((found) => ({ field: '', message: samePostWords(found, 'already here') })),
+    ...listWarnings(
+      fields,
+      others.filter((other) => !sameIds.has(other.id)),
+    ),
+  ];
+}
+
+/** The same for the preview of what somebody has typed. */
+export function readWarnings({ database }: UseCaseContext, warned: Warned): readonly FieldError[] {
+  return warningsFor(database, warned);
+}

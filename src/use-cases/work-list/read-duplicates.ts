@@ -1,0 +1,15 @@
+/** Entries about the same post that readers see side by side. Called by read-work-list.ts. */
+import type { ContactView } from '../../domain/contacts/contact-view.ts';
+import { listPostPairs, type PostPair } from '../../domain/contacts/same-post.ts';
+
+export type DuplicatePair = PostPair<ContactView>;
+
+/** Made-up contacts go as a whole, so they are compared with each other alone. Contradictions come first. */
+export function readDuplicates(views: readonly ContactView[]): readonly DuplicatePair[] {
+  const { madeUp = [], real = [] } = Object.groupBy(views, ({ isDemonstration }) =>
+    isDemonstration ? 'madeUp' : 'real',
+  );
+  return [...listPostPairs(real), ...listPostPairs(madeUp)].toSorted(
+    (one, other) => other.contradicted.length - one.contradicted.length,
+  );
+}
