@@ -80,6 +80,7 @@ describe('the documentation of folders', () => {
 
 /** How the README writes the paths that have a part to fill in. */
 const routeTemplates: Readonly<Record<string, string>> = {
+  adminMerge: '/admin/contacts/merge/',
   borough: '/boroughs/{slug}/',
   boroughPoster: '/boroughs/{slug}/poster/',
   boroughCards: '/boroughs/{slug}.vcf',
