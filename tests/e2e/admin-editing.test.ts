@@ -304,6 +304,7 @@ describe('CSV', () => {
     expect(staff.site.database.select().from(auditEvents).all().length).toBe(before);
     await page.getByRole('button', { name: 'Import exactly this' }).click();
     expect(await page.getByRole('status').first().textContent()).toContain('Imported.');
+    expect(await page.getByRole('main').textContent()).toContain('1 contact changed');
     await page.goto(contactPath('demo-council-merton'));
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Merton Council');
 

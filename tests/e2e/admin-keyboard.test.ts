@@ -39,6 +39,7 @@ async function pathOf(route: string): Promise<string> {
   const person = /href="(\/admin\/people\/[^"]+)"/.exec(people.body)?.[1] ?? '';
   return route
     .replace('/contacts/[id]', '/contacts/demo-council-harrow')
+    .replace('/contacts/merge', '/contacts/merge/?one=demo-council-harrow&other=demo-council-brent')
     .replace('/admin/people/[id]', person)
     .replace('[token]', 'A'.repeat(43));
 }

@@ -79,6 +79,23 @@ const pages: readonly (readonly [what: string, path: string, prepare: Prepare | 
       await press('Show what it would do')(page);
     },
   ],
+  [
+    'columns that are not known',
+    '/admin/import/',
+    async (page) => {
+      const text = 'Type,Job title,Name,Phone\r\nCouncil,Lead,Pat,020 7946 0733\r\n';
+      await page
+        .getByLabel('CSV file')
+        .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await press('Show what it would do')(page);
+    },
+  ],
+  ['a merge', '/admin/contacts/merge/?one=demo-council-harrow&other=demo-council-brent', undefined],
+  [
+    'a merge without a choice',
+    '/admin/contacts/merge/?one=demo-council-harrow&other=demo-council-brent',
+    press('Merge them'),
+  ],
   ['people', '/admin/people/', undefined],
   ['an invitation with errors', '/admin/people/', press('Invite')],
   ['a person', '/admin/people/{editor}/', undefined],

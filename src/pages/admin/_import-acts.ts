@@ -25,7 +25,7 @@ export type ImportOutcome =
       /** Why it was not applied. */
       readonly notApplied?: 'outdated' | 'rejected';
     } & HeldFile)
-  | { readonly kind: 'imported'; readonly report: PageReport };
+  | { readonly kind: 'imported'; readonly eventId: number | undefined };
 
 /** A little more than the largest file that is read, in base64. */
 const fileTextMax = 3 * 1024 * 1024;
@@ -100,7 +100,7 @@ function outcomeOf(answered: Awaited<ReturnType<ImportAside>>, given: Given): Im
     case 'rejected':
       return { kind: 'preview', report: answered.report, notApplied: answered.kind, ...held };
     case 'imported':
-      return { kind: 'imported', report: answered.report };
+      return { kind: 'imported', eventId: answered.eventId };
   }
 }
 

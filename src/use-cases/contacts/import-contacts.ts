@@ -2,6 +2,8 @@
  * Imports contacts from CSV: first a preview in which nothing is written, then exactly what was previewed, whole or
  * not at all. Called by the import page and by `npm run contacts -- import`.
  */
+
+import { listAuditEvents } from '../../../db/audit-chain.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { digestContacts } from '../../../db/contacts-digest.ts';
 import { eraseExpected } from '../../../db/erase-removed.ts';
@@ -60,7 +62,13 @@ export function previewImport(context: UseCaseContext, given: ImportFile): Previ
 }
 
 export type ImportResult =
-  | { readonly kind: 'imported'; readonly preview: ImportPreview; readonly counts: ImportCounts }
+  | {
+      readonly kind: 'imported';
+      readonly preview: ImportPreview;
+      readonly counts: ImportCounts;
+      /** Of its audit event; undefined when there was nothing to write. */
+      readonly eventId: number | undefined;
+    }
   /** A contact or the file is not what it was at the preview: look again. */
   | { readonly kind: 'outdated'; readonly preview: ImportPreview }
   /** Some rows have errors: nothing was written. */
@@ -118,19 +126,27 @@ function writePlan(
   const preview = previewOf(plan);
   writeSteps(transaction, context, asking, plan.steps);
   if (given.replaceDemonstration) retireDemonstrationWithin(transaction, context, asking);
-  if (preview.canApply) {
-    audit(transaction, context, {
-      action: 'contacts.import',
-      subject: 'contacts',
-      after: { ...preview.counts, digest: plan.digest },
-    });
-    publishChange(
-      transaction,
-      context,
-      `Contacts imported: ${preview.counts.create + preview.counts.change}`,
-    );
-  }
-  return { kind: 'imported', preview, counts: preview.counts };
+  if (!preview.canApply) return { kind: 'imported', preview, counts: preview.counts, eventId: undefined };
+  audit(transaction, context, {
+    action: importAction,
+    subject: 'contacts',
+    after: { ...preview.counts, digest: plan.digest },
+  });
+  const eventId = listAuditEvents(transaction, { limit: 1 }).events[0]?.id;
+  publishChange(transaction, context, `Contacts imported: ${preview.counts.create + preview.counts.change}`);
+  return { kind: 'imported', preview, counts: preview.counts, eventId };
+}
+
+/** What the audit trail calls an import as a whole. */
+const importAction = 'contacts.import';
+
+/** What an import did, for whoever is led on from it. @returns undefined when the event is no import */
+export function findImportCounts(
+  { database }: Pick<UseCaseContext, 'database'>,
+  eventId: number,
+): ImportCounts | undefined {
+  const [event] = listAuditEvents(database, { beforeId: eventId + 1, limit: 1 }).events;
+  return event?.id === eventId && event.action === importAction ? (event.after as ImportCounts) : undefined;
 }
 
 interface Prepared {

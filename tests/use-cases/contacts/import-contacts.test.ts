@@ -12,7 +12,11 @@ import { createContact } from '../../../src/use-cases/contacts/create-contact.ts
 import { reportImport } from '../../../src/use-cases/contacts/csv/report-import.ts';
 import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
 import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
-import { applyImport, previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
+import {
+  applyImport,
+  findImportCounts,
+  previewImport,
+} from '../../../src/use-cases/contacts/import-contacts.ts';
 import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
 import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
 import { acting, people } from '../../support/acting.ts';
@@ -285,6 +289,9 @@ describe('an import', () => {
       retire: 0,
     });
     expect(findContact(database, 'demo-council-hackney')?.fields.notes).toBe('New');
+    const eventId = result.kind === 'imported' ? (result.eventId ?? 0) : 0;
+    expect(findImportCounts(acting(database), eventId)).toMatchObject({ create: 0, change: 1, unchanged: 0 });
+    expect(findImportCounts(acting(database), eventId - 1)).toBeUndefined();
     expect(listAuditEvents(database, { limit: 2 }).events.map(({ action }) => action)).toEqual([
       'contacts.import',
       'contact.import',

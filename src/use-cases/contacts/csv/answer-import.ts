@@ -26,10 +26,8 @@ export interface PageReport extends Omit<ImportReport, 'rows'> {
 }
 
 export type ImportAnswer =
-  | {
-      readonly kind: 'preview' | 'imported' | 'outdated' | 'rejected';
-      readonly report: PageReport;
-    }
+  | { readonly kind: 'preview' | 'outdated' | 'rejected'; readonly report: PageReport }
+  | { readonly kind: 'imported'; readonly report: PageReport; readonly eventId: number | undefined }
   | Unreadable
   | Refusal;
 
@@ -45,7 +43,10 @@ export function answerImport(context: UseCaseContext, asked: ImportAsked): Impor
     digest === undefined ? previewImport(context, file) : applyImport(context, { ...file, digest });
   if (result.kind === 'unreadable' || result.kind === 'refused') return result;
   const preview = result.kind === 'preview' ? result : result.preview;
-  return { kind: result.kind, report: pageReport(reportImport(context, preview)) };
+  const report = pageReport(reportImport(context, preview));
+  return result.kind === 'imported'
+    ? { kind: 'imported', report, eventId: result.eventId }
+    : { kind: result.kind, report };
 }
 
 function pageReport({ rows, ...report }: ImportReport): PageReport {
