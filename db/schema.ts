@@ -291,9 +291,7 @@ export const releases = sqliteTable(
     error: text(),
     /** When it was live and someone went back to the release before it: a later rollback does not return to it. */
     rolledBackAt: text(),
-    /**
-     * When a name that it may hold was taken back: nobody goes back to it, and it is removed with the next release.
-     */
+    /** When a name that it may hold was taken back: nobody goes back to it, and the next release removes it. */
     redactedAt: text(),
     /** When its build was ended because the publisher was told to stop: nothing went wrong with it. */
     stoppedAt: text(),
