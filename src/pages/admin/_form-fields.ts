@@ -37,7 +37,7 @@ const fields: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'retire-demonstration': [],
     'mail-dealt-with': ['mail'],
     'failed-mail-dealt-with': ['message'],
-    'mail-trouble-over': [],
+    'mail-trouble-over': ['trouble'],
     'address-works': ['address'],
     'settle-ticked': ['seen-until', 'contacts-shown'],
     'settle-flood': ['seen-until'],

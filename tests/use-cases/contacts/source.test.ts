@@ -6,6 +6,8 @@ import { readDirectory } from '../../../db/read-model.ts';
 import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
 import { isCheckedByReading } from '../../../src/domain/freshness/checked-by-reading.ts';
 import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
+import { applyImport } from '../../../src/use-cases/contacts/import-contacts.ts';
 import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
 import { previewEdit } from '../../../src/use-cases/contacts/preview-change.ts';
 import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
@@ -105,5 +107,23 @@ describe('the source of an entry', () => {
     edit(id, { source: read });
     const later = { ...read, readOn: '2026-11-21' };
     expect(edit(id, { source: later, checked: 'changes' }, editor).kind).toBe('changed');
+  });
+
+  it('goes by CSV as it came, and is read back with the days as a spreadsheet rewrites them', () => {
+    const id = 'demo-council-hackney';
+    edit(id, { source: read });
+    const exported = exportContacts(admin);
+    if (exported.kind !== 'exported') throw new Error(exported.kind);
+    const importOf = (csv: string) =>
+      applyImport(admin, { file: Buffer.from(csv), replaceDemonstration: false, digest: undefined });
+    expect(importOf(exported.csv.replaceAll('2026-06-01', '01/06/2026'))).toMatchObject({
+      kind: 'imported',
+      counts: { change: 0 },
+    });
+    expect(importOf(exported.csv.replace(read.url, 'https://www.example.org/new'))).toMatchObject({
+      kind: 'imported',
+      counts: { change: 1 },
+    });
+    expect(sourceOf(id)).toEqual({ ...read, url: 'https://www.example.org/new' });
   });
 });
