@@ -1,5 +1,5 @@
 /** Mail that came back, and the addresses that mail does not reach. Called by the use cases of src/use-cases/mail/. */
-import { and, asc, count, desc, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
 import type { FailureCause, ReturnedKind } from '../src/domain/mail/returned-kinds.ts';
 import type { Database, Transaction } from './client.ts';
 import { failedAddresses, returnedMail } from './mail-schema.ts';
@@ -12,10 +12,26 @@ export function findReturnedMessage(source: Source, returnToken: string) {
   return source.select().from(messages).where(eq(messages.returnToken, returnToken)).get();
 }
 
+export function findMessageById(source: Source, id: string) {
+  return source.select().from(messages).where(eq(messages.id, id)).get();
+}
+
+/** @param address in lower case @param since ISO 8601 instant, UTC, before which it was not sent */
+export function findLatestMessageTo(source: Source, address: string, since: string) {
+  return source
+    .select()
+    .from(messages)
+    .where(and(eq(sql`lower(${messages.recipient})`, address), gte(messages.sentAt, since)))
+    .orderBy(desc(messages.sentAt))
+    .limit(1)
+    .get();
+}
+
 export interface NewReturnedMail {
   readonly id: string;
   readonly fingerprint: string;
-  readonly messageId: string;
+  /** Null where it is not known which message of ours it answers. */
+  readonly messageId: string | null;
   readonly about: string;
   readonly contactId: string | null;
   readonly address: string;
@@ -88,6 +104,12 @@ export function listOpenReturnedMail(source: Source, limit: number): readonly St
 
 export function countOpenReturnedMail(source: Source): number {
   return source.select({ count: count() }).from(returnedMail).where(isOpen).get()?.count ?? 0;
+}
+
+/** Of those that wait, how many are about this; see enqueueMessage. */
+export function countOpenAbout(source: Source, about: string): number {
+  const isMeant = and(isOpen, eq(returnedMail.about, about));
+  return source.select({ count: count() }).from(returnedMail).where(isMeant).get()?.count ?? 0;
 }
 
 /** What came back about a contact or from its addresses, the newest first. */

@@ -16,9 +16,13 @@ const mailboxPattern = /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+
 const mailboxRule = 'must be an e-mail address, alone or as: Name <name@example.org>';
 
 /** At most 64 characters stand before the @ once 32 of a token have taken the place of its 7. */
-const returnPattern = /^(?=[^@]{1,39}@)[\w.+=-]*\{token\}[\w.+=-]*@[\w-]+(?:\.[\w-]+)*$/;
+const returnPattern = /^(?:(?=[^@]{1,39}@)[\w.+=-]*\{token\}[\w.+=-]*|[\w.+=-]{1,64})@[\w-]+(?:\.[\w-]+)*$/;
 const returnRule =
-  'must be an e-mail address with {token} once before the @, such as bounce+{token}@example.org';
+  'must be an e-mail address, with {token} once before the @ where each message may have a sender of its own, such as bounce+{token}@example.org';
+
+function isAddressAlone({ pathname, search, hash }: URL): boolean {
+  return (pathname === '' || pathname === '/') && search === '' && hash === '';
+}
 
 /** SPDX identifiers. What each means: src/domain/open-data/data-licence.ts. */
 export const dataLicenceIds = ['OGL-UK-3.0', 'CC-BY-4.0', 'CC0-1.0'] as const;
@@ -52,6 +56,10 @@ const environmentSchema = z.object({
       protocol: /^smtps?$/,
       error: 'must be an address such as smtp://user:password@mail.example.org:587',
     })
+    .refine((url) => !URL.canParse(url) || isAddressAlone(new URL(url)), {
+      error:
+        'must end with the port: nothing after it is read. Certificates are always checked, except of a server on this machine (127.0.0.1, ::1 or localhost); name an authority of your own with NODE_EXTRA_CA_CERTS',
+    })
     .optional(),
   MAIL_FROM: z.string().max(300).regex(mailboxPattern, mailboxRule).optional(),
   MAIL_RETURN: z.string().regex(returnPattern, returnRule).optional(),
@@ -79,8 +87,8 @@ export interface Settings {
     /** What stands in From:. */
     readonly from: string;
     /**
-     * Where a message comes back to, with `{token}` in the place of what tells it from others; null for the address
-     * of `from` with `+{token}`.
+     * Where a message comes back to, with `{token}` in the place of what tells it from others, or one address for
+     * all; null for the default of returnPatternOf.
      */
     readonly returnPattern: string | null;
   };

@@ -53,7 +53,8 @@ export function judgeAnswer({ status, answer, parties }: AnswerToJudge): Verdict
   const says = new Set(codes.map(meaningOf));
   if (ourQuotaPattern.test(parts.words)) return 'passing';
   if (fullPattern.test(parts.words) || says.has('full')) return 'full';
-  if (gone && codes.some((code) => code.startsWith('5.1.')) && !speaksOfUs(parts, command)) return 'gone';
+  if (gone && codes.some((code) => code.startsWith('5.1.')) && !speaksOfUs(parts, command) && !says.has('us'))
+    return 'gone';
   if (isPassing(parts, codes, status)) return 'passing';
   if (says.has('closed')) return 'closed';
   if (speaksOfUs(parts, command) || says.has('us')) return 'us';

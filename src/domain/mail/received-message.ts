@@ -11,6 +11,8 @@ export interface ReceivedMessage {
   readonly text: string;
   /** What a multipart/report reports: `delivery-status`, `disposition-notification`; null for any other message. */
   readonly reportType: string | null;
+  /** What it returns of another message: its headers, or all of it. */
+  readonly returned: string;
   /** The groups of fields in the machine-readable parts of a report (RFC 3464). */
   readonly deliveryStatuses: readonly FieldGroup[];
 }

@@ -32,8 +32,27 @@ export async function parseMessage(bytes: Buffer): Promise<ReceivedMessage> {
     subject: mail.subject ?? '',
     text: mail.text ?? '',
     reportType: /^multipart\/report\b.*report-type="?([\w-]+)/i.exec(contentType)?.[1]?.toLowerCase() ?? null,
+    returned: readReturned(mail.attachments),
     deliveryStatuses: await readFieldGroups(mail.attachments),
   };
+}
+
+const returnedTypes: ReadonlySet<string> = new Set([
+  'message/rfc822',
+  'message/global',
+  'text/rfc822-headers',
+  'message/rfc822-headers',
+  'message/global-headers',
+]);
+/** Headers come first, and are what names a message. */
+const returnedMax = 64_000;
+
+function readReturned(parts: ParsedMail['attachments']): string {
+  return parts
+    .filter(({ contentType }) => returnedTypes.has(contentType.toLowerCase()))
+    .map(({ content }) => content.subarray(0, returnedMax).toString('latin1'))
+    .join('\n')
+    .slice(0, returnedMax);
 }
 
 /** A report names one recipient of ours; more groups than these are somebody's mischief, and each takes 2 ms. */

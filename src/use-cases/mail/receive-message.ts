@@ -4,19 +4,22 @@
  */
 import { createHash } from 'node:crypto';
 import type { Database } from '../../../db/client.ts';
-import { findReturnedMessage } from '../../../db/returned-mail.ts';
 import { classifyReturned } from '../../domain/mail/classify-returned.ts';
+import { readRecipientStatuses } from '../../domain/mail/delivery-status.ts';
+import { isFailureInWords } from '../../domain/mail/failure-in-words.ts';
 import type { ReceivedMessage } from '../../domain/mail/received-message.ts';
 import {
-  findReturnTokens,
+  isShared,
   listOwnAddresses,
   type ReturnSettings,
   returnPatternOf,
 } from '../../domain/mail/return-address.ts';
 import type { ReturnedOutcome } from '../../domain/mail/returned-outcome.ts';
 import { listBankHolidaysAfter } from '../freshness/bank-holidays.ts';
+import { type Answered, findAnsweredMessage } from './find-answered-message.ts';
 import { parseMessage } from './parse-message.ts';
 import { type RecordedMail, recordReturnedMail } from './record-returned-mail.ts';
+import { recordUnmatchedMail } from './record-unmatched-mail.ts';
 
 export interface ReceivedBytes {
   /** Of the message, at most receivedBytesMax of them. */
@@ -43,16 +46,18 @@ export async function receiveMessage(
   { bytes, recipient }: ReceivedBytes,
 ): Promise<ReceivedMail> {
   const message = await parseMessage(bytes);
-  const pattern = returnPatternOf(mail);
-  const tokens = findReturnTokens(pattern, [recipient ?? '', ...listRecipients(message)]);
-  const [found] = tokens.flatMap((token) => {
-    const ours = findReturnedMessage(database, token);
-    return ours ? [{ token, recipient: ours.recipient.toLowerCase() }] : [];
-  });
-  if (!found) return { recorded: { kind: 'unknown' }, outcome: null };
+  const found = findAnsweredMessage({ database, mail, now }, message, recipient);
+  if (!found) {
+    const isOpen = isShared(returnPatternOf(mail)) && isReport(message);
+    return isOpen
+      ? receiveUnmatched(database, now, message, bytes)
+      : { recorded: { kind: 'unknown' }, outcome: null };
+  }
   const { token } = found;
-  const parties = { recipient: found.recipient, ours: listOwnAddresses(mail) };
-  const outcome = classifyReturned(message, parties);
+  const outcome = doubted(
+    classifyReturned(message, { recipient: found.recipient, ours: listOwnAddresses(mail) }),
+    found,
+  );
   // Only what is sent again has to know on which days.
   const bankHolidays: ReadonlySet<string> =
     outcome.kind === 'not-now' ? await listBankHolidaysAfter(now) : new Set();
@@ -70,19 +75,33 @@ export async function receiveMessage(
   return recorded.kind === 'unknown' ? { recorded, outcome: null } : { recorded, outcome };
 }
 
-/** Where mail servers write whom they received a message for; last, whom it says that it is to. */
-const recipientHeaders = [
-  'x-original-to',
-  'delivered-to',
-  'envelope-to',
-  'x-envelope-to',
-  'x-forwarded-to',
-  'to',
-  'cc',
-];
+function isReport(message: ReceivedMessage): boolean {
+  return readRecipientStatuses(message.deliveryStatuses).length > 0 || isFailureInWords(message);
+}
 
-function listRecipients({ headers }: ReceivedMessage): readonly string[] {
-  return recipientHeaders.flatMap((name) => headers.get(name) ?? []);
+/** What anybody could have written says nothing for sure. */
+function doubted(outcome: ReturnedOutcome, { isProven }: Answered): ReturnedOutcome {
+  return isProven || outcome.kind !== 'failed' ? outcome : { ...outcome, about: 'unknown' };
+}
+
+/** A report of a failure that names no message of ours is still read by somebody. */
+function receiveUnmatched(
+  database: Database,
+  now: Date,
+  message: ReceivedMessage,
+  bytes: Buffer,
+): ReceivedMail {
+  const [named] = readRecipientStatuses(message.deliveryStatuses).flatMap(
+    ({ finalRecipient }) => finalRecipient ?? [],
+  );
+  const recorded = recordUnmatchedMail(database, now, {
+    fingerprint: fingerprintOf('', message, bytes),
+    address: named ?? '',
+    sender: message.sender,
+    subject: message.subject,
+    text: message.text,
+  });
+  return { recorded, outcome: { kind: 'unclear', status: null, detail: '' } };
 }
 
 /** Over what stays the same when a mail server hands a message over again: not the lines that each server adds. */

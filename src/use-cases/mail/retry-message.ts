@@ -6,6 +6,7 @@ import { expectErasure } from '../../../db/erase-removed.ts';
 import { markAnswer } from '../../../db/mail-answers.ts';
 import { messages } from '../../../db/schema.ts';
 import type { ReturnedOutcome } from '../../domain/mail/returned-outcome.ts';
+import { withoutAddresses } from '../../domain/mail/same-answer.ts';
 import { decideRetry } from '../../domain/mail-schedule.ts';
 import { listBankHolidaysAfter } from '../freshness/bank-holidays.ts';
 import { keptBody } from './kept-body.ts';
@@ -67,7 +68,9 @@ export async function retryOrGiveUp(
       jobPatience,
     );
   const fate = wait === null ? 'given up' : `tried again in ${wait} min`;
-  log(`mail: message ${id} about ${message.about} was not delivered (attempt ${attempts}), ${fate}`);
+  log(
+    `mail: message ${id} about ${message.about} was not delivered (attempt ${attempts}), ${fate}: ${withoutAddresses(lastError ?? '')}`,
+  );
   return wait === null ? 'givenUp' : 'failed';
 }
 

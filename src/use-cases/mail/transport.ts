@@ -5,6 +5,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { markHeader } from '../../domain/mail/message-marks.ts';
 import { listOwnAddresses, makeReturnAddress, returnPatternOf } from '../../domain/mail/return-address.ts';
 
 export interface OutgoingMessage {
@@ -70,6 +71,8 @@ function smtpTransport(sender: Sender, smtpUrl: string, silenceMs: number | unde
     host: url.hostname,
     port: url.port === '' ? (isSecure ? 465 : 587) : Number(url.port),
     secure: isSecure,
+    // Nobody stands between us and this machine, and what mail servers come with is a certificate that they made.
+    ...(isLoopback(url.hostname) ? { tls: { rejectUnauthorized: false } } : {}),
     ...(url.username === ''
       ? {}
       : {
@@ -81,7 +84,9 @@ function smtpTransport(sender: Sender, smtpUrl: string, silenceMs: number | unde
   return {
     ours: sender.ours,
     async send(message) {
-      await transporter.sendMail(compose(sender, message));
+      await transporter.sendMail(compose(sender, message)).catch((error: unknown) => {
+        throw explainTls(error, url);
+      });
     },
     close: () => transporter.close(),
   };
@@ -124,7 +129,7 @@ function compose(sender: Sender, message: OutgoingMessage) {
     date: new Date(createdAt),
     // The same at every attempt: a mailbox that gets a message twice can tell.
     messageId: `<${id}@${domainOf(sender.from)}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', [markHeader]: id },
     disableFileAccess: true,
     disableUrlAccess: true,
   };
@@ -149,5 +154,22 @@ function domainOf(mailbox: string): string {
 }
 
 function isLoopback(hostname: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** Faults of a connection that is to be encrypted, in whatever words OpenSSL has for them. */
+const tlsPattern = /certificate|altname|self-signed|\b(?:ssl|tls)\b|wrong version number|handshake/i;
+
+/** @returns the error, or one that says what to do where the connection could not be encrypted */
+function explainTls(error: unknown, url: URL): unknown {
+  if (!(error instanceof Error) || 'responseCode' in error || !tlsPattern.test(error.message)) return error;
+  const server = `${url.protocol}//${url.host}`;
+  const advice = /wrong version number/i.test(error.message)
+    ? `The port speaks without encryption at first: write smtp:// instead of ${url.protocol}//.`
+    : /altname|does not match/i.test(error.message)
+      ? 'Name it in SMTP_URL as its certificate does.'
+      : 'Give it a certificate of a known authority, or name its own authority with NODE_EXTRA_CA_CERTS=FILE. A server on this machine needs none: smtp://127.0.0.1:25.';
+  return new Error(`No encrypted connection to ${server}: ${error.message.split(/[;\n]/, 1)[0]}. ${advice}`, {
+    cause: error,
+  });
 }
