@@ -93,8 +93,11 @@ async function sendRun(options: SendDueOptions, due: readonly MessageRow[]): Pro
     const attempt = await attemptToSend(options, run, message);
     if (attempt !== 'held') counts[attempt]++;
   });
-  for (const end of await run.settle()) counts[end]++;
-  eraseExpected(database);
+  try {
+    for (const end of await run.settle()) counts[end]++;
+  } finally {
+    eraseExpected(database);
+  }
   return counts;
 }
 

@@ -3,6 +3,7 @@ import { renameSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { jobRuns } from '../../../db/freshness-schema.ts';
 import { outwardLinks } from '../../../db/guidance-schema.ts';
+import { mailTroubles } from '../../../db/mail-schema.ts';
 import { insertBuildingRelease, markReleaseFailed } from '../../../db/releases.ts';
 import { messages, releases } from '../../../db/schema.ts';
 import { addDays, londonDateOf } from '../../../src/domain/calendar.ts';
@@ -78,6 +79,25 @@ describe('a failed job', () => {
 
   it('is not the daily check where nobody has scheduled it yet', async () => {
     expect(await listFor('admin')).not.toContain('The daily check does not do its work');
+  });
+
+  it('is mail that the mail server refuses as a whole, with its answer, until an administrator says that it is mended', async () => {
+    const beganAt = hoursAgo(1);
+    site.database
+      .insert(mailTroubles)
+      .values({ source: 'server', answer: '554 Zorblax', beganAt, nextAttemptAt: beganAt })
+      .run();
+    try {
+      for (const who of ['admin', 'editor'] as const) {
+        const body = await listFor(who);
+        expect(body).toContain('554 Zorblax');
+        expect(body).toContain('no mailbox is marked');
+        expect(body.includes('It is mended')).toBe(who === 'admin');
+      }
+    } finally {
+      site.database.delete(mailTroubles).run();
+    }
+    expect(await listFor('admin')).not.toContain('Mail does not go out');
   });
 
   it('is mail that could not be delivered, with the way to the address', async () => {
