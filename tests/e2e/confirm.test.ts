@@ -315,7 +315,9 @@ describe('what is wrong', () => {
     await admin.page.getByLabel('The contact itself, by its answer to our mail').check();
     await admin.page.getByRole('button', { name: 'Approve' }).click();
     await admin.page.getByText('Approved.').waitFor();
-    expect(proposalsTo(id)).toMatchObject([{ state: 'approved', note: null }]);
+    expect(proposalsTo(id)).toMatchObject([
+      { state: 'approved', note: 'They write: <b>The old number</b> is switched off in May.' },
+    ]);
     const checks = staff.site.database
       .select()
       .from(verifications)
@@ -327,7 +329,7 @@ describe('what is wrong', () => {
   });
 
   it('shows how hours were read before they are sent, and the administrator what was typed', async () => {
-    const id = 'demo-council-enfield';
+    const id = 'demo-council-redbridge';
     const { page, close } = await staff.open();
     await page.goto(linkTo(id));
     await page.getByLabel('Something has changed').check();
