@@ -118,6 +118,15 @@ function parseText(text: unknown): unknown {
   return text === null ? null : JSON.parse(String(text));
 }
 
+/** What somebody has broken is shown as it lies there, so that one such event does not hide all the others. */
+function parseOrShow(text: unknown): unknown {
+  try {
+    return parseText(text);
+  } catch {
+    return { unreadable: String(text) };
+  }
+}
+
 /** The highest number SQLite has ever given to an event; 0 before the first. It outlives the event. */
 function readLastGivenId(database: Database | Transaction): number {
   const row = database.get<{ seq: number } | undefined>(
@@ -169,13 +178,16 @@ export interface AuditQuery {
   readonly limit: number;
 }
 
-/** Newest first. @returns the events, and whether there are earlier ones */
+/**
+ * Newest first.
+ * @returns the events, and whether there are earlier ones; of content that is no JSON, `{ unreadable }` with its text
+ */
 export function listAuditEvents(
   database: Database | Transaction,
   query: AuditQuery,
 ): { readonly events: readonly AuditEventRow[]; readonly hasMore: boolean } {
-  const events = database
-    .select()
+  const stored = database
+    .select({ ...getTableColumns(auditEvents), before: beforeText, after: afterText })
     .from(auditEvents)
     .where(
       and(
@@ -195,5 +207,10 @@ export function listAuditEvents(
     .orderBy(desc(auditEvents.id))
     .limit(query.limit + 1)
     .all();
+  const events = stored.map((event) => ({
+    ...event,
+    before: parseOrShow(event.before),
+    after: parseOrShow(event.after),
+  }));
   return { events: events.slice(0, query.limit), hasMore: events.length > query.limit };
 }

@@ -94,6 +94,15 @@ describe('verifying the audit chain', () => {
   });
 });
 
+it('lists an event whose content is no JSON any more with its text, and all the others', () => {
+  const database = trail(9);
+  tamper(database, `UPDATE audit_events SET before = '{' WHERE id = 5`);
+  const { events } = listAuditEvents(database, { limit: 20 });
+  expect(events).toHaveLength(9);
+  expect(events.find(({ id }) => id === 5)).toMatchObject({ before: { unreadable: '{' } });
+  expect(events.find(({ id }) => id === 6)?.before).not.toHaveProperty('unreadable');
+});
+
 describe('verifying the audit chain against a head written down elsewhere', () => {
   it('passes while the trail only grows', () => {
     const database = trail(9);
