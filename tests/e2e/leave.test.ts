@@ -64,7 +64,12 @@ describe('leave', () => {
     expect(contacts.find((contact) => contact.id === id)?.away).toEqual({
       fromOn: null,
       untilOn: lastDay,
-      standIn: { name: 'Duty desk', telephone: '020 7946 0001', email: null },
+      standIn: {
+        name: 'Duty desk',
+        telephone: '020 7946 0001',
+        telephoneE164: '+442079460001',
+        email: null,
+      },
     });
 
     const reader = await staff.open();

@@ -198,6 +198,8 @@ describe('a site that fails', () => {
     await keepCopy();
     await server.stop();
     await rm(dataPaths(site.dataDir).current);
+    // With no whole release left to stand in for it.
+    await rm(dataPaths(site.dataDir).releases, { recursive: true });
     server = await startFixtureServer(site, { port: server.port });
     expect((await server.get('/boroughs/')).status).toBe(503);
     const answer = await page.goto('/boroughs/');

@@ -136,8 +136,13 @@ describe('signing in', () => {
   it('is limited by address, whatever the account', async () => {
     const { limit } = attemptLimits['sign-in by address'];
     const from = () => site.visitor('203.0.113.77');
-    const tries = Array.from({ length: limit }, (_, at) => signIn(from(), `nobody-${at}@example.org`, 'x'));
-    await Promise.all(tries);
+    // Ten at a time: of more at once from one address the server would put some off before it counts them.
+    for (let at = 0; at < limit; at += 10) {
+      const tries = Array.from({ length: 10 }, (_, more) =>
+        signIn(from(), `nobody-${at + more}@example.org`, 'x'),
+      );
+      expect((await Promise.all(tries)).map(({ status }) => status)).toEqual(Array(10).fill(403));
+    }
     expect((await signIn(from(), admin.email)).status).toBe(429);
     expect((await signIn(site.visitor('203.0.113.78'), admin.email)).status).toBe(303);
   }, 60_000);
