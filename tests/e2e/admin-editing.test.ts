@@ -298,10 +298,17 @@ describe('CSV', () => {
       'everything in the file is as it is already',
     );
 
-    const before = staff.site.database.select().from(auditEvents).all().length;
+    // What people do: the publisher may write down meanwhile that an earlier test's change is live.
+    const countActs = () =>
+      staff.site.database
+        .select()
+        .from(auditEvents)
+        .all()
+        .filter(({ actor }) => !actor.startsWith('system:')).length;
+    const before = countActs();
     await choose(exported.body.replace('London Borough of Merton,', 'Merton Council,'));
     expect(await page.getByRole('table').textContent()).toMatch(/London Borough of Merton → Merton Council/);
-    expect(staff.site.database.select().from(auditEvents).all().length).toBe(before);
+    expect(countActs()).toBe(before);
     await page.getByRole('button', { name: 'Import exactly this' }).click();
     expect(await page.getByRole('status').first().textContent()).toContain('Imported.');
     expect(await page.getByRole('main').textContent()).toContain('1 contact changed');

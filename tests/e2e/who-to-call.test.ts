@@ -121,6 +121,8 @@ describe('with JavaScript', () => {
     expect(await heading(page)).toBe('Is anyone in danger now?');
     await page.goForward();
     await page.reload();
+    // The script puts the question back once it has loaded.
+    await page.getByRole('heading', { level: 1, name: 'Is the person under 18?' }).waitFor();
     expect(await heading(page)).toBe('Is the person under 18?');
     await choice(page, 'Back').click();
     expect(await heading(page)).toBe('Is anyone in danger now?');
