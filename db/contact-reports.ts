@@ -94,6 +94,12 @@ export function findReportsSettledOn(database: Source, contactId: string): strin
   return settling?.on ?? null;
 }
 
+/** The state of the contact that the reader saw. */
+const isReportedRevision = and(
+  eq(contactRevisions.contactId, contactReports.contactId),
+  eq(contactRevisions.number, contactReports.revision),
+);
+
 /** Reports that nobody has dealt with, of one contact or of all, the oldest first. */
 export function listOpenReports(database: Source, contactId?: string): readonly StoredReport[] {
   return database
@@ -110,13 +116,7 @@ export function listOpenReports(database: Source, contactId?: string): readonly 
       telephone: contactRevisions.telephone,
     })
     .from(contactReports)
-    .innerJoin(
-      contactRevisions,
-      and(
-        eq(contactRevisions.contactId, contactReports.contactId),
-        eq(contactRevisions.number, contactReports.revision),
-      ),
-    )
+    .innerJoin(contactRevisions, isReportedRevision)
     .where(
       and(
         isNull(contactReports.settledAt),
@@ -245,13 +245,7 @@ export function listTogether(database: Source, since: string, together?: string)
       settledTogether: contactReports.settledTogether,
     })
     .from(contactReports)
-    .innerJoin(
-      contactRevisions,
-      and(
-        eq(contactRevisions.contactId, contactReports.contactId),
-        eq(contactRevisions.number, contactReports.revision),
-      ),
-    )
+    .innerJoin(contactRevisions, isReportedRevision)
     .where(
       and(
         together === undefined

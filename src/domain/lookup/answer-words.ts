@@ -189,7 +189,7 @@ export function placesOfChoice(answer: FindAnswer, borough: BoroughCode): readon
   return places.filter((place) => place.boroughs.includes(borough)).map((place) => place.name);
 }
 
-/** The boroughs an answer offers, likeliest first; with what is wrong with them said in its words. */
+/** The boroughs that an answer offers to choose from, likeliest first. */
 export function offeredBoroughs(answer: FindAnswer): readonly BoroughCode[] {
   switch (answer.kind) {
     case 'choice':

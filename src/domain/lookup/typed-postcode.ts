@@ -174,6 +174,7 @@ function readOutcode(text: string): TypedOutcode | undefined {
   return shapes.outcode.test(text) ? { shape: 'outcode', outcode: text, area: areaOf(text) } : undefined;
 }
 
-function areaOf(outcode: string): string {
+/** The letters that an outcode begins with: SE of SE1. */
+export function areaOf(outcode: string): string {
   return outcode.replace(/[0-9].*$/, '');
 }

@@ -7,6 +7,7 @@ import { encodeLiveIndex, type LiveSector, type LiveUnit } from '../../domain/lo
 import { findNearBoroughs } from '../../domain/lookup/near.ts';
 import { encodeOtherIndex, type OtherSector } from '../../domain/lookup/other-index-writer.ts';
 import type { PostcodeEdition } from '../../domain/lookup/postcode-index.ts';
+import { areaOf } from '../../domain/lookup/typed-postcode.ts';
 import type { CollectedEdition, CollectedOutcode, CollectedUnit } from './collected-edition.ts';
 
 /** How many postcodes an edition has, by what becomes of them. */
@@ -138,10 +139,6 @@ function listOtherSectors(collected: CollectedEdition): OtherSector[] {
       })),
     }));
   });
-}
-
-function areaOf(outcode: string): string {
-  return outcode.replace(/\d.*$/, '');
 }
 
 function listSectors(
