@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, readdir, readFile, readlink, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditEvents, boroughs, publishRequests, releases } from '../../../db/schema.ts';
@@ -356,6 +357,7 @@ describe('several processes', () => {
       say: (line) => said.push(line),
       build: fixtureBuilder({ mark: 'next' }),
     });
+    while (said.length === 0) await setTimeout(10);
     other.kill('SIGKILL');
     await once(other, 'exit');
     expect(await current()).toBe(good);
