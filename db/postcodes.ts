@@ -9,6 +9,7 @@ import { decodeLiveIndex } from '../src/domain/lookup/live-index.ts';
 import { encodeLiveIndex } from '../src/domain/lookup/live-index-writer.ts';
 import { listIndexNeighbours } from '../src/domain/lookup/neighbours.ts';
 import type { PostcodeEdition } from '../src/domain/lookup/postcode-index.ts';
+import { remembered } from '../src/domain/remember.ts';
 import type { Database, Transaction } from './client.ts';
 import { listReferenceSectors, sectorTableEdition } from './reference/sector-table.ts';
 import { postcodeEditions, postcodes } from './schema.ts';
@@ -68,9 +69,12 @@ export function builtInPostcodeFacts(): PostcodeFacts {
 }
 
 /** By borough code, the boroughs met within 100 metres of one of its postcodes. Empty for the built-in table. */
-export function listNeighbours(facts: PostcodeFacts): Readonly<Record<string, readonly string[]>> {
-  return listIndexNeighbours(decodeLiveIndex(facts.live.bytes));
-}
+export const listNeighbours: (facts: PostcodeFacts) => Readonly<Record<string, readonly string[]>> =
+  remembered(
+    ({ live }) => listIndexNeighbours(decodeLiveIndex(live.bytes)),
+    // The edition in use, and the one that it may be put back to.
+    { most: 2, keyOf: ({ live }) => live.digest },
+  );
 
 /** The digest is part of a file's name: the same bytes always have the same address. */
 function withDigest(bytes: Uint8Array): { digest: string; bytes: Uint8Array } {

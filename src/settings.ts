@@ -99,10 +99,22 @@ export interface Settings {
 /** The names of every environment variable the project reads, for the documentation test. */
 export const environmentVariables: readonly string[] = Object.keys(environmentSchema.shape);
 
+/** What was read last, and from what: the pages of a release ask hundreds of times. */
+let lastRead: { readonly from: readonly (string | undefined)[]; readonly settings: Settings } | undefined;
+
 /** @throws Error naming each variable that is wrong and what it may be. */
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings {
+  // A relative DATA_DIR lies in the folder where the process works.
+  const from = [process.cwd(), ...environmentVariables.map((name) => environment[name])];
+  if (lastRead?.from.every((value, place) => value === from[place])) return lastRead.settings;
+  const settings = parseSettings(environment);
+  lastRead = { from, settings };
+  return settings;
+}
+
+function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   // An empty variable is how service managers write "not set".
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = environmentSchema.safeParse(given);

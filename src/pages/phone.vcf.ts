@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { loadDirectory } from '../../db/read-model.ts';
 import { allCards } from '../domain/copies/contact-cards.ts';
-import { cardContext, cardFile } from './_cards.ts';
+import { cardFile } from './_cards.ts';
+import { publicSite } from './_public-links.ts';
 
-export const GET: APIRoute = () => cardFile(allCards(loadDirectory(), cardContext()), '3.0');
+export const GET: APIRoute = () => cardFile(allCards(loadDirectory(), publicSite()), '3.0');

@@ -9,6 +9,7 @@ import { supportLine } from '../contacts/support.ts';
 import { findWorkingEmail } from '../contacts/working-email.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory.ts';
 import type { PublicLinks } from '../open-data/public-links.ts';
+import { rememberedOf } from '../remember.ts';
 import { telephoneHref } from '../telephone/telephone.ts';
 import {
   copiedCheckWords,
@@ -32,16 +33,23 @@ export function boroughCards(
   borough: PublicBorough,
   context: CardContext,
 ): readonly Card[] {
-  return [...copiedLines(directory), ...copiedContactsOf(directory, borough.code)].map((contact) =>
-    cardOf(directory, contact, context),
+  return [...copiedLines(directory), ...copiedContactsOf(directory, borough.code)].map(
+    cardsIn(directory)(context),
   );
 }
 
 export function allCards(directory: Directory, context: CardContext): readonly Card[] {
-  return [...copiedLines(directory), ...directory.contacts.filter(isForCopies)].map((contact) =>
-    cardOf(directory, contact, context),
+  return [...copiedLines(directory), ...directory.contacts.filter(isForCopies)].map(
+    cardsIn(directory)(context),
   );
 }
+
+/** A national line stands in the files of every borough: its card is made once for a snapshot. */
+const cardsIn = rememberedOf((directory: Directory) =>
+  rememberedOf((context: CardContext) =>
+    rememberedOf((contact: PublicContact) => cardOf(directory, contact, context)),
+  ),
+);
 
 function cardOf(directory: Directory, contact: PublicContact, context: CardContext): Card {
   const boroughs = contact.boroughCodes.map((code) => getBorough(directory, code));

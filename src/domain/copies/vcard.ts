@@ -3,6 +3,8 @@
  * files under src/pages/ that end in .vcf.
  */
 
+import { rememberedOf } from '../remember.ts';
+
 export const cardVersions = ['4.0', '3.0'] as const;
 export type CardVersion = (typeof cardVersions)[number];
 
@@ -61,8 +63,18 @@ const byVersion = {
   ],
 } as const satisfies Record<CardVersion, readonly Property[]>;
 
+/** Those of each version; a card stands in several files. */
+const writers = {
+  '4.0': rememberedOf((card: Card) => writeCard(card, '4.0')),
+  '3.0': rememberedOf((card: Card) => writeCard(card, '3.0')),
+} as const satisfies Record<CardVersion, (card: Card) => string>;
+
 /** One card after the other, each line ended by CRLF and folded at 75 octets. */
 export function writeCards(cards: readonly Card[], version: CardVersion): string {
+  return cards.map(writers[version]).join('');
+}
+
+function writeCard(card: Card, version: CardVersion): string {
   const text = version === '3.0' ? escapePart : escapeText;
   const properties: readonly Property[] = [
     () => 'BEGIN:VCARD',
@@ -72,8 +84,8 @@ export function writeCards(cards: readonly Card[], version: CardVersion): string
     ...everyVersion.after,
     () => 'END:VCARD',
   ];
-  return cards
-    .flatMap((card) => properties.flatMap((write) => write(card, text) || []))
+  return properties
+    .flatMap((write) => write(card, text) || [])
     .map((line) => `${foldLine(line)}\r\n`)
     .join('');
 }

@@ -7,6 +7,7 @@
  * owner's (08000 121 700, 0800 40 50 40); otherwise the number is grouped as its range is.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { ofText, remembered } from '../remember.ts';
 import { plainDigits } from './plain-digits.ts';
 import { isNationalNumber, nationalDigits } from './telephone.ts';
 
@@ -22,17 +23,20 @@ const groupingOf: ReadonlyMap<string, string> = new Map(
   ownGroupings.map((grouped) => [grouped.replaceAll(' ', ''), grouped]),
 );
 
+/** Far more than a directory has. */
+const mostRemembered = 2000;
+
 /**
  * A number as readers see it: `020 7946 0123`, `116 123`, `999`.
  * @param typed any way to write it; what is no number comes back as it is
  */
-export function groupTelephone(typed: string): string {
+export const groupTelephone: (typed: string) => string = remembered((typed) => {
   const digits = nationalDigits(typed);
   if (/^[1-9]\d{2,5}$/.test(digits)) return digits.length === 6 ? inGroups(digits, [3]) : digits;
   if (!isNationalNumber(digits)) return typed;
   const groups = inGroups(digits, cutsOf(typed, digits));
   return isPlausible(groups) ? groups : (groupingOf.get(digits) ?? standardGroups(digits, groups));
-}
+}, ofText(mostRemembered));
 
 /** After which of the national digits somebody put something else. */
 function cutsOf(typed: string, digits: string): readonly number[] {

@@ -6,6 +6,7 @@
  * Two numbers are the same when the same digits are dialled inside the country. Nothing else may decide that: reports,
  * approval, changes and duplicates all ask here.
  */
+import { ofText, remembered } from '../remember.ts';
 import { plainDigits } from './plain-digits.ts';
 
 /** Numbers that exist only as dialled inside the country. */
@@ -60,13 +61,16 @@ export function telephoneUri(telephone: string | null): string {
   return e164 === null ? '' : `tel:${e164}`;
 }
 
+/** Far more than a directory has. */
+const mostRemembered = 2000;
+
 /**
  * The target of a `tel:` link: E.164 for ordinary numbers, the bare digits for short codes such as 999.
  * @throws RangeError when it is no possible number in the United Kingdom; what is stored has been checked before.
  */
-export function telephoneHref(telephone: string): string {
+export const telephoneHref: (telephone: string) => string = remembered((telephone) => {
   const bare = telephone.replace(/\s/g, '');
   const dialled = shortCode.test(bare) ? bare : telephoneE164(telephone);
   if (dialled === null) throw new RangeError(`Not a telephone number that can be dialled: ${telephone}`);
   return `tel:${dialled}`;
-}
+}, ofText(mostRemembered));

@@ -3,7 +3,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadDirectory } from '../../../db/read-model.ts';
 import { boroughCards } from '../../domain/copies/contact-cards.ts';
 import type { PublicBorough } from '../../domain/directory.ts';
-import { cardContext, cardFile } from '../_cards.ts';
+import { cardFile } from '../_cards.ts';
+import { publicSite } from '../_public-links.ts';
 
 interface Props {
   readonly borough: PublicBorough;
@@ -13,4 +14,4 @@ export const getStaticPaths: GetStaticPaths = () =>
   loadDirectory().boroughs.map((borough) => ({ params: { slug: borough.slug }, props: { borough } }));
 
 export const GET: APIRoute<Props> = ({ props }) =>
-  cardFile(boroughCards(loadDirectory(), props.borough, cardContext()), '4.0');
+  cardFile(boroughCards(loadDirectory(), props.borough, publicSite()), '4.0');
