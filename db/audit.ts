@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { desc } from 'drizzle-orm';
 import type { Database, Transaction } from './client.ts';
-import { inPortions } from './portions.ts';
+import { insertRows } from './insert-rows.ts';
 import { auditEvents } from './schema.ts';
 
 export interface AuditEntry {
@@ -52,11 +52,7 @@ export function appendAuditEvents(transaction: Transaction | Database, entries: 
     previousHash = chained.hash;
     return chained;
   });
-  for (const portion of inPortions(rows))
-    transaction
-      .insert(auditEvents)
-      .values([...portion])
-      .run();
+  insertRows(transaction, auditEvents, rows);
 }
 
 /** SHA-256, hexadecimal, of the previous hash and the event's fields in their fixed order. */

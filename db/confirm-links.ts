@@ -1,5 +1,5 @@
 /** Links by which a contact confirms its own entry. Called by the use cases of src/use-cases/confirm/. */
-import { and, eq, isNull, lt } from 'drizzle-orm';
+import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { ConfirmAnswer } from '../src/domain/confirm/confirmation.ts';
 import type { Database, Transaction } from './client.ts';
 import { confirmLinks } from './feedback-schema.ts';
@@ -62,13 +62,18 @@ export function recordConfirmAnswer(
   transaction.update(confirmLinks).set({ answer, usedAt: at }).where(eq(confirmLinks.id, id)).run();
 }
 
-/** The contact has changed hands, so what was mailed before lies with somebody else. */
-export function revokeConfirmLinks(transaction: Transaction, contactId: string, at: string): void {
-  transaction
+/** The contacts have changed hands, so what was mailed before lies with somebody else. */
+export function revokeConfirmLinks(
+  transaction: Transaction,
+  contactIds: readonly string[],
+  at: string,
+): void {
+  const revoke = transaction
     .update(confirmLinks)
     .set({ revokedAt: at })
-    .where(and(eq(confirmLinks.contactId, contactId), isNull(confirmLinks.revokedAt)))
-    .run();
+    .where(and(eq(confirmLinks.contactId, sql.placeholder('contactId')), isNull(confirmLinks.revokedAt)))
+    .prepare();
+  for (const contactId of contactIds) revoke.run({ contactId });
 }
 
 /** @returns how many that were made before an instant were deleted */

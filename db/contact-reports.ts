@@ -127,6 +127,21 @@ export function listOpenReports(database: Source, contactId?: string): readonly 
     .all();
 }
 
+/** Ids of the contacts of which settling reports does something: readers reported them, or doubt stands beside them. */
+export function listReported(source: Source): ReadonlySet<string> {
+  const open = source
+    .selectDistinct({ id: contactReports.contactId })
+    .from(contactReports)
+    .where(isNull(contactReports.settledAt))
+    .all();
+  const doubted = source
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(isNotNull(contacts.reportedDeadOn))
+    .all();
+  return new Set([...open, ...doubted].map(({ id }) => id));
+}
+
 export interface Settling {
   /** London date: reports of that day and before are settled. */
   readonly reportedByOn: string;

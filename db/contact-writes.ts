@@ -5,17 +5,18 @@
  */
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { ContactKind, RevisionCause, VerificationMethod } from '../src/domain/contacts/contact.ts';
-import type { ContactMarks, ContactPerson, ContactState } from '../src/domain/contacts/contact-record.ts';
+import type { ContactMarks, ContactState } from '../src/domain/contacts/contact-record.ts';
 import { withoutName } from '../src/domain/contacts/erased-name.ts';
 import type { FreshnessPolicy } from '../src/domain/freshness/freshness.ts';
 import type { EndedByCheck } from './check-withdrawals.ts';
 import type { Transaction } from './client.ts';
 import { insertAway } from './contact-absences.ts';
-import { settleReports } from './contact-reports.ts';
+import { listReported, settleReports } from './contact-reports.ts';
 import { insertSupport } from './contact-support.ts';
 import { contactProposals } from './feedback-schema.ts';
-import { inPortions } from './portions.ts';
+import { insertRows } from './insert-rows.ts';
 import { rewritePrivateNotes } from './private-notes.ts';
 import { rewriteReturnedMail } from './returned-mail.ts';
 import * as tables from './schema.ts';
@@ -46,74 +47,81 @@ export function insertContact(
   insertContacts(transaction, [{ ...contact, revision }]);
 }
 
-/** Many contacts, each with its first state, in few statements. */
+/** Many contacts, each with its first state. */
 export function insertContacts(transaction: Transaction, added: readonly NewContactRow[]): void {
-  for (const portion of inPortions(added))
-    transaction
-      .insert(tables.contacts)
-      .values(
-        portion.map(({ kind, isDemonstration, revision }) => ({
-          id: revision.contactId,
-          kind,
-          isDemonstration,
-          status: revision.state.status,
-          currentRevision: revision.number,
-          policeAreaCode: revision.state.fields.policeArea,
-          createdAt: revision.at,
-        })),
-      )
-      .run();
+  insertRows(
+    transaction,
+    tables.contacts,
+    added.map(({ kind, isDemonstration, revision }) => ({
+      id: revision.contactId,
+      kind,
+      isDemonstration,
+      status: revision.state.status,
+      currentRevision: revision.number,
+      policeAreaCode: revision.state.fields.policeArea,
+      createdAt: revision.at,
+    })),
+  );
   insertStates(
     transaction,
     added.map(({ revision }) => revision),
   );
 }
 
-/** The next state of a contact, which is in force from then on. The one before remembers its marks. */
-export function insertRevision(transaction: Transaction, revision: NewRevision): void {
+/** The next states of contacts, which are in force from then on. The ones before remember their marks. */
+export function insertRevisions(transaction: Transaction, revisions: readonly NewRevision[]): void {
   const { contacts, contactRevisions } = tables;
-  const ended = transaction.select().from(contacts).where(eq(contacts.id, revision.contactId)).get();
-  if (ended)
-    transaction
-      .update(contactRevisions)
-      .set({
-        endedUnreachableSinceOn: ended.unreachableSinceOn,
-        endedReportedDeadOn: ended.reportedDeadOn,
-      })
-      .where(
-        and(eq(contactRevisions.contactId, ended.id), eq(contactRevisions.number, ended.currentRevision)),
-      )
-      .run();
-  insertStates(transaction, [revision]);
-  transaction
-    .update(tables.contacts)
+  const contactId = sql.placeholder('contactId');
+  const now = (column: SQLiteColumn) =>
+    sql`(SELECT ${column} FROM ${contacts} WHERE ${contacts.id} = ${contactId})`;
+  const remember = transaction
+    .update(contactRevisions)
     .set({
-      status: revision.state.status,
-      currentRevision: revision.number,
-      policeAreaCode: revision.state.fields.policeArea,
-      successorId: revision.successorId,
-      unreachableSinceOn: revision.unreachableSinceOn,
-      reportedDeadOn: revision.reportedDeadOn,
+      endedUnreachableSinceOn: now(contacts.unreachableSinceOn),
+      endedReportedDeadOn: now(contacts.reportedDeadOn),
     })
-    .where(eq(tables.contacts.id, revision.contactId))
-    .run();
+    .where(
+      and(
+        eq(contactRevisions.contactId, contactId),
+        eq(contactRevisions.number, now(contacts.currentRevision)),
+      ),
+    )
+    .prepare();
+  for (const revision of revisions) remember.run({ contactId: revision.contactId });
+  insertStates(transaction, revisions);
+  const given = (name: string) => sql`${sql.placeholder(name)}`;
+  const moveOn = transaction
+    .update(contacts)
+    .set({
+      status: given('status'),
+      currentRevision: given('number'),
+      policeAreaCode: given('policeArea'),
+      successorId: given('successorId'),
+      unreachableSinceOn: given('unreachableSinceOn'),
+      reportedDeadOn: given('reportedDeadOn'),
+    })
+    .where(eq(contacts.id, contactId))
+    .prepare();
+  for (const { contactId: id, number, state, successorId, unreachableSinceOn, reportedDeadOn } of revisions)
+    moveOn.run({
+      ...{ contactId: id, number, successorId, unreachableSinceOn, reportedDeadOn },
+      ...{ status: state.status, policeArea: state.fields.policeArea },
+    });
 }
 
 function insertStates(transaction: Transaction, revisions: readonly NewRevision[]): void {
-  for (const portion of inPortions(revisions))
-    transaction.insert(tables.contactRevisions).values(portion.map(stateRow)).run();
-  const coverage = revisions.flatMap(({ contactId, number, state }) =>
-    state.fields.boroughs.map((boroughCode) => ({ contactId, revision: number, boroughCode })),
+  insertRows(transaction, tables.contactRevisions, revisions.map(stateRow));
+  insertRows(
+    transaction,
+    tables.contactCoverage,
+    revisions.flatMap(({ contactId, number, state }) =>
+      state.fields.boroughs.map((boroughCode) => ({ contactId, revision: number, boroughCode })),
+    ),
   );
-  for (const portion of inPortions(coverage))
-    transaction
-      .insert(tables.contactCoverage)
-      .values([...portion])
-      .run();
-  for (const { contactId, number, state, by } of revisions) {
-    const { support, person, away } = state.fields;
+  insertPeople(transaction, revisions);
+  for (const { contactId, number, state } of revisions) {
+    const { support, away } = state.fields;
     if (support) insertSupport(transaction, contactId, number, support);
-    if (person) insertPerson(transaction, contactId, number, person, by);
     if (away) insertAway(transaction, contactId, number, away);
   }
 }
@@ -146,35 +154,28 @@ function stateRow({ contactId, number, state, cause, successorId, at, by }: NewR
   };
 }
 
-function insertPerson(
-  transaction: Transaction,
-  contactId: string,
-  revision: number,
-  person: ContactPerson,
-  by: string,
-): void {
+function insertPeople(transaction: Transaction, revisions: readonly NewRevision[]): void {
+  const { contactPeople } = tables;
   const earlier = transaction
-    .select()
-    .from(tables.contactPeople)
+    .select({ by: contactPeople.consentRecordedBy })
+    .from(contactPeople)
     .where(
       and(
-        eq(tables.contactPeople.contactId, contactId),
-        eq(tables.contactPeople.name, person.name),
-        eq(tables.contactPeople.consentOn, person.consentOn),
+        eq(contactPeople.contactId, sql.placeholder('contactId')),
+        eq(contactPeople.name, sql.placeholder('name')),
+        eq(contactPeople.consentOn, sql.placeholder('consentOn')),
       ),
     )
-    .orderBy(asc(tables.contactPeople.revision))
-    .get();
-  transaction
-    .insert(tables.contactPeople)
-    .values({
-      contactId,
-      revision,
-      ...person,
-      // The same consent was recorded by whoever entered it first; another by whoever enters it now.
-      consentRecordedBy: earlier?.consentRecordedBy ?? by,
-    })
-    .run();
+    .orderBy(asc(contactPeople.revision))
+    .prepare();
+  const rows = revisions.flatMap(({ contactId, number, state, by }) => {
+    const { person } = state.fields;
+    if (!person) return [];
+    // The same consent was recorded by whoever entered it first; another by whoever enters it now.
+    const consentRecordedBy = earlier.get({ contactId, ...person })?.by ?? by;
+    return [{ contactId, revision: number, ...person, consentRecordedBy }];
+  });
+  insertRows(transaction, contactPeople, rows);
 }
 
 /**
@@ -227,17 +228,21 @@ export interface NewVerification {
   readonly ended?: EndedByCheck;
 }
 
-/** A check that was made, and not carried on from an earlier state, also answers what readers reported by its day. */
-export function insertVerification(transaction: Transaction, verification: NewVerification): void {
-  transaction.insert(tables.verifications).values(verificationRow(verification)).run();
-  const { contactId, on, at, by, carriedFromRevision } = verification;
-  if (carriedFromRevision === null) settleReports(transaction, contactId, { reportedByOn: on, at, by });
-}
-
-/** Checks of contacts that were added in the same transaction, of which readers have reported nothing. */
-export function insertFirstVerifications(transaction: Transaction, checks: readonly NewVerification[]): void {
-  for (const portion of inPortions(checks))
-    transaction.insert(tables.verifications).values(portion.map(verificationRow)).run();
+/**
+ * Checks that were made, and not carried on from an earlier state, also answer what readers reported by their day.
+ * @returns the ids that they are kept under, in the same order
+ */
+export function insertVerifications(
+  transaction: Transaction,
+  verifications: readonly NewVerification[],
+): readonly string[] {
+  const rows = verifications.map(verificationRow);
+  insertRows(transaction, tables.verifications, rows);
+  const reported = listReported(transaction);
+  for (const { contactId, on, at, by, carriedFromRevision } of verifications)
+    if (carriedFromRevision === null && reported.has(contactId))
+      settleReports(transaction, contactId, { reportedByOn: on, at, by });
+  return rows.map(({ id }) => id);
 }
 
 function verificationRow(verification: NewVerification) {

@@ -2,7 +2,7 @@
  * Contacts as those who keep them true need them: with their history, retired ones included. What the public sees
  * comes from read-model.ts. Called by the use cases about contacts.
  */
-import { and, asc, desc, eq, ne, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Away } from '../src/domain/contacts/away.ts';
 import type { ContactKind } from '../src/domain/contacts/contact.ts';
@@ -109,6 +109,19 @@ export function listContactRevisions(database: Source, contactId: string): reado
         reportedDeadOn: revision.endedReportedDeadOn,
       },
     }));
+}
+
+/** Checks that were taken back, on whatever state, by contact. */
+export function readWithdrawnChecks(
+  database: Source,
+): ReadonlyMap<string, readonly Pick<Verification, 'on' | 'method'>[]> {
+  const { contactId, verifiedOn: on, method, withdrawnAt } = tables.verifications;
+  const rows = database
+    .select({ contactId, on, method })
+    .from(tables.verifications)
+    .where(isNotNull(withdrawnAt))
+    .all();
+  return Map.groupBy(rows, (row) => row.contactId);
 }
 
 /** Ids of contacts that are shown no more and still name somebody in their history. */

@@ -5,6 +5,7 @@
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
 import type { Database, Transaction } from './client.ts';
 import { contactPrivateNotes } from './feedback-schema.ts';
+import { insertRows } from './insert-rows.ts';
 
 type Source = Database | Transaction;
 
@@ -42,6 +43,20 @@ export function findPrivateNotes(source: Source, contactId: string): PrivateNote
   return listPrivateNotes(source, contactId)[0] ?? nothing;
 }
 
+/** Every wording that is kept of every contact, by contact. */
+export function readKeptWordings(source: Source): ReadonlyMap<string, readonly string[]> {
+  const rows = source
+    .select({ contactId: contactPrivateNotes.contactId, text: contactPrivateNotes.text })
+    .from(contactPrivateNotes)
+    .all();
+  return new Map(
+    [...Map.groupBy(rows, ({ contactId }) => contactId)].map(([id, kept]) => [
+      id,
+      kept.map(({ text }) => text),
+    ]),
+  );
+}
+
 /** What holds now, by contact; those without any are not in it. */
 export function readPrivateNotes(source: Source, contactId: string | undefined): ReadonlyMap<string, string> {
   const rows = source
@@ -60,17 +75,33 @@ export interface NewPrivateNotes {
   readonly by: string;
 }
 
-/** @returns the number of what was written */
+export interface WrittenNotes {
+  readonly contactId: string;
+  /** Of the new wording. */
+  readonly number: number;
+}
+
+/** Writes down what is new of many: a text that holds already is left out. */
 export function insertPrivateNotes(
   transaction: Transaction,
-  { contactId, text, at, by }: NewPrivateNotes,
-): number {
-  const number = findPrivateNotes(transaction, contactId).number + 1;
-  transaction
-    .insert(contactPrivateNotes)
-    .values({ contactId, number, text, writtenAt: at, writtenBy: by })
-    .run();
-  return number;
+  written: readonly NewPrivateNotes[],
+): readonly WrittenNotes[] {
+  const { contactId, number } = contactPrivateNotes;
+  const newest = transaction
+    .select({ number, text: contactPrivateNotes.text })
+    .from(contactPrivateNotes)
+    .where(eq(contactId, sql.placeholder('contactId')))
+    .orderBy(desc(number))
+    .limit(1)
+    .prepare();
+  const rows = written.flatMap(({ contactId: id, text, at, by }) => {
+    const before = newest.get({ contactId: id }) ?? nothing;
+    return before.text === text
+      ? []
+      : [{ contactId: id, number: before.number + 1, text, writtenAt: at, writtenBy: by }];
+  });
+  insertRows(transaction, contactPrivateNotes, rows);
+  return rows;
 }
 
 const current = sql<number>`(

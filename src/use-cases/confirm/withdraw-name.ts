@@ -6,8 +6,8 @@
 import { eraseExpected } from '../../../db/erase-removed.ts';
 import { classifyConfirmLink } from '../../domain/confirm/confirmation.ts';
 import { decideNameWithdrawal } from '../../domain/contacts/contact-decisions.ts';
-import { writeDecidedChange } from '../contacts/change-contact.ts';
 import { askingOf } from '../contacts/contact-steps.ts';
+import { writeDecidedChange } from '../contacts/write-change.ts';
 import { takeAttempt } from '../people/attempts.ts';
 import { hashToken } from '../people/one-time-token.ts';
 import { actingThrough, type ConfirmContext } from './confirm-context.ts';
@@ -43,9 +43,15 @@ export function withdrawName(context: ConfirmContext, token: string): NameWithdr
         return { kind: 'not-possible' };
       const acting = actingThrough(link.id, context);
       const asking = askingOf(transaction, acting);
-      writeDecidedChange(transaction, acting, asking, contact, decision, {
-        about: { consent: 'withdrawn' },
-      });
+      writeDecidedChange(
+        transaction,
+        acting,
+        asking,
+        { current: contact, decision },
+        {
+          about: { consent: 'withdrawn' },
+        },
+      );
       return { kind: 'withdrawn' };
     },
     { behavior: 'immediate' },

@@ -3,12 +3,8 @@
  * its publish request in one transaction. Called by the use cases named after what people do.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { revokeConfirmLinks } from '../../../db/confirm-links.ts';
-import { insertRevision, insertVerification, removePeople } from '../../../db/contact-writes.ts';
 import { findContact, findContactState } from '../../../db/contacts.ts';
-import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
-import { markReleasesRedacted } from '../../../db/releases.ts';
-import type { RevisionCause } from '../../domain/contacts/contact.ts';
+import { eraseExpected } from '../../../db/erase-removed.ts';
 import {
   type Asking,
   type Changed,
@@ -21,15 +17,13 @@ import {
 } from '../../domain/contacts/contact-changes.ts';
 import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import type { FieldError } from '../../domain/contacts/contact-fields.ts';
-import { writeReachChangeMail, writeStandInMail } from '../../domain/contacts/contact-mail.ts';
-import { auditedState, type ContactRecord } from '../../domain/contacts/contact-record.ts';
-import { urls } from '../../urls.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
-import { enqueueMessage } from '../mail/enqueue-message.ts';
-import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
+import { askingOf, auditRefusal, getContact } from './contact-steps.ts';
 import { warningsFor } from './contact-warnings.ts';
-import { type MadeCheck, recordCheck } from './record-check.ts';
+import type { MadeCheck } from './record-check.ts';
 import { verifyWithin } from './verify-contact.ts';
+import { changeActions, writeDecidedChange } from './write-change.ts';
 import { writeProposal } from './write-proposal.ts';
 
 export type ChangeResult =
@@ -70,19 +64,6 @@ export interface ChangeRemarks {
   readonly check?: MadeCheck | undefined;
 }
 
-/** The audit action of each cause. */
-const actions = {
-  created: 'contact.create',
-  edited: 'contact.edit',
-  vacated: 'contact.mark-vacant',
-  filled: 'contact.fill',
-  retired: 'contact.retire',
-  restored: 'contact.restore',
-  approved: 'contact.approve-change',
-  imported: 'contact.import',
-  merged: 'contact.merge',
-} as const satisfies Record<RevisionCause, string>;
-
 /**
  * @param wish what to change; a function when it depends on the contact as it stands
  */
@@ -121,7 +102,7 @@ export function changeWithin(
     case 'unchanged':
       return { kind: 'unchanged', contact: current };
     case 'refused':
-      auditRefusal(transaction, context, actions[wanted.cause], `contact:${contactId}`, decision);
+      auditRefusal(transaction, context, changeActions[wanted.cause], `contact:${contactId}`, decision);
       return decision;
     case 'waits':
       return {
@@ -135,10 +116,7 @@ export function changeWithin(
         return writeCheck(transaction, context, asking, current, wanted, remarks.check);
       const successorProblem = checkSuccessor(transaction, current, decision);
       if (successorProblem) return successorProblem;
-      writeDecidedChange(transaction, context, asking, current, decision, {
-        ...remarks,
-        wanted,
-      });
+      writeDecidedChange(transaction, context, asking, { current, decision }, { ...remarks, wanted });
       const contact = getContact(transaction, contactId);
       // An import of thousands would compare each with all; of a retired contact nobody need be warned.
       const isSilent = ['imported', 'retired', 'merged'].includes(wanted.cause);
@@ -147,74 +125,6 @@ export function changeWithin(
     default:
       return decision;
   }
-}
-
-/** Writes a change that was decided on, here or for the holder of a confirm link who takes their name off. */
-export function writeDecidedChange(
-  transaction: Transaction,
-  context: UseCaseContext,
-  asking: Asking,
-  current: ContactRecord,
-  decision: Changed,
-  { about = {}, wanted = {}, check: made }: DecidedRemarks,
-): void {
-  const at = context.now.toISOString();
-  const by = context.principal.id;
-  const number = current.revision + 1;
-  const { next, check } = decision;
-  const { checked, restores } = wanted;
-  if (decision.personRemoved) {
-    removePeople(transaction, current.id);
-    expectErasure(context.database);
-    // Releases on disk may still hold the name.
-    markReleasesRedacted(transaction, at);
-  }
-  insertRevision(transaction, {
-    contactId: current.id,
-    number,
-    cause: decision.cause,
-    state: next,
-    successorId: decision.successorId,
-    ...decision.marks,
-    at,
-    by,
-  });
-  const carried = check === 'kept' ? current.verification : check === 'restored' ? restores?.check : null;
-  if (carried)
-    insertVerification(transaction, {
-      contactId: current.id,
-      revision: number,
-      at,
-      on: carried.on,
-      method: carried.method,
-      by: carried.by,
-      carriedFromRevision: carried.carriedFromRevision ?? current.revision,
-    });
-  if (check === 'new' && checked !== undefined && checked !== 'changes')
-    recordCheck(
-      transaction,
-      context,
-      getContact(transaction, current.id),
-      made ?? { on: asking.today, method: checked, by },
-    );
-  audit(transaction, context, {
-    action: actions[decision.cause],
-    subject: `contact:${current.id}`,
-    before: auditedState(current.revision, current),
-    after: { ...auditedState(number, next), check, checked, restores: restores?.revision, ...about },
-  });
-  if (decision.handsChanged) revokeConfirmLinks(transaction, current.id, at);
-  const aboutUrl = `${context.publicUrl}${urls.about()}`;
-  const mails = [
-    ...(decision.reachChanged ? writeReachChangeMail(current, next, asking.today, aboutUrl) : []),
-    ...(decision.standInChanged ? writeStandInMail(next, asking.today, aboutUrl) : []),
-  ];
-  for (const mail of mails) enqueueMessage(transaction, { ...mail, about: `contact:${current.id}`, at });
-  publishChange(transaction, context, `${next.fields.role}, ${next.fields.organisation}: ${decision.cause}`);
-}
-
-interface DecidedRemarks extends Omit<ChangeRemarks, 'note'> {
-  readonly wanted?: Pick<ChangeWish, 'checked' | 'restores'>;
 }
 
 function isOnlyCheck(current: ContactRecord, { differences, successorId, check }: Changed): boolean {

@@ -1,5 +1,5 @@
 /** The steps that the use cases about contacts share: asking, putting on record, asking for a release. */
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvents } from '../../../db/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { findContact, readAreaReference } from '../../../db/contacts.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
@@ -17,12 +17,20 @@ export interface AuditedAct {
 }
 
 export function audit(transaction: Transaction, context: UseCaseContext, act: AuditedAct): void {
-  appendAuditEvent(transaction, {
-    at: context.now.toISOString(),
-    actor: context.principal.id,
-    requestId: context.requestId,
-    ...act,
-  });
+  auditAll(transaction, context, [act]);
+}
+
+/** Many, in their order. */
+export function auditAll(
+  transaction: Transaction,
+  { now, principal, requestId }: UseCaseContext,
+  acts: readonly AuditedAct[],
+): void {
+  const at = now.toISOString();
+  appendAuditEvents(
+    transaction,
+    acts.map((act) => ({ at, actor: principal.id, requestId, ...act })),
+  );
 }
 
 /** Somebody tried what they may not do. What they wanted is named, not kept. */

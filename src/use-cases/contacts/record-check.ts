@@ -4,9 +4,10 @@
  * that records a check: the verify form, a change, an approval, a new contact, an import, a key and a confirm link.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { insertVerification, setUnreachable } from '../../../db/contact-writes.ts';
+import { insertVerifications, setUnreachable } from '../../../db/contact-writes.ts';
+import { listTroubledAddresses } from '../../../db/failed-messages.ts';
 import type { VerificationMethod } from '../../domain/contacts/contact.ts';
-import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import type { ContactMarks, ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
 import { clearWithin } from '../mail/clear-failed-address.ts';
 
@@ -18,30 +19,51 @@ export interface MadeCheck {
   readonly by: string;
 }
 
-/** @param contact as it stands, in the state that was checked */
+/** What a check needs to know of the contact as it stands, in the state that was checked. */
+export type CheckedContact = Pick<ContactRecord, 'id' | 'revision' | keyof ContactMarks> & {
+  readonly fields: Pick<ContactRecord['fields'], 'email'>;
+};
+
 export function recordCheck(
   transaction: Transaction,
   context: UseCaseContext,
-  contact: ContactRecord,
-  { on, method, by }: MadeCheck,
+  contact: CheckedContact,
+  check: MadeCheck,
 ): void {
-  const { id, revision, unreachableSinceOn, reportedDeadOn, fields } = contact;
-  // Somebody has answered, on that day or later than anyone found that nobody did.
-  const isAnswered = unreachableSinceOn !== null && on >= unreachableSinceOn;
-  insertVerification(transaction, {
-    contactId: id,
-    revision,
-    on,
-    method,
-    by,
-    at: context.now.toISOString(),
-    carriedFromRevision: null,
-    ended: {
-      unreachableOn: isAnswered ? unreachableSinceOn : null,
-      reportedDeadOn: reportedDeadOn !== null && on >= reportedDeadOn ? reportedDeadOn : null,
-    },
-  });
-  if (isAnswered) setUnreachable(transaction, id, null);
+  recordChecks(transaction, context, [{ contact, check }]);
+}
+
+export function recordChecks(
+  transaction: Transaction,
+  context: UseCaseContext,
+  made: readonly { readonly contact: CheckedContact; readonly check: MadeCheck }[],
+): void {
+  insertVerifications(
+    transaction,
+    made.map(({ contact, check: { on, method, by } }) => ({
+      contactId: contact.id,
+      revision: contact.revision,
+      ...{ on, method, by },
+      at: context.now.toISOString(),
+      carriedFromRevision: null,
+      ended: {
+        unreachableOn: isAnswered(contact, on) ? contact.unreachableSinceOn : null,
+        reportedDeadOn:
+          contact.reportedDeadOn !== null && on >= contact.reportedDeadOn ? contact.reportedDeadOn : null,
+      },
+    })),
+  );
+  for (const { contact, check } of made)
+    if (isAnswered(contact, check.on)) setUnreachable(transaction, contact.id, null);
   // Nor did they say that the address is wrong.
-  clearWithin(transaction, context, fields.email);
+  const troubled = listTroubledAddresses(transaction);
+  for (const { contact } of made) {
+    const { email } = contact.fields;
+    if (email !== null && troubled.has(email.toLowerCase())) clearWithin(transaction, context, email);
+  }
+}
+
+/** Somebody has answered, on that day or later than anyone found that nobody did. */
+function isAnswered({ unreachableSinceOn }: CheckedContact, on: string): boolean {
+  return unreachableSinceOn !== null && on >= unreachableSinceOn;
 }

@@ -13,7 +13,14 @@ import {
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
 import type { NotFound } from './change-contact.ts';
-import { askingOf, audit, auditRefusal, getContact, publishChange } from './contact-steps.ts';
+import {
+  type AuditedAct,
+  askingOf,
+  audit,
+  auditRefusal,
+  getContact,
+  publishChange,
+} from './contact-steps.ts';
 import { type MadeCheck, recordCheck } from './record-check.ts';
 
 export interface ContactVerification extends WantedVerification {
@@ -61,28 +68,28 @@ export function writeVerification(
   transaction: Transaction,
   context: UseCaseContext,
   current: ContactRecord,
-  check: DecidedCheck,
+  { on, method, by = context.principal.id }: DecidedCheck,
 ): ContactRecord {
-  recordVerification(transaction, context, current, check);
+  const check = { on, method, by };
+  recordCheck(transaction, context, current, check);
+  audit(transaction, context, verificationAct(context, current, check));
   publishChange(transaction, context, `${current.fields.role}, ${current.fields.organisation}: checked`);
   return getContact(transaction, current.id);
 }
 
 type DecidedCheck = Omit<MadeCheck, 'by'> & { readonly by?: string | undefined };
 
-/** The same for one of many, of an import, which asks for a release once. */
-export function recordVerification(
-  transaction: Transaction,
-  context: UseCaseContext,
-  current: ContactRecord,
-  { on, method, by = context.principal.id }: DecidedCheck,
-): void {
-  const { unreachableSinceOn } = current;
-  recordCheck(transaction, context, current, { on, method, by });
-  audit(transaction, context, {
+/** What is put on record of a check. */
+export function verificationAct(
+  { principal }: UseCaseContext,
+  current: Pick<ContactRecord, 'id' | 'revision' | 'verification' | 'unreachableSinceOn'>,
+  { on, method, by }: MadeCheck,
+): AuditedAct {
+  const { id, revision, verification, unreachableSinceOn } = current;
+  return {
     action: 'contact.verify',
-    subject: `contact:${current.id}`,
-    before: { revision: current.revision, verification: current.verification, unreachableSinceOn },
-    after: { revision: current.revision, on, method, ...(by !== context.principal.id && { by }) },
-  });
+    subject: `contact:${id}`,
+    before: { revision, verification, unreachableSinceOn },
+    after: { revision, on, method, ...(by !== principal.id && { by }) },
+  };
 }

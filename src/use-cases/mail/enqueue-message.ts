@@ -4,6 +4,7 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../db/client.ts';
+import { insertRows } from '../../../db/insert-rows.ts';
 import { insertMessageContacts, type MessageContact } from '../../../db/message-contacts.ts';
 import { messages } from '../../../db/schema.ts';
 
@@ -31,21 +32,34 @@ function newReturnToken(): string {
 /** @returns the id of the message */
 export function enqueueMessage(transaction: Transaction, message: NewMessage): string {
   const id = randomUUID();
-  transaction
-    .insert(messages)
-    .values({
-      id,
-      recipient: message.to,
-      // A line break would begin another header.
-      subject: message.subject.replace(/\s+/g, ' ').trim(),
-      body: message.body,
-      about: message.about,
-      returnToken: newReturnToken(),
-      copyNumber: message.copyNumber ?? 0,
-      createdAt: message.at,
-      nextAttemptAt: message.at,
-    })
-    .run();
+  insertRows(transaction, messages, [messageRow(id, message)]);
   insertMessageContacts(transaction, id, message.contacts ?? []);
   return id;
+}
+
+/** Many, each about one thing alone. */
+export function enqueueMessages(
+  transaction: Transaction,
+  queued: readonly Omit<NewMessage, 'contacts'>[],
+): void {
+  insertRows(
+    transaction,
+    messages,
+    queued.map((message) => messageRow(randomUUID(), message)),
+  );
+}
+
+function messageRow(id: string, message: Omit<NewMessage, 'contacts'>) {
+  return {
+    id,
+    recipient: message.to,
+    // A line break would begin another header.
+    subject: message.subject.replace(/\s+/g, ' ').trim(),
+    body: message.body,
+    about: message.about,
+    returnToken: newReturnToken(),
+    copyNumber: message.copyNumber ?? 0,
+    createdAt: message.at,
+    nextAttemptAt: message.at,
+  };
 }

@@ -7,7 +7,7 @@ import type { Transaction } from '../../../db/client.ts';
 import { findPrivateNotes, insertPrivateNotes } from '../../../db/private-notes.ts';
 import type { Invalid } from '../../domain/contacts/contact-changes.ts';
 import { privateNotesMax } from '../../domain/contacts/private-words.ts';
-import { audit } from '../contacts/contact-steps.ts';
+import { type AuditedAct, auditAll } from '../contacts/contact-steps.ts';
 import type { UseCaseContext } from '../context.ts';
 
 /** @returns whether anything changed. Whether this person may, the caller has asked. */
@@ -17,19 +17,27 @@ export function writePrivateNotes(
   contactId: string,
   text: string,
 ): boolean {
-  if (findPrivateNotes(transaction, contactId).text === text) return false;
-  const number = insertPrivateNotes(transaction, {
-    contactId,
-    text,
-    at: context.now.toISOString(),
-    by: context.principal.id,
-  });
-  audit(transaction, context, {
+  const acts = noteOfMany(transaction, context, [{ contactId, text }]);
+  auditAll(transaction, context, acts);
+  return acts.length > 0;
+}
+
+/** The same of many. @returns what is to be put on record of each that changed */
+export function noteOfMany(
+  transaction: Transaction,
+  context: UseCaseContext,
+  notes: readonly { readonly contactId: string; readonly text: string }[],
+): readonly AuditedAct[] {
+  const at = context.now.toISOString();
+  const by = context.principal.id;
+  return insertPrivateNotes(
+    transaction,
+    notes.map((note) => ({ ...note, at, by })),
+  ).map(({ contactId, number }) => ({
     action: 'contact.note-privately',
     subject: `contact:${contactId}`,
     after: { privateNotes: number },
-  });
-  return true;
+  }));
 }
 
 /**

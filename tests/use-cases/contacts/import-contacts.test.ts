@@ -397,6 +397,57 @@ describe('an import', () => {
     expect(verifyAuditChain(database).isWhole).toBe(true);
   });
 
+  it('of changed rows prepares no more statements for many than for few, and puts each on record', () => {
+    const rows = Array.from({ length: 120 }, (_, at) => {
+      const borough = at % 2 === 0 ? 'Hackney' : 'Lambeth';
+      return `support_service,Desk ${at},A charity,${borough},020 7946 0777,desk-${at}@example.org,A Name,2026-11-01,Ring twice.,2026-11-19,telephone`;
+    });
+    const columns = 'email,person_name,person_consent_on,private_notes,last_checked_on,last_checked_by';
+    expect(apply([`${header},${columns}`, ...rows].join('\n'))).toMatchObject({ counts: { create: 120 } });
+    const [head = '', ...lines] = exported().split('\r\n');
+    const changed = lines
+      .filter((line) => line.includes('A charity'))
+      .map((line) =>
+        line
+          .replace('020 7946 0777', '020 7946 0778')
+          .replace(/desk-(\d+)@/, 'office-$1@')
+          .replace('Ring twice.', 'Ring three times.')
+          .replace('2026-11-19', '2026-11-21'),
+      );
+    const prepare = vi.spyOn(database.$client, 'prepare');
+    const statementsFor = (some: readonly string[]) => {
+      prepare.mockClear();
+      expect(apply([head, ...some].join('\r\n'))).toMatchObject({
+        kind: 'imported',
+        counts: { change: some.length },
+      });
+      return prepare.mock.calls.length;
+    };
+    const forFew = statementsFor(changed.slice(0, 20));
+    expect(statementsFor(changed.slice(20))).toBe(forFew);
+    prepare.mockRestore();
+    for (const contact of listContacts(database).filter(
+      ({ fields }) => fields.organisation === 'A charity',
+    )) {
+      expect(contact).toMatchObject({
+        revision: 2,
+        privateNotes: 'Ring three times.',
+        verification: { on: '2026-11-21', method: 'telephone', by: people.administrator.id },
+        fields: { telephone: '020 7946 0778', person: { name: 'A Name' } },
+      });
+      const { events } = listAuditEvents(database, { subject: `contact:${contact.id}`, limit: 10 });
+      expect(events.map(({ action }) => action)).toEqual([
+        'contact.verify',
+        'contact.note-privately',
+        'contact.import',
+        'contact.verify',
+        'contact.note-privately',
+        'contact.import',
+      ]);
+    }
+    expect(verifyAuditChain(database).isWhole).toBe(true);
+  });
+
   it('is worked out again when somebody changes a contact between the plan and its writing', () => {
     const csv = 'id,revision,notes\ndemo-council-hackney,1,New\n';
     const transaction = database.transaction.bind(database);

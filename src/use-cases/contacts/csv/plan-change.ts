@@ -1,7 +1,6 @@
 /** What a row with an id would do: change that contact, compared with the revision it was exported from. */
 import type { Transaction } from '../../../../db/client.ts';
 import { findContactState, listContactRevisions } from '../../../../db/contacts.ts';
-import { listPrivateNotes } from '../../../../db/private-notes.ts';
 import { type Asking, decideChange } from '../../../domain/contacts/contact-changes.ts';
 import { type AreaNames, guard, readRow } from '../../../domain/contacts/contact-csv.ts';
 import {
@@ -29,6 +28,10 @@ export interface Planning {
   readonly asking: Asking;
   /** Every contact, by id. */
   readonly contacts: ReadonlyMap<string, ContactRecord>;
+  /** Every wording of private notes that is kept, by contact. */
+  readonly knownNotes: ReadonlyMap<string, readonly string[]>;
+  /** Checks that were taken back, by contact. */
+  readonly withdrawnChecks: ReadonlyMap<string, readonly Pick<ImportedCheck, 'on' | 'method'>[]>;
 }
 
 export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: Planning): Planned {
@@ -40,7 +43,7 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
   const base = revision === contact.revision ? contact : findBase(transaction, contact, revision);
   if (!base)
     return failed(place, 'revision', 'This contact never had this revision. Export again and use that.');
-  const touched = withoutKnownNotes(transaction, contact, listTouched(cells, base, names, dates));
+  const touched = withoutKnownNotes(planning, contact, listTouched(cells, base, names, dates));
   if (Object.keys(touched).length === 0)
     return { row: { ...place, kind: 'unchanged', contact }, step: undefined };
   if (given === '')
@@ -62,7 +65,7 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
   const all = [...errors, ...problems, ...(changes.ok ? [] : changes.errors)];
   if (all.length > 0 || !changes.ok) return failedWith(place, all);
   const newer = newerCheck(check, contact);
-  const counting = newer !== null && isWithdrawn(transaction, contact, newer) ? null : newer;
+  const counting = newer !== null && isWithdrawn(planning, contact, newer) ? null : newer;
   const wanted: Wanted = {
     place,
     contact,
@@ -80,21 +83,19 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
  * wording: nobody wrote that into the file, and it must not come back. Nor does an empty cell empty them: the form does.
  */
 function withoutKnownNotes(
-  transaction: Transaction,
+  { knownNotes }: Planning,
   { id }: ContactRecord,
   touched: CsvLine['cells'],
 ): CsvLine['cells'] {
   const { private_notes: cell, ...others } = touched;
   if (cell === undefined) return touched;
-  const known = ['', ...listPrivateNotes(transaction, id).map(({ text }) => text)];
+  const known = ['', ...(knownNotes.get(id) ?? [])];
   return known.some((text) => normalise(guard(text)) === normalise(cell)) ? others : touched;
 }
 
 /** A file that was exported before a check was taken back still has it: it must not come back that way. */
-function isWithdrawn(transaction: Transaction, { id }: ContactRecord, check: ImportedCheck): boolean {
-  return listContactRevisions(transaction, id)
-    .flatMap(({ withdrawnChecks }) => withdrawnChecks)
-    .some(({ on, method }) => on === check.on && method === check.method);
+function isWithdrawn({ withdrawnChecks }: Planning, { id }: ContactRecord, check: ImportedCheck): boolean {
+  return (withdrawnChecks.get(id) ?? []).some(({ on, method }) => on === check.on && method === check.method);
 }
 
 interface Wanted {

@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../../../../db/client.ts';
-import { listContacts } from '../../../../db/contacts.ts';
+import { listContacts, readWithdrawnChecks } from '../../../../db/contacts.ts';
+import { readKeptWordings } from '../../../../db/private-notes.ts';
 import type { Asking } from '../../../domain/contacts/contact-changes.ts';
 import { dateColumns, writeDates } from '../../../domain/contacts/contact-csv.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
@@ -40,7 +41,12 @@ export function planImport(
 ): ImportPlan {
   const contacts = new Map(listContacts(transaction).map((contact) => [contact.id, contact]));
   const dates = orderOf(lines, contacts);
-  const planning: Planning = { transaction, asking, dates, contacts, names: readAreaNames(transaction) };
+  const planning: Planning = {
+    ...{ transaction, asking, dates, contacts },
+    names: readAreaNames(transaction),
+    knownNotes: readKeptWordings(transaction),
+    withdrawnChecks: readWithdrawnChecks(transaction),
+  };
   const firstRows = new Map<string, number>();
   const planned = warnOfRows(
     lines.map((line) => planRow(line, planning, firstRows, options)),

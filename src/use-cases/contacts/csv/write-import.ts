@@ -1,29 +1,30 @@
 /**
  * Carries out the steps of an import, all in one transaction. They were decided before it began, and nothing has
- * changed since, so each is written without being asked about again, and new contacts many at a time: every other writer
- * waits meanwhile. Called by import-contacts.ts.
+ * changed since, so each is written without being asked about again, and every kind of row with one statement for all:
+ * every other writer waits meanwhile. Called by import-contacts.ts.
  */
 import { randomUUID } from 'node:crypto';
-import { appendAuditEvents } from '../../../../db/audit.ts';
 import type { Transaction } from '../../../../db/client.ts';
-import {
-  insertContacts,
-  insertFirstVerifications,
-  type NewContactRow,
-} from '../../../../db/contact-writes.ts';
-import { listTroubledAddresses } from '../../../../db/failed-messages.ts';
+import { insertContacts, type NewContactRow } from '../../../../db/contact-writes.ts';
 import type { Asking } from '../../../domain/contacts/contact-changes.ts';
-import { auditedState } from '../../../domain/contacts/contact-record.ts';
+import { auditedState, type ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../../context.ts';
-import { clearWithin } from '../../mail/clear-failed-address.ts';
-import { writePrivateNotes } from '../../private-words/write-private-notes.ts';
-import { writeDecidedChange } from '../change-contact.ts';
-import { type AuditedAct, getContact } from '../contact-steps.ts';
-import { recordVerification } from '../verify-contact.ts';
+import { noteOfMany } from '../../private-words/write-private-notes.ts';
+import { type AuditedAct, auditAll } from '../contact-steps.ts';
+import { type CheckedContact, recordChecks } from '../record-check.ts';
+import { verificationAct } from '../verify-contact.ts';
+import { writeChanges } from '../write-change.ts';
 import type { ImportStep } from './import-row.ts';
 
 type Creation = ImportStep & { readonly kind: 'create' };
 type Change = ImportStep & { readonly kind: 'change' };
+
+/** A contact whose new state, if it has one, is written, with what else its row brings. */
+interface Written extends Pick<ImportStep, 'check' | 'privateNotes'> {
+  readonly contact: CheckedContact & Pick<ContactRecord, 'verification'>;
+  /** What is put on record of the state. */
+  readonly acts: readonly AuditedAct[];
+}
 
 export function writeSteps(
   transaction: Transaction,
@@ -31,17 +32,41 @@ export function writeSteps(
   asking: Asking,
   steps: readonly ImportStep[],
 ): void {
-  writeCreations(
+  const creations = steps.filter((step) => step.kind === 'create');
+  const changes = steps.filter((step) => step.kind === 'change');
+  const written = [
+    ...createContacts(transaction, context, creations),
+    ...changeContacts(transaction, context, asking, changes),
+  ];
+  const notes = noteOfMany(
     transaction,
     context,
-    steps.filter((step) => step.kind === 'create'),
+    written.flatMap(({ contact, privateNotes: text }) =>
+      text === undefined ? [] : [{ contactId: contact.id, text }],
+    ),
   );
-  for (const step of steps) if (step.kind === 'change') writeChange(transaction, context, asking, step);
+  const by = context.principal.id;
+  const checked = written.flatMap(({ contact, check }) =>
+    check === null ? [] : [{ contact, check: { ...check, by } }],
+  );
+  recordChecks(transaction, context, checked);
+  const checks = checked.map(({ contact, check }) => verificationAct(context, contact, check));
+  const beside = Map.groupBy([...notes, ...checks], ({ subject }) => subject);
+  auditAll(
+    transaction,
+    context,
+    written.flatMap(({ contact, acts }) => [...acts, ...(beside.get(`contact:${contact.id}`) ?? [])]),
+  );
 }
 
-function writeCreations(transaction: Transaction, context: UseCaseContext, steps: readonly Creation[]): void {
+function createContacts(
+  transaction: Transaction,
+  context: UseCaseContext,
+  steps: readonly Creation[],
+): readonly Written[] {
   const at = context.now.toISOString();
   const by = context.principal.id;
+  const marks = { unreachableSinceOn: null, reportedDeadOn: null };
   const added = steps.map((step) => ({ ...step, contactId: randomUUID() }));
   insertContacts(
     transaction,
@@ -49,54 +74,40 @@ function writeCreations(transaction: Transaction, context: UseCaseContext, steps
       ({ contactKind, contactId, state }): NewContactRow => ({
         kind: contactKind,
         isDemonstration: false,
-        revision: {
-          ...{ contactId, number: 1, cause: 'imported', state, successorId: null },
-          ...{ unreachableSinceOn: null, reportedDeadOn: null, at, by },
-        },
+        revision: { contactId, number: 1, cause: 'imported', state, successorId: null, ...marks, at, by },
       }),
     ),
   );
-  insertFirstVerifications(
-    transaction,
-    added.flatMap(({ contactId, check }) =>
-      check === null ? [] : { contactId, revision: 1, ...check, by, at, carriedFromRevision: null },
-    ),
-  );
-  // Who checked an entry did not say that its address is wrong.
-  const troubled = listTroubledAddresses(transaction);
-  for (const { state, check } of added) {
-    const email = state.fields.email?.toLowerCase();
-    if (check !== null && email !== undefined && troubled.has(email))
-      clearWithin(transaction, context, email);
-  }
-  for (const { contactId, privateNotes } of added)
-    if (privateNotes !== undefined) writePrivateNotes(transaction, context, contactId, privateNotes);
-  const events = added.flatMap(({ contactKind, contactId, state, check }): readonly AuditedAct[] => {
-    const subject = `contact:${contactId}`;
-    const imported = {
-      action: 'contact.import',
-      subject,
-      after: { ...auditedState(1, state), kind: contactKind },
-    };
-    if (check === null) return [imported];
-    const before = { revision: 1, verification: null, unreachableSinceOn: null };
-    return [imported, { action: 'contact.verify', subject, before, after: { revision: 1, ...check } }];
-  });
-  appendAuditEvents(
-    transaction,
-    events.map((event) => ({ at, actor: by, requestId: context.requestId, ...event })),
+  return added.map(
+    ({ contactKind, contactId, state, check, privateNotes }): Written => ({
+      ...{ check, privateNotes },
+      contact: { id: contactId, revision: 1, ...marks, fields: state.fields, verification: null },
+      acts: [
+        {
+          action: 'contact.import',
+          subject: `contact:${contactId}`,
+          after: { ...auditedState(1, state), kind: contactKind },
+        },
+      ],
+    }),
   );
 }
 
-function writeChange(
+function changeContacts(
   transaction: Transaction,
   context: UseCaseContext,
   asking: Asking,
-  { contact, decision, check, privateNotes }: Change,
-): void {
-  if (decision) writeDecidedChange(transaction, context, asking, contact, decision, {});
-  if (privateNotes !== undefined) writePrivateNotes(transaction, context, contact.id, privateNotes);
-  if (check === null) return;
-  const current = decision ? getContact(transaction, contact.id) : contact;
-  recordVerification(transaction, context, current, check);
+  steps: readonly Change[],
+): readonly Written[] {
+  const changed = writeChanges(
+    transaction,
+    context,
+    asking,
+    steps.flatMap(({ contact, decision }) => (decision ? [{ current: contact, decision }] : [])),
+  );
+  const changedById = new Map(changed.map(({ act, now }) => [now.id, { act, now }]));
+  return steps.map(({ contact, check, privateNotes }): Written => {
+    const { act, now } = changedById.get(contact.id) ?? {};
+    return { check, privateNotes, contact: now ?? contact, acts: act ? [act] : [] };
+  });
 }
