@@ -11,10 +11,8 @@ import { maxUploadBytes } from './src/server/limits.ts';
 import { releaseRoutes } from './src/server/release-routes.ts';
 import { serviceWorkerCode } from './src/server/service-worker-code.ts';
 import { dataPaths, findReleaseDir, readSettings } from './src/settings.ts';
-import { listComingBankHolidays } from './src/use-cases/freshness/bank-holidays.ts';
 
 const settings = readSettings();
-const isHttps = settings.publicUrl.startsWith('https://');
 // Two publishers with different data may build in one checkout at the same time: each has its own cache.
 const cacheDir = dataPaths(settings.dataDir).buildCache;
 
@@ -41,31 +39,13 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   adapter: node({
     mode: 'middleware',
-    // Content security policies go into a file, and from there into real headers.
-    staticHeaders: true,
     // The edge has its own limits, narrower but for the import.
     bodySizeLimit: maxUploadBytes,
     experimentalDisableStreaming: true,
   }),
   integrations: [releaseRoutes(), serviceWorkerCode(), devEdge()],
-  security: {
-    checkOrigin: true,
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-        "img-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        ...(isHttps ? ['upgrade-insecure-requests'] : []),
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
+  // The content security policy is the same for all pages, and the server says it.
+  security: { checkOrigin: true },
   // The public site keeps nothing about a visitor; without this the adapter writes sessions into node_modules.
   session: false,
   devToolbar: { enabled: false },
@@ -74,9 +54,7 @@ export default defineConfig({
   vite: {
     cacheDir: join(cacheDir, 'vite'),
     plugins: [plainImports, keptStyles({ projectDir: import.meta.dirname, cacheDir })],
-    // For src/client/open-now.ts: it changes once a year, and so does the script that browsers keep.
-    define: { englandBankHolidays: JSON.stringify(await listComingBankHolidays(new Date(), cacheDir)) },
-    // An inlined script or icon would need its own exception in the policy.
+    // The policy of pages forbids what is inlined.
     build: { assetsInlineLimit: 0 },
     ssr: { external: ['better-sqlite3'] },
     // Node takes half a second to load its many modules one by one, and every saved change would wait for that.

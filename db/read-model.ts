@@ -15,6 +15,7 @@ import { readLastPageReviews } from './page-reviews.ts';
 import { findPlaceEdition, listPlaces } from './places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';
 import { findLastPublishMark } from './publish-requests.ts';
+import { listComingBankHolidays } from './reference/bank-holidays.ts';
 import { prepareEmailFailure } from './returned-mail.ts';
 import * as tables from './schema.ts';
 import { readRecord } from './status-read-model.ts';
@@ -58,6 +59,7 @@ export function readDirectory(database: Database, today: string): Directory {
     const postcodes = findCurrentEdition(transaction) ?? builtInPostcodeFacts();
     return {
       builtOn: today,
+      bankHolidays: listComingBankHolidays(today),
       boroughs: readBoroughs(transaction),
       policeAreas,
       contacts: contacts.filter((contact) => contact.kind !== 'national_line'),

@@ -15,7 +15,6 @@ import { fillDirectory } from '../src/use-cases/data-folder/fill-directory.ts';
 import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import { openSecretKey } from '../src/use-cases/data-folder/secret-key.ts';
 import { loadFinder } from '../src/use-cases/find/load-finder.ts';
-import { listComingBankHolidays } from '../src/use-cases/freshness/bank-holidays.ts';
 import { createHealthChecks } from '../src/use-cases/health/health-checks.ts';
 import { sendDueMessages } from '../src/use-cases/mail/send-due-messages.ts';
 import { createMailTransport } from '../src/use-cases/mail/transport.ts';
@@ -136,13 +135,10 @@ async function main(): Promise<void> {
 function startMail(database: Database, settings: Settings): MailLoop {
   const transport = createMailTransport({ ...settings.mail, outbox: dataPaths(settings.dataDir).outbox });
   const now = () => new Date();
-  const { buildCache } = dataPaths(settings.dataDir);
-  // What the build has kept: the library would hold up whoever is being answered.
-  const listBankHolidays = async () => new Set((await listComingBankHolidays(now(), buildCache)).dates);
   const loop = startMailLoop({
     run: (signal) => {
       writeRefusalCounts(database, now());
-      return sendDueMessages({ database, transport, now, log: say, listBankHolidays, signal });
+      return sendDueMessages({ database, transport, now, log: say, signal });
     },
     log: say,
   });

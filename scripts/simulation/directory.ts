@@ -7,6 +7,7 @@ import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../
 import { setPolicy } from '../../db/contact-writes.ts';
 import { findContact } from '../../db/contacts.ts';
 import { answerPublishRequests, findOpenPublishRequests } from '../../db/publish-requests.ts';
+import { listBankHolidays } from '../../db/reference/bank-holidays.ts';
 import { boroughReferences } from '../../db/reference/boroughs.ts';
 import { policeAreaReferences } from '../../db/reference/police-areas.ts';
 import { insertBuildingRelease, markReleaseLive } from '../../db/releases.ts';
@@ -19,7 +20,6 @@ import type { Freshness } from '../../src/domain/freshness/freshness.ts';
 import type { Principal } from '../../src/domain/people/access.ts';
 import { createContact } from '../../src/use-cases/contacts/create-contact.ts';
 import type { UseCaseContext } from '../../src/use-cases/context.ts';
-import { listBankHolidays } from '../../src/use-cases/freshness/bank-holidays.ts';
 import { checkFreshness, type FreshnessReport } from '../../src/use-cases/freshness/check-freshness.ts';
 import { classifyAll, preparePolicies } from '../../src/use-cases/freshness/plan-check.ts';
 import type { ComparedPolicy } from './policies.ts';
@@ -134,7 +134,7 @@ export class SimulatedDirectory {
 
   async check(now: Date): Promise<FreshnessReport> {
     const year = londonDateOf(now).slice(0, 4);
-    const bankHolidays = this.#bankHolidays.get(year) ?? (await listBankHolidays(Number(year)));
+    const bankHolidays = this.#bankHolidays.get(year) ?? listBankHolidays(Number(year));
     this.#bankHolidays.set(year, bankHolidays);
     return checkFreshness({
       database: this.database,

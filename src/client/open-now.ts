@@ -5,12 +5,16 @@
 import { type BankHolidays, openState } from '../domain/hours/open-state.ts';
 import { openWords, unsureWords } from '../domain/hours/open-words.ts';
 
-/** Put in by astro.config.mjs when the site is built. */
-declare const englandBankHolidays: BankHolidays;
+/** Those that the page carries (src/layouts/Page.astro). */
+function readBankHolidays(): BankHolidays {
+  const { bankHolidays = '', holidaysKnownUntil = '' } = document.body.dataset;
+  return { dates: bankHolidays.split(' '), knownUntilOn: holidaysKnownUntil };
+}
 
 export function showOpenStates(now: Date): void {
+  const bankHolidays = readBankHolidays();
   for (const label of document.querySelectorAll<HTMLElement>('[data-hours]')) {
-    const state = openState(JSON.parse(label.dataset['hours'] ?? ''), now, englandBankHolidays);
+    const state = openState(JSON.parse(label.dataset['hours'] ?? ''), now, bankHolidays);
     const [name, instead] = label.children;
     const words = openWords(state) || unsureWords(state);
     // Writing what is there already would make some screen readers start again.

@@ -8,6 +8,7 @@ import type { Support } from './contacts/support.ts';
 import type { Freshness, FreshnessDates } from './freshness/freshness.ts';
 import type { PageReview } from './guidance/page-review.ts';
 import type { Hours } from './hours/hours-schema.ts';
+import type { BankHolidays } from './hours/open-state.ts';
 import type { NamedPlace } from './lookup/place-names.ts';
 import type { PostcodeEdition } from './lookup/postcode-index.ts';
 import type { PublicRecord } from './status/record.ts';
@@ -80,6 +81,8 @@ export interface PostcodeFacts {
 export interface Directory {
   /** London date of the build. */
   readonly builtOn: string;
+  /** Of the year of that day and of two more: browsers need them to say who answers now. */
+  readonly bankHolidays: BankHolidays;
   readonly boroughs: readonly PublicBorough[];
   readonly policeAreas: readonly PublicPoliceArea[];
   /** Police and council contacts, support services. */

@@ -4,6 +4,7 @@
  */
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { urls } from '../urls.ts';
+import { policyWithoutPage } from '../use-cases/publish/content-policies.ts';
 import type { Served } from './current-release.ts';
 import type { FindApiAnswer } from './find-api.ts';
 import { createAnswers } from './on-demand/answers.ts';
@@ -22,13 +23,7 @@ import {
 } from './probes.ts';
 import { parseRequestTarget } from './request-target.ts';
 import { sendFile, sendRendered, sendSmall } from './respond.ts';
-import {
-  type HeaderList,
-  isOpenPath,
-  policyWithoutPage,
-  preflightHeaders,
-  securityHeaders,
-} from './security-headers.ts';
+import { type HeaderList, isOpenPath, preflightHeaders, securityHeaders } from './security-headers.ts';
 
 export interface EdgeOptions extends OnDemandOptions {
   readonly getServed: () => Served | undefined;
@@ -236,7 +231,7 @@ export function createEdge(options: EdgeOptions): Handler {
     if (answer.status === 404 && answer.body.length === 0) return sendErrorPage(request, response, 404);
     if (answer.status >= 500 && !isJson(answer.headers['content-type']))
       return sendErrorPage(request, response, 500);
-    return sendRendered(request, response, answer, securityHeaders(path, address.isHttps));
+    return sendRendered(request, response, answer, { path, isHttps: address.isHttps });
   };
 
   const fail = (request: IncomingMessage, response: ServerResponse, error: unknown) => {

@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { policyOf } from '../use-cases/publish/content-policies.ts';
 import { type ReleaseFile, type ReleaseManifest, readManifest } from '../use-cases/publish/release-layout.ts';
 import type { Encoding } from './negotiate.ts';
-import { type HeaderList, policyWithoutPage, securityHeaders } from './security-headers.ts';
+import { type HeaderList, securityHeaders } from './security-headers.ts';
 
 export interface StoredForm {
   readonly body: Buffer;
@@ -110,7 +111,7 @@ function buildForm(file: ReleaseFile, body: Buffer, encoding: Encoding, isHttps:
     'Vary',
     'Accept-Encoding',
     'Content-Security-Policy',
-    file.csp ?? policyWithoutPage,
+    policyOf(file.path, file.contentType, isHttps),
     ...securityHeaders(file.path, isHttps),
   ];
   const headers = [

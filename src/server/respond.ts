@@ -2,10 +2,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { policyOf, policyWithoutPage } from '../use-cases/publish/content-policies.ts';
 import type { StaticFile } from './loaded-release.ts';
 import { listAcceptedEncodings, matchesEntityTag } from './negotiate.ts';
 import type { OnDemandAnswer } from './on-demand.ts';
-import { type HeaderList, policyWithoutPage } from './security-headers.ts';
+import { type HeaderList, securityHeaders } from './security-headers.ts';
 
 /**
  * One header of a request, several of the same name joined. Node's own `request.headers` builds an object of all of
@@ -94,19 +95,18 @@ export async function sendRendered(
   request: IncomingMessage,
   response: ServerResponse,
   answer: OnDemandAnswer,
-  securityHeaders: HeaderList,
+  { path, isHttps }: { readonly path: string; readonly isHttps: boolean },
 ): Promise<void> {
-  const headers: OutgoingHttpHeaders = {
-    'cache-control': 'no-store',
-    'content-security-policy': policyWithoutPage,
-  };
+  const headers: OutgoingHttpHeaders = { 'cache-control': 'no-store' };
   for (const [name, value] of Object.entries(answer.headers)) {
     const key = name.toLowerCase();
     if (!droppedHeaders.has(key) && value !== undefined) headers[key] = value;
   }
   if (headers['content-type'] === 'text/html') headers['content-type'] = 'text/html; charset=utf-8';
-  for (let at = 0; at < securityHeaders.length; at += 2) {
-    headers[String(securityHeaders[at]).toLowerCase()] ??= securityHeaders[at + 1];
+  headers['content-security-policy'] = policyOf(path, String(headers['content-type'] ?? ''), isHttps);
+  const onEvery = securityHeaders(path, isHttps);
+  for (let at = 0; at < onEvery.length; at += 2) {
+    headers[String(onEvery[at]).toLowerCase()] ??= onEvery[at + 1];
   }
   const { body, encoding } = await compressRendered(request, headers, answer.body);
   if (encoding) headers['content-encoding'] = encoding;

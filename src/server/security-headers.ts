@@ -5,9 +5,6 @@
 
 export type HeaderList = string[];
 
-/** For everything that is no page: nothing in it may run or be framed. */
-export const policyWithoutPage = "default-src 'none'; frame-ancestors 'none'";
-
 const always: HeaderList = [
   'X-Content-Type-Options',
   'nosniff',

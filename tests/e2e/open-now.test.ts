@@ -1,11 +1,11 @@
 /** What a page says of whether a contact is open now, at the hour of the reader's clock. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listComingBankHolidays } from '../../db/reference/bank-holidays.ts';
+import { londonDateOf } from '../../src/domain/calendar.ts';
 import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 import { openState } from '../../src/domain/hours/open-state.ts';
 import { openWords } from '../../src/domain/hours/open-words.ts';
-import { dataPaths } from '../../src/settings.ts';
-import { listComingBankHolidays } from '../../src/use-cases/freshness/bank-holidays.ts';
 import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
 
 let site: Site;
@@ -51,14 +51,10 @@ describe('a contact that keeps office hours', () => {
     expect(await said(time, timezone)).toBe(words);
   });
 
-  it('is closed on a bank holiday that the build knew of', async () => {
+  it('is closed on a bank holiday that the release knew of', async () => {
     const builtAt = new Date();
     const christmas = `${builtAt.getUTCFullYear() + 1}-12-25T11:00:00Z`;
-    const state = openState(
-      officeHours,
-      new Date(christmas),
-      await listComingBankHolidays(builtAt, dataPaths(site.dataDir).buildCache),
-    );
+    const state = openState(officeHours, new Date(christmas), listComingBankHolidays(londonDateOf(builtAt)));
     expect(state.kind).toBe('closed');
     const { page, close } = await site.visit();
     await page.clock.setFixedTime(christmas);
@@ -100,7 +96,7 @@ describe('a contact that keeps office hours', () => {
 
   it('says that its hours are not known on a bank holiday of which nothing is known, not that it is closed', async () => {
     const builtAt = new Date();
-    const { dates } = await listComingBankHolidays(builtAt, dataPaths(site.dataDir).buildCache);
+    const { dates } = listComingBankHolidays(londonDateOf(builtAt));
     const holiday = dates.find((date) => date > builtAt.toISOString().slice(0, 10));
     const { page, close } = await site.visit();
     await page.clock.install({ time: `${holiday}T20:00:00Z` });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { maxBodyBytes } from '../../src/server/limits.ts';
 import { type EdgeSite, startEdgeSite } from '../support/edge-site.ts';
-import { sendRaw } from '../support/fixture-server.ts';
+import { type FixtureServer, sendRaw } from '../support/fixture-server.ts';
 
 // Waiting is part of these tests, and the machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -107,6 +107,20 @@ describe('security headers', () => {
     expect(headers['x-powered-by']).toBeUndefined();
     expect(headers['set-cookie']).toBeUndefined();
     expect(headers['strict-transport-security']).toBeUndefined();
+  });
+
+  it('let pages load from this site alone, prerendered or not, and go to https where the site is there', async () => {
+    const policy =
+      "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; " +
+      "img-src 'self'; manifest-src 'self'; script-src 'self'; style-src 'self'; worker-src 'self'";
+    const policyAt = async (server: FixtureServer, path: string) =>
+      (await server.get(path)).headers['content-security-policy'];
+    for (const path of ['/', '/nowhere', '/find', '/long']) {
+      expect(await policyAt(edge.server, path), path).toBe(policy);
+      expect(await policyAt(edge.behindProxy, path), path).toBe(`${policy}; upgrade-insecure-requests`);
+    }
+    for (const path of ['/icon.svg', '/directory.csv', '/healthz'])
+      expect(await policyAt(edge.server, path), path).toBe("default-src 'none'; frame-ancestors 'none'");
   });
 
   it('let every site read the open API', async () => {

@@ -64,8 +64,6 @@ export interface FixtureOptions {
   readonly serverCode?: string;
 }
 
-const policy = "default-src 'none';frame-ancestors 'none'; script-src 'self'; style-src 'self';";
-
 /** Text long enough that compressing it pays. */
 export const filler = 'Whom to call about modern slavery in this borough. '.repeat(40);
 
@@ -96,20 +94,6 @@ export function fixtureBuilder({
     for (const { slug } of boroughReferences) pages[`client/boroughs/${slug}/index.html`] = page(slug);
     for (const { slug } of policeAreaReferences) pages[`client/police-areas/${slug}/index.html`] = page(slug);
     Object.assign(pages, files);
-    const htmlPaths = Object.keys(pages)
-      .filter((file) => file.endsWith('.html'))
-      .map((file) =>
-        file
-          .replace(/^client/, '')
-          .replace(/\/index\.html$/, '/')
-          .replace(/\.html$/, ''),
-      );
-    pages['_headers.json'] ??= JSON.stringify(
-      htmlPaths.map((pathname) => ({
-        pathname,
-        headers: [{ key: 'Content-Security-Policy', value: policy }],
-      })),
-    );
     for (const [file, content] of Object.entries(pages)) {
       if (content === undefined) continue;
       await mkdir(dirname(join(releaseDir, file)), { recursive: true });

@@ -1,13 +1,13 @@
 /** A contact checked on a day, and runs of the freshness check on others, over a real database. */
 import { users } from '../../db/auth-schema.ts';
 import type { Database } from '../../db/client.ts';
+import { listBankHolidays } from '../../db/reference/bank-holidays.ts';
 import type { NewContact } from '../../src/domain/contacts/contact-fields.ts';
 import { createContact } from '../../src/use-cases/contacts/create-contact.ts';
-import { listBankHolidays } from '../../src/use-cases/freshness/bank-holidays.ts';
 import { checkFreshness, type FreshnessCheck } from '../../src/use-cases/freshness/check-freshness.ts';
 import { acting, people } from './acting.ts';
 
-export const bankHolidays = new Set([...(await listBankHolidays(2026)), ...(await listBankHolidays(2027))]);
+export const bankHolidays = new Set([...listBankHolidays(2026), ...listBankHolidays(2027)]);
 
 export const noonOf = (date: string) => new Date(`${date}T12:00:00Z`);
 

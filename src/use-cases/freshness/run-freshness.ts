@@ -4,11 +4,11 @@
  */
 import type { Database } from '../../../db/client.ts';
 import { finishJobRun, hasSnapshotAfter, startJobRun } from '../../../db/freshness.ts';
+import { listBankHolidays } from '../../../db/reference/bank-holidays.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { createMailTransport } from '../mail/transport.ts';
 import { acquireProcessLock } from '../process-lock.ts';
-import { listBankHolidays } from './bank-holidays.ts';
 import { checkFreshness, type FreshnessReport } from './check-freshness.ts';
 import { type Delivery, deliver, isDelivered } from './deliver.ts';
 import { freshnessJob } from './job-health.ts';
@@ -81,13 +81,13 @@ async function runOnRecord(run: FreshnessRun): Promise<FreshnessResult> {
   }
 }
 
-async function check({ database, settings, now, clock, isDryRun }: FreshnessRun): Promise<FreshnessReport> {
+function check({ database, settings, now, clock, isDryRun }: FreshnessRun): FreshnessReport {
   return checkFreshness({
     database,
     now,
     realNow: clock(),
     publicUrl: settings.publicUrl,
-    bankHolidays: await listBankHolidays(Number(londonDateOf(now).slice(0, 4))),
+    bankHolidays: listBankHolidays(Number(londonDateOf(now).slice(0, 4))),
     digestFallback: settings.operator?.email ?? addressIn(settings.mail.from),
     isDryRun,
   });

@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Database } from '../../../db/client.ts';
+import { listBankHolidaysAfter } from '../../../db/reference/bank-holidays.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
 import { classifyReturned } from '../../domain/mail/classify-returned.ts';
 import { readRecipientStatuses } from '../../domain/mail/delivery-status.ts';
 import { isFailureInWords } from '../../domain/mail/failure-in-words.ts';
@@ -15,7 +17,6 @@ import {
   returnPatternOf,
 } from '../../domain/mail/return-address.ts';
 import type { ReturnedOutcome } from '../../domain/mail/returned-outcome.ts';
-import { listBankHolidaysAfter } from '../freshness/bank-holidays.ts';
 import { type Answered, findAnsweredMessage } from './find-answered-message.ts';
 import { parseMessage } from './parse-message.ts';
 import { type RecordedMail, recordReturnedMail } from './record-returned-mail.ts';
@@ -60,7 +61,7 @@ export async function receiveMessage(
   );
   // Only what is sent again has to know on which days.
   const bankHolidays: ReadonlySet<string> =
-    outcome.kind === 'not-now' ? await listBankHolidaysAfter(now) : new Set();
+    outcome.kind === 'not-now' ? listBankHolidaysAfter(londonDateOf(now)) : new Set();
   const recorded = recordReturnedMail(
     { database, now, bankHolidays },
     {

@@ -4,11 +4,12 @@ import type { Database, Transaction } from '../../../db/client.ts';
 import { jobPatience, whenFree } from '../../../db/contention.ts';
 import { expectErasure } from '../../../db/erase-removed.ts';
 import { markAnswer } from '../../../db/mail-answers.ts';
+import { listBankHolidaysAfter } from '../../../db/reference/bank-holidays.ts';
 import { messages } from '../../../db/schema.ts';
+import { londonDateOf } from '../../domain/calendar.ts';
 import type { ReturnedOutcome } from '../../domain/mail/returned-outcome.ts';
 import { withoutAddresses } from '../../domain/mail/same-answer.ts';
 import { decideRetry } from '../../domain/mail-schedule.ts';
-import { listBankHolidaysAfter } from '../freshness/bank-holidays.ts';
 import { keptBody } from './kept-body.ts';
 import { recordRefusedMail } from './record-returned-mail.ts';
 
@@ -18,8 +19,6 @@ export interface Retrying {
   readonly database: Database;
   readonly now: () => Date;
   readonly log: (line: string) => void;
-  /** Those of a year, instead of asking the library for them. */
-  readonly listBankHolidays?: (year: number) => Promise<ReadonlySet<string>>;
 }
 
 /** @returns what stays of the body; a link that does not is erased from the files at the end of the run */
@@ -79,14 +78,14 @@ export async function retryOrGiveUp(
  * had sent a report later.
  */
 async function giveUp(
-  { database, now, listBankHolidays }: Retrying,
+  { database, now }: Retrying,
   message: MessageRow,
   outcome: ReturnedOutcome | undefined,
 ): Promise<void> {
   const { id, attempts, lastError } = message;
   const at = now();
   const bankHolidays: ReadonlySet<string> =
-    outcome?.kind === 'not-now' ? await listBankHolidaysAfter(at, listBankHolidays) : new Set();
+    outcome?.kind === 'not-now' ? listBankHolidaysAfter(londonDateOf(at)) : new Set();
   const end = { attempts, lastError, givenUpAt: at.toISOString(), body: bodyToKeep(database, message) };
   const write = (transaction: Transaction) => {
     transaction.update(messages).set(end).where(eq(messages.id, id)).run();

@@ -23,8 +23,6 @@ export interface SendDueOptions {
   readonly transport: MailTransport;
   readonly now: () => Date;
   readonly log: (line: string) => void;
-  /** Those of a year, instead of asking the library for them. */
-  readonly listBankHolidays?: (year: number) => Promise<ReadonlySet<string>>;
   /** Ends after the messages under way. */
   readonly signal?: AbortSignal;
   /** When the run began that this call is a part of, instead of now. */

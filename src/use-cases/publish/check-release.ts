@@ -1,6 +1,6 @@
 /**
- * Looks over a build before readers get it: every page that must exist does, nothing is empty, every page has its
- * content security policy, and no link inside the site leads nowhere. Called by the publisher.
+ * Looks over a build before readers get it: every page that must exist does, nothing is empty, no page holds
+ * a script or style that its content security policy forbids, and no link inside the site leads nowhere. Called by the publisher.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,7 +14,6 @@ export interface BuiltFile {
   /** Inside the release folder. */
   readonly file: string;
   readonly contentType: string;
-  readonly csp: string | null;
 }
 
 export interface ReleaseToCheck {
@@ -41,10 +40,11 @@ export async function checkRelease(release: ReleaseToCheck): Promise<void> {
   for (const file of release.files) {
     const content = await readFile(join(release.releaseDir, file.file));
     if (content.length === 0) problems.push(`${file.path} is empty.`);
-    const isPage = file.contentType.startsWith('text/html');
-    if (isPage && file.csp === null) problems.push(`${file.path} has no content security policy.`);
     const found = readLinks(file, content);
-    if (found) links.set(file.path, found);
+    if (!found) continue;
+    links.set(file.path, found);
+    for (const code of found.inline)
+      problems.push(`${file.path} has ${code} in it, which the content security policy of pages forbids.`);
   }
   problems.push(...listLinkProblems(release, byPath, links));
   if (problems.length > 0) {
@@ -80,9 +80,9 @@ function listLinkProblems(
 function readLinks(file: BuiltFile, content: Buffer): PageLinks | undefined {
   const kind = file.contentType.split(';')[0];
   if (kind === 'text/html') return readPageLinks(content.toString());
-  const none: ReadonlySet<string> = new Set();
-  if (kind === 'text/css') return { references: readStyleLinks(content.toString()), ids: none };
-  if (kind === 'text/javascript') return { references: readScriptLinks(content.toString()), ids: none };
+  const none = { ids: new Set<string>(), inline: [] };
+  if (kind === 'text/css') return { references: readStyleLinks(content.toString()), ...none };
+  if (kind === 'text/javascript') return { references: readScriptLinks(content.toString()), ...none };
   return undefined;
 }
 

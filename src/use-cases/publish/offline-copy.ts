@@ -9,12 +9,15 @@ import { basename, join } from 'node:path';
 import { dateWords } from '../../domain/calendar.ts';
 import { urls } from '../../urls.ts';
 import type { BuiltFile } from './check-release.ts';
+import { policyOf } from './content-policies.ts';
 import { serviceWorkerFile } from './release-layout.ts';
 
 export interface OfflineCopy {
   readonly releaseDir: string;
   /** What the build holds. */
   readonly files: readonly BuiltFile[];
+  /** Whether the public reaches the site by https: the copy says the policy of its pages itself. */
+  readonly isHttps: boolean;
   /** False to have browsers remove the copies they have. */
   readonly isKept: boolean;
   /** London dates: when the copy is made, and from when on its reader is warned. */
@@ -34,9 +37,6 @@ const keptPaths: ReadonlySet<string> = new Set(['/icon.svg', urls.apiBoroughs(),
 /** The worker has a page of its own for what it does not hold. */
 const errorPaths: ReadonlySet<string> = new Set(['/404', '/500']);
 const indexPath = /^\/lookup\//;
-
-/** A worker may do what its own policy allows, and that is to fetch from here. */
-const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 
 /**
  * Takes the place of the worker that a browser has, removes all copies and then itself. It shares nothing with the
@@ -60,7 +60,7 @@ export async function writeOfflineCopy(offline: OfflineCopy): Promise<readonly B
   const { releaseDir, files } = offline;
   const code = await readFile(join(releaseDir, serviceWorkerFile), 'utf8');
   const indexPaths = files.map(({ path }) => path).filter((path) => indexPath.test(path));
-  const every = await Promise.all(files.filter(isKeptText).map((file) => describeText(releaseDir, file)));
+  const every = await Promise.all(files.filter(isKeptText).map((file) => describeText(offline, file)));
   const texts = keepReferredTo(every);
   const content = { textsPath: urls.offlineCopy(), indexPaths, fallbackPath: urls.offline() };
   const dates = { madeInWords: dateWords(offline.madeOn), oldOn: offline.oldOn };
@@ -87,10 +87,11 @@ function isKeptText({ path, contentType }: BuiltFile): boolean {
 export type OfflineText = readonly [path: string, contentType: string, csp: string | null, text: string];
 
 async function describeText(
-  releaseDir: string,
-  { path, file, contentType, csp }: BuiltFile,
+  { releaseDir, isHttps }: OfflineCopy,
+  { path, file, contentType }: BuiltFile,
 ): Promise<OfflineText> {
-  return [path, contentType, csp, await readFile(join(releaseDir, file), 'utf8')];
+  const policy = contentType.startsWith('text/html') ? policyOf(path, contentType, isHttps) : null;
+  return [path, contentType, policy, await readFile(join(releaseDir, file), 'utf8')];
 }
 
 /**
@@ -111,11 +112,10 @@ export function keepReferredTo(texts: readonly OfflineText[]): readonly OfflineT
 async function writeText({ releaseDir }: OfflineCopy, path: string, text: string): Promise<BuiltFile> {
   const file = `client${path}`;
   await writeFile(join(releaseDir, file), text);
-  const isWorker = path === urls.serviceWorker();
   return {
     path,
     file,
-    contentType: isWorker ? 'text/javascript; charset=utf-8' : 'application/json; charset=utf-8',
-    csp: isWorker ? workerPolicy : null,
+    contentType:
+      path === urls.serviceWorker() ? 'text/javascript; charset=utf-8' : 'application/json; charset=utf-8',
   };
 }

@@ -8,9 +8,13 @@ export interface PageLinks {
   readonly references: readonly string[];
   /** The ids that a fragment may lead to. */
   readonly ids: ReadonlySet<string>;
+  /** Scripts and styles that stand in a page itself: its policy would have browsers pass over them. */
+  readonly inline: readonly string[];
 }
 
 const ignored = /<!--[\s\S]*?-->|(<script\b[^>]*>)[\s\S]*?<\/script>|(<style\b[^>]*>)[\s\S]*?<\/style>/gi;
+/** A script of another file, or data. */
+const runsNothing = /\ssrc=|\stype="application\/(?:ld\+)?json"/;
 const tag = /<[a-z][a-z0-9-]*((?:\s+[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
 const attribute = /([^\s=>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g;
 const linkAttributes: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formaction', 'poster']);
@@ -18,14 +22,17 @@ const linkAttributes: ReadonlySet<string> = new Set(['href', 'src', 'action', 'f
 export function readPageLinks(html: string): PageLinks {
   const references: string[] = [];
   const ids = new Set<string>();
-  const markup = html.replace(
-    ignored,
-    (_, script: string | undefined, style: string | undefined) => script ?? style ?? '',
-  );
+  const inline: string[] = [];
+  const markup = html.replace(ignored, (_, script: string | undefined, style: string | undefined) => {
+    const isInline = style !== undefined || (script !== undefined && !runsNothing.test(script));
+    if (isInline) inline.push(script ?? style ?? '');
+    return script ?? style ?? '';
+  });
   for (const [, attributes = ''] of markup.matchAll(tag)) {
     for (const [, name = '', double, single, bare] of attributes.matchAll(attribute)) {
       const value = decodeEntities(double ?? single ?? bare ?? '');
       const key = name.toLowerCase();
+      if (key === 'style' || key.startsWith('on')) inline.push(`${key}="${value}"`);
       if (key === 'id') ids.add(value);
       else if (linkAttributes.has(key)) references.push(value);
       else if (key === 'srcset')
@@ -34,7 +41,7 @@ export function readPageLinks(html: string): PageLinks {
       else if (key.startsWith('data-') && /^\/[^/\s]/.test(value)) references.push(value);
     }
   }
-  return { references, ids };
+  return { references, ids, inline };
 }
 
 /** The `url(…)` of a style sheet. */

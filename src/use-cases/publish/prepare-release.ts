@@ -17,7 +17,6 @@ import {
   onDemandRoutesFile,
   type ReleaseFile,
   type ReleaseManifest,
-  staticHeadersFile,
 } from './release-layout.ts';
 
 export interface ReleaseToPrepare {
@@ -39,10 +38,6 @@ const immutablePath = /^\/(?:_astro|lookup)\//;
 /** As many as the thread pool takes at once; more would only hold more files in memory. */
 const filesAtOnce = 4;
 
-const staticHeadersSchema = z.array(
-  z.object({ pathname: z.string(), headers: z.array(z.object({ key: z.string(), value: z.string() })) }),
-);
-
 /** @throws Error that says what is wrong with the build */
 export async function prepareRelease(release: ReleaseToPrepare): Promise<ReleaseManifest> {
   const { releaseDir } = release;
@@ -57,6 +52,7 @@ export async function prepareRelease(release: ReleaseToPrepare): Promise<Release
   const offline = await writeOfflineCopy({
     releaseDir,
     files: built,
+    isHttps: release.publicUrl.startsWith('https:'),
     isKept: release.offline,
     madeOn: release.builtOn,
     oldOn: release.copyOldOn,
@@ -85,7 +81,6 @@ export async function prepareRelease(release: ReleaseToPrepare): Promise<Release
 }
 
 async function listBuiltFiles(releaseDir: string): Promise<readonly BuiltFile[]> {
-  const policies = await readPolicies(releaseDir);
   const names = await listNames(join(releaseDir, 'client'));
   return names.map((name) => {
     const type = findContentType(name);
@@ -95,7 +90,6 @@ async function listBuiltFiles(releaseDir: string): Promise<readonly BuiltFile[]>
       path,
       file: `client/${name}`,
       contentType: type.contentType,
-      csp: policies.get(withoutSlash(path)) ?? null,
     };
   });
 }
@@ -108,22 +102,6 @@ function urlPathOf(name: string): string {
   const path = `/${name}`;
   if (path.startsWith(urls.openReferral())) return path.replace(/(?<=\/)index\.json$|\.json$/, '');
   return path.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
-}
-
-function withoutSlash(path: string): string {
-  return path.replace(/\/+$/, '');
-}
-
-async function readPolicies(releaseDir: string): Promise<ReadonlyMap<string, string>> {
-  const text = await readFile(join(releaseDir, staticHeadersFile), 'utf8');
-  const pages = staticHeadersSchema.parse(JSON.parse(text));
-  return new Map(
-    pages.flatMap(({ pathname, headers }) =>
-      headers
-        .filter((header) => header.key.toLowerCase() === 'content-security-policy')
-        .map((header): [string, string] => [withoutSlash(pathname), header.value]),
-    ),
-  );
 }
 
 async function readOnDemandRoutes(releaseDir: string): Promise<readonly RegExp[]> {

@@ -15,8 +15,6 @@ export const manifestFile = 'release.json';
 export const onDemandRoutesFile = 'on-demand-routes.json';
 /** Written by src/server/service-worker-code.ts: the service worker without its types. */
 export const serviceWorkerFile = 'service-worker.js';
-/** Written by @astrojs/node: content security policies by page. */
-export const staticHeadersFile = '_headers.json';
 export const serverEntryFile = 'server/entry.mjs';
 
 const storedFormSchema = z.object({ file: z.string(), size: z.number().int().positive() });
@@ -34,8 +32,6 @@ const releaseFileSchema = z.object({
   digest: z.string().length(64),
   br: storedFormSchema.nullable(),
   gzip: storedFormSchema.nullable(),
-  /** The page's content security policy; null for what is no page. */
-  csp: z.string().nullable(),
 });
 
 const manifestSchema = z.object({

@@ -6,6 +6,7 @@ import { listAuditEvents, parseAuditHead, verifyAuditChain } from '../../../db/a
 import { closeDatabase, type Database } from '../../../db/client.ts';
 import { dailyBoroughChecks, dailySnapshots, reminders } from '../../../db/freshness-schema.ts';
 import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import { listBankHolidays } from '../../../db/reference/bank-holidays.ts';
 import { insertBuildingRelease, markReleaseLive } from '../../../db/releases.ts';
 import { messages } from '../../../db/schema.ts';
 import { addDays } from '../../../src/domain/calendar.ts';
@@ -13,7 +14,6 @@ import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
 import { recordUnreachable } from '../../../src/use-cases/contacts/record-unreachable.ts';
 import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
 import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
-import { listBankHolidays } from '../../../src/use-cases/freshness/bank-holidays.ts';
 import { writeReminderAddress } from '../../../src/use-cases/freshness/set-reminder-address.ts';
 import { acting, people } from '../../support/acting.ts';
 import { emptyDatabase, referenceDatabase } from '../../support/database.ts';
@@ -395,8 +395,8 @@ describe('bank holidays of England', () => {
         '2027-12-28',
       ],
     ],
-  ])('%i', async (year, dates) => {
+  ])('%i', (year, dates) => {
     const isWeekend = (date: string) => [0, 6].includes(noonOf(date).getUTCDay());
-    expect([...(await listBankHolidays(year))].filter((date) => !isWeekend(date)).sort()).toEqual(dates);
+    expect([...listBankHolidays(year)].filter((date) => !isWeekend(date)).sort()).toEqual(dates);
   });
 });

@@ -191,11 +191,13 @@ describe('a build that is not fit', () => {
       fixtureBuilder({ files: { 'client/_astro/x.js': "import('./gone.js')" } }),
       /gone\.js, which does not exist/,
     ],
-    [
-      'has a page without a policy',
-      fixtureBuilder({ files: { '_headers.json': '[]' } }),
-      /no content security policy/,
-    ],
+    ...['<script>go()</script>', '<style>p{}</style>', '<p style="x">', '<p onclick="go()">'].map(
+      (code): [string, SiteBuilder, RegExp] => [
+        `has ${code} in a page`,
+        fixtureBuilder({ files: { 'client/about/index.html': page('About', code) } }),
+        /\/about\/ has .* in it, which the content security policy of pages forbids/,
+      ],
+    ),
     [
       'has a file of an unknown kind',
       fixtureBuilder({ files: { 'client/x.exe': 'x' } }),
