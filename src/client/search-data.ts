@@ -47,7 +47,7 @@ export async function loadSearchData(files: {
   return {
     names: { boroughs: createBoroughNames(boroughs), places: createPlaceNames(places) },
     find: (typed) => finder(typed),
-    isUnsettled: (answer) => !isSettled && answer.kind === 'not-found' && answer.postcode !== null,
+    isUnsettled: (answer) => !isSettled && lacksPostcode(answer),
     settle() {
       settling ??= fetchBytes(files.other ?? '')
         .then((otherBytes) => {
@@ -66,6 +66,12 @@ export async function loadSearchData(files: {
       return borough;
     },
   };
+}
+
+/** The first file does not know a postcode that was typed; the second one may. */
+function lacksPostcode(answer: FindAnswer): boolean {
+  if (answer.kind === 'choice') return answer.written?.some(({ boroughs }) => boroughs.length === 0) ?? false;
+  return answer.kind === 'not-found' && answer.postcode !== null;
 }
 
 async function fetchBytes(file: string): Promise<Uint8Array> {

@@ -4,7 +4,7 @@
  * does without script.
  */
 import type { FindAnswer, PostcodeMatch } from '../domain/lookup/answer.ts';
-import { offeredBoroughs, placesOfChoice } from '../domain/lookup/answer-words.ts';
+import { callsFirst, offeredBoroughs, placesOfChoice } from '../domain/lookup/answer-words.ts';
 import { suggest } from '../domain/lookup/suggest.ts';
 import { boroughDestination, urls } from '../urls.ts';
 import { clearAnswer, type PanelLink, showAnswer } from './answer-panel.ts';
@@ -109,7 +109,7 @@ function listLinks(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
     case 'outside-london':
       return [nationalLines];
     case 'not-found':
-      if (answer.reason === 'wants-help') return [...listCallLinks(), nationalLines, allBoroughs];
+      if (callsFirst(answer)) return [...listCallLinks(), nationalLines, allBoroughs];
       return [...listOffered(answer, data), allBoroughs, nationalLines];
     case 'borough':
     case 'invalid':

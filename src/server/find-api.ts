@@ -32,6 +32,8 @@ const notFoundDetail = {
   name: 'No London borough or place is called that. Check it for typing errors, or use the list of boroughs.',
   'post-only': 'That postcode is for post only, and says nothing of a place. Use the one of the address.',
   'wants-help': 'That names no place. Show the national lines, which directory.json holds.',
+  'other-letters':
+    'Names are known in the letters A to Z alone. Show the national lines, which directory.json holds.',
   address: 'Streets cannot be looked up. Send the postcode of the address, or the name of the neighbourhood.',
 } as const satisfies Record<NotFoundReason | 'postcode' | 'around' | 'name', string>;
 

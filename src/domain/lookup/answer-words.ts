@@ -2,7 +2,14 @@
  * What each answer of a lookup says to the person who asked, in one place for the find page and the search box in
  * the browser. An answer of one borough has no words here: it leads to that borough's page.
  */
-import type { BoroughCode, FindAnswer, InvalidReason, PlaceMatch, PostcodeMatch } from './answer.ts';
+import type {
+  BoroughCode,
+  FindAnswer,
+  InvalidReason,
+  PlaceMatch,
+  PostcodeMatch,
+  WrittenPostcode,
+} from './answer.ts';
 
 export type WordedAnswer = Exclude<FindAnswer, { kind: 'borough' }>;
 
@@ -70,6 +77,12 @@ function notFoundWords(
         heading: `We can’t look up “${shorten(typed)}”`,
         text: 'Many streets in London share a name. Try the postcode, the neighbourhood or the nearest station, or choose the borough.',
       };
+    case 'other-letters':
+      return {
+        title: 'Numbers to call now',
+        heading: 'You can call these numbers now',
+        text: 'In danger? Call 999. This search reads only the letters A to Z and postcodes. Write the name of the place in these letters, or choose the borough.',
+      };
     case 'post-only':
       return {
         title,
@@ -117,6 +130,7 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
       text: `It is in ${answer.boroughs.length === 1 ? 'this borough' : 'one of these boroughs'}. If not, check the postcode.`,
     };
   }
+  if (answer.written) return writtenWords(title, answer.written);
   if (answer.places) return placeWords(title, answer.places, answer.boroughs);
   if (!answer.postcode) {
     return answer.boroughs.length === 1
@@ -146,6 +160,22 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
       };
 }
 
+const conjunction = new Intl.ListFormat('en-GB');
+
+/** The boroughs below have their postcodes beside them; the text says what is to be said of the others. */
+function writtenWords(title: string, written: readonly WrittenPostcode[]): AnswerWords {
+  const listOf = (wanted: (postcode: WrittenPostcode) => boolean) =>
+    conjunction.format(written.filter(wanted).map(({ postcode }) => postcode));
+  const outside = listOf(({ isOutsideLondon }) => isOutsideLondon);
+  const unknown = listOf(({ boroughs, isOutsideLondon }) => boroughs.length === 0 && !isOutsideLondon);
+  const text = [
+    'What you typed has more than one postcode, and they are not in the same borough.',
+    outside && `Outside London, where the national lines answer: ${outside}.`,
+    unknown && `Not found, so check for typing errors: ${unknown}.`,
+  ];
+  return { title, heading: 'Which postcode do you mean?', text: text.filter(Boolean).join(' ') };
+}
+
 const ifNot = 'If not, try a postcode, or choose from the list of all boroughs.';
 
 function placeWords(
@@ -167,7 +197,7 @@ function placeWords(
     return { title, heading: `Did you mean ${only.name}?`, text: `It is in ${count}. ${ifNot}` };
   }
   if (boroughs.length === 1) {
-    const names = new Intl.ListFormat('en-GB').format(places.map(({ name }) => name));
+    const names = conjunction.format(places.map(({ name }) => name));
     return { title, heading: 'Did you mean this borough?', text: `It has ${names}. ${ifNot}` };
   }
   return {
@@ -178,15 +208,24 @@ function placeWords(
 }
 
 /**
- * The places for which a choice has a borough, to be said beside its name; empty when the words above the choice say
- * it all.
+ * The places or postcodes for which a choice has a borough, to be said beside its name; empty when the words above the
+ * choice say it all.
  */
 export function placesOfChoice(answer: FindAnswer, borough: BoroughCode): readonly string[] {
+  if (answer.kind === 'choice' && answer.written)
+    return answer.written
+      .filter(({ boroughs }) => boroughs.includes(borough))
+      .map(({ postcode }) => postcode);
   if (answer.kind !== 'choice' || !answer.places || answer.boroughs.length === 1) return [];
   const { places } = answer.places;
   const [only, ...others] = places;
   if (others.length === 0 && only?.boroughs.length === answer.boroughs.length) return [];
   return places.filter((place) => place.boroughs.includes(borough)).map((place) => place.name);
+}
+
+/** Whether the lines to call come before everything else that an answer says. */
+export function callsFirst(answer: FindAnswer): boolean {
+  return answer.kind === 'not-found' && (answer.reason === 'wants-help' || answer.reason === 'other-letters');
 }
 
 /** The boroughs that an answer offers to choose from, likeliest first. */

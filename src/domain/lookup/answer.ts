@@ -32,7 +32,18 @@ export type NotFoundReason =
   /** Help, the police, an emergency number: what is wanted is a line that answers. */
   | 'wants-help'
   /** A street or an address without its postcode. */
-  | 'address';
+  | 'address'
+  /** Letters of another alphabet alone, in which no name is known here. */
+  | 'other-letters';
+
+/** One of several postcodes in the same text. */
+export interface WrittenPostcode {
+  /** SE1 7PB */
+  readonly postcode: string;
+  /** Empty when it is outside London, or not known. */
+  readonly boroughs: readonly BoroughCode[];
+  readonly isOutsideLondon: boolean;
+}
 
 /** Why a choice has the boroughs it has: places such as Brixton that lie in them. */
 export interface PlaceMatch {
@@ -59,6 +70,8 @@ export type FindAnswer =
       readonly isAllLondon?: true;
       /** The postcode is not what was typed: one digit stands for the letter it looks like, or the reverse. */
       readonly isCorrected?: true;
+      /** The text holds several whole postcodes, and they are not in the same borough. */
+      readonly written?: readonly WrittenPostcode[];
     }
   | {
       readonly kind: 'outside-london';

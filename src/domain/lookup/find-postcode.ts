@@ -2,10 +2,16 @@
  * What is known of a postcode, or of a part of one: its borough, a choice, that it lies outside London, or what can be
  * said of one that nobody knows.
  */
-import type { BoroughCode, FindAnswer, PostcodeMatch } from './answer.ts';
+import type { BoroughCode, FindAnswer, PostcodeMatch, WrittenPostcode } from './answer.ts';
 import { postcodeAreas, whollyLondonAreas } from './postcode-areas.ts';
 import type { AreaEntry, LivePostcodes, OtherAreaEntry, OtherPostcodes } from './postcode-index.ts';
-import { listMistypedUnits, type TypedPostcode, type TypedUnit, writePostcode } from './typed-postcode.ts';
+import {
+  listMistypedUnits,
+  listWholePostcodes,
+  type TypedPostcode,
+  type TypedUnit,
+  writePostcode,
+} from './typed-postcode.ts';
 
 export interface PostcodeData {
   readonly live: LivePostcodes;
@@ -39,6 +45,23 @@ export function offerMistyped(typed: string, data: PostcodeData): FindAnswer | u
     return { kind: 'choice', boroughs, postcode, partlyOutsideLondon: false, isCorrected: true };
   }
   return undefined;
+}
+
+/** Several whole postcodes that lead to different places: whoever typed them is asked which one is meant. */
+export function askWhichPostcode(typed: string, data: PostcodeData): FindAnswer | undefined {
+  const written = listWholePostcodes(typed).map((unit) => readWritten(unit, data));
+  const boroughs = [...new Set(written.flatMap((postcode) => postcode.boroughs))];
+  const places = new Set(written.map((postcode) => postcode.boroughs.join()));
+  if (boroughs.length === 0 || places.size < 2) return undefined;
+  const partlyOutsideLondon = written.some(({ isOutsideLondon }) => isOutsideLondon);
+  return { kind: 'choice', boroughs, postcode: null, partlyOutsideLondon, written };
+}
+
+function readWritten(unit: TypedUnit, data: PostcodeData): WrittenPostcode {
+  const answer = answerPostcode(unit, data);
+  const boroughs =
+    answer.kind === 'borough' ? [answer.borough] : answer.kind === 'choice' ? answer.boroughs : [];
+  return { postcode: writePostcode(unit), boroughs, isOutsideLondon: answer.kind === 'outside-london' };
 }
 
 /** SE or EC alone: the boroughs of all its outcodes, most outcodes first. Undefined for an area without London. */

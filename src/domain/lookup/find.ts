@@ -6,6 +6,7 @@ import type { BoroughCode, FindAnswer, PlaceMatch } from './answer.ts';
 import { type BoroughNames, createBoroughNames, type NamedBorough } from './borough-names.ts';
 import {
   answerPostcodes,
+  askWhichPostcode,
   findPostcodeArea,
   namesBoroughs,
   offerMistyped,
@@ -14,7 +15,7 @@ import {
 import { namesPartOfLondon } from './parts-of-london.ts';
 import { createPlaceNames, type NamedPlace, type PlaceNames } from './place-names.ts';
 import { findElsewhere } from './places-elsewhere.ts';
-import { asksForHelp, looksLikeAddress } from './plain-requests.ts';
+import { asksForHelp, isInOtherLetters, looksLikeAddress } from './plain-requests.ts';
 import { readSpokenPostcode } from './spoken-postcode.ts';
 import { withoutStationWords } from './station-words.ts';
 import { listContainedPostcodes, listTypedPostcodes } from './typed-postcode.ts';
@@ -49,6 +50,7 @@ export function createFinder(data: FinderData): Finder {
 function answerWithDigits(typed: string, names: Names, data: FinderData): FindAnswer {
   const readings = listTypedPostcodes(typed);
   return (
+    askWhichPostcode(typed, data) ??
     answerPostcodes(readings.length > 0 ? readings : listContainedPostcodes(typed), data) ??
     answerSpoken(typed, data) ??
     offerMistyped(typed, data) ??
@@ -65,6 +67,7 @@ function answerSpoken(typed: string, data: FinderData): FindAnswer | undefined {
 /** Nothing that can be looked up, but it is plain what somebody is after. */
 function answerPlainRequest(typed: string): FindAnswer | undefined {
   if (asksForHelp(typed, false)) return { kind: 'not-found', postcode: null, reason: 'wants-help' };
+  if (isInOtherLetters(typed)) return { kind: 'not-found', postcode: null, reason: 'other-letters' };
   return looksLikeAddress(typed) ? { kind: 'not-found', postcode: null, reason: 'address' } : undefined;
 }
 

@@ -10,7 +10,11 @@ const tellingWords: ReadonlySet<string> = new Set(
   (
     'help helpline hotline police policeman emergency ambulance danger urgent slavery slave slaves trafficking ' +
     'trafficked traffickers exploited exploitation victim victims rescue unseen childline crimestoppers ' +
-    'samaritans salvation nspcc gangmasters sos'
+    'samaritans salvation nspcc gangmasters sos trapped captive prisoner hostage kidnapped enslaved smuggled beaten ' +
+    'beats raped rape abused abuse assaulted passport threatened threatens forced ' +
+    // “Help” and “police” in languages that people in London speak and write in these letters.
+    'ajutor ajutati ajuta ndihme ndihmoni pomoc pomocy pomozcie ayuda ayudame socorro secours aidez hilfe aiuto ' +
+    'ajuda pagalba segitseg palidziba imdat giup tolong msaada caawimaad policia politia policja polizia polis'
   ).split(' '),
 );
 /** Words that a request is made of, and no place. */
@@ -24,6 +28,19 @@ const requestWords: ReadonlySet<string> = new Set(
     'free safe unsafe scared afraid boss passport threatened threatening being'
   ).split(' '),
 );
+/** People, as they are spoken of in a sentence and never in the name of a place. */
+const personWords: ReadonlySet<string> = new Set(
+  (
+    'i im ive me my we us our they theyre them their he she him his someone somebody boss employer landlord husband ' +
+    'wife friend neighbour girl girls woman women worker workers'
+  ).split(' '),
+);
+const sentenceWordsMin = 3;
+
+/** 999, 911, 101, 112 and 111 as they are said. */
+const saidNumbers =
+  /^(?:nine (?:nine nine|one one)|one (?:(?:oh|o|zero|nought) one|one (?:two|one))|triple nine)$/;
+
 /** What to call whom for, typed as a number. */
 const emergencyNumbers: ReadonlySet<string> = new Set(['999', '101', '112', '111', '18000', '911']);
 
@@ -45,7 +62,18 @@ export function asksForHelp(typed: string, isStrict: boolean): boolean {
   const isRequest = words.every((word) => tellingWords.has(word) || requestWords.has(word));
   const isTelling =
     words.some((word) => tellingWords.has(word)) || asksWhom(words) || (numbers.length > 0 && isRequest);
+  if (saidNumbers.test(words.join(' ')) || (!isStrict && isSentence(words))) return true;
   return isTelling && (isRequest || !isStrict);
+}
+
+/** “I am being held”, “they will not pay me”: whoever tells a search box this needs somebody to tell it to. */
+function isSentence(words: readonly string[]): boolean {
+  return words.length >= sentenceWordsMin && words.some((word) => personWords.has(word));
+}
+
+/** Whether it is written in an alphabet in which nothing can be found here. */
+export function isInOtherLetters(typed: string): boolean {
+  return /\p{L}/u.test(typed) && plainWords(typed).length === 0;
 }
 
 /** “Who do I call”, “who can I tell”. */

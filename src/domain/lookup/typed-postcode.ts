@@ -75,8 +75,11 @@ export function listTypedPostcodes(typed: string): readonly TypedPostcode[] {
   if (units.length > 0) return units;
   const sectors = readings.flatMap((reading) => readSector(reading) ?? []);
   const outcodes = readings.flatMap((reading) => readOutcode(reading) ?? []);
-  // SE17 is an outcode, and also sector 7 of SE1: the space that a person types tells them apart.
-  const spaceTellsSector = words.length === 2 && /^[0-9OIL]/.test(words[1] ?? '');
+  // SE17 is an outcode, and also sector 7 of SE1: the space that a person types tells them apart. Between the letters
+  // and the number it tells nothing of sectors: NW 10 is NW10, and never NW1 0.
+  const [first = '', second = ''] = words;
+  const isAreaApart = /^[A-Z]{1,2}$/.test(first) && shapes.outcode.test(compact);
+  const spaceTellsSector = words.length === 2 && /^[0-9OIL]/.test(second) && !isAreaApart;
   return spaceTellsSector ? [...sectors, ...outcodes] : [...outcodes, ...sectors];
 }
 
@@ -96,6 +99,15 @@ export function listContainedPostcodes(typed: string): readonly TypedPostcode[] 
     .flatMap((word, place) => [readUnit(word), readUnit(word + (words[place + 1] ?? ''))])
     .filter((reading) => reading !== undefined);
   return units.length > 0 ? units.reverse() : atEnd;
+}
+
+/** Every whole postcode that is spelt right somewhere in the text, in their order, each once. */
+export function listWholePostcodes(typed: string): readonly TypedUnit[] {
+  const words = postcodeWords(typed);
+  const units = words.flatMap(
+    (word, place) => readUnit(word) ?? readUnit(word + (words[place + 1] ?? '')) ?? [],
+  );
+  return [...new Map(units.map((unit) => [unit.unit, unit])).values()];
 }
 
 /**

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { boroughReferences } from '../../../db/reference/boroughs.ts';
 import { placeReferences } from '../../../db/reference/place-table.ts';
 import type { FindAnswer } from '../../../src/domain/lookup/answer.ts';
-import { answerWords, offeredBoroughs } from '../../../src/domain/lookup/answer-words.ts';
+import { answerWords, offeredBoroughs, placesOfChoice } from '../../../src/domain/lookup/answer-words.ts';
 import { createFinder } from '../../../src/domain/lookup/find.ts';
 import { placesElsewhere } from '../../../src/domain/lookup/places-elsewhere.ts';
 import { listTypedPostcodes, writePostcode } from '../../../src/domain/lookup/typed-postcode.ts';
@@ -30,6 +30,10 @@ const live = plainLivePostcodes({
     W1A1AA: [westminster],
     EC1A1AA: ['E09000001'],
     EN11AA: ['E09000010'],
+    NW10AA: ['E09000007'],
+    NW100AA: ['E09000005'],
+    E17AA: ['E09000030'],
+    E170AA: ['E09000031'],
   },
 });
 const other = plainOtherPostcodes(
@@ -89,6 +93,46 @@ describe('an old postcode', () => {
     });
     expect(inShort(builtIn('W1X 1AA'))).toBe('not-found / Westminster / W1X 1AA');
     expect(inShort(builtIn('W1V'))).toBe('not-found / Westminster / W1V');
+  });
+});
+
+describe('a space between the letters and the number', () => {
+  it.each([
+    ['NW 10', 'borough / Brent / NW10'],
+    ['nw 1', 'borough / Camden / NW1'],
+    ['NW1 0', 'borough / Camden / NW1 0'],
+    ['e 17', 'borough / Waltham Forest / E17'],
+    ['E1 7', 'borough / Tower Hamlets / E1 7'],
+    ['EI 7', 'borough / Tower Hamlets / E1 7'],
+    ['Example Road, London NW 10', 'borough / Brent / NW10'],
+  ])('%j is answered %j', (typed, expected) => {
+    expect(inShort(find(typed))).toBe(expected);
+  });
+});
+
+describe('several whole postcodes', () => {
+  it.each([
+    ['SE1 7PB or E8 1HE?', 'choice / Lambeth + Hackney'],
+    ['E81HE SE17PB', 'choice / Hackney + Lambeth'],
+    ['1 Example Street SE1 7PB, 2 Example Street W1X 1AA', 'choice / Lambeth + Westminster'],
+    ['SE1 7PB, WS1 1AA', 'choice / Lambeth'],
+    ['SE1 7PB SE1 7PB', 'borough / Lambeth / SE1 7PB'],
+    ['W1X 1AA, now W1B 1AA', 'borough / Westminster / W1B 1AA'],
+    ['WS1 1AA BS1 1AA', 'outside-london / BS1 1AA'],
+  ])('%j are answered %j', (typed, expected) => {
+    expect(inShort(find(typed))).toBe(expected);
+  });
+
+  it('stand beside their boroughs, and those without one in the text', () => {
+    const typed = 'SE1 7PB, E8 1HE, WS1 1AA, SE1 9ZZ';
+    expect(words(typed)).toMatchObject({
+      heading: 'Which postcode do you mean?',
+      text:
+        'What you typed has more than one postcode, and they are not in the same borough. ' +
+        'Outside London, where the national lines answer: WS1 1AA. ' +
+        'Not found, so check for typing errors: SE1 9ZZ.',
+    });
+    expect(placesOfChoice(find(typed), lambeth)).toEqual(['SE1 7PB']);
   });
 });
 
@@ -290,6 +334,18 @@ describe('somebody who wants help', () => {
     'Salvation Army',
     'Unseen',
     'childline number',
+    'they took my passport',
+    'I am being held',
+    'my boss wont let me leave',
+    'we are locked in a house',
+    'trapped',
+    'nine nine nine',
+    'Nine one one',
+    'ajutor',
+    'ndihmë!',
+    'au secours',
+    'pomoc',
+    'giúp tôi',
   ])('%j is given the numbers', (typed) => {
     expect(find(typed)).toEqual({ kind: 'not-found', postcode: null, reason: 'wants-help' });
     expect(words(typed).heading).toBe('You can call these numbers now');
@@ -303,6 +359,22 @@ describe('somebody who wants help', () => {
     ['101 Acacia Road', 'not-found / address'],
   ])('but %j is answered %j', (typed, expected) => {
     expect(inShort(find(typed))).toBe(expected);
+  });
+});
+
+describe('another alphabet', () => {
+  it.each(['помогите', 'مساعدة', '救命', 'ハックニー', 'Βοήθεια', '5 улица'])(
+    '%j is given the numbers, and told which letters can be searched',
+    (typed) => {
+      expect(find(typed)).toEqual({ kind: 'not-found', postcode: null, reason: 'other-letters' });
+      expect(words(typed).heading).toBe('You can call these numbers now');
+      expect(words(typed).text).toContain('letters A to Z');
+    },
+  );
+
+  it('does not hide what can be read beside it', () => {
+    expect(inShort(find('Hackney Хакни'))).toBe('borough / Hackney');
+    expect(inShort(find('ＳＥ１ ７ＰＢ'))).toBe('borough / Lambeth / SE1 7PB');
   });
 });
 
