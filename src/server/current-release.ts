@@ -111,7 +111,7 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
       : 'There is no other on disk that is whole.';
 
   const load = async (dir: string): Promise<Served> => {
-    const release = await loadRelease(dir, options.isHttps);
+    const release = await loadRelease(dir, options.isHttps, served?.release);
     const hasSameCode = served?.release.manifest.serverDigest === release.manifest.serverDigest;
     // Modules cannot be unloaded, so code that has not changed is not imported again.
     const handle = served && hasSameCode ? served.handle : await loadOnDemandHandler(dir);

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { policyOf } from '../use-cases/publish/content-policies.ts';
 import { type ReleaseFile, type ReleaseManifest, readManifest } from '../use-cases/publish/release-layout.ts';
 import type { Encoding } from './negotiate.ts';
@@ -35,17 +36,39 @@ export interface LoadedRelease {
 const cacheForGood: HeaderList = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const cacheButAsk: HeaderList = ['Cache-Control', 'public, no-cache'];
 
-/** @throws Error when the folder holds no whole release */
-export async function loadRelease(dir: string, isHttps: boolean): Promise<LoadedRelease> {
+/**
+ * @param earlier one in memory, made for the same address: files that are the same are taken over from it, and neither
+ * read nor kept a second time
+ * @throws Error when the folder holds no whole release
+ */
+export async function loadRelease(
+  dir: string,
+  isHttps: boolean,
+  earlier?: LoadedRelease,
+): Promise<LoadedRelease> {
   const manifest = await readManifest(dir);
+  const findSame = prepareSame(earlier);
   const files = new Map<string, StaticFile>();
-  for (const file of manifest.files) files.set(file.path, await loadFile(dir, file, isHttps));
+  for (const file of manifest.files)
+    files.set(file.path, findSame(file) ?? (await loadFile(dir, file, isHttps)));
   const notFound = files.get('/404');
   const failure = files.get('/500');
   if (!notFound || !failure) throw new Error(`Release ${manifest.id} has no page for 404 or 500.`);
   files.delete('/404');
   files.delete('/500');
   return { id: manifest.id, dir, manifest, files, errorPages: { 404: notFound, 500: failure } };
+}
+
+/** Finds the file in memory that the same line of a manifest is about. */
+function prepareSame(earlier: LoadedRelease | undefined): (file: ReleaseFile) => StaticFile | undefined {
+  if (!earlier) return () => undefined;
+  const lines = new Map(earlier.manifest.files.map((file) => [file.path, file]));
+  const held = new Map([
+    ...earlier.files,
+    ['/404', earlier.errorPages[404]],
+    ['/500', earlier.errorPages[500]],
+  ] as const);
+  return (file) => (isDeepStrictEqual(lines.get(file.path), file) ? held.get(file.path) : undefined);
 }
 
 /**

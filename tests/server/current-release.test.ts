@@ -39,6 +39,29 @@ it('is served after all once what kept it from being read has passed', async () 
   expect(current.problem()).toBeUndefined();
 });
 
+it('shares with the one before what is the same, and reads it anew at a start', async () => {
+  await publishMark('first', 0);
+  const current = follow(0);
+  await current.refresh();
+  const before = current.get()?.release;
+  const second = await publishMark('second', 1);
+  const same = 'client/icon.svg';
+  const file = join(dataPaths(site.dataDir).releases, second, same);
+  renameSync(file, `${file}.away`);
+  await current.refresh();
+  const after = current.get()?.release;
+  expect(after?.id).toBe(second);
+  expect(after?.files.get('/icon.svg')).toBe(before?.files.get('/icon.svg'));
+  expect(after?.errorPages[404]).toBe(before?.errorPages[404]);
+  expect(after?.files.get('/')).not.toBe(before?.files.get('/'));
+  expect(after?.files.get('/')?.forms.identity.body.toString()).toContain('second');
+
+  const started = follow(0);
+  await started.refresh();
+  expect(started.problem()).toContain(`Release ${second} cannot be read`);
+  expect(started.problem()).toContain(same);
+});
+
 it('is left alone for a while, and logged once', async () => {
   const first = await publishMark('first', 0);
   const logged: string[] = [];

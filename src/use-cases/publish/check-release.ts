@@ -2,9 +2,11 @@
  * Looks over a build before readers get it: every page that must exist does, nothing is empty, no page holds
  * a script or style that its content security policy forbids, and no link inside the site leads nowhere. Called by the publisher.
  */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { urls } from '../../urls.ts';
+import { type LinkReader, openLinkMemory } from './link-memory.ts';
 import { type PageLinks, readPageLinks, readScriptLinks, readStyleLinks } from './page-links.ts';
 
 /** A built file, before it is compressed. */
@@ -37,10 +39,11 @@ export async function checkRelease(release: ReleaseToCheck): Promise<void> {
     if (!byPath.has(path)) problems.push(`The page ${path} is missing.`);
 
   const links = new Map<string, PageLinks>();
+  const recall = openLinkMemory();
   for (const file of release.files) {
     const content = await readFile(join(release.releaseDir, file.file));
     if (content.length === 0) problems.push(`${file.path} is empty.`);
-    const found = readLinks(file, content);
+    const found = readLinks(file, content, recall);
     if (!found) continue;
     links.set(file.path, found);
     for (const code of found.inline)
@@ -65,7 +68,7 @@ function listLinkProblems(
   // A reference from the root means the same on every page, and most stand on nearly all of them.
   const fromRoot = new Map<string, string | undefined>();
   for (const [path, page] of links) {
-    for (const reference of new Set(page.references)) {
+    for (const reference of page.references) {
       const isKnown = fromRoot.has(reference);
       const problem = isKnown
         ? fromRoot.get(reference)
@@ -77,13 +80,19 @@ function listLinkProblems(
   return problems;
 }
 
-function readLinks(file: BuiltFile, content: Buffer): PageLinks | undefined {
-  const kind = file.contentType.split(';')[0];
-  if (kind === 'text/html') return readPageLinks(content.toString());
-  const none = { ids: new Set<string>(), inline: [] };
-  if (kind === 'text/css') return { references: readStyleLinks(content.toString()), ...none };
-  if (kind === 'text/javascript') return { references: readScriptLinks(content.toString()), ...none };
-  return undefined;
+const none = { ids: new Set<string>(), inline: [] };
+const linkReaders: Readonly<Record<string, (text: string) => PageLinks>> = {
+  'text/html': readPageLinks,
+  'text/css': (text) => ({ references: readStyleLinks(text), ...none }),
+  'text/javascript': (text) => ({ references: readScriptLinks(text), ...none }),
+};
+
+function readLinks(file: BuiltFile, content: Buffer, recall: LinkReader): PageLinks | undefined {
+  const kind = file.contentType.split(';')[0] ?? '';
+  const read = linkReaders[kind];
+  if (!read) return undefined;
+  const digest = createHash('sha256').update(content).digest('base64');
+  return recall(`${kind} ${digest}`, () => read(content.toString()));
 }
 
 function findLinkProblem(

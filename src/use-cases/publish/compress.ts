@@ -1,8 +1,8 @@
 /**
  * Writes the brotli and gzip forms of a release's files beside them. Work is spread over Node's thread pool, and a
- * file that has not changed since the last release takes over its forms.
+ * file that has not changed since the last release shares all its forms with it.
  */
-import { link, stat, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -14,6 +14,12 @@ export interface EarlierRelease {
 }
 
 type StoredForms = Pick<ReleaseFile, 'br' | 'gzip'>;
+
+export interface FileFacts {
+  readonly digest: string;
+  readonly isImmutable: boolean;
+  readonly isCompressible: boolean;
+}
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -33,19 +39,20 @@ function kindOf(content: Buffer, isImmutable: boolean): keyof typeof brotliQuali
   return content.length > largeBytes ? 'large' : 'page';
 }
 
-/** Takes over the forms of the file with the same content in the release before, when there is one. */
+/** Takes over the file with the same content, and its forms, from the release before, when there is one. */
 export async function storeForms(
   releaseDir: string,
   file: string,
   content: Buffer,
-  { digest, isImmutable }: { readonly digest: string; readonly isImmutable: boolean },
+  { digest, isImmutable, isCompressible }: FileFacts,
   earlier: EarlierRelease | undefined,
 ): Promise<StoredForms> {
   const known = earlier?.filesByDigest.get(digest);
   if (earlier && known) {
-    const taken = await takeOver(earlier.dir, known, releaseDir, file);
+    const taken = await takeOver(earlier.dir, known, releaseDir, { file, content });
     if (taken) return taken;
   }
+  if (!isCompressible) return { br: null, gzip: null };
   const [br, gz] = await Promise.all([
     compressBrotli(content, {
       params: {
@@ -71,9 +78,10 @@ async function takeOver(
   earlierDir: string,
   known: ReleaseFile,
   releaseDir: string,
-  file: string,
+  { file, content }: { readonly file: string; readonly content: Buffer },
 ): Promise<StoredForms | undefined> {
   try {
+    await sharePlain(join(earlierDir, known.file), join(releaseDir, file), content);
     return {
       br: known.br && (await takeOverOne(earlierDir, known.br, releaseDir, `${file}.br`)),
       gzip: known.gzip && (await takeOverOne(earlierDir, known.gzip, releaseDir, `${file}.gz`)),
@@ -82,6 +90,13 @@ async function takeOver(
     // The earlier release is damaged or lies on a disk without hard links: compress again.
     return undefined;
   }
+}
+
+/** Only with what is as it was published: a file that was damaged on the disk would pass into every later release. */
+async function sharePlain(earlier: string, own: string, content: Buffer): Promise<void> {
+  if (!(await readFile(earlier)).equals(content)) throw new Error(`${earlier} has changed.`);
+  await link(earlier, `${own}.shared`);
+  await rename(`${own}.shared`, own);
 }
 
 async function takeOverOne(

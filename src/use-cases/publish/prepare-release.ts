@@ -121,9 +121,8 @@ async function describeFile(
   const digest = createHash('sha256').update(content).digest('hex');
   const isImmutable = immutablePath.test(built.path);
   const isCompressible = findContentType(built.file)?.isCompressible === true;
-  const forms = isCompressible
-    ? await storeForms(releaseDir, built.file, content, { digest, isImmutable }, earlier)
-    : { br: null, gzip: null };
+  const facts = { digest, isImmutable, isCompressible };
+  const forms = await storeForms(releaseDir, built.file, content, facts, earlier);
   return { ...built, ...forms, isImmutable, size: content.length, digest };
 }
 

@@ -132,14 +132,32 @@ describe('publishing', () => {
     ]);
   });
 
-  it('takes over the compressed forms of files that have not changed', async () => {
+  it('shares files that have not changed, and their compressed forms, with the release before', async () => {
     const first = await publishOk({ mark: 'one' });
     const second = await publishOk({ mark: 'two' });
     const inode = async (id: string, file: string) => (await stat(join(paths().releases, id, file))).ino;
-    expect(await inode(first, 'client/boroughs/index.html.br')).toBe(
-      await inode(second, 'client/boroughs/index.html.br'),
+    const isShared = async (file: string) => (await inode(first, file)) === (await inode(second, file));
+    for (const same of [
+      'boroughs/index.html',
+      'boroughs/index.html.br',
+      'boroughs/index.html.gz',
+      'lookup/live-000000000000.bin',
+    ])
+      expect(await isShared(`client/${same}`), same).toBe(true);
+    for (const changed of ['index.html', 'index.html.br', 'index.html.gz'])
+      expect(await isShared(`client/${changed}`), changed).toBe(false);
+    expect((await readdir(join(paths().releases, second, 'client'))).sort()).toEqual(
+      (await readdir(join(paths().releases, first, 'client'))).sort(),
     );
-    expect(await inode(first, 'client/index.html.br')).not.toBe(await inode(second, 'client/index.html.br'));
+  });
+
+  it('takes nothing over from a file that was damaged on the disk', async () => {
+    const first = await publishOk();
+    const file = 'client/boroughs/index.html';
+    const whole = await readFile(join(paths().releases, first, file), 'utf8');
+    await writeFile(join(paths().releases, first, file), whole.replace('Boroughs', 'B0roughs'));
+    const second = await publishOk();
+    expect(await readFile(join(paths().releases, second, file), 'utf8')).toBe(whole);
   });
 
   it('gives the code of on-demand routes the same digest as long as it does the same', async () => {
@@ -223,6 +241,27 @@ describe('a build that is not fit', () => {
       expect(openRequests()).toBe(0);
     },
   );
+
+  it.each([
+    ['a page that another still leads to', '/contact/', undefined, '/contact/, which does not exist'],
+    [
+      'a place in a page that another still leads to',
+      '/contact/#post',
+      page('Contact'),
+      'and that page has no such place',
+    ],
+  ])('lost %s', async (_, target, contact, problem) => {
+    const files = {
+      'client/about/index.html': page('About', `<a href="${target}">x</a>`),
+      'client/contact/index.html': page('Contact', '<p id="post">x</p>'),
+    };
+    await publishOk({ files });
+    const error = await publishFailing(
+      fixtureBuilder({ files: { ...files, 'client/contact/index.html': contact } }),
+    );
+    expect(error).toContain('/about/ refers to /contact/');
+    expect(error).toContain(problem);
+  });
 
   it('knows links to routes rendered on demand, to other sites and to places within a page', async () => {
     const body =
