@@ -3,14 +3,21 @@
  * src/domain/directory.ts, and nothing else. Retired contacts stay behind, and so does everything about people but a name that was given to be
  * published.
  */
-import { asc } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 import { londonDateOf } from '../src/domain/calendar.ts';
+import type { ContactRecord } from '../src/domain/contacts/contact-record.ts';
 import { publicContact } from '../src/domain/contacts/public-view.ts';
-import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from '../src/domain/directory.ts';
+import type {
+  Directory,
+  DirectoryFrame,
+  PublicBorough,
+  PublicContact,
+  PublicPoliceArea,
+} from '../src/domain/directory.ts';
 import { classifyPageReviews } from '../src/domain/guidance/page-review.ts';
 import { dataPaths, findReleaseDir, readSettings } from '../src/settings.ts';
 import { type Database, openDatabase, type Transaction } from './client.ts';
-import { listShownContacts, readPolicies } from './contacts.ts';
+import { findContact, listShownContacts, readPolicies } from './contacts.ts';
 import { readLastPageReviews } from './page-reviews.ts';
 import { findPlaceEdition, listPlaces } from './places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from './postcodes.ts';
@@ -20,34 +27,79 @@ import { prepareEmailFailure } from './returned-mail.ts';
 import * as tables from './schema.ts';
 import { readRecord } from './status-read-model.ts';
 
-let opened:
-  | {
-      readonly database: Database;
-      readonly version: number;
-      readonly today: string;
-      /** The same as long as nothing that is published has changed. */
-      readonly mark: string;
-      readonly directory: Directory;
-    }
-  | undefined;
+let opened: Database | undefined;
+
+/** @returns what is read of DATA_DIR as it stands today: again only when what is published has changed, or the day */
+function createLoader<Read>(read: (database: Database, today: string) => Read): (now: Date) => Read {
+  let last:
+    | {
+        readonly version: number;
+        readonly today: string;
+        /** The same as long as nothing that is published has changed. */
+        readonly mark: string;
+        readonly read: Read;
+      }
+    | undefined;
+  return (now) => {
+    if (last && findReleaseDir() !== undefined) return last.read;
+    opened ??= openDatabase(dataPaths(readSettings().dataDir).database, 'fail');
+    // SQLite's own count of changes made by other connections.
+    const version = Number(opened.$client.pragma('data_version', { simple: true }));
+    const today = londonDateOf(now);
+    if (last?.version === version && last.today === today) return last.read;
+    // Most of what is written is nothing that readers see: a session, a message, an attempt. What they do see is
+    // written together with the wish to publish it.
+    const mark = `${today} ${findLastPublishMark(opened)}`;
+    last = { version, today, mark, read: last?.mark === mark ? last.read : read(opened, today) };
+    return last.read;
+  };
+}
+
+const directoryOf = createLoader(readDirectory);
+const frameOf = createLoader(readFrame);
 
 /**
- * The directory of DATA_DIR as it stands today. Pages ask hundreds of times: it is read again only when the database
- * has changed or the day has, and within the build of a release never, so that all its pages show the same state.
+ * The directory of DATA_DIR as it stands today, for the pages of a release. They ask hundreds of times: within the build
+ * of a release it is read once, so that all its pages show the same state.
  */
 export function loadDirectory(now: Date = new Date()): Directory {
-  if (opened && findReleaseDir() !== undefined) return opened.directory;
-  const database = opened?.database ?? openDatabase(dataPaths(readSettings().dataDir).database, 'fail');
-  // SQLite's own count of changes made by other connections.
-  const version = Number(database.$client.pragma('data_version', { simple: true }));
-  const today = londonDateOf(now);
-  if (opened?.version === version && opened.today === today) return opened.directory;
-  // Most of what is written is nothing that readers see: a session, a message, an attempt. What they do see is written
-  // together with the wish to publish it.
-  const mark = `${today} ${findLastPublishMark(database)}`;
-  const directory = opened?.mark === mark ? opened.directory : readDirectory(database, today);
-  opened = { database, version, today, mark, directory };
-  return directory;
+  return directoryOf(now);
+}
+
+/**
+ * What pages rendered on demand need of it: the server renders them, and reading thousands of contacts there, after each
+ * that is saved, would hold up every reader.
+ */
+export function loadFrame(now: Date = new Date()): DirectoryFrame {
+  return frameOf(now);
+}
+
+/** @param today YYYY-MM-DD in Europe/London */
+function readFrame(database: Database, today: string): DirectoryFrame {
+  return database.transaction((transaction) => {
+    const { id, kind, position, status, isDemonstration } = tables.contacts;
+    const isShown = ne(status, 'retired');
+    const toPublic = preparePublic(transaction, today);
+    const lines = transaction
+      .select({ id })
+      .from(tables.contacts)
+      .where(and(eq(kind, 'national_line'), isShown))
+      .orderBy(asc(position), asc(id))
+      .all();
+    const madeUp = transaction
+      .select({ id })
+      .from(tables.contacts)
+      .where(and(isDemonstration, isShown))
+      .get();
+    return {
+      builtOn: today,
+      bankHolidays: listComingBankHolidays(today),
+      boroughs: readBoroughs(transaction),
+      nationalLines: lines.flatMap((line) => findContact(transaction, line.id) ?? []).map(toPublic),
+      postcodes: findCurrentEdition(transaction) ?? builtInPostcodeFacts(),
+      hasDemonstrationData: madeUp !== undefined,
+    };
+  });
 }
 
 /** @param today YYYY-MM-DD in Europe/London, from which freshness follows */
@@ -113,9 +165,14 @@ function readPoliceAreas(transaction: Transaction): readonly PublicPoliceArea[] 
 }
 
 function readContacts(transaction: Transaction, today: string): readonly PublicContact[] {
+  return listShownContacts(transaction).map(preparePublic(transaction, today));
+}
+
+/** @returns a contact as readers see it */
+function preparePublic(transaction: Transaction, today: string): (contact: ContactRecord) => PublicContact {
   const policies = readPolicies(transaction);
   const emailFailedOn = prepareEmailFailure(transaction);
-  return listShownContacts(transaction).map((contact) => {
+  return (contact) => {
     const policy = policies.get(contact.kind);
     if (!policy)
       throw new Error(
@@ -123,5 +180,5 @@ function readContacts(transaction: Transaction, today: string): readonly PublicC
       );
     const shown = { ...contact, emailFailedOn: emailFailedOn(contact.fields.email) };
     return publicContact(shown, policy, today);
-  });
+  };
 }

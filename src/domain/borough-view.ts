@@ -55,7 +55,7 @@ export function contactsOf(directory: Directory, boroughCode: string): readonly 
   );
 }
 
-export function getBorough(directory: Directory, code: string): PublicBorough {
+export function getBorough(directory: Pick<Directory, 'boroughs'>, code: string): PublicBorough {
   const borough = directory.boroughs.find((candidate) => candidate.code === code);
   if (!borough) throw new Error(`The directory has no borough ${code}.`);
   return borough;
@@ -68,7 +68,10 @@ export function getPoliceArea(directory: Directory, code: string): PublicPoliceA
 }
 
 /** The line people are sent to in an emergency, and the one for everything else. */
-export function findNationalLine(directory: Directory, telephone: string): PublicContact | undefined {
+export function findNationalLine(
+  directory: Pick<Directory, 'nationalLines'>,
+  telephone: string,
+): PublicContact | undefined {
   return directory.nationalLines.find((line) => line.telephone === telephone);
 }
 
@@ -87,7 +90,7 @@ export function policeContactsOf(directory: Directory, area: PublicPoliceArea): 
  * number; each in the directory's own order.
  */
 export function splitNationalLines(
-  directory: Directory,
+  directory: Pick<Directory, 'nationalLines'>,
 ): Readonly<Record<'always' | 'others', readonly PublicContact[]>> {
   const always = directory.nationalLines.filter(isAlwaysAnswered);
   return {

@@ -103,3 +103,9 @@ export interface Directory {
   /** True while any made-up entry is shown; every page then says so. */
   readonly hasDemonstrationData: boolean;
 }
+
+/** What pages show that are about no contact of it: enough for those rendered while somebody waits. */
+export type DirectoryFrame = Pick<
+  Directory,
+  'builtOn' | 'bankHolidays' | 'boroughs' | 'nationalLines' | 'postcodes' | 'hasDemonstrationData'
+>;

@@ -6,8 +6,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { insertPublishRequest } from '../../db/publish-requests.ts';
 import { boroughs, seeds } from '../../db/schema.ts';
-import { loadReference } from '../../db/seed/load-seed.ts';
+import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
 import { dataPaths } from '../../src/settings.ts';
+import { makeUnreadable } from '../support/unreadable-contact.ts';
 
 const now = new Date('2026-11-29T12:00:00Z');
 let dataDir: string;
@@ -26,6 +27,7 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true });
 });
 
+const frame = async (at = now) => (await import('../../db/read-model.ts')).loadFrame(at);
 const load = async (at = now) => (await import('../../db/read-model.ts')).loadDirectory(at);
 
 it('is not read again for what no reader sees', async () => {
@@ -44,4 +46,17 @@ it('is read again when something is to be published, and on a new day', async ()
   expect(first.boroughs[0]?.councilName).not.toBe('Changed');
   expect(second.boroughs[0]?.councilName).toBe('Changed');
   expect((await load(new Date('2026-11-30T12:00:00Z'))).builtOn).toBe('2026-11-30');
+});
+
+it('is the same for what stands on every page, and there no contact of a borough is read', async () => {
+  const { builtOn, bankHolidays, boroughs: all, ...directory } = await load();
+  const { nationalLines, postcodes, hasDemonstrationData } = directory;
+  expect(await frame()).toEqual({
+    ...{ builtOn, bankHolidays, boroughs: all, nationalLines, postcodes, hasDemonstrationData },
+  });
+  loadDemonstration(database, now);
+  makeUnreadable(database, 'demo-council-hackney');
+  insertPublishRequest(database, { at: now.toISOString(), by: 'test', reason: 'test' });
+  expect(await frame()).toMatchObject({ hasDemonstrationData: true, nationalLines });
+  await expect(load()).rejects.toThrow();
 });

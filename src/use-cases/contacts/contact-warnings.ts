@@ -3,7 +3,7 @@
  * twice, and what ends when one person leaves. Called when a contact is saved, previewed or shown.
  */
 import type { Database, Transaction } from '../../../db/client.ts';
-import { listContacts } from '../../../db/contacts.ts';
+import { listPostsNear } from '../../../db/contact-posts.ts';
 import type { FieldError } from '../../domain/contacts/contact-fields.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { listWarnings } from '../../domain/contacts/contact-rules.ts';
@@ -18,9 +18,8 @@ export function warningsFor(
   source: Transaction | Database,
   { id, kind, fields }: Warned,
 ): readonly FieldError[] {
-  const others = listContacts(source)
-    .filter((other) => other.id !== id && other.status !== 'retired' && !other.isDemonstration)
-    .map((other) => ({ id: other.id, kind: other.kind, ...other.fields }));
+  // One post, and one number for two, are only worth a word where both serve the same place.
+  const others = listPostsNear(source, fields).filter((other) => other.id !== id);
   const same = indexPosts(others).find({ id, kind, ...fields });
   const sameIds = new Set(same.map(({ other }) => other.id));
   return [

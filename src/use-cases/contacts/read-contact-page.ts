@@ -1,6 +1,7 @@
 /** Everything that the page of one contact shows. Called by /admin/contacts/[id] and its edit page. */
 import { isLinkOfContact } from '../../../db/confirm-links.ts';
-import { listContacts, readAreaReference, readPolicies } from '../../../db/contacts.ts';
+import { type ContactName, listContactNames } from '../../../db/contact-posts.ts';
+import { readAreaReference, readPolicies } from '../../../db/contacts.ts';
 import { readAreaSlugs } from '../../../db/people.ts';
 import { listPrivateNotes, type PrivateNotes, type StoredPrivateNotes } from '../../../db/private-notes.ts';
 import { findReminderAddress } from '../../../db/reminder-addresses.ts';
@@ -39,7 +40,7 @@ export interface ContactPageData extends ContactHistory {
   /** What a person should look at again. */
   readonly warnings: readonly FieldError[];
   /** Contacts of its kind that are shown and could take its place. */
-  readonly successors: readonly Pick<ContactRecord, 'id' | 'fields'>[];
+  readonly successors: readonly ContactName[];
   /** Whether it is what the contact itself said through its confirm link. */
   readonly isOwnAnswer: (proposal: Pick<Proposal, 'proposedBy'>) => boolean;
   /** What administrators and editors note for themselves; empty for others. */
@@ -84,9 +85,7 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
     ),
     emailFailedOn,
     warnings: contact.status === 'retired' ? [] : warningsFor(database, contact),
-    successors: listContacts(database).filter(
-      (other) => other.id !== id && other.kind === contact.kind && other.status !== 'retired',
-    ),
+    successors: listContactNames(database, contact.kind).filter((other) => other.id !== id),
     isOwnAnswer: ({ proposedBy }) =>
       proposedBy.startsWith(confirmLinkActor) &&
       isLinkOfContact(database, proposedBy.slice(confirmLinkActor.length)),

@@ -1,7 +1,7 @@
 /** Who stands behind the ids that revisions, proposals and audit events name. Called by the admin pages. */
 import { apiKeys, invitations, users } from '../../../db/auth-schema.ts';
 import type { Database } from '../../../db/client.ts';
-import { listContacts } from '../../../db/contacts.ts';
+import { listContactNames } from '../../../db/contact-posts.ts';
 import { confirmLinkActor } from '../../domain/confirm/confirmation.ts';
 import { readerActor } from '../../domain/reports/report.ts';
 
@@ -38,7 +38,7 @@ export function readActorNames(database: Database): NameOfActor {
 /** What audit events are about, by a name that people know. */
 export function readSubjectNames(database: Database): NameOfActor {
   const nameOf = readActorNames(database);
-  const contacts = new Map(listContacts(database).map(({ id, fields }) => [id, fields]));
+  const contacts = new Map(listContactNames(database).map((contact) => [contact.id, contact]));
   const invited = new Map(
     database
       .select()

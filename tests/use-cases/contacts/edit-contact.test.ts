@@ -3,15 +3,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { verifyAuditChain } from '../../../db/audit-chain.ts';
 import { findContact } from '../../../db/contacts.ts';
 import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
-import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
+import { type ContactChanges, newContactSchema } from '../../../src/domain/contacts/contact-fields.ts';
+import { createContact } from '../../../src/use-cases/contacts/create-contact.ts';
 import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
 import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
+import { readContactPage } from '../../../src/use-cases/contacts/read-contact-page.ts';
 import { recordUnreachable } from '../../../src/use-cases/contacts/record-unreachable.ts';
 import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
 import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
 import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
 import { acting, people } from '../../support/acting.ts';
 import { contactId, type Desk, openDesk, telephone } from '../../support/contact-desk.ts';
+import { makeUnreadable } from '../../support/unreadable-contact.ts';
 
 let desk: Desk;
 beforeEach(() => {
@@ -129,6 +132,23 @@ describe('an edit', () => {
     expect(desk.edit({ telephone: '02079460777' })).toMatchObject({
       kind: 'changed',
       warnings: [{ field: 'telephone', message: expect.stringMatching(/same number.*night/) }],
+    });
+  });
+
+  it('of one borough reads no entry of another: thousands would hold up every reader', () => {
+    makeUnreadable(desk.database, 'demo-council-brent');
+    expect(desk.edit({ role: 'New role' })).toMatchObject({ kind: 'changed', warnings: [] });
+    const added = createContact(
+      desk.admin,
+      newContactSchema.parse({
+        ...{ kind: 'council_lead', role: 'Night desk', organisation: 'A council', boroughs: ['E09000012'] },
+        telephone,
+      }),
+    );
+    expect(added).toMatchObject({ kind: 'created', warnings: [] });
+    expect(readContactPage(desk.admin, contactId)).toMatchObject({
+      warnings: [],
+      successors: expect.arrayContaining([expect.objectContaining({ id: 'demo-council-brent' })]),
     });
   });
 });
