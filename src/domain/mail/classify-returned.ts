@@ -6,9 +6,10 @@ import type { Parties } from './answer-parts.ts';
 import { findAutomaticMark } from './automatic-reply.ts';
 import { type RecipientStatus, readRecipientStatuses } from './delivery-status.ts';
 import { isFailureInWords, listNamedAddresses, readFailureInWords } from './failure-in-words.ts';
-import { isOrdinaryAnswer, saysGone } from './gone-words.ts';
+import { saysGone } from './gone-words.ts';
 import { judgeAnswer, type Verdict } from './judge-answer.ts';
 import { judgeText } from './judge-text.ts';
+import { isOrdinaryAnswer } from './ordinary-answer.ts';
 import type { ReceivedMessage } from './received-message.ts';
 import { failureOf, firstLines, type ReturnedOutcome } from './returned-outcome.ts';
 

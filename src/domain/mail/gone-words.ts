@@ -1,11 +1,11 @@
 /**
- * What automatic answers say: that somebody is out today, which nobody need read; or that the mailbox is not read, has
- * closed or changed, or that its holder has left, moved, changed role or is away for long, so that a person must look.
- * Called by classify-returned.ts. Pure.
+ * What automatic answers say that a person must look at: that the mailbox is not read, has closed or changed, that the
+ * number has, or that its holder has left, moved, changed role or is away for long. Called by classify-returned.ts.
+ * Pure. What nobody need read stands in ordinary-answer.ts.
  */
 import type { ReceivedMessage } from './received-message.ts';
 
-type Answer = Pick<ReceivedMessage, 'subject' | 'text'>;
+export type Answer = Pick<ReceivedMessage, 'subject' | 'text'>;
 
 const searchedMax = 4_000;
 
@@ -39,6 +39,8 @@ const goneSentences: readonly RegExp[] = [
   /\b(?:do|does|can|will|is|are)(?:n't| not|not)\b[^.!?\n]{0,30}\b(?:accept|receive|take|process|read|monitor|check|look at)\b[^.!?\n]{0,30}\b(?:mail|mails|e-?mails?|messages?|mailbox|inbox|account|address|repl(?:y|ies)|here)\b/,
   /\b(?:nobody|no[- ]?one|no person|no staff|none of us)\b[^.!?\n]{0,40}\b(?:reads?|reading|monitors?|monitoring|checks?|checking|looks?|looking|access|answers?|sees?|here|in post|works?)\b/,
   /\bno longer\b|\bany ?more\b|\bnot any longer\b/,
+  /\b(?:number|numbers|extension|line|ddi|telephone|phone|mobile|details|domain)\b[^.!?\n]{0,20}\b(?:ha(?:s|ve)|is|are|was|were|will)\b[^.!?\n]{0,20}\b(?:chang(?:e|ed|ing)|new|moved|moving|replaced|disconnected|ceased)\b/,
+  /\bnew (?:\w+ ){0,2}(?:numbers?|line|extension|ddi|telephone|phone|mobile|details|domain)\b|\bchange of (?:\w+ ){0,2}(?:number|address|details|role|name)\b/,
   /\bnew (?:e-?mail )?address(?:es)? (?:is|are|for|will)\b|\b(?:new|different|another|other) (?:e-?mail|mail|mailbox|inbox)(?: address| account)?\b/,
   /\b(?:our|my|the|this|their) (?:\w+ )?(?:e-?mail|mail|e-?mail address|address|mailbox|contact details|details|name|team)\b[^.!?\n]{0,20}\b(?:is|are) now\b|\bwe(?:'re| are) now\b|\bnow (?:called|known as|part of)\b/,
   /\b(?:please |kindly )?(?:update|amend|change|correct|check) (?:your|the) (?:records?|address ?books?|contacts?|contact (?:list|details)|details|distribution|mailing lists?|database|systems?)\b|\bremove (?:this|my|our|me)\b/,
@@ -55,6 +57,7 @@ const goneSentences: readonly RegExp[] = [
   /\bnow (?:works?|working|based|employed|in|with|at) (?!(?:progress|the office|a meeting|a position))|\b(?:new|different|another) (?:role|job|post|position|team|department|lead|spoc|contact|organi[sz]ation|employer)\b|\bmoved (?:on|to|teams|roles|jobs|departments)\b|\bchanged (?:roles?|jobs?|posts?|positions?|teams?)\b/,
   /\b(?:am|is|are|'m|was) (?:not|no longer) (?:the|a|your|our|in|part|responsible|involved|working (?:in|for|with|as))\b(?! ?(?:office|the office|today|work|able))|\b(?:isn't|aren't) (?:the|a|your|our|responsible)\b|\bnot the (?:right|correct|best) (?:person|contact|address|mailbox)\b/,
   new RegExp(String.raw`\b${longLeave}\b`),
+  /\b(?:\d{1,2}|two|three|four|five|six|nine|twelve|several|some|few) (?:months|years)\b|\b(?:do(?:n't| not)|not|un)[ -]?(?:yet )?(?:know|sure|certain|known)\b[^.!?\n]{0,20}\b(?:when|return|back)\b|\bno return date\b/,
   /\b(?:until|till|back in|return(?:ing)?(?: in| on)?)\b[^.!?\n]{0,20}\b(?:20\d\d|next year)\b/,
   /\b(?:team|unit|service|department|post|role|position|organi[sz]ation|council)s?\b[^.!?\n]{0,40}\b(?:merged|disbanded|dissolved|abolished|deleted|ceased|restructured|vacant|closed down|ended)\b|\bceased to (?:exist|operate)\b|\bno (?:such|current) (?:post|role|post-?holder)\b|\bvacant\b/,
   /\b(?:could|was|were|has|have|will|can)(?: not|n't|not)(?: be| been)? (?:delivered|read|seen|received|dealt with|actioned|responded to|answered)\b|\bundeliver|\bdiscard(?:ed)?\b|\bdeleted (?:unread|without)\b/,
@@ -62,28 +65,12 @@ const goneSentences: readonly RegExp[] = [
   /\b(?:use|contact|write to|send (?:it|them|your (?:e-?mails?|messages?|enquir(?:y|ies))) to|e-?mail)\b[^!?\n]{0,80}\binstead\b/,
 ];
 
-/** Such as programs send to everybody every day. */
-const ordinarySentences: readonly RegExp[] = [
-  /\bout[ -]of[ -](?:the[ -])?office\b|\boo[of]\b|\bnot in (?:the )?office\b|\baway from (?:the |my )?(?:office|desk|e-?mail|work)\b/,
-  /\b(?:am|are|is|'m|be|currently|will be) (?:currently |now )?(?:away|out|off|unavailable|travelling|on leave|on holiday|in (?:a )?(?:meeting|training|court))\b/,
-  /\b(?:annual|a\/l|on) leave\b|\bholidays?\b|\bvacation\b|\bday off\b|\btraining\b|\bconference\b/,
-  /\b(?:back|return(?:ing)?)\b[^.!?\n]{0,30}\b(?:on|in|to|at|from|mon|tue|wed|thu|fri|sat|sun|\d)/,
-  /\b(?:i|we) (?:only )?work\b|\bmy (?:normal |usual )?working (?:days|hours|pattern|week)\b|\bpart[- ]time\b|\bnon[- ]working day\b|\b(?:office|opening|working) hours\b/,
-  /\b(?:limited|no|intermittent|sporadic|delayed) (?:access|response|repl)/,
-  /\bthank(?:s| you)(?: very much)? for (?:your|contacting|e-?mailing|the|getting|reaching|writing|you)\b|\b(?:we|i)(?:'ve| have)? received your\b|\byour (?:e-?mail|message|enquiry|request)\b[^.!?\n]{0,20}\b(?:has been|was|is) (?:received|logged|registered|safely)\b/,
-  /\b(?:will|shall|aim to|endeavour to|try to)\b[^.!?\n]{0,40}\b(?:respond|reply|answer|get back|be in touch|be dealt with|contact you|deal with)\b/,
-  /\b(?:ticket|reference|case|enquiry) (?:number|no|id|ref)?\b/,
-  /\backnowledg/,
-];
-
-const receiptSubject = /^\W*(?:delivered|read|not read|relayed|deleted|received|gelesen)\s*:/i;
-
 /** Lower case, one kind of apostrophe, and each sentence on lines of its own left as it is. */
-function wordsOf({ subject, text }: Answer): string {
+export function wordsOf({ subject, text }: Answer): string {
   return `${subject}\n${text.slice(0, searchedMax)}`
     .toLowerCase()
     .replaceAll(/[’‘`´]/g, "'")
-    .replaceAll(/[^\s@<>]{1,64}@[^\s@<>]{1,255}/g, 'ADDRESS')
+    .replaceAll(/[^\s@<>]{1,64}@[^\s@<>]{1,254}[^\s@<>.,;:!?)]/g, 'ADDRESS')
     .replaceAll(/(?<![.!?:;\n])\r?\n(?=\S)/g, ' ')
     .replaceAll(/[ \t]+/g, ' ');
 }
@@ -92,11 +79,4 @@ function wordsOf({ subject, text }: Answer): string {
 export function saysGone(answer: Answer): boolean {
   const words = wordsOf(answer);
   return goneSentences.some((sentence) => sentence.test(words));
-}
-
-/** Whether it is one that nobody need read; in doubt it is not. */
-export function isOrdinaryAnswer(answer: Answer & Pick<ReceivedMessage, 'reportType'>): boolean {
-  if (answer.reportType !== null || receiptSubject.test(answer.subject)) return true;
-  const words = wordsOf(answer);
-  return ordinarySentences.some((sentence) => sentence.test(words));
 }
