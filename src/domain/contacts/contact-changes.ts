@@ -68,6 +68,8 @@ export interface WantedChange {
   readonly successorId?: string | null | undefined;
   /** What the person says of having checked it: the whole entry, as changed, or what changes. */
   readonly checked?: CheckClaim | undefined;
+  /** London date on which they said so, when it was not today. */
+  readonly claimedOn?: string | undefined;
   /** The earlier state that this brings back. */
   readonly restores?: Pick<Restored, 'revision' | 'check' | 'marks'> | undefined;
   readonly cause: RevisionCause;
@@ -125,8 +127,9 @@ export interface Waits {
   readonly kind: 'waits';
   readonly proposed: ContactState;
   readonly differences: readonly Difference[];
-  /** What the proposer says of having checked it. */
+  /** What the proposer says of having checked it, and the London date on which they said so. */
   readonly checked: CheckClaim | undefined;
+  readonly claimedOn: string;
   /** Number of the earlier state that it brings back. */
   readonly restores: number | undefined;
   /** One sentence for each thing that an administrator has to approve. */
@@ -169,7 +172,15 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
   const reasons = mayPublishReach(asking) ? [] : listWaitReasons(current.fields, next.fields);
   const { checked, restores } = wanted;
   if (reasons.length > 0)
-    return { kind: 'waits', proposed: next, differences, reasons, checked, restores: restores?.revision };
+    return {
+      kind: 'waits',
+      proposed: next,
+      differences,
+      reasons,
+      checked,
+      claimedOn: wanted.claimedOn ?? asking.today,
+      restores: restores?.revision,
+    };
   return {
     kind: 'changed',
     next,

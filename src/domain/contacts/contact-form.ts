@@ -158,6 +158,16 @@ export function changedFields(base: ContactFields, values: ContactFormValues): r
   return formFieldNames.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
 }
 
+/** The fields that the form changes, and those that are named in any case, in the order of the form. */
+export function namedFields(
+  base: ContactFields,
+  values: ContactFormValues,
+  named: ReadonlySet<string>,
+): readonly FormFieldName[] {
+  const changed = changedFields(base, values);
+  return formFieldNames.filter((field) => named.has(field) || changed.includes(field));
+}
+
 /** By the id of the part of the form that each is about, in the order of the form. */
 export type FormProblems = Readonly<Record<string, string>>;
 

@@ -3,17 +3,16 @@
  * its publish request in one transaction. Called by the use cases named after what people do.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { findContact, findContactState } from '../../../db/contacts.ts';
+import { findContact } from '../../../db/contacts.ts';
 import { eraseExpected } from '../../../db/erase-removed.ts';
-import {
-  type Asking,
-  type Changed,
-  type Conflict,
-  decideChange,
-  type Invalid,
-  type Refusal,
-  type Stale,
-  type WantedChange,
+import type {
+  Asking,
+  Changed,
+  Conflict,
+  Invalid,
+  Refusal,
+  Stale,
+  WantedChange,
 } from '../../domain/contacts/contact-changes.ts';
 import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import type { FieldError } from '../../domain/contacts/contact-fields.ts';
@@ -21,6 +20,7 @@ import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { UseCaseContext } from '../context.ts';
 import { askingOf, auditRefusal, getContact } from './contact-steps.ts';
 import { warningsFor } from './contact-warnings.ts';
+import { decideWish } from './decide-wish.ts';
 import type { MadeCheck } from './record-check.ts';
 import { verifyWithin } from './verify-contact.ts';
 import { changeActions, writeDecidedChange } from './write-change.ts';
@@ -96,8 +96,7 @@ export function changeWithin(
   if (!current) return { kind: 'not-found' };
   const wanted = typeof wish === 'function' ? wish(current, transaction) : wish;
   if ('kind' in wanted) return wanted;
-  const seen = findContactState(transaction, contactId, wanted.seenRevision);
-  const decision = decideChange(current, { ...wanted, seen }, asking);
+  const decision = decideWish(transaction, current, wanted, asking);
   switch (decision.kind) {
     case 'unchanged':
       return { kind: 'unchanged', contact: current };

@@ -16,6 +16,7 @@ import type { FieldError } from '../../domain/contacts/contact-fields.ts';
 import type { AreaReference, ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { publicContact } from '../../domain/contacts/public-view.ts';
 import { planRestoration } from '../../domain/contacts/restoration.ts';
+import type { WaitingChange } from '../../domain/contacts/waiting-changes.ts';
 import type { PublicContact } from '../../domain/directory.ts';
 import type { FreshnessPolicy } from '../../domain/freshness/freshness.ts';
 import { decideAccess, mayEver, type Permission } from '../../domain/people/access.ts';
@@ -23,6 +24,7 @@ import type { UseCaseContext } from '../context.ts';
 import { type NameOfActor, readActorNames } from '../people/actor-names.ts';
 import { type ReportedContact, readReported } from '../work-list/read-reported.ts';
 import { warningsFor } from './contact-warnings.ts';
+import { findWaitingOf } from './decide-wish.ts';
 import { getPolicy } from './list-contacts.ts';
 import { type ContactHistory, readContactHistory } from './read-contact.ts';
 
@@ -43,6 +45,8 @@ export interface ContactPageData extends ContactHistory {
   readonly successors: readonly ContactName[];
   /** Whether it is what the contact itself said through its confirm link. */
   readonly isOwnAnswer: (proposal: Pick<Proposal, 'proposedBy'>) => boolean;
+  /** What this person has proposed and cannot publish, and what still waits, oldest first. */
+  readonly ownWaiting: readonly WaitingChange[];
   /** What administrators and editors note for themselves; empty for others. */
   readonly notes: PrivateNotes;
   /** Earlier wordings of them, the newest first. */
@@ -89,6 +93,9 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
     isOwnAnswer: ({ proposedBy }) =>
       proposedBy.startsWith(confirmLinkActor) &&
       isLinkOfContact(database, proposedBy.slice(confirmLinkActor.length)),
+    ownWaiting: mayEver(principal, 'contacts.publish-reach')
+      ? []
+      : database.transaction((transaction) => findWaitingOf(transaction, id, principal.id)),
     notes: notes ?? { number: 0, text: '' },
     earlierNotes,
     deputyEmail: findReminderAddress(database, { kind: 'contact', code: id }) ?? null,

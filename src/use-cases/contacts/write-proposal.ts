@@ -15,7 +15,8 @@ import type { UseCaseContext } from '../context.ts';
 import { audit } from './contact-steps.ts';
 import { tellAdministrators } from './tell-of-proposal.ts';
 
-type ProposedChange = Pick<Waits, 'proposed' | 'differences'> & Partial<Pick<Waits, 'checked' | 'restores'>>;
+type ProposedChange = Pick<Waits, 'proposed' | 'differences'> &
+  Partial<Pick<Waits, 'checked' | 'claimedOn' | 'restores'>>;
 
 export interface ProposalRemarks {
   /** What the proposer says beside it, for administrators and editors alone. */
@@ -30,28 +31,32 @@ export function writeProposal(
   transaction: Transaction,
   context: UseCaseContext,
   current: ContactRecord,
-  { proposed, differences, checked, restores }: ProposedChange,
+  { proposed, differences, checked, claimedOn, restores }: ProposedChange,
   { note = null, hoursTyped = null, about = {} }: ProposalRemarks = {},
 ): Proposal {
   const at = context.now.toISOString();
   const proposedBy = context.principal.id;
-  // A second thought replaces the first.
-  for (const earlier of listProposals(transaction, { state: 'waiting', contactId: current.id, proposedBy }))
-    settleProposal(transaction, earlier, {
+  const earlier = listProposals(transaction, { state: 'waiting', contactId: current.id, proposedBy });
+  for (const proposal of earlier)
+    settleProposal(transaction, proposal, {
       state: 'withdrawn',
       at,
       by: proposedBy,
-      reason: 'Replaced by a later change',
+      reason: 'Taken into a later change',
     });
+  // What they said of it is said of what it has become.
+  const notes = [...earlier.map((proposal) => proposal.note), note].filter(
+    (words): words is string => words !== null && words !== '',
+  );
   const id = randomUUID();
   insertProposal(transaction, {
     id,
     contactId: current.id,
     baseRevision: current.revision,
     proposed,
-    note: note === '' ? null : note,
+    note: notes.length === 0 ? null : [...new Set(notes)].join('\n\n'),
     checkClaim: checked ?? null,
-    checkedOn: checked === undefined ? null : londonDateOf(context.now),
+    checkedOn: checked === undefined ? null : (claimedOn ?? londonDateOf(context.now)),
     restoresRevision: restores ?? null,
     hoursTyped,
     proposedAt: at,

@@ -7,6 +7,7 @@ import {
   emptyForm,
   formOfFields,
   formProblems,
+  namedFields,
   periodRows,
   periodsMost,
   plainClock,
@@ -123,6 +124,11 @@ describe('what is typed', () => {
     [{ policeArea: 'CE', notes: '' }, ['policeArea', 'notes']],
   ] as const)('%j changes %j', (change, names) => {
     expect(changedFields(fields, { ...base, ...change })).toEqual(names);
+  });
+
+  it('names what waits too, so that putting it back to what is public counts', () => {
+    const named = namedFields(fields, { ...base, notes: 'New' }, new Set(['telephone', 'away']));
+    expect(named).toEqual(['telephone', 'notes']);
   });
 
   it('of a name without the day of consent, or the other way round, is asked for whole', () => {

@@ -6,6 +6,7 @@ import { findProposal, listProposals } from '../../../db/contact-proposals.ts';
 import { findContact } from '../../../db/contacts.ts';
 import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
 import { messages } from '../../../db/schema.ts';
+import { londonDateOf } from '../../../src/domain/calendar.ts';
 import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
 import {
   approveProposal,
@@ -14,6 +15,7 @@ import {
 } from '../../../src/use-cases/contacts/decide-proposal.ts';
 import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
 import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
+import { previewEdit } from '../../../src/use-cases/contacts/preview-change.ts';
 import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
 import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
 import type { UseCaseContext } from '../../../src/use-cases/context.ts';
@@ -120,6 +122,83 @@ describe('a change that waits', () => {
       'withdrawn',
       'waiting',
     ]);
+  });
+
+  describe('while another of the same person waits', () => {
+    const proposalOf = (id: string) => findProposal(database, id);
+    const note = (reason: string) => ({ reason });
+
+    it('takes it in: nothing that was sent is lost', () => {
+      const first = propose({ telephone, checked: 'telephone', ...note('Moved to the contact centre.') });
+      const second = propose({ email: 'team@example.org' });
+      expect(proposalOf(first)).toMatchObject({ state: 'withdrawn', reason: 'Taken into a later change' });
+      expect(proposalOf(second)).toMatchObject({
+        state: 'waiting',
+        proposed: { fields: { telephone, email: 'team@example.org' } },
+        note: 'Moved to the contact centre.',
+      });
+      approveProposal(admin, { proposalId: second, seenRevision: 1, checked: 'telephone' });
+      expect(current()?.fields).toMatchObject({ telephone, email: 'team@example.org' });
+    });
+
+    it('goes by the later one where both are about the same field', () => {
+      propose({ telephone, notes: 'By day' });
+      const second = propose({ telephone: '020 7946 0778' });
+      expect(proposalOf(second)?.proposed.fields).toMatchObject({
+        telephone: '020 7946 0778',
+        notes: 'By day',
+      });
+      const third = propose({ telephone: '020 7946 0268', email: 'team@example.org' });
+      expect(proposalOf(third)?.proposed.fields).toMatchObject({
+        telephone: '020 7946 0268',
+        notes: 'By day',
+      });
+    });
+
+    it('says so in the preview', () => {
+      propose({ telephone });
+      const edit = { contactId, seenRevision: 1, changes: { email: 'team@example.org' } };
+      expect(previewEdit(editor, edit)).toMatchObject({
+        kind: 'waits',
+        reasons: ['The telephone number is new.', 'The e-mail address is new.'],
+      });
+    });
+
+    it.each<[string, ContactChanges, string | null]>([
+      ['stands beside what no check is about', { notes: 'Ring 020 7946 0779 at night' }, 'telephone'],
+      ['does not stand beside what a check is about', { email: 'team@example.org' }, null],
+      ['gives way to a later word', { email: 'team@example.org', checked: 'email' }, 'email'],
+    ])('what was said of a check %s', (_, later, checkClaim) => {
+      propose({ telephone, checked: 'telephone' });
+      expect(proposalOf(propose(later))?.checkClaim).toBe(checkClaim);
+    });
+
+    it('keeps the day of a check that stands', () => {
+      propose({ telephone, checked: 'telephone' });
+      const tomorrow = { ...editor, now: new Date(editor.now.getTime() + 24 * 60 * 60 * 1000) };
+      const result = editContact(tomorrow, {
+        contactId,
+        seenRevision: 1,
+        changes: { notes: 'Ring 020 7946 0779 at night' },
+      });
+      expect(result).toMatchObject({ kind: 'waits', proposal: { checkedOn: londonDateOf(editor.now) } });
+    });
+
+    it('leaves that alone when it is public at once', () => {
+      const first = propose({ telephone });
+      expect(editContact(editor, { contactId, seenRevision: 1, changes: { notes: 'By day' } }).kind).toBe(
+        'changed',
+      );
+      expect(proposalOf(first)?.state).toBe('waiting');
+    });
+
+    it('leaves alone what somebody else proposed', () => {
+      const first = propose({ telephone });
+      const other = { ...editor, principal: { ...editor.principal, id: 'user-second-editor' } };
+      editContact(other, { contactId, seenRevision: 1, changes: { email: 'team@example.org' } });
+      expect(listProposals(database, { state: 'waiting' })).toHaveLength(2);
+      expect(proposalOf(first)?.state).toBe('waiting');
+    });
   });
 
   it('is on the work list of administrators and of its proposer', () => {

@@ -1,7 +1,13 @@
 /** What the forms do in which a contact is edited or added: preview, save, and one more row for hours. */
+import { londonDateOf } from '../../../domain/calendar.ts';
 import type { CheckOutcome } from '../../../domain/contacts/check-rules.ts';
 import { askForCheck, isNumberKept, notChecked } from '../../../domain/contacts/check-words.ts';
-import { type CheckClaim, checkClaims, contactKinds } from '../../../domain/contacts/contact.ts';
+import {
+  type CheckClaim,
+  checkClaims,
+  contactKinds,
+  type VerificationMethod,
+} from '../../../domain/contacts/contact.ts';
 import type { ChangeDecision, Stale } from '../../../domain/contacts/contact-changes.ts';
 import {
   type ContactChanges,
@@ -13,19 +19,20 @@ import {
 } from '../../../domain/contacts/contact-fields.ts';
 import {
   type ContactFormValues,
-  changedFields,
   type FormProblems,
   formOfFields,
   formProblems,
+  namedFields,
   rawFieldsOf,
   readContactForm,
 } from '../../../domain/contacts/contact-form.ts';
 import type { ContactFields, ContactRecord, ContactState } from '../../../domain/contacts/contact-record.ts';
+import { fieldsThatWait } from '../../../domain/contacts/waiting-changes.ts';
 import { formText } from '../../../domain/form-text.ts';
 import { createContact } from '../../../use-cases/contacts/create-contact.ts';
 import { editContact } from '../../../use-cases/contacts/edit-contact.ts';
 import { previewEdit, previewNew } from '../../../use-cases/contacts/preview-change.ts';
-import type { PrivateNotes } from '../../../use-cases/contacts/read-contact-page.ts';
+import type { ContactPageData } from '../../../use-cases/contacts/read-contact-page.ts';
 import type { UseCaseContext } from '../../../use-cases/context.ts';
 import type { Acts } from '../_acts.ts';
 
@@ -39,6 +46,8 @@ export interface FormAgain extends Sent {
   readonly preview?: {
     readonly state: ContactState;
     readonly check: CheckOutcome;
+    /** The check that it would come with, when it is a new one: how, and on which London date. */
+    readonly claim?: { readonly on: string; readonly method: VerificationMethod } | undefined;
     readonly waits: boolean;
     /** Why it waits, one sentence for each thing. */
     readonly reasons: readonly string[];
@@ -68,6 +77,8 @@ interface Sent {
   readonly seenNotes: number;
   /** What an editor says to the administrator. */
   readonly reason: string;
+  /** The change of theirs that waits and stood in the form when it was opened; empty for none. */
+  readonly goesOn: string;
 }
 
 const checkedAnswers = [...checkClaims, notChecked] as const;
@@ -83,6 +94,7 @@ function readSent(form: FormData): Sent {
     privateNotes: text('privateNotes'),
     seenNotes: number('seenNotes'),
     reason: text('reason'),
+    goesOn: formText(form, 'goesOn', 40),
   };
 }
 
@@ -100,7 +112,7 @@ function withErrors(sent: Sent, errors: readonly FieldError[]): FormAgain {
 
 /** @param stateOf the state of a revision of this contact, or of the present one when there is none of that number */
 export function editActs(
-  { contact, notes }: { readonly contact: ContactRecord; readonly notes: PrivateNotes },
+  { contact, notes, ownWaiting }: Pick<ContactPageData, 'contact' | 'notes' | 'ownWaiting'>,
   stateOf: (revision: number) => ContactState | undefined,
 ): Acts<EditOutcome> {
   const contactId = contact.id;
@@ -109,7 +121,11 @@ export function editActs(
     if (!base)
       return again(sent, { problems: { '': 'This form is too old. Open the entry again' }, status: 400 });
     const raw = rawFieldsOf(sent.values);
-    const changed = changedFields(base.fields, sent.values).map((field) => [field, raw[field]] as const);
+    // What waited in the form is named too, or putting it back to what is public would be no change.
+    const inForm = fieldsThatWait(ownWaiting.filter(({ proposal }) => proposal.id === sent.goesOn));
+    const changed = namedFields(base.fields, sent.values, inForm).map(
+      (field) => [field, raw[field]] as const,
+    );
     const result = parseFields(contactChangesSchema, {
       ...Object.fromEntries(changed),
       ...claimOf(sent),
@@ -140,7 +156,7 @@ export function editActs(
           switch (decision.kind) {
             case 'changed':
             case 'waits':
-              return again(sent, { preview: previewOf(decision, sent) });
+              return again(sent, { preview: previewOf(decision, sent, londonDateOf(context.now)) });
             case 'unchanged':
               return again(sent, { isUnchanged: true });
             default:
@@ -159,7 +175,7 @@ export function editActs(
             return again(sent, {
               problems: { checked: question },
               status: 400,
-              preview: previewOf(decision as Previewed, sent),
+              preview: previewOf(decision as Previewed, sent, londonDateOf(context.now)),
             });
           const result = editContact(context, { ...seen, changes });
           switch (result.kind) {
@@ -182,16 +198,29 @@ export function editActs(
 
 type Previewed = Extract<ChangeDecision, { readonly kind: 'changed' | 'waits' }>;
 
-function previewOf(decision: Previewed, sent: Sent): NonNullable<FormAgain['preview']> {
+function previewOf(decision: Previewed, sent: Sent, today: string): NonNullable<FormAgain['preview']> {
   // Who empties the field means it.
   const losesSource =
     sent.values.sourceUrl !== '' &&
     decision.differences.some(({ field, after }) => field === 'source' && after === null);
-  if (decision.kind === 'changed')
-    return { state: decision.next, check: decision.check, waits: false, reasons: [], losesSource };
-  const { checked } = claimOf(sent);
+  if (decision.kind === 'changed') {
+    const { next, check } = decision;
+    return {
+      state: next,
+      check,
+      claim: claimed(claimOf(sent).checked, today),
+      waits: false,
+      reasons: [],
+      losesSource,
+    };
+  }
+  const { checked, claimedOn, proposed, reasons } = decision;
   const check = checked === undefined ? 'gone' : checked === 'changes' ? 'kept' : 'new';
-  return { state: decision.proposed, check, waits: true, reasons: decision.reasons, losesSource };
+  return { state: proposed, check, claim: claimed(checked, claimedOn), waits: true, reasons, losesSource };
+}
+
+function claimed(checked: CheckClaim | undefined, on: string) {
+  return checked === undefined || checked === 'changes' ? undefined : { on, method: checked };
 }
 
 /** A check that goes unsaid would be doubt beside a number that nobody meant to doubt. */
@@ -253,6 +282,7 @@ export const newActs: Acts<EditOutcome> = {
         preview: {
           state: { status: decision.status, fields: decision.fields },
           check: decision.check === null ? 'gone' : 'new',
+          claim: claimed(decision.check ?? undefined, londonDateOf(context.now)),
           waits: false,
           losesSource: false,
           reasons: [],

@@ -100,7 +100,7 @@ export const editContactOperation = operation({
   id: 'editContact',
   summary: 'Changes a contact',
   description:
-    'Only the fields that are named change. An editor’s change to a telephone number, e-mail address or website, or a text with a new one in it, waits, with the rest of what was sent, for an administrator, and is answered with 202.',
+    'Only the fields that are named change. An editor’s change to a telephone number, e-mail address or website, or a text with a new one in it, waits, with the rest of what was sent, for an administrator, and is answered with 202. What the same editor proposed before and still waits goes on in the later proposal, except for fields that it names itself.',
   permission: 'contacts.edit',
   ifMatch: 'required',
   body: contactChangesSchema.refine((changes) => Object.keys(changes).length > 0, {

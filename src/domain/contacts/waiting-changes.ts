@@ -1,0 +1,67 @@
+/**
+ * What becomes of a change that waits when its proposer makes another: it goes on in the later one, except where the
+ * later one says something else of the same field. Otherwise an editor who sends a new number in the morning and a
+ * new address in the afternoon would lose the number without a word. Pure; called by every change that is made or
+ * previewed, and by the form in which it is made.
+ */
+import { touchesCheck } from './check-rules.ts';
+import type { CheckClaim } from './contact.ts';
+import type { WantedChange } from './contact-changes.ts';
+import { changeOfProposal, type Proposal } from './contact-decisions.ts';
+import { type ContactFields, type ContactState, listDifferences } from './contact-record.ts';
+
+/** A change that waits, with the state that its proposer saw. */
+export interface WaitingChange {
+  readonly proposal: Proposal;
+  readonly base: ContactState;
+}
+
+/** The fields of an entry as they would be with what waits. */
+export function fieldsWithWaiting(fields: ContactFields, waiting: readonly WaitingChange[]): ContactFields {
+  const changes = waiting.map(({ proposal, base }) => changeOfProposal(proposal, base).fields);
+  return Object.assign({}, fields, ...changes);
+}
+
+/** The fields that somebody's waiting changes are about. */
+export function fieldsThatWait(waiting: readonly WaitingChange[]): ReadonlySet<string> {
+  return new Set(
+    waiting.flatMap(({ proposal, base }) => Object.keys(changeOfProposal(proposal, base).fields)),
+  );
+}
+
+/**
+ * A later change of the same person, together with what waits of theirs.
+ * @param waiting oldest first
+ */
+export function withWaiting(
+  current: ContactState,
+  wanted: WantedChange,
+  waiting: readonly WaitingChange[],
+): WantedChange {
+  if (waiting.length === 0) return wanted;
+  const carried = waiting.map(({ proposal, base }) => changeOfProposal(proposal, base));
+  const fields: Partial<ContactFields> = Object.assign(
+    {},
+    ...carried.map((change) => change.fields),
+    wanted.fields,
+  );
+  const status = wanted.status ?? carried.findLast((change) => change.status !== undefined)?.status;
+  const next: ContactState = { status: status ?? current.status, fields: { ...current.fields, ...fields } };
+  return {
+    ...wanted,
+    fields,
+    status,
+    ...(wanted.checked === undefined ? claimThatStands(next, waiting) : {}),
+  };
+}
+
+/** What was said of having checked the entry stands as long as nothing else changes that a check is about. */
+function claimThatStands(
+  next: ContactState,
+  waiting: readonly WaitingChange[],
+): { readonly checked?: CheckClaim; readonly claimedOn?: string } {
+  const { proposal } = waiting.at(-1) ?? {};
+  if (!proposal || proposal.checkClaim === null || proposal.checkedOn === null) return {};
+  if (listDifferences(proposal.proposed, next).some(touchesCheck)) return {};
+  return { checked: proposal.checkClaim, claimedOn: proposal.checkedOn };
+}

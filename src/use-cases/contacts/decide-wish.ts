@@ -1,0 +1,40 @@
+/** What would become of a change, with what waits of the same person. Called to preview changes and to make them. */
+import type { Transaction } from '../../../db/client.ts';
+import { listProposals } from '../../../db/contact-proposals.ts';
+import { findContactState } from '../../../db/contacts.ts';
+import {
+  type Asking,
+  type ChangeDecision,
+  decideChange,
+  type WantedChange,
+} from '../../domain/contacts/contact-changes.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { type WaitingChange, withWaiting } from '../../domain/contacts/waiting-changes.ts';
+
+export function decideWish(
+  transaction: Transaction,
+  current: ContactRecord,
+  wish: Omit<WantedChange, 'seen'>,
+  asking: Asking,
+): ChangeDecision {
+  const seen = findContactState(transaction, current.id, wish.seenRevision);
+  const decision = decideChange(current, { ...wish, seen }, asking);
+  // What is public at once leaves alone what waits beside it.
+  if (decision.kind !== 'waits') return decision;
+  const waiting = findWaitingOf(transaction, current.id, asking.principal.id);
+  return waiting.length === 0
+    ? decision
+    : decideChange(current, withWaiting(current, { ...wish, seen }, waiting), asking);
+}
+
+/** The changes of one person to a contact that wait, oldest first. */
+export function findWaitingOf(
+  transaction: Transaction,
+  contactId: string,
+  proposedBy: string,
+): readonly WaitingChange[] {
+  return listProposals(transaction, { state: 'waiting', contactId, proposedBy }).flatMap((proposal) => {
+    const base = findContactState(transaction, contactId, proposal.baseRevision);
+    return base ? [{ proposal, base }] : [];
+  });
+}
