@@ -4,6 +4,7 @@
  */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listProposals } from '../../../db/contact-proposals.ts';
 import { findContact } from '../../../db/contacts.ts';
 import { findPersonByEmail } from '../../../db/people.ts';
 import { findReminderAddress } from '../../../db/reminder-addresses.ts';
@@ -177,6 +178,35 @@ describe('a check at stake', () => {
     const seen = (await viewer.get(path)).body;
     expect(seen).toContain('020 7946 0733');
     expect(seen).not.toContain('CANARY');
+  });
+});
+
+describe('a change of an editor that waits', () => {
+  it('is in the form that they open next, and is named there before it can be put back', async () => {
+    const editor = await site.signedIn('editor', ['E09000029']);
+    const id = 'demo-council-sutton';
+    const path = `/admin/contacts/${id}/`;
+    const headers = formHeaders(site.process.origin);
+    const waiting = () => listProposals(site.database, { contactId: id, state: 'waiting' });
+    const isPublic = findContact(site.database, id)?.fields;
+    const send = async (changes: Readonly<Record<string, string>>) => {
+      const html = (await editor.get(`${path}edit/`)).body;
+      const form = readFormFields(html, 'name="organisation"');
+      for (const [name, value] of Object.entries({ act: 'save', ...changes })) form.set(name, value);
+      expect((await editor.send('POST', `${path}edit/`, headers, String(form))).status).toBe(303);
+      return html;
+    };
+    expect(await send({ telephone: '020 7946 0744' })).not.toContain('still waits for an');
+    const html = await send({ email: 'team@sutton.example.org' });
+    expect(html).toContain('still waits for an');
+    expect(html).toContain('value="020 7946 0744"');
+    expect(waiting()).toMatchObject([
+      { proposed: { fields: { telephone: '020 7946 0744', email: 'team@sutton.example.org' } } },
+    ]);
+    await send({ telephone: isPublic?.telephone ?? '' });
+    expect(waiting()).toMatchObject([
+      { proposed: { fields: { telephone: isPublic?.telephone, email: 'team@sutton.example.org' } } },
+    ]);
   });
 });
 
