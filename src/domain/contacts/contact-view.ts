@@ -18,7 +18,7 @@ import { supportStages } from './support.ts';
 
 export const contactViewSchema = z.strictObject({
   id: z.string(),
-  revision: z.int().min(1).describe('Grows by one with every change; also the ETag'),
+  revision: z.int().min(1).describe('Grows by one with every change that readers can see'),
   kind: z.enum(contactKinds),
   role: z.string(),
   organisation: z.string(),

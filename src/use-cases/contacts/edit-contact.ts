@@ -4,6 +4,7 @@
  */
 
 import type { Transaction } from '../../../db/client.ts';
+import { findContact } from '../../../db/contacts.ts';
 import { eraseExpected } from '../../../db/erase-removed.ts';
 import { findPrivateNotes } from '../../../db/private-notes.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
@@ -22,7 +23,7 @@ export interface ContactEdit {
   readonly seenRevision: number;
   /** Checked by contactChangesSchema. */
   readonly changes: ContactChanges;
-  /** Number of the private notes that the form started from; undefined for a program. */
+  /** Number of the private notes that the form or the program started from; undefined for who starts from none. */
   readonly seenNotes?: number | undefined;
 }
 
@@ -31,12 +32,40 @@ export type EditResult =
   /** Nothing but the private notes changed: readers see nothing of it. */
   | { readonly kind: 'noted'; readonly contact: ContactRecord };
 
+/** Somebody else wrote private notes since: nothing is changed. */
+export interface NotesOvertaken {
+  readonly kind: 'notes-overtaken';
+}
+
 export function editContact(context: UseCaseContext, edit: ContactEdit): EditResult {
-  const result = context.database.transaction((transaction) => editWithin(transaction, context, edit), {
-    behavior: 'immediate',
-  });
-  eraseExpected(context.database);
+  return writing(context, (transaction) => editWithin(transaction, context, edit));
+}
+
+/**
+ * The same for a program, whose ETag names the private notes with the revision: where either is another now, nothing is
+ * changed, whatever it wanted to change.
+ */
+export function editAsRead(context: UseCaseContext, edit: ContactEdit): EditResult | NotesOvertaken {
+  return writing(context, (transaction): EditResult | NotesOvertaken =>
+    areOtherNotes(transaction, edit)
+      ? { kind: 'notes-overtaken' }
+      : editWithin(transaction, context, { ...edit, seenNotes: undefined }),
+  );
+}
+
+function writing<Result>({ database }: UseCaseContext, write: (transaction: Transaction) => Result): Result {
+  const result = database.transaction(write, { behavior: 'immediate' });
+  eraseExpected(database);
   return result;
+}
+
+/** A revision that is gone is told of by the decision itself, with both versions. */
+function areOtherNotes(
+  transaction: Transaction,
+  { contactId, seenRevision, seenNotes }: ContactEdit,
+): boolean {
+  const current = findContact(transaction, contactId);
+  return current?.revision === seenRevision && findPrivateNotes(transaction, contactId).number !== seenNotes;
 }
 
 function editWithin(transaction: Transaction, context: UseCaseContext, edit: ContactEdit): EditResult {

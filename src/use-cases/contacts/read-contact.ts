@@ -5,6 +5,7 @@ import type { Database } from '../../../db/client.ts';
 import { listProposals } from '../../../db/contact-proposals.ts';
 import { findContact, listContactRevisions, readPolicies } from '../../../db/contacts.ts';
 import { type NameChange, readNameChanges } from '../../../db/name-changes.ts';
+import { findPrivateNotes, type PrivateNotes } from '../../../db/private-notes.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
 import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
 import {
@@ -21,12 +22,18 @@ export interface ContactWithView {
   readonly view: ContactView;
 }
 
-export function readContact(database: Database, id: string, now: Date): ContactWithView | undefined {
+/** The private notes with their number, which grows when somebody writes there and no revision is made. */
+export interface ContactAsStored extends ContactWithView {
+  readonly notes: PrivateNotes;
+}
+
+export function readContact(database: Database, id: string, now: Date): ContactAsStored | undefined {
   return database.transaction((transaction) => {
     const contact = findContact(transaction, id);
     if (!contact) return undefined;
     const policy = getPolicy(readPolicies(transaction), contact.kind);
-    return { contact, view: viewContact(contact, policy, londonDateOf(now)) };
+    const view = viewContact(contact, policy, londonDateOf(now));
+    return { contact, view, notes: findPrivateNotes(transaction, id) };
   });
 }
 

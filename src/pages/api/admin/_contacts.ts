@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { contactKinds, contactStatuses, verificationMethods } from '../../../domain/contacts/contact.ts';
 import { contactChangesSchema, newContactSchema } from '../../../domain/contacts/contact-fields.ts';
-import { type ContactView, contactViewSchema } from '../../../domain/contacts/contact-view.ts';
+import { contactViewSchema } from '../../../domain/contacts/contact-view.ts';
 import { freshnessStates } from '../../../domain/freshness/freshness.ts';
 import { mayEver } from '../../../domain/people/access.ts';
 import { urls } from '../../../urls.ts';
 import { createContact } from '../../../use-cases/contacts/create-contact.ts';
-import { editContact } from '../../../use-cases/contacts/edit-contact.ts';
+import { editAsRead } from '../../../use-cases/contacts/edit-contact.ts';
 import { listContacts } from '../../../use-cases/contacts/list-contacts.ts';
 import { readContact } from '../../../use-cases/contacts/read-contact.ts';
 import { verifyContact } from '../../../use-cases/contacts/verify-contact.ts';
@@ -15,7 +15,8 @@ import type { UseCaseContext } from '../../../use-cases/context.ts';
 import { cursorSchema, encodeCursor, limitSchema } from './_cursor.ts';
 import { operation, type Success } from './_operation.ts';
 import type { Problem } from './_problem.ts';
-import { toProblem } from './_results.ts';
+import { writeEntityTag } from './_read.ts';
+import { type TaggedView, toProblem } from './_results.ts';
 
 const one = <Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` }).optional();
@@ -91,7 +92,13 @@ export const readContactOperation = operation({
   id: 'readContact',
   summary: 'One contact',
   permission: 'contacts.read',
-  answers: { 200: { description: 'The contact, with its revision as ETag', schema: contactViewSchema } },
+  answers: {
+    200: {
+      description:
+        'The contact. Its ETag names its revision and, for those who may read them, its private notes',
+      schema: contactViewSchema,
+    },
+  },
   problems: [404],
   run: ({ context, id }) => contactAnswer(context, 200, id),
 });
@@ -112,9 +119,13 @@ export const editContactOperation = operation({
   },
   problems: [404, 409, 412],
   run({ context, id: contactId, body, ifMatch }) {
-    const current = readContact(context.database, contactId, context.now)?.contact.revision;
-    const seenRevision = ifMatch?.find((revision) => revision === current) ?? ifMatch?.[0] ?? 0;
-    const result = editContact(context, { contactId, seenRevision, changes: body });
+    const now = viewNow(context, contactId)?.entityTag;
+    const seen = ifMatch?.find((version) => writeEntityTag(version) === now) ?? ifMatch?.[0];
+    const result = editAsRead(context, {
+      ...{ contactId, changes: body },
+      seenRevision: seen?.revision ?? 0,
+      seenNotes: seen?.notes,
+    });
     switch (result.kind) {
       case 'changed':
         return contactAnswer(context, 200, contactId, { warnings: result.warnings });
@@ -128,7 +139,7 @@ export const editContactOperation = operation({
         });
       }
       default:
-        return toProblem(result, viewNow(context, contactId));
+        return toProblem(result, viewNow(context, contactId), body.privateNotes);
     }
   },
 });
@@ -146,7 +157,9 @@ export const verifyContactOperation = operation({
   problems: [404, 409, 412],
   run({ context, id: contactId, body, ifMatch }) {
     const current = readContact(context.database, contactId, context.now)?.contact.revision;
-    const seenRevision = ifMatch && (ifMatch.find((revision) => revision === current) ?? ifMatch[0]);
+    // A check says nothing of the private notes.
+    const revisions = ifMatch?.map(({ revision }) => revision);
+    const seenRevision = revisions && (revisions.find((revision) => revision === current) ?? revisions[0]);
     const result = verifyContact(context, { contactId, seenRevision, method: body.method });
     return result.kind === 'verified'
       ? contactAnswer(context, 201, contactId)
@@ -154,10 +167,17 @@ export const verifyContactOperation = operation({
   },
 });
 
-function viewNow(context: UseCaseContext, id: string): ContactView | undefined {
+function viewNow(context: UseCaseContext, id: string): TaggedView | undefined {
   const found = readContact(context.database, id, context.now);
-  if (!found || !mayEver(context.principal, 'contacts.read-private')) return found?.view;
-  return { ...found.view, privateNotes: found.contact.privateNotes };
+  if (!found) return undefined;
+  const { view, contact, notes } = found;
+  const { revision } = contact;
+  return mayEver(context.principal, 'contacts.read-private')
+    ? {
+        view: { ...view, privateNotes: contact.privateNotes },
+        entityTag: writeEntityTag({ revision, notes: notes.number }),
+      }
+    : { view, entityTag: writeEntityTag({ revision, notes: 0 }) };
 }
 
 function contactAnswer(
@@ -167,7 +187,7 @@ function contactAnswer(
   more: Readonly<Record<string, unknown>> = {},
   headers: Readonly<Record<string, string>> = {},
 ): Success | Problem {
-  const view = viewNow(context, id);
-  if (!view) return toProblem({ kind: 'not-found' });
-  return { status, body: { ...view, ...more }, headers: { ETag: `"${view.revision}"`, ...headers } };
+  const now = viewNow(context, id);
+  if (!now) return toProblem({ kind: 'not-found' });
+  return { status, body: { ...now.view, ...more }, headers: { ETag: now.entityTag, ...headers } };
 }

@@ -112,7 +112,7 @@ async function callOperation(
   const ifMatch = operation.ifMatch === undefined ? undefined : readIfMatch(request.headers.get('if-match'));
   if (ifMatch !== undefined && 'detail' in ifMatch) return ifMatch;
   if (ifMatch === undefined && operation.ifMatch === 'required') {
-    const detail = 'Send If-Match with the ETag of the revision that you read, such as If-Match: "3".';
+    const detail = 'Send If-Match with the ETag of what you read, as it came, such as If-Match: "3".';
     return { status: 428, detail };
   }
   const json = operation.body === undefined ? { value: undefined } : await readJson(request);

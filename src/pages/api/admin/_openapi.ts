@@ -116,7 +116,7 @@ function queryParameters(query: z.ZodType | undefined) {
 
 function preconditions(ifMatch: Operation['ifMatch']) {
   if (!ifMatch) return [];
-  const description = 'The ETag of the revision that you read';
+  const description = 'The ETag of the contact that you read, as it came';
   return [
     {
       name: 'If-Match',

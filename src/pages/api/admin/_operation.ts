@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Permission } from '../../../domain/people/access.ts';
 import type { UseCaseContext } from '../../../use-cases/context.ts';
 import type { Problem, ProblemStatus } from './_problem.ts';
+import type { SeenVersion } from './_read.ts';
 
 export type Method = 'GET' | 'POST' | 'PATCH';
 
@@ -13,8 +14,8 @@ export interface Call<Query, Body> {
   readonly id: string;
   readonly query: Query;
   readonly body: Body;
-  /** The revisions named by If-Match; undefined without the header. */
-  readonly ifMatch: readonly number[] | undefined;
+  /** The versions named by If-Match; undefined without the header. */
+  readonly ifMatch: readonly SeenVersion[] | undefined;
 }
 
 export interface Success {

@@ -41,17 +41,30 @@ export function readQuery(parameters: URLSearchParams): Readonly<Record<string, 
   );
 }
 
+/** What an ETag of a contact names: its revision, and the wording of its private notes, 0 for none ever. */
+export interface SeenVersion {
+  readonly revision: number;
+  readonly notes: number;
+}
+
+/** `"3"`, or `"3.2"` once there have been private notes, which are part of no revision. */
+export function writeEntityTag({ revision, notes }: SeenVersion): string {
+  return notes === 0 ? `"${revision}"` : `"${revision}.${notes}"`;
+}
+
 /**
- * The revisions that If-Match names. A weak mark is taken too: proxies that compress an answer weaken its ETag, and
- * what is compared is the number in it.
+ * The versions that If-Match names. A weak mark is taken too: proxies that compress an answer weaken its ETag, and
+ * what is compared are the numbers in it.
  * @returns undefined without the header
  */
-export function readIfMatch(header: string | null): readonly number[] | Problem | undefined {
+export function readIfMatch(header: string | null): readonly SeenVersion[] | Problem | undefined {
   if (header === null) return undefined;
   if (header.trim() === '*') {
     return { status: 428, detail: 'If-Match: * names no revision. Send the ETag of the one that you read.' };
   }
-  const tags = header.split(',').map((tag) => /^\s*(?:W\/)?"(\d{1,9})"\s*$/.exec(tag)?.[1]);
-  // A tag that this site never gave matches nothing.
-  return tags.map((tag) => (tag === undefined ? 0 : Number(tag)));
+  return header.split(',').map((tag) => {
+    // A tag that this site never gave matches nothing.
+    const [, revision = 0, notes = 0] = /^\s*(?:W\/)?"(\d{1,9})(?:\.(\d{1,9}))?"\s*$/.exec(tag) ?? [];
+    return { revision: Number(revision), notes: Number(notes) };
+  });
 }

@@ -3,15 +3,26 @@ import type { Conflict, Invalid, Refusal, Stale } from '../../../domain/contacts
 import type { Outdated } from '../../../domain/contacts/contact-decisions.ts';
 import type { ContactView } from '../../../domain/contacts/contact-view.ts';
 import type { NotFound } from '../../../use-cases/contacts/change-contact.ts';
+import type { NotesOvertaken } from '../../../use-cases/contacts/edit-contact.ts';
 import type { Problem } from './_problem.ts';
 
-type Failure = NotFound | Refusal | Invalid | Conflict | Stale | Outdated;
+type Failure = NotFound | Refusal | Invalid | Conflict | Stale | Outdated | NotesOvertaken;
+
+/** A contact as it is now, and the ETag that it has for whoever asks. */
+export interface TaggedView {
+  readonly view: ContactView;
+  readonly entityTag: string;
+}
 
 const outdatedDetail =
   'Read the contact again, look at what has changed, and send If-Match with its new ETag.';
 
-/** @param view the contact as it is now, for answers that show both versions */
-export function toProblem(failure: Failure, view?: ContactView): Problem {
+/**
+ * @param now for answers that show both versions
+ * @param sentNotes the private notes that were sent, if any
+ */
+export function toProblem(failure: Failure, now?: TaggedView, sentNotes?: string): Problem {
+  const notes = sentNotes === undefined ? {} : { privateNotes: sentNotes };
   switch (failure.kind) {
     case 'not-found':
       return { status: 404, detail: 'There is no contact with this id.' };
@@ -24,22 +35,28 @@ export function toProblem(failure: Failure, view?: ContactView): Problem {
     case 'conflict':
       return { status: 409, detail: failure.detail };
     case 'outdated':
-      return { status: 412, detail: outdatedDetail, ...versions(view) };
+      return { status: 412, detail: outdatedDetail, ...versions(now) };
+    case 'notes-overtaken':
+      return {
+        status: 412,
+        detail: outdatedDetail,
+        ...versions(now, { attempted: notes, contested: Object.keys(notes) }),
+      };
     case 'stale':
       return {
         status: 412,
         detail: outdatedDetail,
-        ...versions(view, {
-          attempted: { status: failure.attempted.status, ...failure.attempted.fields },
+        ...versions(now, {
+          attempted: { status: failure.attempted.status, ...failure.attempted.fields, ...notes },
           contested: failure.contested,
         }),
       };
   }
 }
 
-function versions(view: ContactView | undefined, more: Readonly<Record<string, unknown>> = {}) {
+function versions(now: TaggedView | undefined, more: Readonly<Record<string, unknown>> = {}) {
   return {
-    more: { current: view, ...more },
-    ...(view && { headers: { ETag: `"${view.revision}"` } }),
+    more: { current: now?.view, ...more },
+    ...(now && { headers: { ETag: now.entityTag } }),
   };
 }

@@ -39,15 +39,15 @@ describe('a contact', () => {
     const patch = { method: 'PATCH', route: contact, id: hackney, key: keys.admin } as const;
     const body = { source, privateNotes: 'CANARY for colleagues' };
     const set = await client.call({ ...patch, headers: { 'If-Match': '"1"' }, body });
-    expect([set.status, set.headers.get('ETag')]).toEqual([200, '"2"']);
+    expect([set.status, set.headers.get('ETag')]).toEqual([200, '"2.1"']);
     expect(await set.json()).toMatchObject({ ...body, freshness: 'verified' });
     const noted = await client.call({
       ...patch,
-      headers: { 'If-Match': '"2"' },
+      headers: { 'If-Match': '"2.1"' },
       body: { privateNotes: 'CANARY, too' },
     });
-    expect([noted.status, noted.headers.get('ETag')]).toEqual([200, '"2"']);
-    const cleared = { ...patch, headers: { 'If-Match': '"2"' }, body: { source: null } };
+    expect([noted.status, noted.headers.get('ETag')]).toEqual([200, '"2.2"']);
+    const cleared = { ...patch, headers: { 'If-Match': '"2.2"' }, body: { source: null } };
     for (const read of [{ id: hackney }, {}]) {
       const route = 'id' in read ? contact : '/api/admin/contacts';
       const search = 'id' in read ? '' : '?limit=100';
@@ -60,6 +60,36 @@ describe('a contact', () => {
       expect(seen).not.toContain('privateNotes');
     }
     expect(await (await client.call(cleared)).json()).toMatchObject({ source: null });
+  });
+
+  it('whose private notes two write at once keeps the first, and the other is told with both versions', async () => {
+    const write = (privateNotes: string, tag: string, more: object = {}) =>
+      client.call({
+        ...{ method: 'PATCH', route: contact, id: hackney, key: keys.admin },
+        headers: { 'If-Match': tag },
+        body: { privateNotes, ...more },
+      });
+    const [one, other] = await Promise.all([write('Rings on Mondays', '"1"'), write('Left in May', '"1"')]);
+    expect([one.status, other.status]).toEqual([200, 412]);
+    const told = await other.json();
+    expect(told).toMatchObject({
+      current: { revision: 1, privateNotes: 'Rings on Mondays' },
+      attempted: { privateNotes: 'Left in May' },
+      contested: ['privateNotes'],
+    });
+    const read = { method: 'GET', route: contact, id: hackney } as const;
+    const now = (await client.call({ ...read, key: keys.admin })).headers.get('ETag') ?? '';
+    expect([one.headers.get('ETag'), other.headers.get('ETag')]).toEqual([now, now]);
+    // Who may not read the notes is not told that they change.
+    expect((await client.call({ ...read, key: keys.viewer })).headers.get('ETag')).toBe('"1"');
+    expect((await write('Left in May', '"1"', { notes: 'New' })).status).toBe(412);
+    expect((await write('Rings on Mondays. Left in May', now, { notes: 'New' })).status).toBe(200);
+    const late = await write('Mine', now, { notes: 'Newer' });
+    expect(late.status).toBe(412);
+    expect(await late.json()).toMatchObject({
+      current: { privateNotes: 'Rings on Mondays. Left in May' },
+      attempted: { notes: 'Newer', privateNotes: 'Mine' },
+    });
   });
 
   it('has every field of the design', async () => {
