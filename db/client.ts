@@ -12,6 +12,7 @@ import * as absenceSchema from './absence-schema.ts';
 import * as authSchema from './auth-schema.ts';
 import { watched } from './contention.ts';
 import * as feedbackSchema from './feedback-schema.ts';
+import { watchFile } from './file-watch.ts';
 import * as freshnessSchema from './freshness-schema.ts';
 import * as guidanceSchema from './guidance-schema.ts';
 import * as mailSchema from './mail-schema.ts';
@@ -35,10 +36,11 @@ export function openDatabase(file: string | Buffer, whenMissing: 'create' | 'fai
 
 /**
  * For the server, which must not stand still while another process writes: what cannot be written at once throws, and
- * is written by means of contention.ts.
+ * is written by means of contention.ts. Nothing is written into a file that was taken away from under it.
  */
 export function openServingDatabase(file: string): Database {
-  return connect(watched(open(file, 'fail', 0)));
+  const sqlite = open(file, 'fail', 0);
+  return connect(watched(sqlite, watchFile(file)));
 }
 
 /** How long a command waits for another process that is writing. */

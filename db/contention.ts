@@ -11,6 +11,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type BetterSqlite3 from 'better-sqlite3';
+import { LostFileError } from './file-watch.ts';
 
 /** What the database has done for one request. */
 export interface WriteWatch {
@@ -107,8 +108,14 @@ export function isFreeToWrite(sqlite: BetterSqlite3.Database): boolean {
   return true;
 }
 
-/** A connection that tells the watch of whoever uses it what it could and could not write. */
-export function watched(sqlite: BetterSqlite3.Database): BetterSqlite3.Database {
+/**
+ * A connection that tells the watch of whoever uses it what it could and could not write.
+ * @param findLoss why what is written would be lost; see file-watch.ts
+ */
+export function watched(
+  sqlite: BetterSqlite3.Database,
+  findLoss: () => string | undefined,
+): BetterSqlite3.Database {
   const changes = sqlite.prepare<[], number>('SELECT total_changes()').pluck();
   const note = <T>(act: () => T): T => {
     const watch = watches.getStore();
@@ -132,8 +139,12 @@ export function watched(sqlite: BetterSqlite3.Database): BetterSqlite3.Database 
     const native = sqlite.transaction(work);
     const run =
       (variant: 'default' | 'deferred' | 'immediate' | 'exclusive') =>
-      (...args: unknown[]) =>
-        note(() => native[variant](...args));
+      (...args: unknown[]) => {
+        // Whoever only reads may go on.
+        const loss = variant === 'immediate' || variant === 'exclusive' ? findLoss() : undefined;
+        if (loss !== undefined) throw new LostFileError(loss);
+        return note(() => native[variant](...args));
+      };
     return Object.assign(run('default'), {
       default: run('default'),
       deferred: run('deferred'),

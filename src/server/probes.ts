@@ -21,7 +21,7 @@ export const publicReasons = {
   contacts: 'Made-up contacts are shown.',
   backup: 'There is no backup of late.',
   memory: 'The machine has little memory.',
-} as const satisfies Record<HealthPart | 'database' | 'release' | 'publish', string>;
+} as const satisfies Record<HealthPart | 'release' | 'publish', string>;
 
 export interface ReadinessReason {
   readonly part: keyof typeof publicReasons;

@@ -4,6 +4,7 @@
  */
 import type { Database } from '../../../db/client.ts';
 import { jobPatience, whenFree } from '../../../db/contention.ts';
+import { watchFile } from '../../../db/file-watch.ts';
 import { findKeyProblem } from '../data-folder/secret-key.ts';
 import { findJobProblem } from '../freshness/job-health.ts';
 import { findMailProblem } from '../mail/find-mail-problem.ts';
@@ -14,7 +15,7 @@ import { findMemoryProblem, readMemoryLimit } from './memory.ts';
 import { tellAdministrators } from './tell-administrators.ts';
 
 /** Parts of the site that a check is about; the server has words for strangers about each. */
-export type HealthPart = 'job' | 'mail' | 'disk' | 'key' | 'contacts' | 'backup' | 'memory';
+export type HealthPart = 'database' | 'job' | 'mail' | 'disk' | 'key' | 'contacts' | 'backup' | 'memory';
 
 export interface HealthCheck {
   readonly part: HealthPart;
@@ -49,6 +50,7 @@ export function createHealthChecks(source: HealthSource): readonly HealthCheck[]
     },
   });
   return [
+    { part: 'database', weight: 'unready', find: watchFile(database.$client.name) },
     { part: 'job', weight: 'unready', find: (now) => findJobProblem(database, now) },
     { part: 'mail', weight: 'unready', find: (now) => findMailProblem(database, now) },
     { part: 'disk', weight: 'unready', find: () => disk.find() },
