@@ -10,6 +10,7 @@ import { backupFiles } from '../src/use-cases/backups/backup-files.ts';
 import { removeOldBackups } from '../src/use-cases/backups/remove-old-backups.ts';
 import { prepareAccess } from '../src/use-cases/data-folder/folder-access.ts';
 import { hasDatabase, refuseLostDatabase } from '../src/use-cases/data-folder/inspect-folder.ts';
+import { nameCause } from '../src/use-cases/publish/failure-cause.ts';
 
 const usage = `Usage: npm run backup [-- --keep COUNT]
 
@@ -56,7 +57,8 @@ async function main(): Promise<void> {
   const { dataDir } = readSettings();
   refuseLostDatabase(dataDir);
   if (hasDatabase(dataDir)) prepareAccess(dataDir, say);
-  const { folder, manifest } = await backUp(dataDir, new Date());
+  const now = new Date();
+  const { folder, manifest } = await backUp(dataDir, now);
   say(
     manifest.auditProblem === null
       ? `Audit head ${manifest.auditHead}`
@@ -65,13 +67,14 @@ async function main(): Promise<void> {
   if (!existsSync(join(folder, backupFiles.secretKey)))
     say('There is no secret key to back up yet: npm start makes it.');
   if (keep !== undefined)
-    for (const removed of await removeOldBackups(dataDir, keep)) say(`Removed ${removed}`);
+    for (const removed of await removeOldBackups(dataDir, keep, { folder, at: now }))
+      say(`Removed ${removed}`);
   process.stdout.write(`${folder}\n`);
 }
 
 try {
   await main();
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
+  say(nameCause(error instanceof Error ? error.message : String(error)));
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

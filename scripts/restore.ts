@@ -7,6 +7,7 @@ import { counted } from '../src/domain/admin-words.ts';
 import { readSettings } from '../src/settings.ts';
 import { type RestoreResult, restore } from '../src/use-cases/backups/restore.ts';
 import type { KeyOutcome } from '../src/use-cases/backups/restored-key.ts';
+import { nameCause } from '../src/use-cases/publish/failure-cause.ts';
 
 const usage = `Usage: npm run restore -- BACKUP [--bring-back]
 
@@ -92,6 +93,6 @@ function describe(
 try {
   process.exitCode = await main();
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
+  say(nameCause(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 }

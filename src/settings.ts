@@ -174,6 +174,8 @@ export function dataPaths(dataDir: string) {
     publisherLock: join(dataDir, 'publisher.lock.db'),
     /** Held by the one process that checks how fresh the contacts are. */
     freshnessLock: join(dataDir, 'freshness.lock.db'),
+    /** Held by the process that restores a backup. */
+    restoreLock: join(dataDir, 'restore.lock.db'),
     /** Held by the process that imports postcodes or places. */
     editionsLock: join(dataDir, 'editions.lock.db'),
     /** What Astro and Vite remember between builds; may be deleted at any time. */

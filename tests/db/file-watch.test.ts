@@ -30,9 +30,12 @@ afterEach(() => {
 });
 
 const save = () =>
-  database.transaction((transaction) => transaction.insert(seeds).values({ name: 'a', loadedAt: 'b' }).run(), {
-    behavior: 'immediate',
-  });
+  database.transaction(
+    (transaction) => transaction.insert(seeds).values({ name: 'a', loadedAt: 'b' }).run(),
+    {
+      behavior: 'immediate',
+    },
+  );
 
 const losses: readonly (readonly [string, string, () => void])[] = [
   ['moved away', 'directory.db', () => renameSync(file, `${file}.old`)],

@@ -1,14 +1,27 @@
 /** Keeps backups from filling the disk, once the newest is whole. Called by scripts/backup.ts. */
 import { rm } from 'node:fs/promises';
-import { listBackups } from '../data-folder/folder-problem.ts';
+import { basename } from 'node:path';
+import { listBackups, listDrafts, timeOfBackup } from '../data-folder/folder-problem.ts';
+
+/** No backup takes so long: one that is still a draft was killed. */
+const draftMs = 60 * 60_000;
 
 /**
- * Of all that were made, those before an update and before a restore too.
+ * Of all that were made, those before an update and before a restore too; and what killed ones have left.
  * @param keep how many of the newest stay; at least 1
+ * @param made the one that has just been made: it stays, also where others were made while the clock was ahead
  * @returns the folders that were removed
  */
-export async function removeOldBackups(dataDir: string, keep: number): Promise<readonly string[]> {
-  const old = listBackups(dataDir).slice(Math.max(1, keep));
+export async function removeOldBackups(
+  dataDir: string,
+  keep: number,
+  made: { readonly folder: string; readonly at: Date },
+): Promise<readonly string[]> {
+  const others = listBackups(dataDir).filter((folder) => folder !== made.folder);
+  const dead = listDrafts(dataDir).filter(
+    (draft) => Math.abs(made.at.getTime() - timeOfBackup(basename(draft, '.part')).getTime()) > draftMs,
+  );
+  const old = [...others.slice(Math.max(1, keep) - 1), ...dead];
   for (const folder of old) await rm(folder, { recursive: true, force: true });
   return old;
 }

@@ -18,8 +18,10 @@ import { readSchemaVersion } from '../../../db/schema-version.ts';
 import { dataPaths } from '../../settings.ts';
 import { nameOfBackup } from '../data-folder/folder-problem.ts';
 import { hasDatabase } from '../data-folder/inspect-folder.ts';
+import { nameCause } from '../publish/failure-cause.ts';
 import { backUp } from './back-up.ts';
 import { backupFiles } from './backup-files.ts';
+import { inspectBackup } from './inspect-backup.ts';
 
 export interface Saved {
   /** Where it is, or will be once it is moved aside. */
@@ -28,7 +30,10 @@ export interface Saved {
   readonly damage: string | null;
 }
 
-/** @returns undefined when there is nothing to save */
+/**
+ * @returns undefined when there is nothing to save
+ * @throws Error when what is there is whole and cannot be backed up, as on a full disk: it must not be moved aside
+ */
 export async function saveWhatIsThere(dataDir: string, now: Date): Promise<Saved | undefined> {
   const paths = dataPaths(dataDir);
   const isThere = hasDatabase(dataDir);
@@ -38,7 +43,10 @@ export async function saveWhatIsThere(dataDir: string, now: Date): Promise<Saved
   try {
     return { folder: (await backUp(dataDir, now)).folder, damage: null };
   } catch (error) {
-    return { folder: aside, damage: error instanceof Error ? error.message : String(error) };
+    const reason = error instanceof Error ? error.message : String(error);
+    if (inspectBackup(paths.database) === undefined)
+      throw new Error(`What is there could not be backed up first: ${nameCause(reason)}`);
+    return { folder: aside, damage: reason };
   }
 }
 
@@ -79,10 +87,11 @@ export async function replaceDatabase(
   }
   if (saved) {
     await mkdir(saved.folder, { recursive: true, mode: 0o700 });
-    for (const file of [paths.database, `${paths.database}-wal`, `${paths.database}-shm`])
-      if (existsSync(file)) await rename(file, join(saved.folder, basename(file)));
+    // What needs room comes first: after the next step the folder has no database for a moment.
     if (existsSync(paths.secretKey))
       await copyFile(paths.secretKey, join(saved.folder, backupFiles.secretKey));
+    for (const file of [paths.database, `${paths.database}-wal`, `${paths.database}-shm`])
+      if (existsSync(file)) await rename(file, join(saved.folder, basename(file)));
   }
   await putInPlace(source, paths.database);
   return true;

@@ -4,7 +4,7 @@
  * publishes the restored state. Called by scripts/restore.ts.
  */
 import { lstatSync, mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { chown, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { appendAuditEvent } from '../../../db/audit.ts';
@@ -15,11 +15,13 @@ import { dataPaths } from '../../settings.ts';
 import { closeToOthers, prepareAccess } from '../data-folder/folder-access.ts';
 import { markUsed } from '../data-folder/inspect-folder.ts';
 import { endSessions } from '../data-folder/secret-key.ts';
+import { acquireProcessLock } from '../process-lock.ts';
 import { requestPublish } from '../publish/request-publish.ts';
 import { type BackupCopy, copyBackup, giveTo } from './backup-source.ts';
 import { type Comparison, compareWithBackup } from './carry-over.ts';
 import { inspectBackup, inspectCode } from './inspect-backup.ts';
 import { openForComparison, putInPlace, replaceDatabase, saveWhatIsThere } from './replaced-database.ts';
+import { findLackOfRoom } from './restore-room.ts';
 import { applyKey, decideKey, type KeyOutcome } from './restored-key.ts';
 
 export interface RestoreOptions {
@@ -27,6 +29,8 @@ export interface RestoreOptions {
   readonly bringBack?: boolean;
   /** Told when the process becomes the owner of the folder. */
   readonly say?: (line: string) => void;
+  /** Bytes that are free for this user; statfs, unless a test knows better. */
+  readonly readFreeBytes?: (dataDir: string) => Promise<number>;
 }
 
 export type RestoreResult =
@@ -53,11 +57,39 @@ export async function restore(
   dataDir: string,
   from: string,
   now: Date,
-  { bringBack = false, say = () => {} }: RestoreOptions = {},
+  options: RestoreOptions = {},
 ): Promise<RestoreResult> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const { uid, gid } = lstatSync(dataDir);
+  const { restoreLock } = dataPaths(dataDir);
+  const lock = await acquireProcessLock(restoreLock, 0).catch((error: unknown) => {
+    // Says it better, where it is a matter of who may write.
+    prepareAccess(dataDir, options.say ?? (() => {}));
+    throw error;
+  });
+  if (!lock)
+    return { kind: 'refused', problem: 'Another restore is under way: wait until it has ended, then look.' };
+  try {
+    // Root may have made it, and the owner of the folder is next.
+    await chown(restoreLock, uid, gid).catch(() => {});
+    return await restoreAlone(dataDir, from, now, options);
+  } finally {
+    lock.release();
+  }
+}
+
+async function restoreAlone(
+  dataDir: string,
+  from: string,
+  now: Date,
+  { bringBack = false, say = () => {}, readFreeBytes }: RestoreOptions,
+): Promise<RestoreResult> {
   const scratch = join(dataDir, 'restore.part');
   try {
+    // Of one that was killed.
+    await rm(scratch, { recursive: true, force: true });
+    const lack = await findLackOfRoom(dataDir, from, readFreeBytes);
+    if (lack !== undefined) return { kind: 'refused', problem: lack };
     const copy = await copyBackup(from, scratch);
     if (typeof copy === 'string') return { kind: 'refused', problem: copy };
     const { uid, gid } = lstatSync(dataDir);
@@ -97,7 +129,10 @@ async function replace(
   bringBack: boolean,
 ): Promise<RestoreResult> {
   const { secretKey } = dataPaths(dataDir);
-  const saved = await saveWhatIsThere(dataDir, now);
+  const saved = await saveWhatIsThere(dataDir, now).catch((error: unknown) =>
+    error instanceof Error ? error : new Error(String(error)),
+  );
+  if (saved instanceof Error) return { kind: 'refused', problem: saved.message };
   const present = await openForComparison(dataDir, saved, copy.folder);
   const database = openDatabase(copy.database);
   let ready: Comparison & { readonly key: KeyOutcome; readonly mendedCount: number };

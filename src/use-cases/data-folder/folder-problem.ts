@@ -30,6 +30,14 @@ export function listBackups(dataDir: string): readonly string[] {
     .map((name) => join(backups, name));
 }
 
+/** Folders of backups that are being made, or were when their process was killed. */
+export function listDrafts(dataDir: string): readonly string[] {
+  const { backups } = dataPaths(dataDir);
+  return listNames(backups)
+    .filter((name) => name.endsWith('.part') && backupName.test(name.slice(0, -'.part'.length)))
+    .map((name) => join(backups, name));
+}
+
 /** @returns nothing when there is no such folder */
 export function listNames(dir: string): readonly string[] {
   try {

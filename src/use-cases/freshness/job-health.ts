@@ -6,6 +6,8 @@ export const freshnessJob = 'freshness';
 
 /** A day, and two hours for a machine that was off or slow. */
 const silenceHours = 26;
+/** A run that ended later than this from now was on record while the clock was ahead: it says nothing of today. */
+const aheadHours = 1;
 
 /**
  * A run that left mail undone counts as done once that mail has gone: the server's mail loop goes on with it.
@@ -13,11 +15,16 @@ const silenceHours = 26;
  * ever made: nobody has scheduled it yet
  */
 export function findJobProblem(database: Database | Transaction, now: Date): string | undefined {
+  const hoursSince = (instant: string) => (now.getTime() - Date.parse(instant)) / 3_600_000;
   const isRecent = (run: { readonly finishedAt: string } | undefined) =>
-    run !== undefined && now.getTime() - Date.parse(run.finishedAt) <= silenceHours * 3_600_000;
+    run !== undefined &&
+    hoursSince(run.finishedAt) <= silenceHours &&
+    hoursSince(run.finishedAt) >= -aheadHours;
   const last = findLastRun(database, freshnessJob, ['done', 'undone', 'failed']);
   const lastDone = findLastRun(database, freshnessJob, ['done']);
   if (!last || isRecent(lastDone)) return undefined;
+  if (hoursSince(last.finishedAt) < -aheadHours)
+    return `The freshness check last ran on ${last.finishedAt}, a time to come: the clock was wrong. Run "npm run freshness" again, now that it is right.`;
   if (!isRecent(last))
     return `The freshness check has not run since ${last.finishedAt}. See "npm run freshness" in README.md.`;
   const since = lastDone?.finishedAt ?? 'it was scheduled';

@@ -32,7 +32,6 @@ import { replaceAreas } from '../../../db/people.ts';
 import { contacts } from '../../../db/schema.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { backUp } from '../../../src/use-cases/backups/back-up.ts';
-import { removeOldBackups } from '../../../src/use-cases/backups/remove-old-backups.ts';
 import { type RestoreOptions, restore } from '../../../src/use-cases/backups/restore.ts';
 import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
 import { fillDirectory } from '../../../src/use-cases/data-folder/fill-directory.ts';
@@ -412,17 +411,5 @@ describe('the key of a restored database', () => {
     writeFact(database, 'public-address', 'https://directory.example.org', testNow.toISOString());
     await restoreOk();
     expect(findFact(database, 'public-address')).toBe('https://directory.example.org');
-  });
-});
-
-describe('old backups', () => {
-  it('are removed but for the newest, and nothing else is', async () => {
-    const folders = [];
-    for (const hour of ['10', '11', '12'])
-      folders.push((await backUp(dataDir, new Date(`2026-11-21T${hour}:00:00Z`))).folder);
-    writeFileSync(join(paths().backups, 'notes.txt'), 'kept');
-    expect(await removeOldBackups(dataDir, 2)).toEqual([folders[0]]);
-    expect(await removeOldBackups(dataDir, 0)).toEqual([folders[1]]);
-    expect(readdirSync(paths().backups).sort()).toEqual([folders[2]?.split('/').at(-1), 'notes.txt']);
   });
 });

@@ -62,3 +62,9 @@ it('a run that fails is no good run either', () => {
     'has not run since 2026-10-19T06:00:00Z without failing, the last time at 2026-10-20T06:00:00Z',
   );
 });
+
+it('a run on record while the clock was ahead hides nothing once it is right', () => {
+  run(20, 'done');
+  expect(problemAt('2026-10-20T05:30:00Z')).toBeUndefined();
+  expect(problemAt('2026-10-18T06:00:00Z')).toContain('a time to come: the clock was wrong');
+});
