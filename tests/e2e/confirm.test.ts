@@ -413,8 +413,33 @@ describe('a link that has had its time', () => {
     await page.getByRole('heading', { name: 'Is this entry right?' }).waitFor();
     await close();
     const late = await staff.site.visitor().post(path, { answer: 'correct', revision: '1' });
-    expect(late.status).toBe(303);
+    expect(late.status).toBe(409);
+    expect(main(late.body)).toContain('This link has expired');
+    expect(main(late.body)).toContain('What you sent just now was not recorded.');
     expect(selfChecks(id)).toEqual([]);
+  });
+
+  it('says of what comes after the answer that it was not recorded, and shows it', async () => {
+    const path = linkTo('demo-council-hackney');
+    const visitor = staff.site.visitor();
+    const left = { answer: 'left', revision: '1', remark: 'Sam Sample does it now.' };
+    expect((await visitor.post(path, left)).status).toBe(303);
+    expect((await visitor.post(path, left)).status).toBe(303);
+    const late = [
+      { answer: 'left', remark: 'Her address is sam@example.org.' },
+      { answer: 'away', remark: 'Her address is sam@example.org.' },
+      { answer: 'changed', remark: 'Her address is sam@example.org.' },
+      { answer: 'correct', remark: 'Her address is sam@example.org.' },
+      { answer: 'changed', step: 'fields', telephone: '020 7946 0990', remark: 'sam@example.org' },
+    ];
+    for (const fields of late) {
+      const { status, body } = await visitor.post(path, { revision: '1', ...fields });
+      expect(status).toBe(409);
+      expect(main(body)).toContain('What you sent just now was not recorded.');
+      expect(main(body)).toContain('sam@example.org');
+      if ('telephone' in fields) expect(main(body)).toContain('020 7946 0990');
+    }
+    expect(proposalsTo('demo-council-hackney')).toHaveLength(1);
   });
 
   it('stops working when the contact changes hands', async () => {

@@ -89,7 +89,7 @@ describe('whoever is asked who does this now', () => {
     const before = findContact(staff.site.database, id);
     const path = questionAbout(id);
     const { status } = await staff.site.visitor().post(path, { answer: 'correct', revision: '1' });
-    expect(status).toBe(303);
+    expect(status).toBe(409);
     expect(proposalsTo(id)).toEqual([]);
     expect(findContact(staff.site.database, id)).toEqual(before);
   });

@@ -8,7 +8,7 @@ export interface ConfirmWords {
 }
 
 const waits =
-  'The people who keep the directory see it on their list, and compare it with the entry. Readers see the entry as it is until then.';
+  'The people who keep the directory see it on their list, and compare it with the entry. Readers see the entry as it is until then. To add or correct something, answer the mail that this link came with.';
 
 const answered: Readonly<
   Record<ConfirmAnswer, { readonly done: string; readonly again: string; readonly text: string }>

@@ -23,8 +23,8 @@ import { withdrawName } from '../../use-cases/confirm/withdraw-name.ts';
 export interface ConfirmView {
   readonly status: number;
   /** Which part of the page is open. */
-  readonly step: 'question' | 'sure' | 'fields' | 'hours' | 'away' | 'outdated' | 'renewed';
-  readonly typed?: ConfirmFormValues;
+  readonly step: 'question' | 'sure' | 'fields' | 'hours' | 'away' | 'outdated' | 'renewed' | 'not-recorded';
+  readonly typed?: ConfirmFormValues | undefined;
   readonly remark: string;
   /** How the hours were read that were typed. */
   readonly hours?: Hours | undefined;
@@ -42,6 +42,7 @@ export async function runConfirmActs(
   { request, locals }: Pick<AstroGlobal, 'request' | 'locals'>,
   token: string,
   fields: ContactFields,
+  open: readonly ConfirmAnswer[],
 ): Promise<ConfirmView | Response> {
   const form = await request.formData().catch(() => undefined);
   const context = contextOf(locals);
@@ -51,8 +52,13 @@ export async function runConfirmActs(
   const answers = form?.getAll('answer') ?? [];
   const step = formText(form, 'step', 10);
   const seenRevision = Number.parseInt(formText(form, 'revision', 10), 10) || 0;
-  if (answers.includes('correct') && step !== 'sure') {
-    const unsure = findUnsure(form, answers, fields, { remark, seenRevision });
+  const chosen = proposingChoices.find(({ value }) => answers.includes(value))?.value;
+  // The next form would not be shown, and what was written beside the choice would be gone.
+  const isFirstForm = step !== 'fields' && step !== 'away';
+  if (isFirstForm && (chosen === 'changed' || chosen === 'away') && !open.includes('changed'))
+    return notRecorded({ chosen, remark });
+  if (answers.includes('correct') && step !== 'sure' && open.includes('correct')) {
+    const unsure = findUnsure(form, chosen, fields, { remark, seenRevision });
     if (unsure) return unsure;
   }
   if (answers.includes('away'))
@@ -62,7 +68,7 @@ export async function runConfirmActs(
     const answerProblem = 'Choose what is wrong, or say that all of the entry is correct';
     return { status: 400, step: 'question', remark, problems: { answer: answerProblem } };
   }
-  if (answer === 'changed' && step !== 'fields' && step !== 'away')
+  if (answer === 'changed' && isFirstForm)
     return { status: 200, step: 'fields', typed: confirmFormOf(fields), remark, problems: {} };
   const typed = answer === 'changed' ? readTyped(form, fields) : undefined;
   if (typed && formText(form, 'hours-wrong') !== '')
@@ -75,14 +81,13 @@ export async function runConfirmActs(
 /** @returns what to ask of somebody who says that all is correct and also says something else */
 function findUnsure(
   form: FormData | undefined,
-  answers: readonly FormDataEntryValue[],
+  chosen: string | undefined,
   fields: ContactFields,
   { remark, seenRevision }: Pick<Given, 'remark' | 'seenRevision'>,
 ): ConfirmView | undefined {
   const typed = readTyped(form, fields);
   if (changedConfirmFields(fields, typed).length > 0)
     return { status: 200, step: 'fields', typed, remark, problems: {} };
-  const chosen = proposingChoices.find(({ value }) => answers.includes(value))?.value;
   if (remark.trim() === '' && chosen === undefined) return undefined;
   return { status: 200, step: 'sure', remark, chosen, seenRevision, problems: {} };
 }
@@ -123,13 +128,15 @@ function showResult(
   switch (result.kind) {
     case 'recorded':
       return seeOther(`${urls.confirm(token)}?thanks`);
-    // The page itself says what it finds: said before, expired, closed, or not known.
+    // The page itself says what it finds.
+    case 'not-found':
+      return seeOther(urls.confirm(token));
     case 'answered':
+      return result.isRepeat ? seeOther(urls.confirm(token)) : notRecorded({ chosen, typed, remark });
     case 'expired':
     case 'closed':
     case 'not-asked':
-    case 'not-found':
-      return seeOther(urls.confirm(token));
+      return notRecorded({ chosen, typed, remark });
     case 'outdated':
       return { ...shown, status: 409, step: 'outdated', problems: {} };
     case 'hours-read':
@@ -143,6 +150,11 @@ function showResult(
       return { ...shown, status: 400, problems };
     }
   }
+}
+
+/** The link takes no such answer any more: what was sent is shown to whoever sent it, to be told in another way. */
+function notRecorded(sent: Pick<ConfirmView, 'chosen' | 'typed' | 'remark'>): ConfirmView {
+  return { ...sent, status: 409, step: 'not-recorded', problems: {} };
 }
 
 function withdraw(context: ConfirmContext, token: string, remark: string): ConfirmView | Response {

@@ -5,6 +5,7 @@
  */
 import type { Transaction } from '../../../db/client.ts';
 import { recordConfirmAnswer, type StoredConfirmLink } from '../../../db/confirm-links.ts';
+import { listProposals } from '../../../db/contact-proposals.ts';
 import { type ConfirmFormValues, parseConfirmForm, remarkMax } from '../../domain/confirm/confirm-form.ts';
 import {
   type AnswerDecision,
@@ -31,6 +32,7 @@ import type { UseCaseContext } from '../context.ts';
 import { takeAttempt } from '../people/attempts.ts';
 import { hashToken } from '../people/one-time-token.ts';
 import { actingThrough, type ConfirmContext } from './confirm-context.ts';
+import { isRepeat } from './find-repeat.ts';
 import { findLinkAndContact } from './read-confirm-page.ts';
 
 export interface GivenAnswer {
@@ -51,9 +53,16 @@ export interface HoursRead {
   readonly hours: Hours;
 }
 
+/** The link was answered before. */
+type AnsweredBefore = Extract<AnswerDecision, { readonly kind: 'answered' }> & {
+  /** Whether it was in the same words, so that nothing of this answer is lost. */
+  readonly isRepeat: boolean;
+};
+
 export type ConfirmResult =
   | { readonly kind: 'recorded'; readonly answer: ConfirmAnswer }
-  | Exclude<AnswerDecision, { readonly kind: 'accepted' }>
+  | AnsweredBefore
+  | Exclude<AnswerDecision, { readonly kind: 'accepted' | 'answered' }>
   | { readonly kind: 'not-found' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number }
   | HoursRead
@@ -87,6 +96,7 @@ function answerWithin(
   if (!found) return { kind: 'not-found' };
   const { link, contact } = found;
   const decision = decideConfirmAnswer(link, contact, given, context.now);
+  if (decision.kind === 'answered') return { ...decision, isRepeat: isRepeat(transaction, found, given) };
   if (decision.kind !== 'accepted') return decision;
   const acting = actingThrough(link.id, context);
   const { answer } = given;
@@ -153,7 +163,14 @@ function propose(
     const isHoursNew = differences.some(({ field }) => field === 'hours');
     if (isHoursNew && agreedHours !== formatHoursText(hours)) return { kind: 'hours-read', hours };
   }
-  const note = noteOfAnswer(answer, remark, asks);
+  // What was written beside "all correct" is not lost with the proposal that this one replaces.
+  const earlier = listProposals(transaction, {
+    state: 'waiting',
+    contactId: contact.id,
+    proposedBy: acting.principal.id,
+  });
+  const notes = [...earlier.map(({ note }) => note), noteOfAnswer(answer, remark, asks)];
+  const note = notes.filter((part) => part !== null).join(' ');
   writeProposal(
     transaction,
     acting,

@@ -85,6 +85,7 @@ describe('all correct', () => {
       kind: 'answered',
       answer: 'correct',
       on: '2026-11-21',
+      isRepeat: true,
     });
     expect(counts()).toEqual([checks + 1, events + 1, wishes + 1]);
     expect(verifyAuditChain(database)).toMatchObject({ isWhole: true });
@@ -207,6 +208,7 @@ describe('something has changed', () => {
     expect(answer(token, { answer: 'left' }, daysLater(2))).toMatchObject({
       kind: 'answered',
       answer: 'changed',
+      isRepeat: false,
     });
     expect(waiting()).toHaveLength(1);
   });

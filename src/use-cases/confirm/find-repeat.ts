@@ -1,0 +1,42 @@
+/**
+ * Whether an answer through a link is the one that was recorded: a form sent twice, by a second tap or a page that was
+ * loaded again. Anything else that comes after the answer was not recorded, and whoever sent it has to hear so. Called
+ * by answer-confirm-link.ts.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import type { Transaction } from '../../../db/client.ts';
+import { listProposals } from '../../../db/contact-proposals.ts';
+import { parseConfirmForm } from '../../domain/confirm/confirm-form.ts';
+import { confirmLinkActor, noteOfAnswer } from '../../domain/confirm/confirmation.ts';
+import type { ContactState } from '../../domain/contacts/contact-record.ts';
+import { plainLines } from '../../domain/typed-text.ts';
+import type { GivenAnswer } from './answer-confirm-link.ts';
+import type { FoundLink } from './read-confirm-page.ts';
+
+export function isRepeat(
+  transaction: Transaction,
+  { link, contact }: FoundLink,
+  given: GivenAnswer,
+): boolean {
+  if (given.answer !== link.answer) return false;
+  const remark = plainLines(given.remark);
+  const [last] = listProposals(transaction, {
+    contactId: contact.id,
+    proposedBy: `${confirmLinkActor}${link.id}`,
+    limit: 1,
+  });
+  if (!last) return remark === '';
+  return (
+    last.note === noteOfAnswer(given.answer, remark, link.asks) && isSameEntry(last.proposed, contact, given)
+  );
+}
+
+function isSameEntry(
+  { fields }: ContactState,
+  contact: ContactState,
+  { answer, typed }: GivenAnswer,
+): boolean {
+  if (answer !== 'changed') return true;
+  const changes = parseConfirmForm(contact.fields, typed);
+  return changes.ok && isDeepStrictEqual({ ...contact.fields, ...changes.fields }, fields);
+}
