@@ -17,9 +17,10 @@ damaged; prints where it is on stdout. A running server goes on and publishes th
 started again, this says so. Everyone is signed out.
 
 What was taken away for good since the backup stays away: revoked keys, removed people, old passwords and second
-factors, ended invitations, and names that were taken off. Each is listed.
+factors, ended invitations and confirm links, and names that were taken off. Invitations and confirm links that only the
+backup knows end: nobody can tell who has them. Each is listed.
 
-  --bring-back   have them come back too
+  --bring-back   have them come back too, and links go on
   --help         this text
 
 Exit status: 0 restored; 1 not restored, and nothing has changed; 2 not understood.
@@ -64,7 +65,7 @@ function describe(
   result: Extract<RestoreResult, { kind: 'restored' }>,
   bringBack: boolean,
 ): readonly string[] {
-  const { takenAway, problems, damage, savedTo } = result;
+  const { takenAway, endedLinks, problems, damage, savedTo } = result;
   const many = counted(takenAway.length, 'thing');
   return [
     `${backup} has been restored. Everyone is signed out.`,
@@ -77,6 +78,7 @@ function describe(
             : `${many} that had been taken away since the backup stayed away (to have them back, restore again with --bring-back):`,
           ...takenAway.map(({ words }) => `  ${words}`),
         ]),
+    ...endedLinks,
     problems.length === 0
       ? undefined
       : `Not everything could be compared with what was there: ${problems.join('; ')}. Keys, people and names that were taken away since the backup may be back: look under /admin/keys/, /admin/people/ and through the contacts.`,

@@ -7,13 +7,15 @@
  * What has an instant of its own, or a history of its own, is compared whatever the two have in common. What is only
  * absent was taken away when the backup is an earlier state of the same database, and may be new in it otherwise.
  */
-import { eq } from 'drizzle-orm';
+import { eq, isNull } from 'drizzle-orm';
 import { accounts, apiKeys, invitations, passkeys, twoFactors, users } from '../../../db/auth-schema.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { removePeople } from '../../../db/contact-writes.ts';
+import { confirmLinks } from '../../../db/feedback-schema.ts';
 import { deleteSecondFactor, findPerson, listPeopleRows, replaceAreas } from '../../../db/people.ts';
 import { markReleasesRedacted } from '../../../db/releases.ts';
 import { auditEvents, contactPeople, contactRevisions } from '../../../db/schema.ts';
+import { counted } from '../../domain/admin-words.ts';
 import { roles } from '../../domain/people/access.ts';
 
 /** One thing that was taken away and is in the backup. */
@@ -49,6 +51,7 @@ const kinds: Readonly<Record<string, (compared: Compared) => readonly TakenAway[
   'second factors': findChangedSecondFactors,
   passkeys: findRemovedPasskeys,
   invitations: findEndedInvitations,
+  'confirm links': findRevokedConfirmLinks,
   names: findWithdrawnNames,
 };
 
@@ -257,6 +260,31 @@ function findEndedInvitations({ present, backup }: Compared): readonly TakenAway
             .run(),
       };
     });
+}
+
+/** They end when the contact changes hands: what was mailed lies with somebody else. */
+function findRevokedConfirmLinks({ present, backup }: Compared): readonly TakenAway[] {
+  const revoked = new Map(
+    present
+      .select()
+      .from(confirmLinks)
+      .all()
+      .flatMap(({ id, revokedAt }) => (revokedAt === null ? [] : [[id, revokedAt] as const])),
+  );
+  const open = backup.select().from(confirmLinks).where(isNull(confirmLinks.revokedAt)).all();
+  const ended = open.filter(({ id }) => revoked.has(id));
+  return [...Map.groupBy(ended, ({ contactId }) => contactId)].map(([contactId, links]) => ({
+    subject: `contact:${contactId}`,
+    words: `${counted(links.length, 'confirm link')} of the entry ${contactId}, ended since`,
+    keepAway: (transaction: Transaction, at: string) => {
+      for (const { id } of links)
+        transaction
+          .update(confirmLinks)
+          .set({ revokedAt: revoked.get(id) ?? at })
+          .where(eq(confirmLinks.id, id))
+          .run();
+    },
+  }));
 }
 
 /**

@@ -20,6 +20,7 @@ import { requestPublish } from '../publish/request-publish.ts';
 import { type BackupCopy, copyBackup, giveTo } from './backup-source.ts';
 import { type Comparison, compareWithBackup } from './carry-over.ts';
 import { inspectBackup, inspectCode } from './inspect-backup.ts';
+import { type EndedLinks, endUnknownLinks, noLinks } from './open-links.ts';
 import { openForComparison, putInPlace, replaceDatabase, saveWhatIsThere } from './replaced-database.ts';
 import { findLackOfRoom } from './restore-room.ts';
 import { applyKey, decideKey, type KeyOutcome } from './restored-key.ts';
@@ -43,6 +44,8 @@ export type RestoreResult =
       readonly key: KeyOutcome;
       /** Whether a server that runs has to be started again. */
       readonly needsRestart: boolean;
+      /** Of one-time links that were open in the backup and that what was there does not know, in sentences. */
+      readonly endedLinks: readonly string[];
       /** How many triggers of the schema the backup lacked; they are back. */
       readonly mendedCount: number;
     })
@@ -135,6 +138,7 @@ async function replace(
   if (saved instanceof Error) return { kind: 'refused', problem: saved.message };
   const present = await openForComparison(dataDir, saved, copy.folder);
   const database = openDatabase(copy.database);
+  let endedLinks: EndedLinks = noLinks;
   let ready: Comparison & { readonly key: KeyOutcome; readonly mendedCount: number };
   try {
     const { lacking } = inspectCode(database.$client);
@@ -147,6 +151,7 @@ async function replace(
     database.transaction(
       (transaction) => {
         if (!bringBack) for (const { keepAway } of comparison.takenAway) keepAway(transaction, at);
+        if (!bringBack) endedLinks = endUnknownLinks(transaction, readable(present), at);
         endSessions(transaction);
         applyKey(transaction, key, at);
         const address = findAddress(present);
@@ -160,6 +165,7 @@ async function replace(
             from,
             savedTo: saved?.folder ?? null,
             ...(subjects.length === 0 ? {} : { [bringBack ? 'broughtBack' : 'keptAway']: subjects }),
+            ...(endedLinks.subjects.length === 0 ? {} : { endedLinks: endedLinks.subjects }),
           },
         });
         requestPublish(transaction, { at, by: 'cli', reason: 'A backup was restored' });
@@ -180,6 +186,7 @@ async function replace(
     savedTo: saved?.folder ?? null,
     damage: saved?.damage ?? null,
     needsRestart: isOldOneOpen || ready.key !== 'same',
+    endedLinks: endedLinks.words,
     ...ready,
   };
 }
@@ -188,6 +195,10 @@ function compare(present: Database | Error | undefined, backup: Database, key: K
   if (present === undefined) return { takenAway: [], problems: [] };
   if (present instanceof Error) return { takenAway: [], problems: [present.message] };
   return compareWithBackup(present, backup, key === 'same');
+}
+
+function readable(present: Database | Error | undefined): Database | undefined {
+  return present instanceof Error ? undefined : present;
 }
 
 /** So that a folder that was public stays so. */
