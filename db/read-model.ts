@@ -3,6 +3,7 @@
  * src/domain/directory.ts, and nothing else. Retired contacts stay behind, and so does everything about people but a name that was given to be
  * published.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { and, asc, eq, ne } from 'drizzle-orm';
 import { londonDateOf } from '../src/domain/calendar.ts';
 import type { ContactRecord } from '../src/domain/contacts/contact-record.ts';
@@ -15,7 +16,7 @@ import type {
   PublicPoliceArea,
 } from '../src/domain/directory.ts';
 import { classifyPageReviews } from '../src/domain/guidance/page-review.ts';
-import { dataPaths, findReleaseDir, readSettings } from '../src/settings.ts';
+import { dataPaths, readSettings } from '../src/settings.ts';
 import { type Database, openDatabase, type Transaction } from './client.ts';
 import { findContact, listShownContacts, readPolicies } from './contacts.ts';
 import { readLastPageReviews } from './page-reviews.ts';
@@ -41,7 +42,6 @@ function createLoader<Read>(read: (database: Database, today: string) => Read): 
       }
     | undefined;
   return (now) => {
-    if (last && findReleaseDir() !== undefined) return last.read;
     opened ??= openDatabase(dataPaths(readSettings().dataDir).database, 'fail');
     // SQLite's own count of changes made by other connections.
     const version = Number(opened.$client.pragma('data_version', { simple: true }));
@@ -55,15 +55,23 @@ function createLoader<Read>(read: (database: Database, today: string) => Read): 
   };
 }
 
+/** Of the release that is being rendered. */
+const givenDirectory = new AsyncLocalStorage<Directory>();
+
+/** Has all that is rendered within `work` show this state, whatever is written meanwhile. */
+export function withDirectory<T>(directory: Directory, work: () => T): T {
+  return givenDirectory.run(directory, work);
+}
+
 const directoryOf = createLoader(readDirectory);
 const frameOf = createLoader(readFrame);
 
 /**
- * The directory of DATA_DIR as it stands today, for the pages of a release. They ask hundreds of times: within the build
- * of a release it is read once, so that all its pages show the same state.
+ * The directory, for the pages of a release: while one is rendered the state that the release is of, and otherwise that
+ * of DATA_DIR as it stands today.
  */
 export function loadDirectory(now: Date = new Date()): Directory {
-  return directoryOf(now);
+  return givenDirectory.getStore() ?? directoryOf(now);
 }
 
 /**
@@ -71,7 +79,7 @@ export function loadDirectory(now: Date = new Date()): Directory {
  * that is saved, would hold up every reader.
  */
 export function loadFrame(now: Date = new Date()): DirectoryFrame {
-  return frameOf(now);
+  return givenDirectory.getStore() ?? frameOf(now);
 }
 
 /** @param today YYYY-MM-DD in Europe/London */
@@ -103,7 +111,7 @@ function readFrame(database: Database, today: string): DirectoryFrame {
 }
 
 /** @param today YYYY-MM-DD in Europe/London, from which freshness follows */
-export function readDirectory(database: Database, today: string): Directory {
+export function readDirectory(database: Database | Transaction, today: string): Directory {
   // One transaction, so that a change made meanwhile is either wholly in the release or not at all.
   return database.transaction((transaction) => {
     const policeAreas = readPoliceAreas(transaction);

@@ -1,18 +1,20 @@
-/** npm run publish: builds a release and switches to it, or goes back to the one before. */
+/** npm run publish: makes a release and switches to it, or goes back to the one before. */
 import './project-node.ts';
 import './private-files.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '../db/client.ts';
+import { ensureSiteCode } from '../src/build/build-code.ts';
 import { readSettings } from '../src/settings.ts';
 import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
-import { publish } from '../src/use-cases/publish/publish.ts';
+import type { PublishResult } from '../src/use-cases/publish/publish.ts';
+import { createPublisherProcess } from '../src/use-cases/publish/publisher-process.ts';
 import { rollBack } from '../src/use-cases/publish/rollback.ts';
 import { keepShownSettings } from '../src/use-cases/publish/shown-settings.ts';
 
 const usage = `Usage: npm run publish [-- OPTION …]
 
-Builds the public site from the database into a new release, checks it and switches to it. A running server notices
+Makes a new release of the public site from the database, checks it and switches to it. A running server notices
 by itself. Prints the id of the release on stdout; progress goes to stderr. Without PUBLIC_URL the address and the
 operator of the current release are kept.
 
@@ -21,7 +23,7 @@ operator of the current release are kept.
   --help           this text
 `;
 
-/** Longer than a build may take. */
+/** Longer than another publish may take. */
 const waitMs = 6 * 60_000;
 
 function say(line: string): void {
@@ -51,15 +53,19 @@ async function main(): Promise<number> {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
     const when = values['if-requested'] ? 'requests' : 'always';
     const projectDir = join(import.meta.dirname, '..');
-    return report(
-      await publish({ database, settings, projectDir, now, when, waitMs, say, signal: stop.signal }),
-    );
+    const code = await ensureSiteCode({ projectDir, say, signal: stop.signal });
+    const publisher = createPublisherProcess({ code, settings, database, now });
+    try {
+      return report(await publisher.publish({ when, waitMs, say, signal: stop.signal }));
+    } finally {
+      await publisher.stop();
+    }
   } finally {
     closeDatabase(database);
   }
 }
 
-function report(result: Awaited<ReturnType<typeof publish>> | Awaited<ReturnType<typeof rollBack>>): number {
+function report(result: PublishResult | Awaited<ReturnType<typeof rollBack>>): number {
   switch (result.kind) {
     case 'published':
       process.stdout.write(`${result.releaseId}\n`);

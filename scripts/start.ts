@@ -1,13 +1,15 @@
-/** npm start: prepares the database, builds a release when one is needed, and serves. */
+/** npm start: builds the code and prepares the database, makes a release when one is needed, and serves. */
 import './project-node.ts';
 import './private-files.ts';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { closeDatabase, type Database, openServingDatabase, readDataVersion } from '../db/client.ts';
+import { ensureSiteCode } from '../src/build/build-code.ts';
 import { stopLimitMs } from '../src/server/limits.ts';
 import { type MailLoop, startMailLoop } from '../src/server/mail-loop.ts';
 import { createLocalsMaker, findRefusal, mayUpload } from '../src/server/make-locals.ts';
+import { loadOnDemandHandler } from '../src/server/on-demand.ts';
 import { startServer } from '../src/server/server.ts';
 import { createSiteAddress } from '../src/server/site-address.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
@@ -19,17 +21,16 @@ import { createHealthChecks } from '../src/use-cases/health/health-checks.ts';
 import { sendDueMessages } from '../src/use-cases/mail/send-due-messages.ts';
 import { createMailTransport } from '../src/use-cases/mail/transport.ts';
 import { writeRefusalCounts } from '../src/use-cases/people/refused-attempts.ts';
-import { publish } from '../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../src/use-cases/publish/publish-status.ts';
+import { createPublisherProcess, type PublisherProcess } from '../src/use-cases/publish/publisher-process.ts';
 import { rankReleases } from '../src/use-cases/publish/rank-releases.ts';
 import type { ReleaseManifest } from '../src/use-cases/publish/release-layout.ts';
 import { requestDailyPublish, requestRepair } from '../src/use-cases/publish/request-publish.ts';
 import { findCurrentManifest, findShownChange, hasRelease } from '../src/use-cases/publish/shown-settings.ts';
-import { digestSources } from '../src/use-cases/publish/source-digest.ts';
 import { createFreedomCheck } from '../src/use-cases/write-contention.ts';
 
 const projectDir = join(import.meta.dirname, '..');
-/** Longer than a build may take. */
+/** Longer than another publish may take. */
 const publishWaitMs = 6 * 60_000;
 /** A release that is there is served well before. */
 const firstLookMs = 1000;
@@ -61,14 +62,17 @@ async function main(): Promise<void> {
     say(`error: ${error instanceof Error ? error.stack : String(error)}`),
   );
 
+  const code = await ensureSiteCode({ projectDir, say: sayStep, signal: stop.signal });
   const preparing = await openDirectory({ settings, now: new Date(), say: sayStep });
   for (const line of fillDirectory(preparing, settings.publicUrl, new Date())) sayStep(line);
   const secret = openSecretKey(preparing, settings.dataDir, new Date());
-  await buildIfNeeded(preparing, settings, stop.signal);
+
   closeDatabase(preparing);
 
   // From here on nobody may be kept waiting.
   const database = openServingDatabase(dataPaths(settings.dataDir).database);
+  const publisher = createPublisherProcess({ code, settings, database, now: () => new Date() });
+  await publishIfNeeded(database, { settings, publisher, codeDigest: code.digest, signal: stop.signal });
   const isChosen = settings.publicUrl !== defaultPublicUrl(settings);
   const server = await startServer({
     dataDir: settings.dataDir,
@@ -90,6 +94,7 @@ async function main(): Promise<void> {
         secret,
       }),
     },
+    code: { dir: code.dir, files: code.files, handle: await loadOnDemandHandler(code.dir) },
     makeLocals: createLocalsMaker({
       database,
       publicUrl: settings.publicUrl,
@@ -102,7 +107,7 @@ async function main(): Promise<void> {
     operatorEmail: settings.operator?.email ?? undefined,
     mayUpload,
     trustedProxyCount: settings.trustedProxyCount,
-    runPublisher: (signal) => publishRequested(database, settings, signal),
+    runPublisher: (signal) => publishRequested(publisher, signal),
     now: () => new Date(),
     log: say,
   }).catch((error: unknown) => {
@@ -110,7 +115,7 @@ async function main(): Promise<void> {
   });
   const place = `${defaultPublicUrl(settings)}/${isChosen ? ` (as ${settings.publicUrl}/)` : ''}`;
   const notServed = setTimeout(
-    () => say(`Listening at ${place}, but no release can be read. A new one is being built.`),
+    () => say(`Listening at ${place}, but no release can be read. A new one is being made.`),
     firstLookMs,
   );
   void server.served.then(() => {
@@ -124,6 +129,7 @@ async function main(): Promise<void> {
     // A mail server that hangs would hold up the end for longer; its message stays in the queue.
     const limit = sleep(stopLimitMs + stopGraceMs);
     await Promise.race([Promise.all([server.stop(), mail.stop()]), limit]);
+    await publisher.stop();
     writeRefusalCounts(database, new Date(), true);
     closeDatabase(database);
     process.exit(0);
@@ -151,16 +157,8 @@ function startMail(database: Database, settings: Settings): MailLoop {
 }
 
 /** @returns whether nothing is left to publish */
-async function publishRequested(
-  database: Database,
-  settings: Settings,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const result = await publish({
-    database,
-    settings,
-    projectDir,
-    now: () => new Date(),
+async function publishRequested(publisher: PublisherProcess, signal: AbortSignal): Promise<boolean> {
+  const result = await publisher.publish({
     when: 'requests',
     waitMs: publishWaitMs,
     say: (line) => say(`publish: ${line}`),
@@ -170,33 +168,32 @@ async function publishRequested(
   return result.kind === 'published' || result.kind === 'nothing-to-do';
 }
 
-async function buildIfNeeded(database: Database, settings: Settings, signal: AbortSignal): Promise<void> {
-  const served = await findCurrentManifest(settings.dataDir);
-  const reason = await findBuildReason(database, settings, served);
-  if (reason === undefined) return;
-  sayStep(`${reason} Building the site …`);
-  const ticking = setInterval(() => sayStep('still building …'), 5000);
-  const result = await publish({
-    database,
-    settings,
-    projectDir,
-    now: () => new Date(),
-    when: 'always',
-    waitMs: publishWaitMs,
-    say: sayStep,
-    signal,
-  }).finally(() => clearInterval(ticking));
-  if (result.kind === 'published') return;
-  if (signal.aborted) throw new Error('Stopped before the site was built.');
-  const problem = result.kind === 'failed' ? result.error : 'Another process kept publishing for too long.';
-  if (!served)
-    throw new Error(`The site could not be built, and there is no earlier release to serve.\n${problem}`);
-  say(`The site could not be built; the release of ${served.builtOn} is served instead.\n${problem}`);
+interface FirstPublish {
+  readonly settings: Settings;
+  readonly publisher: PublisherProcess;
+  readonly codeDigest: string;
+  readonly signal: AbortSignal;
 }
 
-async function findBuildReason(
+async function publishIfNeeded(database: Database, first: FirstPublish): Promise<void> {
+  const { settings, publisher, codeDigest, signal } = first;
+  const served = await findCurrentManifest(settings.dataDir);
+  const reason = await findPublishReason(database, settings, codeDigest, served);
+  if (reason === undefined) return;
+  sayStep(`${reason} Making the site …`);
+  const result = await publisher.publish({ when: 'always', waitMs: publishWaitMs, say: sayStep, signal });
+  if (result.kind === 'published') return;
+  if (signal.aborted) throw new Error('Stopped before the site was made.');
+  const problem = result.kind === 'failed' ? result.error : 'Another process kept publishing for too long.';
+  if (!served)
+    throw new Error(`The site could not be made, and there is no earlier release to serve.\n${problem}`);
+  say(`The site could not be made; the release of ${served.builtOn} is served instead.\n${problem}`);
+}
+
+async function findPublishReason(
   database: Database,
   settings: Settings,
+  codeDigest: string,
   served: ReleaseManifest | undefined,
 ): Promise<string | undefined> {
   // One that cannot be read gives way to another, and the server asks for a new one itself.
@@ -205,9 +202,7 @@ async function findBuildReason(
   if (readPublishStatus(database).isRolledBack) return undefined;
   const change = findShownChange(settings, served);
   if (change !== undefined) return change;
-  if (served.sourceDigest !== (await digestSources(projectDir)))
-    return 'The code has changed since the last release.';
-  return undefined;
+  return served.code === codeDigest ? undefined : 'The code has changed since the last release.';
 }
 
 function defaultPublicUrl({ host, port }: Settings): string {

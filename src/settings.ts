@@ -2,6 +2,7 @@
  * The settings that come from the environment, each with its default, read once and checked. Scripts, the server
  * and the read model ask here; nothing else reads process.env.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -28,14 +29,7 @@ function isAddressAlone({ pathname, search, hash }: URL): boolean {
 export const dataLicenceIds = ['OGL-UK-3.0', 'CC-BY-4.0', 'CC0-1.0'] as const;
 
 const environmentSchema = z.object({
-  DATA_DIR: z
-    .string()
-    .min(1)
-    // Vite takes them for parts of an address, and the build would lose its files.
-    .refine((dir) => !/[#?%]/.test(resolve(dir)), {
-      error: 'must lie in a folder without #, ? or % in its path; name another with DATA_DIR',
-    })
-    .prefault('./var'),
+  DATA_DIR: z.string().min(1).default('./var'),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4321),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
@@ -99,6 +93,14 @@ export interface Settings {
 /** The names of every environment variable the project reads, for the documentation test. */
 export const environmentVariables: readonly string[] = Object.keys(environmentSchema.shape);
 
+/** Of the release that is being rendered. */
+const givenSettings = new AsyncLocalStorage<Settings>();
+
+/** Has all that runs within `work` go by these, whatever the environment says. */
+export function withSettings<T>(settings: Settings, work: () => T): T {
+  return givenSettings.run(settings, work);
+}
+
 /** What was read last, and from what: the pages of a release ask hundreds of times. */
 let lastRead: { readonly from: readonly (string | undefined)[]; readonly settings: Settings } | undefined;
 
@@ -106,6 +108,8 @@ let lastRead: { readonly from: readonly (string | undefined)[]; readonly setting
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings {
+  const given = givenSettings.getStore();
+  if (given) return given;
   // A relative DATA_DIR lies in the folder where the process works.
   const from = [process.cwd(), ...environmentVariables.map((name) => environment[name])];
   if (lastRead?.from.every((value, place) => value === from[place])) return lastRead.settings;
@@ -178,17 +182,5 @@ export function dataPaths(dataDir: string) {
     restoreLock: join(dataDir, 'restore.lock.db'),
     /** Held by the process that imports postcodes or places. */
     editionsLock: join(dataDir, 'editions.lock.db'),
-    /** What Astro and Vite remember between builds; may be deleted at any time. */
-    buildCache: join(dataDir, 'build-cache'),
   } as const;
-}
-
-/**
- * The folder that `astro build` writes a release into; undefined outside a build. Set by the publisher
- * (src/use-cases/publish/build-site.ts) and by nobody else.
- */
-export function findReleaseDir(
-  environment: { readonly RELEASE_DIR?: string | undefined } = process.env,
-): string | undefined {
-  return environment.RELEASE_DIR || undefined;
 }

@@ -7,6 +7,9 @@ const root = join(import.meta.dirname, '..');
 
 /** Parts of the tree, most specific first. Settings and URLs are leaves that almost anyone may use. */
 const parts = [
+  // The root of the publisher's bundle: what it publishes is rendered by pages, which nothing else meets.
+  ['publisher', 'src/publisher/'],
+  ['build', 'src/build/'],
   ['urls', 'src/urls.ts'],
   ['settings', 'src/settings.ts'],
   ['read model', 'db/read-model.ts'],
@@ -39,7 +42,9 @@ const mayImport = {
   settings: [],
   db: ['domain', 'settings'],
   'read model': ['db', 'domain', 'settings'],
-  'use cases': ['db', 'domain', 'settings', 'urls'],
+  'use cases': ['db', 'read model', 'domain', 'settings', 'urls'],
+  publisher: ['use cases', 'read model', 'db', 'settings'],
+  build: ['use cases', 'settings'],
   middleware: ['use cases', 'urls'],
   server: ['use cases', 'domain', 'settings', 'urls'],
   'admin pages': ['use cases', 'domain', 'urls', 'settings', 'layouts', 'components', 'read model', 'client'],
@@ -50,7 +55,7 @@ const mayImport = {
   client: ['domain', 'urls'],
   styles: [],
   'page context': ['domain', 'use cases', 'db'],
-  scripts: ['use cases', 'db', 'domain', 'settings', 'urls'],
+  scripts: ['build', 'use cases', 'db', 'domain', 'settings', 'urls'],
 } as const satisfies Partial<Record<Part, readonly Part[]>>;
 
 /**
@@ -130,6 +135,29 @@ describe('the import rules of the design', () => {
       if (partOf(file) === 'scripts') expect(text, file).not.toMatch(/from ['"]astro:/);
       else if (partOf(file) !== 'settings') expect(text, file).not.toMatch(/(?<!\.\.\.)process\.env\b/);
     }
+  });
+
+  // One process makes many releases: what a page had kept from one of them would be wrong in the next.
+  it('keep nothing in the modules of what is rendered', () => {
+    const rendered = new Set<string>(['domain', 'urls', 'pages', 'admin pages', 'layouts', 'components']);
+    const changeable =
+      /^(?:export )?let |^(?:export )?const \w+(?:: [^=\n]+)? = (?:new (?:Weak)?(?:Map|Set)(?:<[^\n]*>)?\(\)|\[\]|\{\});/gm;
+    const found = files
+      .filter((file) => rendered.has(partOf(file)))
+      .flatMap((file) => {
+        const text = readFileSync(join(root, file), 'utf8');
+        // What stands at the top of a page runs for each request.
+        const top = file.endsWith('.astro') ? '' : text;
+        return [...top.matchAll(changeable)].map(([match]) => `${file}: ${match}`);
+      });
+    expect(found.toSorted()).toEqual(
+      [
+        // Found by its own handler, which does not change.
+        'src/pages/api/admin/_endpoint.ts: const made = new WeakMap<APIRoute, AdminRoute>();',
+        // Follows from Unicode alone.
+        'src/domain/telephone/plain-digits.ts: const values = new Map<string, string>();',
+      ].toSorted(),
+    );
   });
 
   it('hold for files one can keep in the head', () => {

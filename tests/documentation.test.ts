@@ -47,7 +47,7 @@ describe('the README', () => {
           .replace(/(?<=.)\/index$/, '')
           .replace(/^\/index$/, '/')
           .replace('[file].bin', '[part]-[digest].bin')
-          // As the publisher names them: src/use-cases/publish/prepare-release.ts.
+          // As the publisher names them: src/use-cases/publish/store-file.ts.
           .replace(/(?<=^\/api\/open-referral\/.*?)(?:index)?\.json$/, '')
           .replaceAll('[', '{')
           .replaceAll(']', '}'),

@@ -2,13 +2,11 @@
  * One publish, from the change saved to the link switched by a running server's publisher, against a plain
  * `astro build` of the same site; for the real 33 boroughs and for 330.
  */
-import { spawnSync } from 'node:child_process';
 import { readlinkSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
 import { contactRevisions, contacts } from '../../db/schema.ts';
+import { runPlainBuild } from '../../src/build/plain-build.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
 import { type BenchSite, createBenchSite, projectDir, serveBenchSite } from './bench-site.ts';
@@ -85,21 +83,11 @@ async function timePublish({ database, settings }: BenchSite, round: number): Pr
 }
 
 async function timeBuild({ settings }: BenchSite): Promise<number> {
-  const outDir = join(settings.dataDir, 'plain');
-  await rm(outDir, { recursive: true, force: true });
   const startedAt = performance.now();
-  const built = spawnSync(process.execPath, [join(projectDir, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: projectDir,
-    env: {
-      ...process.env,
-      DATA_DIR: settings.dataDir,
-      RELEASE_DIR: outDir,
-      PUBLIC_URL: settings.publicUrl,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-  });
-  if (built.status !== 0) throw new Error(`The plain build failed.\n${built.stdout}${built.stderr}`);
-  return performance.now() - startedAt;
+  const built = await runPlainBuild(projectDir, settings);
+  const took = performance.now() - startedAt;
+  await built.remove();
+  return took;
 }
 
 if (import.meta.main) console.table(await benchPublish());

@@ -2,10 +2,10 @@
  * A published borough page from this server, against the same files from @astrojs/node standalone, and against a bare
  * `node:http` server that sends the same bytes with the same headers from memory.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { runPlainBuild } from '../../src/build/plain-build.ts';
 import { urls } from '../../src/urls.ts';
 import type { BareServerOrder } from './bare-server.ts';
 import { createBenchSite, projectDir, serveBenchSite } from './bench-site.ts';
@@ -27,35 +27,11 @@ export async function benchServe(): Promise<BenchmarkRow[]> {
   const site = await createBenchSite();
   const { dataDir } = site.settings;
   const ours = await serveBenchSite(site);
-  const standaloneDir = join(dataDir, 'standalone');
-  await mkdir(standaloneDir);
-  const built = spawnSync(
-    process.execPath,
-    [
-      join(projectDir, 'node_modules/astro/bin/astro.mjs'),
-      'build',
-      '--config',
-      'scripts/bench/standalone.config.mjs',
-    ],
-    {
-      cwd: projectDir,
-      env: {
-        ...process.env,
-        DATA_DIR: dataDir,
-        RELEASE_DIR: standaloneDir,
-        PUBLIC_URL: site.settings.publicUrl,
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-    },
-  );
-  if (built.status !== 0)
-    throw new Error(
-      `The site could not be built for @astrojs/node standalone.\n${built.stdout}${built.stderr}`,
-    );
+  const built = await runPlainBuild(projectDir, site.settings, 'scripts/bench/standalone.config.mjs');
   const order = join(dataDir, 'bare.json');
   await writeFile(order, JSON.stringify(await copyAnswer(ours.port)));
   const bare = spawnPinned(0, [process.execPath, join(import.meta.dirname, 'bare-server.ts'), order], {});
-  const standalone = spawnPinned(0, [process.execPath, join(standaloneDir, 'server/entry.mjs')], {
+  const standalone = spawnPinned(0, [process.execPath, join(built.dir, 'server/entry.mjs')], {
     HOST: '127.0.0.1',
     PORT: '4399',
     DATA_DIR: dataDir,
@@ -89,6 +65,7 @@ export async function benchServe(): Promise<BenchmarkRow[]> {
     ];
   } finally {
     await Promise.all([ours.stop(), endProcess(bare), endProcess(standalone)]);
+    await built.remove();
     await site.dispose();
   }
 }

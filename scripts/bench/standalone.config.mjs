@@ -1,6 +1,6 @@
 /** The same site built for @astrojs/node's own server, the reference of serve.ts. */
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
-import site from '../../astro.config.mjs';
+import site from '../../src/build/plain-astro.config.mjs';
 
-export default defineConfig({ ...site, adapter: node({ mode: 'standalone', staticHeaders: true }) });
+export default defineConfig({ ...site, adapter: node({ mode: 'standalone' }) });

@@ -15,13 +15,11 @@ import {
   loadRelease,
   type StaticFile,
 } from './loaded-release.ts';
-import { loadOnDemandHandler, type OnDemandHandler } from './on-demand.ts';
 
 export interface Served {
   readonly release: LoadedRelease;
-  /** Immutable files of older releases that are still kept. */
+  /** Immutable files of this process's own code, and of older releases that are still kept. */
   readonly olderFiles: ReadonlyMap<string, StaticFile>;
-  readonly handle: OnDemandHandler;
 }
 
 export interface CurrentRelease {
@@ -36,6 +34,8 @@ export interface CurrentRelease {
 export interface CurrentReleaseOptions {
   readonly dataDir: string;
   readonly isHttps: boolean;
+  /** Files that the pages refer to which this process renders itself. */
+  readonly ownFiles: ReadonlyMap<string, StaticFile>;
   readonly log: (line: string) => void;
   /** Puts ids of releases on disk in the order in which they may stand in; the newest first where it cannot. */
   readonly rank?: (ids: readonly string[]) => readonly string[];
@@ -112,10 +112,7 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
 
   const load = async (dir: string): Promise<Served> => {
     const release = await loadRelease(dir, options.isHttps, served?.release);
-    const hasSameCode = served?.release.manifest.serverDigest === release.manifest.serverDigest;
-    // Modules cannot be unloaded, so code that has not changed is not imported again.
-    const handle = served && hasSameCode ? served.handle : await loadOnDemandHandler(dir);
-    return { release, handle, olderFiles: await gatherOlderFiles(release) };
+    return { release, olderFiles: await gatherOlderFiles(release) };
   };
 
   const gatherOlderFiles = async (release: LoadedRelease) => {
@@ -125,6 +122,7 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
     const add = (files: ReadonlyMap<string, StaticFile>) => {
       for (const [path, file] of files) if (file.isImmutable && !isKnown(path)) older.set(path, file);
     };
+    add(options.ownFiles);
     for (const dir of await listReleaseDirs(paths.releases)) {
       if (basename(dir) === release.id || !existsSync(join(dir, manifestFile))) continue;
       // A release may be removed while it is read: its files are then too old to matter.

@@ -14,6 +14,7 @@ import {
   type OnDemandOptions,
   type OnDemandOutcome,
 } from './on-demand/serve-on-demand.ts';
+import type { OnDemandHandler } from './on-demand.ts';
 import {
   answerLiveness,
   answerReadiness,
@@ -27,6 +28,8 @@ import { type HeaderList, isOpenPath, preflightHeaders, securityHeaders } from '
 
 export interface EdgeOptions extends OnDemandOptions {
   readonly getServed: () => Served | undefined;
+  /** Routes rendered on demand. */
+  readonly handle: OnDemandHandler;
   readonly answerFind: (search: string) => FindApiAnswer;
   readonly readReadiness: () => Readiness;
   /** Where weaknesses of the site are reported; without it /.well-known/security.txt is not there. */
@@ -169,7 +172,7 @@ export function createEdge(options: EdgeOptions): Handler {
     if (canonical !== undefined) return redirect(request, response, encodeURI(canonical) + search);
     // Astro's own services, which this site does not use.
     if (path.startsWith('/_')) return sendErrorPage(request, response, 404);
-    return render(request, response, served, path);
+    return render(request, response, path);
   };
 
   const redirect = (request: IncomingMessage, response: ServerResponse, location: string) =>
@@ -190,8 +193,8 @@ export function createEdge(options: EdgeOptions): Handler {
     });
   };
 
-  const render = async (request: IncomingMessage, response: ServerResponse, served: Served, path: string) => {
-    const outcome = await serveOnDemand(request, response, served.handle, path);
+  const render = async (request: IncomingMessage, response: ServerResponse, path: string) => {
+    const outcome = await serveOnDemand(request, response, options.handle, path);
     // What is still on its way is not waited for, and the client should know: it must not send its next request on
     // this connection.
     if (!request.complete) response.shouldKeepAlive = false;

@@ -88,6 +88,16 @@ export async function loadImmutableFiles(
   return files;
 }
 
+/** The hashed files of a build of code, by URL path. */
+export async function loadOwnFiles(
+  { dir, files }: { readonly dir: string; readonly files: readonly ReleaseFile[] },
+  isHttps: boolean,
+): Promise<ReadonlyMap<string, StaticFile>> {
+  const loaded = new Map<string, StaticFile>();
+  for (const file of files) if (file.isImmutable) loaded.set(file.path, await loadFile(dir, file, isHttps));
+  return loaded;
+}
+
 /** Folders of releases, newest first. */
 export async function listReleaseDirs(releasesDir: string): Promise<readonly string[]> {
   const names = await readdir(releasesDir).catch(() => []);

@@ -1,15 +1,13 @@
 /**
- * Hands a request to the code of the current release: routes that Astro renders on demand. The answer is gathered
+ * Hands a request to the built code of this process: routes that Astro renders on demand. The answer is gathered
  * whole before anything is sent, so that the edge can put its headers on it and replace a failure by the site's own
  * error page.
  */
 import { EventEmitter } from 'node:events';
-import { readdir } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { registerHooks } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serverEntryFile } from '../use-cases/publish/release-layout.ts';
+import { serverEntryFile } from '../use-cases/publish/site-code.ts';
 
 /** `handler` of @astrojs/node in middleware mode. */
 type AstroHandler = (
@@ -25,18 +23,17 @@ export interface OnDemandAnswer {
   readonly body: Buffer;
 }
 
-/** @returns undefined when no route of the release matches */
+/** @returns undefined when no route matches */
 export type OnDemandHandler = (
   request: IncomingMessage,
   body: Buffer | undefined,
   locals: App.Locals,
 ) => Promise<OnDemandAnswer | undefined>;
 
-/** @throws Error when the release has no code that runs */
-export async function loadOnDemandHandler(releaseDir: string): Promise<OnDemandHandler> {
-  const entry: unknown = await importFile(join(releaseDir, serverEntryFile));
+/** @throws Error when the build has no code that runs */
+export async function loadOnDemandHandler(codeDir: string): Promise<OnDemandHandler> {
+  const entry: unknown = await import(pathToFileURL(join(codeDir, serverEntryFile)).href);
   if (!isEntry(entry)) throw new Error(`${serverEntryFile} has no request handler.`);
-  await importChunks(join(releaseDir, dirname(serverEntryFile)));
   const { handler } = entry;
   return (request, body, locals) =>
     new Promise((resolve, reject) => {
@@ -47,43 +44,6 @@ export async function loadOnDemandHandler(releaseDir: string): Promise<OnDemandH
       // The adapter uses only the part of a response that GatheredResponse has.
       Promise.resolve(handler(request, response as unknown as ServerResponse, next, locals)).catch(reject);
     });
-}
-
-function importFile(path: string): Promise<unknown> {
-  return import(pathToFileURL(path).href);
-}
-
-/**
- * Astro imports the code of a page when the page is first asked for. By then newer releases with the same code may
- * have pushed this folder off the disk, so all of it is imported now.
- */
-async function importChunks(serverDir: string): Promise<void> {
-  const names = await readdir(serverDir, { recursive: true });
-  const chunks = names.filter((name) => name.endsWith('.mjs')).map((name) => join(serverDir, name));
-  keepImported();
-  // One that cannot be imported fails whoever asks for it, and nobody else.
-  const outcomes = await Promise.allSettled(chunks.map(importFile));
-  for (const [index, { status }] of outcomes.entries())
-    if (status === 'fulfilled') imported.add(pathToFileURL(chunks[index] ?? '').href);
-}
-
-/** Addresses of modules that are in memory, whatever became of their files. */
-const imported = new Set<string>();
-let isKeeping = false;
-
-/** Node looks for the file of a module even when it has the module already; of these it need not. */
-function keepImported(): void {
-  if (isKeeping) return;
-  isKeeping = true;
-  registerHooks({
-    resolve(specifier, context, nextResolve) {
-      if (/^\.\.?\//.test(specifier) && context.parentURL !== undefined) {
-        const url = new URL(specifier, context.parentURL).href;
-        if (imported.has(url)) return { url, format: 'module', shortCircuit: true };
-      }
-      return nextResolve(specifier, context);
-    },
-  });
 }
 
 function isEntry(entry: unknown): entry is { handler: AstroHandler } {

@@ -7,6 +7,7 @@ import { londonDateOf } from '../domain/calendar.ts';
 import type { LoadedFinder } from '../use-cases/find/load-finder.ts';
 import type { HealthCheck } from '../use-cases/health/health-checks.ts';
 import type { PublishStatus } from '../use-cases/publish/publish-status.ts';
+import type { SiteCode } from '../use-cases/publish/site-code.ts';
 import { createCurrentRelease } from './current-release.ts';
 import { createEdge } from './edge.ts';
 import { createFindApi, type FindApiAnswer } from './find-api.ts';
@@ -21,10 +22,12 @@ import {
   requestTimeoutMs,
   stalledMs,
 } from './limits.ts';
+import { loadOwnFiles } from './loaded-release.ts';
 import type { LocalsMaker } from './make-locals.ts';
 import { boundConnections } from './on-demand/connections.ts';
 import { oneAtATime } from './on-demand/one-at-a-time.ts';
 import type { OnDemandOptions } from './on-demand/serve-on-demand.ts';
+import type { OnDemandHandler } from './on-demand.ts';
 import type { Readiness, ReadinessReason } from './probes.ts';
 import { createPublisherLoop } from './publisher-loop.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -54,12 +57,18 @@ export interface ServerData {
   readonly checks: readonly HealthCheck[];
 }
 
+export interface ServerCode extends Pick<SiteCode, 'dir' | 'files'> {
+  readonly handle: OnDemandHandler;
+}
+
 export interface ServerOptions {
   readonly dataDir: string;
   readonly host: string;
   readonly port: number;
   readonly address: SiteAddress;
   readonly data: ServerData;
+  /** What this process runs; releases are content alone. */
+  readonly code: ServerCode;
   /** What pages and endpoints rendered on demand are given besides the lookup; see make-locals.ts. */
   readonly makeLocals: LocalsMaker;
   /** Of whoever runs the site, when they have one. */
@@ -88,6 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const current = createCurrentRelease({
     dataDir: options.dataDir,
     isHttps: address.isHttps,
+    ownFiles: await loadOwnFiles(options.code, address.isHttps),
     rank: data.rankReleases,
     log,
   });
@@ -200,6 +210,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const edge = createEdge({
     address,
     getServed: current.get,
+    handle: options.code.handle,
     answerFind: (search) => answerFind(search),
     readReadiness,
     trustedProxyCount: options.trustedProxyCount,

@@ -14,7 +14,7 @@ import {
   createFixtureSite,
   type FixtureOptions,
   type FixtureSite,
-  fixtureBuilder,
+  renderFixture,
 } from '../support/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -50,7 +50,7 @@ afterEach(async () => {
 
 async function publish(options: FixtureOptions, changes: { readonly offline?: boolean } = {}): Promise<void> {
   const result = await site.publish({
-    build: fixtureBuilder(options),
+    render: renderFixture(options),
     settings: { ...site.settings, ...changes },
   });
   expect(result.kind).toBe('published');

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { maxBodyBytes } from '../../src/server/limits.ts';
 import { eventually, type FixtureServer, sendRaw, startFixtureServer } from '../support/fixture-server.ts';
-import { createFixtureSite, type FixtureSite, fixtureBuilder } from '../support/fixture-site.ts';
+import { createFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -35,7 +35,7 @@ beforeEach(async () => {
   desk = { seen: [], running: 0, most: 0, end: Promise.withResolvers<void>() };
   Object.assign(globalThis, { crowdDesk: desk });
   site = await createFixtureSite();
-  await site.publish({ build: fixtureBuilder({ serverCode }) });
+  await site.publish();
 });
 afterEach(async () => {
   desk.end.resolve();
@@ -46,6 +46,7 @@ afterEach(async () => {
 const gate = { places: 3, placesPerAddress: 2, placesForStaff: 2, queue: 4, queuePerAddress: 2 };
 const start = async (options: Parameters<typeof startFixtureServer>[1] = {}) => {
   server = await startFixtureServer(site, {
+    serverCode,
     limits: { gate, sendAwayMs: 0 },
     trustedProxyCount: 1,
     ...options,

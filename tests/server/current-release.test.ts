@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createCurrentRelease } from '../../src/server/current-release.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { createFixtureSite, type FixtureSite, fixtureBuilder, testNow } from '../support/fixture-site.ts';
+import { createFixtureSite, type FixtureSite, renderFixture, testNow } from '../support/fixture-site.ts';
 
 let site: FixtureSite;
 beforeEach(async () => {
@@ -14,13 +14,13 @@ afterEach(() => site.dispose());
 
 async function publishMark(mark: string, minute: number): Promise<string> {
   const now = new Date(testNow.getTime() + minute * 60_000);
-  const result = await site.publish({ build: fixtureBuilder({ mark }), now: () => now });
+  const result = await site.publish({ render: renderFixture({ mark }), now: () => now });
   if (result.kind !== 'published') throw new Error(result.kind);
   return result.releaseId;
 }
 
 function follow(retryMs: number, log: (line: string) => void = () => {}) {
-  return createCurrentRelease({ dataDir: site.dataDir, isHttps: false, log, retryMs });
+  return createCurrentRelease({ dataDir: site.dataDir, isHttps: false, ownFiles: new Map(), log, retryMs });
 }
 
 it('is served after all once what kept it from being read has passed', async () => {

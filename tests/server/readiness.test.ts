@@ -1,7 +1,7 @@
 /** Whom /readyz tells what: strangers which part is not well, the operator on this machine what exactly. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually, type FixtureServer, startFixtureServer } from '../support/fixture-server.ts';
-import { createFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
+import { createFixtureSite, type FixtureSite, failing } from '../support/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -11,7 +11,7 @@ beforeEach(async () => {
   site = await createFixtureSite();
   await site.publish();
   await site.publish({
-    build: () => Promise.reject(new Error('/srv/site/src/secret.ts failed with 17092 bytes')),
+    render: failing('/srv/site/src/secret.ts failed with 17092 bytes'),
   });
 });
 afterEach(async () => {

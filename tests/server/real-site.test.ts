@@ -138,7 +138,7 @@ describe('the real site', () => {
     await eventually(async () => (await releaseServed()) === first, 'the old release is served again');
   });
 
-  it('stops on SIGTERM without dropping a request, and starts again without building', {
+  it('stops on SIGTERM without dropping a request, and starts again without another release', {
     timeout: longMs,
   }, async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 8 });

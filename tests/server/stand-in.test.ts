@@ -9,7 +9,7 @@ import { dataPaths } from '../../src/settings.ts';
 import { rankReleases } from '../../src/use-cases/publish/rank-releases.ts';
 import { rollBack } from '../../src/use-cases/publish/rollback.ts';
 import { eventually, type FixtureServer, startFixtureServer } from '../support/fixture-server.ts';
-import { createFixtureSite, type FixtureSite, fixtureBuilder, testNow } from '../support/fixture-site.ts';
+import { createFixtureSite, type FixtureSite, renderFixture, testNow } from '../support/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -30,7 +30,7 @@ const publishMark = (mark: string) => publishTo(site, mark);
 
 async function publishTo(to: FixtureSite, mark: string): Promise<string> {
   const now = new Date(testNow.getTime() + ++minutes * 1000);
-  const result = await to.publish({ build: fixtureBuilder({ mark }), now: () => now });
+  const result = await to.publish({ render: renderFixture({ mark }), now: () => now });
   if (result.kind !== 'published') throw new Error(result.kind);
   return result.releaseId;
 }
@@ -68,8 +68,6 @@ describe('a start with a live release that is damaged', () => {
       },
     ],
     ['an empty page', (id) => truncateSync(inRelease(id, 'client/index.html'), 0)],
-    ['its code gone', (id) => rmSync(inRelease(id, 'server/entry.mjs'))],
-    ['half its code', (id) => truncateSync(inRelease(id, 'server/entry.mjs'), 60)],
     ['its list gone', (id) => rmSync(inRelease(id, 'release.json'))],
     ['an empty list', (id) => truncateSync(inRelease(id, 'release.json'), 0)],
     ['its folder gone', (id) => rmSync(inRelease(id, ''), { recursive: true })],
@@ -95,6 +93,7 @@ describe('a start with a live release that is damaged', () => {
     const current = createCurrentRelease({
       dataDir: site.dataDir,
       isHttps: false,
+      ownFiles: new Map(),
       log: (line) => logged.push(line),
     });
     await current.refresh();

@@ -1,10 +1,9 @@
 /** What a running server does when the release, the data or the day changes under it. */
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findOpenPublishRequests } from '../../db/publish-requests.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { keptReleases } from '../../src/use-cases/publish/publish.ts';
 import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
 import { rollBack } from '../../src/use-cases/publish/rollback.ts';
 import {
@@ -16,8 +15,8 @@ import {
 import {
   createFixtureSite,
   type FixtureSite,
-  fixtureBuilder,
-  onDemandCode,
+  failing,
+  renderFixture,
   testNow,
 } from '../support/fixture-site.ts';
 
@@ -42,9 +41,9 @@ async function start(options: FixtureServerOptions = {}): Promise<FixtureServer>
   return server;
 }
 
-function publishMark(mark: string, serverCode = onDemandCode) {
+function publishMark(mark: string) {
   const now = new Date(testNow.getTime() + ++minutes * 1000);
-  return site.publish({ build: fixtureBuilder({ mark, serverCode }), now: () => now });
+  return site.publish({ render: renderFixture({ mark }), now: () => now });
 }
 
 const home = async (from: FixtureServer) => (await from.get('/')).body.toString();
@@ -79,37 +78,6 @@ describe('a switch of the release', () => {
     const chunk = await restarted.get('/_astro/chunk.first.js', { headers: { 'Accept-Encoding': 'br' } });
     expect(chunk.status).toBe(200);
     expect(chunk.headers['cache-control']).toContain('immutable');
-  });
-
-  it('brings the new code of on-demand routes', async () => {
-    await publishMark('first');
-    const running = await start();
-    const earlier = await running.get('/long');
-    expect(earlier.status).toBe(200);
-    await publishMark('second', onDemandCode.replaceAll('long', 'tall'));
-    await eventually(async () => (await running.get('/tall')).status === 200, 'the new route is served');
-    expect((await running.get('/long')).status).toBe(404);
-  });
-
-  it('leaves routes working whose code is first needed after its release has gone', async () => {
-    const serverCode = `${onDemandCode.replace('function handler', 'function known')}
-      export async function handler(req, res, next, locals) {
-        if (req.url !== '/late') return known(req, res, next, locals);
-        const { text } = await import('./chunks/late.mjs');
-        res.writeHead(200, { 'content-type': 'text/plain' });
-        res.end(text);
-      }`;
-    const files = { 'server/chunks/late.mjs': `export const text = 'late but there';` };
-    const publishSameCode = (mark: string) => {
-      const now = new Date(testNow.getTime() + ++minutes * 1000);
-      return site.publish({ build: fixtureBuilder({ mark, serverCode, files }), now: () => now });
-    };
-    const first = await publishSameCode('first');
-    if (first.kind !== 'published') throw new Error(first.kind);
-    const running = await start();
-    for (let count = 0; count < keptReleases; count++) await publishSameCode(`later${count}`);
-    expect(existsSync(join(dataPaths(site.dataDir).releases, first.releaseId))).toBe(false);
-    expect((await running.get('/late')).body.toString()).toBe('late but there');
   });
 
   it('back is noticed too', async () => {
@@ -168,11 +136,11 @@ describe('a failed publish', () => {
   it('shows in readiness until a later one succeeds, in one line', async () => {
     await publishMark('first');
     const running = await start();
-    await site.publish({ build: () => Promise.reject(new Error('The build failed.\n/secret/path')) });
+    await site.publish({ render: failing('A page failed.\n/secret/path') });
     await eventually(async () => (await running.get('/readyz')).status === 503, 'readiness shows it');
     const { reasons } = await readiness(running);
     expect(reasons).toHaveLength(1);
-    expect(reasons[0]).toMatch(/The build failed\.$/);
+    expect(reasons[0]).toMatch(/A page failed\.$/);
     expect(await home(running)).toContain('<p>first</p>');
     await publishMark('second');
     await eventually(async () => (await running.get('/readyz')).status === 200, 'readiness is well again');
@@ -189,10 +157,10 @@ describe('publish requests', () => {
         const result = await site.publish({
           when: 'requests',
           now: () => new Date(testNow.getTime() + runs * 60_000),
-          build: async (build) => {
+          async *render(given) {
             if (runs === 1)
-              requestPublish(site.database, { at: testNow.toISOString(), by: 'test', reason: 'in build' });
-            await fixtureBuilder({ mark: `run${runs}` })(build);
+              requestPublish(site.database, { at: testNow.toISOString(), by: 'test', reason: 'meanwhile' });
+            yield* renderFixture({ mark: `run${runs}` })(given);
           },
         });
         return result.kind === 'published';
@@ -216,7 +184,7 @@ describe('publish requests', () => {
         const result = await site.publish({
           when: 'requests',
           now: () => tomorrow,
-          build: fixtureBuilder({ mark: 'tomorrow' }),
+          render: renderFixture({ mark: 'tomorrow' }),
         });
         return result.kind === 'published';
       },

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seeds } from '../../db/schema.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { eventually, type FixtureServer, startFixtureServer } from '../support/fixture-server.ts';
-import { createFixtureSite, type FixtureSite, fixtureBuilder } from '../support/fixture-site.ts';
+import { createFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -39,7 +39,7 @@ let runs: string[];
 beforeEach(async () => {
   runs = [];
   site = await createFixtureSite();
-  await site.publish({ build: fixtureBuilder({ serverCode }) });
+  await site.publish();
   other = new BetterSqlite3(dataPaths(site.dataDir).database);
   Object.assign(globalThis, { writerRuns: runs, takeLock: () => other.exec('BEGIN IMMEDIATE') });
 });
@@ -50,7 +50,10 @@ afterEach(async () => {
 });
 
 const start = async (limits: NonNullable<Parameters<typeof startFixtureServer>[1]>['limits'] = {}) => {
-  server = await startFixtureServer(site, { limits });
+  server = await startFixtureServer(site, {
+    serverCode,
+    limits,
+  });
 };
 const save = (name: string, path = '/admin/save/') =>
   server.get(path, {

@@ -6,13 +6,14 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
 import { type SiteProcess, startSiteProcess } from '../../scripts/site-process.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { isPortFree } from './free-port.ts';
+import { siteCode } from './site-code.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -44,6 +45,7 @@ export async function createSiteData(
   content: SiteContent,
   environment: Readonly<Record<string, string>>,
 ): Promise<SiteData> {
+  await siteCode();
   const dataDir = await mkdtemp(join(tmpdir(), `${content.kind}-`));
   const shared = inject('builtSites');
   const port = shared?.ports[Number(process.env['VITEST_POOL_ID']) - 1];
@@ -54,9 +56,7 @@ export async function createSiteData(
   }
   const built = join(shared.folder, `${content.kind}-${port}`);
   if (!existsSync(built)) await build(built, port, content);
-  // The cache of builds may know its own path.
-  const isCopied = (path: string) => basename(path) !== basename(dataPaths(built).buildCache);
-  await cp(built, dataDir, { recursive: true, verbatimSymlinks: true, filter: isCopied });
+  await cp(built, dataDir, { recursive: true, verbatimSymlinks: true });
   return { dataDir, start: () => startSiteProcess(dataDir, { PORT: String(port), ...environment }) };
 }
 

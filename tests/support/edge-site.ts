@@ -1,6 +1,6 @@
 /** A small published site behind two servers: one reached as it is, one as if behind a proxy that ends TLS. */
 import { type FixtureServer, startFixtureServer } from './fixture-server.ts';
-import { createFixtureSite, fixtureBuilder } from './fixture-site.ts';
+import { createFixtureSite, renderFixture } from './fixture-site.ts';
 
 export interface EdgeSite {
   readonly server: FixtureServer;
@@ -12,8 +12,8 @@ export interface EdgeSite {
 export async function startEdgeSite(): Promise<EdgeSite> {
   const site = await createFixtureSite();
   await site.publish({
-    build: fixtureBuilder({
-      files: { 'client/directory.csv': 'id\r\n', 'client/boroughs/hackney.vcf': 'BEGIN:VCARD\r\n' },
+    render: renderFixture({
+      files: { 'directory.csv': 'id\r\n', 'boroughs/hackney.vcf': 'BEGIN:VCARD\r\n' },
     }),
   });
   const server = await startFixtureServer(site);

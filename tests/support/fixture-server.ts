@@ -1,9 +1,12 @@
 /** A real server on a free port over a fixture site, and a client that sends requests exactly as written. */
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { closeDatabase, openServingDatabase } from '../../db/client.ts';
 import type { FindAnswer } from '../../src/domain/lookup/answer.ts';
 import { createLocalsMaker, findRefusal, mayUpload } from '../../src/server/make-locals.ts';
+import { loadOnDemandHandler, type OnDemandHandler } from '../../src/server/on-demand.ts';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/server.ts';
 import { createSiteAddress } from '../../src/server/site-address.ts';
 import { dataPaths } from '../../src/settings.ts';
@@ -11,8 +14,9 @@ import { createHealthChecks } from '../../src/use-cases/health/health-checks.ts'
 import { readPublishStatus } from '../../src/use-cases/publish/publish-status.ts';
 import { rankReleases } from '../../src/use-cases/publish/rank-releases.ts';
 import { requestDailyPublish, requestRepair } from '../../src/use-cases/publish/request-publish.ts';
+import { serverEntryFile } from '../../src/use-cases/publish/site-code.ts';
 import { createFreedomCheck } from '../../src/use-cases/write-contention.ts';
-import { type FixtureSite, testNow } from './fixture-site.ts';
+import { type FixtureSite, fixtureCode, onDemandCode, testNow } from './fixture-site.ts';
 
 export interface FixtureServer extends RunningServer {
   readonly logged: readonly string[];
@@ -41,11 +45,13 @@ export function findHackneyOnly(typed: string): FindAnswer {
 
 export interface FixtureServerOptions extends Partial<ServerOptions> {
   readonly publicUrl?: string;
+  /** In place of the code of routes rendered on demand. */
+  readonly serverCode?: string;
 }
 
 export async function startFixtureServer(
   site: FixtureSite,
-  { publicUrl, ...changes }: FixtureServerOptions = {},
+  { publicUrl, serverCode = onDemandCode, ...changes }: FixtureServerOptions = {},
 ): Promise<FixtureServer> {
   // Of its own, as in a process of its own: SQLite tells a connection only of what others have written.
   const database = openServingDatabase(dataPaths(site.dataDir).database);
@@ -72,6 +78,7 @@ export async function startFixtureServer(
       isFreeToWrite: createFreedomCheck(database),
       checks: createHealthChecks({ database, dataDir: site.dataDir, publicUrl: origin, secret }),
     },
+    code: { ...fixtureCode, handle: await loadCode(site.dataDir, serverCode) },
     makeLocals: createLocalsMaker({
       database,
       publicUrl: origin,
@@ -98,6 +105,14 @@ export async function startFixtureServer(
       closeDatabase(database);
     },
   };
+}
+
+/** From a folder of its own each time: Node imports a file once. */
+async function loadCode(dataDir: string, serverCode: string): Promise<OnDemandHandler> {
+  const dir = await mkdtemp(join(dataDir, 'code-'));
+  await mkdir(join(dir, 'server'));
+  await writeFile(join(dir, serverEntryFile), serverCode);
+  return loadOnDemandHandler(dir);
 }
 
 export function send(

@@ -1,18 +1,18 @@
 /**
- * A small site in place of what `astro build` makes, so that publishing and serving are tested in milliseconds with
+ * A small site in place of what the built code renders, so that publishing and serving are tested in milliseconds with
  * everything else real: database, files, compression, links, sockets.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { boroughReferences } from '../../db/reference/boroughs.ts';
 import { policeAreaReferences } from '../../db/reference/police-areas.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
-import { readServiceWorkerCode } from '../../src/server/service-worker-code.ts';
+import { readServiceWorkerCode } from '../../src/build/service-worker-code.ts';
 import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
-import type { SiteBuilder } from '../../src/use-cases/publish/build-site.ts';
-import { type Publication, publish } from '../../src/use-cases/publish/publish.ts';
+import { type Publication, publish, type SiteRenderer } from '../../src/use-cases/publish/publish.ts';
+import type { SiteCode } from '../../src/use-cases/publish/site-code.ts';
 
 export const projectDir = join(import.meta.dirname, '../..');
 export const testNow = new Date('2026-11-21T12:00:00Z');
@@ -40,11 +40,11 @@ export async function createFixtureSite(environment: Record<string, string> = {}
       publish({
         database,
         settings,
-        projectDir,
+        code: fixtureCode,
+        render: renderFixture(),
         now: () => testNow,
         when: 'always',
         waitMs: 0,
-        build: fixtureBuilder(),
         // A power cut is not among what these tests try, and each file would wait for the disk.
         sync: () => Promise.resolve(),
         ...changes,
@@ -59,9 +59,8 @@ export async function createFixtureSite(environment: Record<string, string> = {}
 export interface FixtureOptions {
   /** Written on the home page, to tell releases apart. */
   readonly mark?: string;
-  /** Files to add or replace; undefined leaves one out. */
+  /** Files for readers to add or replace, by their names; undefined leaves one out. */
   readonly files?: Readonly<Record<string, string | undefined>>;
-  readonly serverCode?: string;
 }
 
 /** Text long enough that compressing it pays. */
@@ -71,34 +70,42 @@ export function page(title: string, body = ''): string {
   return `<!doctype html><html lang="en"><head><title>${title}</title><link rel="stylesheet" href="/_astro/site.AAAA.css"></head><body><a href="/">Home</a><h1 id="top-of-${title}">${title}</h1><p>${filler}</p>${body}</body></html>`;
 }
 
-export function fixtureBuilder({
-  mark = 'first',
-  files = {},
-  serverCode = onDemandCode,
-}: FixtureOptions = {}): SiteBuilder {
-  return async ({ releaseDir }) => {
+/** Code without files of its own: what is rendered holds them too. */
+export const fixtureCode: SiteCode = {
+  format: 1,
+  dir: tmpdir(),
+  digest: 'c0de'.repeat(16),
+  files: [],
+  modules: [],
+  onDemand: ['^\\/find\\/?$'],
+  serviceWorker: await readServiceWorkerCode(projectDir),
+};
+
+export function renderFixture({ mark = 'first', files = {} }: FixtureOptions = {}): SiteRenderer {
+  return async function* render() {
     const pages: Record<string, string | undefined> = {
-      'client/index.html': page('Home', `<p>${mark}</p><form action="/find" method="post"></form>`),
-      'client/404.html': page('Not found'),
-      'client/500.html': page('Broken'),
-      'client/boroughs/index.html': page('Boroughs', '<a href="/boroughs/hackney/">Hackney</a>'),
-      'client/_astro/site.AAAA.css': `body { color: #123456 } /* ${filler} */`,
-      [`client/_astro/chunk.${mark}.js`]: `export const mark = '${mark}'; // ${filler}`,
-      'client/lookup/live-000000000000.bin': `bytes ${filler}`,
-      'client/icon.svg': `<svg xmlns="http://www.w3.org/2000/svg"><title>${filler}</title></svg>`,
-      'client/api/v1/boroughs.json': JSON.stringify({ boroughs: [], filler }),
-      'server/entry.mjs': serverCode,
-      'service-worker.js': await readServiceWorkerCode(),
-      'on-demand-routes.json': JSON.stringify(['^\\/find\\/?$']),
+      'index.html': page('Home', `<p>${mark}</p><form action="/find" method="post"></form>`),
+      '404.html': page('Not found'),
+      '500.html': page('Broken'),
+      'boroughs/index.html': page('Boroughs', '<a href="/boroughs/hackney/">Hackney</a>'),
+      '_astro/site.AAAA.css': `body { color: #123456 } /* ${filler} */`,
+      [`_astro/chunk.${mark}.js`]: `export const mark = '${mark}'; // ${filler}`,
+      'lookup/live-000000000000.bin': `bytes ${filler}`,
+      'icon.svg': `<svg xmlns="http://www.w3.org/2000/svg"><title>${filler}</title></svg>`,
+      'api/v1/boroughs.json': JSON.stringify({ boroughs: [], filler }),
     };
-    for (const { slug } of boroughReferences) pages[`client/boroughs/${slug}/index.html`] = page(slug);
-    for (const { slug } of policeAreaReferences) pages[`client/police-areas/${slug}/index.html`] = page(slug);
-    Object.assign(pages, files);
-    for (const [file, content] of Object.entries(pages)) {
-      if (content === undefined) continue;
-      await mkdir(dirname(join(releaseDir, file)), { recursive: true });
-      await writeFile(join(releaseDir, file), content);
-    }
+    for (const { slug } of boroughReferences) pages[`boroughs/${slug}/index.html`] = page(slug);
+    for (const { slug } of policeAreaReferences) pages[`police-areas/${slug}/index.html`] = page(slug);
+    for (const [name, content] of Object.entries({ ...pages, ...files }))
+      if (content !== undefined) yield { name, body: Buffer.from(content) };
+  };
+}
+
+/** A site of which no page can be rendered. */
+export function failing(message: string): SiteRenderer {
+  // biome-ignore lint/correctness/useYield: it fails before its first page
+  return async function* render() {
+    throw new Error(message);
   };
 }
 

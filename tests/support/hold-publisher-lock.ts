@@ -2,20 +2,20 @@
 import { closeDatabase, openDatabase } from '../../db/client.ts';
 import { dataPaths, readSettings } from '../../src/settings.ts';
 import { publish } from '../../src/use-cases/publish/publish.ts';
-import { fixtureBuilder, projectDir } from './fixture-site.ts';
+import { fixtureCode, renderFixture } from './fixture-site.ts';
 
 const settings = readSettings();
 const database = openDatabase(dataPaths(settings.dataDir).database);
 await publish({
   database,
   settings,
-  projectDir,
+  code: fixtureCode,
   now: () => new Date(),
   when: 'always',
   waitMs: 0,
-  async build(build) {
-    await fixtureBuilder({ mark: 'unfinished' })(build);
-    process.stdout.write('building\n');
+  async *render(site) {
+    yield* renderFixture({ mark: 'unfinished' })(site);
+    process.stdout.write('rendering\n');
     await new Promise((resolve) => setTimeout(resolve, 60_000));
   },
 });

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { siteCode } from './site-code.ts';
 
 export interface KillableSite {
   /** Such as http://127.0.0.1:40123. */
@@ -15,6 +16,7 @@ const publicUrl = 'http://directory.example.org';
 
 /** @throws Error with what the server said, when it ends before it answers */
 export async function startKillableSite(dataDir: string): Promise<KillableSite> {
+  await siteCode();
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../scripts/start.ts')], {
     env: { ...process.env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: publicUrl },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,27 +1,19 @@
 /**
- * Looks over a build before readers get it: every page that must exist does, nothing is empty, no page holds
- * a script or style that its content security policy forbids, and no link inside the site leads nowhere. Called by the publisher.
+ * Looks over a release before readers get it: every page that must exist does, nothing is empty, no page holds a script
+ * or style that its content security policy forbids, and no link inside the site leads nowhere.
  */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { urls } from '../../urls.ts';
-import { type LinkReader, openLinkMemory } from './link-memory.ts';
+import type { LinkReader } from './link-memory.ts';
 import { type PageLinks, readPageLinks, readScriptLinks, readStyleLinks } from './page-links.ts';
+import type { ReleaseFile } from './release-layout.ts';
 
-/** A built file, before it is compressed. */
-export interface BuiltFile {
-  /** URL path in its one true form. */
-  readonly path: string;
-  /** Inside the release folder. */
-  readonly file: string;
-  readonly contentType: string;
-}
+type FileToCheck = Pick<ReleaseFile, 'path' | 'contentType' | 'size'>;
 
 export interface ReleaseToCheck {
-  readonly releaseDir: string;
   readonly publicUrl: string;
-  readonly files: readonly BuiltFile[];
+  readonly files: readonly FileToCheck[];
+  /** What readLinks found, by path. */
+  readonly links: ReadonlyMap<string, PageLinks>;
   readonly requiredPaths: readonly string[];
   /** Routes answered by code. */
   readonly onDemand: readonly RegExp[];
@@ -31,37 +23,31 @@ export interface ReleaseToCheck {
 const edgePaths: ReadonlySet<string> = new Set([urls.apiFind(), urls.liveness(), urls.readiness()]);
 const maxProblemsShown = 10;
 
-/** @throws Error that lists what is wrong with the build */
-export async function checkRelease(release: ReleaseToCheck): Promise<void> {
+/** @throws Error that lists what is wrong with it */
+export function checkRelease(release: ReleaseToCheck): void {
+  const { files, links } = release;
   const problems: string[] = [];
-  const byPath = new Map(release.files.map((file) => [file.path, file]));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   for (const path of release.requiredPaths)
     if (!byPath.has(path)) problems.push(`The page ${path} is missing.`);
 
-  const links = new Map<string, PageLinks>();
-  const recall = openLinkMemory();
-  for (const file of release.files) {
-    const content = await readFile(join(release.releaseDir, file.file));
-    if (content.length === 0) problems.push(`${file.path} is empty.`);
-    const found = readLinks(file, content, recall);
-    if (!found) continue;
-    links.set(file.path, found);
-    for (const code of found.inline)
-      problems.push(`${file.path} has ${code} in it, which the content security policy of pages forbids.`);
-  }
+  for (const { path, size } of files) if (size === 0) problems.push(`${path} is empty.`);
+  for (const [path, { inline }] of links)
+    for (const code of inline)
+      problems.push(`${path} has ${code} in it, which the content security policy of pages forbids.`);
   problems.push(...listLinkProblems(release, byPath, links));
   if (problems.length > 0) {
     const more =
       problems.length > maxProblemsShown ? [`… and ${problems.length - maxProblemsShown} more.`] : [];
     throw new Error(
-      ['The build is not fit to publish.', ...problems.slice(0, maxProblemsShown), ...more].join('\n'),
+      ['The release is not fit to publish.', ...problems.slice(0, maxProblemsShown), ...more].join('\n'),
     );
   }
 }
 
 function listLinkProblems(
   release: ReleaseToCheck,
-  byPath: ReadonlyMap<string, BuiltFile>,
+  byPath: ReadonlyMap<string, FileToCheck>,
   links: ReadonlyMap<string, PageLinks>,
 ): readonly string[] {
   const problems: string[] = [];
@@ -87,19 +73,22 @@ const linkReaders: Readonly<Record<string, (text: string) => PageLinks>> = {
   'text/javascript': (text) => ({ references: readScriptLinks(text), ...none }),
 };
 
-function readLinks(file: BuiltFile, content: Buffer, recall: LinkReader): PageLinks | undefined {
+/** @returns undefined for a kind of file that refers to nothing */
+export function readLinks(
+  file: Pick<ReleaseFile, 'contentType' | 'digest'>,
+  content: Buffer,
+  recall: LinkReader,
+): PageLinks | undefined {
   const kind = file.contentType.split(';')[0] ?? '';
   const read = linkReaders[kind];
-  if (!read) return undefined;
-  const digest = createHash('sha256').update(content).digest('base64');
-  return recall(`${kind} ${digest}`, () => read(content.toString()));
+  return read && recall(`${kind} ${file.digest}`, () => read(content.toString()));
 }
 
 function findLinkProblem(
   reference: string,
   from: string,
   release: ReleaseToCheck,
-  byPath: ReadonlyMap<string, BuiltFile>,
+  byPath: ReadonlyMap<string, FileToCheck>,
   links: ReadonlyMap<string, PageLinks>,
 ): string | undefined {
   const base = new URL(from, release.publicUrl);

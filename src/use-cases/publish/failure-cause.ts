@@ -1,7 +1,7 @@
 /**
  * Why a publish failed, as the person should be told who can do something about it. The message of whatever noticed it
- * first is often the last to say so: a build that was killed says nothing, and a full disk speaks through a module
- * that could not be written. Called by the publisher and its build.
+ * first is often the last to say so: a process that was killed says nothing, and a full disk speaks through a module
+ * that could not be written.
  */
 
 /**
@@ -28,11 +28,11 @@ export function nameCause(text: string): string {
   return cause === undefined || text.startsWith(cause.words) ? text : `${cause.words} ${text}`;
 }
 
-/** How a build ended that did not end well. */
+/** How a publisher's process ended that did not end well. */
 export function describeEnd(code: number | null, signal: NodeJS.Signals | null): string {
-  if (signal === null) return `The build failed (exit status ${code}).`;
+  if (signal === null) return `The publisher failed (exit status ${code}).`;
   const why = signal === 'SIGKILL' || signal === 'SIGABRT' ? `: ${outOfMemory}` : '.';
-  return `The build was killed (${signal})${why}`;
+  return `The publisher was killed (${signal})${why}`;
 }
 
 const outOfMemory = `most likely the machine ran out of memory; a publish needs about ${neededMegabytes} MB.`;

@@ -1,23 +1,23 @@
 /**
- * Writes into a release what browsers keep for when there is no signal: all texts of the public site in one file, and
+ * Makes for a release what browsers keep for when there is no signal: all texts of the public site in one file, and
  * the service worker that stores them, or, when the operator has switched that off, one that removes every copy.
- * Called by prepare-release.ts. Why it is done this way: README.md.
+ * Why it is done this way: README.md.
  */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { dateWords } from '../../domain/calendar.ts';
 import { urls } from '../../urls.ts';
-import type { BuiltFile } from './check-release.ts';
 import { policyOf } from './content-policies.ts';
-import { serviceWorkerFile } from './release-layout.ts';
+import type { RenderedFile } from './make-release.ts';
+import type { ReleaseFile } from './release-layout.ts';
 
 export interface OfflineCopy {
-  readonly releaseDir: string;
-  /** What the build holds. */
-  readonly files: readonly BuiltFile[];
-  /** Whether the public reaches the site by https: the copy says the policy of its pages itself. */
-  readonly isHttps: boolean;
+  /** Of the service worker. */
+  readonly code: string;
+  /** Of what isKeptText names. */
+  readonly texts: readonly OfflineText[];
+  /** Paths of the postcode index. */
+  readonly indexPaths: readonly string[];
   /** False to have browsers remove the copies they have. */
   readonly isKept: boolean;
   /** London dates: when the copy is made, and from when on its reader is warned. */
@@ -36,7 +36,6 @@ const keptTypes: ReadonlySet<string> = new Set([
 const keptPaths: ReadonlySet<string> = new Set(['/icon.svg', urls.apiBoroughs(), urls.apiPlaces()]);
 /** The worker has a page of its own for what it does not hold. */
 const errorPaths: ReadonlySet<string> = new Set(['/404', '/500']);
-const indexPath = /^\/lookup\//;
 
 /**
  * Takes the place of the worker that a browser has, removes all copies and then itself. It shares nothing with the
@@ -54,14 +53,11 @@ self.addEventListener('activate', (event) =>
 );
 `;
 
-/** @returns the files it has written */
-export async function writeOfflineCopy(offline: OfflineCopy): Promise<readonly BuiltFile[]> {
-  if (!offline.isKept) return [await writeText(offline, urls.serviceWorker(), removingWorker)];
-  const { releaseDir, files } = offline;
-  const code = await readFile(join(releaseDir, serviceWorkerFile), 'utf8');
-  const indexPaths = files.map(({ path }) => path).filter((path) => indexPath.test(path));
-  const every = await Promise.all(files.filter(isKeptText).map((file) => describeText(offline, file)));
-  const texts = keepReferredTo(every);
+/** @returns the files that the release has for it */
+export function makeOfflineCopy(offline: OfflineCopy): readonly RenderedFile[] {
+  if (!offline.isKept) return [fileOf(urls.serviceWorker(), removingWorker)];
+  const { code, indexPaths } = offline;
+  const texts = keepReferredTo(offline.texts);
   const content = { textsPath: urls.offlineCopy(), indexPaths, fallbackPath: urls.offline() };
   const dates = { madeInWords: dateWords(offline.madeOn), oldOn: offline.oldOn };
   const version = createHash('sha256')
@@ -69,16 +65,15 @@ export async function writeOfflineCopy(offline: OfflineCopy): Promise<readonly B
     .digest('hex')
     .slice(0, 16);
   return [
-    await writeText(offline, urls.offlineCopy(), JSON.stringify({ version, files: texts })),
-    await writeText(
-      offline,
+    fileOf(urls.offlineCopy(), JSON.stringify({ version, files: texts })),
+    fileOf(
       urls.serviceWorker(),
       `const copy = ${JSON.stringify({ version, ...content, ...dates })};\n${code}`,
     ),
   ];
 }
 
-function isKeptText({ path, contentType }: BuiltFile): boolean {
+export function isKeptText({ path, contentType }: Pick<ReleaseFile, 'path' | 'contentType'>): boolean {
   if (errorPaths.has(path)) return false;
   return keptPaths.has(path) || keptTypes.has(contentType.split(';')[0] ?? '');
 }
@@ -86,12 +81,14 @@ function isKeptText({ path, contentType }: BuiltFile): boolean {
 /** Path, content type, policy and text, as src/client/service-worker.ts reads them. */
 export type OfflineText = readonly [path: string, contentType: string, csp: string | null, text: string];
 
-async function describeText(
-  { releaseDir, isHttps }: OfflineCopy,
-  { path, file, contentType }: BuiltFile,
-): Promise<OfflineText> {
+/** @param isHttps whether the public reaches the site by https: the copy says the policy of its pages itself */
+export function offlineTextOf(
+  { path, contentType }: Pick<ReleaseFile, 'path' | 'contentType'>,
+  content: Buffer,
+  isHttps: boolean,
+): OfflineText {
   const policy = contentType.startsWith('text/html') ? policyOf(path, contentType, isHttps) : null;
-  return [path, contentType, policy, await readFile(join(releaseDir, file), 'utf8')];
+  return [path, contentType, policy, content.toString()];
 }
 
 /**
@@ -109,13 +106,6 @@ export function keepReferredTo(texts: readonly OfflineText[]): readonly OfflineT
   return texts.filter((text) => kept.has(text));
 }
 
-async function writeText({ releaseDir }: OfflineCopy, path: string, text: string): Promise<BuiltFile> {
-  const file = `client${path}`;
-  await writeFile(join(releaseDir, file), text);
-  return {
-    path,
-    file,
-    contentType:
-      path === urls.serviceWorker() ? 'text/javascript; charset=utf-8' : 'application/json; charset=utf-8',
-  };
+function fileOf(path: string, text: string): RenderedFile {
+  return { name: path.slice(1), body: Buffer.from(text) };
 }

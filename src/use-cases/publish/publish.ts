@@ -1,6 +1,6 @@
 /**
- * Publishes the directory: one build into a new release, checks, and an atomic switch that answers every request
- * that was open when the build began. Called by scripts/publish.ts, and through it by the server.
+ * Publishes the directory: one state of it rendered into a new release, checks, and an atomic switch that answers every
+ * request that was open before that state was read. Runs in the publisher's process (src/publisher/entry.ts).
  *
  * Whatever goes wrong, the release before stays. What a killed publisher left is cleared up by the next one.
  */
@@ -12,6 +12,7 @@ import { readPolicies } from '../../../db/contacts.ts';
 import { jobPatience, whenFree } from '../../../db/contention.ts';
 import { eraseRemoved } from '../../../db/erase-removed.ts';
 import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import { readDirectory } from '../../../db/read-model.ts';
 import {
   findLastReleaseId,
   insertBuildingRelease,
@@ -21,30 +22,36 @@ import {
   markReleaseLive,
   markReleasesRemoved,
 } from '../../../db/releases.ts';
-import { boroughs, policeAreas } from '../../../db/schema.ts';
 import { londonDateOf } from '../../domain/calendar.ts';
+import type { Directory } from '../../domain/directory.ts';
 import { copyOldOn } from '../../domain/freshness/offline-copy.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { urls } from '../../urls.ts';
 import { acquireProcessLock } from '../process-lock.ts';
-import { buildSite, type SiteBuilder } from './build-site.ts';
-import type { EarlierRelease } from './compress.ts';
 import { nameCause } from './failure-cause.ts';
-import { prepareRelease } from './prepare-release.ts';
+import { makeRelease, type RenderedFile } from './make-release.ts';
 import { newReleaseId, removeReleaseFolders, switchInTransaction, syncRelease } from './release-folders.ts';
 import { findCurrentReleaseId, type ReleaseManifest, readManifest } from './release-layout.ts';
 import { findCurrentManifest } from './shown-settings.ts';
-import { digestSources } from './source-digest.ts';
+import type { SiteCode } from './site-code.ts';
+import { type StoredFiles, storedFilesOf } from './store-file.ts';
 
 /** Good releases kept on disk, the current one included. */
 export const keptReleases = 5;
-/** A build of the real site takes seconds; one that takes this long never ends. */
-const buildTimeoutMs = 5 * 60_000;
+
+/** What a release is rendered from. */
+export interface SiteToRender {
+  readonly directory: Directory;
+  readonly settings: Settings;
+}
+
+export type SiteRenderer = (site: SiteToRender) => AsyncIterable<RenderedFile>;
 
 export interface Publication {
   readonly database: Database;
   readonly settings: Settings;
-  readonly projectDir: string;
+  readonly code: SiteCode;
+  readonly render: SiteRenderer;
   readonly now: () => Date;
   /** `requests`: only when a request is open. `always`: in any case. */
   readonly when: 'requests' | 'always';
@@ -52,9 +59,11 @@ export interface Publication {
   readonly waitMs: number;
   /** Progress, for a person. */
   readonly say?: (line: string) => void;
-  readonly signal?: AbortSignal;
-  /** Another builder than `astro build`, for tests. */
-  readonly build?: SiteBuilder;
+  readonly signal?: AbortSignal | undefined;
+  /** Called when it is this one's turn and a release is begun. */
+  readonly onBegin?: (releaseId: string) => void;
+  /** Why the last one failed, when that could not be written down: a full disk takes no verdict either. */
+  readonly earlierFailure?: string | undefined;
   /** Another way to the disk itself, for tests. */
   readonly sync?: (releaseDir: string) => Promise<void>;
 }
@@ -72,50 +81,46 @@ export async function publish(publication: Publication): Promise<PublishResult> 
   const lock = await acquireProcessLock(paths.publisherLock, publication.waitMs, onWait, publication.signal);
   if (!lock) return { kind: 'busy' };
   try {
-    await clearInterrupted(publication);
+    await clearInterrupted(publication, publication.earlierFailure);
     const open = findOpenPublishRequests(publication.database);
     if (publication.when === 'requests' && open.count === 0) return { kind: 'nothing-to-do' };
-    return await buildAndSwitch(publication, open.lastId);
+    return await renderAndSwitch(publication, open.lastId);
   } finally {
     lock.release();
   }
 }
 
-async function buildAndSwitch(publication: Publication, lastRequestId: number): Promise<PublishResult> {
-  const { database, settings, projectDir, now } = publication;
+async function renderAndSwitch(publication: Publication, lastRequestId: number): Promise<PublishResult> {
+  const { database, settings, code, now } = publication;
   const paths = dataPaths(settings.dataDir);
   const say = publication.say ?? (() => {});
-  const sourceDigest = await digestSources(projectDir);
   const startedAt = now();
   const id = newReleaseId(startedAt, findLastReleaseId(database));
   const releaseDir = join(paths.releases, id);
   await written(publication, () =>
-    insertBuildingRelease(database, { id, startedAt: startedAt.toISOString(), sourceDigest }),
+    insertBuildingRelease(database, {
+      id,
+      startedAt: startedAt.toISOString(),
+      sourceDigest: code.digest,
+    }),
   );
   let answeredRequests: number;
   try {
-    const requiredPaths = listRequiredPaths(database);
-    say(`Building release ${id} …`);
-    await (publication.build ?? buildSite)({
-      projectDir,
-      settings,
-      releaseDir,
-      timeoutMs: buildTimeoutMs,
-      ...(publication.signal ? { signal: publication.signal } : {}),
-    });
-    say('Checking and compressing …');
+    publication.onBegin?.(id);
+    say(`Making release ${id} …`);
     const builtOn = londonDateOf(startedAt);
-    const manifest = await prepareRelease({
+    const { directory, policies } = readSnapshot(database, builtOn);
+    await mkdir(releaseDir);
+    const manifest = await makeRelease({
       releaseDir,
       builtOn,
-      sourceDigest,
-      publicUrl: settings.publicUrl,
-      operator: settings.operator,
-      dataLicence: settings.dataLicence,
-      offline: settings.offline,
-      copyOldOn: copyOldOn(builtOn, [...readPolicies(database).values()]),
-      requiredPaths,
+      settings,
+      code,
+      rendered: publication.render({ directory, settings }),
+      copyOldOn: copyOldOn(builtOn, [...policies.values()]),
+      requiredPaths: listRequiredPaths(directory),
       earlier: await findEarlierRelease(settings.dataDir),
+      signal: publication.signal,
     });
     publication.signal?.throwIfAborted();
     await (publication.sync ?? syncRelease)(releaseDir);
@@ -135,10 +140,7 @@ async function buildAndSwitch(publication: Publication, lastRequestId: number): 
   return { kind: 'published', releaseId: id, answeredRequests };
 }
 
-/** Failures that could not be written down when they came, by release: a full disk takes no verdict either. */
-const unrecordedFailures = new Map<string, string>();
-
-/** @returns why it could not be written down, if it could not; the next publish of this process tries again */
+/** @returns why it could not be written down, if it could not; whoever asks for the next publish hands the failure on */
 async function recordFailure(
   publication: Publication,
   id: string,
@@ -151,7 +153,6 @@ async function recordFailure(
     );
     return undefined;
   } catch (problem) {
-    unrecordedFailures.set(id, error);
     return problem instanceof Error ? problem.message : String(problem);
   }
 }
@@ -180,38 +181,62 @@ function makeLive(publication: Publication, manifest: ReleaseManifest, lastReque
   );
 }
 
-/** A build has taken seconds, and nobody waits: another process that writes is waited for. */
-function written<T>({ signal }: Publication, write: () => T): Promise<T> {
+/** Nobody waits: another process that writes is waited for. */
+function written<T>({ signal }: Clearing, write: () => T): Promise<T> {
   return whenFree(write, signal ? { ...jobPatience, signal } : jobPatience);
 }
 
+/** All that a release shows, as it stands at one instant: a change made meanwhile is in it wholly or not at all. */
+function readSnapshot(database: Database, today: string) {
+  return database.transaction((transaction) => ({
+    directory: readDirectory(transaction, today),
+    policies: readPolicies(transaction),
+  }));
+}
+
 /** Pages that the directory cannot do without. */
-function listRequiredPaths(database: Database): readonly string[] {
-  const slugs = database.select({ slug: boroughs.slug }).from(boroughs).all();
-  const areas = database.select({ slug: policeAreas.slug }).from(policeAreas).all();
-  if (slugs.length === 0)
+function listRequiredPaths({ boroughs, policeAreas }: Directory): readonly string[] {
+  if (boroughs.length === 0)
     throw new Error('The database holds no boroughs: load the reference data first (npm start does).');
   return [
     urls.home(),
     urls.boroughs(),
-    ...slugs.map(({ slug }) => urls.borough(slug)),
-    ...areas.map(({ slug }) => urls.policeArea(slug)),
+    ...boroughs.map(({ slug }) => urls.borough(slug)),
+    ...policeAreas.map(({ slug }) => urls.policeArea(slug)),
     '/404',
     '/500',
   ];
 }
 
-async function findEarlierRelease(dataDir: string): Promise<EarlierRelease | undefined> {
+async function findEarlierRelease(dataDir: string): Promise<StoredFiles | undefined> {
   const manifest = await findCurrentManifest(dataDir);
   if (!manifest) return undefined;
-  return {
-    dir: join(dataPaths(dataDir).releases, manifest.id),
-    filesByDigest: new Map(manifest.files.map((file) => [file.digest, file])),
-  };
+  return storedFilesOf(join(dataPaths(dataDir).releases, manifest.id), manifest.files);
 }
 
+/**
+ * Writes down at once that a publisher's process has died, and why, instead of leaving it to the next publish.
+ * @returns whether there was anything that it left; nothing is done while another process publishes
+ */
+export async function recordDeath(
+  publisher: Pick<Publication, 'database' | 'settings' | 'now'>,
+  error: string,
+): Promise<boolean> {
+  const lock = await acquireProcessLock(dataPaths(publisher.settings.dataDir).publisherLock, 0);
+  if (!lock) return false;
+  try {
+    const isLeft = listBuildingReleases(publisher.database).length > 0;
+    await clearInterrupted(publisher, nameCause(error));
+    return isLeft;
+  } finally {
+    lock.release();
+  }
+}
+
+type Clearing = Pick<Publication, 'database' | 'settings' | 'now' | 'say' | 'signal'>;
+
 /** Settles what a publisher left that was killed at work. */
-async function clearInterrupted(publication: Publication): Promise<void> {
+async function clearInterrupted(publication: Clearing, cause?: string): Promise<void> {
   const { database, settings, now } = publication;
   const building = listBuildingReleases(database);
   if (building.length === 0) return;
@@ -230,17 +255,15 @@ async function clearInterrupted(publication: Publication): Promise<void> {
         ),
       );
     } else {
-      const error =
-        unrecordedFailures.get(id) ?? 'interrupted: the process that was publishing ended before it was done';
+      const error = cause ?? 'interrupted: the process that was publishing ended before it was done';
       await written(publication, () => markReleaseFailed(database, id, at, error));
-      unrecordedFailures.delete(id);
     }
   }
   await prune(publication, undefined);
 }
 
 /** Keeps the last good releases and removes everything else, first of all what holds a name that was taken back. A failure here never fails a publish. */
-async function prune(publication: Publication, justPublished: string | undefined): Promise<void> {
+async function prune(publication: Clearing, justPublished: string | undefined): Promise<void> {
   const { database, settings } = publication;
   const paths = dataPaths(settings.dataDir);
   try {

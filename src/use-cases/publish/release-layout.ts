@@ -1,8 +1,7 @@
 /**
  * What a release is on disk: the contract between the publisher, which writes one, and the server, which reads it.
  *
- *     releases/{id}/client/…        what Astro built for readers, with `.br` and `.gz` forms beside it
- *     releases/{id}/server/…        the code of routes rendered on demand
+ *     releases/{id}/client/…        what readers get, with `.br` and `.gz` forms beside it
  *     releases/{id}/release.json    written last: a folder without it is no release
  */
 import { readFile, readlink } from 'node:fs/promises';
@@ -11,15 +10,9 @@ import { z } from 'zod';
 import { dataLicenceIds } from '../../settings.ts';
 
 export const manifestFile = 'release.json';
-/** Written by src/server/release-routes.ts: the patterns of routes rendered on demand. */
-export const onDemandRoutesFile = 'on-demand-routes.json';
-/** Written by src/server/service-worker-code.ts: the service worker without its types. */
-export const serviceWorkerFile = 'service-worker.js';
-export const serverEntryFile = 'server/entry.mjs';
-
 const storedFormSchema = z.object({ file: z.string(), size: z.number().int().positive() });
 
-const releaseFileSchema = z.object({
+export const releaseFileSchema = z.object({
   /** URL path in its one true form: `/boroughs/`, `/_astro/site.Ab12.css`. Error pages: `/404`, `/500`. */
   path: z.string().startsWith('/'),
   /** Inside the release folder. */
@@ -35,12 +28,14 @@ const releaseFileSchema = z.object({
 });
 
 const manifestSchema = z.object({
-  format: z.literal(1),
+  /** 1 held code of its own, which is no longer run, and 2 says by which code it was rendered. */
+  format: z.literal([1, 2]),
   id: z.string(),
-  /** London date of the build. */
+  /** London date on which it was made. */
   builtOn: z.string(),
-  sourceDigest: z.string(),
-  /** The address the pages were built for. */
+  /** Digest of the code that rendered it; null where that is not known. */
+  code: z.string().nullable().default(null),
+  /** The address the pages were made for. */
   publicUrl: z.string(),
   /** Under which licence the data files say that they may be reused. */
   dataLicence: z.enum(dataLicenceIds).default('OGL-UK-3.0'),
@@ -48,8 +43,6 @@ const manifestSchema = z.object({
   operator: z.object({ name: z.string(), email: z.string().nullable() }).nullable().default(null),
   /** Whether browsers keep a copy for use without signal. */
   offline: z.boolean().default(true),
-  /** Changes when the code of on-demand routes does. */
-  serverDigest: z.string(),
   files: z.array(releaseFileSchema),
 });
 

@@ -10,7 +10,7 @@ import { answerOfError, askLink } from '../../../src/use-cases/links/ask-link.ts
 import { checkLinks } from '../../../src/use-cases/links/check-links.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { acting } from '../../support/acting.ts';
-import { createFixtureSite, type FixtureSite, fixtureBuilder, page } from '../../support/fixture-site.ts';
+import { createFixtureSite, type FixtureSite, page, renderFixture } from '../../support/fixture-site.ts';
 
 let elsewhere: Server;
 let origin: string;
@@ -226,8 +226,8 @@ describe('a check of the links of a release', () => {
   it('asks each page elsewhere once, keeps what came back, and tells the work list', async () => {
     const links = `<a href="${origin}/gone#part">1</a><a href="${origin}/gone">2</a><a href="${origin}/changing">3</a><a href="mailto:a@example.org">4</a><a href="tel:999">5</a><a href="https://directory.example.org/boroughs/">6</a>`;
     await site.publish({
-      build: fixtureBuilder({
-        files: { 'client/one/index.html': page('One', links), 'client/two/index.html': page('Two', links) },
+      render: renderFixture({
+        files: { 'one/index.html': page('One', links), 'two/index.html': page('Two', links) },
       }),
     });
     asked.length = 0;
@@ -278,7 +278,7 @@ describe('a check of the links of a release', () => {
     changing = 200;
     await check('2026-12-06T12:00:00Z');
     expect(since()).toEqual([[`${origin}/gone`, '2026-11-21']]);
-    await site.publish({ build: fixtureBuilder() });
+    await site.publish({ render: renderFixture() });
     await check('2026-12-07T12:00:00Z');
     expect(since()).toEqual([]);
   });

@@ -1,18 +1,23 @@
 /** What a publish that fails leaves, and what it says: a full disk, no memory, a stop. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findRelease } from '../../../db/releases.ts';
 import { releases } from '../../../db/schema.ts';
 import { createPublisherLoop } from '../../../src/server/publisher-loop.ts';
 import { dataPaths } from '../../../src/settings.ts';
-import { buildSite, type SiteBuild } from '../../../src/use-cases/publish/build-site.ts';
 import { describeEnd, nameCause } from '../../../src/use-cases/publish/failure-cause.ts';
+import type { SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../../../src/use-cases/publish/publish-status.ts';
 import { syncRelease } from '../../../src/use-cases/publish/release-folders.ts';
 import { requestPublish } from '../../../src/use-cases/publish/request-publish.ts';
-import { createFixtureSite, type FixtureSite, fixtureBuilder, testNow } from '../../support/fixture-site.ts';
+import {
+  createFixtureSite,
+  type FixtureSite,
+  failing,
+  renderFixture,
+  testNow,
+} from '../../support/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -26,12 +31,13 @@ const fullDisk = 'ENOSPC: no space left on device, write';
 const folders = () => readdir(dataPaths(site.dataDir).releases);
 const failure = () => readPublishStatus(site.database).failure?.error;
 
-/** Writes half a release, and then finds no room. */
-async function fillDisk({ releaseDir }: SiteBuild, onFull: () => void = () => {}): Promise<never> {
-  await mkdir(releaseDir, { recursive: true });
-  await writeFile(join(releaseDir, 'half'), 'half a release');
-  onFull();
-  throw new Error(`${fullDisk}${' so long that it needs a page of its own'.repeat(300)}`);
+/** Half a release, and then there is no room. */
+function fillDisk(onFull: () => void = () => {}): SiteRenderer {
+  return async function* render() {
+    yield { name: 'half.txt', body: Buffer.from('half a release') };
+    onFull();
+    throw new Error(`${fullDisk}${' so long that it needs a page of its own'.repeat(300)}`);
+  };
 }
 
 /** As a full disk: SQLite may add no page to the file. */
@@ -43,19 +49,20 @@ function setFull(isFull: boolean): void {
 
 describe('a publish on a full disk', () => {
   it('removes what it has written, and says what the cause is', async () => {
-    const result = await site.publish({ build: fillDisk });
+    const result = await site.publish({ render: fillDisk() });
     expect(result).toMatchObject({ kind: 'failed', error: expect.stringMatching(/^The disk is full/) });
     expect(await folders()).toEqual([]);
     expect(failure()).toMatch(/^The disk is full: free some space\. ENOSPC/);
   });
 
   it('that cannot even write down its failure says both, and writes the true cause down once it can', async () => {
-    const first = site.publish({ build: (build) => fillDisk(build, () => setFull(true)) });
-    await expect(first).rejects.toThrow(/^The disk is full.*could not be written down: database or disk/s);
+    const first = site.publish({ render: fillDisk(() => setFull(true)) });
+    const earlierFailure = await first.catch((error: Error) => error.message);
+    expect(earlierFailure).toMatch(/^The disk is full.*could not be written down: database or disk/s);
     expect(await folders()).toEqual([]);
     setFull(false);
     const now = () => new Date(testNow.getTime() + 60_000);
-    await site.publish({ now });
+    await site.publish({ now, earlierFailure: String(earlierFailure) });
     const rows = site.database.select().from(releases).all();
     expect(rows.map(({ state, error }) => [state, error?.slice(0, 30)])).toEqual([
       ['failed', 'The disk is full: free some sp'],
@@ -83,44 +90,25 @@ describe('a publish on a full disk', () => {
   });
 });
 
-describe('a build that is killed', () => {
+describe('a publisher that ends', () => {
   it.each([
-    [1, null, /^The build failed \(exit status 1\)\.$/],
+    [1, null, /^The publisher failed \(exit status 1\)\.$/],
     [
       null,
       'SIGKILL',
       /was killed \(SIGKILL\): most likely the machine ran out of memory; a publish needs about \d+ MB/,
     ],
     [null, 'SIGABRT', /was killed \(SIGABRT\): most likely the machine ran out of memory/],
-    [null, 'SIGTERM', /^The build was killed \(SIGTERM\)\.$/],
+    [null, 'SIGTERM', /^The publisher was killed \(SIGTERM\)\.$/],
   ] as const)('with status %j and signal %j says so', (code, signal, words) => {
     expect(describeEnd(code, signal)).toMatch(words);
-  });
-
-  it('is told from one that fails', async () => {
-    const projectDir = await mkdtemp(join(tmpdir(), 'project-'));
-    try {
-      const bin = join(projectDir, 'node_modules/astro/bin');
-      await mkdir(bin, { recursive: true });
-      await writeFile(join(bin, 'astro.mjs'), `process.kill(process.pid, 'SIGKILL')`);
-      const result = await site.publish({
-        projectDir: site.dataDir,
-        build: (build) => buildSite({ ...build, projectDir }),
-      });
-      expect(result).toMatchObject({
-        kind: 'failed',
-        error: expect.stringMatching(/^The build was killed \(SIGKILL\): most likely the machine ran out/),
-      });
-    } finally {
-      await rm(projectDir, { recursive: true, force: true });
-    }
   });
 });
 
 describe('the cause of a failure', () => {
   it.each([
     ['SqliteError: database or disk is full', 'The disk is full'],
-    ['The build failed (exit status 1).\nEDQUOT: disk quota exceeded', 'The disk is full'],
+    ['The publisher failed (exit status 1).\nEDQUOT: disk quota exceeded', 'The disk is full'],
     ['FATAL ERROR: … JavaScript heap out of memory', 'The machine ran out of memory'],
     ["EROFS: read-only file system, open 'x'", 'The disk is mounted read-only'],
   ])('%j begins with %j', (text, words) => {
@@ -140,21 +128,21 @@ describe('a publish that is told to stop', () => {
     const result = await site.publish({
       now: () => new Date(testNow.getTime() + 60_000),
       signal: stop.signal,
-      build: () => {
-        stop.abort();
-        return Promise.reject(new Error('The build was stopped.'));
+      async *render(given) {
+        stop.abort(new Error('Publishing was stopped.'));
+        yield* renderFixture()(given);
       },
     });
     if (result.kind !== 'failed') throw new Error(result.kind);
     expect(findRelease(site.database, result.releaseId)).toMatchObject({
       state: 'failed',
-      error: 'The build was stopped.',
+      error: 'Publishing was stopped.',
     });
     expect(failure()).toBeUndefined();
   });
 
   it('hides no failure before it', async () => {
-    await site.publish({ build: () => Promise.reject(new Error('A page is missing.')) });
+    await site.publish({ render: failing('A page is missing.') });
     const stop = new AbortController();
     stop.abort();
     await site.publish({ now: () => new Date(testNow.getTime() + 60_000), signal: stop.signal });
@@ -186,9 +174,9 @@ describe('the way to the disk itself', () => {
   });
 
   it('takes every file and folder of a release', async () => {
-    const build = { releaseDir: join(site.dataDir, 'releases/one') };
-    await fixtureBuilder()(build as SiteBuild);
-    await syncRelease(build.releaseDir);
+    const made = await site.publish();
+    if (made.kind !== 'published') throw new Error(made.kind);
+    await syncRelease(join(dataPaths(site.dataDir).releases, made.releaseId));
     await expect(syncRelease(join(site.dataDir, 'releases/none'))).rejects.toThrow('ENOENT');
   });
 });

@@ -1,4 +1,4 @@
-/** Publishing and going back, with real files, a real database and real processes; only the build is a small one. */
+/** Publishing and going back, with real files, a real database and real processes; only the pages are few. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, readdir, readFile, readlink, stat, writeFile } from 'node:fs/promises';
@@ -8,8 +8,7 @@ import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditEvents, boroughs, publishRequests, releases } from '../../../db/schema.ts';
 import { dataPaths } from '../../../src/settings.ts';
-import type { SiteBuilder } from '../../../src/use-cases/publish/build-site.ts';
-import { keptReleases } from '../../../src/use-cases/publish/publish.ts';
+import { keptReleases, type SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../../../src/use-cases/publish/publish-status.ts';
 import { switchInTransaction } from '../../../src/use-cases/publish/release-folders.ts';
 import { readManifest } from '../../../src/use-cases/publish/release-layout.ts';
@@ -19,9 +18,11 @@ import {
   createFixtureSite,
   type FixtureOptions,
   type FixtureSite,
-  fixtureBuilder,
+  failing,
+  fixtureCode,
   page,
   projectDir,
+  renderFixture,
   testNow,
 } from '../../support/fixture-site.ts';
 
@@ -57,14 +58,14 @@ async function publishOk(
   when: 'always' | 'requests' = 'always',
 ): Promise<string> {
   const now = new Date(testNow.getTime() + ++minutes * 60_000);
-  const result = await site.publish({ build: fixtureBuilder(options), now: () => now, when });
+  const result = await site.publish({ render: renderFixture(options), now: () => now, when });
   if (result.kind !== 'published') throw new Error(JSON.stringify(result));
   return result.releaseId;
 }
 
-async function publishFailing(build: SiteBuilder): Promise<string> {
+async function publishFailing(render: SiteRenderer): Promise<string> {
   const now = new Date(testNow.getTime() + ++minutes * 60_000);
-  const result = await site.publish({ build, now: () => now });
+  const result = await site.publish({ render, now: () => now });
   if (result.kind !== 'failed') throw new Error(JSON.stringify(result));
   return result.error;
 }
@@ -73,7 +74,7 @@ const goBack = () =>
   rollBack({ database: site.database, settings: site.settings, now: () => testNow, actor: 'cli', waitMs: 0 });
 
 describe('publishing', () => {
-  it('builds, switches, answers the open requests and leaves a trace', async () => {
+  it('renders, switches, answers the open requests and leaves a trace', async () => {
     ask();
     ask();
     const id = await publishOk();
@@ -100,13 +101,14 @@ describe('publishing', () => {
     expect(states()).toEqual({});
   });
 
-  it('leaves requests that arrive during the build to the next release', async () => {
+  it('leaves requests that arrive while it renders to the next release', async () => {
     ask('before');
-    const build: SiteBuilder = async (given) => {
-      ask('during');
-      await fixtureBuilder()(given);
-    };
-    const result = await site.publish({ build });
+    const result = await site.publish({
+      async *render(given) {
+        ask('during');
+        yield* renderFixture()(given);
+      },
+    });
     expect(result).toMatchObject({ kind: 'published', answeredRequests: 1 });
     const open = site.database.select().from(publishRequests).orderBy(asc(publishRequests.id)).all();
     expect(open.map((row) => [row.reason, row.releaseId === null])).toEqual([
@@ -160,75 +162,88 @@ describe('publishing', () => {
     expect(await readFile(join(paths().releases, second, file), 'utf8')).toBe(whole);
   });
 
-  it('gives the code of on-demand routes the same digest as long as it does the same', async () => {
-    const digest = async (id: string) => (await readManifest(join(paths().releases, id))).serverDigest;
-    const build: SiteBuilder = (given) =>
-      fixtureBuilder({ serverCode: `export const handler = () => {}; const out = '${given.releaseDir}';` })(
-        given,
-      );
-    const first = await site.publish({ build });
-    const second = await site.publish({ build, now: () => new Date(testNow.getTime() + 1000) });
-    const changed = await publishOk({ serverCode: 'export const handler = () => 1;' });
-    if (first.kind !== 'published' || second.kind !== 'published') throw new Error('not published');
-    expect(await digest(first.releaseId)).toBe(await digest(second.releaseId));
-    expect(await digest(changed)).not.toBe(await digest(first.releaseId));
+  it('says by which code a release was rendered, and holds none', async () => {
+    const id = await publishOk();
+    expect((await readManifest(join(paths().releases, id))).code).toBe(fixtureCode.digest);
+    expect((await readdir(join(paths().releases, id))).toSorted()).toEqual(['client', 'release.json']);
+  });
+
+  it('shows one state of the directory, whatever is written meanwhile', async () => {
+    const names: string[] = [];
+    await site.publish({
+      async *render(given) {
+        site.database.update(boroughs).set({ name: 'Elsewhere' }).where(eq(boroughs.slug, 'barnet')).run();
+        names.push(...given.directory.boroughs.map(({ name }) => name));
+        yield* renderFixture()(given);
+      },
+    });
+    expect(names).not.toContain('Elsewhere');
+    expect(names).toHaveLength(33);
   });
 });
 
-describe('a build that is not fit', () => {
-  const cases: readonly [string, SiteBuilder, RegExp][] = [
+describe('a release that is not fit', () => {
+  const cases: readonly [string, SiteRenderer, RegExp][] = [
     [
       'fails',
-      () => Promise.reject(new Error('The build failed (exit status 1).\nhackney.astro: no')),
-      /exit status 1[\s\S]*hackney/,
+      failing('/boroughs/hackney/ cannot be rendered: no'),
+      /^\/boroughs\/hackney\/ cannot be rendered: no$/,
     ],
     [
       'misses a borough',
-      fixtureBuilder({ files: { 'client/boroughs/hackney/index.html': undefined } }),
+      renderFixture({ files: { 'boroughs/hackney/index.html': undefined } }),
       /\/boroughs\/hackney\/ is missing/,
     ],
-    ['misses an error page', fixtureBuilder({ files: { 'client/500.html': undefined } }), /\/500 is missing/],
-    ['has an empty page', fixtureBuilder({ files: { 'client/about/index.html': '' } }), /\/about\/ is empty/],
+    ['misses an error page', renderFixture({ files: { '500.html': undefined } }), /\/500 is missing/],
+    ['has an empty page', renderFixture({ files: { 'about/index.html': '' } }), /\/about\/ is empty/],
     [
       'has a broken link',
-      fixtureBuilder({ files: { 'client/about/index.html': page('About', '<a href="/gone/">x</a>') } }),
+      renderFixture({ files: { 'about/index.html': page('About', '<a href="/gone/">x</a>') } }),
       /\/about\/ refers to \/gone\/, which does not exist/,
     ],
     [
       'has a broken place in a page',
-      fixtureBuilder({ files: { 'client/about/index.html': page('About', '<a href="/#nowhere">x</a>') } }),
+      renderFixture({ files: { 'about/index.html': page('About', '<a href="/#nowhere">x</a>') } }),
       /no such place/,
     ],
     [
       'misses a style sheet',
-      fixtureBuilder({ files: { 'client/_astro/site.AAAA.css': undefined } }),
+      renderFixture({ files: { '_astro/site.AAAA.css': undefined } }),
       /site\.AAAA\.css, which does not exist/,
     ],
     [
       'misses a module',
-      fixtureBuilder({ files: { 'client/_astro/x.js': "import('./gone.js')" } }),
+      renderFixture({ files: { '_astro/x.js': "import('./gone.js')" } }),
       /gone\.js, which does not exist/,
     ],
     ...['<script>go()</script>', '<style>p{}</style>', '<p style="x">', '<p onclick="go()">'].map(
-      (code): [string, SiteBuilder, RegExp] => [
+      (code): [string, SiteRenderer, RegExp] => [
         `has ${code} in a page`,
-        fixtureBuilder({ files: { 'client/about/index.html': page('About', code) } }),
+        renderFixture({ files: { 'about/index.html': page('About', code) } }),
         /\/about\/ has .* in it, which the content security policy of pages forbids/,
       ],
     ),
     [
+      'makes a file twice',
+      async function* (given) {
+        yield* renderFixture()(given);
+        yield { name: 'boroughs/index.html', body: Buffer.from(page('Boroughs')) };
+      },
+      /\/boroughs\/ was made twice/,
+    ],
+    [
       'has a file of an unknown kind',
-      fixtureBuilder({ files: { 'client/x.exe': 'x' } }),
+      renderFixture({ files: { 'x.exe': 'x' } }),
       /without a known content type/,
     ],
   ];
 
   it.each(cases)(
     '%s: the old release stays, the requests wait and readiness says so',
-    async (_, build, problem) => {
+    async (_, render, problem) => {
       const good = await publishOk();
       ask();
-      const error = await publishFailing(build);
+      const error = await publishFailing(render);
       expect(error).toMatch(problem);
       expect(await current()).toBe(good);
       expect(openRequests()).toBe(1);
@@ -252,13 +267,11 @@ describe('a build that is not fit', () => {
     ],
   ])('lost %s', async (_, target, contact, problem) => {
     const files = {
-      'client/about/index.html': page('About', `<a href="${target}">x</a>`),
-      'client/contact/index.html': page('Contact', '<p id="post">x</p>'),
+      'about/index.html': page('About', `<a href="${target}">x</a>`),
+      'contact/index.html': page('Contact', '<p id="post">x</p>'),
     };
     await publishOk({ files });
-    const error = await publishFailing(
-      fixtureBuilder({ files: { ...files, 'client/contact/index.html': contact } }),
-    );
+    const error = await publishFailing(renderFixture({ files: { ...files, 'contact/index.html': contact } }));
     expect(error).toContain('/about/ refers to /contact/');
     expect(error).toContain(problem);
   });
@@ -266,14 +279,14 @@ describe('a build that is not fit', () => {
   it('knows links to routes rendered on demand, to other sites and to places within a page', async () => {
     const body =
       '<a href="/find?q=x">x</a><a href="https://example.org/x">y</a><a href="#top-of-About">z</a><a href="mailto:a@example.org">m</a><a href="tel:999">t</a>';
-    await publishOk({ files: { 'client/about/index.html': page('About', body) } });
+    await publishOk({ files: { 'about/index.html': page('About', body) } });
   });
 
   it('is what a directory without boroughs leads to', async () => {
     const { database } = site;
     database.$client.pragma('foreign_keys = OFF');
     database.delete(boroughs).run();
-    expect(await publishFailing(fixtureBuilder())).toMatch(/no boroughs/);
+    expect(await publishFailing(renderFixture())).toMatch(/no boroughs/);
   });
 });
 
@@ -329,7 +342,7 @@ describe('going back', () => {
     for (let n = 1; n < keptReleases; n++) await publishOk();
     for (let n = 1; n < keptReleases; n++) await goBack();
     expect(await current()).toBe(first);
-    await publishFailing(() => Promise.reject(new Error('no')));
+    await publishFailing(failing('no'));
     await access(join(paths().releases, first, 'release.json'));
   });
 });
@@ -337,7 +350,7 @@ describe('going back', () => {
 describe('a clock that was set back', () => {
   it('changes neither the order of releases nor what going back leads to', async () => {
     const publishAt = async (now: Date, mark: string) => {
-      const result = await site.publish({ build: fixtureBuilder({ mark }), now: () => now });
+      const result = await site.publish({ render: renderFixture({ mark }), now: () => now });
       if (result.kind !== 'published') throw new Error(JSON.stringify(result));
       return result.releaseId;
     };
@@ -396,7 +409,7 @@ describe('several processes', () => {
     const waiting = site.publish({
       waitMs: 20_000,
       say: (line) => said.push(line),
-      build: fixtureBuilder({ mark: 'next' }),
+      render: renderFixture({ mark: 'next' }),
     });
     while (said.length === 0) await setTimeout(10);
     other.kill('SIGKILL');

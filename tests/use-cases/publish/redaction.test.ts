@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { findContact } from '../../../db/contacts.ts';
-import { readDirectory } from '../../../db/read-model.ts';
 import { releases } from '../../../db/schema.ts';
 import { loadDemonstration } from '../../../db/seed/load-seed.ts';
 import { dataPaths } from '../../../src/settings.ts';
@@ -11,10 +10,10 @@ import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm
 import { withdrawName } from '../../../src/use-cases/confirm/withdraw-name.ts';
 import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
 import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import type { SiteBuilder } from '../../../src/use-cases/publish/build-site.ts';
+import type { SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import { rollBack } from '../../../src/use-cases/publish/rollback.ts';
 import { acting } from '../../support/acting.ts';
-import { createFixtureSite, type FixtureSite, fixtureBuilder, testNow } from '../../support/fixture-site.ts';
+import { createFixtureSite, type FixtureSite, renderFixture, testNow } from '../../support/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -30,13 +29,13 @@ beforeEach(async () => {
 afterEach(() => site.dispose());
 
 /** A file with all that the read model gives the real pages. */
-const builder: SiteBuilder = (given) => {
-  const { postcodes, ...shown } = readDirectory(site.database, '2026-11-21');
-  return fixtureBuilder({ files: { 'client/all.json': JSON.stringify(shown) } })(given);
+const renderAll: SiteRenderer = (given) => {
+  const { postcodes, ...shown } = given.directory;
+  return renderFixture({ files: { 'all.json': JSON.stringify(shown) } })(given);
 };
-async function publish(build = builder): Promise<string> {
+async function publish(render = renderAll): Promise<string> {
   const now = new Date(testNow.getTime() + ++minutes * 60_000);
-  const result = await site.publish({ build, now: () => now });
+  const result = await site.publish({ render, now: () => now });
   if (result.kind !== 'published') throw new Error(JSON.stringify(result));
   return result.releaseId;
 }
@@ -110,10 +109,10 @@ it.each(Object.entries(withdrawals))('%s, it is in no file after the next publis
   ).toEqual(['removed', 'removed', 'live']);
 });
 
-it('a release that was being built when it was taken back goes with the next one', async () => {
+it('a release that was being made when it was taken back goes with the next one', async () => {
   give();
-  const first = await publish(async (given) => {
-    await builder(given);
+  const first = await publish(async function* (given) {
+    yield* renderAll(given);
     withdrawals['taken out by an administrator']();
   });
   expect(await releasesNaming()).toEqual([first]);

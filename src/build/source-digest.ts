@@ -1,6 +1,6 @@
 /**
- * A digest of everything a release is built from except the data. A new one means that the code has changed, so
- * that `npm start` must build before it serves. Called by the publisher, scripts/start.ts and src/server/kept-styles.ts.
+ * A digest of everything the code of the site is built from: its version. Another one means that the code has changed,
+ * so that `npm start` must build it before it serves.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -10,16 +10,8 @@ import { join, relative, sep } from 'node:path';
 const sources = ['src', 'db', 'public', 'astro.config.mjs', 'package-lock.json'] as const;
 
 /** @returns SHA-256, hexadecimal, of the names and contents of all source files */
-export function digestSources(projectDir: string): Promise<string> {
-  return digestFiles(projectDir, sources);
-}
-
-/**
- * @param paths files, and folders with all that is in them; those that do not exist are passed over
- * @returns SHA-256, hexadecimal, of names and contents
- */
-export async function digestFiles(projectDir: string, paths: readonly string[]): Promise<string> {
-  const files = (await Promise.all(paths.map((path) => listFiles(join(projectDir, path))))).flat();
+export async function digestSources(projectDir: string): Promise<string> {
+  const files = (await Promise.all(sources.map((path) => listFiles(join(projectDir, path))))).flat();
   const names = files.map((file) => relative(projectDir, file).split(sep).join('/')).sort();
   const hash = createHash('sha256');
   for (const name of names) {

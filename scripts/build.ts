@@ -1,0 +1,27 @@
+/** npm run build: builds the code of the site into dist/site when it is missing, damaged or older than its sources. */
+import './project-node.ts';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureSiteCode } from '../src/build/build-code.ts';
+
+const usage = `Usage: npm run build
+
+Builds the code of the site into dist/site when it is missing, damaged or older than its sources. Needs no data, no
+settings and no network. Prints the folder on stdout; progress goes to stderr. npm start does the same before it serves.
+`;
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+try {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false } } });
+  if (values.help) process.stdout.write(usage);
+  else {
+    const { dir } = await ensureSiteCode({ projectDir: join(import.meta.dirname, '..'), say });
+    process.stdout.write(`${dir}\n`);
+  }
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

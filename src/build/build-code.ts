@@ -1,0 +1,150 @@
+/**
+ * Builds the code of the site when there is none, when it is not whole, or when the sources are others. Needs no data,
+ * no setting and no network. Called by scripts/build.ts, and by whatever needs the code in a checkout.
+ *
+ * Each build has a folder of its own under `dist/builds`, and `dist/site` is a link that is switched when the folder is
+ * whole: one that fails or is killed leaves nothing that is taken for a build, two at once do not meet, and a process
+ * goes on with the code that it began with.
+ */
+import { spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { codeFile, readSiteCode, type SiteCode, siteCodeDir } from '../use-cases/publish/site-code.ts';
+import { digestSources } from './source-digest.ts';
+
+/** Builds kept beside the current one, for processes that still run them. */
+const keptBuilds = 2;
+/** How much of what a failed build printed goes into its error. */
+const errorTailLength = 4000;
+/** A build takes seconds; one that takes this long never ends. */
+const limitMs = 5 * 60_000;
+
+export interface CodeBuildOptions {
+  readonly projectDir: string;
+  readonly say: (line: string) => void;
+  /** Ends a build early. */
+  readonly signal?: AbortSignal;
+}
+
+/** @throws Error that says what is wrong, when it cannot be built */
+export async function ensureSiteCode(options: CodeBuildOptions): Promise<SiteCode> {
+  const { projectDir, say } = options;
+  const found = await findWhole(siteCodeDir(projectDir));
+  // What was shipped without its sources is run as it is.
+  if (!existsSync(join(projectDir, 'astro.config.mjs'))) {
+    if (found.code) return found.code;
+    throw new Error(`The code of the site is not whole: ${found.problem} Install it again.`);
+  }
+  if (found.code?.digest === (await digestSources(projectDir))) return found.code;
+  say(
+    found.code
+      ? 'The code has changed since it was built. Building it …'
+      : `${found.problem} Building the code of the site …`,
+  );
+  return build(options);
+}
+
+/** Compares every file with its digest. */
+async function findWhole(dir: string): Promise<{ readonly code?: SiteCode; readonly problem: string }> {
+  if (!existsSync(dir)) return { problem: 'The code has not been built yet.' };
+  try {
+    const code = await readSiteCode(dir);
+    for (const { file, digest } of [...code.files, ...code.modules]) {
+      const content = await readFile(join(code.dir, file));
+      if (createHash('sha256').update(content).digest('hex') !== digest)
+        throw new Error(`${file} is not as it was built.`);
+    }
+    for (const { br, gzip } of code.files)
+      for (const form of [br, gzip])
+        if (form && (await stat(join(code.dir, form.file))).size !== form.size)
+          throw new Error(`${form.file} is not as it was built.`);
+    return { code, problem: '' };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: `The code that was built is damaged (${reason}).` };
+  }
+}
+
+async function build({ projectDir, signal }: CodeBuildOptions): Promise<SiteCode> {
+  const link = siteCodeDir(projectDir);
+  const builds = join(dirname(link), 'builds');
+  // The process that builds is part of the name, so that others can tell whether it still does.
+  const dir = join(builds, `${process.pid}-${randomBytes(4).toString('hex')}`);
+  await mkdir(dir, { recursive: true });
+  try {
+    await runAstro(projectDir, dir, signal);
+    await readSiteCode(dir);
+    await switchLink(link, dir);
+  } catch (error) {
+    await rm(dir, { recursive: true, force: true, maxRetries: 3 });
+    throw error;
+  }
+  await prune(builds, basename(dir));
+  return readSiteCode(dir);
+}
+
+async function runAstro(projectDir: string, outDir: string, signal: AbortSignal | undefined): Promise<void> {
+  const astro = join(projectDir, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', relative(projectDir, outDir)], {
+    cwd: projectDir,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      FORCE_COLOR: '',
+    },
+    timeout: limitMs,
+    killSignal: 'SIGKILL',
+    ...(signal ? { signal } : {}),
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      printed = (printed + chunk.toString()).slice(-errorTailLength);
+    });
+  const problem = await new Promise<string | undefined>((resolve) => {
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (status, by) => resolve(status === 0 ? undefined : `It ended with ${by ?? status}.`));
+  });
+  if (problem !== undefined)
+    throw new Error(`The code of the site could not be built. ${problem}\n${printed.trim()}`.trim());
+}
+
+/** In one step that others see either before or after. */
+async function switchLink(link: string, dir: string): Promise<void> {
+  const next = `${link}.${basename(dir)}`;
+  await symlink(relative(dirname(link), dir), next, 'dir');
+  await rename(next, link);
+}
+
+/** Old builds go, and what killed ones have left. */
+async function prune(builds: string, current: string): Promise<void> {
+  const others = (await readdir(builds)).filter((name) => name !== current);
+  const dated = await Promise.all(
+    others.map(async (name) => ({
+      name,
+      builtAt: (await stat(join(builds, name, codeFile)).catch(() => undefined))?.mtimeMs,
+    })),
+  );
+  const whole = dated.filter(({ builtAt }) => builtAt !== undefined);
+  const old = whole.toSorted((a, b) => (b.builtAt ?? 0) - (a.builtAt ?? 0)).slice(keptBuilds);
+  const left = dated.filter(
+    ({ name, builtAt }) => builtAt === undefined && !isRunning(Number.parseInt(name, 10)),
+  );
+  for (const { name } of [...old, ...left])
+    await rm(join(builds, name), { recursive: true, force: true, maxRetries: 3 });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs as somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * The integration of astro.config.mjs that makes a build of code alone. Astro compiles the pages that it prerenders into
+ * a bundle of their own, renders them with it and throws it away. Here that bundle gets an entry of ours and is kept
+ * instead, and nothing is rendered: that is done by each publish, from the data of its day.
+ *
+ * Both is what Astro has for adapters that prerender elsewhere: `setPrerenderer`, and the module `astro:static-paths`.
+ */
+import { cp, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { publisherEntryFile } from '../use-cases/publish/site-code.ts';
+import { writeCodeFile } from './code-files.ts';
+import { digestSources } from './source-digest.ts';
+
+export const codeBuildName = 'code-build';
+
+/** As Astro names the entry of that bundle, before its hash. */
+const compiledEntry = /^prerender-entry\..*mjs$/;
+/** Astro's name for the environment in which it compiles prerendered pages. */
+const prerenderEnvironment = 'prerender';
+
+export function codeBuild({ projectDir }: { readonly projectDir: string }): AstroIntegration {
+  let digest: string;
+  let outDir: string;
+  let serverDir: URL;
+  let onDemand: readonly string[] = [];
+  const entry = fileURLToPath(new URL('../publisher/entry.ts', import.meta.url));
+  return {
+    name: codeBuildName,
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        // Before anything is compiled: what changes meanwhile is not in the build, and asks for another.
+        digest = await digestSources(projectDir);
+        const resolve = { noExternal: true as const, external: ['better-sqlite3'] };
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'publisher-entry',
+                configEnvironment: (name: string) =>
+                  name === prerenderEnvironment
+                    ? { build: { rolldownOptions: { input: entry } } }
+                    : undefined,
+              },
+            ],
+            // Everything is in the build but the one package that is no script, so that it runs wherever it lies.
+            environments: { [prerenderEnvironment]: { resolve }, ssr: { resolve } },
+          },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+        serverDir = config.build.server;
+      },
+      'astro:routes:resolved': ({ routes }) => {
+        onDemand = routes
+          // Paths with an underscore are Astro's own services, which the server does not pass on.
+          .filter((route) => !route.isPrerendered && !route.pattern.startsWith('/_'))
+          .map((route) => route.patternRegex.source);
+      },
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer({
+          name: codeBuildName,
+          async setup() {
+            const compiled = fileURLToPath(new URL('.prerender/', serverDir));
+            const name = (await readdir(compiled)).find((file) => compiledEntry.test(file));
+            if (name === undefined) throw new Error(`${compiled} has no entry of the publisher.`);
+            await cp(compiled, join(outDir, 'publisher'), { recursive: true });
+            await writeFile(join(outDir, publisherEntryFile), `export * from './${name}';\n`);
+          },
+          getStaticPaths: async () => [],
+          render: () => Promise.reject(new Error('Nothing is rendered in a build of code.')),
+        }),
+      'astro:build:done': () => writeCodeFile({ projectDir, outDir, digest, onDemand }),
+    },
+  };
+}

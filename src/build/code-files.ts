@@ -1,0 +1,54 @@
+/** Lists the files that a build of code holds for browsers and makes their compressed forms, once for all releases. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { eachAtOnce } from '../use-cases/each-at-once.ts';
+import type { ReleaseFile } from '../use-cases/publish/release-layout.ts';
+import { codeFile, type SiteCodeFile } from '../use-cases/publish/site-code.ts';
+import { describeFile, storeForms } from '../use-cases/publish/store-file.ts';
+import { readServiceWorkerCode } from './service-worker-code.ts';
+
+export interface CodeToDescribe {
+  readonly projectDir: string;
+  readonly outDir: string;
+  readonly digest: string;
+  readonly onDemand: readonly string[];
+}
+
+/** As many as the thread pool takes at once. */
+const filesAtOnce = 4;
+
+export async function writeCodeFile({ projectDir, outDir, digest, onDemand }: CodeToDescribe): Promise<void> {
+  const files: ReleaseFile[] = [];
+  await eachAtOnce(await listNames(join(outDir, 'client')), filesAtOnce, async (name) => {
+    files.push(await storeForms(outDir, describeFile(name, await readFile(join(outDir, 'client', name)))));
+  });
+  const modules = await Promise.all(
+    ['server', 'publisher'].map(async (folder) =>
+      (await listNames(join(outDir, folder))).map(async (name) => {
+        const file = `${folder}/${name}`;
+        const content = await readFile(join(outDir, file));
+        return { file, digest: createHash('sha256').update(content).digest('hex') };
+      }),
+    ),
+  );
+  const code: SiteCodeFile = {
+    format: 1,
+    digest,
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    modules: await Promise.all(modules.flat()),
+    onDemand: [...onDemand],
+    serviceWorker: await readServiceWorkerCode(projectDir),
+  };
+  // Under its name only when whole: a folder with it is a complete build.
+  await writeFile(join(outDir, `${codeFile}.part`), JSON.stringify(code));
+  await rename(join(outDir, `${codeFile}.part`), join(outDir, codeFile));
+}
+
+async function listNames(dir: string): Promise<readonly string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,56 @@
+/**
+ * Renders every public page of one state of the directory, with the code of pages that this bundle holds. What differs
+ * from release to release is given to it: it reads no database and no setting.
+ */
+
+import { StaticPaths } from 'astro:static-paths';
+import { App } from 'astro/app';
+import { createApp } from 'astro/app/entrypoint';
+import { withDirectory } from '../../db/read-model.ts';
+import { withSettings } from '../settings.ts';
+import type { RenderedFile } from '../use-cases/publish/make-release.ts';
+import type { SiteToRender } from '../use-cases/publish/publish.ts';
+
+const { manifest } = createApp({ streaming: false });
+
+/** A page that fails fails the publish, with its own error: no error page is put in its place. */
+class PublicApp extends App {
+  override createErrorHandler() {
+    return {
+      renderError(_: Request, { status, error }: { readonly status: number; readonly error?: unknown }) {
+        return Promise.reject(error ?? new Error(`It answered ${status} and nothing else.`));
+      },
+    };
+  }
+}
+
+/** Answer with these by design. */
+const errorPages: Readonly<Record<string, number>> = { '/404': 404, '/500': 500 };
+
+/** @throws Error that names the path of a page that cannot be rendered */
+export async function* renderSite({ directory, settings }: SiteToRender): AsyncGenerator<RenderedFile> {
+  // A manifest of its own for each release: Astro remembers by it which paths there are.
+  const app = new PublicApp({ ...manifest }, false);
+  const within = <T>(work: () => T): T => withSettings(settings, () => withDirectory(directory, work));
+  for (const { pathname, route } of await within(() => new StaticPaths(app).getAll())) {
+    const isPage = route.type === 'page';
+    const url = new URL(isPage ? pathname.replace(/\/?$/, '/') : pathname, settings.publicUrl);
+    try {
+      const response = await within(() => app.render(new Request(url), { routeData: route }));
+      const expected = errorPages[pathname] ?? 200;
+      if (response.status !== expected) throw new Error(`It answered ${response.status}, not ${expected}.`);
+      yield { name: nameOf(pathname, isPage), body: Buffer.from(await response.arrayBuffer()) };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`${pathname} cannot be rendered: ${reason}`, { cause: error });
+    }
+  }
+}
+
+/** As `astro build` would name the file. */
+function nameOf(pathname: string, isPage: boolean): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (!isPage) return path;
+  if (pathname in errorPages) return `${path}.html`;
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}

@@ -1,0 +1,137 @@
+/**
+ * Makes a release of what was rendered and of the files that come from code: each file is put on the disk as it comes,
+ * then all are checked together, and last the manifest is written that the server reads. Called by the publisher.
+ */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Settings } from '../../settings.ts';
+import { checkRelease, readLinks } from './check-release.ts';
+import { openLinkMemory } from './link-memory.ts';
+import { isKeptText, makeOfflineCopy, type OfflineText, offlineTextOf } from './offline-copy.ts';
+import type { PageLinks } from './page-links.ts';
+import { manifestFile, type ReleaseFile, type ReleaseManifest } from './release-layout.ts';
+import type { SiteCode } from './site-code.ts';
+import { describeFile, type MadeFile, type StoredFiles, shareFile, storeFile } from './store-file.ts';
+
+/** A file of the public site, rendered from data. */
+export interface RenderedFile {
+  /** Inside `client/`, such as boroughs/index.html. */
+  readonly name: string;
+  readonly body: Buffer;
+}
+
+export interface ReleaseToMake {
+  readonly releaseDir: string;
+  readonly builtOn: string;
+  readonly settings: Settings;
+  readonly code: SiteCode;
+  readonly rendered: AsyncIterable<RenderedFile>;
+  /** From when on the reader of a copy made by this release is warned. */
+  readonly copyOldOn: string;
+  readonly requiredPaths: readonly string[];
+  readonly earlier: StoredFiles | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** As many as the thread pool takes at once; more would only hold more files in memory. */
+const filesAtOnce = 4;
+
+/** @throws Error that says what is wrong with it */
+export async function makeRelease(release: ReleaseToMake): Promise<ReleaseManifest> {
+  const { releaseDir, settings, code } = release;
+  const isHttps = settings.publicUrl.startsWith('https:');
+  const files: ReleaseFile[] = [];
+  const links = new Map<string, PageLinks>();
+  const texts: OfflineText[] = [];
+  const names = new Set<string>();
+  const recall = openLinkMemory();
+  const storing = createQueue(filesAtOnce);
+  const look = (file: Omit<MadeFile, 'content'>, content: Buffer) => {
+    const found = readLinks(file, content, recall);
+    if (found) links.set(file.path, found);
+    if (settings.offline && isKeptText(file)) texts.push(offlineTextOf(file, content, isHttps));
+  };
+  const store = (made: MadeFile) =>
+    storing.add(async () => {
+      files.push(await storeFile(releaseDir, made, release.earlier));
+    });
+
+  for (const file of code.files) {
+    names.add(file.file);
+    const shared = await shareFile(code.dir, file, releaseDir, file.file);
+    if (!shared) throw new Error(`${file.file} of the code in ${code.dir} is damaged: build it again.`);
+    files.push(file);
+    look(file, await readFile(join(code.dir, file.file)));
+  }
+  try {
+    for await (const { name, body } of release.rendered) {
+      release.signal?.throwIfAborted();
+      const made = describeFile(name, body);
+      if (names.has(made.file)) throw new Error(`${made.path} was made twice.`);
+      names.add(made.file);
+      look(made, body);
+      await store(made);
+    }
+  } finally {
+    await storing.end();
+  }
+  checkRelease({
+    publicUrl: settings.publicUrl,
+    files,
+    links,
+    requiredPaths: release.requiredPaths,
+    onDemand: code.onDemand.map((source) => new RegExp(source)),
+  });
+  const offline = makeOfflineCopy({
+    code: code.serviceWorker,
+    texts: texts.sort(([one], [other]) => (one < other ? -1 : 1)),
+    indexPaths: files.map(({ path }) => path).filter((path) => /^\/lookup\//.test(path)),
+    isKept: settings.offline,
+    madeOn: release.builtOn,
+    oldOn: release.copyOldOn,
+  });
+  for (const { name, body } of offline) await store(describeFile(name, body));
+  await storing.end();
+  const manifest: ReleaseManifest = {
+    format: 2,
+    id: basename(releaseDir),
+    builtOn: release.builtOn,
+    code: code.digest,
+    publicUrl: settings.publicUrl,
+    operator: settings.operator,
+    dataLicence: settings.dataLicence,
+    offline: settings.offline,
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+  // Under its name only when whole: a folder with a manifest is a complete release.
+  await writeFile(join(releaseDir, `${manifestFile}.part`), JSON.stringify(manifest));
+  await rename(join(releaseDir, `${manifestFile}.part`), join(releaseDir, manifestFile));
+  return manifest;
+}
+
+/** Runs so many pieces of work at once. Whoever adds one waits until there is room, so that few files are in memory. */
+function createQueue(atOnce: number) {
+  const running = new Set<Promise<void>>();
+  let failure: { readonly error: unknown } | undefined;
+  const rethrow = () => {
+    if (failure) throw failure.error;
+  };
+  return {
+    /** @throws the first failure of anything added before */
+    async add(work: () => Promise<void>): Promise<void> {
+      while (running.size >= atOnce) await Promise.race(running);
+      rethrow();
+      const run: Promise<void> = work()
+        .catch((error: unknown) => {
+          failure ??= { error };
+        })
+        .finally(() => running.delete(run));
+      running.add(run);
+    },
+    /** @throws the first failure, when all has ended */
+    async end(): Promise<void> {
+      await Promise.all(running);
+      rethrow();
+    },
+  };
+}

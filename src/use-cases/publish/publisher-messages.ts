@@ -1,0 +1,20 @@
+/** What a process says to the publisher's process that it has started, and what it is told. */
+import type { Settings } from '../../settings.ts';
+import type { Publication, PublishResult } from './publish.ts';
+
+/** The argument with which the publisher's bundle serves whoever has started it, in place of being a library. */
+export const serveArgument = 'publish-on-request';
+
+export interface PublishOrder extends Pick<Publication, 'when' | 'waitMs' | 'earlierFailure'> {
+  readonly kind: 'publish';
+  readonly settings: Settings;
+}
+
+export type ToPublisher = PublishOrder | { readonly kind: 'stop' };
+
+export type FromPublisher =
+  | { readonly kind: 'said'; readonly line: string }
+  | { readonly kind: 'begun'; readonly releaseId: string }
+  | { readonly kind: 'done'; readonly result: PublishResult }
+  /** Not even a failure could be written down. */
+  | { readonly kind: 'threw'; readonly error: string };

@@ -1,0 +1,52 @@
+/**
+ * The built code of the site on disk: the contract between the build (src/build/), which makes it once for each version
+ * of the code, and everything that runs it.
+ *
+ *     dist/site/client/…       files for browsers that come from code, with `.br` and `.gz` forms beside them
+ *     dist/site/server/…       the code of routes rendered on demand
+ *     dist/site/publisher/…    the code of public pages, and of publishing
+ *     dist/site/code.json      written last: a folder without it is no build
+ *
+ * `dist/site` is a link to a folder of its own for each build: processes that run an older one keep it.
+ */
+import { readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { releaseFileSchema } from './release-layout.ts';
+
+export const codeFile = 'code.json';
+export const serverEntryFile = 'server/entry.mjs';
+export const publisherEntryFile = 'publisher/entry.mjs';
+
+const siteCodeSchema = z.object({
+  format: z.literal(1),
+  /** Of everything the code is built from: its version. */
+  digest: z.string().length(64),
+  /** For browsers. */
+  files: z.array(releaseFileSchema),
+  /** What Node runs. */
+  modules: z.array(releaseFileSchema.pick({ file: true, digest: true })),
+  /** Sources of regular expressions: paths of routes rendered on demand. */
+  onDemand: z.array(z.string()),
+  /** What the service worker runs, for the publisher to complete. */
+  serviceWorker: z.string(),
+});
+
+export type SiteCodeFile = z.infer<typeof siteCodeSchema>;
+
+export interface SiteCode extends SiteCodeFile {
+  /** Absolute, and the same for as long as a process runs. */
+  readonly dir: string;
+}
+
+/** Where the code of a checkout, or of a shipped folder, stands. */
+export function siteCodeDir(projectDir: string): string {
+  return join(projectDir, 'dist/site');
+}
+
+/** @throws Error when the folder holds no whole build */
+export async function readSiteCode(dir: string): Promise<SiteCode> {
+  const real = await realpath(dir);
+  const text = await readFile(join(real, codeFile), 'utf8');
+  return { ...siteCodeSchema.parse(JSON.parse(text)), dir: real };
+}

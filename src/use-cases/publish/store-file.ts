@@ -1,0 +1,160 @@
+/**
+ * Puts a file of a release on the disk, with its brotli and gzip forms beside it. Work is spread over Node's thread
+ * pool, and a file that is the same as one that is there already is that file (hard links).
+ */
+import { createHash } from 'node:crypto';
+import { copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { urls } from '../../urls.ts';
+import { findContentType } from './content-types.ts';
+import type { ReleaseFile } from './release-layout.ts';
+
+/** A file before it is stored. */
+export interface MadeFile extends Omit<ReleaseFile, 'br' | 'gzip'> {
+  readonly content: Buffer;
+}
+
+/** A release or a build of code, whose files may be shared. */
+export interface StoredFiles {
+  readonly dir: string;
+  readonly filesByDigest: ReadonlyMap<string, ReleaseFile>;
+}
+
+export function storedFilesOf(dir: string, files: readonly ReleaseFile[]): StoredFiles {
+  return { dir, filesByDigest: new Map(files.map((file) => [file.digest, file])) };
+}
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/**
+ * Hashed files are compressed once in their life. Pages may all change in one publish (the date on them does every
+ * day), and quality 10 takes 4 to 5 ms for one where 11 takes 10 to 11 and saves 3 in 100 bytes; 9 is no faster
+ * than 10 and a seventh larger.
+ */
+const brotliQuality = { immutable: 11, page: 10, large: 9 } as const;
+/** The copy for use without signal has all pages in one file: at 10 it would hold up the publish for seconds. */
+const largeBytes = 500_000;
+const gzipLevel = 9;
+
+/** Files whose names change with their content. */
+const immutablePath = /^\/(?:_astro|lookup)\//;
+
+/**
+ * @param name inside `client/`, such as boroughs/index.html
+ * @throws Error when it is of no known kind
+ */
+export function describeFile(name: string, content: Buffer): MadeFile {
+  const type = findContentType(name);
+  if (!type) throw new Error(`The build holds ${name}, a kind of file without a known content type.`);
+  const path = urlPathOf(name);
+  return {
+    path,
+    file: `client/${name}`,
+    contentType: type.contentType,
+    isImmutable: immutablePath.test(path),
+    size: content.length,
+    digest: createHash('sha256').update(content).digest('hex'),
+    content,
+  };
+}
+
+/**
+ * `boroughs/index.html` is read at `/boroughs/`, `404.html` at `/404`, everything else under its own name, except what
+ * Open Referral names without an ending: `services.json` and the folder of its services could not stand side by side.
+ */
+function urlPathOf(name: string): string {
+  const path = `/${name}`;
+  if (path.startsWith(urls.openReferral())) return path.replace(/(?<=\/)index\.json$|\.json$/, '');
+  return path.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
+}
+
+/** Takes a file and its forms over from where there is one with the same content, or writes and compresses it. */
+export async function storeFile(
+  dir: string,
+  made: MadeFile,
+  earlier: StoredFiles | undefined,
+): Promise<ReleaseFile> {
+  const known = earlier?.filesByDigest.get(made.digest);
+  if (earlier && known && (await isAsMade(join(earlier.dir, known.file), made.content))) {
+    const shared = await shareFile(earlier.dir, known, dir, made.file);
+    if (shared) return { ...lineOf(made), ...shared };
+  }
+  await mkdir(dirname(join(dir, made.file)), { recursive: true });
+  await writeFile(join(dir, made.file), made.content);
+  return storeForms(dir, made);
+}
+
+/** Writes the compressed forms of a file that is there. */
+export async function storeForms(dir: string, made: MadeFile): Promise<ReleaseFile> {
+  const { file, content, isImmutable } = made;
+  if (findContentType(file)?.isCompressible !== true) return { ...lineOf(made), br: null, gzip: null };
+  const [br, gz] = await Promise.all([
+    compressBrotli(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality[kindOf(content, isImmutable)],
+        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      },
+    }),
+    compressGzip(content, { level: gzipLevel }),
+  ]);
+  return {
+    ...lineOf(made),
+    br: await storeIfSmaller(dir, `${file}.br`, br, content.length),
+    gzip: await storeIfSmaller(dir, `${file}.gz`, gz, content.length),
+  };
+}
+
+/** @returns undefined when it cannot be shared: it is damaged, or lies on a disk without hard links */
+export async function shareFile(
+  fromDir: string,
+  known: ReleaseFile,
+  dir: string,
+  file: string,
+): Promise<Pick<ReleaseFile, 'br' | 'gzip'> | undefined> {
+  const forms = [
+    { from: known.file, to: file, size: known.size },
+    ...(known.br ? [{ from: known.br.file, to: `${file}.br`, size: known.br.size }] : []),
+    ...(known.gzip ? [{ from: known.gzip.file, to: `${file}.gz`, size: known.gzip.size }] : []),
+  ];
+  await mkdir(dirname(join(dir, file)), { recursive: true });
+  try {
+    for (const { from, to, size } of forms) await shareOne(join(fromDir, from), join(dir, to), size);
+  } catch {
+    for (const { to } of forms) await rm(join(dir, to), { force: true });
+    return undefined;
+  }
+  return {
+    br: known.br && { ...known.br, file: `${file}.br` },
+    gzip: known.gzip && { ...known.gzip, file: `${file}.gz` },
+  };
+}
+
+async function shareOne(from: string, to: string, size: number): Promise<void> {
+  if ((await stat(from)).size !== size) throw new Error(`${from} has changed its size.`);
+  // A link, not a copy: files of a release are never written again. The code may lie on another disk.
+  await link(from, to).catch(() => copyFile(from, to));
+}
+
+/** A file that was damaged on the disk would pass into every later release. */
+async function isAsMade(path: string, content: Buffer): Promise<boolean> {
+  const stored = await readFile(path).catch(() => undefined);
+  return stored?.equals(content) === true;
+}
+
+function lineOf({ path, file, contentType, isImmutable, size, digest }: MadeFile) {
+  return { path, file, contentType, isImmutable, size, digest };
+}
+
+function kindOf(content: Buffer, isImmutable: boolean): keyof typeof brotliQuality {
+  if (isImmutable) return 'immutable';
+  return content.length > largeBytes ? 'large' : 'page';
+}
+
+async function storeIfSmaller(dir: string, file: string, bytes: Buffer, plainSize: number) {
+  if (bytes.length >= plainSize) return null;
+  await writeFile(join(dir, file), bytes);
+  return { file, size: bytes.length };
+}
