@@ -49,12 +49,6 @@ function sayStep(line: string): void {
 
 async function main(): Promise<void> {
   const settings = await fillPort(readSettings());
-  const publicUrl = new URL(settings.publicUrl);
-  if (publicUrl.pathname !== '/') {
-    throw new Error(
-      `PUBLIC_URL must be an origin such as https://directory.example.org, without a path: ${settings.publicUrl}`,
-    );
-  }
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
   // Code of a release listens for these and passes over what does not come from its own pages.

@@ -25,14 +25,37 @@ function isAddressAlone({ pathname, search, hash }: URL): boolean {
   return (pathname === '' || pathname === '/') && search === '' && hash === '';
 }
 
+/** Paths are put behind it, and all of it is published. */
+function isOrigin(url: URL): boolean {
+  return isAddressAlone(url) && url.username === '' && url.password === '';
+}
+
+function wholeNumber(least: number, most: number, otherwise: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}$/, { error })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error })
+    .prefault(String(otherwise));
+}
+
 /** SPDX identifiers. What each means: src/domain/open-data/data-licence.ts. */
 export const dataLicenceIds = ['OGL-UK-3.0', 'CC-BY-4.0', 'CC0-1.0'] as const;
 
 const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('./var'),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4321),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  PORT: wholeNumber(0, 65535, 4321),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .refine((url) => !URL.canParse(url) || isOrigin(new URL(url)), {
+      error:
+        'must be an origin such as https://directory.example.org, without a path, a question mark, a # or a password',
+    })
+    .transform((url) => new URL(url).origin)
+    .optional(),
   POSTCODES_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .default(defaultPostcodesUrl),
@@ -57,7 +80,7 @@ const environmentSchema = z.object({
     .optional(),
   MAIL_FROM: z.string().max(300).regex(mailboxPattern, mailboxRule).optional(),
   MAIL_RETURN: z.string().regex(returnPattern, returnRule).optional(),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
+  TRUST_PROXY: wholeNumber(0, 5, 0),
 });
 
 export interface Settings {
@@ -65,7 +88,7 @@ export interface Settings {
   readonly dataDir: string;
   readonly host: string;
   readonly port: number;
-  /** Origin and path prefix the public sees, without a trailing slash. */
+  /** Origin that the public sees, without a trailing slash. */
   readonly publicUrl: string;
   readonly postcodesUrl: string;
   readonly placesUrl: string;
@@ -137,7 +160,7 @@ function parseSettings(environment: Readonly<Record<string, string | undefined>>
     dataDir: resolve(DATA_DIR),
     host: HOST,
     port: PORT,
-    publicUrl: (PUBLIC_URL ?? `http://${hostInUrl}:${PORT}`).replace(/\/+$/, ''),
+    publicUrl: PUBLIC_URL ?? `http://${hostInUrl}:${PORT}`,
     postcodesUrl: POSTCODES_URL,
     placesUrl: parsed.data.PLACES_URL,
     operator: OPERATOR_NAME ? { name: OPERATOR_NAME, email: OPERATOR_EMAIL ?? null } : null,

@@ -33,3 +33,31 @@ describe('settings that are read again', () => {
     }
   });
 });
+
+describe('settings that are wrong are refused with what they may be', () => {
+  it.each([
+    ['a path', 'https://directory.example.org/path'],
+    ['a query', 'https://directory.example.org/?a'],
+    ['a #', 'https://directory.example.org#a'],
+    ['a password', 'https://name:word@directory.example.org'],
+  ])('PUBLIC_URL with %s: links would lead nowhere, or publish it', (_, PUBLIC_URL) => {
+    expect(() => readSettings({ PUBLIC_URL })).toThrow(/PUBLIC_URL: must be an origin such as https:/);
+  });
+
+  it.each([
+    ['PORT', 'abc', 65535],
+    ['PORT', '4e3', 65535],
+    ['PORT', '70000', 65535],
+    ['TRUST_PROXY', 'yes', 5],
+    ['TRUST_PROXY', '-1', 5],
+  ])('%s=%s', (name, value, most) => {
+    expect(() => readSettings({ [name]: value })).toThrow(
+      `${name}: must be a whole number from 0 to ${most}`,
+    );
+  });
+
+  it('and are one address however it is written', () => {
+    for (const PUBLIC_URL of ['HTTPS://Directory.Example.org', 'https://directory.example.org:443/'])
+      expect(readSettings({ PUBLIC_URL }).publicUrl).toBe('https://directory.example.org');
+  });
+});

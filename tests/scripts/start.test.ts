@@ -54,7 +54,7 @@ describe('npm start', () => {
   });
 
   it.each([
-    [{ PUBLIC_URL: 'https://directory.example.org/path' }, /PUBLIC_URL must be an origin/],
+    [{ PUBLIC_URL: 'https://directory.example.org/path' }, /PUBLIC_URL: must be an origin/],
     [{ PUBLIC_URL: 'directory.example.org' }, /PUBLIC_URL: must be/],
     [{ PORT: 'eighty' }, /PORT/],
     [{ HOST: '192.0.2.1' }, /192\.0\.2\.1:\d+ does not belong to this machine/],
