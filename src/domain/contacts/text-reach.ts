@@ -78,11 +78,14 @@ function listFieldReach(fields: ContactFields): readonly FieldReach[] {
   }));
 }
 
-const openers = /[\s([{<]*/.source;
-const closers = /[\s)\]}>]*/.source;
+const openers = /[\s([{<*_|/~–—-]*/.source;
+const closers = /[\s)\]}>*_|/~–—-]*/.source;
 /** Signs that are spelt out, or written as in another script: evil (at) example dot org, police-uk。рф. */
 const spelt = [
-  [/\s*[([{<]\s*at\s*[)\]}>]\s*/giu, '@'],
+  [/\s*(?:[([{<]\s*at\s*[)\]}>]|_+at_+|(?<=\s)[*|/~–—-]+\s*at\s*[*|/~–—-]+(?=\s))\s*/giu, '@'],
+  [/\s*[([{<]\s*@\s*[)\]}>]\s*/gu, '@'],
+  [/\s*[([{<]\s*\.\s*[)\]}>]\s*(?=[\p{L}\p{N}])/gu, '.'],
+  [/(?<=[\p{L}\p{N}])[·•∙⋅‧](?=(?:com|org|net|info|uk|co|gov|nhs|police|ac)(?!\p{L}))/giu, '.'],
   [
     new RegExp(`(?<=[\\p{L}\\p{N}])${openers}(?<!\\p{L})dot(?!\\p{L})${closers}(?=[\\p{L}\\p{N}])`, 'giu'),
     '.',
@@ -104,11 +107,13 @@ const sites = new RegExp(
   'gu',
 );
 
+/** Letters that stand apart: e v i l @ e x a m p l e . o r g */
+const apart = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ \t][\p{L}\p{N}@._-](?![\p{L}\p{N}])){4,}/gu;
+
 /** Everything in a text by which somebody is reached, each in one form however it is written. */
 export function listReachIn(text: string): readonly string[] {
-  const plain = spelt
-    .reduce((rest, [pattern, sign]) => rest.replace(pattern, sign), seenText(text))
-    .toLowerCase();
+  const together = seenText(text).replace(apart, (letters) => letters.replace(/\s/g, ''));
+  const plain = spelt.reduce((rest, [pattern, sign]) => rest.replace(pattern, sign), together).toLowerCase();
   const addresses = plain.match(emails) ?? [];
   const withoutAddresses = plain.replace(emails, ' ');
   const links = [

@@ -47,6 +47,15 @@ describe('addresses and sites that are written so that they are not seen', () =>
     ['Write to evil AT example DOT org', ['example.org']],
     ['Write to evil＠example.org', ['evil@example.org']],
     ['Write to evil @ example.org', ['evil@example.org']],
+    ['See evil[.]example', ['evil.example']],
+    ['See evil (.) example', ['evil.example']],
+    ['See evil·org', ['evil.org']],
+    ['See evil-dot-example', ['evil.example']],
+    ['Write to evil[@]example[.]org', ['evil@example.org']],
+    ['Write to evil -at- example -dot- org', ['evil@example.org']],
+    ['Write to evil_at_example_dot_org', ['evil@example.org']],
+    ['Write to evil *at* example *dot* org', ['evil@example.org']],
+    ['Write to e v i l @ e x a m p l e . o r g', ['evil@example.org']],
     ['Ask @evilhelp', ['@evilhelp']],
     ['See http://192.0.2.1/', ['192021', '192.0.2.1']],
     ['See ftp://evil/', ['ftp://evil']],
@@ -58,6 +67,8 @@ describe('addresses and sites that are written so that they are not seen', () =>
     'First ask at the desk. Then wait, i.e. sit down. U.K. residents only.',
     'Looking at adults, e.g. over 60s. Net cost: none.',
     'J.R. Example, at the front desk',
+    'Turn up at the desk (ask for the lead.) Or wait – at any time – in the hall.',
+    'Adults · families • children; drop-in, look-at-first service. Plans A B C D E and F.',
   ])('are not seen in: %s', (text) => {
     expect(listReachIn(text)).toEqual([]);
   });
