@@ -6,7 +6,7 @@
  * person, leave and the source are not what it was about.
  */
 import type { Principal } from '../people/access.ts';
-import { isSameNumber, nationalDigits } from '../telephone/telephone.ts';
+import { isOfThreeDigits, isSameNumber, nationalDigits } from '../telephone/telephone.ts';
 import type { CheckClaim } from './contact.ts';
 import type {
   ContactFieldName,
@@ -23,6 +23,15 @@ const unvouchedFields: ReadonlySet<Difference['field']> = new Set<ContactFieldNa
   'away',
   'source',
 ]);
+
+/**
+ * Why nobody can say of an entry that they checked it; undefined for most. A call to 999 or 101 keeps somebody in need
+ * waiting, and a check would age: readers would be told not to rely on 999. What is known of it is where it was read.
+ */
+export function findCheckProblem({ telephone }: Pick<ContactFields, 'telephone'>): string | undefined {
+  if (!isOfThreeDigits(telephone)) return undefined;
+  return `Never call ${telephone} to check it: that keeps somebody in need waiting. Read its official page, and give that page and today as where it was read. Readers see both.`;
+}
 
 /** Whether it changes how the contact is reached: what a swindler would do. Other grouping is the same number. */
 export function isReachChange({ field, before, after }: Difference): boolean {

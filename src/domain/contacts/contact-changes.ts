@@ -29,6 +29,7 @@ import { isSameNumber } from '../telephone/telephone.ts';
 import {
   type CheckOutcome,
   decideCheck,
+  findCheckProblem,
   isNewNumberOrAddress,
   isReachChange,
   mayKeepCheck,
@@ -240,6 +241,8 @@ function checkClaim(
   next: ContactState,
   { checked }: WantedChange,
 ): readonly FieldError[] {
+  const problem = checked === undefined || checked === 'changes' ? undefined : findCheckProblem(next.fields);
+  if (problem !== undefined) return [{ field: 'checked', message: problem }];
   if (checked !== 'changes' || mayKeepCheck(current, next)) return [];
   const message =
     current.verification === null

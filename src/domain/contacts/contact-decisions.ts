@@ -4,7 +4,7 @@
  */
 import { dateWords, londonDateOf } from '../calendar.ts';
 import { decideAccess, type Permission } from '../people/access.ts';
-import { mayKeepCheck, touchesCheck } from './check-rules.ts';
+import { findCheckProblem, mayKeepCheck, touchesCheck } from './check-rules.ts';
 import type { CheckClaim, VerificationMethod } from './contact.ts';
 import {
   type Asking,
@@ -69,9 +69,15 @@ export function decideCreation(given: NewContact, asking: Asking): CreationDecis
   const errors = [
     ...checkState(given, { status, fields }, everyField, asking),
     ...(status === 'vacant' ? checkVacancy(given, fields) : []),
+    ...(given.checked === undefined ? [] : checkOfCheck(fields)),
   ];
   if (errors.length > 0) return { kind: 'invalid', errors };
   return { kind: 'created', status, fields, check: given.checked ?? null };
+}
+
+function checkOfCheck(fields: ContactFields): readonly FieldError[] {
+  const message = findCheckProblem(fields);
+  return message === undefined ? [] : [{ field: 'checked', message }];
 }
 
 /** What a post that nobody holds cannot have. */
@@ -165,6 +171,9 @@ export function decideVerification(
       kind: 'conflict',
       detail: 'This contact is retired and is not shown, so there is nothing to check.',
     };
+  const checkProblem = findCheckProblem(current.fields);
+  if (checkProblem !== undefined)
+    return { kind: 'invalid', errors: [{ field: 'method', message: checkProblem }] };
   const on = wanted.on ?? asking.today;
   const problem = checkDayOfCheck(on, asking.today);
   if (problem !== undefined) return { kind: 'invalid', errors: [{ field: 'on', message: problem }] };

@@ -3,7 +3,7 @@
  * and a section of its own in src/pages/admin/_work-list/.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { readAreaReference } from '../../../db/contacts.ts';
+import { readAreaReference, readPolicies } from '../../../db/contacts.ts';
 import type { OutwardLink } from '../../../db/outward-links.ts';
 import { listReachChanged } from '../../../db/reach-changes.ts';
 import { prepareSlowness, readLastAsked } from '../../../db/successor-questions.ts';
@@ -12,12 +12,13 @@ import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
 import { listOnePersons } from '../../domain/contacts/one-persons.ts';
+import { isReadLately } from '../../domain/freshness/checked-by-reading.ts';
 import { type Freshness, freshnessStates } from '../../domain/freshness/freshness.ts';
 import { reminderCycle } from '../../domain/freshness/reminders.ts';
 import { changedSince, isWorthCalling } from '../../domain/freshness/worth-calling.ts';
 import type { PageReview } from '../../domain/guidance/page-review.ts';
 import { isInAreas } from '../../domain/people/access.ts';
-import { viewAll } from '../contacts/list-contacts.ts';
+import { getPolicy, viewAll } from '../contacts/list-contacts.ts';
 import type { UseCaseContext } from '../context.ts';
 import { type ReturnedMailWork, readReturnedMailWork } from '../mail/list-returned-mail.ts';
 import { readBrokenLinks } from './read-broken-links.ts';
@@ -80,10 +81,11 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
     const views = viewAll(transaction, today, isWanted).toSorted(byLastCheck);
     const changed = listReachChanged(transaction, changedSince(now));
     const reported = readReported(source, views);
+    const policies = readPolicies(transaction);
     const inState = (state: Freshness) => views.filter((view) => view.freshness === state);
     return {
       overdue: inState('overdue'),
-      lapsed: inState('lapsed'),
+      lapsed: inState('lapsed').filter((view) => !isReadLately(view, getPolicy(policies, view.kind), today)),
       vacant: inState('vacant'),
       due: inState('due'),
       worthCalling: sortWorthCalling(

@@ -30,7 +30,7 @@ describe('the work list', () => {
     expect(ids(work.due)).toEqual(['demo-council-bexley', 'demo-police-na']);
     expect(ids(work.unreachable)).toEqual(['demo-council-barnet']);
     expect(ids(work.lapsed)).toEqual(
-      expect.arrayContaining(['demo-council-barnet', 'demo-council-sutton', 'line-999']),
+      expect.arrayContaining(['demo-council-barnet', 'demo-council-sutton', 'line-childline']),
     );
     expect(Object.values(work.counts).reduce((sum, count) => sum + count)).toBe(59);
     expect(work).toMatchObject({ waiting: [], failedMail: { count: 0 }, hasDemonstrationData: true });

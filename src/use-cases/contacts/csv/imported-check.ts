@@ -1,4 +1,5 @@
 /** Checks that an import brings with it: made before, by some means, on some day. Called by plan-import.ts. */
+import { findCheckProblem } from '../../../domain/contacts/check-rules.ts';
 import type { VerificationMethod } from '../../../domain/contacts/contact.ts';
 import type { Asking } from '../../../domain/contacts/contact-changes.ts';
 import type { CsvColumn, CsvRow } from '../../../domain/contacts/contact-csv.ts';
@@ -28,6 +29,15 @@ export function readCheck(
   const dayProblem = checkDayOfCheck(checkedOn, today);
   if (dayProblem !== undefined) return problem('last_checked_on', dayProblem);
   return { check: { on: checkedOn, method: checkedBy }, problems: [] };
+}
+
+/** What is wrong with a check of an entry with this number, whoever made it. */
+export function problemsOfCheck(
+  check: ImportedCheck | null,
+  telephone: string | null | undefined,
+): readonly FieldError[] {
+  const message = check === null ? undefined : findCheckProblem({ telephone: telephone ?? null });
+  return message === undefined ? [] : [{ field: 'last_checked_on' satisfies CsvColumn, message }];
 }
 
 /** A check no later than the one on record says nothing new. */

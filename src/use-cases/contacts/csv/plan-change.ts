@@ -14,7 +14,7 @@ import type { DateOrder } from '../../../domain/contacts/csv/date-cells.ts';
 import type { ChangeWish } from '../change-contact.ts';
 import { wishOfEdit } from '../edit-contact.ts';
 import { failed, type Planned, placeOf, type RowPlace } from './import-row.ts';
-import { type ImportedCheck, newerCheck, readCheck, wholeCheck } from './imported-check.ts';
+import { type ImportedCheck, newerCheck, problemsOfCheck, readCheck, wholeCheck } from './imported-check.ts';
 import { failedWith } from './plan-creation.ts';
 import type { CsvLine } from './read-table.ts';
 import { listTouched, normalise } from './touched-cells.ts';
@@ -65,6 +65,9 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
   const all = [...errors, ...problems, ...(changes.ok ? [] : changes.errors)];
   if (all.length > 0 || !changes.ok) return failedWith(place, all);
   const newer = newerCheck(check, contact);
+  const { telephone = contact.fields.telephone } = changes.value;
+  const checkProblems = problemsOfCheck(newer, telephone);
+  if (checkProblems.length > 0) return failedWith(place, checkProblems);
   const counting = newer !== null && isWithdrawn(planning, contact, newer) ? null : newer;
   const wanted: Wanted = {
     place,

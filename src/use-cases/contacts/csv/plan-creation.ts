@@ -5,7 +5,7 @@ import { decideCreation } from '../../../domain/contacts/contact-decisions.ts';
 import { type FieldError, newContactSchema, parseFields } from '../../../domain/contacts/contact-fields.ts';
 import type { DateOrder } from '../../../domain/contacts/csv/date-cells.ts';
 import { failed, type Planned, placeOf, type RowPlace } from './import-row.ts';
-import { readCheck } from './imported-check.ts';
+import { problemsOfCheck, readCheck } from './imported-check.ts';
 import type { CsvLine } from './read-table.ts';
 import { listWritten, warnOfDates } from './written-cells.ts';
 
@@ -31,7 +31,7 @@ export function planCreation(csvLine: CsvLine, names: AreaNames, dates: DateOrde
     ...errors,
     ...problems,
     ...(given.ok ? [] : given.errors),
-    ...(isVacantChecked ? [vacantProblem] : []),
+    ...(isVacantChecked ? [vacantProblem] : problemsOfCheck(check, given.ok ? given.value.telephone : null)),
   ];
   if (all.length > 0 || !given.ok) return failedWith(place, all);
   const decision = decideCreation(given.value, asking);
