@@ -9,8 +9,10 @@ import { messages, releases } from '../../../db/schema.ts';
 import { addDays, londonDateOf } from '../../../src/domain/calendar.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { getContact } from '../../../src/use-cases/contacts/contact-steps.ts';
+import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
 import { writeProposal } from '../../../src/use-cases/contacts/write-proposal.ts';
 import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts';
+import { acting } from '../../support/acting.ts';
 import {
   type AdminSite,
   adminSiteMs,
@@ -304,6 +306,15 @@ describe('what readers see meanwhile', () => {
 });
 
 it('asks nobody to ring 999 or 101, though nobody has checked them', async () => {
+  const url = 'https://www.police.uk/pu/contact-us/';
+  for (const contactId of ['line-999', 'line-101'])
+    expect(
+      editContact(acting(site.database), {
+        contactId,
+        seenRevision: 1,
+        changes: { source: { url, readOn: '2026-08-01', pageDatedOn: null } },
+      }).kind,
+    ).toBe('changed');
   const body = await listFor('admin');
   for (const number of ['999', '101']) {
     expect(body).toContain(`Never call ${number} to check it`);
