@@ -1,5 +1,5 @@
 /** Mail that came back, and the addresses that mail does not reach. Called by the use cases of src/use-cases/mail/. */
-import { and, asc, count, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm';
 import type { FailureCause, ReturnedKind } from '../src/domain/mail/returned-kinds.ts';
 import type { Database, Transaction } from './client.ts';
 import { failedAddresses, returnedMail } from './mail-schema.ts';
@@ -59,13 +59,17 @@ export function hasReturnedMail(source: Source, fingerprint: string): boolean {
   return row !== undefined;
 }
 
-export function countReturnedMail(source: Source, messageId: string): number {
-  const row = source
-    .select({ count: count() })
-    .from(returnedMail)
-    .where(eq(returnedMail.messageId, messageId))
-    .get();
-  return row?.count ?? 0;
+/** Such as programs send every day, and nobody need read. */
+const isEverydayRow = and(
+  eq(returnedMail.needsPerson, false),
+  inArray(returnedMail.kind, ['automatic', 'delayed', 'delivered']),
+) as SQL;
+
+/** @param isEveryday count those, or else all others that no administrator has dealt with */
+export function countReturnedMail(source: Source, messageId: string, isEveryday: boolean): number {
+  const counted = isEveryday ? isEverydayRow : and(not(isEverydayRow), isNull(returnedMail.dealtWithAt));
+  const ofMessage = and(eq(returnedMail.messageId, messageId), counted);
+  return source.select({ count: count() }).from(returnedMail).where(ofMessage).get()?.count ?? 0;
 }
 
 export function insertReturnedMail(transaction: Transaction, mail: NewReturnedMail): void {

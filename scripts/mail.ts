@@ -23,7 +23,7 @@ comes back" in README.md. The same message handed over twice is recorded once.
 Of a message the first ${receivedBytesMax / 1024 / 1024} MiB is read. What was done with it is said on stdout, in one line.
 
 Exit status, as mail servers understand it (sysexits.h): 0 taken in; 64 not understood; 67 no message of ours has
-this return address; 75 not now, so hand it over again later.
+this return address; 75 not now, so hand it over again later, as when too many wait for an administrator.
 `;
 
 const exitStatus = { ok: 0, usage: 64, noUser: 67, tempFail: 75 } as const;
@@ -59,8 +59,11 @@ async function readInput(): Promise<Buffer> {
 
 function describe({ recorded, outcome }: ReceivedMail): string {
   if (recorded.kind === 'unknown') return 'unknown: no message of ours has this return address';
-  if (recorded.kind !== 'recorded')
-    return recorded.kind === 'duplicate' ? 'recorded before' : 'too many: not kept';
+  if (recorded.kind === 'duplicate') return 'recorded before';
+  if (recorded.kind === 'too-many')
+    return recorded.isEveryday
+      ? 'too many of its kind: not kept'
+      : 'too many wait for an administrator: deal with them on the work list, and hand this over again';
   const status = outcome && 'status' in outcome && outcome.status !== null ? ` ${outcome.status}` : '';
   return [
     `recorded: ${outcome?.kind}${status}`,
@@ -68,6 +71,12 @@ function describe({ recorded, outcome }: ReceivedMail): string {
     ...(recorded.resendAt === null ? [] : [`sent again at ${recorded.resendAt}`]),
     ...(recorded.needsPerson ? ['it waits on the work list'] : []),
   ].join('; ');
+}
+
+/** What somebody should read is never dropped: the mail server keeps it, and tells its sender in the end. */
+function statusOf({ recorded }: ReceivedMail): number {
+  if (recorded.kind === 'unknown') return exitStatus.noUser;
+  return recorded.kind === 'too-many' && !recorded.isEveryday ? exitStatus.tempFail : exitStatus.ok;
 }
 
 async function main(): Promise<number> {
@@ -85,7 +94,7 @@ async function main(): Promise<number> {
       { bytes, recipient: values.to ?? null },
     );
     process.stdout.write(`${describe(received)}\n`);
-    return received.recorded.kind === 'unknown' ? exitStatus.noUser : exitStatus.ok;
+    return statusOf(received);
   } finally {
     closeDatabase(database);
   }

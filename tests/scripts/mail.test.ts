@@ -10,6 +10,7 @@ import { failedAddresses, returnedMail } from '../../db/mail-schema.ts';
 import { messages } from '../../db/schema.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { enqueueMessage } from '../../src/use-cases/mail/enqueue-message.ts';
+import { recordReturnedMail } from '../../src/use-cases/mail/record-returned-mail.ts';
 
 const root = join(import.meta.dirname, '../..');
 let dataDir: string;
@@ -97,6 +98,21 @@ describe('the status', () => {
     other.exec('ROLLBACK');
     other.close();
     expect(run(['receive'], letter(returnAddress)).status).toBe(0);
+  });
+
+  it('is 75 for an answer that would be one too many on the work list', () => {
+    withDatabase((database) => {
+      const token = database.select().from(messages).get()?.returnToken ?? '';
+      for (let count = 0; count < 25; count++)
+        recordReturnedMail(
+          { database, now: new Date('2026-11-21T12:00:00Z') },
+          { token, outcome: { kind: 'reply' }, fingerprint: `${count}`, sender: '', subject: '', text: 'x' },
+        );
+    });
+    expect(run(['receive'], letter(returnAddress))).toMatchObject({
+      status: 75,
+      stdout: expect.stringContaining('deal with them on the work list'),
+    });
   });
 
   it('of the script for mail servers is 75 for all that is not settled', () => {

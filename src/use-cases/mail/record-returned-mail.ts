@@ -57,10 +57,13 @@ export type RecordedMail =
   | { readonly kind: 'duplicate' }
   /** No message of ours has this return address, or it has been deleted since. */
   | { readonly kind: 'unknown' }
-  /** So much has come back to it that no more is kept. */
-  | { readonly kind: 'too-many' };
+  /** So much has come back to it that no more is kept now; `isEveryday` when nobody would have read it. */
+  | { readonly kind: 'too-many'; readonly isEveryday: boolean };
 
-/** A mailbox that answers every message, and be it its own, must not fill the disk. */
+/**
+ * A mailbox that answers every message, and be it its own, must not fill the disk: so many that nobody need read, and
+ * so many others until they are dealt with. The out-of-office notes of a shared mailbox leave room for an answer.
+ */
 const keptPerMessage = 25;
 
 const actor = systemPrincipal('mail').id;
@@ -83,8 +86,10 @@ export function recordReturnedMail(
       const message = findReturnedMessage(transaction, mail.token);
       if (!message) return { kind: 'unknown' };
       if (hasReturnedMail(transaction, mail.fingerprint)) return { kind: 'duplicate' };
-      if (countReturnedMail(transaction, message.id) >= keptPerMessage) return { kind: 'too-many' };
       const outcome = judgeReport(transaction, message, mail.outcome, recording.now);
+      const isEveryday = isEverydayMail(outcome);
+      if (countReturnedMail(transaction, message.id, isEveryday) >= keptPerMessage)
+        return { kind: 'too-many', isEveryday };
       const received = { ...mail, outcome, action: 'mail.receive' };
       const recorded = recordWithin(transaction, recording, message, received);
       if (recorded.isMarked) markAnswer(transaction, message.id);
@@ -92,6 +97,11 @@ export function recordReturnedMail(
     },
     { behavior: 'immediate' },
   );
+}
+
+function isEverydayMail(outcome: ReturnedOutcome): boolean {
+  if (outcome.kind === 'automatic') return outcome.isOrdinary && !outcome.saysGone;
+  return outcome.kind === 'delayed' || outcome.kind === 'delivered';
 }
 
 type MessageRow = typeof messages.$inferSelect;

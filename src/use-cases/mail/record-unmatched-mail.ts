@@ -31,7 +31,7 @@ export function recordUnmatchedMail(
   return database.transaction(
     (transaction) => {
       if (hasReturnedMail(transaction, fingerprint)) return { kind: 'duplicate' };
-      if (countOpenAbout(transaction, about) >= openMax) return { kind: 'too-many' };
+      if (countOpenAbout(transaction, about) >= openMax) return { kind: 'too-many', isEveryday: false };
       const id = randomUUID();
       insertReturnedMail(transaction, {
         id,

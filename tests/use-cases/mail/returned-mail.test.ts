@@ -296,11 +296,6 @@ describe('what came to us', () => {
     expect(returned()).toEqual([]);
   });
 
-  it('without end has an end', () => {
-    for (let time = 0; time < 25; time++) comesBack({ kind: 'automatic', saysGone: false, isOrdinary: true });
-    expect(comesBack({ kind: 'automatic', saysGone: false, isOrdinary: true })).toEqual({ kind: 'too-many' });
-  });
-
   it.each([
     ['in the envelope', (address: string) => [address, 'X: y'] as const],
     [
