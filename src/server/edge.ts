@@ -34,6 +34,8 @@ export interface EdgeOptions extends OnDemandOptions {
   readonly readReadiness: () => Readiness;
   /** Where weaknesses of the site are reported; without it /.well-known/security.txt is not there. */
   readonly operatorEmail: string | undefined;
+  /** Called when a request may have changed something. */
+  readonly onActed?: (() => void) | undefined;
   readonly now: () => Date;
   readonly log: (line: string) => void;
 }
@@ -195,6 +197,7 @@ export function createEdge(options: EdgeOptions): Handler {
 
   const render = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     const outcome = await serveOnDemand(request, response, options.handle, path);
+    if (!readMethods.has(request.method ?? '')) options.onActed?.();
     // What is still on its way is not waited for, and the client should know: it must not send its next request on
     // this connection.
     if (!request.complete) response.shouldKeepAlive = false;

@@ -215,6 +215,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     readReadiness,
     trustedProxyCount: options.trustedProxyCount,
     operatorEmail: options.operatorEmail,
+    // A change of its own is published without waiting for the next look.
+    onActed: () => void poll(false),
     now: options.now,
     mayUpload: options.mayUpload,
     findRefusal: options.findRefusal,

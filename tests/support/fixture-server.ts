@@ -14,7 +14,7 @@ import { createHealthChecks } from '../../src/use-cases/health/health-checks.ts'
 import { readPublishStatus } from '../../src/use-cases/publish/publish-status.ts';
 import { rankReleases } from '../../src/use-cases/publish/rank-releases.ts';
 import { requestDailyPublish, requestRepair } from '../../src/use-cases/publish/request-publish.ts';
-import { serverEntryFile } from '../../src/use-cases/publish/site-code.ts';
+import { type SiteCode, serverEntryFile } from '../../src/use-cases/publish/site-code.ts';
 import { createFreedomCheck } from '../../src/use-cases/write-contention.ts';
 import { type FixtureSite, fixtureCode, onDemandCode, testNow } from './fixture-site.ts';
 
@@ -47,11 +47,13 @@ export interface FixtureServerOptions extends Partial<ServerOptions> {
   readonly publicUrl?: string;
   /** In place of the code of routes rendered on demand. */
   readonly serverCode?: string;
+  /** The build of which the server has its own files. */
+  readonly own?: SiteCode;
 }
 
 export async function startFixtureServer(
   site: FixtureSite,
-  { publicUrl, serverCode = onDemandCode, ...changes }: FixtureServerOptions = {},
+  { publicUrl, serverCode = onDemandCode, own = fixtureCode, ...changes }: FixtureServerOptions = {},
 ): Promise<FixtureServer> {
   // Of its own, as in a process of its own: SQLite tells a connection only of what others have written.
   const database = openServingDatabase(dataPaths(site.dataDir).database);
@@ -78,7 +80,7 @@ export async function startFixtureServer(
       isFreeToWrite: createFreedomCheck(database),
       checks: createHealthChecks({ database, dataDir: site.dataDir, publicUrl: origin, secret }),
     },
-    code: { ...fixtureCode, handle: await loadCode(site.dataDir, serverCode) },
+    code: { ...own, handle: await loadCode(site.dataDir, serverCode) },
     makeLocals: createLocalsMaker({
       database,
       publicUrl: origin,

@@ -1,0 +1,197 @@
+/** One process makes many releases: nothing that it keeps shows in a later one, and nothing that changes is missed. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { appendAuditEvent } from '../../db/audit.ts';
+import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { readDirectory } from '../../db/read-model.ts';
+import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
+import { londonDateOf } from '../../src/domain/calendar.ts';
+import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
+import { urls } from '../../src/urls.ts';
+import {
+  createPublisherProcess,
+  type PublisherProcess,
+} from '../../src/use-cases/publish/publisher-process.ts';
+import { readManifest } from '../../src/use-cases/publish/release-layout.ts';
+import { loadMadeUpEdition } from '../support/made-up-edition.ts';
+import { siteCode } from '../support/site-code.ts';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+let dataDir: string;
+let settings: Settings;
+let database: Database;
+let publisher: PublisherProcess;
+let pid: number | undefined;
+const today = londonDateOf(new Date());
+const at = new Date().toISOString();
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'warm-'));
+  settings = readSettings({ DATA_DIR: dataDir, PUBLIC_URL: 'https://directory.example.org' });
+  database = openDatabase(dataPaths(dataDir).database);
+  migrateDatabase(database);
+  loadReference(database, new Date());
+  loadDemonstration(database, new Date());
+  loadMadeUpEdition(database);
+  publisher = createPublisherProcess({ code: await siteCode(), settings, database, now: () => new Date() });
+  await publish();
+  pid = publisher.pid();
+});
+afterAll(async () => {
+  await publisher?.stop();
+  closeDatabase(database);
+  await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** These hold everything else. */
+const derived = new Set([urls.serviceWorker(), urls.offlineCopy()]);
+
+/** @returns digests by path */
+async function publish(): Promise<ReadonlyMap<string, string>> {
+  const result = await publisher.publish({ when: 'always', waitMs: 0, say: () => {} });
+  if (result.kind !== 'published') throw new Error(JSON.stringify(result));
+  const { files } = await readManifest(join(dataPaths(dataDir).releases, result.releaseId));
+  return new Map(files.filter(({ path }) => !derived.has(path)).map(({ path, digest }) => [path, digest]));
+}
+
+function changedPaths(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  );
+}
+
+const run = (text: string, ...values: (string | number)[]) => database.$client.prepare(text).run(...values);
+const contact = (kind: string, column = 'id') =>
+  database.$client
+    .prepare(`SELECT c.id, r.email FROM contacts c JOIN contact_revisions r ON r.contact_id = c.id
+      WHERE c.kind = ? AND c.is_demonstration AND r.email IS NOT NULL ORDER BY c.id`)
+    .all(kind)
+    .map((row) => String((row as Record<string, unknown>)[column]));
+const council = () => contact('council_lead')[0] ?? '';
+const otherCouncil = () => contact('council_lead')[1] ?? '';
+
+it('that shows A, then B, then A again, gives the same for A', async () => {
+  const first = await publish();
+  const rename = (name: string) => run("UPDATE boroughs SET name = ? WHERE slug = 'camden'", name);
+  rename('Elsewhere');
+  const second = await publish();
+  rename('Camden');
+  const third = await publish();
+  expect(changedPaths(first, second)).toContain('/boroughs/camden/');
+  expect(changedPaths(first, third)).toEqual([]);
+  expect(publisher.pid()).toBe(pid);
+});
+
+/** Every table that the pages of a release are read from, and a change of what it holds. */
+const changes: Readonly<Record<string, () => unknown>> = {
+  boroughs: () =>
+    run("UPDATE boroughs SET council_website = 'https://council.example.org/' WHERE slug = 'camden'"),
+  borough_aliases: () =>
+    run("INSERT INTO borough_aliases SELECT 'Another name', code FROM boroughs WHERE slug = 'camden'"),
+  police_areas: () =>
+    run("UPDATE police_areas SET website = 'https://police.example.org/' WHERE slug = 'central-south'"),
+  contacts: () => run('UPDATE contacts SET unreachable_since_on = ? WHERE id = ?', today, council()),
+  contact_revisions: () =>
+    run("UPDATE contact_revisions SET notes = 'Ring twice.' WHERE contact_id = ?", otherCouncil()),
+  contact_coverage: () =>
+    run(
+      `INSERT INTO contact_coverage SELECT contact_id, revision, (SELECT code FROM boroughs WHERE slug = 'bexley')
+        FROM contact_coverage WHERE contact_id = ? LIMIT 1`,
+      otherCouncil(),
+    ),
+  contact_people: () =>
+    run(
+      "INSERT INTO contact_people SELECT id, current_revision, 'Avery Exampleperson', ?, 'test' FROM contacts WHERE id = ?",
+      today,
+      otherCouncil(),
+    ),
+  contact_absences: () =>
+    run(
+      'INSERT INTO contact_absences (contact_id, revision, until_on) SELECT id, current_revision, ? FROM contacts WHERE id = ?',
+      today,
+      otherCouncil(),
+    ),
+  contact_support: () => run("UPDATE contact_support SET whom = 'Anybody at all'"),
+  verifications: () =>
+    run("UPDATE verifications SET method = 'meeting' WHERE contact_id = ?", otherCouncil()),
+  policies: () => run("UPDATE policies SET verification_days = 80 WHERE kind = 'council_lead'"),
+  failed_addresses: () =>
+    run(
+      "INSERT INTO failed_addresses (address, failed_on, cause) VALUES (lower(?), ?, 'dead')",
+      contact('council_lead', 'email')[1] ?? '',
+      today,
+    ),
+  postcode_editions: () => run("UPDATE postcode_editions SET label = 'Another edition'"),
+  place_editions: () =>
+    run(
+      `INSERT INTO place_editions (state, product, label, released_on, imported_at, rows_read, place_count)
+        VALUES ('current', 'os-open-names', 'Names', ?, ?, 1, 1)`,
+      today,
+      at,
+    ),
+  places: () =>
+    run(
+      "INSERT INTO places SELECT e.id, 'Newtown', b.code FROM place_editions e, boroughs b WHERE b.slug = 'bexley'",
+    ),
+  page_reviews: () =>
+    run(
+      "INSERT INTO page_reviews (slug, reviewed_on, reviewed_by, recorded_at) VALUES ('spot-the-signs', ?, 'test', ?)",
+      today,
+      at,
+    ),
+  job_runs: () =>
+    run(
+      "INSERT INTO job_runs (job, started_at, finished_at, outcome) VALUES ('freshness', ?, ?, 'done')",
+      at,
+      at,
+    ),
+  daily_snapshots: () => run('INSERT INTO daily_snapshots VALUES (?, 1, 2, 3, 4, 5)', today),
+  audit_events: () =>
+    database.transaction((transaction) =>
+      appendAuditEvent(transaction, {
+        at,
+        actor: 'system:freshness',
+        action: 'contact.age',
+        subject: `contact:${council()}`,
+        after: { freshness: 'overdue' },
+      }),
+    ),
+};
+
+/** Read on the way to a contact, and never shown. */
+const privateTables = ['contact_private_notes'];
+
+describe('a change of what pages show', () => {
+  let before: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    before = await publish();
+  });
+
+  it.each(Object.entries(changes))('in %s is in the next release of the same process', async (_, change) => {
+    change();
+    const after = await publish();
+    expect(changedPaths(before, after)).not.toEqual([]);
+    before = after;
+    expect(publisher.pid()).toBe(pid);
+  });
+
+  it('was tried for every table that is read', () => {
+    const prepared = vi.spyOn(database.$client, 'prepare');
+    readDirectory(database, today);
+    const tables = new Set(
+      (database.$client.pragma('table_list') as { name: string }[]).map(({ name }) => name),
+    );
+    const read = new Set(
+      prepared.mock.calls
+        .flatMap(([text]) => [...text.matchAll(/\b(?:from|join)\s+"?(\w+)"?/gi)].map(([, name = '']) => name))
+        .filter((name) => tables.has(name)),
+    );
+    expect([...read].toSorted()).toEqual([...Object.keys(changes), ...privateTables].toSorted());
+  });
+});
