@@ -7,6 +7,7 @@ import { closeDatabase } from '../db/client.ts';
 import { loadReference } from '../db/seed/load-seed.ts';
 import { isRealDate } from '../src/domain/calendar.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
+import { requireDatabase } from '../src/use-cases/data-folder/inspect-folder.ts';
 import { openDirectory, openExistingDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import type { FreshnessReport } from '../src/use-cases/freshness/check-freshness.ts';
 import { type Delivery, isDelivered } from '../src/use-cases/freshness/deliver.ts';
@@ -79,7 +80,9 @@ async function main(): Promise<number> {
   }
   const { now, shown } = parseNow(values.now);
   const isDryRun = values['dry-run'];
-  const settings = await keepShownSettings(readSettings());
+  const given = readSettings();
+  requireDatabase(given.dataDir);
+  const settings = await keepShownSettings(given);
   const database = isDryRun
     ? openExistingDirectory(settings.dataDir, say)
     : await openDirectory({ settings, now: new Date(), say });

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { closeDatabase } from '../db/client.ts';
 import { ensureSiteCode } from '../src/build/build-code.ts';
 import { readSettings } from '../src/settings.ts';
+import { requireDatabase } from '../src/use-cases/data-folder/inspect-folder.ts';
 import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import type { PublishResult } from '../src/use-cases/publish/publish.ts';
 import { createPublisherProcess } from '../src/use-cases/publish/publisher-process.ts';
@@ -42,7 +43,9 @@ async function main(): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const settings = await keepShownSettings(readSettings());
+  const given = readSettings();
+  requireDatabase(given.dataDir);
+  const settings = await keepShownSettings(given);
   const now = () => new Date();
   const database = await openDirectory({ settings, now: now(), say });
   try {

@@ -180,16 +180,23 @@ describe('npm run freshness', () => {
     });
   });
 
-  it('a dry run without a database makes none', () => {
-    const nowhere = join(dataDir, 'nowhere');
-    const { status, stderr } = spawnSync(process.execPath, [script, '--dry-run'], {
-      encoding: 'utf8',
-      env: { ...environment(), DATA_DIR: nowhere },
-    });
-    expect(status).toBe(1);
-    expect(stderr).toContain('Run npm start first');
-    expect(existsSync(nowhere)).toBe(false);
-  });
+  it.each([
+    ['a check', 'scripts/freshness.ts'],
+    ['a dry run', 'scripts/freshness.ts', '--dry-run'],
+    ['a publish', 'scripts/publish.ts'],
+  ])(
+    '%s without a database, as where DATA_DIR is mistyped, is refused and makes none',
+    (_, file, ...args) => {
+      const nowhere = join(dataDir, 'nowhere');
+      const { status, stderr } = spawnSync(process.execPath, [join(root, file), ...args], {
+        encoding: 'utf8',
+        env: { ...environment(), DATA_DIR: nowhere },
+      });
+      expect(status).toBe(1);
+      expect(stderr).toContain('Is DATA_DIR right? Run npm start first');
+      expect(existsSync(nowhere)).toBe(false);
+    },
+  );
 });
 
 async function collect(child: ChildProcess) {

@@ -39,6 +39,20 @@ export function refuseLostDatabase(dataDir: string): void {
   if (!hasDatabase(dataDir)) refuseUsedFolder(dataDir, 'is gone or empty');
 }
 
+/**
+ * For whoever has nothing to do in a new directory: where DATA_DIR is mistyped, an empty one would be made and found to
+ * be in order, every day.
+ * @throws FolderProblem when there is no database
+ */
+export function requireDatabase(dataDir: string): void {
+  if (hasDatabase(dataDir)) return;
+  refuseLostDatabase(dataDir);
+  const { database } = dataPaths(dataDir);
+  throw new FolderProblem(
+    `There is no database at ${database} yet. Is DATA_DIR right? Run npm start first, if it is.`,
+  );
+}
+
 /** @throws FolderProblem unless the folder is new */
 export function refuseUsedFolder(dataDir: string, whatIsWrong: string): void {
   const found = listTraces(dataDir);

@@ -10,7 +10,7 @@ import { dataPaths, type Settings } from '../../settings.ts';
 import { backUp } from '../backups/back-up.ts';
 import { closeToOthers, prepareAccess } from './folder-access.ts';
 import { adviseRestore, FolderProblem } from './folder-problem.ts';
-import { hasDatabase, markUsed, refuseLostDatabase, refuseUsedFolder } from './inspect-folder.ts';
+import { markUsed, refuseLostDatabase, refuseUsedFolder, requireDatabase } from './inspect-folder.ts';
 
 export interface DirectoryOpening {
   readonly settings: Pick<Settings, 'dataDir' | 'publicUrl'>;
@@ -52,10 +52,7 @@ export async function openDirectory({ settings, now, say }: DirectoryOpening): P
  */
 export function openExistingDirectory(dataDir: string, say: (line: string) => void): Database {
   const file = dataPaths(dataDir).database;
-  if (!hasDatabase(dataDir)) {
-    refuseLostDatabase(dataDir);
-    throw new FolderProblem(`There is no database at ${file} yet. Run npm start first.`);
-  }
+  requireDatabase(dataDir);
   prepareAccess(dataDir, say);
   return openUsable(file, dataDir);
 }
