@@ -9,6 +9,7 @@ import { findContact } from '../../../db/contacts.ts';
 import { findPersonByEmail } from '../../../db/people.ts';
 import { findReminderAddress } from '../../../db/reminder-addresses.ts';
 import { auditEvents } from '../../../db/schema.ts';
+import { sourceGoes } from '../../../src/domain/contacts/check-words.ts';
 import type { Principal } from '../../../src/domain/people/access.ts';
 import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
 import { acting } from '../../support/acting.ts';
@@ -128,6 +129,36 @@ describe('an entry', () => {
     expect(theirs).toContain('Ring twice.');
     expect(body).toContain('The viewer and The admin changed');
     expect(readFormFields(body, 'name="organisation"').get('organisation')).toBe('The Council of Barnet');
+  });
+});
+
+describe('the preview of an edit', () => {
+  it('says that where it was read goes with what was read there, and only then', async () => {
+    const contactId = 'demo-council-barking-and-dagenham';
+    const path = `/admin/contacts/${contactId}/edit/`;
+    const source = { url: 'https://www.example.org/contacts', readOn: '2026-11-20', pageDatedOn: null };
+    const administrator = { kind: 'user', id: 'a', name: 'a', role: 'admin', areaCodes: [] } as const;
+    const context = acting(site.database, administrator, new Date());
+    const { revision = 0 } = findContact(site.database, contactId) ?? {};
+    expect(editContact(context, { contactId, seenRevision: revision, changes: { source } }).kind).toBe(
+      'changed',
+    );
+    const preview = async (changes: Readonly<Record<string, string>>) => {
+      const form = readFormFields((await admin.get(path)).body, 'name="organisation"');
+      expect(form.get('sourceUrl')).toBe(source.url);
+      for (const [name, value] of Object.entries({ ...changes, act: 'preview' })) form.set(name, value);
+      const answer = await admin.send('POST', path, formHeaders(site.process.origin), String(form));
+      expect(answer.status).toBe(200);
+      return /<section[^>]*aria-labelledby="preview"[\s\S]*?<\/section>/.exec(answer.body)?.[0] ?? '';
+    };
+    expect(await preview({ telephone: '020 7946 0777' })).toContain(sourceGoes);
+    const ofNotes = await preview({ notes: 'Ring twice.' });
+    expect(ofNotes).toContain('Ring twice.');
+    expect(ofNotes).not.toContain(sourceGoes);
+    // Who empties it means it.
+    expect(await preview({ sourceUrl: '', sourceReadOn: '', notes: 'Ring twice.' })).not.toContain(
+      sourceGoes,
+    );
   });
 });
 
