@@ -5,6 +5,8 @@ import { listAudit } from '../../../use-cases/contacts/list-audit.ts';
 import { cursorSchema, encodeCursor, limitSchema } from './_cursor.ts';
 import { operation } from './_operation.ts';
 
+const dayRule = 'must be a real date, such as 2026-11-21';
+
 const auditEventSchema = z.strictObject({
   id: z.int(),
   at: z.string().describe('Instant, UTC'),
@@ -26,8 +28,8 @@ export const listAuditOperation = operation({
     subject: z.string().max(200).optional(),
     actor: z.string().max(200).optional(),
     action: z.string().max(100).optional().describe('As noun.verb; its refusals with it'),
-    from: z.iso.date().optional().describe('Events from this London day on'),
-    until: z.iso.date().optional().describe('Events until this London day, which is included'),
+    from: z.iso.date(dayRule).optional().describe('Events from this London day on'),
+    until: z.iso.date(dayRule).optional().describe('Events until this London day, which is included'),
     cursor: cursorSchema(z.int().min(1)),
     limit: limitSchema,
   }),

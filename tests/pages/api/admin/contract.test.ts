@@ -258,6 +258,13 @@ describe('lists', () => {
     expect((await client.call(call)).status).toBe(400);
   });
 
+  it.each(['from', 'until'])('of the audit trail says how a day is written (%s)', async (name) => {
+    const call = { method: 'GET', route: '/api/admin/audit', search: `?${name}=29/11/2026`, key: keys.admin };
+    const answer = await client.call(call);
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).detail).toBe(`${name}: must be a real date, such as 2026-11-21`);
+  });
+
   it('of the audit trail can be read to its beginning', async () => {
     const ids: number[] = [];
     let search = '?limit=2';
