@@ -6,7 +6,7 @@ import node from '@astrojs/node';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { codeBuild } from './src/build/code-build.ts';
 import { devEdge } from './src/server/dev-integration.ts';
-import { maxUploadBytes } from './src/server/limits.ts';
+import { maxUploadBytes } from './src/server/http/limits.ts';
 
 /**
  * What Vite puts round an import() also fetches the styles and further parts of what is imported. Ours have neither:

@@ -8,18 +8,9 @@ import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import * as absenceSchema from './absence-schema.ts';
-import * as authSchema from './auth-schema.ts';
 import { watched } from './contention.ts';
-import * as feedbackSchema from './feedback-schema.ts';
 import { watchFile } from './file-watch.ts';
-import * as freshnessSchema from './freshness-schema.ts';
-import * as guidanceSchema from './guidance-schema.ts';
-import * as mailSchema from './mail-schema.ts';
-import * as operatingSchema from './operating-schema.ts';
-import * as placesSchema from './places-schema.ts';
 import * as schema from './schema.ts';
-import * as supportSchema from './support-schema.ts';
 
 export type Database = ReturnType<typeof connect>;
 /** What a write runs in; transactions are synchronous. */
@@ -75,18 +66,7 @@ export function openDatabaseReadOnly(file: string): Database {
 
 function connect(sqlite: BetterSqlite3.Database) {
   return drizzle(sqlite, {
-    schema: {
-      ...schema,
-      ...absenceSchema,
-      ...authSchema,
-      ...feedbackSchema,
-      ...freshnessSchema,
-      ...guidanceSchema,
-      ...mailSchema,
-      ...operatingSchema,
-      ...placesSchema,
-      ...supportSchema,
-    },
+    schema,
     casing: 'snake_case',
   });
 }

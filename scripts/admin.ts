@@ -1,22 +1,22 @@
 /** npm run admin: what has to be possible without a browser: the first administrator, keys, and checking the audit. */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseAuditHead, verifyAuditChain, writeAuditHead } from '../db/audit-chain.ts';
+import { parseAuditHead, verifyAuditChain, writeAuditHead } from '../db/audit/audit-chain.ts';
 import { closeDatabase, type Database, openDatabaseReadOnly } from '../db/client.ts';
-import { findPersonByEmail, listAreaChoices, listUnknownAreas } from '../db/people.ts';
+import { findPersonByEmail, listAreaChoices, listUnknownAreas } from '../db/people/people.ts';
 import { loadReference } from '../db/seed/load-seed.ts';
-import { counted } from '../src/domain/admin-words.ts';
 import { roles, systemPrincipal } from '../src/domain/people/access.ts';
+import { counted } from '../src/domain/text/counted.ts';
 import { dataPaths, readSettings } from '../src/settings.ts';
-import type { UseCaseContext } from '../src/use-cases/context.ts';
-import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import { renewSecretKey } from '../src/use-cases/data-folder/secret-key.ts';
 import { writeReminderAddress } from '../src/use-cases/freshness/set-reminder-address.ts';
-import { createApiKey, listApiKeys, revokeApiKey } from '../src/use-cases/people/api-keys.ts';
-import { invitePerson } from '../src/use-cases/people/invite-person.ts';
-import { resetSecondFactor } from '../src/use-cases/people/manage-people.ts';
+import { invitePerson } from '../src/use-cases/people/accounts/invite-person.ts';
+import { resetSecondFactor } from '../src/use-cases/people/accounts/manage-people.ts';
+import { createApiKey, listApiKeys, revokeApiKey } from '../src/use-cases/people/keys/api-keys.ts';
+import type { UseCaseContext } from '../src/use-cases/shared/context.ts';
+import { openDirectory } from '../src/use-cases/startup/open-directory.ts';
 
 const usage = `Usage: npm run -s admin -- COMMAND [OPTION …]
 

@@ -4,7 +4,7 @@
  * Lighthouse on the three pages that matter most. Prints a table each; exit status 1 when anything falls short. See
  * --help.
  */
-import './project-node.ts';
+import './lib/project-node.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { type FirstView, measureFirstView, partsWords, roundTripBytes } from './
 import { categories, scorePages } from './audit/lighthouse.ts';
 import { checkMarkup, hasJava, listMarkupFiles } from './audit/markup.ts';
 import { listPageKinds } from './audit/public-pages.ts';
-import { startSiteProcess } from './site-process.ts';
+import { startSiteProcess } from './lib/site-process.ts';
 
 const help = `Usage: npm run audit [-- --help]
 

@@ -1,6 +1,6 @@
 /** npm run backup: a checked copy of the database, with the secret key, under DATA_DIR/backups/. */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -2,7 +2,7 @@
  * `npm run bench`: every measurement in one table, each beside a reference taken in the same run. The machine is
  * named because other machines give other figures; the ratios are what to compare.
  */
-import './project-node.ts';
+import './lib/project-node.ts';
 import { cpus, release, totalmem, type } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchCrowd } from './bench/crowd.ts';

@@ -1,5 +1,5 @@
 /** npm run build: builds the code of the site into dist/site when it is missing, damaged or older than its sources. */
-import './project-node.ts';
+import './lib/project-node.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureSiteCode } from '../src/build/build-code.ts';

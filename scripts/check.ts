@@ -2,8 +2,8 @@
  * `npm run check`: the checks that need no browser and no server (lint and format, types in TypeScript and in Astro
  * files). `npm test` runs it first.
  */
-import './project-node.ts';
-import { runSteps } from './run-steps.ts';
+import './lib/project-node.ts';
+import { runSteps } from './lib/run-steps.ts';
 
 export const checkSteps = [
   { name: 'Lint and format', command: ['biome', 'ci', '--error-on-warnings', '.'] },

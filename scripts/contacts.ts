@@ -1,28 +1,28 @@
 /** npm run contacts: brings contacts in from CSV, or writes them out. */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '../db/client.ts';
-import { type CsvColumn, csvColumns } from '../src/domain/contacts/contact-csv.ts';
+import { type CsvColumn, csvColumns } from '../src/domain/contacts/csv/contact-csv.ts';
 import { systemPrincipal } from '../src/domain/people/access.ts';
 import { readSettings } from '../src/settings.ts';
-import type { ColumnChoices } from '../src/use-cases/contacts/csv/read-table.ts';
-import {
-  type ImportReport,
-  type RowReport,
-  reportImport,
-} from '../src/use-cases/contacts/csv/report-import.ts';
-import { exportContacts } from '../src/use-cases/contacts/export-contacts.ts';
+import { exportContacts } from '../src/use-cases/contacts/csv/export-contacts.ts';
 import {
   applyImport,
   type ImportResult,
   previewImport,
   type Unreadable,
-} from '../src/use-cases/contacts/import-contacts.ts';
-import type { UseCaseContext } from '../src/use-cases/context.ts';
-import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
+} from '../src/use-cases/contacts/csv/import-contacts.ts';
+import type { ColumnChoices } from '../src/use-cases/contacts/csv/reading/read-table.ts';
+import {
+  type ImportReport,
+  type RowReport,
+  reportImport,
+} from '../src/use-cases/contacts/csv/report-import.ts';
+import type { UseCaseContext } from '../src/use-cases/shared/context.ts';
+import { openDirectory } from '../src/use-cases/startup/open-directory.ts';
 
 const usage = `Usage: npm run contacts -- export FILE [--include-retired]
        npm run contacts -- import FILE [--dry-run] [--replace-demonstration] [--json]

@@ -1,13 +1,13 @@
 /** npm run dev: prepares the database as npm start does, then runs Astro's development server. */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { closeDatabase } from '../db/client.ts';
 import { readSettings } from '../src/settings.ts';
 import { fillDirectory } from '../src/use-cases/data-folder/fill-directory.ts';
-import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import { openSecretKey } from '../src/use-cases/data-folder/secret-key.ts';
+import { openDirectory } from '../src/use-cases/startup/open-directory.ts';
 
 const settings = readSettings();
 const say = (line: string) => process.stderr.write(`${line}\n`);

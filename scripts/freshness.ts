@@ -1,18 +1,18 @@
 /** npm run freshness: the daily check that keeps every label true and every contact reminded. */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '../db/client.ts';
 import { loadReference } from '../db/seed/load-seed.ts';
-import { isRealDate } from '../src/domain/calendar.ts';
+import { isRealDate } from '../src/domain/time/calendar.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
 import { requireDatabase } from '../src/use-cases/data-folder/inspect-folder.ts';
-import { openDirectory, openExistingDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import type { FreshnessReport } from '../src/use-cases/freshness/check-freshness.ts';
 import { type Delivery, isDelivered } from '../src/use-cases/freshness/deliver.ts';
 import { runFreshness } from '../src/use-cases/freshness/run-freshness.ts';
 import { keepShownSettings } from '../src/use-cases/publish/shown-settings.ts';
+import { openDirectory, openExistingDirectory } from '../src/use-cases/startup/open-directory.ts';
 
 const usage = `Usage: npm run -s freshness -- [OPTION …]
 

@@ -3,7 +3,7 @@
  * that they show what there is: those of the README, and one of every kind of page, on a desk and on a telephone,
  * which scripts/gallery/README.md shows. The kinds come from the release, so that none can be forgotten.
  */
-import './project-node.ts';
+import './lib/project-node.ts';
 import { glob, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,9 +13,9 @@ import { closeDatabase, openDatabase } from '../db/client.ts';
 import { dataPaths } from '../src/settings.ts';
 import { urls } from '../src/urls.ts';
 import { listPageKinds } from './audit/public-pages.ts';
-import { chromiumArguments, ensureChromium } from './find-chromium.ts';
-import { type PreparedStaff, prepareStaff } from './gallery-staff.ts';
-import { startSiteProcess } from './site-process.ts';
+import { type PreparedStaff, prepareStaff } from './gallery/gallery-staff.ts';
+import { chromiumArguments, ensureChromium } from './lib/find-chromium.ts';
+import { startSiteProcess } from './lib/site-process.ts';
 
 interface Picture {
   readonly name: string;

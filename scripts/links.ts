@@ -1,11 +1,11 @@
 /** `npm run links`: looks whether the pages elsewhere that the site links to are still there. See --help. */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '../db/client.ts';
 import { readSettings } from '../src/settings.ts';
-import { openExistingDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import { checkLinks } from '../src/use-cases/links/check-links.ts';
+import { openExistingDirectory } from '../src/use-cases/startup/open-directory.ts';
 
 const help = `Usage: npm run links -- [options]
 

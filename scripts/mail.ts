@@ -1,15 +1,15 @@
 /** npm run mail: what a mail server calls when mail comes back. */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '../db/client.ts';
 import { readSettings } from '../src/settings.ts';
-import { openExistingDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import {
   type ReceivedMail,
   receivedBytesMax,
   receiveMessage,
-} from '../src/use-cases/mail/receive-message.ts';
+} from '../src/use-cases/mail/receive/receive-message.ts';
+import { openExistingDirectory } from '../src/use-cases/startup/open-directory.ts';
 
 const usage = `Usage: npm run -s mail -- receive [--to ADDRESS] < MESSAGE
 

@@ -1,6 +1,6 @@
 /** `npm run places`: imports names of places, or goes back to those before. See --help. */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { type ImportedPlaces, importPlaces } from '../src/use-cases/places/import-places.ts';
 import {
   editionName,
@@ -8,7 +8,7 @@ import {
   rollbackPlaces,
 } from '../src/use-cases/places/rollback-places.ts';
 import { type DownloadedProduct, downloadProduct } from '../src/use-cases/postcodes/download.ts';
-import { runEditionCommand } from './edition-command.ts';
+import { runEditionCommand } from './lib/edition-command.ts';
 
 const help = `Usage: npm run places -- [FILE] [options]
 

@@ -4,12 +4,12 @@
  * package.json runs it with V8's --optimize-for-size: Node reads the very large package.json of drizzle-orm once for
  * each of its modules, and without that flag the waste alone takes 200 MB before the first row is read.
  */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { downloadPostcodes } from '../src/use-cases/postcodes/download.ts';
 import { type Imported, importEdition } from '../src/use-cases/postcodes/import-edition.ts';
 import { type RolledBack, rollbackEdition } from '../src/use-cases/postcodes/rollback-edition.ts';
-import { runEditionCommand } from './edition-command.ts';
+import { runEditionCommand } from './lib/edition-command.ts';
 
 const help = `Usage: npm run postcodes -- [FILE] [options]
 

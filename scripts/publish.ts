@@ -1,17 +1,17 @@
 /** npm run publish: makes a release and switches to it, or goes back to the one before. */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '../db/client.ts';
 import { ensureSiteCode } from '../src/build/build-code.ts';
 import { readSettings } from '../src/settings.ts';
 import { requireDatabase } from '../src/use-cases/data-folder/inspect-folder.ts';
-import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import type { PublishResult } from '../src/use-cases/publish/publish.ts';
 import { createPublisherProcess } from '../src/use-cases/publish/publisher-process.ts';
 import { rollBack } from '../src/use-cases/publish/rollback.ts';
 import { keepShownSettings } from '../src/use-cases/publish/shown-settings.ts';
+import { openDirectory } from '../src/use-cases/startup/open-directory.ts';
 
 const usage = `Usage: npm run publish [-- OPTION …]
 

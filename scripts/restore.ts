@@ -1,9 +1,9 @@
 /** npm run restore: puts a backup in the place of the database. */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { counted } from '../src/domain/admin-words.ts';
+import { counted } from '../src/domain/text/counted.ts';
 import { readSettings } from '../src/settings.ts';
 import { type RestoreResult, restore } from '../src/use-cases/backups/restore.ts';
 import type { KeyOutcome } from '../src/use-cases/backups/restored-key.ts';

@@ -1,15 +1,15 @@
 /** npm run simulate: ten years of the directory, on its real rules, against other ways to keep a list. */
-import './project-node.ts';
+import './lib/project-node.ts';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createProgress } from './progress.ts';
-import { drawChart } from './simulation/chart.ts';
-import { type Comparison, compare, planComparison } from './simulation/compare.ts';
+import { createProgress } from './lib/progress.ts';
 import { comparedPolicies, type PolicyName } from './simulation/policies.ts';
-import { writeComparison, writeParameters } from './simulation/report.ts';
+import { drawChart } from './simulation/results/chart.ts';
+import { type Comparison, compare, planComparison } from './simulation/results/compare.ts';
+import { writeComparison, writeParameters } from './simulation/results/report.ts';
+import { runAll } from './simulation/results/run-all.ts';
+import { planVariations, readVariations, type Variation } from './simulation/results/vary.ts';
 import type { RunPlan } from './simulation/run.ts';
-import { runAll } from './simulation/run-all.ts';
-import { planVariations, readVariations, type Variation } from './simulation/vary.ts';
 
 const usage = `Usage: npm run -s simulate -- [OPTION …]
 

@@ -1,33 +1,33 @@
 /** npm start: builds the code and prepares the database, makes a release when one is needed, and serves. */
-import './project-node.ts';
-import './private-files.ts';
+import './lib/project-node.ts';
+import './lib/private-files.ts';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { closeDatabase, type Database, openServingDatabase, readDataVersion } from '../db/client.ts';
 import { ensureSiteCode } from '../src/build/build-code.ts';
-import { stopLimitMs } from '../src/server/limits.ts';
-import { type MailLoop, startMailLoop } from '../src/server/mail-loop.ts';
-import { createLocalsMaker, findRefusal, mayUpload } from '../src/server/make-locals.ts';
-import { loadOnDemandHandler } from '../src/server/on-demand.ts';
+import { stopLimitMs } from '../src/server/http/limits.ts';
+import { createSiteAddress } from '../src/server/http/site-address.ts';
+import { type MailLoop, startMailLoop } from '../src/server/loops/mail-loop.ts';
+import { createLocalsMaker, findRefusal, mayUpload } from '../src/server/on-demand/make-locals.ts';
+import { loadOnDemandHandler } from '../src/server/on-demand/on-demand.ts';
 import { startServer } from '../src/server/server.ts';
-import { createSiteAddress } from '../src/server/site-address.ts';
 import { dataPaths, readSettings, type Settings } from '../src/settings.ts';
 import { fillDirectory } from '../src/use-cases/data-folder/fill-directory.ts';
-import { openDirectory } from '../src/use-cases/data-folder/open-directory.ts';
 import { openSecretKey } from '../src/use-cases/data-folder/secret-key.ts';
 import { loadFinder } from '../src/use-cases/find/load-finder.ts';
 import { createHealthChecks } from '../src/use-cases/health/health-checks.ts';
-import { sendDueMessages } from '../src/use-cases/mail/send-due-messages.ts';
-import { createMailTransport } from '../src/use-cases/mail/transport.ts';
-import { writeRefusalCounts } from '../src/use-cases/people/refused-attempts.ts';
+import { sendDueMessages } from '../src/use-cases/mail/send/send-due-messages.ts';
+import { createMailTransport } from '../src/use-cases/mail/send/transport.ts';
 import { readPublishStatus } from '../src/use-cases/publish/publish-status.ts';
 import { createPublisherProcess, type PublisherProcess } from '../src/use-cases/publish/publisher-process.ts';
 import { rankReleases } from '../src/use-cases/publish/rank-releases.ts';
 import type { ReleaseManifest } from '../src/use-cases/publish/release-layout.ts';
-import { requestDailyPublish, requestRepair } from '../src/use-cases/publish/request-publish.ts';
 import { findCurrentManifest, findShownChange, hasRelease } from '../src/use-cases/publish/shown-settings.ts';
-import { createFreedomCheck } from '../src/use-cases/write-contention.ts';
+import { writeRefusalCounts } from '../src/use-cases/security/refused-attempts.ts';
+import { requestDailyPublish, requestRepair } from '../src/use-cases/shared/request-publish.ts';
+import { createFreedomCheck } from '../src/use-cases/shared/write-contention.ts';
+import { openDirectory } from '../src/use-cases/startup/open-directory.ts';
 
 const projectDir = join(import.meta.dirname, '..');
 /** Longer than another publish may take. */

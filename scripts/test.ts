@@ -2,14 +2,14 @@
  * `npm test`: every check there is, on a machine that may have neither the packages nor a browser. Ends with one
  * line that counts the tests.
  */
-import './project-node.ts';
+import './lib/project-node.ts';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { checkSteps } from './check.ts';
-import { ensureChromium } from './find-chromium.ts';
-import { runSteps } from './run-steps.ts';
+import { ensureChromium } from './lib/find-chromium.ts';
+import { runSteps } from './lib/run-steps.ts';
 
 const reportSchema = z.object({
   numPassedTests: z.number(),

@@ -3,11 +3,11 @@ import type { Database } from '../db/client.ts';
 import type { FindAnswer } from './domain/lookup/answer.ts';
 import type { Principal } from './domain/people/access.ts';
 import type { ImportAside } from './use-cases/contacts/csv/answer-import.ts';
-import type { AuthenticateKey } from './use-cases/people/api-keys.ts';
-import type { Auth } from './use-cases/people/auth.ts';
-import type { RecordAnonymousRefusal } from './use-cases/people/record-anonymous-refusal.ts';
-import type { SignedIn } from './use-cases/people/signed-in.ts';
-import type { Visit } from './use-cases/people/visit.ts';
+import type { AuthenticateKey } from './use-cases/people/keys/api-keys.ts';
+import type { Auth } from './use-cases/people/sign-in/auth.ts';
+import type { SignedIn } from './use-cases/people/sign-in/signed-in.ts';
+import type { RecordAnonymousRefusal } from './use-cases/security/record-anonymous-refusal.ts';
+import type { Visit } from './use-cases/security/visit.ts';
 
 declare global {
   namespace App {

@@ -5,7 +5,7 @@
 import type { APIContext, MiddlewareNext } from 'astro';
 import { adminRoot } from './urls.ts';
 import { decideRoute, isReadOnly, recordRouteRefusal } from './use-cases/people/admin-access.ts';
-import { findSignedIn } from './use-cases/people/signed-in.ts';
+import { findSignedIn } from './use-cases/people/sign-in/signed-in.ts';
 
 /** What forms and links send. Nothing else means anything here, whatever a header says in its place. */
 const methods: readonly string[] = ['GET', 'HEAD', 'POST'];

@@ -3,7 +3,7 @@
  * was checked against and when. Each place also names postcode districts that it lies in; they are what the check needs
  * and no more. A place in several boroughs has all of them, and so has a name that two places share.
  */
-import type { NamedPlace } from '../../src/domain/lookup/place-names.ts';
+import type { NamedPlace } from '../../src/domain/lookup/names/place-names.ts';
 import table from './places.json' with { type: 'json' };
 
 export interface PlaceReference extends NamedPlace {

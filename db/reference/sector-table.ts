@@ -1,14 +1,14 @@
 /**
  * The built-in table of sectors and their boroughs, which answers until a postcode edition has been imported:
- * sectors.json beside this file, made by scripts/derive-sector-table.ts from the November 2025 ONS Postcode
+ * sectors.json beside this file, made by scripts/generate/derive-sector-table.ts from the November 2025 ONS Postcode
  * Directory. It holds counts by sector and no unit postcode.
  *
  * Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and
  * database right 2025. Source: Office for National Statistics licensed under the Open Government Licence v.3.0.
  */
 import type { BoroughCode } from '../../src/domain/lookup/answer.ts';
-import type { LiveSector } from '../../src/domain/lookup/live-index-writer.ts';
-import type { PostcodeEdition } from '../../src/domain/lookup/postcode-index.ts';
+import type { LiveSector } from '../../src/domain/lookup/index/live-index-writer.ts';
+import type { PostcodeEdition } from '../../src/domain/lookup/index/postcode-index.ts';
 import { attributions, editionWords } from '../../src/domain/postcodes/postcode-attribution.ts';
 import table from './sectors.json' with { type: 'json' };
 

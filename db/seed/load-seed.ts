@@ -4,13 +4,13 @@
  * changes stay.
  */
 import { eq } from 'drizzle-orm';
-import { addDays, londonDateOf } from '../../src/domain/calendar.ts';
 import type { ContactKind } from '../../src/domain/contacts/contact.ts';
 import { contactKinds } from '../../src/domain/contacts/contact.ts';
 import type { Support } from '../../src/domain/contacts/support.ts';
-import { appendAuditEvent } from '../audit.ts';
+import { addDays, londonDateOf } from '../../src/domain/time/calendar.ts';
+import { appendAuditEvent } from '../audit/audit.ts';
 import type { Database, Transaction } from '../client.ts';
-import { insertSupport } from '../contact-support.ts';
+import { insertSupport } from '../contacts/contact-support.ts';
 import { boroughReferences, boroughSource } from '../reference/boroughs.ts';
 import { nationalLineReferences } from '../reference/national-lines.ts';
 import { policeAreaReferences, policeAreaSource } from '../reference/police-areas.ts';

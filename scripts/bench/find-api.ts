@@ -6,15 +6,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
-import { postcodes } from '../../db/schema.ts';
+import { postcodes } from '../../db/schema/postcodes.ts';
 import { urls } from '../../src/urls.ts';
 import { importEdition } from '../../src/use-cases/postcodes/import-edition.ts';
 import type { BareServerOrder } from './bare-server.ts';
 import { createBenchSite, serveBenchSite } from './bench-site.ts';
+import type { LoadResult } from './load-order.ts';
 import {
   compareUnderLoad,
   endProcess,
-  type LoadResult,
   loadMaker,
   median,
   medianRatio,

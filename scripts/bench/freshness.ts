@@ -4,7 +4,7 @@
  */
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
-import { addDays } from '../../src/domain/calendar.ts';
+import { addDays } from '../../src/domain/time/calendar.ts';
 import { classifyAll, preparePolicies } from '../../src/use-cases/freshness/plan-check.ts';
 import type { BenchmarkRow } from './row.ts';
 

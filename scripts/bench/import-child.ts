@@ -2,7 +2,7 @@
  * Imports one file into a new database and prints what it took as JSON. scripts/bench/import.ts runs it as a process
  * of its own, with the Node flags of `npm run postcodes`, so that the peak memory is the import's alone.
  */
-import '../project-node.ts';
+import '../lib/project-node.ts';
 import { closeDatabase, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
 import { importEdition } from '../../src/use-cases/postcodes/import-edition.ts';

@@ -6,7 +6,7 @@
  */
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { LoadOrder, LoadResult } from './measure-load.ts';
+import type { LoadOrder, LoadResult } from './load-order.ts';
 
 const order: LoadOrder = JSON.parse(await text(process.stdin));
 const requests = order.paths.map((path) =>

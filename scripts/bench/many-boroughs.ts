@@ -1,7 +1,8 @@
 /** Adds made-up boroughs to a database until it has as many as asked for, each with a contact. For publish.ts. */
 import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '../../db/client.ts';
-import { boroughs, contactCoverage, contactRevisions, contacts, verifications } from '../../db/schema.ts';
+import { boroughs } from '../../db/schema/areas.ts';
+import { contactCoverage, contactRevisions, contacts, verifications } from '../../db/schema/contacts.ts';
 
 export function addMadeUpBoroughs(database: Database, total: number): void {
   database.transaction((transaction) => {

@@ -2,29 +2,14 @@
  * Compares servers under load: each in a process of its own, the load in another, on separate cores as far as the
  * machine has them. Contenders take turns in short rounds, so that whatever else the machine does meets them all.
  */
+
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { LoadOrder, LoadResult } from './load-order.ts';
 import { hasWrk, parseWrk, wrkCommand } from './wrk.ts';
-
-export interface LoadOrder {
-  readonly port: number;
-  readonly paths: readonly string[];
-  readonly acceptEncoding: string;
-  readonly connections: number;
-  readonly seconds: number;
-  readonly warmUpSeconds: number;
-}
-
-export interface LoadResult {
-  readonly perSecond: number;
-  readonly p50Ms: number;
-  readonly p99Ms: number;
-  /** Answers other than 200. */
-  readonly failures: number;
-}
 
 export interface Contender {
   readonly name: string;

@@ -5,10 +5,10 @@
 import { readlinkSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
-import { contactRevisions, contacts } from '../../db/schema.ts';
+import { contactRevisions, contacts } from '../../db/schema/contacts.ts';
 import { runPlainBuild } from '../../src/build/plain-build.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
+import { requestPublish } from '../../src/use-cases/shared/request-publish.ts';
 import { type BenchSite, createBenchSite, projectDir, serveBenchSite } from './bench-site.ts';
 import { addMadeUpBoroughs } from './many-boroughs.ts';
 import { median } from './measure-load.ts';

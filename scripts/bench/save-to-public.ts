@@ -4,10 +4,11 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { desc, eq } from 'drizzle-orm';
-import { contacts, releases } from '../../db/schema.ts';
+import { contacts } from '../../db/schema/contacts.ts';
+import { releases } from '../../db/schema/publishing.ts';
 import { systemPrincipal } from '../../src/domain/people/access.ts';
 import { urls } from '../../src/urls.ts';
-import { createApiKey } from '../../src/use-cases/people/api-keys.ts';
+import { createApiKey } from '../../src/use-cases/people/keys/api-keys.ts';
 import { type BenchSite, createBenchSite, serveBenchSite } from './bench-site.ts';
 import { median } from './measure-load.ts';
 import type { BenchmarkRow } from './row.ts';

@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../db/client.ts';
-import { findOpenPublishRequests } from '../../db/publish-requests.ts';
+import { findOpenPublishRequests } from '../../db/publishing/publish-requests.ts';
 import { boroughReferences } from '../../db/reference/boroughs.ts';
 import { urls } from '../../src/urls.ts';
 import { createBenchSite, projectDir, serveBenchSite } from './bench-site.ts';

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LoadOrder, LoadResult } from './measure-load.ts';
+import type { LoadOrder, LoadResult } from './load-order.ts';
 
 export const hasWrk = spawnSync('wrk', ['--version']).error === undefined;
 

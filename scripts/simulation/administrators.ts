@@ -2,19 +2,20 @@
  * The administrators of one run: a few sessions a week in which they go down the real work list, most pressing
  * first, until the time is up. Every act is a real use case; what it takes is in parameters.ts. Called by run.ts.
  */
-import { daysBetween, londonDateOf } from '../../src/domain/calendar.ts';
+
 import type { ContactRecord } from '../../src/domain/contacts/contact-record.ts';
 import type { ContactView } from '../../src/domain/contacts/contact-view.ts';
-import { answerWaitDays } from '../../src/domain/freshness/successor-questions.ts';
-import { approveProposal, refuseProposal } from '../../src/use-cases/contacts/decide-proposal.ts';
-import { type EditResult, editContact } from '../../src/use-cases/contacts/edit-contact.ts';
-import { fillVacancy } from '../../src/use-cases/contacts/fill-vacancy.ts';
-import { markVacant } from '../../src/use-cases/contacts/mark-vacant.ts';
-import { recordUnreachable } from '../../src/use-cases/contacts/record-unreachable.ts';
-import { verifyContact } from '../../src/use-cases/contacts/verify-contact.ts';
-import { dealWithMail } from '../../src/use-cases/mail/deal-with-mail.ts';
-import type { StoredReturnedMail } from '../../src/use-cases/mail/list-returned-mail.ts';
-import type { ReportedContact } from '../../src/use-cases/work-list/read-reported.ts';
+import { answerWaitDays } from '../../src/domain/reminders/successor-questions.ts';
+import { daysBetween, londonDateOf } from '../../src/domain/time/calendar.ts';
+import { type EditResult, editContact } from '../../src/use-cases/contacts/change/edit-contact.ts';
+import { fillVacancy } from '../../src/use-cases/contacts/change/fill-vacancy.ts';
+import { markVacant } from '../../src/use-cases/contacts/change/mark-vacant.ts';
+import { recordUnreachable } from '../../src/use-cases/contacts/checks/record-unreachable.ts';
+import { verifyContact } from '../../src/use-cases/contacts/checks/verify-contact.ts';
+import { approveProposal, refuseProposal } from '../../src/use-cases/contacts/proposals/decide-proposal.ts';
+import { dealWithMail } from '../../src/use-cases/mail/receive/deal-with-mail.ts';
+import type { StoredReturnedMail } from '../../src/use-cases/mail/receive/list-returned-mail.ts';
+import type { ReportedContact } from '../../src/use-cases/reports/read-reported.ts';
 import type { WaitingProposal } from '../../src/use-cases/work-list/read-waiting.ts';
 import { readWorkList, type WorkList } from '../../src/use-cases/work-list/read-work-list.ts';
 import type { SimulatedDirectory } from './directory.ts';

@@ -5,7 +5,7 @@
  */
 import { confirmFormOf } from '../../src/domain/confirm/confirm-form.ts';
 import type { ConfirmAnswer } from '../../src/domain/confirm/confirmation.ts';
-import type { Reach } from '../../src/domain/contacts/one-persons.ts';
+import type { Reach } from '../../src/domain/contacts/changes/one-persons.ts';
 import { answerConfirmLink } from '../../src/use-cases/confirm/answer-confirm-link.ts';
 import { type ConfirmPage, readConfirmPage } from '../../src/use-cases/confirm/read-confirm-page.ts';
 import { renewConfirmLink } from '../../src/use-cases/confirm/renew-confirm-link.ts';

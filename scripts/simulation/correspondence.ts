@@ -2,11 +2,11 @@
  * Mail of one run, from the real queue to whoever reads it: delivery, scanners, and the people who follow the link
  * and answer through the real confirm page. Called by run.ts.
  */
-import type { ReturnedOutcome } from '../../src/domain/mail/returned-outcome.ts';
+import type { ReturnedOutcome } from '../../src/domain/mail/returned/returned-outcome.ts';
 import type { ConfirmPage } from '../../src/use-cases/confirm/read-confirm-page.ts';
-import { recordReturnedMail } from '../../src/use-cases/mail/record-returned-mail.ts';
-import { sendDueMessages } from '../../src/use-cases/mail/send-due-messages.ts';
-import type { MailTransport, OutgoingMessage } from '../../src/use-cases/mail/transport.ts';
+import { recordReturnedMail } from '../../src/use-cases/mail/receive/record-returned-mail.ts';
+import { sendDueMessages } from '../../src/use-cases/mail/send/send-due-messages.ts';
+import type { MailTransport, OutgoingMessage } from '../../src/use-cases/mail/send/transport.ts';
 import { ConfirmVisits } from './confirm-visits.ts';
 import { publicUrl, type SimulatedDirectory } from './directory.ts';
 import type { EventQueue } from './event-queue.ts';

@@ -2,26 +2,27 @@
  * The directory of one run: the real database with the real use cases, in memory and on a clock of its own. What the
  * simulated people see of it, they see through here.
  */
-import { users } from '../../db/auth-schema.ts';
+
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { setPolicy } from '../../db/contact-writes.ts';
-import { findContact } from '../../db/contacts.ts';
-import { answerPublishRequests, findOpenPublishRequests } from '../../db/publish-requests.ts';
+import { setPolicy } from '../../db/contacts/contact-writes.ts';
+import { findContact } from '../../db/contacts/contacts.ts';
+import { setReminderAddress } from '../../db/freshness/reminder-addresses.ts';
+import { answerPublishRequests, findOpenPublishRequests } from '../../db/publishing/publish-requests.ts';
+import { insertBuildingRelease, markReleaseLive } from '../../db/publishing/releases.ts';
 import { listBankHolidays } from '../../db/reference/bank-holidays.ts';
 import { boroughReferences } from '../../db/reference/boroughs.ts';
 import { policeAreaReferences } from '../../db/reference/police-areas.ts';
-import { insertBuildingRelease, markReleaseLive } from '../../db/releases.ts';
-import { setReminderAddress } from '../../db/reminder-addresses.ts';
+import { users } from '../../db/schema/people.ts';
 import * as tables from '../../db/schema.ts';
-import { londonDateOf } from '../../src/domain/calendar.ts';
 import { contactKinds } from '../../src/domain/contacts/contact.ts';
 import type { ContactRecord } from '../../src/domain/contacts/contact-record.ts';
 import type { Freshness } from '../../src/domain/freshness/freshness.ts';
 import type { Principal } from '../../src/domain/people/access.ts';
-import { createContact } from '../../src/use-cases/contacts/create-contact.ts';
-import type { UseCaseContext } from '../../src/use-cases/context.ts';
+import { londonDateOf } from '../../src/domain/time/calendar.ts';
+import { createContact } from '../../src/use-cases/contacts/change/create-contact.ts';
 import { checkFreshness, type FreshnessReport } from '../../src/use-cases/freshness/check-freshness.ts';
 import { classifyAll, preparePolicies } from '../../src/use-cases/freshness/plan-check.ts';
+import type { UseCaseContext } from '../../src/use-cases/shared/context.ts';
 import type { ComparedPolicy } from './policies.ts';
 import type { Post, PostPlan } from './posts.ts';
 

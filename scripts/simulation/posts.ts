@@ -2,7 +2,7 @@
  * The world outside the directory: the posts that entries are about, who holds them, and which number and mailbox
  * lead to them. Nothing here knows what the directory shows; run.ts compares the two.
  */
-import { listOnePersons, type Reach } from '../../src/domain/contacts/one-persons.ts';
+import { listOnePersons, type Reach } from '../../src/domain/contacts/changes/one-persons.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { WorldValues } from './parameters.ts';
 import { createStream, happens, type Random, waitFor } from './random.ts';

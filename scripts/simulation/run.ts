@@ -2,20 +2,20 @@
  * One run: a world, a directory with one policy, and ten years. Called by `npm run simulate` for every policy, seed
  * and variation; the same run gives the same outcome on every machine.
  */
-import { verifyAuditChain } from '../../db/audit-chain.ts';
-import { londonDateOf } from '../../src/domain/calendar.ts';
+import { verifyAuditChain } from '../../db/audit/audit-chain.ts';
+import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import type { WorkList } from '../../src/use-cases/work-list/read-work-list.ts';
 import { Administrators, sessionsPerWeek, type Work } from './administrators.ts';
 import { Correspondence, type MailCounts } from './correspondence.ts';
 import { planPosts, type ShownEntry, SimulatedDirectory } from './directory.ts';
 import { EventQueue } from './event-queue.ts';
-import { countEntry, type Measures, measure, startTally, type Tally } from './measure.ts';
 import type { WorldValues } from './parameters.ts';
 import { type ComparedPolicy, getPolicy, type PolicyName } from './policies.ts';
 import { dayMs, leadsThere, type Post, startPost } from './posts.ts';
 import { createStream } from './random.ts';
 import { startReaders } from './readers.ts';
-import { askForPdf, findPdfCampaign, pdfEveryDays } from './yearly-pdf.ts';
+import { countEntry, type Measures, measure, startTally, type Tally } from './results/measure.ts';
+import { askForPdf, findPdfCampaign, pdfEveryDays } from './results/yearly-pdf.ts';
 
 export interface RunPlan {
   readonly policy: PolicyName;

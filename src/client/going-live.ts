@@ -2,7 +2,7 @@
  * Keeps a page under /admin telling whether what was saved has reached readers: asks the server until it has. Without
  * script a link on the page reloads it instead.
  */
-import { goingLiveStates, goingLiveWords, isSettled } from '../domain/going-live.ts';
+import { goingLiveStates, goingLiveWords, isSettled } from '../domain/network/going-live.ts';
 
 const intervalMs = 500;
 /** After that something is wrong, and asking on would not mend it. */

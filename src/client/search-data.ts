@@ -4,11 +4,11 @@
  */
 
 import type { FindAnswer } from '../domain/lookup/answer.ts';
-import { createBoroughNames, type NamedBorough } from '../domain/lookup/borough-names.ts';
 import { createFinder, type Finder } from '../domain/lookup/find.ts';
-import { decodeLiveIndex } from '../domain/lookup/live-index.ts';
-import { decodeOtherIndex } from '../domain/lookup/other-index.ts';
-import { createPlaceNames, type NamedPlace } from '../domain/lookup/place-names.ts';
+import { decodeLiveIndex } from '../domain/lookup/index/live-index.ts';
+import { decodeOtherIndex } from '../domain/lookup/index/other-index.ts';
+import { createBoroughNames, type NamedBorough } from '../domain/lookup/names/borough-names.ts';
+import { createPlaceNames, type NamedPlace } from '../domain/lookup/names/place-names.ts';
 import type { SuggestibleNames } from '../domain/lookup/suggest.ts';
 import { urls } from '../urls.ts';
 import { stalledAfterMilliseconds } from './waiting.ts';

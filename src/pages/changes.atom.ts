@@ -1,6 +1,6 @@
 /** The changes for feed readers, as Atom. */
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '../../db/read-model.ts';
+import { loadDirectory } from '../../db/publishing/read-model.ts';
 import { writeAtom } from '../domain/status/atom.ts';
 import { readSettings } from '../settings.ts';
 import { urls } from '../urls.ts';

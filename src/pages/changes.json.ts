@@ -1,6 +1,6 @@
 /** The changes for feed readers, as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '../../db/read-model.ts';
+import { loadDirectory } from '../../db/publishing/read-model.ts';
 import { readSettings } from '../settings.ts';
 import { urls } from '../urls.ts';
 import { feedOf } from './changes/_feed.ts';

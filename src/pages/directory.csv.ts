@@ -7,7 +7,7 @@
  */
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
-import { loadDirectory } from '../../db/read-model.ts';
+import { loadDirectory } from '../../db/publishing/read-model.ts';
 import { directoryRows } from '../domain/open-data/directory-csv.ts';
 
 export const GET: APIRoute = () => {

@@ -7,7 +7,7 @@
  * no page that a person at risk reads does: browsers that add such searches by themselves find none there.
  */
 import type { APIRoute } from 'astro';
-import { xmlText } from '../domain/xml-text.ts';
+import { xmlText } from '../domain/text/xml-text.ts';
 import { readSettings } from '../settings.ts';
 import { urls } from '../urls.ts';
 

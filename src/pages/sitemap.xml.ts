@@ -4,11 +4,11 @@
  * itself. Not @astrojs/sitemap, which knows nothing of the contacts that a date would have to follow from.
  */
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '../../db/read-model.ts';
-import { contactsOf, policeContactsOf } from '../domain/borough-view.ts';
-import type { Directory } from '../domain/directory.ts';
+import { loadDirectory } from '../../db/publishing/read-model.ts';
+import { contactsOf, policeContactsOf } from '../domain/directory/borough-view.ts';
+import type { Directory } from '../domain/directory/directory.ts';
 import { findLastChangedOn } from '../domain/open-data/last-changed.ts';
-import { xmlText } from '../domain/xml-text.ts';
+import { xmlText } from '../domain/text/xml-text.ts';
 import { readSettings } from '../settings.ts';
 import { urls } from '../urls.ts';
 

@@ -1,6 +1,6 @@
 /** The state of the list for programs. The names of states are those of the API. */
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '../../db/read-model.ts';
+import { loadDirectory } from '../../db/publishing/read-model.ts';
 import { listStandings } from '../domain/status/borough-states.ts';
 import { checkedOf, shareOf, stateOfList, totalOf } from '../domain/status/state-of-list.ts';
 import { readSettings } from '../settings.ts';

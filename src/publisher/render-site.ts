@@ -6,10 +6,10 @@
 import { StaticPaths } from 'astro:static-paths';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
-import { withDirectory } from '../../db/read-model.ts';
+import { withDirectory } from '../../db/publishing/read-model.ts';
 import { withSettings } from '../settings.ts';
-import type { RenderedFile } from '../use-cases/publish/make-release.ts';
 import type { SiteToRender } from '../use-cases/publish/publish.ts';
+import type { RenderedFile } from '../use-cases/publish/rendered-file.ts';
 
 const { manifest } = createApp({ streaming: false });
 

@@ -6,9 +6,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dataPaths, readSettings } from '../settings.ts';
 import { urls } from '../urls.ts';
 import { openFinderSource } from '../use-cases/find/finder-source.ts';
-import { loadSecretKey } from '../use-cases/people/secret-key.ts';
+import { loadSecretKey } from '../use-cases/security/secret-key.ts';
 import { createFindApi } from './find-api.ts';
-import { createLocalsMaker } from './make-locals.ts';
+import { createLocalsMaker } from './on-demand/make-locals.ts';
 import { answerLiveness } from './probes.ts';
 
 export interface DevEdge {

@@ -5,16 +5,17 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { urls } from '../urls.ts';
 import { policyWithoutPage } from '../use-cases/publish/content-policies.ts';
-import type { Served } from './current-release.ts';
 import type { FindApiAnswer } from './find-api.ts';
+import { parseRequestTarget } from './http/request-target.ts';
+import { type HeaderList, isOpenPath, preflightHeaders, securityHeaders } from './http/security-headers.ts';
 import { createAnswers } from './on-demand/answers.ts';
+import type { OnDemandHandler } from './on-demand/on-demand.ts';
 import { createQuietLog } from './on-demand/quiet-log.ts';
 import {
   createServeOnDemand,
   type OnDemandOptions,
   type OnDemandOutcome,
 } from './on-demand/serve-on-demand.ts';
-import type { OnDemandHandler } from './on-demand.ts';
 import {
   answerLiveness,
   answerReadiness,
@@ -22,9 +23,8 @@ import {
   type Readiness,
   writeSecurityTxt,
 } from './probes.ts';
-import { parseRequestTarget } from './request-target.ts';
-import { sendFile, sendRendered, sendSmall } from './respond.ts';
-import { type HeaderList, isOpenPath, preflightHeaders, securityHeaders } from './security-headers.ts';
+import type { Served } from './releases/current-release.ts';
+import { sendFile, sendRendered, sendSmall } from './releases/respond.ts';
 
 export interface EdgeOptions extends OnDemandOptions {
   readonly getServed: () => Served | undefined;

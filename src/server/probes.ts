@@ -7,7 +7,7 @@
  */
 import type { IncomingMessage } from 'node:http';
 import type { HealthPart } from '../use-cases/health/health-checks.ts';
-import { isLoopback } from './client-address.ts';
+import { isLoopback } from './http/client-address.ts';
 
 /** What strangers are told, by the part that is not well. */
 export const publicReasons = {

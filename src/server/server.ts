@@ -3,12 +3,11 @@
  * something waits, and ends without dropping a request. Started by scripts/start.ts.
  */
 import { createServer, type Server } from 'node:http';
-import { londonDateOf } from '../domain/calendar.ts';
+import { londonDateOf } from '../domain/time/calendar.ts';
 import type { LoadedFinder } from '../use-cases/find/load-finder.ts';
 import type { HealthCheck } from '../use-cases/health/health-checks.ts';
 import type { PublishStatus } from '../use-cases/publish/publish-status.ts';
 import type { SiteCode } from '../use-cases/publish/site-code.ts';
-import { createCurrentRelease } from './current-release.ts';
 import { createEdge } from './edge.ts';
 import { createFindApi, type FindApiAnswer } from './find-api.ts';
 import {
@@ -21,16 +20,17 @@ import {
   pollMs,
   requestTimeoutMs,
   stalledMs,
-} from './limits.ts';
-import { loadOwnFiles } from './loaded-release.ts';
-import type { LocalsMaker } from './make-locals.ts';
+} from './http/limits.ts';
+import type { SiteAddress } from './http/site-address.ts';
+import { createPublisherLoop } from './loops/publisher-loop.ts';
 import { boundConnections } from './on-demand/connections.ts';
+import type { LocalsMaker } from './on-demand/make-locals.ts';
+import type { OnDemandHandler } from './on-demand/on-demand.ts';
 import { oneAtATime } from './on-demand/one-at-a-time.ts';
 import type { OnDemandOptions } from './on-demand/serve-on-demand.ts';
-import type { OnDemandHandler } from './on-demand.ts';
 import type { Readiness, ReadinessReason } from './probes.ts';
-import { createPublisherLoop } from './publisher-loop.ts';
-import type { SiteAddress } from './site-address.ts';
+import { createCurrentRelease } from './releases/current-release.ts';
+import { loadOwnFiles } from './releases/loaded-release.ts';
 import { stopServer } from './stop-server.ts';
 
 /** What the server asks of the database. Each throws when the database cannot answer. */

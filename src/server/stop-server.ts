@@ -2,7 +2,7 @@
 import type { RequestListener, Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
-import { drainLimitMs, lingerMs, stopLimitMs } from './limits.ts';
+import { drainLimitMs, lingerMs, stopLimitMs } from './http/limits.ts';
 
 /** Node takes one connection from the queue in each turn; so many turns without one mean that it is empty. */
 const quietTurns = 8;

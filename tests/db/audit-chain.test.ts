@@ -1,15 +1,15 @@
 import { asc, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { appendAuditEvent, chainStart, hashAuditEvent } from '../../db/audit.ts';
+import { appendAuditEvent, chainStart, hashAuditEvent } from '../../db/audit/audit.ts';
 import {
   listAuditEvents,
   parseAuditHead,
   readAuditHead,
   verifyAuditChain,
   writeAuditHead,
-} from '../../db/audit-chain.ts';
+} from '../../db/audit/audit-chain.ts';
 import type { Database } from '../../db/client.ts';
-import { auditEvents } from '../../db/schema.ts';
+import { auditEvents } from '../../db/schema/audit.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 function trail(length: number): Database {

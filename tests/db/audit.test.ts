@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { appendAuditEvent, chainStart, hashAuditEvent } from '../../db/audit.ts';
-import { auditEvents } from '../../db/schema.ts';
+import { appendAuditEvent, chainStart, hashAuditEvent } from '../../db/audit/audit.ts';
+import { auditEvents } from '../../db/schema/audit.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 const entry = { at: '2026-11-21T12:00:00Z', actor: 'system:test', action: 'thing.do', subject: 'thing:1' };

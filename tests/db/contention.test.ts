@@ -20,7 +20,7 @@ import {
   watchWrites,
   whenFree,
 } from '../../db/contention.ts';
-import { seeds } from '../../db/schema.ts';
+import { seeds } from '../../db/schema/operating.ts';
 
 let folder: string;
 let database: Database;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { migrateDatabase, openDatabase } from '../../db/client.ts';
-import { listOpenReports } from '../../db/contact-reports.ts';
+import { listOpenReports } from '../../db/contacts/contact-reports.ts';
 
 const migrations = join(import.meta.dirname, '../../db/migrations');
 const journalSchema = z.looseObject({ entries: z.array(z.looseObject({ tag: z.string() })) });

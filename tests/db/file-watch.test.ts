@@ -11,7 +11,7 @@ import {
   openServingDatabase,
 } from '../../db/client.ts';
 import { LostFileError, watchFile } from '../../db/file-watch.ts';
-import { seeds } from '../../db/schema.ts';
+import { seeds } from '../../db/schema/operating.ts';
 
 let folder: string;
 let file: string;

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { insertPublishRequest } from '../../db/publish-requests.ts';
-import { boroughs, seeds } from '../../db/schema.ts';
+import { insertPublishRequest } from '../../db/publishing/publish-requests.ts';
+import { boroughs } from '../../db/schema/areas.ts';
+import { seeds } from '../../db/schema/operating.ts';
 import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { makeUnreadable } from '../support/unreadable-contact.ts';
@@ -27,8 +28,8 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true });
 });
 
-const frame = async (at = now) => (await import('../../db/read-model.ts')).loadFrame(at);
-const load = async (at = now) => (await import('../../db/read-model.ts')).loadDirectory(at);
+const frame = async (at = now) => (await import('../../db/publishing/read-model.ts')).loadFrame(at);
+const load = async (at = now) => (await import('../../db/publishing/read-model.ts')).loadDirectory(at);
 
 it('is not read again for what no reader sees', async () => {
   const first = await load();

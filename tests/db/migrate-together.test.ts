@@ -34,7 +34,7 @@ it('a process that starts while another one brings the database up to date waits
     migrateButForCommit(sqlite);
     const second = spawn(
       process.execPath,
-      [join(root, 'tests/support/migrate-on-signal.ts'), join(folder, 'directory.db')],
+      [join(root, 'tests/support/sites/migrate-on-signal.ts'), join(folder, 'directory.db')],
       { stdio: ['pipe', 'pipe', 'inherit'] },
     );
     const ended = once(second, 'exit');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from '../../db/postcodes.ts';
+import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from '../../db/editions/postcodes.ts';
 import { boroughReferences } from '../../db/reference/boroughs.ts';
 import {
   countReferencePostcodes,
@@ -7,7 +7,7 @@ import {
   listReferenceSectors,
   sectorTableEdition,
 } from '../../db/reference/sector-table.ts';
-import { decodeLiveIndex } from '../../src/domain/lookup/live-index.ts';
+import { decodeLiveIndex } from '../../src/domain/lookup/index/live-index.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 describe('without an edition', () => {

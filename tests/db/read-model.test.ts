@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { readDirectory } from '../../db/read-model.ts';
+import { readDirectory } from '../../db/publishing/read-model.ts';
 import * as tables from '../../db/schema.ts';
 import { referenceDatabase, seededDatabase } from '../support/database.ts';
 

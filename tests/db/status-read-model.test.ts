@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/client.ts';
-import { finishJobRun, startJobRun } from '../../db/freshness.ts';
-import { readDirectory } from '../../db/read-model.ts';
+import { finishJobRun, startJobRun } from '../../db/freshness/freshness.ts';
+import { readDirectory } from '../../db/publishing/read-model.ts';
 import type { ContactChanges } from '../../src/domain/contacts/contact-fields.ts';
+import { mostChanges } from '../../src/domain/directory/record.ts';
 import { changeWords, groupByDay } from '../../src/domain/status/change-words.ts';
-import { mostChanges } from '../../src/domain/status/record.ts';
-import { editContact } from '../../src/use-cases/contacts/edit-contact.ts';
-import { retireContact } from '../../src/use-cases/contacts/retire-contact.ts';
-import { verifyContact } from '../../src/use-cases/contacts/verify-contact.ts';
-import { acting, people } from '../support/acting.ts';
+import { editContact } from '../../src/use-cases/contacts/change/edit-contact.ts';
+import { retireContact } from '../../src/use-cases/contacts/change/retire-contact.ts';
+import { verifyContact } from '../../src/use-cases/contacts/checks/verify-contact.ts';
 import { referenceDatabase } from '../support/database.ts';
 import { addContact, checkOn, noonOf } from '../support/freshness.ts';
 import { makeUpHistory, storeHistory } from '../support/made-up-history.ts';
+import { acting, people } from '../support/people/acting.ts';
 
 let database: Database;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '../../db/client.ts';
-import { readDirectory } from '../../db/read-model.ts';
+import { readDirectory } from '../../db/publishing/read-model.ts';
 import {
   boroughView,
   contactsOf,
@@ -8,8 +8,8 @@ import {
   getBorough,
   policeContactsOf,
   splitNationalLines,
-} from '../../src/domain/borough-view.ts';
-import type { Directory } from '../../src/domain/directory.ts';
+} from '../../src/domain/directory/borough-view.ts';
+import type { Directory } from '../../src/domain/directory/directory.ts';
 import { seededDatabase } from '../support/database.ts';
 
 const database = seededDatabase();

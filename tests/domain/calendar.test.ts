@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dateWords, daysBetween, londonDateOf } from '../../src/domain/calendar.ts';
+import { addDays, dateWords, daysBetween, londonDateOf } from '../../src/domain/time/calendar.ts';
 
 describe('calendar dates in London', () => {
   it.each([

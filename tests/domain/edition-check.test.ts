@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideEdition, limitPlaces, limitPostcodes } from '../../src/domain/edition-check.ts';
+import { decideEdition, limitPlaces, limitPostcodes } from '../../src/domain/editions/edition-check.ts';
 
 const codes = ['E09000001', 'E09000002'];
 const limits = limitPostcodes(1000);

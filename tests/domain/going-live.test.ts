@@ -1,6 +1,6 @@
 /** Where a saved change is on its way to readers. */
 import { describe, expect, it } from 'vitest';
-import { decideGoingLive, goingLiveStates, isSettled } from '../../src/domain/going-live.ts';
+import { decideGoingLive, goingLiveStates, isSettled } from '../../src/domain/network/going-live.ts';
 
 const at = (id: string, rolledBackAt: string | null = null) => ({ id, rolledBackAt });
 const nothing = { answeredBy: null, servedId: '1', isBuilding: false, hasFailed: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEmail, parseWebsite } from '../../src/domain/parse-address.ts';
+import { parseEmail, parseWebsite } from '../../src/domain/text/parse-address.ts';
 
 describe('an e-mail address', () => {
   it.each([

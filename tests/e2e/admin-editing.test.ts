@@ -1,10 +1,12 @@
 /** Keeping the directory as people do: in a real browser, from the invitation to what a reader sees. */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditEvents, contacts, messages } from '../../db/schema.ts';
-import { adminSiteMs, type SignedInClient } from '../support/admin-site.ts';
-import { codeOf, goodPassword } from '../support/people.ts';
-import { type StaffBrowser, startStaffBrowser } from '../support/staff-browser.ts';
+import { auditEvents } from '../../db/schema/audit.ts';
+import { contacts } from '../../db/schema/contacts.ts';
+import { messages } from '../../db/schema/mail.ts';
+import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
+import { codeOf, goodPassword } from '../support/people/people.ts';
+import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
 
 let staff: StaffBrowser;
 let admin: SignedInClient;

@@ -4,9 +4,9 @@
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { adminRoutes } from '../../src/use-cases/people/admin-access.ts';
-import { adminSiteMs, type SignedInClient } from '../support/admin-site.ts';
-import { walkByKeyboard } from '../support/keyboard-walk.ts';
-import { type StaffBrowser, startStaffBrowser } from '../support/staff-browser.ts';
+import { walkByKeyboard } from '../support/browser/keyboard-walk.ts';
+import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
+import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
 
 type Route = keyof typeof adminRoutes;
 

@@ -1,9 +1,9 @@
 /** Every page on which the directory is kept: no violation that axe can find, with script and without, for each role. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { adminSiteMs, type SignedInClient } from '../support/admin-site.ts';
-import { listViolations, otherLooks } from '../support/page-violations.ts';
-import { type StaffBrowser, startStaffBrowser } from '../support/staff-browser.ts';
+import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
+import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
+import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
 
 let staff: StaffBrowser;
 let people: Readonly<Record<'admin' | 'editor' | 'viewer', SignedInClient>>;

@@ -3,10 +3,10 @@ import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/client.ts';
-import { contacts } from '../../db/schema.ts';
-import { londonDateOf } from '../../src/domain/calendar.ts';
-import { loadMadeUpEdition } from '../support/made-up-edition.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+import { contacts } from '../../db/schema/contacts.ts';
+import { londonDateOf } from '../../src/domain/time/calendar.ts';
+import { loadMadeUpEdition } from '../support/files/made-up-edition.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,16 +1,18 @@
 /** The confirm link over real HTTP and in a real browser, as contacts, mail scanners and strangers meet it. */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { confirmLinks, contactProposals } from '../../db/feedback-schema.ts';
-import { auditEvents, publishRequests, verifications } from '../../db/schema.ts';
+import { auditEvents } from '../../db/schema/audit.ts';
+import { verifications } from '../../db/schema/contacts.ts';
+import { confirmLinks, contactProposals } from '../../db/schema/feedback.ts';
+import { publishRequests } from '../../db/schema/publishing.ts';
 import { systemPrincipal } from '../../src/domain/people/access.ts';
 import { urls } from '../../src/urls.ts';
 import { createConfirmLink } from '../../src/use-cases/confirm/create-confirm-link.ts';
-import { editContact } from '../../src/use-cases/contacts/edit-contact.ts';
-import { markVacant } from '../../src/use-cases/contacts/mark-vacant.ts';
-import { adminSiteMs, readOutbox } from '../support/admin-site.ts';
-import { listViolations, otherLooks } from '../support/page-violations.ts';
-import { type StaffBrowser, startStaffBrowser } from '../support/staff-browser.ts';
+import { editContact } from '../../src/use-cases/contacts/change/edit-contact.ts';
+import { markVacant } from '../../src/use-cases/contacts/change/mark-vacant.ts';
+import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
+import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
+import { adminSiteMs, readOutbox } from '../support/sites/admin-site.ts';
 
 let staff: StaffBrowser;
 beforeAll(async () => {

@@ -12,12 +12,12 @@ import { checkMarkup, hasJava, listMarkupFiles } from '../../scripts/audit/marku
 import { listPageKinds, type PageKind } from '../../scripts/audit/public-pages.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
-import { walkByKeyboard } from '../support/keyboard-walk.ts';
-import { madeUp } from '../support/made-up-edition.ts';
-import { listLayoutProblems } from '../support/page-geometry.ts';
-import { listReadingProblems } from '../support/page-reading.ts';
-import { listViolations, otherLooks } from '../support/page-violations.ts';
-import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/site.ts';
+import { walkByKeyboard } from '../support/browser/keyboard-walk.ts';
+import { listLayoutProblems } from '../support/browser/page-geometry.ts';
+import { listReadingProblems } from '../support/browser/page-reading.ts';
+import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
+import { madeUp } from '../support/files/made-up-edition.ts';
+import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/sites/site.ts';
 
 /** A walk over all of them takes minutes on a busy machine; nothing here measures time. */
 const walkTimeoutMs = 900_000;

@@ -1,6 +1,6 @@
 /** The way out in a hurry: by button, by skip link and by key, and back again. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
 
 let site: Site;
 beforeAll(async () => {

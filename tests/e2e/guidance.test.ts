@@ -2,8 +2,8 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listViolations, looks, otherLooks } from '../support/page-violations.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,15 +1,15 @@
 /** Leave, names and addresses for reminders, as the people who set them and the readers who need them meet them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contactProposals } from '../../db/feedback-schema.ts';
-import { policeAreas } from '../../db/schema.ts';
-import { addDays, dateWords, londonDateOf } from '../../src/domain/calendar.ts';
+import { policeAreas } from '../../db/schema/areas.ts';
+import { contactProposals } from '../../db/schema/feedback.ts';
 import { systemPrincipal } from '../../src/domain/people/access.ts';
+import { addDays, dateWords, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { urls } from '../../src/urls.ts';
 import { createConfirmLink } from '../../src/use-cases/confirm/create-confirm-link.ts';
-import { editContact } from '../../src/use-cases/contacts/edit-contact.ts';
-import { adminSiteMs, type SignedInClient } from '../support/admin-site.ts';
-import { listViolations, otherLooks } from '../support/page-violations.ts';
-import { type StaffBrowser, startStaffBrowser } from '../support/staff-browser.ts';
+import { editContact } from '../../src/use-cases/contacts/change/edit-contact.ts';
+import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
+import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
+import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
 
 const today = londonDateOf(new Date());
 const lastDay = addDays(today, 10);

@@ -1,7 +1,7 @@
 /** Without JavaScript everything works by form, by link and by fragment. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { madeUp } from '../support/made-up-edition.ts';
-import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/site.ts';
+import { madeUp } from '../support/files/made-up-edition.ts';
+import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/sites/site.ts';
 
 let site: Site;
 beforeAll(async () => {

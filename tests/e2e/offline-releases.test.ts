@@ -6,16 +6,16 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chromiumArguments, ensureChromium } from '../../scripts/find-chromium.ts';
+import { chromiumArguments, ensureChromium } from '../../scripts/lib/find-chromium.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
-import { type FixtureServer, startFixtureServer } from '../support/fixture-server.ts';
+import { type FixtureServer, startFixtureServer } from '../support/sites/fixture-server.ts';
 import {
   createFixtureSite,
   type FixtureOptions,
   type FixtureSite,
   renderFixture,
-} from '../support/fixture-site.ts';
+} from '../support/sites/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

@@ -11,9 +11,9 @@ import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
 import { policyOf } from '../../src/use-cases/publish/content-policies.ts';
 import { type ReleaseManifest, readManifest } from '../../src/use-cases/publish/release-layout.ts';
-import { everyPostcode, loadEditionOfAllBoroughs } from '../support/edition-of-all-boroughs.ts';
-import { listViolations } from '../support/page-violations.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+import { listViolations } from '../support/browser/page-violations.ts';
+import { everyPostcode, loadEditionOfAllBoroughs } from '../support/files/edition-of-all-boroughs.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
 
 /** What a reader may be made to download for use without signal. */
 const mostBytes = 400_000;

@@ -18,9 +18,9 @@ import { findAnswerSchema, findProblemSchema } from '../../src/domain/open-data/
 import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
 import { readManifest } from '../../src/use-cases/publish/release-layout.ts';
-import { madeUp } from '../support/made-up-edition.ts';
-import { listViolations, looks, otherLooks } from '../support/page-violations.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
+import { madeUp } from '../support/files/made-up-edition.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
 
 const run = promisify(execFile);
 let site: Site;

@@ -2,11 +2,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listComingBankHolidays } from '../../db/reference/bank-holidays.ts';
-import { londonDateOf } from '../../src/domain/calendar.ts';
 import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 import { openState } from '../../src/domain/hours/open-state.ts';
 import { openWords } from '../../src/domain/hours/open-words.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+import { londonDateOf } from '../../src/domain/time/calendar.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
 
 let site: Site;
 beforeAll(async () => {

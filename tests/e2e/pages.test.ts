@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataPaths } from '../../src/settings.ts';
-import { madeUp } from '../support/made-up-edition.ts';
-import { listViolations } from '../support/page-violations.ts';
-import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/site.ts';
+import { listViolations } from '../support/browser/page-violations.ts';
+import { madeUp } from '../support/files/made-up-edition.ts';
+import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/sites/site.ts';
 
 let site: Site;
 beforeAll(async () => {

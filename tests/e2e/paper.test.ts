@@ -3,12 +3,12 @@ import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boroughReferences } from '../../db/reference/boroughs.ts';
-import { addDays, dateWords, londonDateOf } from '../../src/domain/calendar.ts';
+import { addDays, dateWords, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { urls } from '../../src/urls.ts';
-import { listViolations, looks, otherLooks } from '../support/page-violations.ts';
+import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
+import { readPdf, type Sheet } from '../support/browser/read-pdf.ts';
 import { parseCards, textOf } from '../support/parsed-cards.ts';
-import { readPdf, type Sheet } from '../support/read-pdf.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
 
 /** Of ISO 216, in points. */
 const a4 = { width: 595.3, height: 841.9 } as const;

@@ -1,15 +1,17 @@
 /** Reporting a problem over real HTTP and in a real browser, as readers, programs and other sites meet it. */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contactReports } from '../../db/feedback-schema.ts';
-import { auditEvents, contacts, publishRequests } from '../../db/schema.ts';
+import { auditEvents } from '../../db/schema/audit.ts';
+import { contacts } from '../../db/schema/contacts.ts';
+import { contactReports } from '../../db/schema/feedback.ts';
+import { publishRequests } from '../../db/schema/publishing.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
-import { loadSecretKey } from '../../src/use-cases/people/secret-key.ts';
 import { createFormStamp } from '../../src/use-cases/reports/form-stamp.ts';
-import { adminSiteMs, type SignedInClient } from '../support/admin-site.ts';
-import { listViolations, otherLooks } from '../support/page-violations.ts';
-import { type StaffBrowser, startStaffBrowser } from '../support/staff-browser.ts';
+import { loadSecretKey } from '../../src/use-cases/security/secret-key.ts';
+import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
+import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
+import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
 
 /** Fields of the form, as a test fills them in. */
 interface Typed {

@@ -9,12 +9,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays, londonDateOf } from '../../src/domain/calendar.ts';
-import { isWorkingDay } from '../../src/domain/freshness/working-days.ts';
-import { adminSiteMs, type SignedInClient } from '../support/admin-site.ts';
+import { addDays, londonDateOf } from '../../src/domain/time/calendar.ts';
+import { isWorkingDay } from '../../src/domain/time/working-days.ts';
+import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
+import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import { addContact, checkOn } from '../support/freshness.ts';
-import { listViolations, looks, otherLooks } from '../support/page-violations.ts';
-import { type StaffBrowser, startStaffBrowser } from '../support/staff-browser.ts';
+import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
 
 interface Received {
   readonly from: string;

@@ -1,8 +1,8 @@
 /** Neighbourhoods in the search box, with script and without: Brixton, Crystal Palace, and one that is misspelt. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listViolations } from '../support/page-violations.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+import { listViolations } from '../support/browser/page-violations.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
 
 let site: Site;
 beforeAll(async () => {

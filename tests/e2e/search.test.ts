@@ -1,8 +1,8 @@
 /** The search box with JavaScript: answers on the device, by keyboard, touch and screen reader. */
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { madeUp } from '../support/made-up-edition.ts';
-import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/site.ts';
+import { madeUp } from '../support/files/made-up-edition.ts';
+import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/sites/site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -2,12 +2,13 @@
 import { createServer } from 'node:net';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { passkeys } from '../../db/auth-schema.ts';
-import { auditEvents, messages } from '../../db/schema.ts';
-import { chromiumArguments, ensureChromium } from '../../scripts/find-chromium.ts';
-import { type AdminSite, adminSiteMs, startAdminSite } from '../support/admin-site.ts';
-import { listViolations } from '../support/page-violations.ts';
-import { codeOf, goodPassword } from '../support/people.ts';
+import { auditEvents } from '../../db/schema/audit.ts';
+import { messages } from '../../db/schema/mail.ts';
+import { passkeys } from '../../db/schema/people.ts';
+import { chromiumArguments, ensureChromium } from '../../scripts/lib/find-chromium.ts';
+import { listViolations } from '../support/browser/page-violations.ts';
+import { codeOf, goodPassword } from '../support/people/people.ts';
+import { type AdminSite, adminSiteMs, startAdminSite } from '../support/sites/admin-site.ts';
 
 // A browser on a busy machine is slower than the five seconds a test has by default.
 vi.setConfig({ testTimeout: 60_000 });

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { closeDatabase, openDatabase } from '../../db/client.ts';
 import { measureFirstView, roundTripBytes } from '../../scripts/audit/first-view.ts';
-import { addDays, londonDateOf } from '../../src/domain/calendar.ts';
+import { addDays, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
+import { requestPublish } from '../../src/use-cases/shared/request-publish.ts';
+import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
 import { makeUpHistory, storeHistory } from '../support/made-up-history.ts';
-import { listViolations, looks, otherLooks } from '../support/page-violations.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
 
 const today = londonDateOf(new Date());
 let site: Site;

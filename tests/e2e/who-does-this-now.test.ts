@@ -2,15 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findContact } from '../../db/contacts.ts';
-import { contactProposals } from '../../db/feedback-schema.ts';
-import { recordQuestion } from '../../db/successor-questions.ts';
-import { londonDateOf } from '../../src/domain/calendar.ts';
+import { findContact } from '../../db/contacts/contacts.ts';
+import { recordQuestion } from '../../db/freshness/successor-questions.ts';
+import { contactProposals } from '../../db/schema/feedback.ts';
+import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { urls } from '../../src/urls.ts';
 import { createConfirmLink } from '../../src/use-cases/confirm/create-confirm-link.ts';
-import { adminSiteMs } from '../support/admin-site.ts';
-import { listViolations, otherLooks } from '../support/page-violations.ts';
-import { type StaffBrowser, startStaffBrowser } from '../support/staff-browser.ts';
+import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
+import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
+import { adminSiteMs } from '../support/sites/admin-site.ts';
 
 let staff: StaffBrowser;
 beforeAll(async () => {

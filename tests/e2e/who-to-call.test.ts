@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listStates } from '../../src/domain/who-to-call/states.ts';
 import { urls } from '../../src/urls.ts';
-import { madeUp } from '../support/made-up-edition.ts';
-import { listViolations, looks, otherLooks } from '../support/page-violations.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/site.ts';
+import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
+import { madeUp } from '../support/files/made-up-edition.ts';
+import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
 
 let site: Site;
 beforeAll(async () => {

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { insertBuildingRelease } from '../../db/releases.ts';
-import { releases } from '../../db/schema.ts';
+import { insertBuildingRelease } from '../../db/publishing/releases.ts';
+import { releases } from '../../db/schema/publishing.ts';
 import { readPublishStatus } from '../../src/use-cases/publish/publish-status.ts';
 import {
   createPublisherProcess,
   type PublisherOptions,
   type PublisherProcess,
 } from '../../src/use-cases/publish/publisher-process.ts';
-import { createFixtureSite, type FixtureSite, testNow } from '../support/fixture-site.ts';
+import { createFixtureSite, type FixtureSite, testNow } from '../support/sites/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

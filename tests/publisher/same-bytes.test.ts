@@ -9,9 +9,9 @@ import { type PlainBuild, runPlainBuild } from '../../src/build/plain-build.ts';
 import { dataPaths, readSettings } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
 import { createPublisherProcess } from '../../src/use-cases/publish/publisher-process.ts';
-import { projectDir } from '../support/fixture-site.ts';
-import { loadMadeUpEdition } from '../support/made-up-edition.ts';
+import { loadMadeUpEdition } from '../support/files/made-up-edition.ts';
 import { siteCode } from '../support/site-code.ts';
+import { projectDir } from '../support/sites/fixture-site.ts';
 
 /** What a release has beside what pages make. */
 const publisherFiles = new Set([urls.serviceWorker(), urls.offlineCopy()].map((path) => path.slice(1)));

@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { appendAuditEvent } from '../../db/audit.ts';
+import { appendAuditEvent } from '../../db/audit/audit.ts';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { readDirectory } from '../../db/read-model.ts';
+import { readDirectory } from '../../db/publishing/read-model.ts';
 import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
-import { londonDateOf } from '../../src/domain/calendar.ts';
+import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
 import {
@@ -15,7 +15,7 @@ import {
   type PublisherProcess,
 } from '../../src/use-cases/publish/publisher-process.ts';
 import { readManifest } from '../../src/use-cases/publish/release-layout.ts';
-import { loadMadeUpEdition } from '../support/made-up-edition.ts';
+import { loadMadeUpEdition } from '../support/files/made-up-edition.ts';
 import { siteCode } from '../support/site-code.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });

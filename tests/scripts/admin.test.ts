@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../db/client.ts';
-import { acceptInvitation } from '../../src/use-cases/people/accept-invitation.ts';
-import { createKeyAuthenticator } from '../../src/use-cases/people/api-keys.ts';
-import { createPeople, goodPassword, tokenOf } from '../support/people.ts';
+import { acceptInvitation } from '../../src/use-cases/people/accounts/accept-invitation.ts';
+import { createKeyAuthenticator } from '../../src/use-cases/people/keys/api-keys.ts';
+import { createPeople, goodPassword, tokenOf } from '../support/people/people.ts';
 
 const root = join(import.meta.dirname, '../..');
 let dataDir: string;

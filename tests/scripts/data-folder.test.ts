@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { dataPaths } from '../../src/settings.ts';
-import { projectDir } from '../support/fixture-site.ts';
+import { projectDir } from '../support/sites/fixture-site.ts';
 
 let dataDir: string;
 beforeEach(() => {
@@ -33,7 +33,7 @@ function run(script: string, ...args: readonly string[]) {
 }
 
 /** Those that people and timers run on a data folder; the others bring folders of their own. */
-const commands = globSync('scripts/*.ts', { cwd: projectDir }).filter((file) =>
+const commands = globSync('scripts/{,lib/}*.ts', { cwd: projectDir }).filter((file) =>
   /readSettings|runEditionCommand\(/.test(readFileSync(join(projectDir, file), 'utf8')),
 );
 const ownFolders = ['scripts/gallery.ts'];
@@ -43,7 +43,8 @@ it('every command on the data folder opens it in the one way, and keeps what it 
   for (const file of commands.filter((name) => !ownFolders.includes(name))) {
     const text = readFileSync(join(projectDir, file), 'utf8');
     expect(text, file).not.toMatch(/\bopenDatabase\(|\bmigrateDatabase\(|\bloadSecretKey\(/);
-    if (file !== 'scripts/edition-command.ts') expect(text, file).toContain("import './private-files.ts'");
+    if (file !== 'scripts/lib/edition-command.ts')
+      expect(text, file).toContain("import './lib/private-files.ts'");
   }
 });
 

@@ -11,14 +11,14 @@ import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { jobRuns } from '../../db/freshness-schema.ts';
-import { messages } from '../../db/schema.ts';
+import { jobRuns } from '../../db/schema/freshness.ts';
+import { messages } from '../../db/schema/mail.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
-import { reminderStages } from '../../src/domain/freshness/reminders.ts';
+import { reminderStages } from '../../src/domain/reminders/reminders.ts';
 import { dataPaths, environmentVariables, readSettings } from '../../src/settings.ts';
 import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
 import { runFreshness } from '../../src/use-cases/freshness/run-freshness.ts';
-import { acquireProcessLock } from '../../src/use-cases/process-lock.ts';
+import { acquireProcessLock } from '../../src/use-cases/shared/process-lock.ts';
 import { addAdministrator, addContact, noonOf } from '../support/freshness.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { failedAddresses, returnedMail } from '../../db/mail-schema.ts';
-import { messages } from '../../db/schema.ts';
+import { enqueueMessage } from '../../db/mail/enqueue-message.ts';
+import { failedAddresses, messages, returnedMail } from '../../db/schema/mail.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { enqueueMessage } from '../../src/use-cases/mail/enqueue-message.ts';
-import { recordReturnedMail } from '../../src/use-cases/mail/record-returned-mail.ts';
+import { recordReturnedMail } from '../../src/use-cases/mail/receive/record-returned-mail.ts';
 
 const root = join(import.meta.dirname, '../..');
 let dataDir: string;

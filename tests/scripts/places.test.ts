@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { openNamesZip, tinyNames } from '../support/open-names-files.ts';
+import { openNamesZip, tinyNames } from '../support/files/open-names-files.ts';
 
 // Each test starts the program several times.
 vi.setConfig({ testTimeout: 60_000 });

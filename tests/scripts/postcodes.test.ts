@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { closeDatabase, openDatabase } from '../../db/client.ts';
-import { findCurrentEdition } from '../../db/postcodes.ts';
+import { findCurrentEdition } from '../../db/editions/postcodes.ts';
 import { generateLondon, writeGeneratedOnspd } from '../../scripts/bench/generated-london.ts';
-import { decodeLiveIndex } from '../../src/domain/lookup/live-index.ts';
+import { decodeLiveIndex } from '../../src/domain/lookup/index/live-index.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { onspdCsv, tinyLondon } from '../support/postcode-files.ts';
+import { onspdCsv, tinyLondon } from '../support/files/postcode-files.ts';
 
 // Each test starts the program several times.
 vi.setConfig({ testTimeout: 60_000 });

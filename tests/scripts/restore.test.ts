@@ -16,10 +16,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { closeDatabase } from '../../db/client.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { openDirectory } from '../../src/use-cases/data-folder/open-directory.ts';
 import { openSecretKey } from '../../src/use-cases/data-folder/secret-key.ts';
+import { openDirectory } from '../../src/use-cases/startup/open-directory.ts';
 import { testNow } from '../support/database.ts';
-import { projectDir } from '../support/fixture-site.ts';
+import { projectDir } from '../support/sites/fixture-site.ts';
 
 let folder: string;
 let backup: string;

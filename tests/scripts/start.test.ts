@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, openDatabase } from '../../db/client.ts';
-import { releases } from '../../db/schema.ts';
-import { eventually } from '../support/fixture-server.ts';
-import { projectDir } from '../support/fixture-site.ts';
+import { releases } from '../../db/schema/publishing.ts';
 import { siteCode } from '../support/site-code.ts';
+import { eventually } from '../support/sites/fixture-server.ts';
+import { projectDir } from '../support/sites/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

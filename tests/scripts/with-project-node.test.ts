@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { eventually } from '../support/fixture-server.ts';
-import { projectDir } from '../support/fixture-site.ts';
+import { eventually } from '../support/sites/fixture-server.ts';
+import { projectDir } from '../support/sites/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { expect, it } from 'vitest';
-import { findClientAddress } from '../../src/server/client-address.ts';
+import { findClientAddress } from '../../src/server/http/client-address.ts';
 
 const request = (peer: string, forwarded?: string) =>
   ({

@@ -6,7 +6,7 @@ import { dataPaths } from '../../src/settings.ts';
 import { rollBack } from '../../src/use-cases/publish/rollback.ts';
 import type { SiteCode } from '../../src/use-cases/publish/site-code.ts';
 import { describeFile, storeForms } from '../../src/use-cases/publish/store-file.ts';
-import { eventually, type FixtureServer, startFixtureServer } from '../support/fixture-server.ts';
+import { eventually, type FixtureServer, startFixtureServer } from '../support/sites/fixture-server.ts';
 import {
   createFixtureSite,
   type FixtureSite,
@@ -15,7 +15,7 @@ import {
   page,
   renderFixture,
   testNow,
-} from '../support/fixture-site.ts';
+} from '../support/sites/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { boundConnections } from '../../src/server/on-demand/connections.ts';
-import { eventually } from '../support/fixture-server.ts';
+import { eventually } from '../support/sites/fixture-server.ts';
 
 let server: Server;
 const sockets: Socket[] = [];

@@ -1,8 +1,13 @@
 /** Files are served whatever happens to pages rendered on demand; over real HTTP, with handlers that hang on purpose. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { maxBodyBytes } from '../../src/server/limits.ts';
-import { eventually, type FixtureServer, sendRaw, startFixtureServer } from '../support/fixture-server.ts';
-import { createFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
+import { maxBodyBytes } from '../../src/server/http/limits.ts';
+import {
+  eventually,
+  type FixtureServer,
+  sendRaw,
+  startFixtureServer,
+} from '../support/sites/fixture-server.ts';
+import { createFixtureSite, type FixtureSite } from '../support/sites/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 

@@ -2,9 +2,14 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createCurrentRelease } from '../../src/server/current-release.ts';
+import { createCurrentRelease } from '../../src/server/releases/current-release.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { createFixtureSite, type FixtureSite, renderFixture, testNow } from '../support/fixture-site.ts';
+import {
+  createFixtureSite,
+  type FixtureSite,
+  renderFixture,
+  testNow,
+} from '../support/sites/fixture-site.ts';
 
 let site: FixtureSite;
 beforeEach(async () => {

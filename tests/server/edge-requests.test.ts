@@ -1,8 +1,8 @@
 /** What the server makes of paths, headers and bodies, over real HTTP, and what it says of itself. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { maxBodyBytes } from '../../src/server/limits.ts';
-import { type EdgeSite, startEdgeSite } from '../support/edge-site.ts';
-import { type FixtureServer, sendRaw } from '../support/fixture-server.ts';
+import { maxBodyBytes } from '../../src/server/http/limits.ts';
+import { type EdgeSite, startEdgeSite } from '../support/sites/edge-site.ts';
+import { type FixtureServer, sendRaw } from '../support/sites/fixture-server.ts';
 
 // Waiting is part of these tests, and the machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { listContacts } from '../../db/contacts.ts';
+import { listContacts } from '../../db/contacts/contacts.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
-import { createImportAside } from '../../src/server/import-aside.ts';
-import { acting } from '../support/acting.ts';
+import { createImportAside } from '../../src/server/on-demand/import-aside.ts';
 import { testNow } from '../support/database.ts';
+import { acting } from '../support/people/acting.ts';
 
 let dataDir: string;
 let database: Database;

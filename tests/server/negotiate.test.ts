@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listAcceptedEncodings, matchesEntityTag } from '../../src/server/negotiate.ts';
+import { listAcceptedEncodings, matchesEntityTag } from '../../src/server/http/negotiate.ts';
 
 describe('Accept-Encoding', () => {
   it.each([

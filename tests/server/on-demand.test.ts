@@ -18,7 +18,7 @@ it('answers a route whose code is first needed after the folder has gone', () =>
     }`,
   );
   writeFileSync(join(releaseDir, 'server/chunks/late.mjs'), `export const text = 'late but there';`);
-  const module = pathToFileURL(join(import.meta.dirname, '../../src/server/on-demand.ts')).href;
+  const module = pathToFileURL(join(import.meta.dirname, '../../src/server/on-demand/on-demand.ts')).href;
   const script = `
     import { rmSync } from 'node:fs';
     const { loadOnDemandHandler } = await import('${module}');

@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, type RequestOptions, send } from '../support/fixture-server.ts';
-import { projectDir } from '../support/fixture-site.ts';
+import { eventually, type RequestOptions, send } from '../support/sites/fixture-server.ts';
+import { projectDir } from '../support/sites/fixture-site.ts';
 
 const publicUrl = 'https://directory.example.org';
 const longMs = 120_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseRequestTarget } from '../../src/server/request-target.ts';
+import { parseRequestTarget } from '../../src/server/http/request-target.ts';
 
 describe('a request target', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Where to report a weakness of the site. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FixtureServer, startFixtureServer } from '../support/fixture-server.ts';
-import { createFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
+import { type FixtureServer, startFixtureServer } from '../support/sites/fixture-server.ts';
+import { createFixtureSite, type FixtureSite } from '../support/sites/fixture-site.ts';
 
 let site: FixtureSite;
 let server: FixtureServer;

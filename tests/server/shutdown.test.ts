@@ -2,8 +2,8 @@
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eventually, type FixtureServer, send, startFixtureServer } from '../support/fixture-server.ts';
-import { createFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
+import { eventually, type FixtureServer, send, startFixtureServer } from '../support/sites/fixture-server.ts';
+import { createFixtureSite, type FixtureSite } from '../support/sites/fixture-site.ts';
 
 // Waiting is part of these tests, and the machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -3,13 +3,18 @@ import { cpSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } 
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { publishRequests, releases } from '../../db/schema.ts';
-import { createCurrentRelease } from '../../src/server/current-release.ts';
+import { publishRequests, releases } from '../../db/schema/publishing.ts';
+import { createCurrentRelease } from '../../src/server/releases/current-release.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { rankReleases } from '../../src/use-cases/publish/rank-releases.ts';
 import { rollBack } from '../../src/use-cases/publish/rollback.ts';
-import { eventually, type FixtureServer, startFixtureServer } from '../support/fixture-server.ts';
-import { createFixtureSite, type FixtureSite, renderFixture, testNow } from '../support/fixture-site.ts';
+import { eventually, type FixtureServer, startFixtureServer } from '../support/sites/fixture-server.ts';
+import {
+  createFixtureSite,
+  type FixtureSite,
+  renderFixture,
+  testNow,
+} from '../support/sites/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 

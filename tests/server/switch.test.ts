@@ -2,23 +2,23 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findOpenPublishRequests } from '../../db/publish-requests.ts';
+import { findOpenPublishRequests } from '../../db/publishing/publish-requests.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { requestPublish } from '../../src/use-cases/publish/request-publish.ts';
 import { rollBack } from '../../src/use-cases/publish/rollback.ts';
+import { requestPublish } from '../../src/use-cases/shared/request-publish.ts';
 import {
   eventually,
   type FixtureServer,
   type FixtureServerOptions,
   startFixtureServer,
-} from '../support/fixture-server.ts';
+} from '../support/sites/fixture-server.ts';
 import {
   createFixtureSite,
   type FixtureSite,
   failing,
   renderFixture,
   testNow,
-} from '../support/fixture-site.ts';
+} from '../support/sites/fixture-site.ts';
 
 // Waiting is part of these tests, and the machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

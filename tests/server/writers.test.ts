@@ -2,10 +2,10 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { seeds } from '../../db/schema.ts';
+import { seeds } from '../../db/schema/operating.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { eventually, type FixtureServer, startFixtureServer } from '../support/fixture-server.ts';
-import { createFixtureSite, type FixtureSite } from '../support/fixture-site.ts';
+import { eventually, type FixtureServer, startFixtureServer } from '../support/sites/fixture-server.ts';
+import { createFixtureSite, type FixtureSite } from '../support/sites/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 

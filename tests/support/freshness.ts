@@ -1,11 +1,12 @@
 /** A contact checked on a day, and runs of the freshness check on others, over a real database. */
-import { users } from '../../db/auth-schema.ts';
+
 import type { Database } from '../../db/client.ts';
 import { listBankHolidays } from '../../db/reference/bank-holidays.ts';
+import { users } from '../../db/schema/people.ts';
 import type { NewContact } from '../../src/domain/contacts/contact-fields.ts';
-import { createContact } from '../../src/use-cases/contacts/create-contact.ts';
+import { createContact } from '../../src/use-cases/contacts/change/create-contact.ts';
 import { checkFreshness, type FreshnessCheck } from '../../src/use-cases/freshness/check-freshness.ts';
-import { acting, people } from './acting.ts';
+import { acting, people } from './people/acting.ts';
 
 export const bankHolidays = new Set([...listBankHolidays(2026), ...listBankHolidays(2027)]);
 

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { isPortFree } from './free-port.ts';
+import { isPortFree } from './sites/free-port.ts';
 
 /** Below the ports that systems give out by themselves, so that none is taken between two files. */
 const firstPort = 20_000;

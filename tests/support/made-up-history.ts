@@ -1,8 +1,8 @@
 /** Daily counts of a made-up list that ages and is checked again, for a chart of real size. The seed is fixed. */
 import type { Database } from '../../db/client.ts';
-import { dailySnapshots } from '../../db/freshness-schema.ts';
-import { addDays } from '../../src/domain/calendar.ts';
-import type { DaySnapshot } from '../../src/domain/status/record.ts';
+import { dailySnapshots } from '../../db/schema/freshness.ts';
+import type { DaySnapshot } from '../../src/domain/directory/record.ts';
+import { addDays } from '../../src/domain/time/calendar.ts';
 
 export interface MadeUpHistory {
   /** London date of the last day. */

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { eachAtOnce } from '../../src/use-cases/each-at-once.ts';
+import { eachAtOnce } from '../../src/use-cases/shared/each-at-once.ts';
 
 describe('a list that is worked through', () => {
   it('has so many under way at once, and all done in the end', async () => {

@@ -5,7 +5,7 @@
 import { type AwayPartName, awayPartNames, awayPartOf, awayPartsOf, rawAwayOf } from '../contacts/away.ts';
 import { contactChangesSchema, type FieldError, parseFields } from '../contacts/contact-fields.ts';
 import { type ContactFields, fieldLabels } from '../contacts/contact-record.ts';
-import { formatHoursText, parseHoursText } from '../hours/hours-text.ts';
+import { formatHoursText, parseHoursText } from '../hours/reading/hours-text.ts';
 
 const entryFieldNames = [
   'role',

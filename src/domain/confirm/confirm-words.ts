@@ -1,5 +1,5 @@
 /** What the page of a confirm link says for each state it can be in. Called by src/pages/confirm/. */
-import { dateWords } from '../calendar.ts';
+import { dateWords } from '../time/calendar.ts';
 import type { ConfirmAnswer, ConfirmLink, ConfirmLinkState, ProposingAnswer } from './confirmation.ts';
 
 export interface ConfirmWords {

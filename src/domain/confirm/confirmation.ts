@@ -5,8 +5,9 @@
  * Whoever holds a link is a stranger who was handed it: they can say that the entry is right, which is one
  * verification, or say what is wrong, which waits for an administrator. Nothing they type is published by this.
  */
-import { addDays, londonDateOf } from '../calendar.ts';
-import type { ContactRecord, ContactState, Difference } from '../contacts/contact-record.ts';
+
+import type { ContactRecord, ContactState } from '../contacts/contact-record.ts';
+import { addDays, londonDateOf } from '../time/calendar.ts';
 
 /** In the order in which the page asks. */
 export const confirmAnswers = ['correct', 'changed', 'left', 'vacant'] as const;
@@ -145,12 +146,4 @@ export function noteOfAnswer(
   const notes = asks === 'successor' ? successorNotesOf : notesOf;
   const parts = [notes[answer], remark === '' ? null : `They write: ${remark}`];
   return parts.filter((part) => part !== null).join(' ') || null;
-}
-
-/**
- * Whether somebody else may answer from now on, so that links in mail already sent must stop working.
- * @param differences between a state of the contact and the one that follows
- */
-export function changesHands(differences: readonly Pick<Difference, 'field'>[]): boolean {
-  return differences.some(({ field }) => field === 'email' || field === 'status' || field === 'person');
 }

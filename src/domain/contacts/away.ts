@@ -2,7 +2,7 @@
  * Leave of whoever answers for a contact: its days, who stands in, when readers see it, and in which words. Called
  * by the fields and rules of contacts, the read model, the contact card, and the freshness check.
  */
-import { addDays, dateWords } from '../calendar.ts';
+import { addDays, dateWords } from '../time/calendar.ts';
 
 export interface StandIn {
   /** A role or an organisation, never a person. */

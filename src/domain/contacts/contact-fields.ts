@@ -4,18 +4,18 @@
  * and the CSV import.
  */
 import { z } from 'zod';
-import { isRealDate } from '../calendar.ts';
 import { checkHours } from '../hours/hours-check.ts';
 import { type Hours, hoursSchema, weekdays } from '../hours/hours-schema.ts';
-import { parseEmail, parseWebsite } from '../parse-address.ts';
 import { findWrongNumberIn } from '../telephone/numbers-in-text.ts';
 import { parseTelephone } from '../telephone/parse-telephone.ts';
-import { isText, notParsed, type Parsed, parsed, plainLine, plainLines } from '../typed-text.ts';
+import { parseEmail, parseWebsite } from '../text/parse-address.ts';
+import { isText, notParsed, type Parsed, parsed, plainLine, plainLines } from '../text/typed-text.ts';
+import { isRealDate } from '../time/calendar.ts';
+import { privateNotesMax, reasonMax } from './changes/private-words.ts';
+import { listReachIn } from './changes/text-reach.ts';
 import { checkClaims, contactKinds, contactStatuses, verificationMethods } from './contact.ts';
 import type { ContactFields } from './contact-record.ts';
-import { privateNotesMax, reasonMax } from './private-words.ts';
 import { orderStages, supportStages } from './support.ts';
-import { listReachIn } from './text-reach.ts';
 
 export const roleMax = 150;
 export const organisationMax = 150;

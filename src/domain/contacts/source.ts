@@ -2,7 +2,7 @@
  * Where an entry was read: a page, the day on which somebody read it there, and the date the page gives itself. It
  * stays with the entry until something that was read there changes. Called by the fields, forms and CSV of contacts.
  */
-import { dateWords } from '../calendar.ts';
+import { dateWords } from '../time/calendar.ts';
 
 export interface ContactSource {
   readonly url: string;

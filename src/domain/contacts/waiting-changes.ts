@@ -4,10 +4,11 @@
  * new address in the afternoon would lose the number without a word. Pure; called by every change that is made or
  * previewed, and by the form in which it is made.
  */
-import { touchesCheck } from './check-rules.ts';
+
+import type { WantedChange } from './changes/contact-changes.ts';
+import { changeOfProposal, type Proposal } from './changes/contact-decisions.ts';
+import { touchesCheck } from './checks/check-rules.ts';
 import type { CheckClaim } from './contact.ts';
-import type { WantedChange } from './contact-changes.ts';
-import { changeOfProposal, type Proposal } from './contact-decisions.ts';
 import { type ContactFields, type ContactState, listDifferences } from './contact-record.ts';
 
 /** A change that waits, with the state that its proposer saw. */

@@ -2,15 +2,16 @@
  * The cards of a borough or of all London: national lines first, those that always answer before the others. Called by the files that
  * end in .vcf. What is left out, and why, is in this folder's README.
  */
-import { getBorough, getPoliceArea } from '../borough-view.ts';
-import { dateWords } from '../calendar.ts';
+
 import { awayLine } from '../contacts/away.ts';
 import { supportLine } from '../contacts/support.ts';
-import { findWorkingEmail } from '../contacts/working-email.ts';
-import type { Directory, PublicBorough, PublicContact } from '../directory.ts';
+import { getBorough, getPoliceArea } from '../directory/borough-view.ts';
+import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
+import { findWorkingEmail } from '../directory/working-email.ts';
 import type { PublicLinks } from '../open-data/public-links.ts';
 import { rememberedOf } from '../remember.ts';
 import { telephoneHref } from '../telephone/telephone.ts';
+import { dateWords } from '../time/calendar.ts';
 import {
   copiedCheckWords,
   copiedContactsOf,

@@ -2,16 +2,17 @@
  * What a copy on paper or in a phone book holds of the directory, and what it says of each entry. Called by the
  * pages of /print/, by posters and by the cards. A copy cannot be corrected, so it holds less than a page does.
  */
-import { contactsOf, splitNationalLines } from '../borough-view.ts';
-import { shortDateWords } from '../calendar.ts';
+
 import type { ContactKind } from '../contacts/contact.ts';
-import { findWorkingEmail } from '../contacts/working-email.ts';
-import type { Directory, PublicContact } from '../directory.ts';
-import { isCheckedByReading } from '../freshness/checked-by-reading.ts';
-import { stopTrustingOn } from '../freshness/copy-trust.ts';
-import { isDoubted, isReliable } from '../freshness/freshness-words.ts';
-import { formatHoursText } from '../hours/hours-text.ts';
+import { contactsOf, splitNationalLines } from '../directory/borough-view.ts';
+import { isCheckedByReading } from '../directory/checked-by-reading.ts';
+import { stopTrustingOn } from '../directory/copy-trust.ts';
+import type { Directory, PublicContact } from '../directory/directory.ts';
+import { isDoubted, isReliable } from '../directory/freshness-words.ts';
+import { findWorkingEmail } from '../directory/working-email.ts';
+import { formatHoursText } from '../hours/reading/hours-text.ts';
 import { timeWords } from '../hours/time-words.ts';
+import { shortDateWords } from '../time/calendar.ts';
 
 /** Whether a copy may give it as a way to reach somebody. National lines stay, whoever has checked them lately. */
 export function isForCopies(contact: PublicContact): boolean {

@@ -3,6 +3,7 @@
  * a sentence of advice. The page writes them when it is built; the browser writes them again when the page has
  * outlived what it said (src/client/age-labels.ts), so this file imports nothing.
  */
+import type { Freshness } from './freshness.ts';
 
 /**
  * What the label distinguishes: a contact nobody has ever checked is `unchecked`, though it counts as lapsed, and one
@@ -49,3 +50,12 @@ export const freshnessLabels = {
     advice: 'Do not rely on this entry. Use one of the routes that always work.',
   },
 } as const satisfies Record<LabelState, FreshnessLabel>;
+
+/** In a word, for lists that staff read. */
+export const freshnessShort = {
+  verified: 'Checked',
+  due: 'Due soon',
+  overdue: 'Overdue',
+  lapsed: 'Out of date',
+  vacant: 'Vacant',
+} as const satisfies Record<Freshness, string>;

@@ -5,7 +5,7 @@
  * verified until day 75, due from day 76 (14 days before day 90), overdue after day 90 and lapsed 45 days later. What
  * readers report makes it due before its time (src/domain/reports/report.ts).
  */
-import { addDays, daysBetween } from '../calendar.ts';
+import { addDays, daysBetween } from '../time/calendar.ts';
 
 export const freshnessStates = ['verified', 'due', 'overdue', 'lapsed', 'vacant'] as const;
 export type Freshness = (typeof freshnessStates)[number];

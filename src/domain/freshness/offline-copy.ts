@@ -2,7 +2,7 @@
  * From when on a copy of the site that a browser keeps for use without signal warns its reader. Called by the
  * publisher.
  */
-import { addDays } from '../calendar.ts';
+import { addDays } from '../time/calendar.ts';
 import type { FreshnessPolicy } from './freshness.ts';
 
 /**

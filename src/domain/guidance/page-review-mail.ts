@@ -1,7 +1,8 @@
 /** What administrators are written about pages to review. Called by the freshness check. Pure. */
-import { dateWords } from '../calendar.ts';
-import type { PageReview } from './page-review.ts';
-import { reviewedPages } from './reviewed-pages.ts';
+
+import type { PageReview } from '../directory/page-review.ts';
+import { reviewedPages } from '../directory/reviewed-pages.ts';
+import { dateWords } from '../time/calendar.ts';
 
 export function writePageReviewMail(
   reviews: readonly PageReview[],

@@ -2,10 +2,11 @@
  * The support services as /help-and-support/ lists them: by the stage at which they help, each with where. Those that
  * say nothing of stages come last, under no stage. Called by that page.
  */
-import { getBorough } from '../borough-view.ts';
+
 import { type SupportStage, supportStages } from '../contacts/support.ts';
-import type { Directory, PublicBorough, PublicContact } from '../directory.ts';
-import { isReliable } from '../freshness/freshness-words.ts';
+import { getBorough } from '../directory/borough-view.ts';
+import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
+import { isReliable } from '../directory/freshness-words.ts';
 
 export interface ListedService {
   readonly contact: PublicContact;

@@ -1,6 +1,6 @@
 /** Rules about opening hours that their shape cannot say. Called by contact-fields.ts and by hours-text.ts. */
 
-import { isText } from '../typed-text.ts';
+import { isText } from '../text/typed-text.ts';
 import { type Hours, type OpeningPeriod, type OpeningTimes, type Weekday, weekdays } from './hours-schema.ts';
 import { weekdayWords } from './weekday-words.ts';
 

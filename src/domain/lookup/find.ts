@@ -3,7 +3,12 @@
  * POST /find and for the API.
  */
 import type { BoroughCode, FindAnswer, PlaceMatch } from './answer.ts';
-import { type BoroughNames, createBoroughNames, type NamedBorough } from './borough-names.ts';
+import { type BoroughNames, createBoroughNames, type NamedBorough } from './names/borough-names.ts';
+import { namesPartOfLondon } from './names/parts-of-london.ts';
+import { createPlaceNames, type NamedPlace, type PlaceNames } from './names/place-names.ts';
+import { findElsewhere } from './names/places-elsewhere.ts';
+import { asksForHelp, isInOtherLetters, looksLikeAddress } from './names/plain-requests.ts';
+import { withoutStationWords } from './names/station-words.ts';
 import {
   answerPostcodes,
   askWhichPostcode,
@@ -11,14 +16,9 @@ import {
   namesBoroughs,
   offerMistyped,
   type PostcodeData,
-} from './find-postcode.ts';
-import { namesPartOfLondon } from './parts-of-london.ts';
-import { createPlaceNames, type NamedPlace, type PlaceNames } from './place-names.ts';
-import { findElsewhere } from './places-elsewhere.ts';
-import { asksForHelp, isInOtherLetters, looksLikeAddress } from './plain-requests.ts';
-import { readSpokenPostcode } from './spoken-postcode.ts';
-import { withoutStationWords } from './station-words.ts';
-import { listContainedPostcodes, listTypedPostcodes } from './typed-postcode.ts';
+} from './postcodes/find-postcode.ts';
+import { readSpokenPostcode } from './postcodes/spoken-postcode.ts';
+import { listContainedPostcodes, listTypedPostcodes } from './postcodes/typed-postcode.ts';
 
 export interface FinderData extends PostcodeData {
   readonly boroughs: readonly NamedBorough[];

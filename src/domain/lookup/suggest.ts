@@ -3,10 +3,10 @@
  * borough or boroughs as soon as the part typed settles them. Called by the browser; pure like the lookup itself.
  */
 import type { BoroughCode, FindAnswer, PostcodeMatch } from './answer.ts';
-import type { BoroughNames } from './borough-names.ts';
 import type { Finder } from './find.ts';
-import { namesPartOfLondon } from './parts-of-london.ts';
-import type { PlaceNames } from './place-names.ts';
+import type { BoroughNames } from './names/borough-names.ts';
+import { namesPartOfLondon } from './names/parts-of-london.ts';
+import type { PlaceNames } from './names/place-names.ts';
 
 export interface Suggestion {
   readonly borough: BoroughCode;

@@ -3,8 +3,9 @@
  * nothing: "Thank you for your e-mail. Sam does this now" is not one, and in doubt an administrator reads it. Called by
  * classify-returned.ts, after gone-words.ts. Pure.
  */
-import { type Answer, wordsOf } from './gone-words.ts';
+
 import type { ReceivedMessage } from './received-message.ts';
+import { type Answer, wordsOf } from './returned/gone-words.ts';
 
 /** Such as programs send to everybody every day. */
 const ordinary: readonly RegExp[] = [

@@ -1,5 +1,5 @@
-/** A message that was handed over to us, in the parts that say what it is. Made by src/use-cases/mail/parse-message.ts. */
-import type { FieldGroup } from './delivery-status.ts';
+/** A message that was handed over to us, in the parts that say what it is. Made by src/use-cases/mail/receive/parse-message.ts. */
+import type { FieldGroup } from './returned/delivery-status.ts';
 
 export interface ReceivedMessage {
   /** Values by name in lower case, unfolded, in their order. */

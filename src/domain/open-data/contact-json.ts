@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Away } from '../contacts/away.ts';
 import { contactKinds, verificationMethods } from '../contacts/contact.ts';
 import { supportStages } from '../contacts/support.ts';
-import type { PublicContact } from '../directory.ts';
+import type { PublicContact } from '../directory/directory.ts';
 import { freshnessStates } from '../freshness/freshness.ts';
 import { hoursSchema } from '../hours/hours-schema.ts';
 import { telephoneE164Schema } from '../telephone/e164-schema.ts';

@@ -5,10 +5,11 @@
  * A row stands alone: it carries the dates of the file too, since rows are copied into other lists. The file is not
  * for import; what administrators export and import is contact-csv.ts.
  */
-import { getBorough, getPoliceArea } from '../borough-view.ts';
+
 import { awayLine } from '../contacts/away.ts';
-import type { Directory, PublicContact } from '../directory.ts';
-import { stopTrustingOn } from '../freshness/copy-trust.ts';
+import { getBorough, getPoliceArea } from '../directory/borough-view.ts';
+import { stopTrustingOn } from '../directory/copy-trust.ts';
+import type { Directory, PublicContact } from '../directory/directory.ts';
 import { hoursWords } from '../hours/hours.ts';
 import { telephoneUri } from '../telephone/telephone.ts';
 import { neverChecked, publishedDates } from './contact-json.ts';

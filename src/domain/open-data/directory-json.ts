@@ -3,9 +3,9 @@
  * was made, until when to trust it, and whether entries in it are made up. Called by the pages of those files.
  */
 import { z } from 'zod';
-import { boroughView, contactsOf, getPoliceArea } from '../borough-view.ts';
-import type { Directory, PublicBorough, PublicPoliceArea } from '../directory.ts';
-import { stopTrustingOn } from '../freshness/copy-trust.ts';
+import { boroughView, contactsOf, getPoliceArea } from '../directory/borough-view.ts';
+import { stopTrustingOn } from '../directory/copy-trust.ts';
+import type { Directory, PublicBorough, PublicPoliceArea } from '../directory/directory.ts';
 import { contactJson, contactJsonSchema } from './contact-json.ts';
 import { type DataLicenceId, licenceJson, licenceSchema } from './data-licence.ts';
 import type { PublicLinks } from './public-links.ts';

@@ -1,5 +1,5 @@
 /** When what a page shows of its contacts last changed. Called by the sitemap. */
-import type { PublicContact } from '../directory.ts';
+import type { PublicContact } from '../directory/directory.ts';
 
 /**
  * The newest day on which one of the contacts was checked, or passed into another state by itself.

@@ -5,16 +5,17 @@
  * No service has a location: this directory knows whom to call, not where they sit. Every service of the list is
  * whole, so that one request fetches them all.
  */
-import { getBorough, getPoliceArea } from '../borough-view.ts';
-import { dateWords } from '../calendar.ts';
+
 import { awayLine } from '../contacts/away.ts';
 import { stagesWords } from '../contacts/support.ts';
-import { findWorkingEmail } from '../contacts/working-email.ts';
-import type { Directory, PublicContact } from '../directory.ts';
-import { checkedWords, checkStateOf, reportedWords } from '../freshness/freshness-words.ts';
+import { getBorough, getPoliceArea } from '../directory/borough-view.ts';
+import type { Directory, PublicContact } from '../directory/directory.ts';
+import { checkedWords, checkStateOf, reportedWords } from '../directory/freshness-words.ts';
+import { findWorkingEmail } from '../directory/working-email.ts';
 import { hoursWords } from '../hours/hours.ts';
 import type { Weekday } from '../hours/hours-schema.ts';
 import { telephoneE164 } from '../telephone/telephone.ts';
+import { dateWords } from '../time/calendar.ts';
 import type {
   OpenReferralDetails,
   OpenReferralPage,

@@ -1,6 +1,6 @@
 /** The data file of places, /api/v1/places.json. Called by its page and by the description of the open API. */
 import { z } from 'zod';
-import type { Directory } from '../directory.ts';
+import type { Directory } from '../directory/directory.ts';
 import { placesSource } from '../places/places-source.ts';
 
 const placeSchema = z.strictObject({

@@ -6,9 +6,9 @@
  */
 
 import type { ContactKind } from '../contacts/contact.ts';
-import { findWorkingEmail } from '../contacts/working-email.ts';
-import type { PublicBorough, PublicContact } from '../directory.ts';
-import { isReliable } from '../freshness/freshness-words.ts';
+import type { PublicBorough, PublicContact } from '../directory/directory.ts';
+import { isReliable } from '../directory/freshness-words.ts';
+import { findWorkingEmail } from '../directory/working-email.ts';
 import type { BankHolidayHours, Hours, OpeningTimes } from '../hours/hours-schema.ts';
 import { weekdayWords } from '../hours/weekday-words.ts';
 import { telephoneHref } from '../telephone/telephone.ts';

@@ -1,5 +1,5 @@
-/** Puts imported names of places together with the built-in table. Called by db/places.ts. */
-import type { NamedPlace } from '../lookup/place-names.ts';
+/** Puts imported names of places together with the built-in table. Called by db/editions/places.ts. */
+import type { NamedPlace } from '../lookup/names/place-names.ts';
 
 /**
  * An import decides on the names it has, but for those that the table gives several boroughs: a source with one point

@@ -2,8 +2,9 @@
  * What the licences of postcode data ask every page that uses it to say, and the edition in words. Called by the
  * footer and the about page.
  */
-import { dateWords, daysBetween } from '../calendar.ts';
-import type { PostcodeEdition } from '../lookup/postcode-index.ts';
+
+import type { PostcodeEdition } from '../lookup/index/postcode-index.ts';
+import { dateWords, daysBetween } from '../time/calendar.ts';
 
 const productWords = {
   'code-point-open': 'Ordnance Survey Code-Point Open',

@@ -3,9 +3,10 @@
  * must be able to make the directory look dead on the day somebody needs it. Pure; asked by report.ts and by the use
  * cases of src/use-cases/reports/.
  */
-import { daysBetween } from '../calendar.ts';
+
 import type { ContactKind } from '../contacts/contact.ts';
 import { isOfThreeDigits } from '../telephone/telephone.ts';
+import { daysBetween } from '../time/calendar.ts';
 
 /** What a report brought about besides being on the work list. `held-back`: it would have put doubt, but for the brake. */
 export const reportEffects = ['doubted', 'held-back'] as const;

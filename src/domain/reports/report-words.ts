@@ -1,6 +1,6 @@
 /** What the page for reporting a problem and the work list say. Called by both. */
 
-import type { PublicContact } from '../directory.ts';
+import type { PublicContact } from '../directory/directory.ts';
 import { hoursWords } from '../hours/hours.ts';
 import type { ReportProblem } from './report.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { ContactKind } from '../contacts/contact.ts';
 import { isSameNumber } from '../telephone/telephone.ts';
-import { isText, plainLine } from '../typed-text.ts';
+import { isText, plainLine } from '../text/typed-text.ts';
 import { canBeDoubted, type ReportEffect, sendersNeeded } from './doubt.ts';
 
 export const reportProblems = ['no-answer', 'wrong-number', 'wrong-person', 'other'] as const;

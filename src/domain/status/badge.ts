@@ -2,7 +2,7 @@
  * A badge that other sites may show: the share of contacts checked, and the day it is true of. A whole picture by
  * itself: no script, no font, nothing fetched. Called by /status/badge.svg.
  */
-import { dateWords } from '../calendar.ts';
+import { dateWords } from '../time/calendar.ts';
 import { checkedOf, type StateOfList, shareWords, totalOf } from './state-of-list.ts';
 
 /** Units to a letter of the typeface at its size: wide enough for any system's own. */

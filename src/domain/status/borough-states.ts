@@ -5,9 +5,9 @@
  * Its own contacts are those that name it: the police contact of its area, its council's lead, and support services
  * that serve it by name. One that serves all London tells nothing about a borough.
  */
-import type { Directory, PublicBorough, PublicContact } from '../directory.ts';
+import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
+import { labelStateOf } from '../directory/freshness-words.ts';
 import { freshnessLabels } from '../freshness/freshness-labels.ts';
-import { labelStateOf } from '../freshness/freshness-words.ts';
 
 /** `none`: the borough has no contact of its own. */
 export const boroughStates = [

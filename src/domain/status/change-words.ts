@@ -1,6 +1,7 @@
 /** Changes in words and grouped by day. Called by the page of changes and by its feeds, so that they say the same. */
-import { dateWords, londonDateOf } from '../calendar.ts';
-import type { ChangeKind, PublicChange } from './record.ts';
+
+import type { ChangeKind, PublicChange } from '../directory/record.ts';
+import { dateWords, londonDateOf } from '../time/calendar.ts';
 
 const kindWords = {
   added: 'New entry',

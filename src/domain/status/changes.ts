@@ -1,11 +1,11 @@
 /**
  * What readers are told of a change to a contact: that the number changed, not what it was. Called by
- * db/status-read-model.ts, which compares each revision with the one before, and by the pages and feeds of changes.
+ * db/publishing/status-read-model.ts, which compares each revision with the one before, and by the pages and feeds of changes.
  */
 import type { ContactStatus } from '../contacts/contact.ts';
+import type { ChangeKind, PublicChange } from '../directory/record.ts';
+import { changeKinds } from '../directory/record.ts';
 import { isSameNumber } from '../telephone/telephone.ts';
-import type { ChangeKind, PublicChange } from './record.ts';
-import { changeKinds } from './record.ts';
 
 /** The parts of a revision that readers see. Values are compared and go no further. */
 export interface ComparedRevision {

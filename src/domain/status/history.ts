@@ -2,8 +2,9 @@
  * The counts of each day as a picture and as a table of month ends. Called by /status/. Days on which the check did
  * not run stay empty: a line drawn over them would claim to know.
  */
-import { addDays, daysBetween } from '../calendar.ts';
-import type { DaySnapshot } from './record.ts';
+
+import type { DaySnapshot } from '../directory/record.ts';
+import { addDays, daysBetween } from '../time/calendar.ts';
 import { checkedOf, totalOf } from './state-of-list.ts';
 
 /**

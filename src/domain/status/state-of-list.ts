@@ -1,7 +1,7 @@
 /** How many contacts are in each state today. Called by /status/, its files and its badge. */
-import type { Directory, PublicContact } from '../directory.ts';
+import type { Directory, PublicContact } from '../directory/directory.ts';
+import { isDoubted } from '../directory/freshness-words.ts';
 import { type Freshness, freshnessStates } from '../freshness/freshness.ts';
-import { isDoubted } from '../freshness/freshness-words.ts';
 
 export type StateCounts = Readonly<Record<Freshness, number>>;
 

@@ -3,7 +3,7 @@
  * one of them is taken for part of a number, so that a form that is missing here makes somebody wait and lets nothing
  * through. Called by numbers-in-text.ts.
  */
-import { isRealDate } from '../calendar.ts';
+import { isRealDate } from '../time/calendar.ts';
 
 export interface Span {
   readonly from: number;

@@ -6,7 +6,7 @@
  * the fields of a contact (contact-fields.ts).
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { notParsed, type Parsed, parsed, plainLine } from '../typed-text.ts';
+import { notParsed, type Parsed, parsed, plainLine } from '../text/typed-text.ts';
 import { groupTelephone } from './group-telephone.ts';
 import { plainDigits } from './plain-digits.ts';
 import { nationalDigits } from './telephone.ts';

@@ -2,8 +2,9 @@
  * Puts the numbers of the directory into an answer of /who-to-call/, and sees to it that one of them is answered at
  * any hour. Called by the component that shows an answer.
  */
-import type { Directory, PublicContact } from '../directory.ts';
-import { findAnsweringLine, isAlwaysAnswered } from './answering-line.ts';
+
+import { findAnsweringLine, isAlwaysAnswered } from '../directory/answering-line.ts';
+import type { Directory, PublicContact } from '../directory/directory.ts';
 import type { Answer, BoroughRoute, Call, LineId, Route } from './answers.ts';
 
 export type ResolvedCall =

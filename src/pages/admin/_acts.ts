@@ -3,11 +3,11 @@
  * that who may do each is asked in one place, and a refusal is on record whatever the page does afterwards.
  */
 import type { AstroGlobal } from 'astro';
-import { formText } from '../../domain/form-text.ts';
 import type { Permission } from '../../domain/people/access.ts';
-import type { UseCaseContext } from '../../use-cases/context.ts';
-import { contextOf } from '../../use-cases/people/context-of.ts';
-import { refuseUnless } from '../../use-cases/people/refuse-unless.ts';
+import { formText } from '../../domain/text/form-text.ts';
+import { contextOf } from '../../use-cases/people/sign-in/context-of.ts';
+import { refuseUnless } from '../../use-cases/security/refuse-unless.ts';
+import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import { findFormFields, formNotWhole } from './_form-fields.ts';
 
 export interface Act<Result> {

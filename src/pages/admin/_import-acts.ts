@@ -1,9 +1,9 @@
 /** What the form on the import page does: a preview of a file, then exactly that. */
-import { type CsvColumn, csvColumns } from '../../domain/contacts/contact-csv.ts';
-import { formText } from '../../domain/form-text.ts';
+import { type CsvColumn, csvColumns } from '../../domain/contacts/csv/contact-csv.ts';
+import { formText } from '../../domain/text/form-text.ts';
 import type { ImportAside, ImportAsked, PageReport } from '../../use-cases/contacts/csv/answer-import.ts';
-import type { ColumnChoices } from '../../use-cases/contacts/csv/read-table.ts';
-import type { Unreadable } from '../../use-cases/contacts/import-contacts.ts';
+import type { Unreadable } from '../../use-cases/contacts/csv/import-contacts.ts';
+import type { ColumnChoices } from '../../use-cases/contacts/csv/reading/read-table.ts';
 import type { Acts } from './_acts.ts';
 
 /** What comes back with a form that goes on from here. */

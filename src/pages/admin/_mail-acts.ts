@@ -1,9 +1,9 @@
 /** What the forms about mail that came back do. They stand on the work list and on the page of a contact. */
-import { formText } from '../../domain/form-text.ts';
+import { formText } from '../../domain/text/form-text.ts';
 import { urls } from '../../urls.ts';
-import { clearAddress } from '../../use-cases/mail/clear-failed-address.ts';
-import { dealWithMail } from '../../use-cases/mail/deal-with-mail.ts';
-import { sayTroubleOver } from '../../use-cases/mail/mail-trouble.ts';
+import { clearAddress } from '../../use-cases/addresses/clear-failed-address.ts';
+import { dealWithMail } from '../../use-cases/mail/receive/deal-with-mail.ts';
+import { sayTroubleOver } from '../../use-cases/mail/send/mail-trouble.ts';
 import { settleFailedMail } from '../../use-cases/mail/settle-failed-mail.ts';
 import { keepMail } from '../../use-cases/private-words/keep-words.ts';
 import type { Acts } from './_acts.ts';

@@ -1,9 +1,9 @@
 /** What the forms about many reports at once do. They stand on the work list, and so do their acts. */
-import { formText } from '../../domain/form-text.ts';
+import { formText } from '../../domain/text/form-text.ts';
 import { urls } from '../../urls.ts';
-import type { UseCaseContext } from '../../use-cases/context.ts';
 import { reopenManyReports } from '../../use-cases/reports/reopen-reports.ts';
 import { type ManyReports, settleManyReports } from '../../use-cases/reports/settle-many.ts';
+import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import type { Done } from './_saved.ts';
 
 export type ManyReportsResult =

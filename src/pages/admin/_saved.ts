@@ -1,6 +1,6 @@
 /** After a form has done what it says, where the browser goes, and what the page there says was done. */
 import type { AstroGlobal } from 'astro';
-import type { GoingLiveState } from '../../domain/going-live.ts';
+import type { GoingLiveState } from '../../domain/network/going-live.ts';
 import { findGoingLive, findLastRequestId } from '../../use-cases/publish/read-publishing.ts';
 
 /** By the word in the address; nothing else from an address is ever shown. */

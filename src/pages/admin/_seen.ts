@@ -2,7 +2,7 @@
  * What the forms for things without revisions send along: what they showed when they were opened, so that the one
  * who saves second is told instead of undoing the first. Called by the pages for people and for reminder addresses.
  */
-import { formText } from '../../domain/form-text.ts';
+import { formText } from '../../domain/text/form-text.ts';
 
 /** For a form that does not say what it showed. */
 export const formTooOld = 'This form is too old. Open the page again';

@@ -1,9 +1,9 @@
 /** What the filter of the audit shows, as CSV. */
 import type { APIRoute } from 'astro';
-import { londonDateOf } from '../../domain/calendar.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
 import { urls } from '../../urls.ts';
 import { exportAudit, exportedMost } from '../../use-cases/audit/export-audit.ts';
-import { contextOf } from '../../use-cases/people/context-of.ts';
+import { contextOf } from '../../use-cases/people/sign-in/context-of.ts';
 import { questionOf, questionQuery } from './_audit-question.ts';
 
 export const prerender = false;

@@ -1,8 +1,8 @@
 /** All contacts as CSV, which the import takes back unchanged. */
 import type { APIRoute } from 'astro';
-import { londonDateOf } from '../../domain/calendar.ts';
-import { exportContacts } from '../../use-cases/contacts/export-contacts.ts';
-import { contextOf } from '../../use-cases/people/context-of.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
+import { exportContacts } from '../../use-cases/contacts/csv/export-contacts.ts';
+import { contextOf } from '../../use-cases/people/sign-in/context-of.ts';
 
 export const prerender = false;
 

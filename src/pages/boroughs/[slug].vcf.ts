@@ -1,8 +1,8 @@
 /** One borough for a phone book, national lines included: vCard 4.0 (RFC 6350). */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadDirectory } from '../../../db/read-model.ts';
+import { loadDirectory } from '../../../db/publishing/read-model.ts';
 import { boroughCards } from '../../domain/copies/contact-cards.ts';
-import type { PublicBorough } from '../../domain/directory.ts';
+import type { PublicBorough } from '../../domain/directory/directory.ts';
 import { cardFile } from '../_cards.ts';
 import { publicSite } from '../_public-links.ts';
 

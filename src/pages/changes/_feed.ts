@@ -3,7 +3,7 @@
  * (RFC 9562, version 5), so that an entry keeps its own in every release and when the site moves to another address.
  */
 import { createHash } from 'node:crypto';
-import type { Directory } from '../../domain/directory.ts';
+import type { Directory } from '../../domain/directory/directory.ts';
 import { changeWords } from '../../domain/status/change-words.ts';
 import { urls } from '../../urls.ts';
 import { placesOf } from './_places.ts';

@@ -1,7 +1,7 @@
 /** Where a change leads: the pages on which its contact is, or was. Shared by the page and the feeds. */
-import { getBorough, getPoliceArea } from '../../domain/borough-view.ts';
-import type { Directory } from '../../domain/directory.ts';
-import type { PublicChange } from '../../domain/status/record.ts';
+import { getBorough, getPoliceArea } from '../../domain/directory/borough-view.ts';
+import type { Directory } from '../../domain/directory/directory.ts';
+import type { PublicChange } from '../../domain/directory/record.ts';
 import { urls } from '../../urls.ts';
 
 export interface Place {

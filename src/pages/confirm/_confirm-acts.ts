@@ -11,8 +11,8 @@ import {
 import { proposingChoices } from '../../domain/confirm/confirm-words.ts';
 import { type ConfirmAnswer, confirmAnswers } from '../../domain/confirm/confirmation.ts';
 import type { ContactFields } from '../../domain/contacts/contact-record.ts';
-import { formText, waitWords } from '../../domain/form-text.ts';
 import type { Hours } from '../../domain/hours/hours-schema.ts';
+import { formText, waitWords } from '../../domain/text/form-text.ts';
 import { urls } from '../../urls.ts';
 import { answerConfirmLink, type ConfirmResult } from '../../use-cases/confirm/answer-confirm-link.ts';
 import type { ConfirmContext } from '../../use-cases/confirm/confirm-context.ts';

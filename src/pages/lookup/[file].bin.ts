@@ -1,6 +1,6 @@
 /** The files of the postcode index. Their names carry a digest of their bytes, so browsers may keep them for good. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadDirectory } from '../../../db/read-model.ts';
+import { loadDirectory } from '../../../db/publishing/read-model.ts';
 
 export const getStaticPaths = (() => {
   const { live, other } = loadDirectory().postcodes;

@@ -1,7 +1,7 @@
 /** What the form for reporting a problem does when it is posted. Called by the page before it renders. */
 import type { AstroGlobal } from 'astro';
-import { formText, waitWords } from '../../domain/form-text.ts';
 import { parseReport } from '../../domain/reports/report.ts';
+import { formText, waitWords } from '../../domain/text/form-text.ts';
 import { urls } from '../../urls.ts';
 import { checkFormStamp, createFormStamp, type StampCheck } from '../../use-cases/reports/form-stamp.ts';
 import { reportProblem } from '../../use-cases/reports/report-problem.ts';

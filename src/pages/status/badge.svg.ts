@@ -1,6 +1,6 @@
 /** The badge of the state of the list. */
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '../../../db/read-model.ts';
+import { loadDirectory } from '../../../db/publishing/read-model.ts';
 import { drawBadge } from '../../domain/status/badge.ts';
 import { stateOfList } from '../../domain/status/state-of-list.ts';
 

@@ -1,6 +1,6 @@
 /** How each borough stands, for a spreadsheet, in the order of the page. */
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '../../../db/read-model.ts';
+import { loadDirectory } from '../../../db/publishing/read-model.ts';
 import { listStandings } from '../../domain/status/borough-states.ts';
 
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 /** The counts of each day for a spreadsheet, oldest first. None of its values can hold a comma. */
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '../../../db/read-model.ts';
+import { loadDirectory } from '../../../db/publishing/read-model.ts';
 import { freshnessStates } from '../../domain/freshness/freshness.ts';
 
 export const GET: APIRoute = () => {

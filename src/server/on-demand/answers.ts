@@ -1,10 +1,10 @@
 /** What people and programs are told whose request was not run, in words of the server's own. Called by the edge. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { adminRoot, urls } from '../../urls.ts';
-import type { StandingRefusal } from '../../use-cases/people/standing-refusals.ts';
-import { sendSmall } from '../respond.ts';
-import { type HeaderList, securityHeaders } from '../security-headers.ts';
-import type { SiteAddress } from '../site-address.ts';
+import type { StandingRefusal } from '../../use-cases/security/standing-refusals.ts';
+import { type HeaderList, securityHeaders } from '../http/security-headers.ts';
+import type { SiteAddress } from '../http/site-address.ts';
+import { sendSmall } from '../releases/respond.ts';
 import { type PlainPage, plainPagePolicy, writePlainPage } from './plain-page.ts';
 import type { BusyReason } from './serve-on-demand.ts';
 import { typedAgain } from './typed-again.ts';

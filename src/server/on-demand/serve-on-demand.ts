@@ -6,9 +6,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { adminRoot, urls } from '../../urls.ts';
-import type { StandingRefusal } from '../../use-cases/people/standing-refusals.ts';
-import { requestPatience, type WriteWatch, watchWrites } from '../../use-cases/write-contention.ts';
-import { findClientAddress } from '../client-address.ts';
+import type { StandingRefusal } from '../../use-cases/security/standing-refusals.ts';
+import { requestPatience, type WriteWatch, watchWrites } from '../../use-cases/shared/write-contention.ts';
+import { findClientAddress } from '../http/client-address.ts';
 import {
   bodyRoom,
   crowdedAnswerMs,
@@ -17,12 +17,12 @@ import {
   maxUploadBytes,
   maxWaitingToWrite,
   onDemand,
-} from '../limits.ts';
-import type { OnDemandAnswer, OnDemandHandler } from '../on-demand.ts';
-import { readBody } from '../read-body.ts';
-import { pinAddress, type SiteAddress } from '../site-address.ts';
+} from '../http/limits.ts';
+import { pinAddress, type SiteAddress } from '../http/site-address.ts';
 import { type BodyShare, createBodyRoom } from './body-room.ts';
 import { createGate, type GateLimits, type Visitor } from './gate.ts';
+import type { OnDemandAnswer, OnDemandHandler } from './on-demand.ts';
+import { readBody } from './read-body.ts';
 
 export interface OnDemandOptions {
   readonly address: SiteAddress;

@@ -3,7 +3,7 @@
  * audit page and by its export.
  */
 
-import type { AuditQuery } from '../../../db/audit-chain.ts';
+import type { AuditQuery } from '../../../db/audit/audit-chain.ts';
 import {
   isInAudit,
   listAuditActions,
@@ -11,11 +11,11 @@ import {
   listInvitationNames,
   listKeyNames,
   listPersonNames,
-} from '../../../db/audit-names.ts';
+} from '../../../db/audit/audit-names.ts';
 import type { Database } from '../../../db/client.ts';
 import { findNamed, type Named } from '../../domain/audit/named.ts';
-import { addDays, isRealDate, londonDayStart } from '../../domain/calendar.ts';
-import { jobNames, readSubjectNames } from '../people/actor-names.ts';
+import { addDays, isRealDate, londonDayStart } from '../../domain/time/calendar.ts';
+import { jobNames, readSubjectNames } from '../people/accounts/actor-names.ts';
 
 /** As typed; empty for what is not asked. */
 export interface AuditQuestion {

@@ -8,7 +8,7 @@
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { verifyAuditChain, writeAuditHead } from '../../../db/audit-chain.ts';
+import { verifyAuditChain, writeAuditHead } from '../../../db/audit/audit-chain.ts';
 import { closeDatabase, openDatabaseReadOnly } from '../../../db/client.ts';
 import { dataPaths } from '../../settings.ts';
 import { nameOfBackup } from '../data-folder/folder-problem.ts';

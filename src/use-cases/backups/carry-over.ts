@@ -8,15 +8,16 @@
  * absent was taken away when the backup is an earlier state of the same database, and may be new in it otherwise.
  */
 import { eq, isNull } from 'drizzle-orm';
-import { accounts, apiKeys, invitations, passkeys, twoFactors, users } from '../../../db/auth-schema.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
-import { removePeople } from '../../../db/contact-writes.ts';
-import { confirmLinks } from '../../../db/feedback-schema.ts';
-import { deleteSecondFactor, findPerson, listPeopleRows, replaceAreas } from '../../../db/people.ts';
-import { markReleasesRedacted } from '../../../db/releases.ts';
-import { auditEvents, contactPeople, contactRevisions } from '../../../db/schema.ts';
-import { counted } from '../../domain/admin-words.ts';
+import { removePeople } from '../../../db/contacts/contact-writes.ts';
+import { deleteSecondFactor, findPerson, listPeopleRows, replaceAreas } from '../../../db/people/people.ts';
+import { markReleasesRedacted } from '../../../db/publishing/releases.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { contactPeople, contactRevisions } from '../../../db/schema/contacts.ts';
+import { confirmLinks } from '../../../db/schema/feedback.ts';
+import { accounts, apiKeys, invitations, passkeys, twoFactors, users } from '../../../db/schema/people.ts';
 import { roles } from '../../domain/people/access.ts';
+import { counted } from '../../domain/text/counted.ts';
 
 /** One thing that was taken away and is in the backup. */
 export interface TakenAway {

@@ -3,7 +3,7 @@
  * Called by a backup of its own copy, and by a restore.
  */
 import BetterSqlite3 from 'better-sqlite3';
-import { listStatements, readSchemaVersion } from '../../../db/schema-version.ts';
+import { listStatements, readSchemaVersion } from '../../../db/connection/schema-version.ts';
 
 const neededTables = ['boroughs', 'contacts', 'contact_revisions', 'audit_events'] as const;
 

@@ -5,10 +5,10 @@
  * Called by restore.ts.
  */
 import { and, eq, gt, isNull } from 'drizzle-orm';
-import { invitations } from '../../../db/auth-schema.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
-import { confirmLinks } from '../../../db/feedback-schema.ts';
-import { counted } from '../../domain/admin-words.ts';
+import { confirmLinks } from '../../../db/schema/feedback.ts';
+import { invitations } from '../../../db/schema/people.ts';
+import { counted } from '../../domain/text/counted.ts';
 
 export interface EndedLinks {
   /** `invitation:ID`, or `contact:ID` of those whose confirm links ended, as audit events name them. */

@@ -14,7 +14,7 @@ import {
   openDatabase,
   openDatabaseReadOnly,
 } from '../../../db/client.ts';
-import { readSchemaVersion } from '../../../db/schema-version.ts';
+import { readSchemaVersion } from '../../../db/connection/schema-version.ts';
 import { dataPaths } from '../../settings.ts';
 import { nameOfBackup } from '../data-folder/folder-problem.ts';
 import { hasDatabase } from '../data-folder/inspect-folder.ts';

@@ -1,7 +1,7 @@
 /** Which secret key a restored database is used with. Called by restore.ts. */
 import { readFileSync } from 'node:fs';
 import type { Database, Transaction } from '../../../db/client.ts';
-import { findFact, removeFact, writeFact } from '../../../db/directory-facts.ts';
+import { findFact, removeFact, writeFact } from '../../../db/connection/directory-facts.ts';
 import { giveUpSecrets, markOfKey, needsKey } from '../data-folder/secret-key.ts';
 
 /**

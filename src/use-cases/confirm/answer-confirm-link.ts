@@ -3,10 +3,11 @@
  * else, what they write besides included, waits for an administrator. Called by the page at /confirm/ for a form that
  * was posted.
  */
+
 import type { Transaction } from '../../../db/client.ts';
-import { recordConfirmAnswer, type StoredConfirmLink } from '../../../db/confirm-links.ts';
-import { listProposals } from '../../../db/contact-proposals.ts';
-import { type ConfirmFormValues, parseConfirmForm, remarkMax } from '../../domain/confirm/confirm-form.ts';
+import { recordConfirmAnswer, type StoredConfirmLink } from '../../../db/contacts/confirm-links.ts';
+import { listProposals } from '../../../db/contacts/contact-proposals.ts';
+import { parseConfirmForm, remarkMax } from '../../domain/confirm/confirm-form.ts';
 import {
   type AnswerDecision,
   type ConfirmAnswer,
@@ -15,37 +16,26 @@ import {
   type ProposingAnswer,
   proposeVacancy,
 } from '../../domain/confirm/confirmation.ts';
-import type { Invalid } from '../../domain/contacts/contact-changes.ts';
+import type { Invalid } from '../../domain/contacts/changes/contact-changes.ts';
+import { checkState } from '../../domain/contacts/changes/contact-rules.ts';
 import {
   type ContactRecord,
   type ContactState,
   listDifferences,
 } from '../../domain/contacts/contact-record.ts';
-import { checkState } from '../../domain/contacts/contact-rules.ts';
 import type { Hours } from '../../domain/hours/hours-schema.ts';
-import { formatHoursText } from '../../domain/hours/hours-text.ts';
-import { isText, plainLines } from '../../domain/typed-text.ts';
-import { askingOf, audit } from '../contacts/contact-steps.ts';
-import { writeVerification } from '../contacts/verify-contact.ts';
-import { writeProposal } from '../contacts/write-proposal.ts';
-import type { UseCaseContext } from '../context.ts';
-import { takeAttempt } from '../people/attempts.ts';
-import { hashToken } from '../people/one-time-token.ts';
+import { formatHoursText } from '../../domain/hours/reading/hours-text.ts';
+import { isText, plainLines } from '../../domain/text/typed-text.ts';
+import { writeVerification } from '../contacts/checks/verify-contact.ts';
+import { writeProposal } from '../contacts/proposals/write-proposal.ts';
+import { takeAttempt } from '../security/attempts.ts';
+import { hashToken } from '../security/one-time-token.ts';
+import { askingOf, audit } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 import { actingThrough, type ConfirmContext } from './confirm-context.ts';
 import { isRepeat } from './find-repeat.ts';
+import type { GivenAnswer } from './given-answer.ts';
 import { findLinkAndContact } from './read-confirm-page.ts';
-
-export interface GivenAnswer {
-  readonly answer: ConfirmAnswer;
-  /** The revision that the page showed. */
-  readonly seenRevision: number;
-  /** What else they want the administrators to know. */
-  readonly remark: string;
-  /** For the answer `changed`: the fields as they should be. */
-  readonly typed?: ConfirmFormValues | undefined;
-  /** What they were shown of how their hours were read, and said yes to, as formatHoursText writes it. */
-  readonly agreedHours?: string | undefined;
-}
 
 /** The hours were read, and are shown to whoever typed them before anything is written. */
 export interface HoursRead {

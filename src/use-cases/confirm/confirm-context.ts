@@ -2,7 +2,7 @@
 import type { Database } from '../../../db/client.ts';
 import { confirmLinkActor } from '../../domain/confirm/confirmation.ts';
 import type { Principal } from '../../domain/people/access.ts';
-import type { UseCaseContext } from '../context.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 
 export interface ConfirmContext {
   readonly database: Database;

@@ -1,9 +1,9 @@
 /** Makes a confirm link for one mail. Called by whatever writes the mail, in the transaction that enqueues it. */
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../db/client.ts';
-import { insertConfirmLink } from '../../../db/confirm-links.ts';
+import { insertConfirmLink } from '../../../db/contacts/confirm-links.ts';
 import { confirmLinkExpiry } from '../../domain/confirm/confirmation.ts';
-import { newToken } from '../people/one-time-token.ts';
+import { newToken } from '../security/one-time-token.ts';
 
 export interface WantedConfirmLink {
   readonly contactId: string;

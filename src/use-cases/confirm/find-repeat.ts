@@ -5,12 +5,12 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '../../../db/client.ts';
-import { listProposals } from '../../../db/contact-proposals.ts';
+import { listProposals } from '../../../db/contacts/contact-proposals.ts';
 import { parseConfirmForm } from '../../domain/confirm/confirm-form.ts';
 import { confirmLinkActor, noteOfAnswer } from '../../domain/confirm/confirmation.ts';
 import type { ContactState } from '../../domain/contacts/contact-record.ts';
-import { plainLines } from '../../domain/typed-text.ts';
-import type { GivenAnswer } from './answer-confirm-link.ts';
+import { plainLines } from '../../domain/text/typed-text.ts';
+import type { GivenAnswer } from './given-answer.ts';
 import type { FoundLink } from './read-confirm-page.ts';
 
 export function isRepeat(

@@ -1,19 +1,18 @@
 /** What a confirm link shows. Called by the page at /confirm/ for every request; it only reads. */
 import type { Database, Transaction } from '../../../db/client.ts';
-import { findConfirmLink, type StoredConfirmLink } from '../../../db/confirm-links.ts';
-import { findContact, readAreaReference, readPolicies } from '../../../db/contacts.ts';
-import { prepareEmailFailure } from '../../../db/returned-mail.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
+import { findConfirmLink, type StoredConfirmLink } from '../../../db/contacts/confirm-links.ts';
+import { findContact, getPolicy, readAreaReference, readPolicies } from '../../../db/contacts/contacts.ts';
+import { prepareEmailFailure } from '../../../db/mail/returned-mail.ts';
 import {
   type ConfirmLinkState,
   classifyConfirmLink,
   isConfirmToken,
 } from '../../domain/confirm/confirmation.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
-import { publicContact } from '../../domain/contacts/public-view.ts';
-import type { PublicContact } from '../../domain/directory.ts';
-import { getPolicy } from '../contacts/list-contacts.ts';
-import { hashToken } from '../people/one-time-token.ts';
+import type { PublicContact } from '../../domain/directory/directory.ts';
+import { publicContact } from '../../domain/directory/public-view.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
+import { hashToken } from '../security/one-time-token.ts';
 
 export interface FoundLink {
   readonly link: StoredConfirmLink;

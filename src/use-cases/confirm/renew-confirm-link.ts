@@ -2,14 +2,14 @@
  * A new link in place of one that has expired. It goes to the mailbox of the entry and to nobody else, so whoever
  * found an old mail gains nothing. Called by the page at /confirm/ for a form that was posted.
  */
-import { appendAuditEvent } from '../../../db/audit.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
 import { classifyConfirmLink, confirmLinkExpiry } from '../../domain/confirm/confirmation.ts';
-import { writeNewLinkMail } from '../../domain/contacts/contact-mail.ts';
+import { writeNewLinkMail } from '../../domain/contacts/mail/contact-mail.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
 import { urls } from '../../urls.ts';
-import { enqueueMessage } from '../mail/enqueue-message.ts';
-import { takeAttempt } from '../people/attempts.ts';
-import { hashToken } from '../people/one-time-token.ts';
+import { takeAttempt } from '../security/attempts.ts';
+import { hashToken } from '../security/one-time-token.ts';
 import { actingThrough, type ConfirmContext } from './confirm-context.ts';
 import { createConfirmLink } from './create-confirm-link.ts';
 import { findLinkAndContact } from './read-confirm-page.ts';

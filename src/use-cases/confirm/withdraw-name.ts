@@ -3,13 +3,13 @@
  * one thing that a link changes by itself, and it only ever shows readers less. Called by the page at /confirm/ for a
  * form that was posted.
  */
-import { eraseExpected } from '../../../db/erase-removed.ts';
+import { eraseExpected } from '../../../db/connection/erase-removed.ts';
 import { classifyConfirmLink } from '../../domain/confirm/confirmation.ts';
-import { decideNameWithdrawal } from '../../domain/contacts/contact-decisions.ts';
-import { askingOf } from '../contacts/contact-steps.ts';
-import { writeDecidedChange } from '../contacts/write-change.ts';
-import { takeAttempt } from '../people/attempts.ts';
-import { hashToken } from '../people/one-time-token.ts';
+import { decideNameWithdrawal } from '../../domain/contacts/changes/contact-decisions.ts';
+import { writeDecidedChange } from '../contacts/change/write-change.ts';
+import { takeAttempt } from '../security/attempts.ts';
+import { hashToken } from '../security/one-time-token.ts';
+import { askingOf } from '../shared/contact-steps.ts';
 import { actingThrough, type ConfirmContext } from './confirm-context.ts';
 import { findLinkAndContact } from './read-confirm-page.ts';
 

@@ -1,13 +1,13 @@
 /** What would become of a change, with what waits of the same person. Called to preview changes and to make them. */
 import type { Transaction } from '../../../db/client.ts';
-import { listProposals } from '../../../db/contact-proposals.ts';
-import { findContactState } from '../../../db/contacts.ts';
+import { listProposals } from '../../../db/contacts/contact-proposals.ts';
+import { findContactState } from '../../../db/contacts/contacts.ts';
 import {
   type Asking,
   type ChangeDecision,
   decideChange,
   type WantedChange,
-} from '../../domain/contacts/contact-changes.ts';
+} from '../../domain/contacts/changes/contact-changes.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { type WaitingChange, withWaiting } from '../../domain/contacts/waiting-changes.ts';
 

@@ -3,9 +3,9 @@
  * this machine can take them for real. Called by npm start and npm run dev.
  */
 import type { Database } from '../../../db/client.ts';
-import { findFact } from '../../../db/directory-facts.ts';
+import { findFact } from '../../../db/connection/directory-facts.ts';
 import { loadDemonstration, loadReference } from '../../../db/seed/load-seed.ts';
-import { isThisMachine } from '../../domain/this-machine.ts';
+import { isThisMachine } from '../../domain/network/this-machine.ts';
 
 /**
  * @param publicUrl the address that readers use

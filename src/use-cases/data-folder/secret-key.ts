@@ -7,12 +7,12 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { appendAuditEvent } from '../../../db/audit.ts';
-import { authVerifications, sessions, twoFactors, users } from '../../../db/auth-schema.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
-import { findFact, writeFact } from '../../../db/directory-facts.ts';
+import { findFact, writeFact } from '../../../db/connection/directory-facts.ts';
+import { authVerifications, sessions, twoFactors, users } from '../../../db/schema/people.ts';
 import { dataPaths } from '../../settings.ts';
-import { loadSecretKey, readSecretKey, replaceSecretKey } from '../people/secret-key.ts';
+import { loadSecretKey, readSecretKey, replaceSecretKey } from '../security/secret-key.ts';
 import { FolderProblem, listBackups } from './folder-problem.ts';
 
 /** By what a database knows its key. The key has 256 random bits and cannot be found from it. */

@@ -4,13 +4,13 @@
  */
 import { asc } from 'drizzle-orm';
 import type { Database } from '../../../db/client.ts';
-import { findPlaceEdition, listPlaces } from '../../../db/places.ts';
-import { builtInPostcodeFacts, findCurrentEdition } from '../../../db/postcodes.ts';
-import { boroughAliases, boroughs } from '../../../db/schema.ts';
+import { findPlaceEdition, listPlaces } from '../../../db/editions/places.ts';
+import { builtInPostcodeFacts, findCurrentEdition } from '../../../db/editions/postcodes.ts';
+import { boroughAliases, boroughs } from '../../../db/schema/areas.ts';
 import type { FindAnswer } from '../../domain/lookup/answer.ts';
 import { createFinder } from '../../domain/lookup/find.ts';
-import { decodeLiveIndex } from '../../domain/lookup/live-index.ts';
-import { decodeOtherIndex } from '../../domain/lookup/other-index.ts';
+import { decodeLiveIndex } from '../../domain/lookup/index/live-index.ts';
+import { decodeOtherIndex } from '../../domain/lookup/index/other-index.ts';
 
 export interface FinderBorough {
   readonly code: string;

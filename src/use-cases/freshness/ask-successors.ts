@@ -2,12 +2,11 @@
  * Asks those who may know who holds a post now, each once for an occasion. What they answer through their link is a
  * proposal. Called by check-freshness.ts, which says on which days mail goes out.
  */
-import { listFailedUses } from '../../../db/address-uses.ts';
-import { appendAuditEvent } from '../../../db/audit.ts';
+
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { prepareReminderAddresses } from '../../../db/freshness.ts';
-import { readFailedAddresses } from '../../../db/returned-mail.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { prepareReminderAddresses } from '../../../db/freshness/freshness.ts';
 import {
   prepareAskedRecipients,
   prepareRevisionAt,
@@ -15,18 +14,20 @@ import {
   readSaidGone,
   recordQuestion,
   slowOccasion,
-} from '../../../db/successor-questions.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
-import { reminderCycle } from '../../domain/freshness/reminders.ts';
-import { writeSuccessorMail } from '../../domain/freshness/successor-mail.ts';
+} from '../../../db/freshness/successor-questions.ts';
+import { listFailedUses } from '../../../db/mail/address-uses.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
+import { readFailedAddresses } from '../../../db/mail/returned-mail.ts';
+import { reminderCycle } from '../../domain/reminders/reminders.ts';
+import { writeSuccessorMail } from '../../domain/reminders/successor-mail.ts';
 import {
   findSuccessorQuestion,
   questionRecipients,
   type SuccessorQuestion,
-} from '../../domain/freshness/successor-questions.ts';
+} from '../../domain/reminders/successor-questions.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
 import { urls } from '../../urls.ts';
 import { createConfirmLink } from '../confirm/create-confirm-link.ts';
-import { enqueueMessage } from '../mail/enqueue-message.ts';
 import type { ClassifiedContact, PolicyOf } from './plan-check.ts';
 
 export interface PlannedQuestion {

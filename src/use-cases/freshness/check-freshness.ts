@@ -2,10 +2,10 @@
  * The freshness check of one day, in one transaction: what each contact's state has become, the reminders that fell
  * due, the day's counts and the wish to publish are written together or not at all. Called by run-freshness.ts.
  */
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
-import { listAwayInForce } from '../../../db/contact-absences.ts';
-import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
+import { eraseExpected, expectErasure } from '../../../db/connection/erase-removed.ts';
+import { listAwayInForce } from '../../../db/contacts/contact-absences.ts';
 import {
   hasSnapshot,
   listAdministratorEmails,
@@ -13,24 +13,24 @@ import {
   recordState,
   type StateCounts,
   writeSnapshot,
-} from '../../../db/freshness.ts';
-import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
-import { deleteEndedWindows } from '../../../db/rate-limits.ts';
-import { findLiveRelease, isRolledBack } from '../../../db/releases.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
+} from '../../../db/freshness/freshness.ts';
+import { deleteEndedWindows } from '../../../db/people/rate-limits.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import { findLiveRelease, isRolledBack } from '../../../db/publishing/releases.ts';
 import { findShownAway } from '../../domain/contacts/away.ts';
+import { systemPrincipal } from '../../domain/people/access.ts';
 import {
   isDigest,
   type ReminderNotification,
   type ReminderRecord,
-} from '../../domain/freshness/reminder-plan.ts';
-import { isWorkingDay } from '../../domain/freshness/working-days.ts';
-import { systemPrincipal } from '../../domain/people/access.ts';
+} from '../../domain/reminders/reminder-plan.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
+import { isWorkingDay } from '../../domain/time/working-days.ts';
 import { urls } from '../../urls.ts';
-import { tidyMail } from '../mail/tidy-mail.ts';
+import { tidyMail } from '../mail/send/tidy-mail.ts';
 import { tidyWords } from '../private-words/tidy-words.ts';
-import { requestPublish } from '../publish/request-publish.ts';
 import { deleteExpiredReports } from '../reports/delete-old-reports.ts';
+import { requestPublish } from '../shared/request-publish.ts';
 import { enqueueQuestions, type PlannedQuestion, planQuestions } from './ask-successors.ts';
 import { enqueueReminders } from './enqueue-reminders.ts';
 import { type CheckPlan, planCheck, preparePolicies, type Transition } from './plan-check.ts';

@@ -1,9 +1,9 @@
 /** Delivers the mail that is due, for a bounded time. Called by run-freshness.ts when the day's check is written. */
 import type { Database } from '../../../db/client.ts';
-import { countUndelivered } from '../../../db/freshness.ts';
-import { listTroubleSentences } from '../mail/mail-trouble.ts';
-import { sendDueMessages } from '../mail/send-due-messages.ts';
-import type { MailTransport } from '../mail/transport.ts';
+import { countUndelivered } from '../../../db/freshness/freshness.ts';
+import { listTroubleSentences } from '../mail/send/mail-trouble.ts';
+import { sendDueMessages } from '../mail/send/send-due-messages.ts';
+import type { MailTransport } from '../mail/send/transport.ts';
 
 export interface DeliveryOptions {
   readonly database: Database;

@@ -1,9 +1,10 @@
 /** Writes the messages of a run into the queue, each with its confirm links. Called by check-freshness.ts. */
-import { readAuditHead, writeAuditHead } from '../../../db/audit-chain.ts';
+import { readAuditHead, writeAuditHead } from '../../../db/audit/audit-chain.ts';
 import type { Transaction } from '../../../db/client.ts';
-import { findContact, readAreaReference } from '../../../db/contacts.ts';
-import { prepareReminderAddresses } from '../../../db/freshness.ts';
-import { readFailedAddresses } from '../../../db/returned-mail.ts';
+import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';
+import { prepareReminderAddresses } from '../../../db/freshness/freshness.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
+import { readFailedAddresses } from '../../../db/mail/returned-mail.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { type FreshnessPolicy, freshnessDates } from '../../domain/freshness/freshness.ts';
 import {
@@ -11,11 +12,10 @@ import {
   type ReminderEntry,
   writeDigest,
   writeReminder,
-} from '../../domain/freshness/reminder-mail.ts';
-import { isDigest, type ReminderItem, type ReminderMessage } from '../../domain/freshness/reminder-plan.ts';
+} from '../../domain/reminders/reminder-mail.ts';
+import { isDigest, type ReminderItem, type ReminderMessage } from '../../domain/reminders/reminder-plan.ts';
 import { urls } from '../../urls.ts';
 import { createConfirmLink } from '../confirm/create-confirm-link.ts';
-import { enqueueMessage } from '../mail/enqueue-message.ts';
 
 export interface Sending {
   /** ISO 8601 instant, UTC. */

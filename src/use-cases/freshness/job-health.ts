@@ -1,6 +1,6 @@
 /** Whether the scheduled check still runs, and does its work. Called by the server's readiness check and the work list. */
 import type { Database, Transaction } from '../../../db/client.ts';
-import { countUndelivered, findLastRun } from '../../../db/freshness.ts';
+import { countUndelivered, findLastRun } from '../../../db/freshness/freshness.ts';
 
 export const freshnessJob = 'freshness';
 

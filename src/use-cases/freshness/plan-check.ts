@@ -1,6 +1,6 @@
 /** Loads what the clock bears on and decides what a run finds: it writes nothing. Called by check-freshness.ts. */
 import type { Database, Transaction } from '../../../db/client.ts';
-import { readPolicies } from '../../../db/contacts.ts';
+import { readPolicies } from '../../../db/contacts/contacts.ts';
 import {
   type ClockedContact,
   listClockedContacts,
@@ -8,16 +8,16 @@ import {
   prepareHandledStages,
   prepareReminderAddresses,
   type StateCounts,
-} from '../../../db/freshness.ts';
-import { prepareSlowness } from '../../../db/successor-questions.ts';
+} from '../../../db/freshness/freshness.ts';
+import { prepareSlowness } from '../../../db/freshness/successor-questions.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { classifyFreshness, type Freshness, type FreshnessPolicy } from '../../domain/freshness/freshness.ts';
 import {
   type PendingReminders,
   planReminders,
   type ReminderPlan,
-} from '../../domain/freshness/reminder-plan.ts';
-import { listFallenStages, reminderCycle } from '../../domain/freshness/reminders.ts';
+} from '../../domain/reminders/reminder-plan.ts';
+import { listFallenStages, reminderCycle } from '../../domain/reminders/reminders.ts';
 
 export interface Transition {
   readonly contact: string;

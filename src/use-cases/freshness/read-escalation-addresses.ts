@@ -1,6 +1,6 @@
 /** Whom reminders are escalated to, of every police area and council. Called by /admin/areas/. */
-import { type EscalationAddress, listEscalationAddresses } from '../../../db/reminder-addresses.ts';
-import type { UseCaseContext } from '../context.ts';
+import { type EscalationAddress, listEscalationAddresses } from '../../../db/freshness/reminder-addresses.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 
 export function readEscalationAddresses({
   database,

@@ -8,10 +8,10 @@ import {
   type PageReviewReminder,
   readLastPageReviews,
   recordPageReviewReminder,
-} from '../../../db/page-reviews.ts';
-import { classifyPageReviews, type PageReview, pageReviewCycle } from '../../domain/guidance/page-review.ts';
+} from '../../../db/freshness/page-reviews.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
+import { classifyPageReviews, type PageReview, pageReviewCycle } from '../../domain/directory/page-review.ts';
 import { writePageReviewMail } from '../../domain/guidance/page-review-mail.ts';
-import { enqueueMessage } from '../mail/enqueue-message.ts';
 
 export interface PageToReview {
   readonly review: PageReview;

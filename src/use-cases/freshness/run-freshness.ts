@@ -3,12 +3,12 @@
  * `npm run freshness`.
  */
 import type { Database } from '../../../db/client.ts';
-import { finishJobRun, hasSnapshotAfter, startJobRun } from '../../../db/freshness.ts';
+import { finishJobRun, hasSnapshotAfter, startJobRun } from '../../../db/freshness/freshness.ts';
 import { listBankHolidays } from '../../../db/reference/bank-holidays.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
-import { createMailTransport } from '../mail/transport.ts';
-import { acquireProcessLock } from '../process-lock.ts';
+import { createMailTransport } from '../mail/send/transport.ts';
+import { acquireProcessLock } from '../shared/process-lock.ts';
 import { checkFreshness, type FreshnessReport } from './check-freshness.ts';
 import { type Delivery, deliver, isDelivered } from './deliver.ts';
 import { freshnessJob } from './job-health.ts';

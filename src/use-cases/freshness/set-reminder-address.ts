@@ -3,17 +3,17 @@
  * council. Called by the page of a contact, by /admin/areas/ and by `npm run admin -- reminder-address`.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { findContact, readAreaReference } from '../../../db/contacts.ts';
+import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';
 import {
   findReminderAddress,
   type ReminderAddressOf,
   setReminderAddress,
-} from '../../../db/reminder-addresses.ts';
-import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
-import { parseEmail } from '../../domain/parse-address.ts';
+} from '../../../db/freshness/reminder-addresses.ts';
+import { policeAreasOf } from '../../domain/contacts/changes/contact-changes.ts';
 import { type Access, decideAccess } from '../../domain/people/access.ts';
-import { audit, auditRefusal } from '../contacts/contact-steps.ts';
-import type { UseCaseContext } from '../context.ts';
+import { parseEmail } from '../../domain/text/parse-address.ts';
+import { audit, auditRefusal } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 
 export type ReminderAddressResult =
   | { readonly kind: 'changed' | 'unchanged' | 'not-found' }

@@ -1,16 +1,16 @@
 /** Records that an administrator has read a page through today and found it right. Called by the work list. */
 import type { Transaction } from '../../../db/client.ts';
-import { insertPageReview, readLastPageReviews } from '../../../db/page-reviews.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
-import type { Refusal } from '../../domain/contacts/contact-changes.ts';
+import { insertPageReview, readLastPageReviews } from '../../../db/freshness/page-reviews.ts';
+import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import {
   type ReviewedPageSlug,
   reviewedPageSlugs,
   reviewedPages,
-} from '../../domain/guidance/reviewed-pages.ts';
+} from '../../domain/directory/reviewed-pages.ts';
 import { decideAccess } from '../../domain/people/access.ts';
-import { audit, auditRefusal, publishChange } from '../contacts/contact-steps.ts';
-import type { UseCaseContext } from '../context.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
+import { audit, auditRefusal, publishChange } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 
 export type PageReviewResult =
   | { readonly kind: 'reviewed'; readonly slug: ReviewedPageSlug }

@@ -1,14 +1,18 @@
 /** Takes back a review of a page that was a mistake: the one before it counts again. Called by the work list. */
-import { findLastPageReview, readLastPageReviews, withdrawReview } from '../../../db/page-reviews.ts';
-import type { Refusal } from '../../domain/contacts/contact-changes.ts';
+import {
+  findLastPageReview,
+  readLastPageReviews,
+  withdrawReview,
+} from '../../../db/freshness/page-reviews.ts';
+import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import {
   type ReviewedPageSlug,
   reviewedPageSlugs,
   reviewedPages,
-} from '../../domain/guidance/reviewed-pages.ts';
+} from '../../domain/directory/reviewed-pages.ts';
 import { decideAccess } from '../../domain/people/access.ts';
-import { audit, auditRefusal, publishChange } from '../contacts/contact-steps.ts';
-import type { UseCaseContext } from '../context.ts';
+import { audit, auditRefusal, publishChange } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 
 export type ReviewWithdrawalResult =
   | { readonly kind: 'review-withdrawn'; readonly slug: ReviewedPageSlug }

@@ -1,6 +1,6 @@
 /** Whether a public directory is backed up. Called by the health checks; a warning, because readers lose nothing yet. */
 import { basename } from 'node:path';
-import { isThisMachine } from '../../domain/this-machine.ts';
+import { isThisMachine } from '../../domain/network/this-machine.ts';
 import { listBackups, timeOfBackup } from '../data-folder/folder-problem.ts';
 
 /** A day, and one for a machine that was off or slow. */

@@ -5,7 +5,7 @@
 import { open, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../../db/client.ts';
-import { findLiveRelease } from '../../../db/releases.ts';
+import { findLiveRelease } from '../../../db/publishing/releases.ts';
 
 export interface DiskWatch {
   /** What was found at the last look; begins another when that is a while ago. */

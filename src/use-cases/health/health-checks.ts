@@ -7,7 +7,7 @@ import { jobPatience, whenFree } from '../../../db/contention.ts';
 import { watchFile } from '../../../db/file-watch.ts';
 import { findKeyProblem } from '../data-folder/secret-key.ts';
 import { findJobProblem } from '../freshness/job-health.ts';
-import { findMailProblem } from '../mail/find-mail-problem.ts';
+import { findMailProblem } from '../mail/send/find-mail-problem.ts';
 import { createBackupWatch } from './backup-age.ts';
 import { createDiskWatch } from './disk-watch.ts';
 import { findMadeUpProblem } from './made-up-contacts.ts';

@@ -1,8 +1,8 @@
 /** Whether readers elsewhere are shown made-up contacts. Called by the health checks. */
 import { and, count, eq, ne } from 'drizzle-orm';
 import type { Database } from '../../../db/client.ts';
-import { contacts } from '../../../db/schema.ts';
-import { isThisMachine } from '../../domain/this-machine.ts';
+import { contacts } from '../../../db/schema/contacts.ts';
+import { isThisMachine } from '../../domain/network/this-machine.ts';
 
 export function findMadeUpProblem(database: Database, publicUrl: string): string | undefined {
   if (isThisMachine(publicUrl)) return undefined;

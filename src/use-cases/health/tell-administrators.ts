@@ -3,10 +3,10 @@
  * everything seems well. On a full disk it cannot even be put into the queue; it is written while there is room.
  */
 import type { Database } from '../../../db/client.ts';
-import { listAdministratorEmails } from '../../../db/freshness.ts';
-import { findLastMessageAt } from '../../../db/messages.ts';
+import { listAdministratorEmails } from '../../../db/freshness/freshness.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
+import { findLastMessageAt } from '../../../db/mail/messages.ts';
 import { urls } from '../../urls.ts';
-import { enqueueMessage } from '../mail/enqueue-message.ts';
 
 const about = 'site:disk';
 const quietMs = 24 * 60 * 60_000;

@@ -8,7 +8,7 @@ import { lookup as lookUp } from 'node:dns/promises';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { isPublicAddress } from '../../domain/public-address.ts';
+import { isPublicAddress } from '../../domain/network/public-address.ts';
 
 export interface PageRequest {
   readonly method: 'HEAD' | 'GET';

@@ -4,17 +4,21 @@
  * `npm run links`.
  */
 import { join } from 'node:path';
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
-import { finishJobRun, startJobRun } from '../../../db/freshness.ts';
-import { listFailingLinks, type OutwardLink, replaceOutwardLinks } from '../../../db/outward-links.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
+import { finishJobRun, startJobRun } from '../../../db/freshness/freshness.ts';
+import {
+  listFailingLinks,
+  type OutwardLink,
+  replaceOutwardLinks,
+} from '../../../db/publishing/outward-links.ts';
 import { judgeLink, type LinkAnswer, type LinkOutcome } from '../../domain/links/link-outcome.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { urls } from '../../urls.ts';
-import { eachAtOnce } from '../each-at-once.ts';
 import { findCurrentReleaseId } from '../publish/release-layout.ts';
+import { eachAtOnce } from '../shared/each-at-once.ts';
 import { askLink } from './ask-link.ts';
 import { collectLinks, type FoundLink } from './collect-links.ts';
 

@@ -1,8 +1,8 @@
 /** Somebody has dealt with mail that could not be delivered: it leaves the work list. Called by the admin pages. */
-import { settleMessage } from '../../../db/failed-messages.ts';
+import { settleMessage } from '../../../db/mail/failed-messages.ts';
 import { decideAccess } from '../../domain/people/access.ts';
-import { audit } from '../contacts/contact-steps.ts';
-import type { UseCaseContext } from '../context.ts';
+import { audit } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 
 export type Settled =
   | { readonly kind: 'settled' | 'unchanged' }

@@ -4,9 +4,9 @@
  */
 import { decideAccess, type Permission } from '../../domain/people/access.ts';
 import { urls } from '../../urls.ts';
-import type { Auth } from './auth.ts';
-import type { SignedIn } from './signed-in.ts';
-import { recordEvent } from './write.ts';
+import { recordEvent } from '../security/write.ts';
+import type { Auth } from './sign-in/auth.ts';
+import type { SignedIn } from './sign-in/signed-in.ts';
 
 /**
  * `anyone`: without signing in. `signed-in`: also before the second factor is set up. Otherwise what the person's

@@ -3,15 +3,15 @@
  * committed nothing has changed, however the import ends. Called by scripts/places.ts.
  */
 import { asc } from 'drizzle-orm';
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
-import { findPlaceEdition, insertCurrentPlaces, type PlaceEdition } from '../../../db/places.ts';
-import { boroughAliases, boroughs } from '../../../db/schema.ts';
-import { decideEdition, limitPlaces } from '../../domain/edition-check.ts';
-import type { NamedBorough } from '../../domain/lookup/borough-names.ts';
+import { findPlaceEdition, insertCurrentPlaces, type PlaceEdition } from '../../../db/editions/places.ts';
+import { boroughAliases, boroughs } from '../../../db/schema/areas.ts';
+import { decideEdition, limitPlaces } from '../../domain/editions/edition-check.ts';
+import type { NamedBorough } from '../../domain/lookup/names/borough-names.ts';
 import { monthLabel } from '../postcodes/edition-name.ts';
 import { Refusal, type Refused, toRefused } from '../postcodes/refusal.ts';
-import { requestPublish } from '../publish/request-publish.ts';
+import { requestPublish } from '../shared/request-publish.ts';
 import { type ReadPlaces, readPlaces } from './read-places.ts';
 
 export const placesActor = 'system:places';

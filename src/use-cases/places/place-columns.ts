@@ -4,8 +4,8 @@
  */
 
 import { readCsvRecords } from '../postcodes/csv-records.ts';
-import type { SourceFile } from '../postcodes/open-source.ts';
 import { Refusal } from '../postcodes/refusal.ts';
+import type { SourceFile } from '../postcodes/source-file.ts';
 
 export interface PlaceColumns {
   /** How many fields a record has. */

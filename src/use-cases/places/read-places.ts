@@ -7,12 +7,13 @@ import {
   type BoroughNames,
   createBoroughNames,
   type NamedBorough,
-} from '../../domain/lookup/borough-names.ts';
-import type { NamedPlace } from '../../domain/lookup/place-names.ts';
+} from '../../domain/lookup/names/borough-names.ts';
+import type { NamedPlace } from '../../domain/lookup/names/place-names.ts';
 import { badLine, readCsvRecords } from '../postcodes/csv-records.ts';
 import { newestFileDate } from '../postcodes/edition-name.ts';
-import { type OpenedFiles, openFiles, type SourceFile } from '../postcodes/open-source.ts';
+import { type OpenedFiles, openFiles } from '../postcodes/open-source.ts';
 import { Refusal } from '../postcodes/refusal.ts';
+import type { SourceFile } from '../postcodes/source-file.ts';
 import { findPlaceColumns, isPlaceHeader, type PlaceColumns, readPlaceHeader } from './place-columns.ts';
 
 export interface ReadPlaces {

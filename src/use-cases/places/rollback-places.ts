@@ -2,11 +2,11 @@
  * Puts the places before the current ones back in use: the edition before, or before the first the built-in table.
  * Doing it twice changes nothing. Called by scripts/places.ts.
  */
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
-import { findPlaceEdition, type PlaceEdition, swapPlaceEditions } from '../../../db/places.ts';
+import { findPlaceEdition, type PlaceEdition, swapPlaceEditions } from '../../../db/editions/places.ts';
 import type { Refused } from '../postcodes/refusal.ts';
-import { requestPublish } from '../publish/request-publish.ts';
+import { requestPublish } from '../shared/request-publish.ts';
 import { placesActor } from './import-places.ts';
 
 const nothingImported =

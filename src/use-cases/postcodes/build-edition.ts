@@ -3,11 +3,15 @@
  * the import; the script that derives the sector table counts sectors with it too.
  */
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
-import { encodeLiveIndex, type LiveSector, type LiveUnit } from '../../domain/lookup/live-index-writer.ts';
-import { findNearBoroughs } from '../../domain/lookup/near.ts';
-import { encodeOtherIndex, type OtherSector } from '../../domain/lookup/other-index-writer.ts';
-import type { PostcodeEdition } from '../../domain/lookup/postcode-index.ts';
-import { areaOf } from '../../domain/lookup/typed-postcode.ts';
+import {
+  encodeLiveIndex,
+  type LiveSector,
+  type LiveUnit,
+} from '../../domain/lookup/index/live-index-writer.ts';
+import { findNearBoroughs } from '../../domain/lookup/index/near.ts';
+import { encodeOtherIndex, type OtherSector } from '../../domain/lookup/index/other-index-writer.ts';
+import type { PostcodeEdition } from '../../domain/lookup/index/postcode-index.ts';
+import { areaOf } from '../../domain/lookup/postcodes/typed-postcode.ts';
 import type { CollectedEdition, CollectedOutcode, CollectedUnit } from './collected-edition.ts';
 
 /** How many postcodes an edition has, by what becomes of them. */

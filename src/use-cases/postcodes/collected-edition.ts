@@ -4,7 +4,7 @@
  * that derives the sector table read it out.
  */
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
-import { unitNumber, unitsPerSector, unitText } from '../../domain/lookup/unit-table.ts';
+import { unitNumber, unitsPerSector, unitText } from '../../domain/lookup/index/unit-table.ts';
 
 export interface PostcodeRow {
   /** As in the file: upper case, with or without spaces. */

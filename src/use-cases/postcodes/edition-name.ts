@@ -1,8 +1,9 @@
 /** Works out which edition a source is, from what its publisher wrote inside it or called it. */
-import type { PostcodeEdition } from '../../domain/lookup/postcode-index.ts';
+import type { PostcodeEdition } from '../../domain/lookup/index/postcode-index.ts';
 import type { Columns } from './columns.ts';
-import type { PostcodeSource, SourceFile } from './open-source.ts';
+import type { PostcodeSource } from './open-source.ts';
 import { Refusal } from './refusal.ts';
+import type { SourceFile } from './source-file.ts';
 
 export interface EditionNameInput {
   readonly product: Columns['product'];

@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asc } from 'drizzle-orm';
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { requestPatience } from '../../../db/contention.ts';
 import {
@@ -17,12 +17,12 @@ import {
   type NewEdition,
   putInUse,
   type StoredPostcode,
-} from '../../../db/postcodes.ts';
+} from '../../../db/editions/postcodes.ts';
 import { countReferencePostcodes } from '../../../db/reference/sector-table.ts';
-import { boroughs } from '../../../db/schema.ts';
-import { decideEdition, limitPostcodes } from '../../domain/edition-check.ts';
+import { boroughs } from '../../../db/schema/areas.ts';
+import { decideEdition, limitPostcodes } from '../../domain/editions/edition-check.ts';
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
-import { requestPublish } from '../publish/request-publish.ts';
+import { requestPublish } from '../shared/request-publish.ts';
 import { buildIndexes, countEdition, type EditionCounts } from './build-edition.ts';
 import {
   type CollectedEdition,

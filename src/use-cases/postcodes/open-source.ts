@@ -6,18 +6,9 @@
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import type { Readable } from 'node:stream';
 import { Refusal } from './refusal.ts';
+import type { SourceFile } from './source-file.ts';
 import { openZipFiles } from './zip-files.ts';
-
-export interface SourceFile {
-  /** Path inside the zip or folder, with slashes. */
-  readonly path: string;
-  readonly byteCount: number;
-  /** When its publisher made it, as a zip says; unknown for a file that was unpacked. */
-  readonly madeOn: string | undefined;
-  open(): Promise<Readable>;
-}
 
 export interface PostcodeSource {
   /** File name of what was given, for messages and as a hint to the edition. */

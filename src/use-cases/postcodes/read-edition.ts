@@ -3,8 +3,9 @@ import type { BoroughCode } from '../../domain/lookup/answer.ts';
 import { CollectedEdition } from './collected-edition.ts';
 import { type Columns, findColumns } from './columns.ts';
 import { badLine, readCsvRecords } from './csv-records.ts';
-import type { PostcodeSource, SourceFile } from './open-source.ts';
+import type { PostcodeSource } from './open-source.ts';
 import { Refusal } from './refusal.ts';
+import type { SourceFile } from './source-file.ts';
 
 export interface EditionReading {
   readonly product: Columns['product'];

@@ -1,8 +1,8 @@
 /** Puts the edition before the current one back in use; doing it twice changes nothing. Called by scripts/postcodes.ts. */
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
-import { type EditionSummary, findEditionSummary, swapEditions } from '../../../db/postcodes.ts';
-import { requestPublish } from '../publish/request-publish.ts';
+import { type EditionSummary, findEditionSummary, swapEditions } from '../../../db/editions/postcodes.ts';
+import { requestPublish } from '../shared/request-publish.ts';
 import { importActor } from './import-edition.ts';
 import { Refusal, type Refused, toRefused } from './refusal.ts';
 

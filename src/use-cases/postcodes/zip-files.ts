@@ -7,8 +7,8 @@ import { basename } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
-import type { SourceFile } from './open-source.ts';
 import { Refusal } from './refusal.ts';
+import type { SourceFile } from './source-file.ts';
 
 export interface ZipFiles {
   readonly files: readonly SourceFile[];

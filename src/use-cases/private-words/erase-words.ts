@@ -4,14 +4,14 @@
  * by the page of one contact.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { eraseNoteOf, findProposal } from '../../../db/contact-proposals.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { eraseExpected, expectErasure } from '../../../db/erase-removed.ts';
-import { deleteEarlierNotes } from '../../../db/private-notes.ts';
-import type { Refusal } from '../../domain/contacts/contact-changes.ts';
-import { decideRefusal } from '../../domain/contacts/contact-decisions.ts';
-import { askingOf, audit, auditRefusal } from '../contacts/contact-steps.ts';
-import type { UseCaseContext } from '../context.ts';
+import { eraseExpected, expectErasure } from '../../../db/connection/erase-removed.ts';
+import { eraseNoteOf, findProposal } from '../../../db/contacts/contact-proposals.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { deleteEarlierNotes } from '../../../db/contacts/private-notes.ts';
+import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
+import { decideRefusal } from '../../domain/contacts/changes/contact-decisions.ts';
+import { askingOf, audit, auditRefusal } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 
 export type ErasureResult =
   | { readonly kind: 'erased' }

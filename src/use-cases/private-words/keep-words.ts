@@ -4,17 +4,17 @@
  */
 
 import type { Transaction } from '../../../db/client.ts';
-import { findProposal } from '../../../db/contact-proposals.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { findPrivateNotes } from '../../../db/private-notes.ts';
-import { findReturnedMail } from '../../../db/returned-mail.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
-import type { Invalid, Refusal } from '../../domain/contacts/contact-changes.ts';
-import { decideRefusal } from '../../domain/contacts/contact-decisions.ts';
-import { withWordsKept } from '../../domain/contacts/private-words.ts';
-import { askingOf, auditRefusal } from '../contacts/contact-steps.ts';
-import type { UseCaseContext } from '../context.ts';
-import { readActorNames } from '../people/actor-names.ts';
+import { findProposal } from '../../../db/contacts/contact-proposals.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { findPrivateNotes } from '../../../db/contacts/private-notes.ts';
+import { findReturnedMail } from '../../../db/mail/returned-mail.ts';
+import type { Invalid, Refusal } from '../../domain/contacts/changes/contact-changes.ts';
+import { decideRefusal } from '../../domain/contacts/changes/contact-decisions.ts';
+import { withWordsKept } from '../../domain/contacts/changes/private-words.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
+import { readActorNames } from '../people/accounts/actor-names.ts';
+import { askingOf, auditRefusal } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 import { tooLongToKeep, writePrivateNotes } from './write-private-notes.ts';
 
 export type KeepingResult =

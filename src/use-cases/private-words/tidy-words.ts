@@ -2,14 +2,14 @@
  * Erases words that are kept beside contacts once they have had their time, and names of people that an entry which
  * is shown no more still holds. The audit trail says how much went. Called by the daily check, in its transaction.
  */
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
-import { eraseNotesDecidedBefore } from '../../../db/contact-proposals.ts';
-import { removePeople } from '../../../db/contact-writes.ts';
-import { listContactsStillNamed } from '../../../db/contacts.ts';
-import { deleteNotesReplacedBefore } from '../../../db/private-notes.ts';
-import { markReleasesRedacted } from '../../../db/releases.ts';
-import { wordsKeptDays } from '../../domain/contacts/private-words.ts';
+import { eraseNotesDecidedBefore } from '../../../db/contacts/contact-proposals.ts';
+import { removePeople } from '../../../db/contacts/contact-writes.ts';
+import { listContactsStillNamed } from '../../../db/contacts/contacts.ts';
+import { deleteNotesReplacedBefore } from '../../../db/contacts/private-notes.ts';
+import { markReleasesRedacted } from '../../../db/publishing/releases.ts';
+import { wordsKeptDays } from '../../domain/contacts/changes/private-words.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
 
 /** @returns whether anything was erased: whoever commits then calls eraseRemoved */

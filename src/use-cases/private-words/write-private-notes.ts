@@ -4,11 +4,11 @@
  * where words that people sent are kept.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { findPrivateNotes, insertPrivateNotes } from '../../../db/private-notes.ts';
-import type { Invalid } from '../../domain/contacts/contact-changes.ts';
-import { privateNotesMax } from '../../domain/contacts/private-words.ts';
-import { type AuditedAct, auditAll } from '../contacts/contact-steps.ts';
-import type { UseCaseContext } from '../context.ts';
+import { findPrivateNotes, insertPrivateNotes } from '../../../db/contacts/private-notes.ts';
+import type { Invalid } from '../../domain/contacts/changes/contact-changes.ts';
+import { privateNotesMax } from '../../domain/contacts/changes/private-words.ts';
+import { type AuditedAct, auditAll } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 
 /** @returns whether anything changed. Whether this person may, the caller has asked. */
 export function writePrivateNotes(

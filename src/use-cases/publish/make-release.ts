@@ -2,6 +2,7 @@
  * Makes a release of what was rendered and of the files that come from code: each file is put on the disk as it comes,
  * then all are checked together, and last the manifest is written that the server reads. Called by the publisher.
  */
+
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Settings } from '../../settings.ts';
@@ -10,15 +11,9 @@ import { openLinkMemory } from './link-memory.ts';
 import { isKeptText, makeOfflineCopy, type OfflineText, offlineTextOf } from './offline-copy.ts';
 import type { PageLinks } from './page-links.ts';
 import { manifestFile, type ReleaseFile, type ReleaseManifest } from './release-layout.ts';
+import type { RenderedFile } from './rendered-file.ts';
 import type { SiteCode } from './site-code.ts';
 import { describeFile, type MadeFile, type StoredFiles, shareFile, storeFile } from './store-file.ts';
-
-/** A file of the public site, rendered from data. */
-export interface RenderedFile {
-  /** Inside `client/`, such as boroughs/index.html. */
-  readonly name: string;
-  readonly body: Buffer;
-}
 
 export interface ReleaseToMake {
   readonly releaseDir: string;

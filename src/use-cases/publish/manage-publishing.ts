@@ -1,10 +1,10 @@
 /** Publishing and going back by hand. Called by /admin/publishing/. */
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Settings } from '../../settings.ts';
-import type { UseCaseContext } from '../context.ts';
-import { type Forbidden, refuseUnless } from '../people/refuse-unless.ts';
-import { writeTogether } from '../people/write.ts';
-import { requestPublish } from './request-publish.ts';
+import { type Forbidden, refuseUnless } from '../security/refuse-unless.ts';
+import { writeTogether } from '../security/write.ts';
+import type { UseCaseContext } from '../shared/context.ts';
+import { requestPublish } from '../shared/request-publish.ts';
 import { type RollbackResult, rollBack } from './rollback.ts';
 
 /** Asks for a release although nothing has changed: after a failure, or to end a rollback. */

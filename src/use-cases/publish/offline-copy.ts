@@ -5,11 +5,11 @@
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { dateWords } from '../../domain/calendar.ts';
+import { dateWords } from '../../domain/time/calendar.ts';
 import { urls } from '../../urls.ts';
 import { policyOf } from './content-policies.ts';
-import type { RenderedFile } from './make-release.ts';
 import type { ReleaseFile } from './release-layout.ts';
+import type { RenderedFile } from './rendered-file.ts';
 
 export interface OfflineCopy {
   /** Of the service worker. */

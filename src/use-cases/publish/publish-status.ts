@@ -3,8 +3,11 @@
  * well. Called by the server's publisher loop, its readiness check and scripts/start.ts.
  */
 import type { Database, Transaction } from '../../../db/client.ts';
-import { findOpenPublishRequests, type OpenPublishRequests } from '../../../db/publish-requests.ts';
-import { findUnrepairedFailure, isRolledBack } from '../../../db/releases.ts';
+import {
+  findOpenPublishRequests,
+  type OpenPublishRequests,
+} from '../../../db/publishing/publish-requests.ts';
+import { findUnrepairedFailure, isRolledBack } from '../../../db/publishing/releases.ts';
 
 export interface PublishStatus {
   readonly open: OpenPublishRequests;

@@ -6,13 +6,13 @@
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
-import { readPolicies } from '../../../db/contacts.ts';
+import { eraseRemoved } from '../../../db/connection/erase-removed.ts';
+import { readPolicies } from '../../../db/contacts/contacts.ts';
 import { jobPatience, whenFree } from '../../../db/contention.ts';
-import { eraseRemoved } from '../../../db/erase-removed.ts';
-import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publish-requests.ts';
-import { readDirectory } from '../../../db/read-model.ts';
+import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
 import {
   findLastReleaseId,
   insertBuildingRelease,
@@ -21,17 +21,18 @@ import {
   markReleaseFailed,
   markReleaseLive,
   markReleasesRemoved,
-} from '../../../db/releases.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
-import type { Directory } from '../../domain/directory.ts';
+} from '../../../db/publishing/releases.ts';
+import type { Directory } from '../../domain/directory/directory.ts';
 import { copyOldOn } from '../../domain/freshness/offline-copy.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { urls } from '../../urls.ts';
-import { acquireProcessLock } from '../process-lock.ts';
+import { acquireProcessLock } from '../shared/process-lock.ts';
 import { nameCause } from './failure-cause.ts';
-import { makeRelease, type RenderedFile } from './make-release.ts';
+import { makeRelease } from './make-release.ts';
 import { newReleaseId, removeReleaseFolders, switchInTransaction, syncRelease } from './release-folders.ts';
 import { findCurrentReleaseId, type ReleaseManifest, readManifest } from './release-layout.ts';
+import type { RenderedFile } from './rendered-file.ts';
 import { findCurrentManifest } from './shown-settings.ts';
 import type { SiteCode } from './site-code.ts';
 import { type StoredFiles, storedFilesOf } from './store-file.ts';

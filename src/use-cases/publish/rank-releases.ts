@@ -3,7 +3,7 @@
  * release is better than none.
  */
 import type { Database } from '../../../db/client.ts';
-import { findRelease, type ReleaseRow } from '../../../db/releases.ts';
+import { findRelease, type ReleaseRow } from '../../../db/publishing/releases.ts';
 
 /**
  * Good ones, then one that somebody went back from, then one that the database does not know, as after a restore. Last

@@ -1,9 +1,9 @@
 /** Publishing as the admin pages show it: releases, what waits, and where a saved change is on its way. */
 import { desc, eq, isNull, max } from 'drizzle-orm';
 import type { Database } from '../../../db/client.ts';
-import { findRelease, listBuildingReleases, type ReleaseRow } from '../../../db/releases.ts';
-import { publishRequests, releases } from '../../../db/schema.ts';
-import { decideGoingLive, type GoingLiveState } from '../../domain/going-live.ts';
+import { findRelease, listBuildingReleases, type ReleaseRow } from '../../../db/publishing/releases.ts';
+import { publishRequests, releases } from '../../../db/schema/publishing.ts';
+import { decideGoingLive, type GoingLiveState } from '../../domain/network/going-live.ts';
 import { type PublishStatus, readPublishStatus } from './publish-status.ts';
 
 export interface Publishing {

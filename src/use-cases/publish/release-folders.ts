@@ -15,7 +15,7 @@ import {
 import { open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Database, Transaction } from '../../../db/client.ts';
-import { eachAtOnce } from '../each-at-once.ts';
+import { eachAtOnce } from '../shared/each-at-once.ts';
 
 /**
  * Sorts by time: 20261121T181500123Z-ab12. Going back and clearing up go by this order, so it holds even when the

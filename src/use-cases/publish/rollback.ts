@@ -4,13 +4,17 @@
  * Called by scripts/publish.ts.
  */
 import { join } from 'node:path';
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
 import { whenFree } from '../../../db/contention.ts';
-import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publish-requests.ts';
-import { findLiveRelease, listEarlierReleases, markReleaseRolledBack } from '../../../db/releases.ts';
+import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import {
+  findLiveRelease,
+  listEarlierReleases,
+  markReleaseRolledBack,
+} from '../../../db/publishing/releases.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
-import { acquireProcessLock } from '../process-lock.ts';
+import { acquireProcessLock } from '../shared/process-lock.ts';
 import { switchInTransaction } from './release-folders.ts';
 import { readManifest } from './release-layout.ts';
 

@@ -1,9 +1,9 @@
 /** Deletes reports of readers after their time. Called by the freshness check, in its transaction. */
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
-import { deleteOldReports } from '../../../db/contact-reports.ts';
-import { addDays } from '../../domain/calendar.ts';
+import { deleteOldReports } from '../../../db/contacts/contact-reports.ts';
 import { reportKeepDays } from '../../domain/reports/report.ts';
+import { addDays } from '../../domain/time/calendar.ts';
 
 export interface Deleting {
   /** ISO 8601 instant, UTC. */

@@ -1,11 +1,10 @@
 /** What the page for reporting a problem shows of the contact. Called by /report/; it only reads. */
 import type { Database } from '../../../db/client.ts';
-import { findContact, readPolicies } from '../../../db/contacts.ts';
-import { prepareEmailFailure } from '../../../db/returned-mail.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
-import { publicContact } from '../../domain/contacts/public-view.ts';
-import type { PublicContact } from '../../domain/directory.ts';
-import { getPolicy } from '../contacts/list-contacts.ts';
+import { findContact, getPolicy, readPolicies } from '../../../db/contacts/contacts.ts';
+import { prepareEmailFailure } from '../../../db/mail/returned-mail.ts';
+import type { PublicContact } from '../../domain/directory/directory.ts';
+import { publicContact } from '../../domain/directory/public-view.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
 
 /** @returns undefined for a contact that there is not, or that readers no longer see */
 export function readReportPage(database: Database, contactId: string, now: Date): PublicContact | undefined {

@@ -2,13 +2,13 @@
  * Takes back that the reports of many contacts were dealt with at once: they are on the work list again, and so is the
  * doubt that they had brought. A contact that was checked since stays as it is. Called by the work list.
  */
-import { listTogether, reopenReports, setReportsSettled } from '../../../db/contact-reports.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { policeAreasOf, type Refusal } from '../../domain/contacts/contact-changes.ts';
+import { listTogether, reopenReports, setReportsSettled } from '../../../db/contacts/contact-reports.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { policeAreasOf, type Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { isSameNumber } from '../../domain/telephone/telephone.ts';
-import { askingOf, audit, auditRefusal, publishChange } from '../contacts/contact-steps.ts';
-import type { UseCaseContext } from '../context.ts';
+import { askingOf, audit, auditRefusal, publishChange } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 
 /** For so long it can be taken back: long enough to notice, short enough that nothing else has followed from it. */
 export const reopenHours = 24;

@@ -4,7 +4,7 @@
  * that was posted, and by the simulation.
  */
 import { randomUUID } from 'node:crypto';
-import { appendAuditEvent } from '../../../db/audit.ts';
+import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import {
   findReportsSettledOn,
@@ -12,13 +12,13 @@ import {
   listDoubtInstants,
   listOpenReports,
   setReportedDead,
-} from '../../../db/contact-reports.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
+} from '../../../db/contacts/contact-reports.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
 import { doubtsCountSince, mayDoubtAnother, type ReportEffect } from '../../domain/reports/doubt.ts';
 import { decideReport, type ParsedReport, parseReport, readerActor } from '../../domain/reports/report.ts';
-import { takeAttempt } from '../people/attempts.ts';
-import { requestPublish } from '../publish/request-publish.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
+import { takeAttempt } from '../security/attempts.ts';
+import { requestPublish } from '../shared/request-publish.ts';
 import { senderMark } from './sender-mark.ts';
 import { tellOfFlood } from './tell-of-flood.ts';
 

@@ -10,14 +10,14 @@ import {
   listOpenReports,
   setReportsSettled,
   settleTogether,
-} from '../../../db/contact-reports.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { type Invalid, policeAreasOf, type Refusal } from '../../domain/contacts/contact-changes.ts';
+} from '../../../db/contacts/contact-reports.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { type Invalid, policeAreasOf, type Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { floodBeganAt, floodCountsSince } from '../../domain/reports/doubt.ts';
-import { askingOf, audit, auditRefusal, publishChange } from '../contacts/contact-steps.ts';
-import type { UseCaseContext } from '../context.ts';
+import { askingOf, audit, auditRefusal, publishChange } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 import { formTooOld, isInstant } from './settle-reports.ts';
 
 export interface ManyReports {

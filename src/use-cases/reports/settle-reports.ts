@@ -3,12 +3,12 @@
  * made in error, or of something that was put right. A verification settles them by itself. Called by the page of the
  * contact.
  */
-import { listOpenReports, setReportsSettled, settleReports } from '../../../db/contact-reports.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { type Invalid, policeAreasOf, type Refusal } from '../../domain/contacts/contact-changes.ts';
+import { listOpenReports, setReportsSettled, settleReports } from '../../../db/contacts/contact-reports.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { type Invalid, policeAreasOf, type Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
-import { askingOf, audit, auditRefusal, publishChange } from '../contacts/contact-steps.ts';
-import type { UseCaseContext } from '../context.ts';
+import { askingOf, audit, auditRefusal, publishChange } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 
 export interface SeenReports {
   readonly contactId: string;

@@ -3,12 +3,12 @@
  * transaction of report-problem.ts, before the report that was held back is written.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { listHeldBackInstants } from '../../../db/contact-reports.ts';
-import { listAdministratorEmails } from '../../../db/freshness.ts';
+import { listHeldBackInstants } from '../../../db/contacts/contact-reports.ts';
+import { listAdministratorEmails } from '../../../db/freshness/freshness.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
 import { floodCountsSince } from '../../domain/reports/doubt.ts';
 import { writeFloodMail } from '../../domain/reports/flood-mail.ts';
 import { urls } from '../../urls.ts';
-import { enqueueMessage } from '../mail/enqueue-message.ts';
 
 interface Telling {
   readonly now: Date;

@@ -1,7 +1,7 @@
 /** Links to pages elsewhere that do not work: a part of the work list. */
-import { listFailingLinks, type OutwardLink } from '../../../db/outward-links.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
+import { listFailingLinks, type OutwardLink } from '../../../db/publishing/outward-links.ts';
 import { needsPerson } from '../../domain/links/link-outcome.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
 import type { WorkListSource } from './work-list-source.ts';
 
 export type BrokenLink = OutwardLink;

@@ -1,6 +1,7 @@
 /** Entries about the same post that readers see side by side. Called by read-work-list.ts. */
+
+import { listPostPairs, type PostPair } from '../../domain/contacts/changes/same-post.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
-import { listPostPairs, type PostPair } from '../../domain/contacts/same-post.ts';
 
 export type DuplicatePair = PostPair<ContactView>;
 

@@ -1,7 +1,7 @@
 /** Jobs that have failed or stopped, beside mail: a part of the work list. */
-import { listOpenTroubles, type MailTrouble } from '../../../db/mail-answers.ts';
+import { listOpenTroubles, type MailTrouble } from '../../../db/mail/mail-answers.ts';
 import { findJobProblem } from '../freshness/job-health.ts';
-import { findMailProblem } from '../mail/find-mail-problem.ts';
+import { findMailProblem } from '../mail/send/find-mail-problem.ts';
 import { type PublishStatus, readPublishStatus } from '../publish/publish-status.ts';
 import type { WorkListSource } from './work-list-source.ts';
 

@@ -1,6 +1,6 @@
 /** Mail that could not be delivered and will not be tried again: a part of the work list. */
-import { listFailedUses } from '../../../db/address-uses.ts';
-import { type FailedMessage, listFailedMessages } from '../../../db/failed-messages.ts';
+import { listFailedUses } from '../../../db/mail/address-uses.ts';
+import { type FailedMessage, listFailedMessages } from '../../../db/mail/failed-messages.ts';
 import { mayEver } from '../../domain/people/access.ts';
 import type { WorkListSource } from './work-list-source.ts';
 

@@ -1,8 +1,8 @@
 /** Whether more numbers are reported dead than readers are told of, and what was dealt with at once: of the work list. */
-import { listTogether } from '../../../db/contact-reports.ts';
+import { listTogether } from '../../../db/contacts/contact-reports.ts';
+import type { ReportedContact } from '../reports/read-reported.ts';
 import { reopenHours } from '../reports/reopen-reports.ts';
 import { findFloodStart } from '../reports/settle-many.ts';
-import type { ReportedContact } from './read-reported.ts';
 import type { WorkListSource } from './work-list-source.ts';
 
 export interface Flood {

@@ -1,7 +1,7 @@
 /** Pages that explain things and are to be read through again: a part of the work list. */
-import { readLastPageReviews } from '../../../db/page-reviews.ts';
-import { addDays, londonDateOf } from '../../domain/calendar.ts';
-import { classifyPageReviews, type PageReview } from '../../domain/guidance/page-review.ts';
+import { readLastPageReviews } from '../../../db/freshness/page-reviews.ts';
+import { classifyPageReviews, type PageReview } from '../../domain/directory/page-review.ts';
+import { addDays, londonDateOf } from '../../domain/time/calendar.ts';
 import type { WorkListSource } from './work-list-source.ts';
 
 /** Those reviewed a short while ago, so that a review by mistake can be taken back. */

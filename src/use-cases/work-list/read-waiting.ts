@@ -1,9 +1,9 @@
 /** Changes that wait for an administrator: a part of the work list. */
-import { listProposals } from '../../../db/contact-proposals.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
-import type { Proposal } from '../../domain/contacts/contact-decisions.ts';
+import { listProposals } from '../../../db/contacts/contact-proposals.ts';
+import type { Proposal } from '../../domain/contacts/changes/contact-decisions.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
-import { viewAll } from '../contacts/list-contacts.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
+import { viewAll } from '../contacts/read/list-contacts.ts';
 import type { WorkListSource } from './work-list-source.ts';
 
 export interface WaitingProposal {

@@ -3,31 +3,31 @@
  * and a section of its own in src/pages/admin/_work-list/.
  */
 import type { Transaction } from '../../../db/client.ts';
-import { readAreaReference, readPolicies } from '../../../db/contacts.ts';
-import type { OutwardLink } from '../../../db/outward-links.ts';
-import { listReachChanged } from '../../../db/reach-changes.ts';
-import { prepareSlowness, readLastAsked } from '../../../db/successor-questions.ts';
-import { londonDateOf } from '../../domain/calendar.ts';
-import { policeAreasOf } from '../../domain/contacts/contact-changes.ts';
+import { getPolicy, readAreaReference, readPolicies } from '../../../db/contacts/contacts.ts';
+import { listReachChanged } from '../../../db/contacts/reach-changes.ts';
+import { prepareSlowness, readLastAsked } from '../../../db/freshness/successor-questions.ts';
+import type { OutwardLink } from '../../../db/publishing/outward-links.ts';
+import { policeAreasOf } from '../../domain/contacts/changes/contact-changes.ts';
+import { listOnePersons } from '../../domain/contacts/changes/one-persons.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
-import { listOnePersons } from '../../domain/contacts/one-persons.ts';
-import { isReadLately } from '../../domain/freshness/checked-by-reading.ts';
+import { isReadLately } from '../../domain/directory/checked-by-reading.ts';
+import type { PageReview } from '../../domain/directory/page-review.ts';
 import { type Freshness, freshnessStates } from '../../domain/freshness/freshness.ts';
-import { reminderCycle } from '../../domain/freshness/reminders.ts';
-import { changedSince, isWorthCalling } from '../../domain/freshness/worth-calling.ts';
-import type { PageReview } from '../../domain/guidance/page-review.ts';
 import { isInAreas } from '../../domain/people/access.ts';
-import { getPolicy, viewAll } from '../contacts/list-contacts.ts';
-import type { UseCaseContext } from '../context.ts';
-import { type ReturnedMailWork, readReturnedMailWork } from '../mail/list-returned-mail.ts';
+import { reminderCycle } from '../../domain/reminders/reminders.ts';
+import { changedSince, isWorthCalling } from '../../domain/reminders/worth-calling.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
+import { viewAll } from '../contacts/read/list-contacts.ts';
+import { type ReturnedMailWork, readReturnedMailWork } from '../mail/receive/list-returned-mail.ts';
+import { type ReportedContact, readReported } from '../reports/read-reported.ts';
+import type { UseCaseContext } from '../shared/context.ts';
 import { readBrokenLinks } from './read-broken-links.ts';
 import { type DuplicatePair, readDuplicates } from './read-duplicates.ts';
 import { type FailedJobs, readFailedJobs } from './read-failed-jobs.ts';
 import { type FailedMail, readFailedMail } from './read-failed-mail.ts';
 import { type Flood, readFlood, readSettledTogether, type SettledTogether } from './read-flood.ts';
 import { readPagesReviewedLately, readPagesToReview } from './read-pages-to-review.ts';
-import { type ReportedContact, readReported } from './read-reported.ts';
 import { readWaiting, type WaitingProposal } from './read-waiting.ts';
 import { type PersonAtRisk, readWrongCodes } from './read-wrong-codes.ts';
 

@@ -1,7 +1,7 @@
 /** People whose password somebody else may know: a part of the work list, for those who look after people. */
-import { listPeopleRows, type PersonRow } from '../../../db/people.ts';
+import { listPeopleRows, type PersonRow } from '../../../db/people/people.ts';
 import { mayEver } from '../../domain/people/access.ts';
-import { findWrongCodes, type WrongCodes } from '../people/wrong-codes.ts';
+import { findWrongCodes, type WrongCodes } from '../people/sign-in/wrong-codes.ts';
 import type { WorkListSource } from './work-list-source.ts';
 
 export interface PersonAtRisk extends WrongCodes {

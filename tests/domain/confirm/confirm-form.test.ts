@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listContacts } from '../../../db/contacts.ts';
+import { listContacts } from '../../../db/contacts/contacts.ts';
 import {
   changedConfirmFields,
   confirmFormOf,

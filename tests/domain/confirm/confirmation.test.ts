@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   answersAfter,
   type ConfirmLink,
-  changesHands,
   classifyConfirmLink,
   confirmAnswers,
   confirmLinkExpiry,
@@ -11,6 +10,7 @@ import {
   noteOfAnswer,
   openAnswers,
 } from '../../../src/domain/confirm/confirmation.ts';
+import { changesHands } from '../../../src/domain/contacts/changes/contact-changes.ts';
 
 const link: ConfirmLink = {
   revision: 1,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { boroughReferences } from '../../../db/reference/boroughs.ts';
 import { parseBoroughs } from '../../../src/domain/contacts/csv/borough-cells.ts';
-import { createBoroughNames } from '../../../src/domain/lookup/borough-names.ts';
+import { createBoroughNames } from '../../../src/domain/lookup/names/borough-names.ts';
 
 const codes = new Map<string, string[]>();
 for (const { code, name, slug, aliases } of boroughReferences)

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactChangesSchema, parseFields } from '../../../src/domain/contacts/contact-fields.ts';
+import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
 import {
   changedFields,
   emptyForm,
@@ -13,8 +14,7 @@ import {
   plainClock,
   rawFieldsOf,
   readContactForm,
-} from '../../../src/domain/contacts/contact-form.ts';
-import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
+} from '../../../src/domain/contacts/forms/contact-form.ts';
 import { weekdays } from '../../../src/domain/hours/hours-schema.ts';
 import { someHoursInPeriods } from '../../support/some-hours.ts';
 

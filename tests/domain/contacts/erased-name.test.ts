@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameTakenOut, withoutName } from '../../../src/domain/contacts/erased-name.ts';
+import { nameTakenOut, withoutName } from '../../../src/domain/contacts/changes/erased-name.ts';
 
 describe('a name that is taken out of words', () => {
   it.each([

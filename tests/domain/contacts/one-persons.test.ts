@@ -1,13 +1,13 @@
 /** Which addresses and numbers look like one person's, and which must not be taken for such. */
 import { describe, expect, it } from 'vitest';
-import { emptyFields } from '../../../src/domain/contacts/contact-fields.ts';
-import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
-import { listWarnings } from '../../../src/domain/contacts/contact-rules.ts';
+import { listWarnings } from '../../../src/domain/contacts/changes/contact-rules.ts';
 import {
   askForShared,
   isMobileNumber,
   isOnePersonsAddress,
-} from '../../../src/domain/contacts/one-persons.ts';
+} from '../../../src/domain/contacts/changes/one-persons.ts';
+import { emptyFields } from '../../../src/domain/contacts/contact-fields.ts';
+import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
 
 describe('an address', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { listNewReach, listReachIn } from '../../../src/domain/contacts/changes/text-reach.ts';
 import { emptyFields } from '../../../src/domain/contacts/contact-fields.ts';
 import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
-import { listNewReach, listReachIn } from '../../../src/domain/contacts/text-reach.ts';
 
 describe('ways to be reached in a text', () => {
   it.each([

@@ -1,10 +1,10 @@
 /** Which contacts become cards, and what each card says of how far it may be trusted. */
 import { v5 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDirectory } from '../../../db/read-model.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { allCards, boroughCards } from '../../../src/domain/copies/contact-cards.ts';
 import { type Card, cardVersions, writeCards } from '../../../src/domain/copies/vcard.ts';
-import type { Directory, PublicContact } from '../../../src/domain/directory.ts';
+import type { Directory, PublicContact } from '../../../src/domain/directory/directory.ts';
 import { seededDatabase } from '../../support/database.ts';
 import { parseCards, textOf } from '../../support/parsed-cards.ts';
 import { publicLinksFixture as links } from '../../support/public-links.ts';

@@ -5,7 +5,7 @@ import {
   copiedCheckWords,
   shortHoursWords,
 } from '../../../src/domain/copies/copied-entries.ts';
-import type { PublicContact } from '../../../src/domain/directory.ts';
+import type { PublicContact } from '../../../src/domain/directory/directory.ts';
 import type { Hours } from '../../../src/domain/hours/hours-schema.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stopTrustingOn } from '../../../src/domain/freshness/copy-trust.ts';
+import { stopTrustingOn } from '../../../src/domain/directory/copy-trust.ts';
 import { freshnessDates } from '../../../src/domain/freshness/freshness.ts';
 
 const policy = { verificationDays: 90, dueBeforeDays: 14, lapseAfterDays: 45 };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { freshnessLabels, labelStates } from '../../../src/domain/freshness/freshness-labels.ts';
 import {
   ageingDates,
   checkedWords,
   isReliable,
   labelStateOf,
-} from '../../../src/domain/freshness/freshness-words.ts';
+} from '../../../src/domain/directory/freshness-words.ts';
+import { freshnessLabels, labelStates } from '../../../src/domain/freshness/freshness-labels.ts';
 
 const dates = {
   dueOn: '2027-01-18',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/calendar.ts';
 import {
   classifyFreshness,
   type Freshness,
   freshnessDates,
 } from '../../../src/domain/freshness/freshness.ts';
+import { addDays } from '../../../src/domain/time/calendar.ts';
 
 const policy = { verificationDays: 90, dueBeforeDays: 14, lapseAfterDays: 45 };
 const verified = {

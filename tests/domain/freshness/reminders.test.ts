@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/calendar.ts';
-import { planReminders } from '../../../src/domain/freshness/reminder-plan.ts';
+import { planReminders } from '../../../src/domain/reminders/reminder-plan.ts';
 import {
   listFallenStages,
   type RemindedContact,
@@ -9,8 +8,9 @@ import {
   recipientsOf,
   reminderCycle,
   reminderStages,
-} from '../../../src/domain/freshness/reminders.ts';
-import { isWorkingDay } from '../../../src/domain/freshness/working-days.ts';
+} from '../../../src/domain/reminders/reminders.ts';
+import { addDays } from '../../../src/domain/time/calendar.ts';
+import { isWorkingDay } from '../../../src/domain/time/working-days.ts';
 
 const policy = { verificationDays: 90, dueBeforeDays: 14, lapseAfterDays: 45 };
 const contact = (changes: Partial<RemindedContact> = {}): RemindedContact => ({

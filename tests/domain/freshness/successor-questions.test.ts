@@ -1,15 +1,15 @@
 /** When somebody else is asked who holds a post, and who: the table, its days, and that nobody is asked twice. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/calendar.ts';
-import type { ReminderAddresses } from '../../../src/domain/freshness/reminders.ts';
-import { writeSuccessorMail } from '../../../src/domain/freshness/successor-mail.ts';
+import type { ReminderAddresses } from '../../../src/domain/reminders/reminders.ts';
+import { writeSuccessorMail } from '../../../src/domain/reminders/successor-mail.ts';
 import {
   findSuccessorQuestion,
   type QuestionedContact,
   questionRecipients,
   successorReasons,
-} from '../../../src/domain/freshness/successor-questions.ts';
+} from '../../../src/domain/reminders/successor-questions.ts';
+import { addDays } from '../../../src/domain/time/calendar.ts';
 
 const policy = { verificationDays: 90, dueBeforeDays: 14, lapseAfterDays: 45 };
 const checkedOn = '2026-08-03';

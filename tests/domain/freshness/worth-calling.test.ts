@@ -1,7 +1,7 @@
 /** Whom the work list suggests to ring, by day and by policy. */
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/calendar.ts';
-import { isWorthCalling } from '../../../src/domain/freshness/worth-calling.ts';
+import { isWorthCalling } from '../../../src/domain/reminders/worth-calling.ts';
+import { addDays } from '../../../src/domain/time/calendar.ts';
 
 const checkedOn = '2026-09-01';
 const contact = (lasts: number) => ({

@@ -1,9 +1,9 @@
 /** How far a page that explains things can be trusted, to the day. */
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/calendar.ts';
-import { classifyPageReview, classifyPageReviews } from '../../../src/domain/guidance/page-review.ts';
+import { classifyPageReview, classifyPageReviews } from '../../../src/domain/directory/page-review.ts';
+import { reviewedPageSlugs, reviewedPages } from '../../../src/domain/directory/reviewed-pages.ts';
 import { writePageReviewMail } from '../../../src/domain/guidance/page-review-mail.ts';
-import { reviewedPageSlugs, reviewedPages } from '../../../src/domain/guidance/reviewed-pages.ts';
+import { addDays } from '../../../src/domain/time/calendar.ts';
 
 const reviewedOn = '2026-11-21';
 

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkHours } from '../../../src/domain/hours/hours-check.ts';
 import { type Hours, weekdays } from '../../../src/domain/hours/hours-schema.ts';
-import { formatHoursText, parseHolidayTimes, parseHoursText } from '../../../src/domain/hours/hours-text.ts';
+import {
+  formatHoursText,
+  parseHolidayTimes,
+  parseHoursText,
+} from '../../../src/domain/hours/reading/hours-text.ts';
 import { someHours } from '../../support/some-hours.ts';
 
 const office: Hours = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hoursWords, readBackWords } from '../../../src/domain/hours/hours.ts';
 import { type Hours, hoursSchema } from '../../../src/domain/hours/hours-schema.ts';
-import { readHoursText } from '../../../src/domain/hours/hours-text.ts';
+import { readHoursText } from '../../../src/domain/hours/reading/hours-text.ts';
 import { someHours } from '../../support/some-hours.ts';
 
 const officeDays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackWords } from '../../../src/domain/hours/hours.ts';
 import { type Hours, type Weekday, weekdays } from '../../../src/domain/hours/hours-schema.ts';
-import { readHoursText } from '../../../src/domain/hours/hours-text.ts';
-import { plainHours, readTokens } from '../../../src/domain/hours/hours-tokens.ts';
+import { readHoursText } from '../../../src/domain/hours/reading/hours-text.ts';
+import { plainHours, readTokens } from '../../../src/domain/hours/reading/hours-tokens.ts';
 import { weekdayWords } from '../../../src/domain/hours/weekday-words.ts';
 
 /** What was typed, and what is meant in the syntax of OpenStreetMap; or that it is asked about or refused. */

@@ -6,7 +6,7 @@ import { placeReferences } from '../../../db/reference/place-table.ts';
 import type { FindAnswer } from '../../../src/domain/lookup/answer.ts';
 import { answerWords, placesOfChoice } from '../../../src/domain/lookup/answer-words.ts';
 import { createFinder } from '../../../src/domain/lookup/find.ts';
-import { plainLivePostcodes } from '../../support/plain-postcodes.ts';
+import { plainLivePostcodes } from '../../support/files/plain-postcodes.ts';
 
 const live = plainLivePostcodes({ units: { SE17PB: ['E09000022'], SW11AA: ['E09000033'] } });
 const find = createFinder({ boroughs: boroughReferences, places: placeReferences, live });

@@ -3,7 +3,7 @@ import { boroughReferences } from '../../../db/reference/boroughs.ts';
 import { placeReferences } from '../../../db/reference/place-table.ts';
 import type { FindAnswer } from '../../../src/domain/lookup/answer.ts';
 import { createFinder, longestQueryLength } from '../../../src/domain/lookup/find.ts';
-import { plainLivePostcodes, plainOtherPostcodes } from '../../support/plain-postcodes.ts';
+import { plainLivePostcodes, plainOtherPostcodes } from '../../support/files/plain-postcodes.ts';
 
 const lambeth = 'E09000022';
 const southwark = 'E09000028';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IndexFormatError } from '../../../src/domain/lookup/byte-reader.ts';
-import { decodeLiveIndex } from '../../../src/domain/lookup/live-index.ts';
+import { IndexFormatError } from '../../../src/domain/lookup/index/byte-reader.ts';
+import { decodeLiveIndex } from '../../../src/domain/lookup/index/live-index.ts';
 import {
   encodeLiveIndex,
   type LiveSector,
   type LiveUnit,
-} from '../../../src/domain/lookup/live-index-writer.ts';
-import { listIndexNeighbours } from '../../../src/domain/lookup/neighbours.ts';
-import { unitText } from '../../../src/domain/lookup/unit-table.ts';
+} from '../../../src/domain/lookup/index/live-index-writer.ts';
+import { listIndexNeighbours } from '../../../src/domain/lookup/index/neighbours.ts';
+import { unitText } from '../../../src/domain/lookup/index/unit-table.ts';
 
 const seed = 20_251_120;
 const edition = { product: 'onspd', label: 'November 2025', releasedOn: '2025-11-20' } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findNearBoroughs } from '../../../src/domain/lookup/near.ts';
+import { findNearBoroughs } from '../../../src/domain/lookup/index/near.ts';
 
 type Point = readonly [easting: number, northing: number, borough: number];
 

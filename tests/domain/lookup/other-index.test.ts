@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { IndexFormatError } from '../../../src/domain/lookup/byte-reader.ts';
-import { encodeLiveIndex } from '../../../src/domain/lookup/live-index-writer.ts';
-import { decodeOtherIndex } from '../../../src/domain/lookup/other-index.ts';
-import { encodeOtherIndex } from '../../../src/domain/lookup/other-index-writer.ts';
-import { unitText } from '../../../src/domain/lookup/unit-table.ts';
+import { IndexFormatError } from '../../../src/domain/lookup/index/byte-reader.ts';
+import { encodeLiveIndex } from '../../../src/domain/lookup/index/live-index-writer.ts';
+import { decodeOtherIndex } from '../../../src/domain/lookup/index/other-index.ts';
+import { encodeOtherIndex } from '../../../src/domain/lookup/index/other-index-writer.ts';
+import { unitText } from '../../../src/domain/lookup/index/unit-table.ts';
 
 const sectorArbitrary = fc.record({
   outcode: fc.constantFrom('QX1', 'QX10', 'QY1A'),

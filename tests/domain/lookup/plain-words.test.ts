@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainWords, typingErrors } from '../../../src/domain/lookup/plain-words.ts';
+import { plainWords, typingErrors } from '../../../src/domain/lookup/names/plain-words.ts';
 
 describe('typing errors', () => {
   it.each([

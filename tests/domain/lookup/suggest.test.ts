@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boroughReferences } from '../../../db/reference/boroughs.ts';
 import { placeReferences } from '../../../db/reference/place-table.ts';
-import { createBoroughNames } from '../../../src/domain/lookup/borough-names.ts';
 import { createFinder } from '../../../src/domain/lookup/find.ts';
-import { createPlaceNames } from '../../../src/domain/lookup/place-names.ts';
+import { createBoroughNames } from '../../../src/domain/lookup/names/borough-names.ts';
+import { createPlaceNames } from '../../../src/domain/lookup/names/place-names.ts';
 import { suggest } from '../../../src/domain/lookup/suggest.ts';
-import { plainLivePostcodes } from '../../support/plain-postcodes.ts';
+import { plainLivePostcodes } from '../../support/files/plain-postcodes.ts';
 
 const hackney = 'E09000012';
 const lambeth = 'E09000022';

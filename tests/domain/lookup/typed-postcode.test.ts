@@ -4,7 +4,7 @@ import {
   listContainedPostcodes,
   listTypedPostcodes,
   writePostcode,
-} from '../../../src/domain/lookup/typed-postcode.ts';
+} from '../../../src/domain/lookup/postcodes/typed-postcode.ts';
 
 function likeliest(typed: string): string | undefined {
   const [first] = listTypedPostcodes(typed);

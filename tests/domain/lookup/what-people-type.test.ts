@@ -6,15 +6,15 @@ import { placeReferences } from '../../../db/reference/place-table.ts';
 import type { FindAnswer } from '../../../src/domain/lookup/answer.ts';
 import { answerWords, offeredBoroughs, placesOfChoice } from '../../../src/domain/lookup/answer-words.ts';
 import { createFinder } from '../../../src/domain/lookup/find.ts';
-import { placesElsewhere } from '../../../src/domain/lookup/places-elsewhere.ts';
-import { listTypedPostcodes, writePostcode } from '../../../src/domain/lookup/typed-postcode.ts';
-import { plainLivePostcodes, plainOtherPostcodes } from '../../support/plain-postcodes.ts';
+import { placesElsewhere } from '../../../src/domain/lookup/names/places-elsewhere.ts';
+import { listTypedPostcodes, writePostcode } from '../../../src/domain/lookup/postcodes/typed-postcode.ts';
+import { plainLivePostcodes, plainOtherPostcodes } from '../../support/files/plain-postcodes.ts';
 import {
   liveOutcodes,
   outsideOutcodes,
   postOnlyOutcodes,
   retiredOutcodes,
-} from '../../support/real-outcodes.ts';
+} from '../../support/files/real-outcodes.ts';
 
 const lambeth = 'E09000022';
 const southwark = 'E09000028';

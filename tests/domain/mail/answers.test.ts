@@ -1,13 +1,13 @@
 /** Whom an answer of a mail server is about: over tables of answers, and over answers made up at random. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from '../../../src/domain/mail/answer-parts.ts';
-import { classifyRefusal } from '../../../src/domain/mail/classify-refusal.ts';
-import { classifyReturned } from '../../../src/domain/mail/classify-returned.ts';
-import { judgeAnswer } from '../../../src/domain/mail/judge-answer.ts';
-import { decideReturned } from '../../../src/domain/mail/returned-mail.ts';
-import type { ReturnedOutcome } from '../../../src/domain/mail/returned-outcome.ts';
-import { parseMessage } from '../../../src/use-cases/mail/parse-message.ts';
+import { readAnswer } from '../../../src/domain/mail/answers/answer-parts.ts';
+import { judgeAnswer } from '../../../src/domain/mail/answers/judge-answer.ts';
+import { classifyRefusal } from '../../../src/domain/mail/returned/classify-refusal.ts';
+import { classifyReturned } from '../../../src/domain/mail/returned/classify-returned.ts';
+import { decideReturned } from '../../../src/domain/mail/returned/returned-mail.ts';
+import type { ReturnedOutcome } from '../../../src/domain/mail/returned/returned-outcome.ts';
+import { parseMessage } from '../../../src/use-cases/mail/receive/parse-message.ts';
 import { readMailCases } from '../../support/mail-cases/read-mail-cases.ts';
 
 const recipient = 'lead@example.org';

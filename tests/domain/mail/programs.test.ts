@@ -1,8 +1,8 @@
 /** What programs write of themselves: reports without a machine-readable part, and automatic replies. */
 import { describe, expect, it } from 'vitest';
-import { classifyReturned } from '../../../src/domain/mail/classify-returned.ts';
-import { decideReturned } from '../../../src/domain/mail/returned-mail.ts';
-import { parseMessage } from '../../../src/use-cases/mail/parse-message.ts';
+import { classifyReturned } from '../../../src/domain/mail/returned/classify-returned.ts';
+import { decideReturned } from '../../../src/domain/mail/returned/returned-mail.ts';
+import { parseMessage } from '../../../src/use-cases/mail/receive/parse-message.ts';
 import { readMailCases } from '../../support/mail-cases/read-mail-cases.ts';
 
 const recipient = 'lead@example.org';

@@ -2,8 +2,8 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDirectory } from '../../../db/read-model.ts';
-import type { Directory } from '../../../src/domain/directory.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import type { Directory } from '../../../src/domain/directory/directory.ts';
 import { listContactFields } from '../../../src/domain/open-data/contact-json.ts';
 import { csvColumns, directoryRows } from '../../../src/domain/open-data/directory-csv.ts';
 import {

@@ -5,8 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { v5 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDirectory } from '../../../db/read-model.ts';
-import type { Directory, PublicContact } from '../../../src/domain/directory.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import type { Directory, PublicContact } from '../../../src/domain/directory/directory.ts';
 import {
   type OpenReferralContext,
   openReferralDetails,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDirectory } from '../../../db/read-model.ts';
-import { contactsOf } from '../../../src/domain/borough-view.ts';
-import type { Directory, PublicBorough, PublicContact } from '../../../src/domain/directory.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import { contactsOf } from '../../../src/domain/directory/borough-view.ts';
+import type { Directory, PublicBorough, PublicContact } from '../../../src/domain/directory/directory.ts';
 import type { BankHolidayHours } from '../../../src/domain/hours/hours-schema.ts';
 import { boroughStructuredData, structuredDataText } from '../../../src/domain/open-data/structured-data.ts';
 import { seededDatabase } from '../../support/database.ts';

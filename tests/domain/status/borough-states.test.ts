@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDirectory } from '../../../db/read-model.ts';
-import { getBorough } from '../../../src/domain/borough-view.ts';
-import type { Directory, PublicContact } from '../../../src/domain/directory.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import { getBorough } from '../../../src/domain/directory/borough-view.ts';
+import type { Directory, PublicContact } from '../../../src/domain/directory/directory.ts';
 import { boroughStates, listStandings, standingOf } from '../../../src/domain/status/borough-states.ts';
 import { seededDatabase } from '../../support/database.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/calendar.ts';
+import type { DaySnapshot } from '../../../src/domain/directory/record.ts';
 import { chartHeight, drawHistory, historyBands, listMonthEnds } from '../../../src/domain/status/history.ts';
-import type { DaySnapshot } from '../../../src/domain/status/record.ts';
 import { totalOf } from '../../../src/domain/status/state-of-list.ts';
+import { addDays } from '../../../src/domain/time/calendar.ts';
 import { makeUpHistory } from '../../support/made-up-history.ts';
 
 const seed = 20261121;

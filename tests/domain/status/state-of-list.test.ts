@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDirectory } from '../../../db/read-model.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { drawBadge } from '../../../src/domain/status/badge.ts';
 import {
   checkedOf,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boroughReferences } from '../../../db/reference/boroughs.ts';
 import { isShifted, tileMapSize, tilePlaces } from '../../../src/domain/status/tile-layout.ts';
-import { meetingBoroughs } from '../../support/borough-neighbours.ts';
+import { meetingBoroughs } from '../../support/files/borough-neighbours.ts';
 
 /** Middle of a tile, in half tiles. */
 function middleOf(code: string) {

@@ -1,10 +1,10 @@
 /** Every way through the questions of /who-to-call/, walked to its end, with the numbers of the real directory. */
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { readDirectory } from '../../../db/read-model.ts';
-import type { Directory } from '../../../src/domain/directory.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import { isAlwaysAnswered } from '../../../src/domain/directory/answering-line.ts';
+import type { Directory } from '../../../src/domain/directory/directory.ts';
 import { stateTitle } from '../../../src/domain/who-to-call/answer-words.ts';
-import { isAlwaysAnswered } from '../../../src/domain/who-to-call/answering-line.ts';
 import { type Answer, answers } from '../../../src/domain/who-to-call/answers.ts';
 import { type Facts, questions } from '../../../src/domain/who-to-call/questions.ts';
 import {

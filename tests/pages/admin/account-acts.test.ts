@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { accounts, passkeys, sessions, twoFactors, users } from '../../../db/auth-schema.ts';
-import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/admin-site.ts';
-import type { FormClient } from '../../support/form-client.ts';
+import { accounts, passkeys, sessions, twoFactors, users } from '../../../db/schema/people.ts';
+import type { FormClient } from '../../support/forms/form-client.ts';
+import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/sites/admin-site.ts';
 
 const visitors = ['none', 'newcomer', 'viewer', 'editor', 'admin'] as const;
 type Visitor = (typeof visitors)[number];

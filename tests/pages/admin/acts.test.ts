@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Permission, permissions } from '../../../src/domain/people/access.ts';
 import { findFormFields, formNotWhole } from '../../../src/pages/admin/_form-fields.ts';
-import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/admin-site.ts';
-import type { FormClient } from '../../support/form-client.ts';
+import type { FormClient } from '../../support/forms/form-client.ts';
+import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/sites/admin-site.ts';
 
 const pagesDir = join(import.meta.dirname, '../../../src/pages/admin');
 const sources = globSync('**/*.{astro,ts}', { cwd: pagesDir }).toSorted();

@@ -4,22 +4,22 @@
  */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listProposals } from '../../../db/contact-proposals.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { findPersonByEmail } from '../../../db/people.ts';
-import { findReminderAddress } from '../../../db/reminder-addresses.ts';
-import { auditEvents } from '../../../db/schema.ts';
-import { sourceGoes } from '../../../src/domain/contacts/check-words.ts';
+import { listProposals } from '../../../db/contacts/contact-proposals.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { findReminderAddress } from '../../../db/freshness/reminder-addresses.ts';
+import { findPersonByEmail } from '../../../db/people/people.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { sourceGoes } from '../../../src/domain/contacts/checks/check-words.ts';
 import type { Principal } from '../../../src/domain/people/access.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { acting } from '../../support/acting.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { formHeaders, readFormFields } from '../../support/forms/form-fields.ts';
+import { acting } from '../../support/people/acting.ts';
 import {
   type AdminSite,
   adminSiteMs,
   type SignedInClient,
   startAdminSite,
-} from '../../support/admin-site.ts';
-import { formHeaders, readFormFields } from '../../support/form-fields.ts';
+} from '../../support/sites/admin-site.ts';
 
 let site: AdminSite;
 let admin: SignedInClient;

@@ -3,11 +3,12 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq, isNotNull } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { users } from '../../../db/auth-schema.ts';
-import { auditEvents, contacts } from '../../../db/schema.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { contacts } from '../../../db/schema/contacts.ts';
+import { users } from '../../../db/schema/people.ts';
 import { adminRoutes } from '../../../src/use-cases/people/admin-access.ts';
-import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/admin-site.ts';
-import type { FormClient } from '../../support/form-client.ts';
+import type { FormClient } from '../../support/forms/form-client.ts';
+import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/sites/admin-site.ts';
 
 const visitors = ['none', 'newcomer', 'viewer', 'editor', 'admin'] as const;
 type Visitor = (typeof visitors)[number];

@@ -1,10 +1,12 @@
 /** Signing in over real HTTP against the real, built site, without a script. */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { verifyAuditChain } from '../../../db/audit-chain.ts';
-import { users } from '../../../db/auth-schema.ts';
-import { auditEvents } from '../../../db/schema.ts';
-import { attemptLimits } from '../../../src/use-cases/people/attempts.ts';
+import { verifyAuditChain } from '../../../db/audit/audit-chain.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { users } from '../../../db/schema/people.ts';
+import { attemptLimits } from '../../../src/use-cases/security/attempts.ts';
+import type { FormClient } from '../../support/forms/form-client.ts';
+import { codeOf, goodPassword } from '../../support/people/people.ts';
 import {
   type AdminSite,
   adminSiteMs,
@@ -13,9 +15,7 @@ import {
   type SignedInClient,
   setUpSecondFactor,
   startAdminSite,
-} from '../../support/admin-site.ts';
-import type { FormClient } from '../../support/form-client.ts';
-import { codeOf, goodPassword } from '../../support/people.ts';
+} from '../../support/sites/admin-site.ts';
 
 let site: AdminSite;
 let admin: SignedInClient;

@@ -1,26 +1,26 @@
 /** The work list over HTTP: what failed, and what readers reported, where the people who act on it look. */
 import { renameSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { jobRuns } from '../../../db/freshness-schema.ts';
-import { outwardLinks } from '../../../db/guidance-schema.ts';
-import { mailTroubles } from '../../../db/mail-schema.ts';
-import { insertBuildingRelease, markReleaseFailed } from '../../../db/releases.ts';
-import { messages, releases } from '../../../db/schema.ts';
-import { addDays, londonDateOf } from '../../../src/domain/calendar.ts';
+import { insertBuildingRelease, markReleaseFailed } from '../../../db/publishing/releases.ts';
+import { jobRuns } from '../../../db/schema/freshness.ts';
+import { outwardLinks } from '../../../db/schema/guidance.ts';
+import { mailTroubles, messages } from '../../../db/schema/mail.ts';
+import { releases } from '../../../db/schema/publishing.ts';
+import { addDays, londonDateOf } from '../../../src/domain/time/calendar.ts';
 import { dataPaths } from '../../../src/settings.ts';
-import { getContact } from '../../../src/use-cases/contacts/contact-steps.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { writeProposal } from '../../../src/use-cases/contacts/write-proposal.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { writeProposal } from '../../../src/use-cases/contacts/proposals/write-proposal.ts';
 import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts';
-import { acting } from '../../support/acting.ts';
+import { getContact } from '../../../src/use-cases/shared/contact-steps.ts';
+import { addContact } from '../../support/freshness.ts';
+import { acting } from '../../support/people/acting.ts';
 import {
   type AdminSite,
   adminSiteMs,
   type SignedInClient,
   startAdminSite,
-} from '../../support/admin-site.ts';
-import { eventually } from '../../support/fixture-server.ts';
-import { addContact } from '../../support/freshness.ts';
+} from '../../support/sites/admin-site.ts';
+import { eventually } from '../../support/sites/fixture-server.ts';
 
 let site: AdminSite;
 let people: Readonly<Record<'admin' | 'editor' | 'viewer', SignedInClient>>;

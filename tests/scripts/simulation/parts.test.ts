@@ -3,10 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawChart } from '../../../scripts/simulation/chart.ts';
-import type { Comparison } from '../../../scripts/simulation/compare.ts';
 import { EventQueue } from '../../../scripts/simulation/event-queue.ts';
-import { countEntry, estimate, measure, startTally } from '../../../scripts/simulation/measure.ts';
 import {
   parameterNames,
   parameters,
@@ -22,7 +19,10 @@ import {
   waysNow,
 } from '../../../scripts/simulation/posts.ts';
 import { createStream, waitFor } from '../../../scripts/simulation/random.ts';
-import { planVariations } from '../../../scripts/simulation/vary.ts';
+import { drawChart } from '../../../scripts/simulation/results/chart.ts';
+import type { Comparison } from '../../../scripts/simulation/results/compare.ts';
+import { countEntry, estimate, measure, startTally } from '../../../scripts/simulation/results/measure.ts';
+import { planVariations } from '../../../scripts/simulation/results/vary.ts';
 
 describe('events', () => {
   it('happen in order of time, and at the same instant as they were planned', async () => {

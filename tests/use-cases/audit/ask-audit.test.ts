@@ -1,15 +1,15 @@
 /** The audit asked in the words that people use. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents } from '../../../db/audit-chain.ts';
-import { users } from '../../../db/auth-schema.ts';
+import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
+import { users } from '../../../db/schema/people.ts';
 import { findNamed } from '../../../src/domain/audit/named.ts';
-import { londonDayStart } from '../../../src/domain/calendar.ts';
 import type { Principal } from '../../../src/domain/people/access.ts';
+import { londonDayStart } from '../../../src/domain/time/calendar.ts';
 import { type AuditQuestion, askAudit } from '../../../src/use-cases/audit/ask-audit.ts';
 import { exportAudit } from '../../../src/use-cases/audit/export-audit.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { acting, people } from '../../support/acting.ts';
-import { contactId, type Desk, openDesk, telephone } from '../../support/contact-desk.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { acting, people } from '../../support/people/acting.ts';
+import { contactId, type Desk, openDesk, telephone } from '../../support/people/contact-desk.ts';
 
 const nothing: AuditQuestion = { by: '', about: '', action: '', fromOn: '', untilOn: '', peopleOnly: false };
 const bola: Principal = { ...people.editor, id: 'id-bola', name: 'Bola Adéyemi' };

@@ -18,9 +18,9 @@ import { backUp } from '../../../src/use-cases/backups/back-up.ts';
 import { removeOldBackups } from '../../../src/use-cases/backups/remove-old-backups.ts';
 import { restore } from '../../../src/use-cases/backups/restore.ts';
 import { fillDirectory } from '../../../src/use-cases/data-folder/fill-directory.ts';
-import { openDirectory } from '../../../src/use-cases/data-folder/open-directory.ts';
 import { createBackupWatch } from '../../../src/use-cases/health/backup-age.ts';
-import { acquireProcessLock } from '../../../src/use-cases/process-lock.ts';
+import { acquireProcessLock } from '../../../src/use-cases/shared/process-lock.ts';
+import { openDirectory } from '../../../src/use-cases/startup/open-directory.ts';
 import { testNow } from '../../support/database.ts';
 
 const later = new Date('2026-11-22T09:00:00Z');

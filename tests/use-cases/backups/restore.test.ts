@@ -15,7 +15,12 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { verifyAuditChain } from '../../../db/audit-chain.ts';
+import { verifyAuditChain } from '../../../db/audit/audit-chain.ts';
+import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
+import { findFact, writeFact } from '../../../db/connection/directory-facts.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { replaceAreas } from '../../../db/people/people.ts';
+import { contacts } from '../../../db/schema/contacts.ts';
 import {
   accounts,
   apiKeys,
@@ -24,24 +29,19 @@ import {
   sessions,
   twoFactors,
   users,
-} from '../../../db/auth-schema.ts';
-import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { findFact, writeFact } from '../../../db/directory-facts.ts';
-import { replaceAreas } from '../../../db/people.ts';
-import { contacts } from '../../../db/schema.ts';
+} from '../../../db/schema/people.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { backUp } from '../../../src/use-cases/backups/back-up.ts';
 import { type RestoreOptions, restore } from '../../../src/use-cases/backups/restore.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { fillDirectory } from '../../../src/use-cases/data-folder/fill-directory.ts';
-import { openDirectory } from '../../../src/use-cases/data-folder/open-directory.ts';
 import { openSecretKey } from '../../../src/use-cases/data-folder/secret-key.ts';
-import { createApiKey, revokeApiKey } from '../../../src/use-cases/people/api-keys.ts';
-import { invitePerson } from '../../../src/use-cases/people/invite-person.ts';
-import { removePerson, resetSecondFactor } from '../../../src/use-cases/people/manage-people.ts';
-import { acting } from '../../support/acting.ts';
+import { invitePerson } from '../../../src/use-cases/people/accounts/invite-person.ts';
+import { removePerson, resetSecondFactor } from '../../../src/use-cases/people/accounts/manage-people.ts';
+import { createApiKey, revokeApiKey } from '../../../src/use-cases/people/keys/api-keys.ts';
+import { openDirectory } from '../../../src/use-cases/startup/open-directory.ts';
 import { testNow } from '../../support/database.ts';
+import { acting } from '../../support/people/acting.ts';
 
 const later = new Date('2026-11-22T09:00:00Z');
 const contactId = 'demo-council-hackney';

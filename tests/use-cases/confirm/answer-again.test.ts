@@ -1,11 +1,12 @@
 /** What comes through a confirm link after its answer: the same again, or something that was not recorded. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { listProposals } from '../../../db/contact-proposals.ts';
-import { findContact } from '../../../db/contacts.ts';
+import { listProposals } from '../../../db/contacts/contact-proposals.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
 import { confirmFormOf } from '../../../src/domain/confirm/confirm-form.ts';
-import { answerConfirmLink, type GivenAnswer } from '../../../src/use-cases/confirm/answer-confirm-link.ts';
+import { answerConfirmLink } from '../../../src/use-cases/confirm/answer-confirm-link.ts';
 import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm-link.ts';
+import type { GivenAnswer } from '../../../src/use-cases/confirm/given-answer.ts';
 import { seededDatabase, testNow } from '../../support/database.ts';
 
 const id = 'demo-council-hackney';

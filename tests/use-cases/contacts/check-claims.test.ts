@@ -1,14 +1,14 @@
 /** What people say of having checked a change: what counts, whose check it is, and what nobody finds out too late. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { setReportedDead } from '../../../db/contact-reports.ts';
-import { contactPeople } from '../../../db/schema.ts';
+import { setReportedDead } from '../../../db/contacts/contact-reports.ts';
+import { contactPeople } from '../../../db/schema/contacts.ts';
 import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
-import { approveProposal } from '../../../src/use-cases/contacts/decide-proposal.ts';
-import { recordUnreachable } from '../../../src/use-cases/contacts/record-unreachable.ts';
-import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
-import { withdrawCheck } from '../../../src/use-cases/contacts/withdraw-check.ts';
-import { acting, people } from '../../support/acting.ts';
-import { contactId, type Desk, openDesk, telephone } from '../../support/contact-desk.ts';
+import { recordUnreachable } from '../../../src/use-cases/contacts/checks/record-unreachable.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
+import { withdrawCheck } from '../../../src/use-cases/contacts/checks/withdraw-check.ts';
+import { approveProposal } from '../../../src/use-cases/contacts/proposals/decide-proposal.ts';
+import { acting, people } from '../../support/people/acting.ts';
+import { contactId, type Desk, openDesk, telephone } from '../../support/people/contact-desk.ts';
 
 const today = '2026-11-21';
 let desk: Desk;

@@ -1,18 +1,18 @@
 /** How a post falls vacant, retires and comes back, and what becomes of the name of whoever held it. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
-import { listContactRevisions } from '../../../db/contacts.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { fillVacancy } from '../../../src/use-cases/contacts/fill-vacancy.ts';
-import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import { readContact, readContactHistory } from '../../../src/use-cases/contacts/read-contact.ts';
-import { recordUnreachable } from '../../../src/use-cases/contacts/record-unreachable.ts';
-import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
-import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
-import { acting, people } from '../../support/acting.ts';
-import { contactId, type Desk, openDesk, telephone } from '../../support/contact-desk.ts';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
+import { listContactRevisions } from '../../../db/contacts/contacts.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { fillVacancy } from '../../../src/use-cases/contacts/change/fill-vacancy.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { restoreRevision } from '../../../src/use-cases/contacts/change/restore-revision.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { recordUnreachable } from '../../../src/use-cases/contacts/checks/record-unreachable.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
+import { readContact, readContactHistory } from '../../../src/use-cases/contacts/read/read-contact.ts';
 import { testNow } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
+import { contactId, type Desk, openDesk, telephone } from '../../support/people/contact-desk.ts';
 
 let desk: Desk;
 beforeEach(() => {

@@ -1,11 +1,11 @@
 /** The same post twice, and what two entries of it say differently: said before it is published. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { listContacts } from '../../../db/contacts.ts';
+import { listContacts } from '../../../db/contacts/contacts.ts';
+import { applyImport, previewImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
 import { reportImport } from '../../../src/use-cases/contacts/csv/report-import.ts';
-import { applyImport, previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
-import { acting } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
+import { acting } from '../../support/people/acting.ts';
 
 let database: Database;
 beforeEach(() => {

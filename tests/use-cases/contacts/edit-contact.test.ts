@@ -1,19 +1,19 @@
 /** What editing does to a contact, its check, its mail and its record, and what two people get who edit at once. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { verifyAuditChain } from '../../../db/audit-chain.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import { verifyAuditChain } from '../../../db/audit/audit-chain.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
 import { type ContactChanges, newContactSchema } from '../../../src/domain/contacts/contact-fields.ts';
-import { createContact } from '../../../src/use-cases/contacts/create-contact.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import { readContactPage } from '../../../src/use-cases/contacts/read-contact-page.ts';
-import { recordUnreachable } from '../../../src/use-cases/contacts/record-unreachable.ts';
-import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
-import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
-import { acting, people } from '../../support/acting.ts';
-import { contactId, type Desk, openDesk, telephone } from '../../support/contact-desk.ts';
+import { createContact } from '../../../src/use-cases/contacts/change/create-contact.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { restoreRevision } from '../../../src/use-cases/contacts/change/restore-revision.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { recordUnreachable } from '../../../src/use-cases/contacts/checks/record-unreachable.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
+import { readContactPage } from '../../../src/use-cases/contacts/read/read-contact-page.ts';
+import { acting, people } from '../../support/people/acting.ts';
+import { contactId, type Desk, openDesk, telephone } from '../../support/people/contact-desk.ts';
 import { makeUnreadable } from '../../support/unreadable-contact.ts';
 
 let desk: Desk;

@@ -4,19 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { eraseRemoved } from '../../../db/erase-removed.ts';
+import { eraseRemoved } from '../../../db/connection/erase-removed.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
 import { loadDemonstration, loadReference } from '../../../db/seed/load-seed.ts';
 import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
 import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm-link.ts';
 import { withdrawName } from '../../../src/use-cases/confirm/withdraw-name.ts';
-import { approveProposal, refuseProposal } from '../../../src/use-cases/contacts/decide-proposal.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { applyImport } from '../../../src/use-cases/contacts/import-contacts.ts';
-import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import type { UseCaseContext } from '../../../src/use-cases/context.ts';
-import { acting, people } from '../../support/acting.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { applyImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
+import {
+  approveProposal,
+  refuseProposal,
+} from '../../../src/use-cases/contacts/proposals/decide-proposal.ts';
+import type { UseCaseContext } from '../../../src/use-cases/shared/context.ts';
 import { testNow } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 const contactId = 'demo-council-hackney';
 const name = 'Quillon Vexworth';

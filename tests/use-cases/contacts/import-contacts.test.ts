@@ -1,26 +1,26 @@
 /** CSV in and out: a preview, then exactly that or nothing; and what is exported imports back unchanged. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { findContact, listContacts } from '../../../db/contacts.ts';
-import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
-import { readDirectory } from '../../../db/read-model.ts';
-import { csvColumns } from '../../../src/domain/contacts/contact-csv.ts';
+import { findContact, listContacts } from '../../../db/contacts/contacts.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { type NewContact, newContactSchema } from '../../../src/domain/contacts/contact-fields.ts';
-import { createContact } from '../../../src/use-cases/contacts/create-contact.ts';
-import { reportImport } from '../../../src/use-cases/contacts/csv/report-import.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
+import { csvColumns } from '../../../src/domain/contacts/csv/contact-csv.ts';
+import { createContact } from '../../../src/use-cases/contacts/change/create-contact.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
 import {
   applyImport,
   findImportCounts,
   previewImport,
-} from '../../../src/use-cases/contacts/import-contacts.ts';
-import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
-import { acting, people } from '../../support/acting.ts';
+} from '../../../src/use-cases/contacts/csv/import-contacts.ts';
+import { reportImport } from '../../../src/use-cases/contacts/csv/report-import.ts';
 import { seededDatabase } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 let database: Database;
 

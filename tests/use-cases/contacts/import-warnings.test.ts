@@ -1,11 +1,11 @@
 /** What the preview of an import says beside what would be done: what is likely wrong, and which checks go. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
-import { previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
-import type { UseCaseContext } from '../../../src/use-cases/context.ts';
-import { acting } from '../../support/acting.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
+import { previewImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
+import type { UseCaseContext } from '../../../src/use-cases/shared/context.ts';
 import { seededDatabase } from '../../support/database.ts';
+import { acting } from '../../support/people/acting.ts';
 
 let database: Database;
 let admin: UseCaseContext;

@@ -1,24 +1,26 @@
 /** Leave with a stand-in, over a real database: who sets it, what it writes, and what readers and reminders do. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { verifyAuditChain } from '../../../db/audit-chain.ts';
+import { verifyAuditChain } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { listProposals } from '../../../db/contact-proposals.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { readDirectory } from '../../../db/read-model.ts';
-import { auditEvents, messages, publishRequests, releases } from '../../../db/schema.ts';
+import { listProposals } from '../../../db/contacts/contact-proposals.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import { publishRequests, releases } from '../../../db/schema/publishing.ts';
 import type { Away } from '../../../src/domain/contacts/away.ts';
 import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
 import type { Principal } from '../../../src/domain/people/access.ts';
-import { approveProposal } from '../../../src/use-cases/contacts/decide-proposal.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
-import { applyImport, previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
-import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { restoreRevision } from '../../../src/use-cases/contacts/change/restore-revision.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
+import { applyImport, previewImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
+import { approveProposal } from '../../../src/use-cases/contacts/proposals/decide-proposal.ts';
 import { writeReminderAddress } from '../../../src/use-cases/freshness/set-reminder-address.ts';
-import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase, testNow } from '../../support/database.ts';
 import { addContact, checkOn, noonOf } from '../../support/freshness.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 const standIn = { name: 'Duty desk', telephone: '020 7946 0001', email: 'desk@example.org' };
 const alone: Away = { fromOn: null, untilOn: '2026-12-03', standIn: null };

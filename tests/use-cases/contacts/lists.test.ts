@@ -1,17 +1,17 @@
 /** What pages and programs read of contacts, and the days that a check lasts. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents } from '../../../db/audit-chain.ts';
+import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { messages } from '../../../db/schema.ts';
-import { editPolicy, policySchema } from '../../../src/use-cases/contacts/edit-policies.ts';
-import { listContacts } from '../../../src/use-cases/contacts/list-contacts.ts';
-import { readContact } from '../../../src/use-cases/contacts/read-contact.ts';
-import { recordUnreachable } from '../../../src/use-cases/contacts/record-unreachable.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { recordUnreachable } from '../../../src/use-cases/contacts/checks/record-unreachable.ts';
+import { listContacts } from '../../../src/use-cases/contacts/read/list-contacts.ts';
+import { readContact } from '../../../src/use-cases/contacts/read/read-contact.ts';
+import { editPolicy, policySchema } from '../../../src/use-cases/freshness/edit-policies.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
-import { acting, people } from '../../support/acting.ts';
 import { seededDatabase, testNow } from '../../support/database.ts';
 import { addContact } from '../../support/freshness.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 let database: Database;
 

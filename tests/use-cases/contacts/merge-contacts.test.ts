@@ -1,19 +1,19 @@
 /** Two entries about one post: seen on the work list and in previews, and made one in one act that can be undone. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { findContact, listContactRevisions, listContacts } from '../../../db/contacts.ts';
+import { findContact, listContactRevisions, listContacts } from '../../../db/contacts/contacts.ts';
+import { listPostPairs } from '../../../src/domain/contacts/changes/same-post.ts';
 import { type NewContact, newContactSchema } from '../../../src/domain/contacts/contact-fields.ts';
-import { listPostPairs } from '../../../src/domain/contacts/same-post.ts';
-import { readWarnings } from '../../../src/use-cases/contacts/contact-warnings.ts';
-import { createContact } from '../../../src/use-cases/contacts/create-contact.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { type Merge, mergeContacts } from '../../../src/use-cases/contacts/merge-contacts.ts';
-import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
+import { readWarnings } from '../../../src/use-cases/contacts/change/contact-warnings.ts';
+import { createContact } from '../../../src/use-cases/contacts/change/create-contact.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { type Merge, mergeContacts } from '../../../src/use-cases/contacts/change/merge-contacts.ts';
+import { restoreRevision } from '../../../src/use-cases/contacts/change/restore-revision.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
 import { isNothingLeft, readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
-import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase, seededDatabase } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 let database: Database;
 let one: string;

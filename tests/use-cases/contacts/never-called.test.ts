@@ -1,17 +1,17 @@
 /** 999 and 101 are checked by reading their official page: nobody can say that they called them. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { findContact } from '../../../db/contacts.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
 import { verificationMethods } from '../../../src/domain/contacts/contact.ts';
 import { newContactSchema } from '../../../src/domain/contacts/contact-fields.ts';
-import { createContact } from '../../../src/use-cases/contacts/create-contact.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
-import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
-import type { UseCaseContext } from '../../../src/use-cases/context.ts';
+import { createContact } from '../../../src/use-cases/contacts/change/create-contact.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
+import { previewImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
+import type { UseCaseContext } from '../../../src/use-cases/shared/context.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
-import { acting } from '../../support/acting.ts';
 import { seededDatabase } from '../../support/database.ts';
+import { acting } from '../../support/people/acting.ts';
 
 let database: Database;
 let admin: UseCaseContext;

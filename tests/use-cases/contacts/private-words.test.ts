@@ -1,26 +1,29 @@
 /** Private notes, and words that people sent: kept for those who keep the directory, for a while, and for nobody else. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents } from '../../../db/audit-chain.ts';
-import { findProposal } from '../../../db/contact-proposals.ts';
-import { findPrivateNotes, listPrivateNotes } from '../../../db/private-notes.ts';
-import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
-import { readDirectory } from '../../../db/read-model.ts';
-import { addDays } from '../../../src/domain/calendar.ts';
+import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
+import { findProposal } from '../../../db/contacts/contact-proposals.ts';
+import { findPrivateNotes, listPrivateNotes } from '../../../db/contacts/private-notes.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { confirmLinkActor } from '../../../src/domain/confirm/confirmation.ts';
-import { getContact } from '../../../src/use-cases/contacts/contact-steps.ts';
-import { approveProposal, refuseProposal } from '../../../src/use-cases/contacts/decide-proposal.ts';
-import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
-import { applyImport } from '../../../src/use-cases/contacts/import-contacts.ts';
-import { listContacts } from '../../../src/use-cases/contacts/list-contacts.ts';
-import { readContact } from '../../../src/use-cases/contacts/read-contact.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
-import { writeProposal } from '../../../src/use-cases/contacts/write-proposal.ts';
+import { addDays } from '../../../src/domain/time/calendar.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
+import { applyImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
+import {
+  approveProposal,
+  refuseProposal,
+} from '../../../src/use-cases/contacts/proposals/decide-proposal.ts';
+import { writeProposal } from '../../../src/use-cases/contacts/proposals/write-proposal.ts';
+import { listContacts } from '../../../src/use-cases/contacts/read/list-contacts.ts';
+import { readContact } from '../../../src/use-cases/contacts/read/read-contact.ts';
 import { eraseEarlierNotes, eraseRemark } from '../../../src/use-cases/private-words/erase-words.ts';
 import { keepRemark } from '../../../src/use-cases/private-words/keep-words.ts';
 import { tidyWords } from '../../../src/use-cases/private-words/tidy-words.ts';
-import { acting, people } from '../../support/acting.ts';
-import { contactId, type Desk, openDesk, telephone } from '../../support/contact-desk.ts';
+import { getContact } from '../../../src/use-cases/shared/contact-steps.ts';
 import { testNow } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
+import { contactId, type Desk, openDesk, telephone } from '../../support/people/contact-desk.ts';
 
 const canary = 'CANARY the back door key is with the porter';
 let desk: Desk;

@@ -1,14 +1,17 @@
 /** Who is written to when a change waits, and when it is decided. */
 import { asc } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { users } from '../../../db/auth-schema.ts';
 import type { Database } from '../../../db/client.ts';
-import { messages } from '../../../db/schema.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import { users } from '../../../db/schema/people.ts';
 import type { Role } from '../../../src/domain/people/access.ts';
-import { approveProposal, refuseProposal } from '../../../src/use-cases/contacts/decide-proposal.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { acting, people } from '../../support/acting.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import {
+  approveProposal,
+  refuseProposal,
+} from '../../../src/use-cases/contacts/proposals/decide-proposal.ts';
 import { seededDatabase } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 let database: Database;
 beforeEach(() => {

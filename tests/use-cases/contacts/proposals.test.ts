@@ -1,27 +1,27 @@
 /** An editor's change to a number or address waits for an administrator. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { findProposal, listProposals } from '../../../db/contact-proposals.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
-import { messages } from '../../../db/schema.ts';
-import { londonDateOf } from '../../../src/domain/calendar.ts';
+import { findProposal, listProposals } from '../../../db/contacts/contact-proposals.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import { messages } from '../../../db/schema/mail.ts';
 import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
+import { londonDateOf } from '../../../src/domain/time/calendar.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { restoreRevision } from '../../../src/use-cases/contacts/change/restore-revision.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
 import {
   approveProposal,
   refuseProposal,
   withdrawProposal,
-} from '../../../src/use-cases/contacts/decide-proposal.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import { previewEdit } from '../../../src/use-cases/contacts/preview-change.ts';
-import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
-import type { UseCaseContext } from '../../../src/use-cases/context.ts';
+} from '../../../src/use-cases/contacts/proposals/decide-proposal.ts';
+import { previewEdit } from '../../../src/use-cases/contacts/read/preview-change.ts';
+import type { UseCaseContext } from '../../../src/use-cases/shared/context.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
-import { acting, people } from '../../support/acting.ts';
 import { seededDatabase } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 const contactId = 'demo-council-hackney';
 const telephone = '020 7946 0777';

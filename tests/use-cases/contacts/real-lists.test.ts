@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
+import { type ImportFile, previewImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
 import { reportImport } from '../../../src/use-cases/contacts/csv/report-import.ts';
-import { type ImportFile, previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
-import { acting } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
+import { acting } from '../../support/people/acting.ts';
 
 let database: Database;
 beforeAll(() => {

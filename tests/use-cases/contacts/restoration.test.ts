@@ -1,19 +1,19 @@
 /** What comes back with an earlier state: its check of its own day, its marks, and what is said of that beforehand. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { setReportedDead } from '../../../db/contact-reports.ts';
-import { restorationWords } from '../../../src/domain/contacts/check-words.ts';
-import { planRestoration } from '../../../src/domain/contacts/restoration.ts';
-import { approveProposal } from '../../../src/use-cases/contacts/decide-proposal.ts';
-import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import { readContactHistory } from '../../../src/use-cases/contacts/read-contact.ts';
-import { readContactPage } from '../../../src/use-cases/contacts/read-contact-page.ts';
-import { recordUnreachable } from '../../../src/use-cases/contacts/record-unreachable.ts';
-import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
-import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
-import { withdrawCheck } from '../../../src/use-cases/contacts/withdraw-check.ts';
-import { acting, people } from '../../support/acting.ts';
-import { contactId, type Desk, openDesk, telephone } from '../../support/contact-desk.ts';
+import { setReportedDead } from '../../../db/contacts/contact-reports.ts';
+import { planRestoration } from '../../../src/domain/contacts/changes/restoration.ts';
+import { restorationWords } from '../../../src/domain/contacts/checks/check-words.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { restoreRevision } from '../../../src/use-cases/contacts/change/restore-revision.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { recordUnreachable } from '../../../src/use-cases/contacts/checks/record-unreachable.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
+import { withdrawCheck } from '../../../src/use-cases/contacts/checks/withdraw-check.ts';
+import { approveProposal } from '../../../src/use-cases/contacts/proposals/decide-proposal.ts';
+import { readContactHistory } from '../../../src/use-cases/contacts/read/read-contact.ts';
+import { readContactPage } from '../../../src/use-cases/contacts/read/read-contact-page.ts';
+import { acting, people } from '../../support/people/acting.ts';
+import { contactId, type Desk, openDesk, telephone } from '../../support/people/contact-desk.ts';
 
 const today = '2026-11-21';
 let desk: Desk;

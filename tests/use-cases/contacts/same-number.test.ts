@@ -1,15 +1,15 @@
 /** One number written in many ways: what follows from writing it otherwise, and how it reads whoever stored it. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { insertProposal, listProposals } from '../../../db/contact-proposals.ts';
-import { setReportedDead } from '../../../db/contact-reports.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { listReachChanged } from '../../../db/reach-changes.ts';
-import { readDirectory } from '../../../db/read-model.ts';
+import { insertProposal, listProposals } from '../../../db/contacts/contact-proposals.ts';
+import { setReportedDead } from '../../../db/contacts/contact-reports.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { listReachChanged } from '../../../db/contacts/reach-changes.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { templateRows } from '../../../src/domain/contacts/csv/column-guide.ts';
-import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
-import { previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
-import { acting, people } from '../../support/acting.ts';
-import { contactId, type Desk, openDesk } from '../../support/contact-desk.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
+import { previewImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
+import { acting, people } from '../../support/people/acting.ts';
+import { contactId, type Desk, openDesk } from '../../support/people/contact-desk.ts';
 
 const today = '2026-11-21';
 let desk: Desk;

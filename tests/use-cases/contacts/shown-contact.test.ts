@@ -1,11 +1,11 @@
 /** What readers see of a contact, wherever it is asked for: on pages and in files, and before a change is saved. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { failedAddresses } from '../../../db/mail-schema.ts';
-import { readDirectory } from '../../../db/read-model.ts';
-import { readContactPage } from '../../../src/use-cases/contacts/read-contact-page.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import { failedAddresses } from '../../../db/schema/mail.ts';
+import { readContactPage } from '../../../src/use-cases/contacts/read/read-contact-page.ts';
 import { readReportPage } from '../../../src/use-cases/reports/read-report-page.ts';
-import { contactId, type Desk, openDesk } from '../../support/contact-desk.ts';
 import { testNow } from '../../support/database.ts';
+import { contactId, type Desk, openDesk } from '../../support/people/contact-desk.ts';
 
 const today = '2026-11-21';
 let desk: Desk;

@@ -1,20 +1,20 @@
 /** Where an entry was read stays with it until something that was read there changes. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { readDirectory } from '../../../db/read-model.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
 import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
-import { isCheckedByReading } from '../../../src/domain/freshness/checked-by-reading.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
-import { applyImport } from '../../../src/use-cases/contacts/import-contacts.ts';
-import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import { previewEdit } from '../../../src/use-cases/contacts/preview-change.ts';
-import { restoreRevision } from '../../../src/use-cases/contacts/restore-revision.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
-import type { UseCaseContext } from '../../../src/use-cases/context.ts';
-import { acting, people } from '../../support/acting.ts';
+import { isCheckedByReading } from '../../../src/domain/directory/checked-by-reading.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { restoreRevision } from '../../../src/use-cases/contacts/change/restore-revision.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
+import { applyImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
+import { previewEdit } from '../../../src/use-cases/contacts/read/preview-change.ts';
+import type { UseCaseContext } from '../../../src/use-cases/shared/context.ts';
 import { seededDatabase } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 const lineId = 'line-999';
 const read = { url: 'https://www.example.org/contacts', readOn: '2026-11-20', pageDatedOn: '2026-06-01' };

@@ -1,14 +1,14 @@
 /** “Export, change the file in a spreadsheet, import”: what a spreadsheet rewrites by itself changes nothing. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { findContact } from '../../../db/contacts.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
 import { newContactSchema } from '../../../src/domain/contacts/contact-fields.ts';
-import { createContact } from '../../../src/use-cases/contacts/create-contact.ts';
+import { createContact } from '../../../src/use-cases/contacts/change/create-contact.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
+import { applyImport, previewImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
 import { reportImport } from '../../../src/use-cases/contacts/csv/report-import.ts';
-import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
-import { applyImport, previewImport } from '../../../src/use-cases/contacts/import-contacts.ts';
-import { acting } from '../../support/acting.ts';
 import { seededDatabase } from '../../support/database.ts';
+import { acting } from '../../support/people/acting.ts';
 
 let database: Database;
 let namedId: string;

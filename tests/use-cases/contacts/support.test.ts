@@ -1,21 +1,21 @@
 /** Whom a support service is for and when it helps: kept with each revision, and of that kind alone. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { findContact, listContactRevisions } from '../../../db/contacts.ts';
-import { readDirectory } from '../../../db/read-model.ts';
-import { contactSupport } from '../../../db/support-schema.ts';
+import { findContact, listContactRevisions } from '../../../db/contacts/contacts.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import { contactSupport } from '../../../db/schema/contact-support.ts';
 import {
   contactChangesSchema,
   newContactSchema,
   parseFields,
 } from '../../../src/domain/contacts/contact-fields.ts';
-import { formProblems, readContactForm } from '../../../src/domain/contacts/contact-form.ts';
-import { createContact } from '../../../src/use-cases/contacts/create-contact.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { exportContacts } from '../../../src/use-cases/contacts/export-contacts.ts';
-import { applyImport } from '../../../src/use-cases/contacts/import-contacts.ts';
-import { acting, people } from '../../support/acting.ts';
+import { formProblems, readContactForm } from '../../../src/domain/contacts/forms/contact-form.ts';
+import { createContact } from '../../../src/use-cases/contacts/change/create-contact.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
+import { applyImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
 import { seededDatabase, testNow } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 let database: Database;
 beforeEach(() => {

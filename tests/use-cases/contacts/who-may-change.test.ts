@@ -1,11 +1,11 @@
 /** Who may change a contact, and what is on record of who tried. */
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findContact } from '../../../db/contacts.ts';
-import { messages } from '../../../db/schema.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { acting, people } from '../../support/acting.ts';
-import { contactId, type Desk, openDesk, telephone } from '../../support/contact-desk.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { acting, people } from '../../support/people/acting.ts';
+import { contactId, type Desk, openDesk, telephone } from '../../support/people/contact-desk.ts';
 
 let desk: Desk;
 beforeEach(() => {

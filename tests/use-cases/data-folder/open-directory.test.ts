@@ -19,14 +19,14 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
-import { findFact } from '../../../db/directory-facts.ts';
-import { contacts } from '../../../db/schema.ts';
-import { listStatements, readSchemaVersion } from '../../../db/schema-version.ts';
+import { findFact } from '../../../db/connection/directory-facts.ts';
+import { listStatements, readSchemaVersion } from '../../../db/connection/schema-version.ts';
+import { contacts } from '../../../db/schema/contacts.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { backUp } from '../../../src/use-cases/backups/back-up.ts';
 import { fillDirectory } from '../../../src/use-cases/data-folder/fill-directory.ts';
 import { type ProcessOwner, prepareAccess } from '../../../src/use-cases/data-folder/folder-access.ts';
-import { openDirectory, openExistingDirectory } from '../../../src/use-cases/data-folder/open-directory.ts';
+import { openDirectory, openExistingDirectory } from '../../../src/use-cases/startup/open-directory.ts';
 import { testNow } from '../../support/database.ts';
 
 const here = 'http://127.0.0.1:4321';

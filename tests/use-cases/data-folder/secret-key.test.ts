@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { sessions, twoFactors, users } from '../../../db/auth-schema.ts';
 import { closeDatabase, type Database } from '../../../db/client.ts';
-import { directoryFacts } from '../../../db/operating-schema.ts';
-import { auditEvents } from '../../../db/schema.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { directoryFacts } from '../../../db/schema/operating.ts';
+import { sessions, twoFactors, users } from '../../../db/schema/people.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { backUp } from '../../../src/use-cases/backups/back-up.ts';
-import { openDirectory } from '../../../src/use-cases/data-folder/open-directory.ts';
 import { openSecretKey, renewSecretKey } from '../../../src/use-cases/data-folder/secret-key.ts';
+import { openDirectory } from '../../../src/use-cases/startup/open-directory.ts';
 import { testNow } from '../../support/database.ts';
 
 let dataDir: string;

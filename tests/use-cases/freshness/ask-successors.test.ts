@@ -1,29 +1,28 @@
 /** Questions who holds a post, through the daily check, and what the answers may do. */
 import { asc, like } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { successorQuestions } from '../../../db/freshness-schema.ts';
-import { failedAddresses } from '../../../db/mail-schema.ts';
-import { markFailedAddress } from '../../../db/returned-mail.ts';
-import { messages } from '../../../db/schema.ts';
-import { addDays } from '../../../src/domain/calendar.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { markFailedAddress } from '../../../db/mail/returned-mail.ts';
+import { successorQuestions } from '../../../db/schema/freshness.ts';
+import { failedAddresses, messages } from '../../../db/schema/mail.ts';
 import { confirmFormOf } from '../../../src/domain/confirm/confirm-form.ts';
 import type { ConfirmAnswer } from '../../../src/domain/confirm/confirmation.ts';
-import { recipientsOf } from '../../../src/domain/freshness/reminders.ts';
-import type { FailureCause } from '../../../src/domain/mail/returned-kinds.ts';
+import type { FailureCause } from '../../../src/domain/mail/returned/returned-kinds.ts';
+import { recipientsOf } from '../../../src/domain/reminders/reminders.ts';
+import { addDays } from '../../../src/domain/time/calendar.ts';
 import { answerConfirmLink } from '../../../src/use-cases/confirm/answer-confirm-link.ts';
 import { readConfirmPage } from '../../../src/use-cases/confirm/read-confirm-page.ts';
 import { renewConfirmLink } from '../../../src/use-cases/confirm/renew-confirm-link.ts';
-import { approveProposal } from '../../../src/use-cases/contacts/decide-proposal.ts';
-import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
+import { approveProposal } from '../../../src/use-cases/contacts/proposals/decide-proposal.ts';
 import { writeReminderAddress } from '../../../src/use-cases/freshness/set-reminder-address.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
-import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addContact, checkOn, noonOf } from '../../support/freshness.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 /** A Monday. */
 const checkedOn = '2026-08-03';

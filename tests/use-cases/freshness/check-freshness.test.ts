@@ -2,22 +2,22 @@
 import { asc, eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, parseAuditHead, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { listAuditEvents, parseAuditHead, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
 import { closeDatabase, type Database } from '../../../db/client.ts';
-import { dailyBoroughChecks, dailySnapshots, reminders } from '../../../db/freshness-schema.ts';
-import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import { insertBuildingRelease, markReleaseLive } from '../../../db/publishing/releases.ts';
 import { listBankHolidays } from '../../../db/reference/bank-holidays.ts';
-import { insertBuildingRelease, markReleaseLive } from '../../../db/releases.ts';
-import { messages } from '../../../db/schema.ts';
-import { addDays } from '../../../src/domain/calendar.ts';
-import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
-import { recordUnreachable } from '../../../src/use-cases/contacts/record-unreachable.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
-import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
+import { dailyBoroughChecks, dailySnapshots, reminders } from '../../../db/schema/freshness.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import { addDays } from '../../../src/domain/time/calendar.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { recordUnreachable } from '../../../src/use-cases/contacts/checks/record-unreachable.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
 import { writeReminderAddress } from '../../../src/use-cases/freshness/set-reminder-address.ts';
-import { acting, people } from '../../support/acting.ts';
 import { emptyDatabase, referenceDatabase } from '../../support/database.ts';
 import { addAdministrator, addContact, checkOn, noonOf } from '../../support/freshness.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 /** A Monday; its stages fall on 18 October, 1, 8 and 22 November, all Sundays, and on Wednesday 16 December. */
 const checkedOn = '2026-08-03';

@@ -1,10 +1,10 @@
 /** When the readiness check says that the daily check does not do its work. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { finishJobRun, type JobOutcome, startJobRun } from '../../../db/freshness.ts';
-import { messages } from '../../../db/schema.ts';
+import { finishJobRun, type JobOutcome, startJobRun } from '../../../db/freshness/freshness.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
+import { messages } from '../../../db/schema/mail.ts';
 import { findJobProblem, freshnessJob } from '../../../src/use-cases/freshness/job-health.ts';
-import { enqueueMessage } from '../../../src/use-cases/mail/enqueue-message.ts';
 import { emptyDatabase } from '../../support/database.ts';
 
 let database: Database;

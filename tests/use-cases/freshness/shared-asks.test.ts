@@ -1,11 +1,11 @@
 /** Whoever answers for an entry that hangs on one person is asked for what a team shares. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { messages } from '../../../db/schema.ts';
+import { messages } from '../../../db/schema/mail.ts';
 import { writeReminderAddress } from '../../../src/use-cases/freshness/set-reminder-address.ts';
-import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addContact, checkOn, noonOf } from '../../support/freshness.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 const checkedOn = '2026-08-03';
 const dueSoonOn = '2026-10-19';

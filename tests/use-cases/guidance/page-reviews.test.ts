@@ -1,16 +1,16 @@
 /** Reviewing a page: who may, what it leaves behind, and how the daily check watches it. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
-import { readDirectory } from '../../../db/read-model.ts';
-import { messages } from '../../../db/schema.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import { messages } from '../../../db/schema/mail.ts';
 import { checkFreshness } from '../../../src/use-cases/freshness/check-freshness.ts';
 import { recordPageReview } from '../../../src/use-cases/guidance/record-page-review.ts';
 import { withdrawPageReview } from '../../../src/use-cases/guidance/withdraw-page-review.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
-import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 let database: Database;
 beforeEach(() => {

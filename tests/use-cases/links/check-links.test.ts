@@ -2,15 +2,20 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listAuditEvents } from '../../../db/audit-chain.ts';
-import { jobRuns } from '../../../db/freshness-schema.ts';
-import { listFailingLinks } from '../../../db/outward-links.ts';
+import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
+import { listFailingLinks } from '../../../db/publishing/outward-links.ts';
+import { jobRuns } from '../../../db/schema/freshness.ts';
 import { isMovedHome, judgeLink, needsPerson } from '../../../src/domain/links/link-outcome.ts';
 import { answerOfError, askLink } from '../../../src/use-cases/links/ask-link.ts';
 import { checkLinks } from '../../../src/use-cases/links/check-links.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
-import { acting } from '../../support/acting.ts';
-import { createFixtureSite, type FixtureSite, page, renderFixture } from '../../support/fixture-site.ts';
+import { acting } from '../../support/people/acting.ts';
+import {
+  createFixtureSite,
+  type FixtureSite,
+  page,
+  renderFixture,
+} from '../../support/sites/fixture-site.ts';
 
 let elsewhere: Server;
 let origin: string;

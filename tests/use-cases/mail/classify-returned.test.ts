@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { classifyReturned } from '../../../src/domain/mail/classify-returned.ts';
-import { keptText } from '../../../src/domain/mail/kept-text.ts';
-import { decideReturned } from '../../../src/domain/mail/returned-mail.ts';
-import { parseMessage } from '../../../src/use-cases/mail/parse-message.ts';
+import { keptText } from '../../../src/domain/mail/answers/kept-text.ts';
+import { classifyReturned } from '../../../src/domain/mail/returned/classify-returned.ts';
+import { decideReturned } from '../../../src/domain/mail/returned/returned-mail.ts';
+import { parseMessage } from '../../../src/use-cases/mail/receive/parse-message.ts';
 
 const folder = join(import.meta.dirname, '../../support/returned-mail');
 const address = 'lead@example.org';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createMailTransport } from '../../../src/use-cases/mail/transport.ts';
+import { createMailTransport } from '../../../src/use-cases/mail/send/transport.ts';
 
 let server: SMTPServer;
 let taken = 0;

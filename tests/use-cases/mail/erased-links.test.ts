@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
-import { enqueueMessage } from '../../../src/use-cases/mail/enqueue-message.ts';
-import { sendDueMessages } from '../../../src/use-cases/mail/send-due-messages.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
+import { sendDueMessages } from '../../../src/use-cases/mail/send/send-due-messages.ts';
 import { testNow } from '../../support/database.ts';
 
 const token = 'Quillon7Vexworth_p3Euwpil6rjr8_p5Zk0a1b2c3d4';

@@ -1,19 +1,18 @@
 /** Which mail that was given up stays on the work list, and what takes it off. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents } from '../../../db/audit-chain.ts';
-import { invitations } from '../../../db/auth-schema.ts';
+import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { settledMessages } from '../../../db/mail-schema.ts';
-import { messages } from '../../../db/schema.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
-import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
+import { messages, settledMessages } from '../../../db/schema/mail.ts';
+import { invitations } from '../../../db/schema/people.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
 import { writeReminderAddress } from '../../../src/use-cases/freshness/set-reminder-address.ts';
 import { settleFailedMail } from '../../../src/use-cases/mail/settle-failed-mail.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
-import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addAdministrator, addContact, noonOf } from '../../support/freshness.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 const today = noonOf('2026-10-20');
 let database: Database;

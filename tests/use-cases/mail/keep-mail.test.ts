@@ -1,17 +1,16 @@
 /** What somebody answered to our mail, kept in the private notes of the contact by one press. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents } from '../../../db/audit-chain.ts';
+import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { returnedMail } from '../../../db/mail-schema.ts';
-import { findPrivateNotes } from '../../../db/private-notes.ts';
-import { messages } from '../../../db/schema.ts';
-import type { ReturnedOutcome } from '../../../src/domain/mail/returned-outcome.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { recordReturnedMail } from '../../../src/use-cases/mail/record-returned-mail.ts';
+import { findPrivateNotes } from '../../../db/contacts/private-notes.ts';
+import { messages, returnedMail } from '../../../db/schema/mail.ts';
+import type { ReturnedOutcome } from '../../../src/domain/mail/returned/returned-outcome.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { recordReturnedMail } from '../../../src/use-cases/mail/receive/record-returned-mail.ts';
 import { keepMail } from '../../../src/use-cases/private-words/keep-words.ts';
-import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addContact, bankHolidays, checkOn, noonOf } from '../../support/freshness.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 const words = 'Ms Lane has left. Ask the duty desk, CANARY.';
 let database: Database;

@@ -2,13 +2,13 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { messages } from '../../../db/schema.ts';
-import { enqueueMessage } from '../../../src/use-cases/mail/enqueue-message.ts';
-import { findMailProblem } from '../../../src/use-cases/mail/find-mail-problem.ts';
-import { recordRefusedMail } from '../../../src/use-cases/mail/record-returned-mail.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import { recordRefusedMail } from '../../../src/use-cases/mail/receive/record-returned-mail.ts';
+import { findMailProblem } from '../../../src/use-cases/mail/send/find-mail-problem.ts';
 import { settleFailedMail } from '../../../src/use-cases/mail/settle-failed-mail.ts';
-import { acting, people } from '../../support/acting.ts';
 import { emptyDatabase } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 const writtenAt = '2026-10-19T06:00:00.000Z';
 let database: Database;

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { messages } from '../../../db/schema.ts';
-import { decideRetry } from '../../../src/domain/mail-schedule.ts';
-import { enqueueMessage } from '../../../src/use-cases/mail/enqueue-message.ts';
-import { sendDueMessages } from '../../../src/use-cases/mail/send-due-messages.ts';
-import { createMailTransport, type MailTransport } from '../../../src/use-cases/mail/transport.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import { decideRetry } from '../../../src/domain/mail/mail-schedule.ts';
+import { sendDueMessages } from '../../../src/use-cases/mail/send/send-due-messages.ts';
+import { createMailTransport, type MailTransport } from '../../../src/use-cases/mail/send/transport.ts';
 import { emptyDatabase } from '../../support/database.ts';
 
 const start = new Date('2026-11-21T12:00:00Z');

@@ -1,14 +1,13 @@
 /** So many answers to one message that no more are kept: which are dropped, and which have to come again. */
 import { beforeEach, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { returnedMail } from '../../../db/mail-schema.ts';
-import { messages } from '../../../db/schema.ts';
-import type { ReturnedOutcome } from '../../../src/domain/mail/returned-outcome.ts';
-import { dealWithMail } from '../../../src/use-cases/mail/deal-with-mail.ts';
-import { recordReturnedMail } from '../../../src/use-cases/mail/record-returned-mail.ts';
-import { acting } from '../../support/acting.ts';
+import { messages, returnedMail } from '../../../db/schema/mail.ts';
+import type { ReturnedOutcome } from '../../../src/domain/mail/returned/returned-outcome.ts';
+import { dealWithMail } from '../../../src/use-cases/mail/receive/deal-with-mail.ts';
+import { recordReturnedMail } from '../../../src/use-cases/mail/receive/record-returned-mail.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addContact, bankHolidays, checkOn, noonOf } from '../../support/freshness.ts';
+import { acting } from '../../support/people/acting.ts';
 
 const outOfOffice: ReturnedOutcome = { kind: 'automatic', saysGone: false, isOrdinary: true };
 const hasLeft: ReturnedOutcome = { kind: 'automatic', saysGone: true, isOrdinary: false };

@@ -1,16 +1,15 @@
 /** Mail that all comes back to one address, because the mail server lets us send as that alone. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { failedAddresses, returnedMail } from '../../../db/mail-schema.ts';
-import { messages } from '../../../db/schema.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
+import { failedAddresses, messages, returnedMail } from '../../../db/schema/mail.ts';
 import { returnPatternOf } from '../../../src/domain/mail/return-address.ts';
 import { readSettings } from '../../../src/settings.ts';
-import { enqueueMessage } from '../../../src/use-cases/mail/enqueue-message.ts';
-import { receiveMessage } from '../../../src/use-cases/mail/receive-message.ts';
-import { sendDueMessages } from '../../../src/use-cases/mail/send-due-messages.ts';
-import { createMailTransport } from '../../../src/use-cases/mail/transport.ts';
+import { receiveMessage } from '../../../src/use-cases/mail/receive/receive-message.ts';
+import { sendDueMessages } from '../../../src/use-cases/mail/send/send-due-messages.ts';
+import { createMailTransport } from '../../../src/use-cases/mail/send/transport.ts';
 import { emptyDatabase } from '../../support/database.ts';
-import { startMailServer } from '../../support/mail-server.ts';
+import { startMailServer } from '../../support/sites/mail-server.ts';
 
 const ours = 'directory@council.example.net';
 const mail = { from: `Directory <${ours}>`, returnPattern: ours };

@@ -1,18 +1,17 @@
 /** What follows when a mail server refuses a message at once, over real SMTP and a real database. */
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { failedAddresses, returnedMail } from '../../../db/mail-schema.ts';
-import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
-import { messages } from '../../../db/schema.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import { failedAddresses, messages, returnedMail } from '../../../db/schema/mail.ts';
 import { writeReminderAddress } from '../../../src/use-cases/freshness/set-reminder-address.ts';
-import { sendDueMessages } from '../../../src/use-cases/mail/send-due-messages.ts';
-import { createMailTransport } from '../../../src/use-cases/mail/transport.ts';
-import { acting, people } from '../../support/acting.ts';
+import { sendDueMessages } from '../../../src/use-cases/mail/send/send-due-messages.ts';
+import { createMailTransport } from '../../../src/use-cases/mail/send/transport.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addContact, checkOn, noonOf } from '../../support/freshness.ts';
-import { type MailServer, type MailServerAnswers, startMailServer } from '../../support/mail-server.ts';
+import { acting, people } from '../../support/people/acting.ts';
+import { type MailServer, type MailServerAnswers, startMailServer } from '../../support/sites/mail-server.ts';
 
 /** A Monday; the first reminder of it goes on Monday 19 October 2026. */
 const checkedOn = '2026-08-03';

@@ -1,26 +1,28 @@
 /** What is written down when mail comes back, over a real database. */
 import { asc, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { findConfirmLink } from '../../../db/confirm-links.ts';
-import { findContact } from '../../../db/contacts.ts';
-import { confirmLinks } from '../../../db/feedback-schema.ts';
-import { failedAddresses, returnedMail } from '../../../db/mail-schema.ts';
-import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
-import { readDirectory } from '../../../db/read-model.ts';
-import { messages } from '../../../db/schema.ts';
-import type { Failure, ReturnedOutcome } from '../../../src/domain/mail/returned-outcome.ts';
-import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
+import { findConfirmLink } from '../../../db/contacts/confirm-links.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import { confirmLinks } from '../../../db/schema/feedback.ts';
+import { failedAddresses, messages, returnedMail } from '../../../db/schema/mail.ts';
+import type { Failure, ReturnedOutcome } from '../../../src/domain/mail/returned/returned-outcome.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
 import { writeReminderAddress } from '../../../src/use-cases/freshness/set-reminder-address.ts';
-import { enqueueMessage } from '../../../src/use-cases/mail/enqueue-message.ts';
-import { receiveMessage } from '../../../src/use-cases/mail/receive-message.ts';
-import { type RecordedMail, recordReturnedMail } from '../../../src/use-cases/mail/record-returned-mail.ts';
-import { sendDueMessages } from '../../../src/use-cases/mail/send-due-messages.ts';
-import { hashToken } from '../../../src/use-cases/people/one-time-token.ts';
-import { acting, people } from '../../support/acting.ts';
+import { receiveMessage } from '../../../src/use-cases/mail/receive/receive-message.ts';
+import {
+  type RecordedMail,
+  recordReturnedMail,
+} from '../../../src/use-cases/mail/receive/record-returned-mail.ts';
+import { sendDueMessages } from '../../../src/use-cases/mail/send/send-due-messages.ts';
+import { hashToken } from '../../../src/use-cases/security/one-time-token.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addContact, bankHolidays, checkOn, noonOf } from '../../support/freshness.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 /** A Monday; the first reminder of it goes on Monday 19 October 2026. */
 const checkedOn = '2026-08-03';

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { apiKeys } from '../../../db/auth-schema.ts';
-import { auditEvents } from '../../../db/schema.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { apiKeys } from '../../../db/schema/people.ts';
 import type { Role } from '../../../src/domain/people/access.ts';
 import {
   createApiKey,
   createKeyAuthenticator,
   listApiKeys,
   revokeApiKey,
-} from '../../../src/use-cases/people/api-keys.ts';
-import { createPeople, type People } from '../../support/people.ts';
+} from '../../../src/use-cases/people/keys/api-keys.ts';
+import { createPeople, type People } from '../../support/people/people.ts';
 
 let people: People;
 let clock: Date;

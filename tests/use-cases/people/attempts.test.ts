@@ -1,22 +1,22 @@
 /** What attempts leave behind, and who can use up whose. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { rateLimits } from '../../../db/auth-schema.ts';
-import { findPersonByEmail } from '../../../db/people.ts';
-import { auditEvents } from '../../../db/schema.ts';
-import { attemptLimits, type LimitName, takeAttempt } from '../../../src/use-cases/people/attempts.ts';
-import { createMemoryCounts } from '../../../src/use-cases/people/memory-counts.ts';
-import { requestPasswordReset } from '../../../src/use-cases/people/passwords.ts';
+import { findPersonByEmail } from '../../../db/people/people.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { rateLimits } from '../../../db/schema/people.ts';
+import { requestPasswordReset } from '../../../src/use-cases/people/sign-in/passwords.ts';
+import { signIn } from '../../../src/use-cases/people/sign-in/sign-in.ts';
+import { signOut } from '../../../src/use-cases/people/sign-in/signed-in.ts';
+import { attemptLimits, type LimitName, takeAttempt } from '../../../src/use-cases/security/attempts.ts';
+import { createMemoryCounts } from '../../../src/use-cases/security/memory-counts.ts';
 import {
   recordRefusedAttempt,
   refusalsPerDay,
   refusalsPerMinute,
   writeRefusalCounts,
-} from '../../../src/use-cases/people/refused-attempts.ts';
-import { signIn } from '../../../src/use-cases/people/sign-in.ts';
-import { signOut } from '../../../src/use-cases/people/signed-in.ts';
+} from '../../../src/use-cases/security/refused-attempts.ts';
 import { referenceDatabase, testNow } from '../../support/database.ts';
-import { createPeople, goodPassword, type People, testSecret } from '../../support/people.ts';
+import { createPeople, goodPassword, type People, testSecret } from '../../support/people/people.ts';
 
 const names = Object.keys(attemptLimits) as LimitName[];
 const later = (seconds: number, from = testNow) => new Date(from.getTime() + seconds * 1000);

@@ -8,15 +8,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sessions } from '../../../db/auth-schema.ts';
 import { closeDatabase, migrateDatabase, openDatabase, openServingDatabase } from '../../../db/client.ts';
 import { isBusy, type WriteWatch, watchWrites } from '../../../db/contention.ts';
+import { sessions } from '../../../db/schema/people.ts';
 import { loadReference } from '../../../db/seed/load-seed.ts';
-import { changePassword } from '../../../src/use-cases/people/passwords.ts';
-import { confirmSignIn, signIn } from '../../../src/use-cases/people/sign-in.ts';
-import { findSignedIn, signOut } from '../../../src/use-cases/people/signed-in.ts';
+import { changePassword } from '../../../src/use-cases/people/sign-in/passwords.ts';
+import { confirmSignIn, signIn } from '../../../src/use-cases/people/sign-in/sign-in.ts';
+import { findSignedIn, signOut } from '../../../src/use-cases/people/sign-in/signed-in.ts';
 import { testNow } from '../../support/database.ts';
-import { createPeople, goodPassword, type People, type SecondFactor } from '../../support/people.ts';
+import { createPeople, goodPassword, type People, type SecondFactor } from '../../support/people/people.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 

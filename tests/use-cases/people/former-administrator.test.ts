@@ -1,15 +1,22 @@
 /** What somebody who was an administrator keeps: nothing by which they could act. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { findPersonByEmail } from '../../../db/people.ts';
-import { messages } from '../../../db/schema.ts';
+import { findPersonByEmail } from '../../../db/people/people.ts';
+import { messages } from '../../../db/schema/mail.ts';
 import { narrowAreas, type Principal, type Role, roles } from '../../../src/domain/people/access.ts';
-import { acceptInvitation, findInvitation } from '../../../src/use-cases/people/accept-invitation.ts';
-import { createApiKey, createKeyAuthenticator } from '../../../src/use-cases/people/api-keys.ts';
-import { invitePerson, listOpenInvitations } from '../../../src/use-cases/people/invite-person.ts';
-import { assignAreas, changeRole, removePerson } from '../../../src/use-cases/people/manage-people.ts';
-import { readPerson } from '../../../src/use-cases/people/read-people.ts';
-import { createPeople, goodPassword, type People, tokenOf } from '../../support/people.ts';
+import {
+  acceptInvitation,
+  findInvitation,
+} from '../../../src/use-cases/people/accounts/accept-invitation.ts';
+import { invitePerson, listOpenInvitations } from '../../../src/use-cases/people/accounts/invite-person.ts';
+import {
+  assignAreas,
+  changeRole,
+  removePerson,
+} from '../../../src/use-cases/people/accounts/manage-people.ts';
+import { readPerson } from '../../../src/use-cases/people/accounts/read-people.ts';
+import { createApiKey, createKeyAuthenticator } from '../../../src/use-cases/people/keys/api-keys.ts';
+import { createPeople, goodPassword, type People, tokenOf } from '../../support/people/people.ts';
 
 let people: People;
 let former: Principal;

@@ -1,17 +1,21 @@
 import { desc, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { verifyAuditChain } from '../../../db/audit-chain.ts';
-import { invitations, users } from '../../../db/auth-schema.ts';
-import { findPersonByEmail } from '../../../db/people.ts';
-import { auditEvents, messages } from '../../../db/schema.ts';
-import { acceptInvitation, findInvitation } from '../../../src/use-cases/people/accept-invitation.ts';
+import { verifyAuditChain } from '../../../db/audit/audit-chain.ts';
+import { findPersonByEmail } from '../../../db/people/people.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import { invitations, users } from '../../../db/schema/people.ts';
+import {
+  acceptInvitation,
+  findInvitation,
+} from '../../../src/use-cases/people/accounts/accept-invitation.ts';
 import {
   invitePerson,
   listOpenInvitations,
   revokeInvitation,
-} from '../../../src/use-cases/people/invite-person.ts';
-import { removePerson } from '../../../src/use-cases/people/manage-people.ts';
-import { createPeople, goodPassword, type People, tokenOf } from '../../support/people.ts';
+} from '../../../src/use-cases/people/accounts/invite-person.ts';
+import { removePerson } from '../../../src/use-cases/people/accounts/manage-people.ts';
+import { createPeople, goodPassword, type People, tokenOf } from '../../support/people/people.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const input = {

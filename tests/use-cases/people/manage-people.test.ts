@@ -1,20 +1,25 @@
 import { desc } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { accounts, passkeys, sessions, twoFactors } from '../../../db/auth-schema.ts';
-import { findPersonByEmail } from '../../../db/people.ts';
-import { auditEvents, messages } from '../../../db/schema.ts';
-import { createApiKey, listApiKeys } from '../../../src/use-cases/people/api-keys.ts';
-import { listKeysOf } from '../../../src/use-cases/people/keys-of-person.ts';
+import { findPersonByEmail } from '../../../db/people/people.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import { accounts, passkeys, sessions, twoFactors } from '../../../db/schema/people.ts';
 import {
   assignAreas,
   changeRole,
   listPeople,
   removePerson,
   resetSecondFactor,
-} from '../../../src/use-cases/people/manage-people.ts';
-import { listSessions, revokeSession, revokeSessions } from '../../../src/use-cases/people/sessions.ts';
-import { findSignedIn } from '../../../src/use-cases/people/signed-in.ts';
-import { createPeople, type People } from '../../support/people.ts';
+} from '../../../src/use-cases/people/accounts/manage-people.ts';
+import { createApiKey, listApiKeys } from '../../../src/use-cases/people/keys/api-keys.ts';
+import { listKeysOf } from '../../../src/use-cases/people/keys/keys-of-person.ts';
+import {
+  listSessions,
+  revokeSession,
+  revokeSessions,
+} from '../../../src/use-cases/people/sign-in/sessions.ts';
+import { findSignedIn } from '../../../src/use-cases/people/sign-in/signed-in.ts';
+import { createPeople, type People } from '../../support/people/people.ts';
 
 let people: People;
 let admin: string;

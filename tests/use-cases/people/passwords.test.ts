@@ -1,19 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { authVerifications, passkeys } from '../../../db/auth-schema.ts';
-import { findPersonByEmail } from '../../../db/people.ts';
-import { auditEvents, messages } from '../../../db/schema.ts';
-import { attemptLimits } from '../../../src/use-cases/people/attempts.ts';
-import { removePerson } from '../../../src/use-cases/people/manage-people.ts';
-import { hashPassword, verifyPassword } from '../../../src/use-cases/people/password-hash.ts';
+import { findPersonByEmail } from '../../../db/people/people.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import { authVerifications, passkeys } from '../../../db/schema/people.ts';
+import { removePerson } from '../../../src/use-cases/people/accounts/manage-people.ts';
+import { hashPassword, verifyPassword } from '../../../src/use-cases/people/sign-in/password-hash.ts';
 import {
   changePassword,
   isResetUsable,
   requestPasswordReset,
   resetPassword,
-} from '../../../src/use-cases/people/passwords.ts';
-import { signIn } from '../../../src/use-cases/people/sign-in.ts';
-import { findSignedIn } from '../../../src/use-cases/people/signed-in.ts';
-import { createPeople, goodPassword, type People, signInByCode } from '../../support/people.ts';
+} from '../../../src/use-cases/people/sign-in/passwords.ts';
+import { signIn } from '../../../src/use-cases/people/sign-in/sign-in.ts';
+import { findSignedIn } from '../../../src/use-cases/people/sign-in/signed-in.ts';
+import { attemptLimits } from '../../../src/use-cases/security/attempts.ts';
+import { createPeople, goodPassword, type People, signInByCode } from '../../support/people/people.ts';
 
 const newPassword = 'nine slow green trams';
 let people: People;

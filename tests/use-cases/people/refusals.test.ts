@@ -1,24 +1,25 @@
 /** What is refused is on record, and no flood of refusals fills the audit trail. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { auditEvents, messages } from '../../../db/schema.ts';
-import { createApiKey, createKeyAuthenticator } from '../../../src/use-cases/people/api-keys.ts';
-import { attemptLimits, takeAttempt } from '../../../src/use-cases/people/attempts.ts';
-import { changePassword } from '../../../src/use-cases/people/passwords.ts';
-import {
-  type AnonymousRefusal,
-  createRefusalRecorder,
-} from '../../../src/use-cases/people/record-anonymous-refusal.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import { createApiKey, createKeyAuthenticator } from '../../../src/use-cases/people/keys/api-keys.ts';
+import { changePassword } from '../../../src/use-cases/people/sign-in/passwords.ts';
 import {
   confirmSecondFactor,
   dropSecondFactor,
   getPendingSecondFactor,
   renewBackupCodes,
-} from '../../../src/use-cases/people/second-factor.ts';
-import { confirmSignIn, signIn } from '../../../src/use-cases/people/sign-in.ts';
-import { wrongCodesMost } from '../../../src/use-cases/people/wrong-codes.ts';
+} from '../../../src/use-cases/people/sign-in/second-factor.ts';
+import { confirmSignIn, signIn } from '../../../src/use-cases/people/sign-in/sign-in.ts';
+import { wrongCodesMost } from '../../../src/use-cases/people/sign-in/wrong-codes.ts';
+import { attemptLimits, takeAttempt } from '../../../src/use-cases/security/attempts.ts';
+import {
+  type AnonymousRefusal,
+  createRefusalRecorder,
+} from '../../../src/use-cases/security/record-anonymous-refusal.ts';
 import { isNothingLeft, readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { testNow } from '../../support/database.ts';
-import { createPeople, goodPassword, type People, testSecret } from '../../support/people.ts';
+import { createPeople, goodPassword, type People, testSecret } from '../../support/people/people.ts';
 
 let people: People;
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { loadSecretKey } from '../../../src/use-cases/people/secret-key.ts';
+import { loadSecretKey } from '../../../src/use-cases/security/secret-key.ts';
 
 let folder: string;
 beforeEach(() => {

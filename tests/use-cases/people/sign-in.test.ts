@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { sessions, twoFactors } from '../../../db/auth-schema.ts';
-import { auditEvents } from '../../../db/schema.ts';
-import { attemptLimits } from '../../../src/use-cases/people/attempts.ts';
-import { createAuth } from '../../../src/use-cases/people/auth.ts';
-import { removePerson } from '../../../src/use-cases/people/manage-people.ts';
-import { renewBackupCodes } from '../../../src/use-cases/people/second-factor.ts';
-import { confirmSignIn, signIn } from '../../../src/use-cases/people/sign-in.ts';
-import { findPrincipal, findSignedIn, signOut } from '../../../src/use-cases/people/signed-in.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { sessions, twoFactors } from '../../../db/schema/people.ts';
+import { removePerson } from '../../../src/use-cases/people/accounts/manage-people.ts';
+import { createAuth } from '../../../src/use-cases/people/sign-in/auth.ts';
+import { renewBackupCodes } from '../../../src/use-cases/people/sign-in/second-factor.ts';
+import { confirmSignIn, signIn } from '../../../src/use-cases/people/sign-in/sign-in.ts';
+import { findPrincipal, findSignedIn, signOut } from '../../../src/use-cases/people/sign-in/signed-in.ts';
+import { attemptLimits } from '../../../src/use-cases/security/attempts.ts';
 import {
   createPeople,
   goodPassword,
@@ -15,7 +15,7 @@ import {
   publicUrl,
   signInByCode,
   testSecret,
-} from '../../support/people.ts';
+} from '../../support/people/people.ts';
 
 const unknown = 'nobody@example.org';
 let people: People;

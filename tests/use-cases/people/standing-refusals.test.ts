@@ -1,8 +1,8 @@
 /** Saying no again: from memory, without counting or writing, and only where the page itself would say no. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { attemptLimits, type LimitName, takeAttempt } from '../../../src/use-cases/people/attempts.ts';
-import { findStandingRefusal } from '../../../src/use-cases/people/standing-refusals.ts';
+import { attemptLimits, type LimitName, takeAttempt } from '../../../src/use-cases/security/attempts.ts';
+import { findStandingRefusal } from '../../../src/use-cases/security/standing-refusals.ts';
 import { referenceDatabase } from '../../support/database.ts';
 
 const now = new Date('2026-11-29T12:00:00Z');

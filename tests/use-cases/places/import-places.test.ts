@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { like } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
-import { findPlaceEdition, listPlaces } from '../../../db/places.ts';
-import { placeEditions, places } from '../../../db/places-schema.ts';
-import { auditEvents, publishRequests } from '../../../db/schema.ts';
+import { findPlaceEdition, listPlaces } from '../../../db/editions/places.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { placeEditions, places } from '../../../db/schema/places.ts';
+import { publishRequests } from '../../../db/schema/publishing.ts';
 import { loadReference } from '../../../db/seed/load-seed.ts';
 import { loadFinder } from '../../../src/use-cases/find/load-finder.ts';
 import { type ImportPlacesInput, importPlaces } from '../../../src/use-cases/places/import-places.ts';
@@ -19,7 +20,7 @@ import {
   openNamesZip,
   type TestName,
   tinyNames,
-} from '../../support/open-names-files.ts';
+} from '../../support/files/open-names-files.ts';
 
 let folder: string;
 let database: Database;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findColumns } from '../../../src/use-cases/postcodes/columns.ts';
-import { type OnspdLayout, onspdLayouts } from '../../support/postcode-files.ts';
+import { type OnspdLayout, onspdLayouts } from '../../support/files/postcode-files.ts';
 
 describe('ONSPD', () => {
   it.each<[OnspdLayout, string, string, string]>([

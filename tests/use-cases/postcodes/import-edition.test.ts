@@ -10,11 +10,13 @@ import {
   insertOutgoingEdition,
   insertPostcodes,
   listNeighbours,
-} from '../../../db/postcodes.ts';
-import { auditEvents, postcodeEditions, postcodes, publishRequests } from '../../../db/schema.ts';
+} from '../../../db/editions/postcodes.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { postcodeEditions, postcodes } from '../../../db/schema/postcodes.ts';
+import { publishRequests } from '../../../db/schema/publishing.ts';
 import { loadReference } from '../../../db/seed/load-seed.ts';
-import { decodeLiveIndex } from '../../../src/domain/lookup/live-index.ts';
-import { decodeOtherIndex } from '../../../src/domain/lookup/other-index.ts';
+import { decodeLiveIndex } from '../../../src/domain/lookup/index/live-index.ts';
+import { decodeOtherIndex } from '../../../src/domain/lookup/index/other-index.ts';
 import { type ImportInput, importEdition } from '../../../src/use-cases/postcodes/import-edition.ts';
 import { rollbackEdition } from '../../../src/use-cases/postcodes/rollback-edition.ts';
 import { testNow } from '../../support/database.ts';
@@ -25,8 +27,8 @@ import {
   onspdCsv,
   onspdLayouts,
   tinyLondon,
-} from '../../support/postcode-files.ts';
-import { makeZip } from '../../support/zip-writer.ts';
+} from '../../support/files/postcode-files.ts';
+import { makeZip } from '../../support/files/zip-writer.ts';
 
 let folder: string;
 let database: Database;

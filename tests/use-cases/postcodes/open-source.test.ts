@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nameEdition } from '../../../src/use-cases/postcodes/edition-name.ts';
 import { openPostcodeSource, type PostcodeSource } from '../../../src/use-cases/postcodes/open-source.ts';
-import { makeZip } from '../../support/zip-writer.ts';
+import { makeZip } from '../../support/files/zip-writer.ts';
 
 let folder: string;
 let opened: PostcodeSource[];

@@ -2,22 +2,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findRelease } from '../../../db/releases.ts';
-import { releases } from '../../../db/schema.ts';
-import { createPublisherLoop } from '../../../src/server/publisher-loop.ts';
+import { findRelease } from '../../../db/publishing/releases.ts';
+import { releases } from '../../../db/schema/publishing.ts';
+import { createPublisherLoop } from '../../../src/server/loops/publisher-loop.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { describeEnd, nameCause } from '../../../src/use-cases/publish/failure-cause.ts';
 import type { SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../../../src/use-cases/publish/publish-status.ts';
 import { syncRelease } from '../../../src/use-cases/publish/release-folders.ts';
-import { requestPublish } from '../../../src/use-cases/publish/request-publish.ts';
+import { requestPublish } from '../../../src/use-cases/shared/request-publish.ts';
 import {
   createFixtureSite,
   type FixtureSite,
   failing,
   renderFixture,
   testNow,
-} from '../../support/fixture-site.ts';
+} from '../../support/sites/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 

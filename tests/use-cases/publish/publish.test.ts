@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { auditEvents, boroughs, publishRequests, releases } from '../../../db/schema.ts';
+import { boroughs } from '../../../db/schema/areas.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
+import { publishRequests, releases } from '../../../db/schema/publishing.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { keptReleases, type SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../../../src/use-cases/publish/publish-status.ts';
 import { switchInTransaction } from '../../../src/use-cases/publish/release-folders.ts';
 import { readManifest } from '../../../src/use-cases/publish/release-layout.ts';
-import { requestPublish } from '../../../src/use-cases/publish/request-publish.ts';
 import { rollBack } from '../../../src/use-cases/publish/rollback.ts';
+import { requestPublish } from '../../../src/use-cases/shared/request-publish.ts';
 import {
   createFixtureSite,
   type FixtureOptions,
@@ -24,7 +26,7 @@ import {
   projectDir,
   renderFixture,
   testNow,
-} from '../../support/fixture-site.ts';
+} from '../../support/sites/fixture-site.ts';
 
 // Waiting is part of these tests, and the machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -389,7 +391,7 @@ describe('a switch that cannot be recorded', () => {
 
 describe('several processes', () => {
   async function startOther() {
-    const script = join(projectDir, 'tests/support/hold-publisher-lock.ts');
+    const script = join(projectDir, 'tests/support/sites/hold-publisher-lock.ts');
     const child = spawn(process.execPath, [script], {
       env: { ...process.env, DATA_DIR: site.dataDir },
       stdio: ['ignore', 'pipe', 'inherit'],

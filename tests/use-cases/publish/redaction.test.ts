@@ -2,18 +2,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { findContact } from '../../../db/contacts.ts';
-import { releases } from '../../../db/schema.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { releases } from '../../../db/schema/publishing.ts';
 import { loadDemonstration } from '../../../db/seed/load-seed.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm-link.ts';
 import { withdrawName } from '../../../src/use-cases/confirm/withdraw-name.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { markVacant } from '../../../src/use-cases/contacts/mark-vacant.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
 import type { SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import { rollBack } from '../../../src/use-cases/publish/rollback.ts';
-import { acting } from '../../support/acting.ts';
-import { createFixtureSite, type FixtureSite, renderFixture, testNow } from '../../support/fixture-site.ts';
+import { acting } from '../../support/people/acting.ts';
+import {
+  createFixtureSite,
+  type FixtureSite,
+  renderFixture,
+  testNow,
+} from '../../support/sites/fixture-site.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 

@@ -5,7 +5,7 @@ import {
   findShownChange,
   keepShownSettings,
 } from '../../../src/use-cases/publish/shown-settings.ts';
-import { createFixtureSite, type FixtureSite } from '../../support/fixture-site.ts';
+import { createFixtureSite, type FixtureSite } from '../../support/sites/fixture-site.ts';
 
 const chosen = {
   PUBLIC_URL: 'https://directory.example.org',

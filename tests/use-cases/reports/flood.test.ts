@@ -1,22 +1,23 @@
 /** Many reports at once: what readers still see, who is told, and dealing with all of it. */
 import { isNotNull } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { listOpenReports } from '../../../db/contact-reports.ts';
-import { listContacts } from '../../../db/contacts.ts';
-import { readDirectory } from '../../../db/read-model.ts';
-import { contacts, messages } from '../../../db/schema.ts';
+import { listOpenReports } from '../../../db/contacts/contact-reports.ts';
+import { listContacts } from '../../../db/contacts/contacts.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import { contacts } from '../../../db/schema/contacts.ts';
+import { messages } from '../../../db/schema/mail.ts';
 import { senderMarkCount } from '../../../src/domain/reports/report.ts';
-import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
 import { reopenManyReports } from '../../../src/use-cases/reports/reopen-reports.ts';
 import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts';
 import { senderMark } from '../../../src/use-cases/reports/sender-mark.ts';
 import { settleManyReports } from '../../../src/use-cases/reports/settle-many.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
-import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addAdministrator, addContact, noonOf } from '../../support/freshness.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 const today = '2026-11-20';
 const codes = ['E09000012', 'E09000022', 'E09000019', 'E09000030'];

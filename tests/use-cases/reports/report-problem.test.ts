@@ -1,26 +1,26 @@
 /** What readers report: what is kept of it, when it makes a contact due, and what ends it. */
 import { asc, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../db/audit-chain.ts';
+import { listAuditEvents, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
-import { listOpenReports } from '../../../db/contact-reports.ts';
-import { contactReports } from '../../../db/feedback-schema.ts';
-import { findOpenPublishRequests } from '../../../db/publish-requests.ts';
-import { readDirectory } from '../../../db/read-model.ts';
-import { messages } from '../../../db/schema.ts';
-import { addDays } from '../../../src/domain/calendar.ts';
+import { listOpenReports } from '../../../db/contacts/contact-reports.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import { contactReports } from '../../../db/schema/feedback.ts';
+import { messages } from '../../../db/schema/mail.ts';
 import { reportProblems } from '../../../src/domain/reports/report.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
-import { readContact } from '../../../src/use-cases/contacts/read-contact.ts';
-import { retireContact } from '../../../src/use-cases/contacts/retire-contact.ts';
-import { verifyContact } from '../../../src/use-cases/contacts/verify-contact.ts';
+import { addDays } from '../../../src/domain/time/calendar.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
+import { readContact } from '../../../src/use-cases/contacts/read/read-contact.ts';
 import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts';
 import { senderMark } from '../../../src/use-cases/reports/sender-mark.ts';
 import { settleContactReports } from '../../../src/use-cases/reports/settle-reports.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
-import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addContact, checkOn, noonOf } from '../../support/freshness.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 const checkedOn = '2026-11-02';
 const today = '2026-11-20';

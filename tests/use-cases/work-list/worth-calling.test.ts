@@ -1,12 +1,12 @@
 /** In which order the work list suggests whom to ring. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { listReachChanged } from '../../../db/reach-changes.ts';
-import { editContact } from '../../../src/use-cases/contacts/edit-contact.ts';
+import { listReachChanged } from '../../../db/contacts/reach-changes.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
-import { acting, people } from '../../support/acting.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addContact, noonOf } from '../../support/freshness.ts';
+import { acting, people } from '../../support/people/acting.ts';
 
 let database: Database;
 beforeEach(() => {

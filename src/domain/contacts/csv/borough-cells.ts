@@ -3,8 +3,8 @@
  * `Camden & Islington`, `London-wide`. Names are those of the public search (borough-names.ts); what is only similar is
  * asked about and never taken.
  */
-import type { BoroughNames } from '../../lookup/borough-names.ts';
-import { notParsed, type Parsed, parsed, plainLine } from '../../typed-text.ts';
+import type { BoroughNames } from '../../lookup/names/borough-names.ts';
+import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
 
 export interface KnownBoroughs {
   /** Names by code. */

@@ -2,7 +2,7 @@
  * What must not get from a spreadsheet to readers, whatever the column: errors of formulas, letters that were broken
  * on the way, and words that say that nothing is known. Called for every cell that an import reads.
  */
-import { plainLine } from '../../typed-text.ts';
+import { plainLine } from '../../text/typed-text.ts';
 
 /** As Excel, LibreOffice and Google Sheets write them. */
 const formulaError =

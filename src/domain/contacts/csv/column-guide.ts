@@ -2,7 +2,7 @@
  * What each column of a file of contacts takes, in words and by example: for the import page and the template. One row
  * for each column, so that a new one cannot be forgotten.
  */
-import { type CsvColumn, csvColumns } from '../contact-csv.ts';
+import { type CsvColumn, csvColumns } from './contact-csv.ts';
 
 export interface ColumnGuide {
   /** Whether a new contact needs it. */

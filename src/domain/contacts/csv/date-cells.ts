@@ -3,8 +3,9 @@
  * 21.11.2026; in America 11/21/2026. Which order a file has is found out once, from all of its dates together: one
  * date that can be read in one way only settles it for the others. A file with both orders is refused.
  */
-import { isRealDate } from '../../calendar.ts';
-import { notParsed, type Parsed, parsed, plainLine } from '../../typed-text.ts';
+
+import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
+import { isRealDate } from '../../time/calendar.ts';
 
 /** `unsettled`: every date of the file could be read both ways, so they are read day first and pointed out. */
 export type DateOrder = 'day-first' | 'month-first' | 'unsettled' | 'mixed';

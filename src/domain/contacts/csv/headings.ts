@@ -3,8 +3,8 @@
  * A heading counts only where it can mean one thing; “Name” or “Council” may be several, so whoever brings the file is
  * asked. Called by the import, which says how each heading was read.
  */
-import { typingErrors } from '../../lookup/plain-words.ts';
-import { type CsvColumn, csvColumns } from '../contact-csv.ts';
+import { typingErrors } from '../../lookup/names/plain-words.ts';
+import { type CsvColumn, csvColumns } from './contact-csv.ts';
 import { plainHeading } from './plain-heading.ts';
 
 /** Other headings of each column, as `plainHeading` writes them. The column's own name need not be here. */

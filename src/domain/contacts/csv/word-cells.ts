@@ -1,6 +1,6 @@
 /** Cells that hold one of a few words, as screens and people write them. Called by contact-csv.ts. */
-import { kindWords, methodPhrases, statusWords } from '../../admin-words.ts';
-import { notParsed, type Parsed, parsed } from '../../typed-text.ts';
+
+import { notParsed, type Parsed, parsed } from '../../text/typed-text.ts';
 import {
   type ContactKind,
   type ContactStatus,
@@ -9,6 +9,7 @@ import {
   type VerificationMethod,
   verificationMethods,
 } from '../contact.ts';
+import { kindWords, methodPhrases, statusWords } from '../contact-words.ts';
 import { plainHeading } from './plain-heading.ts';
 
 /** Other words for each, as `plainHeading` writes them. What could be two of them stands beside neither. */

@@ -1,27 +1,27 @@
 /** What the forms on the page of one contact do. */
 import type { AstroGlobal } from 'astro';
-import { notChecked } from '../../../domain/contacts/check-words.ts';
+import { proposersWord } from '../../../domain/contacts/changes/contact-decisions.ts';
+import { notChecked } from '../../../domain/contacts/checks/check-words.ts';
 import {
   checkClaims,
   type VerificationMethod,
   verificationMethods,
 } from '../../../domain/contacts/contact.ts';
-import { proposersWord } from '../../../domain/contacts/contact-decisions.ts';
-import { formText } from '../../../domain/form-text.ts';
+import { formText } from '../../../domain/text/form-text.ts';
 import { urls } from '../../../urls.ts';
+import { fillVacancy } from '../../../use-cases/contacts/change/fill-vacancy.ts';
+import { markVacant } from '../../../use-cases/contacts/change/mark-vacant.ts';
+import { restoreRevision } from '../../../use-cases/contacts/change/restore-revision.ts';
+import { retireContact } from '../../../use-cases/contacts/change/retire-contact.ts';
+import { recordReachable } from '../../../use-cases/contacts/checks/record-reachable.ts';
+import { recordUnreachable } from '../../../use-cases/contacts/checks/record-unreachable.ts';
+import { verifyContact } from '../../../use-cases/contacts/checks/verify-contact.ts';
+import { withdrawCheck } from '../../../use-cases/contacts/checks/withdraw-check.ts';
 import {
   approveProposal,
   refuseProposal,
   withdrawProposal,
-} from '../../../use-cases/contacts/decide-proposal.ts';
-import { fillVacancy } from '../../../use-cases/contacts/fill-vacancy.ts';
-import { markVacant } from '../../../use-cases/contacts/mark-vacant.ts';
-import { recordReachable } from '../../../use-cases/contacts/record-reachable.ts';
-import { recordUnreachable } from '../../../use-cases/contacts/record-unreachable.ts';
-import { restoreRevision } from '../../../use-cases/contacts/restore-revision.ts';
-import { retireContact } from '../../../use-cases/contacts/retire-contact.ts';
-import { verifyContact } from '../../../use-cases/contacts/verify-contact.ts';
-import { withdrawCheck } from '../../../use-cases/contacts/withdraw-check.ts';
+} from '../../../use-cases/contacts/proposals/decide-proposal.ts';
 import { eraseEarlierNotes, eraseRemark } from '../../../use-cases/private-words/erase-words.ts';
 import { keepRemark } from '../../../use-cases/private-words/keep-words.ts';
 import { settleContactReports } from '../../../use-cases/reports/settle-reports.ts';

@@ -1,5 +1,5 @@
 /** How the forms on the page of one contact end: in what was done, or in what the page says is wrong. */
-import { formText } from '../../../domain/form-text.ts';
+import { formText } from '../../../domain/text/form-text.ts';
 import type { Done } from '../_saved.ts';
 
 export interface NotDone {

@@ -1,14 +1,14 @@
 /** What the forms do in which a contact is edited or added: preview, save, and one more row for hours. */
-import { londonDateOf } from '../../../domain/calendar.ts';
-import type { CheckOutcome } from '../../../domain/contacts/check-rules.ts';
-import { askForCheck, isNumberKept, notChecked } from '../../../domain/contacts/check-words.ts';
+
+import type { ChangeDecision, Stale } from '../../../domain/contacts/changes/contact-changes.ts';
+import type { CheckOutcome } from '../../../domain/contacts/checks/check-rules.ts';
+import { askForCheck, isNumberKept, notChecked } from '../../../domain/contacts/checks/check-words.ts';
 import {
   type CheckClaim,
   checkClaims,
   contactKinds,
   type VerificationMethod,
 } from '../../../domain/contacts/contact.ts';
-import type { ChangeDecision, Stale } from '../../../domain/contacts/contact-changes.ts';
 import {
   type ContactChanges,
   contactChangesSchema,
@@ -17,6 +17,7 @@ import {
   newContactSchema,
   parseFields,
 } from '../../../domain/contacts/contact-fields.ts';
+import type { ContactFields, ContactRecord, ContactState } from '../../../domain/contacts/contact-record.ts';
 import {
   type ContactFormValues,
   type FormProblems,
@@ -25,15 +26,15 @@ import {
   namedFields,
   rawFieldsOf,
   readContactForm,
-} from '../../../domain/contacts/contact-form.ts';
-import type { ContactFields, ContactRecord, ContactState } from '../../../domain/contacts/contact-record.ts';
+} from '../../../domain/contacts/forms/contact-form.ts';
 import { fieldsThatWait } from '../../../domain/contacts/waiting-changes.ts';
-import { formText } from '../../../domain/form-text.ts';
-import { createContact } from '../../../use-cases/contacts/create-contact.ts';
-import { editContact } from '../../../use-cases/contacts/edit-contact.ts';
-import { previewEdit, previewNew } from '../../../use-cases/contacts/preview-change.ts';
-import type { ContactPageData } from '../../../use-cases/contacts/read-contact-page.ts';
-import type { UseCaseContext } from '../../../use-cases/context.ts';
+import { formText } from '../../../domain/text/form-text.ts';
+import { londonDateOf } from '../../../domain/time/calendar.ts';
+import { createContact } from '../../../use-cases/contacts/change/create-contact.ts';
+import { editContact } from '../../../use-cases/contacts/change/edit-contact.ts';
+import { previewEdit, previewNew } from '../../../use-cases/contacts/read/preview-change.ts';
+import type { ContactPageData } from '../../../use-cases/contacts/read/read-contact-page.ts';
+import type { UseCaseContext } from '../../../use-cases/shared/context.ts';
 import type { Acts } from '../_acts.ts';
 
 /** The form as it is shown again, with what there is to say about it. */

@@ -1,8 +1,8 @@
 /** What the forms about leave and about the deputy's mailbox do, on the page of one contact. */
 import { awayPartNames, awayPartOf, rawAwayOf } from '../../../domain/contacts/away.ts';
 import { contactChangesSchema, parseFields } from '../../../domain/contacts/contact-fields.ts';
-import { formText } from '../../../domain/form-text.ts';
-import { editContact } from '../../../use-cases/contacts/edit-contact.ts';
+import { formText } from '../../../domain/text/form-text.ts';
+import { editContact } from '../../../use-cases/contacts/change/edit-contact.ts';
 import { editReminderAddress } from '../../../use-cases/freshness/set-reminder-address.ts';
 import type { Acts } from '../_acts.ts';
 import { addressChangedWords, formTooOld, seenAddressOf } from '../_seen.ts';

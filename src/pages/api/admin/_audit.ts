@@ -1,7 +1,7 @@
 /** The operation of the admin API on the audit trail. */
 import { z } from 'zod';
-import { addDays, londonDayStart } from '../../../domain/calendar.ts';
-import { listAudit } from '../../../use-cases/contacts/list-audit.ts';
+import { addDays, londonDayStart } from '../../../domain/time/calendar.ts';
+import { listAudit } from '../../../use-cases/audit/list-audit.ts';
 import { cursorSchema, encodeCursor, limitSchema } from './_cursor.ts';
 import { operation } from './_operation.ts';
 

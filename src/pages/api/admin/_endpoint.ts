@@ -9,8 +9,8 @@
 import type { APIContext, APIRoute } from 'astro';
 import type { z } from 'zod';
 import { parseFields } from '../../../domain/contacts/contact-fields.ts';
-import type { UseCaseContext } from '../../../use-cases/context.ts';
-import { refuseUnless } from '../../../use-cases/people/refuse-unless.ts';
+import { refuseUnless } from '../../../use-cases/security/refuse-unless.ts';
+import type { UseCaseContext } from '../../../use-cases/shared/context.ts';
 import { type AdminRoute, adminApi } from './_api.ts';
 import type { Method, Operation, Success } from './_operation.ts';
 import { type Problem, problemResponse } from './_problem.ts';

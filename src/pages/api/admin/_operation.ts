@@ -1,7 +1,7 @@
 /** What one operation of the admin API is: how it is called, who may, and what it answers. */
 import type { z } from 'zod';
 import type { Permission } from '../../../domain/people/access.ts';
-import type { UseCaseContext } from '../../../use-cases/context.ts';
+import type { UseCaseContext } from '../../../use-cases/shared/context.ts';
 import type { Problem, ProblemStatus } from './_problem.ts';
 import type { SeenVersion } from './_read.ts';
 

@@ -1,9 +1,9 @@
 /** How what a use case did not do is answered. One line for each outcome, so that none is forgotten. */
-import type { Conflict, Invalid, Refusal, Stale } from '../../../domain/contacts/contact-changes.ts';
-import type { Outdated } from '../../../domain/contacts/contact-decisions.ts';
+import type { Conflict, Invalid, Refusal, Stale } from '../../../domain/contacts/changes/contact-changes.ts';
+import type { Outdated } from '../../../domain/contacts/changes/contact-decisions.ts';
 import type { ContactView } from '../../../domain/contacts/contact-view.ts';
-import type { NotFound } from '../../../use-cases/contacts/change-contact.ts';
-import type { NotesOvertaken } from '../../../use-cases/contacts/edit-contact.ts';
+import type { NotesOvertaken } from '../../../use-cases/contacts/change/edit-contact.ts';
+import type { NotFound } from '../../../use-cases/contacts/not-found.ts';
 import type { Problem } from './_problem.ts';
 
 type Failure = NotFound | Refusal | Invalid | Conflict | Stale | Outdated | NotesOvertaken;

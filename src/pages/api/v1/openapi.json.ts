@@ -1,6 +1,6 @@
 /** What the open API is, for programs. */
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '../../../../db/read-model.ts';
+import { loadDirectory } from '../../../../db/publishing/read-model.ts';
 import { describeOpenApi } from '../../../domain/open-data/openapi.ts';
 import { readSettings } from '../../../settings.ts';
 import { urls } from '../../../urls.ts';

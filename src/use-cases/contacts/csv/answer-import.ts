@@ -3,9 +3,9 @@
  * Everything in it can be handed from one thread to another. Called by the worker thread and, where there is none, by
  * the page's act.
  */
-import type { Refusal } from '../../../domain/contacts/contact-changes.ts';
-import type { UseCaseContext } from '../../context.ts';
-import { applyImport, type ImportFile, previewImport, type Unreadable } from '../import-contacts.ts';
+import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import { applyImport, type ImportFile, previewImport, type Unreadable } from './import-contacts.ts';
 import { type ImportReport, type RowReport, reportImport } from './report-import.ts';
 
 export interface ImportAsked extends ImportFile {

@@ -1,9 +1,9 @@
 /** Boroughs and police areas by every name that people write in a file. Called by the CSV import and export. */
 import { asc } from 'drizzle-orm';
 import type { Transaction } from '../../../../db/client.ts';
-import { boroughAliases, boroughs, policeAreas } from '../../../../db/schema.ts';
-import type { AreaNames } from '../../../domain/contacts/contact-csv.ts';
-import { createBoroughNames } from '../../../domain/lookup/borough-names.ts';
+import { boroughAliases, boroughs, policeAreas } from '../../../../db/schema/areas.ts';
+import type { AreaNames } from '../../../domain/contacts/csv/contact-csv.ts';
+import { createBoroughNames } from '../../../domain/lookup/names/borough-names.ts';
 
 export function readAreaNames(transaction: Transaction): AreaNames {
   const boroughRows = transaction.select().from(boroughs).orderBy(asc(boroughs.name)).all();

@@ -1,10 +1,10 @@
 /**
  * The thread in which the server answers the import page: a file of thousands of rows takes seconds, in which a reader
- * would otherwise wait. Started by src/server/import-aside.ts for one file, with a connection of its own.
+ * would otherwise wait. Started by src/server/on-demand/import-aside.ts for one file, with a connection of its own.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { closeDatabase, openDatabase } from '../../../../db/client.ts';
-import type { UseCaseContext } from '../../context.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
 import { answerImport, type ImportAsked } from './answer-import.ts';
 
 export interface ImportTask {

@@ -2,10 +2,8 @@
  * What an import would do, or has done, in words: the same for the page, the command and its JSON, so that nobody is
  * told less than others.
  */
-import { readAreaReference } from '../../../../db/contacts.ts';
-import { kindWords, methodPhrases, statusWords } from '../../../domain/admin-words.ts';
-import { dateWords } from '../../../domain/calendar.ts';
-import { type CsvColumn, columnOfField } from '../../../domain/contacts/contact-csv.ts';
+import { readAreaReference } from '../../../../db/contacts/contacts.ts';
+import { differenceWords, valueWords } from '../../../domain/contacts/changes/difference-words.ts';
 import type { FieldError } from '../../../domain/contacts/contact-fields.ts';
 import {
   type AreaReference,
@@ -15,13 +13,15 @@ import {
   fieldLabels,
   fieldNames,
 } from '../../../domain/contacts/contact-record.ts';
-import { differenceWords, valueWords } from '../../../domain/contacts/difference-words.ts';
+import { kindWords, methodPhrases, statusWords } from '../../../domain/contacts/contact-words.ts';
+import { type CsvColumn, columnOfField } from '../../../domain/contacts/csv/contact-csv.ts';
 import { leftOutWords } from '../../../domain/hours/hours.ts';
-import type { UseCaseContext } from '../../context.ts';
-import type { ImportCounts, ImportPreview } from '../import-contacts.ts';
-import type { ImportRow } from './import-row.ts';
-import type { ImportedCheck } from './imported-check.ts';
-import type { CsvHeading } from './read-table.ts';
+import { dateWords } from '../../../domain/time/calendar.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import type { ImportCounts, ImportPreview } from './import-contacts.ts';
+import type { ImportedCheck } from './planning/imported-check.ts';
+import type { ImportRow } from './reading/import-row.ts';
+import type { CsvHeading } from './reading/read-table.ts';
 
 export interface RowReport {
   readonly line: number;

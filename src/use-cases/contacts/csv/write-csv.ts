@@ -1,5 +1,5 @@
 /** Rows of contacts as a CSV file. Called by the export. */
-import { type CsvColumn, csvColumns } from '../../../domain/contacts/contact-csv.ts';
+import { type CsvColumn, csvColumns } from '../../../domain/contacts/csv/contact-csv.ts';
 
 /** The same without some of its columns. */
 export function writeCsvWithout(

@@ -5,16 +5,16 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../../db/client.ts';
-import { insertContacts, type NewContactRow } from '../../../../db/contact-writes.ts';
-import type { Asking } from '../../../domain/contacts/contact-changes.ts';
+import { insertContacts, type NewContactRow } from '../../../../db/contacts/contact-writes.ts';
+import type { Asking } from '../../../domain/contacts/changes/contact-changes.ts';
 import { auditedState, type ContactRecord } from '../../../domain/contacts/contact-record.ts';
-import type { UseCaseContext } from '../../context.ts';
 import { noteOfMany } from '../../private-words/write-private-notes.ts';
-import { type AuditedAct, auditAll } from '../contact-steps.ts';
-import { type CheckedContact, recordChecks } from '../record-check.ts';
-import { verificationAct } from '../verify-contact.ts';
-import { writeChanges } from '../write-change.ts';
-import type { ImportStep } from './import-row.ts';
+import { type AuditedAct, auditAll } from '../../shared/contact-steps.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import { writeChanges } from '../change/write-change.ts';
+import { type CheckedContact, recordChecks } from '../checks/record-check.ts';
+import { verificationAct } from '../checks/verify-contact.ts';
+import type { ImportStep } from './reading/import-row.ts';
 
 type Creation = ImportStep & { readonly kind: 'create' };
 type Change = ImportStep & { readonly kind: 'change' };

@@ -1,18 +1,18 @@
 /** Every route and method of the admin API against every kind of caller. A new file or method without a row fails. */
 import { count } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listAuditEvents, verifyAuditChain } from '../../../../db/audit-chain.ts';
+import { listAuditEvents, verifyAuditChain } from '../../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../../db/client.ts';
-import { contactRevisions, verifications } from '../../../../db/schema.ts';
+import { contactRevisions, verifications } from '../../../../db/schema/contacts.ts';
 import { adminApi } from '../../../../src/pages/api/admin/_api.ts';
 import { routeOfEndpoint } from '../../../../src/pages/api/admin/_endpoint.ts';
+import { seededDatabase } from '../../../support/database.ts';
 import {
   type AdminApiClient,
   type ApiCall,
   adminApiClient,
   listEndpointFiles,
-} from '../../../support/admin-api.ts';
-import { seededDatabase } from '../../../support/database.ts';
+} from '../../../support/forms/admin-api.ts';
 
 /** Hackney is in the editor's area, both by itself and through its police area; Lambeth is in neither. */
 const inside = 'demo-council-hackney';

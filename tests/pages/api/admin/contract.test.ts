@@ -1,8 +1,8 @@
 /** The admin API as the design describes it, asked of its endpoints one by one. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type AdminApiClient, adminApiClient } from '../../../support/admin-api.ts';
-import { wholeContact as whole } from '../../../support/admin-api-calls.ts';
 import { seededDatabase } from '../../../support/database.ts';
+import { type AdminApiClient, adminApiClient } from '../../../support/forms/admin-api.ts';
+import { wholeContact as whole } from '../../../support/forms/admin-api-calls.ts';
 
 let client: AdminApiClient;
 let keys: { readonly admin: string; readonly viewer: string };

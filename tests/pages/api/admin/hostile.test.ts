@@ -2,19 +2,15 @@
 import { count } from 'drizzle-orm';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { verifyAuditChain } from '../../../../db/audit-chain.ts';
+import { verifyAuditChain } from '../../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../../db/client.ts';
-import { contactProposals } from '../../../../db/feedback-schema.ts';
-import {
-  auditEvents,
-  contactRevisions,
-  contacts,
-  messages,
-  publishRequests,
-  verifications,
-} from '../../../../db/schema.ts';
-import { type AdminApiClient, type ApiCall, adminApiClient } from '../../../support/admin-api.ts';
+import { auditEvents } from '../../../../db/schema/audit.ts';
+import { contactRevisions, contacts, verifications } from '../../../../db/schema/contacts.ts';
+import { contactProposals } from '../../../../db/schema/feedback.ts';
+import { messages } from '../../../../db/schema/mail.ts';
+import { publishRequests } from '../../../../db/schema/publishing.ts';
 import { seededDatabase } from '../../../support/database.ts';
+import { type AdminApiClient, type ApiCall, adminApiClient } from '../../../support/forms/admin-api.ts';
 
 const id = 'demo-council-hackney';
 const writes = [

@@ -3,10 +3,10 @@
  * script can talk to an authenticator; src/client/passkeys.ts is the one that calls them.
  */
 import type { APIRoute } from 'astro';
-import { waitWords } from '../../../../domain/form-text.ts';
+import { waitWords } from '../../../../domain/text/form-text.ts';
 import { passkeyCeremonies } from '../../../../urls.ts';
-import { takeAttempt } from '../../../../use-cases/people/attempts.ts';
-import { refuseWrongPassword } from '../../../../use-cases/people/second-factor.ts';
+import { refuseWrongPassword } from '../../../../use-cases/people/sign-in/second-factor.ts';
+import { takeAttempt } from '../../../../use-cases/security/attempts.ts';
 
 export const prerender = false;
 

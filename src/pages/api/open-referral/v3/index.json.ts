@@ -1,6 +1,6 @@
 /** What this Open Referral API is; published as /api/open-referral/v3/. */
 import type { APIRoute } from 'astro';
-import { loadDirectory } from '../../../../../db/read-model.ts';
+import { loadDirectory } from '../../../../../db/publishing/read-model.ts';
 import { openReferralDetails } from '../../../../domain/open-data/open-referral.ts';
 import { readSettings } from '../../../../settings.ts';
 import { urls } from '../../../../urls.ts';

@@ -1,7 +1,7 @@
 /** One borough as data: its contacts with the dates they were checked, its police area, and the national lines. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadDirectory } from '../../../../../db/read-model.ts';
-import type { PublicBorough } from '../../../../domain/directory.ts';
+import { loadDirectory } from '../../../../../db/publishing/read-model.ts';
+import type { PublicBorough } from '../../../../domain/directory/directory.ts';
 import { boroughFileJson } from '../../../../domain/open-data/directory-json.ts';
 import { readSettings } from '../../../../settings.ts';
 import { publicLinks } from '../../../_public-links.ts';

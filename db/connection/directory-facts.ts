@@ -1,0 +1,32 @@
+/** Reads and writes the few facts of operating-schema.ts. Called by the use cases that open a data folder or restore one. */
+import { eq } from 'drizzle-orm';
+import type { Database, Transaction } from '../client.ts';
+import { directoryFacts } from '../schema/operating.ts';
+
+/**
+ * `public-address`: the first PUBLIC_URL that was not this machine's. `secret-key`: by what the key is known that
+ * second factors are encrypted with; the key cannot be found from it.
+ */
+export type DirectoryFact = 'public-address' | 'secret-key';
+
+export function findFact(database: Database | Transaction, name: DirectoryFact): string | undefined {
+  return database.select().from(directoryFacts).where(eq(directoryFacts.name, name)).get()?.value;
+}
+
+/** Replaces what was known. */
+export function writeFact(
+  database: Database | Transaction,
+  name: DirectoryFact,
+  value: string,
+  recordedAt: string,
+): void {
+  database
+    .insert(directoryFacts)
+    .values({ name, value, recordedAt })
+    .onConflictDoUpdate({ target: directoryFacts.name, set: { value, recordedAt } })
+    .run();
+}
+
+export function removeFact(transaction: Database | Transaction, name: DirectoryFact): void {
+  transaction.delete(directoryFacts).where(eq(directoryFacts.name, name)).run();
+}

@@ -1,0 +1,37 @@
+/**
+ * Makes what was deleted unreadable in the files. SQLite overwrites deleted rows (`secure_delete` in client.ts), but
+ * in WAL mode the pages as they were stay in the log until it is copied back and cut to nothing. Called by the use
+ * cases that take out somebody's name, after their transaction, by whoever has sent a link that signs somebody in, and by
+ * the publisher, for when that came to nothing.
+ */
+import type { Database } from '../client.ts';
+
+const expecting = new WeakSet<Database>();
+
+/** To be called inside the transaction that deletes; whoever commits it then calls eraseExpected. */
+export function expectErasure(database: Database): void {
+  expecting.add(database);
+}
+
+/** Does nothing when nothing was deleted. Never throws: the deletion is committed, and the publisher tries again. */
+export function eraseExpected(database: Database): void {
+  if (expecting.has(database) && !database.$client.inTransaction && eraseRemoved(database))
+    expecting.delete(database);
+}
+
+/** A reader of an older state holds the log; somebody is waiting for an answer meanwhile. The server waits not at all. */
+const waitMs = 100;
+
+/** @returns whether the log is empty; false when another connection still reads from it */
+export function eraseRemoved(database: Database): boolean {
+  const { $client: sqlite } = database;
+  const usualMs = Number(sqlite.pragma('busy_timeout', { simple: true }));
+  try {
+    sqlite.pragma(`busy_timeout = ${Math.min(usualMs, waitMs)}`);
+    return sqlite.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
+  } catch {
+    return false;
+  } finally {
+    sqlite.pragma(`busy_timeout = ${usualMs}`);
+  }
+}

@@ -1,0 +1,82 @@
+/** Links by which a contact confirms its own entry. Called by the use cases of src/use-cases/confirm/. */
+import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import type { ConfirmAnswer } from '../../src/domain/confirm/confirmation.ts';
+import type { Database, Transaction } from '../client.ts';
+import { confirmLinks } from '../schema/feedback.ts';
+import { successorQuestions } from '../schema/freshness.ts';
+
+export interface NewConfirmLink {
+  readonly id: string;
+  /** SHA-256 of the token, hexadecimal. */
+  readonly tokenHash: string;
+  readonly contactId: string;
+  readonly revision: number;
+  /** ISO 8601 instants, UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
+export interface StoredConfirmLink extends Omit<NewConfirmLink, 'tokenHash'> {
+  readonly asks: 'check' | 'successor';
+  readonly revokedAt: string | null;
+  /** When it was last used; null when never. */
+  readonly usedAt: string | null;
+  readonly answer: ConfirmAnswer | null;
+}
+
+export function insertConfirmLink(transaction: Transaction, link: NewConfirmLink): void {
+  transaction.insert(confirmLinks).values(link).run();
+}
+
+export function findConfirmLink(
+  database: Database | Transaction,
+  tokenHash: string,
+): StoredConfirmLink | undefined {
+  const row = database
+    .select({ link: confirmLinks, question: successorQuestions.linkId })
+    .from(confirmLinks)
+    .leftJoin(successorQuestions, eq(successorQuestions.linkId, confirmLinks.id))
+    .where(eq(confirmLinks.tokenHash, tokenHash))
+    .get();
+  if (!row) return undefined;
+  const { tokenHash: _, ...link } = row.link;
+  return { ...link, asks: row.question === null ? 'check' : 'successor' };
+}
+
+/** Whether it asks the contact itself about its entry, not somebody else who holds a post now. */
+export function isLinkOfContact(database: Database | Transaction, id: string): boolean {
+  const row = database
+    .select({ question: successorQuestions.linkId })
+    .from(confirmLinks)
+    .leftJoin(successorQuestions, eq(successorQuestions.linkId, confirmLinks.id))
+    .where(eq(confirmLinks.id, id))
+    .get();
+  return row?.question === null;
+}
+
+export function recordConfirmAnswer(
+  transaction: Transaction,
+  id: string,
+  { answer, at }: { readonly answer: ConfirmAnswer; readonly at: string },
+): void {
+  transaction.update(confirmLinks).set({ answer, usedAt: at }).where(eq(confirmLinks.id, id)).run();
+}
+
+/** The contacts have changed hands, so what was mailed before lies with somebody else. */
+export function revokeConfirmLinks(
+  transaction: Transaction,
+  contactIds: readonly string[],
+  at: string,
+): void {
+  const revoke = transaction
+    .update(confirmLinks)
+    .set({ revokedAt: at })
+    .where(and(eq(confirmLinks.contactId, sql.placeholder('contactId')), isNull(confirmLinks.revokedAt)))
+    .prepare();
+  for (const contactId of contactIds) revoke.run({ contactId });
+}
+
+/** @returns how many that were made before an instant were deleted */
+export function deleteConfirmLinksBefore(transaction: Transaction, before: string): number {
+  return transaction.delete(confirmLinks).where(lt(confirmLinks.createdAt, before)).run().changes;
+}

@@ -1,0 +1,63 @@
+/**
+ * Leave as it hangs on revisions of contacts. Called by contacts.ts, contact-writes.ts, read-model.ts
+ * and the freshness check.
+ */
+import { and, eq, ne } from 'drizzle-orm';
+import type { Away } from '../../src/domain/contacts/away.ts';
+import type { Database, Transaction } from '../client.ts';
+import { contactAbsences } from '../schema/contact-absences.ts';
+import { contacts } from '../schema/contacts.ts';
+
+/** @returns the leave of a revision, of one contact or of all; null when it has none */
+export function prepareAway(
+  database: Database | Transaction,
+  contactId: string | undefined,
+): (contactId: string, revision: number) => Away | null {
+  const rows = database
+    .select()
+    .from(contactAbsences)
+    .where(contactId === undefined ? undefined : eq(contactAbsences.contactId, contactId))
+    .all();
+  const found = new Map(rows.map((row) => [`${row.contactId} ${row.revision}`, awayOf(row)]));
+  return (id, revision) => found.get(`${id} ${revision}`) ?? null;
+}
+
+/** Of every contact that readers see, as it stands now. */
+export function listAwayInForce(database: Database | Transaction): readonly Away[] {
+  return database
+    .select({ absence: contactAbsences })
+    .from(contacts)
+    .innerJoin(
+      contactAbsences,
+      and(eq(contactAbsences.contactId, contacts.id), eq(contactAbsences.revision, contacts.currentRevision)),
+    )
+    .where(ne(contacts.status, 'retired'))
+    .all()
+    .map(({ absence }) => awayOf(absence));
+}
+
+/** Of a row, in the order of the schema of the fields: differences compare them as text. */
+export function awayOf(row: Omit<typeof contactAbsences.$inferSelect, 'contactId' | 'revision'>): Away {
+  const { fromOn, untilOn, standIn, standInTelephone: telephone, standInEmail: email } = row;
+  return { fromOn, untilOn, standIn: standIn === null ? null : { name: standIn, telephone, email } };
+}
+
+export function insertAway(
+  transaction: Transaction,
+  contactId: string,
+  revision: number,
+  { fromOn, untilOn, standIn }: Away,
+): void {
+  transaction
+    .insert(contactAbsences)
+    .values({
+      contactId,
+      revision,
+      fromOn,
+      untilOn,
+      standIn: standIn?.name ?? null,
+      standInTelephone: standIn?.telephone ?? null,
+      standInEmail: standIn?.email ?? null,
+    })
+    .run();
+}

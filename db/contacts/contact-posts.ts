@@ -1,0 +1,66 @@
+/**
+ * Contacts without all that belongs to them, for what has to look through many while somebody waits: the server answers
+ * nobody else meanwhile. Called where a save is compared with other contacts, and where contacts are only named.
+ */
+import { and, asc, eq, ne, not, sql } from 'drizzle-orm';
+import type { PostEntry } from '../../src/domain/contacts/changes/same-post.ts';
+import type { ContactKind } from '../../src/domain/contacts/contact.ts';
+import type { ContactFields } from '../../src/domain/contacts/contact-record.ts';
+import type { Database, Transaction } from '../client.ts';
+import { contactRevisions, contacts } from '../schema/contacts.ts';
+
+type Source = Database | Transaction;
+
+const isCurrent = and(
+  eq(contactRevisions.contactId, contacts.id),
+  eq(contactRevisions.number, contacts.currentRevision),
+);
+
+const coveredBoroughs = sql`
+  SELECT borough_code FROM contact_coverage
+  WHERE contact_id = ${contacts.id} AND revision = ${contacts.currentRevision}`;
+
+/** The real contacts that readers see and that serve a place in common with an entry, by id. */
+export function listPostsNear(
+  source: Source,
+  { allLondon, boroughs }: Pick<ContactFields, 'allLondon' | 'boroughs'>,
+): readonly PostEntry[] {
+  const given = sql`SELECT value FROM json_each(${JSON.stringify(boroughs)})`;
+  const isNear = sql`(
+    ${contactRevisions.coversAllLondon}
+    OR EXISTS (SELECT 1 FROM (${coveredBoroughs}) WHERE borough_code IN (${given}))
+  )`;
+  return source
+    .select({
+      id: contacts.id,
+      kind: contacts.kind,
+      role: contactRevisions.role,
+      organisation: contactRevisions.organisation,
+      policeArea: contactRevisions.policeAreaCode,
+      allLondon: contactRevisions.coversAllLondon,
+      boroughs: sql<string>`(SELECT json_group_array(borough_code) FROM (${coveredBoroughs}))`,
+      telephone: contactRevisions.telephone,
+      email: contactRevisions.email,
+    })
+    .from(contacts)
+    .innerJoin(contactRevisions, isCurrent)
+    .where(and(ne(contacts.status, 'retired'), not(contacts.isDemonstration), allLondon ? undefined : isNear))
+    .orderBy(asc(contacts.id))
+    .all()
+    .map((row) => ({ ...row, boroughs: row.allLondon ? [] : (JSON.parse(row.boroughs) as string[]) }));
+}
+
+export type ContactName = Pick<PostEntry, 'id' | 'role' | 'organisation'>;
+
+/** What contacts are called, by id: all, or those of a kind that readers see. */
+export function listContactNames(source: Source, shownKind?: ContactKind): readonly ContactName[] {
+  return source
+    .select({ id: contacts.id, role: contactRevisions.role, organisation: contactRevisions.organisation })
+    .from(contacts)
+    .innerJoin(contactRevisions, isCurrent)
+    .where(
+      shownKind === undefined ? undefined : and(eq(contacts.kind, shownKind), ne(contacts.status, 'retired')),
+    )
+    .orderBy(asc(contacts.id))
+    .all();
+}

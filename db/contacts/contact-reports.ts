@@ -1,0 +1,308 @@
+/**
+ * What readers reported about contacts. Called by the use cases of src/use-cases/reports/, and by every verification
+ * that is written: a check answers what was reported before it.
+ */
+import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, notLike, sql } from 'drizzle-orm';
+import type { ReportEffect } from '../../src/domain/reports/doubt.ts';
+import type { ContactReport, GivenReport } from '../../src/domain/reports/report.ts';
+import type { Database, Transaction } from '../client.ts';
+import { contactRevisions, contacts } from '../schema/contacts.ts';
+import { contactReports, reportSettlings } from '../schema/feedback.ts';
+import { reminders } from '../schema/freshness.ts';
+
+type Source = Database | Transaction;
+
+export interface NewReport extends GivenReport {
+  readonly id: string;
+  readonly contactId: string;
+  readonly revision: number;
+  /** ISO 8601 instant, UTC, and its London date. */
+  readonly reportedAt: string;
+  readonly reportedOn: string;
+  readonly effect: ReportEffect | null;
+}
+
+export interface StoredReport extends ContactReport {
+  readonly contactId: string;
+}
+
+export function insertReport(transaction: Transaction, report: NewReport): void {
+  transaction.insert(contactReports).values(report).run();
+}
+
+/**
+ * Readers' reports make the contact due from this day on. Whoever was written to for earlier reports of the same cycle
+ * is written to again: those were dealt with, or there would be nothing to set.
+ */
+export function setReportedDead(
+  transaction: Transaction,
+  contactId: string,
+  { reportedAt, reportedOn }: Pick<NewReport, 'reportedAt' | 'reportedOn'>,
+): void {
+  transaction.update(contacts).set({ reportedDeadOn: reportedOn }).where(eq(contacts.id, contactId)).run();
+  transaction
+    .update(reminders)
+    .set({ cycle: sql`${reminders.cycle} || ' until ' || ${reportedAt}` })
+    .where(
+      and(
+        eq(reminders.contactId, contactId),
+        eq(reminders.stage, 'reported'),
+        notLike(reminders.cycle, '% until %'),
+      ),
+    )
+    .run();
+}
+
+/** Instants since one at which an entry became doubted, whatever became of it. */
+export function listDoubtInstants(transaction: Transaction, since: string): readonly string[] {
+  return transaction
+    .select({ reportedAt: contactReports.reportedAt })
+    .from(contactReports)
+    .where(and(eq(contactReports.effect, 'doubted'), gt(contactReports.reportedAt, since)))
+    .all()
+    .map(({ reportedAt }) => reportedAt);
+}
+
+/** When reports were held back since an instant, the oldest first; all, or those that nobody has dealt with. */
+export function listHeldBackInstants(
+  database: Source,
+  since: string,
+  which: 'all' | 'open' = 'all',
+): readonly string[] {
+  return database
+    .select({ reportedAt: contactReports.reportedAt })
+    .from(contactReports)
+    .where(
+      and(
+        eq(contactReports.effect, 'held-back'),
+        gt(contactReports.reportedAt, since),
+        which === 'open' ? isNull(contactReports.settledAt) : undefined,
+      ),
+    )
+    .orderBy(asc(contactReports.reportedAt))
+    .all()
+    .map(({ reportedAt }) => reportedAt);
+}
+
+/** London date on which reports of a contact were last settled without a check; null when they never were. */
+export function findReportsSettledOn(database: Source, contactId: string): string | null {
+  const settling = database
+    .select({ on: reportSettlings.settledOn })
+    .from(reportSettlings)
+    .where(eq(reportSettlings.contactId, contactId))
+    .get();
+  return settling?.on ?? null;
+}
+
+/** The state of the contact that the reader saw. */
+const isReportedRevision = and(
+  eq(contactRevisions.contactId, contactReports.contactId),
+  eq(contactRevisions.number, contactReports.revision),
+);
+
+/** Reports that nobody has dealt with, of one contact or of all, the oldest first. */
+export function listOpenReports(database: Source, contactId?: string): readonly StoredReport[] {
+  return database
+    .select({
+      id: contactReports.id,
+      contactId: contactReports.contactId,
+      problem: contactReports.problem,
+      line: contactReports.line,
+      reportedAt: contactReports.reportedAt,
+      reportedOn: contactReports.reportedOn,
+      senderMark: contactReports.senderMark,
+      settledAt: contactReports.settledAt,
+      effect: contactReports.effect,
+      telephone: contactRevisions.telephone,
+    })
+    .from(contactReports)
+    .innerJoin(contactRevisions, isReportedRevision)
+    .where(
+      and(
+        isNull(contactReports.settledAt),
+        contactId === undefined ? undefined : eq(contactReports.contactId, contactId),
+      ),
+    )
+    .orderBy(asc(contactReports.reportedAt), asc(contactReports.id))
+    .all();
+}
+
+/** Ids of the contacts of which settling reports does something: readers reported them, or doubt stands beside them. */
+export function listReported(source: Source): ReadonlySet<string> {
+  const open = source
+    .selectDistinct({ id: contactReports.contactId })
+    .from(contactReports)
+    .where(isNull(contactReports.settledAt))
+    .all();
+  const doubted = source
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(isNotNull(contacts.reportedDeadOn))
+    .all();
+  return new Set([...open, ...doubted].map(({ id }) => id));
+}
+
+export interface Settling {
+  /** London date: reports of that day and before are settled. */
+  readonly reportedByOn: string;
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  readonly by: string;
+}
+
+/**
+ * Ends what was reported by a day: the reports count no more, what told their senders apart is erased, and the contact
+ * is not due because of them.
+ * @returns how many reports were open
+ */
+export function settleReports(
+  transaction: Transaction,
+  contactId: string,
+  { reportedByOn, at, by }: Settling,
+): number {
+  const { changes } = transaction
+    .update(contactReports)
+    .set({ settledAt: at, settledBy: by, senderMark: null })
+    .where(
+      and(
+        eq(contactReports.contactId, contactId),
+        isNull(contactReports.settledAt),
+        lte(contactReports.reportedOn, reportedByOn),
+      ),
+    )
+    .run();
+  transaction
+    .update(contacts)
+    .set({ reportedDeadOn: null })
+    .where(
+      and(
+        eq(contacts.id, contactId),
+        isNotNull(contacts.reportedDeadOn),
+        lte(contacts.reportedDeadOn, reportedByOn),
+      ),
+    )
+    .run();
+  return changes;
+}
+
+export interface SettlingTogether {
+  /** ISO 8601 instants, UTC: reports made between them, both included, are settled. */
+  readonly from: string;
+  readonly until: string;
+  readonly at: string;
+  readonly by: string;
+  /** Names the act, for taking it back. */
+  readonly together: string;
+}
+
+/**
+ * Settles reports of one contact as part of an act about many. The doubt goes with the last report that brought it.
+ * @returns how many reports there were
+ */
+export function settleTogether(
+  transaction: Transaction,
+  contactId: string,
+  { from, until, at, by, together }: SettlingTogether,
+): number {
+  const { changes } = transaction
+    .update(contactReports)
+    .set({ settledAt: at, settledBy: by, senderMark: null, settledTogether: together })
+    .where(
+      and(
+        eq(contactReports.contactId, contactId),
+        isNull(contactReports.settledAt),
+        gte(contactReports.reportedAt, from),
+        lte(contactReports.reportedAt, until),
+      ),
+    )
+    .run();
+  if (changes > 0 && !isStillDoubted(transaction, contactId))
+    transaction.update(contacts).set({ reportedDeadOn: null }).where(eq(contacts.id, contactId)).run();
+  return changes;
+}
+
+/** Whether a report that put doubt beside the number is open. */
+export function isStillDoubted(transaction: Transaction, contactId: string): boolean {
+  const open = transaction
+    .select({ id: contactReports.id })
+    .from(contactReports)
+    .where(
+      and(
+        eq(contactReports.contactId, contactId),
+        isNull(contactReports.settledAt),
+        eq(contactReports.effect, 'doubted'),
+      ),
+    )
+    .get();
+  return open !== undefined;
+}
+
+export interface SettledReport {
+  readonly contactId: string;
+  readonly reportedOn: string;
+  readonly effect: ReportEffect | null;
+  readonly telephone: string | null;
+  readonly settledAt: string;
+  readonly settledBy: string;
+  readonly settledTogether: string;
+}
+
+/** Reports settled with those of other contacts since an instant, the oldest report first; of one act, or of all. */
+export function listTogether(database: Source, since: string, together?: string): readonly SettledReport[] {
+  return database
+    .select({
+      contactId: contactReports.contactId,
+      reportedOn: contactReports.reportedOn,
+      effect: contactReports.effect,
+      telephone: contactRevisions.telephone,
+      settledAt: contactReports.settledAt,
+      settledBy: contactReports.settledBy,
+      settledTogether: contactReports.settledTogether,
+    })
+    .from(contactReports)
+    .innerJoin(contactRevisions, isReportedRevision)
+    .where(
+      and(
+        together === undefined
+          ? isNotNull(contactReports.settledTogether)
+          : eq(contactReports.settledTogether, together),
+        gt(contactReports.settledAt, since),
+      ),
+    )
+    .orderBy(asc(contactReports.reportedAt), asc(contactReports.id))
+    .all()
+    .flatMap(({ settledAt, settledBy, settledTogether, ...report }) =>
+      settledAt === null || settledBy === null || settledTogether === null
+        ? []
+        : [{ ...report, settledAt, settledBy, settledTogether }],
+    );
+}
+
+/** Reports of one contact are open again. What told their senders apart is gone, so they put doubt beside nothing more. */
+export function reopenReports(
+  transaction: Transaction,
+  contactId: string,
+  { together, reportedDeadOn }: { readonly together: string; readonly reportedDeadOn: string | null },
+): void {
+  transaction
+    .update(contactReports)
+    .set({ settledAt: null, settledBy: null, settledTogether: null })
+    .where(and(eq(contactReports.contactId, contactId), eq(contactReports.settledTogether, together)))
+    .run();
+  transaction.update(contacts).set({ reportedDeadOn }).where(eq(contacts.id, contactId)).run();
+}
+
+/** Somebody has looked at what was reported of a contact, on a London date; null takes that back. */
+export function setReportsSettled(transaction: Transaction, contactId: string, on: string | null): void {
+  transaction.delete(reportSettlings).where(eq(reportSettlings.contactId, contactId)).run();
+  if (on !== null) transaction.insert(reportSettlings).values({ contactId, settledOn: on }).run();
+}
+
+/**
+ * Deletes reports made before a day, settled or not.
+ * @param before London date
+ * @returns how many there were
+ */
+export function deleteOldReports(transaction: Transaction, before: string): number {
+  return transaction.delete(contactReports).where(lt(contactReports.reportedOn, before)).run().changes;
+}

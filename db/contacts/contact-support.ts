@@ -1,0 +1,45 @@
+/** What a support service is, as it hangs on revisions. Called by contacts.ts, contact-writes.ts and read-model.ts. */
+import { eq } from 'drizzle-orm';
+import { type Support, supportStages } from '../../src/domain/contacts/support.ts';
+import type { Database, Transaction } from '../client.ts';
+import { contactSupport } from '../schema/contact-support.ts';
+
+/** @returns whom a revision is for, of one contact or of all; null when it says nothing of that */
+export function prepareSupport(
+  database: Database | Transaction,
+  contactId: string | undefined,
+): (contactId: string, revision: number) => Support | null {
+  const rows = database
+    .select()
+    .from(contactSupport)
+    .where(contactId === undefined ? undefined : eq(contactSupport.contactId, contactId))
+    .all();
+  // In the order of the schema of the fields: differences compare them as text.
+  const found = new Map(
+    rows.map((row) => [
+      `${row.contactId} ${row.revision}`,
+      { whom: row.whom, stages: supportStages.filter((stage) => row[stage]) },
+    ]),
+  );
+  return (id, revision) => found.get(`${id} ${revision}`) ?? null;
+}
+
+export function insertSupport(
+  transaction: Transaction,
+  contactId: string,
+  revision: number,
+  { whom, stages }: Support,
+): void {
+  transaction
+    .insert(contactSupport)
+    .values({
+      contactId,
+      revision,
+      whom,
+      before: stages.includes('before'),
+      during: stages.includes('during'),
+      after: stages.includes('after'),
+      outside: stages.includes('outside'),
+    })
+    .run();
+}

@@ -1,0 +1,144 @@
+/**
+ * What administrators and editors note about a contact for themselves: part of no revision, never published, and in
+ * no audit event. Called by the use cases of src/use-cases/private-words/ and by contacts.ts.
+ */
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
+import type { Database, Transaction } from '../client.ts';
+import { insertRows } from '../connection/insert-rows.ts';
+import { contactPrivateNotes } from '../schema/feedback.ts';
+
+type Source = Database | Transaction;
+
+export interface PrivateNotes {
+  /** Grows by one whenever somebody writes; 0 before anybody has. */
+  readonly number: number;
+  /** Empty for none. */
+  readonly text: string;
+}
+
+export interface StoredPrivateNotes extends PrivateNotes {
+  /** ISO 8601 instant, UTC. */
+  readonly writtenAt: string;
+  readonly writtenBy: string;
+}
+
+const nothing: PrivateNotes = { number: 0, text: '' };
+
+/** Every wording that is kept, the newest first. */
+export function listPrivateNotes(source: Source, contactId: string): readonly StoredPrivateNotes[] {
+  return source
+    .select({
+      number: contactPrivateNotes.number,
+      text: contactPrivateNotes.text,
+      writtenAt: contactPrivateNotes.writtenAt,
+      writtenBy: contactPrivateNotes.writtenBy,
+    })
+    .from(contactPrivateNotes)
+    .where(eq(contactPrivateNotes.contactId, contactId))
+    .orderBy(desc(contactPrivateNotes.number))
+    .all();
+}
+
+export function findPrivateNotes(source: Source, contactId: string): PrivateNotes {
+  return listPrivateNotes(source, contactId)[0] ?? nothing;
+}
+
+/** Every wording that is kept of every contact, by contact. */
+export function readKeptWordings(source: Source): ReadonlyMap<string, readonly string[]> {
+  const rows = source
+    .select({ contactId: contactPrivateNotes.contactId, text: contactPrivateNotes.text })
+    .from(contactPrivateNotes)
+    .all();
+  return new Map(
+    [...Map.groupBy(rows, ({ contactId }) => contactId)].map(([id, kept]) => [
+      id,
+      kept.map(({ text }) => text),
+    ]),
+  );
+}
+
+/** What holds now, by contact; those without any are not in it. */
+export function readPrivateNotes(source: Source, contactId: string | undefined): ReadonlyMap<string, string> {
+  const rows = source
+    .select({ contactId: contactPrivateNotes.contactId, text: contactPrivateNotes.text })
+    .from(contactPrivateNotes)
+    .where(contactId === undefined ? undefined : eq(contactPrivateNotes.contactId, contactId))
+    .orderBy(asc(contactPrivateNotes.contactId), asc(contactPrivateNotes.number))
+    .all();
+  return new Map(rows.map((row) => [row.contactId, row.text]));
+}
+
+export interface NewPrivateNotes {
+  readonly contactId: string;
+  readonly text: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+export interface WrittenNotes {
+  readonly contactId: string;
+  /** Of the new wording. */
+  readonly number: number;
+}
+
+/** Writes down what is new of many: a text that holds already is left out. */
+export function insertPrivateNotes(
+  transaction: Transaction,
+  written: readonly NewPrivateNotes[],
+): readonly WrittenNotes[] {
+  const { contactId, number } = contactPrivateNotes;
+  const newest = transaction
+    .select({ number, text: contactPrivateNotes.text })
+    .from(contactPrivateNotes)
+    .where(eq(contactId, sql.placeholder('contactId')))
+    .orderBy(desc(number))
+    .limit(1)
+    .prepare();
+  const rows = written.flatMap(({ contactId: id, text, at, by }) => {
+    const before = newest.get({ contactId: id }) ?? nothing;
+    return before.text === text
+      ? []
+      : [{ contactId: id, number: before.number + 1, text, writtenAt: at, writtenBy: by }];
+  });
+  insertRows(transaction, contactPrivateNotes, rows);
+  return rows;
+}
+
+const current = sql<number>`(
+  SELECT max(later.number) FROM contact_private_notes AS later
+  WHERE later.contact_id = ${contactPrivateNotes.contactId}
+)`;
+
+/** Deletes every wording but the one that holds now. @returns how many */
+export function deleteEarlierNotes(transaction: Transaction, contactId: string): number {
+  return transaction
+    .delete(contactPrivateNotes)
+    .where(and(eq(contactPrivateNotes.contactId, contactId), lt(contactPrivateNotes.number, current)))
+    .run().changes;
+}
+
+/** The same for all contacts, of wordings that another took the place of before an instant. @returns how many */
+export function deleteNotesReplacedBefore(transaction: Transaction, before: string): number {
+  const replacedAt = sql<string>`(
+    SELECT later.written_at FROM contact_private_notes AS later
+    WHERE later.contact_id = ${contactPrivateNotes.contactId} AND later.number = ${contactPrivateNotes.number} + 1
+  )`;
+  return transaction.delete(contactPrivateNotes).where(lt(replacedAt, before)).run().changes;
+}
+
+/** Changes every wording that is kept, for a name that is taken out of it. */
+export function rewritePrivateNotes(
+  transaction: Transaction,
+  contactId: string,
+  rewrite: (text: string) => string,
+): void {
+  for (const { number, text } of listPrivateNotes(transaction, contactId)) {
+    const rewritten = rewrite(text);
+    if (rewritten !== text)
+      transaction
+        .update(contactPrivateNotes)
+        .set({ text: rewritten })
+        .where(and(eq(contactPrivateNotes.contactId, contactId), eq(contactPrivateNotes.number, number)))
+        .run();
+  }
+}

@@ -1,0 +1,14 @@
+/** Mail that was queued before, for those who must not write again too soon. Called by use cases. */
+import { and, desc, eq } from 'drizzle-orm';
+import type { Transaction } from '../client.ts';
+import { messages } from '../schema/mail.ts';
+
+/** @returns the instant from which the newest such message is sent; undefined when there is none */
+export function findLastMessageAt(transaction: Transaction, about: string, to: string): string | undefined {
+  return transaction
+    .select({ at: messages.createdAt })
+    .from(messages)
+    .where(and(eq(messages.about, about), eq(messages.recipient, to)))
+    .orderBy(desc(messages.createdAt))
+    .get()?.at;
+}

@@ -1,0 +1,24 @@
+/** Mail of ours that has not gone, and not because of whom it is for. Called by src/use-cases/mail/send/find-mail-problem.ts. */
+import { sql } from 'drizzle-orm';
+import type { Database, Transaction } from '../client.ts';
+
+export interface UndeliveredMail {
+  /** Tried in vain and written before the instant that was asked about; it is tried again. */
+  readonly late: number;
+  /** Given up without a word about the recipient, and nobody has dealt with it. */
+  readonly givenUp: number;
+}
+
+/** @param before ISO 8601 instant, UTC */
+export function countUndeliveredSince(source: Database | Transaction, before: string): UndeliveredMail {
+  return source.get<UndeliveredMail>(sql`
+    SELECT
+      coalesce(sum(m.given_up_at IS NULL AND m.attempts > 0 AND m.created_at <= ${before}), 0) AS late,
+      coalesce(sum(
+        m.given_up_at IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM settled_messages WHERE message_id = m.id)
+        AND NOT EXISTS (SELECT 1 FROM returned_mail WHERE message_id = m.id)
+      ), 0) AS givenUp
+    FROM messages m WHERE m.sent_at IS NULL
+  `);
+}

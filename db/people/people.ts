@@ -1,0 +1,187 @@
+/** Reading and writing people and their areas. Called by src/use-cases/people/. */
+import { and, asc, eq, isNull, like } from 'drizzle-orm';
+import type { Person } from '../../src/domain/people/people.ts';
+import type { Database, Transaction } from '../client.ts';
+import { boroughs, policeAreas } from '../schema/areas.ts';
+import { accounts, assignments, authVerifications, sessions, twoFactors, users } from '../schema/people.ts';
+import { forgetAttempts, wrongCodesKey } from './rate-limits.ts';
+
+/** A person as the pages show one. */
+export interface PersonRow extends Person {
+  readonly hasSecondFactor: boolean;
+  readonly createdAt: string;
+  /** Null for those who may sign in. */
+  readonly removedAt: string | null;
+}
+
+type Reader = Database | Transaction;
+
+export function findPerson(database: Reader, id: string): PersonRow | undefined {
+  const user = database.select().from(users).where(eq(users.id, id)).get();
+  return user && toPerson(user, listAreaCodes(database, id));
+}
+
+/** @param email in lower case */
+export function findPersonByEmail(database: Reader, email: string): PersonRow | undefined {
+  const user = database.select().from(users).where(eq(users.email, email)).get();
+  return user && toPerson(user, listAreaCodes(database, user.id));
+}
+
+/** Those who may sign in, by name. */
+export function listPeopleRows(database: Reader): readonly PersonRow[] {
+  return database
+    .select()
+    .from(users)
+    .where(isNull(users.removedAt))
+    .orderBy(asc(users.name), asc(users.id))
+    .all()
+    .map((user) => toPerson(user, listAreaCodes(database, user.id)));
+}
+
+export function listAdministratorIds(database: Reader): readonly string[] {
+  return database
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.role, 'admin'), isNull(users.removedAt)))
+    .all()
+    .map(({ id }) => id);
+}
+
+export function listAreaCodes(database: Reader, userId: string): readonly string[] {
+  return database
+    .select()
+    .from(assignments)
+    .where(eq(assignments.userId, userId))
+    .orderBy(asc(assignments.id))
+    .all()
+    .map(({ boroughCode, policeAreaCode }) => boroughCode ?? policeAreaCode ?? '');
+}
+
+export function replaceAreas(transaction: Transaction, userId: string, areaCodes: readonly string[]): void {
+  transaction.delete(assignments).where(eq(assignments.userId, userId)).run();
+  for (const area of splitAreas(transaction, areaCodes))
+    transaction
+      .insert(assignments)
+      .values({ userId, ...area })
+      .run();
+}
+
+/** Each code in the column it belongs to. */
+export function splitAreas(
+  database: Reader,
+  areaCodes: readonly string[],
+): readonly { readonly boroughCode: string | null; readonly policeAreaCode: string | null }[] {
+  const boroughCodes = new Set(listBoroughCodes(database));
+  return [...new Set(areaCodes)].map((code) =>
+    boroughCodes.has(code)
+      ? { boroughCode: code, policeAreaCode: null }
+      : { boroughCode: null, policeAreaCode: code },
+  );
+}
+
+export interface AreaChoice {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'police area' | 'borough';
+}
+
+/** What may be assigned: the police areas, then the boroughs, each by name. */
+export function listAreaChoices(database: Reader): readonly AreaChoice[] {
+  const police = database
+    .select({ code: policeAreas.code, name: policeAreas.name })
+    .from(policeAreas)
+    .orderBy(asc(policeAreas.name))
+    .all();
+  const local = database
+    .select({ code: boroughs.code, name: boroughs.name })
+    .from(boroughs)
+    .orderBy(asc(boroughs.name))
+    .all();
+  return [
+    ...police.map((area) => ({ ...area, kind: 'police area' as const })),
+    ...local.map((area) => ({ ...area, kind: 'borough' as const })),
+  ];
+}
+
+/** By the code of a borough, the slug of its page. */
+export function readAreaSlugs(database: Reader): ReadonlyMap<string, string> {
+  const rows = database.select({ code: boroughs.code, slug: boroughs.slug }).from(boroughs).all();
+  return new Map(rows.map(({ code, slug }) => [code, slug]));
+}
+
+export function listUnknownAreas(database: Reader, areaCodes: readonly string[]): readonly string[] {
+  const known = new Set(listAreaChoices(database).map(({ code }) => code));
+  return areaCodes.filter((code) => !known.has(code));
+}
+
+/** Ends sessions of a person. @returns how many there were */
+export function deleteSessions(transaction: Transaction, userId: string): number {
+  return transaction.delete(sessions).where(eq(sessions.userId, userId)).run().changes;
+}
+
+/** By what the links to choose a new password are told from what better-auth keeps in the same table. */
+export const resetPrefix = 'password-reset:';
+
+/** Links that were asked for and not used end here: whoever else has one would undo what has just been done. */
+export function deleteResetLinks(transaction: Transaction, userId: string): void {
+  transaction
+    .delete(authVerifications)
+    .where(and(eq(authVerifications.value, userId), like(authVerifications.identifier, `${resetPrefix}%`)))
+    .run();
+}
+
+/** Gives a person this password and no other, and ends all links by which they could choose one. */
+export function replacePassword(
+  transaction: Transaction,
+  userId: string,
+  passwordHash: string,
+  at: string,
+): void {
+  deleteResetLinks(transaction, userId);
+  forgetAttempts(transaction, wrongCodesKey(userId));
+  transaction
+    .insert(accounts)
+    .values({
+      id: `${userId}-credential`,
+      userId,
+      accountId: userId,
+      providerId: 'credential',
+      password: passwordHash,
+      createdAt: at,
+      updatedAt: at,
+    })
+    .onConflictDoUpdate({
+      target: [accounts.userId, accounts.providerId],
+      set: { password: passwordHash, updatedAt: at },
+    })
+    .run();
+}
+
+export function findPasswordHash(database: Reader, userId: string): string | undefined {
+  return (
+    database
+      .select({ password: accounts.password })
+      .from(accounts)
+      .where(and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential')))
+      .get()?.password ?? undefined
+  );
+}
+
+/** Takes the second factor away; the person sets up another at their next sign-in. */
+export function deleteSecondFactor(transaction: Transaction, userId: string, at: string): void {
+  transaction.delete(twoFactors).where(eq(twoFactors.userId, userId)).run();
+  transaction.update(users).set({ twoFactorEnabled: false, updatedAt: at }).where(eq(users.id, userId)).run();
+}
+
+function listBoroughCodes(database: Reader): readonly string[] {
+  return database
+    .select({ code: boroughs.code })
+    .from(boroughs)
+    .all()
+    .map(({ code }) => code);
+}
+
+function toPerson(user: typeof users.$inferSelect, areaCodes: readonly string[]): PersonRow {
+  const { id, name, email, role, twoFactorEnabled, createdAt, removedAt } = user;
+  return { id, name, email, role, areaCodes, hasSecondFactor: twoFactorEnabled, createdAt, removedAt };
+}

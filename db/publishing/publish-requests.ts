@@ -1,0 +1,53 @@
+/**
+ * Wishes to publish. Every use case that changes something public writes one in its own transaction; the publisher
+ * (src/use-cases/publish/) answers all that are open with one release.
+ */
+import { and, count, desc, isNull, lte, max } from 'drizzle-orm';
+import type { Database, Transaction } from '../client.ts';
+import { publishRequests } from '../schema/publishing.ts';
+
+export interface PublishRequest {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string;
+  /** Who: a user id, a key id, or `system:NAME` for a job. */
+  readonly by: string;
+  /** What changed, in a few words; the log of releases shows it. */
+  readonly reason: string;
+}
+
+export function insertPublishRequest(transaction: Transaction | Database, request: PublishRequest): void {
+  transaction
+    .insert(publishRequests)
+    .values({ requestedAt: request.at, requestedBy: request.by, reason: request.reason })
+    .run();
+}
+
+/** Changes with every wish to publish, and with the database being replaced by a backup of it. */
+export function findLastPublishMark(database: Transaction | Database): string {
+  const last = database.select().from(publishRequests).orderBy(desc(publishRequests.id)).limit(1).get();
+  return last ? `${last.id} ${last.requestedAt} ${last.requestedBy}` : '';
+}
+
+export interface OpenPublishRequests {
+  readonly count: number;
+  /** Id of the newest open one; 0 when none is open. */
+  readonly lastId: number;
+}
+
+export function findOpenPublishRequests(database: Transaction | Database): OpenPublishRequests {
+  const row = database
+    .select({ count: count(), lastId: max(publishRequests.id) })
+    .from(publishRequests)
+    .where(isNull(publishRequests.releaseId))
+    .get();
+  return { count: row?.count ?? 0, lastId: row?.lastId ?? 0 };
+}
+
+/** Says that a release includes every open request up to `lastId`. Later ones stay open for the next release. */
+export function answerPublishRequests(transaction: Transaction, lastId: number, releaseId: string): number {
+  return transaction
+    .update(publishRequests)
+    .set({ releaseId })
+    .where(and(isNull(publishRequests.releaseId), lte(publishRequests.id, lastId)))
+    .run().changes;
+}

@@ -1,0 +1,192 @@
+/**
+ * The public directory, read for the pages of a release: what may be published, in the shapes of
+ * src/domain/directory/directory.ts, and nothing else. Retired contacts stay behind, and so does everything about people but a name that was given to be
+ * published.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { and, asc, eq, ne } from 'drizzle-orm';
+import type { ContactRecord } from '../../src/domain/contacts/contact-record.ts';
+import type {
+  Directory,
+  DirectoryFrame,
+  PublicBorough,
+  PublicContact,
+  PublicPoliceArea,
+} from '../../src/domain/directory/directory.ts';
+import { classifyPageReviews } from '../../src/domain/directory/page-review.ts';
+import { publicContact } from '../../src/domain/directory/public-view.ts';
+import { londonDateOf } from '../../src/domain/time/calendar.ts';
+import { dataPaths, readSettings } from '../../src/settings.ts';
+import { type Database, openDatabase, type Transaction } from '../client.ts';
+import { findContact, listShownContacts, readPolicies } from '../contacts/contacts.ts';
+import { findPlaceEdition, listPlaces } from '../editions/places.ts';
+import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from '../editions/postcodes.ts';
+import { readLastPageReviews } from '../freshness/page-reviews.ts';
+import { prepareEmailFailure } from '../mail/returned-mail.ts';
+import { listComingBankHolidays } from '../reference/bank-holidays.ts';
+import * as tables from '../schema.ts';
+import { findLastPublishMark } from './publish-requests.ts';
+import { readRecord } from './status-read-model.ts';
+
+let opened: Database | undefined;
+
+/** @returns what is read of DATA_DIR as it stands today: again only when what is published has changed, or the day */
+function createLoader<Read>(read: (database: Database, today: string) => Read): (now: Date) => Read {
+  let last:
+    | {
+        readonly version: number;
+        readonly today: string;
+        /** The same as long as nothing that is published has changed. */
+        readonly mark: string;
+        readonly read: Read;
+      }
+    | undefined;
+  return (now) => {
+    opened ??= openDatabase(dataPaths(readSettings().dataDir).database, 'fail');
+    // SQLite's own count of changes made by other connections.
+    const version = Number(opened.$client.pragma('data_version', { simple: true }));
+    const today = londonDateOf(now);
+    if (last?.version === version && last.today === today) return last.read;
+    // Most of what is written is nothing that readers see: a session, a message, an attempt. What they do see is
+    // written together with the wish to publish it.
+    const mark = `${today} ${findLastPublishMark(opened)}`;
+    last = { version, today, mark, read: last?.mark === mark ? last.read : read(opened, today) };
+    return last.read;
+  };
+}
+
+/** Of the release that is being rendered. */
+const givenDirectory = new AsyncLocalStorage<Directory>();
+
+/** Has all that is rendered within `work` show this state, whatever is written meanwhile. */
+export function withDirectory<T>(directory: Directory, work: () => T): T {
+  return givenDirectory.run(directory, work);
+}
+
+const directoryOf = createLoader(readDirectory);
+const frameOf = createLoader(readFrame);
+
+/**
+ * The directory, for the pages of a release: while one is rendered the state that the release is of, and otherwise that
+ * of DATA_DIR as it stands today.
+ */
+export function loadDirectory(now: Date = new Date()): Directory {
+  return givenDirectory.getStore() ?? directoryOf(now);
+}
+
+/**
+ * What pages rendered on demand need of it: the server renders them, and reading thousands of contacts there, after each
+ * that is saved, would hold up every reader.
+ */
+export function loadFrame(now: Date = new Date()): DirectoryFrame {
+  return givenDirectory.getStore() ?? frameOf(now);
+}
+
+/** @param today YYYY-MM-DD in Europe/London */
+function readFrame(database: Database, today: string): DirectoryFrame {
+  return database.transaction((transaction) => {
+    const { id, kind, position, status, isDemonstration } = tables.contacts;
+    const isShown = ne(status, 'retired');
+    const toPublic = preparePublic(transaction, today);
+    const lines = transaction
+      .select({ id })
+      .from(tables.contacts)
+      .where(and(eq(kind, 'national_line'), isShown))
+      .orderBy(asc(position), asc(id))
+      .all();
+    const madeUp = transaction
+      .select({ id })
+      .from(tables.contacts)
+      .where(and(isDemonstration, isShown))
+      .get();
+    return {
+      builtOn: today,
+      bankHolidays: listComingBankHolidays(today),
+      boroughs: readBoroughs(transaction),
+      nationalLines: lines.flatMap((line) => findContact(transaction, line.id) ?? []).map(toPublic),
+      postcodes: findCurrentEdition(transaction) ?? builtInPostcodeFacts(),
+      hasDemonstrationData: madeUp !== undefined,
+    };
+  });
+}
+
+/** @param today YYYY-MM-DD in Europe/London, from which freshness follows */
+export function readDirectory(database: Database | Transaction, today: string): Directory {
+  // One transaction, so that a change made meanwhile is either wholly in the release or not at all.
+  return database.transaction((transaction) => {
+    const policeAreas = readPoliceAreas(transaction);
+    const contacts = readContacts(transaction, today);
+    const postcodes = findCurrentEdition(transaction) ?? builtInPostcodeFacts();
+    return {
+      builtOn: today,
+      bankHolidays: listComingBankHolidays(today),
+      boroughs: readBoroughs(transaction),
+      policeAreas,
+      contacts: contacts.filter((contact) => contact.kind !== 'national_line'),
+      nationalLines: contacts.filter((contact) => contact.kind === 'national_line'),
+      neighbours: listNeighbours(postcodes),
+      postcodes,
+      places: listPlaces(transaction),
+      placeEdition: readPlaceEdition(transaction),
+      pageReviews: classifyPageReviews(readLastPageReviews(transaction), today),
+      record: readRecord(transaction, today),
+      hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
+    };
+  });
+}
+
+function readPlaceEdition(transaction: Transaction): Directory['placeEdition'] {
+  const edition = findPlaceEdition(transaction, 'current');
+  return edition ? { label: edition.label, releasedOn: edition.releasedOn } : null;
+}
+
+function readBoroughs(transaction: Transaction): readonly PublicBorough[] {
+  const aliases = Map.groupBy(
+    transaction.select().from(tables.boroughAliases).orderBy(asc(tables.boroughAliases.alias)).all(),
+    (row) => row.boroughCode,
+  );
+  return transaction
+    .select()
+    .from(tables.boroughs)
+    .orderBy(asc(tables.boroughs.name))
+    .all()
+    .map(({ sourceUrl, checkedOn, escalationEmail, ...borough }) => ({
+      ...borough,
+      aliases: (aliases.get(borough.code) ?? []).map((row) => row.alias),
+    }));
+}
+
+function readPoliceAreas(transaction: Transaction): readonly PublicPoliceArea[] {
+  const boroughs = Map.groupBy(
+    transaction.select().from(tables.boroughs).orderBy(asc(tables.boroughs.name)).all(),
+    (row) => row.policeAreaCode,
+  );
+  return transaction
+    .select()
+    .from(tables.policeAreas)
+    .orderBy(asc(tables.policeAreas.name))
+    .all()
+    .map(({ sourceUrl, checkedOn, escalationEmail, ...area }) => ({
+      ...area,
+      boroughCodes: (boroughs.get(area.code) ?? []).map((borough) => borough.code),
+    }));
+}
+
+function readContacts(transaction: Transaction, today: string): readonly PublicContact[] {
+  return listShownContacts(transaction).map(preparePublic(transaction, today));
+}
+
+/** @returns a contact as readers see it */
+function preparePublic(transaction: Transaction, today: string): (contact: ContactRecord) => PublicContact {
+  const policies = readPolicies(transaction);
+  const emailFailedOn = prepareEmailFailure(transaction);
+  return (contact) => {
+    const policy = policies.get(contact.kind);
+    if (!policy)
+      throw new Error(
+        `No policy for contacts of kind ${contact.kind}: the policies table must have one row for each.`,
+      );
+    const shown = { ...contact, emailFailedOn: emailFailedOn(contact.fields.email) };
+    return publicContact(shown, policy, today);
+  };
+}

@@ -1,0 +1,168 @@
+/**
+ * The history of releases. Written by the publisher and by a rollback (src/use-cases/publish/), read by them and
+ * by the server's readiness check.
+ */
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, max, sql } from 'drizzle-orm';
+import type { Database, Transaction } from '../client.ts';
+import { releases } from '../schema/publishing.ts';
+
+export type ReleaseRow = typeof releases.$inferSelect;
+
+/** States of a release whose folder is whole and could be served. */
+const goodStates = ['live', 'superseded'] as const;
+
+export function insertBuildingRelease(
+  transaction: Transaction | Database,
+  release: { readonly id: string; readonly startedAt: string; readonly sourceDigest: string },
+): void {
+  transaction
+    .insert(releases)
+    .values({ ...release, state: 'building' })
+    .run();
+}
+
+/** @param wasStopped whether the publisher was told to stop, so that nothing went wrong with it */
+export function markReleaseFailed(
+  transaction: Transaction | Database,
+  id: string,
+  finishedAt: string,
+  error: string,
+  wasStopped = false,
+): void {
+  transaction
+    .update(releases)
+    .set({ state: 'failed', finishedAt, error, stoppedAt: wasStopped ? finishedAt : null })
+    .where(eq(releases.id, id))
+    .run();
+}
+
+/** Makes a release the live one; the one that was live is superseded. */
+export function markReleaseLive(
+  transaction: Transaction,
+  release: {
+    readonly id: string;
+    readonly finishedAt: string;
+    readonly fileCount: number;
+    readonly byteCount: number;
+  },
+): void {
+  const { id, ...facts } = release;
+  transaction.update(releases).set({ state: 'superseded' }).where(eq(releases.state, 'live')).run();
+  transaction
+    .update(releases)
+    .set({ ...facts, state: 'live', error: null })
+    .where(eq(releases.id, id))
+    .run();
+}
+
+/** Goes back: `to` is live again, and `from` is remembered as one that was taken back. */
+export function markReleaseRolledBack(
+  transaction: Transaction,
+  change: { readonly from: string; readonly to: string; readonly at: string },
+): void {
+  transaction
+    .update(releases)
+    .set({ state: 'superseded', rolledBackAt: change.at })
+    .where(eq(releases.id, change.from))
+    .run();
+  transaction.update(releases).set({ state: 'live' }).where(eq(releases.id, change.to)).run();
+}
+
+export function markReleasesRemoved(transaction: Transaction | Database, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  transaction
+    .update(releases)
+    .set({ state: 'removed' })
+    .where(inArray(releases.id, [...ids]))
+    .run();
+}
+
+/**
+ * A name was taken back that any release so far may hold, one that is being built included: nobody goes back to
+ * them, and the publisher removes them with the next release.
+ */
+export function markReleasesRedacted(transaction: Transaction, at: string): void {
+  transaction
+    .update(releases)
+    .set({ redactedAt: at })
+    .where(and(inArray(releases.state, ['building', ...goodStates]), isNull(releases.redactedAt)))
+    .run();
+}
+
+export function findLiveRelease(database: Transaction | Database): ReleaseRow | undefined {
+  return database.select().from(releases).where(eq(releases.state, 'live')).get();
+}
+
+export function findRelease(database: Transaction | Database, id: string): ReleaseRow | undefined {
+  return database.select().from(releases).where(eq(releases.id, id)).get();
+}
+
+/** The greatest id of all, whatever became of that release. */
+export function findLastReleaseId(database: Transaction | Database): string | undefined {
+  const row = database
+    .select({ id: max(releases.id) })
+    .from(releases)
+    .get();
+  return row?.id ?? undefined;
+}
+
+export function listBuildingReleases(database: Transaction | Database): readonly ReleaseRow[] {
+  return database.select().from(releases).where(eq(releases.state, 'building')).all();
+}
+
+/** Releases that could be served, newest first. */
+export function listGoodReleases(database: Transaction | Database): readonly ReleaseRow[] {
+  return database
+    .select()
+    .from(releases)
+    .where(inArray(releases.state, [...goodStates]))
+    .orderBy(desc(releases.id))
+    .all();
+}
+
+/**
+ * Releases to go back to from the given one, best first: those before it that were not taken back themselves and
+ * hold no name that was.
+ */
+export function listEarlierReleases(database: Transaction | Database, id: string): readonly ReleaseRow[] {
+  return database
+    .select()
+    .from(releases)
+    .where(
+      and(
+        eq(releases.state, 'superseded'),
+        lt(releases.id, id),
+        isNull(releases.rolledBackAt),
+        isNull(releases.redactedAt),
+      ),
+    )
+    .orderBy(desc(releases.id))
+    .all();
+}
+
+/** Whether someone went back to the live release and nothing has been published since. */
+export function isRolledBack(database: Transaction | Database): boolean {
+  const live = findLiveRelease(database);
+  if (!live) return false;
+  const later = database
+    .select({ id: releases.id })
+    .from(releases)
+    .where(and(gt(releases.id, live.id), isNotNull(releases.rolledBackAt)))
+    .get();
+  return later !== undefined;
+}
+
+/**
+ * The latest attempt, when it failed: a failure that a later release has made good is not returned, nor one that was
+ * told to stop.
+ */
+export function findUnrepairedFailure(database: Transaction | Database): ReleaseRow | undefined {
+  const last = database
+    .select()
+    .from(releases)
+    .where(and(inArray(releases.state, ['live', 'superseded', 'failed']), isNull(releases.stoppedAt)))
+    // In the order they were written, which holds whatever the clock has done.
+    .orderBy(sql`rowid DESC`)
+    .get();
+  return last?.state === 'failed' ? last : undefined;
+}

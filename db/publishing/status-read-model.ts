@@ -1,0 +1,241 @@
+/**
+ * What the directory remembers of itself, read for the pages of a release: the counts of each day, the last run of
+ * the daily check, and what changed. Called by read-model.ts inside its transaction.
+ *
+ * No name of a person and nobody who acted is read, and of a value that changed only that it did leaves here.
+ */
+import { and, asc, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
+import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import {
+  type ChangedContact,
+  changeMonths,
+  type DaySnapshot,
+  historyMonths,
+  mostChanges,
+  type PublicChange,
+  type PublicRecord,
+} from '../../src/domain/directory/record.ts';
+import { type ComparedRevision, decideChangeKinds, mergeChanges } from '../../src/domain/status/changes.ts';
+import { addDays, addMonths, londonDateOf } from '../../src/domain/time/calendar.ts';
+import type { Transaction } from '../client.ts';
+import { stillCounts } from '../contacts/check-withdrawals.ts';
+import { findLastRun } from '../freshness/freshness.ts';
+import { auditEvents } from '../schema/audit.ts';
+import { contactCoverage, contactRevisions, contacts, verifications } from '../schema/contacts.ts';
+import { dailySnapshots } from '../schema/freshness.ts';
+
+/** The name under which the daily check records its runs (src/use-cases/freshness/job-health.ts). */
+const checkJob = 'freshness';
+
+/** @param today London date */
+export function readRecord(transaction: Transaction, today: string): PublicRecord {
+  const snapshots = readSnapshots(transaction, today);
+  const span: Span = {
+    since: `${addMonths(today, -changeMonths)}T00:00:00.000Z`,
+    // What a check of some later day wrote has not happened yet.
+    before: `${addDays(today, 1)}T00:00:00.000Z`,
+  };
+  const contactOf = readChangedContacts(transaction);
+  const changes = [
+    ...readRevisions(transaction, span, contactOf),
+    ...readChecks(transaction, span, contactOf),
+    ...readAgeing(transaction, span, contactOf),
+  ];
+  return {
+    snapshots,
+    lastRunOn: findLastRunOn(transaction, snapshots),
+    changes: mergeChanges(changes, mostChanges),
+  };
+}
+
+function readSnapshots(transaction: Transaction, today: string): readonly DaySnapshot[] {
+  return transaction
+    .select()
+    .from(dailySnapshots)
+    .where(
+      and(gte(dailySnapshots.takenOn, addMonths(today, -historyMonths)), lte(dailySnapshots.takenOn, today)),
+    )
+    .orderBy(asc(dailySnapshots.takenOn))
+    .all();
+}
+
+/** A run asks for a release before it has delivered its mail and ended, so its snapshot counts as well as its end. */
+function findLastRunOn(transaction: Transaction, snapshots: readonly DaySnapshot[]): string | null {
+  const run = findLastRun(transaction, checkJob, ['done', 'undone']);
+  const days = [snapshots.at(-1)?.takenOn, run && londonDateOf(new Date(run.finishedAt))];
+  return (
+    days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** Instants, UTC: from the first, and before the second. */
+interface Span {
+  readonly since: string;
+  readonly before: string;
+}
+
+function within(at: SQLiteColumn, { since, before }: Span) {
+  return and(gte(at, since), lt(at, before));
+}
+
+type ContactOf = (id: string) => ChangedContact;
+
+function readChangedContacts(transaction: Transaction): ContactOf {
+  const query = transaction
+    .select({
+      id: contacts.id,
+      kind: contacts.kind,
+      role: contactRevisions.role,
+      organisation: contactRevisions.organisation,
+      policeAreaCode: contacts.policeAreaCode,
+      boroughCodes: coverageOf(contacts.id, contacts.currentRevision),
+      isDemonstration: contacts.isDemonstration,
+    })
+    .from(contacts)
+    .innerJoin(
+      contactRevisions,
+      and(eq(contactRevisions.contactId, contacts.id), eq(contactRevisions.number, contacts.currentRevision)),
+    )
+    .where(eq(contacts.id, sql.placeholder('id')))
+    .prepare();
+  const known = new Map<string, ChangedContact>();
+  return (id) => {
+    const found = known.get(id);
+    if (found) return found;
+    const row = query.get({ id });
+    if (!row) throw new Error(`Contact ${id} changed and is not there.`);
+    const contact = { ...row, boroughCodes: row.boroughCodes.split(' ').filter(Boolean) };
+    known.set(id, contact);
+    return contact;
+  };
+}
+
+/** GSS codes in order with spaces between. */
+function coverageOf(contactId: typeof contacts.id, revision: typeof contacts.currentRevision) {
+  return sql<string>`coalesce((
+    select group_concat(${contactCoverage.boroughCode}, ' ' order by ${contactCoverage.boroughCode})
+    from ${contactCoverage}
+    where ${contactCoverage.contactId} = ${contactId} and ${contactCoverage.revision} = ${revision}
+  ), '')`;
+}
+
+const previous = alias(contactRevisions, 'previous');
+
+/** What of a revision is compared, as one JSON value, so that the revision before may be absent as a whole. */
+function comparedOf(revision: typeof contactRevisions | typeof previous) {
+  return sql<string | null>`case when ${revision.contactId} is not null then json_object(
+    'status', ${revision.status}, 'role', ${revision.role}, 'organisation', ${revision.organisation},
+    'telephone', ${revision.telephone}, 'email', ${revision.email}, 'website', ${revision.website},
+    'hours', json(${revision.hours}) || '', 'notes', ${revision.notes},
+    'support', coalesce((
+      select s.whom || ' ' || s.before || s.during || s.after || s.outside
+      from contact_support s
+      where s.contact_id = ${revision.contactId} and s.revision = ${revision.number}
+    ), ''),
+    'coverage', ${revision.coversAllLondon} || ' ' || coalesce((
+      select group_concat(c.borough_code, ' ' order by c.borough_code)
+      from contact_coverage c
+      where c.contact_id = ${revision.contactId} and c.revision = ${revision.number}
+    ), '')
+  ) end`;
+}
+
+function readRevisions(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {
+  return transaction
+    .select({
+      contactId: contactRevisions.contactId,
+      number: contactRevisions.number,
+      at: contactRevisions.createdAt,
+      before: comparedOf(previous),
+      after: comparedOf(contactRevisions),
+    })
+    .from(contactRevisions)
+    .leftJoin(
+      previous,
+      and(
+        eq(previous.contactId, contactRevisions.contactId),
+        eq(previous.number, sql`${contactRevisions.number} - 1`),
+      ),
+    )
+    .where(within(contactRevisions.createdAt, span))
+    .orderBy(desc(contactRevisions.createdAt), asc(contactRevisions.contactId))
+    .limit(mostChanges)
+    .all()
+    .flatMap(({ contactId, number, at, before, after }) => {
+      const kinds = decideChangeKinds(parseCompared(before), getCompared(after));
+      if (kinds.length === 0) return [];
+      return {
+        id: `${contactId}/revision/${number}`,
+        at,
+        kinds,
+        checkedOn: null,
+        contact: contactOf(contactId),
+      };
+    });
+}
+
+function parseCompared(json: string | null): ComparedRevision | null {
+  return json === null ? null : (JSON.parse(json) as ComparedRevision);
+}
+
+function getCompared(json: string | null): ComparedRevision {
+  const compared = parseCompared(json);
+  if (!compared) throw new Error('A revision without a contact cannot be compared.');
+  return compared;
+}
+
+/** Checks as they were made; one carried on to the next revision is not made again. */
+function readChecks(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {
+  return transaction
+    .select({
+      id: verifications.id,
+      contactId: verifications.contactId,
+      at: verifications.recordedAt,
+      checkedOn: verifications.verifiedOn,
+    })
+    .from(verifications)
+    .where(
+      and(within(verifications.recordedAt, span), isNull(verifications.carriedFromRevision), stillCounts),
+    )
+    .orderBy(desc(verifications.recordedAt), asc(verifications.contactId))
+    .limit(mostChanges)
+    .all()
+    .map(({ id, contactId, at, checkedOn }) => ({
+      id: `${contactId}/check/${id}`,
+      at,
+      kinds: ['checked'],
+      checkedOn,
+      contact: contactOf(contactId),
+    }));
+}
+
+/** Contacts that time, or nobody answering, has taken the check from; the daily check writes each into the audit. */
+function readAgeing(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {
+  const state = sql<'overdue' | 'lapsed'>`json_extract(${auditEvents.after}, '$.freshness')`;
+  return transaction
+    .select({ id: auditEvents.id, at: auditEvents.at, subject: auditEvents.subject, state })
+    .from(auditEvents)
+    .where(
+      and(
+        eq(auditEvents.action, 'contact.age'),
+        within(auditEvents.at, span),
+        sql`${state} in ('overdue', 'lapsed')`,
+      ),
+    )
+    .orderBy(desc(auditEvents.id))
+    .limit(mostChanges)
+    .all()
+    .map((event) => {
+      const contactId = event.subject.slice('contact:'.length);
+      return {
+        id: `${contactId}/age/${event.id}`,
+        at: event.at,
+        kinds: [event.state],
+        checkedOn: null,
+        contact: contactOf(contactId),
+      };
+    });
+}

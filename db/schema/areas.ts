@@ -1,0 +1,51 @@
+/** The areas of London: police areas, boroughs and the names that people have for them. */
+import { sql } from 'drizzle-orm';
+import { check, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+export const policeAreas = sqliteTable('police_areas', {
+  /** The Met's Basic Command Unit code (two letters), or CP for the City of London Police. */
+  code: text().primaryKey(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  force: text().notNull(),
+  website: text().notNull(),
+  /** Whom the freshness check writes to when a contact's own mailbox stays silent. Never published. */
+  escalationEmail: text(),
+  sourceUrl: text().notNull(),
+  checkedOn: text().notNull(),
+});
+
+export const boroughs = sqliteTable(
+  'boroughs',
+  {
+    /** GSS code, E09000001 to E09000033 for the real London. */
+    code: text().primaryKey(),
+    slug: text().notNull().unique(),
+    name: text().notNull().unique(),
+    councilName: text().notNull(),
+    councilWebsite: text().notNull(),
+    /** Whom the freshness check writes to when a council contact's own mailbox stays silent. Never published. */
+    escalationEmail: text(),
+    policeAreaCode: text()
+      .notNull()
+      .references(() => policeAreas.code),
+    sourceUrl: text().notNull(),
+    checkedOn: text().notNull(),
+  },
+  (table) => [
+    check('boroughs_code_is_gss', sql`${table.code} GLOB 'E09[0-9][0-9][0-9][0-9][0-9][0-9]'`),
+    check('boroughs_slug_is_lower', sql`${table.slug} NOT GLOB '*[^a-z0-9-]*'`),
+  ],
+);
+
+/** Other names people type for a borough. One alias may name two boroughs: the reader then chooses. */
+export const boroughAliases = sqliteTable(
+  'borough_aliases',
+  {
+    alias: text().notNull(),
+    boroughCode: text()
+      .notNull()
+      .references(() => boroughs.code, { onDelete: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.alias, table.boroughCode] })],
+);

@@ -1,0 +1,330 @@
+/**
+ * What becomes of a change that somebody wants to make to a contact. Pure: a use case loads the contact, asks here,
+ * and writes down the answer. Every change ends here, whether an edit, a vacancy, a retirement, a restoration, an
+ * approved proposal or a row of an import.
+ *
+ * The rules:
+ * - A change names the revision it was made from. When another has come since, nothing is written and both are shown.
+ * - An editor's change to the telephone number, e-mail address or website of a contact waits, whole, for an
+ *   administrator: what is published at once and what waits would otherwise be one act torn in two. So does a text in
+ *   which a number, address or site is new: readers ring and open those too.
+ * - A new revision is as unchecked as what is new in it. An administrator's change of notes, of the source or of the
+ *   person's name alone keeps the last check, since none is what a reader dials, and so does anybody's change of leave
+ *   alone, which no check is about. Anything else starts with no check, unless the same act says that the entry, or
+ *   what changes in it, has been checked. A restored state comes back with the check of what it says.
+ * - Where an entry was read stays until something that was read there changes.
+ * - A new way to reach a stand-in waits like a new way to reach the contact, and so does a source on another page.
+ *   Leave and the name of a person end with the post.
+ */
+
+import {
+  type Access,
+  decideAccess,
+  type Permission,
+  type PoliceAreaOfBorough,
+  type Principal,
+} from '../../people/access.ts';
+import { isSameNumber } from '../../telephone/telephone.ts';
+import {
+  type CheckOutcome,
+  decideCheck,
+  findCheckProblem,
+  isNewNumberOrAddress,
+  isReachChange,
+  mayKeepCheck,
+  touchesSource,
+} from '../checks/check-rules.ts';
+import type { CheckClaim, RevisionCause } from '../contact.ts';
+import type { FieldError } from '../contact-fields.ts';
+import {
+  type AreaReference,
+  type ContactFields,
+  type ContactMarks,
+  type ContactRecord,
+  type ContactState,
+  type Difference,
+  listDifferences,
+} from '../contact-record.ts';
+import { checkState } from './contact-rules.ts';
+import type { Restored } from './restoration.ts';
+import { isSameStandIn, listWaitReasons } from './wait-reasons.ts';
+
+/** Who asks, and what is known about London. */
+export interface Asking {
+  readonly principal: Principal;
+  readonly areas: AreaReference;
+  /** YYYY-MM-DD in Europe/London. */
+  readonly today: string;
+}
+
+export interface WantedChange {
+  /** The revision that the person saw. */
+  readonly seenRevision: number;
+  /** The state of that revision; undefined when there is none of that number. */
+  readonly seen: ContactState | undefined;
+  readonly fields: Partial<ContactFields>;
+  readonly status?: ContactState['status'] | undefined;
+  /** Only with the status `retired`. */
+  readonly successorId?: string | null | undefined;
+  /** What the person says of having checked it: the whole entry, as changed, or what changes. */
+  readonly checked?: CheckClaim | undefined;
+  /** London date on which they said so, when it was not today. */
+  readonly claimedOn?: string | undefined;
+  /** The earlier state that this brings back. */
+  readonly restores?: Pick<Restored, 'revision' | 'check' | 'marks'> | undefined;
+  readonly cause: RevisionCause;
+}
+
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly reason: 'role' | 'area';
+  readonly detail: string;
+}
+
+export interface Invalid {
+  readonly kind: 'invalid';
+  readonly errors: readonly FieldError[];
+}
+
+/** Somebody else was faster. Both versions, so that nobody's work is lost. */
+export interface Stale {
+  readonly kind: 'stale';
+  readonly current: ContactRecord;
+  /** What the contact would have become, made from the revision that was seen. */
+  readonly attempted: ContactState;
+  /** What the person wanted to change. */
+  readonly wanted: readonly Difference[];
+  /** Of these, what has also changed meanwhile. */
+  readonly contested: readonly Difference['field'][];
+}
+
+/** The contact is in a state in which this makes no sense. */
+export interface Conflict {
+  readonly kind: 'conflict';
+  readonly detail: string;
+}
+
+export interface Changed {
+  readonly kind: 'changed';
+  readonly next: ContactState;
+  readonly differences: readonly Difference[];
+  readonly cause: RevisionCause;
+  readonly successorId: string | null;
+  readonly check: CheckOutcome;
+  /** What it is marked with from now on; a check made in the same act may end that. */
+  readonly marks: ContactMarks;
+  /** Whether the name of a person goes, and with it from the whole history. */
+  readonly personRemoved: boolean;
+  /** Whether the old and the new address must be told. */
+  readonly reachChanged: boolean;
+  /** Whether the contact must be told that readers are sent to somebody else meanwhile. */
+  readonly standInChanged: boolean;
+  /** Whether somebody else may answer from now on, so that confirm links sent before must stop working. */
+  readonly handsChanged: boolean;
+}
+
+export interface Waits {
+  readonly kind: 'waits';
+  readonly proposed: ContactState;
+  readonly differences: readonly Difference[];
+  /** What the proposer says of having checked it, and the London date on which they said so. */
+  readonly checked: CheckClaim | undefined;
+  readonly claimedOn: string;
+  /** Number of the earlier state that it brings back. */
+  readonly restores: number | undefined;
+  /** One sentence for each thing that an administrator has to approve. */
+  readonly reasons: readonly string[];
+}
+
+export type ChangeDecision =
+  | Changed
+  | Waits
+  | { readonly kind: 'unchanged' }
+  | Stale
+  | Refusal
+  | Invalid
+  | Conflict;
+
+/** Whether readers are sent to somebody else than before. None instead of one sends them to routes that always work. */
+function isStandInChange(before: ContactFields, after: ContactFields): boolean {
+  return !isSameStandIn(before.away?.standIn ?? null, after.away?.standIn ?? null);
+}
+
+export function decideChange(current: ContactRecord, wanted: WantedChange, asking: Asking): ChangeDecision {
+  const status = wanted.status ?? current.status;
+  const next: ContactState = { status, fields: nextFields(current, status, wanted.fields) };
+  const access = decideChangeAccess(current, next, wanted, asking);
+  if (!access.allowed) return { kind: 'refused', reason: access.reason, detail: access.detail };
+  if (wanted.seenRevision !== current.revision) return decideStale(current, wanted);
+  const differences = listDifferences(current, next);
+  const conflict = findConflict(current, next, wanted);
+  if (conflict !== undefined) return { kind: 'conflict', detail: conflict };
+  const successorId = next.status === 'retired' ? (wanted.successorId ?? current.successorId) : null;
+  const isSame = differences.length === 0 && successorId === current.successorId;
+  const bringsCheck =
+    (wanted.checked !== undefined && wanted.checked !== 'changes') ||
+    (wanted.restores !== undefined && wanted.restores.check !== null && current.verification === null);
+  if (isSame && !bringsCheck) return { kind: 'unchanged' };
+  const errors = [...checkState(current, next, differences, asking), ...checkClaim(current, next, wanted)];
+  if (errors.length > 0) return { kind: 'invalid', errors };
+  const reachChanged = differences.some(isReachChange);
+  const standInChanged = isStandInChange(current.fields, next.fields);
+  const reasons = mayPublishReach(asking) ? [] : listWaitReasons(current.fields, next.fields);
+  const { checked, restores } = wanted;
+  if (reasons.length > 0)
+    return {
+      kind: 'waits',
+      proposed: next,
+      differences,
+      reasons,
+      checked,
+      claimedOn: wanted.claimedOn ?? asking.today,
+      restores: restores?.revision,
+    };
+  return {
+    kind: 'changed',
+    next,
+    differences,
+    cause: wanted.cause,
+    successorId,
+    check: decideCheck(
+      current,
+      next,
+      differences,
+      { checked, hasRestoredCheck: (restores?.check ?? null) !== null },
+      asking.principal,
+    ),
+    marks: restores?.marks ?? marksAfter(current, next, differences),
+    personRemoved: current.fields.person !== null && current.fields.person.name !== next.fields.person?.name,
+    reachChanged,
+    standInChanged,
+    handsChanged: changesHands(differences),
+  };
+}
+
+/** The fields as they would be: what ends with the post is gone, and so is the source of what is not as it was read. */
+function nextFields(
+  current: ContactState,
+  status: ContactState['status'],
+  wanted: Partial<ContactFields>,
+): ContactFields {
+  const fields = { ...current.fields, ...wanted };
+  const isEnding = status !== current.status && status !== 'active';
+  const isTouched = listDifferences(current, { status, fields }).some(touchesSource);
+  return {
+    ...fields,
+    person: isEnding ? null : fields.person,
+    away: status === 'vacant' ? null : fields.away,
+    source: wanted.source === undefined && isTouched ? null : fields.source,
+  };
+}
+
+/** What was found of an old number or address says nothing of a new one. */
+function marksAfter(
+  current: ContactRecord,
+  next: ContactState,
+  differences: readonly Difference[],
+): ContactMarks {
+  return {
+    unreachableSinceOn: differences.some(isNewNumberOrAddress) ? null : current.unreachableSinceOn,
+    // The number that readers found dead may be the one that is corrected here.
+    reportedDeadOn: isSameNumber(current.fields.telephone, next.fields.telephone)
+      ? current.reportedDeadOn
+      : null,
+  };
+}
+
+/** Whether the check before can stand for the rest, as the person says. */
+function checkClaim(
+  current: ContactRecord,
+  next: ContactState,
+  { checked }: WantedChange,
+): readonly FieldError[] {
+  const problem = checked === undefined || checked === 'changes' ? undefined : findCheckProblem(next.fields);
+  if (problem !== undefined) return [{ field: 'checked', message: problem }];
+  if (checked !== 'changes' || mayKeepCheck(current, next)) return [];
+  const message =
+    current.verification === null
+      ? 'Nobody has checked this entry yet, so there is no check to keep. Say how you have checked all of it, or that you have not.'
+      : 'The number or address that readers use first is new, so the check before cannot stand for it. Say how you have checked all of the entry, or that you have not.';
+  return [{ field: 'checked', message }];
+}
+
+/** The permission that a move from one status to another needs, besides that to edit. */
+function permissionOf(current: ContactState, next: ContactState): Permission {
+  if (current.status === 'retired' || next.status === 'retired') return 'contacts.retire';
+  return current.status === next.status ? 'contacts.edit' : 'contacts.vacate';
+}
+
+function decideChangeAccess(
+  current: ContactRecord,
+  next: ContactState,
+  wanted: WantedChange,
+  asking: Asking,
+): Access {
+  const touched = [current.fields, next.fields];
+  const needed: Permission[] = ['contacts.edit', permissionOf(current, next)];
+  if (wanted.checked !== undefined) needed.push('contacts.verify');
+  if (wanted.cause === 'imported') needed.push('contacts.import');
+  const policeAreaOf = policeAreasOf(asking.areas);
+  const decisions = needed.map((permission) =>
+    decideAccess(asking.principal, permission, policeAreaOf, touched),
+  );
+  return decisions.find((access) => !access.allowed) ?? { allowed: true };
+}
+
+export function policeAreasOf(areas: AreaReference): PoliceAreaOfBorough {
+  return new Map([...areas.boroughs].map(([code, borough]) => [code, borough.policeArea]));
+}
+
+function decideStale(current: ContactRecord, wanted: WantedChange): Stale {
+  const base = wanted.seen ?? current;
+  const attempted: ContactState = {
+    status: wanted.status ?? base.status,
+    fields: { ...base.fields, ...wanted.fields },
+  };
+  const wantedDifferences = listDifferences(base, attempted);
+  const changedMeanwhile = new Set(listDifferences(base, current).map(({ field }) => field));
+  return {
+    kind: 'stale',
+    current,
+    attempted,
+    wanted: wantedDifferences,
+    contested: wantedDifferences.map(({ field }) => field).filter((field) => changedMeanwhile.has(field)),
+  };
+}
+
+function findConflict(current: ContactRecord, next: ContactState, wanted: WantedChange): string | undefined {
+  if (current.status === 'retired' && next.status === 'retired') {
+    const onlySuccessor = Object.keys(wanted.fields).length === 0 && wanted.checked === undefined;
+    if (!onlySuccessor) return 'This contact is retired. Restore it before you change or check it.';
+  }
+  if (next.status === 'vacant' && wanted.fields.away)
+    return 'Nobody holds this post, so nobody can be away. Say first who answers now.';
+  const { person } = wanted.fields;
+  if (
+    next.status !== 'active' &&
+    person &&
+    person.name !== current.fields.person?.name &&
+    next.status !== current.status
+  )
+    return 'Nobody holds this post, so it names nobody. Say first who answers now.';
+  if (wanted.successorId === current.id) return 'A contact cannot be its own successor.';
+  if (wanted.successorId && next.status !== 'retired')
+    return 'Only a retired contact has a successor. Retire it in the same act.';
+  if (wanted.checked !== undefined && next.status !== 'active')
+    return 'Only an active contact can be checked: nobody answers for a vacant or retired one.';
+  return undefined;
+}
+
+function mayPublishReach({ principal, areas }: Asking): boolean {
+  return decideAccess(principal, 'contacts.publish-reach', policeAreasOf(areas)).allowed;
+}
+
+/**
+ * Whether somebody else may answer from now on, so that links in mail already sent must stop working.
+ * @param differences between a state of the contact and the one that follows
+ */
+export function changesHands(differences: readonly Pick<Difference, 'field'>[]): boolean {
+  return differences.some(({ field }) => field === 'email' || field === 'status' || field === 'person');
+}

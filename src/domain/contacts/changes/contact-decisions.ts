@@ -1,0 +1,341 @@
+/**
+ * The other decisions about contacts: creating one, saying that one is right, that nobody answers there, and what
+ * becomes of a change that waited. Pure; the use cases of src/use-cases/contacts/ write the answers down.
+ */
+
+import { decideAccess, type Permission } from '../../people/access.ts';
+import { dateWords, londonDateOf } from '../../time/calendar.ts';
+import { findCheckProblem, mayKeepCheck, touchesCheck } from '../checks/check-rules.ts';
+import type { CheckClaim, VerificationMethod } from '../contact.ts';
+import { emptyFields, type FieldError, type NewContact } from '../contact-fields.ts';
+import {
+  type AreaReference,
+  type ContactFields,
+  type ContactRecord,
+  type ContactState,
+  type Difference,
+  fieldNames,
+  listDifferences,
+  type Verification,
+} from '../contact-record.ts';
+import {
+  type Asking,
+  type Changed,
+  type Conflict,
+  type Invalid,
+  policeAreasOf,
+  type Refusal,
+  type WantedChange,
+} from './contact-changes.ts';
+import { checkDayOfCheck, checkState } from './contact-rules.ts';
+
+export type CreationDecision =
+  | {
+      readonly kind: 'created';
+      readonly status: 'active' | 'vacant';
+      readonly fields: ContactFields;
+      readonly check: VerificationMethod | null;
+    }
+  | Refusal
+  | Invalid;
+
+/** The state of a new contact, with what its area says filled in. */
+export function fieldsOfNew(given: NewContact, areas: AreaReference): ContactFields {
+  const { kind, status: _status, checked: _checked, privateNotes: _private, ...rest } = given;
+  const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const fields = { ...emptyFields, ...(named as Partial<ContactFields>) } as ContactFields;
+  if (kind !== 'police_spoc') return inOrder(fields);
+  const policeAreas = new Set(fields.boroughs.map((code) => areas.boroughs.get(code)?.policeArea));
+  const [only] = policeAreas;
+  const policeArea =
+    given.policeArea === undefined && policeAreas.size === 1 ? (only ?? null) : fields.policeArea;
+  const wholeArea = [...areas.boroughs]
+    .filter(([, borough]) => borough.policeArea === policeArea)
+    .map(([code]) => code)
+    .sort();
+  const boroughs = given.boroughs === undefined && !fields.allLondon ? wholeArea : fields.boroughs;
+  return inOrder({ ...fields, policeArea, boroughs });
+}
+
+function inOrder(fields: ContactFields): ContactFields {
+  return Object.fromEntries(fieldNames.map((name) => [name, fields[name]])) as unknown as ContactFields;
+}
+
+export function decideCreation(given: NewContact, asking: Asking): CreationDecision {
+  const fields = fieldsOfNew(given, asking.areas);
+  const refusal = decideRefusal('contacts.create', [fields], asking);
+  if (refusal) return refusal;
+  const everyField = fieldNames.map((field) => ({ field }));
+  const status = given.status ?? 'active';
+  const errors = [
+    ...checkState(given, { status, fields }, everyField, asking),
+    ...(status === 'vacant' ? checkVacancy(given, fields) : []),
+    ...(given.checked === undefined ? [] : checkOfCheck(fields)),
+  ];
+  if (errors.length > 0) return { kind: 'invalid', errors };
+  return { kind: 'created', status, fields, check: given.checked ?? null };
+}
+
+function checkOfCheck(fields: ContactFields): readonly FieldError[] {
+  const message = findCheckProblem(fields);
+  return message === undefined ? [] : [{ field: 'checked', message }];
+}
+
+/** What a post that nobody holds cannot have. */
+function checkVacancy({ checked }: NewContact, { person, away }: ContactFields): readonly FieldError[] {
+  const problems = [
+    {
+      field: 'checked',
+      isSo: checked !== undefined,
+      message: 'Nobody holds the post, so nobody can have checked it.',
+    },
+    {
+      field: 'person',
+      isSo: person !== null,
+      message: 'Nobody holds the post, so nobody can be named. Leave the name out.',
+    },
+    { field: 'away', isSo: away !== null, message: 'Nobody holds the post, so nobody can be away.' },
+  ];
+  return problems.filter(({ isSo }) => isSo).map(({ field, message }) => ({ field, message }));
+}
+
+/** @param touched the fields of what the act is about, as they are and as they would be */
+export function decideRefusal(
+  permission: Permission,
+  touched: readonly ContactFields[],
+  { principal, areas }: Asking,
+): Refusal | undefined {
+  const access = decideAccess(principal, permission, policeAreasOf(areas), touched);
+  return access.allowed ? undefined : { kind: 'refused', reason: access.reason, detail: access.detail };
+}
+
+/**
+ * Whoever was named takes the name back. The last check stays: it was not about the name. So do links in mail sent
+ * before: the same person still answers for the entry.
+ * @returns undefined when nobody is named
+ */
+export function decideNameWithdrawal(current: ContactRecord): Changed | undefined {
+  if (current.fields.person === null) return undefined;
+  const next: ContactState = { status: current.status, fields: { ...current.fields, person: null } };
+  return {
+    kind: 'changed',
+    next,
+    differences: listDifferences(current, next),
+    cause: 'edited',
+    successorId: current.successorId,
+    check: 'kept',
+    marks: current,
+    personRemoved: true,
+    reachChanged: false,
+    standInChanged: false,
+    handsChanged: false,
+  };
+}
+
+/** Somebody else changed the contact after the person looked at it. */
+export interface Outdated {
+  readonly kind: 'outdated';
+  readonly current: ContactRecord;
+}
+
+export interface WantedVerification {
+  /** The revision that the person saw; undefined for a program that says so of whatever is there. */
+  readonly seenRevision: number | undefined;
+  readonly method: VerificationMethod;
+  /** London date of the check, when it was not today. */
+  readonly on?: string | undefined;
+}
+
+export type VerificationDecision =
+  | { readonly kind: 'verified'; readonly on: string; readonly method: VerificationMethod }
+  | Outdated
+  | Refusal
+  | Invalid
+  | Conflict;
+
+export function decideVerification(
+  current: ContactRecord,
+  wanted: WantedVerification,
+  asking: Asking,
+): VerificationDecision {
+  const refusal = decideRefusal('contacts.verify', [current.fields], asking);
+  if (refusal) return refusal;
+  if (wanted.seenRevision !== undefined && wanted.seenRevision !== current.revision)
+    return { kind: 'outdated', current };
+  if (current.status === 'vacant')
+    return {
+      kind: 'conflict',
+      detail: 'Nobody holds this post. Say who answers now, and the entry can be checked.',
+    };
+  if (current.status === 'retired')
+    return {
+      kind: 'conflict',
+      detail: 'This contact is retired and is not shown, so there is nothing to check.',
+    };
+  const checkProblem = findCheckProblem(current.fields);
+  if (checkProblem !== undefined)
+    return { kind: 'invalid', errors: [{ field: 'method', message: checkProblem }] };
+  const on = wanted.on ?? asking.today;
+  const problem = checkDayOfCheck(on, asking.today);
+  if (problem !== undefined) return { kind: 'invalid', errors: [{ field: 'on', message: problem }] };
+  return { kind: 'verified', on, method: wanted.method };
+}
+
+export type UnreachableDecision =
+  | { readonly kind: 'recorded' }
+  | { readonly kind: 'unchanged' }
+  | Outdated
+  | Refusal
+  | Conflict;
+
+/** Nobody answers there: the contact lapses at once, until somebody has checked it again. */
+export function decideUnreachable(
+  current: ContactRecord,
+  seenRevision: number,
+  asking: Asking,
+): UnreachableDecision {
+  const refusal = decideRefusal('contacts.record-unreachable', [current.fields], asking);
+  if (refusal) return refusal;
+  if (seenRevision !== current.revision) return { kind: 'outdated', current };
+  if (current.status !== 'active')
+    return { kind: 'conflict', detail: 'Only an active contact can be found not to answer.' };
+  return current.unreachableSinceOn === null ? { kind: 'recorded' } : { kind: 'unchanged' };
+}
+
+export interface Proposal {
+  readonly id: string;
+  readonly contactId: string;
+  readonly baseRevision: number;
+  readonly state: 'waiting' | 'approved' | 'refused' | 'withdrawn';
+  readonly proposed: ContactState;
+  /** What the proposer says beside it, for administrators and editors alone. Erased some time after the decision. */
+  readonly note: string | null;
+  /** What the proposer says of having checked the entry as it will be. */
+  readonly checkClaim: CheckClaim | null;
+  /** London date of that. */
+  readonly checkedOn: string | null;
+  /** When it is an earlier state restored: its number. */
+  readonly restoresRevision: number | null;
+  /** The hours as they were typed, when they came in words: what was read from them is proposed. */
+  readonly hoursTyped: string | null;
+  readonly proposedAt: string;
+  readonly proposedBy: string;
+  readonly decidedAt: string | null;
+  readonly decidedBy: string | null;
+  readonly reason: string | null;
+}
+
+/**
+ * The change that a proposal asks for, made to the contact as the administrator saw it: what the proposer changed
+ * and nothing else, so that what others have changed meanwhile stays.
+ * @param base the state that the proposer saw
+ */
+export function changeOfProposal(
+  { proposed }: Proposal,
+  base: ContactState,
+): Pick<WantedChange, 'fields' | 'status'> {
+  const differences = listDifferences(base, proposed);
+  const fields: Partial<Record<keyof ContactFields, unknown>> = {};
+  for (const { field, after } of differences) if (field !== 'status') fields[field] = after;
+  const status = differences.some(({ field }) => field === 'status') ? proposed.status : undefined;
+  return { fields: fields as Partial<ContactFields>, status };
+}
+
+/**
+ * Whether whoever approves it must say who has checked the entry as it will be. Notes, leave, the source and the name
+ * of a person touch no check, and nobody can check a post that nobody holds.
+ * @param differences what is proposed
+ */
+export function asksForCheck(
+  { proposed }: Pick<Proposal, 'proposed'>,
+  differences: readonly Difference[],
+): boolean {
+  return proposed.status === 'active' && differences.some(touchesCheck);
+}
+
+/** An administrator takes the proposer's word: the check is theirs, of the day on which they said so. */
+export const proposersWord = 'proposer';
+
+export type ClaimDecision =
+  | {
+      readonly kind: 'claim';
+      readonly checked: CheckClaim | undefined;
+      /** When it is not made by whoever approves, today. */
+      readonly check?: { readonly on: string; readonly method: VerificationMethod; readonly by: string };
+    }
+  | Conflict;
+
+/**
+ * What is said of having checked an entry whose change is approved.
+ * @param base the state that the proposer saw
+ * @param checked how the administrator knows, or that they take the proposer's word
+ */
+export function decideClaim(
+  proposal: Proposal,
+  base: ContactState,
+  current: ContactState,
+  checked: CheckClaim | typeof proposersWord | undefined,
+): ClaimDecision {
+  if (checked !== proposersWord) return { kind: 'claim', checked };
+  const { checkClaim, checkedOn, proposedBy } = proposal;
+  if (checkClaim === null || checkedOn === null)
+    return { kind: 'conflict', detail: 'Whoever proposed this says nothing of having checked it.' };
+  if (!isClaimWhole(base, current))
+    return {
+      kind: 'conflict',
+      detail:
+        'The entry has changed since it was proposed, so whoever proposed it has not checked it as it would be now. Say how you have checked it, or that nobody has yet.',
+    };
+  return checkClaim === 'changes'
+    ? { kind: 'claim', checked: checkClaim }
+    : { kind: 'claim', checked: checkClaim, check: { on: checkedOn, method: checkClaim, by: proposedBy } };
+}
+
+/** The check that could go on counting beside what is proposed, when whoever approves has checked that; or null. */
+export function findKeepableCheck(
+  proposal: Proposal,
+  base: ContactState,
+  contact: ContactRecord,
+): Verification | null {
+  const { fields, status = contact.status } = changeOfProposal(proposal, base);
+  return mayKeepCheck(contact, { status, fields: { ...contact.fields, ...fields } })
+    ? contact.verification
+    : null;
+}
+
+/** Whether what the proposer checked is still all that the entry would say. */
+export function isClaimWhole(base: ContactState, current: ContactState): boolean {
+  return !listDifferences(base, current).some(touchesCheck);
+}
+
+export type ProposalRefusal = { readonly kind: 'ready' } | Refusal | Conflict;
+
+/** Whether this person may decide about this proposal now. */
+export function decideProposalDecision(
+  proposal: Proposal,
+  contact: ContactRecord,
+  asking: Asking,
+): ProposalRefusal {
+  const refusal = decideRefusal('proposals.decide', [contact.fields], asking);
+  if (refusal) return refusal;
+  return decideStillWaiting(proposal);
+}
+
+/** Whether this person may take their own proposal back. */
+export function decideWithdrawal(proposal: Proposal, { principal }: Asking): ProposalRefusal {
+  if (proposal.proposedBy !== principal.id)
+    return {
+      kind: 'refused',
+      reason: 'role',
+      detail: 'Only the person who proposed a change may take it back.',
+    };
+  return decideStillWaiting(proposal);
+}
+
+function decideStillWaiting(proposal: Proposal): ProposalRefusal {
+  if (proposal.state === 'waiting') return { kind: 'ready' };
+  const words = { approved: 'approved', refused: 'refused', withdrawn: 'taken back' }[proposal.state];
+  const on =
+    proposal.decidedAt === null ? '' : ` on ${dateWords(londonDateOf(new Date(proposal.decidedAt)))}`;
+  return { kind: 'conflict', detail: `This change was already ${words}${on}.` };
+}

@@ -1,0 +1,179 @@
+/** What must be true of a contact as a whole, beyond each field by itself. Called by the decisions about changes. */
+
+import { isSameNumber } from '../../telephone/telephone.ts';
+import { addDays } from '../../time/calendar.ts';
+import { checkAwayDays } from '../away.ts';
+import type { ContactKind } from '../contact.ts';
+import type { FieldError } from '../contact-fields.ts';
+import type { AreaReference, ContactFields, ContactState, Difference } from '../contact-record.ts';
+import { checkSourceDays } from '../source.ts';
+import { listOnePersons } from './one-persons.ts';
+
+interface Known {
+  readonly areas: AreaReference;
+  readonly today: string;
+}
+
+/**
+ * Rules are asked only about what has changed, so that an entry from before a rule can still be edited elsewhere.
+ * @param differences from the state before; every field, for a new contact
+ * @returns one sentence for each thing that must be put right first
+ */
+export function checkState(
+  { kind }: { readonly kind: ContactKind },
+  next: ContactState,
+  differences: readonly Pick<Difference, 'field'>[],
+  known: Known,
+): readonly FieldError[] {
+  const changed = new Set(differences.map(({ field }) => field));
+  if (next.status === 'retired') return [];
+  return rules
+    .filter((rule) => rule.fields.some((field) => changed.has(field)))
+    .flatMap((rule): FieldError[] => {
+      const message = rule.check(next.fields, known, kind, next.status);
+      return message === undefined ? [] : [{ field: rule.fields[0] ?? '', message }];
+    });
+}
+
+interface Rule {
+  /** The first is the one beside which the message stands. */
+  readonly fields: readonly Difference['field'][];
+  readonly check: (
+    fields: ContactFields,
+    known: Known,
+    kind: ContactKind,
+    status: ContactState['status'],
+  ) => string | undefined;
+}
+
+const rules: readonly Rule[] = [
+  {
+    fields: ['boroughs'],
+    check({ boroughs }, { areas }) {
+      const unknown = boroughs.filter((code) => !areas.boroughs.has(code));
+      if (unknown.length === 0) return undefined;
+      return `${unknown.join(', ')}: no such borough. Give GSS codes from E09000001 to E09000033.`;
+    },
+  },
+  {
+    fields: ['boroughs', 'allLondon'],
+    check({ boroughs, allLondon }) {
+      if (allLondon && boroughs.length > 0)
+        return 'A contact that serves all London names no boroughs. Leave them out, or say that it does not.';
+      if (!allLondon && boroughs.length === 0)
+        return 'Choose at least one borough, or say that the contact serves all London.';
+      return undefined;
+    },
+  },
+  {
+    fields: ['policeArea', 'boroughs'],
+    check({ policeArea, boroughs }, { areas }) {
+      if (policeArea === null) return undefined;
+      const area = areas.policeAreas.get(policeArea);
+      if (!area)
+        return `${policeArea}: no such police area. Give one of ${[...areas.policeAreas.keys()].join(', ')}.`;
+      const outside = boroughs
+        .map((code) => areas.boroughs.get(code))
+        .filter((borough) => borough !== undefined && borough.policeArea !== policeArea);
+      if (outside.length === 0) return undefined;
+      return `${outside.map((borough) => borough?.name).join(', ')}: not served by ${area.name}. Change the police area or the boroughs.`;
+    },
+  },
+  {
+    // Asked again when somebody holds the post.
+    fields: ['telephone', 'email', 'website', 'status'],
+    check({ telephone, email, website }, _, kind, status) {
+      // A national body may be listed before its number is known, and a post before anybody holds it.
+      if (kind === 'national_line' || status === 'vacant' || telephone || email || website) return undefined;
+      return 'Give a telephone number, an e-mail address or a website: an entry without any leads nowhere.';
+    },
+  },
+  {
+    fields: ['support'],
+    check({ support }, _, kind) {
+      if (support === null || kind === 'support_service') return undefined;
+      return 'Only a support service says whom it is for and when it helps. Leave this out.';
+    },
+  },
+  {
+    fields: ['person'],
+    check({ person }, { today }, kind) {
+      if (person === null) return undefined;
+      if (kind === 'national_line') return 'Many people answer a national line. Leave the name out.';
+      if (person.consentOn <= today) return undefined;
+      return 'The day of the consent is in the future. A name is kept only once its owner has agreed.';
+    },
+  },
+  {
+    fields: ['away'],
+    check({ away }, { today }, kind) {
+      if (away === null) return undefined;
+      if (kind === 'national_line') return 'Many people answer a national line: it is not away.';
+      return checkAwayDays(away, today);
+    },
+  },
+  {
+    fields: ['source'],
+    check: ({ source }, { today }) => (source === null ? undefined : checkSourceDays(source, today)),
+  },
+];
+
+/** Days after which a check is too long ago to be worth recording. */
+const oldestCheckDays = 3650;
+
+/** @returns what is wrong with the day of a check that is brought in from elsewhere */
+export function checkDayOfCheck(on: string, today: string): string | undefined {
+  if (on > today) return 'The day of the check is in the future.';
+  return on < addDays(today, -oldestCheckDays)
+    ? 'The day of the check is more than ten years ago.'
+    : undefined;
+}
+
+/** Another contact, as far as it matters for telling two apart. */
+export interface OtherContact {
+  readonly id: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly telephone: string | null;
+  readonly allLondon: boolean;
+  readonly boroughs: readonly string[];
+}
+
+/**
+ * What a person should look at again, although nothing is refused: what ends when one person leaves, and the error
+ * seen most in the wild, the same number given for the contact by day and the contact by night.
+ */
+export function listWarnings(fields: ContactFields, others: readonly OtherContact[]): readonly FieldError[] {
+  return [...listPersonal(fields), ...listShared(fields, others)];
+}
+
+const personalWarnings = {
+  telephone:
+    'This is a mobile number. If it is one person’s, nobody answers when they leave: ask for a number of the team.',
+  email:
+    'This looks like the address of one person. When they leave, nobody reads it: ask for a shared mailbox.',
+} as const;
+
+function listPersonal(fields: ContactFields): readonly FieldError[] {
+  return listOnePersons(fields).map((field) => ({ field, message: personalWarnings[field] }));
+}
+
+function listShared(
+  { telephone, ...fields }: ContactFields,
+  others: readonly OtherContact[],
+): readonly FieldError[] {
+  if (telephone === null) return [];
+  return others
+    .filter((other) => isSameNumber(other.telephone, telephone))
+    .filter((other) => overlaps(fields, other))
+    .map((other) => ({
+      field: 'telephone',
+      message: `${other.role}, ${other.organisation}, has the same number. Check that the number by day was not also given for the night.`,
+    }));
+}
+
+type Coverage = Pick<ContactFields, 'allLondon' | 'boroughs'>;
+
+function overlaps(one: Coverage, other: Coverage): boolean {
+  return one.allLondon || other.allLondon || one.boroughs.some((code) => other.boroughs.includes(code));
+}

@@ -1,0 +1,84 @@
+/**
+ * What comes back when an earlier state of a contact is restored: the entry, where it was read, the last check of
+ * what it says, and whether it was known that nobody answers there. Pure; called by restore-revision.ts, by the
+ * approval of a restoration that waited, and by the history, which says so beside the button.
+ */
+import { isNewNumberOrAddress, touchesCheck } from '../checks/check-rules.ts';
+import type { ContactRecord, ContactRevision, ContactState, Verification } from '../contact-record.ts';
+import { type ContactMarks, listDifferences } from '../contact-record.ts';
+
+export interface Restored {
+  /** Number of the state that is restored. */
+  readonly revision: number;
+  readonly state: ContactState;
+  /** The newest check of the very same content; null when nobody has checked it, or nobody holds the post. */
+  readonly check: Verification | null;
+  readonly marks: ContactMarks;
+}
+
+/**
+ * The name of a person and their leave stay as they are now, since a consent withdrawn stays withdrawn. Who restores
+ * a retired contact wants it shown.
+ * @param history every state, the newest first
+ */
+export function planRestoration(
+  current: ContactRecord,
+  history: readonly ContactRevision[],
+  revision: number,
+): Restored | undefined {
+  const earlier = history.find(({ number }) => number === revision);
+  if (!earlier) return undefined;
+  const { person, away } = current.fields;
+  const isVacant = earlier.status === 'vacant';
+  const state: ContactState = {
+    status: earlier.status === 'retired' ? 'active' : earlier.status,
+    fields: { ...earlier.fields, person: isVacant ? null : person, away: isVacant ? null : away },
+  };
+  return {
+    revision,
+    state,
+    check: state.status === 'active' ? findCheckOf(state, history) : null,
+    marks: findMarksOf(state, current, history),
+  };
+}
+
+/** A check is of what an entry says, in whichever state it said so. */
+export function findCheckOf(state: ContactState, history: readonly ContactRevision[]): Verification | null {
+  const checks = history
+    .toReversed()
+    .filter((other) => isSameEntry(state, other))
+    .flatMap(({ number, verifications }) =>
+      verifications.map((check) => ({
+        ...check,
+        carriedFromRevision: check.carriedFromRevision ?? number,
+      })),
+    );
+  return checks.reduce<Verification | null>(
+    (newest, check) => (newest === null || check.on >= newest.on ? check : newest),
+    null,
+  );
+}
+
+function isSameEntry(one: ContactState, other: ContactState): boolean {
+  return !listDifferences({ ...one, status: other.status }, other).some(touchesCheck);
+}
+
+/** As the last state with this number and address had them: whatever was said since, of another, says nothing of it. */
+function findMarksOf(
+  state: ContactState,
+  current: ContactRecord,
+  history: readonly ContactRevision[],
+): ContactMarks {
+  const marksOf = (revision: ContactRevision) =>
+    revision.number === current.revision ? current : revision.endedMarks;
+  const differencesFrom = (revision: ContactRevision) =>
+    listDifferences(revision, state).filter(isNewNumberOrAddress);
+  const sameReach = history.find((revision) => differencesFrom(revision).length === 0);
+  const sameNumber = history.find(
+    (revision) => !differencesFrom(revision).some(({ field }) => field === 'telephone'),
+  );
+  return {
+    unreachableSinceOn: sameReach ? marksOf(sameReach).unreachableSinceOn : null,
+    reportedDeadOn: sameNumber ? marksOf(sameNumber).reportedDeadOn : null,
+  };
+}

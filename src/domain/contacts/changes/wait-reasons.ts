@@ -1,0 +1,52 @@
+/**
+ * Why a change has to wait for an administrator, where whoever makes it may not publish a number, address or site by
+ * themselves. Called by the decision (contact-changes.ts), and by whatever tells people of a change that waits, so that
+ * an editor sees what it was: in doubt a text waits, and the doubt may be a mistake.
+ */
+import { isSameNumber } from '../../telephone/telephone.ts';
+import type { StandIn } from '../away.ts';
+import { type ContactFields, fieldLabels } from '../contact-record.ts';
+import { listNewReach } from './text-reach.ts';
+
+function isSameAddress(one: string | null, other: string | null): boolean {
+  return one?.toLowerCase() === other?.toLowerCase();
+}
+
+const ownWays = [
+  { says: 'The telephone number is new.', isSame: (a, b) => isSameNumber(a.telephone, b.telephone) },
+  { says: 'The e-mail address is new.', isSame: (a, b) => isSameAddress(a.email, b.email) },
+  { says: 'The website is new.', isSame: (a, b) => a.website === b.website },
+  {
+    // Readers open it, so a page that was not named before is a new site.
+    says: 'The page that the entry is taken from is new.',
+    isSame: (a, b) => b.source === null || a.source?.url === b.source.url,
+  },
+  {
+    says: 'Whoever stands in is new.',
+    isSame: (a, b) => isSameStandIn(a.away?.standIn ?? null, b.away?.standIn ?? null),
+  },
+] as const satisfies readonly {
+  readonly says: string;
+  readonly isSame: (before: ContactFields, after: ContactFields) => boolean;
+}[];
+
+/** Whether readers are sent to nobody else. None instead of one sends them to routes that always work. */
+export function isSameStandIn(before: StandIn | null, after: StandIn | null): boolean {
+  return (
+    after === null ||
+    (before?.name === after.name &&
+      isSameNumber(before.telephone, after.telephone) &&
+      isSameAddress(before.email, after.email))
+  );
+}
+
+/** One sentence for each new way to reach somebody; none where nothing has to wait. */
+export function listWaitReasons(before: ContactFields, after: ContactFields): readonly string[] {
+  return [
+    ...ownWays.filter(({ isSame }) => !isSame(before, after)).map(({ says }) => says),
+    ...listNewReach(before, after).map(
+      ({ field, found }) =>
+        `Readers could ring or open something that is new in “${fieldLabels[field]}”: ${found}`,
+    ),
+  ];
+}

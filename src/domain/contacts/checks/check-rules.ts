@@ -1,0 +1,96 @@
+/**
+ * What a check vouches for, and what becomes of it when an entry changes. Called by contact-changes.ts, by the
+ * restoration of earlier states, and by the previews that say so beforehand.
+ *
+ * A check stands for everything a reader goes by: role, area, number, address, site and hours. Notes, the name of a
+ * person, leave and the source are not what it was about.
+ */
+import type { Principal } from '../../people/access.ts';
+import { isOfThreeDigits, isSameNumber, nationalDigits } from '../../telephone/telephone.ts';
+import type { CheckClaim } from '../contact.ts';
+import type {
+  ContactFieldName,
+  ContactFields,
+  ContactRecord,
+  ContactState,
+  Difference,
+} from '../contact-record.ts';
+
+/** Fields whose change does not touch what the last check said; nor does a number grouped differently. */
+const unvouchedFields: ReadonlySet<Difference['field']> = new Set<ContactFieldName>([
+  'notes',
+  'person',
+  'away',
+  'source',
+]);
+
+/**
+ * Why nobody can say of an entry that they checked it; undefined for most. A call to 999 or 101 keeps somebody in need
+ * waiting, and a check would age: readers would be told not to rely on 999. What is known of it is where it was read.
+ */
+export function findCheckProblem({ telephone }: Pick<ContactFields, 'telephone'>): string | undefined {
+  if (!isOfThreeDigits(telephone)) return undefined;
+  return `Never call ${telephone} to check it: that keeps somebody in need waiting. Read its official page, and give that page and today as where it was read. Readers see both.`;
+}
+
+/** Whether it changes how the contact is reached: what a swindler would do. Other grouping is the same number. */
+export function isReachChange({ field, before, after }: Difference): boolean {
+  if (field === 'website') return true;
+  if (field !== 'telephone' && field !== 'email') return false;
+  if (typeof before !== 'string' || typeof after !== 'string') return true;
+  return field === 'telephone' ? !isSameNumber(before, after) : before.toLowerCase() !== after.toLowerCase();
+}
+
+export function isNewNumberOrAddress(difference: Difference): boolean {
+  return difference.field !== 'website' && isReachChange(difference);
+}
+
+/** Whether it changes what a check vouches for. */
+export function touchesCheck(difference: Difference): boolean {
+  const { field } = difference;
+  if (field === 'telephone' || field === 'email') return isReachChange(difference);
+  return !unvouchedFields.has(field);
+}
+
+/** Whether what was read at the source is not what the entry says any more. Who holds a post was not read there. */
+export function touchesSource(difference: Difference): boolean {
+  return difference.field !== 'status' && touchesCheck(difference);
+}
+
+/**
+ * Whether the check before may go on counting for what a change leaves as it is: only where the way that readers
+ * reach the contact first, its number if it has one, is the one that was checked.
+ */
+export function mayKeepCheck(current: ContactRecord, next: ContactState): boolean {
+  return (
+    current.verification !== null &&
+    current.status === 'active' &&
+    next.status === 'active' &&
+    firstReach(current.fields) === firstReach(next.fields)
+  );
+}
+
+function firstReach({ telephone, email, website }: ContactFields): string {
+  if (telephone !== null) return nationalDigits(telephone);
+  return email?.toLowerCase() ?? website ?? '';
+}
+
+/** What becomes of the last check: kept, replaced by one made in the same act, back with a state restored, or gone. */
+export type CheckOutcome = 'kept' | 'new' | 'restored' | 'gone';
+
+/** @param given what the person says of checking, and whether a check comes back with a restored state */
+export function decideCheck(
+  current: ContactRecord,
+  next: ContactState,
+  differences: readonly Difference[],
+  given: { readonly checked: CheckClaim | undefined; readonly hasRestoredCheck: boolean },
+  { role }: Pick<Principal, 'role'>,
+): CheckOutcome {
+  if (given.checked === 'changes') return 'kept';
+  if (given.checked !== undefined) return 'new';
+  if (given.hasRestoredCheck && next.status === 'active') return 'restored';
+  if (current.status !== next.status) return 'gone';
+  if (differences.every(({ field }) => field === 'away')) return 'kept';
+  if (current.verification === null || role !== 'admin') return 'gone';
+  return differences.some(touchesCheck) ? 'gone' : 'kept';
+}

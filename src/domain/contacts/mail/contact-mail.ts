@@ -1,0 +1,108 @@
+/** What is written to a contact whose way to be reached has changed, to who stands in, and with a new link. Pure. */
+import { dateWords } from '../../time/calendar.ts';
+import { awayLine } from '../away.ts';
+import type { ContactState } from '../contact-record.ts';
+
+export interface ContactMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/**
+ * One message to each address, old and new: whoever did not ask for the change hears of it at the old one.
+ * @param today London date
+ * @param aboutUrl the page that says who runs the site and how to reach them
+ */
+export function writeReachChangeMail(
+  before: ContactState,
+  after: ContactState,
+  today: string,
+  aboutUrl: string,
+): readonly ContactMail[] {
+  const { role, organisation } = after.fields;
+  const changes = [
+    changeLine('Telephone', before.fields.telephone, after.fields.telephone),
+    changeLine('E-mail', before.fields.email, after.fields.email),
+    changeLine('Website', before.fields.website, after.fields.website),
+  ].filter((line) => line !== undefined);
+  if (changes.length === 0) return [];
+  const body = [
+    `The entry for ${role}, ${organisation}, in the London modern slavery contact directory was changed on ${dateWords(today)}:`,
+    '',
+    ...changes,
+    '',
+    'If this is right, you need do nothing.',
+    `If it is not right, or you did not expect it, tell the people who run the directory at once: ${aboutUrl}`,
+    '',
+    'This message goes to the old and the new address of the entry.',
+  ].join('\n');
+  const addresses = [before.fields.email, after.fields.email].filter((address) => address !== null);
+  return [...new Set(addresses)].map((to) => ({
+    to,
+    subject: `How to reach ${oneLine(role)} has changed in the directory`,
+    body,
+  }));
+}
+
+function changeLine(label: string, before: string | null, after: string | null): string | undefined {
+  if (before === after) return undefined;
+  return `${label}: ${before ?? 'none'} → ${after ?? 'none'}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/**
+ * To the contact and to whoever stands in for it: readers are sent elsewhere meanwhile, which both should know.
+ * Nobody is written to when nobody stands in.
+ * @param today London date
+ */
+export function writeStandInMail(
+  { fields }: ContactState,
+  today: string,
+  aboutUrl: string,
+): readonly ContactMail[] {
+  const { role, organisation, away, email } = fields;
+  if (!away?.standIn) return [];
+  const body = [
+    `Since ${dateWords(today)} the entry for ${role}, ${organisation}, in the London modern slavery contact directory says who stands in while whoever answers is away:`,
+    '',
+    awayLine(away),
+    '',
+    'Readers see it beside the entry, and no longer once the last day has passed.',
+    'If this is right, you need do nothing.',
+    `If it is not right, or you did not expect it, tell the people who run the directory at once: ${aboutUrl}`,
+    '',
+    'This message goes to the address of the entry and to that of the stand-in.',
+  ].join('\n');
+  const addresses = [email, away.standIn.email].filter((address) => address !== null);
+  return [...new Set(addresses)].map((to) => ({
+    to,
+    subject: `Who stands in for ${oneLine(role)}, as the directory says`,
+    body,
+  }));
+}
+
+/**
+ * A new confirm link, which somebody asked for with an old one.
+ * @param lastOn London date of the link's last day
+ */
+export function writeNewLinkMail(
+  { fields: { role, organisation } }: ContactState,
+  link: string,
+  lastOn: string,
+): Omit<ContactMail, 'to'> {
+  return {
+    subject: `A new link to confirm the entry of ${oneLine(role)}`,
+    body: [
+      `Somebody opened an old link to the entry for ${role}, ${organisation}, in the London modern slavery contact directory, and asked for a new one.`,
+      '',
+      'Say whether the entry is right, or what is not:',
+      link,
+      '',
+      `The link works until ${dateWords(lastOn)}. If you did not ask for it, you need do nothing.`,
+    ].join('\n'),
+  };
+}

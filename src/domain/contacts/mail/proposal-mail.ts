@@ -1,0 +1,50 @@
+/** What is written to administrators when a change waits, and to its proposer once it is decided. Pure. */
+import type { ContactState } from '../contact-record.ts';
+
+export interface ProposalMail {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** @param workListUrl where all that waits is listed */
+export function writeWaitingMail({ fields }: ContactState, workListUrl: string): ProposalMail {
+  return {
+    subject: 'A change to the directory waits for an administrator',
+    body: [
+      `Somebody proposed a change to the entry for ${fields.role}, ${fields.organisation}, in the London modern slavery contact directory. Readers go on seeing the old entry until an administrator approves it.`,
+      '',
+      'It is on the work list, with all else that waits:',
+      workListUrl,
+      '',
+      'For changes that are proposed within an hour of this message you get one more, not one for each.',
+    ].join('\n'),
+  };
+}
+
+/**
+ * @param reason why it was refused; null when it was approved
+ * @param contactUrl the page of the contact for those who keep it
+ */
+export function writeDecidedMail(
+  { fields }: ContactState,
+  reason: string | null,
+  contactUrl: string,
+): ProposalMail {
+  const entry = `the entry for ${fields.role}, ${fields.organisation}, in the London modern slavery contact directory`;
+  if (reason === null)
+    return {
+      subject: `Your change was approved: ${fields.role}`,
+      body: [`An administrator approved your change to ${entry}:`, contactUrl].join('\n'),
+    };
+  return {
+    subject: `Your change was refused: ${fields.role}`,
+    body: [
+      `An administrator refused your change to ${entry}, which stays as it was. Why:`,
+      '',
+      reason,
+      '',
+      'If it is still needed, propose it again with that put right:',
+      contactUrl,
+    ].join('\n'),
+  };
+}

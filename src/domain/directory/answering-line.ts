@@ -1,0 +1,34 @@
+/**
+ * Which national line to call while a contact is closed. Called by the pages that show contacts, and by the answers
+ * of /who-to-call/, so that nobody is sent to a route that does not answer.
+ */
+import type { ContactKind } from '../contacts/contact.ts';
+import type { Directory, PublicContact } from './directory.ts';
+
+type ContactOfBorough = Exclude<ContactKind, 'national_line'>;
+
+/** The ids of db/reference/national-lines.ts, most fitting first. */
+const linesInstead = {
+  police_spoc: ['line-101'],
+  council_lead: ['line-101'],
+  support_service: ['line-salvation-army', 'line-101'],
+} as const satisfies Record<ContactOfBorough, readonly string[]>;
+
+/** A number to call at any hour of any day, as far as its entry says. */
+export function isAlwaysAnswered(line: PublicContact): boolean {
+  return (
+    line.hours.kind === 'always' &&
+    line.telephone !== null &&
+    line.status === 'active' &&
+    line.unreachableSinceOn === null
+  );
+}
+
+/** @returns undefined only when the directory has no line that is always answered */
+export function findAnsweringLine(directory: Directory, kind: ContactKind): PublicContact | undefined {
+  const lines = directory.nationalLines.filter(isAlwaysAnswered);
+  const fitting = kind === 'national_line' ? [] : linesInstead[kind];
+  return (
+    fitting.map((id) => lines.find((line) => line.id === id)).find((line) => line !== undefined) ?? lines[0]
+  );
+}

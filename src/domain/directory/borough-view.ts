@@ -1,0 +1,103 @@
+/**
+ * Which contacts a borough page shows and in which order. Called by the borough page, the police area page and the
+ * JSON files, so that all of them agree on whom a borough's reader should call first.
+ */
+import type { ContactKind } from '../contacts/contact.ts';
+import { isOfThreeDigits } from '../telephone/telephone.ts';
+import { isAlwaysAnswered } from './answering-line.ts';
+import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from './directory.ts';
+import { isReliable } from './freshness-words.ts';
+
+/** The order in which a reader should try them. */
+const kindOrder = [
+  'police_spoc',
+  'council_lead',
+  'support_service',
+] as const satisfies readonly ContactKind[];
+
+export interface BoroughView {
+  readonly borough: PublicBorough;
+  readonly policeArea: PublicPoliceArea;
+  /** Police first, then council, then support. */
+  readonly reliable: readonly PublicContact[];
+  /** Lapsed, vacant or never checked: shown below and marked. */
+  readonly unreliable: readonly PublicContact[];
+  /** No police contact can be vouched for, so the page leads with the routes that always work. */
+  readonly leadsWithNationalLines: boolean;
+  /** Boroughs that may be met within 100 metres of one of its postcodes, by name. */
+  readonly neighbours: readonly PublicBorough[];
+}
+
+/** @throws Error when the directory lacks a borough or police area that it refers to */
+export function boroughView(directory: Directory, borough: PublicBorough): BoroughView {
+  const contacts = contactsOf(directory, borough.code);
+  const reliable = contacts.filter(isReliable);
+  return {
+    borough,
+    policeArea: getPoliceArea(directory, borough.policeAreaCode),
+    reliable,
+    unreliable: contacts.filter((contact) => !isReliable(contact)),
+    leadsWithNationalLines: !reliable.some((contact) => contact.kind === 'police_spoc'),
+    neighbours: (directory.neighbours[borough.code] ?? [])
+      .map((code) => getBorough(directory, code))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+  };
+}
+
+/** Contacts that serve a borough, in the order a reader should try them. */
+export function contactsOf(directory: Directory, boroughCode: string): readonly PublicContact[] {
+  return kindOrder.flatMap((kind) =>
+    directory.contacts.filter(
+      (contact) =>
+        contact.kind === kind &&
+        (contact.boroughCodes.length === 0 || contact.boroughCodes.includes(boroughCode)),
+    ),
+  );
+}
+
+export function getBorough(directory: Pick<Directory, 'boroughs'>, code: string): PublicBorough {
+  const borough = directory.boroughs.find((candidate) => candidate.code === code);
+  if (!borough) throw new Error(`The directory has no borough ${code}.`);
+  return borough;
+}
+
+export function getPoliceArea(directory: Directory, code: string): PublicPoliceArea {
+  const area = directory.policeAreas.find((candidate) => candidate.code === code);
+  if (!area) throw new Error(`The directory has no police area ${code}.`);
+  return area;
+}
+
+/** The line people are sent to in an emergency, and the one for everything else. */
+export function findNationalLine(
+  directory: Pick<Directory, 'nationalLines'>,
+  telephone: string,
+): PublicContact | undefined {
+  return directory.nationalLines.find((line) => line.telephone === telephone);
+}
+
+/** The police contacts of an area: its own, and any that serves one of its boroughs. */
+export function policeContactsOf(directory: Directory, area: PublicPoliceArea): readonly PublicContact[] {
+  return directory.contacts.filter(
+    (contact) =>
+      contact.kind === 'police_spoc' &&
+      (contact.policeAreaCode === area.code ||
+        contact.boroughCodes.some((code) => area.boroughCodes.includes(code))),
+  );
+}
+
+/**
+ * The lines that answer at any hour, 999 and 101 first, apart from those whose hours are not known or that have no
+ * number; each in the directory's own order.
+ */
+export function splitNationalLines(
+  directory: Pick<Directory, 'nationalLines'>,
+): Readonly<Record<'always' | 'others', readonly PublicContact[]>> {
+  const always = directory.nationalLines.filter(isAlwaysAnswered);
+  return {
+    always: [
+      ...always.filter(({ telephone }) => isOfThreeDigits(telephone)),
+      ...always.filter(({ telephone }) => !isOfThreeDigits(telephone)),
+    ],
+    others: directory.nationalLines.filter((line) => !isAlwaysAnswered(line)),
+  };
+}

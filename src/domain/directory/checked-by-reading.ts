@@ -1,0 +1,32 @@
+/**
+ * Which numbers are not checked by a call. Called wherever a line is shown: beside 999, “Not checked yet” would be
+ * untrue, since its official page was read, and would have somebody in danger wonder whether it works.
+ */
+
+import type { FreshnessPolicy } from '../freshness/freshness.ts';
+import { isOfThreeDigits } from '../telephone/telephone.ts';
+import { daysBetween } from '../time/calendar.ts';
+
+interface CheckedByReading {
+  readonly telephone: string | null;
+  readonly lastVerifiedOn: string | null;
+  readonly source: object | null;
+}
+
+/** Whether it is a number of three digits of which it is known where and when it was read, and nothing later. */
+export function isCheckedByReading({ telephone, lastVerifiedOn, source }: CheckedByReading): boolean {
+  return lastVerifiedOn === null && source !== null && isOfThreeDigits(telephone);
+}
+
+/**
+ * Whether its page was read so lately that nobody need read it again yet: as long as a check of the same kind lasts.
+ * @param today London date
+ */
+export function isReadLately(
+  contact: CheckedByReading & { readonly source: { readonly readOn: string } | null },
+  { verificationDays, dueBeforeDays }: Pick<FreshnessPolicy, 'verificationDays' | 'dueBeforeDays'>,
+  today: string,
+): boolean {
+  if (!isCheckedByReading(contact) || contact.source === null) return false;
+  return daysBetween(contact.source.readOn, today) < verificationDays - dueBeforeDays;
+}

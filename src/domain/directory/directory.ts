@@ -1,0 +1,111 @@
+/**
+ * The public directory as pages and files of a release see it: plain data, read once per build by the read model
+ * (db/publishing/read-model.ts), in which nothing private is left.
+ */
+import type { Away } from '../contacts/away.ts';
+import type { ContactKind, VerificationMethod } from '../contacts/contact.ts';
+import type { Support } from '../contacts/support.ts';
+import type { Freshness, FreshnessDates } from '../freshness/freshness.ts';
+import type { Hours } from '../hours/hours-schema.ts';
+import type { BankHolidays } from '../hours/open-state.ts';
+import type { PostcodeEdition } from '../lookup/index/postcode-index.ts';
+import type { NamedPlace } from '../lookup/names/place-names.ts';
+import type { PageReview } from './page-review.ts';
+import type { PublicRecord } from './record.ts';
+
+export interface PublicBorough {
+  readonly code: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly councilName: string;
+  readonly councilWebsite: string;
+  readonly policeAreaCode: string;
+  readonly aliases: readonly string[];
+}
+
+export interface PublicPoliceArea {
+  readonly code: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly force: string;
+  readonly website: string;
+  readonly boroughCodes: readonly string[];
+}
+
+export interface PublicContact {
+  readonly id: string;
+  readonly revision: number;
+  readonly kind: ContactKind;
+  readonly status: 'active' | 'vacant';
+  readonly role: string;
+  readonly organisation: string;
+  readonly policeAreaCode: string | null;
+  /** GSS codes; empty when it serves all London. */
+  readonly boroughCodes: readonly string[];
+  /** As people read it: `020 7946 0123`, `08000 121 700`, `999`. telephone.ts makes the link. */
+  readonly telephone: string | null;
+  readonly email: string | null;
+  /** London date on which mail to it came back because there is no such mailbox; null while it arrives. */
+  readonly emailFailedOn: string | null;
+  readonly website: string | null;
+  readonly hours: Hours;
+  readonly notes: string;
+  /** Of a support service: whom it is for, and when it helps. */
+  readonly support: Support | null;
+  /** The name to ask for, which its owner agreed to have published. */
+  readonly person: string | null;
+  /** Leave that is under way or begins within days. */
+  readonly away: Away | null;
+  readonly isDemonstration: boolean;
+  /** On the day of the build. */
+  readonly freshness: Freshness;
+  readonly lastVerifiedOn: string | null;
+  readonly verifiedBy: VerificationMethod | null;
+  /** Null until someone has verified it. */
+  readonly dates: FreshnessDates | null;
+  /** London date since which nobody can be reached there, as an administrator recorded; null otherwise. */
+  readonly unreachableSinceOn: string | null;
+  /** London date since which independent reports say that its number is dead; null otherwise. */
+  readonly reportedDeadOn: string | null;
+  /** Where the entry was read and when, for entries that come from a published source. */
+  readonly source: { readonly url: string; readonly checkedOn: string } | null;
+}
+
+export interface PostcodeFacts {
+  readonly edition: PostcodeEdition;
+  /** The files of the index; the digest is part of their name. */
+  readonly live: { readonly digest: string; readonly bytes: Uint8Array };
+  readonly other: { readonly digest: string; readonly bytes: Uint8Array } | null;
+}
+
+export interface Directory {
+  /** London date of the build. */
+  readonly builtOn: string;
+  /** Of the year of that day and of two more: browsers need them to say who answers now. */
+  readonly bankHolidays: BankHolidays;
+  readonly boroughs: readonly PublicBorough[];
+  readonly policeAreas: readonly PublicPoliceArea[];
+  /** Police and council contacts, support services. */
+  readonly contacts: readonly PublicContact[];
+  /** In the order they should be shown. */
+  readonly nationalLines: readonly PublicContact[];
+  /** By borough code, the codes of boroughs that may be met within 100 metres of one of its postcodes. */
+  readonly neighbours: Readonly<Record<string, readonly string[]>>;
+  readonly postcodes: PostcodeFacts;
+  /** What people call parts of London, by name. */
+  readonly places: readonly NamedPlace[];
+  /** The edition of OS Open Names among the places; null when the built-in table is all there is. */
+  readonly placeEdition: { readonly label: string; readonly releasedOn: string } | null;
+  /** Of every page that explains things, how far it can be trusted on the day of the build. */
+  readonly pageReviews: readonly PageReview[];
+  /** What the directory remembers of itself: the counts of each day, and what changed. */
+  readonly record: PublicRecord;
+  /** True while any made-up entry is shown; every page then says so. */
+  readonly hasDemonstrationData: boolean;
+}
+
+/** What pages show that are about no contact of it: enough for those rendered while somebody waits. */
+export type DirectoryFrame = Pick<
+  Directory,
+  'builtOn' | 'bankHolidays' | 'boroughs' | 'nationalLines' | 'postcodes' | 'hasDemonstrationData'
+>;

@@ -1,0 +1,51 @@
+/**
+ * How far a page that explains things can be trusted today: by the last time somebody read it through. Called by the
+ * read model, the work list and the freshness check. Pure.
+ */
+
+import { addDays } from '../time/calendar.ts';
+import { type ReviewedPageSlug, reviewedPageSlugs, reviewedPages } from './reviewed-pages.ts';
+
+/** `unreviewed`: written from its sources, and read through by nobody since. */
+export type PageReviewState = 'unreviewed' | 'reviewed' | 'due' | 'overdue';
+
+export interface PageReview {
+  readonly slug: ReviewedPageSlug;
+  readonly state: PageReviewState;
+  /** London dates. Null while nobody has reviewed it. */
+  readonly reviewedOn: string | null;
+  /** From this day it is on the work list. */
+  readonly dueOn: string | null;
+  /** The last day that the review lasts. */
+  readonly nextReviewOn: string | null;
+}
+
+/** Days before the end of a review in which the next one is due: the same as a contact has by default. */
+const dueBeforeDays = 14;
+
+/** @param reviewedOn London date of the last review @param today London date */
+export function classifyPageReview(
+  slug: ReviewedPageSlug,
+  reviewedOn: string | null,
+  today: string,
+): PageReview {
+  if (reviewedOn === null)
+    return { slug, state: 'unreviewed', reviewedOn: null, dueOn: null, nextReviewOn: null };
+  const nextReviewOn = addDays(reviewedOn, reviewedPages[slug].reviewDays);
+  const dueOn = addDays(nextReviewOn, -dueBeforeDays);
+  const state = today > nextReviewOn ? 'overdue' : today >= dueOn ? 'due' : 'reviewed';
+  return { slug, state, reviewedOn, dueOn, nextReviewOn };
+}
+
+/** Of every page, in the order of the list. */
+export function classifyPageReviews(
+  lastReviews: ReadonlyMap<string, string>,
+  today: string,
+): readonly PageReview[] {
+  return reviewedPageSlugs.map((slug) => classifyPageReview(slug, lastReviews.get(slug) ?? null, today));
+}
+
+/** What makes the cycle of a page its own: reminders go out once in it. */
+export function pageReviewCycle({ reviewedOn }: PageReview): string {
+  return reviewedOn ?? 'unreviewed';
+}

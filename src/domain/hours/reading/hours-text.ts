@@ -1,0 +1,85 @@
+/**
+ * Opening hours as one line of text that people can write in a spreadsheet or a form and that reads back as it was.
+ * Called by the CSV import and export, and by the form behind a confirm link.
+ *
+ * `24 hours`, `unknown`, `unknown: 365 days a year`, or periods: `Mon-Fri 09:00-17:00; Sat, Sun 10:00-16:00; bank
+ * holidays closed`. Reading takes whatever read-hours.ts understands.
+ */
+import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
+import {
+  type BankHolidayHours,
+  type Hours,
+  type OpeningTimes,
+  type Weekday,
+  weekdays,
+} from '../hours-schema.ts';
+import { readHours, readTimesAlone } from './read-hours.ts';
+import type { HoursReading } from './said-hours.ts';
+
+export function formatHoursText(hours: Hours): string {
+  switch (hours.kind) {
+    case 'always':
+      return '24 hours';
+    case 'unknown':
+      return hours.note === undefined ? 'unknown' : `unknown: ${hours.note}`;
+    case 'periods': {
+      const periods = hours.periods.map(
+        ({ days, ...times }) => `${days.map(capitalise).join(', ')} ${formatTimes(times)}`,
+      );
+      const shortened = periods.map(shortenRuns);
+      return [...shortened, `bank holidays ${formatBankHolidays(hours.bankHolidays)}`].join('; ');
+    }
+  }
+}
+
+function formatBankHolidays(hours: BankHolidayHours): string {
+  return typeof hours === 'string' ? hours : formatHolidayTimes(hours.periods);
+}
+
+/** `10:00-14:00, 16:00-18:00`: what is written behind the words "bank holidays". */
+export function formatHolidayTimes(periods: readonly OpeningTimes[]): string {
+  return periods.map(formatTimes).join(', ');
+}
+
+/** By day, a closing time before the opening one would be asked about. */
+function formatTimes({ opens, closes }: OpeningTimes): string {
+  const isOdd = closes <= opens && opens < '13:00' && closes !== '00:00';
+  return `${opens}-${closes}${isOdd ? ' next day' : ''}`;
+}
+
+function capitalise(day: Weekday): string {
+  return day.charAt(0).toUpperCase() + day.slice(1);
+}
+
+/** `Mon, Tue, Wed` becomes `Mon-Wed`; a whole week or a part of one, as long as its days follow each other. */
+function shortenRuns(period: string): string {
+  const names = weekdays.map(capitalise);
+  let text = period;
+  for (let length = names.length; length > 2; length -= 1) {
+    for (let start = 0; start + length <= names.length; start += 1) {
+      const run = names.slice(start, start + length);
+      text = text.replace(run.join(', '), `${run[0]}-${run.at(-1)}`);
+    }
+  }
+  return text;
+}
+
+/** @returns the hours, or what to ask or say of them */
+export function readHoursText(typed: string): HoursReading {
+  const text = plainLine(typed);
+  if (text === '' || /^(?:unknown|(?:hours )?not known(?:: check before you rely on it)?)$/i.test(text))
+    return { kind: 'read', hours: { kind: 'unknown' } };
+  const note = /^unknown: ?(.+)$/i.exec(text)?.[1];
+  return note === undefined ? readHours(typed) : { kind: 'read', hours: { kind: 'unknown', note } };
+}
+
+/** Times without days, as they are written for bank holidays alone: `10:00-14:00`, `24 hours`. */
+export function parseHolidayTimes(typed: string): Parsed<readonly OpeningTimes[]> {
+  const { times, problem } = readTimesAlone(typed);
+  return times ? parsed(times) : notParsed(problem);
+}
+
+export function parseHoursText(typed: string): Parsed<Hours> {
+  const reading = readHoursText(typed);
+  return reading.kind === 'read' ? parsed(reading.hours) : notParsed(reading.problem);
+}

@@ -1,0 +1,98 @@
+/**
+ * Reads opening hours as people write them: whole or not at all. What can be meant in several ways is asked about,
+ * and a word that is not known here makes the whole be refused, so that no part of a week is lost in silence. Called
+ * by hours-text.ts. Why the grammar is our own stands in README.md.
+ */
+
+import type { OpeningTimes } from '../hours-schema.ts';
+import { readItems, type Segment, type Unclear } from './hours-items.ts';
+import { readTokens, type Token } from './hours-tokens.ts';
+import { readSegment } from './read-segment.ts';
+import { ask, type HoursReading, refuse, SaidHours } from './said-hours.ts';
+
+/** `24-Jul` is what becomes of 24/7, and `09-May` of 9-5. */
+const spreadsheetDate =
+  /^\d{1,2}[-/ ](?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[-/ ]\d{2,4})?|\d{1,2}[-/]20\d\d)$/i;
+
+/** Longer than any hours that fit a table. */
+const longest = 600;
+
+/** @returns the hours, or what to ask of or say to whoever typed them */
+export function readHours(typed: string): HoursReading {
+  if (typed.length > longest) return refuse(`Shorten the hours to ${longest} characters.`);
+  const cut = readTokens(typed);
+  if (spreadsheetDate.test(cut.text))
+    return quoting(
+      cut.text,
+      ask(
+        'A spreadsheet seems to have made a date of 24/7 or 9-5. Write 24 hours, or days and times such as Mon-Fri 9am-5pm.',
+      ),
+    );
+  if (!cut.ok) return quoting(cut.text, refuse(`“${cut.unknown}” is not understood.`));
+  const segments: Segment[] = [];
+  for (const tokens of splitSegments(cut.tokens)) {
+    const segment = readItems(cut.text, tokens);
+    if ('problem' in segment) return quoting(textOf(cut.text, tokens), segment);
+    segments.push(segment);
+  }
+  const said = new SaidHours();
+  const joined = joinLines(segments);
+  for (const [index, segment] of joined.entries()) {
+    const unclear = readSegment(segment, joined[index + 1], said);
+    if (unclear) return quoting(segment.text, unclear);
+  }
+  const reading = said.toHours();
+  return 'problem' in reading ? quoting(cut.text, reading) : reading;
+}
+
+/** Reads one or more periods that no days are written beside. */
+export function readTimesAlone(
+  typed: string,
+):
+  | { readonly times: readonly OpeningTimes[]; readonly problem?: never }
+  | { readonly times?: never; readonly problem: string } {
+  const cut = readTokens(typed.slice(0, longest));
+  const segment = cut.ok ? readItems(cut.text, cut.tokens) : undefined;
+  if (segment && 'problem' in segment) return segment;
+  const [only, ...others] = segment?.items ?? [];
+  if (only?.kind !== 'times' || others.length > 0)
+    return {
+      problem: `“${cut.text}” is not understood. Write times alone, such as 10:00-14:00 or 24 hours.`,
+    };
+  return only;
+}
+
+function quoting(text: string, { kind, problem }: Unclear): Unclear {
+  return { kind, problem: `“${text.replaceAll('\n', ' ')}”: ${problem}` };
+}
+
+function splitSegments(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const segments: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === 'end') segments.push([]);
+    else segments.at(-1)?.push(token);
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+function textOf(text: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? text.slice(first.at, last.at + last.text.length) : text;
+}
+
+/** Days on one line and their times on the next belong together, where nothing else is on either. */
+function joinLines(segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const before = joined.at(-1);
+    const isTail = segment.items.length === 1 && segment.items[0]?.kind === 'times';
+    const isHead = before?.items.length === 1 && before.items[0]?.kind === 'days';
+    if (before && isHead && isTail)
+      joined[joined.length - 1] = {
+        text: `${before.text} ${segment.text}`,
+        items: [...before.items, ...segment.items],
+      };
+    else joined.push(segment);
+  }
+  return joined;
+}

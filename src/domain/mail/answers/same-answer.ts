@@ -1,0 +1,75 @@
+/**
+ * Whether mail servers say the same to most recipients of a run. However it is worded, that says something of our mail
+ * and not of so many mailboxes. Called by src/use-cases/mail/send/mail-run.ts and record-returned-mail.ts. Pure.
+ */
+
+import { findStatus } from '../returned/delivery-status.ts';
+import { readAnswer } from './answer-parts.ts';
+
+/** All that is said of us counts as one answer: servers name our address in it, our host, or what we lack. */
+const ofUs = 'us';
+
+/** What is the same for all, however names, numbers and marks of this one message differ. */
+export function sameAnswerKey(answer: string, recipient: string, isOfUs: boolean): string {
+  if (isOfUs) return ofUs;
+  const { words, reply } = readAnswer(answer, { recipient, ours: [] });
+  const [local = ''] = recipient.split('@');
+  const general = words
+    .split(' ')
+    .filter((word) => !/\d/.test(word))
+    .map((word) =>
+      /^\W*(?:RECIPIENT|ANOTHER)\W*$/.test(word) || bareWord(word) === local ? 'RECIPIENT' : word,
+    );
+  return [reply ?? '', findStatus(answer) ?? '', ...general].join(' ').slice(0, 200);
+}
+
+function bareWord(word: string): string {
+  return word.replaceAll(/^\W+|\W+$/g, '');
+}
+
+/** An answer to show to people who run the site: of addresses only that there was one. */
+export function withoutAddresses(answer: string): string {
+  return answer
+    .replaceAll(/[^\s<>()[\]"',;:]{1,64}@[\w.-]{1,255}/g, '(address)')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
+}
+
+export interface AnswerTally {
+  /** Recipients that this was answered for. */
+  readonly same: number;
+  /** Recipients whose mail was taken, or that something else was answered for. */
+  readonly others: number;
+}
+
+export interface SameAnswer {
+  /** Nobody is marked because of it. */
+  readonly isWithheld: boolean;
+  /** Nothing more is handed over for now. */
+  readonly isTrouble: boolean;
+}
+
+/**
+ * Two of two may be two people who left; that three of three did, on one day, is less likely than that something is
+ * wrong with our mail. What does not speak of the recipient needs no third.
+ */
+export function decideSameAnswer({ same, others }: AnswerTally, isOfRecipient: boolean): SameAnswer {
+  const isMost = same >= 2 && same > others;
+  return { isWithheld: isMost, isTrouble: isMost && (same >= 3 || !isOfRecipient) };
+}
+
+/**
+ * The server of one domain that refuses all that we write there, and no less than three addresses: it is about that
+ * server, or about us there. Its administrator has moved, or its list of mailboxes is broken.
+ */
+export function isOfWholeDomain({ same, others }: AnswerTally): boolean {
+  return same >= 3 && others === 0;
+}
+
+/** Minutes until one message is tried again. */
+const probeMinutes = [1, 5, 15, 60] as const;
+
+export function nextProbeMinutes(attempts: number): number {
+  return probeMinutes[attempts] ?? 60;
+}

@@ -1,0 +1,51 @@
+/** What a message that came back can say. Made by classify-returned.ts and by classify-refusal.ts. Pure. */
+import type { Verdict } from '../answers/judge-answer.ts';
+import type { FailureCause } from './returned-kinds.ts';
+
+/** Whom a failure is about; only the recipient's own is ever held against them. */
+export type FailureSubject = 'recipient' | 'us' | 'unknown';
+
+export interface Failure {
+  readonly kind: 'failed';
+  readonly cause: FailureCause;
+  readonly about: FailureSubject;
+  readonly status: string | null;
+  readonly detail: string;
+  /** Addresses that the report says failed, in lower case; empty when it names none. */
+  readonly failedAddresses: readonly string[];
+}
+
+export type ReturnedOutcome =
+  | Failure
+  | {
+      readonly kind: 'not-now' | 'delayed' | 'delivered' | 'unclear';
+      readonly status: string | null;
+      readonly detail: string;
+    }
+  | {
+      readonly kind: 'automatic';
+      /** That the mailbox or its holder is gone, or away for long. */
+      readonly saysGone: boolean;
+      /** Such as programs send every day, and nobody need read. */
+      readonly isOrdinary: boolean;
+    }
+  | { readonly kind: 'reply' };
+
+const failures = {
+  gone: { cause: 'dead', about: 'recipient' },
+  closed: { cause: 'refused', about: 'recipient' },
+  us: { cause: 'refused', about: 'us' },
+  content: { cause: 'refused', about: 'us' },
+  unknown: { cause: 'refused', about: 'unknown' },
+} as const satisfies Record<
+  Exclude<Verdict, 'full' | 'passing'>,
+  { readonly cause: FailureCause; readonly about: FailureSubject }
+>;
+
+export function failureOf(verdict: keyof typeof failures) {
+  return { kind: 'failed', ...failures[verdict] } as const;
+}
+
+export function firstLines(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+}

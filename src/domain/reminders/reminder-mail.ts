@@ -1,0 +1,203 @@
+/** What reminders and the administrators' digest say, in plain words. Called by the freshness check. Pure. */
+
+import { confirmLinkDays } from '../confirm/confirmation.ts';
+import { awayLine } from '../contacts/away.ts';
+import { askForShared } from '../contacts/changes/one-persons.ts';
+import { type AreaReference, type ContactFields, fieldValueWords } from '../contacts/contact-record.ts';
+import { supportLine } from '../contacts/support.ts';
+import type { FreshnessDates } from '../freshness/freshness.ts';
+import { dateWords } from '../time/calendar.ts';
+import type { ReminderItem } from './reminder-plan.ts';
+import type { ReminderStage } from './reminders.ts';
+
+export interface ReminderEntry extends Omit<ReminderItem, 'contactId'> {
+  readonly fields: Omit<ContactFields, 'person'>;
+  readonly lastVerifiedOn: string | null;
+  readonly unreachableSinceOn: string | null;
+  /** Null when nobody has checked it. */
+  readonly dates: FreshnessDates | null;
+  /** Where the reader says whether it is right; null for those who are not asked. */
+  readonly confirmUrl: string | null;
+  /** Where administrators deal with it. */
+  readonly adminUrl: string;
+  /** The London date on which mail to the entry's own address came back; null while it arrives. */
+  readonly mailFailedOn: string | null;
+}
+
+export interface WrittenMail {
+  readonly subject: string;
+  readonly body: string;
+}
+
+const subjects = {
+  reported: (what) => `Does this number still work? ${what}`,
+  first: (what) => `Please check your entry: ${what}`,
+  due: (what) => `The check of your entry is due: ${what}`,
+  again: (what) => `Still to be checked: ${what}`,
+  escalate: (what, { wasReminded }) =>
+    `${wasReminded ? 'Nobody has answered for' : 'Still to be checked'}: ${what}`,
+  lapse: (what) => `Out of date: ${what}`,
+  unchecked: (what) => `Not checked yet: ${what}`,
+} as const satisfies Record<ReminderStage, (what: string, item: Pick<ReminderItem, 'wasReminded'>) => string>;
+
+/**
+ * To a contact, its deputy, or whoever a silent contact is escalated to.
+ * @param today London date
+ */
+export function writeReminder(
+  entries: readonly ReminderEntry[],
+  areas: AreaReference,
+  today: string,
+  aboutUrl: string,
+): WrittenMail {
+  const [first] = entries;
+  if (!first) throw new Error('A reminder needs an entry.');
+  const subject =
+    entries.length === 1
+      ? subjects[first.newest.stage](`${first.fields.role}, ${first.fields.organisation}`, first)
+      : `Please check ${entries.length} entries in the modern slavery contact directory`;
+  const body = [
+    'The London modern slavery contact directory tells people whom to reach. This is what it says of you or your area.',
+    ...entries.flatMap((entry) => ['', ...entryLines(entry, areas, today)]),
+    '',
+    `Who runs the directory, and how to reach them: ${aboutUrl}`,
+  ].join('\n');
+  return { subject, body };
+}
+
+function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): readonly string[] {
+  const { fields } = entry;
+  const line = (label: string, value: string) => `  ${label}: ${value}`;
+  return [
+    `${fields.role}, ${fields.organisation}`,
+    line('Telephone', fields.telephone ?? 'none'),
+    line('E-mail', fields.email ?? 'none'),
+    line('Website', fields.website ?? 'none'),
+    line('Hours', fieldValueWords('hours', fields.hours, areas)),
+    line('Boroughs', fields.allLondon ? 'all London' : fieldValueWords('boroughs', fields.boroughs, areas)),
+    ...(fields.support === null ? [] : [line('Support', supportLine(fields.support))]),
+    ...(fields.notes === '' ? [] : [line('Notes', fields.notes.replaceAll('\n', '\n    '))]),
+    ...(fields.away === null || fields.away.untilOn < today ? [] : [line('Away', awayLine(fields.away))]),
+    line('Last checked', entry.lastVerifiedOn === null ? 'never' : dateWords(entry.lastVerifiedOn)),
+    '',
+    ...mailFailedLines(entry),
+    ...whatNext(entry, today),
+    ...sharedLines(entry),
+    ...confirmLines(entry),
+  ];
+}
+
+function confirmLines({ confirmUrl }: ReminderEntry): readonly string[] {
+  if (confirmUrl === null) return [];
+  return [
+    '',
+    'Say whether it is right, or what is not:',
+    confirmUrl,
+    `The link works for ${confirmLinkDays} days.`,
+  ];
+}
+
+/** Only to those who can say so by the link. */
+function sharedLines({ confirmUrl, fields }: ReminderEntry): readonly string[] {
+  const ask = confirmUrl === null ? undefined : askForShared(fields);
+  return ask === undefined ? [] : ['', ask];
+}
+
+/** Why it goes to somebody else, who may know the right address. */
+function mailFailedLines({ mailFailedOn, fields }: ReminderEntry): readonly string[] {
+  if (mailFailedOn === null) return [];
+  return [
+    `Mail to ${fields.email} came back on ${dateWords(mailFailedOn)}, so this goes to you. Please tell us the right address.`,
+  ];
+}
+
+/** What a stage asks besides the check itself. */
+const stageAsks: Readonly<Partial<Record<ReminderStage, (entry: ReminderEntry) => string>>> = {
+  again: ({ willEscalate }) =>
+    willEscalate ? ' If nobody answers we write to your police area or council.' : '',
+  escalate: ({ wasReminded }) =>
+    `${wasReminded ? ' Nobody has answered our reminders.' : ' Our reminders of it were late, and go out with this message.'} Please see that somebody answers, or tell us whom to ask.`,
+};
+
+/** What is asked, and what happens when nobody answers, as it stands today: a message may come late. */
+function whatNext(entry: ReminderEntry, today: string): readonly string[] {
+  const { dates, newest, earlier } = entry;
+  if (!dates) return [];
+  const by = dateWords(dates.nextDueOn);
+  const due =
+    today < dates.overdueOn
+      ? `Please check it by ${by}. After that the directory says that the check is overdue.`
+      : `The check was due by ${by}${today < dates.lapsedOn ? ', and the directory says that it is overdue' : ''}.`;
+  const lapse = `${today < dates.lapsedOn ? 'From' : 'Since'} ${dateWords(dates.lapsedOn)} the directory says that the entry is out of date, and sends people elsewhere first.`;
+  const missed = earlier.map(({ fellDueOn }) => dateWords(fellDueOn)).join(' and ');
+  return [
+    ...reportedLines(entry),
+    `${due}${stageAsks[newest.stage]?.(entry) ?? ''} ${lapse}`,
+    ...(missed === '' ? [] : [`This message also stands for what should have come on ${missed}.`]),
+  ];
+}
+
+/** What readers say of the number, when that is what the message is about, alone or with the clock. */
+function reportedLines({ newest, earlier }: ReminderEntry): readonly string[] {
+  const reported = [newest, ...earlier].find(({ stage }) => stage === 'reported');
+  if (!reported) return [];
+  return [
+    `On ${dateWords(reported.fellDueOn)} several readers had told us that this telephone number does not work. Please try it, and tell us now whether it is right.`,
+  ];
+}
+
+/** A longer digest would not be read; the work list has everything. */
+export const digestEntriesMax = 200;
+
+/**
+ * To each administrator: what reminders alone will not put right.
+ * @param entries at most digestEntriesMax of them
+ * @param count how many there are
+ * @param auditHead COUNT:HASH of the audit trail, which the message keeps outside the database
+ */
+export function writeDigest(
+  entries: readonly ReminderEntry[],
+  count: number,
+  adminUrl: string,
+  auditHead: string,
+): WrittenMail {
+  const left = count - entries.length;
+  return {
+    subject: `Contacts that need you: ${count}`,
+    body: [
+      'The freshness check found contacts that need an administrator.',
+      '',
+      ...entries.map((entry) => `- ${digestLine(entry)}\n  ${entry.adminUrl}`),
+      ...(left > 0 ? [`… and ${left} more on the work list.`] : []),
+      '',
+      `The work list: ${adminUrl}`,
+      '',
+      `Keep this message: it helps to show whether the record of who did what is still the same. Its head now: ${auditHead}`,
+    ].join('\n'),
+  };
+}
+
+function digestLine(entry: ReminderEntry): string {
+  const { fields, dates, newest, unreachableSinceOn } = entry;
+  const due = dates ? dateWords(dates.nextDueOn) : '';
+  const noMailbox = fields.email === null ? ' It has no e-mail address to write to.' : '';
+  const lapsed =
+    unreachableSinceOn === null
+      ? `has lapsed: the check was due by ${due}.`
+      : `has lapsed: nobody could be reached there on ${dateWords(unreachableSinceOn)}.`;
+  const says: Record<ReminderStage, string> = {
+    reported: `was reported not to work: several readers said so by ${dateWords(newest.fellDueOn)}.`,
+    first: `is due to be checked by ${due}.`,
+    due: `is due to be checked by ${due}.`,
+    again: `is overdue: the check was due by ${due}.`,
+    escalate: `is overdue: the check was due by ${due}, and there is no address to escalate to.`,
+    lapse: lapsed,
+    unchecked: 'has never been checked as it stands.',
+  };
+  const telephone = fields.telephone === null ? '' : ` (${fields.telephone})`;
+  const failed =
+    entry.mailFailedOn === null
+      ? ''
+      : ` Mail to ${fields.email} came back on ${dateWords(entry.mailFailedOn)}.`;
+  return `${fields.role}, ${fields.organisation}${telephone} ${says[newest.stage]}${noMailbox}${failed}`;
+}

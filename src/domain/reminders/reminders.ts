@@ -1,0 +1,146 @@
+/**
+ * Which reminders a contact's clock brings, and to whom: one table, and the functions that read it. Called by the
+ * freshness check (src/use-cases/freshness/), whose README.md says why it is so.
+ */
+
+import { type FreshnessInput, type FreshnessPolicy, freshnessDates } from '../freshness/freshness.ts';
+import { addDays } from '../time/calendar.ts';
+
+/**
+ * What readers' reports bring; those of the clock, in its order; and `unchecked`, for what nobody has ever checked and
+ * so has no clock.
+ */
+export const reminderStages = [
+  'reported',
+  'first',
+  'due',
+  'again',
+  'escalate',
+  'lapse',
+  'unchecked',
+] as const;
+export type ReminderStage = (typeof reminderStages)[number];
+
+export type Recipient = 'contact' | 'deputy' | 'escalation' | 'administrators';
+
+interface ReminderRule {
+  readonly stage: ReminderStage;
+  /** Days from the day the check is due; one that the policy sets bears its name. */
+  readonly dayFromDue: number | 'start of due' | 'lapse' | 'reports';
+  readonly to: readonly Recipient[];
+}
+
+const rules = [
+  { stage: 'reported', dayFromDue: 'reports', to: ['contact', 'administrators'] },
+  { stage: 'first', dayFromDue: 'start of due', to: ['contact'] },
+  { stage: 'due', dayFromDue: 0, to: ['contact', 'deputy'] },
+  { stage: 'again', dayFromDue: 7, to: ['contact', 'administrators'] },
+  { stage: 'escalate', dayFromDue: 21, to: ['escalation'] },
+  { stage: 'lapse', dayFromDue: 'lapse', to: ['administrators'] },
+] as const satisfies readonly ReminderRule[];
+
+/** The day a stage falls due, whatever day of the week it is; null for what has not been reported. */
+function stageDay(
+  { dayFromDue }: ReminderRule,
+  lastVerifiedOn: string,
+  reportedDeadOn: string | null,
+  policy: FreshnessPolicy,
+): string | null {
+  const dates = freshnessDates(lastVerifiedOn, policy);
+  if (dayFromDue === 'start of due') return dates.dueOn;
+  if (dayFromDue === 'lapse') return dates.lapsedOn;
+  if (dayFromDue === 'reports')
+    return reportedDeadOn !== null && reportedDeadOn >= lastVerifiedOn ? reportedDeadOn : null;
+  return addDays(dates.nextDueOn, dayFromDue);
+}
+
+export interface RemindedContact extends FreshnessInput {
+  /** Number of the revision in force. */
+  readonly revision: number;
+}
+
+export interface FallenStage {
+  readonly stage: ReminderStage;
+  /** London date. */
+  readonly fellDueOn: string;
+}
+
+/**
+ * What started the clock. A check of the same day by somebody else, or one carried on to the next revision, starts
+ * the same clock: nobody is reminded twice of it.
+ */
+export function reminderCycle({
+  lastVerifiedOn,
+  revision,
+}: Pick<RemindedContact, 'lastVerifiedOn' | 'revision'>): string {
+  return lastVerifiedOn === null ? `unchecked:${revision}` : `checked:${lastVerifiedOn}`;
+}
+
+/**
+ * Every stage of the cycle that has fallen due, the oldest first, sent or not. A vacant post has none. Where nobody
+ * answers, reminders would be written to nobody: such a contact has lapsed, and the administrators hear of it.
+ * @param today London date
+ */
+export function listFallenStages(
+  contact: RemindedContact,
+  policy: FreshnessPolicy,
+  today: string,
+): readonly FallenStage[] {
+  const { isVacant, lastVerifiedOn, unreachableSinceOn, reportedDeadOn } = contact;
+  if (isVacant) return [];
+  if (lastVerifiedOn === null) return [{ stage: 'unchecked', fellDueOn: today }];
+  if (unreachableSinceOn !== null && unreachableSinceOn >= lastVerifiedOn)
+    return [{ stage: 'lapse', fellDueOn: unreachableSinceOn }];
+  return rules
+    .flatMap((rule) => {
+      const fellDueOn = stageDay(rule, lastVerifiedOn, reportedDeadOn, policy);
+      return fellDueOn === null || fellDueOn > today ? [] : [{ stage: rule.stage, fellDueOn }];
+    })
+    .sort((one, other) => one.fellDueOn.localeCompare(other.fellDueOn));
+}
+
+/** Whom a contact's reminders can reach. */
+export interface ReminderAddresses {
+  readonly contact: string | null;
+  readonly deputy: string | null;
+  /** Of whoever stands in that day; empty while the contact is not away. */
+  readonly standIn: readonly string[];
+  /** Of its police area, or of the councils it serves. */
+  readonly escalation: readonly string[];
+  /** Addresses, in lower case, from which mail comes back. */
+  readonly failed?: ReadonlySet<string>;
+  /** Whether its last two checks each took more than two reminders. */
+  readonly isSlow?: boolean;
+}
+
+export const digest = 'administrators';
+
+/**
+ * The addresses a stage goes to, or `administrators`. Where a contact has no mailbox, and where there is nobody to
+ * escalate to, the administrators' digest takes its place: no stage goes nowhere. While a contact is away, what
+ * is for its mailbox goes to the stand-in and the deputy too: it neither waits nor depends on who is there. Nothing goes
+ * to an address from which mail comes back: the next in line gets it, and the digest names the contact.
+ */
+export function recipientsOf(stage: ReminderStage, addresses: ReminderAddresses): readonly string[] {
+  const to = rules.find((rule) => rule.stage === stage)?.to ?? [digest];
+  const orDigest = (found: readonly string[]) => (found.length > 0 ? found : [digest]);
+  const works = (address: string | null) =>
+    address !== null && !addresses.failed?.has(address.toLowerCase()) ? [address] : [];
+  const deputy = works(addresses.deputy);
+  const escalation = addresses.escalation.flatMap(works);
+  const mailbox = [addresses.contact, ...addresses.standIn].flatMap(works);
+  const hasFailed = addresses.contact !== null && works(addresses.contact).length === 0;
+  // Whoever has not answered two cycles of mail is called rather than mailed again; a stand-in may well answer.
+  const isLeftAlone = addresses.isSlow === true && (stage === 'due' || stage === 'again');
+  const nextInLine = () => [mailbox, deputy, escalation].find((found) => found.length > 0) ?? [];
+  const reach: Record<Recipient, () => readonly string[]> = {
+    contact: () => {
+      if (hasFailed) return [...nextInLine(), digest];
+      return orDigest(isLeftAlone ? addresses.standIn.flatMap(works) : mailbox);
+    },
+    deputy: () => deputy,
+    escalation: () => orDigest(escalation),
+    administrators: () => [digest],
+  };
+  return [...new Set(to.flatMap((recipient) => reach[recipient]()))];
+}

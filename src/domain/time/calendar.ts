@@ -1,0 +1,95 @@
+/** Calendar dates as YYYY-MM-DD in Europe/London, and how they are written in words. No clock: callers pass it. */
+
+const dayMilliseconds = 86_400_000;
+const londonDate = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+const dateInWords = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** The London date of an instant. */
+export function londonDateOf(instant: Date): string {
+  return londonDate.format(instant);
+}
+
+export function addDays(date: string, days: number): string {
+  return new Date(epochDay(date) * dayMilliseconds + days * dayMilliseconds).toISOString().slice(0, 10);
+}
+
+/** The same day of another month, or its last day when it has no such day: a month after 31 January is 28 February. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = addDays(date, 0).split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 8);
+  return `${first}${String(Math.min(day, lastDay)).padStart(2, '0')}`;
+}
+
+/** Whole days from one date to a later one; negative when it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return epochDay(to) - epochDay(from);
+}
+
+/** 3 November 2026 */
+export function dateWords(date: string): string {
+  return dateInWords.format(epochDay(date) * dayMilliseconds);
+}
+
+const dateInFewWords = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+
+/** 3 Nov 2026, for where there is little room. */
+export function shortDateWords(date: string): string {
+  return dateInFewWords.format(epochDay(date) * dayMilliseconds).replace('Sept', 'Sep');
+}
+
+const monthInWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+
+/** November 2026 */
+export function monthWords(date: string): string {
+  return monthInWords.format(epochDay(date) * dayMilliseconds);
+}
+
+/** Whether it is a day that exists, written YYYY-MM-DD. */
+export function isRealDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+}
+
+/** @throws RangeError when it is not a real date written YYYY-MM-DD */
+function epochDay(date: string): number {
+  const milliseconds = Date.parse(`${date}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(milliseconds))
+    throw new RangeError(`Not a date written YYYY-MM-DD: ${date}`);
+  return milliseconds / dayMilliseconds;
+}
+
+/** The instant at which a London day begins: ISO 8601, UTC. In summer that is an hour before midnight UTC. */
+export function londonDayStart(date: string): string {
+  const midnight = new Date(epochDay(date) * dayMilliseconds);
+  const summer = new Date(midnight.getTime() - 3_600_000);
+  return (londonDateOf(summer) === date ? summer : midnight).toISOString();
+}
+
+const londonTime = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** 21 November 2026 at 12:00, in London. */
+export function instantWords(instant: string): string {
+  return londonTime.format(new Date(instant));
+}

@@ -1,0 +1,69 @@
+/**
+ * What pages and endpoints rendered on demand are given for each request. Made once by whoever starts a server:
+ * scripts/start.ts, the development server, and tests.
+ */
+import type { IncomingMessage } from 'node:http';
+import { decideRoute } from '../../use-cases/people/admin-access.ts';
+import { createKeyAuthenticator } from '../../use-cases/people/keys/api-keys.ts';
+import { createAuth } from '../../use-cases/people/sign-in/auth.ts';
+import { findSignedIn } from '../../use-cases/people/sign-in/signed-in.ts';
+import { createRefusalRecorder } from '../../use-cases/security/record-anonymous-refusal.ts';
+import { findStandingRefusal, type StandingRefusal } from '../../use-cases/security/standing-refusals.ts';
+import type { UseCaseContext } from '../../use-cases/shared/context.ts';
+import { readVisit } from '../http/visit.ts';
+import { createImportAside } from './import-aside.ts';
+
+export interface LocalsOptions {
+  readonly database: UseCaseContext['database'];
+  /** Origin of the site, without a trailing slash. */
+  readonly publicUrl: string;
+  /** See src/use-cases/security/secret-key.ts. */
+  readonly secret: string;
+  readonly trustedProxyCount: number;
+  readonly now: () => Date;
+  readonly log: (line: string) => void;
+}
+
+export type RequestLocals = Omit<App.Locals, 'find' | 'servedReleaseId' | 'listSiteProblems'>;
+export type LocalsMaker = (request: IncomingMessage) => RequestLocals;
+
+export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
+  const { database, publicUrl, now, log } = options;
+  const auth = createAuth(options);
+  const authenticateKey = createKeyAuthenticator(database, now);
+  const recordAnonymousRefusal = createRefusalRecorder(database);
+  const importAside = createImportAside();
+  return (request) => {
+    const visit = readVisit(request, options.trustedProxyCount);
+    return {
+      database,
+      publicUrl,
+      requestId: visit.requestId,
+      visit,
+      auth,
+      authenticateKey,
+      recordAnonymousRefusal,
+      importAside,
+      isPastOriginCheck: false,
+      signedIn: null,
+      principal: null,
+      refusedStatus: 403,
+      now,
+      log,
+    };
+  };
+}
+
+/** Whether a form that was sent is refused because of those before it; see standing-refusals.ts. */
+export function findRefusal({ database, visit, now }: App.Locals, path: string): StandingRefusal | undefined {
+  return findStandingRefusal(database, path, visit, now());
+}
+
+/**
+ * Whether a request may bring more than a form holds: only to import contacts, by somebody signed in who may. Asked
+ * before the body is read.
+ */
+export async function mayUpload({ auth, visit, now }: App.Locals): Promise<boolean> {
+  const signedIn = await findSignedIn(auth, visit, now());
+  return decideRoute('/admin/import', signedIn, '', false).kind === 'open';
+}

@@ -1,0 +1,149 @@
+/**
+ * Follows the `current` link: whichever process switches it, the new release is read whole and checked before it
+ * replaces the one in memory. A release that cannot be read leaves the old one serving and is reported; at the start,
+ * where there is no old one, the best whole one on disk stands in for it.
+ */
+
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { dataPaths } from '../../settings.ts';
+import { findCurrentReleaseId, manifestFile } from '../../use-cases/publish/release-layout.ts';
+import {
+  type LoadedRelease,
+  listReleaseDirs,
+  loadImmutableFiles,
+  loadRelease,
+  type StaticFile,
+} from './loaded-release.ts';
+
+export interface Served {
+  readonly release: LoadedRelease;
+  /** Immutable files of this process's own code, and of older releases that are still kept. */
+  readonly olderFiles: ReadonlyMap<string, StaticFile>;
+}
+
+export interface CurrentRelease {
+  /** Undefined until the first release is loaded. */
+  get(): Served | undefined;
+  /** Why the release that `current` points to is not the one served. */
+  problem(): string | undefined;
+  /** Looks at the link now. Never throws; calls made meanwhile share one look. */
+  refresh(): Promise<void>;
+}
+
+export interface CurrentReleaseOptions {
+  readonly dataDir: string;
+  readonly isHttps: boolean;
+  /** Files that the pages refer to which this process renders itself. */
+  readonly ownFiles: ReadonlyMap<string, StaticFile>;
+  readonly log: (line: string) => void;
+  /** Puts ids of releases on disk in the order in which they may stand in; the newest first where it cannot. */
+  readonly rank?: (ids: readonly string[]) => readonly string[];
+  /** How long a release that could not be read is left alone. */
+  readonly retryMs?: number;
+}
+
+const retryAfterMs = 30_000;
+
+export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRelease {
+  const paths = dataPaths(options.dataDir);
+  let served: Served | undefined;
+  let problem: string | undefined;
+  let hasLooked = false;
+  let looking: Promise<void> | undefined;
+  let refused: { readonly id: string; readonly retryAt: number } | undefined;
+
+  const look = async () => {
+    const id = await findCurrentReleaseId(paths.current);
+    if (id === undefined) return lookWithoutLink();
+    if (id === served?.release.id) {
+      problem = undefined;
+      refused = undefined;
+      return;
+    }
+    // Its folder never changes, but what kept it from being read may: no memory or file handle left, a slow disk.
+    if (id === refused?.id && performance.now() < refused.retryAt) return;
+    try {
+      served = await load(join(paths.releases, id));
+      problem = undefined;
+      options.log(`serving release ${id}`);
+    } catch (error) {
+      const reason = `Release ${id} cannot be read: ${error instanceof Error ? error.message : error}`;
+      if (!served) await standIn(id);
+      const said = `${reason} ${describeServed()}`;
+      if (said !== problem) options.log(said);
+      problem = said;
+      refused = { id, retryAt: performance.now() + (options.retryMs ?? retryAfterMs) };
+    }
+  };
+
+  const lookWithoutLink = async () => {
+    if (!served && !hasLooked) await standIn(undefined);
+    hasLooked = true;
+    const said = served
+      ? `The link to the current release is gone. ${describeServed()}`
+      : 'Nothing has been published yet.';
+    if (served && said !== problem) options.log(said);
+    problem = said;
+  };
+
+  /** Serves the best of the others that can be read, if there is one. */
+  const standIn = async (unreadable: string | undefined) => {
+    const ids = (await listReleaseDirs(paths.releases)).map((dir) => basename(dir));
+    for (const id of rankSafely(ids.filter((other) => other !== unreadable))) {
+      served = await load(join(paths.releases, id)).catch(() => undefined);
+      if (served) return;
+    }
+  };
+
+  const rankSafely = (ids: readonly string[]) => {
+    try {
+      return options.rank?.(ids) ?? ids;
+    } catch {
+      // The database may be what is damaged.
+      return ids;
+    }
+  };
+
+  const describeServed = () =>
+    served
+      ? `Readers get release ${served.release.id} of ${served.release.manifest.builtOn} instead.`
+      : 'There is no other on disk that is whole.';
+
+  const load = async (dir: string): Promise<Served> => {
+    const release = await loadRelease(dir, options.isHttps, served?.release);
+    return { release, olderFiles: await gatherOlderFiles(release) };
+  };
+
+  const gatherOlderFiles = async (release: LoadedRelease) => {
+    const older = new Map<string, StaticFile>();
+    // Most hashed files are the same in all releases, and are not read again.
+    const isKnown = (path: string) => release.files.has(path) || older.has(path);
+    const add = (files: ReadonlyMap<string, StaticFile>) => {
+      for (const [path, file] of files) if (file.isImmutable && !isKnown(path)) older.set(path, file);
+    };
+    add(options.ownFiles);
+    for (const dir of await listReleaseDirs(paths.releases)) {
+      if (basename(dir) === release.id || !existsSync(join(dir, manifestFile))) continue;
+      // A release may be removed while it is read: its files are then too old to matter.
+      if (basename(dir) === served?.release.id) add(served.release.files);
+      else add(await loadImmutableFiles(dir, options.isHttps, isKnown).catch(() => new Map()));
+    }
+    return older;
+  };
+
+  return {
+    get: () => served,
+    problem: () => problem,
+    refresh() {
+      looking ??= look()
+        .catch((error: unknown) => {
+          problem = `The current release cannot be looked up: ${error instanceof Error ? error.message : error}`;
+        })
+        .finally(() => {
+          looking = undefined;
+        });
+      return looking;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** Adds a contact. Called by the form for a new one and by POST of the admin API. */
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../../../../db/client.ts';
+import { insertContact } from '../../../../db/contacts/contact-writes.ts';
+import type { Asking, Invalid, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import { decideCreation } from '../../../domain/contacts/changes/contact-decisions.ts';
+import type { FieldError, NewContact } from '../../../domain/contacts/contact-fields.ts';
+import { auditedState, type ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import { writePrivateNotes } from '../../private-words/write-private-notes.ts';
+import { askingOf, audit, auditRefusal, getContact, publishChange } from '../../shared/contact-steps.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import { recordCheck } from '../checks/record-check.ts';
+import { warningsFor } from './contact-warnings.ts';
+
+export type CreationResult =
+  | { readonly kind: 'created'; readonly contact: ContactRecord; readonly warnings: readonly FieldError[] }
+  | Refusal
+  | Invalid;
+
+/** @param given checked by newContactSchema */
+export function createContact(context: UseCaseContext, given: NewContact): CreationResult {
+  return context.database.transaction(
+    (transaction) => createWithin(transaction, context, askingOf(transaction, context), given),
+    { behavior: 'immediate' },
+  );
+}
+
+function createWithin(
+  transaction: Transaction,
+  context: UseCaseContext,
+  asking: Asking,
+  given: NewContact,
+): CreationResult {
+  const decision = decideCreation(given, asking);
+  if (decision.kind === 'refused')
+    auditRefusal(transaction, context, 'contact.create', 'contact:new', decision);
+  if (decision.kind !== 'created') return decision;
+  const contactId = randomUUID();
+  const at = context.now.toISOString();
+  const by = context.principal.id;
+  const state = { status: decision.status, fields: decision.fields } as const;
+  insertContact(
+    transaction,
+    { kind: given.kind, isDemonstration: false },
+    {
+      contactId,
+      number: 1,
+      cause: 'created',
+      state,
+      successorId: null,
+      unreachableSinceOn: null,
+      reportedDeadOn: null,
+      at,
+      by,
+    },
+  );
+  if (decision.check !== null)
+    recordCheck(transaction, context, getContact(transaction, contactId), {
+      on: asking.today,
+      method: decision.check,
+      by,
+    });
+  if (given.privateNotes) writePrivateNotes(transaction, context, contactId, given.privateNotes);
+  audit(transaction, context, {
+    action: 'contact.create',
+    subject: `contact:${contactId}`,
+    after: { ...auditedState(1, state), kind: given.kind, checked: given.checked },
+  });
+  publishChange(transaction, context, `${decision.fields.role}, ${decision.fields.organisation}: created`);
+  const contact = getContact(transaction, contactId);
+  return { kind: 'created', contact, warnings: warningsFor(transaction, contact) };
+}

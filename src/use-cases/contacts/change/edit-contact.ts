@@ -1,0 +1,121 @@
+/**
+ * Changes fields or the status of a contact, and its private notes, which are part of no state: they are written at
+ * once, whatever else waits for an administrator. Called by the edit form and by PATCH of the admin API.
+ */
+
+import type { Transaction } from '../../../../db/client.ts';
+import { eraseExpected } from '../../../../db/connection/erase-removed.ts';
+import { findContact } from '../../../../db/contacts/contacts.ts';
+import { findPrivateNotes } from '../../../../db/contacts/private-notes.ts';
+import { withWordsKept } from '../../../domain/contacts/changes/private-words.ts';
+import type { ContactStatus, RevisionCause } from '../../../domain/contacts/contact.ts';
+import type { ContactChanges } from '../../../domain/contacts/contact-fields.ts';
+import type { ContactFields, ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import { londonDateOf } from '../../../domain/time/calendar.ts';
+import { checkSeenNotes, tooLongToKeep, writePrivateNotes } from '../../private-words/write-private-notes.ts';
+import { askingOf, getContact } from '../../shared/contact-steps.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import { type ChangeResult, changeWithin } from './change-contact.ts';
+import type { ChangeWish } from './write-change.ts';
+
+export interface ContactEdit {
+  readonly contactId: string;
+  /** The revision that the form or the program started from. */
+  readonly seenRevision: number;
+  /** Checked by contactChangesSchema. */
+  readonly changes: ContactChanges;
+  /** Number of the private notes that the form or the program started from; undefined for who starts from none. */
+  readonly seenNotes?: number | undefined;
+}
+
+export type EditResult =
+  | ChangeResult
+  /** Nothing but the private notes changed: readers see nothing of it. */
+  | { readonly kind: 'noted'; readonly contact: ContactRecord };
+
+/** Somebody else wrote private notes since: nothing is changed. */
+export interface NotesOvertaken {
+  readonly kind: 'notes-overtaken';
+}
+
+export function editContact(context: UseCaseContext, edit: ContactEdit): EditResult {
+  return writing(context, (transaction) => editWithin(transaction, context, edit));
+}
+
+/**
+ * The same for a program, whose ETag names the private notes with the revision: where either is another now, nothing is
+ * changed, whatever it wanted to change.
+ */
+export function editAsRead(context: UseCaseContext, edit: ContactEdit): EditResult | NotesOvertaken {
+  return writing(context, (transaction): EditResult | NotesOvertaken =>
+    areOtherNotes(transaction, edit)
+      ? { kind: 'notes-overtaken' }
+      : editWithin(transaction, context, { ...edit, seenNotes: undefined }),
+  );
+}
+
+function writing<Result>({ database }: UseCaseContext, write: (transaction: Transaction) => Result): Result {
+  const result = database.transaction(write, { behavior: 'immediate' });
+  eraseExpected(database);
+  return result;
+}
+
+/** A revision that is gone is told of by the decision itself, with both versions. */
+function areOtherNotes(
+  transaction: Transaction,
+  { contactId, seenRevision, seenNotes }: ContactEdit,
+): boolean {
+  const current = findContact(transaction, contactId);
+  return current?.revision === seenRevision && findPrivateNotes(transaction, contactId).number !== seenNotes;
+}
+
+function editWithin(transaction: Transaction, context: UseCaseContext, edit: ContactEdit): EditResult {
+  const { contactId, changes, seenNotes } = edit;
+  const { privateNotes, reason = '' } = changes;
+  const overtaken =
+    privateNotes === undefined ? undefined : checkSeenNotes(transaction, contactId, privateNotes, seenNotes);
+  const isLong = tooLongToKeep(privateNotes ?? '');
+  const asking = askingOf(transaction, context);
+  const wish = (current: ContactRecord) => overtaken ?? isLong ?? wishOfEdit(current, edit);
+  const result = changeWithin(transaction, context, asking, contactId, wish, { note: reason });
+  if (result.kind !== 'changed' && result.kind !== 'waits' && result.kind !== 'unchanged') return result;
+  const now = privateNotes ?? findPrivateNotes(transaction, contactId).text;
+  // Beside a change that waits the reason stands with it. Of any other it would be nowhere else.
+  const from = context.principal.name;
+  const kept =
+    reason === '' || result.kind === 'waits'
+      ? now
+      : withWordsKept(now, { words: reason, from, on: londonDateOf(context.now) });
+  const isNoted = writePrivateNotes(transaction, context, contactId, kept);
+  if (!isNoted) return result;
+  const contact = getContact(transaction, contactId);
+  return result.kind === 'unchanged' ? { kind: 'noted', contact } : { ...result, contact };
+}
+
+/** The same wish for saving and for the preview before it. */
+export function wishOfEdit(
+  current: Pick<ContactRecord, 'status'>,
+  { seenRevision, changes }: Pick<ContactEdit, 'seenRevision' | 'changes'>,
+): ChangeWish {
+  const { status, successor, checked, privateNotes: _, reason: __, ...named } = changes;
+  return {
+    seenRevision,
+    fields: withoutUndefined(named),
+    status,
+    successorId: successor,
+    checked,
+    cause: causeOf(current.status, status ?? current.status),
+  };
+}
+
+function withoutUndefined(named: { [Field in keyof ContactFields]?: ContactFields[Field] | undefined }) {
+  const entries = Object.entries(named).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Partial<ContactFields>;
+}
+
+/** What a move from one status to another is called. */
+function causeOf(before: ContactStatus, after: ContactStatus): RevisionCause {
+  if (before === after) return 'edited';
+  if (before === 'retired') return 'restored';
+  return ({ active: 'filled', vacant: 'vacated', retired: 'retired' } as const)[after];
+}

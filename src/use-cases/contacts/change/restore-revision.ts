@@ -1,0 +1,30 @@
+/**
+ * Makes an earlier state of a contact the present one again, as a new revision: history only ever grows. What comes
+ * back with it is in src/domain/contacts/changes/restoration.ts: where it was read, its check, and whether it was known that
+ * nobody answers.
+ */
+import { listContactRevisions } from '../../../../db/contacts/contacts.ts';
+import { planRestoration } from '../../../domain/contacts/changes/restoration.ts';
+import type { VerificationMethod } from '../../../domain/contacts/contact.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import { type ChangeResult, changeContact } from './change-contact.ts';
+
+export interface Restoration {
+  readonly contactId: string;
+  readonly seenRevision: number;
+  /** The state to go back to. */
+  readonly revision: number;
+  readonly checked?: VerificationMethod | undefined;
+}
+
+export function restoreRevision(
+  context: UseCaseContext,
+  { contactId, seenRevision, revision, checked }: Restoration,
+): ChangeResult {
+  return changeContact(context, contactId, (current, transaction) => {
+    const restored = planRestoration(current, listContactRevisions(transaction, contactId), revision);
+    if (!restored) return { kind: 'conflict', detail: `This contact has no revision ${revision}.` };
+    const { state, ...restores } = restored;
+    return { seenRevision, ...state, restores, checked, cause: 'restored' };
+  });
+}

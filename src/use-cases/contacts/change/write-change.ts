@@ -1,0 +1,194 @@
+/**
+ * Writes down changes that were decided on: the new states, what is put on record of them, and mail to whom they
+ * concern. Called by change-contact.ts, by the import, of many at once, and for the holder of a confirm link who takes
+ * their name off.
+ */
+import type { Transaction } from '../../../../db/client.ts';
+import { expectErasure } from '../../../../db/connection/erase-removed.ts';
+import { revokeConfirmLinks } from '../../../../db/contacts/confirm-links.ts';
+import {
+  insertRevisions,
+  insertVerifications,
+  removePeople,
+} from '../../../../db/contacts/contact-writes.ts';
+import { enqueueMessages } from '../../../../db/mail/enqueue-message.ts';
+import { markReleasesRedacted } from '../../../../db/publishing/releases.ts';
+import type { Asking, Changed, WantedChange } from '../../../domain/contacts/changes/contact-changes.ts';
+import type { RevisionCause } from '../../../domain/contacts/contact.ts';
+import {
+  auditedState,
+  type ContactRecord,
+  type Verification,
+} from '../../../domain/contacts/contact-record.ts';
+import { writeReachChangeMail, writeStandInMail } from '../../../domain/contacts/mail/contact-mail.ts';
+import { urls } from '../../../urls.ts';
+import { type AuditedAct, auditAll, getContact, publishChange } from '../../shared/contact-steps.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import { type CheckedContact, type MadeCheck, recordCheck } from '../checks/record-check.ts';
+
+/** What is kept beside a change. */
+export interface ChangeRemarks {
+  /** What else the audit event says, such as the proposal that was approved. */
+  readonly about?: Readonly<Record<string, unknown>>;
+  /** What the proposer says beside a change that waits. */
+  readonly note?: string | undefined;
+  /** The check that the change brings, when it is not made by whoever acts, today. */
+  readonly check?: MadeCheck | undefined;
+}
+
+export type ChangeWish = Omit<WantedChange, 'seen'>;
+
+/** The audit action of each cause. */
+export const changeActions = {
+  created: 'contact.create',
+  edited: 'contact.edit',
+  vacated: 'contact.mark-vacant',
+  filled: 'contact.fill',
+  retired: 'contact.retire',
+  restored: 'contact.restore',
+  approved: 'contact.approve-change',
+  imported: 'contact.import',
+  merged: 'contact.merge',
+} as const satisfies Record<RevisionCause, string>;
+
+export interface DecidedChange {
+  readonly current: ContactRecord;
+  readonly decision: Changed;
+}
+
+interface DecidedRemarks extends Omit<ChangeRemarks, 'note'> {
+  readonly wanted?: Pick<ChangeWish, 'checked' | 'restores'>;
+}
+
+/** One, with its audit event and its wish to publish. */
+export function writeDecidedChange(
+  transaction: Transaction,
+  context: UseCaseContext,
+  asking: Asking,
+  change: DecidedChange,
+  { about = {}, wanted = {}, check: made }: DecidedRemarks,
+): void {
+  const { current, decision } = change;
+  const { checked, restores } = wanted;
+  const by = context.principal.id;
+  const carried = decision.check === 'restored' ? restores?.check : null;
+  const [written] = writeChanges(transaction, context, asking, [{ ...change, restored: carried ?? null }]);
+  if (!written) throw new Error(`The change of ${current.id} was not written.`);
+  if (decision.check === 'new' && checked !== undefined && checked !== 'changes')
+    recordCheck(
+      transaction,
+      context,
+      getContact(transaction, current.id),
+      made ?? { on: asking.today, method: checked, by },
+    );
+  const after = {
+    ...written.act.after,
+    check: decision.check,
+    checked,
+    restores: restores?.revision,
+    ...about,
+  };
+  auditAll(transaction, context, [{ ...written.act, after }]);
+  const { role, organisation } = decision.next.fields;
+  publishChange(transaction, context, `${role}, ${organisation}: ${decision.cause}`);
+}
+
+export interface WrittenChange {
+  /** What is to be put on record of it; whoever called does that. */
+  readonly act: AuditedAct & { readonly after: object };
+  /** The contact as it stands then, as far as a check in the same act needs to know. */
+  readonly now: CheckedContact & Pick<ContactRecord, 'verification'>;
+}
+
+/** Many, without putting anything on record or asking for a release. @returns one for each, in their order */
+export function writeChanges(
+  transaction: Transaction,
+  context: UseCaseContext,
+  asking: Asking,
+  changes: readonly (DecidedChange & {
+    /** The check that comes back with an earlier state. */
+    readonly restored?: RestoredCheck | null;
+  })[],
+): readonly WrittenChange[] {
+  const at = context.now.toISOString();
+  const by = context.principal.id;
+  for (const { current, decision } of changes)
+    if (decision.personRemoved) removePeople(transaction, current.id);
+  if (changes.some(({ decision }) => decision.personRemoved)) {
+    expectErasure(context.database);
+    // Releases on disk may still hold a name.
+    markReleasesRedacted(transaction, at);
+  }
+  insertRevisions(
+    transaction,
+    changes.map(({ current, decision }) => ({
+      contactId: current.id,
+      number: current.revision + 1,
+      cause: decision.cause,
+      state: decision.next,
+      successorId: decision.successorId,
+      ...decision.marks,
+      at,
+      by,
+    })),
+  );
+  const carried = carryChecks(transaction, changes, at);
+  revokeConfirmLinks(
+    transaction,
+    changes.filter(({ decision }) => decision.handsChanged).map(({ current }) => current.id),
+    at,
+  );
+  const aboutUrl = `${context.publicUrl}${urls.about()}`;
+  enqueueMessages(
+    transaction,
+    changes.flatMap(({ current, decision: { next, reachChanged, standInChanged } }) =>
+      [
+        ...(reachChanged ? writeReachChangeMail(current, next, asking.today, aboutUrl) : []),
+        ...(standInChanged ? writeStandInMail(next, asking.today, aboutUrl) : []),
+      ].map((mail) => ({ ...mail, about: `contact:${current.id}`, at })),
+    ),
+  );
+  return changes.map(({ current, decision }): WrittenChange => {
+    const { id } = current;
+    const revision = current.revision + 1;
+    return {
+      act: {
+        action: changeActions[decision.cause],
+        subject: `contact:${id}`,
+        before: auditedState(current.revision, current),
+        after: { ...auditedState(revision, decision.next), check: decision.check },
+      },
+      now: {
+        ...{ id, revision, ...decision.marks },
+        fields: decision.next.fields,
+        verification: carried.get(id) ?? null,
+      },
+    };
+  });
+}
+
+type RestoredCheck = Pick<Verification, 'on' | 'method' | 'by' | 'carriedFromRevision'>;
+
+/** @returns by contact the check that its new state has from an earlier one */
+function carryChecks(
+  transaction: Transaction,
+  changes: readonly (DecidedChange & { readonly restored?: RestoredCheck | null })[],
+  at: string,
+): ReadonlyMap<string, Verification> {
+  const checks = changes.flatMap(({ current, decision, restored }) => {
+    const kept = decision.check === 'kept' ? current.verification : (restored ?? null);
+    if (kept === null) return [];
+    const { on, method, by } = kept;
+    const carriedFromRevision = kept.carriedFromRevision ?? current.revision;
+    return [
+      { contactId: current.id, revision: current.revision + 1, at, on, method, by, carriedFromRevision },
+    ];
+  });
+  const ids = insertVerifications(transaction, checks);
+  return new Map(
+    checks.map(({ contactId, on, method, by, carriedFromRevision }, index) => [
+      contactId,
+      { id: ids[index] ?? '', on, method, by, carriedFromRevision },
+    ]),
+  );
+}

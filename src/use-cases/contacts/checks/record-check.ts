@@ -1,0 +1,69 @@
+/**
+ * The one way in which a check is written down, whoever says so and through whatever door: it takes off the contact
+ * what it answers, and remembers it, so that a check taken back as a mistake brings it back. Called by everything
+ * that records a check: the verify form, a change, an approval, a new contact, an import, a key and a confirm link.
+ */
+import type { Transaction } from '../../../../db/client.ts';
+import { insertVerifications, setUnreachable } from '../../../../db/contacts/contact-writes.ts';
+import { listTroubledAddresses } from '../../../../db/mail/failed-messages.ts';
+import type { VerificationMethod } from '../../../domain/contacts/contact.ts';
+import type { ContactMarks, ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import { clearWithin } from '../../addresses/clear-failed-address.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+
+export interface MadeCheck {
+  /** London date. */
+  readonly on: string;
+  readonly method: VerificationMethod;
+  /** Who says so: whoever acts, or the proposer of a change that is approved. */
+  readonly by: string;
+}
+
+/** What a check needs to know of the contact as it stands, in the state that was checked. */
+export type CheckedContact = Pick<ContactRecord, 'id' | 'revision' | keyof ContactMarks> & {
+  readonly fields: Pick<ContactRecord['fields'], 'email'>;
+};
+
+export function recordCheck(
+  transaction: Transaction,
+  context: UseCaseContext,
+  contact: CheckedContact,
+  check: MadeCheck,
+): void {
+  recordChecks(transaction, context, [{ contact, check }]);
+}
+
+export function recordChecks(
+  transaction: Transaction,
+  context: UseCaseContext,
+  made: readonly { readonly contact: CheckedContact; readonly check: MadeCheck }[],
+): void {
+  insertVerifications(
+    transaction,
+    made.map(({ contact, check: { on, method, by } }) => ({
+      contactId: contact.id,
+      revision: contact.revision,
+      ...{ on, method, by },
+      at: context.now.toISOString(),
+      carriedFromRevision: null,
+      ended: {
+        unreachableOn: isAnswered(contact, on) ? contact.unreachableSinceOn : null,
+        reportedDeadOn:
+          contact.reportedDeadOn !== null && on >= contact.reportedDeadOn ? contact.reportedDeadOn : null,
+      },
+    })),
+  );
+  for (const { contact, check } of made)
+    if (isAnswered(contact, check.on)) setUnreachable(transaction, contact.id, null);
+  // Nor did they say that the address is wrong.
+  const troubled = listTroubledAddresses(transaction);
+  for (const { contact } of made) {
+    const { email } = contact.fields;
+    if (email !== null && troubled.has(email.toLowerCase())) clearWithin(transaction, context, email);
+  }
+}
+
+/** Somebody has answered, on that day or later than anyone found that nobody did. */
+function isAnswered({ unreachableSinceOn }: CheckedContact, on: string): boolean {
+  return unreachableSinceOn !== null && on >= unreachableSinceOn;
+}

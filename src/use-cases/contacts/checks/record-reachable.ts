@@ -1,0 +1,47 @@
+/** Takes back that nobody answers at a contact: its last check counts again. Called by the page of one contact. */
+import { setUnreachable } from '../../../../db/contacts/contact-writes.ts';
+import { findContact } from '../../../../db/contacts/contacts.ts';
+import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import type { Outdated } from '../../../domain/contacts/changes/contact-decisions.ts';
+import { decideReachable } from '../../../domain/contacts/checks/check-mistakes.ts';
+import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import { askingOf, audit, auditRefusal, getContact, publishChange } from '../../shared/contact-steps.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import type { NotFound } from '../not-found.ts';
+
+export type ReachableResult =
+  | { readonly kind: 'recorded'; readonly contact: ContactRecord }
+  | { readonly kind: 'unchanged'; readonly contact: ContactRecord }
+  | NotFound
+  | Outdated
+  | Refusal;
+
+const action = 'contact.record-reachable';
+
+export function recordReachable(
+  context: UseCaseContext,
+  { contactId, seenRevision }: { readonly contactId: string; readonly seenRevision: number },
+): ReachableResult {
+  return context.database.transaction(
+    (transaction): ReachableResult => {
+      const subject = `contact:${contactId}`;
+      const current = findContact(transaction, contactId);
+      if (!current) return { kind: 'not-found' };
+      const decision = decideReachable(current, seenRevision, askingOf(transaction, context));
+      if (decision.kind === 'refused') auditRefusal(transaction, context, action, subject, decision);
+      if (decision.kind === 'unchanged') return { kind: 'unchanged', contact: current };
+      if (decision.kind !== 'recorded') return decision;
+      const { revision, fields } = current;
+      setUnreachable(transaction, contactId, null);
+      audit(transaction, context, {
+        action,
+        subject,
+        before: { revision, unreachableSinceOn: decision.unreachableSinceOn },
+        after: { revision, unreachableSinceOn: null },
+      });
+      publishChange(transaction, context, `${fields.role}, ${fields.organisation}: does answer`);
+      return { kind: 'recorded', contact: getContact(transaction, contactId) };
+    },
+    { behavior: 'immediate' },
+  );
+}

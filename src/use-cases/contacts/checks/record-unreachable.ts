@@ -1,0 +1,55 @@
+/** Records that nobody answers at a contact: it lapses at once, until somebody has checked it again. */
+
+import { setUnreachable } from '../../../../db/contacts/contact-writes.ts';
+import { findContact } from '../../../../db/contacts/contacts.ts';
+import type { Conflict, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import { decideUnreachable, type Outdated } from '../../../domain/contacts/changes/contact-decisions.ts';
+import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import { askingOf, audit, auditRefusal, getContact, publishChange } from '../../shared/contact-steps.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import type { NotFound } from '../not-found.ts';
+
+export interface Unreachable {
+  readonly contactId: string;
+  readonly seenRevision: number;
+}
+
+export type UnreachableResult =
+  | { readonly kind: 'recorded' | 'unchanged'; readonly contact: ContactRecord }
+  | NotFound
+  | Outdated
+  | Refusal
+  | Conflict;
+
+export function recordUnreachable(
+  context: UseCaseContext,
+  { contactId, seenRevision }: Unreachable,
+): UnreachableResult {
+  return context.database.transaction(
+    (transaction) => {
+      const subject = `contact:${contactId}`;
+      const current = findContact(transaction, contactId);
+      if (!current) return { kind: 'not-found' };
+      const asking = askingOf(transaction, context);
+      const decision = decideUnreachable(current, seenRevision, asking);
+      if (decision.kind === 'refused')
+        auditRefusal(transaction, context, 'contact.record-unreachable', subject, decision);
+      if (decision.kind === 'unchanged') return { kind: 'unchanged', contact: current };
+      if (decision.kind !== 'recorded') return decision;
+      setUnreachable(transaction, contactId, asking.today);
+      audit(transaction, context, {
+        action: 'contact.record-unreachable',
+        subject,
+        before: { revision: current.revision, unreachableSinceOn: null },
+        after: { revision: current.revision, unreachableSinceOn: asking.today },
+      });
+      publishChange(
+        transaction,
+        context,
+        `${current.fields.role}, ${current.fields.organisation}: does not answer`,
+      );
+      return { kind: 'recorded', contact: getContact(transaction, contactId) };
+    },
+    { behavior: 'immediate' },
+  );
+}

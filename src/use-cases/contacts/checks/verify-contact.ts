@@ -1,0 +1,95 @@
+/**
+ * Records that somebody said, today, by some means, that a contact as it stands is right. Called by the verify form
+ * and by the admin API.
+ */
+import type { Transaction } from '../../../../db/client.ts';
+import { findContact } from '../../../../db/contacts/contacts.ts';
+import type { Asking, Conflict, Invalid, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import {
+  decideVerification,
+  type Outdated,
+  type WantedVerification,
+} from '../../../domain/contacts/changes/contact-decisions.ts';
+import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import {
+  type AuditedAct,
+  askingOf,
+  audit,
+  auditRefusal,
+  getContact,
+  publishChange,
+} from '../../shared/contact-steps.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import type { NotFound } from '../not-found.ts';
+import { type MadeCheck, recordCheck } from './record-check.ts';
+
+export interface ContactVerification extends WantedVerification {
+  readonly contactId: string;
+  /** Who made the check, when it was the proposer of a change that is approved. */
+  readonly by?: string | undefined;
+}
+
+export type VerificationResult =
+  | { readonly kind: 'verified'; readonly contact: ContactRecord }
+  | NotFound
+  | Outdated
+  | Refusal
+  | Invalid
+  | Conflict;
+
+export function verifyContact(context: UseCaseContext, wanted: ContactVerification): VerificationResult {
+  return context.database.transaction(
+    (transaction) => verifyWithin(transaction, context, askingOf(transaction, context), wanted),
+    { behavior: 'immediate' },
+  );
+}
+
+/** The same inside a transaction of the caller. */
+export function verifyWithin(
+  transaction: Transaction,
+  context: UseCaseContext,
+  asking: Asking,
+  wanted: ContactVerification,
+): VerificationResult {
+  const current = findContact(transaction, wanted.contactId);
+  if (!current) return { kind: 'not-found' };
+  const decision = decideVerification(current, wanted, asking);
+  if (decision.kind === 'refused')
+    auditRefusal(transaction, context, 'contact.verify', `contact:${current.id}`, decision);
+  if (decision.kind !== 'verified') return decision;
+  return {
+    kind: 'verified',
+    contact: writeVerification(transaction, context, current, { ...decision, by: wanted.by }),
+  };
+}
+
+/** Writes a verification that was decided on, here or for the holder of a confirm link. */
+export function writeVerification(
+  transaction: Transaction,
+  context: UseCaseContext,
+  current: ContactRecord,
+  { on, method, by = context.principal.id }: DecidedCheck,
+): ContactRecord {
+  const check = { on, method, by };
+  recordCheck(transaction, context, current, check);
+  audit(transaction, context, verificationAct(context, current, check));
+  publishChange(transaction, context, `${current.fields.role}, ${current.fields.organisation}: checked`);
+  return getContact(transaction, current.id);
+}
+
+type DecidedCheck = Omit<MadeCheck, 'by'> & { readonly by?: string | undefined };
+
+/** What is put on record of a check. */
+export function verificationAct(
+  { principal }: UseCaseContext,
+  current: Pick<ContactRecord, 'id' | 'revision' | 'verification' | 'unreachableSinceOn'>,
+  { on, method, by }: MadeCheck,
+): AuditedAct {
+  const { id, revision, verification, unreachableSinceOn } = current;
+  return {
+    action: 'contact.verify',
+    subject: `contact:${id}`,
+    before: { revision, verification, unreachableSinceOn },
+    after: { revision, on, method, ...(by !== principal.id && { by }) },
+  };
+}

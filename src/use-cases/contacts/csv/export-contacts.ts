@@ -1,0 +1,49 @@
+/** All contacts as CSV, which imports back unchanged. Called by the contacts page and `npm run contacts -- export`. */
+import { listContacts } from '../../../../db/contacts/contacts.ts';
+import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import { privateColumns, writeRow } from '../../../domain/contacts/csv/contact-csv.ts';
+import { decideAccess, mayEver } from '../../../domain/people/access.ts';
+import { audit, auditRefusal } from '../../shared/contact-steps.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import { readAreaNames } from './area-names.ts';
+import { writeCsvWithout } from './write-csv.ts';
+
+export type ExportResult =
+  | { readonly kind: 'exported'; readonly csv: string; readonly count: number }
+  | Refusal;
+
+/** @param options without retired contacts unless they are asked for */
+export function exportContacts(
+  context: UseCaseContext,
+  { includeRetired = false }: { readonly includeRetired?: boolean } = {},
+): ExportResult {
+  return context.database.transaction(
+    (transaction): ExportResult => {
+      const access = decideAccess(context.principal, 'contacts.export', new Map());
+      if (!access.allowed) {
+        const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
+        auditRefusal(transaction, context, 'contacts.export', 'contacts', refusal);
+        return refusal;
+      }
+      const mayReadPrivate = mayEver(context.principal, 'contacts.read-private');
+      const names = readAreaNames(transaction);
+      const contacts = listContacts(transaction).filter(
+        (contact) => includeRetired || contact.status !== 'retired',
+      );
+      audit(transaction, context, {
+        action: 'contacts.export',
+        subject: 'contacts',
+        after: { count: contacts.length },
+      });
+      return {
+        kind: 'exported',
+        csv: writeCsvWithout(
+          contacts.map((contact) => writeRow(contact, names)),
+          mayReadPrivate ? new Set() : privateColumns,
+        ),
+        count: contacts.length,
+      };
+    },
+    { behavior: 'immediate' },
+  );
+}

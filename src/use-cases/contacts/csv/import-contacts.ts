@@ -1,0 +1,198 @@
+/**
+ * Imports contacts from CSV: first a preview in which nothing is written, then exactly what was previewed, whole or
+ * not at all. Called by the import page and by `npm run contacts -- import`.
+ */
+
+import { listAuditEvents } from '../../../../db/audit/audit-chain.ts';
+import type { Transaction } from '../../../../db/client.ts';
+import { eraseExpected } from '../../../../db/connection/erase-removed.ts';
+import { digestContacts } from '../../../../db/contacts/contacts-digest.ts';
+import type { Asking, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import { decideAccess } from '../../../domain/people/access.ts';
+import { askingOf, audit, auditRefusal, publishChange } from '../../shared/contact-steps.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import { retireDemonstrationWithin } from '../change/retire-demonstration.ts';
+import { type ImportOptions, type ImportPlan, planImport } from './planning/plan-import.ts';
+import { type ColumnChoices, type CsvTable, readTable, type TableResult } from './reading/read-table.ts';
+import { writeSteps } from './write-import.ts';
+
+export interface ImportFile extends ImportOptions {
+  /** CSV as a spreadsheet saves it, with the columns of an export or headings that mean them. */
+  readonly file: Uint8Array;
+  /** What to do with columns whose heading is not known. */
+  readonly choices?: ColumnChoices | undefined;
+}
+
+export interface ImportCounts {
+  readonly create: number;
+  readonly change: number;
+  readonly unchanged: number;
+  /** Rows that say what is there already, and add nothing. */
+  readonly duplicate: number;
+  readonly error: number;
+  /** Made-up contacts that are retired. */
+  readonly retire: number;
+}
+
+export interface ImportPreview {
+  readonly kind: 'preview';
+  readonly rows: ImportPlan['rows'];
+  readonly retires: ImportPlan['retires'];
+  /** What each column of the file was taken for. */
+  readonly headings: ImportPlan['headings'];
+  readonly notes: ImportPlan['notes'];
+  readonly counts: ImportCounts;
+  /** Whether every row can be applied and there is something to do. */
+  readonly canApply: boolean;
+  /** Stands for exactly this: an import names it, and is refused when the file or a contact has changed since. */
+  readonly digest: string;
+}
+
+/** The file as a whole cannot be used. */
+export type Unreadable = TableResult & { readonly kind: 'unreadable' };
+
+export type PreviewResult = ImportPreview | Unreadable | Refusal;
+
+export function previewImport(context: UseCaseContext, given: ImportFile): PreviewResult {
+  const read = readFile(context, given);
+  if (read.kind !== 'table') return read;
+  return context.database.transaction((transaction) =>
+    previewOf(planNow(transaction, context, read.table, given).plan),
+  );
+}
+
+export type ImportResult =
+  | {
+      readonly kind: 'imported';
+      readonly preview: ImportPreview;
+      readonly counts: ImportCounts;
+      /** Of its audit event; undefined when there was nothing to write. */
+      readonly eventId: number | undefined;
+    }
+  /** A contact or the file is not what it was at the preview: look again. */
+  | { readonly kind: 'outdated'; readonly preview: ImportPreview }
+  /** Some rows have errors: nothing was written. */
+  | { readonly kind: 'rejected'; readonly preview: ImportPreview }
+  | Unreadable
+  | Refusal;
+
+/** How often an import is worked out again because somebody else was faster, before it makes the others wait. */
+const mostPlans = 3;
+
+/**
+ * Works out what to write before the write transaction, which holds up every other writer: inside it is only asked
+ * whether all contacts are as they were.
+ * @param given the file with the digest of its preview; without one, for a command that shows no preview, any
+ */
+export function applyImport(
+  context: UseCaseContext,
+  given: ImportFile & { readonly digest: string | undefined },
+): ImportResult {
+  const read = readFile(context, given);
+  if (read.kind !== 'table') return read;
+  const plan = (transaction: Transaction) => planNow(transaction, context, read.table, given);
+  for (let count = 1; ; count += 1) {
+    const prepared = context.database.transaction(plan);
+    const refused = findObstacle(prepared.plan, given.digest);
+    if (refused) return refused;
+    const result = context.database.transaction(
+      (transaction): ImportResult | 'overtaken' => {
+        const isOvertaken = digestContacts(transaction) !== prepared.contactsDigest;
+        if (isOvertaken && count < mostPlans) return 'overtaken';
+        const valid = isOvertaken ? plan(transaction) : prepared;
+        return findObstacle(valid.plan, given.digest) ?? writePlan(transaction, context, valid, given);
+      },
+      { behavior: 'immediate' },
+    );
+    if (result === 'overtaken') continue;
+    eraseExpected(context.database);
+    return result;
+  }
+}
+
+/** Why a plan is not carried out. */
+function findObstacle(plan: ImportPlan, digest: string | undefined): ImportResult | undefined {
+  if (digest !== undefined && digest !== plan.digest) return { kind: 'outdated', preview: previewOf(plan) };
+  const preview = previewOf(plan);
+  return preview.counts.error > 0 ? { kind: 'rejected', preview } : undefined;
+}
+
+function writePlan(
+  transaction: Transaction,
+  context: UseCaseContext,
+  { plan, asking }: Prepared,
+  given: ImportFile,
+): ImportResult {
+  const preview = previewOf(plan);
+  writeSteps(transaction, context, asking, plan.steps);
+  if (given.replaceDemonstration) retireDemonstrationWithin(transaction, context, asking);
+  if (!preview.canApply) return { kind: 'imported', preview, counts: preview.counts, eventId: undefined };
+  audit(transaction, context, {
+    action: importAction,
+    subject: 'contacts',
+    after: { ...preview.counts, digest: plan.digest },
+  });
+  const eventId = listAuditEvents(transaction, { limit: 1 }).events[0]?.id;
+  publishChange(transaction, context, `Contacts imported: ${preview.counts.create + preview.counts.change}`);
+  return { kind: 'imported', preview, counts: preview.counts, eventId };
+}
+
+/** What the audit trail calls an import as a whole. */
+const importAction = 'contacts.import';
+
+/** What an import did, for whoever is led on from it. @returns undefined when the event is no import */
+export function findImportCounts(
+  { database }: Pick<UseCaseContext, 'database'>,
+  eventId: number,
+): ImportCounts | undefined {
+  const [event] = listAuditEvents(database, { beforeId: eventId + 1, limit: 1 }).events;
+  return event?.id === eventId && event.action === importAction ? (event.after as ImportCounts) : undefined;
+}
+
+interface Prepared {
+  readonly plan: ImportPlan;
+  readonly asking: Asking;
+  /** Of the contacts that it was worked out from. */
+  readonly contactsDigest: string;
+}
+
+/** Who may not import is told so, and it is put on record, before the file is looked at. */
+function readFile(context: UseCaseContext, { file, choices }: ImportFile): TableResult | Refusal {
+  const access = decideAccess(context.principal, 'contacts.import', new Map());
+  if (access.allowed) return readTable(file, choices);
+  const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
+  context.database.transaction(
+    (transaction) => auditRefusal(transaction, context, 'contacts.import', 'contacts', refusal),
+    { behavior: 'immediate' },
+  );
+  return refusal;
+}
+
+function planNow(
+  transaction: Transaction,
+  context: UseCaseContext,
+  table: CsvTable,
+  given: ImportFile,
+): Prepared {
+  const asking = askingOf(transaction, context);
+  return {
+    plan: planImport(transaction, asking, table, given),
+    asking,
+    contactsDigest: digestContacts(transaction),
+  };
+}
+
+function previewOf({ rows, retires, headings, notes, digest }: ImportPlan): ImportPreview {
+  const countOf = (kind: (typeof rows)[number]['kind']) => rows.filter((row) => row.kind === kind).length;
+  const counts: ImportCounts = {
+    create: countOf('create'),
+    change: countOf('change'),
+    unchanged: countOf('unchanged'),
+    duplicate: countOf('duplicate'),
+    error: countOf('error'),
+    retire: retires.length,
+  };
+  const hasWork = counts.create + counts.change + counts.retire > 0;
+  const canApply = hasWork && counts.error === 0;
+  return { kind: 'preview', rows, retires, headings, notes, counts, canApply, digest };
+}

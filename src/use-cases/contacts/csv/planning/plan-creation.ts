@@ -1,0 +1,97 @@
+/** What a row without an id would do: add a contact. Called by plan-import.ts. */
+import type { Asking } from '../../../../domain/contacts/changes/contact-changes.ts';
+import { decideCreation } from '../../../../domain/contacts/changes/contact-decisions.ts';
+import {
+  type FieldError,
+  newContactSchema,
+  parseFields,
+} from '../../../../domain/contacts/contact-fields.ts';
+import {
+  type AreaNames,
+  type CsvRow,
+  columnOfField,
+  readRow,
+} from '../../../../domain/contacts/csv/contact-csv.ts';
+import type { DateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
+import { failed, type Planned, placeOf, type RowPlace } from '../reading/import-row.ts';
+import type { CsvLine } from '../reading/read-table.ts';
+import { listWritten, warnOfDates } from '../reading/written-cells.ts';
+import { problemsOfCheck, readCheck } from './imported-check.ts';
+
+export function planCreation(csvLine: CsvLine, names: AreaNames, dates: DateOrder, asking: Asking): Planned {
+  const place = placeOf(csvLine);
+  const { row, errors } = readRow(csvLine.cells, names, dates);
+  if (row.status === 'retired')
+    return failed(place, 'status', 'A new contact is active or vacant. Leave out those that are retired.');
+  const status = row.status ?? 'active';
+  const { check, problems } = readCheck(row, asking);
+  const given = parseFields(newContactSchema, {
+    kind: row.kind,
+    status,
+    ...withoutEmptyCoverage(row.fields),
+    privateNotes: row.privateNotes,
+  });
+  const isVacantChecked = check !== null && status === 'vacant';
+  const vacantProblem = {
+    field: 'last_checked_on',
+    message: 'Nobody holds a vacant post, so nobody can have checked it.',
+  };
+  const all = [
+    ...errors,
+    ...problems,
+    ...(given.ok ? [] : given.errors),
+    ...(isVacantChecked ? [vacantProblem] : problemsOfCheck(check, given.ok ? given.value.telephone : null)),
+  ];
+  if (all.length > 0 || !given.ok) return failedWith(place, all);
+  const decision = decideCreation(given.value, asking);
+  if (decision.kind === 'invalid') return failedWith(place, decision.errors);
+  if (decision.kind === 'refused') return failed(place, '', decision.detail);
+  return {
+    row: {
+      ...place,
+      kind: 'create',
+      contactKind: given.value.kind,
+      status,
+      fields: decision.fields,
+      check,
+      privateNotes: given.value.privateNotes || undefined,
+      warnings: warnOfDates(csvLine.cells, dates),
+      written: listWritten(csvLine.cells, dates),
+    },
+    step: {
+      kind: 'create',
+      contactKind: given.value.kind,
+      state: { status, fields: decision.fields },
+      check,
+      privateNotes: given.value.privateNotes || undefined,
+    },
+  };
+}
+
+/** A police contact may leave its boroughs to its police area. */
+function withoutEmptyCoverage(fields: CsvRow['fields']): Readonly<Record<string, unknown>> {
+  const { boroughs: given, policeArea, ...rest } = fields;
+  const isNamed = Array.isArray(given) && given.length > 0;
+  return {
+    ...rest,
+    ...(isNamed ? { boroughs: given } : {}),
+    ...(policeArea ? { policeArea } : {}),
+  };
+}
+
+/** One message for each column: the first says what is wrong with the cell, and others would follow from it. */
+export function failedWith(place: RowPlace, errors: readonly FieldError[]): Planned {
+  const byColumn = new Map<string, string>();
+  for (const { field, message } of errors) {
+    const column = columnOf(field);
+    if (!byColumn.has(column)) byColumn.set(column, message);
+  }
+  const said = [...byColumn].map(([field, message]) => ({ field, message }));
+  return { row: { ...place, kind: 'error', errors: said }, step: undefined };
+}
+
+/** `hours.periods.0` is beside the hours, `person.name` beside the name. */
+function columnOf(field: string): string {
+  const first = field.split('.')[0] ?? '';
+  return columnOfField[field] ?? columnOfField[first] ?? (first || field);
+}

@@ -1,0 +1,118 @@
+/**
+ * Works out, row by row, what an import would do: the same for the preview that a person looks at and for the import
+ * itself, so that what is applied is what was shown.
+ */
+import { createHash } from 'node:crypto';
+import type { Transaction } from '../../../../../db/client.ts';
+import { listContacts, readWithdrawnChecks } from '../../../../../db/contacts/contacts.ts';
+import { readKeptWordings } from '../../../../../db/contacts/private-notes.ts';
+import type { Asking } from '../../../../domain/contacts/changes/contact-changes.ts';
+import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
+import { dateColumns, writeDates } from '../../../../domain/contacts/csv/contact-csv.ts';
+import { type DateOrder, findDateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
+import { readAreaNames } from '../area-names.ts';
+import { failed, type ImportRow, type ImportStep, type Planned, placeOf } from '../reading/import-row.ts';
+import type { CsvHeading, CsvLine, CsvTable } from '../reading/read-table.ts';
+import { warnOfRows } from './import-warnings.ts';
+import { type Planning, planChange } from './plan-change.ts';
+import { planCreation } from './plan-creation.ts';
+
+export interface ImportPlan {
+  readonly rows: readonly ImportRow[];
+  readonly steps: readonly ImportStep[];
+  /** Made-up contacts that the import retires. */
+  readonly retires: readonly ContactRecord[];
+  readonly headings: readonly CsvHeading[];
+  /** How the file was read, where that was not the plain way, in sentences. */
+  readonly notes: readonly string[];
+  readonly digest: string;
+}
+
+export interface ImportOptions {
+  /** Retires every made-up contact in the same act: real ones take their place. */
+  readonly replaceDemonstration: boolean;
+}
+
+export function planImport(
+  transaction: Transaction,
+  asking: Asking,
+  { lines, headings, notes: tableNotes }: CsvTable,
+  options: ImportOptions,
+): ImportPlan {
+  const contacts = new Map(listContacts(transaction).map((contact) => [contact.id, contact]));
+  const dates = orderOf(lines, contacts);
+  const planning: Planning = {
+    ...{ transaction, asking, dates, contacts },
+    names: readAreaNames(transaction),
+    knownNotes: readKeptWordings(transaction),
+    withdrawnChecks: readWithdrawnChecks(transaction),
+  };
+  const firstRows = new Map<string, number>();
+  const planned = warnOfRows(
+    lines.map((line) => planRow(line, planning, firstRows, options)),
+    [...contacts.values()],
+  );
+  const rows = planned.map(({ row }) => row);
+  const retires = options.replaceDemonstration
+    ? [...contacts.values()].filter((contact) => contact.isDemonstration && contact.status !== 'retired')
+    : [];
+  return {
+    rows,
+    steps: planned.flatMap(({ step }) => step ?? []),
+    retires,
+    headings,
+    notes: [...tableNotes, ...dateNotes(lines, dates)],
+    digest: createHash('sha256')
+      .update(JSON.stringify([rows, headings, retires.map(({ id, revision }) => [id, revision])]))
+      .digest('hex'),
+  };
+}
+
+function planRow(
+  csvLine: CsvLine,
+  planning: Planning,
+  firstRows: Map<string, number>,
+  { replaceDemonstration }: ImportOptions,
+): Planned {
+  const { names, dates, asking, contacts } = planning;
+  const id = csvLine.cells.id?.trim() ?? '';
+  if (id === '') return planCreation(csvLine, names, dates, asking);
+  const place = placeOf(csvLine);
+  const contact = contacts.get(id);
+  const firstRow = firstRows.get(id);
+  firstRows.set(id, firstRow ?? csvLine.row);
+  if (!contact)
+    return failed(place, 'id', 'There is no contact with this id. Leave it empty to add a new contact.');
+  if (firstRow !== undefined)
+    return failed(place, 'id', `This contact is in the file twice: row ${firstRow} is about it, too.`);
+  const change = planChange(csvLine, contact, planning);
+  return replaceDemonstration && contact.isDemonstration && change.row.kind === 'change'
+    ? failed(
+        place,
+        'id',
+        'This made-up contact is about to be retired. Leave the id empty to add a real one.',
+      )
+    : change;
+}
+
+/** From all dates of the file, and from what stood in their place when they were exported. */
+function orderOf(lines: readonly CsvLine[], contacts: ReadonlyMap<string, ContactRecord>): DateOrder {
+  return findDateOrder(
+    lines.flatMap(({ cells }) => {
+      const contact = contacts.get(cells.id?.trim() ?? '');
+      const before = contact ? writeDates(contact) : {};
+      return [...dateColumns].flatMap((column) => {
+        const cell = cells[column];
+        return cell === undefined || cell.trim() === '' ? [] : [{ cell, before: before[column] }];
+      });
+    }),
+  );
+}
+
+function dateNotes(lines: readonly CsvLine[], dates: DateOrder): readonly string[] {
+  if (dates !== 'month-first') return [];
+  const cells = lines.flatMap(({ cells: given }) => [...dateColumns].map((column) => given[column] ?? ''));
+  const telling = cells.find((cell) => /^\s*\d{1,2}\D(?:1[3-9]|2\d|3[01])\D\d{2,4}\s*$/.test(cell));
+  const shown = telling === undefined ? '' : `, as “${telling.trim()}” shows`;
+  return [`Dates are read with the month first${shown}.`];
+}

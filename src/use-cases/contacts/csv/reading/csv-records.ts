@@ -1,0 +1,98 @@
+/** The records of a CSV text with the place of each, by any of the signs that stand between cells. Called by read-table.ts. */
+import { CsvError, parse } from 'csv-parse/sync';
+import { notParsed, type Parsed, parsed } from '../../../../domain/text/typed-text.ts';
+
+export const csvMaxBytes = 2 * 1024 * 1024;
+export const csvMaxRows = 5000;
+const csvMaxColumns = 100;
+/** Cells of all rows together, empty ones included: what is beyond is no list of contacts. */
+const csvMaxCells = 400_000;
+const recordMaxBytes = 64 * 1024;
+
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+export const delimiterWords = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+} as const satisfies Record<Delimiter, string>;
+
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  /** Line of the file on which it begins, counted from 1. */
+  readonly line: number;
+  /** Row that a spreadsheet shows it in: a cell with line breaks in it is several lines and one row. */
+  readonly row: number;
+}
+
+export interface CsvText {
+  readonly text: string;
+  readonly delimiter: Delimiter;
+  /** Lines before the text, which no spreadsheet shows. */
+  readonly linesBefore: number;
+}
+
+export function parseRecords({ text, delimiter, linesBefore }: CsvText): Parsed<readonly CsvRecord[]> {
+  if (countOf(text, delimiter) > csvMaxCells || countOf(text, '\n') + countOf(text, '\r') > csvMaxCells)
+    return notParsed(
+      `The file has more than ${csvMaxCells.toLocaleString('en-GB')} cells. Delete the empty rows and columns of the table, and save it again.`,
+    );
+  const records: CsvRecord[] = [];
+  let nextLine = linesBefore + 1;
+  try {
+    // With `info` each record comes with its place, which the types of csv-parse leave out.
+    const found = parse(text, {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      max_record_size: recordMaxBytes,
+    }) as unknown as readonly {
+      readonly record: readonly string[];
+      readonly info: { readonly lines: number };
+    }[];
+    for (const { record, info } of found) {
+      records.push({ cells: record, line: nextLine, row: records.length + 1 });
+      nextLine = linesBefore + info.lines + 1;
+    }
+  } catch (error) {
+    if (error instanceof CsvError)
+      return notParsed(`The file cannot be read as CSV: ${problemOf(error, linesBefore)}`);
+    throw error;
+  }
+  const wide = records.find(({ cells }) => cells.length > csvMaxColumns);
+  if (wide && lastFilled(wide.cells) >= csvMaxColumns)
+    return notParsed(
+      `Row ${wide.row} has more than ${csvMaxColumns} columns. Delete the columns that hold no contacts, and save the file again.`,
+    );
+  return parsed(records);
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
+}
+
+export function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '');
+}
+
+/** The parser's own codes, in words. */
+function problemOf(error: CsvError, linesBefore: number): string {
+  const at = (error as { readonly lines?: unknown }).lines;
+  const line = typeof at === 'number' ? ` on line ${at + linesBefore}` : '';
+  switch (error.code) {
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return `a quotation mark (") opens a cell and none closes it${line}. Put a second one at the end of the cell.`;
+    case 'INVALID_OPENING_QUOTE':
+    case 'CSV_INVALID_CLOSING_QUOTE':
+    case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
+      return `a quotation mark (") stands in the middle of a cell${line}. Take it out, or save the file again from a spreadsheet.`;
+    case 'CSV_MAX_RECORD_SIZE':
+      return `a row is longer than ${recordMaxBytes / 1024} KB${line}. A closing quotation mark (") is missing there, or the row has too many cells.`;
+    default:
+      return `something is wrong${line}. Save the file again from a spreadsheet, as “CSV UTF-8”.`;
+  }
+}

@@ -1,0 +1,97 @@
+/** What an import would do about each row of a file. Made by plan-import.ts, shown by the preview and the command. */
+
+import type { Changed } from '../../../../domain/contacts/changes/contact-changes.ts';
+import type { ContactKind } from '../../../../domain/contacts/contact.ts';
+import type { FieldError, NewContact } from '../../../../domain/contacts/contact-fields.ts';
+import type {
+  ContactFields,
+  ContactRecord,
+  ContactState,
+  Difference,
+} from '../../../../domain/contacts/contact-record.ts';
+import type { ImportedCheck } from '../planning/imported-check.ts';
+import type { CsvLine } from './read-table.ts';
+
+/** Where a row stands, and what whoever wrote it calls it. */
+export interface RowPlace {
+  /** Line of the file on which it begins, counted from 1. */
+  readonly line: number;
+  /** Row that a spreadsheet shows it in. */
+  readonly row: number;
+  /** Its role and organisation; empty where it has neither. */
+  readonly name: string;
+}
+
+export type ImportRow = RowPlace &
+  (
+    | {
+        readonly kind: 'create';
+        readonly contactKind: ContactKind;
+        readonly status: NewStatus;
+        readonly fields: ContactFields;
+        readonly check: ImportedCheck | null;
+        /** Readers never see them; undefined for none. */
+        readonly privateNotes: string | undefined;
+        /** What a person should look at again, although it would be done. */
+        readonly warnings: readonly FieldError[];
+        /** Cells that a person may have meant otherwise, as they were written: hours, boroughs and dates. */
+        readonly written: readonly FieldError[];
+      }
+    | {
+        readonly kind: 'change';
+        readonly contact: ContactRecord;
+        /** As they would become. */
+        readonly fields: ContactFields;
+        readonly differences: readonly Difference[];
+        /** The one that takes its place, when the row names one. */
+        readonly successor: ContactRecord | null;
+        readonly check: ImportedCheck | null;
+        /** What the private notes become; undefined when they stay as they are. */
+        readonly privateNotes: string | undefined;
+        /** Whether its check would count no more, and the row brings no other. */
+        readonly losesCheck: boolean;
+        readonly warnings: readonly FieldError[];
+        readonly written: readonly FieldError[];
+      }
+    | { readonly kind: 'unchanged'; readonly contact: ContactRecord }
+    /** Word for word what is there already, or what an earlier row adds: it adds nothing. */
+    | { readonly kind: 'duplicate'; readonly of: string }
+    /** `field` is the column; empty for the row as a whole. */
+    | { readonly kind: 'error'; readonly errors: readonly FieldError[] }
+  );
+
+export type NewStatus = NonNullable<NewContact['status']>;
+
+/** What to do about one row, as it was decided. */
+export type ImportStep =
+  | {
+      readonly kind: 'create';
+      readonly contactKind: ContactKind;
+      readonly state: ContactState & { readonly status: NewStatus };
+      readonly check: ImportedCheck | null;
+      readonly privateNotes: string | undefined;
+    }
+  | {
+      readonly kind: 'change';
+      readonly contact: ContactRecord;
+      /** Undefined for a row that brings only a check. */
+      readonly decision: Changed | undefined;
+      readonly check: ImportedCheck | null;
+      readonly privateNotes: string | undefined;
+    };
+
+export interface Planned {
+  readonly row: ImportRow;
+  readonly step: ImportStep | undefined;
+}
+
+export function placeOf({ line, row, cells }: CsvLine): RowPlace {
+  const name = [cells.role, cells.organisation]
+    .map((cell) => cell?.trim() ?? '')
+    .filter((cell) => cell !== '');
+  return { line, row, name: name.join(', ').slice(0, 200) };
+}
+
+export function failed(place: RowPlace, field: string, message: string): Planned {
+  return { row: { ...place, kind: 'error', errors: [{ field, message }] }, step: undefined };
+}

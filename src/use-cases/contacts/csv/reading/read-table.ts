@@ -1,0 +1,256 @@
+/**
+ * The table of contacts in a file: which sign stands between cells, in which row the headings are, and which column
+ * each of them means. Nothing is left out in silence: what is no contact and no column is named in the answer, and a
+ * heading that is not known is asked about. Called by the import.
+ */
+import { type CsvColumn, csvColumns } from '../../../../domain/contacts/csv/contact-csv.ts';
+import { findColumn, suggestColumns } from '../../../../domain/contacts/csv/headings.ts';
+import { plainLine } from '../../../../domain/text/typed-text.ts';
+import {
+  type CsvRecord,
+  csvMaxBytes,
+  csvMaxRows,
+  type Delimiter,
+  delimiters,
+  delimiterWords,
+  lastFilled,
+  parseRecords,
+} from './csv-records.ts';
+import { decodeText } from './decode-text.ts';
+
+export interface CsvLine {
+  /** Line of the file on which it begins, counted from 1. */
+  readonly line: number;
+  /** Row that a spreadsheet shows it in. */
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<CsvColumn, string>>>;
+}
+
+/** What to do with columns whose heading is not known, by the name that CsvHeading gives them. */
+export type ColumnChoices = ReadonlyMap<string, CsvColumn | 'left out'>;
+
+export interface CsvHeading {
+  /** The heading as it stands, or where the column is when it has none, or one that is there twice. */
+  readonly name: string;
+  /** Null for one that is left out because somebody said so. */
+  readonly column: CsvColumn | null;
+}
+
+/** A column that is neither known nor said to be left out. */
+export interface UnknownHeading {
+  readonly name: string;
+  readonly mayBe: readonly CsvColumn[];
+  /** A few of its cells, to know it by. */
+  readonly examples: readonly string[];
+}
+
+export interface CsvTable {
+  readonly lines: readonly CsvLine[];
+  readonly headings: readonly CsvHeading[];
+  /** How the file was read where that was not the plain way, in sentences. */
+  readonly notes: readonly string[];
+}
+
+export type TableResult =
+  | { readonly kind: 'table'; readonly table: CsvTable }
+  | {
+      readonly kind: 'unreadable';
+      readonly problem: string;
+      /** Set when it could be read once it is known what to do with these. */
+      readonly unknown?: readonly UnknownHeading[];
+      /** The headings that are known. */
+      readonly headings?: readonly CsvHeading[];
+    };
+
+function unreadable(problem: string): TableResult {
+  return { kind: 'unreadable', problem };
+}
+
+export function readTable(file: Uint8Array, choices: ColumnChoices = new Map()): TableResult {
+  if (file.byteLength === 0) return unreadable('The file is empty.');
+  if (file.byteLength > csvMaxBytes)
+    return unreadable(
+      `The file has more than ${csvMaxBytes / 1024 / 1024} MB. Split it, and import one part after the other.`,
+    );
+  const decoded = decodeText(file);
+  if (!decoded.ok) return unreadable(decoded.problem);
+  const { text, encoding } = decoded.value;
+  const [, named, rest = text] = /^sep=([,;|\t])\r?\n([\s\S]*)$/i.exec(text) ?? [];
+  const delimiter = (named as Delimiter | undefined) ?? findDelimiter(rest);
+  const records = parseRecords({ text: rest, delimiter, linesBefore: named === undefined ? 0 : 1 });
+  if (!records.ok) return unreadable(records.problem);
+  const filled = records.value.filter(({ cells }) => lastFilled(cells) !== -1);
+  const at = findHeaderPlace(filled);
+  if (at === undefined) return unreadable(noHeadings(filled));
+  const [before, header, body] = [filled.slice(0, at), filled[at] as CsvRecord, filled.slice(at + 1)];
+  const columns = readHeadings(header, body, choices);
+  if (columns.kind === 'unreadable') return columns;
+  if (body.length === 0) return unreadable('The file has a header and no rows.');
+  if (body.length > csvMaxRows)
+    return unreadable(
+      `The file has more than ${csvMaxRows} rows. Split it, and import one part after the other.`,
+    );
+  const long = body.find(({ cells }) => lastFilled(cells) >= columns.width);
+  if (long)
+    return unreadable(
+      `Line ${long.line} (row ${long.row}) has more cells than the header: a quote is missing there, or a ${delimiter === '\t' ? 'tab' : `“${delimiter}”`} too many.`,
+    );
+  const notes = [
+    ...(encoding === undefined
+      ? []
+      : [`The file is in ${encoding}: look at letters with accents, dashes and quotation marks.`]),
+    ...(delimiter === ',' ? [] : [`Its cells are divided by ${delimiterWords[delimiter]}.`]),
+    ...before.map(
+      ({ row, cells }) =>
+        `Row ${row}, above the headings, is left out: “${shorten(cells.filter((cell) => cell.trim() !== '').join(' '))}”.`,
+    ),
+  ];
+  const lines = body.map(
+    ({ cells, line, row }): CsvLine => ({
+      line,
+      row,
+      cells: Object.fromEntries(columns.places.map(({ column, place }) => [column, cells[place] ?? ''])),
+    }),
+  );
+  return { kind: 'table', table: { lines, headings: columns.headings, notes } };
+}
+
+/** Rows and lines that are looked at to find the headings: above them are a title, a date and a logo at most. */
+const headerWithin = 30;
+
+/** The sign that makes the most known headings of one line. */
+function findDelimiter(text: string): Delimiter {
+  const first = text.slice(0, 64 * 1024).split(/\r\n|\r|\n/, headerWithin);
+  const scored = delimiters.map((delimiter) => ({
+    delimiter,
+    score: Math.max(
+      ...first.map((line) =>
+        countKnown(line.split(delimiter, 200).map((cell) => cell.replace(/^\s*"|"\s*$/g, ''))),
+      ),
+    ),
+  }));
+  const best = scored.reduce((one, other) => (other.score > one.score ? other : one));
+  return best.delimiter;
+}
+
+function countKnown(cells: readonly string[]): number {
+  const known = cells.map(findColumn).filter((column) => column !== undefined);
+  return new Set(known).size;
+}
+
+/** @returns undefined where no row names a column */
+function findHeaderPlace(records: readonly CsvRecord[]): number | undefined {
+  const scores = records.slice(0, headerWithin).map(({ cells }) => countKnown(cells.slice(0, 200)));
+  const most = Math.max(0, ...scores);
+  return most === 0 ? undefined : scores.indexOf(most);
+}
+
+function noHeadings([first]: readonly CsvRecord[]): string {
+  const found = first ? ` It begins with “${shorten(first.cells.slice(0, 20).join(', '))}”.` : '';
+  return `No such column: the file has no row of headings that are known here.${found} Put the names of the columns above the contacts; a new contact needs kind, role, organisation, boroughs, and telephone, email or website. All of them: ${csvColumns.join(', ')}.`;
+}
+
+function shorten(text: string): string {
+  const line = plainLine(text);
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+interface Columns {
+  readonly kind: 'columns';
+  readonly headings: readonly CsvHeading[];
+  readonly places: readonly { readonly column: CsvColumn; readonly place: number }[];
+  /** Cells of a row beyond this many belong to no column. */
+  readonly width: number;
+}
+
+function readHeadings(
+  header: CsvRecord,
+  body: readonly CsvRecord[],
+  choices: ColumnChoices,
+): Columns | (TableResult & { readonly kind: 'unreadable' }) {
+  const width = Math.max(
+    lastFilled(header.cells) + 1,
+    ...body
+      .filter(({ cells }) => cells.length <= header.cells.length)
+      .map(({ cells }) => lastFilled(cells) + 1),
+  );
+  const names = nameColumns(header.cells.slice(0, width));
+  const isEmpty = (place: number) => body.every(({ cells }) => (cells[place] ?? '').trim() === '');
+  const found = names
+    .map(({ name, heading }, place) => ({
+      name,
+      place,
+      column: choices.get(name) ?? findColumn(heading),
+      heading,
+    }))
+    // A column without a heading and without a cell is none.
+    .filter(({ heading, place }) => heading.trim() !== '' || !isEmpty(place));
+  const unknown = found.filter(({ column }) => column === undefined);
+  const kept = found.flatMap(({ name, place, column }) =>
+    column === undefined || column === 'left out' ? [] : [{ name, place, column }],
+  );
+  const headings = found.flatMap(({ name, column }): CsvHeading[] =>
+    column === undefined ? [] : [{ name, column: column === 'left out' ? null : column }],
+  );
+  if (unknown.length > 0)
+    return {
+      kind: 'unreadable',
+      problem: unknownProblem(unknown.map(({ name }) => name)),
+      unknown: unknown.slice(0, 40).map(({ name, heading, place }) => ({
+        name,
+        mayBe: suggestColumns(heading),
+        examples: body
+          .map(({ cells }) => shorten(cells[place] ?? ''))
+          .filter((cell) => cell !== '')
+          .slice(0, 3),
+      })),
+      headings,
+    };
+  const twice = kept.find(({ column, place }) =>
+    kept.some((other) => other.column === column && other.place < place),
+  );
+  if (twice) {
+    const both = kept.filter(({ column }) => column === twice.column).map(({ name }) => `“${name}”`);
+    return {
+      kind: 'unreadable',
+      problem: `The column ${twice.column} is there twice: ${both.join(' and ')}. Say which of them to leave out.`,
+      unknown: kept
+        .filter(({ column }) => column === twice.column)
+        .map(({ name, column, place }) => ({
+          name,
+          mayBe: [column],
+          examples: body
+            .map(({ cells }) => shorten(cells[place] ?? ''))
+            .filter((cell) => cell !== '')
+            .slice(0, 3),
+        })),
+      headings,
+    };
+  }
+  return { kind: 'columns', headings, places: kept, width };
+}
+
+function unknownProblem(names: readonly string[]): string {
+  const named = names.slice(0, 10).map(shorten).join(', ');
+  const more = names.length > 10 ? ` and ${names.length - 10} more` : '';
+  return `No such column: ${named}${more}. Say which column each is, or leave it out. The columns are ${csvColumns.join(', ')}.`;
+}
+
+/** Each by its heading; by its letter in a spreadsheet where it has none, or not one of its own. */
+function nameColumns(
+  cells: readonly string[],
+): readonly { readonly name: string; readonly heading: string }[] {
+  const headings = cells.map(plainLine);
+  return headings.map((heading, place) => {
+    const letter = `column ${columnLetter(place)}`;
+    const isTwice = headings.filter((other) => other === heading).length > 1;
+    const name = heading === '' ? `${letter} (no heading)` : isTwice ? `${heading} (${letter})` : heading;
+    return { name, heading };
+  });
+}
+
+/** A to Z, then AA, as spreadsheets count. */
+function columnLetter(place: number): string {
+  const letter = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? letter : `${columnLetter(Math.floor(place / 26) - 1)}${letter}`;
+}

@@ -1,0 +1,39 @@
+/**
+ * Cells that say something in words of people, beside which the preview shows what they were taken for: hours and
+ * boroughs as written, and dates that are not written year first.
+ */
+
+import type { FieldError } from '../../../../domain/contacts/contact-fields.ts';
+import { type CsvColumn, dateColumns } from '../../../../domain/contacts/csv/contact-csv.ts';
+import { type DateOrder, hasTwoReadings, parseDateCell } from '../../../../domain/contacts/csv/date-cells.ts';
+import { plainLine } from '../../../../domain/text/typed-text.ts';
+import { dateWords } from '../../../../domain/time/calendar.ts';
+import type { CsvLine } from './read-table.ts';
+
+const readColumns = ['hours', 'boroughs', 'police_area'] as const satisfies readonly CsvColumn[];
+
+export function listWritten(cells: CsvLine['cells'], dates: DateOrder): readonly FieldError[] {
+  const read = readColumns.map((column) => ({
+    field: column as string,
+    message: plainLine(cells[column] ?? ''),
+  }));
+  const dated = [...dateColumns].flatMap((column) => {
+    const cell = plainLine(cells[column] ?? '');
+    const date = parseDateCell(cell, dates);
+    if (!date.ok || date.value === null || date.value === cell) return [];
+    return [{ field: column as string, message: `${cell} = ${dateWords(date.value)}` }];
+  });
+  return [...read, ...dated].filter(({ message }) => message !== '');
+}
+
+/** Dates that could be read in two ways, where nothing else in the file settles which. */
+export function warnOfDates(cells: CsvLine['cells'], dates: DateOrder): readonly FieldError[] {
+  if (dates !== 'unsettled') return [];
+  return [...dateColumns].flatMap((column) => {
+    const cell = plainLine(cells[column] ?? '');
+    const date = hasTwoReadings(cell) ? parseDateCell(cell, dates) : undefined;
+    if (!date?.ok || date.value === null) return [];
+    const message = `“${cell}” is read with the day first, as ${dateWords(date.value)}. If the month comes first in your file, write its dates as 2026-11-21.`;
+    return [{ field: column, message }];
+  });
+}

@@ -1,0 +1,55 @@
+/**
+ * Mail about changes that wait: to the administrators when one begins to wait, at most once an hour, and to the
+ * proposer when it is decided. Called in the transactions of write-proposal.ts and decide-proposal.ts.
+ */
+import type { Transaction } from '../../../../db/client.ts';
+import { findContact } from '../../../../db/contacts/contacts.ts';
+import { listAdministratorEmails } from '../../../../db/freshness/freshness.ts';
+import { enqueueMessage } from '../../../../db/mail/enqueue-message.ts';
+import { findLastMessageAt } from '../../../../db/mail/messages.ts';
+import { findPerson } from '../../../../db/people/people.ts';
+import type { Proposal } from '../../../domain/contacts/changes/contact-decisions.ts';
+import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import { writeDecidedMail, writeWaitingMail } from '../../../domain/contacts/mail/proposal-mail.ts';
+import { urls } from '../../../urls.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+
+const about = 'proposals';
+const quietMs = 60 * 60_000;
+
+/** Within an hour of the last message the next one waits until the hour is over, and stands for all until then. */
+export function tellAdministrators(
+  transaction: Transaction,
+  { now, publicUrl }: UseCaseContext,
+  contact: ContactRecord,
+): void {
+  const mail = writeWaitingMail(contact, `${publicUrl}${urls.admin()}`);
+  for (const to of listAdministratorEmails(transaction)) {
+    const lastAt = findLastMessageAt(transaction, about, to);
+    const last = lastAt === undefined ? Number.NEGATIVE_INFINITY : Date.parse(lastAt);
+    if (last > now.getTime()) continue;
+    const at = new Date(Math.max(now.getTime(), last + quietMs)).toISOString();
+    enqueueMessage(transaction, { to, ...mail, about, at });
+  }
+}
+
+/**
+ * Nobody is told who decided about their own change, has no account any more, or proposed it by a key or a link.
+ * @param reason why it was refused; null when it was approved
+ */
+export function tellProposer(
+  transaction: Transaction,
+  { now, principal, publicUrl }: UseCaseContext,
+  { contactId, proposedBy }: Proposal,
+  reason: string | null,
+): void {
+  const proposer = findPerson(transaction, proposedBy);
+  const contact = findContact(transaction, contactId);
+  if (!proposer || !contact || proposer.removedAt !== null || proposer.id === principal.id) return;
+  enqueueMessage(transaction, {
+    to: proposer.email,
+    ...writeDecidedMail(contact, reason, `${publicUrl}${urls.adminContact(contactId)}`),
+    about: `user:${proposer.id}`,
+    at: now.toISOString(),
+  });
+}

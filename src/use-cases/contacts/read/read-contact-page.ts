@@ -1,0 +1,153 @@
+/** Everything that the page of one contact shows. Called by /admin/contacts/[id] and its edit page. */
+
+import { isLinkOfContact } from '../../../../db/contacts/confirm-links.ts';
+import { type ContactName, listContactNames } from '../../../../db/contacts/contact-posts.ts';
+import { getPolicy, readAreaReference, readPolicies } from '../../../../db/contacts/contacts.ts';
+import {
+  listPrivateNotes,
+  type PrivateNotes,
+  type StoredPrivateNotes,
+} from '../../../../db/contacts/private-notes.ts';
+import { findReminderAddress } from '../../../../db/freshness/reminder-addresses.ts';
+import { prepareEmailFailure } from '../../../../db/mail/returned-mail.ts';
+import { readAreaSlugs } from '../../../../db/people/people.ts';
+import { confirmLinkActor } from '../../../domain/confirm/confirmation.ts';
+import { policeAreasOf } from '../../../domain/contacts/changes/contact-changes.ts';
+import type { Proposal } from '../../../domain/contacts/changes/contact-decisions.ts';
+import { planRestoration } from '../../../domain/contacts/changes/restoration.ts';
+import { restorationWords } from '../../../domain/contacts/checks/check-words.ts';
+import type { ContactKind } from '../../../domain/contacts/contact.ts';
+import type { FieldError } from '../../../domain/contacts/contact-fields.ts';
+import type { AreaReference, ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import type { WaitingChange } from '../../../domain/contacts/waiting-changes.ts';
+import type { PublicContact } from '../../../domain/directory/directory.ts';
+import { publicContact } from '../../../domain/directory/public-view.ts';
+import type { FreshnessPolicy } from '../../../domain/freshness/freshness.ts';
+import { decideAccess, mayEver, type Permission } from '../../../domain/people/access.ts';
+import { londonDateOf } from '../../../domain/time/calendar.ts';
+import { type NameOfActor, readActorNames } from '../../people/accounts/actor-names.ts';
+import { type ReportedContact, readReported } from '../../reports/read-reported.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+import { warningsFor } from '../change/contact-warnings.ts';
+import { findWaitingOf } from '../decide-wish.ts';
+import { type ContactHistory, readContactHistory } from './read-contact.ts';
+
+/** Empty for those who may not read them. */
+export type { PrivateNotes };
+
+export interface ContactPageData extends ContactHistory {
+  readonly areas: AreaReference;
+  readonly policy: FreshnessPolicy;
+  readonly today: string;
+  /** As readers see it, or saw it before it was retired. */
+  readonly shown: PublicContact;
+  /** Since when mail to an address comes back, for the preview of a change; null while it arrives. */
+  readonly emailFailedOn: (email: string | null) => string | null;
+  /** What a person should look at again. */
+  readonly warnings: readonly FieldError[];
+  /** Contacts of its kind that are shown and could take its place. */
+  readonly successors: readonly ContactName[];
+  /** Whether it is what the contact itself said through its confirm link. */
+  readonly isOwnAnswer: (proposal: Pick<Proposal, 'proposedBy'>) => boolean;
+  /** What this person has proposed and cannot publish, and what still waits, oldest first. */
+  readonly ownWaiting: readonly WaitingChange[];
+  /** What administrators and editors note for themselves; empty for others. */
+  readonly notes: PrivateNotes;
+  /** Earlier wordings of them, the newest first. */
+  readonly earlierNotes: readonly StoredPrivateNotes[];
+  /** A second mailbox for reminders. */
+  readonly deputyEmail: string | null;
+  readonly nameOf: NameOfActor;
+  /** What comes back with each earlier state, in words, by its number. */
+  readonly restorable: ReadonlyMap<number, string>;
+  /** What readers say is wrong with it; undefined when nothing. */
+  readonly reported: ReportedContact | undefined;
+  /** What this person may do with this contact. */
+  readonly may: (permission: Permission) => boolean;
+  /** Slugs of the boroughs on whose pages it stands, with their names. */
+  readonly places: readonly { readonly slug: string; readonly name: string }[];
+}
+
+export function readContactPage(context: UseCaseContext, id: string): ContactPageData | undefined {
+  const { database, now, principal } = context;
+  const found = readContactHistory(database, id, now);
+  if (!found) return undefined;
+  const { contact } = found;
+  const areas = readAreaReference(database);
+  const policy = getPolicy(readPolicies(database), contact.kind);
+  const today = londonDateOf(now);
+  const slugs = readAreaSlugs(database);
+  const emailFailedOn = prepareEmailFailure(database);
+  const [notes, ...earlierNotes] = mayEver(principal, 'contacts.read-private')
+    ? listPrivateNotes(database, id)
+    : [];
+  return {
+    ...found,
+    areas,
+    policy,
+    today,
+    shown: publicContact(
+      { ...lastShown(contact, found.history), emailFailedOn: emailFailedOn(contact.fields.email) },
+      policy,
+      lastShownOn(contact, today),
+    ),
+    emailFailedOn,
+    warnings: contact.status === 'retired' ? [] : warningsFor(database, contact),
+    successors: listContactNames(database, contact.kind).filter((other) => other.id !== id),
+    isOwnAnswer: ({ proposedBy }) =>
+      proposedBy.startsWith(confirmLinkActor) &&
+      isLinkOfContact(database, proposedBy.slice(confirmLinkActor.length)),
+    ownWaiting: mayEver(principal, 'contacts.publish-reach')
+      ? []
+      : database.transaction((transaction) => findWaitingOf(transaction, id, principal.id)),
+    notes: notes ?? { number: 0, text: '' },
+    earlierNotes,
+    deputyEmail: findReminderAddress(database, { kind: 'contact', code: id }) ?? null,
+    restorable: new Map(
+      found.history.flatMap(({ number }) => {
+        const restored = planRestoration(contact, found.history, number);
+        return restored ? [[number, restorationWords(restored, today)] as const] : [];
+      }),
+    ),
+    reported: readReported({ transaction: database }, [found.view])[0],
+    nameOf: readActorNames(database),
+    may: (permission) => decideAccess(principal, permission, policeAreasOf(areas), [contact.fields]).allowed,
+    places: contact.fields.boroughs.flatMap((code) => {
+      const slug = slugs.get(code);
+      return slug === undefined ? [] : [{ slug, name: areas.boroughs.get(code)?.name ?? code }];
+    }),
+  };
+}
+
+/** A retired contact as readers saw it last: with the check and the marks of the state before. */
+function lastShown(contact: ContactRecord, history: ContactHistory['history']): ContactRecord {
+  const before = history.find(({ status }) => status !== 'retired');
+  if (contact.status !== 'retired' || !before) return contact;
+  return {
+    ...contact,
+    status: before.status,
+    fields: before.fields,
+    verification: before.verifications.at(-1) ?? null,
+    ...before.endedMarks,
+  };
+}
+
+function lastShownOn({ status, changedAt }: ContactRecord, today: string): string {
+  return status === 'retired' ? londonDateOf(new Date(changedAt)) : today;
+}
+
+/** What the page for a new contact needs to know. */
+export function readNewContactPage({ database, now }: Pick<UseCaseContext, 'database' | 'now'>): {
+  readonly areas: AreaReference;
+  readonly policyOf: (kind: ContactKind) => FreshnessPolicy;
+  readonly today: string;
+  readonly emailFailedOn: (email: string | null) => string | null;
+} {
+  const policies = readPolicies(database);
+  return {
+    areas: readAreaReference(database),
+    policyOf: (kind) => getPolicy(policies, kind),
+    today: londonDateOf(now),
+    emailFailedOn: prepareEmailFailure(database),
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * What a report of a failure comes to beside the others of its run: a mail server that takes everything says later, one
+ * message at a time, that it refuses us. Called by record-returned-mail.ts.
+ */
+import type { Transaction } from '../../../../db/client.ts';
+import { recordAnswer } from '../../../../db/mail/mail-answers.ts';
+import type { messages } from '../../../../db/schema/mail.ts';
+import { sameAnswerKey } from '../../../domain/mail/answers/same-answer.ts';
+import type { ReturnedOutcome } from '../../../domain/mail/returned/returned-outcome.ts';
+import { beginMailTrouble } from '../send/mail-trouble.ts';
+import { judgeAnswers, spanOfReport } from './judge-answers.ts';
+import { withdrawMarks } from './withdraw-marks.ts';
+
+/**
+ * Most reports are written by servers of the recipients, each for its own. Less than this is said by two people who left
+ * on one day, or by one or two councils that block us, whose reports wait for an administrator anyway.
+ */
+const runFrom = 3;
+
+/** @returns the outcome as it stands in its run: nothing of the recipient where most say the same */
+export function judgeReport(
+  transaction: Transaction,
+  message: Pick<typeof messages.$inferSelect, 'id' | 'recipient' | 'sentAt'>,
+  outcome: ReturnedOutcome,
+  now: Date,
+): ReturnedOutcome {
+  if (outcome.kind !== 'failed' || message.sentAt === null) return outcome;
+  const address = message.recipient.toLowerCase();
+  const key = sameAnswerKey(outcome.detail, address, outcome.about === 'us');
+  recordAnswer(transaction, {
+    messageId: message.id,
+    address,
+    answer: key,
+    runAt: message.sentAt,
+    isMarked: false,
+  });
+  const span = spanOfReport(message.sentAt);
+  const given = { key, address, isOfRecipient: outcome.about === 'recipient' };
+  const { isTrouble, isWithheld, isWholeDomain, same } = judgeAnswers(transaction, given, span);
+  if (same < runFrom || !(isWithheld || isWholeDomain)) return outcome;
+  if (isTrouble) beginMailTrouble(transaction, { source: 'report', answer: outcome.detail, now });
+  const domain = isWithheld ? undefined : address.slice(address.lastIndexOf('@') + 1);
+  withdrawMarks(transaction, key, span, now, domain);
+  return { ...outcome, about: 'unknown' };
+}

@@ -1,0 +1,90 @@
+/**
+ * Sends a message once more that came back for a passing reason. Its confirm links were not kept, so the copy brings new
+ * ones. Called by record-returned-mail.ts, in its transaction.
+ */
+import type { Transaction } from '../../../../db/client.ts';
+import { findContact } from '../../../../db/contacts/contacts.ts';
+import { enqueueMessage } from '../../../../db/mail/enqueue-message.ts';
+import { listMessageContacts, type MessageContact } from '../../../../db/mail/message-contacts.ts';
+import type { messages } from '../../../../db/schema/mail.ts';
+import { findContactId } from '../../../domain/mail/message-subject.ts';
+import { londonDateOf } from '../../../domain/time/calendar.ts';
+import { nextWorkingInstant } from '../../../domain/time/working-days.ts';
+import { urls } from '../../../urls.ts';
+import { createConfirmLink } from '../../confirm/create-confirm-link.ts';
+import { isSecret, notKept } from './kept-body.ts';
+
+type MessageRow = typeof messages.$inferSelect;
+
+export type Resent =
+  | { readonly kind: 'resent'; readonly at: string }
+  /** It says what is no longer so: each entry has changed or been checked since. */
+  | { readonly kind: 'outdated' }
+  /** It held a link that is made only once, or one of which it is not known what for. */
+  | { readonly kind: 'impossible' };
+
+export interface Resending {
+  readonly now: Date;
+  /** How long the copy waits, at least. */
+  readonly afterHours: number;
+  /** London dates, for some weeks from now: mail about contacts waits for a working day. */
+  readonly bankHolidays: ReadonlySet<string>;
+}
+
+export function resendMessage(
+  transaction: Transaction,
+  message: MessageRow,
+  { now, afterHours, bankHolidays }: Resending,
+): Resent {
+  const { id, recipient: to, subject, about, copyNumber } = message;
+  const contacts = listMessageContacts(transaction, id);
+  const body = renewLinks(transaction, message, contacts, now);
+  if (typeof body !== 'string') return body;
+  const earliest = new Date(now.getTime() + afterHours * 3_600_000);
+  const asksSomething = contacts.length > 0 || /^(?:contact|freshness):/.test(about);
+  const at = (asksSomething ? nextWorkingInstant(earliest, bankHolidays) : earliest).toISOString();
+  enqueueMessage(transaction, { to, subject, body, about, at, contacts, copyNumber: copyNumber + 1 });
+  return { kind: 'resent', at };
+}
+
+/** With all that stands before it in the line, the address of the site. */
+const linkPattern = /(\S*\/confirm\/)\(not kept\)/g;
+const outdatedWords = '(Nothing to do: this entry has been changed or checked since.)';
+
+function renewLinks(
+  transaction: Transaction,
+  message: MessageRow,
+  contacts: readonly MessageContact[],
+  now: Date,
+): string | Exclude<Resent, { kind: 'resent' }> {
+  if (isSecret(message.about)) return { kind: 'impossible' };
+  const linkCount = message.body.split(urls.confirm('') + notKept).length - 1;
+  if (contacts.length === 0 && linkCount === 0) return message.body;
+  const described = contacts.length > 0 ? contacts : listSubject(message);
+  const linked = described.filter(({ hasLink }) => hasLink);
+  if (linked.length !== linkCount) return { kind: 'impossible' };
+  if (described.every(({ contactId }) => findUnchanged(transaction, message, contactId) === undefined))
+    return { kind: 'outdated' };
+  let place = 0;
+  return message.body.replace(linkPattern, (_, before: string) => {
+    const contact = findUnchanged(transaction, message, linked[place++]?.contactId ?? '');
+    if (!contact) return outdatedWords;
+    const link = { contactId: contact.id, revision: contact.revision, at: now.toISOString() };
+    return before + createConfirmLink(transaction, link).token;
+  });
+}
+
+/** The one contact that a message is about, where it is about one and brings its link. */
+function listSubject({ about }: MessageRow): readonly MessageContact[] {
+  const contactId = findContactId(about);
+  return contactId === undefined ? [] : [{ contactId, hasLink: true }];
+}
+
+/** The contact, while what the message says of it is still so. */
+function findUnchanged(transaction: Transaction, { createdAt }: MessageRow, contactId: string) {
+  const contact = findContact(transaction, contactId);
+  const isCheckedSince = (contact?.verification?.on ?? '') >= londonDateOf(new Date(createdAt));
+  return contact?.status !== 'active' || contact.changedAt > createdAt || isCheckedSince
+    ? undefined
+    : contact;
+}

@@ -1,0 +1,26 @@
+/**
+ * Deletes mail and confirm links that have had their time: what people wrote is not kept for ever. The audit trail
+ * is not touched, and says how much went. Called by the daily check, in its transaction.
+ */
+import { appendAuditEvent } from '../../../../db/audit/audit.ts';
+import type { Transaction } from '../../../../db/client.ts';
+import { deleteConfirmLinksBefore } from '../../../../db/contacts/confirm-links.ts';
+import { deleteMailBefore } from '../../../../db/mail/returned-mail.ts';
+import { mailKeptDays } from '../../../domain/mail/answers/kept-text.ts';
+import { systemPrincipal } from '../../../domain/people/access.ts';
+
+export function tidyMail(transaction: Transaction, now: Date): void {
+  const before = new Date(now.getTime() - mailKeptDays * 86_400_000).toISOString();
+  const deleted = {
+    ...deleteMailBefore(transaction, before),
+    links: deleteConfirmLinksBefore(transaction, before),
+  };
+  if (Object.values(deleted).every((count) => count === 0)) return;
+  appendAuditEvent(transaction, {
+    at: now.toISOString(),
+    actor: systemPrincipal('freshness').id,
+    action: 'mail.tidy',
+    subject: 'mail',
+    after: { before, ...deleted },
+  });
+}

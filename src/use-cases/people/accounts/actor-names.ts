@@ -1,0 +1,59 @@
+/** Who stands behind the ids that revisions, proposals and audit events name. Called by the admin pages. */
+
+import type { Database } from '../../../../db/client.ts';
+import { listContactNames } from '../../../../db/contacts/contact-posts.ts';
+import { apiKeys, invitations, users } from '../../../../db/schema/people.ts';
+import { confirmLinkActor } from '../../../domain/confirm/confirmation.ts';
+import { readerActor } from '../../../domain/reports/report.ts';
+
+/** Jobs of the system and other actors that are no person, by what audit events call them. */
+export const jobNames: Readonly<Record<string, string>> = {
+  seed: 'The first data',
+  [readerActor]: 'A reader',
+  'system:seed': 'The first data',
+  'system:freshness': 'The daily check',
+  'system:mail': 'Mail that came back',
+  'system:publish': 'The publisher',
+  'system:calendar': 'The calendar',
+  'system:server': 'The server',
+  'system:admin-command': 'The command npm run admin',
+  'system:contacts-command': 'The command npm run contacts',
+};
+
+/** The rest of such an id is that of the link, which says nothing to a person. */
+const holderOfLink = 'Whoever answers the contact’s mail (by its confirm link)';
+
+export type NameOfActor = (id: string) => string;
+
+/** People who were removed keep their names here: what they did stays theirs. */
+export function readActorNames(database: Database): NameOfActor {
+  const people = database.select({ id: users.id, name: users.name }).from(users).all();
+  const keys = database.select({ id: apiKeys.id, name: apiKeys.name }).from(apiKeys).all();
+  const names = new Map([
+    ...people.map(({ id, name }) => [id, name] as const),
+    ...keys.map(({ id, name }) => [`key:${id}`, `Key “${name}”`] as const),
+  ]);
+  return (id) => names.get(id) ?? jobNames[id] ?? (id.startsWith(confirmLinkActor) ? holderOfLink : id);
+}
+
+/** What audit events are about, by a name that people know. */
+export function readSubjectNames(database: Database): NameOfActor {
+  const nameOf = readActorNames(database);
+  const contacts = new Map(listContactNames(database).map((contact) => [contact.id, contact]));
+  const invited = new Map(
+    database
+      .select()
+      .from(invitations)
+      .all()
+      .map(({ id, name }) => [id, name]),
+  );
+  return (subject) => {
+    const [kind = '', id = ''] = subject.split(/:(.*)/s);
+    const contact = contacts.get(id);
+    if (kind === 'contact' && contact) return `${contact.organisation}: ${contact.role}`;
+    if (kind === 'user') return nameOf(id);
+    if (kind === 'key') return nameOf(subject);
+    if (kind === 'invitation') return invited.get(id) ?? subject;
+    return subject;
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * The keys of the admin API that one person made. They go on working when the person is removed, unless they are
+ * revoked with them, and are lowered when the person may do less. Called by manage-people.ts and read-people.ts.
+ */
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import { appendAuditEvent } from '../../../../db/audit/audit.ts';
+import type { Database, Transaction } from '../../../../db/client.ts';
+import { apiKeys } from '../../../../db/schema/people.ts';
+import { lesserRole, type Role } from '../../../domain/people/access.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+
+export interface KeyOfPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Those that are not revoked, by name. */
+export function listKeysOf(database: Database | Transaction, personId: string): readonly KeyOfPerson[] {
+  return database
+    .select({ id: apiKeys.id, name: apiKeys.name, role: apiKeys.role })
+    .from(apiKeys)
+    .where(and(eq(apiKeys.createdBy, personId), isNull(apiKeys.revokedAt)))
+    .orderBy(asc(apiKeys.name))
+    .all();
+}
+
+export function revokeKeysOf(transaction: Transaction, context: UseCaseContext, personId: string): void {
+  const at = context.now.toISOString();
+  for (const { id } of listKeysOf(transaction, personId)) {
+    transaction.update(apiKeys).set({ revokedAt: at }).where(eq(apiKeys.id, id)).run();
+    appendAuditEvent(transaction, {
+      at,
+      actor: context.principal.id,
+      action: 'key.revoke',
+      subject: `key:${id}`,
+      after: { withPerson: personId },
+      requestId: context.requestId,
+    });
+  }
+}
+
+/** Keys that may do more than a role are lowered to it, for good: a key that grew again by itself would surprise. */
+export function lowerKeysOf(
+  transaction: Transaction,
+  context: UseCaseContext,
+  personId: string,
+  role: Role,
+): void {
+  for (const key of listKeysOf(transaction, personId)) {
+    const lowered = lesserRole(key.role, role);
+    if (lowered === key.role) continue;
+    transaction.update(apiKeys).set({ role: lowered }).where(eq(apiKeys.id, key.id)).run();
+    appendAuditEvent(transaction, {
+      at: context.now.toISOString(),
+      actor: context.principal.id,
+      action: 'key.lower',
+      subject: `key:${key.id}`,
+      before: { role: key.role },
+      after: { role: lowered, withPerson: personId },
+      requestId: context.requestId,
+    });
+  }
+}

@@ -1,0 +1,52 @@
+/** A person's passkeys: listed and removed here, added and used through ceremonies that need a script. */
+import { and, desc, eq } from 'drizzle-orm';
+import { appendAuditEvent } from '../../../../db/audit/audit.ts';
+import type { Database } from '../../../../db/client.ts';
+import { passkeys } from '../../../../db/schema/people.ts';
+import { writeTogether } from '../../security/write.ts';
+import type { UseCaseContext } from '../../shared/context.ts';
+
+export interface PasskeyRow {
+  readonly id: string;
+  readonly name: string | null;
+  readonly createdAt: string | null;
+  /** Whether it is kept in several devices of its owner. */
+  readonly isSynced: boolean;
+}
+
+export function listPasskeys(database: Database, userId: string): readonly PasskeyRow[] {
+  return database
+    .select()
+    .from(passkeys)
+    .where(eq(passkeys.userId, userId))
+    .orderBy(desc(passkeys.createdAt))
+    .all()
+    .map(({ id, name, createdAt, deviceType }) => ({
+      id,
+      name,
+      createdAt,
+      isSynced: deviceType === 'multiDevice',
+    }));
+}
+
+/** Removes one of one's own. */
+export function removePasskey(
+  context: UseCaseContext,
+  passkeyId: string,
+): { readonly kind: 'removed' | 'not-found' } {
+  return writeTogether(context.database, (transaction) => {
+    const { changes } = transaction
+      .delete(passkeys)
+      .where(and(eq(passkeys.id, passkeyId), eq(passkeys.userId, context.principal.id)))
+      .run();
+    if (changes === 0) return { kind: 'not-found' };
+    appendAuditEvent(transaction, {
+      at: context.now.toISOString(),
+      actor: context.principal.id,
+      action: 'passkey.remove',
+      subject: `user:${context.principal.id}`,
+      requestId: context.requestId,
+    });
+    return { kind: 'removed' };
+  });
+}

@@ -1,0 +1,219 @@
+/**
+ * Setting up one's second factor and its backup codes. Called by /admin/account/second-factor. Until the first code
+ * is confirmed the factor is not in force, and setting up may begin again.
+ */
+import { randomUUID } from 'node:crypto';
+import { and, eq } from 'drizzle-orm';
+import { appendAuditEvent } from '../../../../db/audit/audit.ts';
+import { enqueueMessage } from '../../../../db/mail/enqueue-message.ts';
+import { deleteSecondFactor, findPasswordHash } from '../../../../db/people/people.ts';
+import { sessions, twoFactors, users } from '../../../../db/schema/people.ts';
+import { takeAttempt } from '../../security/attempts.ts';
+import type { Visit } from '../../security/visit.ts';
+import { recordEvent, writeTogether } from '../../security/write.ts';
+import type { Auth } from './auth.ts';
+import { secondFactorGoneMail } from './links.ts';
+import type { SignedIn } from './signed-in.ts';
+
+export interface PendingSecondFactor {
+  /** For authenticator apps, as a QR code. */
+  readonly uri: string;
+  /** For typing. */
+  readonly key: string;
+}
+
+/** The factor being set up, made when there is none; undefined when one is in force. */
+export async function getPendingSecondFactor(
+  auth: Auth,
+  { person }: SignedIn,
+): Promise<PendingSecondFactor | undefined> {
+  if (person.hasSecondFactor) return undefined;
+  const fresh = await auth.newSecondFactor();
+  // A pending one is kept, so that a page loaded twice shows the same code.
+  const stored = writeTogether(auth.database, (transaction) => {
+    transaction
+      .insert(twoFactors)
+      .values({ id: randomUUID(), userId: person.id, ...fresh, verified: false })
+      .onConflictDoNothing()
+      .run();
+    return transaction.select().from(twoFactors).where(eq(twoFactors.userId, person.id)).get();
+  });
+  return stored && auth.readSecondFactor(stored.secret, person.email);
+}
+
+export type ConfirmResult =
+  | { readonly kind: 'confirmed'; readonly backupCodes: readonly string[] }
+  | { readonly kind: 'wrong' | 'nothing-pending' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+/** Puts the pending factor in force. Other sessions of the person, which began without it, end. */
+export async function confirmSecondFactor(
+  auth: Auth,
+  visit: Visit,
+  { person, sessionId }: SignedIn,
+  typed: string,
+  now: Date,
+): Promise<ConfirmResult> {
+  const attempt = takeAttempt(
+    auth.database,
+    auth.secret,
+    [{ name: 'password by account', of: person.id }],
+    now,
+    { requestId: visit.requestId, actor: person.id, subject: `user:${person.id}` },
+  );
+  if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
+  const pending = auth.database.select().from(twoFactors).where(eq(twoFactors.userId, person.id)).get();
+  if (!pending || pending.verified) return { kind: 'nothing-pending' };
+  if (!(await auth.verifyCode(pending.secret, typed.replace(/\s/g, '')))) {
+    recordOwnRefusal(auth, visit, person.id, 'second-factor.enable', 'wrong code', now);
+    return { kind: 'wrong' };
+  }
+  const backupCodes = await auth.readBackupCodes(pending.backupCodes);
+  const at = now.toISOString();
+  return writeTogether(auth.database, (transaction) => {
+    const { changes } = transaction
+      .update(twoFactors)
+      .set({ verified: true })
+      .where(and(eq(twoFactors.id, pending.id), eq(twoFactors.secret, pending.secret)))
+      .run();
+    if (changes === 0) return { kind: 'nothing-pending' };
+    transaction
+      .update(users)
+      .set({ twoFactorEnabled: true, updatedAt: at })
+      .where(eq(users.id, person.id))
+      .run();
+    const others = transaction.select().from(sessions).where(eq(sessions.userId, person.id)).all();
+    for (const { id } of others)
+      if (id !== sessionId) transaction.delete(sessions).where(eq(sessions.id, id)).run();
+    appendAuditEvent(transaction, {
+      at,
+      actor: person.id,
+      action: 'second-factor.enable',
+      subject: `user:${person.id}`,
+      requestId: visit.requestId,
+    });
+    return { kind: 'confirmed', backupCodes };
+  });
+}
+
+export type WithPasswordResult<T> =
+  | T
+  | { readonly kind: 'wrong-password' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
+
+/** Makes new backup codes; the old ones stop working. They are shown once. */
+export async function renewBackupCodes(
+  auth: Auth,
+  visit: Visit,
+  signedIn: SignedIn,
+  password: string,
+  now: Date,
+): Promise<WithPasswordResult<{ readonly kind: 'renewed'; readonly backupCodes: readonly string[] }>> {
+  const refusal = await refuseWrongPassword(
+    auth,
+    visit,
+    signedIn,
+    'second-factor.renew-codes',
+    password,
+    now,
+  );
+  if (refusal) return refusal;
+  const { person } = signedIn;
+  const { codes, stored } = await auth.newBackupCodes();
+  return writeTogether(auth.database, (transaction) => {
+    transaction.update(twoFactors).set({ backupCodes: stored }).where(eq(twoFactors.userId, person.id)).run();
+    appendAuditEvent(transaction, {
+      at: now.toISOString(),
+      actor: person.id,
+      action: 'second-factor.renew-codes',
+      subject: `user:${person.id}`,
+      requestId: visit.requestId,
+    });
+    return { kind: 'renewed', backupCodes: codes };
+  });
+}
+
+/** Takes the factor out of force, to set up another: on a new telephone, say. */
+export async function dropSecondFactor(
+  auth: Auth,
+  visit: Visit,
+  signedIn: SignedIn,
+  password: string,
+  now: Date,
+): Promise<WithPasswordResult<{ readonly kind: 'dropped' }>> {
+  const refusal = await refuseWrongPassword(auth, visit, signedIn, 'second-factor.drop', password, now);
+  if (refusal) return refusal;
+  const { person } = signedIn;
+  const at = now.toISOString();
+  return writeTogether(auth.database, (transaction) => {
+    deleteSecondFactor(transaction, person.id, at);
+    enqueueMessage(transaction, {
+      to: person.email,
+      ...secondFactorGoneMail(auth.publicUrl, 'yourself'),
+      about: `user:${person.id}`,
+      at,
+    });
+    appendAuditEvent(transaction, {
+      at,
+      actor: person.id,
+      action: 'second-factor.drop',
+      subject: `user:${person.id}`,
+      requestId: visit.requestId,
+    });
+    return { kind: 'dropped' };
+  });
+}
+
+/**
+ * For acts that a person left at a signed-in computer must not be able to do. Every refusal is on record; there are
+ * no more of them than attempts.
+ * @param act what the password was asked for
+ */
+export async function refuseWrongPassword(
+  auth: Auth,
+  visit: Visit,
+  { person }: SignedIn,
+  act: OwnAct,
+  password: string,
+  now: Date,
+): Promise<{ kind: 'wrong-password' } | { kind: 'too-many'; retryAfterSeconds: number } | undefined> {
+  const attempt = takeAttempt(
+    auth.database,
+    auth.secret,
+    [{ name: 'password by account', of: person.id }],
+    now,
+    { requestId: visit.requestId, actor: person.id, subject: `user:${person.id}` },
+  );
+  if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
+  const hash = findPasswordHash(auth.database, person.id);
+  const isRight = hash !== undefined && (await auth.verifyPassword(hash, password.slice(0, 128)));
+  if (isRight) return undefined;
+  recordOwnRefusal(auth, visit, person.id, act, 'wrong password', now);
+  return { kind: 'wrong-password' };
+}
+
+/** What a person does to the ways in which they themselves sign in. */
+type OwnAct =
+  | 'second-factor.enable'
+  | 'second-factor.renew-codes'
+  | 'second-factor.drop'
+  | 'password.change'
+  | 'passkey.add';
+
+function recordOwnRefusal(
+  auth: Auth,
+  visit: Visit,
+  personId: string,
+  act: OwnAct,
+  reason: 'wrong password' | 'wrong code',
+  now: Date,
+): void {
+  recordEvent(auth.database, {
+    at: now.toISOString(),
+    actor: personId,
+    action: `${act}-refused`,
+    subject: `user:${personId}`,
+    after: { reason },
+    requestId: visit.requestId,
+  });
+}

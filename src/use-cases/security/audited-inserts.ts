@@ -1,0 +1,60 @@
+/**
+ * Lets better-auth insert a session or a passkey only in one transaction with its audit event. better-auth writes
+ * asynchronously, and SQLite's transactions are synchronous, so the two cannot share one otherwise. Used by auth.ts.
+ *
+ * The adapter executes an insert when `returning()` is awaited; that is the moment caught here.
+ */
+import { type AuditEntry, appendAuditEvent } from '../../../db/audit/audit.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import { passkeys, sessions } from '../../../db/schema/people.ts';
+import { writeWhenFree } from './write.ts';
+
+type SessionValues = typeof sessions.$inferInsert;
+type PasskeyValues = typeof passkeys.$inferInsert;
+
+export interface InsertEvents {
+  /** @throws when nobody has said what the session is for */
+  ofSession(values: SessionValues): AuditEntry;
+  ofPasskey(values: PasskeyValues): AuditEntry;
+  /** In the same transaction. */
+  tellOfPasskey(transaction: Transaction, values: PasskeyValues): void;
+}
+
+export function withAuditedInserts(database: Database, events: InsertEvents): Database {
+  const insertInto = (table: unknown) => {
+    if (table === sessions) {
+      return {
+        values: (values: SessionValues) => ({
+          returning: async () => {
+            const event = events.ofSession(values);
+            return writeWhenFree(database, (transaction) => {
+              appendAuditEvent(transaction, event);
+              return transaction.insert(sessions).values(values).returning().all();
+            });
+          },
+        }),
+      };
+    }
+    if (table === passkeys) {
+      return {
+        values: (values: PasskeyValues) => ({
+          returning: async () => {
+            const event = events.ofPasskey(values);
+            return writeWhenFree(database, (transaction) => {
+              appendAuditEvent(transaction, event);
+              events.tellOfPasskey(transaction, values);
+              return transaction.insert(passkeys).values(values).returning().all();
+            });
+          },
+        }),
+      };
+    }
+    return undefined;
+  };
+  return new Proxy(database, {
+    get(target, property) {
+      if (property !== 'insert') return Reflect.get(target, property, target);
+      return (table: Parameters<Database['insert']>[0]) => insertInto(table) ?? target.insert(table);
+    },
+  });
+}

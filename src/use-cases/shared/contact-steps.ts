@@ -1,0 +1,65 @@
+/** The steps that the use cases about contacts share: asking, putting on record, asking for a release. */
+import { appendAuditEvents } from '../../../db/audit/audit.ts';
+import type { Transaction } from '../../../db/client.ts';
+import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';
+import type { Asking, Refusal } from '../../domain/contacts/changes/contact-changes.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
+import type { UseCaseContext } from './context.ts';
+import { requestPublish } from './request-publish.ts';
+
+export interface AuditedAct {
+  /** As noun.verb: `contact.edit`. */
+  readonly action: string;
+  readonly subject: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+export function audit(transaction: Transaction, context: UseCaseContext, act: AuditedAct): void {
+  auditAll(transaction, context, [act]);
+}
+
+/** Many, in their order. */
+export function auditAll(
+  transaction: Transaction,
+  { now, principal, requestId }: UseCaseContext,
+  acts: readonly AuditedAct[],
+): void {
+  const at = now.toISOString();
+  appendAuditEvents(
+    transaction,
+    acts.map((act) => ({ at, actor: principal.id, requestId, ...act })),
+  );
+}
+
+/** Somebody tried what they may not do. What they wanted is named, not kept. */
+export function auditRefusal(
+  transaction: Transaction,
+  context: UseCaseContext,
+  action: string,
+  subject: string,
+  { reason, detail }: Refusal,
+): void {
+  audit(transaction, context, { action: `${action}-refused`, subject, after: { reason, detail } });
+}
+
+/** Who asks and what is known, as the decisions of the domain need it. */
+export function askingOf(transaction: Transaction, context: UseCaseContext): Asking {
+  return {
+    principal: context.principal,
+    areas: readAreaReference(transaction),
+    today: londonDateOf(context.now),
+  };
+}
+
+/** @throws Error when there is none: only for a contact that was just written */
+export function getContact(transaction: Transaction, id: string): ContactRecord {
+  const contact = findContact(transaction, id);
+  if (!contact) throw new Error(`Contact ${id} was written and is not there.`);
+  return contact;
+}
+
+export function publishChange(transaction: Transaction, context: UseCaseContext, reason: string): void {
+  requestPublish(transaction, { at: context.now.toISOString(), by: context.principal.id, reason });
+}

@@ -1,0 +1,13 @@
+/** What every use case that acts for somebody is given first: on what, for whom, and when. */
+import type { Database } from '../../../db/client.ts';
+import type { Principal } from '../../domain/people/access.ts';
+
+export interface UseCaseContext {
+  readonly database: Database;
+  readonly principal: Principal;
+  readonly now: Date;
+  /** Ties audit events to the request that caused them. */
+  readonly requestId: string;
+  /** Origin of the public site without a trailing slash, for links in mail. */
+  readonly publicUrl: string;
+}

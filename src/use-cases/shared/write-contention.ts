@@ -1,0 +1,10 @@
+/** What the server needs to know of other processes that write; see db/contention.ts. Called by src/server/. */
+import type { Database } from '../../../db/client.ts';
+import { isFreeToWrite } from '../../../db/contention.ts';
+
+export { isBusy, requestPatience, type WriteWatch, watchWrites } from '../../../db/contention.ts';
+
+/** @returns whether a write could begin now */
+export function createFreedomCheck(database: Database): () => boolean {
+  return () => isFreeToWrite(database.$client);
+}
