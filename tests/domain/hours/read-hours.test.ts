@@ -66,6 +66,9 @@ describe('hours in words', () => {
   });
 
   it.each<[string, readonly RegExp[]]>([
+    ['Mon-Fri 9am-5pm; Wed 9am-1pm', [/Is Wednesday open 9am to 5pm or 9am to 1pm\? Name each day once/]],
+    ['7 days 8am-8pm, Sunday 10am-4pm', [/Is Sunday open 8am to 8pm or 10am to 4pm\?/]],
+    ['Mon-Fri 5pm-9am; Fri 24 hours', [/Is Friday open 5pm to 9am the next day or midnight to midnight\?/]],
     ['Mon-Fri 9-5', [/9am to 5pm/, /9pm to 5am the next day/, /Write 9am-5pm or 9pm-5am/]],
     ['Mon-Fri 8:30-4:30', [/8\.30am to 4\.30pm/, /8\.30am to 4\.30am the next day/]],
     ['Mon-Fri 9:00-5:00', [/9am to 5pm/, /9am to 5am the next day/]],

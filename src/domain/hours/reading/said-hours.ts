@@ -7,6 +7,8 @@ import {
   type Weekday,
   weekdays,
 } from '../hours-schema.ts';
+import { weekdayWords } from '../weekday-words.ts';
+import { timesWords } from './clock-times.ts';
 import type { DaysItem, TimesItem, Unclear } from './hours-items.ts';
 
 export type HoursReading = { readonly kind: 'read'; readonly hours: Hours } | Unclear;
@@ -26,6 +28,26 @@ export function refuse(problem: string): Unclear {
 interface Statement {
   readonly days: DaysItem;
   readonly times: TimesItem;
+}
+
+/** "Mon-Fri 9am-5pm; Wed 9am-1pm": whoever writes so means the second for Wednesday, and has said both. */
+function findTwiceOpen(periods: readonly OpeningPeriod[]): Unclear | undefined {
+  for (const [at, period] of periods.entries()) {
+    for (const other of periods.slice(at + 1)) {
+      const day = other.days.find((each) => period.days.includes(each));
+      if (day === undefined || !isAtOnce(period, other)) continue;
+      return ask(
+        `Is ${weekdayWords[day]} open ${timesWords(period)} or ${timesWords(other)}? Name each day once, with the times that are right.`,
+      );
+    }
+  }
+  return undefined;
+}
+
+/** On the day itself: a night goes on until the next day, which has times of its own. */
+function isAtOnce(one: OpeningPeriod, other: OpeningPeriod): boolean {
+  const endOf = ({ opens, closes }: OpeningPeriod) => (closes <= opens ? '24:00' : closes);
+  return one.opens < endOf(other) && other.opens < endOf(one);
 }
 
 export class SaidHours {
@@ -67,6 +89,8 @@ export class SaidHours {
       return isAnythingSaid
         ? ask('When is it open on other days? Write days and times, such as Mon-Fri 09:00-17:00.')
         : refuse('There are no days and times in it.');
+    const twice = findTwiceOpen(periods);
+    if (twice) return twice;
     if (this.#isRoundTheClockAndNot())
       return ask('Is it open 24 hours on every day, or at these times? Say one of them for each day.');
     const bankHolidays = this.#bankHolidayHours();
