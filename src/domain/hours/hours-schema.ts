@@ -44,15 +44,24 @@ const bankHolidaysSchema = z
   );
 export type BankHolidayHours = z.infer<typeof bankHolidaysSchema>;
 
+const howHoursAreSent =
+  'This must be an object such as {"kind":"always"}, {"kind":"unknown"}, or {"kind":"periods","periods":[{"days":["mon"],"opens":"09:00","closes":"17:00"}],"bankHolidays":"closed"}.';
+
 /** `unknown` is an honest answer: the page then says to check. */
-export const hoursSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('always') }),
-  z.strictObject({ kind: z.literal('unknown'), note: z.string().optional() }),
-  z.strictObject({
-    kind: z.literal('periods'),
-    periods: z.array(openingPeriodSchema).min(1),
-    bankHolidays: bankHolidaysSchema,
-  }),
-]);
+export const hoursSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('always') }),
+    z.strictObject({ kind: z.literal('unknown'), note: z.string().optional() }),
+    z.strictObject({
+      kind: z.literal('periods'),
+      periods: z.array(openingPeriodSchema).min(1),
+      bankHolidays: bankHolidaysSchema,
+    }),
+  ],
+  {
+    error: ({ input }) => (input === undefined ? undefined : howHoursAreSent),
+  },
+);
 export type Hours = z.infer<typeof hoursSchema>;
 export type HoursInPeriods = Extract<Hours, { readonly kind: 'periods' }>;

@@ -212,6 +212,25 @@ describe('a check at stake', () => {
   });
 });
 
+describe('the columns of a list', () => {
+  const file = Buffer.from('kind,Direct dial,Mobile\ncouncil_lead,020 7946 0701,020 7946 0702\n').toString(
+    'base64url',
+  );
+  const columns = (as: readonly string[]) => ({
+    ...{ act: 'preview', file, columnCount: '2' },
+    ...{ 'column-name-0': 'Direct dial', 'column-name-1': 'Mobile' },
+    ...{ 'column-as-0': as[0] ?? '', 'column-as-1': as[1] ?? '' },
+  });
+
+  it('are asked for, and two that were said to be one are named', async () => {
+    const asked = await admin.post('/admin/import/', columns([]));
+    expect(asked.body).toContain('Say what each of these columns is, or that it is left out');
+    const twice = await admin.post('/admin/import/', columns(['telephone', 'telephone']));
+    expect(twice.status).toBe(400);
+    expect(twice.body).toContain('The column telephone is there twice: “Direct dial” and “Mobile”.');
+  });
+});
+
 describe('a change of an editor that waits', () => {
   it('is in the form that they open next, and is named there before it can be put back', async () => {
     const editor = await site.signedIn('editor', ['E09000029']);

@@ -139,6 +139,15 @@ describe('a contact', () => {
     expect(await police.json()).toMatchObject({ boroughs: ['E09000012', 'E09000030'], freshness: 'lapsed' });
   });
 
+  it('whose hours come as words is answered with how they are sent', async () => {
+    const body = { ...whole, hours: '24/7' };
+    const answer = await client.call({ method: 'POST', route: '/api/admin/contacts', key: keys.admin, body });
+    expect(answer.status).toBe(422);
+    expect((await answer.json()).errors).toMatchObject([
+      { field: 'hours', message: expect.stringContaining('{"kind":"always"}') },
+    ]);
+  });
+
   it('that is stale is answered with both versions and what both changed', async () => {
     const patch = (revision: number, body: object) =>
       client.call({
@@ -264,6 +273,33 @@ describe('lists', () => {
     expect(answer.status).toBe(400);
     expect((await answer.json()).detail).toBe(`${name}: must be a real date, such as 2026-11-21`);
   });
+
+  const audit = async (search: string) => {
+    const answer = await client.call({ method: 'GET', route: '/api/admin/audit', search, key: keys.admin });
+    return { status: answer.status, body: await answer.json() };
+  };
+
+  it('of the audit trail are asked by name as well as by id', async () => {
+    const check = { method: 'POST', route: `${contact}/verifications`, id: hackney, key: keys.admin };
+    expect((await client.call({ ...check, body: { method: 'telephone' } })).status).toBe(201);
+    const byName = await audit('?actor=A+admin+of+the+tests&subject=Hackney');
+    expect(byName.body.items).toMatchObject([{ action: 'contact.verify', subject: `contact:${hackney}` }]);
+    const [{ actor, subject }] = byName.body.items;
+    expect((await audit(`?actor=${actor}&subject=${subject}`)).body).toEqual(byName.body);
+  });
+
+  it.each([
+    ['?actor=Nobody', 'actor', /^No person, key or job is called “Nobody”/],
+    ['?subject=Nowhere', 'subject', /^Nothing is called “Nowhere”/],
+    ['?from=2026-11-22&until=2026-11-21', 'until', /^The last day is before the first/],
+  ])(
+    'of the audit trail say what is wrong with %s, not that nobody did anything',
+    async (search, field, message) => {
+      const { status, body } = await audit(search);
+      expect(status).toBe(400);
+      expect(body.errors).toMatchObject([{ field, message: expect.stringMatching(message) }]);
+    },
+  );
 
   it('of the audit trail can be read to its beginning', async () => {
     const ids: number[] = [];
