@@ -3,11 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { eventually } from '../support/sites/fixture-server.ts';
 import { projectDir } from '../support/sites/fixture-site.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 beforeEach(() => {
@@ -22,7 +20,7 @@ it('a command ends in order when the shell that npm runs it in has gone', async 
     script,
     `import { writeFileSync } from 'node:fs';
      process.on('SIGTERM', () => { writeFileSync(${JSON.stringify(ended)}, ''); process.exit(0); });
-     setTimeout(() => process.exit(1), 25_000);
+     setTimeout(() => process.exit(1), 120_000);
      writeFileSync(${JSON.stringify(started)}, '');`,
   );
   const command = `"${process.execPath}" "${join(projectDir, 'scripts/with-project-node.mjs')}" "${script}"; true`;

@@ -1,5 +1,5 @@
 /** Files are served whatever happens to pages rendered on demand; over real HTTP, with handlers that hang on purpose. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { maxBodyBytes } from '../../src/server/http/limits.ts';
 import {
   eventually,
@@ -8,8 +8,6 @@ import {
   startFixtureServer,
 } from '../support/sites/fixture-server.ts';
 import { createFixtureSite, type FixtureSite } from '../support/sites/fixture-site.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** Handlers that end when the test says so, and tell of each request that they were given. */
 const serverCode = `
@@ -133,7 +131,7 @@ describe('one connection', () => {
     process.on('warning', onWarning);
     const paths = Array.from({ length: 60 }, (_, at) => (at % 3 === 0 ? '/' : `/quick/${at}`));
     const all = paths.map((path, at) => ask(path, at === 59 ? 'Connection: close\r\n' : '')).join('');
-    const received = await sendRaw(server.port, all, 20_000);
+    const received = await sendRaw(server.port, all);
     process.off('warning', onWarning);
     expect(received.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(60);
     const rendered = paths.filter((path) => path !== '/');
@@ -145,7 +143,8 @@ describe('one connection', () => {
 
   it('that hangs up has nothing more rendered for it', async () => {
     await start();
-    await sendRaw(server.port, ask('/hangs') + ask('/quick/2').repeat(40), 200);
+    const isUnderWay = eventually(() => desk.running === 1, 'the first is under way');
+    await sendRaw(server.port, ask('/hangs') + ask('/quick/2').repeat(40), isUnderWay);
     desk.end.resolve();
     await eventually(() => desk.running === 0, 'the one under way has ended');
     expect((await server.get('/quick/last')).status).toBe(200);
@@ -156,7 +155,7 @@ describe('one connection', () => {
     await start();
     const body = 'q=hackney';
     const post = `POST /quick/post HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`;
-    const received = await sendRaw(server.port, ask('/quick/1') + ask('/') + post, 20_000);
+    const received = await sendRaw(server.port, ask('/quick/1') + ask('/') + post);
     expect(received.match(/HTTP\/1\.1 200 OK/g)).toHaveLength(3);
     expect(desk.seen).toEqual(['GET /quick/1 0', 'POST /quick/post 9']);
   });

@@ -1,10 +1,7 @@
 /** The files of a release over real HTTP: their forms and caching, and what pages of other sites may read. */
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EdgeSite, startEdgeSite } from '../support/sites/edge-site.ts';
-
-// Waiting is part of these tests, and the machine may be busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let edge: EdgeSite;
 beforeAll(async () => {

@@ -1,11 +1,8 @@
 /** Routes rendered on demand behind the server, and the find API, over real HTTP. */
 import { brotliDecompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EdgeSite, startEdgeSite } from '../support/sites/edge-site.ts';
 import type { Answer } from '../support/sites/fixture-server.ts';
-
-// Waiting is part of these tests, and the machine may be busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let edge: EdgeSite;
 beforeAll(async () => {

@@ -1,9 +1,7 @@
 /** Whom /readyz tells what: strangers which part is not well, the operator on this machine what exactly. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventually, type FixtureServer, startFixtureServer } from '../support/sites/fixture-server.ts';
 import { createFixtureSite, type FixtureSite, failing } from '../support/sites/fixture-site.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let site: FixtureSite;
 let server: FixtureServer | undefined;

@@ -192,7 +192,7 @@ describe('the real site', () => {
   it('says what to do when the address is taken', { timeout: longMs }, async () => {
     const failed = await run(process.execPath, [join(projectDir, 'scripts/start.ts')], {
       env: environment(),
-      timeout: 30_000,
+      timeout: longMs,
     }).catch((error: unknown) => error);
     expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining(`127.0.0.1:${port} is in use`) });
   });

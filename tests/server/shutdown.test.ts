@@ -1,12 +1,9 @@
 /** A server that is told to stop answers everything that has reached it. */
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventually, type FixtureServer, send, startFixtureServer } from '../support/sites/fixture-server.ts';
 import { createFixtureSite, type FixtureSite } from '../support/sites/fixture-site.ts';
-
-// Waiting is part of these tests, and the machine may be busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let site: FixtureSite;
 let server: FixtureServer;

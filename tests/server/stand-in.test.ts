@@ -2,7 +2,7 @@
 import { cpSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { publishRequests, releases } from '../../db/schema/publishing.ts';
 import { createCurrentRelease } from '../../src/server/releases/current-release.ts';
 import { dataPaths } from '../../src/settings.ts';
@@ -15,8 +15,6 @@ import {
   renderFixture,
   testNow,
 } from '../support/sites/fixture-site.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let site: FixtureSite;
 let server: FixtureServer | undefined;

@@ -1,7 +1,7 @@
 /** What a running server does when the release, the data or the day changes under it. */
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findOpenPublishRequests } from '../../db/publishing/publish-requests.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { rollBack } from '../../src/use-cases/publish/rollback.ts';
@@ -19,9 +19,6 @@ import {
   renderFixture,
   testNow,
 } from '../support/sites/fixture-site.ts';
-
-// Waiting is part of these tests, and the machine may be busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let site: FixtureSite;
 let server: FixtureServer | undefined;

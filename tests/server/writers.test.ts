@@ -1,13 +1,11 @@
 /** What readers and those who save see while another process is writing; over real HTTP and with a real lock. */
 import BetterSqlite3 from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seeds } from '../../db/schema/operating.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { eventually, type FixtureServer, startFixtureServer } from '../support/sites/fixture-server.ts';
 import { createFixtureSite, type FixtureSite } from '../support/sites/fixture-site.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** Writes a row as a use case does, and tells of each time it was asked to. */
 const serverCode = `

@@ -128,7 +128,7 @@ export function readKey(html: string): string {
 /** The text of the newest message to somebody, from the outbox, once it lies there. */
 export async function readOutbox(dataDir: string, recipient: string): Promise<string> {
   const outbox = dataPaths(dataDir).outbox;
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     const names = await readdir(outbox).catch(() => []);
     for (const name of names
       .filter((file) => file.endsWith('.eml'))

@@ -136,26 +136,23 @@ export function send(
   });
 }
 
-/** Sends bytes as they are and gives back everything until the server closes, or `untilMs` have passed. */
-export function sendRaw(port: number, bytes: string, untilMs = 3000): Promise<string> {
+/** Sends bytes as they are and gives back everything until the server closes, or the client hangs up. */
+export function sendRaw(port: number, bytes: string, hangUp?: Promise<unknown>): Promise<string> {
   return new Promise((resolve, reject) => {
     let received = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-    const timer = setTimeout(() => socket.destroy(), untilMs);
+    hangUp?.then(() => socket.destroy(), reject);
     socket.on('data', (chunk) => {
       received += chunk.toString('latin1');
     });
     socket.on('error', reject);
-    socket.on('close', () => {
-      clearTimeout(timer);
-      resolve(received);
-    });
+    socket.on('close', () => resolve(received));
   });
 }
 
 /** Looks again until it holds, so that no test depends on how fast the machine is. */
 export async function eventually(check: () => Promise<boolean> | boolean, what: string): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt++) {
+  for (let attempt = 0; attempt < 2000; attempt++) {
     if (await check()) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

@@ -75,14 +75,16 @@ afterAll(async () => {
   await site?.dispose();
 });
 
-const asking = { timeoutMs: 500, userAgent: 'LinkCheck', mayAskPrivate: true };
+const asking = { timeoutMs: 60_000, userAgent: 'LinkCheck', mayAskPrivate: true };
+/** Only the one that never answers is given up soon: the others may be late on a busy machine. */
+const ask = (url: string) => askLink(url, { ...asking, ...(url.endsWith('/silent') && { timeoutMs: 200 }) });
 const check = (now: string) =>
   checkLinks({
     database: site.database,
     settings: site.settings,
     clock: () => new Date(now),
     log: () => {},
-    ask: (url) => askLink(url, asking),
+    ask,
   });
 
 describe('one link', () => {
@@ -105,7 +107,7 @@ describe('one link', () => {
     ['/cut', 'unclear'],
     ['/silent', 'unclear'],
   ])('%s is judged: %s', async (path, outcome) => {
-    expect(judgeLink(await askLink(origin + path, asking))).toMatchObject({ outcome });
+    expect(judgeLink(await ask(origin + path))).toMatchObject({ outcome });
   });
 
   it('is asked with HEAD alone where that is answered', async () => {

@@ -36,7 +36,7 @@ async function startServer(): Promise<number> {
 }
 
 async function send(smtpUrl: string): Promise<void> {
-  const transport = createMailTransport({ smtpUrl, from: 'us@example.net', outbox: '', silenceMs: 5_000 });
+  const transport = createMailTransport({ smtpUrl, from: 'us@example.net', outbox: '', silenceMs: 60_000 });
   const message = { id: 'a', to: 'lead@example.org', subject: 's', body: 'b', returnToken: null };
   try {
     await transport.send({ ...message, createdAt: '2026-10-19T12:00:00.000Z' });

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, migrateDatabase, openDatabase, openServingDatabase } from '../../../db/client.ts';
 import { isBusy, type WriteWatch, watchWrites } from '../../../db/contention.ts';
 import { sessions } from '../../../db/schema/people.ts';
@@ -17,8 +17,6 @@ import { confirmSignIn, signIn } from '../../../src/use-cases/people/sign-in/sig
 import { findSignedIn, signOut } from '../../../src/use-cases/people/sign-in/signed-in.ts';
 import { testNow } from '../../support/database.ts';
 import { createPeople, goodPassword, type People, type SecondFactor } from '../../support/people/people.ts';
-
-vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 let people: People;

@@ -1,7 +1,7 @@
 /** What a publish that fails leaves, and what it says: a full disk, no memory, a stop. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findRelease } from '../../../db/publishing/releases.ts';
 import { releases } from '../../../db/schema/publishing.ts';
 import { createPublisherLoop } from '../../../src/server/loops/publisher-loop.ts';
@@ -18,8 +18,6 @@ import {
   renderFixture,
   testNow,
 } from '../../support/sites/fixture-site.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let site: FixtureSite;
 beforeEach(async () => {

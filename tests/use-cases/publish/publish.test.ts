@@ -5,7 +5,7 @@ import { access, readdir, readFile, readlink, stat, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { asc, eq } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { boroughs } from '../../../db/schema/areas.ts';
 import { auditEvents } from '../../../db/schema/audit.ts';
 import { publishRequests, releases } from '../../../db/schema/publishing.ts';
@@ -27,9 +27,6 @@ import {
   renderFixture,
   testNow,
 } from '../../support/sites/fixture-site.ts';
-
-// Waiting is part of these tests, and the machine may be busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let site: FixtureSite;
 /** Releases are named by the millisecond they began in; each gets its own. */

@@ -1,7 +1,7 @@
 /** A name taken back is in no file of any release once the next one is out, and no rollback brings it back. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findContact } from '../../../db/contacts/contacts.ts';
 import { releases } from '../../../db/schema/publishing.ts';
 import { loadDemonstration } from '../../../db/seed/load-seed.ts';
@@ -19,8 +19,6 @@ import {
   renderFixture,
   testNow,
 } from '../../support/sites/fixture-site.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const id = 'demo-council-harrow';
 const name = 'Avery Exampleperson';
