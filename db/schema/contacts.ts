@@ -13,6 +13,7 @@ import {
 import * as words from '../../src/domain/contacts/contact.ts';
 import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 import { boroughs, policeAreas } from './areas.ts';
+import { isOneOf } from './is-one-of.ts';
 import { telephoneText } from './telephone-column.ts';
 
 export const policies = sqliteTable(
@@ -57,11 +58,8 @@ export const contacts = sqliteTable(
   (table) => [
     foreignKey({ columns: [table.successorId], foreignColumns: [table.id] }),
     index('contacts_by_kind').on(table.kind, table.status),
-    check(
-      'contacts_kind_known',
-      sql`${table.kind} IN ('police_spoc', 'council_lead', 'support_service', 'national_line')`,
-    ),
-    check('contacts_status_known', sql`${table.status} IN ('active', 'vacant', 'retired')`),
+    check('contacts_kind_known', isOneOf(table.kind)),
+    check('contacts_status_known', isOneOf(table.status)),
     check('contacts_revision_positive', sql`${table.currentRevision} >= 1`),
   ],
 );
@@ -105,11 +103,8 @@ export const contactRevisions = sqliteTable(
     check('contact_revisions_number_positive', sql`${table.number} >= 1`),
     check('contact_revisions_role_present', sql`length(trim(${table.role})) > 0`),
     check('contact_revisions_hours_is_json', sql`json_valid(${table.hours})`),
-    check(
-      'contact_revisions_cause_known',
-      sql`${table.cause} IN ('created', 'edited', 'vacated', 'filled', 'retired', 'restored', 'approved', 'imported')`,
-    ),
-    check('contact_revisions_status_known', sql`${table.status} IN ('active', 'vacant', 'retired')`),
+    check('contact_revisions_cause_known', isOneOf(table.cause)),
+    check('contact_revisions_status_known', isOneOf(table.status)),
   ],
 );
 
@@ -183,7 +178,7 @@ export const verifications = sqliteTable(
       sql`(${table.withdrawnAt} IS NULL) = (${table.withdrawnBy} IS NULL)`,
     ),
     index('verifications_by_contact').on(table.contactId, table.revision, table.verifiedOn),
-    check('verifications_method_known', sql`${table.method} IN ('telephone', 'email', 'meeting', 'self')`),
+    check('verifications_method_known', isOneOf(table.method)),
     check('verifications_date_is_date', sql`${table.verifiedOn} IS date(${table.verifiedOn})`),
   ],
 );

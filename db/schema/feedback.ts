@@ -10,6 +10,7 @@ import { checkClaims } from '../../src/domain/contacts/contact.ts';
 import { reportEffects } from '../../src/domain/reports/doubt.ts';
 import { reportProblems } from '../../src/domain/reports/report.ts';
 import { contacts, ofRevision } from './contacts.ts';
+import { isOneOf } from './is-one-of.ts';
 
 /** A change that waits for an administrator: an editor's to a telephone number or e-mail address. */
 export const contactProposals = sqliteTable(
@@ -42,18 +43,12 @@ export const contactProposals = sqliteTable(
   (table) => [
     ofRevision(table.contactId, table.baseRevision),
     index('contact_proposals_waiting').on(table.contactId).where(sql`${table.state} = 'waiting'`),
-    check(
-      'contact_proposals_state_known',
-      sql`${table.state} IN ('waiting', 'approved', 'refused', 'withdrawn')`,
-    ),
+    check('contact_proposals_state_known', isOneOf(table.state)),
     check(
       'contact_proposals_decision_whole',
       sql`(${table.state} = 'waiting') = (${table.decidedAt} IS NULL)`,
     ),
-    check(
-      'contact_proposals_check_claim_known',
-      sql`${table.checkClaim} IN ('telephone', 'email', 'meeting', 'self', 'changes')`,
-    ),
+    check('contact_proposals_check_claim_known', isOneOf(table.checkClaim)),
     check('contact_proposals_check_whole', sql`(${table.checkClaim} IS NULL) = (${table.checkedOn} IS NULL)`),
     check('contact_proposals_checked_date', sql`${table.checkedOn} IS date(${table.checkedOn})`),
   ],
@@ -104,7 +99,7 @@ export const confirmLinks = sqliteTable(
   (table) => [
     ofRevision(table.contactId, table.revision),
     index('confirm_links_by_contact').on(table.contactId),
-    check('confirm_links_answer_known', sql`${table.answer} IN ('correct', 'changed', 'left', 'vacant')`),
+    check('confirm_links_answer_known', isOneOf(table.answer)),
     check('confirm_links_use_whole', sql`(${table.usedAt} IS NULL) = (${table.answer} IS NULL)`),
   ],
 );
@@ -141,17 +136,14 @@ export const contactReports = sqliteTable(
     index('contact_reports_by_together').on(table.settledTogether),
     index('contact_reports_open').on(table.contactId).where(sql`${table.settledAt} IS NULL`),
     index('contact_reports_by_day').on(table.reportedOn),
-    check(
-      'contact_reports_problem_known',
-      sql`${table.problem} IN ('no-answer', 'wrong-number', 'wrong-person', 'other')`,
-    ),
+    check('contact_reports_problem_known', isOneOf(table.problem)),
     check('contact_reports_line_short', sql`length(${table.line}) <= 200`),
     check('contact_reports_sender_mark_small', sql`${table.senderMark} BETWEEN 0 AND 63`),
     check(
       'contact_reports_sender_while_open',
       sql`${table.settledAt} IS NULL OR ${table.senderMark} IS NULL`,
     ),
-    check('contact_reports_effect_known', sql`${table.effect} IN ('doubted', 'held-back')`),
+    check('contact_reports_effect_known', isOneOf(table.effect)),
     check(
       'contact_reports_together_when_settled',
       sql`${table.settledTogether} IS NULL OR ${table.settledAt} IS NOT NULL`,

@@ -7,6 +7,7 @@ import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-or
 import { successorReasons } from '../../src/domain/reminders/successor-questions.ts';
 import { boroughs } from './areas.ts';
 import { contacts } from './contacts.ts';
+import { isOneOf } from './is-one-of.ts';
 
 export const freshnessStates = sqliteTable(
   'freshness_states',
@@ -18,12 +19,7 @@ export const freshnessStates = sqliteTable(
     /** London date of the run that first saw it in this state. */
     seenOn: text().notNull(),
   },
-  (table) => [
-    check(
-      'freshness_states_state_known',
-      sql`${table.state} IN ('verified', 'due', 'overdue', 'lapsed', 'vacant')`,
-    ),
-  ],
+  (table) => [check('freshness_states_state_known', isOneOf(table.state))],
 );
 
 /** One row for each stage of a cycle that was dealt with: what makes a reminder go out once, however often we run. */
@@ -44,11 +40,8 @@ export const reminders = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.contactId, table.cycle, table.stage] }),
-    check(
-      'reminders_stage_known',
-      sql`${table.stage} IN ('reported', 'first', 'due', 'again', 'escalate', 'lapse', 'unchecked')`,
-    ),
-    check('reminders_outcome_known', sql`${table.outcome} IN ('sent', 'superseded')`),
+    check('reminders_stage_known', isOneOf(table.stage)),
+    check('reminders_outcome_known', isOneOf(table.outcome)),
   ],
 );
 
@@ -71,10 +64,7 @@ export const successorQuestions = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.contactId, table.occasion, table.recipient] }),
-    check(
-      'successor_questions_reason_known',
-      sql`${table.reason} IN ('vacant', 'unreachable', 'returned', 'gone', 'slow')`,
-    ),
+    check('successor_questions_reason_known', isOneOf(table.reason)),
     check('successor_questions_recipient_is_lower', sql`${table.recipient} = lower(${table.recipient})`),
     check('successor_questions_date_is_date', sql`${table.askedOn} IS date(${table.askedOn})`),
   ],
@@ -125,7 +115,7 @@ export const jobRuns = sqliteTable(
   },
   (table) => [
     index('job_runs_by_job').on(table.job, table.startedAt),
-    check('job_runs_outcome_known', sql`${table.outcome} IN ('done', 'undone', 'failed')`),
+    check('job_runs_outcome_known', isOneOf(table.outcome)),
     check('job_runs_end_whole', sql`(${table.finishedAt} IS NULL) = (${table.outcome} IS NULL)`),
   ],
 );

@@ -5,6 +5,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { reviewedPageSlugs } from '../../src/domain/directory/reviewed-pages.ts';
+import { isOneOf } from './is-one-of.ts';
 
 /** One row for each review; the newest of a page starts its clock. */
 export const pageReviews = sqliteTable(
@@ -43,7 +44,7 @@ export const pageReviewReminders = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.slug, table.cycle, table.stage] }),
-    check('page_review_reminders_stage_known', sql`${table.stage} IN ('unreviewed', 'due', 'overdue')`),
+    check('page_review_reminders_stage_known', isOneOf(table.stage)),
   ],
 );
 
@@ -65,7 +66,7 @@ export const outwardLinks = sqliteTable(
     failingSinceOn: text(),
   },
   (table) => [
-    check('outward_links_outcome_known', sql`${table.outcome} IN ('works', 'unclear', 'broken')`),
+    check('outward_links_outcome_known', isOneOf(table.outcome)),
     check('outward_links_page_count_positive', sql`${table.pageCount} >= 1`),
     check(
       'outward_links_failure_dated',

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { failureCauses, returnedKinds } from '../../src/domain/mail/returned/returned-kinds.ts';
 import { contacts } from './contacts.ts';
+import { isOneOf } from './is-one-of.ts';
 
 /**
  * Mail to send, written in the transaction that causes it, so that neither is without the other. A sender delivers
@@ -73,10 +74,7 @@ export const returnedMail = sqliteTable(
     index('returned_mail_by_contact').on(table.contactId, table.receivedAt),
     index('returned_mail_by_address').on(table.address, table.receivedAt),
     index('returned_mail_by_message').on(table.messageId),
-    check(
-      'returned_mail_kind_known',
-      sql`${table.kind} IN ('failed', 'not-now', 'delayed', 'delivered', 'automatic', 'reply', 'unclear')`,
-    ),
+    check('returned_mail_kind_known', isOneOf(table.kind)),
     check('returned_mail_address_is_lower', sql`${table.address} = lower(${table.address})`),
     check(
       'returned_mail_dealing_whole',
@@ -100,7 +98,7 @@ export const failedAddresses = sqliteTable(
   (table) => [
     check('failed_addresses_address_is_lower', sql`${table.address} = lower(${table.address})`),
     check('failed_addresses_date_is_date', sql`${table.failedOn} IS date(${table.failedOn})`),
-    check('failed_addresses_cause_known', sql`${table.cause} IN ('dead', 'refused')`),
+    check('failed_addresses_cause_known', isOneOf(table.cause)),
   ],
 );
 
@@ -182,7 +180,7 @@ export const mailTroubles = sqliteTable(
   },
   (table) => [
     uniqueIndex('mail_troubles_one_open').on(table.source).where(sql`${table.endedAt} IS NULL`),
-    check('mail_troubles_source_known', sql`${table.source} IN ('server', 'report')`),
+    check('mail_troubles_source_known', isOneOf(table.source)),
     check(
       'mail_troubles_attempt_by_source',
       sql`(${table.source} = 'server') = (${table.nextAttemptAt} IS NOT NULL)`,

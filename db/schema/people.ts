@@ -10,6 +10,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { boroughs, policeAreas } from './areas.ts';
+import { isOneOf } from './is-one-of.ts';
 
 /** The words of src/domain/people/access.ts, which this module may not lag behind: the CHECK below repeats them. */
 const roles = ['admin', 'editor', 'viewer'] as const;
@@ -32,7 +33,7 @@ export const users = sqliteTable(
     removedAt: text(),
   },
   (table) => [
-    check('users_role_known', sql`${table.role} IN ('admin', 'editor', 'viewer')`),
+    check('users_role_known', isOneOf(table.role)),
     check('users_email_is_lower', sql`${table.email} = lower(${table.email})`),
     check('users_name_present', sql`length(trim(${table.name})) > 0`),
   ],
@@ -171,7 +172,7 @@ export const invitations = sqliteTable(
     uniqueIndex('invitations_one_open_per_email')
       .on(table.email)
       .where(sql`${table.acceptedAt} IS NULL AND ${table.revokedAt} IS NULL`),
-    check('invitations_role_known', sql`${table.role} IN ('admin', 'editor', 'viewer')`),
+    check('invitations_role_known', isOneOf(table.role)),
     check('invitations_email_is_lower', sql`${table.email} = lower(${table.email})`),
     check('invitations_areas_are_json', sql`json_valid(${table.areaCodes})`),
     check('invitations_end_once', sql`${table.acceptedAt} IS NULL OR ${table.revokedAt} IS NULL`),
@@ -198,7 +199,7 @@ export const apiKeys = sqliteTable(
     revokedAt: text(),
   },
   (table) => [
-    check('api_keys_role_known', sql`${table.role} IN ('admin', 'editor', 'viewer')`),
+    check('api_keys_role_known', isOneOf(table.role)),
     check('api_keys_name_present', sql`length(trim(${table.name})) > 0`),
     check('api_keys_expiry_is_date', sql`${table.expiresOn} IS date(${table.expiresOn})`),
   ],

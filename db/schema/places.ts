@@ -5,6 +5,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { boroughs } from './areas.ts';
+import { isOneOf } from './is-one-of.ts';
 
 /** One import of place names. At most one is `current` and at most one `previous`; older ones are deleted. */
 export const placeEditions = sqliteTable(
@@ -25,7 +26,7 @@ export const placeEditions = sqliteTable(
   },
   (table) => [
     uniqueIndex('place_editions_one_per_state').on(table.state),
-    check('place_editions_state_known', sql`${table.state} IN ('current', 'previous', 'outgoing')`),
+    check('place_editions_state_known', isOneOf(table.state)),
     check('place_editions_product_known', sql`${table.product} = 'os-open-names'`),
     check('place_editions_release_is_date', sql`${table.releasedOn} IS date(${table.releasedOn})`),
     check('place_editions_not_empty', sql`${table.placeCount} > 0`),

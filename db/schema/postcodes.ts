@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { blob, check, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { boroughs } from './areas.ts';
+import { isOneOf } from './is-one-of.ts';
 
 /** One import of postcode data. At most one is `current` and at most one `previous`; older ones are deleted. */
 export const postcodeEditions = sqliteTable(
@@ -29,7 +30,7 @@ export const postcodeEditions = sqliteTable(
   },
   (table) => [
     uniqueIndex('postcode_editions_one_per_state').on(table.state).where(sql`${table.state} <> 'outgoing'`),
-    check('postcode_editions_state_known', sql`${table.state} IN ('current', 'previous', 'outgoing')`),
+    check('postcode_editions_state_known', isOneOf(table.state)),
   ],
 );
 
@@ -52,7 +53,7 @@ export const postcodes = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.editionId, table.postcode] }),
-    check('postcodes_status_known', sql`${table.status} IN ('live', 'terminated')`),
+    check('postcodes_status_known', isOneOf(table.status)),
     check('postcodes_have_no_space', sql`${table.postcode} NOT GLOB '*[^A-Z0-9]*'`),
   ],
 );

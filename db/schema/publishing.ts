@@ -1,6 +1,7 @@
 /** Releases and the requests for them. */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { isOneOf } from './is-one-of.ts';
 
 /** One immutable build of the public site. The newest `live` one is what `current` points to. */
 export const releases = sqliteTable(
@@ -26,10 +27,7 @@ export const releases = sqliteTable(
   },
   (table) => [
     index('releases_by_state').on(table.state, table.startedAt),
-    check(
-      'releases_state_known',
-      sql`${table.state} IN ('building', 'live', 'superseded', 'failed', 'removed')`,
-    ),
+    check('releases_state_known', isOneOf(table.state)),
     check('releases_failure_explained', sql`${table.state} <> 'failed' OR ${table.error} IS NOT NULL`),
   ],
 );
