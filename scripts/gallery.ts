@@ -1,6 +1,6 @@
 /**
  * `npm run gallery`: takes the pictures of the site again, from a fresh directory with the demonstration contacts, so
- * that they show what there is: those of the README, and one of every kind of page, on a desk and on a telephone,
+ * that they show what there is: the one of the README, and one of every kind of page, on a desk and on a telephone,
  * which scripts/gallery/README.md shows. The kinds come from the release, so that none can be forgotten.
  */
 import './lib/project-node.ts';
@@ -38,8 +38,6 @@ type Kind = Pick<Picture, 'path' | 'prepare' | 'storageState'> & {
 
 const readmePictures = [
   { name: 'borough', path: urls.borough('hackney'), width: 900, height: 760, scheme: 'light' },
-  { name: 'home', path: urls.home(), width: 900, height: 760, scheme: 'light' },
-  { name: 'borough-phone-dark', path: urls.borough('lambeth'), width: 360, height: 760, scheme: 'dark' },
 ] as const satisfies readonly Picture[];
 
 /** Rendered when asked for: no file of the release shows what they look like. */

@@ -15,7 +15,7 @@ const usage = `Usage: npm run -s mail -- receive [--to ADDRESS] < MESSAGE
 
 Takes in one message that came back to the directory: a report that mail did not arrive, an automatic reply, or what
 a person answered. A mail server calls it for every message to the return addresses (MAIL_RETURN); see "Mail that
-comes back" in README.md. The same message handed over twice is recorded once.
+comes back" in scripts/deploy/README.md. The same message handed over twice is recorded once.
 
   --to ADDRESS   whom the message was received for; without it the headers that mail servers add say so
   --help         this text

@@ -147,13 +147,15 @@ function parseSettings(environment: Readonly<Record<string, string | undefined>>
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`The environment is not usable. ${problems.join('; ')}. See "Settings" in README.md.`);
+    throw new Error(
+      `The environment is not usable. ${problems.join('; ')}. See "Settings" in scripts/deploy/README.md.`,
+    );
   }
   const { DATA_DIR, HOST, PORT, PUBLIC_URL, POSTCODES_URL, OPERATOR_NAME, OPERATOR_EMAIL } = parsed.data;
   const { SMTP_URL, MAIL_FROM, MAIL_RETURN, TRUST_PROXY } = parsed.data;
   if (SMTP_URL !== undefined && MAIL_FROM === undefined)
     throw new Error(
-      'SMTP_URL is set, so MAIL_FROM must say whom mail comes from. See "Settings" in README.md.',
+      'SMTP_URL is set, so MAIL_FROM must say whom mail comes from. See "Settings" in scripts/deploy/README.md.',
     );
   const hostInUrl = HOST.includes(':') ? `[${HOST}]` : HOST;
   return {

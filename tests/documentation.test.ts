@@ -1,6 +1,6 @@
 /** What a person can run, set or ask for has its line in the documentation, and what is documented exists. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { environmentVariables } from '../src/settings.ts';
@@ -8,37 +8,80 @@ import { urls } from '../src/urls.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const readme = read('README.md');
 const scripts = z
   .object({ scripts: z.record(z.string(), z.string()) })
   .parse(JSON.parse(read('package.json'))).scripts;
 
-describe('the README', () => {
-  it.each(Object.keys(scripts))('tells what the command %s does', (name) => {
-    const command = ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
-    expect(readme).toContain(`\`${command}`);
+const documents = ['README.md', ...globSync('{db,scripts,src,tests}/**/README.md', { cwd: root })];
+
+describe('the README of the project', () => {
+  const readme = read('README.md');
+
+  it('is short enough to be read: 120 lines, none over 200 characters', () => {
+    const lines = readme.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(120);
+    expect(lines.filter((line) => line.length > 200)).toEqual([]);
   });
 
-  it('names no command that does not exist', () => {
-    const named = [...readme.matchAll(/npm run (?:-s )?([a-z][a-z-]*)/g)].map((match) => match[1] ?? '');
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  it('tells how to start and how to test', () => {
+    expect(readme).toMatch(/^npm start /m);
+    expect(readme).toMatch(/^npm test /m);
   });
 
-  it.each([...environmentVariables, 'CHROMIUM'])('tells what the setting %s does', (name) => {
-    expect(readme).toContain(`\`${name}\``);
+  it('leads to every other README', () => {
+    const missing = documents.filter((file) => file !== 'README.md' && !reachable('README.md').has(file));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('commands', () => {
+  it('have their line in scripts/README.md', () => {
+    const readme = read('scripts/README.md');
+    const missing = Object.keys(scripts)
+      .map((name) => (['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`))
+      .filter((command) => !new RegExp(`^\\| \`${command}[ \`]`, 'm').test(readme));
+    expect(missing).toEqual([]);
   });
 
-  it.each(
-    Object.entries(urls).map(
-      ([name, url]) => [name, url.length === 0 ? (url as () => string)() : undefined] as const,
-    ),
-  )('lists the route %s', (name, path) => {
-    const template = path ?? routeTemplates[name];
-    expect(template, `urls.${name} needs a template below`).toBeDefined();
-    expect(readme).toContain(`\`${template}\``);
+  it('exist where they are named', () => {
+    const named = documents.flatMap((file) =>
+      [...read(file).matchAll(/npm run (?:-s )?([a-z][a-z-]*)/g)].map((match) => ({
+        file,
+        name: match[1] ?? '',
+      })),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  it('have their row in scripts/deploy/README.md', () => {
+    const readme = read('scripts/deploy/README.md');
+    const missing = [...environmentVariables, 'CHROMIUM'].filter(
+      (name) => !readme.includes(`\n| \`${name}\` |`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('routes', () => {
+  const rows = read('src/README.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| `/'));
+  const listed = new Set(
+    rows.flatMap((row) => [...row.matchAll(/`(\/[^`]*)`/g)].map((match) => match[1] ?? '')),
+  );
+
+  it('have their row in src/README.md, as src/urls.ts writes them', () => {
+    const missing = Object.entries(urls).filter(([name, url]) => {
+      const template = url.length === 0 ? (url as () => string)() : routeTemplates[name];
+      return template === undefined || !listed.has(template);
+    });
+    expect(missing.map(([name]) => name)).toEqual([]);
   });
 
-  it('lists every page there is', () => {
+  it('have it for every page there is', () => {
     const pages = globSync('src/pages/**/*.{astro,ts}', { cwd: root })
       .filter((file) => !/\/_/.test(file))
       .map((file) => file.replace(/^src\/pages/, '').replace(/\.(astro|ts)$/, ''))
@@ -52,33 +95,54 @@ describe('the README', () => {
           .replaceAll('[', '{')
           .replaceAll(']', '}'),
       );
-    for (const page of pages)
-      expect(readme, page).toMatch(new RegExp(`\`${page.replace(/[{}.]/g, '\\$&')}/?\``));
-  });
-
-  it('points only at files that exist', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map((match) => match[1] ?? '');
-    expect(links.length).toBeGreaterThan(5);
-    for (const link of links) expect(() => readFileSync(join(root, link)), link).not.toThrow();
+    expect(pages.length).toBeGreaterThan(60);
+    expect(pages.filter((page) => !listed.has(page) && !listed.has(`${page}/`))).toEqual([]);
   });
 });
 
-describe('the documentation of folders', () => {
-  const files = globSync('{db,scripts,src,tests}/**/README.md', { cwd: root });
-
-  it('points only at files and folders that exist', () => {
-    expect(files.length).toBeGreaterThan(10);
-    const dead = files.flatMap((file) =>
-      [...read(file).matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)[^)]*\)/g)]
-        .map((match) => match[1] ?? '')
-        .filter((link) => !existsSync(join(root, dirname(file), link)))
-        .map((link) => `${file}: ${link}`),
+describe('links of the documentation', () => {
+  it('lead to files, folders and headings that exist', () => {
+    const links = documents.flatMap((file) => linksOf(file));
+    expect(links.length).toBeGreaterThan(100);
+    const dead = links.filter(
+      ({ path, heading }) =>
+        !existsSync(join(root, path)) || (heading !== '' && !headingsOf(path).has(heading)),
     );
     expect(dead).toEqual([]);
   });
 });
 
-/** How the README writes the paths that have a part to fill in. */
+/** The links of a document that stay in the project; `path` from the root. */
+function linksOf(file: string) {
+  return [...read(file).matchAll(/\]\((?![a-z]+:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].map((match) => ({
+    file,
+    path: match[1] ? normalize(join(dirname(file), match[1])) : file,
+    heading: match[2] ?? '',
+  }));
+}
+
+/** What GitHub makes of the headings of a document: the fragments of links to them. */
+function headingsOf(file: string): ReadonlySet<string> {
+  const headings = [...read(file).matchAll(/^#+ (.+)$/gm)].map((match) => match[1] ?? '');
+  return new Set(
+    headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .replace(/\s/g, '-'),
+    ),
+  );
+}
+
+/** All documents that the links of one lead to, and theirs. */
+function reachable(from: string): ReadonlySet<string> {
+  const reached = new Set([from]);
+  for (const file of reached)
+    for (const { path } of linksOf(file)) if (documents.includes(path)) reached.add(path);
+  return reached;
+}
+
+/** How src/README.md writes the paths that have a part to fill in. */
 const routeTemplates: Readonly<Record<string, string>> = {
   adminMerge: '/admin/contacts/merge/',
   borough: '/boroughs/{slug}/',

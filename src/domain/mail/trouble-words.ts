@@ -22,7 +22,7 @@ const follows = {
 /** One sentence and what it said, for the readiness check, the log and the daily check; without any address. */
 export function troubleSentence({ source, answer, beganAt }: Trouble, waiting: number): string {
   const left = source === 'server' ? ` ${waiting} message(s) wait.` : '';
-  return `${what[source]} since ${beganAt}: "${answer}".${left} No mailbox is marked because of it. See "Mail that is refused" in README.md.`;
+  return `${what[source]} since ${beganAt}: "${answer}".${left} No mailbox is marked because of it. See "Mail that is refused" in scripts/deploy/README.md.`;
 }
 
 /** The list of works, and the mail to administrators, where mail goes again or at all. */

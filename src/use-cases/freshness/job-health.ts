@@ -26,7 +26,7 @@ export function findJobProblem(database: Database | Transaction, now: Date): str
   if (hoursSince(last.finishedAt) < -aheadHours)
     return `The freshness check last ran on ${last.finishedAt}, a time to come: the clock was wrong. Run "npm run freshness" again, now that it is right.`;
   if (!isRecent(last))
-    return `The freshness check has not run since ${last.finishedAt}. See "npm run freshness" in README.md.`;
+    return `The freshness check has not run since ${last.finishedAt}. See "npm run freshness" in scripts/README.md.`;
   const since = lastDone?.finishedAt ?? 'it was scheduled';
   if (last.outcome === 'failed')
     return `The freshness check has not run since ${since} without failing, the last time at ${last.finishedAt}. Run "npm run freshness" to see why.`;

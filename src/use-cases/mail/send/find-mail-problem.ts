@@ -22,7 +22,7 @@ export function findMailProblem(database: Database | Transaction, now: Date): st
     parts.length === 0
       ? []
       : [
-          `Mail does not go out: of the messages ${parts.join(' and ')}. The log and the work list say why; see "Mail that is refused" in README.md.`,
+          `Mail does not go out: of the messages ${parts.join(' and ')}. The log and the work list say why; see "Mail that is refused" in scripts/deploy/README.md.`,
         ];
   const sentences = [...troubles, ...undelivered];
   return sentences.length === 0 ? undefined : sentences.join(' ');
