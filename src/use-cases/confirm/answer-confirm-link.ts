@@ -6,7 +6,6 @@
 
 import type { Transaction } from '../../../db/client.ts';
 import { recordConfirmAnswer, type StoredConfirmLink } from '../../../db/contacts/confirm-links.ts';
-import { listProposals } from '../../../db/contacts/contact-proposals.ts';
 import { parseConfirmForm, remarkMax } from '../../domain/confirm/confirm-form.ts';
 import {
   type AnswerDecision,
@@ -153,14 +152,7 @@ function propose(
     const isHoursNew = differences.some(({ field }) => field === 'hours');
     if (isHoursNew && agreedHours !== formatHoursText(hours)) return { kind: 'hours-read', hours };
   }
-  // What was written beside "all correct" is not lost with the proposal that this one replaces.
-  const earlier = listProposals(transaction, {
-    state: 'waiting',
-    contactId: contact.id,
-    proposedBy: acting.principal.id,
-  });
-  const notes = [...earlier.map(({ note }) => note), noteOfAnswer(answer, remark, asks)];
-  const note = notes.filter((part) => part !== null).join(' ');
+  const note = noteOfAnswer(answer, remark, asks);
   writeProposal(
     transaction,
     acting,

@@ -79,7 +79,7 @@ describe('an answer after the answer', () => {
     expect(waiting()).toMatchObject([
       {
         note:
-          'Whoever answers for this entry says that all of it is right. They write: The number rings at reception. ' +
+          'Whoever answers for this entry says that all of it is right. They write: The number rings at reception.\n\n' +
           'Whoever answers for this entry says that they no longer do this. They write: Sam Sample does it now.',
       },
     ]);
