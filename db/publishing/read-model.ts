@@ -5,7 +5,6 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { and, asc, eq, ne } from 'drizzle-orm';
-import type { ContactRecord } from '../../src/domain/contacts/contact-record.ts';
 import type {
   Directory,
   DirectoryFrame,
@@ -14,17 +13,16 @@ import type {
   PublicPoliceArea,
 } from '../../src/domain/directory/directory.ts';
 import { classifyPageReviews } from '../../src/domain/directory/page-review.ts';
-import { publicContact } from '../../src/domain/directory/public-view.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { dataPaths, readSettings } from '../../src/settings.ts';
 import { type Database, openDatabase, type Transaction } from '../client.ts';
-import { findContact, listShownContacts, readPolicies } from '../contacts/contacts.ts';
+import { findContact, listShownContacts } from '../contacts/contacts.ts';
 import { findPlaceEdition, listPlaces } from '../editions/places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from '../editions/postcodes.ts';
 import { readLastPageReviews } from '../freshness/page-reviews.ts';
-import { prepareEmailFailure } from '../mail/returned-mail.ts';
 import { listComingBankHolidays } from '../reference/bank-holidays.ts';
 import * as tables from '../schema.ts';
+import { preparePublicView } from './public-contacts.ts';
 import { findLastPublishMark } from './publish-requests.ts';
 import { readRecord } from './status-read-model.ts';
 
@@ -87,7 +85,7 @@ function readFrame(database: Database, today: string): DirectoryFrame {
   return database.transaction((transaction) => {
     const { id, kind, position, status, isDemonstration } = tables.contacts;
     const isShown = ne(status, 'retired');
-    const toPublic = preparePublic(transaction, today);
+    const toPublic = preparePublicView(transaction);
     const lines = transaction
       .select({ id })
       .from(tables.contacts)
@@ -103,7 +101,9 @@ function readFrame(database: Database, today: string): DirectoryFrame {
       builtOn: today,
       bankHolidays: listComingBankHolidays(today),
       boroughs: readBoroughs(transaction),
-      nationalLines: lines.flatMap((line) => findContact(transaction, line.id) ?? []).map(toPublic),
+      nationalLines: lines
+        .flatMap((line) => findContact(transaction, line.id) ?? [])
+        .map((line) => toPublic(line, today)),
       postcodes: findCurrentEdition(transaction) ?? builtInPostcodeFacts(),
       hasDemonstrationData: madeUp !== undefined,
     };
@@ -173,20 +173,6 @@ function readPoliceAreas(transaction: Transaction): readonly PublicPoliceArea[] 
 }
 
 function readContacts(transaction: Transaction, today: string): readonly PublicContact[] {
-  return listShownContacts(transaction).map(preparePublic(transaction, today));
-}
-
-/** @returns a contact as readers see it */
-function preparePublic(transaction: Transaction, today: string): (contact: ContactRecord) => PublicContact {
-  const policies = readPolicies(transaction);
-  const emailFailedOn = prepareEmailFailure(transaction);
-  return (contact) => {
-    const policy = policies.get(contact.kind);
-    if (!policy)
-      throw new Error(
-        `No policy for contacts of kind ${contact.kind}: the policies table must have one row for each.`,
-      );
-    const shown = { ...contact, emailFailedOn: emailFailedOn(contact.fields.email) };
-    return publicContact(shown, policy, today);
-  };
+  const toPublic = preparePublicView(transaction);
+  return listShownContacts(transaction).map((contact) => toPublic(contact, today));
 }

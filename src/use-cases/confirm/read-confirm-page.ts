@@ -1,8 +1,8 @@
 /** What a confirm link shows. Called by the page at /confirm/ for every request; it only reads. */
 import type { Database, Transaction } from '../../../db/client.ts';
 import { findConfirmLink, type StoredConfirmLink } from '../../../db/contacts/confirm-links.ts';
-import { findContact, getPolicy, readAreaReference, readPolicies } from '../../../db/contacts/contacts.ts';
-import { prepareEmailFailure } from '../../../db/mail/returned-mail.ts';
+import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';
+import { preparePublicView } from '../../../db/publishing/public-contacts.ts';
 import {
   type ConfirmLinkState,
   classifyConfirmLink,
@@ -10,7 +10,6 @@ import {
 } from '../../domain/confirm/confirmation.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { PublicContact } from '../../domain/directory/directory.ts';
-import { publicContact } from '../../domain/directory/public-view.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import { hashToken } from '../security/one-time-token.ts';
 
@@ -45,16 +44,11 @@ export function readConfirmPage(database: Database, token: string, now: Date): C
     if (!found) return undefined;
     const { link, contact } = found;
     const areas = readAreaReference(transaction);
-    const policy = getPolicy(readPolicies(transaction), contact.kind);
     return {
       state: classifyConfirmLink(link, contact, now),
       asks: link.asks,
       contact,
-      shown: publicContact(
-        { ...contact, emailFailedOn: prepareEmailFailure(transaction)(contact.fields.email) },
-        policy,
-        londonDateOf(now),
-      ),
+      shown: preparePublicView(transaction)(contact, londonDateOf(now)),
       boroughs: contact.fields.boroughs.map((code) => areas.boroughs.get(code)?.name ?? code),
       changedSinceOn: link.revision === contact.revision ? null : londonDateOf(new Date(contact.changedAt)),
     };

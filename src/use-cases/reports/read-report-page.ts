@@ -1,9 +1,8 @@
 /** What the page for reporting a problem shows of the contact. Called by /report/; it only reads. */
 import type { Database } from '../../../db/client.ts';
-import { findContact, getPolicy, readPolicies } from '../../../db/contacts/contacts.ts';
-import { prepareEmailFailure } from '../../../db/mail/returned-mail.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { preparePublicView } from '../../../db/publishing/public-contacts.ts';
 import type { PublicContact } from '../../domain/directory/directory.ts';
-import { publicContact } from '../../domain/directory/public-view.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 
 /** @returns undefined for a contact that there is not, or that readers no longer see */
@@ -11,11 +10,6 @@ export function readReportPage(database: Database, contactId: string, now: Date)
   return database.transaction((transaction) => {
     const contact = findContact(transaction, contactId);
     if (!contact || contact.status === 'retired') return undefined;
-    const emailFailedOn = prepareEmailFailure(transaction)(contact.fields.email);
-    return publicContact(
-      { ...contact, emailFailedOn },
-      getPolicy(readPolicies(transaction), contact.kind),
-      londonDateOf(now),
-    );
+    return preparePublicView(transaction)(contact, londonDateOf(now));
   });
 }

@@ -2,27 +2,24 @@
 
 import { isLinkOfContact } from '../../../../db/contacts/confirm-links.ts';
 import { type ContactName, listContactNames } from '../../../../db/contacts/contact-posts.ts';
-import { getPolicy, readAreaReference, readPolicies } from '../../../../db/contacts/contacts.ts';
+import { readAreaReference } from '../../../../db/contacts/contacts.ts';
 import {
   listPrivateNotes,
   type PrivateNotes,
   type StoredPrivateNotes,
 } from '../../../../db/contacts/private-notes.ts';
 import { findReminderAddress } from '../../../../db/freshness/reminder-addresses.ts';
-import { prepareEmailFailure } from '../../../../db/mail/returned-mail.ts';
 import { readAreaSlugs } from '../../../../db/people/people.ts';
+import { type PublicView, preparePublicView } from '../../../../db/publishing/public-contacts.ts';
 import { confirmLinkActor } from '../../../domain/confirm/confirmation.ts';
 import { policeAreasOf } from '../../../domain/contacts/changes/contact-changes.ts';
 import type { Proposal } from '../../../domain/contacts/changes/contact-decisions.ts';
 import { planRestoration } from '../../../domain/contacts/changes/restoration.ts';
 import { restorationWords } from '../../../domain/contacts/checks/check-words.ts';
-import type { ContactKind } from '../../../domain/contacts/contact.ts';
 import type { FieldError } from '../../../domain/contacts/contact-fields.ts';
 import type { AreaReference, ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import type { WaitingChange } from '../../../domain/contacts/waiting-changes.ts';
 import type { PublicContact } from '../../../domain/directory/directory.ts';
-import { publicContact } from '../../../domain/directory/public-view.ts';
-import type { FreshnessPolicy } from '../../../domain/freshness/freshness.ts';
 import { decideAccess, mayEver, type Permission } from '../../../domain/people/access.ts';
 import { londonDateOf } from '../../../domain/time/calendar.ts';
 import { type NameOfActor, readActorNames } from '../../people/accounts/actor-names.ts';
@@ -37,12 +34,12 @@ export type { PrivateNotes };
 
 export interface ContactPageData extends ContactHistory {
   readonly areas: AreaReference;
-  readonly policy: FreshnessPolicy;
   readonly today: string;
   /** As readers see it, or saw it before it was retired. */
   readonly shown: PublicContact;
   /** Since when mail to an address comes back, for the preview of a change; null while it arrives. */
-  readonly emailFailedOn: (email: string | null) => string | null;
+  /** As readers would see another state of it. */
+  readonly publicView: PublicView;
   /** What a person should look at again. */
   readonly warnings: readonly FieldError[];
   /** Contacts of its kind that are shown and could take its place. */
@@ -74,24 +71,18 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
   if (!found) return undefined;
   const { contact } = found;
   const areas = readAreaReference(database);
-  const policy = getPolicy(readPolicies(database), contact.kind);
   const today = londonDateOf(now);
   const slugs = readAreaSlugs(database);
-  const emailFailedOn = prepareEmailFailure(database);
+  const publicView = preparePublicView(database);
   const [notes, ...earlierNotes] = mayEver(principal, 'contacts.read-private')
     ? listPrivateNotes(database, id)
     : [];
   return {
     ...found,
     areas,
-    policy,
     today,
-    shown: publicContact(
-      { ...lastShown(contact, found.history), emailFailedOn: emailFailedOn(contact.fields.email) },
-      policy,
-      lastShownOn(contact, today),
-    ),
-    emailFailedOn,
+    shown: publicView(lastShown(contact, found.history), lastShownOn(contact, today)),
+    publicView,
     warnings: contact.status === 'retired' ? [] : warningsFor(database, contact),
     successors: listContactNames(database, contact.kind).filter((other) => other.id !== id),
     isOwnAnswer: ({ proposedBy }) =>
@@ -139,15 +130,12 @@ function lastShownOn({ status, changedAt }: ContactRecord, today: string): strin
 /** What the page for a new contact needs to know. */
 export function readNewContactPage({ database, now }: Pick<UseCaseContext, 'database' | 'now'>): {
   readonly areas: AreaReference;
-  readonly policyOf: (kind: ContactKind) => FreshnessPolicy;
   readonly today: string;
-  readonly emailFailedOn: (email: string | null) => string | null;
+  readonly publicView: PublicView;
 } {
-  const policies = readPolicies(database);
   return {
     areas: readAreaReference(database),
-    policyOf: (kind) => getPolicy(policies, kind),
     today: londonDateOf(now),
-    emailFailedOn: prepareEmailFailure(database),
+    publicView: preparePublicView(database),
   };
 }

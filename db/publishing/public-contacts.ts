@@ -1,0 +1,24 @@
+/**
+ * How a contact looks to readers: its state, with what the database knows of it besides, the policy of its kind and
+ * whether mail to it comes back. Everybody who shows a contact as readers see it asks here, the pages of a release as
+ * much as previews, so that none forgets a part of it.
+ */
+import type { PublicContact } from '../../src/domain/directory/directory.ts';
+import { type Publishable, publicContact } from '../../src/domain/directory/public-view.ts';
+import type { Database, Transaction } from '../client.ts';
+import { getPolicy, readPolicies } from '../contacts/contacts.ts';
+import { prepareEmailFailure } from '../mail/returned-mail.ts';
+
+/** @param today YYYY-MM-DD in Europe/London, from which freshness follows */
+export type PublicView = (contact: Omit<Publishable, 'emailFailedOn'>, today: string) => PublicContact;
+
+export function preparePublicView(source: Database | Transaction): PublicView {
+  const policies = readPolicies(source);
+  const emailFailedOn = prepareEmailFailure(source);
+  return (contact, today) =>
+    publicContact(
+      { ...contact, emailFailedOn: emailFailedOn(contact.fields.email) },
+      getPolicy(policies, contact.kind),
+      today,
+    );
+}
