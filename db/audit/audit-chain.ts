@@ -1,6 +1,5 @@
 /**
- * Reading the audit trail: listing it page by page, and checking whether it still is what was written. Called by the
- * admin pages, the admin API, backups, the administrators' digest and `npm run admin -- audit-verify`.
+ * Reading the audit trail: listing it page by page, and checking whether it still is what was written.
  *
  * The hashes lie in the same file as the events. Whoever can write the file can therefore make a whole new chain, and
  * nothing inside the file shows it. What does is a head written down elsewhere: see AuditHead.

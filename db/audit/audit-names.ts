@@ -1,6 +1,6 @@
 /**
  * What audit events can be asked by: the people, keys and jobs that did things, and the contacts, boroughs and
- * organisations that things were done to, as they are or ever were called. Called by src/use-cases/audit/.
+ * organisations that things were done to, as they are or ever were called.
  */
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';

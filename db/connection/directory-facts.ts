@@ -1,4 +1,4 @@
-/** Reads and writes the few facts of operating-schema.ts. Called by the use cases that open a data folder or restore one. */
+/** Reads and writes the few facts of operating-schema.ts. */
 import { eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { directoryFacts } from '../schema/operating.ts';

@@ -1,8 +1,8 @@
 /**
- * Makes what was deleted unreadable in the files. SQLite overwrites deleted rows (`secure_delete` in client.ts), but
- * in WAL mode the pages as they were stay in the log until it is copied back and cut to nothing. Called by the use
- * cases that take out somebody's name, after their transaction, by whoever has sent a link that signs somebody in, and by
- * the publisher, for when that came to nothing.
+ * Makes what was deleted unreadable in the files. SQLite overwrites deleted rows (`secure_delete` in client.ts), but in
+ * WAL mode the pages as they were stay in the log until it is copied back and cut to nothing. It runs after the
+ * transaction that took a name out or sent a link that signs somebody in; the publisher runs it again, in case that
+ * failed.
  */
 import type { Database } from '../client.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Many rows of one table with one statement: building and preparing one takes ten times as long as running it, and an
- * import of thousands holds up every other writer meanwhile. Called by what writes many rows in one transaction.
+ * import of thousands holds up every other writer meanwhile.
  */
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';

@@ -1,6 +1,6 @@
 /**
  * When people said that nobody answers at a contact, or that somebody does after all, as the audit trail has it: the
- * contact itself only knows the present. Called by src/use-cases/contacts/read/read-contact.ts.
+ * contact itself only knows the present.
  */
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';

@@ -1,6 +1,6 @@
 /**
  * Taking back a check that was made by mistake. It stays in its row for the record, and nothing counts it any more.
- * Called by src/use-cases/contacts/checks/withdraw-check.ts; everything that reads checks asks `stillCounts`.
+ * Everything that reads checks asks `stillCounts`.
  */
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, isNull } from 'drizzle-orm';

@@ -1,4 +1,4 @@
-/** Links by which a contact confirms its own entry. Called by the use cases of src/use-cases/confirm/. */
+/** Links by which a contact confirms its own entry. */
 import { and, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { ConfirmAnswer } from '../../src/domain/confirm/confirmation.ts';
 import type { Database, Transaction } from '../client.ts';

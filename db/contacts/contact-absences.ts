@@ -1,7 +1,4 @@
-/**
- * Leave as it hangs on revisions of contacts. Called by contacts.ts, contact-writes.ts, read-model.ts
- * and the freshness check.
- */
+/** Leave as it hangs on revisions of contacts. */
 import { and, eq, ne } from 'drizzle-orm';
 import type { Away } from '../../src/domain/contacts/away.ts';
 import type { Database, Transaction } from '../client.ts';

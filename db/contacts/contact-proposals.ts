@@ -1,4 +1,4 @@
-/** Changes that wait for an administrator. Called by the use cases about contacts. */
+/** Changes that wait for an administrator. */
 import { and, asc, desc, eq, isNotNull, lt } from 'drizzle-orm';
 import type { Away } from '../../src/domain/contacts/away.ts';
 import type { Proposal } from '../../src/domain/contacts/changes/contact-decisions.ts';

@@ -1,6 +1,6 @@
 /**
- * What readers reported about contacts. Called by the use cases of src/use-cases/reports/, and by every verification
- * that is written: a check answers what was reported before it.
+ * What readers reported about contacts. A check answers what was reported before it, so recording one settles those
+ * reports.
  */
 import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, notLike, sql } from 'drizzle-orm';
 import type { ReportEffect } from '../../src/domain/reports/doubt.ts';

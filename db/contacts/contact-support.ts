@@ -1,4 +1,4 @@
-/** What a support service is, as it hangs on revisions. Called by contacts.ts, contact-writes.ts and read-model.ts. */
+/** What a support service is, as it hangs on revisions. */
 import { eq } from 'drizzle-orm';
 import { type Support, supportStages } from '../../src/domain/contacts/support.ts';
 import type { Database, Transaction } from '../client.ts';

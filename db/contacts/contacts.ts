@@ -1,6 +1,6 @@
 /**
- * Contacts as those who keep them true need them: with their history, retired ones included. What the public sees
- * comes from read-model.ts. Called by the use cases about contacts.
+ * Contacts as those who keep them true need them: with their history, retired ones included. What the public sees comes
+ * from read-model.ts.
  */
 import { and, asc, desc, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';

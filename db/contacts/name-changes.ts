@@ -1,6 +1,6 @@
 /**
  * Which states of a contact began to name a person or stopped, as the audit trail has it: a name that was taken out is
- * gone from every state, so the states themselves no longer differ. Called by src/use-cases/contacts/read/read-contact.ts.
+ * gone from every state, so the states themselves no longer differ.
  */
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';

@@ -1,6 +1,6 @@
 /**
- * What administrators and editors note about a contact for themselves: part of no revision, never published, and in
- * no audit event. Called by the use cases of src/use-cases/private-words/ and by contacts.ts.
+ * What administrators and editors note about a contact for themselves: part of no revision, never published, and in no
+ * audit event.
  */
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';

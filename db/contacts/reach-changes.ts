@@ -1,4 +1,4 @@
-/** Which contacts have had another number or address. Called by the work list. */
+/** Which contacts have had another number or address. */
 import { sql } from 'drizzle-orm';
 import { isSameNumber } from '../../src/domain/telephone/telephone.ts';
 import type { Database, Transaction } from '../client.ts';

@@ -1,6 +1,6 @@
 /**
  * What the freshness check reads and writes: many contacts at once, so each query is lean and asks only for what the
- * rule needs. Called by src/use-cases/freshness/.
+ * rule needs.
  */
 import { and, asc, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { isAwayOn } from '../../src/domain/contacts/away.ts';

@@ -1,4 +1,4 @@
-/** When pages that explain things were last read through. Called by the read model, the work list and the check. */
+/** When pages that explain things were last read through. */
 import { and, desc, eq, isNull, max } from 'drizzle-orm';
 import type { PageReviewState } from '../../src/domain/directory/page-review.ts';
 import type { ReviewedPageSlug } from '../../src/domain/directory/reviewed-pages.ts';

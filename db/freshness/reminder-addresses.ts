@@ -1,6 +1,6 @@
 /**
- * Where reminders go besides a contact's own mailbox: to a contact's deputy, or the escalation address of a police
- * area or of a council. Called by src/use-cases/freshness/set-reminder-address.ts.
+ * Where reminders go besides a contact's own mailbox: to a contact's deputy, or the escalation address of a police area
+ * or of a council.
  */
 import { asc, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';

@@ -1,4 +1,4 @@
-/** Who was asked who holds a post now. Called by the freshness check, the work list and the confirm page. */
+/** Who was asked who holds a post now. */
 import { and, desc, eq, inArray, like, max, ne, sql } from 'drizzle-orm';
 import { type SuccessorReason, slowCycles } from '../../src/domain/reminders/successor-questions.ts';
 import type { Database, Transaction } from '../client.ts';

@@ -1,6 +1,6 @@
 /**
- * Puts a message into the queue in the transaction that causes it, so that there is never the one without the
- * other. Called by use cases; send-due-messages.ts delivers.
+ * Puts a message into the queue in the transaction that causes it, so that there is never the one without the other.
+ * send-due-messages.ts delivers it.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Transaction } from '../client.ts';

@@ -1,7 +1,4 @@
-/**
- * Messages that were given up and still need somebody. Called by the work list and by the use cases of
- * src/use-cases/mail/.
- */
+/** Messages that were given up and still need somebody. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { failedAddresses, settledMessages } from '../schema/mail.ts';

@@ -1,4 +1,4 @@
-/** What mail servers answered, and the troubles that follow from it. Called by the use cases of src/use-cases/mail/. */
+/** What mail servers answered, and the troubles that follow from it. */
 import { and, eq, gte, isNull, like, lte, min, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { mailAnswers, mailTroubles } from '../schema/mail.ts';

@@ -1,4 +1,4 @@
-/** Which contacts a message speaks of. Called by the use cases of src/use-cases/mail/. */
+/** Which contacts a message speaks of. */
 import { asc, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { messageContacts } from '../schema/mail.ts';

@@ -1,4 +1,4 @@
-/** Mail that came back, and the addresses that mail does not reach. Called by the use cases of src/use-cases/mail/. */
+/** Mail that came back, and the addresses that mail does not reach. */
 import { and, asc, count, desc, eq, gte, inArray, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm';
 import type { FailureCause, ReturnedKind } from '../../src/domain/mail/returned/returned-kinds.ts';
 import type { Database, Transaction } from '../client.ts';

@@ -1,4 +1,4 @@
-/** Mail of ours that has not gone, and not because of whom it is for. Called by src/use-cases/mail/send/find-mail-problem.ts. */
+/** Mail of ours that has not gone, and not because of whom it is for. */
 import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 

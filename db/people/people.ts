@@ -1,4 +1,4 @@
-/** Reading and writing people and their areas. Called by src/use-cases/people/. */
+/** Reading and writing people and their areas. */
 import { and, asc, eq, isNull, like } from 'drizzle-orm';
 import type { Person } from '../../src/domain/people/people.ts';
 import type { Database, Transaction } from '../client.ts';

@@ -1,4 +1,4 @@
-/** What came back from the pages elsewhere that the site links to. Called by the link check and the work list. */
+/** What came back from the pages elsewhere that the site links to. */
 import { asc, inArray, ne } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { outwardLinks } from '../schema/guidance.ts';

@@ -1,6 +1,6 @@
 /**
- * What the directory remembers of itself, read for the pages of a release: the counts of each day, the last run of
- * the daily check, and what changed. Called by read-model.ts inside its transaction.
+ * What the directory remembers of itself, read for the pages of a release: the counts of each day, the last run of the
+ * daily check, and what changed. It runs inside the transaction of read-model.ts.
  *
  * No name of a person and nobody who acted is read, and of a value that changed only that it did leaves here.
  */

@@ -1,6 +1,6 @@
 /**
- * The column of a telephone number: whoever reads it gets the form for reading, also of a number that was stored
- * before there was one. Called by the schema.
+ * The column of a telephone number: whoever reads it gets the form for reading, also of a number that was stored before
+ * there was one.
  */
 import { customType } from 'drizzle-orm/sqlite-core';
 import { groupTelephone } from '../../src/domain/telephone/group-telephone.ts';
