@@ -1,6 +1,6 @@
 /**
- * The form in which the holder of a confirm link says what has changed: one line of text for each field that they
- * can know better than the directory. Called by the page at /confirm/ and by the use case behind it.
+ * The form in which the holder of a confirm link says what has changed: one line of text for each field that they can
+ * know better than the directory.
  */
 import { type AwayPartName, awayPartNames, awayPartOf, awayPartsOf, rawAwayOf } from '../contacts/away.ts';
 import { contactChangesSchema, type FieldError, parseFields } from '../contacts/contact-fields.ts';

@@ -1,4 +1,4 @@
-/** What the page of a confirm link says for each state it can be in. Called by src/pages/confirm/. */
+/** What the page of a confirm link says for each state it can be in. */
 import { dateWords } from '../time/calendar.ts';
 import type { ConfirmAnswer, ConfirmLink, ConfirmLinkState, ProposingAnswer } from './confirmation.ts';
 

@@ -1,7 +1,4 @@
-/**
- * Leave of whoever answers for a contact: its days, who stands in, when readers see it, and in which words. Called
- * by the fields and rules of contacts, the read model, the contact card, and the freshness check.
- */
+/** Leave of whoever answers for a contact: its days, who stands in, when readers see it, and in which words. */
 import { addDays, dateWords } from '../time/calendar.ts';
 
 export interface StandIn {

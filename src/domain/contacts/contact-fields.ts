@@ -1,7 +1,6 @@
 /**
- * The fields of a contact that can be edited, as a schema: what each accepts, how it is made plain, and what is said
- * of a value that it refuses. Used by the admin API (which also writes its documentation from it), the admin forms
- * and the CSV import.
+ * The fields of a contact that can be edited, as a schema: what each accepts, how it is made plain, and what is said of
+ * a value that it refuses. The admin API also writes its documentation from it.
  */
 import { z } from 'zod';
 import { checkHours } from '../hours/hours-check.ts';

@@ -1,6 +1,6 @@
 /**
  * Where an entry was read: a page, the day on which somebody read it there, and the date the page gives itself. It
- * stays with the entry until something that was read there changes. Called by the fields, forms and CSV of contacts.
+ * stays with the entry until something that was read there changes.
  */
 import { dateWords } from '../time/calendar.ts';
 

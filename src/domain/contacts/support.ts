@@ -1,6 +1,6 @@
 /**
  * Whom a support service is for, and when it helps: before, during, after or outside the National Referral Mechanism
- * (NRM). Called by the fields and rules of contacts, the contact card, /help-and-support/ and the data files.
+ * (NRM).
  */
 
 export const supportStages = ['before', 'during', 'after', 'outside'] as const;

@@ -1,6 +1,6 @@
 /**
- * The cards of a borough or of all London: national lines first, those that always answer before the others. Called by the files that
- * end in .vcf. What is left out, and why, is in this folder's README.
+ * The cards of a borough or of all London: national lines first, those that always answer before the others. What is
+ * left out, and why, is in this folder's README.
  */
 
 import { awayLine } from '../contacts/away.ts';

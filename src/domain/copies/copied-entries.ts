@@ -1,6 +1,6 @@
 /**
- * What a copy on paper or in a phone book holds of the directory, and what it says of each entry. Called by the
- * pages of /print/, by posters and by the cards. A copy cannot be corrected, so it holds less than a page does.
+ * What a copy on paper or in a phone book holds of the directory, and what it says of each entry. A copy cannot be
+ * corrected, so it holds less than a page does.
  */
 
 import type { ContactKind } from '../contacts/contact.ts';

@@ -1,8 +1,7 @@
 /**
  * What a poster says besides numbers, for somebody at risk who has a minute to read it and for somebody who saw
- * something. Called by the posters of boroughs. The signs are those of /spot-the-signs/, whose sources and review
- * hold for them; here they are said to the reader. Plain enough for a child of nine, since many who need it read
- * little English.
+ * something. The signs are those of /spot-the-signs/, whose sources and review hold for them; here they are said to the
+ * reader. Plain enough for a child of nine, since many who need it read little English.
  */
 import { signsOfAnyone } from '../guidance/signs.ts';
 

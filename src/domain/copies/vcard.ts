@@ -1,7 +1,4 @@
-/**
- * Cards of a phone book as text: vCard 4.0 (RFC 6350), and 3.0 (RFC 2426) for phones that refuse it. Called by the
- * files under src/pages/ that end in .vcf.
- */
+/** Cards of a phone book as text: vCard 4.0 (RFC 6350), and 3.0 (RFC 2426) for phones that refuse it. */
 
 import { rememberedOf } from '../remember.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Which national line to call while a contact is closed. Called by the pages that show contacts, and by the answers
- * of /who-to-call/, so that nobody is sent to a route that does not answer.
+ * Which national line to call while a contact is closed. Pages and the answers of /who-to-call/ share it, so that
+ * nobody is sent to a route that does not answer.
  */
 import type { ContactKind } from '../contacts/contact.ts';
 import type { Directory, PublicContact } from './directory.ts';

@@ -1,6 +1,6 @@
 /**
- * Which contacts a borough page shows and in which order. Called by the borough page, the police area page and the
- * JSON files, so that all of them agree on whom a borough's reader should call first.
+ * Which contacts a borough page shows and in which order. Pages and JSON files share it, so that all of them agree on
+ * who to call first in a borough.
  */
 import type { ContactKind } from '../contacts/contact.ts';
 import { isOfThreeDigits } from '../telephone/telephone.ts';

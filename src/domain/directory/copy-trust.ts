@@ -1,6 +1,6 @@
 /**
  * Until when a copy of the directory may be trusted: a printed sheet, a downloaded file or a phone book outlives the
- * pages it came from. Called by everything that leaves the site as a file or on paper.
+ * pages it came from.
  */
 import { addDays } from '../time/calendar.ts';
 import type { PublicContact } from './directory.ts';

@@ -1,6 +1,6 @@
 /**
  * What a reader sees of when a contact was checked, in dates that stay true however old the page is. The label that
- * goes with them is in freshness-labels.ts. Called by the components that show contacts.
+ * goes with them is in freshness-labels.ts.
  */
 
 import type { VerificationMethod } from '../contacts/contact.ts';

@@ -1,7 +1,4 @@
-/**
- * How far a page that explains things can be trusted today: by the last time somebody read it through. Called by the
- * read model, the work list and the freshness check. Pure.
- */
+/** How far a page that explains things can be trusted today: by the last time somebody read it through. Pure. */
 
 import { addDays } from '../time/calendar.ts';
 import { type ReviewedPageSlug, reviewedPageSlugs, reviewedPages } from './reviewed-pages.ts';

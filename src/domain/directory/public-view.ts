@@ -1,7 +1,6 @@
 /**
  * A contact as readers see it, or would see it after a change: the one place in which what may be published is taken
- * from what is kept. Called by the read model for every page and file, and by previews, so that neither shows what the
- * other does not.
+ * from what is kept. Pages, files and previews share it, so that none shows what the others do not.
  */
 
 import { findShownAway } from '../contacts/away.ts';

@@ -1,7 +1,7 @@
 /**
  * Decides whether an imported edition, of postcodes or of names of places, may replace the one in use. Source files
- * drift and downloads break: a file that reads well may still lack half of London. Called by both imports before
- * anything is written.
+ * drift and downloads break: a file that reads well may still lack half of London. Both imports ask it before anything
+ * is written.
  */
 import type { BoroughCode } from '../lookup/answer.ts';
 

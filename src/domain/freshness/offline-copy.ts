@@ -1,7 +1,4 @@
-/**
- * From when on a copy of the site that a browser keeps for use without signal warns its reader. Called by the
- * publisher.
- */
+/** From when on a copy of the site that a browser keeps for use without signal warns its reader. */
 import { addDays } from '../time/calendar.ts';
 import type { FreshnessPolicy } from './freshness.ts';
 

@@ -1,4 +1,4 @@
-/** What administrators are written about pages to review. Called by the freshness check. Pure. */
+/** What administrators are written about pages to review. Pure. */
 
 import type { PageReview } from '../directory/page-review.ts';
 import { reviewedPages } from '../directory/reviewed-pages.ts';

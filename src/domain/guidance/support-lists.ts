@@ -1,6 +1,6 @@
 /**
  * The support services as /help-and-support/ lists them: by the stage at which they help, each with where. Those that
- * say nothing of stages come last, under no stage. Called by that page.
+ * say nothing of stages come last, under no stage.
  */
 
 import { type SupportStage, supportStages } from '../contacts/support.ts';

@@ -1,4 +1,4 @@
-/** Rules about opening hours that their shape cannot say. Called by contact-fields.ts and by hours-text.ts. */
+/** Rules about opening hours that their shape cannot say. */
 
 import { isText } from '../text/typed-text.ts';
 import { type Hours, type OpeningPeriod, type OpeningTimes, type Weekday, weekdays } from './hours-schema.ts';

@@ -1,7 +1,4 @@
-/**
- * What an answer from a page elsewhere says of our link to it, and when a person must look. Called by `npm run links`
- * and the work list. Pure.
- */
+/** What an answer from a page elsewhere says of our link to it, and when a person must look. Pure. */
 import { daysBetween } from '../time/calendar.ts';
 
 /** `unclear`: a program got no page, and a reader may get one: sites refuse programs, and machines are down. */

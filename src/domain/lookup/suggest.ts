@@ -1,6 +1,6 @@
 /**
  * What the search box offers while someone types: boroughs and places whose name begins so, and for a postcode its
- * borough or boroughs as soon as the part typed settles them. Called by the browser; pure like the lookup itself.
+ * borough or boroughs as soon as the part typed settles them. It runs in the browser; pure like the lookup itself.
  */
 import type { BoroughCode, FindAnswer, PostcodeMatch } from './answer.ts';
 import type { Finder } from './find.ts';

@@ -1,4 +1,4 @@
-/** What a message of ours is about, as it is stored with it. Called by src/use-cases/mail/. Pure. */
+/** What a message of ours is about, as it is stored with it. Pure. */
 
 /** @returns the id of the one contact that it is about; undefined for mail of another kind, or about several */
 export function findContactId(about: string): string | undefined {

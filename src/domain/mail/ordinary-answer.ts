@@ -1,7 +1,7 @@
 /**
  * Automatic answers that nobody need read: out of office, received, read. Every part of one has to say such a thing, or
- * nothing: "Thank you for your e-mail. Sam does this now" is not one, and in doubt an administrator reads it. Called by
- * classify-returned.ts, after gone-words.ts. Pure.
+ * nothing: "Thank you for your e-mail. Sam does this now" is not one, and in doubt an administrator reads it. It is
+ * asked after gone-words.ts has found nothing. Pure.
  */
 
 import type { ReceivedMessage } from './received-message.ts';

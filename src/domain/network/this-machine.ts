@@ -1,4 +1,4 @@
-/** Whether an address is this machine's own, which nobody else can reach. Called by whoever opens a data folder. */
+/** Whether an address is this machine's own, which nobody else can reach. */
 
 /** @param address of a site, such as http://127.0.0.1:4321 */
 export function isThisMachine(address: string): boolean {

@@ -1,6 +1,6 @@
 /**
- * The directory as a table: one row for each contact, and what each column says. Called by the page of
- * /directory.csv, which writes it as RFC 4180 asks, and by the open data page, which explains the columns.
+ * The directory as a table: one row for each contact, and what each column says. /directory.csv writes it as RFC 4180
+ * asks; the open data page explains the columns.
  *
  * A row stands alone: it carries the dates of the file too, since rows are copied into other lists. The file is not
  * for import; what administrators export and import is contact-csv.ts.

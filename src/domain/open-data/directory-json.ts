@@ -1,6 +1,6 @@
 /**
  * The data files of boroughs and of the whole directory: their schemas, and how they are made. Every file says when it
- * was made, until when to trust it, and whether entries in it are made up. Called by the pages of those files.
+ * was made, until when to trust it, and whether entries in it are made up.
  */
 import { z } from 'zod';
 import { boroughView, contactsOf, getPoliceArea } from '../directory/borough-view.ts';

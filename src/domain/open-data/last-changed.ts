@@ -1,4 +1,4 @@
-/** When what a page shows of its contacts last changed. Called by the sitemap. */
+/** When what a page shows of its contacts last changed. */
 import type { PublicContact } from '../directory/directory.ts';
 
 /**

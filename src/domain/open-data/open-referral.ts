@@ -1,6 +1,6 @@
 /**
  * The directory as Open Referral UK services (HSDS 3.0, UK profile): each contact is a service that an organisation
- * offers in an area, with the date somebody last assured it. Called by the pages under /api/open-referral/v3/.
+ * offers in an area, with the date somebody last assured it.
  *
  * No service has a location: this directory knows whom to call, not where they sit. Every service of the list is
  * whole, so that one request fetches them all.

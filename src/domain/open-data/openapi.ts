@@ -1,7 +1,4 @@
-/**
- * The open API as OpenAPI 3.1, made from the same schemas that its answers are held against. Called by the page of
- * /api/v1/openapi.json.
- */
+/** The open API as OpenAPI 3.1, made from the same schemas that its answers are held against. */
 import { z } from 'zod';
 import { contactJsonSchema } from './contact-json.ts';
 import { type DataLicenceId, dataLicences } from './data-licence.ts';

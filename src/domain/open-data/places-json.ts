@@ -1,4 +1,4 @@
-/** The data file of places, /api/v1/places.json. Called by its page and by the description of the open API. */
+/** The data file of places, /api/v1/places.json. */
 import { z } from 'zod';
 import type { Directory } from '../directory/directory.ts';
 import { placesSource } from '../places/places-source.ts';

@@ -1,5 +1,5 @@
 /**
- * What a borough page says to programs that read pages: schema.org as JSON-LD. Called by the borough page.
+ * What a borough page says to programs that read pages: schema.org as JSON-LD.
  *
  * Only contacts that a reader may be sent to are in it, since a search engine shows a number without its label. A
  * made-up entry says so in its type, the one text that is always shown with a number.

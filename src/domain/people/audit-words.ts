@@ -1,4 +1,4 @@
-/** Audit events in words, and what each says of before and after, reduced to what differs. Called by the audit page. */
+/** Audit events in words, and what each says of before and after, reduced to what differs. */
 
 /** What people read for the actions that happen day by day; of a rarer one its name says enough. */
 const actionPhrases: Readonly<Record<string, string>> = {

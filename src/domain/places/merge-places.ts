@@ -1,4 +1,4 @@
-/** Puts imported names of places together with the built-in table. Called by db/editions/places.ts. */
+/** Puts imported names of places together with the built-in table. */
 import type { NamedPlace } from '../lookup/names/place-names.ts';
 
 /**

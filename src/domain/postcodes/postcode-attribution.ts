@@ -1,7 +1,4 @@
-/**
- * What the licences of postcode data ask every page that uses it to say, and the edition in words. Called by the
- * footer and the about page.
- */
+/** What the licences of postcode data ask every page that uses it to say, and the edition in words. */
 
 import type { PostcodeEdition } from '../lookup/index/postcode-index.ts';
 import { dateWords, daysBetween } from '../time/calendar.ts';

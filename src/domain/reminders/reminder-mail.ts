@@ -1,4 +1,4 @@
-/** What reminders and the administrators' digest say, in plain words. Called by the freshness check. Pure. */
+/** What reminders and the administrators' digest say, in plain words. Pure. */
 
 import { confirmLinkDays } from '../confirm/confirmation.ts';
 import { awayLine } from '../contacts/away.ts';

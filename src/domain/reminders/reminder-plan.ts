@@ -1,6 +1,6 @@
 /**
- * From stages that fell due to mail: at most one message to each address in a run, which says of each contact what
- * its newest stage asks. Called by the freshness check. Pure.
+ * From stages that fell due to mail: at most one message to each address in a run, which says of each contact what its
+ * newest stage asks. Pure.
  */
 import { digest, type FallenStage, type ReminderAddresses, recipientsOf } from './reminders.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Which reminders a contact's clock brings, and to whom: one table, and the functions that read it. Called by the
- * freshness check (src/use-cases/freshness/), whose README.md says why it is so.
+ * Which reminders a contact's clock brings, and to whom: one table, and the functions that read it. Why they are so:
+ * src/use-cases/freshness/README.md.
  */
 
 import { type FreshnessInput, type FreshnessPolicy, freshnessDates } from '../freshness/freshness.ts';

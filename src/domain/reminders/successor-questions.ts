@@ -1,8 +1,7 @@
 /**
  * When somebody else is asked who holds a post now: as soon as there is reason to think that its own holder will not
  * say so. Whoever is near the post answers in a minute what takes an administrator a quarter of an hour at the
- * switchboard; scripts/simulation/README.md shows what that is worth. Called by the freshness check and the work list.
- * Pure.
+ * switchboard; scripts/simulation/README.md shows what that is worth. Pure.
  */
 
 import { type FreshnessPolicy, freshnessDates } from '../freshness/freshness.ts';

@@ -1,4 +1,4 @@
-/** What the page for reporting a problem and the work list say. Called by both. */
+/** What the page for reporting a problem and the work list say. */
 
 import type { PublicContact } from '../directory/directory.ts';
 import { hoursWords } from '../hours/hours.ts';

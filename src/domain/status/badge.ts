@@ -1,6 +1,6 @@
 /**
  * A badge that other sites may show: the share of contacts checked, and the day it is true of. A whole picture by
- * itself: no script, no font, nothing fetched. Called by /status/badge.svg.
+ * itself: no script, no font, nothing fetched.
  */
 import { dateWords } from '../time/calendar.ts';
 import { checkedOf, type StateOfList, shareWords, totalOf } from './state-of-list.ts';

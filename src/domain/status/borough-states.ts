@@ -1,6 +1,6 @@
 /**
- * How a borough stands: by the one of its own contacts that most needs a check. Called by the tile map and by the
- * state of the list, so that both say the same.
+ * How a borough stands: by the one of its own contacts that most needs a check. The tile map and the state of the list
+ * share it, so that both say the same.
  *
  * Its own contacts are those that name it: the police contact of its area, its council's lead, and support services
  * that serve it by name. One that serves all London tells nothing about a borough.

@@ -1,4 +1,4 @@
-/** Changes in words and grouped by day. Called by the page of changes and by its feeds, so that they say the same. */
+/** Changes in words and grouped by day. The page of changes and its feeds share them, so that they say the same. */
 
 import type { ChangeKind, PublicChange } from '../directory/record.ts';
 import { dateWords, londonDateOf } from '../time/calendar.ts';

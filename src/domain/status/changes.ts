@@ -1,6 +1,6 @@
 /**
- * What readers are told of a change to a contact: that the number changed, not what it was. Called by
- * db/publishing/status-read-model.ts, which compares each revision with the one before, and by the pages and feeds of changes.
+ * What readers are told of a change to a contact: that the number changed, not what it was.
+ * db/publishing/status-read-model.ts compares each revision with the one before.
  */
 import type { ContactStatus } from '../contacts/contact.ts';
 import type { ChangeKind, PublicChange } from '../directory/record.ts';

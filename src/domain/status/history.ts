@@ -1,6 +1,6 @@
 /**
- * The counts of each day as a picture and as a table of month ends. Called by /status/. Days on which the check did
- * not run stay empty: a line drawn over them would claim to know.
+ * The counts of each day as a picture and as a table of month ends. Days on which the check did not run stay empty: a
+ * line drawn over them would claim to know.
  */
 
 import type { DaySnapshot } from '../directory/record.ts';

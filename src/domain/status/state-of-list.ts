@@ -1,4 +1,4 @@
-/** How many contacts are in each state today. Called by /status/, its files and its badge. */
+/** How many contacts are in each state today. */
 import type { Directory, PublicContact } from '../directory/directory.ts';
 import { isDoubted } from '../directory/freshness-words.ts';
 import { type Freshness, freshnessStates } from '../freshness/freshness.ts';

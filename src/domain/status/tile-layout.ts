@@ -1,6 +1,6 @@
 /**
  * London as a map of equal tiles: which row and place each borough has. Every second row stands half a tile to the
- * right, so that a tile touches up to six others. Called by src/components/search/TileMap.astro.
+ * right, so that a tile touches up to six others.
  *
  * Of the 81 pairs of boroughs that meet, across the river too, 70 share an edge here, and a test keeps it so
  * (tests/domain/status/tile-layout.test.ts; its fixture says where the pairs come from). The layout was found by

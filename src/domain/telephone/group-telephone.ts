@@ -1,7 +1,7 @@
 /**
  * Telephone numbers in the form for reading: from the 0 at their start, in the groups in which people in the United
- * Kingdom say them. Called by parse-telephone.ts for what is typed, and by the column that numbers are stored in
- * (db/schema/telephone-column.ts), so that a number stored before this rule reads the same.
+ * Kingdom say them. Numbers are also grouped as they are read from the database (db/schema/telephone-column.ts), so
+ * that one stored before this rule reads the same.
  *
  * The rule: groups that somebody typed are kept where they are plausible, because a freephone number is known by its
  * owner's (08000 121 700, 0800 40 50 40); otherwise the number is grouped as its range is.

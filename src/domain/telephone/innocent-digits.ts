@@ -1,7 +1,7 @@
 /**
  * Digits in a text that are no telephone number: dates, times, postcodes, ages and the like. What is not known to be
  * one of them is taken for part of a number, so that a form that is missing here makes somebody wait and lets nothing
- * through. Called by numbers-in-text.ts.
+ * through.
  */
 import { isRealDate } from '../time/calendar.ts';
 

@@ -2,8 +2,7 @@
  * Telephone numbers as people give them, checked before they are stored, and brought into the form for reading. The
  * rules of that form, and why, are in this folder's README.
  *
- * Apart from telephone.ts because the full table of number ranges that it needs must not reach a browser. Called by
- * the fields of a contact (contact-fields.ts).
+ * Apart from telephone.ts because the full table of number ranges that it needs must not reach a browser.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { notParsed, type Parsed, parsed, plainLine } from '../text/typed-text.ts';

@@ -1,6 +1,6 @@
 /**
  * Digits of every script as those of this one. Unicode has some eighty sets of ten; a telephone dials none but ours,
- * and a reader takes most of them for it. Called by whatever reads numbers that somebody typed.
+ * and a reader takes most of them for it.
  */
 
 const decimalDigit = /^\p{Nd}$/u;

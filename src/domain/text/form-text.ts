@@ -1,4 +1,4 @@
-/** Reads what a form sent. Called by admin pages; every value is bounded, and a file counts as nothing. */
+/** Reads what a form sent. Every value is bounded, and a file counts as nothing. */
 
 /** @param form undefined when the body was no form */
 export function formText(form: FormData | undefined, name: string, maxLength = 1000): string {

@@ -1,6 +1,5 @@
 /**
  * What people type or paste into a field, made plain: one form of each character, no invisible ones, single spaces.
- * Called by the parsers of fields.
  */
 
 export type Parsed<T> =

@@ -1,4 +1,4 @@
-/** Working days of England: when mail that asks somebody to do something goes out. Called by the freshness check. */
+/** Working days of England: when mail that asks somebody to do something goes out. */
 import { daysBetween, londonDateOf } from './calendar.ts';
 
 /** A Sunday, to count from. */

@@ -1,4 +1,4 @@
-/** The words round the calls of an answer of /who-to-call/. Called by the component that shows one. */
+/** The words round the calls of an answer of /who-to-call/. */
 import type { ContactKind } from '../contacts/contact.ts';
 import type { BoroughRoute, Form } from './answers.ts';
 import type { WhoToCallState } from './states.ts';

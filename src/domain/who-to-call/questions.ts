@@ -1,7 +1,6 @@
 /**
- * What /who-to-call/ asks, in which order, and where each set of answers leads. Called by the pages under
- * /who-to-call/. Everything is a table: a question is asked while its fact is open and its conditions hold, and the
- * first rule that holds ends the asking.
+ * What /who-to-call/ asks, in which order, and where each set of answers leads. Everything is a table: a question is
+ * asked while its fact is open and its conditions hold, and the first rule that holds ends the asking.
  *
  * The facts are those that decide what England's guidance asks for: "Modern slavery: how to identify and support
  * victims" and "Report modern slavery as a first responder", both on GOV.UK, read on 21 November 2026; whom the Duty

@@ -1,6 +1,6 @@
 /**
- * Puts the numbers of the directory into an answer of /who-to-call/, and sees to it that one of them is answered at
- * any hour. Called by the component that shows an answer.
+ * Puts the numbers of the directory into an answer of /who-to-call/, and sees to it that one of them is answered at any
+ * hour.
  */
 
 import { findAnsweringLine, isAlwaysAnswered } from '../directory/answering-line.ts';

@@ -1,7 +1,4 @@
-/**
- * Every screen of /who-to-call/ with its address: one for each way through the questions. Called by the pages that
- * are built from them.
- */
+/** Every screen of /who-to-call/ with its address: one for each way through the questions. */
 import { type Answer, answers } from './answers.ts';
 import { type Facts, nextStep, type Option, type Question, questions } from './questions.ts';
 

@@ -1,4 +1,4 @@
-/** What must be true of a contact as a whole, beyond each field by itself. Called by the decisions about changes. */
+/** What must be true of a contact as a whole, beyond each field by itself. */
 
 import { isSameNumber } from '../../telephone/telephone.ts';
 import { addDays } from '../../time/calendar.ts';

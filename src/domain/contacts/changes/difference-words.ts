@@ -1,4 +1,4 @@
-/** How one state of a contact differs from another, in words. Called by the admin pages. */
+/** How one state of a contact differs from another, in words. */
 
 import { dateWords } from '../../time/calendar.ts';
 import type { ContactStatus } from '../contact.ts';

@@ -1,6 +1,6 @@
 /**
- * Words about a contact that readers never see: the private notes, and what people wrote beside a change. What they
- * may hold, and how long they stay. Called by the fields of contacts, the use cases of private-words/ and the pages.
+ * Words about a contact that readers never see: the private notes, and what people wrote beside a change. What they may
+ * hold, and how long they stay.
  */
 import { addDays, dateWords } from '../../time/calendar.ts';
 

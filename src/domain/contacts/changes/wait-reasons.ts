@@ -1,7 +1,7 @@
 /**
  * Why a change has to wait for an administrator, where whoever makes it may not publish a number, address or site by
- * themselves. Called by the decision (contact-changes.ts), and by whatever tells people of a change that waits, so that
- * an editor sees what it was: in doubt a text waits, and the doubt may be a mistake.
+ * themselves. Whoever is told of a change that waits is told the reason, so that an editor sees what it was: in doubt a
+ * text waits, and the doubt may be a mistake.
  */
 import { isSameNumber } from '../../telephone/telephone.ts';
 import type { StandIn } from '../away.ts';

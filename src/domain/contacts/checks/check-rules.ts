@@ -1,6 +1,5 @@
 /**
- * What a check vouches for, and what becomes of it when an entry changes. Called by contact-changes.ts, by the
- * restoration of earlier states, and by the previews that say so beforehand.
+ * What a check vouches for, and what becomes of it when an entry changes.
  *
  * A check stands for everything a reader goes by: role, area, number, address, site and hours. Notes, the name of a
  * person, leave and the source are not what it was about.

@@ -1,6 +1,6 @@
 /**
  * What a person is told about the check of an entry before they change it, and what they can answer: nobody may find
- * out afterwards that readers are told not to rely on a number. Called by the edit form and by the acts behind it.
+ * out afterwards that readers are told not to rely on a number.
  */
 
 import { isSameNumber } from '../../telephone/telephone.ts';

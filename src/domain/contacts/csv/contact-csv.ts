@@ -1,6 +1,5 @@
 /**
- * Contacts as rows of a table: which columns there are, what each writes, and how it is read back. Called by the CSV
- * import and export.
+ * Contacts as rows of a table: which columns there are, what each writes, and how it is read back.
  *
  * A cell that a spreadsheet would take for a formula gets an apostrophe before it, and so does one that begins with
  * an apostrophe; reading takes one away. What is exported is therefore read back as it was.

@@ -1,7 +1,7 @@
 /**
- * Which column a heading means. Lists come with headings that people gave them: “Phone”, “Job title”, “Borough(s)”.
- * A heading counts only where it can mean one thing; “Name” or “Council” may be several, so whoever brings the file is
- * asked. Called by the import, which says how each heading was read.
+ * Which column a heading means. Lists come with headings that people gave them: “Phone”, “Job title”, “Borough(s)”. A
+ * heading counts only where it can mean one thing; “Name” or “Council” may be several, so whoever brings the file is
+ * asked. The import says how each heading was read.
  */
 import { typingErrors } from '../../lookup/names/plain-words.ts';
 import { type CsvColumn, csvColumns } from './contact-csv.ts';

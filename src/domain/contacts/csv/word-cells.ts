@@ -1,4 +1,4 @@
-/** Cells that hold one of a few words, as screens and people write them. Called by contact-csv.ts. */
+/** Cells that hold one of a few words, as screens and people write them. */
 
 import { notParsed, type Parsed, parsed } from '../../text/typed-text.ts';
 import {

@@ -1,7 +1,7 @@
 /**
  * The form in which people edit a contact, between the fields as they are kept and the text that a browser sends.
- * Nothing typed is judged here: contact-fields.ts does that, and what it says is led back to the part of the form
- * that it is about. Called by the edit and new-contact pages.
+ * Nothing typed is judged here: contact-fields.ts does that, and what it says is led back to the part of the form that
+ * it is about.
  */
 
 import { weekdays } from '../../hours/hours-schema.ts';

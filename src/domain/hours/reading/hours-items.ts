@@ -1,6 +1,6 @@
 /**
- * Groups the words of hours into what they are about: some days, some times, or a word such as "closed" between
- * them. One line, or what stands between two semicolons, becomes one segment. Called by read-hours.ts.
+ * Groups the words of hours into what they are about: some days, some times, or a word such as "closed" between them.
+ * One line, or what stands between two semicolons, becomes one segment.
  */
 
 import type { OpeningTimes, Weekday } from '../hours-schema.ts';

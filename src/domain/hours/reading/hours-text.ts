@@ -1,6 +1,5 @@
 /**
  * Opening hours as one line of text that people can write in a spreadsheet or a form and that reads back as it was.
- * Called by the CSV import and export, and by the form behind a confirm link.
  *
  * `24 hours`, `unknown`, `unknown: 365 days a year`, or periods: `Mon-Fri 09:00-17:00; Sat, Sun 10:00-16:00; bank
  * holidays closed`. Reading takes whatever read-hours.ts understands.

@@ -1,4 +1,4 @@
-/** Hours in words, cut into the words and marks that are known. Called by the grammar. */
+/** Hours in words, cut into the words and marks that are known. */
 import { type DayWords, lexicon, type TokenKind } from './hours-lexicon.ts';
 
 export interface Token {

@@ -1,7 +1,7 @@
 /**
- * Reads opening hours as people write them: whole or not at all. What can be meant in several ways is asked about,
- * and a word that is not known here makes the whole be refused, so that no part of a week is lost in silence. Called
- * by hours-text.ts. Why the grammar is our own stands in the README of hours/.
+ * Reads opening hours as people write them: whole or not at all. What can be meant in several ways is asked about, and
+ * a word that is not known here makes the whole be refused, so that no part of a week is lost in silence. Why the
+ * grammar is our own stands in the README of hours/.
  */
 
 import type { OpeningTimes } from '../hours-schema.ts';

@@ -1,7 +1,6 @@
 /**
- * What one line of hours in words says: which times belong to which days, and what is closed. Called by
- * read-hours.ts for each line, or each part between semicolons. Where words may belong to what stands before them as
- * well as to what stands behind, the person who wrote them is asked.
+ * What one line of hours in words says: which times belong to which days, and what is closed. Where words may belong to
+ * what stands before them as well as to what stands behind, the person who wrote them is asked.
  */
 
 import { weekdays } from '../hours-schema.ts';

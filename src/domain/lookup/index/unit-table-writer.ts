@@ -1,4 +1,4 @@
-/** Writes the table that unit-table.ts reads and describes. Called by both encoders, when an edition is imported. */
+/** Writes the table that unit-table.ts reads and describes. */
 import { BitWriter, ByteWriter } from './byte-writer.ts';
 import { unitsPerSector } from './unit-table.ts';
 

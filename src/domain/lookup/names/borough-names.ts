@@ -1,6 +1,5 @@
 /**
- * Finds boroughs by what people call them: names, council names, aliases, beginnings of names and small typing
- * errors. Called by find.ts and by the suggestions of the search box.
+ * Finds boroughs by what people call them: names, council names, aliases, beginnings of names and small typing errors.
  */
 import type { BoroughCode } from '../answer.ts';
 import { isNameOfItsOwn } from './places-elsewhere.ts';

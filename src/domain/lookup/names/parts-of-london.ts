@@ -1,6 +1,6 @@
 /**
  * London itself and its sides, as people type them: South London, central, Inner London. Each has many boroughs, and
- * “south” is no beginning of Southwark, so every borough is offered. Called by find.ts and suggest.ts.
+ * “south” is no beginning of Southwark, so every borough is offered.
  */
 import { plainWords } from './plain-words.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Finds places by what people type: Brixton, Canary Wharf, Crystal Palace. A place leads to the boroughs it lies in, of
- * which some have several. Called by find.ts, after the boroughs' own names, and by the suggestions of the search box.
+ * which some have several. The lookup tries it after the boroughs' own names.
  */
 import type { BoroughCode } from '../answer.ts';
 import { isNameOfItsOwn } from './places-elsewhere.ts';

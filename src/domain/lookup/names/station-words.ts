@@ -1,6 +1,6 @@
 /**
  * People name a place by its station: “Victoria station”, “Bank DLR”, “tube at Brixton”. The words that only say that
- * it is a station are taken off, and what is left is looked for. Called by find.ts.
+ * it is a station are taken off, and what is left is looked for.
  */
 import { plainWords } from './plain-words.ts';
 

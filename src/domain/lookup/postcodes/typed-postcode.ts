@@ -1,6 +1,6 @@
 /**
- * Reads a postcode out of what a person typed: any case, spaces anywhere or nowhere, stray punctuation, O for 0 and
- * I or L for 1 (and the reverse) where a postcode can only have the other. Called by find.ts.
+ * Reads a postcode out of what a person typed: any case, spaces anywhere or nowhere, stray punctuation, O for 0 and I
+ * or L for 1 (and the reverse) where a postcode can only have the other.
  *
  * Shapes: Royal Mail's Programmer's Guide to the Postcode Address File, as in BS 7666. The inward letters never
  * include C I K M O V. The letter after the district's number may be any that does not look like a digit: the guide's

@@ -1,7 +1,7 @@
 /**
  * What stands in an answer of a mail server: its codes, whom it names, and its words with every name taken out. A dot
- * in an address ends no sentence then, and what is said of "host unknown" is not said of a host named `unknown`.
- * Called by judge-answer.ts and by same-answer.ts. Pure. Codes: RFC 5321 (replies), RFC 3463 (enhanced status codes).
+ * in an address ends no sentence then, and what is said of "host unknown" is not said of a host named `unknown`. Pure.
+ * Codes: RFC 5321 (replies), RFC 3463 (enhanced status codes).
  */
 
 /** Those whom a report or a refusal can speak of. */

@@ -1,7 +1,7 @@
 /**
  * What mail servers say when they refuse a message: of whom, and what. One table for each thing that can be said, over
- * words without names (answer-parts.ts). Called by judge-answer.ts. Pure. Codes: RFC 3463, the registry of enhanced
- * status codes at IANA (read 2026-11-21), and those that Exchange Online adds.
+ * words without names (answer-parts.ts). Pure. Codes: RFC 3463, the registry of enhanced status codes at IANA (read
+ * 2026-11-21), and those that Exchange Online adds.
  */
 
 /** Full, or too fast, or not today: the same may be taken another time. */

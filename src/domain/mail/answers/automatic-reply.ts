@@ -1,7 +1,7 @@
 /**
  * Whether a program wrote a message: an out-of-office note, a receipt, a list. Such a message is never an answer of the
- * contact, however it reads. Called by classify-returned.ts. Pure. Marks: RFC 3834 (Auto-Submitted, Precedence), and
- * those that mail programs are known to set.
+ * contact, however it reads. Pure. Marks: RFC 3834 (Auto-Submitted, Precedence), and those that mail programs are known
+ * to set.
  */
 import type { ReceivedMessage } from '../received-message.ts';
 

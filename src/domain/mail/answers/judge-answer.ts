@@ -1,7 +1,7 @@
 /**
- * Whom an answer of a mail server is about, and what it says of them: the recipient, or us, our host, our right to send,
- * our rate, or what we wrote. Code and words are read together, because servers give the one to mean the other. Called
- * by classify-refusal.ts and classify-returned.ts. Pure.
+ * Whom an answer of a mail server is about, and what it says of them: the recipient, or us, our host, our right to
+ * send, our rate, or what we wrote. Code and words are read together, because servers give the one to mean the other.
+ * Pure.
  */
 import { type AnswerParts, type Parties, readAnswer } from './answer-parts.ts';
 import {

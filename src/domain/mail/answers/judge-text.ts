@@ -1,7 +1,4 @@
-/**
- * What a report says in the text for people, paragraph by paragraph: most of it is what every report says. Called by
- * classify-returned.ts and failure-in-words.ts. Pure.
- */
+/** What a report says in the text for people, paragraph by paragraph: most of it is what every report says. Pure. */
 import type { Parties } from './answer-parts.ts';
 import { judgeAnswer, type Verdict } from './judge-answer.ts';
 

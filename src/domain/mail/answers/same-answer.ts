@@ -1,6 +1,6 @@
 /**
  * Whether mail servers say the same to most recipients of a run. However it is worded, that says something of our mail
- * and not of so many mailboxes. Called by src/use-cases/mail/send/mail-run.ts and record-returned-mail.ts. Pure.
+ * and not of so many mailboxes. Pure.
  */
 
 import { findStatus } from '../returned/delivery-status.ts';

@@ -1,6 +1,6 @@
 /**
  * What a mail server says when it refuses a message while we hand it over: the same as in a report, or something of us
- * alone. Called by src/use-cases/mail/send/send-due-messages.ts. Pure. Codes: RFC 5321, RFC 4954 (sign-in).
+ * alone. Pure. Codes: RFC 5321, RFC 4954 (sign-in).
  */
 import type { Parties } from '../answers/answer-parts.ts';
 import { judgeAnswer, type Verdict } from '../answers/judge-answer.ts';

@@ -1,6 +1,6 @@
 /**
  * What a message that came back says: that ours failed, for good or for now; that a program answered; or that a person
- * did. Called by src/use-cases/mail/receive/receive-message.ts. Pure.
+ * did. Pure.
  */
 import type { Parties } from '../answers/answer-parts.ts';
 import { findAutomaticMark } from '../answers/automatic-reply.ts';

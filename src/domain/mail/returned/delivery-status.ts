@@ -1,6 +1,6 @@
 /**
  * What the fields of a report on the delivery of a message mean (RFC 3464); they are read by mailparser, in
- * src/use-cases/mail/receive/parse-message.ts. Called by classify-returned.ts. Pure.
+ * src/use-cases/mail/receive/parse-message.ts. Pure.
  */
 
 export interface RecipientStatus {

@@ -1,6 +1,6 @@
 /**
  * Reports of a failure without a machine-readable part, as gateways write them, and those that lost theirs on the way.
- * Called by classify-returned.ts. Pure.
+ * Pure.
  */
 import type { Parties } from '../answers/answer-parts.ts';
 import { findAutomaticMark } from '../answers/automatic-reply.ts';

@@ -1,7 +1,7 @@
 /**
  * What automatic answers say that a person must look at: that the mailbox is not read, has closed or changed, that the
- * number has, or that its holder has left, moved, changed role or is away for long. Called by classify-returned.ts.
- * Pure. What nobody need read stands in ordinary-answer.ts.
+ * number has, or that its holder has left, moved, changed role or is away for long. Pure. What nobody need read stands
+ * in ordinary-answer.ts.
  */
 import type { ReceivedMessage } from '../received-message.ts';
 

@@ -1,4 +1,4 @@
-/** What follows from mail that came back: one table of rules. Called by src/use-cases/mail/receive/record-returned-mail.ts. */
+/** What follows from mail that came back: one table of rules. */
 import type { FailureCause } from './returned-kinds.ts';
 import type { ReturnedOutcome } from './returned-outcome.ts';
 

@@ -1,4 +1,4 @@
-/** What administrators read of mail that came back. Called by the admin pages. */
+/** What administrators read of mail that came back. */
 import type { FailureCause, ReturnedKind } from './returned-kinds.ts';
 
 export const returnedWords = {
