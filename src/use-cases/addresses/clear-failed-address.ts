@@ -1,7 +1,6 @@
 /**
  * Takes the mark from an address that mail did not reach: somebody has said that it works, alone or with the whole
- * entry. If it does not, the next reminder comes back and marks it again. Called by the admin pages and by whatever
- * records a check.
+ * entry. If it does not, the next reminder comes back and marks it again.
  */
 
 import type { Transaction } from '../../../db/client.ts';

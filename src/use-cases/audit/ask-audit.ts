@@ -1,7 +1,4 @@
-/**
- * What people ask the audit: who did what, about whom or where, and when, in the words that people use. Called by the
- * audit page and by its export.
- */
+/** What people ask the audit: who did what, about whom or where, and when, in the words that people use. */
 
 import type { AuditQuery } from '../../../db/audit/audit-chain.ts';
 import {

@@ -1,4 +1,4 @@
-/** The events that a filter of the audit shows, as a table for a spreadsheet. Called by /admin/audit.csv. */
+/** The events that a filter of the audit shows, as a table for a spreadsheet. */
 import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
 import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { guard } from '../../domain/contacts/csv/contact-csv.ts';

@@ -1,6 +1,6 @@
 /**
- * Takes a backup: the database as it stands at one moment, checked, with the secret key beside it, in a folder of
- * its own. Safe while the server runs. Called by scripts/backup.ts, and before every restore.
+ * Takes a backup: the database as it stands at one moment, checked, with the secret key beside it, in a folder of its
+ * own. Safe while the server runs. It also runs before every restore.
  *
  * A trail whose hashes do not add up is backed up all the same, and its manifest says so: a backup that was refused
  * would be missing on the very day on which somebody has been at the database.

@@ -1,7 +1,7 @@
 /**
  * A copy of what is to be restored, in a folder of its own beside the database, where it is looked at and made ready.
  * Nothing but plain files is taken: a link in a backup would have another file of this machine become the database or
- * the key. Called by restore.ts.
+ * the key.
  */
 import { constants } from 'node:fs';
 import { chown, copyFile, lstat, mkdir, open, rm, stat } from 'node:fs/promises';

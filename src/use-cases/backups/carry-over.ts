@@ -2,7 +2,7 @@
  * What a restore would bring back although it was taken away for good: keys that were revoked, people who were removed,
  * passwords that were changed because somebody else knew them, names that their bearers took off. It is found by
  * comparing the backup with the database that it replaces, and stays taken away unless the operator says otherwise.
- * Called by restore.ts. Contacts are not compared: to have them as they were is what a restore is for.
+ * Contacts are not compared: to have them as they were is what a restore is for.
  *
  * What has an instant of its own, or a history of its own, is compared whatever the two have in common. What is only
  * absent was taken away when the backup is an earlier state of the same database, and may be new in it otherwise.

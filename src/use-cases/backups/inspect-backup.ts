@@ -1,7 +1,4 @@
-/**
- * Says whether a file is a whole database of this project and nothing besides, before it is trusted with anything.
- * Called by a backup of its own copy, and by a restore.
- */
+/** Says whether a file is a whole database of this project and nothing besides, before it is trusted with anything. */
 import BetterSqlite3 from 'better-sqlite3';
 import { listStatements, readSchemaVersion } from '../../../db/connection/schema-version.ts';
 

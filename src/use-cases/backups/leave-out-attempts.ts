@@ -1,6 +1,6 @@
 /**
  * Takes the counts of attempts out of a copy of the database: they are of no use to whoever restores it, and nobody who
- * finds a backup should learn from it who tried what. Called by back-up.ts, for a copy that is whole.
+ * finds a backup should learn from it who tried what. It works on a copy that is whole.
  */
 import BetterSqlite3 from 'better-sqlite3';
 

@@ -1,8 +1,7 @@
 /**
- * One-time links that are open in a backup: invitations, and links by which contacts confirm their entry. What became of
- * one since, only the database that is replaced can say; a link that it does not have, or that nobody can ask it about,
- * may lie with anybody by now, and ends with the restore. Links for a new password end with all sessions.
- * Called by restore.ts.
+ * One-time links that are open in a backup: invitations, and links by which contacts confirm their entry. What became
+ * of one since, only the database that is replaced can say; a link that it does not have, or that nobody can ask it
+ * about, may lie with anybody by now, and ends with the restore. Links for a new password end with all sessions.
  */
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Database, Transaction } from '../../../db/client.ts';

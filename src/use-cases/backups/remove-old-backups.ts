@@ -1,4 +1,4 @@
-/** Keeps backups from filling the disk, once the newest is whole. Called by scripts/backup.ts. */
+/** Keeps backups from filling the disk, once the newest is whole. */
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { listBackups, listDrafts, timeOfBackup } from '../data-folder/folder-problem.ts';

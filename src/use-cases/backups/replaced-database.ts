@@ -1,7 +1,6 @@
 /**
  * The database that a restore replaces: saved before, compared meanwhile, replaced in the end. One that cannot be read
- * is moved aside whole, because the day on which it is damaged is the day on which a restore is needed. Called by
- * restore.ts.
+ * is moved aside whole, because the day on which it is damaged is the day on which a restore is needed.
  */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, open, rename } from 'node:fs/promises';

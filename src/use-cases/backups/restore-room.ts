@@ -1,6 +1,6 @@
 /**
- * Whether there is room for a restore. On a disk that fills up half-way a whole database would look like one that cannot
- * be backed up. Called by restore.ts before anything is written.
+ * Whether there is room for a restore. On a disk that fills up half-way a whole database would look like one that
+ * cannot be backed up. A restore asks before anything is written.
  */
 import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';

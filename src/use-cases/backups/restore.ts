@@ -1,7 +1,7 @@
 /**
  * Puts a backup in the place of the database. It is made ready in a copy first, so that a restore happens whole or not
  * at all; what was there is backed up, so that a restore can be undone by another. The running server goes on and
- * publishes the restored state. Called by scripts/restore.ts.
+ * publishes the restored state.
  */
 import { lstatSync, mkdirSync } from 'node:fs';
 import { chown, rm } from 'node:fs/promises';

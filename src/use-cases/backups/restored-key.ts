@@ -1,4 +1,4 @@
-/** Which secret key a restored database is used with. Called by restore.ts. */
+/** Which secret key a restored database is used with. */
 import { readFileSync } from 'node:fs';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { findFact, removeFact, writeFact } from '../../../db/connection/directory-facts.ts';

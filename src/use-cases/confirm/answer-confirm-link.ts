@@ -1,7 +1,6 @@
 /**
  * What somebody says through a confirm link. "All correct" is one verification of the revision they saw; everything
- * else, what they write besides included, waits for an administrator. Called by the page at /confirm/ for a form that
- * was posted.
+ * else, what they write besides included, waits for an administrator.
  */
 
 import type { Transaction } from '../../../db/client.ts';

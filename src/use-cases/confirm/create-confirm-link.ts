@@ -1,4 +1,4 @@
-/** Makes a confirm link for one mail. Called by whatever writes the mail, in the transaction that enqueues it. */
+/** Makes a confirm link for one mail. It runs in the transaction that enqueues the mail. */
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../db/client.ts';
 import { insertConfirmLink } from '../../../db/contacts/confirm-links.ts';

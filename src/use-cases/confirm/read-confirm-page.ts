@@ -1,4 +1,4 @@
-/** What a confirm link shows. Called by the page at /confirm/ for every request; it only reads. */
+/** What a confirm link shows. It only reads. */
 import type { Database, Transaction } from '../../../db/client.ts';
 import { findConfirmLink, type StoredConfirmLink } from '../../../db/contacts/confirm-links.ts';
 import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';

@@ -1,6 +1,6 @@
 /**
- * A new link in place of one that has expired. It goes to the mailbox of the entry and to nobody else, so whoever
- * found an old mail gains nothing. Called by the page at /confirm/ for a form that was posted.
+ * A new link in place of one that has expired. It goes to the mailbox of the entry and to nobody else, so whoever found
+ * an old mail gains nothing.
  */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';

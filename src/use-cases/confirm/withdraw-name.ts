@@ -1,7 +1,6 @@
 /**
  * The holder of a confirm link takes their name off the entry. Consent that is withdrawn waits for nobody: it is the
- * one thing that a link changes by itself, and it only ever shows readers less. Called by the page at /confirm/ for a
- * form that was posted.
+ * one thing that a link changes by itself, and it only ever shows readers less.
  */
 import { eraseExpected } from '../../../db/connection/erase-removed.ts';
 import { classifyConfirmLink } from '../../domain/confirm/confirmation.ts';

@@ -1,6 +1,6 @@
 /**
  * Fills a new directory: with what is real everywhere, and with made-up contacts only where nobody but the person at
- * this machine can take them for real. Called by npm start and npm run dev.
+ * this machine can take them for real.
  */
 import type { Database } from '../../../db/client.ts';
 import { findFact } from '../../../db/connection/directory-facts.ts';

@@ -1,7 +1,6 @@
 /**
- * The secret key of a database that may have been used with one before. A database knows its key by a digest, so that
- * a lost one is not silently replaced, nor another one taken for it: with either, every second factor is unreadable.
- * Called by whoever starts a server, by backups, by a restore, and by `npm run admin -- new-secret-key`.
+ * The secret key of a database that may have been used with one before. A database knows its key by a digest, so that a
+ * lost one is not silently replaced, nor another one taken for it: with either, every second factor is unreadable.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';

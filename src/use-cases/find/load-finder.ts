@@ -1,6 +1,6 @@
 /**
  * Makes the lookup from what the database holds now: the boroughs, the places, and the current edition of postcodes or
- * the built-in sector table. Called by the server whenever the database has changed, and by `npm run dev`.
+ * the built-in sector table. The server loads it again whenever the database has changed.
  */
 import { asc } from 'drizzle-orm';
 import type { Database } from '../../../db/client.ts';

@@ -1,6 +1,6 @@
 /**
  * Asks those who may know who holds a post now, each once for an occasion. What they answer through their link is a
- * proposal. Called by check-freshness.ts, which says on which days mail goes out.
+ * proposal. check-freshness.ts says on which days mail goes out.
  */
 
 import { appendAuditEvent } from '../../../db/audit/audit.ts';

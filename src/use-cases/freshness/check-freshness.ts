@@ -1,6 +1,6 @@
 /**
  * The freshness check of one day, in one transaction: what each contact's state has become, the reminders that fell
- * due, the day's counts and the wish to publish are written together or not at all. Called by run-freshness.ts.
+ * due, the day's counts and the wish to publish are written together or not at all.
  */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';

@@ -1,4 +1,4 @@
-/** Delivers the mail that is due, for a bounded time. Called by run-freshness.ts when the day's check is written. */
+/** Delivers the mail that is due, for a bounded time. It runs when the day's check has been written. */
 import type { Database } from '../../../db/client.ts';
 import { countUndelivered } from '../../../db/freshness/freshness.ts';
 import { listTroubleSentences } from '../mail/send/mail-trouble.ts';

@@ -1,4 +1,4 @@
-/** Changes how long a check of one kind of contact lasts. Called by the policies page. */
+/** Changes how long a check of one kind of contact lasts. */
 import { z } from 'zod';
 import { setPolicy } from '../../../db/contacts/contact-writes.ts';
 import { readPolicies } from '../../../db/contacts/contacts.ts';

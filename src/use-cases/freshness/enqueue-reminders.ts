@@ -1,4 +1,4 @@
-/** Writes the messages of a run into the queue, each with its confirm links. Called by check-freshness.ts. */
+/** Writes the messages of a run into the queue, each with its confirm links. */
 import { readAuditHead, writeAuditHead } from '../../../db/audit/audit-chain.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';

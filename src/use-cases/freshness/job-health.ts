@@ -1,4 +1,4 @@
-/** Whether the scheduled check still runs, and does its work. Called by the server's readiness check and the work list. */
+/** Whether the scheduled check still runs, and does its work. */
 import type { Database, Transaction } from '../../../db/client.ts';
 import { countUndelivered, findLastRun } from '../../../db/freshness/freshness.ts';
 

@@ -1,4 +1,4 @@
-/** Loads what the clock bears on and decides what a run finds: it writes nothing. Called by check-freshness.ts. */
+/** Loads what the clock bears on and decides what a run finds: it writes nothing. */
 import type { Database, Transaction } from '../../../db/client.ts';
 import { readPolicies } from '../../../db/contacts/contacts.ts';
 import {

@@ -1,4 +1,4 @@
-/** The policies in the order of the kinds of contact. Called by /admin/policies/. */
+/** The policies in the order of the kinds of contact. */
 import type { Database } from '../../../db/client.ts';
 import { getPolicy, readPolicies } from '../../../db/contacts/contacts.ts';
 import { type ContactKind, contactKinds } from '../../domain/contacts/contact.ts';

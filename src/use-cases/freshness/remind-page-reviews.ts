@@ -1,6 +1,6 @@
 /**
- * Tells administrators of pages that are to be reviewed: once for each stage of a page's cycle, however often the
- * check runs. Called by check-freshness.ts.
+ * Tells administrators of pages that are to be reviewed: once for each stage of a page's cycle, however often the check
+ * runs.
  */
 import type { Database, Transaction } from '../../../db/client.ts';
 import {

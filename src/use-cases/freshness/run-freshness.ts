@@ -1,7 +1,4 @@
-/**
- * One run of the freshness check from beginning to end: alone, on record, and with its mail delivered. Called by
- * `npm run freshness`.
- */
+/** One run of the freshness check from beginning to end: alone, on record, and with its mail delivered. */
 import type { Database } from '../../../db/client.ts';
 import { finishJobRun, hasSnapshotAfter, startJobRun } from '../../../db/freshness/freshness.ts';
 import { listBankHolidays } from '../../../db/reference/bank-holidays.ts';

@@ -1,6 +1,6 @@
 /**
  * Sets where reminders go besides a contact's own mailbox: its deputy, or the escalation address of a police area or
- * council. Called by the page of a contact, by /admin/areas/ and by `npm run admin -- reminder-address`.
+ * council.
  */
 import type { Transaction } from '../../../db/client.ts';
 import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';

@@ -1,4 +1,4 @@
-/** Records that an administrator has read a page through today and found it right. Called by the work list. */
+/** Records that an administrator has read a page through today and found it right. */
 import type { Transaction } from '../../../db/client.ts';
 import { insertPageReview, readLastPageReviews } from '../../../db/freshness/page-reviews.ts';
 import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';

@@ -1,4 +1,4 @@
-/** Takes back a review of a page that was a mistake: the one before it counts again. Called by the work list. */
+/** Takes back a review of a page that was a mistake: the one before it counts again. */
 import {
   findLastPageReview,
   readLastPageReviews,

@@ -1,4 +1,4 @@
-/** Whether a public directory is backed up. Called by the health checks; a warning, because readers lose nothing yet. */
+/** Whether a public directory is backed up. It is a warning, because readers lose nothing yet. */
 import { basename } from 'node:path';
 import { isThisMachine } from '../../domain/network/this-machine.ts';
 import { listBackups, timeOfBackup } from '../data-folder/folder-problem.ts';

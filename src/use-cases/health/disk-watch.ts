@@ -1,6 +1,6 @@
 /**
  * Whether the data folder can be written, and whether the disk has room for another release. A full disk fails every
- * save and every publish, while readers see nothing of it. Called by the health checks.
+ * save and every publish, while readers see nothing of it.
  */
 import { open, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Whether readers elsewhere are shown made-up contacts. Called by the health checks. */
+/** Whether readers elsewhere are shown made-up contacts. */
 import { and, count, eq, ne } from 'drizzle-orm';
 import type { Database } from '../../../db/client.ts';
 import { contacts } from '../../../db/schema/contacts.ts';

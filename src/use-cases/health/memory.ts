@@ -1,4 +1,4 @@
-/** Whether the machine has the memory that a publish needs. Called by the health checks; a warning, until one fails. */
+/** Whether the machine has the memory that a publish needs. It is a warning until a publish fails. */
 import { totalmem } from 'node:os';
 import { neededMegabytes } from '../publish/failure-cause.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Asks one page elsewhere whether it is there: HEAD first, and GET where that is not answered as a page would be. The
- * page is not read. Called by check-links.ts.
+ * page is not read.
  */
 import { isMovedHome, type LinkAnswer } from '../../domain/links/link-outcome.ts';
 import { askPage, type PageRequest } from './ask-page.ts';

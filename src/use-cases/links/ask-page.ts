@@ -1,7 +1,7 @@
 /**
  * One request to a page elsewhere. Its name is looked up once, every address that comes back is judged, and the
  * connection goes to one of these and no other: between two look-ups a name could come to mean a machine that only this
- * one reaches. Called by ask-link.ts.
+ * one reaches.
  */
 import type { LookupAddress } from 'node:dns';
 import { lookup as lookUp } from 'node:dns/promises';

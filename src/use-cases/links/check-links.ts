@@ -1,7 +1,6 @@
 /**
- * Looks whether every page elsewhere that readers are led to is still there, and puts what came back on record for
- * the work list. It runs on the server, on a schedule: no reader's browser asks anybody anything. Called by
- * `npm run links`.
+ * Looks whether every page elsewhere that readers are led to is still there, and puts what came back on record for the
+ * work list. It runs on the server, on a schedule: no reader's browser asks anybody anything.
  */
 import { join } from 'node:path';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';

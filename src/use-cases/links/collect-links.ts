@@ -1,4 +1,4 @@
-/** Every page elsewhere that a release links to, with where. Called by check-links.ts. */
+/** Every page elsewhere that a release links to, with where. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPageLinks } from '../publish/page-links.ts';

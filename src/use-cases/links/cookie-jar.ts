@@ -1,6 +1,6 @@
 /**
  * Cookies for the length of one question: many sites set one, lead to the same page again, and show it only to whoever
- * brings the cookie back. Called by ask-link.ts.
+ * brings the cookie back.
  */
 export interface CookieJar {
   keep(url: URL, setCookies: readonly string[]): void;

@@ -1,4 +1,4 @@
-/** Somebody has dealt with mail that could not be delivered: it leaves the work list. Called by the admin pages. */
+/** Somebody has dealt with mail that could not be delivered: it leaves the work list. */
 import { settleMessage } from '../../../db/mail/failed-messages.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { audit } from '../shared/contact-steps.ts';

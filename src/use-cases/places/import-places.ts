@@ -1,6 +1,6 @@
 /**
  * Imports names of places: reads the source, checks it, and swaps it in, in one transaction. Until that has been
- * committed nothing has changed, however the import ends. Called by scripts/places.ts.
+ * committed nothing has changed, however the import ends.
  */
 import { asc } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';

@@ -1,6 +1,6 @@
 /**
  * Finds the columns of OS Open Names. Its data files have no header: a file of its own, Doc/OS_Open_Names_Header.csv,
- * names the columns of all of them. Called by read-places.ts.
+ * names the columns of all of them.
  */
 
 import { readCsvRecords } from '../postcodes/csv-records.ts';

@@ -1,6 +1,6 @@
 /**
  * Reads the places of London out of OS Open Names: a zip as published, its folder, or one CSV file that begins with the
- * names of its columns. Called by import-places.ts.
+ * names of its columns.
  */
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
 import {

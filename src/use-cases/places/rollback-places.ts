@@ -1,6 +1,6 @@
 /**
  * Puts the places before the current ones back in use: the edition before, or before the first the built-in table.
- * Doing it twice changes nothing. Called by scripts/places.ts.
+ * Doing it twice changes nothing.
  */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';

@@ -1,6 +1,6 @@
 /**
- * Turns the postcodes read from a source into what is stored: counts, near boroughs and the two indexes. Called by
- * the import; the script that derives the sector table counts sectors with it too.
+ * Turns the postcodes read from a source into what is stored: counts, near boroughs and the two indexes. The script
+ * that derives the sector table counts sectors with it too.
  */
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
 import {

@@ -1,5 +1,5 @@
 /**
- * Splits a stream of CSV into records, fast. Called by read-edition.ts and by the import of places.
+ * Splits a stream of CSV into records, fast.
  *
  * Why not csv-parse alone: with the 53 quoted columns of ONSPD it reads 165,000 rows a second on the machine this was
  * built on, which leaves too little for the rest of an import, and 47 of the columns are not wanted. Lines without a

@@ -1,7 +1,6 @@
 /**
  * Downloads a product of Ordnance Survey into DATA_DIR/downloads. The file gets its name only when it is whole, so that
- * what a broken download leaves behind is never taken for one. Called by scripts/postcodes.ts and scripts/places.ts when
- * they are given no file.
+ * what a broken download leaves behind is never taken for one.
  */
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';

@@ -1,7 +1,7 @@
 /**
- * Imports a postcode edition: reads the source, checks it, builds the indexes, writes it beside the editions in
- * use and swaps it in. Until the swap has been committed nothing has changed, however the import ends. One import at a
- * time: the command holds a lock. Called by scripts/postcodes.ts.
+ * Imports a postcode edition: reads the source, checks it, builds the indexes, writes it beside the editions in use and
+ * swaps it in. Until the swap has been committed nothing has changed, however the import ends. One import at a time:
+ * the command holds a lock.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asc } from 'drizzle-orm';

@@ -1,4 +1,4 @@
-/** Streams every row of a source into a CollectedEdition. Called by the import and by the sector table's script. */
+/** Streams every row of a source into a CollectedEdition. */
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
 import { CollectedEdition } from './collected-edition.ts';
 import { type Columns, findColumns } from './columns.ts';

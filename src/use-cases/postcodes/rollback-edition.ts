@@ -1,4 +1,4 @@
-/** Puts the edition before the current one back in use; doing it twice changes nothing. Called by scripts/postcodes.ts. */
+/** Puts the edition before the current one back in use; doing it twice changes nothing. */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
 import { type EditionSummary, findEditionSummary, swapEditions } from '../../../db/editions/postcodes.ts';

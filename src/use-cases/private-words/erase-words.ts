@@ -1,7 +1,6 @@
 /**
  * Erases words that are kept beside a contact before their time: earlier wordings of the private notes, and what
- * somebody wrote beside a change that is decided. The audit trail says that it was done, not what they said. Called
- * by the page of one contact.
+ * somebody wrote beside a change that is decided. The audit trail says that it was done, not what they said.
  */
 import type { Transaction } from '../../../db/client.ts';
 import { eraseExpected, expectErasure } from '../../../db/connection/erase-removed.ts';

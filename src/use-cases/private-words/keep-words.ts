@@ -1,6 +1,6 @@
 /**
  * Keeps words that people sent: one press copies what stands beside a change, or in mail that came back, into the
- * private notes of the contact, with who wrote it and when. Called by the page of one contact and the work list.
+ * private notes of the contact, with who wrote it and when.
  */
 
 import type { Transaction } from '../../../db/client.ts';

@@ -1,6 +1,6 @@
 /**
- * Erases words that are kept beside contacts once they have had their time, and names of people that an entry which
- * is shown no more still holds. The audit trail says how much went. Called by the daily check, in its transaction.
+ * Erases words that are kept beside contacts once they have had their time, and names of people that an entry which is
+ * shown no more still holds. The audit trail says how much went. It runs in the transaction of the daily check.
  */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Transaction } from '../../../db/client.ts';

@@ -1,7 +1,6 @@
 /**
  * Writes what administrators and editors note about a contact for themselves. It is part of no revision, publishes
- * nothing, and the audit trail says only that it changed. Called by the edit form, the admin API, the import, and
- * where words that people sent are kept.
+ * nothing, and the audit trail says only that it changed.
  */
 import type { Transaction } from '../../../db/client.ts';
 import { findPrivateNotes, insertPrivateNotes } from '../../../db/contacts/private-notes.ts';

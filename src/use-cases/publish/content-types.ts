@@ -1,6 +1,6 @@
 /**
- * The content type of every kind of file a release may hold. Used by the publisher only: the server sends what
- * the manifest says.
+ * The content type of every kind of file a release may hold. For the publisher only: the server sends what the manifest
+ * says.
  */
 import { extname } from 'node:path';
 

@@ -1,7 +1,6 @@
 /**
  * What files refer to, remembered by their digest: of a release's files most are those of the release before, and
  * finding the links in a page takes longer than following them. Where a link leads is looked up anew for every release.
- * Called by make-release.ts.
  */
 import type { PageLinks } from './page-links.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Makes a release of what was rendered and of the files that come from code: each file is put on the disk as it comes,
- * then all are checked together, and last the manifest is written that the server reads. Called by the publisher.
+ * then all are checked together, and last the manifest is written that the server reads.
  */
 
 import { readFile, rename, writeFile } from 'node:fs/promises';

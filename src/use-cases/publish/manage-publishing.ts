@@ -1,4 +1,4 @@
-/** Publishing and going back by hand. Called by /admin/publishing/. */
+/** Publishing and going back by hand. */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Settings } from '../../settings.ts';
 import { type Forbidden, refuseUnless } from '../security/refuse-unless.ts';

@@ -1,6 +1,6 @@
 /**
  * What the server must know about publishing: whether a release has to be built, and whether the last attempt went
- * well. Called by the server's publisher loop, its readiness check and scripts/start.ts.
+ * well.
  */
 import type { Database, Transaction } from '../../../db/client.ts';
 import {

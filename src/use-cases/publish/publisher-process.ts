@@ -1,7 +1,7 @@
 /**
- * The publisher in a process of its own, so that nothing it does holds up a request, and its memory and its crashes stay
- * its own. It is started for the first publish and kept for some minutes, because the next save of the same person is
- * then public in a third of the time. Called by scripts/start.ts and scripts/publish.ts.
+ * The publisher in a process of its own, so that nothing it does holds up a request, and its memory and its crashes
+ * stay its own. It is started for the first publish and kept for some minutes, because the next save of the same person
+ * is then public in a third of the time.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';

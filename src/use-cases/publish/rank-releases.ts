@@ -1,6 +1,6 @@
 /**
- * In which order releases on disk stand in for a live one that cannot be read. Called by the server, for which any whole
- * release is better than none.
+ * In which order releases on disk stand in for a live one that cannot be read. For the server any whole release is
+ * better than none.
  */
 import type { Database } from '../../../db/client.ts';
 import { findRelease, type ReleaseRow } from '../../../db/publishing/releases.ts';

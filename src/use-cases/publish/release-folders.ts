@@ -1,6 +1,4 @@
-/**
- * The folders of releases and the `current` link. Called by the publisher and by a rollback, under the lock.
- */
+/** The folders of releases and the `current` link. The publisher and a rollback use them under the lock. */
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,

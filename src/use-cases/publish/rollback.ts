@@ -1,7 +1,6 @@
 /**
- * Goes back to the good release before the current one; doing it again goes further back. Requests that are open
- * are closed, so that the publisher does not undo it: the next publish is one that somebody asks for afterwards.
- * Called by scripts/publish.ts.
+ * Goes back to the good release before the current one; doing it again goes further back. Requests that are open are
+ * closed, so that the publisher does not undo it: the next publish is one that somebody asks for afterwards.
  */
 import { join } from 'node:path';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';

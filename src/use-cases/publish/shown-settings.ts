@@ -1,7 +1,4 @@
-/**
- * The settings that readers see: a release is built with them, and needs another when they change. Called by
- * scripts/start.ts and scripts/publish.ts.
- */
+/** The settings that readers see: a release is built with them, and needs another when they change. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Deletes reports of readers after their time. Called by the freshness check, in its transaction. */
+/** Deletes reports of readers after their time. It runs in the transaction of the daily check. */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { deleteOldReports } from '../../../db/contacts/contact-reports.ts';

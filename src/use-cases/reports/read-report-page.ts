@@ -1,4 +1,4 @@
-/** What the page for reporting a problem shows of the contact. Called by /report/; it only reads. */
+/** What the page for reporting a problem shows of the contact. It only reads. */
 import type { Database } from '../../../db/client.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
 import { preparePublicView } from '../../../db/publishing/public-contacts.ts';

@@ -1,6 +1,6 @@
 /**
  * Takes back that the reports of many contacts were dealt with at once: they are on the work list again, and so is the
- * doubt that they had brought. A contact that was checked since stays as it is. Called by the work list.
+ * doubt that they had brought. A contact that was checked since stays as it is.
  */
 import { listTogether, reopenReports, setReportsSettled } from '../../../db/contacts/contact-reports.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';

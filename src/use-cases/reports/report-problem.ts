@@ -1,7 +1,6 @@
 /**
  * A reader says what is wrong with a contact. The report is kept for those who keep the directory; independent ones of
- * a dead number make the contact due at once, and readers see that, unless too many entries have become so of late. Called by the page at /report/ for a form
- * that was posted, and by the simulation.
+ * a dead number make the contact due at once, and readers see that, unless too many entries have become so of late.
  */
 import { randomUUID } from 'node:crypto';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';

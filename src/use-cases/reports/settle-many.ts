@@ -1,6 +1,6 @@
 /**
  * Says of the reports of many contacts at once that they are dealt with: those that somebody has ticked on the work
- * list, or all of a flood. Taking it back is reopen-reports.ts. Called by the work list.
+ * list, or all of a flood. Taking it back is reopen-reports.ts.
  */
 import { randomUUID } from 'node:crypto';
 import type { Database, Transaction } from '../../../db/client.ts';

@@ -1,7 +1,6 @@
 /**
  * Somebody says that what readers reported of a contact is dealt with, without having checked the contact: a report
- * made in error, or of something that was put right. A verification settles them by itself. Called by the page of the
- * contact.
+ * made in error, or of something that was put right. A verification settles them by itself.
  */
 import { listOpenReports, setReportsSettled, settleReports } from '../../../db/contacts/contact-reports.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';

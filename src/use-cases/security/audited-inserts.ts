@@ -1,6 +1,6 @@
 /**
  * Lets better-auth insert a session or a passkey only in one transaction with its audit event. better-auth writes
- * asynchronously, and SQLite's transactions are synchronous, so the two cannot share one otherwise. Used by auth.ts.
+ * asynchronously, and SQLite's transactions are synchronous, so the two cannot share one otherwise.
  *
  * The adapter executes an insert when `returning()` is awaited; that is the moment caught here.
  */

@@ -4,8 +4,7 @@
  * Being known signs nobody in: without the password it is worth ten attempts in a quarter of an hour, which anyone has.
  *
  * A browser is known by a signed cookie, which works from any address and outlasts a restart, until somebody signs out
- * in it; a network address is known for as long as the server runs, since addresses are not stored. Called by
- * sign-in.ts and signed-in.ts.
+ * in it; a network address is known for as long as the server runs, since addresses are not stored.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Database } from '../../../db/client.ts';

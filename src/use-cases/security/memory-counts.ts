@@ -1,8 +1,8 @@
 /**
  * Counts of attempts by network address. They are kept in the memory of the process that answers and nowhere else:
  * neither the database nor a backup then leads from what somebody did to the address they did it from, with or without
- * the server's secret. A restart forgets them; the counts by account and by contact, which name no address, stay in
- * the database. Called by attempts.ts.
+ * the server's secret. A restart forgets them; the counts by account and by contact, which name no address, stay in the
+ * database.
  */
 import type { Database } from '../../../db/client.ts';
 

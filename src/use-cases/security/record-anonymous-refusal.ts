@@ -1,9 +1,9 @@
 /**
- * Puts on record what was refused to somebody who is not signed in and has no working key. Anyone at all can be
- * refused as often as they like, and each event stays for good; so of one address and one kind of refusal only the
- * first in a quarter of an hour is written, and of all together only so many in a minute. The counts are in memory:
- * forgetting them at a restart costs one event more. Called by the admin API, the middleware of the admin pages, and
- * the server for forms that another site has sent: those are refused before anybody asks who is signed in.
+ * Puts on record what was refused to somebody who is not signed in and has no working key. Anyone at all can be refused
+ * as often as they like, and each event stays for good; so of one address and one kind of refusal only the first in a
+ * quarter of an hour is written, and of all together only so many in a minute. The counts are in memory: forgetting
+ * them at a restart costs one event more. Forms that another site has sent are refused before anybody asks who is
+ * signed in.
  */
 import type { Database } from '../../../db/client.ts';
 import { unlessBusy } from '../../../db/contention.ts';

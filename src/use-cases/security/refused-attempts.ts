@@ -3,8 +3,8 @@
  * their number. Anyone can be refused as often as they have addresses, and an event stays for good, so of all together
  * only so many are written in a minute and in a day; the others are counted, and the count follows in one event. What
  * is about an account there is matters most: its first refusal of each kind in a quarter of an hour is always written.
- * The counts are in memory: a crash loses at most the number of those that were not written. Called by the ways in;
- * the server asks for the counts that are due with its other regular work.
+ * The counts are in memory: a crash loses at most the number of those that were not written. The server asks for the
+ * counts that are due with its other regular work.
  */
 import type { AuditEntry } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';

@@ -1,8 +1,8 @@
 /**
  * The secret that signs session cookies and encrypts second factors: DATA_DIR/secret.key, made on first start and
- * readable by its owner only. Whoever has it and the database can sign in as anyone; without it every session ends
- * and every second factor must be set up again. Called by src/use-cases/data-folder/secret-key.ts, which knows whether
- * there may be none.
+ * readable by its owner only. Whoever has it and the database can sign in as anyone; without it every session ends and
+ * every second factor must be set up again. Whether there may be none is for src/use-cases/data-folder/secret-key.ts to
+ * say.
  */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
  * Who has been told already that there were too many attempts from their network, and asks again. Saying no must cost
  * less than asking: this looks into memory alone, and the server answers without reading what was sent. The first
- * refusal of a window still goes through the page, which puts it on record. Called by the server.
+ * refusal of a window still goes through the page, which puts it on record.
  */
 import type { Database } from '../../../db/client.ts';
 import { waitWords } from '../../domain/text/form-text.ts';

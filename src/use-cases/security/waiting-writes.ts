@@ -1,7 +1,6 @@
 /**
  * Lets what better-auth writes wait while another process is writing, a statement at a time and without holding up
- * anybody else. better-auth takes several steps to sign somebody in, and cannot be asked to begin again. Used by
- * better-auth.ts.
+ * anybody else. better-auth takes several steps to sign somebody in, and cannot be asked to begin again.
  *
  * The adapter executes a statement when it is awaited; that is the moment caught here.
  */

@@ -1,4 +1,4 @@
-/** Works through a list, so many at a time. Called by use cases that wait for disks, mail servers and other sites. */
+/** Works through a list, so many at a time. */
 
 /**
  * Ends when whatever was begun has ended; after a failure nothing more is begun.

@@ -1,7 +1,7 @@
 /**
  * Lets one process at a time do a piece of work. The lock is SQLite's own on a small file of its own: the operating
- * system drops it when the process ends, however it ends, so a killed one never blocks the next. Called by the
- * publisher and by the freshness check, each with a file of its own.
+ * system drops it when the process ends, however it ends, so a killed one never blocks the next. The publisher and the
+ * freshness check have a file each.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -11,7 +11,7 @@ export function requestPublish(transaction: Transaction | Database, request: Pub
 }
 
 /**
- * Asks for the release of a new day. Called by the server, which waits for nobody and asks again.
+ * Asks for the release of a new day. The server waits for nobody and asks again.
  * @returns false while another process writes
  */
 export function requestDailyPublish(database: Database, now: Date): boolean {

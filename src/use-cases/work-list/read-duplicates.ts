@@ -1,4 +1,4 @@
-/** Entries about the same post that readers see side by side. Called by read-work-list.ts. */
+/** Entries about the same post that readers see side by side. */
 
 import { listPostPairs, type PostPair } from '../../domain/contacts/changes/same-post.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';

@@ -1,6 +1,6 @@
 /**
- * The one way in which a contact changes: load, decide, and write the new state, its audit event, its messages and
- * its publish request in one transaction. Called by the use cases named after what people do.
+ * The one way in which a contact changes: load, decide, and write the new state, its audit event, its messages and its
+ * publish request in one transaction.
  */
 
 import type { Transaction } from '../../../../db/client.ts';

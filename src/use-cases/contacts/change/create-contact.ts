@@ -1,4 +1,4 @@
-/** Adds a contact. Called by the form for a new one and by POST of the admin API. */
+/** Adds a contact. */
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../../db/client.ts';
 import { insertContact } from '../../../../db/contacts/contact-writes.ts';

@@ -1,6 +1,6 @@
 /**
  * Changes fields or the status of a contact, and its private notes, which are part of no state: they are written at
- * once, whatever else waits for an administrator. Called by the edit form and by PATCH of the admin API.
+ * once, whatever else waits for an administrator.
  */
 
 import type { Transaction } from '../../../../db/client.ts';

@@ -1,6 +1,6 @@
 /**
  * Makes one contact of two about the same post: one stays, the other is retired with it as its successor, and both keep
- * their history. Restoring the retired one undoes it. Called by the page that shows the two side by side.
+ * their history. Restoring the retired one undoes it.
  */
 import type { Transaction } from '../../../../db/client.ts';
 import { eraseExpected } from '../../../../db/connection/erase-removed.ts';

@@ -1,7 +1,6 @@
 /**
  * Writes down changes that were decided on: the new states, what is put on record of them, and mail to whom they
- * concern. Called by change-contact.ts, by the import, of many at once, and for the holder of a confirm link who takes
- * their name off.
+ * concern.
  */
 import type { Transaction } from '../../../../db/client.ts';
 import { expectErasure } from '../../../../db/connection/erase-removed.ts';

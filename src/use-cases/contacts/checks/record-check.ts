@@ -1,7 +1,7 @@
 /**
  * The one way in which a check is written down, whoever says so and through whatever door: it takes off the contact
- * what it answers, and remembers it, so that a check taken back as a mistake brings it back. Called by everything
- * that records a check: the verify form, a change, an approval, a new contact, an import, a key and a confirm link.
+ * what it answers, and remembers it, so that a check taken back as a mistake brings it back. Everything that records a
+ * check does it here: the verify form, a change, an approval, a new contact, an import, a key and a confirm link.
  */
 import type { Transaction } from '../../../../db/client.ts';
 import { insertVerifications, setUnreachable } from '../../../../db/contacts/contact-writes.ts';

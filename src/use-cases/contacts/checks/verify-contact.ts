@@ -1,7 +1,4 @@
-/**
- * Records that somebody said, today, by some means, that a contact as it stands is right. Called by the verify form
- * and by the admin API.
- */
+/** Records that somebody said, today, by some means, that a contact as it stands is right. */
 import type { Transaction } from '../../../../db/client.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import type { Asking, Conflict, Invalid, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';

@@ -1,7 +1,7 @@
 /**
  * What the import page is answered: the preview or the import itself, in words, with as many rows as a page can show.
- * Everything in it can be handed from one thread to another. Called by the worker thread and, where there is none, by
- * the page's act.
+ * Everything in it can be handed from one thread to another. It runs in a worker thread, or in the page's act where
+ * there is none.
  */
 import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
 import type { UseCaseContext } from '../../shared/context.ts';

@@ -1,4 +1,4 @@
-/** Boroughs and police areas by every name that people write in a file. Called by the CSV import and export. */
+/** Boroughs and police areas by every name that people write in a file. */
 import { asc } from 'drizzle-orm';
 import type { Transaction } from '../../../../db/client.ts';
 import { boroughAliases, boroughs, policeAreas } from '../../../../db/schema/areas.ts';

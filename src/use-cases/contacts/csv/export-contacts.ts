@@ -1,4 +1,4 @@
-/** All contacts as CSV, which imports back unchanged. Called by the contacts page and `npm run contacts -- export`. */
+/** All contacts as CSV, which imports back unchanged. */
 import { listContacts } from '../../../../db/contacts/contacts.ts';
 import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
 import { privateColumns, writeRow } from '../../../domain/contacts/csv/contact-csv.ts';

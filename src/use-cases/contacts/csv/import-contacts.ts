@@ -1,6 +1,6 @@
 /**
- * Imports contacts from CSV: first a preview in which nothing is written, then exactly what was previewed, whole or
- * not at all. Called by the import page and by `npm run contacts -- import`.
+ * Imports contacts from CSV: first a preview in which nothing is written, then exactly what was previewed, whole or not
+ * at all.
  */
 
 import { listAuditEvents } from '../../../../db/audit/audit-chain.ts';

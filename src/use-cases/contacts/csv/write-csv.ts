@@ -1,4 +1,4 @@
-/** Rows of contacts as a CSV file. Called by the export. */
+/** Rows of contacts as a CSV file. */
 import { type CsvColumn, csvColumns } from '../../../domain/contacts/csv/contact-csv.ts';
 
 /** The same without some of its columns. */

@@ -1,7 +1,7 @@
 /**
  * Carries out the steps of an import, all in one transaction. They were decided before it began, and nothing has
  * changed since, so each is written without being asked about again, and every kind of row with one statement for all:
- * every other writer waits meanwhile. Called by import-contacts.ts.
+ * every other writer waits meanwhile.
  */
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../../db/client.ts';

@@ -1,4 +1,4 @@
-/** Writes a change that waits for an administrator. Called by change-contact.ts, and for holders of confirm links. */
+/** Writes a change that waits for an administrator. */
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../../db/client.ts';
 import {

@@ -1,4 +1,4 @@
-/** The table of contacts: filtered, sorted by a column, page by page. Called by /admin/contacts/. */
+/** The table of contacts: filtered, sorted by a column, page by page. */
 import { readAreaReference } from '../../../../db/contacts/contacts.ts';
 import type { AreaReference } from '../../../domain/contacts/contact-record.ts';
 import type { ContactView } from '../../../domain/contacts/contact-view.ts';

@@ -1,4 +1,4 @@
-/** Lists contacts with their freshness, filtered, page by page. Called by the admin API and the contacts page. */
+/** Lists contacts with their freshness, filtered, page by page. */
 
 import type { Database, Transaction } from '../../../../db/client.ts';
 import {

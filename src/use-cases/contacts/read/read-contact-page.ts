@@ -1,4 +1,4 @@
-/** Everything that the page of one contact shows. Called by /admin/contacts/[id] and its edit page. */
+/** Everything that the page of one contact shows. */
 
 import { isLinkOfContact } from '../../../../db/contacts/confirm-links.ts';
 import { type ContactName, listContactNames } from '../../../../db/contacts/contact-posts.ts';

@@ -1,6 +1,6 @@
 /**
- * Which message of ours something answers that came back. Called by receive-message.ts. In this order: by the address
- * it came to, by our id in what it quotes, and, where all mail comes back to one address, by whom it names or is from.
+ * Which message of ours something answers that came back. In this order: by the address it came to, by our id in what
+ * it quotes, and, where all mail comes back to one address, by whom it names or is from.
  */
 import type { Database } from '../../../../db/client.ts';
 import {

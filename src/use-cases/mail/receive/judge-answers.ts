@@ -1,7 +1,4 @@
-/**
- * Which span of time an answer is judged over, and what it comes to there. Called by mail-run.ts and
- * record-returned-mail.ts.
- */
+/** Which span of time an answer is judged over, and what it comes to there. */
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { findFirstRun, type Span, tallyAnswers } from '../../../../db/mail/mail-answers.ts';
 import {

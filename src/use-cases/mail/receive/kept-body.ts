@@ -1,6 +1,5 @@
 /**
  * What stays of a message once it is delivered or given up: a link that acts for its reader is for its reader alone.
- * Called by send-due-messages.ts.
  */
 
 export const notKept = '(not kept)';

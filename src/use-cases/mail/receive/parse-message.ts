@@ -1,6 +1,6 @@
 /**
  * Takes a message apart that was handed over as its bytes. Whatever the bytes are, something comes of it: what cannot
- * be read as mail is a message without text. Called by receive-message.ts. MIME is read by mailparser.
+ * be read as mail is a message without text. MIME is read by mailparser.
  */
 import { type ParsedMail, simpleParser } from 'mailparser';
 import type { ReceivedMessage } from '../../../domain/mail/received-message.ts';

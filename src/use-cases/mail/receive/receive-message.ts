@@ -1,6 +1,6 @@
 /**
  * Takes in one message that a mail server hands over: finds the message of ours that it came back for, reads what it
- * says, and writes that down. Called by `npm run mail -- receive`.
+ * says, and writes that down.
  */
 import { createHash } from 'node:crypto';
 import type { Database } from '../../../../db/client.ts';

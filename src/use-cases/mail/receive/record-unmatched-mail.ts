@@ -1,6 +1,6 @@
 /**
  * Writes down a report of a failure that names no message of ours, where all mail comes back to one address: somebody
- * has to read it, and nothing else follows. Called by receive-message.ts.
+ * has to read it, and nothing else follows.
  */
 import { randomUUID } from 'node:crypto';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';

@@ -1,6 +1,6 @@
 /**
- * Sends a message once more that came back for a passing reason. Its confirm links were not kept, so the copy brings new
- * ones. Called by record-returned-mail.ts, in its transaction.
+ * Sends a message once more that came back for a passing reason. Its confirm links were not kept, so the copy brings
+ * new ones. It runs in the transaction of record-returned-mail.ts.
  */
 import type { Transaction } from '../../../../db/client.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';

@@ -1,7 +1,4 @@
-/**
- * Takes back what a run of mail held against mailboxes, when its answers turn out to say something of our mail. Called
- * by mail-run.ts and record-returned-mail.ts.
- */
+/** Takes back what a run of mail held against mailboxes, when its answers turn out to say something of our mail. */
 
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Transaction } from '../../../../db/client.ts';

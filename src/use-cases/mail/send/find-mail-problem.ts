@@ -1,4 +1,4 @@
-/** Whether mail still leaves here. Called by the server's readiness check and the work list. */
+/** Whether mail still leaves here. */
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { countUndeliveredSince } from '../../../../db/mail/undelivered-mail.ts';
 import { listTroubleSentences } from './mail-trouble.ts';

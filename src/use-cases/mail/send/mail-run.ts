@@ -1,7 +1,6 @@
 /**
  * One run of mail: what was answered, and what follows once the run is seen as a whole. Most recipients with the same
- * answer say something of our mail: nobody is marked, and what was refused waits like the rest. Called by
- * send-due-messages.ts.
+ * answer say something of our mail: nobody is marked, and what was refused waits like the rest.
  */
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { jobPatience, whenFree } from '../../../../db/contention.ts';

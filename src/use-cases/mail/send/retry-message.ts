@@ -1,4 +1,4 @@
-/** A message that was not taken: when it is tried again, or that it is given up. Called by send-due-messages.ts. */
+/** A message that was not taken: when it is tried again, or that it is given up. */
 import { eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { expectErasure } from '../../../../db/connection/erase-removed.ts';

@@ -1,8 +1,7 @@
 /**
- * Delivers what waits in the queue, with longer and longer pauses after failures. Called by the server's mail loop
- * and by the freshness check, also at the same time: each message is taken by one of them.
- * A message is sent at least once: a process that dies between the mail server's answer and our note of it sends
- * again, under the same Message-ID.
+ * Delivers what waits in the queue, with longer and longer pauses after failures. The server's mail loop and the
+ * freshness check may run it at the same time: each message is taken by one of them. A message is sent at least once: a
+ * process that dies between the mail server's answer and our note of it sends again, under the same Message-ID.
  */
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import type { Database } from '../../../../db/client.ts';

@@ -1,4 +1,4 @@
-/** Using a set-up link: the invited person chooses a password, and their account begins. Called by /admin/set-up. */
+/** Using a set-up link: the invited person chooses a password, and their account begins. */
 import { randomUUID } from 'node:crypto';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';

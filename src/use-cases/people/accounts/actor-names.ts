@@ -1,4 +1,4 @@
-/** Who stands behind the ids that revisions, proposals and audit events name. Called by the admin pages. */
+/** Who stands behind the ids that revisions, proposals and audit events name. */
 
 import type { Database } from '../../../../db/client.ts';
 import { listContactNames } from '../../../../db/contacts/contact-posts.ts';

@@ -1,6 +1,6 @@
 /**
- * Inviting: an administrator names a person, a role and areas, and a one-time link goes out by mail. The account
- * begins to exist when the link is used (accept-invitation.ts). Called by the admin pages and by scripts/admin.ts.
+ * Inviting: an administrator names a person, a role and areas, and a one-time link goes out by mail. The account begins
+ * to exist when the link is used (accept-invitation.ts).
  */
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, gt, isNull } from 'drizzle-orm';

@@ -1,4 +1,4 @@
-/** People, invitations and keys as the admin pages show them. Called by /admin/people/ and /admin/keys/. */
+/** People, invitations and keys as the admin pages show them. */
 import {
   type AreaChoice,
   findPerson,

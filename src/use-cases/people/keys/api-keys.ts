@@ -1,7 +1,4 @@
-/**
- * Keys of programs that use the admin API: made, listed, revoked, and recognised. Called by the admin pages,
- * scripts/admin.ts and the admin API.
- */
+/** Keys of programs that use the admin API: made, listed, revoked, and recognised. */
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';

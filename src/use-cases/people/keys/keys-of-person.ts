@@ -1,6 +1,6 @@
 /**
  * The keys of the admin API that one person made. They go on working when the person is removed, unless they are
- * revoked with them, and are lowered when the person may do less. Called by manage-people.ts and read-people.ts.
+ * revoked with them, and are lowered when the person may do less.
  */
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';

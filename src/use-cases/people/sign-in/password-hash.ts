@@ -1,7 +1,4 @@
-/**
- * Passwords as argon2id hashes in the PHC string format, made by Node itself. Used by auth.ts for better-auth and by
- * the use cases that set a password.
- */
+/** Passwords as argon2id hashes in the PHC string format, made by Node itself. */
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 

@@ -1,6 +1,6 @@
 /**
- * Setting up one's second factor and its backup codes. Called by /admin/account/second-factor. Until the first code
- * is confirmed the factor is not in force, and setting up may begin again.
+ * Setting up one's second factor and its backup codes. Until the first code is confirmed the factor is not in force,
+ * and setting up may begin again.
  */
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';

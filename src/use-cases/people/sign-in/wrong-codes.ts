@@ -1,7 +1,7 @@
 /**
  * Wrong second-factor codes after a right password: somebody may know the password, and nobody else would notice. From
  * the fifth in a day on the person is told by mail and the administrators on the work list, until a day is over or a
- * new password is set. Called by sign-in.ts and the work list.
+ * new password is set.
  */
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';

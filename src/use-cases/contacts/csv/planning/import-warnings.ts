@@ -1,6 +1,6 @@
 /**
  * What a person should look at again in the rows of an import, compared with the directory as the file would leave it:
- * the same post twice, and the same number by day and by night, are most often in one file. Called by plan-import.ts.
+ * the same post twice, and the same number by day and by night, are most often in one file.
  */
 
 import { listWarnings } from '../../../../domain/contacts/changes/contact-rules.ts';

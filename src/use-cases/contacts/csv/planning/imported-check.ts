@@ -1,4 +1,4 @@
-/** Checks that an import brings with it: made before, by some means, on some day. Called by plan-import.ts. */
+/** Checks that an import brings with it: made before, by some means, on some day. */
 
 import type { Asking } from '../../../../domain/contacts/changes/contact-changes.ts';
 import { checkDayOfCheck } from '../../../../domain/contacts/changes/contact-rules.ts';

@@ -1,4 +1,4 @@
-/** What a row without an id would do: add a contact. Called by plan-import.ts. */
+/** What a row without an id would do: add a contact. */
 import type { Asking } from '../../../../domain/contacts/changes/contact-changes.ts';
 import { decideCreation } from '../../../../domain/contacts/changes/contact-decisions.ts';
 import {

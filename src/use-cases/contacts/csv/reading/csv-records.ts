@@ -1,4 +1,4 @@
-/** The records of a CSV text with the place of each, by any of the signs that stand between cells. Called by read-table.ts. */
+/** The records of a CSV text with the place of each, by any of the signs that stand between cells. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { notParsed, type Parsed, parsed } from '../../../../domain/text/typed-text.ts';
 

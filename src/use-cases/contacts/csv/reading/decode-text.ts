@@ -1,6 +1,6 @@
 /**
  * The text of a file as spreadsheets save it: UTF-8, UTF-16 with or without a mark at its start, or Windows-1252, which
- * is what Excel calls “CSV”. A file of another kind gets one sentence that says how to save it. Called by read-table.ts.
+ * is what Excel calls “CSV”. A file of another kind gets one sentence that says how to save it.
  */
 import { notParsed, type Parsed, parsed } from '../../../../domain/text/typed-text.ts';
 

@@ -1,7 +1,7 @@
 /**
  * The table of contacts in a file: which sign stands between cells, in which row the headings are, and which column
  * each of them means. Nothing is left out in silence: what is no contact and no column is named in the answer, and a
- * heading that is not known is asked about. Called by the import.
+ * heading that is not known is asked about.
  */
 import { type CsvColumn, csvColumns } from '../../../../domain/contacts/csv/contact-csv.ts';
 import { findColumn, suggestColumns } from '../../../../domain/contacts/csv/headings.ts';
