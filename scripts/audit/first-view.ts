@@ -1,7 +1,4 @@
-/**
- * What a reader fetches to see a page for the first time, as the server sends it. Called by `npm run audit`, the
- * benchmark and tests/e2e/every-page.test.ts.
- */
+/** What a reader fetches to see a page for the first time, as the server sends it. */
 import { request } from 'node:http';
 
 /** Ten packets of 1,460 bytes, less their frames: what a server sends before it must wait for an answer. */

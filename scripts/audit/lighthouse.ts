@@ -1,7 +1,4 @@
-/**
- * Lighthouse's four scores for a page, as its own command gives them: a telephone on a slow network. Called by
- * `npm run audit`.
- */
+/** Lighthouse's four scores for a page, as its own command gives them: a telephone on a slow network. */
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { chromiumArguments, ensureChromium } from '../lib/find-chromium.ts';

@@ -1,6 +1,6 @@
 /**
- * The Nu HTML Checker over files: pages, stylesheets and pictures, in one run. Called by `npm run audit` and by
- * tests/e2e/every-page.test.ts. It is a Java program; where there is no Java it says so and nothing is checked.
+ * The Nu HTML Checker over files: pages, stylesheets and pictures, in one run. It is a Java program; where there is no
+ * Java it says so and nothing is checked.
  */
 import { execFile, spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * The public pages of a release by kind, read from the release and from the routes themselves, so that a new kind of
- * page is audited, looked at and pictured without anybody having to remember it. Called by `npm run audit` and tests.
+ * page is audited, looked at and pictured without anybody having to remember it.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** A site of its own for measuring: data folder, seed and, when asked for, real postcodes. Called by benchmarks. */
+/** A site of its own for measuring: data folder, seed and, when asked for, real postcodes. */
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,5 @@
 /**
  * What a browser downloads so that the whole site works without signal, every byte with brotli as the server sends it.
- * Called by first-view.ts, on the same site.
  */
 import { brotliDecompressSync } from 'node:zlib';
 import { z } from 'zod';

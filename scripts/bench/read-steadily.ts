@@ -1,6 +1,6 @@
 /**
  * Readers who come one after another on a few connections, a little apart: what they wait is the server's doing, not
- * that of a load that fills it. Used by crowd.ts and writers.ts.
+ * that of a load that fills it.
  */
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,5 +1,5 @@
 /**
- * Puts load on a server with wrk, or with load.ts where wrk is not installed. Called by measure-load.ts.
+ * Puts load on a server with wrk, or with load.ts where wrk is not installed.
  *
  * A server that answers from memory is faster than any client written in JavaScript, which would then be what is
  * measured: wrk (Debian's package of that name) gives the true ratio.

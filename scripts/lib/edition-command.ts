@@ -1,6 +1,6 @@
 /**
  * What `npm run postcodes` and `npm run places` have in common: their options, what happens in which order, and their
- * exit statuses. Each brings its own words and use cases. Called by scripts/postcodes.ts and scripts/places.ts.
+ * exit statuses. Each brings its own words and use cases.
  */
 import { parseArgs } from 'node:util';
 import { closeDatabase, type Database } from '../../db/client.ts';

@@ -1,4 +1,4 @@
-/** Shows how far a long step is: a bar on a terminal, a line a step elsewhere. Called by command-line entries. */
+/** Shows how far a long step is: a bar on a terminal, a line a step elsewhere. */
 import type { WriteStream } from 'node:tty';
 import { Presets, SingleBar } from 'cli-progress';
 

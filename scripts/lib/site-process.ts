@@ -1,7 +1,4 @@
-/**
- * Starts the whole site as `npm start` does, in a process of its own on a free port, and waits until it answers.
- * Called by benchmarks and browser tests.
- */
+/** Starts the whole site as `npm start` does, in a process of its own on a free port, and waits until it answers. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * The administrators of one run: a few sessions a week in which they go down the real work list, most pressing
- * first, until the time is up. Every act is a real use case; what it takes is in parameters.ts. Called by run.ts.
+ * The administrators of one run: a few sessions a week in which they go down the real work list, most pressing first,
+ * until the time is up. Every act is a real use case; what it takes is in parameters.ts.
  */
 
 import type { ContactRecord } from '../../src/domain/contacts/contact-record.ts';

@@ -1,7 +1,6 @@
 /**
  * Visits to the confirm page, by people and by scanners, through the real use cases. Two promises are held to at every
- * visit: that opening a link writes nothing, and that no holder of a link publishes anything. Called by
- * correspondence.ts.
+ * visit: that opening a link writes nothing, and that no holder of a link publishes anything.
  */
 import { confirmFormOf } from '../../src/domain/confirm/confirm-form.ts';
 import type { ConfirmAnswer } from '../../src/domain/confirm/confirmation.ts';

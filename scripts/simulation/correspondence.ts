@@ -1,6 +1,6 @@
 /**
- * Mail of one run, from the real queue to whoever reads it: delivery, scanners, and the people who follow the link
- * and answer through the real confirm page. Called by run.ts.
+ * Mail of one run, from the real queue to whoever reads it: delivery, scanners, and the people who follow the link and
+ * answer through the real confirm page.
  */
 import type { ReturnedOutcome } from '../../src/domain/mail/returned/returned-outcome.ts';
 import type { ConfirmPage } from '../../src/use-cases/confirm/read-confirm-page.ts';

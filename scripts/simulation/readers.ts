@@ -1,4 +1,4 @@
-/** Readers who ring an entry and, now and then, say that it led them nowhere. Called by run.ts. */
+/** Readers who ring an entry and, now and then, say that it led them nowhere. */
 import { reportProblem } from '../../src/use-cases/reports/report-problem.ts';
 import type { SimulatedDirectory } from './directory.ts';
 import type { EventQueue } from './event-queue.ts';

@@ -1,6 +1,5 @@
 /**
- * One run: a world, a directory with one policy, and ten years. Called by `npm run simulate` for every policy, seed
- * and variation; the same run gives the same outcome on every machine.
+ * One run: a world, a directory with one policy, and ten years. The same run gives the same outcome on every machine.
  */
 import { verifyAuditChain } from '../../db/audit/audit-chain.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';

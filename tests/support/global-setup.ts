@@ -1,4 +1,4 @@
-/** Before the first test of a run: a folder for what its files share, and a port for each worker. Called by Vitest. */
+/** Before the first test of a run: a folder for what its files share, and a port for each worker. */
 import { randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** The policies beside each other, over several seeds. Called by scripts/simulate.ts. */
+/** The policies beside each other, over several seeds. */
 
 import { standardWorld } from '../parameters.ts';
 import type { PolicyName } from '../policies.ts';

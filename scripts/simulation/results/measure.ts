@@ -1,4 +1,4 @@
-/** What is counted in a run, and what follows from the counts. Called by run.ts, once for each day. */
+/** What is counted in a run, and what follows from the counts. */
 import type { Freshness } from '../../../src/domain/freshness/freshness.ts';
 
 export interface Tally {

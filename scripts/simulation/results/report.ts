@@ -1,4 +1,4 @@
-/** The figures as tables in Markdown. Called by scripts/simulate.ts. */
+/** The figures as tables in Markdown. */
 
 import { type Parameter, parameterNames, parameters } from '../parameters.ts';
 import { getPolicy } from '../policies.ts';

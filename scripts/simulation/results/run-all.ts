@@ -1,4 +1,4 @@
-/** Many runs on as many threads as there are processors. Called by scripts/simulate.ts. */
+/** Many runs on as many threads as there are processors. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { RunOutcome, RunPlan } from '../run.ts';

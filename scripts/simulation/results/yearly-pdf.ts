@@ -1,6 +1,6 @@
 /**
- * How a list that is printed once a year is kept: eight weeks before, everybody on it is written to once; whoever
- * does not answer is rung while there is time, and carried over as they stand otherwise. Called by run.ts, every day.
+ * How a list that is printed once a year is kept: eight weeks before, everybody on it is written to once; whoever does
+ * not answer is rung while there is time, and carried over as they stand otherwise.
  */
 
 import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';

@@ -1,6 +1,6 @@
 /**
  * What can be seen to be wrong with how a page is laid out, measured in the browser: text cut off or over other text,
- * sideways scrolling, targets too small to hit. Called by tests/e2e/every-page.test.ts.
+ * sideways scrolling, targets too small to hit.
  */
 import type { Page } from 'playwright-core';
 

@@ -1,7 +1,4 @@
-/**
- * What somebody who hears a page would stumble over: headings that skip, links that do not say where they lead.
- * Called by tests/e2e/every-page.test.ts.
- */
+/** What somebody who hears a page would stumble over: headings that skip, links that do not say where they lead. */
 import type { Page } from 'playwright-core';
 
 interface Heard {

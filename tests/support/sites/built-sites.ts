@@ -1,7 +1,7 @@
 /**
  * The whole site over a data folder that has its release already. Building one takes longer than most files test, so
- * the first file of a run that needs a folder of some kind makes it, and the others start on a copy. Called by site.ts
- * and admin-site.ts; global-setup.ts gives it a place and ports.
+ * the first file of a run that needs a folder of some kind makes it, and the others start on a copy. global-setup.ts
+ * gives it a place and ports.
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename } from 'node:fs/promises';
