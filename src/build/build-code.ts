@@ -1,6 +1,6 @@
 /**
  * Builds the code of the site when there is none, when it is not whole, or when the sources are others. Needs no data,
- * no setting and no network. Called by scripts/build.ts, and by whatever needs the code in a checkout.
+ * no setting and no network.
  *
  * Each build has a folder of its own under `dist/builds`, and `dist/site` is a link that is switched when the folder is
  * whole: one that fails or is killed leaves nothing that is taken for a build, two at once do not meet, and a process

@@ -1,7 +1,4 @@
-/**
- * The same site, prerendered by Astro itself: what a release is held against, byte for byte and second for second. Used
- * by plain-build.ts.
- */
+/** The same site, prerendered by Astro itself: what a release is held against, byte for byte and second for second. */
 import config from '../../astro.config.mjs';
 import { codeBuildName } from './code-build.ts';
 

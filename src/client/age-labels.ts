@@ -1,6 +1,6 @@
 /**
- * Ages the freshness labels and notices of leave of a page that has outlived its build, so that a page goes on telling the truth when
- * publishing has stopped. Called by main.ts. Without script the absolute dates beside each number still do.
+ * Ages the freshness labels and notices of leave of a page that has outlived its build, so that a page goes on telling
+ * the truth when publishing has stopped. Without script the absolute dates beside each number still do.
  */
 
 import { freshnessLabels, type LabelState } from '../domain/freshness/freshness-labels.ts';

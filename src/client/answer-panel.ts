@@ -1,6 +1,6 @@
 /**
- * Says in the page what the find page would say on a page of its own: a choice of boroughs, a postcode outside
- * London or unknown, or something to correct. Called by search.ts. All text is set as text, never as markup.
+ * Says in the page what the find page would say on a page of its own: a choice of boroughs, a postcode outside London
+ * or unknown, or something to correct. All text is set as text, never as markup.
  */
 import { answerWords, type WordedAnswer } from '../domain/lookup/answer-words.ts';
 

@@ -1,6 +1,6 @@
 /**
- * The list of suggestions under the search box, by the WAI-ARIA pattern of an editable combobox with a listbox
- * popup: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. It knows nothing of boroughs. Called by search.ts.
+ * The list of suggestions under the search box, by the WAI-ARIA pattern of an editable combobox with a listbox popup:
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. It knows nothing of boroughs.
  */
 export interface ComboboxOption {
   readonly label: string;

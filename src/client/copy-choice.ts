@@ -1,6 +1,6 @@
 /**
  * Whether this browser is to keep no copy of the site. The one thing that the public site writes down on a device
- * besides the copy, and only for whoever removed that. Called by offline.ts and copy-removal.ts.
+ * besides the copy, and only for whoever removed that.
  */
 const key = 'no-copy';
 

@@ -1,6 +1,6 @@
 /**
- * Says beside each contact whether it is open now, from the hours that the page carries. Called by main.ts at once
- * and as time passes. Without script the hours are there in words.
+ * Says beside each contact whether it is open now, from the hours that the page carries. It runs at once and again as
+ * time passes. Without script the hours are there in words.
  */
 import { type BankHolidays, openState } from '../domain/hours/open-state.ts';
 import { openWords, unsureWords } from '../domain/hours/open-words.ts';

@@ -1,6 +1,6 @@
 /**
  * What the search box answers from: the names of the boroughs and places and the index of all London postcodes, each
- * fetched once. Nothing that is typed goes into a request. Called by search.ts.
+ * fetched once. Nothing that is typed goes into a request.
  */
 
 import type { FindAnswer } from '../domain/lookup/answer.ts';

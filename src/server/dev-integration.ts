@@ -1,7 +1,7 @@
 /**
  * `npm run dev`: puts the parts of the edge that pages rely on in front of Astro's development server, so that the
- * search and its API work while pages are edited. Used by astro.config.mjs; does nothing in a build, and loads
- * nothing for one: what it needs takes Node a second.
+ * search and its API work while pages are edited. It does nothing in a build, and loads nothing for one: what it needs
+ * takes Node a second.
  */
 import type { AstroIntegration } from 'astro';
 

@@ -1,6 +1,6 @@
 /**
- * The way of a request through the server: probes and the find API, files of the release from memory, routes
- * rendered on demand, and at the end the release's own error pages. Called by server.ts for every request.
+ * The way of a request through the server: probes and the find API, files of the release from memory, routes rendered
+ * on demand, and at the end the release's own error pages.
  */
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { urls } from '../urls.ts';

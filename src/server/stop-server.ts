@@ -1,4 +1,4 @@
-/** Ends an HTTP server without dropping a request that has reached this machine. Called by server.ts. */
+/** Ends an HTTP server without dropping a request that has reached this machine. */
 import type { RequestListener, Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';

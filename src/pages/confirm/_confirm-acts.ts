@@ -1,4 +1,4 @@
-/** What the forms of a confirm link do when they are posted. Called by the page before it renders. */
+/** What the forms of a confirm link do when they are posted. It runs before the page renders. */
 import type { AstroGlobal } from 'astro';
 import {
   type ConfirmFieldName,

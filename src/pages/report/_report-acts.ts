@@ -1,4 +1,4 @@
-/** What the form for reporting a problem does when it is posted. Called by the page before it renders. */
+/** What the form for reporting a problem does when it is posted. It runs before the page renders. */
 import type { AstroGlobal } from 'astro';
 import { parseReport } from '../../domain/reports/report.ts';
 import { formText, waitWords } from '../../domain/text/form-text.ts';

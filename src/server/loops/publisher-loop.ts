@@ -1,6 +1,6 @@
 /**
  * Starts the publisher when something waits to be published. The build is a process of its own and compressing goes
- * through the thread pool, so that neither holds up a request. Called by server.ts at every poll.
+ * through the thread pool, so that neither holds up a request.
  */
 import { nameCause } from '../../use-cases/publish/failure-cause.ts';
 import type { PublishStatus } from '../../use-cases/publish/publish-status.ts';

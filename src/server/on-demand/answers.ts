@@ -1,4 +1,4 @@
-/** What people and programs are told whose request was not run, in words of the server's own. Called by the edge. */
+/** What people and programs are told whose request was not run, in words of the server's own. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { adminRoot, urls } from '../../urls.ts';
 import type { StandingRefusal } from '../../use-cases/security/standing-refusals.ts';

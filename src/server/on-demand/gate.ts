@@ -3,7 +3,7 @@
  * Who comes when all places are taken waits in a short queue, and is sent away when that is full. Addresses take turns,
  * and none may have more than its share of places or of the queue: a flood from one address meets its own limit, and
  * somebody else's one request gets through. Between two that begin there is a turn of the event loop, in which files
- * are served. Called by the edge for every request that it does not answer itself.
+ * are served. It sees every request that the server does not answer itself.
  */
 
 export interface GateLimits {

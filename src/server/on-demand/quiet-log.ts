@@ -1,6 +1,6 @@
 /**
  * A line for the first refusal of a minute, and how many there were with the next: a crowd that is sent away would
- * otherwise write a line for each of its requests. Used by the edge for 503.
+ * otherwise write a line for each of its requests.
  */
 
 const quietMs = 60_000;

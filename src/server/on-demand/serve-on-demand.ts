@@ -1,7 +1,7 @@
 /**
  * What happens to a request that no file answers: its body is read if there is room for it, it waits for its turn at
  * the gate, and the code of the release answers it. When that cannot write because another process is writing, it is
- * run again as soon as that one has ended; it holds no place meanwhile. Called by the edge, which sends what comes out.
+ * run again as soon as that one has ended; it holds no place meanwhile.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-/** Small answers that the edge makes itself. Called by edge.ts. */
+/** Small answers that the edge makes itself. */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
