@@ -1,16 +1,9 @@
 /** `npm run places`: imports names of places, or goes back to those before. See --help. */
 import './lib/project-node.ts';
 import './lib/private-files.ts';
-import { type ImportedPlaces, importPlaces } from '../src/use-cases/places/import-places.ts';
-import {
-  editionName,
-  type RolledBackPlaces,
-  rollbackPlaces,
-} from '../src/use-cases/places/rollback-places.ts';
-import { type DownloadedProduct, downloadProduct } from '../src/use-cases/postcodes/download.ts';
-import { runEditionCommand } from './lib/edition-command.ts';
+import { runCommand } from './lib/run-command.ts';
 
-const help = `Usage: npm run places -- [FILE] [options]
+const usage = `Usage: npm run places -- [FILE] [options]
 
 Imports the names of places in London (Brixton, Canary Wharf) with their boroughs, and asks for a new release of the
 site. FILE is the zip of OS Open Names in CSV form as published, its folder, or one CSV file that begins with the names
@@ -26,37 +19,8 @@ for each place has only one; names that the file lacks stay as well.
   --help                     print this
 `;
 
-const openNames: DownloadedProduct = {
-  fileName: 'opname_csv_gb.zip',
-  what: 'The names of places',
-  instead: 'download OS Open Names (CSV) elsewhere and pass the file: npm run places -- FILE.',
-};
-
-function describe(outcome: ImportedPlaces | RolledBackPlaces): string {
-  if (outcome.kind === 'rolled-back') {
-    const { edition, replaced } = outcome;
-    const released = edition ? `, released on ${edition.releasedOn}` : '';
-    return `Back to ${editionName(edition)}${released}. ${replaced ? `${replaced.label} is kept.` : ''}`.trim();
-  }
-  const count = (number: number) => number.toLocaleString('en-GB');
-  const { label, releasedOn, placeCount, rowsRead } = outcome.edition;
-  return (
-    `Imported ${label}, released on ${releasedOn}: ${count(placeCount)} names of places in London, ` +
-    `${count(outcome.sharedCount)} of them in several boroughs, from ${count(rowsRead)} rows. ` +
-    'The site shows them after the next release.'
-  );
-}
-
-process.exitCode = await runEditionCommand<ImportedPlaces | RolledBackPlaces>({
-  help,
-  findUrl: ({ placesUrl }) => placesUrl,
-  download: (input) => downloadProduct(openNames, input),
-  importFile: (database, input, progress) =>
-    importPlaces(database, {
-      ...input,
-      onProgress: (done, total) => progress.update('Reading names', done, total),
-    }),
-  rollback: rollbackPlaces,
-  describe,
-  toJson: (outcome) => outcome,
+await runCommand({
+  name: 'npm run places',
+  usage,
+  load: () => import('./commands/places.ts'),
 });

@@ -6,12 +6,9 @@
  */
 import './lib/project-node.ts';
 import './lib/private-files.ts';
-import { downloadPostcodes } from '../src/use-cases/postcodes/download.ts';
-import { type Imported, importEdition } from '../src/use-cases/postcodes/import-edition.ts';
-import { type RolledBack, rollbackEdition } from '../src/use-cases/postcodes/rollback-edition.ts';
-import { runEditionCommand } from './lib/edition-command.ts';
+import { runCommand } from './lib/run-command.ts';
 
-const help = `Usage: npm run postcodes -- [FILE] [options]
+const usage = `Usage: npm run postcodes -- [FILE] [options]
 
 Imports an edition of UK postcodes and asks for a new release of the site. FILE is the zip of OS Code-Point Open or
 of the ONS Postcode Directory (ONSPD) as published, a folder of its CSV files, or one CSV file. Without FILE,
@@ -27,32 +24,8 @@ it places a few postcodes near a boundary in the borough of their census output 
   --help                     print this
 `;
 
-const stepWords = { read: 'Reading postcodes', build: 'Building the index', store: 'Storing' } as const;
-
-function describe(outcome: Imported | RolledBack): string {
-  const { label, releasedOn } = outcome.edition;
-  if (outcome.kind === 'rolled-back')
-    return `Back to ${label}, released on ${releasedOn}. ${outcome.replaced.label} is kept.`;
-  const { counts } = outcome;
-  const count = (number: number) => number.toLocaleString('en-GB');
-  return (
-    `Imported ${label}, released on ${releasedOn}: ${count(counts.liveLondon)} live London postcodes ` +
-    `(${count(counts.largeUserLondon)} of large users, ${count(counts.nearLondon)} near another borough), ` +
-    `${count(counts.terminatedLondon)} terminated ones and ${count(counts.liveOutside)} outside London, ` +
-    `from ${count(counts.rowsRead)} rows. The site shows it after the next release.`
-  );
-}
-
-process.exitCode = await runEditionCommand<Imported | RolledBack>({
-  help,
-  findUrl: ({ postcodesUrl }) => postcodesUrl,
-  download: downloadPostcodes,
-  importFile: (database, input, progress) =>
-    importEdition(database, {
-      ...input,
-      onProgress: (step, done, total) => progress.update(stepWords[step], done, total),
-    }),
-  rollback: rollbackEdition,
-  describe,
-  toJson: (outcome, seconds) => ({ ...outcome, seconds: Number(seconds.toFixed(2)) }),
+await runCommand({
+  name: 'npm run postcodes',
+  usage,
+  load: () => import('./commands/postcodes.ts'),
 });

@@ -11,6 +11,7 @@ import type { Refused } from '../../src/use-cases/postcodes/refusal.ts';
 import { acquireProcessLock, type ProcessLock } from '../../src/use-cases/shared/process-lock.ts';
 import { openDirectory } from '../../src/use-cases/startup/open-directory.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { UsageError } from './run-command.ts';
 
 /** Longer than an import takes. */
 const lockWaitMs = 10 * 60_000;
@@ -21,7 +22,6 @@ const options = {
   force: { type: 'boolean', default: false },
   rollback: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
 
 type CommandLine = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
@@ -36,7 +36,6 @@ export interface EditionInput {
 }
 
 export interface EditionCommand<Outcome extends { readonly kind: string }> {
-  readonly help: string;
   readonly findUrl: (settings: Settings) => string;
   readonly download: (input: DownloadInput) => Promise<Downloaded | Refused>;
   readonly importFile: (
@@ -51,19 +50,12 @@ export interface EditionCommand<Outcome extends { readonly kind: string }> {
   readonly toJson: (outcome: Outcome | Refused, seconds: number) => object;
 }
 
-/** @returns the exit status: 0 done, 1 refused, 2 not understood */
+/** @returns the exit status: 0 done, 1 refused */
 export async function runEditionCommand<Outcome extends { readonly kind: string }>(
+  args: readonly string[],
   command: EditionCommand<Outcome>,
 ): Promise<number> {
-  const parsed = parseCommandLine();
-  if (typeof parsed === 'string') {
-    process.stderr.write(`${parsed}\n\n${command.help}`);
-    return 2;
-  }
-  if (parsed.values.help) {
-    process.stdout.write(command.help);
-    return 0;
-  }
+  const parsed = parseCommandLine(args);
   const startedAt = performance.now();
   const settings = readSettings();
   const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -90,20 +82,15 @@ export async function runEditionCommand<Outcome extends { readonly kind: string 
   }
 }
 
-/** @returns what is wrong with it, as text */
-function parseCommandLine(): CommandLine | string {
-  let parsed: CommandLine;
-  try {
-    parsed = parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+/** @throws UsageError */
+function parseCommandLine(args: readonly string[]): CommandLine {
+  const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
   const { values, positionals } = parsed;
-  if (positionals.length > 1) return 'Give one FILE; a folder may hold several.';
-  if (values.rollback && positionals.length > 0) return '--rollback takes no FILE.';
+  if (positionals.length > 1) throw new UsageError('Give one FILE; a folder may hold several.');
+  if (values.rollback && positionals.length > 0) throw new UsageError('--rollback takes no FILE.');
   const date = values['released-on'];
   if (date !== undefined && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) !== date) {
-    return `--released-on must be a date such as 2025-11-20, not ${date}.`;
+    throw new UsageError(`--released-on must be a date such as 2025-11-20, not ${date}.`);
   }
   return parsed;
 }
