@@ -1,4 +1,4 @@
-/** npm run build: builds the code of the site into dist/site when it is missing, damaged or older than its sources. */
+/** npm run build: makes what a server runs, dist/site, when it is missing, damaged or older than its sources. */
 import './lib/project-node.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,8 +6,9 @@ import { ensureSiteCode } from '../src/build/build-code.ts';
 
 const usage = `Usage: npm run build
 
-Builds the code of the site into dist/site when it is missing, damaged or older than its sources. Needs no data, no
-settings and no network. Prints the folder on stdout; progress goes to stderr. npm start does the same before it serves.
+Makes what a server runs, dist/site, when it is missing, damaged or older than its sources: the code of the site and
+the commands, for Node and nothing else (scripts/deploy/README.md). Needs no data, no settings and no network. Prints
+the folder on stdout; progress goes to stderr. npm start does the same before it serves.
 `;
 
 function say(line: string): void {

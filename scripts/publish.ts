@@ -1,17 +1,7 @@
 /** npm run publish: makes a release and switches to it, or goes back to the one before. */
 import './lib/project-node.ts';
 import './lib/private-files.ts';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { closeDatabase } from '../db/client.ts';
-import { ensureSiteCode } from '../src/build/build-code.ts';
-import { readSettings } from '../src/settings.ts';
-import { requireDatabase } from '../src/use-cases/data-folder/inspect-folder.ts';
-import type { PublishResult } from '../src/use-cases/publish/publish.ts';
-import { createPublisherProcess } from '../src/use-cases/publish/publisher-process.ts';
-import { rollBack } from '../src/use-cases/publish/rollback.ts';
-import { keepShownSettings } from '../src/use-cases/publish/shown-settings.ts';
-import { openDirectory } from '../src/use-cases/startup/open-directory.ts';
+import { runCommand } from './lib/run-command.ts';
 
 const usage = `Usage: npm run publish [-- OPTION …]
 
@@ -24,80 +14,4 @@ operator of the current release are kept.
   --help           this text
 `;
 
-/** Longer than another publish may take. */
-const waitMs = 6 * 60_000;
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
-
-async function main(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      'if-requested': { type: 'boolean', default: false },
-      rollback: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  const given = readSettings();
-  requireDatabase(given.dataDir);
-  const settings = await keepShownSettings(given);
-  const now = () => new Date();
-  const database = await openDirectory({ settings, now: now(), say });
-  try {
-    if (values.rollback) {
-      return report(await rollBack({ database, settings, now, actor: 'cli', waitMs }));
-    }
-    const stop = new AbortController();
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
-    const when = values['if-requested'] ? 'requests' : 'always';
-    const projectDir = join(import.meta.dirname, '..');
-    const code = await ensureSiteCode({ projectDir, say, signal: stop.signal });
-    const publisher = createPublisherProcess({ code, settings, database, now });
-    try {
-      return report(await publisher.publish({ when, waitMs, say, signal: stop.signal }));
-    } finally {
-      await publisher.stop();
-    }
-  } finally {
-    closeDatabase(database);
-  }
-}
-
-function report(result: PublishResult | Awaited<ReturnType<typeof rollBack>>): number {
-  switch (result.kind) {
-    case 'published':
-      process.stdout.write(`${result.releaseId}\n`);
-      return 0;
-    case 'rolled-back':
-      say(`Went back from release ${result.from} to ${result.to}.`);
-      if (result.closedRequests > 0) {
-        say(`${result.closedRequests} change(s) waiting to be published stay out until npm run publish.`);
-      }
-      process.stdout.write(`${result.to}\n`);
-      return 0;
-    case 'nothing-to-do':
-      say('Nothing is waiting to be published.');
-      return 0;
-    case 'busy':
-      say('Another process is still publishing. Try again when it has finished.');
-      return 1;
-    case 'no-earlier-release':
-      say('There is no earlier release to go back to.');
-      return 1;
-    case 'failed':
-      say(`Release ${result.releaseId} was not published; the one before stays.\n${result.error}`);
-      return 1;
-  }
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand({ name: 'npm run publish', usage, load: () => import('./commands/publish.ts') });

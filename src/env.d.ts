@@ -10,6 +10,9 @@ import type { RecordAnonymousRefusal } from './use-cases/security/record-anonymo
 import type { Visit } from './use-cases/security/visit.ts';
 
 declare global {
+  /** Set where a command runs as it is shipped (src/build/bundle-commands.ts); in a checkout there is no such name. */
+  const isBundled: true;
+
   namespace App {
     /** What the server puts at the disposal of pages rendered on demand. */
     interface Locals {

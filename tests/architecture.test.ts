@@ -63,7 +63,7 @@ const mayImport = {
  * the server is where the database is opened.
  */
 const exceptions: Readonly<Record<string, readonly Part[]>> = {
-  'scripts/start.ts': ['server'],
+  'scripts/commands/start.ts': ['server'],
   'scripts/dev.ts': ['server'],
 };
 

@@ -7,7 +7,7 @@ const minimumMajor = 24;
 if (Number(process.versions.node.split('.')[0]) < minimumMajor) {
   process.stderr.write(
     `This needs Node ${minimumMajor} or later, and this is Node ${process.versions.node}. ` +
-      'The project brings its own: use the npm scripts (npm start, npm test, npm run …) and not node itself.\n',
+      'A checkout brings its own: use the npm scripts there (npm start, npm test, npm run …) and not node itself.\n',
   );
   process.exit(1);
 }

@@ -3,6 +3,8 @@
  * what goes wrong.
  */
 
+import { nameCause } from '../../src/use-cases/publish/failure-cause.ts';
+
 /** The command line was not understood. */
 export class UsageError extends Error {}
 
@@ -36,7 +38,6 @@ export async function runCommand(
   } catch (error) {
     const isOption = isUnknownOption(error);
     const isUsage = isOption || error instanceof UsageError;
-    const { nameCause } = await import('../../src/use-cases/publish/failure-cause.ts');
     process.stderr.write(`${nameCause(error instanceof Error ? error.message : String(error))}\n`);
     if (isOption || (isUsage && args.length === 0)) process.stderr.write(`\n${usage}`);
     else if (isUsage) process.stderr.write(`See ${name} -- --help.\n`);

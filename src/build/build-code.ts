@@ -7,11 +7,17 @@
  * goes on with the code that it began with.
  */
 import { spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { codeFile, readSiteCode, type SiteCode, siteCodeDir } from '../use-cases/publish/site-code.ts';
+import {
+  codeFile,
+  readSiteCode,
+  readWholeCode,
+  type SiteCode,
+  siteCodeDir,
+} from '../use-cases/publish/site-code.ts';
 import { digestSources } from './source-digest.ts';
 
 /** Builds kept beside the current one, for processes that still run them. */
@@ -31,12 +37,7 @@ export interface CodeBuildOptions {
 /** @throws Error that says what is wrong, when it cannot be built */
 export async function ensureSiteCode(options: CodeBuildOptions): Promise<SiteCode> {
   const { projectDir, say } = options;
-  const found = await findWhole(siteCodeDir(projectDir));
-  // What was shipped without its sources is run as it is.
-  if (!existsSync(join(projectDir, 'astro.config.mjs'))) {
-    if (found.code) return found.code;
-    throw new Error(`The code of the site is not whole: ${found.problem} Install it again.`);
-  }
+  const found = await findBuilt(siteCodeDir(projectDir));
   if (found.code?.digest === (await digestSources(projectDir))) return found.code;
   say(
     found.code
@@ -46,25 +47,14 @@ export async function ensureSiteCode(options: CodeBuildOptions): Promise<SiteCod
   return build(options);
 }
 
-/** Compares every file with its digest. */
-async function findWhole(dir: string): Promise<{ readonly code?: SiteCode; readonly problem: string }> {
+async function findBuilt(dir: string): Promise<{ readonly code?: SiteCode; readonly problem: string }> {
   if (!existsSync(dir)) return { problem: 'The code has not been built yet.' };
-  try {
-    const code = await readSiteCode(dir);
-    for (const { file, digest } of [...code.files, ...code.modules]) {
-      const content = await readFile(join(code.dir, file));
-      if (createHash('sha256').update(content).digest('hex') !== digest)
-        throw new Error(`${file} is not as it was built.`);
-    }
-    for (const { br, gzip } of code.files)
-      for (const form of [br, gzip])
-        if (form && (await stat(join(code.dir, form.file))).size !== form.size)
-          throw new Error(`${form.file} is not as it was built.`);
-    return { code, problem: '' };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { problem: `The code that was built is damaged (${reason}).` };
-  }
+  return readWholeCode(dir).then(
+    (code) => ({ code, problem: '' }),
+    (error: unknown) => ({
+      problem: `The code that was built is damaged (${error instanceof Error ? error.message : error}).`,
+    }),
+  );
 }
 
 async function build({ projectDir, signal }: CodeBuildOptions): Promise<SiteCode> {

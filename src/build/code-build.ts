@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publisherEntryFile } from '../use-cases/publish/site-code.ts';
+import { bundleCommands } from './bundle-commands.ts';
 import { writeCodeFile } from './code-files.ts';
 import { digestSources } from './source-digest.ts';
 
@@ -73,7 +74,10 @@ export function codeBuild({ projectDir }: { readonly projectDir: string }): Astr
           getStaticPaths: async () => [],
           render: () => Promise.reject(new Error('Nothing is rendered in a build of code.')),
         }),
-      'astro:build:done': () => writeCodeFile({ projectDir, outDir, digest, onDemand }),
+      'astro:build:done': async () => {
+        await bundleCommands({ projectDir, outDir });
+        await writeCodeFile({ projectDir, outDir, digest, onDemand });
+      },
     },
   };
 }

@@ -23,26 +23,26 @@ export async function writeCodeFile({ projectDir, outDir, digest, onDemand }: Co
   await eachAtOnce(await listNames(join(outDir, 'client')), filesAtOnce, async (name) => {
     files.push(await storeForms(outDir, describeFile(name, await readFile(join(outDir, 'client', name)))));
   });
-  const modules = await Promise.all(
-    ['server', 'publisher'].map(async (folder) =>
-      (await listNames(join(outDir, folder))).map(async (name) => {
-        const file = `${folder}/${name}`;
-        const content = await readFile(join(outDir, file));
-        return { file, digest: createHash('sha256').update(content).digest('hex') };
-      }),
-    ),
-  );
+  const modules = (await listNames(outDir)).filter(isRun).map(async (file) => {
+    const content = await readFile(join(outDir, file));
+    return { file, digest: createHash('sha256').update(content).digest('hex') };
+  });
   const code: SiteCodeFile = {
     format: 1,
     digest,
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    modules: await Promise.all(modules.flat()),
+    modules: await Promise.all(modules),
     onDemand: [...onDemand],
     serviceWorker: await readServiceWorkerCode(projectDir),
   };
   // Under its name only when whole: a folder with it is a complete build.
   await writeFile(join(outDir, `${codeFile}.part`), JSON.stringify(code));
   await rename(join(outDir, `${codeFile}.part`), join(outDir, codeFile));
+}
+
+/** Files for browsers are listed by themselves, and what npm may replace on another machine is left to it. */
+function isRun(file: string): boolean {
+  return !/^(?:client|node_modules)\//.test(file) && file !== 'package.json';
 }
 
 async function listNames(dir: string): Promise<readonly string[]> {

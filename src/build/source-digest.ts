@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { shippedSources } from './shipped-files.ts';
 
 /** Folders and files of the project that a build reads; those that do not exist are passed over. */
-const sources = ['src', 'db', 'public', 'astro.config.mjs', 'package-lock.json'] as const;
+const sources = ['src', 'db', 'public', 'astro.config.mjs', 'package-lock.json', ...shippedSources];
 
 /** @returns SHA-256, hexadecimal, of the names and contents of all source files */
 export async function digestSources(projectDir: string): Promise<string> {

@@ -129,23 +129,3 @@ it('two that build at once do not harm each other', async () => {
   expect([one.dir, other.dir]).toContain(current);
   expect((await ensure()).dir).toBe(current);
 });
-
-describe('code that was shipped without its sources', () => {
-  beforeEach(async () => {
-    await ensure();
-    await rm(join(projectDir, 'astro.config.mjs'));
-    await rm(join(projectDir, 'src'), { recursive: true });
-  });
-
-  it('is run as it is', async () => {
-    expect((await ensure()).digest).toHaveLength(64);
-  });
-
-  it('is named when it is damaged, with what to do', async () => {
-    const { dir } = await readSiteCode(siteCodeDir(projectDir));
-    await writeFile(join(dir, 'server/entry.mjs'), '');
-    await expect(ensure()).rejects.toThrow(
-      /not whole: .*server\/entry\.mjs is not as it was built.*Install it again/,
-    );
-  });
-});

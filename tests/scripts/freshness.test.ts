@@ -14,6 +14,7 @@ import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../
 import { jobRuns } from '../../db/schema/freshness.ts';
 import { messages } from '../../db/schema/mail.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
+import { shippedFiles } from '../../src/build/shipped-files.ts';
 import { reminderStages } from '../../src/domain/reminders/reminders.ts';
 import { dataPaths, environmentVariables, readSettings } from '../../src/settings.ts';
 import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
@@ -428,6 +429,7 @@ describe('the units for systemd', () => {
     const files = globSync('scripts/deploy/*freshness.{service,crontab}', { cwd: root });
     expect(files).toHaveLength(2);
     for (const file of files)
-      expect(readFileSync(join(root, file), 'utf8')).toContain('npm run -s freshness');
+      expect(readFileSync(join(root, file), 'utf8')).toMatch(/\bnode freshness\.mjs\b/);
+    expect(shippedFiles.commands).toHaveProperty('freshness');
   });
 });

@@ -10,6 +10,7 @@ import { enqueueMessage } from '../../db/mail/enqueue-message.ts';
 import { failedAddresses, messages, returnedMail } from '../../db/schema/mail.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { recordReturnedMail } from '../../src/use-cases/mail/receive/record-returned-mail.ts';
+import { siteCode } from '../support/site-code.ts';
 
 const root = join(import.meta.dirname, '../..');
 let dataDir: string;
@@ -114,10 +115,11 @@ describe('the status', () => {
     });
   });
 
-  it('of the script for mail servers is 75 for all that is not settled', () => {
+  it('of the script for mail servers is 75 for all that is not settled', { timeout: 300_000 }, async () => {
+    const { dir } = await siteCode();
     const hand = (args: readonly string[], input: string, changes = {}) =>
-      spawnSync(join(root, 'scripts/deploy/receive-mail'), args, {
-        env: environment(changes),
+      spawnSync(join(dir, 'deploy/receive-mail'), args, {
+        env: environment({ NODE: process.execPath, ...changes }),
         input,
         cwd: '/',
       }).status;

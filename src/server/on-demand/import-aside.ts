@@ -26,10 +26,16 @@ export function createImportAside(): ImportAside {
   };
 }
 
+/** Beside this module where the commands are bundled (src/build/bundle-commands.ts). */
+const workerFile =
+  typeof isBundled === 'undefined'
+    ? new URL('../../use-cases/contacts/csv/import-worker.ts', import.meta.url)
+    : new URL('./import-worker.mjs', import.meta.url);
+
 /** @throws Error when the thread ends without an answer */
 function runWorker(task: ImportTask): Promise<ImportAnswer> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('../../use-cases/contacts/csv/import-worker.ts', import.meta.url), {
+    const worker = new Worker(workerFile, {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: workerMemoryMb },
     });

@@ -5,11 +5,13 @@
  *     dist/site/client/…       files for browsers that come from code, with `.br` and `.gz` forms beside them
  *     dist/site/server/…       the code of routes rendered on demand
  *     dist/site/publisher/…    the code of public pages, and of publishing
+ *     dist/site/*.mjs          the commands, migrations/ and what else they need: src/build/bundle-commands.ts
  *     dist/site/code.json      written last: a folder without it is no build
  *
  * `dist/site` is a link to a folder of its own for each build: processes that run an older one keep it.
  */
-import { readFile, realpath } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { releaseFileSchema } from './release-layout.ts';
@@ -39,7 +41,7 @@ export interface SiteCode extends SiteCodeFile {
   readonly dir: string;
 }
 
-/** Where the code of a checkout, or of a shipped folder, stands. */
+/** Where the code of a checkout stands. */
 export function siteCodeDir(projectDir: string): string {
   return join(projectDir, 'dist/site');
 }
@@ -49,4 +51,22 @@ export async function readSiteCode(dir: string): Promise<SiteCode> {
   const real = await realpath(dir);
   const text = await readFile(join(real, codeFile), 'utf8');
   return { ...siteCodeSchema.parse(JSON.parse(text)), dir: real };
+}
+
+/**
+ * Reads a build and compares every file with its digest.
+ * @throws Error that names what is missing or is not as it was built
+ */
+export async function readWholeCode(dir: string): Promise<SiteCode> {
+  const code = await readSiteCode(dir);
+  for (const { file, digest } of [...code.files, ...code.modules]) {
+    const content = await readFile(join(code.dir, file));
+    if (createHash('sha256').update(content).digest('hex') !== digest)
+      throw new Error(`${file} is not as it was built.`);
+  }
+  for (const { br, gzip } of code.files)
+    for (const form of [br, gzip])
+      if (form && (await stat(join(code.dir, form.file))).size !== form.size)
+        throw new Error(`${form.file} is not as it was built.`);
+  return code;
 }
