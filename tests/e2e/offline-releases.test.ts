@@ -148,7 +148,7 @@ describe('a new release', () => {
 });
 
 describe('a copy that does not arrive whole', () => {
-  const files = { 'client/lookup/live-111111111111.bin': 'other bytes' };
+  const files = { 'lookup/live-111111111111.bin': 'other bytes' };
 
   it.each([
     ['the texts break off', urls.offlineCopy()],
