@@ -10,6 +10,9 @@ import { endProcess, spawnPinned, waitForPort } from './measure-load.ts';
 
 export const projectDir = join(import.meta.dirname, '../..');
 
+/** As in package.json. */
+const startFlags = ['--max-semi-space-size=2'] as const;
+
 export interface BenchSite {
   readonly settings: Settings;
   readonly database: Database;
@@ -39,12 +42,19 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
-/** The server as `npm start` runs it; on the core for servers, unless it is to have all. */
+/**
+ * The server as `npm start` runs it; on the core for servers, unless it is to have all.
+ * @param controlGroup folder of one that bounds it
+ */
 export async function serveBenchSite(
   site: BenchSite,
   cores: 'server core' | 'any core' = 'server core',
+  controlGroup?: string,
 ): Promise<ServedSite> {
-  const command = [process.execPath, join(projectDir, 'scripts/start.ts')];
+  const start = [process.execPath, ...startFlags, join(projectDir, 'scripts/start.ts')];
+  // It goes into the group before it takes any memory.
+  const enter = ['sh', '-c', 'echo $$ > "$0/cgroup.procs" && exec "$@"', controlGroup ?? ''];
+  const command = controlGroup === undefined ? start : [...enter, ...start];
   const environment = {
     DATA_DIR: site.settings.dataDir,
     HOST: '127.0.0.1',

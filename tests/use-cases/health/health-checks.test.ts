@@ -146,9 +146,9 @@ describe('the secret key', () => {
 
 describe('memory', () => {
   it.each([
-    [512, /has 512 MB of memory, and a publish needs about 700/],
-    [699, /has 699 MB/],
-    [700, undefined],
+    [256, /has 256 MB of memory, and a publish needs about 384/],
+    [383, /has 383 MB/],
+    [384, undefined],
   ])('of %i MB is a warning or none', (megabytes, words) => {
     const memoryBytes = megabytes * mebibyte;
     const checks = createHealthChecks({ database, dataDir, publicUrl: here, secret, memoryBytes });
