@@ -6,6 +6,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../../db/client.ts';
@@ -60,6 +61,8 @@ const stopMs = 5000;
  * for each) it peaks at 190 MB instead of 205. The limit is far above what 330 boroughs or 1,200 contacts take (128 does).
  */
 const memoryFlags = ['--max-semi-space-size=2', '--max-old-space-size=256'] as const;
+/** A third of the share of a process that readers wait for; more would hold up a publish on a busy machine. */
+const niceness = 5;
 /** How much of what a process printed goes into the error when it dies. */
 const errorTailLength = 4000;
 
@@ -83,9 +86,7 @@ export function createPublisherProcess(options: PublisherOptions): PublisherProc
     started.once('exit', () => {
       if (child === started) child = undefined;
     });
-    // Where memory runs out, this one is to be ended and not the server that readers use.
-    if (started.pid !== undefined)
-      void writeFile(`/proc/${started.pid}/oom_score_adj`, '500').catch(() => {});
+    if (started.pid !== undefined) putBehindReaders(started.pid);
     child = started;
     return started;
   };
@@ -135,6 +136,16 @@ export function createPublisherProcess(options: PublisherOptions): PublisherProc
       }
     },
   };
+}
+
+/** Where processors or memory are short, the server that readers use comes first. */
+function putBehindReaders(pid: number): void {
+  try {
+    setPriority(pid, niceness);
+  } catch {
+    // It has ended already, or this system has no priorities.
+  }
+  void writeFile(`/proc/${pid}/oom_score_adj`, '500').catch(() => {});
 }
 
 interface Conversation extends Pick<PublishRequest, 'say'> {
