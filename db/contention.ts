@@ -23,7 +23,7 @@ export interface WriteWatch {
 
 const watches = new AsyncLocalStorage<WriteWatch | undefined>();
 
-/** Runs work and tells what became of its writes. */
+/** Runs work and reports what happened to its writes. */
 export async function watchWrites<T>(watch: WriteWatch, work: () => Promise<T>): Promise<T> {
   return watches.run(watch, work);
 }
@@ -89,7 +89,7 @@ export function repeatable<T>(work: () => T): T {
   return result;
 }
 
-/** Whether that is why something failed. */
+/** Whether an error means that another process is writing. */
 export function isBusy(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if ('code' in cause && String(cause.code).startsWith('SQLITE_BUSY')) return true;
@@ -129,7 +129,7 @@ export function watched(
     } catch (error) {
       if (error instanceof Error && isBusy(error)) {
         watch.refused++;
-        // Logged by who does not know that it will be done again: one line is enough.
+        // One line is enough: the code that logs it does not know that the write will be tried again.
         error.stack = `${error.message}: another process is writing`;
       }
       throw error;

@@ -1,11 +1,11 @@
-/** Leave as it hangs on revisions of contacts. */
+/** Absences of contacts: each revision has its own. */
 import { and, eq, ne } from 'drizzle-orm';
 import type { Away } from '../../src/domain/contacts/away.ts';
 import type { Database, Transaction } from '../client.ts';
 import { contactAbsences } from '../schema/contact-absences.ts';
 import { contacts } from '../schema/contacts.ts';
 
-/** @returns the leave of a revision, of one contact or of all; null when it has none */
+/** @returns the absence of each revision, of one contact or of all; null when it has none */
 export function prepareAway(
   database: Database | Transaction,
   contactId: string | undefined,

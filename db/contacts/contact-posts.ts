@@ -1,6 +1,6 @@
 /**
  * Contacts without all that belongs to them, for what has to look through many while somebody waits: the server answers
- * nobody else meanwhile. Called where a save is compared with other contacts, and where contacts are only named.
+ * nobody else meanwhile. Saves are compared with these, and pages that only name contacts read them.
  */
 import { and, asc, eq, ne, not, sql } from 'drizzle-orm';
 import type { PostEntry } from '../../src/domain/contacts/changes/same-post.ts';

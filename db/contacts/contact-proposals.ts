@@ -83,7 +83,7 @@ export function eraseNotesDecidedBefore(transaction: Transaction, before: string
     .run().changes;
 }
 
-/** The same of one, when somebody says that it must not wait. Of one that waits the words stay. */
+/** The same for one change, at once, when somebody asks for it. A change that still waits keeps its note. */
 export function eraseNoteOf(transaction: Transaction, id: string): boolean {
   return (
     transaction
@@ -108,8 +108,8 @@ export interface ProposalSettlement {
 }
 
 /**
- * A settled proposal keeps no name of a person: what was approved is in the contact, and the rest is nobody's. What
- * was said beside it stays for a while, since it may be all that is known of who comes next.
+ * A settled proposal keeps no person's name: an approved name is in the contact, and a refused one must not be kept.
+ * What was said beside it stays for a while, since it may be all that is known of who comes next.
  */
 export function settleProposal(
   transaction: Transaction,

@@ -53,7 +53,7 @@ export function setReportedDead(
     .run();
 }
 
-/** Instants since one at which an entry became doubted, whatever became of it. */
+/** When entries became doubted since an instant, whatever happened to the doubt afterwards. */
 export function listDoubtInstants(transaction: Transaction, since: string): readonly string[] {
   return transaction
     .select({ reportedAt: contactReports.reportedAt })

@@ -1,10 +1,10 @@
-/** What a support service is, as it hangs on revisions. */
+/** Who a support service is for and when it helps: each revision has its own. */
 import { eq } from 'drizzle-orm';
 import { type Support, supportStages } from '../../src/domain/contacts/support.ts';
 import type { Database, Transaction } from '../client.ts';
 import { contactSupport } from '../schema/contact-support.ts';
 
-/** @returns whom a revision is for, of one contact or of all; null when it says nothing of that */
+/** @returns the support facts of each revision, of one contact or of all; null when it has none */
 export function prepareSupport(
   database: Database | Transaction,
   contactId: string | undefined,

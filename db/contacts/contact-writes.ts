@@ -171,7 +171,7 @@ function insertPeople(transaction: Transaction, revisions: readonly NewRevision[
   const rows = revisions.flatMap(({ contactId, number, state, by }) => {
     const { person } = state.fields;
     if (!person) return [];
-    // The same consent was recorded by whoever entered it first; another by whoever enters it now.
+    // Consent of the same date keeps the person who recorded it first; a new date is recorded by whoever enters it now.
     const consentRecordedBy = earlier.get({ contactId, ...person })?.by ?? by;
     return [{ contactId, revision: number, ...person, consentRecordedBy }];
   });

@@ -155,12 +155,12 @@ interface Details {
   personOf(revision: RevisionRow): ContactPerson | null;
   awayOf(revision: RevisionRow): Away | null;
   supportOf(revision: RevisionRow): Support | null;
-  /** Those that count, the oldest first. */
+  /** Not withdrawn, oldest first. */
   verificationsOf(revision: RevisionRow): readonly Verification[];
   withdrawnChecksOf(revision: RevisionRow): readonly WithdrawnCheck[];
 }
 
-/** What hangs on the revisions of one contact, or of all. */
+/** Rows that belong to the revisions of one contact, or of all. */
 function readDetails(database: Source, contactId: string | undefined): Details {
   const key = (id: string, revision: number) => `${id} ${revision}`;
   const coverage = database

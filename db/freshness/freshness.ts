@@ -78,7 +78,7 @@ export function prepareHandledStages(
 }
 
 /**
- * Whom the reminders of contacts can reach, by contact.
+ * Who the reminders of each contact can reach.
  * @param today London date, on which a contact may be away
  */
 export function prepareReminderAddresses(

@@ -8,7 +8,7 @@ type Source = Database | Transaction;
 export type MailAnswer = typeof mailAnswers.$inferSelect;
 export type MailTrouble = typeof mailTroubles.$inferSelect;
 
-/** The last answer to a message stands. */
+/** A later answer to the same message replaces the earlier one. */
 export function recordAnswer(source: Source, answer: MailAnswer): void {
   const { isMarked: _, ...latest } = answer;
   source

@@ -58,7 +58,7 @@ export function hasReturnedMail(source: Source, fingerprint: string): boolean {
   return row !== undefined;
 }
 
-/** Such as programs send every day, and nobody need read. */
+/** An everyday automatic message that nobody needs to read. */
 const isEverydayRow = and(
   eq(returnedMail.needsPerson, false),
   inArray(returnedMail.kind, ['automatic', 'delayed', 'delivered']),

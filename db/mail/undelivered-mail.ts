@@ -1,4 +1,4 @@
-/** Mail of ours that has not gone, and not because of whom it is for. */
+/** Our mail that could not be sent for a reason other than its recipient. */
 import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 

@@ -119,7 +119,7 @@ export function deleteSessions(transaction: Transaction, userId: string): number
   return transaction.delete(sessions).where(eq(sessions.userId, userId)).run().changes;
 }
 
-/** By what the links to choose a new password are told from what better-auth keeps in the same table. */
+/** The prefix that tells password links from the other rows that better-auth keeps in this table. */
 export const resetPrefix = 'password-reset:';
 
 /** Links that were asked for and not used end here: whoever else has one would undo what has just been done. */

@@ -1,5 +1,5 @@
 /**
- * Wishes to publish. Every use case that changes something public writes one in its own transaction; the publisher
+ * Publish requests. Every use case that changes something public writes one in its own transaction; the publisher
  * (src/use-cases/publish/) answers all that are open with one release.
  */
 import { and, count, desc, isNull, lte, max } from 'drizzle-orm';
@@ -22,7 +22,7 @@ export function insertPublishRequest(transaction: Transaction | Database, reques
     .run();
 }
 
-/** Changes with every wish to publish, and with the database being replaced by a backup of it. */
+/** Changes with every publish request, and when a backup replaces the database. */
 export function findLastPublishMark(database: Transaction | Database): string {
   const last = database.select().from(publishRequests).orderBy(desc(publishRequests.id)).limit(1).get();
   return last ? `${last.id} ${last.requestedAt} ${last.requestedBy}` : '';

@@ -46,7 +46,7 @@ function createLoader<Read>(read: (database: Database, today: string) => Read): 
     const today = londonDateOf(now);
     if (last?.version === version && last.today === today) return last.read;
     // Most of what is written is nothing that readers see: a session, a message, an attempt. What they do see is
-    // written together with the wish to publish it.
+    // written together with the publish request for it.
     const mark = `${today} ${findLastPublishMark(opened)}`;
     last = { version, today, mark, read: last?.mark === mark ? last.read : read(opened, today) };
     return last.read;
@@ -56,7 +56,7 @@ function createLoader<Read>(read: (database: Database, today: string) => Read): 
 /** Of the release that is being rendered. */
 const givenDirectory = new AsyncLocalStorage<Directory>();
 
-/** Has all that is rendered within `work` show this state, whatever is written meanwhile. */
+/** Everything rendered within `work` shows this state, whatever is written meanwhile. */
 export function withDirectory<T>(directory: Directory, work: () => T): T {
   return givenDirectory.run(directory, work);
 }

@@ -2,7 +2,7 @@
  * What the directory remembers of itself, read for the pages of a release: the counts of each day, the last run of the
  * daily check, and what changed. It runs inside the transaction of read-model.ts.
  *
- * No name of a person and nobody who acted is read, and of a value that changed only that it did leaves here.
+ * It reads no person's name and nobody who acted, and of a changed value it returns only that it changed.
  */
 import { and, asc, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
@@ -124,7 +124,7 @@ function coverageOf(contactId: typeof contacts.id, revision: typeof contacts.cur
 
 const previous = alias(contactRevisions, 'previous');
 
-/** What of a revision is compared, as one JSON value, so that the revision before may be absent as a whole. */
+/** The parts of a revision that are compared, as one JSON value, so that a missing earlier revision is one null. */
 function comparedOf(revision: typeof contactRevisions | typeof previous) {
   return sql<string | null>`case when ${revision.contactId} is not null then json_object(
     'status', ${revision.status}, 'role', ${revision.role}, 'organisation', ${revision.organisation},
@@ -212,7 +212,7 @@ function readChecks(transaction: Transaction, span: Span, contactOf: ContactOf):
     }));
 }
 
-/** Contacts that time, or nobody answering, has taken the check from; the daily check writes each into the audit. */
+/** Contacts whose check ran out or was ended because nobody answers; the daily check writes each into the audit. */
 function readAgeing(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {
   const state = sql<'overdue' | 'lapsed'>`json_extract(${auditEvents.after}, '$.freshness')`;
   return transaction

@@ -32,7 +32,7 @@ export const releases = sqliteTable(
   ],
 );
 
-/** A wish to publish, written in the transaction that changed something public. Open until a release answers it. */
+/** A publish request, written in the transaction that changed something public. Open until a release answers it. */
 export const publishRequests = sqliteTable(
   'publish_requests',
   {
