@@ -1,7 +1,7 @@
 /**
- * Answers that are kept: one release asks the same few questions thousands of times. Only what follows from the
- * question alone may be kept here, since nothing is ever taken for out of date. Both are bounded: by their number, or
- * by the life of what they are about.
+ * A cache of answers: one release asks the same few questions thousands of times. Only answers that depend on the
+ * question alone may be cached here, since entries never expire. Both are bounded: by their number, or by the life of
+ * what they are about.
  */
 
 export interface Remembering<Question> {

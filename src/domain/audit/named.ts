@@ -1,12 +1,12 @@
 /**
- * Whom or what people mean by the words they type into the filter of the audit: a name, an address or an id. Pure; the
- * use cases of src/use-cases/audit/ say what there is.
+ * Who or what people mean when they type a name, an address or an id into the audit's filter. Pure; the use cases of
+ * src/use-cases/audit/ say what there is.
  */
 
 export interface Named {
-  /** What audit events name. */
+  /** The id that audit events hold. */
   readonly id: string;
-  /** What people see, to choose by. */
+  /** What people see when they choose. */
   readonly label: string;
   /** Whatever else it is called: a name, an address, a borough. */
   readonly names: readonly string[];

@@ -100,7 +100,7 @@ export const unknownLinkWords: ConfirmWords = {
   text: 'Check that the address is complete: some mail programs break long links in two. Copy all of it from the mail.',
 };
 
-/** The choices besides "all correct". Leave is a change like another, with a form of its own. */
+/** The choices besides "all correct". An absence is a change like any other, with a form of its own. */
 export const proposingChoices = [
   { value: 'changed', label: 'Something has changed', hint: 'You can say what on the next page.' },
   {

@@ -26,7 +26,7 @@ export function confirmLinkExpiry(at: string): string {
   return `${addDays(at.slice(0, 10), confirmLinkDays)}${at.slice(10)}`;
 }
 
-/** The characters of 256 bits in base64url. What looks otherwise is no token and is looked up nowhere. */
+/** The characters of 256 bits in base64url. Anything else is no token and is not looked up. */
 export function isConfirmToken(text: string): boolean {
   return /^[\w-]{43}$/.test(text);
 }
@@ -96,7 +96,7 @@ export function openAnswers(
 
 export type AnswerDecision =
   | { readonly kind: 'accepted' }
-  /** Said before; nothing is written again. */
+  /** The same answer was given before; nothing is written again. */
   | Extract<ConfirmLinkState, { readonly kind: 'answered' }>
   | Extract<ConfirmLinkState, { readonly kind: 'expired' | 'closed' }>
   /** The link asks something else. */
@@ -117,7 +117,7 @@ export function decideConfirmAnswer(
   return given.seenRevision === contact.revision ? { kind: 'accepted' } : { kind: 'outdated' };
 }
 
-/** Nobody holds the post, as far as this person knows; the name of whoever held it goes with them. */
+/** As far as this person knows nobody holds the post; the former holder's name is removed too. */
 export function proposeVacancy({ fields }: ContactState): ContactState {
   return { status: 'vacant', fields: { ...fields, person: null } };
 }

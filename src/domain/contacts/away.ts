@@ -1,4 +1,4 @@
-/** Leave of whoever answers for a contact: its days, who stands in, when readers see it, and in which words. */
+/** The absence of whoever answers for a contact: its days, the stand-in, when readers see it, and in which words. */
 import { addDays, dateWords } from '../time/calendar.ts';
 
 export interface StandIn {
@@ -18,7 +18,7 @@ export interface Away {
   readonly standIn: StandIn | null;
 }
 
-/** Longer than this is a post that nobody holds. */
+/** Somebody away for longer than this no longer holds the post. */
 export const awayDaysMax = 366;
 
 /**
@@ -27,7 +27,7 @@ export const awayDaysMax = 366;
  */
 const announcedDays = 7;
 
-/** Whether it is that day one of the days of the leave. */
+/** Whether a day is one of the days of the absence. */
 export function isAwayOn({ fromOn, untilOn }: Away, date: string): boolean {
   return (fromOn === null || fromOn <= date) && date <= untilOn;
 }

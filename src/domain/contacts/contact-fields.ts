@@ -26,7 +26,7 @@ const periodsMax = 14;
 /** Longer than any field; beyond it nothing is looked at. */
 const rawMax = 4000;
 
-/** What is said of a value of the wrong shape; of one that is missing, that it is. */
+/** The message for a value of the wrong type, and for a missing one. */
 function say(message: string) {
   return {
     error: (issue: { readonly input?: unknown }) => (issue.input === undefined ? missing : message),
@@ -61,7 +61,7 @@ function lines(name: string, max: number) {
   return (typed: string): Parsed<string> => published(plainLines(typed), name, max);
 }
 
-/** A name, and nothing by which somebody is reached: that has fields of its own, and would need approval there. */
+/** A name that contains no number, address or site: those have fields of their own, where new ones need approval. */
 function personName(typed: string): Parsed<string> {
   const name = line('the name of the person', personNameMax)(typed);
   if (!name.ok || (!/[\p{N}@]/u.test(name.value) && listReachIn(name.value).length === 0)) return name;
@@ -197,7 +197,7 @@ const checkClaimSchema = z
     'Says that you have checked the whole entry as changed, and how; or, as “changes”, only what you change, so that the check before goes on counting for the rest',
   );
 
-/** Words for those who keep the directory: nobody rings a number in them unknown to those who wrote it. */
+/** Private words of the staff: readers do not see them, so numbers in them need no check. */
 const privateLines = (name: string, max: number) =>
   parsedWith((typed) => {
     const text = plainLines(typed);

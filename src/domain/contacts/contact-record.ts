@@ -23,11 +23,11 @@ export interface ContactFields {
   readonly website: string | null;
   readonly hours: Hours;
   readonly notes: string;
-  /** Whom a support service is for and when it helps; of that kind alone. */
+  /** Who a support service is for and when it helps; null for other kinds. */
   readonly support: Support | null;
   /** The name of the person who answers, which readers see: only with their consent to that. */
   readonly person: ContactPerson | null;
-  /** Leave of whoever answers. No part of what a check vouches for. */
+  /** Absence of the person. Verifications do not cover it. */
   readonly away: Away | null;
   /** Where the entry was read. Null for what the contact itself supplied. */
   readonly source: ContactSource | null;
@@ -91,7 +91,7 @@ export interface ContactRevision extends ContactState {
   readonly cause: RevisionCause;
   readonly changedAt: string;
   readonly changedBy: string;
-  /** Those that count, the oldest first. */
+  /** Not withdrawn, oldest first. */
   readonly verifications: readonly Verification[];
   readonly withdrawnChecks: readonly WithdrawnCheck[];
   /** What the contact was marked with when the next state took the place of this one. */

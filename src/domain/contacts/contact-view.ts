@@ -97,7 +97,7 @@ export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, tod
     hours: fields.hours,
     notes: fields.notes,
     support: fields.support && { whom: fields.support.whom, stages: [...fields.support.stages] },
-    // Who answered for an entry that is not shown is nobody's business any more.
+    // An entry that is no longer shown must not name the person who answered for it.
     person: contact.status === 'retired' ? null : fields.person,
     away: fields.away,
     source: fields.source,

@@ -1,8 +1,7 @@
 /**
  * What becomes of a change that waits when its proposer makes another: it goes on in the later one, except where the
- * later one says something else of the same field. Otherwise an editor who sends a new number in the morning and a
- * new address in the afternoon would lose the number without a word. Pure; called by every change that is made or
- * previewed, and by the form in which it is made.
+ * later one says something else of the same field. Otherwise an editor who sends a new number in the morning and a new
+ * address in the afternoon would lose the number without a word. Pure.
  */
 
 import type { WantedChange } from './changes/contact-changes.ts';

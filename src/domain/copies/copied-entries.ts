@@ -14,7 +14,10 @@ import { formatHoursText } from '../hours/reading/hours-text.ts';
 import { timeWords } from '../hours/time-words.ts';
 import { shortDateWords } from '../time/calendar.ts';
 
-/** Whether a copy may give it as a way to reach somebody. National lines stay, whoever has checked them lately. */
+/**
+ * Whether a copy may give it as a way to reach somebody. National lines always stay in, whether they were checked
+ * lately or not.
+ */
 export function isForCopies(contact: PublicContact): boolean {
   if (contact.status === 'vacant') return false;
   if (contact.kind === 'national_line')
@@ -72,13 +75,16 @@ export function copiedCheckWords(contact: PublicContact): string {
   }
 }
 
-/** What readers say of the number, to go on with; empty where they say nothing, or worse is known. */
+/**
+ * What readers report about the number, as an addition to the line; empty when there are no reports, or when something
+ * worse is known.
+ */
 function doubtWords(contact: PublicContact): string {
   if (contact.reportedDeadOn === null || !isDoubted(contact)) return '';
   return `; readers said on ${shortDateWords(contact.reportedDeadOn)} that it may not work`;
 }
 
-/** The same without where it was read, for posters: what is known of a number there fits on one line. */
+/** The same without the source, for posters, where it has to fit on one line. */
 export function briefCheckWords(contact: PublicContact): string {
   return contact.lastVerifiedOn === null && !isCheckedByReading(contact)
     ? `Not checked by us yet${doubtWords(contact)}`

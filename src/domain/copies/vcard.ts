@@ -92,7 +92,7 @@ function escapeText(text: string): string {
   return (
     text
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      // What may stand in no vCard, and would be refused with the whole file.
+      // Characters that no vCard may hold: one of them would have the whole file refused.
       .replace(/[^\P{Cc}\n\t]/gu, '')
       .replace(/[\\,]/g, '\\$&')
       .replaceAll('\n', '\\n')

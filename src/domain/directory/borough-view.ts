@@ -22,7 +22,7 @@ export interface BoroughView {
   readonly reliable: readonly PublicContact[];
   /** Lapsed, vacant or never checked: shown below and marked. */
   readonly unreliable: readonly PublicContact[];
-  /** No police contact can be vouched for, so the page leads with the routes that always work. */
+  /** No police contact has a check that counts, so the page leads with the lines that always answer. */
   readonly leadsWithNationalLines: boolean;
   /** Boroughs that may be met within 100 metres of one of its postcodes, by name. */
   readonly neighbours: readonly PublicBorough[];

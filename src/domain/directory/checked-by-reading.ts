@@ -1,6 +1,6 @@
 /**
- * Which numbers are not checked by a call. Called wherever a line is shown: beside 999, “Not checked yet” would be
- * untrue, since its official page was read, and would have somebody in danger wonder whether it works.
+ * Which numbers are not checked by a call. Beside 999, “Not checked yet” would be untrue, since its official page was
+ * read, and somebody in danger would wonder whether it works.
  */
 
 import type { FreshnessPolicy } from '../freshness/freshness.ts';

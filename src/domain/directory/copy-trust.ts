@@ -6,7 +6,9 @@ import { addDays } from '../time/calendar.ts';
 import type { PublicContact } from './directory.ts';
 import { isReliable } from './freshness-words.ts';
 
-/** However fresh its entries are: a new one, a changed number or a vacant post reaches no copy. */
+/**
+ * The limit holds however fresh the entries are: a new entry, a changed number or a vacant post never reaches a copy.
+ */
 export const longestTrustDays = 90;
 
 /**

@@ -49,8 +49,8 @@ export function isReliable(contact: Pick<Checked, 'freshness'>): boolean {
 }
 
 /**
- * The days on which its label ages in the browser. None is left for what readers are not sent to already, and only
- * the last for a number that readers doubt: no label that says less may take the place of its own.
+ * The days on which its label ages in the browser. Empty when readers are not sent to the contact any more; only the
+ * last day for a number that readers doubt, because no weaker label may replace that one.
  */
 export function ageingDates(contact: Checked): AgeingDates | null {
   if (contact.dates === null || !isReliable(contact)) return null;
@@ -67,7 +67,10 @@ export function checkedWords(contact: Checked): string {
   return [lastWords(contact), nextWords(contact), reportedWords(contact)].filter(Boolean).join(' ');
 }
 
-/** What readers say of the number, however old its last check. Empty where none is offered, or worse is known of it. */
+/**
+ * What readers report about the number, however old its last check. Empty when there is no number, or when something
+ * worse is known.
+ */
 export function reportedWords(contact: Checked): string {
   if (contact.reportedDeadOn === null || !isDoubted(contact)) return '';
   return `Readers told us on ${dateWords(contact.reportedDeadOn)} that this number may not work, so it is to be checked now.`;
@@ -83,7 +86,7 @@ function nextWords({ freshness, dates, unreachableSinceOn, reportedDeadOn }: Che
   switch (freshness) {
     case 'verified':
     case 'due':
-      // Not when the next check would have been due: it is due now.
+      // It does not say when the next check would have been due, because it is due now.
       if (reportedDeadOn !== null) return '';
       return dates ? `Next check due by ${dateWords(dates.nextDueOn)}.` : '';
     case 'overdue':

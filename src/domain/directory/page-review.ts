@@ -42,7 +42,7 @@ export function classifyPageReviews(
   return reviewedPageSlugs.map((slug) => classifyPageReview(slug, lastReviews.get(slug) ?? null, today));
 }
 
-/** What makes the cycle of a page its own: reminders go out once in it. */
+/** The key of a page's review cycle: each reminder goes out once in it. */
 export function pageReviewCycle({ reviewedOn }: PageReview): string {
   return reviewedOn ?? 'unreviewed';
 }

@@ -51,7 +51,7 @@ export const freshnessLabels = {
   },
 } as const satisfies Record<LabelState, FreshnessLabel>;
 
-/** In a word, for lists that staff read. */
+/** One word for each, for lists that staff read. */
 export const freshnessShort = {
   verified: 'Checked',
   due: 'Due soon',

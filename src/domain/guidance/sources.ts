@@ -1,6 +1,6 @@
 /**
- * Where /spot-the-signs/, /help-and-support/ and /board/ have what they say from. Each page lists the ones it rests
- * on; `npm run links` sees whether they still answer. The dates are those on which stored copies were read.
+ * The sources of /spot-the-signs/, /help-and-support/ and /board/. Each page lists the ones it uses; `npm run links`
+ * checks whether they still answer. The dates are those on which stored copies were read.
  */
 import { govUkLinks } from '../who-to-call/gov-uk.ts';
 

@@ -58,7 +58,10 @@ function checkOverlap(periods: readonly OpeningPeriod[]): string | undefined {
   return undefined;
 }
 
-/** One day by itself: what runs into the next one may meet a bank holiday there, or none. */
+/**
+ * Each day is looked at by itself, because a period that runs into the next day may or may not meet a bank holiday
+ * there.
+ */
 function checkBankHolidays(periods: readonly OpeningTimes[]): string | undefined {
   const sorted = [...periods].sort((a, b) => minutesOf(a.opens) - minutesOf(b.opens));
   const overlaps = sorted.some((period, index) => {

@@ -1,6 +1,6 @@
 /**
  * Opening hours as they are kept: structured, so that pages can say them in words and a browser can work out whether
- * anyone answers now. Times are those of clocks in London.
+ * anyone answers now. Times are London clock times.
  *
  * A further way to be open, such as whenever another line is closed, becomes a `kind` of its own.
  */

@@ -14,12 +14,14 @@ export function openWords(state: OpenState): string {
   }
 }
 
-/** What there is to say where nothing is sure: that it is because of a bank holiday, or nothing. */
+/** What to say when it is not known whether anyone answers: that it is a bank holiday, or nothing. */
 export function unsureWords(state: OpenState): string {
   return state.kind === 'unknown' && state.isBankHoliday ? 'Hours on bank holidays are not known.' : '';
 }
 
-/** With its day, unless that goes without saying: today, or the morning after a night. Midnight ends its day. */
+/**
+ * With its day, unless it is obvious: today, or the morning after a night. Midnight belongs to the day that it ends.
+ */
 function closingWords(closes: ClockMoment): string {
   if (closes.time === '00:00') return closingWords(endOfDayBefore(closes));
   const { time, daysAhead } = closes;
@@ -33,7 +35,10 @@ function endOfDayBefore({ date, daysAhead }: ClockMoment): ClockMoment {
   return { date: before.toISOString().slice(0, 10), time: '24:00', daysAhead: daysAhead - 1 };
 }
 
-/** A day by its name for as long as that name means one day only. Never "tomorrow": at 2am people differ on it. */
+/**
+ * A day is named as long as its name can mean one day only. Never "tomorrow": at 2am it means different days to
+ * different people.
+ */
 function dayWords({ date, daysAhead }: ClockMoment): string {
   if (daysAhead === 0) return 'today';
   return new Date(date).toLocaleDateString('en-GB', {

@@ -12,7 +12,7 @@ export type LinkAnswer =
       /** The address led from a page within a site to the first page of one. */
       readonly isMovedHome: boolean;
     }
-  /** The name is nobody's. */
+  /** Nobody owns the domain name. */
   | { readonly kind: 'no-such-host' }
   | { readonly kind: 'bad-certificate' }
   /** The site does not send the certificate that its own was signed with. */

@@ -23,7 +23,7 @@ export type InvalidReason =
   | 'empty'
   /** Longer than any place or postcode. */
   | 'too-long'
-  /** It has digits like a postcode but is none. */
+  /** It has digits like a postcode but is not one. */
   | 'not-a-postcode';
 
 export type NotFoundReason =
@@ -64,7 +64,7 @@ export type FindAnswer =
       readonly postcode: PostcodeMatch | null;
       /** The area typed also lies partly outside London. */
       readonly partlyOutsideLondon: boolean;
-      /** Missing when no place had a part in it. */
+      /** Missing when no place was involved. */
       readonly places?: PlaceMatch;
       /** The words name London or a side of it (South London), so that every borough is offered. */
       readonly isAllLondon?: true;

@@ -1,7 +1,7 @@
 /**
- * Automatic answers that nobody need read: out of office, received, read. Every part of one has to say such a thing, or
- * nothing: "Thank you for your e-mail. Sam does this now" is not one, and in doubt an administrator reads it. It is
- * asked after gone-words.ts has found nothing. Pure.
+ * Automatic answers that nobody needs to read: out of office, received, read. Every part of one has to say something
+ * everyday, or nothing: "Thank you for your e-mail. Sam does this now" is not one, and in doubt an administrator reads
+ * it. It is asked after gone-words.ts has found nothing. Pure.
  */
 
 import type { ReceivedMessage } from './received-message.ts';
@@ -21,7 +21,7 @@ const ordinary: readonly RegExp[] = [
   /\backnowledg/,
 ];
 
-/** Whom to turn to meanwhile, and what stands around every message. */
+/** Who to turn to meanwhile, and the phrases around every message. */
 const polite: readonly RegExp[] = [
   /\bautomat(?:ic|ed)\b|\bauto[- ]?(?:reply|response)\b/,
   /\bif you(?:'re| are)\b[^.!?\n]{0,60}\b(?:worried|concerned|calling|in need)\b/,
@@ -49,11 +49,11 @@ const thanks =
   /\b(?:many )?thank(?:s| you)(?: very much)? for (?:your (?:recent )?(?:e-?mail|message|enquiry|query|contact|correspondence|patience|understanding|interest)|(?:contacting|e-?mailing|writing to|getting in touch with|reaching out to)(?: (?!and\b|but\b)\S+){0,12}|(?:contacting|e-?mailing|writing|getting in touch|reaching out))/;
 const quoted =
   /(?:^|\n)(?:>[^\n]*|-{2,} ?original message[\s\S]*|on [^\n]{1,200}wrote:[\s\S]*|from: [^\n]*\n(?:sent|date): [\s\S]*)/gi;
-/** From here on it is who wrote it. What that says of somebody gone is found all the same. */
+/** From here on it is the signature. What a signature says about somebody who has gone is still found. */
 const signature =
   /\n(?:-- ?\n|_{5,}|(?:(?:(?:kind|best|warm|many|with|my)[a-z ]{0,16} )?(?:regards|wishes|thanks)|yours (?:sincerely|faithfully|truly)|sent from|get outlook)\b[^\n]{0,20}\n)[\s\S]*$/i;
 
-/** Whether it is one that nobody need read; in doubt it is not. */
+/** Whether nobody needs to read it; in doubt somebody does. */
 export function isOrdinaryAnswer(answer: Answer & Pick<ReceivedMessage, 'reportType'>): boolean {
   if (answer.reportType !== null || receiptSubject.test(answer.subject)) return true;
   const text = `${answer.text.slice(0, searchedMax).replaceAll('\r\n', '\n').trim()}\n`

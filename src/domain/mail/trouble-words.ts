@@ -25,7 +25,7 @@ export function troubleSentence({ source, answer, beganAt }: Trouble, waiting: n
   return `${what[source]} since ${beganAt}: "${answer}".${left} No mailbox is marked because of it. See "Mail that is refused" in scripts/deploy/README.md.`;
 }
 
-/** The list of works, and the mail to administrators, where mail goes again or at all. */
+/** Shown on the work list, and sent to administrators once mail goes out again. */
 export function troubleWords({ source }: Trouble): string {
   return `${what[source]}. The same answer for most recipients says something of our mail and not of their mailboxes, so no mailbox is marked. ${follows[source]}`;
 }

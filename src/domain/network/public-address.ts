@@ -6,8 +6,8 @@ import ipaddr from 'ipaddr.js';
 
 /** @param address IPv4 or IPv6, without brackets; anything else is not public */
 export function isPublicAddress(address: string): boolean {
-  // An address of IPv4 in the dress of IPv6 is judged as what it is. Everything set aside for a use of its own is not
-  // unicast: private, of the machine itself, for tests, shared by a provider, or a way from IPv6 to IPv4.
+  // An IPv4 address written as IPv6 is judged as IPv4. Everything set aside for a use of its own is not unicast:
+  // private, of the machine itself, for tests, shared by a provider, or a way from IPv6 to IPv4.
   return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 }
 

@@ -14,7 +14,9 @@ import { telephoneE164 } from '../telephone/telephone.ts';
 
 const date = z.iso.date();
 
-/** 999 is no worse for it that nobody rings it to check: what lapses is a contact that somebody has to confirm. */
+/**
+ * Nobody rings 999 to check it, and it does not lapse for that: only contacts that somebody has to confirm can lapse.
+ */
 export const neverChecked =
   'National lines (kind national_line, such as 999) are excepted: nobody here may have rung them, and their numbers stand as their source gives them';
 
@@ -91,7 +93,7 @@ export const contactJsonSchema = z.strictObject({
 });
 export type ContactJson = z.infer<typeof contactJsonSchema>;
 
-/** Where nobody answers, nothing is left to fall due: it has lapsed since the day on which that was found. */
+/** A contact where nobody answers has no next due date: it has lapsed since the day that was found. */
 export function publishedDates({
   dates,
   unreachableSinceOn,

@@ -13,7 +13,7 @@ export type Role = (typeof roles)[number];
 export interface Principal {
   /** A person, a key of the admin API, a job of the system itself, or whoever holds a confirm link. */
   readonly kind: 'user' | 'key' | 'system' | 'link';
-  /** What audit events name. */
+  /** The id that audit events hold. */
   readonly id: string;
   readonly name: string;
   readonly role: Role;
@@ -84,7 +84,7 @@ export function lesserRole(one: Role, other: Role): Role {
 }
 
 /**
- * What of some areas lies within others.
+ * The part of some areas that lies within others.
  * @param within GSS codes of boroughs and codes of police areas, and so is what comes back
  */
 export function narrowAreas(

@@ -62,7 +62,7 @@ export function findPasswordProblem(
     .map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, ''))
     .filter((word) => word.length >= 3);
   const left = [...own, ...guessable].reduce((rest, word) => rest.replaceAll(word, ''), plain);
-  // What is left after the words are taken out has to carry the password alone.
+  // What is left after these words are taken out must be long enough by itself.
   if (left.replace(/^\d+|\d+$/g, '').length < 6)
     return 'Enter a password that is not made of your name, your e-mail address or words that are tried first';
   return undefined;

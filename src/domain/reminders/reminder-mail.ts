@@ -103,7 +103,7 @@ function sharedLines({ confirmUrl, fields }: ReminderEntry): readonly string[] {
   return ask === undefined ? [] : ['', ask];
 }
 
-/** Why it goes to somebody else, who may know the right address. */
+/** Why the reminder goes to somebody other than the contact. */
 function mailFailedLines({ mailFailedOn, fields }: ReminderEntry): readonly string[] {
   if (mailFailedOn === null) return [];
   return [

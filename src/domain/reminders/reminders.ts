@@ -117,9 +117,9 @@ export const digest = 'administrators';
 
 /**
  * The addresses a stage goes to, or `administrators`. Where a contact has no mailbox, and where there is nobody to
- * escalate to, the administrators' digest takes its place: no stage goes nowhere. While a contact is away, what
- * is for its mailbox goes to the stand-in and the deputy too: it neither waits nor depends on who is there. Nothing goes
- * to an address from which mail comes back: the next in line gets it, and the digest names the contact.
+ * escalate to, the administrators' digest takes its place: no stage is lost. While a contact is away, what is for its
+ * mailbox goes to the stand-in and the deputy too: it neither waits nor depends on who is there. Nothing goes to an
+ * address from which mail comes back: the next in line gets it, and the digest names the contact.
  */
 export function recipientsOf(stage: ReminderStage, addresses: ReminderAddresses): readonly string[] {
   const to = rules.find((rule) => rule.stage === stage)?.to ?? [digest];
@@ -130,7 +130,7 @@ export function recipientsOf(stage: ReminderStage, addresses: ReminderAddresses)
   const escalation = addresses.escalation.flatMap(works);
   const mailbox = [addresses.contact, ...addresses.standIn].flatMap(works);
   const hasFailed = addresses.contact !== null && works(addresses.contact).length === 0;
-  // Whoever has not answered two cycles of mail is called rather than mailed again; a stand-in may well answer.
+  // A contact that has not answered two cycles of mail is called rather than mailed again; a stand-in may still answer.
   const isLeftAlone = addresses.isSlow === true && (stage === 'due' || stage === 'again');
   const nextInLine = () => [mailbox, deputy, escalation].find((found) => found.length > 0) ?? [];
   const reach: Record<Recipient, () => readonly string[]> = {

@@ -8,7 +8,7 @@ import { type FreshnessPolicy, freshnessDates } from '../freshness/freshness.ts'
 import { addDays, daysBetween } from '../time/calendar.ts';
 import type { ReminderAddresses } from './reminders.ts';
 
-/** The most telling first: of several reasons only one question is asked. */
+/** The strongest reason first: if several apply only one question is asked. */
 export const successorReasons = ['vacant', 'unreachable', 'returned', 'gone', 'slow'] as const;
 export type SuccessorReason = (typeof successorReasons)[number];
 

@@ -1,6 +1,6 @@
 /**
- * Whom to ring when there is time. Between two checks nobody notices that somebody has left, so a call halfway finds
- * out sooner; the simulation (scripts/simulation/README.md) shows what that is worth. Pure.
+ * Who to ring when there is time. Between two checks nobody notices that somebody has left, so a call halfway finds out
+ * sooner; the simulation (scripts/simulation/README.md) shows what that is worth. Pure.
  */
 
 import type { Freshness } from '../freshness/freshness.ts';

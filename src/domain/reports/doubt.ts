@@ -1,7 +1,6 @@
 /**
  * When what readers report puts doubt beside a number, and what holds it back: nobody who has a few network addresses
- * must be able to make the directory look dead on the day somebody needs it. Pure; asked by report.ts and by the use
- * cases of src/use-cases/reports/.
+ * must be able to make the directory look dead on the day somebody needs it. Pure.
  */
 
 import type { ContactKind } from '../contacts/contact.ts';

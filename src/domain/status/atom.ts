@@ -1,6 +1,6 @@
 /**
- * A feed as Atom (RFC 4287). Written here and not by a library: the one that is kept well writes JSON Feed in its
- * version before last, and this is all of Atom that the changes need.
+ * A feed as Atom (RFC 4287). Written by hand: the one library that is maintained writes an outdated version of JSON
+ * Feed, and this is all of Atom that the changes need.
  */
 
 export interface AtomFeed {

@@ -26,7 +26,7 @@ export function changeWords(change: PublicChange): string {
 }
 
 function wordsOf(kind: ChangeKind, { at, checkedOn }: PublicChange): string {
-  // Only what was written down later needs a date of its own.
+  // Only what was recorded later needs a date of its own.
   if (kind !== 'checked' || checkedOn === null || checkedOn === londonDateOf(new Date(at)))
     return kindWords[kind];
   return `${kindWords[kind]} on ${dateWords(checkedOn)}`;

@@ -41,7 +41,7 @@ export interface HistoryChart {
 export const chartHeight = 50;
 const leastStep = 2;
 
-/** A picture of a day or two would be a bar as wide as the page. */
+/** With only a day or two the picture would be one bar as wide as the page. */
 const leastDays = 30;
 
 /** @returns undefined while there is no day to show */

@@ -67,6 +67,6 @@ function standardGroups(digits: string, typed: string): string {
   const isTypedSo =
     digits.startsWith('01') && typed.startsWith(`${areaCode} `) && /^\d+(?: \d{2,6})+$/.test(typed);
   if (isTypedSo) return typed;
-  // A spreadsheet takes digits without a space for an amount, and drops the 0.
+  // A spreadsheet reads digits without a space as an amount, and drops the 0.
   return standard.includes(' ') ? standard : inGroups(digits, [4]);
 }

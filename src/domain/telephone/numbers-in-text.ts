@@ -84,7 +84,7 @@ function groupsOf(token: string, index: number): readonly Group[] {
     to: index + at + (kind === 'word' ? token.length : text.length),
     kind,
   });
-  // Said of the digit that follows, and no word between two of them.
+  // Words that belong to the digit that follows, and do not separate two digits.
   if (token.toLowerCase() in repeats) return [group('', 0, 'word')];
   const value = wordValues[token.toLowerCase()];
   if (value !== undefined) return [group(value, 0, 'word')];

@@ -38,8 +38,9 @@ export function isSameNumber(one: string | null, other: string | null): boolean 
 }
 
 /**
- * Whether it is a number of three digits, such as 999 and 101. Those are nobody's own: the networks answer for them
- * everywhere. They are checked against the official page, and never by a call, which would keep somebody in need waiting.
+ * Whether it is a number of three digits, such as 999 and 101. They belong to no organisation: the networks connect
+ * them everywhere. They are checked against the official page, and never by a call, which would keep somebody in need
+ * waiting.
  */
 export function isOfThreeDigits(telephone: string | null): boolean {
   return telephone !== null && /^\d{3}$/.test(telephone.trim());

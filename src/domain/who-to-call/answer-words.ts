@@ -11,7 +11,7 @@ interface BoroughRouteWords {
 
 export const boroughRoutes = {
   'borough-police': { name: 'The police contact for the borough', kinds: ['police_spoc'] },
-  // The directory knows no number of such a team; the council's site does, and its lead can put a caller through.
+  // The directory has no number for this team; the council's site has it, and its lead can put a caller through.
   'children-team': {
     name: 'The council’s children’s safeguarding team',
     kinds: ['council', 'council_lead'],

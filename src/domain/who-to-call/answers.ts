@@ -39,7 +39,7 @@ export interface Answer {
   readonly form?: { readonly send: Form; readonly why: string };
   readonly remarks: readonly string[];
   readonly ready: readonly string[];
-  /** The danger may pass; then there are others to tell. */
+  /** Once nobody is in danger, there are others to tell. */
   readonly goesOn?: boolean;
 }
 
@@ -51,7 +51,7 @@ const dangerFirst = 'If anyone is in danger, call 999 first, whatever has been a
 const nothingWrong = 'You have done nothing wrong. If you are in danger, call 999.';
 const hideCall = 'If someone looks at your phone, delete the call from its list afterwards.';
 
-/** The directory knows no number of such a team. */
+/** The directory has no number for this team. */
 const askCouncilFor = (team: string): string =>
   `Ask the council for ${team}: its website has the number. At night, or when nobody answers, call 101. In danger, call 999.`;
 const childrensCare = askCouncilFor('children’s social care');

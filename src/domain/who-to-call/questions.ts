@@ -12,7 +12,7 @@ import type { GovUkPage } from './gov-uk.ts';
 /** What is known of the case so far. */
 export interface Facts {
   readonly danger?: 'yes' | 'no';
-  /** Someone who may be a child is treated as one. */
+  /** Somebody who may be a child is treated as one. */
   readonly under18?: 'yes' | 'no';
   readonly firstResponder?: 'yes' | 'no' | 'me';
   readonly consent?: 'yes' | 'no' | 'unasked' | 'unable';

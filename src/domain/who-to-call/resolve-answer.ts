@@ -14,8 +14,8 @@ export type ResolvedCall =
       readonly route: BoroughRoute;
       readonly why: string;
       /**
-       * Answers at any hour, until the borough is chosen and while its own contact is closed. Undefined where the
-       * answer names that line anyway.
+       * Answers at any hour, until the borough is chosen and while its own contact is closed. Undefined when the answer
+       * names that line already.
        */
       readonly instead: PublicContact | undefined;
     };

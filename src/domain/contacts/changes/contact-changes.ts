@@ -6,15 +6,15 @@
  * The rules:
  * - A change names the revision it was made from. When another has come since, nothing is written and both are shown.
  * - An editor's change to the telephone number, e-mail address or website of a contact waits, whole, for an
- *   administrator: what is published at once and what waits would otherwise be one act torn in two. So does a text in
- *   which a number, address or site is new: readers ring and open those too.
- * - A new revision is as unchecked as what is new in it. An administrator's change of notes, of the source or of the
- *   person's name alone keeps the last check, since none is what a reader dials, and so does anybody's change of leave
- *   alone, which no check is about. Anything else starts with no check, unless the same act says that the entry, or
+ *   administrator: otherwise half of one change would be published at once. A text that contains a new number, address
+ *   or site waits too, because readers ring and open those.
+ * - A new revision needs a new check of what changed in it. An administrator's change of only the notes, the source or
+ *   the person's name keeps the last check, since readers dial none of these; so does anybody's change of only the
+ *   absence, which checks do not cover. Anything else starts with no check, unless the same act says that the entry, or
  *   what changes in it, has been checked. A restored state comes back with the check of what it says.
- * - Where an entry was read stays until something that was read there changes.
- * - A new way to reach a stand-in waits like a new way to reach the contact, and so does a source on another page.
- *   Leave and the name of a person end with the post.
+ * - An entry keeps its source until something that was read there changes.
+ * - A new way to reach a stand-in waits like a new way to reach the contact, and so does a source on another page. An
+ *   absence and a person's name end with the post.
  */
 
 import {
@@ -58,7 +58,7 @@ export interface Asking {
 }
 
 export interface WantedChange {
-  /** The revision that the person saw. */
+  /** The revision that the person saw when they made the change. */
   readonly seenRevision: number;
   /** The state of that revision; undefined when there is none of that number. */
   readonly seen: ContactState | undefined;
@@ -113,7 +113,7 @@ export interface Changed {
   readonly check: CheckOutcome;
   /** What it is marked with from now on; a check made in the same act may end that. */
   readonly marks: ContactMarks;
-  /** Whether the name of a person goes, and with it from the whole history. */
+  /** Whether a person's name is removed, which removes it from the whole history. */
   readonly personRemoved: boolean;
   /** Whether the old and the new address must be told. */
   readonly reachChanged: boolean;
@@ -145,7 +145,9 @@ export type ChangeDecision =
   | Invalid
   | Conflict;
 
-/** Whether readers are sent to somebody else than before. None instead of one sends them to routes that always work. */
+/**
+ * Whether readers are sent to somebody else than before. Removing the stand-in sends them to lines that always answer.
+ */
 function isStandInChange(before: ContactFields, after: ContactFields): boolean {
   return !isSameStandIn(before.away?.standIn ?? null, after.away?.standIn ?? null);
 }
@@ -202,7 +204,7 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
   };
 }
 
-/** The fields as they would be: what ends with the post is gone, and so is the source of what is not as it was read. */
+/** The fields after the change, without what ends with the post, and without a source that no longer matches. */
 function nextFields(
   current: ContactState,
   status: ContactState['status'],
@@ -219,7 +221,7 @@ function nextFields(
   };
 }
 
-/** What was found of an old number or address says nothing of a new one. */
+/** A mark that an old number or address is dead does not apply to a new one. */
 function marksAfter(
   current: ContactRecord,
   next: ContactState,

@@ -81,7 +81,7 @@ function checkOfCheck(fields: ContactFields): readonly FieldError[] {
   return message === undefined ? [] : [{ field: 'checked', message }];
 }
 
-/** What a post that nobody holds cannot have. */
+/** Fields that a vacant post cannot have. */
 function checkVacancy({ checked }: NewContact, { person, away }: ContactFields): readonly FieldError[] {
   const problems = [
     {
@@ -110,8 +110,8 @@ export function decideRefusal(
 }
 
 /**
- * Whoever was named takes the name back. The last check stays: it was not about the name. So do links in mail sent
- * before: the same person still answers for the entry.
+ * Whoever was named takes the name back. The last check stays: it was not about the name. Links in mail sent before
+ * keep working too: the same person still answers for the entry.
  * @returns undefined when nobody is named
  */
 export function decideNameWithdrawal(current: ContactRecord): Changed | undefined {
@@ -291,7 +291,7 @@ export function decideClaim(
     : { kind: 'claim', checked: checkClaim, check: { on: checkedOn, method: checkClaim, by: proposedBy } };
 }
 
-/** The check that could go on counting beside what is proposed, when whoever approves has checked that; or null. */
+/** The last check, if it can still count once the approver has checked what is proposed; otherwise null. */
 export function findKeepableCheck(
   proposal: Proposal,
   base: ContactState,

@@ -1,6 +1,6 @@
 /**
- * Takes the name of a person out of words that are kept beside a contact: private notes, remarks and mail. Called
- * where a name is taken out of the whole history.
+ * Takes the name of a person out of words that are kept beside a contact: private notes, remarks and mail. Used when a
+ * name is removed from the whole history.
  */
 
 export const nameTakenOut = '[name taken out]';

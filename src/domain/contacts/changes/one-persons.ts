@@ -50,7 +50,7 @@ export function listOnePersons({ telephone, email }: Reach): readonly (keyof Rea
   ];
 }
 
-/** To whoever answers for the entry; undefined where nothing shows that it hangs on one person. */
+/** For whoever answers for the entry; undefined when nothing suggests that it depends on one person. */
 export function askForShared(reach: Reach): string | undefined {
   const [first, second] = listOnePersons(reach);
   if (second)

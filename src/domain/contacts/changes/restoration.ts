@@ -1,7 +1,6 @@
 /**
- * What comes back when an earlier state of a contact is restored: the entry, where it was read, the last check of
- * what it says, and whether it was known that nobody answers there. Pure; called by restore-revision.ts, by the
- * approval of a restoration that waited, and by the history, which says so beside the button.
+ * What comes back when an earlier state of a contact is restored: the entry, where it was read, the last check of what
+ * it says, and whether it was known that nobody answers there. The history says so beside the button. Pure.
  */
 import { isNewNumberOrAddress, touchesCheck } from '../checks/check-rules.ts';
 import type { ContactRecord, ContactRevision, ContactState, Verification } from '../contact-record.ts';
@@ -63,7 +62,7 @@ function isSameEntry(one: ContactState, other: ContactState): boolean {
   return !listDifferences({ ...one, status: other.status }, other).some(touchesCheck);
 }
 
-/** As the last state with this number and address had them: whatever was said since, of another, says nothing of it. */
+/** Taken from the last state with this number and address: what was recorded about others since does not apply. */
 function findMarksOf(
   state: ContactState,
   current: ContactRecord,

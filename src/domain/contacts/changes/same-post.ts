@@ -1,8 +1,7 @@
 /**
  * Entries about the same post: the same kind, organisation and role for the same boroughs. Readers of a borough would
- * see both, and where they give different numbers they cannot tell which is right. Names are compared without what
- * people write in many ways, so that LB Barnet is the London Borough of Barnet. Pure; called by the warnings of forms and
- * imports, by the work list and by the merge.
+ * see both, and where they give different numbers they cannot tell which is right. Parts of names that people write in
+ * many ways are left out of the comparison, so that LB Barnet is the London Borough of Barnet. Pure.
  */
 import { isSameNumber } from '../../telephone/telephone.ts';
 import type { ContactKind } from '../contact.ts';

@@ -18,7 +18,7 @@ type TextTable<T> = {
   readonly [Part in keyof T]-?: (part: Exclude<T[Part], undefined>) => readonly string[];
 };
 
-/** A date, a code, a choice: whatever is typed there, no reader can dial it. */
+/** A date, a code or a choice: nothing that a reader could dial. */
 const noText = (): readonly string[] => [];
 /** A way to be reached itself, whose change is decided by contact-changes.ts. */
 const ownField = noText;
@@ -80,7 +80,7 @@ function listFieldReach(fields: ContactFields): readonly FieldReach[] {
 
 const openers = /[\s([{<*_|/~–—-]*/.source;
 const closers = /[\s)\]}>*_|/~–—-]*/.source;
-/** Signs that are spelt out, or written as in another script: evil (at) example dot org, police-uk。рф. */
+/** Signs that are spelt out or taken from another script: evil (at) example dot org, police-uk。рф. */
 const spelt = [
   [/\s*(?:[([{<]\s*at\s*[)\]}>]|_+at_+|(?<=\s)[*|/~–—-]+\s*at\s*[*|/~–—-]+(?=\s))\s*/giu, '@'],
   [/\s*[([{<]\s*@\s*[)\]}>]\s*/gu, '@'],

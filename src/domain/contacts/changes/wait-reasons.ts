@@ -30,7 +30,7 @@ const ownWays = [
   readonly isSame: (before: ContactFields, after: ContactFields) => boolean;
 }[];
 
-/** Whether readers are sent to nobody else. None instead of one sends them to routes that always work. */
+/** Whether readers are sent to nobody else. Removing the stand-in sends them to lines that always answer. */
 export function isSameStandIn(before: StandIn | null, after: StandIn | null): boolean {
   return (
     after === null ||

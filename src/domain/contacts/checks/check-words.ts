@@ -51,7 +51,7 @@ export function askForCheck(check: Check, isNumberKept: boolean): string {
 
 export interface PreviewedCheck {
   readonly outcome: CheckOutcome;
-  /** The one before. */
+  /** The check before. */
   readonly check: Check | null;
   readonly isNumberKept: boolean;
   /** Whether it waits for an administrator. */

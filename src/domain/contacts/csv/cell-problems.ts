@@ -1,6 +1,6 @@
 /**
- * What must not get from a spreadsheet to readers, whatever the column: errors of formulas, letters that were broken
- * on the way, and words that say that nothing is known. Called for every cell that an import reads.
+ * What must not get from a spreadsheet to readers, whatever the column: errors of formulas, letters that were broken on
+ * the way, and words that say that nothing is known. Every cell of an import is checked for them.
  */
 import { plainLine } from '../../text/typed-text.ts';
 

@@ -138,10 +138,10 @@ export const columnOfField: Readonly<Record<string, CsvColumn>> = {
   on: 'last_checked_on',
 };
 
-/** In these an empty-handed word is a word of the column, or is refused by what the column takes. */
+/** In these columns a word such as "unknown" is a value of its own, or the column's own rules refuse it. */
 const wordColumns: ReadonlySet<CsvColumn> = new Set(['id', 'revision', 'kind', 'status', 'successor']);
 
-/** What is wrong with a cell before anyone asks what its column takes. */
+/** What is wrong with a cell whatever its column. */
 function findProblem(column: CsvColumn, cell: string): string | undefined {
   const problem = findCellProblem(cell);
   if (problem !== undefined || wordColumns.has(column)) return problem;
@@ -239,7 +239,7 @@ function readTelephone(
 /** The name and the consent are one field in two columns. */
 export const personColumns = ['person_name', 'person_consent_on'] as const satisfies readonly CsvColumn[];
 
-/** Leave is one field in five columns: who changes one of them says the whole. */
+/** The absence is one field in five columns: changing one replaces the whole. */
 export const awayColumns = [
   'away_from',
   'away_until',
@@ -248,10 +248,10 @@ export const awayColumns = [
   'stand_in_email',
 ] as const satisfies readonly CsvColumn[];
 
-/** So is what a support service is. */
+/** `support` also spans several columns: changing one replaces the whole. */
 export const supportColumns = ['support_for', 'support_stages'] as const satisfies readonly CsvColumn[];
 
-/** And where an entry was read. */
+/** `source` spans several columns too. */
 export const sourceColumns = [
   'source',
   'source_read_on',

@@ -113,7 +113,7 @@ export function findColumn(heading: string): CsvColumn | undefined {
   return columnsByHeading.get(plain) ?? columnsByHeading.get(plain.replace(/^(?:contact|the) /, '').trim());
 }
 
-/** Headings that people use for one thing or another: which, only they know. */
+/** Headings that people use for different columns, so whoever brings the file is asked. */
 const ambiguous: readonly { readonly headings: readonly string[]; readonly mayBe: readonly CsvColumn[] }[] = [
   { headings: ['name', 'full name', 'contact'], mayBe: ['role', 'organisation', 'person_name'] },
   {

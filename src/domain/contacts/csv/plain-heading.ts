@@ -1,4 +1,4 @@
-/** Headings and the words of cells without what does not tell them apart. */
+/** Headings and cells reduced to the letters that matter when they are compared. */
 
 /** `E-mail`, ` Borough(s) *` and `Job/role title` as lower-case words with single spaces. */
 export function plainHeading(heading: string): string {

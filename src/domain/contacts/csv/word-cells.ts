@@ -12,7 +12,7 @@ import {
 import { kindWords, methodPhrases, statusWords } from '../contact-words.ts';
 import { plainHeading } from './plain-heading.ts';
 
-/** Other words for each, as `plainHeading` writes them. What could be two of them stands beside neither. */
+/** Other words for each, as `plainHeading` writes them. A word that could mean two of them is left out. */
 const kindNames = {
   police_spoc: [
     ...['spoc', 'police', 'police spocs', 'police contact', 'single point of contact', 'police lead'],

@@ -19,7 +19,7 @@ export interface DaysItem {
   readonly isList: boolean;
   /** Whether bank holidays are among them by name. */
   readonly hasBankHolidays: boolean;
-  /** What goes without saying of them. */
+  /** What is assumed about them. */
   readonly bankHolidays: 'open' | 'closed' | undefined;
 }
 

@@ -66,7 +66,7 @@ export function asksForHelp(typed: string, isStrict: boolean): boolean {
   return isTelling && (isRequest || !isStrict);
 }
 
-/** “I am being held”, “they will not pay me”: whoever tells a search box this needs somebody to tell it to. */
+/** “I am being held”, “they will not pay me”: somebody who types this into a search box needs a person to talk to. */
 function isSentence(words: readonly string[]): boolean {
   return words.length >= sentenceWordsMin && words.some((word) => personWords.has(word));
 }

@@ -4,11 +4,11 @@
  * 2026-11-21), and those that Exchange Online adds.
  */
 
-/** Full, or too fast, or not today: the same may be taken another time. */
+/** Full, too fast, or not today: the same message may be accepted another time. */
 export const fullPattern =
   /\b(?:mailbox|inbox|mail ?box|account|quota|storage|user|RECIPIENT|folder|maildir)\b[^.;\n]{0,60}\b(?:full|exceed(?:ed|s|ing)?|over ?quota|over (?:its |their |the |the allocated )?(?:disk |storage |mail |mailbox )?quota|out of (?:disk |storage )?(?:space|storage)|storage limit|too large for quota|reached (?:its|their|the) (?:\w+ )?(?:limit|quota))\b|\bover[ -]?quota\b|\b(?:mailbox|mail box|inbox|maildir|disk) (?:is )?(?:too )?full\b|\bfull mailbox\b|quota ?(?:exceeded|violation|full)|\bexceed(?:s|ed|ing)?\b[^.;\n]{0,40}\b(?:quota|storage|mailbox size|disk space)\b|\binsufficient (?:disk|system|mailbox|mail)? ?(?:space|storage|resources)\b|\b(?:no|not enough|out of) (?:disk |storage |mail |free )?(?:space|storage)\b|\bmailbox size limit\b|\bdisk quota\b/;
 
-/** How much we may send, which is no mailbox of anybody's. */
+/** A limit on how much we may send, which says nothing about a mailbox. */
 export const ourQuotaPattern =
   /\b(?:sending|senders?|outbound|daily|hourly|licen[cs]e\w*|submission)\b[^.;\n]{0,60}\b(?:quota|limit)|\b(?:quota|limit)\b[^.;\n]{0,40}\b(?:for sending|of the sender|sent|licen[cs]e)\b/;
 
@@ -16,21 +16,21 @@ export const passingPattern =
   /\bgr[ae]y-? ?list|\b(?:try|trying|retry|resend)(?: it| your message)? (?:again|later)\b|\bretry (?:after|in)\b|\btemporar(?:y|ily)\b|\b(?:delivery|delivery time|message|retry time(?:out)?|queue(?:d)?(?: time)?)(?: has| was)? (?:expired|exceeded|timed out)\b|\bretry timeout\b|\b(?:too long|days) in (?:the )?queue\b|\bat a rate\b|\brate[ -]?limit|\btoo (?:many|fast|much)(?! (?:hops|received|from|spam|invalid|errors|bad|unknown|dots|mx))\b|\b(?:hourly|daily|per[ -]?(?:hour|day|minute)|this hour|today)\b[^.;\n]{0,60}\b(?:limit|exceeded|recipients|messages)\b|\b(?:limit|recipients|messages)\b[^.;\n]{0,40}\b(?:hourly|daily|per[ -]?(?:hour|day|minute)|this hour|today)\b|\bthrottl|\bcurrently (?:unavailable|rejecting|busy)\b|\b(?:server|system) (?:is )?(?:too )?(?:busy|overloaded)\b|\bplease slow down\b|\bnetwork (?:is )?unreachable\b|\bconnection (?:timed out|refused|reset|lost|dropped)\b|\b(?:timed out|timeout)\b/;
 
 /**
- * Whoever is spoken of here is us: the sender, our address, our host's name or number, our rights, our fame, our rate.
- * The mere word is enough, because no answer about a mailbox needs it.
+ * These words are about us: the sender, our address, our host's name or number, our rights, our reputation, our rate.
+ * The word alone is enough, because no answer about a mailbox uses it.
  */
 export const usPattern =
   /\bUS\b|\bsenders?\b|\bsend[- ]?as\b|\bsendas|\bsending\b|\bsent from\b|\bto send\b|\bsubmission|\bsubmit|\bfrom[ -]?(?:address|header|domain|field)\b|\b(?:mail|envelope|header|rfc5322|rfc5321)[ .-]?from\b|\breturn[- ]path\b|\bthe from\b|\bfrom: |\byour (?:ip|server|host|domain|account|mail ?server|mta|network|isp|helo|organi[sz]ation|tenant|reputation|provider|system|dns|sending|credentials|connection)\b|\bclients?\b|\b[eh]e?hlo\b|\bhelo\b|\bbanned\b|\bblack ?-?list|\bblock ?-?list|\bblocked? (?:using|by|list|senders?)\b|\bdeny ?-?list|\bblocklisted\b|(?<!not )\blisted (?:in|on|by|at)\b|\bspamhaus|\bspamcop|\bbarracuda|\bsorbs|\bsurbl|\buribl|\bproofpoint\b[^.;\n]{0,20}\bblock|\bd?n?s?rbl\b|\bdnsbl\b|\brbl\b|\breputation\b|\bptr\b|\brdns\b|\breverse\b|\bdns (?:a |ptr |mx )?records?\b|\bunable to relay\b|\brelay(?:ing)?\b(?! (?:recipient|domain|transport))|\bspf\b|\bdkim\b|\bdmarc\b|\barc\b|\bauth(?:entication|enticated?|orization)?\b|\bunauthenticated\b|\bnot authenticated\b|\bnot (?:signed|logged) in\b|\bauthenticate\b|\bcredentials?\b|\bpassword\b|\blicen[cs]e|\btenant|\bidentit(?:y|ies)\b|\bpaused\b|\bip\b|\bips?[- ](?:address|range)|\bNUMBER\b[^;\n]{0,40}\b(?:block|reject|list|den(?:y|ied)|refuse|abus|ban|poor|bad)|\b(?:from|by|for|client|server|host) NUMBER\b|\bnull mx\b|\bstarttls\b|\btls\b|\bencrypt|\bcertificate\b|\bpartner connector\b|\bconnector\b|\bnot verified\b|\bcallout\b|\bverif(?:y|ication)\b[^.;\n]{0,20}\b(?:fail|sender)/;
 
-/** What it holds is not taken: spam, viruses, size, rules of a house. */
+/** The content is refused: spam, viruses, size, house rules. */
 export const contentPattern =
   /\bspam|\bjunk\b|\bunsolicited\b|\bbulk\b|\bvirus|\bmalware\b|\bphish|\bworm\b|\binfected\b|\bcontent\b|\battachments?\b|\bpolicy\b|\bpolicies\b|\bprohibited\b|\btoo (?:large|big)\b|\bsize limit\b|\bmessage size\b/;
 
-/** Its form is not taken; programs speak so of an address too. */
+/** The form of the message is refused; some programs say the same about an address. */
 export const formPattern =
   /\bheaders?\b|\bbody\b|\bbare lf\b|\blone cr\b|\bmessage[- ]id\b|\bmultiple from\b|\bfilter(?:ed|s)?\b|\bhops?\b|\bloop(?:s|ing)?\b|\bbounce address\b|\bdate\b[^.;\n]{0,20}\binvalid\b|\bmime\b|\bprotocol\b|\bsyntax\b|\bcommand\b|\bunrecogni[sz]ed\b|\bnot implemented\b|\bsequence\b/;
 
-/** The mailbox is there, and whoever it belongs to takes no mail of ours. */
+/** The mailbox exists, and its owner does not accept our mail. */
 export const closedPattern =
   /\brestrict(?:ed|s|ions?)\b|\brestrictedtorecipients|\bonly accepts?\b|\baccepts? (?:mail|messages|e-?mail) (?:only )?from (?:certain|specific|a restricted|members|internal)\b|\bnot (?:allowed|permitted|authori[sz]ed) to (?:send to|post|write to)\b|\bmembers only\b|\ballowed list\b|\bwhite ?list\b|\ballow ?-?list\b|\bsafe ?-?list\b|\bno longer accepting from outside\b|\brecipient(?:'s)? preferences?\b|\bblocked by (?:the )?(?:recipient|user)\b/;
 
@@ -62,7 +62,10 @@ export const goneSentences: readonly RegExp[] = [
   /\bdelivery not authori[sz]ed, message refused\b(?!.)/,
 ];
 
-/** The same beside a code of 5.7, which speaks of rights: of nothing but the recipient, and of nothing else that fails. */
+/**
+ * The same beside a code of 5.7, which is about permissions: only words about the recipient count, and nothing else may
+ * be failing.
+ */
 export const strictGoneSentences: readonly RegExp[] = [
   new RegExp(String.raw`\b${nobody} (?:recipient|user|mailbox)\b`),
   new RegExp(String.raw`\b(?:recipient|user|mailbox|RECIPIENT)\b${far}\b${state}\b`),

@@ -10,7 +10,7 @@ interface Mark {
   readonly value: RegExp;
 }
 
-/** No person's message bears them. */
+/** A person's message never has them. */
 const sureMarks: readonly Mark[] = [
   { header: 'auto-submitted', value: /^\s*(?!no\b)\S/i },
   { header: 'x-autoreply', value: /^\s*(?!no\b|false\b|0\b)\S/i },

@@ -1,7 +1,6 @@
 /**
- * Whom an answer of a mail server is about, and what it says of them: the recipient, or us, our host, our right to
- * send, our rate, or what we wrote. Code and words are read together, because servers give the one to mean the other.
- * Pure.
+ * Who a mail server's answer is about: the recipient, or us (our host, our right to send, our rate, what we wrote); and
+ * what it says about them. Code and words are read together, because servers do not use them consistently. Pure.
  */
 import { type AnswerParts, type Parties, readAnswer } from './answer-parts.ts';
 import {
@@ -32,7 +31,7 @@ export interface AnswerToJudge {
   readonly parties: Parties;
 }
 
-/** In front of an answer, whose it is; behind it, what it answered. */
+/** Before an answer: whose answer it is. After it: what it answered. */
 const framePattern =
   /^[^\n]{0,300}?\b(?:said|says|responded|replied)\b: ?|\b(?:host|server) \S{1,255} ?\[[\da-f.:]{3,45}\]:?/gi;
 const commandPatterns = [
@@ -47,7 +46,7 @@ export function judgeAnswer({ status, answer, parties }: AnswerToJudge): Verdict
     answer.replace(framePattern, ' '),
   );
   const parts = readAnswer(bare, parties);
-  // The server further on knows more than whoever reports what it said.
+  // The server that gave the answer knows more than the one that reports it.
   const codes = parts.codes.length > 0 ? parts.codes : status === null ? [] : [status];
   const gone = isGone(parts, codes);
   const says = new Set(codes.map(meaningOf));
@@ -62,7 +61,7 @@ export function judgeAnswer({ status, answer, parties }: AnswerToJudge): Verdict
   if (gone) return 'gone';
   if (closedPattern.test(parts.words)) return 'closed';
   if (formPattern.test(parts.words) || says.has('content')) return 'content';
-  // Of another address a code says nothing that is so of the recipient's.
+  // A code about another address says nothing about the recipient's.
   if (isOfAnother(parts)) return 'unknown';
   return says.has('gone') || says.has('no-domain') ? 'gone' : 'unknown';
 }

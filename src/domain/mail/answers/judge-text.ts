@@ -16,8 +16,9 @@ export function withoutReturned(text: string): string {
 const codePattern = /(?<![\d.:])[45]\d\d(?=[ \-#])|\b[45]\.\d{1,3}\.\d{1,3}\b/;
 
 /**
- * In doubt the one that says least of the recipient: a server adds "user unknown" to whatever made it give up.
- * Where no paragraph has a code, only what is said of the mailbox counts, because any text speaks of senders.
+ * When paragraphs disagree, the one that says least about the recipient counts: a server adds "user unknown" to
+ * whatever made it give up. Where no paragraph has a code, only what is said of the mailbox counts, because any text
+ * speaks of senders.
  */
 const weights: readonly Verdict[] = ['us', 'full', 'passing', 'content', 'closed', 'gone'];
 

@@ -6,10 +6,13 @@
 import { findStatus } from '../returned/delivery-status.ts';
 import { readAnswer } from './answer-parts.ts';
 
-/** All that is said of us counts as one answer: servers name our address in it, our host, or what we lack. */
+/**
+ * Everything that is about us counts as one answer, because servers word it with our address, our host, or what we
+ * lack.
+ */
 const ofUs = 'us';
 
-/** What is the same for all, however names, numbers and marks of this one message differ. */
+/** The answer without names, numbers and ids, which differ from message to message. */
 export function sameAnswerKey(answer: string, recipient: string, isOfUs: boolean): string {
   if (isOfUs) return ofUs;
   const { words, reply } = readAnswer(answer, { recipient, ours: [] });
@@ -52,7 +55,7 @@ export interface SameAnswer {
 
 /**
  * Two of two may be two people who left; that three of three did, on one day, is less likely than that something is
- * wrong with our mail. What does not speak of the recipient needs no third.
+ * wrong with our mail. Two are enough for an answer that is not about the recipient.
  */
 export function decideSameAnswer({ same, others }: AnswerTally, isOfRecipient: boolean): SameAnswer {
   const isMost = same >= 2 && same > others;

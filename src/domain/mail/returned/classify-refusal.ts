@@ -27,9 +27,9 @@ export function isOurFault(refusal: Refusal, parties: Parties = nobody): boolean
   if (signInCodes.has(code) || (command !== 'RCPT TO' && command !== 'DATA')) return true;
   const verdict = judgeRefusal(refusal, parties);
   if (verdict === 'us' || verdict === 'content') return true;
-  // A rate is ours, too; only a recipient has a mailbox that is full.
+  // A rate limit is about us too; a full mailbox is always the recipient's.
   if (verdict === 'passing') return code >= 500;
-  // Whoever took the recipient and refuses the message refuses what we wrote, or us.
+  // A server that accepted the recipient and refuses the message is refusing what we wrote, or us.
   return verdict === 'unknown' && (command === 'DATA' || namesAnother(answer, parties));
 }
 

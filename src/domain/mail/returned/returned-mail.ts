@@ -27,7 +27,7 @@ export function decideReturned(
     case 'failed': {
       // One of those that a shared address passes mail on to: others may have had it.
       const isFurtherOn = outcome.failedAddresses.length > 0 && !outcome.failedAddresses.includes(address);
-      // What is not said of the recipient is never held against them.
+      // An address is never marked for what is not about its recipient.
       return isFurtherOn || outcome.about !== 'recipient'
         ? { ...nothing, needsPerson: true }
         : { ...nothing, mark: outcome.cause };

@@ -2,7 +2,7 @@
 import type { Verdict } from '../answers/judge-answer.ts';
 import type { FailureCause } from './returned-kinds.ts';
 
-/** Whom a failure is about; only the recipient's own is ever held against them. */
+/** Who a failure is about; an address is only marked for its own failures. */
 export type FailureSubject = 'recipient' | 'us' | 'unknown';
 
 export interface Failure {
@@ -26,7 +26,7 @@ export type ReturnedOutcome =
       readonly kind: 'automatic';
       /** That the mailbox or its holder is gone, or away for long. */
       readonly saysGone: boolean;
-      /** Such as programs send every day, and nobody need read. */
+      /** An everyday automatic message that nobody needs to read. */
       readonly isOrdinary: boolean;
     }
   | { readonly kind: 'reply' };
