@@ -30,8 +30,8 @@ export function clearAddress(context: UseCaseContext, address: string): ClearRes
 }
 
 /**
- * The same inside the transaction of a check, which asks for a release itself. What could not be delivered there needs
- * nobody any more.
+ * The same inside the transaction of a check, which asks for a release itself. Mail that could not be delivered to this
+ * address leaves the work list.
  * @returns whether it was marked
  */
 export function clearWithin(

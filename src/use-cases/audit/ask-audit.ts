@@ -90,7 +90,7 @@ export function askAudit(database: Database, question: AuditQuestion): AskedAudi
   };
 }
 
-/** One name of several people is a question: what one did is not to be taken for what another did. */
+/** A name that fits several people is asked about, so that nobody is shown what another did. */
 function findActors(database: Database, typed: string): Found {
   if (typed === '') return nothingAsked;
   const known: readonly Named[] = [
@@ -109,7 +109,7 @@ function findActors(database: Database, typed: string): Found {
   const items = findNamed(typed, known);
   if (items.length > 0)
     return { ids: items.map(({ id }) => id), items: [], isAmbiguous: false, ...ambiguousIf(items) };
-  // Whoever has left no more than their events.
+  // A person or key of which only the events are left.
   return { ids: isInAudit(database, 'actor', typed) ? [typed] : [], items: [], isAmbiguous: false };
 }
 
@@ -117,7 +117,7 @@ function ambiguousIf(items: readonly Named[]): Partial<Found> {
   return items.length > 1 ? { items, isAmbiguous: true } : {};
 }
 
-/** Several contacts are what a borough means; several people are a question. */
+/** A borough may mean several contacts; a name that fits several people has to be asked about. */
 function findSubjects(database: Database, typed: string): Found {
   if (typed === '') return nothingAsked;
   if (isInAudit(database, 'subject', typed)) return { ids: [typed], items: [], isAmbiguous: false };

@@ -22,7 +22,7 @@ export interface BackupManifest {
   readonly takenAt: string;
   /** COUNT:HASH, for `npm run admin -- audit-verify --head`; null when the trail in the backup is broken. */
   readonly auditHead: string | null;
-  /** Why there is no head. */
+  /** Why the trail has no head. */
   readonly auditProblem: string | null;
 }
 
@@ -54,7 +54,7 @@ export async function backUp(dataDir: string, now: Date): Promise<Backup> {
     await copyFile(paths.secretKey, join(draft, backupFiles.secretKey)).catch(ignoreMissing);
     const manifest = describe(join(draft, backupFiles.database), now);
     await writeFile(join(draft, backupFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
-    // Looking into a file in WAL mode leaves these, both empty of anything that is not in it.
+    // Reading a file in WAL mode leaves these; they hold nothing that is not in the file.
     for (const ending of ['-wal', '-shm'])
       await rm(join(draft, `${backupFiles.database}${ending}`), { force: true });
     await rename(draft, folder);

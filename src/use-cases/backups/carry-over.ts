@@ -182,7 +182,7 @@ function findChangedPasswords({ present, backup }: Compared): readonly TakenAway
     });
 }
 
-/** One that was replaced was perhaps lost; without the key of the present one it is set up anew. */
+/** A second factor that was replaced may have been lost; if the present one cannot be read, it is set up again. */
 function findChangedSecondFactors({ present, backup, isLater, hasSameKey }: Compared): readonly TakenAway[] {
   if (!isLater) return [];
   const now = new Map(
@@ -289,8 +289,8 @@ function findRevokedConfirmLinks({ present, backup }: Compared): readonly TakenA
 }
 
 /**
- * A name is taken out of every state of its contact at once. It was, where the present contact goes on from the state
- * in the backup and has none of the names any more.
+ * A name is taken out of every state of its contact at once. That is what happened when the present contact continues
+ * from the state in the backup and has none of the names any more.
  */
 function findWithdrawnNames({ present, backup }: Compared): readonly TakenAway[] {
   const here = (database: Database) =>
@@ -322,7 +322,7 @@ function goesOnFrom(present: Database, backup: Database, contactId: string): boo
   );
 }
 
-/** With their account went all by which they could sign in. */
+/** Everything they could sign in with went with their account. */
 function isRemoved(present: Database, userId: string): boolean {
   return (findPerson(present, userId)?.removedAt ?? null) !== null;
 }

@@ -26,13 +26,13 @@ export function inspectBackup(file: string): string | undefined {
 }
 
 export interface CodeInside {
-  /** Triggers, views and virtual tables that are not the schema's: they would act on every later write. */
+  /** Triggers, views and virtual tables that the schema does not have: they would run on every later write. */
   readonly foreign: readonly string[];
   /** Statements that make the schema's triggers and views that are not there. */
   readonly lacking: readonly string[];
 }
 
-/** What in a database acts by itself, held against the migrations that it has had. */
+/** The triggers and views of a database, compared with those of the migrations it has had. */
 export function inspectCode(sqlite: BetterSqlite3.Database): CodeInside {
   const model = new BetterSqlite3(':memory:');
   try {

@@ -126,12 +126,12 @@ function propose(
   if (answer === 'changed') {
     const changes = parseConfirmForm(contact.fields, typed);
     if (!changes.ok) return { kind: 'invalid', errors: changes.errors };
-    // Whoever names somebody for a vacant post says that it is held again.
+    // Naming a person makes a vacant post active.
     const isNamed = Object.keys(changes.fields).length > 0;
     const status = isNamed ? 'active' : contact.status;
     proposed = { status, fields: { ...contact.fields, ...changes.fields } };
     const { hours } = changes.fields;
-    // What is said of unknown hours is kept as it was written.
+    // A note about unknown hours is kept as it was written.
     if (hours && hours.kind !== 'unknown') hoursTyped = typed?.hours ?? null;
   }
   const differences = listDifferences(contact, proposed);

@@ -1,4 +1,4 @@
-/** What whoever holds a link sends back through it. */
+/** The answer that the holder of a link sends. */
 import type { ConfirmFormValues } from '../../domain/confirm/confirm-form.ts';
 import type { ConfirmAnswer } from '../../domain/confirm/confirmation.ts';
 
@@ -10,6 +10,6 @@ export interface GivenAnswer {
   readonly remark: string;
   /** For the answer `changed`: the fields as they should be. */
   readonly typed?: ConfirmFormValues | undefined;
-  /** What they were shown of how their hours were read, and said yes to, as formatHoursText writes it. */
+  /** How their hours were read, as formatHoursText writes it, once they have agreed to it. */
   readonly agreedHours?: string | undefined;
 }

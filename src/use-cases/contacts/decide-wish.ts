@@ -1,4 +1,6 @@
-/** What would become of a change, with what waits of the same person. Called to preview changes and to make them. */
+/**
+ * What would become of a change, together with the same person's waiting changes. Previews and changes both ask here.
+ */
 import type { Transaction } from '../../../db/client.ts';
 import { listProposals } from '../../../db/contacts/contact-proposals.ts';
 import { findContactState } from '../../../db/contacts/contacts.ts';
@@ -19,7 +21,7 @@ export function decideWish(
 ): ChangeDecision {
   const seen = findContactState(transaction, current.id, wish.seenRevision);
   const decision = decideChange(current, { ...wish, seen }, asking);
-  // What is public at once leaves alone what waits beside it.
+  // A change that is published at once leaves waiting changes as they are.
   if (decision.kind !== 'waits') return decision;
   const waiting = findWaitingOf(transaction, current.id, asking.principal.id);
   return waiting.length === 0

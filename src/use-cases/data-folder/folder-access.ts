@@ -1,7 +1,7 @@
 /**
- * Whose the data folder is. It holds password hashes, addresses of administrators and mail that waits, so its owner
- * alone may read it; and what one command leaves there must be writable for the next, whoever ran it. Called before a
- * database is opened, and by a restore.
+ * Who owns the data folder, and who may read it. It holds password hashes, addresses of administrators and mail that
+ * waits, so its owner alone may read it; and what one command leaves there must be writable for the next, whoever ran
+ * it. Called before a database is opened, and by a restore.
  */
 import { accessSync, chmodSync, constants, lstatSync, mkdirSync, readFileSync, type Stats } from 'node:fs';
 import { userInfo } from 'node:os';

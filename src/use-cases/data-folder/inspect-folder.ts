@@ -40,8 +40,8 @@ export function refuseLostDatabase(dataDir: string): void {
 }
 
 /**
- * For whoever has nothing to do in a new directory: where DATA_DIR is mistyped, an empty one would be made and found to
- * be in order, every day.
+ * For commands that make no sense in a new directory: with a mistyped DATA_DIR they would create an empty one and
+ * report success every day.
  * @throws FolderProblem when there is no database
  */
 export function requireDatabase(dataDir: string): void {
@@ -78,7 +78,7 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Drafts and locks are left by what did not come about. */
+/** Drafts and locks are left over from work that was not finished. */
 function hasEntries(dir: string): boolean {
   return listNames(dir).some((name) => !name.endsWith('.part'));
 }

@@ -14,7 +14,7 @@ import { dataPaths } from '../../settings.ts';
 import { loadSecretKey, readSecretKey, replaceSecretKey } from '../security/secret-key.ts';
 import { FolderProblem, listBackups } from './folder-problem.ts';
 
-/** By what a database knows its key. The key has 256 random bits and cannot be found from it. */
+/** The digest by which a database recognises its key. The key has 256 random bits and cannot be found from it. */
 export function markOfKey(key: string): string {
   return createHash('sha256').update(`secret key of a directory\n${key}`).digest('hex');
 }

@@ -1,6 +1,6 @@
 /**
  * The freshness check of one day, in one transaction: what each contact's state has become, the reminders that fell
- * due, the day's counts and the wish to publish are written together or not at all.
+ * due, the day's counts and the publish request are written together or not at all.
  */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
@@ -58,7 +58,7 @@ export interface FreshnessReport {
   /** Stages for which a later one of the same run was sent instead. */
   readonly superseded: readonly ReminderRecord[];
   readonly messageCount: number;
-  /** Whom else we ask now who holds a post. */
+  /** Others who are asked now who holds a post. */
   readonly questions: readonly PlannedQuestion[];
   /** Pages that administrators are told of now: they are to be reviewed. */
   readonly pages: readonly PageToReview[];
@@ -152,7 +152,7 @@ function writePlan(
   if (publishReason !== null) requestPublish(transaction, { at, by: actor, reason: publishReason });
 }
 
-/** What is gone does not come back when somebody looks at a far day, so the earlier clock decides. */
+/** Deleted data cannot be restored, so for a date in the future the earlier of the two clocks decides. */
 function deleteOld(transaction: Transaction, { database, now, realNow = now }: FreshnessCheck): void {
   const earlier = realNow < now ? realNow : now;
   tidyMail(transaction, earlier);
@@ -172,8 +172,8 @@ function needsFallback(
 
 /**
  * A label that has changed, leave that readers see from today or no longer, or a day that is counted for the first
- * time: /status/ shows the count, so there is one release a day even when all else is as it was. The last never over
- * the head of somebody who went back to an earlier release.
+ * time: /status/ shows the count, so there is one release a day even when all else is as it was. A new day alone never
+ * publishes over a rollback.
  */
 function findPublishReason(transaction: Transaction, plan: CheckPlan, today: string): string | null {
   const count = plan.transitions.length;

@@ -1,4 +1,4 @@
-/** Loads what the clock bears on and decides what a run finds: it writes nothing. */
+/** Loads everything that depends on the date and decides what a run finds. It writes nothing. */
 import type { Database, Transaction } from '../../../db/client.ts';
 import { readPolicies } from '../../../db/contacts/contacts.ts';
 import {
@@ -84,7 +84,7 @@ export function classifyAll(
   }));
 }
 
-/** What a contact that no run has seen yet came from: on the day of its check it was verified. */
+/** The earlier state of a contact that no run has seen yet: it was verified on the day of its check. */
 function firstState(contact: ClassifiedContact): Freshness {
   return contact.isVacant || contact.lastVerifiedOn === null ? contact.state : 'verified';
 }

@@ -29,7 +29,7 @@ export type FreshnessResult =
   | { readonly kind: 'checked'; readonly report: FreshnessReport; readonly delivery: Delivery | null }
   /** The day has passed and a later one was counted: what would have been is reported, and nothing was written. */
   | { readonly kind: 'past'; readonly report: FreshnessReport; readonly delivery: null }
-  /** Another process is at it. */
+  /** Another process is running the check. */
   | { readonly kind: 'busy' };
 
 const defaultDeliveryMs = 60_000;

@@ -28,7 +28,7 @@ export interface StaleAddress {
 
 const action = 'reminder-address.edit';
 
-/** A deputy is the contact's; whom a silence is escalated to is the administrators'. */
+/** Editors may set a contact's deputy; escalation addresses are for administrators. */
 function decideAddressAccess(
   transaction: Transaction,
   { principal }: UseCaseContext,

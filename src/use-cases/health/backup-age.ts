@@ -14,7 +14,8 @@ export function createBackupWatch(dataDir: string, publicUrl: string): (now: Dat
   return (now) => {
     if (isThisMachine(publicUrl)) return undefined;
     if (Math.abs(now.getTime() - lookedAt) >= lookEveryMs) {
-      // One of a time to come was made while the clock was ahead, and would hide for years that none is made.
+      // A backup dated in the future was made while the clock was ahead; counting it would hide for years that no new
+      // ones are made.
       newest = listBackups(dataDir).find((folder) => timeOfBackup(basename(folder)) <= now);
       lookedAt = now.getTime();
     }

@@ -14,7 +14,7 @@ import type { PostcodeEdition } from '../../domain/lookup/index/postcode-index.t
 import { areaOf } from '../../domain/lookup/postcodes/typed-postcode.ts';
 import type { CollectedEdition, CollectedOutcode, CollectedUnit } from './collected-edition.ts';
 
-/** How many postcodes an edition has, by what becomes of them. */
+/** How many postcodes an edition has, by where they end up. */
 export interface EditionCounts {
   readonly rowsRead: number;
   readonly liveLondon: number;

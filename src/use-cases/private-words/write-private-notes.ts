@@ -40,7 +40,7 @@ export function noteOfMany(
 }
 
 /**
- * Somebody else may have written meanwhile: both texts stand before the person then, and nothing is lost.
+ * If somebody else has written meanwhile the person sees both texts, and nothing is lost.
  * @param seen number of the wording that the form was opened with; undefined for a program
  */
 export function checkSeenNotes(

@@ -1,7 +1,6 @@
 /**
- * Why a publish failed, as the person should be told who can do something about it. The message of whatever noticed it
- * first is often the last to say so: a process that was killed says nothing, and a full disk speaks through a module
- * that could not be written.
+ * Why a publish failed, in words for the person who can fix it. The first error message often hides the cause: a killed
+ * process says nothing, and a full disk shows as a module that could not be written.
  */
 
 /**
@@ -28,7 +27,7 @@ export function nameCause(text: string): string {
   return cause === undefined || text.startsWith(cause.words) ? text : `${cause.words} ${text}`;
 }
 
-/** How a publisher's process ended that did not end well. */
+/** How a publisher's process failed. */
 export function describeEnd(code: number | null, signal: NodeJS.Signals | null): string {
   if (signal === null) return `The publisher failed (exit status ${code}).`;
   const why = signal === 'SIGKILL' || signal === 'SIGABRT' ? `: ${outOfMemory}` : '.';

@@ -49,7 +49,7 @@ export function readPublishing(database: Database): Publishing {
   });
 }
 
-/** The newest wish to publish: after a save, the one that the save wrote, or one that goes live no earlier. */
+/** The newest publish request: after a save, the one that the save wrote, or a later one. */
 export function findLastRequestId(database: Database): number | null {
   const row = database
     .select({ id: max(publishRequests.id) })

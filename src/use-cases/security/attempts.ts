@@ -67,7 +67,9 @@ export type AttemptResult =
   | {
       readonly allowed: false;
       readonly retryAfterSeconds: number;
-      /** The first of its window to be refused: worth one audit event, where each would let anyone fill the disk. */
+      /**
+       * The first refusal of its window, which gets an audit event; an event for each would let anyone fill the disk.
+       */
       readonly isFirstRefusal: boolean;
     };
 
@@ -100,7 +102,7 @@ export function takeAttempt(
 }
 
 /**
- * Looks, without counting, whether an attempt would be refused as another was before it.
+ * Whether an attempt would be refused as one before it was; does not count it.
  * @param attempt of a kind that is kept in memory
  * @returns how long to wait; undefined when it must be taken to know
  */

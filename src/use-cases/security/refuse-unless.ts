@@ -1,4 +1,4 @@
-/** The first line of every use case about people: who may not, is refused, and the refusal is on record. */
+/** The permission check that every use case about people begins with; a refusal is recorded in the audit trail. */
 import { decideAccess, type Permission } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 import { recordEvent } from './write.ts';

@@ -1,4 +1,4 @@
-/** The one way in which the use cases of this folder write: everything or nothing, with its audit event. */
+/** How the use cases of this folder write: in one transaction, with its audit event. */
 import { type AuditEntry, appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { whenFree } from '../../../db/contention.ts';
@@ -8,7 +8,7 @@ export function writeTogether<T>(database: Database, write: (transaction: Transa
   return database.transaction(write, { behavior: 'immediate' });
 }
 
-/** The same, where other steps come before and after: it waits while another process is writing. */
+/** The same for steps before and after which others are awaited: it waits while another process is writing. */
 export function writeWhenFree<T>(database: Database, write: (transaction: Transaction) => T): Promise<T> {
   return whenFree(() => writeTogether(database, write));
 }

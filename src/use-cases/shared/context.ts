@@ -1,4 +1,4 @@
-/** What every use case that acts for somebody is given first: on what, for whom, and when. */
+/** The first argument of every use case that acts for somebody: the database, the principal and the time. */
 import type { Database } from '../../../db/client.ts';
 import type { Principal } from '../../domain/people/access.ts';
 

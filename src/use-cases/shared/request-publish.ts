@@ -1,6 +1,6 @@
 /**
- * Asks for a new release. Use cases that change something public call it inside their own transaction, so that a
- * change and the wish to publish it are written together or not at all; nobody waits for the build.
+ * Asks for a new release. Use cases that change something public call it inside their own transaction, so that a change
+ * and its publish request are written together or not at all; nobody waits for the build.
  */
 import type { Database, Transaction } from '../../../db/client.ts';
 import { unlessBusy } from '../../../db/contention.ts';

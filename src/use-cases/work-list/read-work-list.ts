@@ -37,7 +37,7 @@ export interface WorkList {
   readonly lapsed: readonly ContactView[];
   readonly vacant: readonly ContactView[];
   readonly due: readonly ContactView[];
-  /** Whom to ring when there is time: nothing need be done about them. */
+  /** Contacts worth ringing when there is time; none of them is overdue. */
   readonly worthCalling: readonly ContactView[];
   readonly unreachable: readonly ContactView[];
   readonly waiting: readonly WaitingProposal[];

@@ -92,7 +92,7 @@ function editWithin(transaction: Transaction, context: UseCaseContext, edit: Con
   return result.kind === 'unchanged' ? { kind: 'noted', contact } : { ...result, contact };
 }
 
-/** The same wish for saving and for the preview before it. */
+/** The change as saving and the preview before it both ask for it. */
 export function wishOfEdit(
   current: Pick<ContactRecord, 'status'>,
   { seenRevision, changes }: Pick<ContactEdit, 'seenRevision' | 'changes'>,
@@ -113,7 +113,7 @@ function withoutUndefined(named: { [Field in keyof ContactFields]?: ContactField
   return Object.fromEntries(entries) as Partial<ContactFields>;
 }
 
-/** What a move from one status to another is called. */
+/** The name of a change from one status to another. */
 function causeOf(before: ContactStatus, after: ContactStatus): RevisionCause {
   if (before === after) return 'edited';
   if (before === 'retired') return 'restored';

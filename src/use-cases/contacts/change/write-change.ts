@@ -59,7 +59,7 @@ interface DecidedRemarks extends Omit<ChangeRemarks, 'note'> {
   readonly wanted?: Pick<ChangeWish, 'checked' | 'restores'>;
 }
 
-/** One, with its audit event and its wish to publish. */
+/** One change, with its audit event and its publish request. */
 export function writeDecidedChange(
   transaction: Transaction,
   context: UseCaseContext,
@@ -93,7 +93,7 @@ export function writeDecidedChange(
 }
 
 export interface WrittenChange {
-  /** What is to be put on record of it; whoever called does that. */
+  /** The audit event, which the caller writes. */
   readonly act: AuditedAct & { readonly after: object };
   /** The contact as it stands then, as far as a check in the same act needs to know. */
   readonly now: CheckedContact & Pick<ContactRecord, 'verification'>;

@@ -1,7 +1,7 @@
 /**
- * The one way in which a check is written down, whoever says so and through whatever door: it takes off the contact
- * what it answers, and remembers it, so that a check taken back as a mistake brings it back. Everything that records a
- * check does it here: the verify form, a change, an approval, a new contact, an import, a key and a confirm link.
+ * The one way in which a check is recorded. It clears the marks that it answers (reports, unreachable, dead address)
+ * and remembers them, so that a check taken back as a mistake restores them. Everything that records a check does it
+ * here: the verify form, a change, an approval, a new contact, an import, a key and a confirm link.
  */
 import type { Transaction } from '../../../../db/client.ts';
 import { insertVerifications, setUnreachable } from '../../../../db/contacts/contact-writes.ts';
@@ -55,7 +55,7 @@ export function recordChecks(
   );
   for (const { contact, check } of made)
     if (isAnswered(contact, check.on)) setUnreachable(transaction, contact.id, null);
-  // Nor did they say that the address is wrong.
+  // They raised no problem with the e-mail address, so its failure mark is cleared.
   const troubled = listTroubledAddresses(transaction);
   for (const { contact } of made) {
     const { email } = contact.fields;
@@ -63,7 +63,7 @@ export function recordChecks(
   }
 }
 
-/** Somebody has answered, on that day or later than anyone found that nobody did. */
+/** Somebody answered on the day that nobody was found to answer, or later. */
 function isAnswered({ unreachableSinceOn }: CheckedContact, on: string): boolean {
   return unreachableSinceOn !== null && on >= unreachableSinceOn;
 }

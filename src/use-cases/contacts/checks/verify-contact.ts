@@ -76,7 +76,7 @@ export function writeVerification(
 
 type DecidedCheck = Omit<MadeCheck, 'by'> & { readonly by?: string | undefined };
 
-/** What is put on record of a check. */
+/** The audit event of a check. */
 export function verificationAct(
   { principal }: UseCaseContext,
   current: Pick<ContactRecord, 'id' | 'revision' | 'verification' | 'unreachableSinceOn'>,

@@ -84,7 +84,7 @@ export function approveProposal(
       );
       if (changed.kind !== 'changed' && changed.kind !== 'unchanged') return changed;
       settle(transaction, context, proposal, 'approved', null);
-      // Without a revision, what was written so far is at most a check.
+      // If no revision was written, at most a check was.
       if (changed.contact.revision > seenRevision) return changed;
       audit(transaction, context, {
         action: 'contact.approve-change',

@@ -44,7 +44,7 @@ export function writeProposal(
       by: proposedBy,
       reason: 'Taken into a later change',
     });
-  // What they said of it is said of what it has become.
+  // Their statement about a check now applies to the combined change.
   const notes = [...earlier.map((proposal) => proposal.note), note].filter(
     (words): words is string => words !== null && words !== '',
   );

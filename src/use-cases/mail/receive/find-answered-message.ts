@@ -25,8 +25,8 @@ export interface Answered {
   /** Whom our message was to, in lower case. */
   readonly recipient: string;
   /**
-   * Whether it was written by somebody who has had our message. Anybody can name a recipient of ours, so what only does
-   * that is held against nobody.
+   * Whether its writer must have had our message. Anybody can name one of our recipients, so a message that only does
+   * that marks nobody.
    */
   readonly isProven: boolean;
 }

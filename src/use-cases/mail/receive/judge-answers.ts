@@ -1,4 +1,4 @@
-/** Which span of time an answer is judged over, and what it comes to there. */
+/** The span of time over which an answer is judged, and the result. */
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { findFirstRun, type Span, tallyAnswers } from '../../../../db/mail/mail-answers.ts';
 import {

@@ -1,6 +1,6 @@
 /**
- * What a report of a failure comes to beside the others of its run: a mail server that takes everything says later, one
- * message at a time, that it refuses us.
+ * How a failure report is judged together with the others of its run: a mail server that takes everything says later,
+ * one message at a time, that it refuses us.
  */
 import type { Transaction } from '../../../../db/client.ts';
 import { recordAnswer } from '../../../../db/mail/mail-answers.ts';

@@ -1,6 +1,4 @@
-/**
- * What stays of a message once it is delivered or given up: a link that acts for its reader is for its reader alone.
- */
+/** What is kept of a message once it is delivered or given up: without links that act for their reader. */
 
 export const notKept = '(not kept)';
 

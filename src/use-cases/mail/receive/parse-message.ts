@@ -1,6 +1,6 @@
 /**
- * Takes a message apart that was handed over as its bytes. Whatever the bytes are, something comes of it: what cannot
- * be read as mail is a message without text. MIME is read by mailparser.
+ * Takes a message apart that was handed over as its bytes. Any bytes give a message: what cannot be read as mail
+ * becomes one without text. MIME is read by mailparser.
  */
 import { type ParsedMail, simpleParser } from 'mailparser';
 import type { ReceivedMessage } from '../../../domain/mail/received-message.ts';
@@ -70,7 +70,7 @@ async function readFieldGroups(parts: ParsedMail['attachments']): Promise<readon
   return Promise.all(parsed);
 }
 
-/** The whole; without its HTML, where that is too much; or else its headers alone. */
+/** Tried in this order: the full parse, then without HTML, then headers only. */
 async function parseLeniently(bytes: Buffer): Promise<ParsedMail> {
   const attempts = [
     () => simpleParser(bytes, options),

@@ -80,7 +80,7 @@ function isReport(message: ReceivedMessage): boolean {
   return readRecipientStatuses(message.deliveryStatuses).length > 0 || isFailureInWords(message);
 }
 
-/** What anybody could have written says nothing for sure. */
+/** A message that anybody could have written proves nothing. */
 function doubted(outcome: ReturnedOutcome, { isProven }: Answered): ReturnedOutcome {
   return isProven || outcome.kind !== 'failed' ? outcome : { ...outcome, about: 'unknown' };
 }

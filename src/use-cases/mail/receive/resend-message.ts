@@ -18,7 +18,7 @@ type MessageRow = typeof messages.$inferSelect;
 
 export type Resent =
   | { readonly kind: 'resent'; readonly at: string }
-  /** It says what is no longer so: each entry has changed or been checked since. */
+  /** Its content is out of date: each entry has changed or been checked since. */
   | { readonly kind: 'outdated' }
   /** It held a link that is made only once, or one of which it is not known what for. */
   | { readonly kind: 'impossible' };

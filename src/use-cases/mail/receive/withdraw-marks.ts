@@ -1,4 +1,4 @@
-/** Takes back what a run of mail held against mailboxes, when its answers turn out to say something of our mail. */
+/** Removes the marks that a run of mail set on mailboxes, when its answers turn out to be about our mail. */
 
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Transaction } from '../../../../db/client.ts';

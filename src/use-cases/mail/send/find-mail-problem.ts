@@ -1,4 +1,4 @@
-/** Whether mail still leaves here. */
+/** Whether our mail still goes out. */
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { countUndeliveredSince } from '../../../../db/mail/undelivered-mail.ts';
 import { listTroubleSentences } from './mail-trouble.ts';

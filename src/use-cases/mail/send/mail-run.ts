@@ -24,9 +24,9 @@ export interface MailRunOptions extends Retrying {
 }
 
 export interface MailRun {
-  /** Of us: it is tried again. */
+  /** The failure is about us: it is tried again. */
   note(message: MessageRow, refusal: Refusal): Promise<void>;
-  /** For good: what follows is decided when the run is over. */
+  /** It failed for good: what follows is decided when the run is over. */
   hold(message: MessageRow, refusal: Refusal, outcome: Failure): Promise<void>;
   /** Whether nothing more should be begun. */
   isStopped(): boolean;
@@ -38,7 +38,7 @@ interface Answered {
   readonly message: MessageRow;
   readonly given: GivenAnswer;
   readonly words: string;
-  /** Undefined for what is said of us. */
+  /** Undefined for answers that are about us. */
   readonly outcome: Failure | undefined;
 }
 

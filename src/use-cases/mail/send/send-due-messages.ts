@@ -36,7 +36,7 @@ export interface SentCounts {
 
 /** So that one call ends, however much waits. */
 const messagesPerCall = 50;
-/** One that a mail server is slow to take holds up none but the few that come after it in its own turn. */
+/** A message that a mail server is slow to accept only delays the few after it in the same lane. */
 const messagesAtOnce = 4;
 
 export async function sendDueMessages(options: SendDueOptions): Promise<SentCounts> {

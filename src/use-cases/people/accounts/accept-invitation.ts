@@ -108,7 +108,9 @@ function writePerson(transaction: Transaction, invitation: UsableInvitation, at:
   return id;
 }
 
-/** Not one by somebody who may not invite any more. Whoever is no person here is the command line. */
+/**
+ * Invitations by somebody who may no longer invite do not work. An inviter who is not a person is the command line.
+ */
 function selectInvitation(database: Database | Transaction, token: string, now: Date) {
   const invitation = database
     .select()

@@ -6,7 +6,7 @@ import { apiKeys, invitations, users } from '../../../../db/schema/people.ts';
 import { confirmLinkActor } from '../../../domain/confirm/confirmation.ts';
 import { readerActor } from '../../../domain/reports/report.ts';
 
-/** Jobs of the system and other actors that are no person, by what audit events call them. */
+/** System jobs and other actors that are not people, by their id in audit events. */
 export const jobNames: Readonly<Record<string, string>> = {
   seed: 'The first data',
   [readerActor]: 'A reader',

@@ -197,8 +197,8 @@ export function createKeyAuthenticator(database: Database, clock: () => Date): A
 }
 
 /**
- * A key never reaches further than whoever made it does now. Nobody's reach is left when they are removed: that the key
- * goes on was decided then.
+ * A key can never do more than its maker can do now. If the maker was removed, it was decided then that the key goes
+ * on.
  */
 function reachOf(
   database: Database,

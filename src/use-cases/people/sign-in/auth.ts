@@ -44,7 +44,7 @@ export interface Auth {
   readonly canUsePasskeys: boolean;
   /** How long an answer takes at least where the time would tell what the answer does not; milliseconds. */
   readonly evenAnswerMs: number;
-  /** What the site does with a line worth an operator's eye. */
+  /** Where log lines for the operator go. */
   readonly log: (line: string) => void;
   checkPassword(visit: Visit, email: string, password: string): Promise<PasswordResult>;
   checkSecondFactor(visit: Visit, kind: 'code' | 'backup-code', code: string): Promise<SecondFactorResult>;
@@ -197,7 +197,7 @@ function newBackupCode(): string {
   return characters.length < 10 ? newBackupCode() : `${characters.slice(0, 5)}-${characters.slice(5, 10)}`;
 }
 
-/** What of a request may reach better-auth, and what the server knows of it. */
+/** The parts of a request that better-auth may see, and what the server knows about it. */
 function headersOf({ headers: given, address, requestId }: Visit): Headers {
   const headers = new Headers({
     [internalHeaders.address]: address,

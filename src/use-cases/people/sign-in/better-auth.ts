@@ -47,7 +47,7 @@ const codeSeconds = 120;
 /** Headers by which auth.ts tells what a request cannot say of itself. */
 export const internalHeaders = { address: 'x-client-address', requestId: 'x-request-id' } as const;
 
-/** By what a person signed in, from the endpoint that began the session. */
+/** How a person signed in, told from the endpoint that began the session. */
 const methods: Readonly<Record<string, string>> = {
   '/sign-in/email': 'password',
   '/two-factor/verify-totp': 'password and code',
@@ -120,7 +120,7 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
         passkey: passkeys,
       },
     }),
-    // Never written by better-auth, which must know of it all the same: it checks that it could fill a row.
+    // better-auth never writes it but must know the column, because it checks that it could fill a row.
     user: { additionalFields: { role: { type: 'string', required: true, input: false } } },
     emailAndPassword: {
       enabled: true,

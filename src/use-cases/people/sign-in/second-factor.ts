@@ -192,7 +192,7 @@ export async function refuseWrongPassword(
   return { kind: 'wrong-password' };
 }
 
-/** What a person does to the ways in which they themselves sign in. */
+/** Changes a person makes to their own ways to sign in. */
 type OwnAct =
   | 'second-factor.enable'
   | 'second-factor.renew-codes'

@@ -20,7 +20,7 @@ import { listWritten, warnOfDates } from '../reading/written-cells.ts';
 import { type ImportedCheck, newerCheck, problemsOfCheck, readCheck, wholeCheck } from './imported-check.ts';
 import { failedWith } from './plan-creation.ts';
 
-/** What is known while rows are planned. */
+/** The data that planning a row needs. */
 export interface Planning {
   readonly transaction: Transaction;
   readonly names: AreaNames;
@@ -83,7 +83,8 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
 
 /**
  * Private notes are part of no revision, so a file that was exported before somebody wrote there still has an earlier
- * wording: nobody wrote that into the file, and it must not come back. Nor does an empty cell empty them: the form does.
+ * wording: nobody typed that into the file, so it must not be restored. An empty cell does not clear the notes either;
+ * the form can.
  */
 function withoutKnownNotes(
   { knownNotes }: Planning,

@@ -46,7 +46,7 @@ export type ImportRow = RowPlace &
         /** The one that takes its place, when the row names one. */
         readonly successor: ContactRecord | null;
         readonly check: ImportedCheck | null;
-        /** What the private notes become; undefined when they stay as they are. */
+        /** The new private notes; undefined when they stay as they are. */
         readonly privateNotes: string | undefined;
         /** Whether its check would count no more, and the row brings no other. */
         readonly losesCheck: boolean;
