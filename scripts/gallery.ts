@@ -26,11 +26,11 @@ interface Picture {
   readonly scheme: 'light' | 'dark';
   /** Done on the page before it is taken. */
   readonly prepare?: ((page: Page) => Promise<unknown>) | undefined;
-  /** Of whoever looks at it; nobody's without. */
+  /** The session of whoever looks at it; signed out without it. */
   readonly storageState?: NonNullable<BrowserContextOptions['storageState']>;
 }
 
-/** What one kind of page is shown by. */
+/** How one kind of page is pictured. */
 type Kind = Pick<Picture, 'path' | 'prepare' | 'storageState'> & {
   /** What the page is called in the README of the pictures. */
   readonly route: string;

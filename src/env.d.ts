@@ -39,7 +39,7 @@ declare global {
       refusedStatus: 401 | 403;
       /** Id of the release that readers are served; null in development, and before there is one. */
       servedReleaseId: string | null;
-      /** What is not as it should be with the server, for administrators: it may name files of the machine. */
+      /** What is wrong with the server, for administrators: it may name files of the machine. */
       listSiteProblems: () => readonly { readonly part: string; readonly detail: string }[];
       now: () => Date;
       /** One line for the operator, without anything a visitor typed. */

@@ -1,13 +1,13 @@
 /**
- * Who is signed in, for the pages under /admin and for nothing else: the public pages neither read nor set a cookie.
- * Goes by the route that Astro matched, never by the text of the path.
+ * Who is signed in, for the pages under /admin only: the public pages neither read nor set a cookie. It uses the route
+ * that Astro matched, never the text of the path.
  */
 import type { APIContext, MiddlewareNext } from 'astro';
 import { adminRoot } from './urls.ts';
 import { decideRoute, isReadOnly, recordRouteRefusal } from './use-cases/people/admin-access.ts';
 import { findSignedIn } from './use-cases/people/sign-in/signed-in.ts';
 
-/** What forms and links send. Nothing else means anything here, whatever a header says in its place. */
+/** The methods that forms and links send. Nothing else counts here, whatever a header says instead. */
 const methods: readonly string[] = ['GET', 'HEAD', 'POST'];
 
 export async function onRequest(context: APIContext, next: MiddlewareNext): Promise<Response> {

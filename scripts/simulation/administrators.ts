@@ -28,7 +28,7 @@ export const sessionsPerWeek = 2;
 
 /** Days after which what did not work is tried again: a call, a search, a look whether a post is filled. */
 const again = { call: 3, search: 14, vacancy: 28 } as const;
-/** So often nobody answered: the entry is marked as one where nobody does. */
+/** After this many unanswered calls the entry is marked as unreachable. */
 const callsMax = 4;
 /** A reminder may still bring an answer; from then on the digest names the contact. */
 const overdueDaysBeforeCall = 5;
@@ -38,7 +38,7 @@ export type Work = 'proposals' | 'told' | 'returned' | 'reported' | 'overdue' | 
 
 interface Dealings {
   readonly random: Random;
-  /** What chance decides about asking for what the team shares. */
+  /** The random numbers for asking for the team's number and mailbox. */
   readonly asking: Random;
   /** Not looked at again before. */
   nextAt: number;
@@ -186,7 +186,7 @@ export class Administrators {
       .filter((post) => this.#of(post).nextAt <= this.#options.queue.now);
   }
 
-  /** Those that may be tried again, by post: ids are made by chance, and nothing may hang on them. */
+  /** Those that may be tried again, by post: ids are random, so nothing may depend on them. */
   #ready(posts: readonly Post[]): readonly Post[] {
     return posts
       .filter((post) => this.#of(post).nextAt <= this.#options.queue.now)
@@ -214,7 +214,7 @@ export class Administrators {
     return [...new Set(contactIds.map((id) => this.#postOf(id)))];
   }
 
-  /** What people and programs wrote back is read and ticked off, and its contact rung. */
+  /** Answers of people and programs are read and ticked off, and their contact is rung. */
   #readReturned(mails: readonly StoredReturnedMail[]): readonly string[] {
     const { directory, queue } = this.#options;
     for (const { id } of mails) dealWithMail(directory.as(queue.instant), id);

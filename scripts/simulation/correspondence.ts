@@ -21,9 +21,9 @@ const newcomerDelayDays = 30;
 type Reader = 'holder' | 'colleague' | 'deputy' | 'superior';
 
 interface PostMail {
-  /** What chance decides about mail of this post. */
+  /** The random numbers for mail to this post. */
   readonly random: Random;
-  /** What it decides about being asked for what the team shares. */
+  /** The random numbers for being asked for the team's number and mailbox. */
   readonly asking: Random;
   /** The link of the last mail to its mailbox. */
   lastToken: string | null;

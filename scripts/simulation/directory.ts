@@ -147,7 +147,7 @@ export class SimulatedDirectory {
     });
   }
 
-  /** Answers the wishes to publish, as a release would that is built at once. */
+  /** Answers publish requests as a release would that is made at once. */
   publish(now: Date): void {
     const open = findOpenPublishRequests(this.database);
     if (open.count === 0) return;

@@ -1,6 +1,6 @@
 /**
- * What the simulation takes for granted about the world: every number with where it comes from. `npm run simulate`
- * halves and doubles each of them to show what hangs on it; README.md in this folder says what they mean.
+ * What the simulation assumes about the world: every number with its source. `npm run simulate` halves and doubles each
+ * of them to show how much the result depends on it; README.md in this folder says what they mean.
  */
 
 export interface Parameter {

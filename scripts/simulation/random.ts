@@ -1,7 +1,7 @@
 /**
- * Chance for the simulation: one stream of numbers for each thing that may happen to each post, all made from one
- * seed. What happens in the world is then the same whatever the directory does about it, so that two policies differ
- * only by what they do.
+ * Random numbers for the simulation: one stream for each thing that may happen to each post, all made from one seed.
+ * What happens in the world is then the same whatever the directory does about it, so that two policies differ only by
+ * what they do.
  */
 import { createHash } from 'node:crypto';
 import { createRandom } from '../bench/generated-london.ts';
@@ -15,7 +15,7 @@ export function createStream(seed: number, name: string): Random {
   return createRandom(digest.readInt32LE(0));
 }
 
-/** Takes one number of the stream, whatever comes of it. */
+/** Takes one number of the stream, whatever it is used for. */
 export function happens(random: Random, probability: number): boolean {
   return random() < probability;
 }

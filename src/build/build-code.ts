@@ -1,6 +1,6 @@
 /**
- * Builds the code of the site when there is none, when it is not whole, or when the sources are others. Needs no data,
- * no setting and no network.
+ * Builds the code of the site when there is no build, when it is damaged, or when the sources have changed. Needs no
+ * data, no setting and no network.
  *
  * Each build has a folder of its own under `dist/builds`, and `dist/site` is a link that is switched when the folder is
  * whole: one that fails or is killed leaves nothing that is taken for a build, two at once do not meet, and a process
@@ -134,7 +134,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // It runs as somebody else.
+    // The process runs as another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -3,7 +3,7 @@
  * a bundle of their own, renders them with it and throws it away. Here that bundle gets an entry of ours and is kept
  * instead, and nothing is rendered: that is done by each publish, from the data of its day.
  *
- * Both is what Astro has for adapters that prerender elsewhere: `setPrerenderer`, and the module `astro:static-paths`.
+ * Both are what Astro offers adapters that prerender elsewhere: `setPrerenderer`, and the module `astro:static-paths`.
  */
 import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

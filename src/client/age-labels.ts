@@ -15,7 +15,7 @@ const stages = [
 
 export function ageLabels(now: Date): void {
   const today = londonDateOf(now);
-  // Leave is over once its last day has passed.
+  // The absence is over once its last day has passed.
   for (const away of document.querySelectorAll<HTMLElement>('[data-until]'))
     away.hidden = today > (away.getAttribute('data-until') ?? '');
   for (const label of document.querySelectorAll<HTMLElement>('[data-lapsed]')) {
@@ -41,7 +41,7 @@ function age(label: HTMLElement, state: LabelState): void {
   if (state === 'lapsed') demote(label);
 }
 
-/** A lapsed contact no longer leads: the routes that always work come before it. */
+/** A lapsed contact no longer comes first: the lines that always answer come before it. */
 function demote(label: HTMLElement): void {
   const contact = label.closest('.app-contact');
   contact?.classList.add('app-contact--old');

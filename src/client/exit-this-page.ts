@@ -1,6 +1,6 @@
 /**
- * The way out in a hurry: the button and its skip link hide the page at once, and so does the Shift key, pressed three
- * times. Without script both are plain links.
+ * “Exit this page”: the button and its skip link hide the page at once, and so does the Shift key, pressed three times.
+ * Without script both are plain links.
  *
  * It does what the Exit this page component of govuk-frontend does, with its markup, classes, words and times. That
  * component's own script also brings translation, configuration and error messages, which weigh 2 KB on every first

@@ -60,7 +60,7 @@ const untouched = /^\/(?:admin|api\/admin|confirm)(?:\/|$)/;
 /** Files whose names change with their content: the copy's is the right one. */
 const immutable = /^\/(?:_astro|lookup)\//;
 let mending: Promise<void> | undefined;
-/** What a copied answer must not claim of itself. */
+/** Headers that an answer from the copy must not have. */
 const bodyHeaders = ['content-encoding', 'content-length', 'etag', 'cache-control', 'vary', 'accept-ranges'];
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -158,7 +158,7 @@ async function answerPage(event: AskEvent, path: string): Promise<Response> {
   const answer = await (kept ? Promise.race([settled, patience()]) : settled);
   if (answer) return answer;
   if (kept) return markPage(kept, 200);
-  // A failure that the site itself tells of says more than we could.
+  // The site's own error page says more than we could.
   return asked.catch(async () => {
     const fallback = await findKept(copy.fallbackPath);
     return fallback ? markPage(fallback, 503) : Response.error();

@@ -17,7 +17,9 @@ interface Entry {
   readonly changedOn?: string | undefined;
 }
 
-/** What a page says of itself when it is not for finding: made on demand, a part of another, or kept out by choice. */
+/**
+ * How a page's source shows that it is not to be indexed: it is made on demand, part of another page, or marked so.
+ */
 const notForFinding = /\bprerender = false\b|\bpartial = true\b|\bisIndexed=\{false\}|content="noindex"/;
 
 export const GET: APIRoute = () => {

@@ -32,7 +32,7 @@ export interface EdgeOptions extends OnDemandOptions {
   readonly handle: OnDemandHandler;
   readonly answerFind: (search: string) => FindApiAnswer;
   readonly readReadiness: () => Readiness;
-  /** Where weaknesses of the site are reported; without it /.well-known/security.txt is not there. */
+  /** Where vulnerabilities are reported; without it there is no /.well-known/security.txt. */
   readonly operatorEmail: string | undefined;
   /** Called when a request may have changed something. */
   readonly onActed?: (() => void) | undefined;

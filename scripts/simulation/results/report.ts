@@ -72,7 +72,7 @@ function judge(results: readonly ComparedResult[]): readonly string[] {
   ];
 }
 
-/** What is taken for granted, with its source and, where it was varied, what came of that. */
+/** The assumptions, each with its source and, where it was varied, the result. */
 export function writeParameters(variations: readonly Variation[]): string {
   const find = (name: Variation['name'], factor: number) => {
     const found = variations.find((variation) => variation.name === name && variation.factor === factor);

@@ -1,4 +1,4 @@
-/** What hangs on each thing that is taken for granted: it is halved and doubled. */
+/** Sensitivity analysis: each assumption is halved and doubled. */
 
 import { type ParameterName, parameterNames, standardWorld, varyWorld } from '../parameters.ts';
 import type { RunOutcome, RunPlan } from '../run.ts';

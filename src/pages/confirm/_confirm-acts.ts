@@ -152,7 +152,10 @@ function showResult(
   }
 }
 
-/** The link takes no such answer any more: what was sent is shown to whoever sent it, to be told in another way. */
+/**
+ * The link no longer takes this answer: what was sent is shown to whoever sent it, so that they can send it in another
+ * way.
+ */
 function notRecorded(sent: Pick<ConfirmView, 'chosen' | 'typed' | 'remark'>): ConfirmView {
   return { ...sent, status: 409, step: 'not-recorded', problems: {} };
 }

@@ -51,7 +51,7 @@ export async function runReportActs(page: Page, contactId: string): Promise<Repo
     problems,
   });
   if (typed.trap !== '') return refuse({ website: 'Empty this field, then send again' });
-  // First what a person can put right, who may press at once to see what is asked.
+  // Mistakes that a person can correct come first; somebody may press at once to see what is asked.
   const parsed = parseReport(typed.chosen, typed.line);
   if (!parsed.ok) return refuse(parsed.problems);
   if (check !== 'good') return refuse({ '': stampProblems[check] });

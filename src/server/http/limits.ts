@@ -19,7 +19,9 @@ export const onDemand = {
   waitMs: 10_000,
   holdMs: 30_000,
 } as const;
-/** Who finds no place and no room in the queue is told so after this time, as long as there are not too many. */
+/**
+ * A request that finds no place and no room in the queue is told so after this time, unless there are too many of them.
+ */
 export const crowdedAnswerMs = 1000;
 export const maxSentAway = 2000;
 /** Requests that wait for another of their own connection, all together. */

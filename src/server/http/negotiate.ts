@@ -1,6 +1,6 @@
 /**
- * What a reader's headers ask for: which stored form of a file, and whether the reader has it already. Pure; called
- * for every file served. Rules: RFC 9110, sections 12.5.3 (Accept-Encoding) and 13.1.2 (If-None-Match).
+ * What a reader's headers ask for: which stored form of a file, and whether the reader has it already. Pure. Rules: RFC
+ * 9110, sections 12.5.3 (Accept-Encoding) and 13.1.2 (If-None-Match).
  */
 
 export type Encoding = 'br' | 'gzip' | 'identity';

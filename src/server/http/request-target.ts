@@ -17,8 +17,8 @@ const controlCharacter = /[\u0000-\u001f\u007f]/;
 
 /**
  * Letters, digits and `-._~`, which nothing that makes addresses encodes (RFC 3986, 2.3). A path that has them encoded
- * is one that somebody hopes is read differently by those who look at it in turn. So is one that is still encoded when
- * it has been decoded: Astro decodes again.
+ * is an attempt to be read differently by two programs in turn. So is a path that is still encoded after decoding:
+ * Astro decodes again.
  */
 const encodedUnreserved = /%(?:25[\da-f]{2}|2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/i;
 

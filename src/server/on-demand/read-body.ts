@@ -1,4 +1,4 @@
-/** Reads a request's body up to the limit, however it is sent. Called before any page sees the request. */
+/** Reads a request's body up to the limit, however it is sent. It runs before any page sees the request. */
 import type { IncomingMessage } from 'node:http';
 import type { BodyShare } from './body-room.ts';
 

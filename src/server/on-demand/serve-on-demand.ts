@@ -42,8 +42,8 @@ export interface OnDemandOptions {
 }
 
 /**
- * Why nothing came of a request: too many others, no room for its body, or another process that writes for longer
- * than anybody waits. `unsure` when a part of it was done before that.
+ * Why a request was not answered: too many others, no room for its body, or another process that writes for longer than
+ * anybody waits. `unsure` when a part of it was done before that.
  */
 export type BusyReason = 'crowded' | 'writing' | 'unsure';
 
@@ -94,8 +94,8 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
   };
 
   /**
-   * Not at once: who asks again as soon as they are answered would keep the process busy with refusing them. What
-   * comes beyond a number of those is answered at once, since they cannot all be kept.
+   * Not at once: who asks again as soon as they are answered would keep the process busy with refusing them. Beyond a
+   * certain number they are answered at once, since they cannot all be kept waiting.
    */
   const sendAway = async (gone: AbortSignal, body: Buffer | undefined): Promise<OnDemandOutcome> => {
     if (beingSentAway < maxSentAway) {
@@ -106,7 +106,7 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
     return gone.aborted ? { kind: 'gone' } : { kind: 'busy', reason: 'crowded', body };
   };
 
-  /** Runs a request until it is not in another writer's way. */
+  /** Runs a request again until no other writer is in its way. */
   const run = async (
     request: IncomingMessage,
     handle: OnDemandHandler,
