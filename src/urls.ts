@@ -41,7 +41,6 @@ export const urls = {
   statusHistoryCsv: () => '/status/history.csv',
   /** One row for each borough. */
   statusBoroughsCsv: () => '/status/boroughs.csv',
-  statusBadge: () => '/status/badge.svg',
   changes: () => '/changes/',
   changesAtom: () => '/changes.atom',
   changesJson: () => '/changes.json',

@@ -1,6 +1,4 @@
 /** The state of the list and the changes as readers and feed readers meet them, with two years of counts behind. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { closeDatabase, openDatabase } from '../../db/client.ts';
@@ -150,32 +148,6 @@ describe('the same as data', () => {
     expect(history).toHaveLength(json.history.length + 1);
     const boroughs = (await text('/status/boroughs.csv')).trim().split('\r\n').slice(1);
     expect(boroughs.map((line) => line.slice(0, 9))).toEqual(json.boroughs.map(({ code }) => code));
-    const badge = await text('/status/badge.svg');
-    expect(badge).toContain(`Demonstration contacts checked: ${json.checkedPercent}% on `);
-  });
-
-  it('has a badge that a browser draws', async () => {
-    const visit = await site.visit();
-    await visit.page.goto('/status/badge.svg');
-    expect(await visit.page.locator('svg').getAttribute('role')).toBe('img');
-    expect(visit.errors).toEqual([]);
-    await visit.close();
-  });
-
-  it('has a badge that pages of other sites can show', async () => {
-    const otherSite = createServer((_request, response) => {
-      response.setHeader('Content-Type', 'text/html');
-      response.end(
-        `<!doctype html><title>Other site</title><img alt="" src="${site.origin}/status/badge.svg">`,
-      );
-    });
-    await new Promise<void>((resolve) => otherSite.listen(0, '127.0.0.1', resolve));
-    const visit = await site.visit();
-    await visit.page.goto(`http://localhost:${(otherSite.address() as AddressInfo).port}/`);
-    const width = () => visit.page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth);
-    expect(await width()).toBeGreaterThan(0);
-    await visit.close();
-    await new Promise((resolve) => otherSite.close(resolve));
   });
 });
 

@@ -33,11 +33,10 @@ const forEveryone: HeaderList = [
 const transportSecurity: HeaderList = ['Strict-Transport-Security', 'max-age=31536000'];
 
 /**
- * The open APIs, the data files beside the pages that show the same, and the badge, which is for pages of other sites
- * to show. Nothing that takes or shows a secret.
+ * The open APIs, and the data files beside the pages that show the same. Nothing that takes or shows a secret.
  */
 const openPath =
-  /^\/api\/(?:v1|open-referral)\/|^\/(?:directory|phone|status|changes|boroughs)(?:\/[\w-]+)*\.(?:csv|json|vcf|xml|atom)$|^\/status\/badge\.svg$/;
+  /^\/api\/(?:v1|open-referral)\/|^\/(?:directory|phone|status|changes|boroughs)(?:\/[\w-]+)*\.(?:csv|json|vcf|xml|atom)$/;
 
 /** Whether pages of other sites may read the answer. */
 export function isOpenPath(path: string): boolean {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readDirectory } from '../../../db/publishing/read-model.ts';
-import { drawBadge } from '../../../src/domain/status/badge.ts';
 import {
   checkedOf,
   shareOf,
@@ -49,13 +48,4 @@ describe('the state of the list', () => {
     expect(shareOf(part, total)).toBe(share);
     expect(shareWords(part, total)).toBe(share === null ? '–' : `${share}%`);
   });
-});
-
-it('draws a badge that needs nothing else, and says so when entries are made up', () => {
-  const badge = drawBadge(stateOfList(directory), true);
-  expect(badge).toMatch(
-    /<title id="title">Demonstration contacts checked: \d+% on 21 November 2026<\/title>/,
-  );
-  expect(badge).not.toMatch(/href|url\(|<script|<style|style=/);
-  expect(drawBadge(stateOfList(directory), false)).toContain('>Contacts checked: ');
 });
