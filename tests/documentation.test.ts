@@ -100,6 +100,20 @@ describe('routes', () => {
   });
 });
 
+describe('decision records', () => {
+  it('stand under a heading of their own that begins with a date', () => {
+    const undated = documents.flatMap((file) =>
+      read(file)
+        .split(/^## /m)
+        .filter((part) => part.startsWith('Decisions\n'))
+        .flatMap((part) => [...part.matchAll(/^### (.+)$/gm)].map((match) => match[1] ?? ''))
+        .filter((heading) => !/^2\d{3}-\d{2}-\d{2}: \S/.test(heading))
+        .map((heading) => `${file}: ${heading}`),
+    );
+    expect(undated).toEqual([]);
+  });
+});
+
 describe('links of the documentation', () => {
   it('lead to files, folders and headings that exist', () => {
     const links = documents.flatMap((file) => linksOf(file));
