@@ -21,9 +21,11 @@ import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
 import { runFreshness } from '../../src/use-cases/freshness/run-freshness.ts';
 import { acquireProcessLock } from '../../src/use-cases/shared/process-lock.ts';
 import { addAdministrator, addContact, noonOf } from '../support/freshness.ts';
+import { siteCode } from '../support/site-code.ts';
 
 const root = join(import.meta.dirname, '../..');
-const script = join(root, 'scripts/freshness.ts');
+// As it is shipped: from sources each call would look up a thousand modules.
+const script = join((await siteCode()).dir, 'freshness.mjs');
 let dataDir: string;
 let contactId: string;
 const ending: (() => unknown)[] = [];

@@ -19,13 +19,15 @@ import { dataPaths } from '../../src/settings.ts';
 import { openSecretKey } from '../../src/use-cases/data-folder/secret-key.ts';
 import { openDirectory } from '../../src/use-cases/startup/open-directory.ts';
 import { testNow } from '../support/database.ts';
-import { projectDir } from '../support/sites/fixture-site.ts';
+import { siteCode } from '../support/site-code.ts';
 
+// As it is shipped: from sources each call would look up a thousand modules.
+const shipped = (await siteCode()).dir;
 let folder: string;
 let backup: string;
 
 function run(script: string, dataDir: string, ...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectDir, script), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(shipped, script), ...args], {
     encoding: 'utf8',
     env: { ...process.env, DATA_DIR: dataDir, PUBLIC_URL: '' },
   });
@@ -41,7 +43,7 @@ beforeEach(async () => {
   openSecretKey(database, dataDir, testNow);
   closeDatabase(database);
   mkdirSync(join(dataPaths(dataDir).backups, '20260101T000000000Z'), { recursive: true });
-  const result = run('scripts/backup.ts', dataDir, '--keep', '1');
+  const result = run('backup.mjs', dataDir, '--keep', '1');
   expect(result).toMatchObject({
     status: 0,
     stderr: expect.stringMatching(/^Audit head \d+:[0-9a-f]{64}$/m),
@@ -52,7 +54,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it('a restore on a new machine says that the key came with it, and that the server must be restarted', () => {
-  const { status, stdout, stderr } = run('scripts/restore.ts', join(folder, 'new'), backup);
+  const { status, stdout, stderr } = run('restore.mjs', join(folder, 'new'), backup);
   expect(status).toBe(0);
   expect(stdout).toBe('');
   expect(stderr).toContain(`${backup} has been restored. Everyone is signed out.`);
@@ -63,7 +65,7 @@ it('a restore on a new machine says that the key came with it, and that the serv
 it('a restore over a damaged database says where that is now', () => {
   const dataDir = join(folder, 'old');
   writeFileSync(dataPaths(dataDir).database, 'garbage '.repeat(1000));
-  const { status, stdout, stderr } = run('scripts/restore.ts', dataDir, backup);
+  const { status, stdout, stderr } = run('restore.mjs', dataDir, backup);
   expect(status).toBe(0);
   expect(stderr).toMatch(/was not backed up \(.+\)\. It was moved to .+-aside\./);
   expect(stderr).toContain('may be back: look under /admin/keys/');
@@ -79,7 +81,7 @@ it.skipIf(process.getuid?.() !== 0)(
     chownSync(dataDir, nobody, nobody);
     for (const path of [folder, dataDir]) chmodSync(path, 0o755);
     chmodSync(backup, 0o700);
-    const { status, stderr } = run('scripts/restore.ts', dataDir, backup);
+    const { status, stderr } = run('restore.mjs', dataDir, backup);
     expect({ status, stderr }).toMatchObject({ status: 0 });
     const names = readdirSync(dataDir);
     expect(names).toContain('secret.key');
