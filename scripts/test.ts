@@ -17,13 +17,13 @@ const reportSchema = z.object({
   numPendingTests: z.number(),
 });
 
-function main(): boolean {
+async function main(): Promise<boolean> {
   const chromiumPath = ensureChromium((message) => process.stderr.write(`${message}\n`));
-  if (!runSteps(checkSteps)) return false;
   const reportFolder = mkdtempSync(join(tmpdir(), 'test-report-'));
   const reportFile = join(reportFolder, 'report.json');
   try {
-    const passed = runSteps([
+    const passed = await runSteps([
+      ...checkSteps,
       {
         name: 'Tests: unit, property, integration, browser',
         command: [
@@ -34,6 +34,7 @@ function main(): boolean {
           `--outputFile.json=${reportFile}`,
         ],
         environment: { CHROMIUM: chromiumPath },
+        isLive: true,
       },
     ]);
     const report = reportSchema.parse(JSON.parse(readFileSync(reportFile, 'utf8')));
@@ -46,7 +47,7 @@ function main(): boolean {
 }
 
 try {
-  process.exitCode = main() ? 0 : 1;
+  process.exitCode = (await main()) ? 0 : 1;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

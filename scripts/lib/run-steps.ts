@@ -1,29 +1,50 @@
-/** Runs commands one after the other, saying which and for how long, and stops at the first that fails. */
-import { spawnSync } from 'node:child_process';
+/** Runs commands beside each other, and says of each how it ended and how long it took. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 
 export interface Step {
   readonly name: string;
   /** A program of node_modules/.bin or of the system, and its arguments. */
   readonly command: readonly [string, ...string[]];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Writes to the terminal as it goes. What others write is kept together and shown when they end. */
+  readonly isLive?: boolean;
 }
 
-export function runSteps(steps: readonly Step[]): boolean {
-  for (const [place, step] of steps.entries()) {
-    const [program, ...programArguments] = step.command;
-    process.stderr.write(`\n[${place + 1}/${steps.length}] ${step.name}\n`);
-    const startedAt = performance.now();
-    const result = spawnSync(program, programArguments, {
-      stdio: 'inherit',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...step.environment },
-    });
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    if (result.status !== 0) {
-      const cause = result.error?.message ?? result.signal ?? `exit status ${result.status}`;
-      process.stderr.write(`${step.name} failed after ${seconds} s (${cause}).\n`);
-      return false;
-    }
-    process.stderr.write(`${step.name}: passed in ${seconds} s.\n`);
-  }
-  return true;
+/** @returns whether all passed; which did not is said last, where the eye is */
+export async function runSteps(steps: readonly Step[]): Promise<boolean> {
+  const passed = await Promise.all(steps.map(runStep));
+  const failed = steps.filter((_, place) => !passed[place]);
+  if (failed.length > 0) say(`\nFailed: ${failed.map(({ name }) => name).join('; ')}. See above.`);
+  return failed.length === 0;
+}
+
+async function runStep({ name, command, environment, isLive = false }: Step): Promise<boolean> {
+  const [program, ...programArguments] = command;
+  const startedAt = performance.now();
+  const child = spawn(program, programArguments, {
+    stdio: isLive ? 'inherit' : ['inherit', 'pipe', 'pipe'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+  });
+  const [ended, ...written] = await Promise.all([
+    once(child, 'close').then(
+      ([status, signal]) => ({ isPassed: status === 0, cause: signal ?? `exit status ${status}` }),
+      (error: Error) => ({ isPassed: false, cause: error.message }),
+    ),
+    child.stdout ? text(child.stdout) : '',
+    child.stderr ? text(child.stderr) : '',
+  ]);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  for (const part of written) process.stderr.write(part);
+  say(
+    ended.isPassed
+      ? `${name}: passed in ${seconds} s.`
+      : `${name} failed after ${seconds} s (${ended.cause}).`,
+  );
+  return ended.isPassed;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
