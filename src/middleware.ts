@@ -3,8 +3,10 @@
  * that Astro matched, never the text of the path.
  */
 import type { APIContext, MiddlewareNext } from 'astro';
+import { decideRoute, recordRouteRefusal } from './admin/access.ts';
+import { findAdminPage } from './admin/admin-pages.ts';
+import { isReadOnly } from './admin/define-admin-page.ts';
 import { adminRoot } from './urls.ts';
-import { decideRoute, isReadOnly, recordRouteRefusal } from './use-cases/people/admin-access.ts';
 import { findSignedIn } from './use-cases/people/sign-in/signed-in.ts';
 
 /** The methods that forms and links send. Nothing else counts here, whatever a header says instead. */
@@ -23,7 +25,8 @@ export async function onRequest(context: APIContext, next: MiddlewareNext): Prom
   locals.principal = signedIn && !signedIn.mustSetUpSecondFactor ? signedIn.principal : null;
 
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  const decision = decideRoute(routePattern, signedIn, context.url.pathname + context.url.search, isRead);
+  const page = findAdminPage(routePattern);
+  const decision = decideRoute(page, signedIn, context.url.pathname + context.url.search, isRead);
   const response = await answer();
   for (const cookie of signedIn?.cookies ?? []) response.headers.append('Set-Cookie', cookie);
   response.headers.set('Cache-Control', 'no-store');
@@ -32,7 +35,7 @@ export async function onRequest(context: APIContext, next: MiddlewareNext): Prom
   async function answer(): Promise<Response> {
     switch (decision.kind) {
       case 'open':
-        if (!isRead && isReadOnly(routePattern))
+        if (!isRead && page && isReadOnly(page))
           return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
         return next();
       case 'redirect':

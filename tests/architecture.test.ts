@@ -18,6 +18,8 @@ const parts = [
   ['use cases', 'src/use-cases/'],
   ['server', 'src/server/'],
   ['middleware', 'src/middleware.ts'],
+  ['admin', 'src/admin/'],
+  ['admin API', 'src/admin-api/'],
   ['admin pages', 'src/pages/admin/'],
   ['admin pages', 'src/pages/api/admin/'],
   // Not for staff, but like theirs it acts.
@@ -45,11 +47,26 @@ const mayImport = {
   'use cases': ['db', 'read model', 'domain', 'settings', 'urls'],
   publisher: ['use cases', 'read model', 'db', 'settings'],
   build: ['use cases', 'settings'],
-  middleware: ['use cases', 'urls'],
-  server: ['use cases', 'domain', 'settings', 'urls'],
-  'admin pages': ['use cases', 'domain', 'urls', 'settings', 'layouts', 'components', 'read model', 'client'],
+  // What the pages under /admin are, and what their forms do.
+  admin: ['use cases', 'domain', 'urls', 'settings', 'components'],
+  'admin API': ['use cases', 'domain', 'urls', 'settings'],
+  middleware: ['admin', 'use cases', 'urls'],
+  // Who may send a file is asked before its page is reached.
+  server: ['admin', 'use cases', 'domain', 'settings', 'urls'],
+  'admin pages': [
+    'admin',
+    'admin API',
+    'use cases',
+    'domain',
+    'urls',
+    'settings',
+    'layouts',
+    'components',
+    'read model',
+    'client',
+  ],
   pages: ['read model', 'domain', 'urls', 'settings', 'layouts', 'components', 'styles'],
-  layouts: ['components', 'domain', 'urls', 'styles', 'client', 'read model'],
+  layouts: ['admin', 'components', 'domain', 'urls', 'styles', 'client', 'read model'],
   // A part that few pages show brings its own styles, so that the others do not carry them.
   components: ['domain', 'urls', 'styles'],
   client: ['domain', 'urls'],
@@ -106,7 +123,7 @@ const edges = new Map(files.map((file) => [file, targetsOf(file)]));
 
 /** A room is what the tree calls one subject: a folder of the domain, of the use cases, of the components, of db. */
 function roomOf(file: string): string {
-  const depth = /^src\/(?:domain|use-cases|components)\//.test(file) ? 3 : 2;
+  const depth = /^src\/(?:admin|domain|use-cases|components)\//.test(file) ? 3 : 2;
   const parts = file.split('/');
   // A file that lies beside rooms is a room of its own.
   return parts.length > depth ? parts.slice(0, depth).join('/') : file;
@@ -224,7 +241,16 @@ describe('the import rules of the design', () => {
 
   // One process makes many releases: what a page had kept from one of them would be wrong in the next.
   it('keep nothing in the modules of what is rendered', () => {
-    const rendered = new Set<string>(['domain', 'urls', 'pages', 'admin pages', 'layouts', 'components']);
+    const rendered = new Set<string>([
+      'domain',
+      'urls',
+      'pages',
+      'admin',
+      'admin API',
+      'admin pages',
+      'layouts',
+      'components',
+    ]);
     const changeable =
       /^(?:export )?let |^(?:export )?const \w+(?:: [^=\n]+)? = (?:new (?:Weak)?(?:Map|Set)(?:<[^\n]*>)?\(\)|\[\]|\{\});/gm;
     const found = files
@@ -238,7 +264,7 @@ describe('the import rules of the design', () => {
     expect(found.toSorted()).toEqual(
       [
         // Found by its own handler, which does not change.
-        'src/pages/api/admin/_endpoint.ts: const made = new WeakMap<APIRoute, AdminRoute>();',
+        'src/admin-api/endpoint.ts: const made = new WeakMap<APIRoute, AdminRoute>();',
         // Follows from Unicode alone.
         'src/domain/telephone/plain-digits.ts: const values = new Map<string, string>();',
       ].toSorted(),

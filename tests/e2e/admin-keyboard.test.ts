@@ -3,15 +3,13 @@
  * shows where it is, and gets out again. The pages are those of the table of who may open which.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { adminRoutes } from '../../src/use-cases/people/admin-access.ts';
+import { adminPages } from '../../src/admin/admin-pages.ts';
 import { walkByKeyboard } from '../support/browser/keyboard-walk.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
 
-type Route = keyof typeof adminRoutes;
-
 /** What no page answers: a file, JSON, and what needs a script. */
-const noPages: ReadonlySet<string> = new Set<Route>([
+const noPages: ReadonlySet<string> = new Set([
   '/admin/audit.csv',
   '/admin/export.csv',
   '/admin/import-template.csv',
@@ -19,7 +17,7 @@ const noPages: ReadonlySet<string> = new Set<Route>([
   '/admin/auth/passkey/[ceremony]',
 ]);
 /** Whoever is signed in is led on from these. */
-const forNobody: ReadonlySet<string> = new Set<Route>([
+const forNobody: ReadonlySet<string> = new Set([
   '/admin/sign-in',
   '/admin/set-up/[token]',
   '/admin/two-factor',
@@ -44,7 +42,7 @@ async function pathOf(route: string): Promise<string> {
     .replace('[token]', 'A'.repeat(43));
 }
 
-it.each(Object.keys(adminRoutes).filter((route) => !noPages.has(route)))('%s', async (route) => {
+it.each(adminPages.map(({ route }) => route).filter((route) => !noPages.has(route)))('%s', async (route) => {
   const { page, close } = await staff.open(forNobody.has(route) ? undefined : admin);
   await page.goto(await pathOf(route));
   const { controls, ...found } = await walkByKeyboard(page);

@@ -1,10 +1,10 @@
 /** What the filter of the audit shows, as CSV. */
 import type { APIRoute } from 'astro';
+import { questionOf, questionQuery } from '../../admin/audit/audit-question.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import { urls } from '../../urls.ts';
 import { exportAudit, exportedMost } from '../../use-cases/audit/export-audit.ts';
 import { contextOf } from '../../use-cases/people/sign-in/context-of.ts';
-import { questionOf, questionQuery } from './_audit-question.ts';
 
 export const prerender = false;
 

@@ -3,7 +3,8 @@
  * scripts/start.ts, the development server, and tests.
  */
 import type { IncomingMessage } from 'node:http';
-import { decideRoute } from '../../use-cases/people/admin-access.ts';
+import { decideRoute } from '../../admin/access.ts';
+import { importPage } from '../../admin/import/import-page.ts';
 import { createKeyAuthenticator } from '../../use-cases/people/keys/api-keys.ts';
 import { createAuth } from '../../use-cases/people/sign-in/auth.ts';
 import { findSignedIn } from '../../use-cases/people/sign-in/signed-in.ts';
@@ -65,5 +66,5 @@ export function findRefusal({ database, visit, now }: App.Locals, path: string):
  */
 export async function mayUpload({ auth, visit, now }: App.Locals): Promise<boolean> {
   const signedIn = await findSignedIn(auth, visit, now());
-  return decideRoute('/admin/import', signedIn, '', false).kind === 'open';
+  return decideRoute(importPage, signedIn, '', false).kind === 'open';
 }

@@ -1,6 +1,6 @@
 /**
  * What needs a person today, for the first page of the admin area. Each part has a file of its own beside this one
- * and a section of its own in src/pages/admin/_work-list/.
+ * and a section of its own in src/admin/work-list/sections/.
  */
 import type { Transaction } from '../../../db/client.ts';
 import { getPolicy, readAreaReference, readPolicies } from '../../../db/contacts/contacts.ts';

@@ -2,53 +2,35 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Permission, permissions } from '../../../src/domain/people/access.ts';
-import { findFormFields, formNotWhole } from '../../../src/pages/admin/_form-fields.ts';
+import { adminPages } from '../../../src/admin/admin-pages.ts';
+import { type ActDefinition, type AdminPage, noticesOf } from '../../../src/admin/define-admin-page.ts';
+import { formNotWhole } from '../../../src/admin/run-act.ts';
+import { permissions } from '../../../src/domain/people/access.ts';
 import type { FormClient } from '../../support/forms/form-client.ts';
 import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/sites/admin-site.ts';
 
-const pagesDir = join(import.meta.dirname, '../../../src/pages/admin');
-const sources = globSync('**/*.{astro,ts}', { cwd: pagesDir }).toSorted();
-const read = (file: string) => readFileSync(join(pagesDir, file), 'utf8');
+const srcDir = join(import.meta.dirname, '../../../src');
+const sources = globSync('{admin,pages/admin}/**/*.{astro,ts}', { cwd: srcDir }).toSorted();
+const pages = sources.filter((file) => file.startsWith('pages/'));
+const read = (file: string) => readFileSync(join(srcDir, file), 'utf8');
 
 /** One's own account, and what comes before signing in: these pages gate themselves (src/middleware.ts). */
-const ownGate = /^(account\/|auth\/|reset-password\/|set-up\/|sign-in|sign-out|two-factor|refused)/;
+const ownGate =
+  /^pages\/admin\/(account\/|auth\/|reset-password\/|set-up\/|sign-in|sign-out|two-factor|refused)/;
 
-interface Act {
+interface Act extends ActDefinition {
   readonly page: string;
   readonly name: string;
-  readonly permission: Permission;
 }
 
-/** Acts are written in modules beside their pages; this is where each module's acts are reached. */
-const pathsOfModules: Readonly<Record<string, string>> = {
-  'contacts/_contact-acts.ts': '/admin/contacts/demo-council-harrow/',
-  'contacts/_leave-acts.ts': '/admin/contacts/demo-council-harrow/',
-  'contacts/_edit-acts.ts': '/admin/contacts/demo-council-harrow/edit/',
-  'contacts/merge.astro': '/admin/contacts/merge/',
-  '_import-acts.ts': '/admin/import/',
-  '_mail-acts.ts': '/admin/',
-  'index.astro': '/admin/',
-  'keys.astro': '/admin/keys/',
-  'people/index.astro': '/admin/people/',
-  'people/[id].astro': '/admin/people/nobody/',
-  'areas.astro': '/admin/areas/',
-  'policies.astro': '/admin/policies/',
-  'publishing/index.astro': '/admin/publishing/',
-};
+/** Of a page about one thing, one that there is, or one of a name that nothing has. */
+const pathOf = ({ route }: AdminPage) =>
+  `${route.replace('/contacts/[id]', '/contacts/demo-council-harrow').replace('/people/[id]', '/people/nobody')}/`;
 
-const acts: readonly Act[] = sources.flatMap((file) =>
-  [...read(file).matchAll(/(?:'([\w-]+)'|(\w+)): \{\s*permission: '([\w.-]+)'/g)].map(
-    ([, quoted, plain, permission]) => {
-      const name = quoted ?? plain ?? '';
-      const isNew = permission === 'contacts.create';
-      return {
-        page: isNew ? '/admin/contacts/new/' : (pathsOfModules[file] ?? `no path for ${file}`),
-        name,
-        permission: permission as Permission,
-      };
-    },
-  ),
+const acts: readonly Act[] = adminPages.flatMap((page) =>
+  page.acts === 'own gate'
+    ? []
+    : Object.entries<ActDefinition>(page.acts).map(([name, act]) => ({ ...act, page: pathOf(page), name })),
 );
 
 let site: AdminSite;
@@ -68,25 +50,28 @@ afterAll(() => site?.stop());
 
 const events = () => site.listEvents();
 
-/** The pattern that Astro knows a page by. */
-const routeOf = (page: string) =>
-  page
-    .replace(/(?<=^\/admin\/contacts\/)demo-[\w-]+|(?<=^\/admin\/people\/)nobody/, '[id]')
-    .replace(/\/$/, '');
-
 describe('the source', () => {
-  it('has acts, each where this test finds it', () => {
+  it('has acts, each of a page that there is and with words for what was done', () => {
     expect(acts.length).toBeGreaterThan(20);
-    expect(acts.filter(({ page }) => page.startsWith('no path'))).toEqual([]);
+    expect(acts.filter(({ page }) => page.includes('['))).toEqual([]);
     expect(acts.filter(({ permission }) => !(permission in permissions))).toEqual([]);
-    const pages = sources.filter((file) => file !== '_acts.ts');
-    const written = pages.map((file) => read(file).match(/permission: '/g)?.length ?? 0);
-    expect(acts).toHaveLength(written.reduce((sum, count) => sum + count, 0));
+    expect(acts.filter(({ done }) => done.length === 0)).toEqual([]);
+  });
+
+  it('says one thing by one word, and has one definition for a route', () => {
+    const notices = adminPages.flatMap(noticesOf);
+    expect(new Set(notices.map(({ word }) => word)).size).toBe(new Set(notices).size);
+    expect(new Set(adminPages.map(({ route }) => route)).size).toBe(adminPages.length);
+  });
+
+  it('lets nothing but the pages before signing in, and of one’s own account, gate themselves', () => {
+    const gated = adminPages.filter(({ acts }) => acts === 'own gate').map(({ route }) => `pages${route}`);
+    expect(gated.filter((route) => !ownGate.test(`${route}/`))).toEqual([]);
   });
 
   it('takes no form but through the one function that asks who may', () => {
     for (const file of sources) {
-      if (ownGate.test(file) || file === '_acts.ts') continue;
+      if (ownGate.test(file) || file === 'admin/run-act.ts') continue;
       const text = read(file);
       const readsForm = /\.formData\(\)|request\.(json|text|body|arrayBuffer)\b|method === 'POST'/.test(text);
       if (readsForm) expect(text, file).toMatch(/await runAct\(/);
@@ -96,8 +81,8 @@ describe('the source', () => {
   });
 
   it('renders every page of these on demand', () => {
-    for (const file of sources.filter((name) => !/(^|\/)_/.test(name)))
-      expect(read(file), file).toContain('export const prerender = false');
+    expect(pages.length).toBeGreaterThan(20);
+    for (const file of pages) expect(read(file), file).toContain('export const prerender = false');
   });
 });
 
@@ -114,8 +99,7 @@ describe.each(acts.map((act) => [`${act.page} ${act.name}`, act] as const))('%s'
         expect(status).toBeLessThan(500);
         expect([401, 403]).not.toContain(status);
         expect(body).not.toContain('is not known here');
-        const route = routeOf(act.page);
-        if (findFormFields(route, act.name)?.length === 0) return;
+        if (act.fields.length === 0) return;
         expect([status, body]).toEqual([400, formNotWhole]);
         expect(events().slice(before)).toEqual([]);
         return;
@@ -147,7 +131,7 @@ describe('an editor of another area', () => {
     'changes nothing by %s, and every refusal is on record',
     async (_, act) => {
       const before = events().length;
-      const fields = (findFormFields(routeOf(act.page), act.name) ?? []).map((name) => [name, '1'] as const);
+      const fields = act.fields.map((name) => [name, '1'] as const);
       const { status } = await clients.elsewhere.post(act.page, {
         ...Object.fromEntries(fields),
         act: act.name,

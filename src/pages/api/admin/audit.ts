@@ -1,5 +1,5 @@
 /** The audit trail. */
-import { adminEndpoint } from './_endpoint.ts';
+import { adminEndpoint } from '../../../admin-api/endpoint.ts';
 
 export const prerender = false;
 export const ALL = adminEndpoint('/api/admin/audit');

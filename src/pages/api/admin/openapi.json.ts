@@ -1,5 +1,5 @@
 /** What the admin API is, for programs. */
-import { adminEndpoint } from './_endpoint.ts';
+import { adminEndpoint } from '../../../admin-api/endpoint.ts';
 
 export const prerender = false;
 export const ALL = adminEndpoint('/api/admin/openapi.json');

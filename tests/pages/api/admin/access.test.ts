@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { listAuditEvents, verifyAuditChain } from '../../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../../db/client.ts';
 import { contactRevisions, verifications } from '../../../../db/schema/contacts.ts';
-import { adminApi } from '../../../../src/pages/api/admin/_api.ts';
-import { routeOfEndpoint } from '../../../../src/pages/api/admin/_endpoint.ts';
+import { adminApi } from '../../../../src/admin-api/api.ts';
+import { routeOfEndpoint } from '../../../../src/admin-api/endpoint.ts';
 import { seededDatabase } from '../../../support/database.ts';
 import {
   type AdminApiClient,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { describeApi } from '../../../../src/pages/api/admin/_openapi.ts';
-import { problemResponse, problemTitles } from '../../../../src/pages/api/admin/_problem.ts';
+import { describeApi } from '../../../../src/admin-api/openapi.ts';
+import { problemResponse, problemTitles } from '../../../../src/admin-api/problem.ts';
 
 it.each(Object.keys(problemTitles).map(Number))(
   'the type of a %i points into the document',

@@ -1,5 +1,5 @@
 /** One contact: read and changed. */
-import { adminEndpoint } from '../../_endpoint.ts';
+import { adminEndpoint } from '../../../../../admin-api/endpoint.ts';
 
 export const prerender = false;
 export const ALL = adminEndpoint('/api/admin/contacts/[id]');

@@ -1,5 +1,5 @@
 /** Says that a contact is right. */
-import { adminEndpoint } from '../../_endpoint.ts';
+import { adminEndpoint } from '../../../../../admin-api/endpoint.ts';
 
 export const prerender = false;
 export const ALL = adminEndpoint('/api/admin/contacts/[id]/verifications');

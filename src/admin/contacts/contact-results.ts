@@ -1,0 +1,67 @@
+/** How the forms on the page of one contact end: in what was done, or in what the page says is wrong. */
+import { formText } from '../../domain/text/form-text.ts';
+import type { DoneOf } from '../define-admin-page.ts';
+import type { contactPage } from './contact-page.ts';
+
+type Done = DoneOf<typeof contactPage>;
+
+export interface NotDone {
+  readonly status: 400 | 403 | 404 | 409;
+  /** By the id of the part of the page that each is about; empty for none. */
+  readonly problems: Readonly<Record<string, string>>;
+  /** What was typed, by the name of its field, for forms that hold more than a choice. */
+  readonly typed?: Readonly<Record<string, string>>;
+}
+
+export type ActResult = NotDone | { readonly done: Done };
+
+const changedMeanwhile =
+  'Somebody else changed this entry after you opened it. Nothing was done: look at it as it is now, below, and do it again';
+
+/** Every result of a use case about a contact that is no success, as the page says it. */
+export function notDone(
+  result:
+    | { readonly kind: 'not-found' | 'stale' | 'outdated' }
+    | { readonly kind: 'refused' | 'conflict'; readonly detail: string }
+    | {
+        readonly kind: 'invalid';
+        readonly errors: readonly { readonly field: string; readonly message: string }[];
+      },
+): NotDone {
+  switch (result.kind) {
+    case 'not-found':
+      return { status: 404, problems: { '': 'This is not there any more.' } };
+    case 'stale':
+    case 'outdated':
+      return { status: 409, problems: { '': changedMeanwhile } };
+    case 'refused':
+      return { status: 403, problems: { '': result.detail } };
+    case 'conflict':
+      return { status: 409, problems: { '': result.detail } };
+    case 'invalid':
+      return {
+        status: 400,
+        problems: Object.fromEntries(result.errors.map(({ field, message }) => [field, message])),
+      };
+  }
+}
+
+export function seenOf(form: FormData): number {
+  return Number.parseInt(formText(form, 'seen', 10), 10) || 0;
+}
+
+export function afterChange(
+  result: { readonly kind: 'changed' | 'waits' | 'unchanged' | 'noted' } | Parameters<typeof notDone>[0],
+  done: Done,
+): ActResult {
+  switch (result.kind) {
+    case 'changed':
+      return { done };
+    case 'waits':
+    case 'unchanged':
+    case 'noted':
+      return { done: result.kind };
+    default:
+      return notDone(result);
+  }
+}

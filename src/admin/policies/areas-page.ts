@@ -1,0 +1,15 @@
+/** Whom reminders are escalated to when a contact stays silent. */
+import { defineAdminPage } from '../define-admin-page.ts';
+import { reminderAddressChanged, unchanged } from '../notices.ts';
+
+export const areasPage = defineAdminPage({
+  route: '/admin/areas',
+  access: 'policies.edit',
+  acts: {
+    save: {
+      permission: 'policies.edit',
+      fields: ['kind', 'code', 'email'],
+      done: [reminderAddressChanged, unchanged],
+    },
+  },
+});

@@ -1,0 +1,36 @@
+/** After a form has done what it says, where the browser goes, and what the page there says was done. */
+import type { AstroGlobal } from 'astro';
+import type { GoingLiveState } from '../domain/network/going-live.ts';
+import { findGoingLive, findLastRequestId } from '../use-cases/publish/read-publishing.ts';
+import { findNotice } from './admin-pages.ts';
+import { type AdminPage, type DoneOf, noticesOf } from './define-admin-page.ts';
+
+type Page = Pick<AstroGlobal, 'locals' | 'url'>;
+
+/** @param page the definition of the page whose form it was */
+export function redirectDone<Definition extends AdminPage>(
+  { locals }: Pick<Page, 'locals'>,
+  page: Definition,
+  path: string,
+  done: DoneOf<Definition>,
+): Response {
+  const request = noticesOf(page).some(({ word, isPublic }) => word === done && isPublic)
+    ? findLastRequestId(locals.database)
+    : null;
+  const query = new URLSearchParams({ done, ...(request === null ? {} : { request: String(request) }) });
+  return new Response(null, { status: 303, headers: { Location: `${path}?${query}` } });
+}
+
+export interface SavedNotice {
+  readonly message: string;
+  readonly goingLive: { readonly requestId: number; readonly state: GoingLiveState } | null;
+}
+
+export function readSaved({ locals, url }: Page): SavedNotice | undefined {
+  const message = findNotice(url.searchParams.get('done') ?? '')?.says;
+  if (message === undefined) return undefined;
+  const requestId = Number(url.searchParams.get('request'));
+  if (!Number.isSafeInteger(requestId) || requestId < 1) return { message, goingLive: null };
+  const state = findGoingLive(locals.database, requestId, locals.servedReleaseId);
+  return { message, goingLive: state === undefined ? null : { requestId, state } };
+}
