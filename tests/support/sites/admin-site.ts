@@ -41,7 +41,7 @@ export interface SignedInClient extends FormClient {
 }
 
 /** Long enough for a build on a busy machine. */
-export const adminSiteMs = 180_000;
+export const adminSiteMs = 900_000;
 
 export async function startAdminSite(environment: Readonly<Record<string, string>> = {}): Promise<AdminSite> {
   const data = await createSiteData({ kind: 'admin-site' }, { TRUST_PROXY: '1', ...environment });
