@@ -15,6 +15,7 @@ import { benchPublish } from './bench/publish.ts';
 import { benchAroundPublish } from './bench/publish-around.ts';
 import type { BenchmarkRow } from './bench/row.ts';
 import { benchServe } from './bench/serve.ts';
+import { benchStart } from './bench/start.ts';
 import { benchWriters } from './bench/writers.ts';
 
 const help = `Usage: npm run bench -- [NAME …]
@@ -25,6 +26,7 @@ Measures, and prints one table. Without a name, everything.
   find        the find API over random postcodes, against a bare server with a Map
   publish     from a saved change to the public page, against a plain build
   around      memory of a publish, what readers wait meanwhile, and a group with 384 MB
+  start       from starting to answering, against the same code run from its sources
   import      an import of postcode data, against the sqlite3 shell
   index       the size of the postcode index
   freshness   classifying 100,000 contacts, against reading the same rows
@@ -40,6 +42,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly BenchmarkRow[]>
   find: benchFindApi,
   publish: benchPublish,
   around: benchAroundPublish,
+  start: benchStart,
   import: measureImport,
   index: measureIndexSize,
   freshness: benchFreshness,

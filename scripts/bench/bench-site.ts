@@ -11,7 +11,7 @@ import { endProcess, spawnPinned, waitForPort } from './measure-load.ts';
 export const projectDir = join(import.meta.dirname, '../..');
 
 /** As in package.json. */
-const startFlags = ['--max-semi-space-size=2'] as const;
+export const startFlags = ['--max-semi-space-size=2'] as const;
 
 export interface BenchSite {
   readonly settings: Settings;
