@@ -13,7 +13,14 @@ import type { PageLinks } from './page-links.ts';
 import { manifestFile, type ReleaseFile, type ReleaseManifest } from './release-layout.ts';
 import type { RenderedFile } from './rendered-file.ts';
 import type { SiteCode } from './site-code.ts';
-import { describeFile, type MadeFile, type StoredFiles, shareFile, storeFile } from './store-file.ts';
+import {
+  describeFile,
+  type MadeFile,
+  type StoredFiles,
+  shareFile,
+  shareSame,
+  storeFile,
+} from './store-file.ts';
 
 export interface ReleaseToMake {
   readonly releaseDir: string;
@@ -31,8 +38,14 @@ export interface ReleaseToMake {
 /** As many as the thread pool takes at once; more would only hold more files in memory. */
 const filesAtOnce = 4;
 
+export interface MadeRelease {
+  readonly manifest: ReleaseManifest;
+  /** Files that are those of the release before, which was brought to the disk itself before it went live. */
+  readonly onDisk: ReadonlySet<string>;
+}
+
 /** @throws Error that says what is wrong with it */
-export async function makeRelease(release: ReleaseToMake): Promise<ReleaseManifest> {
+export async function makeRelease(release: ReleaseToMake): Promise<MadeRelease> {
   const { releaseDir, settings, code } = release;
   const isHttps = settings.publicUrl.startsWith('https:');
   const files: ReleaseFile[] = [];
@@ -46,17 +59,30 @@ export async function makeRelease(release: ReleaseToMake): Promise<ReleaseManife
     if (found) links.set(file.path, found);
     if (settings.offline && isKeptText(file)) texts.push(offlineTextOf(file, content, isHttps));
   };
-  const store = (made: MadeFile) =>
-    storing.add(async () => {
-      files.push(await storeFile(releaseDir, made, release.earlier));
+  const onDisk = new Set<string>();
+  const share = (made: MadeFile) => {
+    const shared = release.earlier && shareSame(releaseDir, made, release.earlier);
+    if (!shared) return false;
+    files.push(shared);
+    for (const { file } of [shared, shared.br, shared.gzip].filter((form) => form !== null)) onDisk.add(file);
+    return true;
+  };
+  const store = async (made: MadeFile) => {
+    if (share(made)) return;
+    await storing.add(async () => {
+      files.push(await storeFile(releaseDir, made));
     });
+  };
 
   for (const file of code.files) {
     names.add(file.file);
-    const shared = await shareFile(code.dir, file, releaseDir, file.file);
-    if (!shared) throw new Error(`${file.file} of the code in ${code.dir} is damaged: build it again.`);
+    const content = await readFile(join(code.dir, file.file));
+    look(file, content);
+    const made = describeFile(file.file.replace(/^client\//, ''), content);
+    if (share(made)) continue;
+    if (made.digest !== file.digest || !shareFile(code.dir, file, releaseDir, file.file))
+      throw new Error(`${file.file} of the code in ${code.dir} is damaged: build it again.`);
     files.push(file);
-    look(file, await readFile(join(code.dir, file.file)));
   }
   try {
     for await (const { name, body } of release.rendered) {
@@ -101,7 +127,7 @@ export async function makeRelease(release: ReleaseToMake): Promise<ReleaseManife
   // Under its name only when whole: a folder with a manifest is a complete release.
   await writeFile(join(releaseDir, `${manifestFile}.part`), JSON.stringify(manifest));
   await rename(join(releaseDir, `${manifestFile}.part`), join(releaseDir, manifestFile));
-  return manifest;
+  return { manifest, onDisk };
 }
 
 /** Runs so many pieces of work at once. Whoever adds one waits until there is room, so that few files are in memory. */

@@ -66,7 +66,7 @@ export interface Publication {
   /** Why the last one failed, when that could not be written down: a full disk takes no verdict either. */
   readonly earlierFailure?: string | undefined;
   /** Another way to the disk itself, for tests. */
-  readonly sync?: (releaseDir: string) => Promise<void>;
+  readonly sync?: (releaseDir: string, onDisk: ReadonlySet<string>) => Promise<void>;
 }
 
 export type PublishResult =
@@ -112,7 +112,7 @@ async function renderAndSwitch(publication: Publication, lastRequestId: number):
     const builtOn = londonDateOf(startedAt);
     const { directory, policies } = readSnapshot(database, builtOn);
     await mkdir(releaseDir);
-    const manifest = await makeRelease({
+    const { manifest, onDisk } = await makeRelease({
       releaseDir,
       builtOn,
       settings,
@@ -124,7 +124,7 @@ async function renderAndSwitch(publication: Publication, lastRequestId: number):
       signal: publication.signal,
     });
     publication.signal?.throwIfAborted();
-    await (publication.sync ?? syncRelease)(releaseDir);
+    await (publication.sync ?? syncRelease)(releaseDir, onDisk);
     answeredRequests = await written(publication, () => makeLive(publication, manifest, lastRequestId));
   } catch (problem) {
     const error = nameCause(problem instanceof Error ? problem.message : String(problem));

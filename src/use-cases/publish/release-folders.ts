@@ -93,12 +93,17 @@ const filesAtOnce = 4;
 /**
  * Puts a release on the disk itself: the database, which says that it is live, is there at once, and after a power cut
  * the link would otherwise lead to empty files.
+ * @param onDisk files in it, by their names inside, that are there already because an earlier release shares them
  */
-export async function syncRelease(releaseDir: string): Promise<void> {
+export async function syncRelease(
+  releaseDir: string,
+  onDisk: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const entries = await readdir(releaseDir, { recursive: true, withFileTypes: true });
   const inside = entries
     .filter((entry) => entry.isFile() || entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !onDisk.has(relative(releaseDir, path)));
   await eachAtOnce([...inside, releaseDir, dirname(releaseDir)], filesAtOnce, async (path) => {
     const handle = await open(path, 'r');
     try {

@@ -3,7 +3,8 @@
  * pool, and a file that is the same as one that is there already is that file (hard links).
  */
 import { createHash } from 'node:crypto';
-import { copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -71,20 +72,22 @@ function urlPathOf(name: string): string {
   return path.replace(/\/index\.html$/, '/').replace(/\.html$/, '');
 }
 
-/** Takes a file and its forms over from where there is one with the same content, or writes and compresses it. */
-export async function storeFile(
-  dir: string,
-  made: MadeFile,
-  earlier: StoredFiles | undefined,
-): Promise<ReleaseFile> {
-  const known = earlier?.filesByDigest.get(made.digest);
-  if (earlier && known && (await isAsMade(join(earlier.dir, known.file), made.content))) {
-    const shared = await shareFile(earlier.dir, known, dir, made.file);
-    if (shared) return { ...lineOf(made), ...shared };
-  }
-  await mkdir(dirname(join(dir, made.file)), { recursive: true });
+/** Writes and compresses a file. */
+export async function storeFile(dir: string, made: MadeFile): Promise<ReleaseFile> {
+  mkdirSync(dirname(join(dir, made.file)), { recursive: true });
   await writeFile(join(dir, made.file), made.content);
   return storeForms(dir, made);
+}
+
+/**
+ * Takes a file and its forms over from where there is one with the same content.
+ * @returns undefined when there is none, or it is damaged
+ */
+export function shareSame(dir: string, made: MadeFile, earlier: StoredFiles): ReleaseFile | undefined {
+  const known = earlier.filesByDigest.get(made.digest);
+  if (!known || !isAsMade(join(earlier.dir, known.file), made.content)) return undefined;
+  const shared = shareFile(earlier.dir, known, dir, made.file);
+  return shared && { ...lineOf(made), ...shared };
 }
 
 /** Writes the compressed forms of a file that is there. */
@@ -107,23 +110,27 @@ export async function storeForms(dir: string, made: MadeFile): Promise<ReleaseFi
   };
 }
 
-/** @returns undefined when it cannot be shared: it is damaged, or lies on a disk without hard links */
-export async function shareFile(
+/**
+ * In one go: a thousand links take a few milliseconds that way, and a tenth of a second one by one through the thread
+ * pool; whoever publishes does nothing else.
+ * @returns undefined when it is damaged
+ */
+export function shareFile(
   fromDir: string,
   known: ReleaseFile,
   dir: string,
   file: string,
-): Promise<Pick<ReleaseFile, 'br' | 'gzip'> | undefined> {
+): Pick<ReleaseFile, 'br' | 'gzip'> | undefined {
   const forms = [
     { from: known.file, to: file, size: known.size },
     ...(known.br ? [{ from: known.br.file, to: `${file}.br`, size: known.br.size }] : []),
     ...(known.gzip ? [{ from: known.gzip.file, to: `${file}.gz`, size: known.gzip.size }] : []),
   ];
-  await mkdir(dirname(join(dir, file)), { recursive: true });
+  mkdirSync(dirname(join(dir, file)), { recursive: true });
   try {
-    for (const { from, to, size } of forms) await shareOne(join(fromDir, from), join(dir, to), size);
+    for (const { from, to, size } of forms) shareOne(join(fromDir, from), join(dir, to), size);
   } catch {
-    for (const { to } of forms) await rm(join(dir, to), { force: true });
+    for (const { to } of forms) rmSync(join(dir, to), { force: true });
     return undefined;
   }
   return {
@@ -132,16 +139,23 @@ export async function shareFile(
   };
 }
 
-async function shareOne(from: string, to: string, size: number): Promise<void> {
-  if ((await stat(from)).size !== size) throw new Error(`${from} has changed its size.`);
+function shareOne(from: string, to: string, size: number): void {
+  if (statSync(from).size !== size) throw new Error(`${from} has changed its size.`);
   // A link, not a copy: files of a release are never written again. The code may lie on another disk.
-  await link(from, to).catch(() => copyFile(from, to));
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 /** A file that was damaged on the disk would pass into every later release. */
-async function isAsMade(path: string, content: Buffer): Promise<boolean> {
-  const stored = await readFile(path).catch(() => undefined);
-  return stored?.equals(content) === true;
+function isAsMade(path: string, content: Buffer): boolean {
+  try {
+    return readFileSync(path).equals(content);
+  } catch {
+    return false;
+  }
 }
 
 function lineOf({ path, file, contentType, isImmutable, size, digest }: MadeFile) {

@@ -161,6 +161,24 @@ describe('the way to the disk itself', () => {
     expect(seen).toContain('release.json');
   });
 
+  it('is gone by what is new, and not again by what the release before has brought there', async () => {
+    const seen: ReadonlySet<string>[] = [];
+    const publishMark = (mark: string, minutes: number) =>
+      site.publish({
+        render: renderFixture({ mark }),
+        now: () => new Date(testNow.getTime() + minutes * 60_000),
+        sync: async (_, onDisk) => void seen.push(onDisk),
+      });
+    await publishMark('first', 0);
+    await publishMark('second', 1);
+    const [first, second] = seen;
+    expect(first?.size).toBe(0);
+    for (const form of ['', '.br', '.gz']) {
+      expect(second?.has(`client/boroughs/index.html${form}`)).toBe(true);
+      expect(second?.has(`client/index.html${form}`)).toBe(false);
+    }
+  });
+
   it('that fails leaves the release before', async () => {
     const first = await site.publish();
     const second = await site.publish({
