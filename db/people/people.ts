@@ -1,10 +1,9 @@
 /** Reading and writing people and their areas. */
-import { and, asc, eq, isNull, like } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Person } from '../../src/domain/people/people.ts';
 import type { Database, Transaction } from '../client.ts';
 import { boroughs, policeAreas } from '../schema/areas.ts';
-import { accounts, assignments, authVerifications, sessions, twoFactors, users } from '../schema/people.ts';
-import { forgetAttempts, wrongCodesKey } from './rate-limits.ts';
+import { assignments, users } from '../schema/people.ts';
 
 /** A person as the pages show one. */
 export interface PersonRow extends Person {
@@ -114,63 +113,47 @@ export function listUnknownAreas(database: Reader, areaCodes: readonly string[])
   return areaCodes.filter((code) => !known.has(code));
 }
 
-/** Ends sessions of a person. @returns how many there were */
-export function deleteSessions(transaction: Transaction, userId: string): number {
-  return transaction.delete(sessions).where(eq(sessions.userId, userId)).run().changes;
-}
-
-/** The prefix that tells password links from the other rows that better-auth keeps in this table. */
-export const resetPrefix = 'password-reset:';
-
-/** Links that were asked for and not used end here: whoever else has one would undo what has just been done. */
-export function deleteResetLinks(transaction: Transaction, userId: string): void {
+/**
+ * @param person with an address in lower case; `at` is an ISO 8601 instant, UTC
+ * @throws when the address has an account
+ */
+export function insertPerson(
+  transaction: Transaction,
+  { id, name, email, role, at }: Pick<Person, 'id' | 'name' | 'email' | 'role'> & { readonly at: string },
+): void {
   transaction
-    .delete(authVerifications)
-    .where(and(eq(authVerifications.value, userId), like(authVerifications.identifier, `${resetPrefix}%`)))
+    .insert(users)
+    // An account begins with a link that reached the mailbox, so the address is verified.
+    .values({ id, name, email, role, emailVerified: true, createdAt: at, updatedAt: at })
     .run();
 }
 
-/** Gives a person this password and no other, and ends all links by which they could choose one. */
-export function replacePassword(
+/** A removed person comes back. @param at ISO 8601 instant, UTC */
+export function readmitPerson(
   transaction: Transaction,
-  userId: string,
-  passwordHash: string,
+  id: string,
+  { name, role, at }: Pick<Person, 'name' | 'role'> & { readonly at: string },
+): void {
+  transaction.update(users).set({ name, role, removedAt: null, updatedAt: at }).where(eq(users.id, id)).run();
+}
+
+/** @param at ISO 8601 instant, UTC */
+export function changePersonRole(
+  transaction: Transaction,
+  id: string,
+  role: Person['role'],
   at: string,
 ): void {
-  deleteResetLinks(transaction, userId);
-  forgetAttempts(transaction, wrongCodesKey(userId));
-  transaction
-    .insert(accounts)
-    .values({
-      id: `${userId}-credential`,
-      userId,
-      accountId: userId,
-      providerId: 'credential',
-      password: passwordHash,
-      createdAt: at,
-      updatedAt: at,
-    })
-    .onConflictDoUpdate({
-      target: [accounts.userId, accounts.providerId],
-      set: { password: passwordHash, updatedAt: at },
-    })
-    .run();
+  transaction.update(users).set({ role, updatedAt: at }).where(eq(users.id, id)).run();
 }
 
-export function findPasswordHash(database: Reader, userId: string): string | undefined {
-  return (
-    database
-      .select({ password: accounts.password })
-      .from(accounts)
-      .where(and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential')))
-      .get()?.password ?? undefined
-  );
-}
-
-/** Takes the second factor away; the person sets up another at their next sign-in. */
-export function deleteSecondFactor(transaction: Transaction, userId: string, at: string): void {
-  transaction.delete(twoFactors).where(eq(twoFactors.userId, userId)).run();
-  transaction.update(users).set({ twoFactorEnabled: false, updatedAt: at }).where(eq(users.id, userId)).run();
+/** The row stays, so that the audit trail has a name to show. Both instants are ISO 8601, UTC. */
+export function markPersonRemoved(
+  transaction: Transaction,
+  id: string,
+  { removedAt, at }: { readonly removedAt: string; readonly at: string },
+): void {
+  transaction.update(users).set({ removedAt, updatedAt: at }).where(eq(users.id, id)).run();
 }
 
 function listBoroughCodes(database: Reader): readonly string[] {

@@ -10,7 +10,8 @@
 import { eq, isNull } from 'drizzle-orm';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { removePeople } from '../../../db/contacts/contact-writes.ts';
-import { deleteSecondFactor, findPerson, listPeopleRows, replaceAreas } from '../../../db/people/people.ts';
+import { findPerson, listPeopleRows, replaceAreas } from '../../../db/people/people.ts';
+import { deleteSecondFactor } from '../../../db/people/second-factors.ts';
 import { markReleasesRedacted } from '../../../db/publishing/releases.ts';
 import { auditEvents } from '../../../db/schema/audit.ts';
 import { contactPeople, contactRevisions } from '../../../db/schema/contacts.ts';

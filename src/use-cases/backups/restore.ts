@@ -11,10 +11,10 @@ import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
 import { findFact, writeFact } from '../../../db/connection/directory-facts.ts';
 import { readSchemaVersion } from '../../../db/connection/schema-version.ts';
+import { deleteAllSessions } from '../../../db/people/sign-in-secrets.ts';
 import { dataPaths } from '../../settings.ts';
 import { closeToOthers, prepareAccess } from '../data-folder/folder-access.ts';
 import { markUsed } from '../data-folder/inspect-folder.ts';
-import { endSessions } from '../data-folder/secret-key.ts';
 import { acquireProcessLock } from '../shared/process-lock.ts';
 import { requestPublish } from '../shared/request-publish.ts';
 import { type BackupCopy, copyBackup, giveTo } from './backup-source.ts';
@@ -152,7 +152,7 @@ async function replace(
       (transaction) => {
         if (!bringBack) for (const { keepAway } of comparison.takenAway) keepAway(transaction, at);
         if (!bringBack) endedLinks = endUnknownLinks(transaction, readable(present), at);
-        endSessions(transaction);
+        deleteAllSessions(transaction);
         applyKey(transaction, key, at);
         const address = findAddress(present);
         if (address !== undefined) writeFact(transaction, 'public-address', address, at);

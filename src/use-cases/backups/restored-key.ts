@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { findFact, removeFact, writeFact } from '../../../db/connection/directory-facts.ts';
-import { giveUpSecrets, markOfKey, needsKey } from '../data-folder/secret-key.ts';
+import { hasSignInSecrets } from '../../../db/people/sign-in-secrets.ts';
+import { giveUpSecrets, markOfKey } from '../data-folder/secret-key.ts';
 
 /**
  * `same`: the one that is in place. `brought`: another one, from the backup. `lost`: the one that the database was used
@@ -29,7 +30,7 @@ export function decideKey(database: Database, broughtFile: string | null, presen
   if (brought !== undefined && isIts(brought))
     return { outcome: brought === present ? 'same' : 'brought', mark: markOfKey(brought) };
   if (present !== undefined && isIts(present)) return { outcome: 'same', mark: markOfKey(present) };
-  const wasUsed = known !== undefined || needsKey(database);
+  const wasUsed = known !== undefined || hasSignInSecrets(database);
   return {
     outcome: wasUsed ? 'lost' : 'same',
     mark: present === undefined ? undefined : markOfKey(present),

@@ -5,11 +5,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { findFact, writeFact } from '../../../db/connection/directory-facts.ts';
-import { authVerifications, sessions, twoFactors, users } from '../../../db/schema/people.ts';
+import {
+  deleteAllSecondFactors,
+  deleteAllSessions,
+  hasSignInSecrets,
+} from '../../../db/people/sign-in-secrets.ts';
 import { dataPaths } from '../../settings.ts';
 import { loadSecretKey, readSecretKey, replaceSecretKey } from '../security/secret-key.ts';
 import { FolderProblem, listBackups } from './folder-problem.ts';
@@ -27,7 +30,7 @@ export function openSecretKey(database: Database, dataDir: string, now: Date): s
   const file = dataPaths(dataDir).secretKey;
   const known = findFact(database, 'secret-key');
   const present = readSecretKey(file);
-  if (present === undefined && (known !== undefined || needsKey(database)))
+  if (present === undefined && (known !== undefined || hasSignInSecrets(database)))
     throw new FolderProblem(
       [
         `The secret key ${file} is gone, and the directory has been used with one.`,
@@ -67,11 +70,6 @@ function findBackupWithKey(dataDir: string, known: string | undefined): string |
       return false;
     }
   });
-}
-
-/** Whether anything was signed or encrypted with a key, in a database from before it remembered which. */
-export function needsKey(database: Database): boolean {
-  return [sessions, twoFactors].some((table) => database.select().from(table).limit(1).get() !== undefined);
 }
 
 export type KeyRenewal =
@@ -135,14 +133,6 @@ export function findKeyProblem(database: Database, dataDir: string, used: string
 
 /** @returns how many second factors were given up */
 export function giveUpSecrets(transaction: Transaction): number {
-  endSessions(transaction);
-  const lost = transaction.delete(twoFactors).run().changes;
-  transaction.update(users).set({ twoFactorEnabled: false }).where(sql`${users.twoFactorEnabled}`).run();
-  return lost;
-}
-
-/** Everyone signs in anew, and links on their way to somebody do nothing any more. */
-export function endSessions(transaction: Transaction): void {
-  transaction.delete(sessions).run();
-  transaction.delete(authVerifications).run();
+  deleteAllSessions(transaction);
+  return deleteAllSecondFactors(transaction);
 }

@@ -1,17 +1,18 @@
 /** Using a set-up link: the invited person chooses a password, and their account begins. */
 import { randomUUID } from 'node:crypto';
-import { and, eq, gt, isNull } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';
+import { findUsableInvitation, markInvitationAccepted } from '../../../../db/people/invitations.ts';
+import { replacePassword } from '../../../../db/people/passwords.ts';
 import {
-  deleteSecondFactor,
-  deleteSessions,
   findPerson,
   findPersonByEmail,
+  insertPerson,
+  readmitPerson,
   replaceAreas,
-  replacePassword,
 } from '../../../../db/people/people.ts';
-import { invitations, users } from '../../../../db/schema/people.ts';
+import { deleteSecondFactor } from '../../../../db/people/second-factors.ts';
+import { deleteSessions } from '../../../../db/people/sessions.ts';
 import type { Role } from '../../../domain/people/access.ts';
 import { findPasswordProblem } from '../../../domain/people/people.ts';
 import { takeAttempt } from '../../security/attempts.ts';
@@ -67,7 +68,7 @@ export async function acceptInvitation(
     const usable = selectInvitation(transaction, token, now);
     if (!usable) return { kind: 'not-usable' };
     const at = now.toISOString();
-    transaction.update(invitations).set({ acceptedAt: at }).where(eq(invitations.id, usable.id)).run();
+    markInvitationAccepted(transaction, usable.id, at);
     const userId = writePerson(transaction, usable, at);
     if (userId === undefined) return { kind: 'not-usable' };
     replacePassword(transaction, userId, passwordHash, at);
@@ -92,19 +93,11 @@ function writePerson(transaction: Transaction, invitation: UsableInvitation, at:
   if (former) {
     deleteSessions(transaction, former.id);
     deleteSecondFactor(transaction, former.id, at);
-    transaction
-      .update(users)
-      .set({ name, role, removedAt: null, updatedAt: at })
-      .where(eq(users.id, former.id))
-      .run();
+    readmitPerson(transaction, former.id, { name, role, at });
     return former.id;
   }
   const id = randomUUID();
-  transaction
-    .insert(users)
-    // The link reached the mailbox, so the address is verified.
-    .values({ id, name, email, emailVerified: true, role, createdAt: at, updatedAt: at })
-    .run();
+  insertPerson(transaction, { id, name, email, role, at });
   return id;
 }
 
@@ -112,18 +105,7 @@ function writePerson(transaction: Transaction, invitation: UsableInvitation, at:
  * Invitations by somebody who may no longer invite do not work. An inviter who is not a person is the command line.
  */
 function selectInvitation(database: Database | Transaction, token: string, now: Date) {
-  const invitation = database
-    .select()
-    .from(invitations)
-    .where(
-      and(
-        eq(invitations.tokenHash, hashToken(token)),
-        isNull(invitations.acceptedAt),
-        isNull(invitations.revokedAt),
-        gt(invitations.expiresAt, now.toISOString()),
-      ),
-    )
-    .get();
+  const invitation = findUsableInvitation(database, hashToken(token), now.toISOString());
   const inviter = invitation && findPerson(database, invitation.invitedBy);
   const mayInvite = !inviter || (inviter.removedAt === null && inviter.role === 'admin');
   return mayInvite ? invitation : undefined;

@@ -1,8 +1,7 @@
 /** Who stands behind the ids that revisions, proposals and audit events name. */
-
+import { listInvitationNames, listKeyNames, listPersonNames } from '../../../../db/audit/audit-names.ts';
 import type { Database } from '../../../../db/client.ts';
 import { listContactNames } from '../../../../db/contacts/contact-posts.ts';
-import { apiKeys, invitations, users } from '../../../../db/schema/people.ts';
 import { confirmLinkActor } from '../../../domain/confirm/confirmation.ts';
 import { readerActor } from '../../../domain/reports/report.ts';
 
@@ -27,11 +26,9 @@ export type NameOfActor = (id: string) => string;
 
 /** People who were removed keep their names here: what they did stays theirs. */
 export function readActorNames(database: Database): NameOfActor {
-  const people = database.select({ id: users.id, name: users.name }).from(users).all();
-  const keys = database.select({ id: apiKeys.id, name: apiKeys.name }).from(apiKeys).all();
   const names = new Map([
-    ...people.map(({ id, name }) => [id, name] as const),
-    ...keys.map(({ id, name }) => [`key:${id}`, `Key “${name}”`] as const),
+    ...listPersonNames(database).map(({ id, name }) => [id, name] as const),
+    ...listKeyNames(database).map(({ id, name }) => [`key:${id}`, `Key “${name}”`] as const),
   ]);
   return (id) => names.get(id) ?? jobNames[id] ?? (id.startsWith(confirmLinkActor) ? holderOfLink : id);
 }
@@ -40,13 +37,7 @@ export function readActorNames(database: Database): NameOfActor {
 export function readSubjectNames(database: Database): NameOfActor {
   const nameOf = readActorNames(database);
   const contacts = new Map(listContactNames(database).map((contact) => [contact.id, contact]));
-  const invited = new Map(
-    database
-      .select()
-      .from(invitations)
-      .all()
-      .map(({ id, name }) => [id, name]),
-  );
+  const invited = new Map(listInvitationNames(database).map(({ id, name }) => [id, name]));
   return (subject) => {
     const [kind = '', id = ''] = subject.split(/:(.*)/s);
     const contact = contacts.get(id);

@@ -3,13 +3,19 @@
  * to exist when the link is used (accept-invitation.ts).
  */
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { enqueueMessage } from '../../../../db/mail/enqueue-message.ts';
+import {
+  insertInvitation,
+  listPendingInvitationsBy,
+  listUsableInvitations,
+  markInvitationRevoked,
+  markInvitationsToRevoked,
+  type StoredInvitation,
+} from '../../../../db/people/invitations.ts';
 import { findPersonByEmail, listAreaChoices, listUnknownAreas } from '../../../../db/people/people.ts';
-import { invitations } from '../../../../db/schema/people.ts';
 import { roles } from '../../../domain/people/access.ts';
 import { emailSchema, personNameSchema } from '../../../domain/people/people.ts';
 import { newToken } from '../../security/one-time-token.ts';
@@ -67,25 +73,18 @@ export function invitePerson(
     const existing = findPersonByEmail(transaction, email);
     if (existing && existing.removedAt === null)
       return { kind: 'already-has-account', personId: existing.id };
-    transaction
-      .update(invitations)
-      .set({ revokedAt: at })
-      .where(and(eq(invitations.email, email), isNull(invitations.acceptedAt), isNull(invitations.revokedAt)))
-      .run();
-    transaction
-      .insert(invitations)
-      .values({
-        id,
-        email,
-        name,
-        role,
-        areaCodes,
-        tokenHash: hash,
-        invitedBy: context.principal.id,
-        createdAt: at,
-        expiresAt,
-      })
-      .run();
+    markInvitationsToRevoked(transaction, email, at);
+    insertInvitation(transaction, {
+      id,
+      email,
+      name,
+      role,
+      areaCodes,
+      tokenHash: hash,
+      invitedBy: context.principal.id,
+      createdAt: at,
+      expiresAt,
+    });
     appendAuditEvent(transaction, {
       at,
       actor: context.principal.id,
@@ -121,14 +120,7 @@ export function revokeInvitation(context: UseCaseContext, invitationId: string):
   if (forbidden) return forbidden;
   const at = context.now.toISOString();
   return writeTogether(context.database, (transaction) => {
-    const { changes } = transaction
-      .update(invitations)
-      .set({ revokedAt: at })
-      .where(
-        and(eq(invitations.id, invitationId), isNull(invitations.acceptedAt), isNull(invitations.revokedAt)),
-      )
-      .run();
-    if (changes === 0) return { kind: 'not-found' };
+    if (!markInvitationRevoked(transaction, invitationId, at)) return { kind: 'not-found' };
     appendAuditEvent(transaction, {
       at,
       actor: context.principal.id,
@@ -150,15 +142,9 @@ export function withdrawInvitationsOf(
   personId: string,
 ): number {
   const at = context.now.toISOString();
-  const open = transaction
-    .select({ id: invitations.id })
-    .from(invitations)
-    .where(
-      and(eq(invitations.invitedBy, personId), isNull(invitations.acceptedAt), isNull(invitations.revokedAt)),
-    )
-    .all();
-  for (const { id } of open) {
-    transaction.update(invitations).set({ revokedAt: at }).where(eq(invitations.id, id)).run();
+  const pending = listPendingInvitationsBy(transaction, personId);
+  for (const id of pending) {
+    markInvitationRevoked(transaction, id, at);
     appendAuditEvent(transaction, {
       at,
       actor: context.principal.id,
@@ -168,26 +154,16 @@ export function withdrawInvitationsOf(
       requestId: context.requestId,
     });
   }
-  return open.length;
+  return pending.length;
 }
 
-export type OpenInvitation = Omit<typeof invitations.$inferSelect, 'tokenHash' | 'acceptedAt' | 'revokedAt'>;
+export type OpenInvitation = Omit<StoredInvitation, 'tokenHash' | 'acceptedAt' | 'revokedAt'>;
 
 /** Those that can still be used, the newest first. */
 export function listOpenInvitations(database: Database, now: Date): readonly OpenInvitation[] {
-  return database
-    .select()
-    .from(invitations)
-    .where(
-      and(
-        isNull(invitations.acceptedAt),
-        isNull(invitations.revokedAt),
-        gt(invitations.expiresAt, now.toISOString()),
-      ),
-    )
-    .orderBy(desc(invitations.createdAt))
-    .all()
-    .map(({ tokenHash: _, acceptedAt: _a, revokedAt: _r, ...shown }) => shown);
+  return listUsableInvitations(database, now.toISOString()).map(
+    ({ tokenHash: _, acceptedAt: _a, revokedAt: _r, ...shown }) => shown,
+  );
 }
 
 /** The first thing wrong with each field. */

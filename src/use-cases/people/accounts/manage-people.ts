@@ -2,22 +2,23 @@
  * What an administrator does about people who have an account: role, areas, a lost second factor, removal. The last
  * administrator can neither be removed nor demoted; the question is asked inside the transaction that would do it.
  */
-import { eq } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { enqueueMessage } from '../../../../db/mail/enqueue-message.ts';
+import { deletePasskeysOf } from '../../../../db/people/passkeys.ts';
+import { deletePassword, deleteResetLinks } from '../../../../db/people/passwords.ts';
 import {
-  deleteResetLinks,
-  deleteSecondFactor,
-  deleteSessions,
+  changePersonRole,
   findPerson,
   listAdministratorIds,
   listPeopleRows,
   listUnknownAreas,
+  markPersonRemoved,
   type PersonRow,
   replaceAreas,
 } from '../../../../db/people/people.ts';
-import { accounts, passkeys, users } from '../../../../db/schema/people.ts';
+import { deleteSecondFactor } from '../../../../db/people/second-factors.ts';
+import { deleteSessions } from '../../../../db/people/sessions.ts';
 import { lesserRole, type Role } from '../../../domain/people/access.ts';
 import { leavesNoAdministrator } from '../../../domain/people/people.ts';
 import { type Forbidden, refuseUnless } from '../../security/refuse-unless.ts';
@@ -70,7 +71,7 @@ export function changeRole(
     if (person.role !== seen) return { kind: 'stale-role', role: person.role };
     if (leavesNoAdministrator(listAdministratorIds(transaction), personId, role))
       return lastAdministrator(context, personId, 'user.change-role');
-    transaction.update(users).set({ role, updatedAt: at }).where(eq(users.id, personId)).run();
+    changePersonRole(transaction, personId, role, at);
     deleteSessions(transaction, personId);
     if (role !== 'admin') withdrawInvitationsOf(transaction, context, personId);
     const isLess = lesserRole(person.role, role) === role;
@@ -124,12 +125,12 @@ export function removePerson(
     deleteSessions(transaction, personId);
     deleteSecondFactor(transaction, personId, at);
     deleteResetLinks(transaction, personId);
-    transaction.delete(accounts).where(eq(accounts.userId, personId)).run();
-    transaction.delete(passkeys).where(eq(passkeys.userId, personId)).run();
+    deletePassword(transaction, personId);
+    deletePasskeysOf(transaction, personId);
     replaceAreas(transaction, personId, []);
     withdrawInvitationsOf(transaction, context, personId);
     if (revokesKeys) revokeKeysOf(transaction, context, personId);
-    transaction.update(users).set({ removedAt: at, updatedAt: at }).where(eq(users.id, personId)).run();
+    markPersonRemoved(transaction, personId, { removedAt: at, at });
     return {
       action: 'user.remove',
       before: { role: person.role, areaCodes: person.areaCodes },

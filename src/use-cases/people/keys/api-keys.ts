@@ -1,13 +1,20 @@
 /** Keys of programs that use the admin API: made, listed, revoked, and recognised. */
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database } from '../../../../db/client.ts';
 import { readAreaReference } from '../../../../db/contacts/contacts.ts';
 import { unlessBusy } from '../../../../db/contention.ts';
-import { findPerson, listUnknownAreas, splitAreas } from '../../../../db/people/people.ts';
-import { apiKeyAreas, apiKeys } from '../../../../db/schema/people.ts';
+import {
+  findKeyByHash,
+  insertKey,
+  listKeyAreas,
+  listKeys,
+  markKeyRevoked,
+  markKeyUsed,
+  type StoredKey,
+} from '../../../../db/people/api-keys.ts';
+import { findPerson, listUnknownAreas } from '../../../../db/people/people.ts';
 import { policeAreasOf } from '../../../domain/contacts/changes/contact-changes.ts';
 import { lesserRole, narrowAreas, type Principal, type Role, roles } from '../../../domain/people/access.ts';
 import { personNameSchema } from '../../../domain/people/people.ts';
@@ -55,24 +62,17 @@ export function createApiKey(context: UseCaseContext, input: ApiKeyInput): Creat
   const id = randomUUID();
   const at = context.now.toISOString();
   return writeTogether(context.database, (transaction) => {
-    transaction
-      .insert(apiKeys)
-      .values({
-        id,
-        name,
-        role,
-        keyHash: hashToken(key),
-        start: key.slice(0, startLength),
-        createdAt: at,
-        createdBy: context.principal.id,
-        expiresOn,
-      })
-      .run();
-    for (const area of splitAreas(transaction, areaCodes))
-      transaction
-        .insert(apiKeyAreas)
-        .values({ keyId: id, ...area })
-        .run();
+    const stored = {
+      id,
+      name,
+      role,
+      keyHash: hashToken(key),
+      start: key.slice(0, startLength),
+      createdAt: at,
+      createdBy: context.principal.id,
+      expiresOn,
+    };
+    insertKey(transaction, stored, areaCodes);
     appendAuditEvent(transaction, {
       at,
       actor: context.principal.id,
@@ -93,12 +93,7 @@ export function revokeApiKey(context: UseCaseContext, keyId: string): RevokeKeyR
   if (forbidden) return forbidden;
   const at = context.now.toISOString();
   return writeTogether(context.database, (transaction) => {
-    const { changes } = transaction
-      .update(apiKeys)
-      .set({ revokedAt: at })
-      .where(and(eq(apiKeys.id, keyId), isNull(apiKeys.revokedAt)))
-      .run();
-    if (changes === 0) return { kind: 'not-found' };
+    if (!markKeyRevoked(transaction, keyId, at)) return { kind: 'not-found' };
     appendAuditEvent(transaction, {
       at,
       actor: context.principal.id,
@@ -127,16 +122,11 @@ export interface ApiKeyRow {
 /** All keys there ever were, the newest first. */
 export function listApiKeys(database: Database, now: Date): readonly ApiKeyRow[] {
   const today = londonDateOf(now);
-  return database
-    .select()
-    .from(apiKeys)
-    .orderBy(desc(apiKeys.createdAt), desc(apiKeys.id))
-    .all()
-    .map(({ keyHash: _, revokedAt, ...row }) => ({
-      ...row,
-      areaCodes: listKeyAreas(database, row.id),
-      state: revokedAt !== null ? 'revoked' : isExpired(row.expiresOn, today) ? 'expired' : 'working',
-    }));
+  return listKeys(database).map(({ keyHash: _, revokedAt, ...row }) => ({
+    ...row,
+    areaCodes: listKeyAreas(database, row.id),
+    state: revokedAt !== null ? 'revoked' : isExpired(row.expiresOn, today) ? 'expired' : 'working',
+  }));
 }
 
 const callsPerMinute = 300;
@@ -158,11 +148,7 @@ export function createKeyAuthenticator(database: Database, clock: () => Date): A
   return (bearer, requestId) => {
     if (!bearer.startsWith(keyPrefix) || bearer.length > 100) return undefined;
     const now = clock();
-    const row = database
-      .select()
-      .from(apiKeys)
-      .where(eq(apiKeys.keyHash, hashToken(bearer)))
-      .get();
+    const row = findKeyByHash(database, hashToken(bearer));
     if (!row || row.revokedAt !== null || isExpired(row.expiresOn, londonDateOf(now))) return undefined;
     const thisMinute = Math.floor(now.getTime() / minuteMs);
     if (thisMinute !== minute) {
@@ -202,7 +188,7 @@ export function createKeyAuthenticator(database: Database, clock: () => Date): A
  */
 function reachOf(
   database: Database,
-  { id, role, createdBy }: typeof apiKeys.$inferSelect,
+  { id, role, createdBy }: StoredKey,
 ): Pick<Principal, 'role' | 'areaCodes'> {
   const areaCodes = listKeyAreas(database, id);
   const maker = findPerson(database, createdBy);
@@ -219,18 +205,7 @@ function reachOf(
 function noteUse(database: Database, row: { id: string; lastUsedAt: string | null }, now: Date): void {
   const aMinuteAgo = new Date(now.getTime() - minuteMs).toISOString();
   if (row.lastUsedAt !== null && row.lastUsedAt >= aMinuteAgo) return;
-  unlessBusy(() => {
-    database.update(apiKeys).set({ lastUsedAt: now.toISOString() }).where(eq(apiKeys.id, row.id)).run();
-  });
-}
-
-function listKeyAreas(database: Database, keyId: string): readonly string[] {
-  return database
-    .select()
-    .from(apiKeyAreas)
-    .where(eq(apiKeyAreas.keyId, keyId))
-    .all()
-    .map(({ boroughCode, policeAreaCode }) => boroughCode ?? policeAreaCode ?? '');
+  unlessBusy(() => markKeyUsed(database, row.id, now.toISOString()));
 }
 
 function isExpired(expiresOn: string | null, today: string): boolean {

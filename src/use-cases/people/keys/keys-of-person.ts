@@ -2,10 +2,9 @@
  * The keys of the admin API that one person made. They go on working when the person is removed, unless they are
  * revoked with them, and are lowered when the person may do less.
  */
-import { and, asc, eq, isNull } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';
-import { apiKeys } from '../../../../db/schema/people.ts';
+import { changeKeyRole, listUnrevokedKeysBy, markKeyRevoked } from '../../../../db/people/api-keys.ts';
 import { lesserRole, type Role } from '../../../domain/people/access.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 
@@ -17,18 +16,13 @@ export interface KeyOfPerson {
 
 /** Those that are not revoked, by name. */
 export function listKeysOf(database: Database | Transaction, personId: string): readonly KeyOfPerson[] {
-  return database
-    .select({ id: apiKeys.id, name: apiKeys.name, role: apiKeys.role })
-    .from(apiKeys)
-    .where(and(eq(apiKeys.createdBy, personId), isNull(apiKeys.revokedAt)))
-    .orderBy(asc(apiKeys.name))
-    .all();
+  return listUnrevokedKeysBy(database, personId);
 }
 
 export function revokeKeysOf(transaction: Transaction, context: UseCaseContext, personId: string): void {
   const at = context.now.toISOString();
   for (const { id } of listKeysOf(transaction, personId)) {
-    transaction.update(apiKeys).set({ revokedAt: at }).where(eq(apiKeys.id, id)).run();
+    markKeyRevoked(transaction, id, at);
     appendAuditEvent(transaction, {
       at,
       actor: context.principal.id,
@@ -50,7 +44,7 @@ export function lowerKeysOf(
   for (const key of listKeysOf(transaction, personId)) {
     const lowered = lesserRole(key.role, role);
     if (lowered === key.role) continue;
-    transaction.update(apiKeys).set({ role: lowered }).where(eq(apiKeys.id, key.id)).run();
+    changeKeyRole(transaction, key.id, lowered);
     appendAuditEvent(transaction, {
       at: context.now.toISOString(),
       actor: context.principal.id,

@@ -7,27 +7,17 @@ import { createHmac } from 'node:crypto';
 import { isIP } from 'node:net';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
-import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
-import { eq, lte } from 'drizzle-orm';
 import type { AuditEntry } from '../../../../db/audit/audit.ts';
 import type { Database } from '../../../../db/client.ts';
 import { unlessBusy, whenFree } from '../../../../db/contention.ts';
 import { enqueueMessage } from '../../../../db/mail/enqueue-message.ts';
+import { createAuthAdapter } from '../../../../db/people/auth-adapter.ts';
 import { findPerson } from '../../../../db/people/people.ts';
 import { countAttempt } from '../../../../db/people/rate-limits.ts';
-import {
-  accounts,
-  authVerifications,
-  passkeys,
-  sessions,
-  twoFactors,
-  users,
-} from '../../../../db/schema/people.ts';
+import { deleteExpiredSessions } from '../../../../db/people/sessions.ts';
 import { adminCeremonies, adminRoot } from '../../../urls.ts';
-import { withAuditedInserts } from '../../security/audited-inserts.ts';
-import { withWaitingWrites } from '../../security/waiting-writes.ts';
 import { passkeyAddedMail } from './links.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
 
@@ -62,7 +52,7 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
   /** Events of sessions about to be inserted, by their token. */
   const sessionEvents = new Map<string, AuditEntry>();
   const requestIds = new Map<string, string>();
-  const audited = withAuditedInserts(withWaitingWrites(database), {
+  const adapter = createAuthAdapter(database, {
     ofSession({ token }) {
       const event = sessionEvents.get(token);
       sessionEvents.delete(token);
@@ -109,17 +99,7 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
     baseURL: publicUrl,
     basePath: adminCeremonies,
     secret,
-    database: drizzleAdapter(audited, {
-      provider: 'sqlite',
-      schema: {
-        user: users,
-        session: sessions,
-        account: accounts,
-        verification: authVerifications,
-        twoFactor: twoFactors,
-        passkey: passkeys,
-      },
-    }),
+    database: adapter,
     // better-auth never writes it but must know the column, because it checks that it could fill a row.
     user: { additionalFields: { role: { type: 'string', required: true, input: false } } },
     emailAndPassword: {
@@ -133,25 +113,23 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
       session: {
         create: {
           async before(session, context) {
-            const user = database.select().from(users).where(eq(users.id, session.userId)).get();
-            if (!user || user.removedAt !== null) return false;
+            const person = findPerson(database, session.userId);
+            if (!person || person.removedAt !== null) return false;
             const path = context?.path ?? '';
             const method = methods[path];
             if (method === undefined) return false;
             const code: unknown = context?.body?.code;
-            if (path === '/two-factor/verify-totp' && !(await takeCode(user.id, String(code))))
+            if (path === '/two-factor/verify-totp' && !(await takeCode(person.id, String(code))))
               throw new APIError('UNAUTHORIZED', { code: 'INVALID_CODE', message: 'Used before' });
-            const isChallenge = path === '/sign-in/email' && user.twoFactorEnabled;
+            const isChallenge = path === '/sign-in/email' && person.hasSecondFactor;
             const requestId = context?.headers?.get(internalHeaders.requestId);
-            unlessBusy(() => {
-              database.delete(sessions).where(lte(sessions.expiresAt, new Date().toISOString())).run();
-            });
+            unlessBusy(() => deleteExpiredSessions(database, new Date().toISOString()));
             sessionEvents.set(session.token, {
               at: new Date().toISOString(),
-              actor: user.id,
+              actor: person.id,
               // A right password of somebody with a second factor is no sign-in yet.
               action: isChallenge ? 'session.ask-second-factor' : 'session.start',
-              subject: `user:${user.id}`,
+              subject: `user:${person.id}`,
               after: { method },
               ...(requestId ? { requestId } : {}),
             });

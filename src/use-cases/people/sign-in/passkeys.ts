@@ -1,8 +1,7 @@
 /** A person's passkeys: listed and removed here, added and used through ceremonies that need a script. */
-import { and, desc, eq } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database } from '../../../../db/client.ts';
-import { passkeys } from '../../../../db/schema/people.ts';
+import { deletePasskey, listPasskeysOf } from '../../../../db/people/passkeys.ts';
 import { writeTogether } from '../../security/write.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 
@@ -15,18 +14,12 @@ export interface PasskeyRow {
 }
 
 export function listPasskeys(database: Database, userId: string): readonly PasskeyRow[] {
-  return database
-    .select()
-    .from(passkeys)
-    .where(eq(passkeys.userId, userId))
-    .orderBy(desc(passkeys.createdAt))
-    .all()
-    .map(({ id, name, createdAt, deviceType }) => ({
-      id,
-      name,
-      createdAt,
-      isSynced: deviceType === 'multiDevice',
-    }));
+  return listPasskeysOf(database, userId).map(({ id, name, createdAt, deviceType }) => ({
+    id,
+    name,
+    createdAt,
+    isSynced: deviceType === 'multiDevice',
+  }));
 }
 
 /** Removes one of one's own. */
@@ -35,11 +28,7 @@ export function removePasskey(
   passkeyId: string,
 ): { readonly kind: 'removed' | 'not-found' } {
   return writeTogether(context.database, (transaction) => {
-    const { changes } = transaction
-      .delete(passkeys)
-      .where(and(eq(passkeys.id, passkeyId), eq(passkeys.userId, context.principal.id)))
-      .run();
-    if (changes === 0) return { kind: 'not-found' };
+    if (!deletePasskey(transaction, passkeyId, context.principal.id)) return { kind: 'not-found' };
     appendAuditEvent(transaction, {
       at: context.now.toISOString(),
       actor: context.principal.id,

@@ -1,18 +1,13 @@
 /** Changing one's password, and choosing a new one by a link that comes by mail. */
 import { randomUUID } from 'node:crypto';
-import { and, eq, gt, ne } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { whenFree } from '../../../../db/contention.ts';
 import { enqueueMessage } from '../../../../db/mail/enqueue-message.ts';
-import {
-  deleteSessions,
-  findPerson,
-  findPersonByEmail,
-  replacePassword,
-  resetPrefix,
-} from '../../../../db/people/people.ts';
-import { authVerifications, passkeys, sessions } from '../../../../db/schema/people.ts';
+import { deletePasskeysOf } from '../../../../db/people/passkeys.ts';
+import { findUserOfResetLink, insertResetLink, replacePassword } from '../../../../db/people/passwords.ts';
+import { findPerson, findPersonByEmail } from '../../../../db/people/people.ts';
+import { deleteOtherSessions, deleteSessions } from '../../../../db/people/sessions.ts';
 import { findPasswordProblem } from '../../../domain/people/people.ts';
 import { takeAttempt } from '../../security/attempts.ts';
 import { hashToken, newToken } from '../../security/one-time-token.ts';
@@ -47,10 +42,7 @@ export async function changePassword(
   const at = now.toISOString();
   return writeTogether(auth.database, (transaction) => {
     replacePassword(transaction, person.id, passwordHash, at);
-    transaction
-      .delete(sessions)
-      .where(and(eq(sessions.userId, person.id), ne(sessions.id, sessionId)))
-      .run();
+    deleteOtherSessions(transaction, person.id, sessionId);
     tellOfChange(auth, transaction, person, at);
     appendAuditEvent(transaction, {
       at,
@@ -101,17 +93,13 @@ function writeReset(auth: Auth, visit: Visit, email: string, now: Date): void {
       requestId: visit.requestId,
     });
     const { token, hash } = newToken();
-    transaction
-      .insert(authVerifications)
-      .values({
-        id: randomUUID(),
-        identifier: `${resetPrefix}${hash}`,
-        value: person.id,
-        expiresAt: new Date(now.getTime() + resetMinutes * 60_000).toISOString(),
-        createdAt: at,
-        updatedAt: at,
-      })
-      .run();
+    insertResetLink(transaction, {
+      id: randomUUID(),
+      tokenHash: hash,
+      userId: person.id,
+      createdAt: at,
+      expiresAt: new Date(now.getTime() + resetMinutes * 60_000).toISOString(),
+    });
     enqueueMessage(transaction, {
       to: person.email,
       ...resetMail(auth.publicUrl, token),
@@ -134,7 +122,7 @@ function writeReset(auth: Auth, visit: Visit, email: string, now: Date): void {
 }
 
 export function isResetUsable(database: Database, token: string, now: Date): boolean {
-  return selectReset(database, token, now) !== undefined;
+  return findUserOfReset(database, token, now) !== undefined;
 }
 
 export type ResetPasswordResult =
@@ -158,8 +146,8 @@ export async function resetPassword(
     requestId: visit.requestId,
   });
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
-  const reset = selectReset(database, token, now);
-  const person = reset && findPerson(database, reset.value);
+  const userId = findUserOfReset(database, token, now);
+  const person = userId === undefined ? undefined : findPerson(database, userId);
   if (!person || person.removedAt !== null) return { kind: 'not-usable' };
   const problem = findPasswordProblem(wanted, person);
   if (problem !== undefined) return { kind: 'invalid', problem };
@@ -167,15 +155,12 @@ export async function resetPassword(
   const at = now.toISOString();
   return writeTogether(database, (transaction) => {
     // Looked up again: another request may have used the link while the password was hashed.
-    const isUsable = selectReset(transaction, token, now) !== undefined;
+    const isUsable = findUserOfReset(transaction, token, now) !== undefined;
     const isStillThere = findPerson(transaction, person.id)?.removedAt === null;
     if (!isUsable || !isStillThere) return { kind: 'not-usable' };
     replacePassword(transaction, person.id, passwordHash, at);
     deleteSessions(transaction, person.id);
-    const { changes: removedPasskeys } = transaction
-      .delete(passkeys)
-      .where(eq(passkeys.userId, person.id))
-      .run();
+    const removedPasskeys = deletePasskeysOf(transaction, person.id);
     enqueueMessage(transaction, {
       to: person.email,
       ...passwordResetMail(auth.publicUrl, removedPasskeys),
@@ -208,19 +193,7 @@ function tellOfChange(
   });
 }
 
-function selectReset(database: Database | Transaction, token: string, now: Date) {
-  return database
-    .select()
-    .from(authVerifications)
-    .where(
-      and(
-        eq(authVerifications.identifier, identifierOf(token)),
-        gt(authVerifications.expiresAt, now.toISOString()),
-      ),
-    )
-    .get();
-}
-
-function identifierOf(token: string): string {
-  return `${resetPrefix}${hashToken(token)}`;
+/** @returns whose link it is; undefined when it cannot be used */
+function findUserOfReset(database: Database | Transaction, token: string, now: Date): string | undefined {
+  return findUserOfResetLink(database, hashToken(token), now.toISOString());
 }

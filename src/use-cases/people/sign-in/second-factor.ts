@@ -3,11 +3,17 @@
  * and setting up may begin again.
  */
 import { randomUUID } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import { enqueueMessage } from '../../../../db/mail/enqueue-message.ts';
-import { deleteSecondFactor, findPasswordHash } from '../../../../db/people/people.ts';
-import { sessions, twoFactors, users } from '../../../../db/schema/people.ts';
+import { findPasswordHash } from '../../../../db/people/passwords.ts';
+import {
+  confirmPendingSecondFactor,
+  deleteSecondFactor,
+  findSecondFactor,
+  insertPendingSecondFactor,
+  replaceBackupCodes,
+} from '../../../../db/people/second-factors.ts';
+import { deleteOtherSessions } from '../../../../db/people/sessions.ts';
 import { takeAttempt } from '../../security/attempts.ts';
 import type { Visit } from '../../security/visit.ts';
 import { recordEvent, writeTogether } from '../../security/write.ts';
@@ -31,12 +37,8 @@ export async function getPendingSecondFactor(
   const fresh = await auth.newSecondFactor();
   // A pending one is kept, so that a page loaded twice shows the same code.
   const stored = writeTogether(auth.database, (transaction) => {
-    transaction
-      .insert(twoFactors)
-      .values({ id: randomUUID(), userId: person.id, ...fresh, verified: false })
-      .onConflictDoNothing()
-      .run();
-    return transaction.select().from(twoFactors).where(eq(twoFactors.userId, person.id)).get();
+    insertPendingSecondFactor(transaction, { id: randomUUID(), userId: person.id, ...fresh });
+    return findSecondFactor(transaction, person.id);
   });
   return stored && auth.readSecondFactor(stored.secret, person.email);
 }
@@ -62,7 +64,7 @@ export async function confirmSecondFactor(
     { requestId: visit.requestId, actor: person.id, subject: `user:${person.id}` },
   );
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
-  const pending = auth.database.select().from(twoFactors).where(eq(twoFactors.userId, person.id)).get();
+  const pending = findSecondFactor(auth.database, person.id);
   if (!pending || pending.verified) return { kind: 'nothing-pending' };
   if (!(await auth.verifyCode(pending.secret, typed.replace(/\s/g, '')))) {
     recordOwnRefusal(auth, visit, person.id, 'second-factor.enable', 'wrong code', now);
@@ -71,20 +73,8 @@ export async function confirmSecondFactor(
   const backupCodes = await auth.readBackupCodes(pending.backupCodes);
   const at = now.toISOString();
   return writeTogether(auth.database, (transaction) => {
-    const { changes } = transaction
-      .update(twoFactors)
-      .set({ verified: true })
-      .where(and(eq(twoFactors.id, pending.id), eq(twoFactors.secret, pending.secret)))
-      .run();
-    if (changes === 0) return { kind: 'nothing-pending' };
-    transaction
-      .update(users)
-      .set({ twoFactorEnabled: true, updatedAt: at })
-      .where(eq(users.id, person.id))
-      .run();
-    const others = transaction.select().from(sessions).where(eq(sessions.userId, person.id)).all();
-    for (const { id } of others)
-      if (id !== sessionId) transaction.delete(sessions).where(eq(sessions.id, id)).run();
+    if (!confirmPendingSecondFactor(transaction, pending, at)) return { kind: 'nothing-pending' };
+    deleteOtherSessions(transaction, person.id, sessionId);
     appendAuditEvent(transaction, {
       at,
       actor: person.id,
@@ -121,7 +111,7 @@ export async function renewBackupCodes(
   const { person } = signedIn;
   const { codes, stored } = await auth.newBackupCodes();
   return writeTogether(auth.database, (transaction) => {
-    transaction.update(twoFactors).set({ backupCodes: stored }).where(eq(twoFactors.userId, person.id)).run();
+    replaceBackupCodes(transaction, person.id, stored);
     appendAuditEvent(transaction, {
       at: now.toISOString(),
       actor: person.id,

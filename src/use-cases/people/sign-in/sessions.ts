@@ -1,8 +1,12 @@
 /** Listing and ending sessions: one's own, and those of others for administrators. */
-import { and, desc, eq, gt, ne } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database } from '../../../../db/client.ts';
-import { sessions } from '../../../../db/schema/people.ts';
+import {
+  deleteOtherSessions,
+  deleteSession,
+  findSession,
+  listLiveSessions,
+} from '../../../../db/people/sessions.ts';
 import { type Forbidden, refuseUnless } from '../../security/refuse-unless.ts';
 import { writeTogether } from '../../security/write.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
@@ -19,34 +23,29 @@ export interface SessionRow {
 
 /** Live sessions of a person, the newest first. */
 export function listSessions(database: Database, userId: string, now: Date): readonly SessionRow[] {
-  return database
-    .select()
-    .from(sessions)
-    .where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, now.toISOString())))
-    .orderBy(desc(sessions.createdAt))
-    .all()
-    .map(({ id, createdAt, updatedAt, ipAddress, userAgent }) => ({
+  return listLiveSessions(database, userId, now.toISOString()).map(
+    ({ id, createdAt, updatedAt, ipAddress, userAgent }) => ({
       id,
       userId,
       beganAt: createdAt,
       lastUsedAt: updatedAt,
       address: ipAddress || null,
       userAgent: userAgent || null,
-    }));
+    }),
+  );
 }
 
 export type RevokeSessionResult = { readonly kind: 'revoked' | 'not-found' } | Forbidden;
 
 /** Ends one session of one's own, or of anybody for an administrator. */
 export function revokeSession(context: UseCaseContext, sessionId: string): RevokeSessionResult {
-  const session = context.database.select().from(sessions).where(eq(sessions.id, sessionId)).get();
+  const session = findSession(context.database, sessionId);
   const isOwn = session?.userId === context.principal.id;
   const forbidden = isOwn ? undefined : refuseUnless(context, 'people.manage', `session:${sessionId}`);
   if (forbidden) return forbidden;
   if (!session) return { kind: 'not-found' };
   return writeTogether(context.database, (transaction) => {
-    const { changes } = transaction.delete(sessions).where(eq(sessions.id, sessionId)).run();
-    if (changes === 0) return { kind: 'not-found' };
+    if (!deleteSession(transaction, sessionId)) return { kind: 'not-found' };
     appendAuditEvent(transaction, {
       at: context.now.toISOString(),
       actor: context.principal.id,
@@ -71,19 +70,16 @@ export function revokeSessions(
   const forbidden = isOwn ? undefined : refuseUnless(context, 'people.manage', `user:${userId}`);
   if (forbidden) return forbidden;
   return writeTogether(context.database, (transaction) => {
-    const { changes } = transaction
-      .delete(sessions)
-      .where(and(eq(sessions.userId, userId), ne(sessions.id, exceptId ?? '')))
-      .run();
-    if (changes > 0)
+    const count = deleteOtherSessions(transaction, userId, exceptId);
+    if (count > 0)
       appendAuditEvent(transaction, {
         at: context.now.toISOString(),
         actor: context.principal.id,
         action: 'session.revoke',
         subject: `user:${userId}`,
-        after: { count: changes },
+        after: { count },
         requestId: context.requestId,
       });
-    return { kind: 'revoked', count: changes };
+    return { kind: 'revoked', count };
   });
 }

@@ -2,11 +2,10 @@
  * Who is signed in, for pages and middleware: the session of a request, the person it belongs to, and whether they
  * still have to set up their second factor.
  */
-import { eq } from 'drizzle-orm';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import { unlessBusy } from '../../../../db/contention.ts';
 import { findPerson, type PersonRow } from '../../../../db/people/people.ts';
-import { sessions } from '../../../../db/schema/people.ts';
+import { deleteSession } from '../../../../db/people/sessions.ts';
 import type { Principal } from '../../../domain/people/access.ts';
 import { needsSecondFactor } from '../../../domain/people/people.ts';
 import { forgetDevice } from '../../security/known-sender.ts';
@@ -33,7 +32,7 @@ export async function findSignedIn(auth: Auth, visit: Visit, now: Date): Promise
   const isTooOld = now.getTime() - session.beganAt.getTime() >= sessionLifeHours * 3_600_000;
   const person = findPerson(auth.database, session.userId);
   if (isTooOld || !person || person.removedAt !== null) {
-    unlessBusy(() => void auth.database.delete(sessions).where(eq(sessions.id, session.id)).run());
+    unlessBusy(() => void deleteSession(auth.database, session.id));
     return undefined;
   }
   return {
@@ -63,8 +62,7 @@ export async function signOut(
   now: Date,
 ): Promise<readonly string[]> {
   writeTogether(auth.database, (transaction) => {
-    const { changes } = transaction.delete(sessions).where(eq(sessions.id, sessionId)).run();
-    if (changes === 0) return;
+    if (!deleteSession(transaction, sessionId)) return;
     appendAuditEvent(transaction, {
       at: now.toISOString(),
       actor: person.id,

@@ -5,9 +5,9 @@
  * The adapter executes a statement when it is awaited; that is the moment caught here.
  */
 import type { SQL } from 'drizzle-orm';
-import type { Database } from '../../../db/client.ts';
-import { isBusy, whenFree } from '../../../db/contention.ts';
-import { sessions } from '../../../db/schema/people.ts';
+import type { Database } from '../client.ts';
+import { isBusy, whenFree } from '../contention.ts';
+import { sessions } from '../schema/people.ts';
 
 type Table = Parameters<Database['update']>[0];
 type SessionChange = Partial<typeof sessions.$inferInsert>;

@@ -4,10 +4,10 @@
  *
  * The adapter executes an insert when `returning()` is awaited; that is the moment caught here.
  */
-import { type AuditEntry, appendAuditEvent } from '../../../db/audit/audit.ts';
-import type { Database, Transaction } from '../../../db/client.ts';
-import { passkeys, sessions } from '../../../db/schema/people.ts';
-import { writeWhenFree } from './write.ts';
+import { type AuditEntry, appendAuditEvent } from '../audit/audit.ts';
+import type { Database, Transaction } from '../client.ts';
+import { whenFree } from '../contention.ts';
+import { passkeys, sessions } from '../schema/people.ts';
 
 type SessionValues = typeof sessions.$inferInsert;
 type PasskeyValues = typeof passkeys.$inferInsert;
@@ -21,13 +21,15 @@ export interface InsertEvents {
 }
 
 export function withAuditedInserts(database: Database, events: InsertEvents): Database {
+  const writeWhenFree = <T>(write: (transaction: Transaction) => T): Promise<T> =>
+    whenFree(() => database.transaction(write, { behavior: 'immediate' }));
   const insertInto = (table: unknown) => {
     if (table === sessions) {
       return {
         values: (values: SessionValues) => ({
           returning: async () => {
             const event = events.ofSession(values);
-            return writeWhenFree(database, (transaction) => {
+            return writeWhenFree((transaction) => {
               appendAuditEvent(transaction, event);
               return transaction.insert(sessions).values(values).returning().all();
             });
@@ -40,7 +42,7 @@ export function withAuditedInserts(database: Database, events: InsertEvents): Da
         values: (values: PasskeyValues) => ({
           returning: async () => {
             const event = events.ofPasskey(values);
-            return writeWhenFree(database, (transaction) => {
+            return writeWhenFree((transaction) => {
               appendAuditEvent(transaction, event);
               events.tellOfPasskey(transaction, values);
               return transaction.insert(passkeys).values(values).returning().all();

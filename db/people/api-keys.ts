@@ -1,0 +1,68 @@
+/** Keys of programs that use the admin API, with their areas. A key itself is not stored, only its hash. */
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import type { Database, Transaction } from '../client.ts';
+import { apiKeyAreas, apiKeys } from '../schema/people.ts';
+import { splitAreas } from './people.ts';
+
+type Reader = Database | Transaction;
+
+export type StoredKey = typeof apiKeys.$inferSelect;
+/** `keyHash` is SHA-256, hexadecimal; `createdAt` an ISO 8601 instant, UTC; `expiresOn` a London date. */
+export type NewKey = Omit<StoredKey, 'lastUsedAt' | 'revokedAt'>;
+
+/** All keys there ever were, the newest first. */
+export function listKeys(database: Reader): readonly StoredKey[] {
+  return database.select().from(apiKeys).orderBy(desc(apiKeys.createdAt), desc(apiKeys.id)).all();
+}
+
+/** Those that a person made and that are not revoked, by name. */
+export function listUnrevokedKeysBy(
+  database: Reader,
+  personId: string,
+): readonly Pick<StoredKey, 'id' | 'name' | 'role'>[] {
+  return database
+    .select({ id: apiKeys.id, name: apiKeys.name, role: apiKeys.role })
+    .from(apiKeys)
+    .where(and(eq(apiKeys.createdBy, personId), isNull(apiKeys.revokedAt)))
+    .orderBy(asc(apiKeys.name))
+    .all();
+}
+
+/** Also one that is revoked or has expired. @param keyHash SHA-256 of the key, hexadecimal */
+export function findKeyByHash(database: Reader, keyHash: string): StoredKey | undefined {
+  return database.select().from(apiKeys).where(eq(apiKeys.keyHash, keyHash)).get();
+}
+
+/** Codes of boroughs and police areas. */
+export function listKeyAreas(database: Reader, keyId: string): readonly string[] {
+  return database
+    .select()
+    .from(apiKeyAreas)
+    .where(eq(apiKeyAreas.keyId, keyId))
+    .all()
+    .map(({ boroughCode, policeAreaCode }) => boroughCode ?? policeAreaCode ?? '');
+}
+
+/** @throws when there is no area of one of the codes */
+export function insertKey(transaction: Transaction, key: NewKey, areaCodes: readonly string[]): void {
+  transaction.insert(apiKeys).values(key).run();
+  for (const area of splitAreas(transaction, areaCodes))
+    transaction
+      .insert(apiKeyAreas)
+      .values({ keyId: key.id, ...area })
+      .run();
+}
+
+/** @returns false when there is none of this id, or it is revoked already */
+export function markKeyRevoked(transaction: Transaction, id: string, revokedAt: string): boolean {
+  const isMeant = and(eq(apiKeys.id, id), isNull(apiKeys.revokedAt));
+  return transaction.update(apiKeys).set({ revokedAt }).where(isMeant).run().changes > 0;
+}
+
+export function markKeyUsed(database: Reader, id: string, lastUsedAt: string): void {
+  database.update(apiKeys).set({ lastUsedAt }).where(eq(apiKeys.id, id)).run();
+}
+
+export function changeKeyRole(transaction: Transaction, id: string, role: StoredKey['role']): void {
+  transaction.update(apiKeys).set({ role }).where(eq(apiKeys.id, id)).run();
+}
