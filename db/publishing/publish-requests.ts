@@ -2,7 +2,7 @@
  * Publish requests. Every use case that changes something public writes one in its own transaction; the publisher
  * (src/use-cases/publish/) answers all that are open with one release.
  */
-import { and, count, desc, isNull, lte, max } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, lte, max } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { publishRequests } from '../schema/publishing.ts';
 
@@ -15,6 +15,8 @@ export interface PublishRequest {
   readonly reason: string;
 }
 
+export type PublishRequestRow = typeof publishRequests.$inferSelect;
+
 export function insertPublishRequest(transaction: Transaction | Database, request: PublishRequest): void {
   transaction
     .insert(publishRequests)
@@ -26,6 +28,36 @@ export function insertPublishRequest(transaction: Transaction | Database, reques
 export function findLastPublishMark(database: Transaction | Database): string {
   const last = database.select().from(publishRequests).orderBy(desc(publishRequests.id)).limit(1).get();
   return last ? `${last.id} ${last.requestedAt} ${last.requestedBy}` : '';
+}
+
+export function findPublishRequest(
+  database: Transaction | Database,
+  id: number,
+): PublishRequestRow | undefined {
+  return database.select().from(publishRequests).where(eq(publishRequests.id, id)).get();
+}
+
+/** The newest, open or not. */
+export function findLastPublishRequestId(database: Transaction | Database): number | undefined {
+  const row = database
+    .select({ id: max(publishRequests.id) })
+    .from(publishRequests)
+    .get();
+  return row?.id ?? undefined;
+}
+
+/** The oldest first. */
+export function listOpenPublishRequests(
+  database: Transaction | Database,
+  limit: number,
+): readonly PublishRequestRow[] {
+  return database
+    .select()
+    .from(publishRequests)
+    .where(isNull(publishRequests.releaseId))
+    .orderBy(publishRequests.id)
+    .limit(limit)
+    .all();
 }
 
 export interface OpenPublishRequests {

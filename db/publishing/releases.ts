@@ -106,6 +106,11 @@ export function findLastReleaseId(database: Transaction | Database): string | un
   return row?.id ?? undefined;
 }
 
+/** The newest first, whatever became of them. */
+export function listLastReleases(database: Transaction | Database, limit: number): readonly ReleaseRow[] {
+  return database.select().from(releases).orderBy(desc(releases.id)).limit(limit).all();
+}
+
 export function listBuildingReleases(database: Transaction | Database): readonly ReleaseRow[] {
   return database.select().from(releases).where(eq(releases.state, 'building')).all();
 }

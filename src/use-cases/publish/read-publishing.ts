@@ -1,8 +1,17 @@
 /** Publishing as the admin pages show it: releases, what waits, and where a saved change is on its way. */
-import { desc, eq, isNull, max } from 'drizzle-orm';
 import type { Database } from '../../../db/client.ts';
-import { findRelease, listBuildingReleases, type ReleaseRow } from '../../../db/publishing/releases.ts';
-import { publishRequests, releases } from '../../../db/schema/publishing.ts';
+import {
+  findLastPublishRequestId,
+  findPublishRequest,
+  listOpenPublishRequests,
+  type PublishRequestRow,
+} from '../../../db/publishing/publish-requests.ts';
+import {
+  findRelease,
+  listBuildingReleases,
+  listLastReleases,
+  type ReleaseRow,
+} from '../../../db/publishing/releases.ts';
 import { decideGoingLive, type GoingLiveState } from '../../domain/network/going-live.ts';
 import { type PublishStatus, readPublishStatus } from './publish-status.ts';
 
@@ -13,7 +22,7 @@ export interface Publishing {
   /** The newest first, failed ones among them. */
   readonly releases: readonly ReleaseRow[];
   /** What waits to be published, the oldest first. */
-  readonly open: readonly (typeof publishRequests.$inferSelect)[];
+  readonly open: readonly PublishRequestRow[];
   /** Whether there is a release to go back to. */
   readonly canRollBack: boolean;
 }
@@ -23,20 +32,14 @@ const requestsShown = 20;
 
 export function readPublishing(database: Database): Publishing {
   return database.transaction((transaction) => {
-    const shown = transaction.select().from(releases).orderBy(desc(releases.id)).limit(releasesShown).all();
+    const shown = listLastReleases(transaction, releasesShown);
     const live = shown.find(({ state }) => state === 'live');
     return {
       status: readPublishStatus(transaction),
       isBuilding: listBuildingReleases(transaction).length > 0,
       live,
       releases: shown,
-      open: transaction
-        .select()
-        .from(publishRequests)
-        .where(isNull(publishRequests.releaseId))
-        .orderBy(publishRequests.id)
-        .limit(requestsShown)
-        .all(),
+      open: listOpenPublishRequests(transaction, requestsShown),
       canRollBack: shown.some(
         ({ id, state, rolledBackAt, redactedAt }) =>
           live !== undefined &&
@@ -51,11 +54,7 @@ export function readPublishing(database: Database): Publishing {
 
 /** The newest publish request: after a save, the one that the save wrote, or a later one. */
 export function findLastRequestId(database: Database): number | null {
-  const row = database
-    .select({ id: max(publishRequests.id) })
-    .from(publishRequests)
-    .get();
-  return row?.id ?? null;
+  return findLastPublishRequestId(database) ?? null;
 }
 
 /** @returns undefined when there never was such a request */
@@ -65,7 +64,7 @@ export function findGoingLive(
   servedId: string | null,
 ): GoingLiveState | undefined {
   return database.transaction((transaction) => {
-    const request = transaction.select().from(publishRequests).where(eq(publishRequests.id, requestId)).get();
+    const request = findPublishRequest(transaction, requestId);
     if (!request) return undefined;
     const release = request.releaseId === null ? undefined : findRelease(transaction, request.releaseId);
     return decideGoingLive({

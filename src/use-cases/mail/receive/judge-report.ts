@@ -4,7 +4,7 @@
  */
 import type { Transaction } from '../../../../db/client.ts';
 import { recordAnswer } from '../../../../db/mail/mail-answers.ts';
-import type { messages } from '../../../../db/schema/mail.ts';
+import type { MessageRow } from '../../../../db/mail/message-queue.ts';
 import { sameAnswerKey } from '../../../domain/mail/answers/same-answer.ts';
 import type { ReturnedOutcome } from '../../../domain/mail/returned/returned-outcome.ts';
 import { beginMailTrouble } from '../send/mail-trouble.ts';
@@ -20,7 +20,7 @@ const runFrom = 3;
 /** @returns the outcome as it stands in its run: nothing of the recipient where most say the same */
 export function judgeReport(
   transaction: Transaction,
-  message: Pick<typeof messages.$inferSelect, 'id' | 'recipient' | 'sentAt'>,
+  message: Pick<MessageRow, 'id' | 'recipient' | 'sentAt'>,
   outcome: ReturnedOutcome,
   now: Date,
 ): ReturnedOutcome {

@@ -10,6 +10,7 @@ import { setUnreachable } from '../../../../db/contacts/contact-writes.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import { listContactsWithEmail } from '../../../../db/mail/address-uses.ts';
 import { markAnswer } from '../../../../db/mail/mail-answers.ts';
+import type { MessageRow } from '../../../../db/mail/message-queue.ts';
 import {
   countReturnedMail,
   findFailedAddress,
@@ -18,7 +19,6 @@ import {
   insertReturnedMail,
   markFailedAddress,
 } from '../../../../db/mail/returned-mail.ts';
-import type { messages } from '../../../../db/schema/mail.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import { keptLine, keptText } from '../../../domain/mail/answers/kept-text.ts';
 import { findContactId } from '../../../domain/mail/message-subject.ts';
@@ -103,8 +103,6 @@ function isEverydayMail(outcome: ReturnedOutcome): boolean {
   if (outcome.kind === 'automatic') return outcome.isOrdinary && !outcome.saysGone;
   return outcome.kind === 'delayed' || outcome.kind === 'delivered';
 }
-
-type MessageRow = typeof messages.$inferSelect;
 
 /**
  * The same for a message that a mail server refused while it was handed over, in the transaction that gives it up: a

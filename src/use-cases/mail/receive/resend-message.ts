@@ -6,15 +6,13 @@ import type { Transaction } from '../../../../db/client.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import { enqueueMessage } from '../../../../db/mail/enqueue-message.ts';
 import { listMessageContacts, type MessageContact } from '../../../../db/mail/message-contacts.ts';
-import type { messages } from '../../../../db/schema/mail.ts';
+import type { MessageRow } from '../../../../db/mail/message-queue.ts';
 import { findContactId } from '../../../domain/mail/message-subject.ts';
 import { londonDateOf } from '../../../domain/time/calendar.ts';
 import { nextWorkingInstant } from '../../../domain/time/working-days.ts';
 import { urls } from '../../../urls.ts';
 import { createConfirmLink } from '../../confirm/create-confirm-link.ts';
 import { isSecret, notKept } from './kept-body.ts';
-
-type MessageRow = typeof messages.$inferSelect;
 
 export type Resent =
   | { readonly kind: 'resent'; readonly at: string }

@@ -5,7 +5,7 @@
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { jobPatience, whenFree } from '../../../../db/contention.ts';
 import { recordAnswer } from '../../../../db/mail/mail-answers.ts';
-import type { messages } from '../../../../db/schema/mail.ts';
+import type { MessageRow } from '../../../../db/mail/message-queue.ts';
 import { sameAnswerKey } from '../../../domain/mail/answers/same-answer.ts';
 import type { Refusal } from '../../../domain/mail/returned/classify-refusal.ts';
 import type { Failure } from '../../../domain/mail/returned/returned-outcome.ts';
@@ -13,8 +13,6 @@ import { type GivenAnswer, judgeAnswers, spanOfRun } from '../receive/judge-answ
 import { withdrawMarks } from '../receive/withdraw-marks.ts';
 import { beginMailTrouble } from './mail-trouble.ts';
 import { type Retrying, retryOfOurs, retryOrGiveUp } from './retry-message.ts';
-
-type MessageRow = typeof messages.$inferSelect;
 
 export interface MailRunOptions extends Retrying {
   readonly database: Database;

@@ -1,19 +1,16 @@
 /** A message that was not taken: when it is tried again, or that it is given up. */
-import { eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { expectErasure } from '../../../../db/connection/erase-removed.ts';
 import { jobPatience, whenFree } from '../../../../db/contention.ts';
 import { markAnswer } from '../../../../db/mail/mail-answers.ts';
+import { type MessageRow, markMessageGivenUp, postponeMessage } from '../../../../db/mail/message-queue.ts';
 import { listBankHolidaysAfter } from '../../../../db/reference/bank-holidays.ts';
-import { messages } from '../../../../db/schema/mail.ts';
 import { withoutAddresses } from '../../../domain/mail/answers/same-answer.ts';
 import { decideRetry } from '../../../domain/mail/mail-schedule.ts';
 import type { ReturnedOutcome } from '../../../domain/mail/returned/returned-outcome.ts';
 import { londonDateOf } from '../../../domain/time/calendar.ts';
 import { keptBody } from '../receive/kept-body.ts';
 import { recordRefusedMail } from '../receive/record-returned-mail.ts';
-
-type MessageRow = typeof messages.$inferSelect;
 
 export interface Retrying {
   readonly database: Database;
@@ -55,15 +52,10 @@ export async function retryOrGiveUp(
   else
     await whenFree(
       () =>
-        database
-          .update(messages)
-          .set({
-            attempts,
-            lastError,
-            nextAttemptAt: new Date(now().getTime() + wait * 60_000).toISOString(),
-          })
-          .where(eq(messages.id, id))
-          .run(),
+        postponeMessage(database, {
+          ...message,
+          nextAttemptAt: new Date(now().getTime() + wait * 60_000).toISOString(),
+        }),
       jobPatience,
     );
   const fate = wait === null ? 'given up' : `tried again in ${wait} min`;
@@ -88,7 +80,7 @@ async function giveUp(
     outcome?.kind === 'not-now' ? listBankHolidaysAfter(londonDateOf(at)) : new Set();
   const end = { attempts, lastError, givenUpAt: at.toISOString(), body: bodyToKeep(database, message) };
   const write = (transaction: Transaction) => {
-    transaction.update(messages).set(end).where(eq(messages.id, id)).run();
+    markMessageGivenUp(transaction, id, end);
     if (!outcome) return;
     const recording = { now: at, bankHolidays };
     const recorded = recordRefusedMail(transaction, recording, { ...message, ...end }, outcome);

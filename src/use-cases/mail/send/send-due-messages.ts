@@ -3,11 +3,15 @@
  * freshness check may run it at the same time: each message is taken by one of them. A message is sent at least once: a
  * process that dies between the mail server's answer and our note of it sends again, under the same Message-ID.
  */
-import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import type { Database } from '../../../../db/client.ts';
 import { eraseExpected } from '../../../../db/connection/erase-removed.ts';
 import { jobPatience, whenFree } from '../../../../db/contention.ts';
-import { messages } from '../../../../db/schema/mail.ts';
+import {
+  claimMessage,
+  listDueMessages,
+  type MessageRow,
+  markMessageSent,
+} from '../../../../db/mail/message-queue.ts';
 import { decideRetry } from '../../../domain/mail/mail-schedule.ts';
 import { classifyRefusal, isOurFault, type Refusal } from '../../../domain/mail/returned/classify-refusal.ts';
 import { eachAtOnce } from '../../shared/each-at-once.ts';
@@ -69,15 +73,7 @@ export async function sendDueMessages(options: SendDueOptions): Promise<SentCoun
 }
 
 function listDue(database: Database, at: Date): readonly MessageRow[] {
-  return database
-    .select()
-    .from(messages)
-    .where(
-      and(isNull(messages.sentAt), isNull(messages.givenUpAt), lte(messages.nextAttemptAt, at.toISOString())),
-    )
-    .orderBy(asc(messages.nextAttemptAt))
-    .limit(messagesPerCall)
-    .all();
+  return listDueMessages(database, at.toISOString(), messagesPerCall);
 }
 
 async function sendRun(options: SendDueOptions, due: readonly MessageRow[]): Promise<SentCounts> {
@@ -113,32 +109,21 @@ async function attemptToSend(
   return 'sent';
 }
 
-type MessageRow = typeof messages.$inferSelect;
-
 /** Longer than a mail server is waited for; whoever dies meanwhile leaves the message to the next. */
 const claimMs = 5 * 60_000;
 
 /** @returns false when another process took it meanwhile */
-function claim(database: Database, { id, nextAttemptAt }: MessageRow, at: Date): boolean {
-  const claimed = database
-    .update(messages)
-    .set({ nextAttemptAt: new Date(at.getTime() + claimMs).toISOString() })
-    .where(and(eq(messages.id, id), eq(messages.nextAttemptAt, nextAttemptAt), isNull(messages.sentAt)))
-    .run();
-  return claimed.changes === 1;
+function claim(database: Database, message: MessageRow, at: Date): boolean {
+  return claimMessage(database, message, new Date(at.getTime() + claimMs).toISOString());
 }
 
 function noteSent(database: Database, message: MessageRow, at: Date): void {
-  database
-    .update(messages)
-    .set({
-      sentAt: at.toISOString(),
-      attempts: message.attempts + 1,
-      lastError: null,
-      body: bodyToKeep(database, message),
-    })
-    .where(eq(messages.id, message.id))
-    .run();
+  markMessageSent(database, {
+    id: message.id,
+    sentAt: at.toISOString(),
+    attempts: message.attempts + 1,
+    body: bodyToKeep(database, message),
+  });
 }
 
 async function noteFailure(
