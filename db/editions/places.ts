@@ -69,18 +69,3 @@ export function insertCurrentPlaces(
   }
   return row;
 }
-
-/**
- * Makes the previous edition the current one and the other way round. With one edition alone, that one goes into or out
- * of use, and the built-in table answers without it. Call inside a transaction.
- */
-export function swapPlaceEditions(transaction: Transaction): void {
-  const moves = [
-    { from: 'current', to: 'outgoing' },
-    { from: 'previous', to: 'current' },
-    { from: 'outgoing', to: 'previous' },
-  ] as const;
-  for (const { from, to } of moves) {
-    transaction.update(placeEditions).set({ state: to }).where(eq(placeEditions.state, from)).run();
-  }
-}

@@ -181,15 +181,3 @@ function prepareInsert(database: Database, rowCount: number) {
   const all = Array.from({ length: rowCount }, () => row).join(', ');
   return database.$client.prepare<Value[][]>(`INSERT INTO postcodes (${columns.join(', ')}) VALUES ${all}`);
 }
-
-/** Makes the previous edition the current one and the other way round. Call inside a transaction; both must exist. */
-export function swapEditions(transaction: Transaction): void {
-  const moves = [
-    { from: 'current', to: 'outgoing' },
-    { from: 'previous', to: 'current' },
-    { from: 'outgoing', to: 'previous' },
-  ] as const;
-  for (const { from, to } of moves) {
-    transaction.update(postcodeEditions).set({ state: to }).where(eq(postcodeEditions.state, from)).run();
-  }
-}

@@ -1,5 +1,5 @@
 /** The lookup of `npm run dev`: opened on the data folder, renewed whenever the database has changed. */
-import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
+import { closeDatabase, type Database, openDatabase, readDataVersion } from '../../../db/client.ts';
 import { dataPaths } from '../../settings.ts';
 import { type LoadedFinder, loadFinder } from './load-finder.ts';
 
@@ -11,12 +11,12 @@ export interface FinderSource {
 
 export function openFinderSource(dataDir: string): FinderSource {
   const database = openDatabase(dataPaths(dataDir).database, 'fail');
-  let version: unknown;
+  let version: number | undefined;
   let finder: LoadedFinder | undefined;
   return {
     database,
     current() {
-      const latest: unknown = database.$client.pragma('data_version', { simple: true });
+      const latest = readDataVersion(database);
       if (!finder || latest !== version) {
         version = latest;
         finder = loadFinder(database, finder);

@@ -2,11 +2,10 @@
  * Makes the lookup from what the database holds now: the boroughs, the places, and the current edition of postcodes or
  * the built-in sector table. The server loads it again whenever the database has changed.
  */
-import { asc } from 'drizzle-orm';
+import { listNamedBoroughs } from '../../../db/areas/areas.ts';
 import type { Database } from '../../../db/client.ts';
 import { findPlaceEdition, listPlaces } from '../../../db/editions/places.ts';
 import { builtInPostcodeFacts, findCurrentEdition } from '../../../db/editions/postcodes.ts';
-import { boroughAliases, boroughs } from '../../../db/schema/areas.ts';
 import type { FindAnswer } from '../../domain/lookup/answer.ts';
 import { createFinder } from '../../domain/lookup/find.ts';
 import { decodeLiveIndex } from '../../domain/lookup/index/live-index.ts';
@@ -27,21 +26,7 @@ export interface LoadedFinder {
 
 /** @param earlier returned as it is when nothing it rests on has changed */
 export function loadFinder(database: Database, earlier?: LoadedFinder): LoadedFinder {
-  const aliases = Map.groupBy(
-    database.select().from(boroughAliases).orderBy(asc(boroughAliases.alias)).all(),
-    (row) => row.boroughCode,
-  );
-  const named = database
-    .select({
-      code: boroughs.code,
-      name: boroughs.name,
-      slug: boroughs.slug,
-      councilName: boroughs.councilName,
-    })
-    .from(boroughs)
-    .orderBy(asc(boroughs.name))
-    .all()
-    .map((borough) => ({ ...borough, aliases: (aliases.get(borough.code) ?? []).map((row) => row.alias) }));
+  const named = listNamedBoroughs(database);
   const facts = findCurrentEdition(database) ?? builtInPostcodeFacts();
   // Imported places change with their edition only, and the built-in ones not at all.
   const placeEdition = findPlaceEdition(database, 'current')?.id ?? null;

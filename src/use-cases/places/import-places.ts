@@ -2,11 +2,10 @@
  * Imports names of places: reads the source, checks it, and swaps it in, in one transaction. Until that has been
  * committed nothing has changed, however the import ends.
  */
-import { asc } from 'drizzle-orm';
+import { listNamedBoroughs } from '../../../db/areas/areas.ts';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
 import { findPlaceEdition, insertCurrentPlaces, type PlaceEdition } from '../../../db/editions/places.ts';
-import { boroughAliases, boroughs } from '../../../db/schema/areas.ts';
 import { decideEdition, limitPlaces } from '../../domain/editions/edition-check.ts';
 import type { NamedBorough } from '../../domain/lookup/names/borough-names.ts';
 import { monthLabel } from '../postcodes/edition-name.ts';
@@ -44,6 +43,7 @@ export async function importPlaces(
 ): Promise<ImportedPlaces | Refused> {
   try {
     const named = listNamedBoroughs(database);
+    if (named.length === 0) throw new Error('The boroughs must be loaded before places are imported.');
     let done = 0;
     const read = await readPlaces(input.path, named, (count, total) => {
       done += count;
@@ -66,18 +66,6 @@ export async function importPlaces(
   } catch (error) {
     return toRefused(error);
   }
-}
-
-function listNamedBoroughs(database: Database): readonly NamedBorough[] {
-  const aliases = Map.groupBy(database.select().from(boroughAliases).all(), (row) => row.boroughCode);
-  const rows = database.select().from(boroughs).orderBy(asc(boroughs.name)).all();
-  if (rows.length === 0) throw new Error('The boroughs must be loaded before places are imported.');
-  return rows.map(({ code, name, councilName }) => ({
-    code,
-    name,
-    councilName,
-    aliases: (aliases.get(code) ?? []).map((row) => row.alias),
-  }));
 }
 
 /** @throws Refusal */

@@ -4,7 +4,8 @@
  */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
-import { findPlaceEdition, type PlaceEdition, swapPlaceEditions } from '../../../db/editions/places.ts';
+import { findPlaceEdition, type PlaceEdition } from '../../../db/editions/places.ts';
+import { swapEditions } from '../../../db/editions/swap-editions.ts';
 import type { Refused } from '../postcodes/refusal.ts';
 import { requestPublish } from '../shared/request-publish.ts';
 import { placesActor } from './import-places.ts';
@@ -27,7 +28,7 @@ export function rollbackPlaces(database: Database, now: Date): RolledBackPlaces 
       const edition = findPlaceEdition(transaction, 'previous') ?? null;
       const subject = edition ?? replaced;
       if (!subject) return { kind: 'refused', reason: 'no-previous-edition', message: nothingImported };
-      swapPlaceEditions(transaction);
+      swapEditions(transaction, 'places');
       const at = now.toISOString();
       appendAuditEvent(transaction, {
         at,

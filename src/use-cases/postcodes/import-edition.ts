@@ -4,9 +4,10 @@
  * the command holds a lock.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { asc } from 'drizzle-orm';
+import { listBoroughCodes } from '../../../db/areas/areas.ts';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
+import { cutLog } from '../../../db/connection/cut-log.ts';
 import { requestPatience } from '../../../db/contention.ts';
 import {
   deletePostcodes,
@@ -19,7 +20,6 @@ import {
   type StoredPostcode,
 } from '../../../db/editions/postcodes.ts';
 import { countReferencePostcodes } from '../../../db/reference/sector-table.ts';
-import { boroughs } from '../../../db/schema/areas.ts';
 import { decideEdition, limitPostcodes } from '../../domain/editions/edition-check.ts';
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
 import { requestPublish } from '../shared/request-publish.ts';
@@ -100,20 +100,16 @@ async function readAndCheck(
   input: ImportInput,
   onProgress: OnProgress,
 ): Promise<CheckedEdition> {
-  const codes = database.select({ code: boroughs.code }).from(boroughs).orderBy(asc(boroughs.code)).all();
+  const codes = listBoroughCodes(database);
   if (codes.length === 0) throw new Error('The boroughs must be loaded before postcodes are imported.');
   const source = await openPostcodeSource(input.path);
   try {
     const total = source.postcodeFiles.reduce((sum, file) => sum + file.byteCount, 0);
     let done = 0;
-    const { product, collected } = await readEdition(
-      source,
-      codes.map(({ code }) => code),
-      (count) => {
-        done += count;
-        onProgress('read', done, total);
-      },
-    );
+    const { product, collected } = await readEdition(source, codes, (count) => {
+      done += count;
+      onProgress('read', done, total);
+    });
     const edition = await nameEdition(source, { product, label: input.label, releasedOn: input.releasedOn });
     const counts = countEdition(collected);
     check(database, source.name, counts, collected.boroughCodes, input.isForced ?? false);
@@ -191,7 +187,7 @@ async function storeEdition(
   });
   await deleteOutgoing(database, rowsPerPart);
   // The whole edition went through the log; without this it would keep that size.
-  database.$client.pragma('wal_checkpoint(TRUNCATE)');
+  cutLog(database);
 }
 
 /** About a twentieth of a second's writing: whoever waits to save something waits no longer. */

@@ -1,7 +1,8 @@
 /** Puts the edition before the current one back in use; doing it twice changes nothing. */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
-import { type EditionSummary, findEditionSummary, swapEditions } from '../../../db/editions/postcodes.ts';
+import { type EditionSummary, findEditionSummary } from '../../../db/editions/postcodes.ts';
+import { swapEditions } from '../../../db/editions/swap-editions.ts';
 import { requestPublish } from '../shared/request-publish.ts';
 import { importActor } from './import-edition.ts';
 import { Refusal, type Refused, toRefused } from './refusal.ts';
@@ -23,7 +24,7 @@ export function rollbackEdition(database: Database, now: Date): RolledBack | Ref
         if (!replaced || !edition) {
           throw new Refusal('no-previous-edition', noPreviousEdition(replaced));
         }
-        swapEditions(transaction);
+        swapEditions(transaction, 'postcodes');
         const at = now.toISOString();
         appendAuditEvent(transaction, {
           at,

@@ -1,0 +1,46 @@
+/** Boroughs and police areas by the names that people have for them. What is published of them is the read model's. */
+import { asc } from 'drizzle-orm';
+import type { NamedBorough } from '../../src/domain/lookup/names/borough-names.ts';
+import type { Database, Transaction } from '../client.ts';
+import { boroughAliases, boroughs, policeAreas } from '../schema/areas.ts';
+
+type Reader = Database | Transaction;
+
+/** By name, each with its aliases in alphabetical order. One alias may belong to two boroughs. */
+export function listNamedBoroughs(database: Reader): readonly (NamedBorough & { readonly slug: string })[] {
+  const aliases = Map.groupBy(
+    database.select().from(boroughAliases).orderBy(asc(boroughAliases.alias)).all(),
+    (row) => row.boroughCode,
+  );
+  return database
+    .select({
+      code: boroughs.code,
+      name: boroughs.name,
+      slug: boroughs.slug,
+      councilName: boroughs.councilName,
+    })
+    .from(boroughs)
+    .orderBy(asc(boroughs.name))
+    .all()
+    .map((borough) => ({ ...borough, aliases: (aliases.get(borough.code) ?? []).map((row) => row.alias) }));
+}
+
+/** GSS codes, in their order. */
+export function listBoroughCodes(database: Reader): readonly string[] {
+  return database
+    .select({ code: boroughs.code })
+    .from(boroughs)
+    .orderBy(asc(boroughs.code))
+    .all()
+    .map(({ code }) => code);
+}
+
+/** In no order. */
+export function listNamedPoliceAreas(
+  database: Reader,
+): readonly { readonly code: string; readonly name: string; readonly slug: string }[] {
+  return database
+    .select({ code: policeAreas.code, name: policeAreas.name, slug: policeAreas.slug })
+    .from(policeAreas)
+    .all();
+}
