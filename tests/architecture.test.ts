@@ -174,6 +174,22 @@ describe('the import rules of the design', () => {
     expect(broken).toEqual([]);
   });
 
+  // What is asked of the database, and how, is then found in one place. Of the connection itself src/ may know the file.
+  it('keep SQL in db/: nothing in src/ knows a table, a query builder or SQLite', () => {
+    const statements =
+      /\$client\.(?!(?:name|memory)\b)\w+|\b(?:database|transaction)\.(?:select|insert|update|delete|query|run|get|all)\b/g;
+    const found = files
+      .filter((file) => file.startsWith('src/'))
+      .flatMap((file) =>
+        [
+          ...importsOf(file).filter((name) => /^(?:drizzle-orm|better-sqlite3)(?:\/|$)/.test(name)),
+          ...(edges.get(file) ?? []).filter((target) => /^db\/schema(?:\/|\.ts$)/.test(target)),
+          ...(readFileSync(join(root, file), 'utf8').match(statements) ?? []),
+        ].map((what) => `${file}: ${what}`),
+      );
+    expect(found).toEqual([]);
+  });
+
   it('find circles where there are some', () => {
     const graph = new Map([
       ['a', ['b', 'd']],

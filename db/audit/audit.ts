@@ -3,7 +3,7 @@
  * the hash before it, so a changed, missing or reordered event shows.
  */
 import { createHash } from 'node:crypto';
-import { desc } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { insertRows } from '../connection/insert-rows.ts';
 import { auditEvents } from '../schema/audit.ts';
@@ -31,13 +31,7 @@ export function appendAuditEvent(transaction: Transaction | Database, entry: Aud
 
 /** Many, in their order. */
 export function appendAuditEvents(transaction: Transaction | Database, entries: readonly AuditEntry[]): void {
-  const last = transaction
-    .select({ hash: auditEvents.hash })
-    .from(auditEvents)
-    .orderBy(desc(auditEvents.id))
-    .limit(1)
-    .get();
-  let previousHash = last?.hash ?? chainStart;
+  let previousHash = findLastAuditLink(transaction)?.hash ?? chainStart;
   const rows = entries.map((entry) => {
     const row = {
       at: entry.at,
@@ -53,6 +47,24 @@ export function appendAuditEvents(transaction: Transaction | Database, entries: 
     return chained;
   });
   insertRows(transaction, auditEvents, rows);
+}
+
+/** The end of the trail; undefined when nothing has happened. `hash` is SHA-256, hexadecimal. */
+export function findLastAuditLink(
+  database: Transaction | Database,
+): { readonly id: number; readonly hash: string } | undefined {
+  return database
+    .select({ id: auditEvents.id, hash: auditEvents.hash })
+    .from(auditEvents)
+    .orderBy(desc(auditEvents.id))
+    .limit(1)
+    .get();
+}
+
+/** @returns SHA-256, hexadecimal; undefined when there is no such event */
+export function findAuditHash(database: Transaction | Database, id: number): string | undefined {
+  return database.select({ hash: auditEvents.hash }).from(auditEvents).where(eq(auditEvents.id, id)).get()
+    ?.hash;
 }
 
 /** SHA-256, hexadecimal, of the previous hash and the event's fields in their fixed order. */

@@ -1,5 +1,5 @@
 /** Links by which a contact confirms its own entry. */
-import { and, eq, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { ConfirmAnswer } from '../../src/domain/confirm/confirmation.ts';
 import type { Database, Transaction } from '../client.ts';
 import { confirmLinks } from '../schema/feedback.ts';
@@ -60,6 +60,39 @@ export function recordConfirmAnswer(
   { answer, at }: { readonly answer: ConfirmAnswer; readonly at: string },
 ): void {
   transaction.update(confirmLinks).set({ answer, usedAt: at }).where(eq(confirmLinks.id, id)).run();
+}
+
+export type ConfirmLinkRow = typeof confirmLinks.$inferSelect;
+
+/** All that are kept, whatever became of them. */
+export function listConfirmLinks(database: Database | Transaction): readonly ConfirmLinkRow[] {
+  return database.select().from(confirmLinks).all();
+}
+
+/** Ids of all that are kept: less than the whole rows, of which a damaged database may miss some columns. */
+export function listConfirmLinkIds(database: Database | Transaction): readonly string[] {
+  return database
+    .select({ id: confirmLinks.id })
+    .from(confirmLinks)
+    .all()
+    .map(({ id }) => id);
+}
+
+/** Those that can still be used. @param at ISO 8601 instant, UTC */
+export function listUsableConfirmLinks(
+  database: Database | Transaction,
+  at: string,
+): readonly Pick<ConfirmLinkRow, 'id' | 'contactId'>[] {
+  return database
+    .select({ id: confirmLinks.id, contactId: confirmLinks.contactId })
+    .from(confirmLinks)
+    .where(and(isNull(confirmLinks.revokedAt), gt(confirmLinks.expiresAt, at)))
+    .all();
+}
+
+/** @param at ISO 8601 instant, UTC */
+export function markConfirmLinkRevoked(transaction: Transaction, id: string, at: string): void {
+  transaction.update(confirmLinks).set({ revokedAt: at }).where(eq(confirmLinks.id, id)).run();
 }
 
 /** The contacts have changed hands, so what was mailed before lies with somebody else. */

@@ -4,11 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 import { closeDatabase, type Database } from '../../db/client.ts';
+import { acquireProcessLock, type ProcessLock } from '../../db/connection/process-lock.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
 import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
 import type { Downloaded, DownloadInput } from '../../src/use-cases/postcodes/download.ts';
 import type { Refused } from '../../src/use-cases/postcodes/refusal.ts';
-import { acquireProcessLock, type ProcessLock } from '../../src/use-cases/shared/process-lock.ts';
 import { openDirectory } from '../../src/use-cases/startup/open-directory.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { UsageError } from './run-command.ts';

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { acquireProcessLock } from '../../db/connection/process-lock.ts';
 import { jobRuns } from '../../db/schema/freshness.ts';
 import { messages } from '../../db/schema/mail.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
@@ -19,7 +20,6 @@ import { reminderStages } from '../../src/domain/reminders/reminders.ts';
 import { dataPaths, environmentVariables, readSettings } from '../../src/settings.ts';
 import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
 import { runFreshness } from '../../src/use-cases/freshness/run-freshness.ts';
-import { acquireProcessLock } from '../../src/use-cases/shared/process-lock.ts';
 import { addAdministrator, addContact, noonOf } from '../support/freshness.ts';
 import { siteCode } from '../support/site-code.ts';
 

@@ -10,6 +10,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { count } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, openDatabase } from '../../db/client.ts';
+import { acquireProcessLock, type ProcessLock } from '../../db/connection/process-lock.ts';
 import { contactRevisions } from '../../db/schema/contacts.ts';
 import { type Role, systemPrincipal } from '../../src/domain/people/access.ts';
 import { dataPaths } from '../../src/settings.ts';
@@ -17,7 +18,6 @@ import { createContact } from '../../src/use-cases/contacts/change/create-contac
 import { markVacant } from '../../src/use-cases/contacts/change/mark-vacant.ts';
 import { retireContact } from '../../src/use-cases/contacts/change/retire-contact.ts';
 import { createApiKey } from '../../src/use-cases/people/keys/api-keys.ts';
-import { acquireProcessLock, type ProcessLock } from '../../src/use-cases/shared/process-lock.ts';
 import type { ApiCall } from '../support/forms/admin-api.ts';
 import { type CallKey, contactRoute, describedCalls } from '../support/forms/admin-api-calls.ts';
 import { acting } from '../support/people/acting.ts';

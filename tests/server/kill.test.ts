@@ -11,6 +11,7 @@ import { and, eq, like, ne } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyAuditChain } from '../../db/audit/audit-chain.ts';
 import { closeDatabase, type Database, openDatabase } from '../../db/client.ts';
+import { acquireProcessLock, type ProcessLock } from '../../db/connection/process-lock.ts';
 import { listContacts } from '../../db/contacts/contacts.ts';
 import { auditEvents } from '../../db/schema/audit.ts';
 import { contactRevisions } from '../../db/schema/contacts.ts';
@@ -18,7 +19,6 @@ import { publishRequests, releases } from '../../db/schema/publishing.ts';
 import { systemPrincipal } from '../../src/domain/people/access.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { createApiKey } from '../../src/use-cases/people/keys/api-keys.ts';
-import { acquireProcessLock, type ProcessLock } from '../../src/use-cases/shared/process-lock.ts';
 import { acting } from '../support/people/acting.ts';
 import { type KillableSite, startKillableSite } from '../support/sites/killable-site.ts';
 

@@ -2,9 +2,9 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { acquireProcessLock } from '../../db/connection/process-lock.ts';
 import { ensureSiteCode } from '../../src/build/build-code.ts';
 import type { SiteCode } from '../../src/use-cases/publish/site-code.ts';
-import { acquireProcessLock } from '../../src/use-cases/shared/process-lock.ts';
 
 const projectDir = join(import.meta.dirname, '../..');
 const patienceMs = 300_000;

@@ -7,14 +7,14 @@
  */
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { verifyAuditChain, writeAuditHead } from '../../../db/audit/audit-chain.ts';
+import { copyDatabase } from '../../../db/backups/copy-database.ts';
+import { inspectBackup } from '../../../db/backups/inspect-backup.ts';
+import { leaveOutAttempts } from '../../../db/backups/leave-out-attempts.ts';
 import { closeDatabase, openDatabaseReadOnly } from '../../../db/client.ts';
 import { dataPaths } from '../../settings.ts';
 import { nameOfBackup } from '../data-folder/folder-problem.ts';
 import { backupFiles } from './backup-files.ts';
-import { inspectBackup } from './inspect-backup.ts';
-import { leaveOutAttempts } from './leave-out-attempts.ts';
 
 /** What `manifest.json` says of the backup it lies in. */
 export interface BackupManifest {
@@ -42,12 +42,7 @@ export async function backUp(dataDir: string, now: Date): Promise<Backup> {
   const draft = `${folder}.part`;
   await mkdir(draft, { recursive: true, mode: 0o700 });
   try {
-    const source = openExisting(paths.database);
-    try {
-      await source.backup(join(draft, backupFiles.database));
-    } finally {
-      source.close();
-    }
+    await copyDatabase(paths.database, join(draft, backupFiles.database));
     const problem = inspectBackup(join(draft, backupFiles.database));
     if (problem !== undefined) throw new Error(`The copy of the database cannot be used: ${problem}`);
     leaveOutAttempts(join(draft, backupFiles.database));
@@ -76,15 +71,6 @@ function describe(copy: string, now: Date): BackupManifest {
     };
   } finally {
     closeDatabase(database);
-  }
-}
-
-function openExisting(file: string): BetterSqlite3.Database {
-  try {
-    return new BetterSqlite3(file, { fileMustExist: true, timeout: 10_000 });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`There is no database to back up at ${file} (${reason}). Is DATA_DIR right?`);
   }
 }
 

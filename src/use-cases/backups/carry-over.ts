@@ -7,16 +7,29 @@
  * What has an instant of its own, or a history of its own, is compared whatever the two have in common. What is only
  * absent was taken away when the backup is an earlier state of the same database, and may be new in it otherwise.
  */
-import { eq, isNull } from 'drizzle-orm';
+import { findAuditHash, findLastAuditLink } from '../../../db/audit/audit.ts';
+import { listPersonNames } from '../../../db/audit/audit-names.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
+import { listConfirmLinks, markConfirmLinkRevoked } from '../../../db/contacts/confirm-links.ts';
+import { listRevisionMarks, readNamesInHistory } from '../../../db/contacts/contact-history.ts';
 import { removePeople } from '../../../db/contacts/contact-writes.ts';
-import { findPerson, listPeopleRows, replaceAreas } from '../../../db/people/people.ts';
-import { deleteSecondFactor } from '../../../db/people/second-factors.ts';
+import { listKeys, markKeyRevoked } from '../../../db/people/api-keys.ts';
+import { listInvitations, markInvitationRevoked } from '../../../db/people/invitations.ts';
+import { deletePasskey, deletePasskeysOf, listAllPasskeys } from '../../../db/people/passkeys.ts';
+import { deletePassword, listPasswords, overwritePassword } from '../../../db/people/passwords.ts';
+import {
+  changePersonRole,
+  findPerson,
+  listPeopleRows,
+  markPersonRemoved,
+  replaceAreas,
+} from '../../../db/people/people.ts';
+import {
+  deleteSecondFactor,
+  insertSecondFactor,
+  listSecondFactors,
+} from '../../../db/people/second-factors.ts';
 import { markReleasesRedacted } from '../../../db/publishing/releases.ts';
-import { auditEvents } from '../../../db/schema/audit.ts';
-import { contactPeople, contactRevisions } from '../../../db/schema/contacts.ts';
-import { confirmLinks } from '../../../db/schema/feedback.ts';
-import { accounts, apiKeys, invitations, passkeys, twoFactors, users } from '../../../db/schema/people.ts';
 import { roles } from '../../domain/people/access.ts';
 import { counted } from '../../domain/text/counted.ts';
 
@@ -73,61 +86,37 @@ export function compareWithBackup(present: Database, backup: Database, hasSameKe
 
 /** Whether the audit trail of one passes through the end of the other's. */
 function isLaterThan(present: Database, backup: Database): boolean {
-  const last = backup.$client.prepare('SELECT id, hash FROM audit_events ORDER BY id DESC LIMIT 1').get();
-  if (last === undefined) return false;
-  const { id, hash } = last as { readonly id: number; readonly hash: string };
-  const same = present
-    .select({ hash: auditEvents.hash })
-    .from(auditEvents)
-    .where(eq(auditEvents.id, id))
-    .get();
-  return same?.hash === hash;
+  const last = findLastAuditLink(backup);
+  return last !== undefined && findAuditHash(present, last.id) === last.hash;
 }
 
 function findRevokedKeys({ present, backup }: Compared): readonly TakenAway[] {
-  const revoked = new Map(
-    present
-      .select()
-      .from(apiKeys)
-      .all()
-      .map((key) => [key.id, key]),
-  );
-  return backup
-    .select()
-    .from(apiKeys)
-    .all()
-    .flatMap((key) => {
-      const revokedAt = revoked.get(key.id)?.revokedAt ?? null;
-      if (key.revokedAt !== null || revokedAt === null) return [];
-      return {
-        subject: `key:${key.id}`,
-        words: `the key “${key.name}” (${key.start}…), revoked on ${dayOf(revokedAt)}`,
-        keepAway: (transaction: Transaction) =>
-          transaction.update(apiKeys).set({ revokedAt }).where(eq(apiKeys.id, key.id)).run(),
-      };
-    });
+  const revoked = new Map(listKeys(present).map((key) => [key.id, key.revokedAt]));
+  return listKeys(backup).flatMap((key) => {
+    const revokedAt = revoked.get(key.id) ?? null;
+    if (key.revokedAt !== null || revokedAt === null) return [];
+    return {
+      subject: `key:${key.id}`,
+      words: `the key “${key.name}” (${key.start}…), revoked on ${dayOf(revokedAt)}`,
+      keepAway: (transaction: Transaction) => markKeyRevoked(transaction, key.id, revokedAt),
+    };
+  });
 }
 
 function findRemovedPeople({ present, backup }: Compared): readonly TakenAway[] {
-  const now = new Map(
-    present
-      .select()
-      .from(users)
-      .all()
-      .map((user) => [user.id, user]),
-  );
+  const now = new Map(listPersonNames(present).map((person) => [person.id, person.removedAt]));
   return listPeopleRows(backup).flatMap(({ id, name, email }) => {
-    const removedAt = now.get(id)?.removedAt ?? null;
+    const removedAt = now.get(id) ?? null;
     if (removedAt === null) return [];
     return {
       subject: `user:${id}`,
       words: `the account of ${name} (${email}), removed on ${dayOf(removedAt)}`,
       keepAway: (transaction: Transaction, at: string) => {
         deleteSecondFactor(transaction, id, at);
-        transaction.delete(accounts).where(eq(accounts.userId, id)).run();
-        transaction.delete(passkeys).where(eq(passkeys.userId, id)).run();
+        deletePassword(transaction, id);
+        deletePasskeysOf(transaction, id);
         replaceAreas(transaction, id, []);
-        transaction.update(users).set({ removedAt, updatedAt: at }).where(eq(users.id, id)).run();
+        markPersonRemoved(transaction, id, { removedAt, at });
       },
     };
   });
@@ -146,12 +135,7 @@ function findLesserRoles({ present, backup, isLater }: Compared): readonly Taken
       subject: `user:${before.id}`,
       words: `rights of ${before.name} (${before.email}), taken away since`,
       keepAway: (transaction: Transaction, at: string) => {
-        if (isDemoted)
-          transaction
-            .update(users)
-            .set({ role: now.role, updatedAt: at })
-            .where(eq(users.id, before.id))
-            .run();
+        if (isDemoted) changePersonRole(transaction, before.id, now.role, at);
         replaceAreas(transaction, before.id, areaCodes);
       },
     };
@@ -159,132 +143,76 @@ function findLesserRoles({ present, backup, isLater }: Compared): readonly Taken
 }
 
 function findChangedPasswords({ present, backup }: Compared): readonly TakenAway[] {
-  const now = new Map(
-    present
-      .select()
-      .from(accounts)
-      .all()
-      .map((account) => [account.userId, account]),
-  );
-  return backup
-    .select()
-    .from(accounts)
-    .all()
-    .flatMap((before) => {
-      const later = now.get(before.userId);
-      if (!later || later.password === before.password || later.updatedAt <= before.updatedAt) return [];
-      const { password, updatedAt } = later;
-      return {
-        subject: `user:${before.userId}`,
-        words: `the old password of ${nameOf(backup, before.userId)}, changed on ${dayOf(updatedAt)}`,
-        keepAway: (transaction: Transaction) =>
-          transaction.update(accounts).set({ password, updatedAt }).where(eq(accounts.id, before.id)).run(),
-      };
-    });
+  const now = new Map(listPasswords(present).map((stored) => [stored.userId, stored]));
+  return listPasswords(backup).flatMap((before) => {
+    const later = now.get(before.userId);
+    if (!later || later.password === before.password || later.updatedAt <= before.updatedAt) return [];
+    return {
+      subject: `user:${before.userId}`,
+      words: `the old password of ${nameOf(backup, before.userId)}, changed on ${dayOf(later.updatedAt)}`,
+      keepAway: (transaction: Transaction) => overwritePassword(transaction, before.id, later),
+    };
+  });
 }
 
 /** A second factor that was replaced may have been lost; if the present one cannot be read, it is set up again. */
 function findChangedSecondFactors({ present, backup, isLater, hasSameKey }: Compared): readonly TakenAway[] {
   if (!isLater) return [];
-  const now = new Map(
-    present
-      .select()
-      .from(twoFactors)
-      .all()
-      .map((factor) => [factor.userId, factor]),
-  );
-  return backup
-    .select()
-    .from(twoFactors)
-    .all()
-    .flatMap((before) => {
-      const later = now.get(before.userId);
-      if (later?.secret === before.secret || isRemoved(present, before.userId)) return [];
-      return {
-        subject: `user:${before.userId}`,
-        words: `the old second factor of ${nameOf(backup, before.userId)}, replaced or reset since`,
-        keepAway: (transaction: Transaction, at: string) => {
-          deleteSecondFactor(transaction, before.userId, at);
-          if (!later || !hasSameKey) return;
-          transaction.insert(twoFactors).values(later).run();
-          transaction.update(users).set({ twoFactorEnabled: true }).where(eq(users.id, before.userId)).run();
-        },
-      };
-    });
+  const now = new Map(listSecondFactors(present).map((factor) => [factor.userId, factor]));
+  return listSecondFactors(backup).flatMap((before) => {
+    const later = now.get(before.userId);
+    if (later?.secret === before.secret || isRemoved(present, before.userId)) return [];
+    return {
+      subject: `user:${before.userId}`,
+      words: `the old second factor of ${nameOf(backup, before.userId)}, replaced or reset since`,
+      keepAway: (transaction: Transaction, at: string) => {
+        deleteSecondFactor(transaction, before.userId, at);
+        if (later && hasSameKey) insertSecondFactor(transaction, later);
+      },
+    };
+  });
 }
 
 function findRemovedPasskeys({ present, backup, isLater }: Compared): readonly TakenAway[] {
   if (!isLater) return [];
-  const now = new Set(
-    present
-      .select()
-      .from(passkeys)
-      .all()
-      .map(({ id }) => id),
-  );
-  return backup
-    .select()
-    .from(passkeys)
-    .all()
+  const now = new Set(listAllPasskeys(present).map(({ id }) => id));
+  return listAllPasskeys(backup)
     .filter(({ id, userId }) => !now.has(id) && !isRemoved(present, userId))
     .map(({ id, userId, name }) => ({
       subject: `user:${userId}`,
       words: `the passkey “${name ?? 'without a name'}” of ${nameOf(backup, userId)}, removed since`,
-      keepAway: (transaction: Transaction) => transaction.delete(passkeys).where(eq(passkeys.id, id)).run(),
+      keepAway: (transaction: Transaction) => deletePasskey(transaction, id, userId),
     }));
 }
 
 function findEndedInvitations({ present, backup }: Compared): readonly TakenAway[] {
-  const now = new Map(
-    present
-      .select()
-      .from(invitations)
-      .all()
-      .map((row) => [row.id, row]),
-  );
-  return backup
-    .select()
-    .from(invitations)
-    .all()
-    .flatMap((before) => {
-      const later = now.get(before.id);
-      const isOpen = before.acceptedAt === null && before.revokedAt === null;
-      const endedAt = later?.revokedAt ?? later?.acceptedAt ?? null;
-      if (!isOpen || endedAt === null) return [];
-      return {
-        subject: `invitation:${before.id}`,
-        words: `the invitation of ${before.email}, ${later?.revokedAt ? 'withdrawn' : 'used'} on ${dayOf(endedAt)}`,
-        keepAway: (transaction: Transaction) =>
-          transaction
-            .update(invitations)
-            .set({ revokedAt: endedAt })
-            .where(eq(invitations.id, before.id))
-            .run(),
-      };
-    });
+  const now = new Map(listInvitations(present).map((row) => [row.id, row]));
+  return listInvitations(backup).flatMap((before) => {
+    const later = now.get(before.id);
+    const isOpen = before.acceptedAt === null && before.revokedAt === null;
+    const endedAt = later?.revokedAt ?? later?.acceptedAt ?? null;
+    if (!isOpen || endedAt === null) return [];
+    return {
+      subject: `invitation:${before.id}`,
+      words: `the invitation of ${before.email}, ${later?.revokedAt ? 'withdrawn' : 'used'} on ${dayOf(endedAt)}`,
+      keepAway: (transaction: Transaction) => markInvitationRevoked(transaction, before.id, endedAt),
+    };
+  });
 }
 
 /** They end when the contact changes hands: what was mailed lies with somebody else. */
 function findRevokedConfirmLinks({ present, backup }: Compared): readonly TakenAway[] {
   const revoked = new Map(
-    present
-      .select()
-      .from(confirmLinks)
-      .all()
-      .flatMap(({ id, revokedAt }) => (revokedAt === null ? [] : [[id, revokedAt] as const])),
+    listConfirmLinks(present).flatMap(({ id, revokedAt }) =>
+      revokedAt === null ? [] : [[id, revokedAt] as const],
+    ),
   );
-  const open = backup.select().from(confirmLinks).where(isNull(confirmLinks.revokedAt)).all();
-  const ended = open.filter(({ id }) => revoked.has(id));
+  const ended = listConfirmLinks(backup).filter(({ id, revokedAt }) => revokedAt === null && revoked.has(id));
   return [...Map.groupBy(ended, ({ contactId }) => contactId)].map(([contactId, links]) => ({
     subject: `contact:${contactId}`,
     words: `${counted(links.length, 'confirm link')} of the entry ${contactId}, ended since`,
     keepAway: (transaction: Transaction, at: string) => {
-      for (const { id } of links)
-        transaction
-          .update(confirmLinks)
-          .set({ revokedAt: revoked.get(id) ?? at })
-          .where(eq(confirmLinks.id, id))
-          .run();
+      for (const { id } of links) markConfirmLinkRevoked(transaction, id, revoked.get(id) ?? at);
     },
   }));
 }
@@ -294,12 +222,10 @@ function findRevokedConfirmLinks({ present, backup }: Compared): readonly TakenA
  * from the state in the backup and has none of the names any more.
  */
 function findWithdrawnNames({ present, backup }: Compared): readonly TakenAway[] {
-  const here = (database: Database) =>
-    Map.groupBy(database.select().from(contactPeople).all(), ({ contactId }) => contactId);
-  const [before, now] = [here(backup), here(present)];
-  return [...before].flatMap(([contactId, people]) => {
-    const left = new Set(now.get(contactId)?.map(({ name }) => name));
-    const isGone = people.some(({ name }) => !left.has(name));
+  const now = readNamesInHistory(present);
+  return [...readNamesInHistory(backup)].flatMap(([contactId, names]) => {
+    const left = new Set(now.get(contactId));
+    const isGone = names.some((name) => !left.has(name));
     if (!isGone || !goesOnFrom(present, backup, contactId)) return [];
     return {
       subject: `contact:${contactId}`,
@@ -313,12 +239,8 @@ function findWithdrawnNames({ present, backup }: Compared): readonly TakenAway[]
 }
 
 function goesOnFrom(present: Database, backup: Database, contactId: string): boolean {
-  const revisions = (database: Database) =>
-    database.select().from(contactRevisions).where(eq(contactRevisions.contactId, contactId)).all();
-  const last = revisions(backup)
-    .toSorted((one, other) => one.number - other.number)
-    .at(-1);
-  return revisions(present).some(
+  const last = listRevisionMarks(backup, contactId).at(-1);
+  return listRevisionMarks(present, contactId).some(
     ({ number, createdAt }) => number === last?.number && createdAt === last.createdAt,
   );
 }

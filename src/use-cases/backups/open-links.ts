@@ -3,10 +3,17 @@
  * of one since, only the database that is replaced can say; a link that it does not have, or that nobody can ask it
  * about, may lie with anybody by now, and ends with the restore. Links for a new password end with all sessions.
  */
-import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Database, Transaction } from '../../../db/client.ts';
-import { confirmLinks } from '../../../db/schema/feedback.ts';
-import { invitations } from '../../../db/schema/people.ts';
+import {
+  listConfirmLinkIds,
+  listUsableConfirmLinks,
+  markConfirmLinkRevoked,
+} from '../../../db/contacts/confirm-links.ts';
+import {
+  listInvitationIds,
+  listUsableInvitations,
+  markInvitationRevoked,
+} from '../../../db/people/invitations.ts';
 import { counted } from '../../domain/text/counted.ts';
 
 export interface EndedLinks {
@@ -32,34 +39,22 @@ export function endUnknownLinks(
 }
 
 function endInvitations(transaction: Transaction, present: Database | undefined, at: string): EndedLinks {
-  const { id, email, acceptedAt, revokedAt, expiresAt } = invitations;
-  const known = idsOf(() => present?.select({ id }).from(invitations).all());
-  const unknown = transaction
-    .select({ id, email })
-    .from(invitations)
-    .where(and(isNull(acceptedAt), isNull(revokedAt), gt(expiresAt, at)))
-    .all()
-    .filter((row) => !known.has(row.id));
-  for (const row of unknown)
-    transaction.update(invitations).set({ revokedAt: at }).where(eq(id, row.id)).run();
+  const known = idsOf(() => present && listInvitationIds(present));
+  const unknown = listUsableInvitations(transaction, at).filter(({ id }) => !known.has(id));
+  for (const { id } of unknown) markInvitationRevoked(transaction, id, at);
   return {
-    subjects: unknown.map((row) => `invitation:${row.id}`),
-    words: unknown.map((row) => `The invitation of ${row.email} does not work any more: invite them again.`),
+    subjects: unknown.map(({ id }) => `invitation:${id}`),
+    words: unknown.map(
+      ({ email }) => `The invitation of ${email} does not work any more: invite them again.`,
+    ),
   };
 }
 
 function endConfirmLinks(transaction: Transaction, present: Database | undefined, at: string): EndedLinks {
-  const { id, contactId, revokedAt, expiresAt } = confirmLinks;
-  const known = idsOf(() => present?.select({ id }).from(confirmLinks).all());
-  const unknown = transaction
-    .select({ id, contactId })
-    .from(confirmLinks)
-    .where(and(isNull(revokedAt), gt(expiresAt, at)))
-    .all()
-    .filter((row) => !known.has(row.id));
-  for (const row of unknown)
-    transaction.update(confirmLinks).set({ revokedAt: at }).where(eq(id, row.id)).run();
-  const contacts = [...new Set(unknown.map((row) => row.contactId))];
+  const known = idsOf(() => present && listConfirmLinkIds(present));
+  const unknown = listUsableConfirmLinks(transaction, at).filter(({ id }) => !known.has(id));
+  for (const { id } of unknown) markConfirmLinkRevoked(transaction, id, at);
+  const contacts = [...new Set(unknown.map(({ contactId }) => contactId))];
   const words = `The confirm links of ${counted(contacts.length, 'contact')} do not work any more: their next reminder brings another.`;
   return {
     subjects: contacts.map((contact) => `contact:${contact}`),
@@ -68,9 +63,9 @@ function endConfirmLinks(transaction: Transaction, present: Database | undefined
 }
 
 /** None of what is damaged. */
-function idsOf(read: () => readonly { readonly id: string }[] | undefined): ReadonlySet<string> {
+function idsOf(read: () => readonly string[] | undefined): ReadonlySet<string> {
   try {
-    return new Set(read()?.map(({ id }) => id));
+    return new Set(read());
   } catch {
     return new Set();
   }

@@ -5,7 +5,8 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
+import { overwriteDatabase } from '../../../db/backups/copy-database.ts';
+import { inspectBackup } from '../../../db/backups/inspect-backup.ts';
 import {
   closeDatabase,
   type Database,
@@ -20,7 +21,6 @@ import { hasDatabase } from '../data-folder/inspect-folder.ts';
 import { nameCause } from '../publish/failure-cause.ts';
 import { backUp } from './back-up.ts';
 import { backupFiles } from './backup-files.ts';
-import { inspectBackup } from './inspect-backup.ts';
 
 export interface Saved {
   /** Where it is, or will be once it is moved aside. */
@@ -81,7 +81,7 @@ export async function replaceDatabase(
 ): Promise<boolean> {
   const paths = dataPaths(dataDir);
   if (saved?.damage === null) {
-    await copyInto(source, paths.database);
+    await overwriteDatabase(source, paths.database);
     return false;
   }
   if (saved) {
@@ -94,16 +94,6 @@ export async function replaceDatabase(
   }
   await putInPlace(source, paths.database);
   return true;
-}
-
-/** SQLite's own copying: other processes see the old content until all of the new is there. */
-async function copyInto(source: string, target: string): Promise<void> {
-  const connection = new BetterSqlite3(source, { readonly: true });
-  try {
-    await connection.backup(target);
-  } finally {
-    connection.close();
-  }
 }
 
 /** In one step, and on the disk itself. */

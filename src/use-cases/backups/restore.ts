@@ -6,20 +6,18 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { chown, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
+import { inspectBackup, inspectOrigin, mendCode } from '../../../db/backups/inspect-backup.ts';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
 import { findFact, writeFact } from '../../../db/connection/directory-facts.ts';
-import { readSchemaVersion } from '../../../db/connection/schema-version.ts';
+import { acquireProcessLock } from '../../../db/connection/process-lock.ts';
 import { deleteAllSessions } from '../../../db/people/sign-in-secrets.ts';
 import { dataPaths } from '../../settings.ts';
 import { closeToOthers, prepareAccess } from '../data-folder/folder-access.ts';
 import { markUsed } from '../data-folder/inspect-folder.ts';
-import { acquireProcessLock } from '../shared/process-lock.ts';
 import { requestPublish } from '../shared/request-publish.ts';
 import { type BackupCopy, copyBackup, giveTo } from './backup-source.ts';
 import { type Comparison, compareWithBackup } from './carry-over.ts';
-import { inspectBackup, inspectCode } from './inspect-backup.ts';
 import { type EndedLinks, endUnknownLinks, noLinks } from './open-links.ts';
 import { openForComparison, putInPlace, replaceDatabase, saveWhatIsThere } from './replaced-database.ts';
 import { findLackOfRoom } from './restore-room.ts';
@@ -108,20 +106,13 @@ async function restoreAlone(
 
 /** @returns why a whole database is not to be trusted, as a sentence */
 function findStrangeness(file: string): string | undefined {
-  const sqlite = new BetterSqlite3(file, { readonly: true });
-  try {
-    const { appliedCount, unknownCount } = readSchemaVersion(sqlite);
-    if (unknownCount > 0)
-      return 'It is of a newer version of this program: update the program first, then restore it.';
-    if (appliedCount === 0)
-      return 'It is no database of this directory: it knows of no version of its tables.';
-    const { foreign } = inspectCode(sqlite);
-    return foreign.length === 0
-      ? undefined
-      : `It holds what this program has not put there and would act on every later write: ${foreign.join(', ')}. Somebody has been at it: take another backup.`;
-  } finally {
-    sqlite.close();
-  }
+  const { appliedCount, unknownCount, foreignCode } = inspectOrigin(file);
+  if (unknownCount > 0)
+    return 'It is of a newer version of this program: update the program first, then restore it.';
+  if (appliedCount === 0) return 'It is no database of this directory: it knows of no version of its tables.';
+  return foreignCode.length === 0
+    ? undefined
+    : `It holds what this program has not put there and would act on every later write: ${foreignCode.join(', ')}. Somebody has been at it: take another backup.`;
 }
 
 async function replace(
@@ -141,8 +132,7 @@ async function replace(
   let endedLinks: EndedLinks = noLinks;
   let ready: Comparison & { readonly key: KeyOutcome; readonly mendedCount: number };
   try {
-    const { lacking } = inspectCode(database.$client);
-    for (const statement of lacking) database.$client.exec(statement);
+    const mendedCount = mendCode(database);
     migrateDatabase(database);
     const key = decideKey(database, copy.secretKey, secretKey);
     const comparison = compare(present, database, key.outcome);
@@ -172,7 +162,7 @@ async function replace(
       },
       { behavior: 'immediate' },
     );
-    ready = { ...comparison, key: key.outcome, mendedCount: lacking.length };
+    ready = { ...comparison, key: key.outcome, mendedCount };
   } finally {
     closeDatabase(database);
     if (present && !(present instanceof Error)) closeDatabase(present);

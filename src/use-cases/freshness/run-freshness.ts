@@ -1,11 +1,11 @@
 /** One run of the freshness check from beginning to end: alone, on record, and with its mail delivered. */
 import type { Database } from '../../../db/client.ts';
+import { acquireProcessLock } from '../../../db/connection/process-lock.ts';
 import { finishJobRun, hasSnapshotAfter, startJobRun } from '../../../db/freshness/freshness.ts';
 import { listBankHolidays } from '../../../db/reference/bank-holidays.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { createMailTransport } from '../mail/send/transport.ts';
-import { acquireProcessLock } from '../shared/process-lock.ts';
 import { checkFreshness, type FreshnessReport } from './check-freshness.ts';
 import { type Delivery, deliver, isDelivered } from './deliver.ts';
 import { freshnessJob } from './job-health.ts';

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
+import { acquireProcessLock } from '../../../db/connection/process-lock.ts';
 import { whenFree } from '../../../db/contention.ts';
 import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
 import {
@@ -13,7 +14,6 @@ import {
   markReleaseRolledBack,
 } from '../../../db/publishing/releases.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
-import { acquireProcessLock } from '../shared/process-lock.ts';
 import { switchInTransaction } from './release-folders.ts';
 import { readManifest } from './release-layout.ts';
 

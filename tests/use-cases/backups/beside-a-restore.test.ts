@@ -13,13 +13,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database } from '../../../db/client.ts';
+import { acquireProcessLock } from '../../../db/connection/process-lock.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { backUp } from '../../../src/use-cases/backups/back-up.ts';
 import { removeOldBackups } from '../../../src/use-cases/backups/remove-old-backups.ts';
 import { restore } from '../../../src/use-cases/backups/restore.ts';
 import { fillDirectory } from '../../../src/use-cases/data-folder/fill-directory.ts';
 import { createBackupWatch } from '../../../src/use-cases/health/backup-age.ts';
-import { acquireProcessLock } from '../../../src/use-cases/shared/process-lock.ts';
 import { openDirectory } from '../../../src/use-cases/startup/open-directory.ts';
 import { testNow } from '../../support/database.ts';
 

@@ -1,6 +1,7 @@
 /** Says whether a file is a whole database of this project and nothing besides, before it is trusted with anything. */
 import BetterSqlite3 from 'better-sqlite3';
-import { listStatements, readSchemaVersion } from '../../../db/connection/schema-version.ts';
+import type { Database } from '../client.ts';
+import { listStatements, readSchemaVersion, type SchemaVersion } from '../connection/schema-version.ts';
 
 const neededTables = ['boroughs', 'contacts', 'contact_revisions', 'audit_events'] as const;
 
@@ -25,15 +26,38 @@ export function inspectBackup(file: string): string | undefined {
   }
 }
 
-export interface CodeInside {
+interface CodeInside {
   /** Triggers, views and virtual tables that the schema does not have: they would run on every later write. */
   readonly foreign: readonly string[];
   /** Statements that make the schema's triggers and views that are not there. */
   readonly lacking: readonly string[];
 }
 
+/**
+ * @param file of a whole database
+ * @returns which migrations it has had, and the triggers and views in it that they have not made
+ */
+export function inspectOrigin(file: string): SchemaVersion & { readonly foreignCode: readonly string[] } {
+  const sqlite = new BetterSqlite3(file, { readonly: true });
+  try {
+    const version = readSchemaVersion(sqlite);
+    // One that has had none of our migrations, or later ones, cannot be compared with them.
+    const isOurs = version.unknownCount === 0 && version.appliedCount > 0;
+    return { ...version, foreignCode: isOurs ? inspectCode(sqlite).foreign : [] };
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** Makes the schema's triggers and views again that are not there. @returns how many there were */
+export function mendCode({ $client: sqlite }: Database): number {
+  const { lacking } = inspectCode(sqlite);
+  for (const statement of lacking) sqlite.exec(statement);
+  return lacking.length;
+}
+
 /** The triggers and views of a database, compared with those of the migrations it has had. */
-export function inspectCode(sqlite: BetterSqlite3.Database): CodeInside {
+function inspectCode(sqlite: BetterSqlite3.Database): CodeInside {
   const model = new BetterSqlite3(':memory:');
   try {
     for (const statement of listStatements(readSchemaVersion(sqlite).appliedCount)) model.exec(statement);
