@@ -14,6 +14,7 @@ const parts = [
   ['settings', 'src/settings.ts'],
   ['read model', 'db/publishing/read-model.ts'],
   ['read model', 'db/publishing/status-read-model.ts'],
+  ['words', 'src/words/'],
   ['domain', 'src/domain/'],
   ['use cases', 'src/use-cases/'],
   ['server', 'src/server/'],
@@ -39,7 +40,9 @@ const parts = [
 type Part = (typeof parts)[number][0];
 
 const mayImport = {
-  domain: [],
+  // Data alone: what the public reads, in a language.
+  words: [],
+  domain: ['words'],
   urls: ['domain'],
   settings: [],
   db: ['domain', 'settings'],
@@ -56,6 +59,7 @@ const mayImport = {
   'admin pages': [
     'admin',
     'admin API',
+    'words',
     'use cases',
     'domain',
     'urls',
@@ -65,11 +69,11 @@ const mayImport = {
     'read model',
     'client',
   ],
-  pages: ['read model', 'domain', 'urls', 'settings', 'layouts', 'components', 'styles'],
-  layouts: ['admin', 'components', 'domain', 'urls', 'styles', 'client', 'read model'],
+  pages: ['read model', 'words', 'domain', 'urls', 'settings', 'layouts', 'components', 'styles'],
+  layouts: ['admin', 'words', 'components', 'domain', 'urls', 'styles', 'client', 'read model'],
   // A part that few pages show brings its own styles, so that the others do not carry them.
-  components: ['domain', 'urls', 'styles'],
-  client: ['domain', 'urls'],
+  components: ['words', 'domain', 'urls', 'styles'],
+  client: ['domain', 'urls', 'words'],
   styles: [],
   'page context': ['domain', 'use cases', 'db'],
   scripts: ['build', 'use cases', 'db', 'domain', 'settings', 'urls'],

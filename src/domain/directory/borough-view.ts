@@ -2,6 +2,8 @@
  * Which contacts a borough page shows and in which order. Pages and JSON files share it, so that all of them agree on
  * who to call first in a borough.
  */
+
+import { locale } from '../../words/language.ts';
 import type { ContactKind } from '../contacts/contact.ts';
 import { isOfThreeDigits } from '../telephone/telephone.ts';
 import { isAlwaysAnswered } from './answering-line.ts';
@@ -40,7 +42,7 @@ export function boroughView(directory: Directory, borough: PublicBorough): Borou
     leadsWithNationalLines: !reliable.some((contact) => contact.kind === 'police_spoc'),
     neighbours: (directory.neighbours[borough.code] ?? [])
       .map((code) => getBorough(directory, code))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+      .sort((a, b) => a.name.localeCompare(b.name, locale)),
   };
 }
 

@@ -3,6 +3,7 @@
  * say nothing of stages come last, under no stage.
  */
 
+import { locale } from '../../words/language.ts';
 import { type SupportStage, supportStages } from '../contacts/support.ts';
 import { getBorough } from '../directory/borough-view.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
@@ -35,7 +36,7 @@ export function listSupport(directory: Directory): readonly SupportList[] {
     .toSorted(
       (one, other) =>
         Number(other.isReliable) - Number(one.isReliable) ||
-        nameOf(one.contact).localeCompare(nameOf(other.contact), 'en-GB'),
+        nameOf(one.contact).localeCompare(nameOf(other.contact), locale),
     );
   const staged = supportStages.map((stage) => ({
     stage,

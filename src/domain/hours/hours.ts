@@ -1,5 +1,6 @@
 /** Opening hours in words, for pages that must be right without script. */
 
+import { locale } from '../../words/language.ts';
 import {
   type BankHolidayHours,
   type Hours,
@@ -92,7 +93,7 @@ function closingsAtMidnight({ periods, bankHolidays }: HoursInPeriods): readonly
   return isHolidayGap && nights.length > 0 ? [...gaps, 'It closes at midnight after a bank holiday.'] : gaps;
 }
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 /** Runs of three days or more are joined: "Monday to Friday and Sunday". */
 function daysWords(days: readonly Weekday[]): string {

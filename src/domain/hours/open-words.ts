@@ -1,4 +1,6 @@
 /** What is said beside a number of whether anyone answers it now. Called in the browser by src/client/open-now.ts. */
+
+import { locale } from '../../words/language.ts';
 import type { ClockMoment, OpenState } from './open-state.ts';
 import { timeWords } from './time-words.ts';
 
@@ -41,7 +43,7 @@ function endOfDayBefore({ date, daysAhead }: ClockMoment): ClockMoment {
  */
 function dayWords({ date, daysAhead }: ClockMoment): string {
   if (daysAhead === 0) return 'today';
-  return new Date(date).toLocaleDateString('en-GB', {
+  return new Date(date).toLocaleDateString(locale, {
     timeZone: 'UTC',
     weekday: 'long',
     ...(daysAhead < 7 ? {} : { day: 'numeric', month: 'long' }),

@@ -2,6 +2,8 @@
  * What each answer of a lookup says to the person who asked, in one place for the find page and the search box in
  * the browser. An answer of one borough has no words here: it leads to that borough's page.
  */
+
+import { locale } from '../../words/language.ts';
 import type {
   BoroughCode,
   FindAnswer,
@@ -160,7 +162,7 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
       };
 }
 
-const conjunction = new Intl.ListFormat('en-GB');
+const conjunction = new Intl.ListFormat(locale);
 
 /** The boroughs below have their postcodes beside them; the text says what is to be said of the others. */
 function writtenWords(title: string, written: readonly WrittenPostcode[]): AnswerWords {

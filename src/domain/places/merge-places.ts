@@ -1,4 +1,6 @@
 /** Puts imported names of places together with the built-in table. */
+
+import { locale } from '../../words/language.ts';
 import type { NamedPlace } from '../lookup/names/place-names.ts';
 
 /**
@@ -22,7 +24,7 @@ export function mergePlaces(
     const aliases = known?.aliases ?? place.aliases;
     merged.set(sameName(place.name), { ...place, aliases, boroughs, ...(kind && { kind }) });
   }
-  return [...merged.values()].sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return [...merged.values()].sort((a, b) => a.name.localeCompare(b.name, locale));
 }
 
 function sameName(name: string): string {

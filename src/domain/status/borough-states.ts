@@ -5,6 +5,8 @@
  * Its own contacts are those that name it: the police contact of its area, its council's lead, and support services
  * that serve it by name. One that serves all London tells nothing about a borough.
  */
+
+import { locale } from '../../words/language.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
 import { labelStateOf } from '../directory/freshness-words.ts';
 import { freshnessLabels } from '../freshness/freshness-labels.ts';
@@ -68,7 +70,7 @@ export function listStandings(directory: Directory): readonly BoroughStanding[] 
       (a, b) =>
         boroughStates.indexOf(b.state) - boroughStates.indexOf(a.state) ||
         (a.oldestCheckOn ?? '').localeCompare(b.oldestCheckOn ?? '') ||
-        a.borough.name.localeCompare(b.borough.name, 'en-GB'),
+        a.borough.name.localeCompare(b.borough.name, locale),
     );
 }
 

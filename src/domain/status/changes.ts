@@ -2,6 +2,8 @@
  * What readers are told of a change to a contact: that the number changed, not what it was.
  * db/publishing/status-read-model.ts compares each revision with the one before.
  */
+
+import { locale } from '../../words/language.ts';
 import type { ContactStatus } from '../contacts/contact.ts';
 import type { ChangeKind, PublicChange } from '../directory/record.ts';
 import { changeKinds } from '../directory/record.ts';
@@ -88,5 +90,5 @@ function join(one: PublicChange, other: PublicChange): PublicChange {
 function newestFirst(a: PublicChange, b: PublicChange): number {
   if (a.at !== b.at) return a.at < b.at ? 1 : -1;
   const [nameA, nameB] = [a, b].map(({ contact }) => `${contact.organisation} ${contact.role} ${contact.id}`);
-  return (nameA ?? '').localeCompare(nameB ?? '', 'en-GB');
+  return (nameA ?? '').localeCompare(nameB ?? '', locale);
 }

@@ -1,4 +1,5 @@
 /** Calendar dates as YYYY-MM-DD in Europe/London, and how they are written in words. No clock: callers pass it. */
+import { locale } from '../../words/language.ts';
 
 const dayMilliseconds = 86_400_000;
 const londonDate = new Intl.DateTimeFormat('en-CA', {
@@ -7,7 +8,7 @@ const londonDate = new Intl.DateTimeFormat('en-CA', {
   month: '2-digit',
   day: '2-digit',
 });
-const dateInWords = new Intl.DateTimeFormat('en-GB', {
+const dateInWords = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
   day: 'numeric',
   month: 'long',
@@ -41,7 +42,7 @@ export function dateWords(date: string): string {
   return dateInWords.format(epochDay(date) * dayMilliseconds);
 }
 
-const dateInFewWords = new Intl.DateTimeFormat('en-GB', {
+const dateInFewWords = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
   day: 'numeric',
   month: 'short',
@@ -53,7 +54,7 @@ export function shortDateWords(date: string): string {
   return dateInFewWords.format(epochDay(date) * dayMilliseconds).replace('Sept', 'Sep');
 }
 
-const monthInWords = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long', year: 'numeric' });
+const monthInWords = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' });
 
 /** November 2026 */
 export function monthWords(date: string): string {
@@ -80,7 +81,7 @@ export function londonDayStart(date: string): string {
   return (londonDateOf(summer) === date ? summer : midnight).toISOString();
 }
 
-const londonTime = new Intl.DateTimeFormat('en-GB', {
+const londonTime = new Intl.DateTimeFormat(locale, {
   timeZone: 'Europe/London',
   day: 'numeric',
   month: 'long',

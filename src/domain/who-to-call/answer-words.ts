@@ -1,4 +1,5 @@
 /** The words round the calls of an answer of /who-to-call/. */
+import { words } from '../../words/words.ts';
 import type { ContactKind } from '../contacts/contact.ts';
 import type { BoroughRoute, Form } from './answers.ts';
 import type { WhoToCallState } from './states.ts';
@@ -9,24 +10,23 @@ interface BoroughRouteWords {
   readonly kinds: readonly (ContactKind | 'council')[];
 }
 
+const { boroughRoutes: names, forms, ranks, stepTitle, title } = words.whoToCall;
+
 export const boroughRoutes = {
-  'borough-police': { name: 'The police contact for the borough', kinds: ['police_spoc'] },
+  'borough-police': { name: names['borough-police'], kinds: ['police_spoc'] },
   // The directory has no number for this team; the council's site has it, and its lead can put a caller through.
   'children-team': {
-    name: 'The council’s children’s safeguarding team',
+    name: names['children-team'],
     kinds: ['council', 'council_lead'],
   },
-  'adult-team': { name: 'The council’s adult safeguarding team', kinds: ['council', 'council_lead'] },
+  'adult-team': { name: names['adult-team'], kinds: ['council', 'council_lead'] },
 } as const satisfies Record<BoroughRoute, BoroughRouteWords>;
 
-export const formHeadings = {
-  refer: 'Then send the referral',
-  notify: 'Then send the notice',
-} as const satisfies Record<Form, string>;
+export const formHeadings: Readonly<Record<Form, string>> = forms;
 
 /** @param index place in the order of calls, from 0 */
 export function rankWords(index: number): string {
-  return ['Call first', 'Call second'][index] ?? 'You can also call';
+  return ranks[index] ?? ranks.at(-1) ?? '';
 }
 
 /**
@@ -34,5 +34,5 @@ export function rankWords(index: number): string {
  * said, and one for each screen.
  */
 export function stateTitle({ path }: WhoToCallState): string {
-  return path === '' ? 'Who to call now' : `Who to call now: step ${path.replaceAll('/', '.')}`;
+  return path === '' ? title : stepTitle(path.replaceAll('/', '.'));
 }

@@ -1,4 +1,5 @@
 /** The pages of GOV.UK that /who-to-call/ sends people to rather than repeat. */
+import { words } from '../../words/words.ts';
 
 export interface GovUkLink {
   readonly url: string;
@@ -10,17 +11,17 @@ export interface GovUkLink {
 export const govUkLinks = {
   firstResponders: {
     url: 'https://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms/guidance-on-the-national-referral-mechanism-for-potential-adult-victims-of-modern-slavery-england-and-wales',
-    label: 'The list of First Responders on GOV.UK',
+    label: words.whoToCall.govUk.firstResponders,
     checkedOn: '2026-11-21',
   },
   form: {
     url: 'https://www.gov.uk/guidance/report-modern-slavery-as-a-first-responder',
-    label: 'The online form on GOV.UK',
+    label: words.whoToCall.govUk.form,
     checkedOn: '2026-11-21',
   },
   guidance: {
     url: 'https://www.gov.uk/government/publications/modern-slavery-how-to-identify-and-support-victims',
-    label: 'The full guidance on GOV.UK',
+    label: words.whoToCall.govUk.guidance,
     checkedOn: '2026-11-21',
   },
 } as const satisfies Record<string, GovUkLink>;

@@ -6,6 +6,7 @@
  * victims" and "Report modern slavery as a first responder", both on GOV.UK, read on 21 November 2026; whom the Duty
  * to Notify is for, Modern Slavery Act 2015, section 52(5), read on 22 November 2026.
  */
+import { words } from '../../words/words.ts';
 import type { AnswerId } from './answers.ts';
 import type { GovUkPage } from './gov-uk.ts';
 
@@ -37,88 +38,51 @@ export interface Question {
   readonly options: readonly [Option, Option, ...Option[]];
 }
 
-const unable: Option = {
-  value: 'unable',
-  label: 'They may be unable to decide',
-  said: 'the adult may be unable to decide',
-};
+interface QuestionWords<Value extends string> {
+  readonly heading: string;
+  readonly hint?: string;
+  readonly options: Readonly<Record<Value, Omit<Option, 'value'>>>;
+}
+
+const said = words.whoToCall.questions;
+
+/** A question whose words lack one for an option does not compile. */
+function asked<Value extends Option['value']>(
+  { heading, hint, options }: QuestionWords<Value>,
+  values: readonly [NoInfer<Value>, NoInfer<Value>, ...NoInfer<Value>[]],
+): Pick<Question, 'heading' | 'hint' | 'options'> {
+  const [first, second, ...others] = values;
+  const option = (value: Value): Option => ({ value, ...options[value] });
+  return {
+    heading,
+    ...(hint === undefined ? {} : { hint }),
+    options: [option(first), option(second), ...others.map(option)],
+  };
+}
 
 export const questions = [
-  {
-    fact: 'danger',
-    when: {},
-    heading: 'Is anyone in danger now?',
-    options: [
-      { value: 'yes', label: 'Yes, or I am not sure', said: 'someone is or may be in danger now' },
-      { value: 'no', label: 'No', said: 'nobody is in danger now' },
-    ],
-  },
-  {
-    fact: 'under18',
-    when: {},
-    heading: 'Is the person under 18?',
-    hint: 'The person you are worried about. That may be you.',
-    options: [
-      { value: 'yes', label: 'Yes, or they may be', said: 'the person is or may be under 18' },
-      { value: 'no', label: 'No, an adult', said: 'the person is an adult' },
-    ],
-  },
+  { fact: 'danger', when: {}, ...asked(said.danger, ['yes', 'no']) },
+  { fact: 'under18', when: {}, ...asked(said.under18, ['yes', 'no']) },
   {
     fact: 'firstResponder',
     when: {},
-    heading: 'Do you work for a First Responder?',
-    hint: 'A First Responder may refer people to the National Referral Mechanism (NRM), which finds and helps victims. The police and councils are First Responders. So are some charities. Hospitals and schools are not.',
     link: 'firstResponders',
-    options: [
-      { value: 'yes', label: 'Yes', said: 'you work for a First Responder' },
-      {
-        value: 'no',
-        label: 'No, or I am not sure',
-        said: 'you do not work for a First Responder',
-      },
-      { value: 'me', label: 'This is about me', said: 'this is about you' },
-    ],
+    ...asked(said.firstResponder, ['yes', 'no', 'me']),
   },
   {
     fact: 'consent',
     when: { under18: 'no', firstResponder: 'yes' },
-    heading: 'Does the adult agree to be referred?',
-    hint: 'Ask them before you answer. Tell them first, in words they can follow: what the NRM is, what help it can bring, what may come of it, and who will see what they tell you.',
-    options: [
-      { value: 'yes', label: 'Yes, they agree', said: 'the adult agrees' },
-      {
-        value: 'no',
-        label: 'No, they do not agree',
-        said: 'the adult does not agree',
-      },
-      unable,
-    ],
+    ...asked(said.agreesToReferral, ['yes', 'no', 'unable']),
   },
   {
     fact: 'consent',
     when: { under18: 'no', firstResponder: 'no' },
-    heading: 'Does the adult want help?',
-    hint: 'Ask only when they are alone with you, and nobody who may be hurting them can hear.',
-    options: [
-      { value: 'yes', label: 'Yes', said: 'the adult wants help' },
-      { value: 'no', label: 'No, they said no', said: 'the adult does not want help' },
-      { value: 'unasked', label: 'I could not ask', said: 'you could not ask the adult' },
-      unable,
-    ],
+    ...asked(said.wantsHelp, ['yes', 'no', 'unasked', 'unable']),
   },
   {
     fact: 'publicAuthority',
     when: { firstResponder: 'yes', consent: 'no' },
-    heading: 'Do you work for a public authority?',
-    hint: 'The police, a council, the Greater London Authority, the National Crime Agency or the Home Office. A charity is not one.',
-    options: [
-      {
-        value: 'yes',
-        label: 'Yes',
-        said: 'you work for a public authority',
-      },
-      { value: 'no', label: 'No', said: 'you do not work for a public authority' },
-    ],
+    ...asked(said.publicAuthority, ['yes', 'no']),
   },
 ] as const satisfies readonly Question[];
 

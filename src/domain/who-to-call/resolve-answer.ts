@@ -3,6 +3,7 @@
  * hour.
  */
 
+import { words } from '../../words/words.ts';
 import { findAnsweringLine, isAlwaysAnswered } from '../directory/answering-line.ts';
 import type { Directory, PublicContact } from '../directory/directory.ts';
 import type { Answer, BoroughRoute, Call, LineId, Route } from './answers.ts';
@@ -25,7 +26,7 @@ export function resolveCalls(directory: Directory, answer: Answer): readonly Res
   const calls = answer.calls.flatMap((call) => resolveCall(directory, answer, call) ?? []);
   if (calls.some(isAnswered)) return calls;
   const line = directory.nationalLines.find(isAlwaysAnswered);
-  return line ? [...calls, { kind: 'line', line, why: 'This line answers at any hour.' }] : calls;
+  return line ? [...calls, { kind: 'line', line, why: words.whoToCall.answersAlways }] : calls;
 }
 
 export function isAnswered(call: ResolvedCall): boolean {

@@ -1,0 +1,29 @@
+/** A borough's page. */
+export const borough = {
+  description: (name: string) =>
+    `Who to call about modern slavery in ${name}: police and council contacts, hours, and when each was last checked.`,
+  caption: 'Modern slavery contacts',
+  nobodyChecked: (name: string) =>
+    `We have no police contact for ${name} that has been checked lately. Use one of these instead.`,
+  whoToCall: 'Who to call',
+  whoElseToCall: 'Who else to call',
+  mayNotWork: 'Entries that may not work',
+  copies: '{poster} or {phone} (not if others look at it).',
+  poster: 'Print a poster',
+  phone: 'save to your phone',
+  noSupport: 'We know of no support service in {name} yet. See {help}.',
+  helpAndSupport: 'help and support',
+  somewhereElse: 'Somewhere else?',
+  policeArea: 'The police area is {area}.',
+  sharedPoliceArea: 'The police area is {area}, which also serves:',
+  searchAnother: 'Search another borough or postcode',
+  notices: {
+    near: 'That postcode is close to the boundary with {other}. {reason} If the address is in {other}, {page}.',
+    nearPage: (name: string) => `use the page for ${name}`,
+    nearSeveral:
+      'That postcode is close to the boundary with more than one other borough. {reason} If the address is not in {name}, use the page for the one it is in:',
+    reason:
+      'We go by the middle of each postcode, which puts about 4 addresses in 1,000 in the wrong borough.',
+    terminated: (name: string) => `Royal Mail no longer uses that postcode. It was in ${name}.`,
+  },
+} as const;

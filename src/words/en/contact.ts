@@ -1,0 +1,31 @@
+/** A contact or a line wherever one is shown: on a borough's page, among the national lines, in an answer. */
+export const contact = {
+  demonstration: 'Demonstration',
+  call: 'Call',
+  callNumber: (number: string) => `Call ${number}`,
+  callInstead: (number: string) => `Call ${number} instead`,
+  askFor: 'Ask for',
+  email: 'E-mail',
+  emailFailed: (date: string) => `Mail to this address came back on ${date}.`,
+  callRather: 'Please call instead.',
+  hours: 'Hours',
+  website: 'Website',
+  report: 'Report a problem with this contact',
+  reportOf: (role: string, organisation: string) => `: ${role}, ${organisation}`,
+  takenFrom: 'Taken from {site} on {date}.',
+  away: {
+    inTheirPlace: 'In their place: {standIn}',
+    untilThen: 'Until then call {police}, or {emergency} if someone is in danger now.',
+  },
+  support: {
+    whom: 'For',
+    helps: 'Helps',
+    stages: '{stages} ({nrm})',
+    whatTheNrmIs: 'what the NRM is',
+  },
+  lines: {
+    heading: 'The routes that always work',
+    more: 'More lines',
+    council: 'The council',
+  },
+} as const;

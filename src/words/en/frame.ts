@@ -1,0 +1,41 @@
+/** The frame of every page: header, the way out, the emergency strip, the notice of made-up entries, and footer. */
+export const frame = {
+  siteName: 'London modern slavery contacts',
+  errorTitle: (title: string) => `Error: ${title}`,
+  pageTitle: (title: string, siteName: string) => `${title} – ${siteName}`,
+  skipToMain: 'Skip to main content',
+  siteLinks: 'Site',
+  breadcrumb: 'Breadcrumb',
+  home: 'Home',
+  allBoroughs: 'All boroughs',
+  about: 'About',
+  exit: { label: 'Leave this site', hiddenPrefix: 'Emergency', button: 'Exit this page' },
+  emergency: {
+    label: 'Emergency',
+    danger: 'In danger now? {call}',
+    call: (number: string) => `Call ${number}`,
+    notSure: 'Not sure who to call?',
+  },
+  demonstration: {
+    label: 'Demonstration',
+    what: 'This is a demonstration.',
+    notice: '{what} Entries marked “Demonstration” are made up: do not use them. Use the {lines} instead.',
+    lines: 'national lines',
+  },
+  footer: {
+    heading: 'About this site',
+    links: {
+      boroughs: 'All boroughs',
+      spotTheSigns: 'Spot the signs',
+      helpAndSupport: 'Help and support',
+      status: 'State of the list',
+      changes: 'Changes',
+      about: 'About',
+      openData: 'Open data',
+      privacy: 'Privacy',
+      accessibility: 'Accessibility',
+    },
+    madeOn: 'This page was made on {date}.',
+    postcodes: (edition: string, age: string) => `Postcodes: ${edition}, ${age}`,
+  },
+} as const;
