@@ -9,9 +9,10 @@ const root = join(import.meta.dirname, '..');
 /** Pages and components whose words are all in the tables. */
 const worded = [
   'src/components/{contact,who-to-call}/*.astro',
-  'src/components/frame/{DemonstrationNotice,EmergencyStrip,ExitThisPage,SiteFooter}.astro',
-  'src/components/search/{BoroughList,SearchForm}.astro',
+  'src/components/frame/{DemonstrationNotice,EmergencyStrip,ErrorSummary,ExitThisPage,SiteFooter}.astro',
+  'src/components/search/*.astro',
   'src/layouts/Page.astro',
+  'src/pages/{index,find,offline/index}.astro',
   'src/pages/boroughs/[[]slug].astro',
   'src/pages/who-to-call/*.astro',
 ];

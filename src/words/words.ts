@@ -8,11 +8,12 @@
 import { borough } from './en/borough.ts';
 import { contact } from './en/contact.ts';
 import { frame } from './en/frame.ts';
+import { home } from './en/home.ts';
 import { search } from './en/search.ts';
 import { whoToCall } from './en/who-to-call.ts';
 import { type Language, language } from './language.ts';
 
-const en = { borough, contact, frame, search, whoToCall } as const;
+const en = { borough, contact, frame, home, search, whoToCall } as const;
 
 /** The same names, with other words. */
 type InWords<Table> = {

@@ -6,6 +6,7 @@ export const frame = {
   skipToMain: 'Skip to main content',
   siteLinks: 'Site',
   breadcrumb: 'Breadcrumb',
+  problem: 'There is a problem',
   home: 'Home',
   allBoroughs: 'All boroughs',
   about: 'About',
