@@ -14,7 +14,7 @@ export interface SiteProcess {
 
 /** As in package.json. */
 const startFlags = ['--max-semi-space-size=2'] as const;
-const answersWithinMilliseconds = 120_000;
+const answersWithinMilliseconds = 300_000;
 
 /**
  * @param dataDir a folder that only this site uses

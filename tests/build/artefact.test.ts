@@ -6,14 +6,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shippedFiles } from '../../src/build/shipped-files.ts';
 import { createFormClient, type FormClient } from '../support/forms/form-client.ts';
 import { codeOf, goodPassword } from '../support/people/people.ts';
 import { siteCode } from '../support/site-code.ts';
 import { setUpSecondFactor } from '../support/sites/admin-site.ts';
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let folder: string;
 let artefact: string;

@@ -48,7 +48,7 @@ it('a process that starts while another one brings the database up to date waits
     sqlite.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
-}, 60_000);
+});
 
 it('what stands in the way is said, not only the statement', () => {
   const database = openDatabase(':memory:');

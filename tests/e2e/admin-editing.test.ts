@@ -6,17 +6,16 @@ import { contacts } from '../../db/schema/contacts.ts';
 import { messages } from '../../db/schema/mail.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import { codeOf, goodPassword } from '../support/people/people.ts';
-import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
+import type { SignedInClient } from '../support/sites/admin-site.ts';
 
 let staff: StaffBrowser;
 let admin: SignedInClient;
 beforeAll(async () => {
   staff = await startStaffBrowser();
   admin = await staff.site.signedIn('admin');
-}, adminSiteMs);
+});
 afterAll(() => staff?.stop());
 
-const liveMs = 60_000;
 const contactPath = (id: string) => `/admin/contacts/${id}/`;
 
 describe('an invited administrator', () => {
@@ -45,7 +44,7 @@ describe('an invited administrator', () => {
     const status = page.getByRole('status');
     await status.getByText('Saved, going live').waitFor();
     await page.evaluate(() => document.body.setAttribute('data-not-reloaded', ''));
-    await status.getByText('Live: readers see it now.').waitFor({ timeout: liveMs });
+    await status.getByText('Live: readers see it now.').waitFor();
     expect(await page.locator('[data-not-reloaded]').count()).toBe(1);
 
     await page.getByRole('link', { name: 'Hackney', exact: true }).click();
@@ -382,13 +381,13 @@ describe('people, keys, policies and publishing', () => {
     await council.getByLabel('It is due soon').fill('21');
     await page.getByRole('button', { name: 'Save for Council lead' }).click();
     await page.getByRole('status').getByText('The policy is changed.').waitFor();
-    await page.getByRole('status').getByText('Live:').waitFor({ timeout: liveMs });
+    await page.getByRole('status').getByText('Live:').waitFor();
 
     await page.goto('/admin/publishing/');
     await page.getByRole('button', { name: 'Go back to the release before' }).click();
     await page.getByRole('status').getByText('The earlier release is back.').waitFor();
     await page.getByRole('button', { name: 'Publish now' }).click();
-    await page.getByRole('status').getByText('Live:').waitFor({ timeout: liveMs });
+    await page.getByRole('status').getByText('Live:').waitFor();
     expect(errors).toEqual([]);
     await close();
   });

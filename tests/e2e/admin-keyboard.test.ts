@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { adminPages } from '../../src/admin/admin-pages.ts';
 import { walkByKeyboard } from '../support/browser/keyboard-walk.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
-import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
+import type { SignedInClient } from '../support/sites/admin-site.ts';
 
 /** What no page answers: a file, JSON, and what needs a script. */
 const noPages: ReadonlySet<string> = new Set([
@@ -28,7 +28,7 @@ let admin: SignedInClient;
 beforeAll(async () => {
   staff = await startStaffBrowser();
   admin = await staff.site.signedIn('admin');
-}, adminSiteMs);
+});
 afterAll(() => staff?.stop());
 
 async function pathOf(route: string): Promise<string> {

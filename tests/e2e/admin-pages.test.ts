@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
-import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
+import type { SignedInClient } from '../support/sites/admin-site.ts';
 
 let staff: StaffBrowser;
 let people: Readonly<Record<'admin' | 'editor' | 'viewer', SignedInClient>>;
@@ -22,7 +22,7 @@ beforeAll(async () => {
     telephone: '020 7946 0722',
   });
   expect(status).toBe(303);
-}, adminSiteMs);
+});
 afterAll(() => staff?.stop());
 
 /** The form of a contact as the browser would send it back. */

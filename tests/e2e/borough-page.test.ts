@@ -6,12 +6,12 @@ import type { Database } from '../../db/client.ts';
 import { contacts } from '../../db/schema/contacts.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { loadMadeUpEdition } from '../support/files/made-up-edition.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
+import { type Site, startSite } from '../support/sites/site.ts';
 
 let site: Site;
 beforeAll(async () => {
   site = await startSite({}, { kind: 'reported-site', load: loadReported });
-}, siteTimeoutMs);
+});
 afterAll(() => site?.stop());
 
 /** Readers doubt the number of one council. */

@@ -12,12 +12,12 @@ import { editContact } from '../../src/use-cases/contacts/change/edit-contact.ts
 import { markVacant } from '../../src/use-cases/contacts/change/mark-vacant.ts';
 import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
-import { adminSiteMs, readOutbox } from '../support/sites/admin-site.ts';
+import { readOutbox } from '../support/sites/admin-site.ts';
 
 let staff: StaffBrowser;
 beforeAll(async () => {
   staff = await startStaffBrowser();
-}, adminSiteMs);
+});
 afterAll(() => staff?.stop());
 
 /** Path of a new link to a contact as it stands in the seed, revision 1. */

@@ -17,7 +17,7 @@ import { listLayoutProblems } from '../support/browser/page-geometry.ts';
 import { listReadingProblems } from '../support/browser/page-reading.ts';
 import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
 import { madeUp } from '../support/files/made-up-edition.ts';
-import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/sites/site.ts';
+import { openReadSite, type ReadSite, type Visit } from '../support/sites/site.ts';
 
 /** A walk over all of them takes minutes on a busy machine; nothing here measures time. */
 const walkTimeoutMs = 900_000;
@@ -33,17 +33,17 @@ const otherPages = [
   urls.report('demo-police-as'),
 ];
 
-let site: Site;
+let site: ReadSite;
 let clientDir: string;
 let kinds: readonly PageKind[];
 let examples: readonly string[];
 beforeAll(async () => {
-  site = await startSite();
+  site = await openReadSite();
   clientDir = join(dataPaths(site.dataDir).current, 'client');
   // A file for the script of the questions, which nobody is led to.
   kinds = listPageKinds(clientDir).filter(({ route }) => route !== urls.whoToCallScreens());
   examples = [...kinds.flatMap((kind) => kind.examples), ...otherPages];
-}, siteTimeoutMs);
+});
 afterAll(() => site?.stop());
 
 type VisitOptions = BrowserContextOptions & { readonly withoutScript?: boolean };

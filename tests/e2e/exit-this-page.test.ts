@@ -1,11 +1,11 @@
 /** The way out in a hurry: by button, by skip link and by key, and back again. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
+import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
-let site: Site;
+let site: ReadSite;
 beforeAll(async () => {
-  site = await startSite();
-}, siteTimeoutMs);
+  site = await openReadSite();
+});
 afterAll(() => site?.stop());
 
 const weather = 'https://www.bbc.co.uk/weather';

@@ -3,12 +3,12 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
+import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
-let site: Site;
+let site: ReadSite;
 beforeAll(async () => {
-  site = await startSite();
-}, siteTimeoutMs);
+  site = await openReadSite();
+});
 afterAll(() => site?.stop());
 
 const paths = ['/spot-the-signs/', '/help-and-support/', '/board/'] as const;

@@ -9,7 +9,7 @@ import { createConfirmLink } from '../../src/use-cases/confirm/create-confirm-li
 import { editContact } from '../../src/use-cases/contacts/change/edit-contact.ts';
 import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
-import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
+import type { SignedInClient } from '../support/sites/admin-site.ts';
 
 const today = londonDateOf(new Date());
 const lastDay = addDays(today, 10);
@@ -18,7 +18,7 @@ let admin: SignedInClient;
 beforeAll(async () => {
   staff = await startStaffBrowser();
   admin = await staff.site.signedIn('admin');
-}, adminSiteMs);
+});
 afterAll(() => staff?.stop());
 
 const acting = () => ({
@@ -33,7 +33,7 @@ const acting = () => ({
 async function expectPublic(path: string, text: string, isThere = true): Promise<string> {
   const visitor = staff.site.visitor();
   await expect
-    .poll(async () => (await visitor.get(path)).body.includes(text), { timeout: 60_000, interval: 500 })
+    .poll(async () => (await visitor.get(path)).body.includes(text), { interval: 500 })
     .toBe(isThere);
   return (await visitor.get(path)).body;
 }

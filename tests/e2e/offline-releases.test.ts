@@ -4,11 +4,11 @@
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { chromiumArguments, ensureChromium } from '../../scripts/lib/find-chromium.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
+import { connectBrowser, openContext } from '../support/browser/browser.ts';
 import { type FixtureServer, startFixtureServer } from '../support/sites/fixture-server.ts';
 import {
   createFixtureSite,
@@ -17,11 +17,6 @@ import {
   renderFixture,
 } from '../support/sites/fixture-site.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-/** Longer than a worker may take to be fetched, installed and started on a busy machine. */
-const patience = { timeout: 30_000 };
-
 let browser: Browser;
 let site: FixtureSite;
 let server: FixtureServer;
@@ -29,17 +24,17 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: ensureChromium(console.error),
-    args: [...chromiumArguments],
-  });
+  browser = await connectBrowser();
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {
   site = await createFixtureSite();
   await publish({ mark: 'first' });
   server = await startFixtureServer(site);
-  context = await browser.newContext({ baseURL: `http://127.0.0.1:${server.port}` });
+  context = await openContext(browser, {
+    baseURL: `http://127.0.0.1:${server.port}`,
+    serviceWorkers: 'allow',
+  });
   page = await context.newPage();
 });
 afterEach(async () => {
@@ -60,9 +55,7 @@ async function publish(options: FixtureOptions, changes: { readonly offline?: bo
 async function publishAndServe(options: FixtureOptions, changes = {}): Promise<void> {
   const before = String((await server.get(urls.serviceWorker())).body);
   await publish(options, changes);
-  await expect
-    .poll(async () => String((await server.get(urls.serviceWorker())).body) === before, patience)
-    .toBe(false);
+  await expect.poll(async () => String((await server.get(urls.serviceWorker())).body) === before).toBe(false);
 }
 
 /** As src/client/offline.ts does on every page. */
@@ -71,10 +64,8 @@ async function keepCopy(): Promise<void> {
   await page.evaluate((worker) => {
     void navigator.serviceWorker.register(worker, { updateViaCache: 'none' });
   }, urls.serviceWorker());
-  await expect.poll(() => copiedHome(), patience).toContain('<p>first</p>');
-  await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), patience)
-    .toBe('activated');
+  await expect.poll(() => copiedHome()).toContain('<p>first</p>');
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 }
 
 /** The home page in each copy that there is, one after another. */
@@ -115,8 +106,8 @@ describe('a new release', () => {
     // Network first: the page is new although the worker and its copy are not.
     await page.goto('/');
     expect(await page.content()).toContain('<p>second</p>');
-    await expect.poll(copiedHome, patience).toContain('<p>second</p>');
-    await expect.poll(countCopies, patience).toBe(1);
+    await expect.poll(copiedHome).toContain('<p>second</p>');
+    await expect.poll(countCopies).toBe(1);
     expect(await copiedHome()).not.toContain('<p>first</p>');
     expect(loads).toBe(1);
     await server.stop();
@@ -141,7 +132,7 @@ describe('a new release', () => {
     context.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await publishAndServe({ mark: 'second' });
     expect(await update()).toBe('activated');
-    await expect.poll(copiedHome, patience).toContain('<p>second</p>');
+    await expect.poll(copiedHome).toContain('<p>second</p>');
     expect(asked).toContain(urls.offlineCopy());
     expect(asked.filter((path) => path.startsWith('/lookup/'))).toEqual([]);
   });
@@ -162,8 +153,8 @@ describe('a copy that does not arrive whole', () => {
     expect(await copiedHome()).toContain('<p>first</p>');
     await context.unroute(`**${path}`);
     expect(await update()).toBe('activated');
-    await expect.poll(copiedHome, patience).toContain('<p>second</p>');
-    await expect.poll(countCopies, patience).toBe(1);
+    await expect.poll(copiedHome).toContain('<p>second</p>');
+    await expect.poll(countCopies).toBe(1);
   });
 
   it('is not used when a release was switched to in between', async () => {
@@ -221,12 +212,9 @@ describe('switched off', () => {
     await keepCopy();
     await publishAndServe({ mark: 'second' }, { offline: false });
     await page.goto('/');
-    await expect.poll(countCopies, patience).toBe(0);
+    await expect.poll(countCopies).toBe(0);
     await expect
-      .poll(
-        () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-        patience,
-      )
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
       .toBe(0);
     await page.goto('/boroughs/');
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
@@ -242,16 +230,14 @@ self.addEventListener('fetch', (event) => event.respondWith(new Response('stuck'
     );
     await page.goto('/');
     await page.evaluate((worker) => navigator.serviceWorker.register(worker), urls.serviceWorker());
-    await expect
-      .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), patience)
-      .toBe('activated');
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
     await page.goto('/boroughs/');
     expect(await page.content()).toContain('stuck');
     await context.unroute(`**${urls.serviceWorker()}`);
     await publishAndServe({ mark: 'second' }, { offline: false });
     // The browser looks for a new worker a moment after a page, whatever the old one answers.
     await page.goto('/boroughs/');
-    await expect.poll(countWorkers, patience).toBe(0);
+    await expect.poll(countWorkers).toBe(0);
     await page.goto('/boroughs/');
     expect(await page.content()).toContain('Hackney');
   });

@@ -11,9 +11,10 @@ import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
 import { policyOf } from '../../src/use-cases/publish/content-policies.ts';
 import { type ReleaseManifest, readManifest } from '../../src/use-cases/publish/release-layout.ts';
+import { openContext } from '../support/browser/browser.ts';
 import { listViolations } from '../support/browser/page-violations.ts';
 import { everyPostcode, loadEditionOfAllBoroughs } from '../support/files/edition-of-all-boroughs.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
+import { type Site, startSite } from '../support/sites/site.ts';
 
 /** What a reader may be made to download for use without signal. */
 const mostBytes = 400_000;
@@ -28,10 +29,10 @@ const note = () => page.locator('#copy');
 beforeAll(async () => {
   site = await startSite({}, { kind: 'all-boroughs', load: loadEditionOfAllBoroughs });
   manifest = await readManifest(dataPaths(site.dataDir).current);
-  context = await site.browser.newContext({ baseURL: site.origin });
+  context = await openContext(site.browser, { baseURL: site.origin, serviceWorkers: 'allow' });
   page = await context.newPage();
   page.on('pageerror', (error) => errors.push(String(error)));
-}, siteTimeoutMs);
+});
 afterAll(() => site?.stop());
 
 const fileAt = (path: string) => {
@@ -97,7 +98,7 @@ describe('with a signal', () => {
 
   it('has a copy after one visit, shows the site itself, and has stored nothing of the visit', async () => {
     await page.goto('/boroughs/lambeth/');
-    await expect.poll(hasCopy, { timeout: 30_000 }).toBe(true);
+    await expect.poll(hasCopy).toBe(true);
     const cookies = await context.cookies();
     expect(cookies).toEqual([]);
     const stored = await page.evaluate(async () => {
@@ -142,13 +143,13 @@ describe('with a signal', () => {
         const [name = ''] = await caches.keys();
         return (await caches.match(worker, { cacheName: name })) ? 'whole' : 'none';
       }, urls.offlineCopy());
-    await expect.poll(count, { timeout: 30_000 }).toBe('whole');
+    await expect.poll(count).toBe('whole');
     await visit.page.getByRole('button', { name: 'Remove the copy on this device' }).click();
     await visit.page.getByText('The copy has been removed.').waitFor();
     expect(await visit.page.evaluate(() => caches.keys())).toEqual([]);
     await visit.page.getByRole('button', { name: 'Keep a copy on this device again' }).click();
     await visit.page.getByText('This browser keeps a copy again.').waitFor();
-    await expect.poll(count, { timeout: 30_000 }).toBe('whole');
+    await expect.poll(count).toBe('whole');
     expect(visit.errors).toEqual([]);
     await visit.close();
   });
@@ -159,14 +160,10 @@ describe('with a signal', () => {
     });
     await page.goto('/boroughs/camden/');
     await expect
-      .poll(() => page.evaluate(async () => (await caches.match('/boroughs/harrow/'))?.status), {
-        timeout: 30_000,
-      })
+      .poll(() => page.evaluate(async () => (await caches.match('/boroughs/harrow/'))?.status))
       .toBe(200);
     await expect
-      .poll(() => page.evaluate(async (sign) => (await caches.match(sign))?.status, urls.offlineCopy()), {
-        timeout: 30_000,
-      })
+      .poll(() => page.evaluate(async (sign) => (await caches.match(sign))?.status, urls.offlineCopy()))
       .toBe(200);
   });
 
@@ -193,7 +190,7 @@ describe('without a signal', () => {
     await asking.goto(urls.whoToCall());
     await asking.waitForLoadState('networkidle');
     await site.endServer();
-  }, siteTimeoutMs);
+  });
 
   it('opens the page of every borough, says that it is a copy and of when', async () => {
     const made = readFileSync(join(dataPaths(site.dataDir).current, 'client/index.html'), 'utf8').match(

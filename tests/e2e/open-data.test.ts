@@ -20,7 +20,7 @@ import { urls } from '../../src/urls.ts';
 import { readManifest } from '../../src/use-cases/publish/release-layout.ts';
 import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
 import { madeUp } from '../support/files/made-up-edition.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
+import { type Site, startSite } from '../support/sites/site.ts';
 
 const run = promisify(execFile);
 let site: Site;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   // Examples name the address of the site, so it must be known when the pages are built.
   site = await startSite({ PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` });
   scratch = await mkdtemp(join(tmpdir(), 'examples-'));
-}, siteTimeoutMs);
+});
 afterAll(async () => {
   await site?.stop();
   await rm(scratch, { recursive: true, force: true });

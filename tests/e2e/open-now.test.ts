@@ -6,12 +6,12 @@ import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 import { openState } from '../../src/domain/hours/open-state.ts';
 import { openWords } from '../../src/domain/hours/open-words.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
+import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
-let site: Site;
+let site: ReadSite;
 beforeAll(async () => {
-  site = await startSite();
-}, siteTimeoutMs);
+  site = await openReadSite();
+});
 afterAll(() => site?.stop());
 
 const officeHours: Hours = {

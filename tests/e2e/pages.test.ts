@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataPaths } from '../../src/settings.ts';
 import { listViolations } from '../support/browser/page-violations.ts';
 import { madeUp } from '../support/files/made-up-edition.ts';
-import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/sites/site.ts';
+import { openReadSite, type ReadSite, type Visit } from '../support/sites/site.ts';
 
-let site: Site;
+let site: ReadSite;
 beforeAll(async () => {
-  site = await startSite();
-}, siteTimeoutMs);
+  site = await openReadSite();
+});
 afterAll(() => site?.stop());
 
 const query = (typed: string) => `/find?${new URLSearchParams({ q: typed })}`;

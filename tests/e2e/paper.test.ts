@@ -8,7 +8,7 @@ import { urls } from '../../src/urls.ts';
 import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
 import { readPdf, type Sheet } from '../support/browser/read-pdf.ts';
 import { parseCards, textOf } from '../support/parsed-cards.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
+import { type Site, startSite } from '../support/sites/site.ts';
 
 /** Of ISO 216, in points. */
 const a4 = { width: 595.3, height: 841.9 } as const;
@@ -18,7 +18,7 @@ let site: Site;
 
 beforeAll(async () => {
   site = await startSite({ PUBLIC_URL: publicUrl });
-}, siteTimeoutMs);
+});
 afterAll(() => site?.stop());
 
 const print = async (page: Page) => readPdf(await page.pdf({ preferCSSPageSize: true }));
@@ -98,7 +98,7 @@ describe('a poster', () => {
     }
     await decoder.close();
     await close();
-  }, 300_000);
+  });
 
   it.each(['hackney', 'kensington-and-chelsea'])('breaks no word of the address of %s', async (slug) => {
     const { page, close } = await site.visit();

@@ -11,7 +11,7 @@ import { createFormStamp } from '../../src/use-cases/reports/form-stamp.ts';
 import { loadSecretKey } from '../../src/use-cases/security/secret-key.ts';
 import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
-import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
+import type { SignedInClient } from '../support/sites/admin-site.ts';
 
 /** Fields of the form, as a test fills them in. */
 interface Typed {
@@ -26,7 +26,7 @@ let admin: SignedInClient;
 beforeAll(async () => {
   staff = await startStaffBrowser();
   admin = await staff.site.signedIn('admin');
-}, adminSiteMs);
+});
 afterAll(() => staff?.stop());
 
 const secret = () => loadSecretKey(dataPaths(staff.site.dataDir).secretKey);
@@ -182,7 +182,7 @@ describe('in a browser', () => {
             await page.getByRole('button', { name: 'Send' }).press('Enter');
             return page.url();
           },
-          { timeout: 20_000, interval: 1000 },
+          { interval: 1000 },
         )
         .toContain('?thanks');
       await expect.poll(() => page.locator('h1').textContent()).toContain('Thank you');

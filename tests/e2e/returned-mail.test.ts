@@ -6,15 +6,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addDays, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { isWorkingDay } from '../../src/domain/time/working-days.ts';
 import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import { addContact, checkOn } from '../support/freshness.ts';
-import { adminSiteMs, type SignedInClient } from '../support/sites/admin-site.ts';
+import { patience } from '../support/patience.ts';
+import type { SignedInClient } from '../support/sites/admin-site.ts';
 
 interface Received {
   readonly from: string;
@@ -56,7 +56,7 @@ beforeAll(async () => {
   });
   admin = await staff.site.signedIn('admin');
   remind();
-}, adminSiteMs);
+});
 afterAll(async () => {
   await staff?.stop();
   await new Promise<void>((resolve) => mailServer.close(() => resolve()));
@@ -73,13 +73,8 @@ function remind(): void {
   checkOn(staff.site.database, day, { publicUrl: staff.site.process.origin, bankHolidays: new Set() });
 }
 
-async function getReminder(): Promise<Received> {
-  for (let tries = 0; tries < 600; tries++) {
-    const found = received.find(({ to }) => to === 'gone@example.org');
-    if (found) return found;
-    await sleep(100);
-  }
-  throw new Error('The reminder did not come.');
+function getReminder(): Promise<Received> {
+  return vi.waitUntil(() => received.find(({ to }) => to === 'gone@example.org'), patience);
 }
 
 async function pipe(message: string, args: readonly string[] = []) {

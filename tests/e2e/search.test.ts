@@ -2,12 +2,12 @@
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUp } from '../support/files/made-up-edition.ts';
-import { type Site, siteTimeoutMs, startSite, type Visit } from '../support/sites/site.ts';
+import { openReadSite, type ReadSite, type Visit } from '../support/sites/site.ts';
 
-let site: Site;
+let site: ReadSite;
 beforeAll(async () => {
-  site = await startSite();
-}, siteTimeoutMs);
+  site = await openReadSite();
+});
 afterAll(() => site?.stop());
 
 const box = (page: Page) => page.getByRole('combobox');

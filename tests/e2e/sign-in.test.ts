@@ -1,17 +1,14 @@
 /** Signing in as people do: in a real Chromium, without a script by password and code, and with one by passkey. */
 import { createServer } from 'node:net';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditEvents } from '../../db/schema/audit.ts';
 import { messages } from '../../db/schema/mail.ts';
 import { passkeys } from '../../db/schema/people.ts';
-import { chromiumArguments, ensureChromium } from '../../scripts/lib/find-chromium.ts';
+import { connectBrowser, openContext } from '../support/browser/browser.ts';
 import { listViolations } from '../support/browser/page-violations.ts';
 import { codeOf, goodPassword } from '../support/people/people.ts';
-import { type AdminSite, adminSiteMs, startAdminSite } from '../support/sites/admin-site.ts';
-
-// A browser on a busy machine is slower than the five seconds a test has by default.
-vi.setConfig({ testTimeout: 60_000 });
+import { type AdminSite, startAdminSite } from '../support/sites/admin-site.ts';
 
 let site: AdminSite;
 let browser: Browser;
@@ -21,11 +18,8 @@ beforeAll(async () => {
   const port = await findFreePort();
   origin = `http://localhost:${port}`;
   site = await startAdminSite({ PORT: String(port), PUBLIC_URL: origin });
-  browser = await chromium.launch({
-    executablePath: ensureChromium(console.error),
-    args: [...chromiumArguments],
-  });
-}, adminSiteMs);
+  browser = await connectBrowser();
+});
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
@@ -41,7 +35,7 @@ function findFreePort(): Promise<number> {
 }
 
 async function open(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block', ...options });
+  const context = await openContext(browser, { baseURL: origin, ...options });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));

@@ -8,7 +8,8 @@ import { dataPaths } from '../../src/settings.ts';
 import { requestPublish } from '../../src/use-cases/shared/request-publish.ts';
 import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
 import { makeUpHistory, storeHistory } from '../support/made-up-history.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
+import { patience } from '../support/patience.ts';
+import { type Site, startSite } from '../support/sites/site.ts';
 
 const today = londonDateOf(new Date());
 let site: Site;
@@ -22,11 +23,8 @@ beforeAll(async () => {
   closeDatabase(database);
   const rows = async () =>
     (await (await fetch(`${site.origin}/status/history.csv`)).text()).split('\r\n').length;
-  await vi.waitFor(async () => expect(await rows()).toBeGreaterThan(700), {
-    timeout: siteTimeoutMs / 2,
-    interval: 500,
-  });
-}, siteTimeoutMs);
+  await vi.waitFor(async () => expect(await rows()).toBeGreaterThan(700), patience);
+});
 afterAll(() => site?.stop());
 
 const text = async (path: string) => (await fetch(site.origin + path)).text();

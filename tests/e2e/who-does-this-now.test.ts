@@ -10,12 +10,11 @@ import { urls } from '../../src/urls.ts';
 import { createConfirmLink } from '../../src/use-cases/confirm/create-confirm-link.ts';
 import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
-import { adminSiteMs } from '../support/sites/admin-site.ts';
 
 let staff: StaffBrowser;
 beforeAll(async () => {
   staff = await startStaffBrowser();
-}, adminSiteMs);
+});
 afterAll(() => staff?.stop());
 
 function questionAbout(contactId: string): string {

@@ -5,12 +5,12 @@ import { listStates } from '../../src/domain/who-to-call/states.ts';
 import { urls } from '../../src/urls.ts';
 import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
 import { madeUp } from '../support/files/made-up-edition.ts';
-import { type Site, siteTimeoutMs, startSite } from '../support/sites/site.ts';
+import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
-let site: Site;
+let site: ReadSite;
 beforeAll(async () => {
-  site = await startSite();
-}, siteTimeoutMs);
+  site = await openReadSite();
+});
 afterAll(() => site?.stop());
 
 const states = listStates();

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { insertBuildingRelease } from '../../db/publishing/releases.ts';
 import { releases } from '../../db/schema/publishing.ts';
 import { readPublishStatus } from '../../src/use-cases/publish/publish-status.ts';
@@ -13,8 +13,6 @@ import {
   type PublisherProcess,
 } from '../../src/use-cases/publish/publisher-process.ts';
 import { createFixtureSite, type FixtureSite, testNow } from '../support/sites/fixture-site.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let site: FixtureSite;
 let dir: string;

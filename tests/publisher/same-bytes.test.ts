@@ -26,7 +26,7 @@ beforeAll(async () => {
   loadReference(database, new Date());
   loadDemonstration(database, new Date());
   loadMadeUpEdition(database);
-}, 120_000);
+});
 afterAll(async () => {
   closeDatabase(database);
   await plain?.remove();
@@ -70,4 +70,4 @@ it('a release is what astro build makes, byte for byte', async () => {
     if (!made.equals(expected)) different.push(name);
   }
   expect(different).toEqual([]);
-}, 300_000);
+});

@@ -18,8 +18,6 @@ import { readManifest } from '../../src/use-cases/publish/release-layout.ts';
 import { loadMadeUpEdition } from '../support/files/made-up-edition.ts';
 import { siteCode } from '../support/site-code.ts';
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
-
 let dataDir: string;
 let settings: Settings;
 let database: Database;

@@ -165,4 +165,4 @@ describe('npm run admin', () => {
     });
     expect(existsSync(nowhere)).toBe(false);
   });
-}, 60_000);
+});

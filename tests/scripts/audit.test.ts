@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { patience } from '../support/patience.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folder: string;
@@ -55,16 +56,12 @@ it('does not take an option it does not know for none', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it.skipIf(process.platform !== 'linux')(
-  'ended early, leaves no folder and no server behind',
-  async () => {
-    const { child, ended } = start();
-    const ours = join(folder, 'audit-');
-    await vi.waitUntil(() => listProcessesOf(ours).length > 0, { timeout: 60_000 });
-    child.kill('SIGTERM');
-    expect((await ended)[0]).toBe(143);
-    expect(listProcessesOf(ours)).toEqual([]);
-    expect(readdirSync(folder).filter((name) => name.startsWith('audit-'))).toEqual([]);
-  },
-  120_000,
-);
+it.skipIf(process.platform !== 'linux')('ended early, leaves no folder and no server behind', async () => {
+  const { child, ended } = start();
+  const ours = join(folder, 'audit-');
+  await vi.waitUntil(() => listProcessesOf(ours).length > 0, patience);
+  child.kill('SIGTERM');
+  expect((await ended)[0]).toBe(143);
+  expect(listProcessesOf(ours)).toEqual([]);
+  expect(readdirSync(folder).filter((name) => name.startsWith('audit-'))).toEqual([]);
+});

@@ -35,7 +35,7 @@ function run(...given: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-describe('npm run contacts', { timeout: 60_000 }, () => {
+describe('npm run contacts', () => {
   it('tells how it is used', () => {
     expect(run('--help')).toMatchObject({
       status: 0,

@@ -6,9 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 
-const limitMs = 120_000;
-
-it('answers with public pages, files and the sign-in page', { timeout: limitMs }, async () => {
+it('answers with public pages, files and the sign-in page', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'dev-'));
   // Astro's server answers nothing where it thinks itself inside a test.
   const { VITEST: _vitest, NODE_ENV: _mode, ...environment } = process.env;

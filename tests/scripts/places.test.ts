@@ -6,13 +6,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openNamesZip, tinyNames } from '../support/files/open-names-files.ts';
 import { siteCode } from '../support/site-code.ts';
 
 // Each test starts the program several times.
-vi.setConfig({ testTimeout: 60_000 });
-
 // As it is shipped: from sources each call would look up a thousand modules.
 const script = join((await siteCode()).dir, 'places.mjs');
 

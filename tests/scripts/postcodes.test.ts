@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { closeDatabase, openDatabase } from '../../db/client.ts';
 import { findCurrentEdition } from '../../db/editions/postcodes.ts';
 import { generateLondon, writeGeneratedOnspd } from '../../scripts/bench/generated-london.ts';
@@ -14,8 +14,6 @@ import { onspdCsv, tinyLondon } from '../support/files/postcode-files.ts';
 import { siteCode } from '../support/site-code.ts';
 
 // Each test starts the program several times.
-vi.setConfig({ testTimeout: 300_000 });
-
 // As it is shipped: from sources each call would look up a thousand modules.
 const script = join((await siteCode()).dir, 'postcodes.mjs');
 

@@ -4,18 +4,16 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, openDatabase } from '../../db/client.ts';
 import { releases } from '../../db/schema/publishing.ts';
 import { siteCode } from '../support/site-code.ts';
 import { eventually } from '../support/sites/fixture-server.ts';
 import { projectDir } from '../support/sites/fixture-site.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 let dataDir: string;
 
-beforeAll(() => siteCode(), 120_000);
+beforeAll(() => siteCode());
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'start-'));
 });

@@ -48,7 +48,7 @@ beforeAll(async () => {
   // Nothing needs to be published here; whoever wants to waits until it is killed.
   lock = await acquireProcessLock(dataPaths(dataDir).publisherLock, 60_000);
   description = await (await fetch(`${site.origin}/api/admin/openapi.json`)).json();
-}, 180_000);
+});
 
 afterAll(async () => {
   await site.kill();

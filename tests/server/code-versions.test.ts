@@ -1,7 +1,7 @@
 /** Releases and versions of the code: what one process serves of what another has made. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataPaths } from '../../src/settings.ts';
 import { rollBack } from '../../src/use-cases/publish/rollback.ts';
 import type { SiteCode } from '../../src/use-cases/publish/site-code.ts';
@@ -16,8 +16,6 @@ import {
   renderFixture,
   testNow,
 } from '../support/sites/fixture-site.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let site: FixtureSite;
 let running: FixtureServer[];

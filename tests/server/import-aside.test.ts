@@ -29,7 +29,7 @@ const rows = (count: number) =>
   Array.from({ length: count }, (_, at) => `support_service,Desk ${at},A charity,Hackney,020 7946 0777\n`);
 const file = (count: number) => bytes(`kind,role,organisation,boroughs,telephone\n${rows(count).join('')}`);
 
-describe('an import beside the server', { timeout: 60_000 }, () => {
+describe('an import beside the server', () => {
   it('is previewed and carried out while others are served, and shows as many rows as a page holds', async () => {
     let turns = 0;
     const turning = setInterval(() => {

@@ -52,7 +52,7 @@ beforeAll(async () => {
     .run();
   // What is published is not what is tested here: whoever wants to publish waits until it is killed too.
   lock = await acquireProcessLock(dataPaths(dataDir).publisherLock, 60_000);
-}, 180_000);
+});
 
 afterAll(async () => {
   await site.kill();
@@ -172,4 +172,4 @@ it('every acknowledged write survives, whole, with its audit event', async () =>
   }
   expect(acknowledged.length).toBeGreaterThanOrEqual(writesWanted);
   expect(sent).toBeGreaterThan(acknowledged.length);
-}, 120_000);
+});

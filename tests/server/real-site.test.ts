@@ -12,7 +12,6 @@ import { eventually, type RequestOptions, send } from '../support/sites/fixture-
 import { projectDir } from '../support/sites/fixture-site.ts';
 
 const publicUrl = 'https://directory.example.org';
-const longMs = 120_000;
 const run = promisify(execFile);
 
 let dataDir: string;
@@ -24,7 +23,7 @@ beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'real-site-'));
   port = await findFreePort();
   await start();
-}, longMs);
+});
 afterAll(async () => {
   if (child.exitCode === null) {
     child.kill('SIGKILL');
@@ -128,7 +127,7 @@ describe('the real site', () => {
     }
   });
 
-  it('notices a publish and a rollback of another process', { timeout: longMs }, async () => {
+  it('notices a publish and a rollback of another process', async () => {
     const first = await releaseServed();
     const second = (await publish()).stdout.trim();
     expect(second > first).toBe(true);
@@ -138,9 +137,7 @@ describe('the real site', () => {
     await eventually(async () => (await releaseServed()) === first, 'the old release is served again');
   });
 
-  it('stops on SIGTERM without dropping a request, and starts again without another release', {
-    timeout: longMs,
-  }, async () => {
+  it('stops on SIGTERM without dropping a request, and starts again without another release', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 8 });
     let answered = 0;
     const problems: unknown[] = [];
@@ -189,10 +186,9 @@ describe('the real site', () => {
     expect(log).not.toMatch(/SE1|hackney|Nowhere/i);
   });
 
-  it('says what to do when the address is taken', { timeout: longMs }, async () => {
+  it('says what to do when the address is taken', async () => {
     const failed = await run(process.execPath, [join(projectDir, 'scripts/start.ts')], {
       env: environment(),
-      timeout: longMs,
     }).catch((error: unknown) => error);
     expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining(`127.0.0.1:${port} is in use`) });
   });

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { offerServices } from './shared-services.ts';
 import { isPortFree } from './sites/free-port.ts';
 
 /** Below the ports that systems give out by themselves, so that none is taken between two files. */
@@ -11,6 +12,7 @@ const firstPort = 20_000;
 const lastPort = 29_999;
 
 let folder: string;
+let services: Awaited<ReturnType<typeof offerServices>>;
 
 export async function setup(project: TestProject): Promise<void> {
   folder = await mkdtemp(join(tmpdir(), 'built-sites-'));
@@ -20,8 +22,11 @@ export async function setup(project: TestProject): Promise<void> {
     if (await isPortFree(port)) ports.add(port);
   }
   project.provide('builtSites', { folder, ports: [...ports] });
+  services = await offerServices(folder);
+  project.provide('sharedServices', services.address);
 }
 
 export async function teardown(): Promise<void> {
+  await services.stop();
   await rm(folder, { recursive: true, force: true });
 }

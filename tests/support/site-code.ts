@@ -7,12 +7,15 @@ import { ensureSiteCode } from '../../src/build/build-code.ts';
 import type { SiteCode } from '../../src/use-cases/publish/site-code.ts';
 
 const projectDir = join(import.meta.dirname, '../..');
-const patienceMs = 300_000;
+const patienceMs = 600_000;
 
-/** While one worker builds, the others wait for it. */
-export async function siteCode(): Promise<SiteCode> {
-  const folder = inject('builtSites')?.folder ?? tmpdir();
-  const lock = await acquireProcessLock(join(folder, 'code.lock.db'), patienceMs);
+export function siteCode(): Promise<SiteCode> {
+  return ensureCode(join(inject('builtSites')?.folder ?? tmpdir(), 'code.lock.db'));
+}
+
+/** While one process builds, the others wait for it. */
+export async function ensureCode(lockFile: string): Promise<SiteCode> {
+  const lock = await acquireProcessLock(lockFile, patienceMs);
   try {
     return await ensureSiteCode({ projectDir, say: () => {} });
   } finally {

@@ -235,7 +235,8 @@ describe('of an answer is read', () => {
   });
 
   it('in bounded time, whatever it is', () => {
+    // So long that what is not bounded would take hours, and fail at the limit of every test.
     for (const part of ['a.', 'a@', '<', '1.', 'no such ', 'user ', '550 ', 'x-', ':', '(in reply to '])
-      judgeAnswer({ status: null, answer: part.repeat(200_000), parties: { recipient, ours } });
-  }, 5_000);
+      judgeAnswer({ status: null, answer: part.repeat(2_000_000), parties: { recipient, ours } });
+  });
 });

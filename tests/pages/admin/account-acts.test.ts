@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accounts, passkeys, sessions, twoFactors, users } from '../../../db/schema/people.ts';
 import type { FormClient } from '../../support/forms/form-client.ts';
-import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/sites/admin-site.ts';
+import { type AdminSite, startAdminSite } from '../../support/sites/admin-site.ts';
 
 const visitors = ['none', 'newcomer', 'viewer', 'editor', 'admin'] as const;
 type Visitor = (typeof visitors)[number];
@@ -51,7 +51,7 @@ beforeAll(async () => {
   const userId = idOf((await site.signedIn('admin')).email);
   const session = site.database.select().from(sessions).where(eq(sessions.userId, userId)).get();
   victim = { userId, sessionId: session?.id ?? '' };
-}, adminSiteMs);
+});
 afterAll(() => site?.stop());
 
 beforeEach(() => {

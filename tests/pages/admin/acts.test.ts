@@ -7,7 +7,7 @@ import { type ActDefinition, type AdminPage, noticesOf } from '../../../src/admi
 import { formNotWhole } from '../../../src/admin/run-act.ts';
 import { permissions } from '../../../src/domain/people/access.ts';
 import type { FormClient } from '../../support/forms/form-client.ts';
-import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/sites/admin-site.ts';
+import { type AdminSite, startAdminSite } from '../../support/sites/admin-site.ts';
 
 const srcDir = join(import.meta.dirname, '../../../src');
 const sources = globSync('{admin,pages/admin}/**/*.{astro,ts}', { cwd: srcDir }).toSorted();
@@ -45,7 +45,7 @@ beforeAll(async () => {
     elsewhere: await site.signedIn('editor', ['E09000022']),
     admin: await site.signedIn('admin'),
   };
-}, adminSiteMs);
+});
 afterAll(() => site?.stop());
 
 const events = () => site.listEvents();
@@ -87,32 +87,28 @@ describe('the source', () => {
 });
 
 describe.each(acts.map((act) => [`${act.page} ${act.name}`, act] as const))('%s', (_, act) => {
-  it.each(['none', 'newcomer', 'viewer', 'editor', 'admin'] as const)(
-    'asked by %s',
-    async (visitor) => {
-      const role = visitor === 'none' || visitor === 'newcomer' ? undefined : visitor;
-      const mayTry = role !== undefined && permissions[act.permission][role] !== 'nothing';
-      const before = events().length;
-      // Without anything else in the form there is nothing to do, so whoever may try is told what is missing.
-      const { status, body } = await clients[visitor].post(act.page, { act: act.name });
-      if (mayTry) {
-        expect(status).toBeLessThan(500);
-        expect([401, 403]).not.toContain(status);
-        expect(body).not.toContain('is not known here');
-        if (act.fields.length === 0) return;
-        expect([status, body]).toEqual([400, formNotWhole]);
-        expect(events().slice(before)).toEqual([]);
-        return;
-      }
-      expect(status).toBe(visitor === 'none' ? 401 : 403);
-      const written = events().slice(before);
-      // Of a stranger's refusals the first stands for all: see the test of that below.
-      if (visitor === 'none') expect(written.filter(({ action }) => action !== 'access.refuse')).toEqual([]);
-      else expect(written.map(({ action }) => action)).toEqual(['access.refuse']);
-      // Going back waits for a publish under way, and a test before this one may have asked for one.
-    },
-    adminSiteMs,
-  );
+  it.each(['none', 'newcomer', 'viewer', 'editor', 'admin'] as const)('asked by %s', async (visitor) => {
+    const role = visitor === 'none' || visitor === 'newcomer' ? undefined : visitor;
+    const mayTry = role !== undefined && permissions[act.permission][role] !== 'nothing';
+    const before = events().length;
+    // Without anything else in the form there is nothing to do, so whoever may try is told what is missing.
+    const { status, body } = await clients[visitor].post(act.page, { act: act.name });
+    if (mayTry) {
+      expect(status).toBeLessThan(500);
+      expect([401, 403]).not.toContain(status);
+      expect(body).not.toContain('is not known here');
+      if (act.fields.length === 0) return;
+      expect([status, body]).toEqual([400, formNotWhole]);
+      expect(events().slice(before)).toEqual([]);
+      return;
+    }
+    expect(status).toBe(visitor === 'none' ? 401 : 403);
+    const written = events().slice(before);
+    // Of a stranger's refusals the first stands for all: see the test of that below.
+    if (visitor === 'none') expect(written.filter(({ action }) => action !== 'access.refuse')).toEqual([]);
+    else expect(written.map(({ action }) => action)).toEqual(['access.refuse']);
+    // Going back waits for a publish under way, and a test before this one may have asked for one.
+  });
 
   it('is not taken from another site', async () => {
     const before = events().length;

@@ -14,19 +14,14 @@ import type { Principal } from '../../../src/domain/people/access.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { formHeaders, readFormFields } from '../../support/forms/form-fields.ts';
 import { acting } from '../../support/people/acting.ts';
-import {
-  type AdminSite,
-  adminSiteMs,
-  type SignedInClient,
-  startAdminSite,
-} from '../../support/sites/admin-site.ts';
+import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
 
 let site: AdminSite;
 let admin: SignedInClient;
 beforeAll(async () => {
   site = await startAdminSite();
   admin = await site.signedIn('admin');
-}, adminSiteMs);
+});
 afterAll(() => site?.stop());
 
 const harrow = '/admin/contacts/demo-council-harrow/';

@@ -9,7 +9,7 @@ import { users } from '../../../db/schema/people.ts';
 import { adminPages, findAdminPage } from '../../../src/admin/admin-pages.ts';
 import { permissions } from '../../../src/domain/people/access.ts';
 import type { FormClient } from '../../support/forms/form-client.ts';
-import { type AdminSite, adminSiteMs, startAdminSite } from '../../support/sites/admin-site.ts';
+import { type AdminSite, startAdminSite } from '../../support/sites/admin-site.ts';
 
 const visitors = ['none', 'newcomer', 'viewer', 'editor', 'admin'] as const;
 type Visitor = (typeof visitors)[number];
@@ -89,7 +89,7 @@ beforeAll(async () => {
     editor: await site.signedIn('editor', [contact?.policeAreaCode ?? '']),
     admin: await site.signedIn('admin'),
   };
-}, adminSiteMs);
+});
 afterAll(() => site.stop());
 
 function pathOf(pattern: string): string {

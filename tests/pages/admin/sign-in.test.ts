@@ -9,7 +9,6 @@ import type { FormClient } from '../../support/forms/form-client.ts';
 import { codeOf, goodPassword } from '../../support/people/people.ts';
 import {
   type AdminSite,
-  adminSiteMs,
   ageSessions,
   readOutbox,
   type SignedInClient,
@@ -22,7 +21,7 @@ let admin: SignedInClient;
 beforeAll(async () => {
   site = await startAdminSite();
   admin = await site.signedIn('admin');
-}, adminSiteMs);
+});
 afterAll(() => site.stop());
 
 const signIn = (client: FormClient, email: string, password = goodPassword) =>
@@ -131,7 +130,7 @@ describe('signing in', () => {
     expect(answer.status).toBe(429);
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(answer.body).toMatch(/Wait \d+ minutes/);
-  }, 60_000);
+  });
 
   it('is limited by address, whatever the account', async () => {
     const { limit } = attemptLimits['sign-in by address'];
@@ -145,7 +144,7 @@ describe('signing in', () => {
     }
     expect((await signIn(from(), admin.email)).status).toBe(429);
     expect((await signIn(site.visitor('203.0.113.78'), admin.email)).status).toBe(303);
-  }, 60_000);
+  });
 
   it('does not believe an address that a client writes before that of the proxy', async () => {
     const answer = await signIn(site.visitor('192.0.2.200, 203.0.113.77'), admin.email);

@@ -14,12 +14,7 @@ import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts'
 import { getContact } from '../../../src/use-cases/shared/contact-steps.ts';
 import { addContact } from '../../support/freshness.ts';
 import { acting } from '../../support/people/acting.ts';
-import {
-  type AdminSite,
-  adminSiteMs,
-  type SignedInClient,
-  startAdminSite,
-} from '../../support/sites/admin-site.ts';
+import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
 import { eventually } from '../../support/sites/fixture-server.ts';
 
 let site: AdminSite;
@@ -31,7 +26,7 @@ beforeAll(async () => {
     editor: await site.signedIn('editor', ['E09000015']),
     viewer: await site.signedIn('viewer'),
   };
-}, adminSiteMs);
+});
 afterAll(() => site?.stop());
 
 const listFor = async (who: keyof typeof people) => (await people[who].get('/admin/')).body;

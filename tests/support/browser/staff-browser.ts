@@ -1,11 +1,7 @@
 /** The whole site with staff, and a real browser in which each of them is signed in. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { vi } from 'vitest';
-import { chromiumArguments, ensureChromium } from '../../../scripts/lib/find-chromium.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { type AdminSite, type SignedInClient, startAdminSite } from '../sites/admin-site.ts';
-
-// A browser on a busy machine is slower than the five seconds a test has by default.
-vi.setConfig({ testTimeout: 90_000 });
+import { connectBrowser, openContext } from './browser.ts';
 
 export interface StaffBrowser {
   readonly site: AdminSite;
@@ -25,18 +21,11 @@ export async function startStaffBrowser(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<StaffBrowser> {
   const site = await startAdminSite(environment);
-  const browser: Browser = await chromium.launch({
-    executablePath: ensureChromium(console.error),
-    args: [...chromiumArguments],
-  });
+  const browser = await connectBrowser();
   return {
     site,
     async open(person, options = {}) {
-      const context = await browser.newContext({
-        baseURL: site.process.origin,
-        serviceWorkers: 'block',
-        ...options,
-      });
+      const context = await openContext(browser, { baseURL: site.process.origin, ...options });
       const pairs = person?.cookiesFor('/admin/').split('; ') ?? [];
       const { hostname } = new URL(site.process.origin);
       await context.addCookies(

@@ -1,8 +1,8 @@
 /** The whole site with people who have accounts, and clients signed in as each. */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
+import { vi } from 'vitest';
 import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
 import { auditEvents } from '../../../db/schema/audit.ts';
 import { sessions, users } from '../../../db/schema/people.ts';
@@ -11,6 +11,7 @@ import { type Role, systemPrincipal } from '../../../src/domain/people/access.ts
 import { dataPaths } from '../../../src/settings.ts';
 import { invitePerson } from '../../../src/use-cases/people/accounts/invite-person.ts';
 import { createFormClient, type FormAnswer, type FormClient } from '../forms/form-client.ts';
+import { patience } from '../patience.ts';
 import { codeOf, goodPassword, tokenOf } from '../people/people.ts';
 import { createSiteData } from './built-sites.ts';
 
@@ -39,9 +40,6 @@ export interface SignedInClient extends FormClient {
   readonly key: string;
   readonly backupCodes: readonly string[];
 }
-
-/** Long enough for a build on a busy machine. */
-export const adminSiteMs = 900_000;
 
 export async function startAdminSite(environment: Readonly<Record<string, string>> = {}): Promise<AdminSite> {
   const data = await createSiteData({ kind: 'admin-site' }, { TRUST_PROXY: '1', ...environment });
@@ -126,9 +124,9 @@ export function readKey(html: string): string {
 }
 
 /** The text of the newest message to somebody, from the outbox, once it lies there. */
-export async function readOutbox(dataDir: string, recipient: string): Promise<string> {
+export function readOutbox(dataDir: string, recipient: string): Promise<string> {
   const outbox = dataPaths(dataDir).outbox;
-  for (let tries = 0; tries < 500; tries++) {
+  return vi.waitUntil(async () => {
     const names = await readdir(outbox).catch(() => []);
     for (const name of names
       .filter((file) => file.endsWith('.eml'))
@@ -138,9 +136,8 @@ export async function readOutbox(dataDir: string, recipient: string): Promise<st
       // Quoted-printable: a long line goes on after an equals sign.
       if (text.includes(`To: ${recipient}`)) return text.replaceAll('=\r\n', '').replaceAll('=3D', '=');
     }
-    await sleep(100);
-  }
-  throw new Error(`No message to ${recipient} has come.`);
+    return undefined;
+  }, patience);
 }
 
 /** Ages the sessions of a person by some minutes, in place of waiting. */

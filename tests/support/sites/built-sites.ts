@@ -8,12 +8,10 @@ import { cp, mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
-import { loadDemonstration, loadReference } from '../../../db/seed/load-seed.ts';
 import { type SiteProcess, startSiteProcess } from '../../../scripts/lib/site-process.ts';
-import { dataPaths } from '../../../src/settings.ts';
 import { siteCode } from '../site-code.ts';
 import { isPortFree } from './free-port.ts';
+import { fillDatabase, type SiteContent } from './site-content.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,14 +22,6 @@ declare module 'vitest' {
       readonly ports: readonly number[];
     };
   }
-}
-
-/** What a release is made of. */
-export interface SiteContent {
-  /** Names it, for the files that load the same. */
-  readonly kind: string;
-  /** What is loaded beside the seed. */
-  readonly load?: (database: Database) => void;
 }
 
 export interface SiteData {
@@ -68,13 +58,4 @@ async function build(built: string, port: number, content: SiteContent): Promise
   const site = await startSiteProcess(making, { PORT: String(port) });
   await site.stop();
   await rename(making, built);
-}
-
-function fillDatabase(dataDir: string, { load }: SiteContent): void {
-  const database = openDatabase(dataPaths(dataDir).database);
-  migrateDatabase(database);
-  loadReference(database, new Date());
-  loadDemonstration(database, new Date());
-  load?.(database);
-  closeDatabase(database);
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { closeDatabase, openServingDatabase } from '../../../db/client.ts';
 import type { FindAnswer } from '../../../src/domain/lookup/answer.ts';
 import { createSiteAddress } from '../../../src/server/http/site-address.ts';
@@ -16,6 +17,7 @@ import { rankReleases } from '../../../src/use-cases/publish/rank-releases.ts';
 import { type SiteCode, serverEntryFile } from '../../../src/use-cases/publish/site-code.ts';
 import { requestDailyPublish, requestRepair } from '../../../src/use-cases/shared/request-publish.ts';
 import { createFreedomCheck } from '../../../src/use-cases/shared/write-contention.ts';
+import { patience } from '../patience.ts';
 import { type FixtureSite, fixtureCode, onDemandCode, testNow } from './fixture-site.ts';
 
 export interface FixtureServer extends RunningServer {
@@ -152,9 +154,7 @@ export function sendRaw(port: number, bytes: string, hangUp?: Promise<unknown>):
 
 /** Looks again until it holds, so that no test depends on how fast the machine is. */
 export async function eventually(check: () => Promise<boolean> | boolean, what: string): Promise<void> {
-  for (let attempt = 0; attempt < 2000; attempt++) {
-    if (await check()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`It never came about: ${what}`);
+  await vi.waitUntil(check, patience).catch((cause: unknown) => {
+    throw new Error(`It never came about: ${what}`, { cause });
+  });
 }

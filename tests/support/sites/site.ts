@@ -1,23 +1,27 @@
 /** The whole site, built and served from the seed and a made-up edition, and a browser that records what it does. */
 import { rm } from 'node:fs/promises';
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
-import { vi } from 'vitest';
-import { chromiumArguments, ensureChromium } from '../../../scripts/lib/find-chromium.ts';
-import { loadMadeUpEdition } from '../files/made-up-edition.ts';
-import { createSiteData, type SiteContent } from './built-sites.ts';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { connectBrowser, openContext } from '../browser/browser.ts';
+import { askFor } from '../shared-services.ts';
+import { createSiteData } from './built-sites.ts';
+import { ofMadeUpEdition, type SiteContent } from './site-content.ts';
 
-export interface Site {
+/** One that others may be reading too. */
+export interface ReadSite {
   readonly origin: string;
-  readonly browser: Browser;
   readonly dataDir: string;
   /**
    * A page in a context of its own; `visit` is closed with the site. Without a service worker, which would answer in
    * the place of a test, unless the options allow one.
    */
   visit(options?: BrowserContextOptions): Promise<Visit>;
+  stop(): Promise<void>;
+}
+
+export interface Site extends ReadSite {
+  readonly browser: Browser;
   /** Ends the server and leaves the browser, as when a reader loses the signal. */
   endServer(): Promise<void>;
-  stop(): Promise<void>;
 }
 
 export interface Visit {
@@ -28,13 +32,17 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Long enough for a build on a busy machine. */
-export const siteTimeoutMs = 180_000;
-
-// A browser on a busy machine is slower than the five seconds a test has by default.
-vi.setConfig({ testTimeout: 60_000 });
-
-const ofMadeUpEdition: SiteContent = { kind: 'site', load: loadMadeUpEdition };
+/** For files that change nothing: the same for all of them, whoever comes first. */
+export async function openReadSite(): Promise<ReadSite> {
+  const { origin = '', dataDir = '' } = await askFor('site');
+  const browser = await connectBrowser();
+  return {
+    origin,
+    dataDir,
+    visit: (options = {}) => openVisit(browser, { ...options, baseURL: origin }),
+    stop: () => browser.close(),
+  };
+}
 
 /** @param environment settings in place of those of this process */
 export async function startSite(
@@ -44,10 +52,7 @@ export async function startSite(
   const data = await createSiteData(content, environment);
   const { dataDir } = data;
   const process = await data.start();
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(console.error),
-    args: [...chromiumArguments],
-  });
+  const browser = await connectBrowser();
   return {
     origin: process.origin,
     browser,
@@ -63,7 +68,7 @@ export async function startSite(
 }
 
 async function openVisit(browser: Browser, options: BrowserContextOptions): Promise<Visit> {
-  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  const context = await openContext(browser, options);
   const page = await context.newPage();
   const requests: Request[] = [];
   const errors: string[] = [];

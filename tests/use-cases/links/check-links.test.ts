@@ -68,7 +68,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
   site = await createFixtureSite({ PUBLIC_URL: 'https://directory.example.org' });
-}, 60_000);
+});
 afterAll(async () => {
   elsewhere?.closeAllConnections();
   elsewhere?.close();

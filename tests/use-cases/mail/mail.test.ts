@@ -12,6 +12,7 @@ import { decideRetry } from '../../../src/domain/mail/mail-schedule.ts';
 import { sendDueMessages } from '../../../src/use-cases/mail/send/send-due-messages.ts';
 import { createMailTransport, type MailTransport } from '../../../src/use-cases/mail/send/transport.ts';
 import { emptyDatabase } from '../../support/database.ts';
+import { patience } from '../../support/patience.ts';
 
 const start = new Date('2026-11-21T12:00:00Z');
 const from = 'London contacts <no-reply@example.org>';
@@ -114,7 +115,7 @@ describe('the queue', () => {
       close() {},
     };
     const sending = send(transport);
-    await vi.waitFor(() => expect(taken).toHaveLength(9));
+    await vi.waitFor(() => expect(taken).toHaveLength(9), patience);
     expect(refuse).toHaveLength(3);
     for (const end of refuse) end();
     expect(await sending).toEqual({ sent: 9, failed: 3, givenUp: 0 });

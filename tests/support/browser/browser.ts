@@ -1,0 +1,18 @@
+/** The browser of the tests, one for a run, and contexts of it that wait as long as a busy machine needs. */
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { patience } from '../patience.ts';
+import { askFor } from '../shared-services.ts';
+
+/** Closing it leaves the browser to other files, and ends the contexts of this one. */
+export async function connectBrowser(): Promise<Browser> {
+  const { endpoint = '' } = await askFor('browser');
+  return chromium.connect(endpoint, patience);
+}
+
+/** Without a service worker, which would answer in the place of a test, unless the options allow one. */
+export async function openContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  // For navigation too.
+  context.setDefaultTimeout(patience.timeout);
+  return context;
+}
