@@ -83,11 +83,18 @@ function listSmallTargets(targets: readonly Target[]): readonly string[] {
 /** Runs in the page. */
 function measureLines(): Line[] {
   const lines: Line[] = [];
-  const isCutOff = (from: Element): boolean => {
-    for (let box: Element | null = from; box && box !== document.body; box = box.parentElement)
-      if (/hidden|clip/.test(getComputedStyle(box).overflowX) && box.scrollWidth > box.clientWidth + 1)
-        return true;
-    return false;
+  // Most runs of text are within the same boxes.
+  const cutOff = new Map<Element, boolean>();
+  const isCutOff = (box: Element | null): boolean => {
+    if (!box || box === document.body) return false;
+    let answer = cutOff.get(box);
+    if (answer === undefined) {
+      const isOver =
+        /hidden|clip/.test(getComputedStyle(box).overflowX) && box.scrollWidth > box.clientWidth + 1;
+      answer = isOver || isCutOff(box.parentElement);
+      cutOff.set(box, answer);
+    }
+    return answer;
   };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let run = 0; walker.nextNode(); run++) {
