@@ -49,7 +49,7 @@ export const pageReviewReminders = sqliteTable(
 );
 
 /** Every page elsewhere that the release last looked at links to, with what came back. */
-export const outwardLinks = sqliteTable(
+export const externalLinks = sqliteTable(
   'outward_links',
   {
     url: text().primaryKey(),

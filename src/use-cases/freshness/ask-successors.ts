@@ -100,7 +100,7 @@ function readOwnFailures(source: Database | Transaction): ReadonlyMap<string, st
   );
 }
 
-export interface Asking {
+export interface QuestionRun {
   /** ISO 8601 instant, UTC. */
   readonly at: string;
   /** London date. */
@@ -112,7 +112,7 @@ export interface Asking {
 export function enqueueQuestions(
   transaction: Transaction,
   planned: readonly PlannedQuestion[],
-  { at, today, publicUrl, actor }: Asking,
+  { at, today, publicUrl, actor }: QuestionRun,
 ): void {
   for (const { contactId, occasion, question, to } of planned) {
     const contact = findContact(transaction, contactId);

@@ -6,7 +6,7 @@ import { isMovedHome, type LinkAnswer } from '../../domain/links/link-outcome.ts
 import { askPage, type PageRequest } from './ask-page.ts';
 import { createCookieJar } from './cookie-jar.ts';
 
-export interface Asking {
+export interface LinkRequestOptions {
   /** For one address, redirects included. */
   readonly timeoutMs: number;
   readonly userAgent: string;
@@ -19,17 +19,17 @@ export interface Asking {
 /** As many as browsers follow, nearly. */
 const mostRedirects = 15;
 
-export async function askLink(url: string, asking: Asking): Promise<LinkAnswer> {
-  const head = await follow(url, 'HEAD', asking);
+export async function askLink(url: string, options: LinkRequestOptions): Promise<LinkAnswer> {
+  const head = await follow(url, 'HEAD', options);
   const isPage = head.kind === 'status' && head.status >= 200 && head.status < 300;
   // Many servers answer HEAD with a refusal, or with nothing, and GET with the page.
   const isFinal =
     (isPage && !head.isMovedHome) || head.kind === 'no-such-host' || head.kind === 'private-address';
-  return isFinal ? head : follow(url, 'GET', asking);
+  return isFinal ? head : follow(url, 'GET', options);
 }
 
-async function follow(url: string, method: 'HEAD' | 'GET', asking: Asking): Promise<LinkAnswer> {
-  const { timeoutMs, userAgent, mayAskPrivate = false, lookUp } = asking;
+async function follow(url: string, method: 'HEAD' | 'GET', options: LinkRequestOptions): Promise<LinkAnswer> {
+  const { timeoutMs, userAgent, mayAskPrivate = false, lookUp } = options;
   const signal = AbortSignal.timeout(timeoutMs);
   const jar = createCookieJar();
   const asked = new Set<string>();

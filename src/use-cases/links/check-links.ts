@@ -7,10 +7,10 @@ import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
 import { finishJobRun, startJobRun } from '../../../db/freshness/freshness.ts';
 import {
+  type ExternalLink,
   listFailingLinks,
-  type OutwardLink,
-  replaceOutwardLinks,
-} from '../../../db/publishing/outward-links.ts';
+  replaceExternalLinks,
+} from '../../../db/publishing/external-links.ts';
 import { judgeLink, type LinkAnswer, type LinkOutcome } from '../../domain/links/link-outcome.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
@@ -35,7 +35,7 @@ export interface LinkCheck {
 export type LinkCheckResult =
   | {
       readonly kind: 'checked';
-      readonly links: readonly OutwardLink[];
+      readonly links: readonly ExternalLink[];
       readonly counts: Readonly<Record<LinkOutcome, number>>;
     }
   /** Nothing has been published yet. */
@@ -72,14 +72,14 @@ export async function checkLinks(check: LinkCheck): Promise<LinkCheckResult> {
   }
 }
 
-async function askAll(check: LinkCheck, found: readonly FoundLink[]): Promise<readonly OutwardLink[]> {
+async function askAll(check: LinkCheck, found: readonly FoundLink[]): Promise<readonly ExternalLink[]> {
   const { settings, clock } = check;
   const ask = check.ask ?? ((url) => askLink(url, { timeoutMs, userAgent: userAgentOf(settings) }));
   const since = new Map(
     listFailingLinks(check.database).map(({ url, failingSinceOn }) => [url, failingSinceOn]),
   );
   const sites = [...Map.groupBy(found, ({ url }) => new URL(url).host).values()];
-  const checked: OutwardLink[] = [];
+  const checked: ExternalLink[] = [];
   await eachAtOnce(sites, sitesAtOnce, async (site) => {
     for (const link of site) {
       const verdict = judgeLink(await ask(link.url));
@@ -96,12 +96,12 @@ function userAgentOf({ publicUrl }: Settings): string {
   return `Mozilla/5.0 (compatible; LondonContactDirectory-LinkCheck/1.0; +${publicUrl}${urls.about()})`;
 }
 
-function write({ database, clock }: LinkCheck, links: readonly OutwardLink[]): Record<LinkOutcome, number> {
+function write({ database, clock }: LinkCheck, links: readonly ExternalLink[]): Record<LinkOutcome, number> {
   const counts = { works: 0, unclear: 0, broken: 0 };
   for (const { outcome } of links) counts[outcome]++;
   database.transaction(
     (transaction) => {
-      replaceOutwardLinks(transaction, links);
+      replaceExternalLinks(transaction, links);
       appendAuditEvent(transaction, {
         at: clock().toISOString(),
         actor: systemPrincipal(linksJob).id,

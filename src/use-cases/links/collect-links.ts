@@ -20,7 +20,7 @@ export async function collectLinks(releaseDir: string): Promise<readonly FoundLi
   for (const { path, file } of files.filter(({ contentType }) => contentType.startsWith('text/html'))) {
     const html = await readFile(join(releaseDir, file), 'utf8');
     const urls = readPageLinks(html).references.map((reference) =>
-      outwardUrl(reference, new URL(path, publicUrl), own),
+      externalUrl(reference, new URL(path, publicUrl), own),
     );
     for (const url of new Set(urls.filter((url) => url !== undefined)))
       pagesOf.set(url, [...(pagesOf.get(url) ?? []), path]);
@@ -30,7 +30,7 @@ export async function collectLinks(releaseDir: string): Promise<readonly FoundLi
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-function outwardUrl(reference: string, base: URL, own: string): string | undefined {
+function externalUrl(reference: string, base: URL, own: string): string | undefined {
   if (!URL.canParse(reference, base)) return undefined;
   const url = new URL(reference, base);
   if (!/^https?:$/.test(url.protocol) || url.origin === own) return undefined;

@@ -1,10 +1,10 @@
 /** Links to pages elsewhere that do not work: a part of the work list. */
-import { listFailingLinks, type OutwardLink } from '../../../db/publishing/outward-links.ts';
+import { type ExternalLink, listFailingLinks } from '../../../db/publishing/external-links.ts';
 import { needsPerson } from '../../domain/links/link-outcome.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import type { WorkListSource } from './work-list-source.ts';
 
-export type BrokenLink = OutwardLink;
+export type BrokenLink = ExternalLink;
 
 export function readBrokenLinks({
   transaction,

@@ -6,7 +6,7 @@ import type { Transaction } from '../../../db/client.ts';
 import { getPolicy, readAreaReference, readPolicies } from '../../../db/contacts/contacts.ts';
 import { listReachChanged } from '../../../db/contacts/reach-changes.ts';
 import { prepareSlowness, readLastAsked } from '../../../db/freshness/successor-questions.ts';
-import type { OutwardLink } from '../../../db/publishing/outward-links.ts';
+import type { ExternalLink } from '../../../db/publishing/external-links.ts';
 import { policeAreasOf } from '../../domain/contacts/changes/contact-changes.ts';
 import { listOnePersons } from '../../domain/contacts/changes/one-persons.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
@@ -51,7 +51,7 @@ export interface WorkList {
   readonly duplicates: readonly DuplicatePair[];
   readonly pagesToReview: readonly PageReview[];
   readonly pagesReviewedLately: readonly PageReview[];
-  readonly brokenLinks: readonly OutwardLink[];
+  readonly brokenLinks: readonly ExternalLink[];
   readonly failedMail: FailedMail;
   readonly returnedMail: ReturnedMailWork;
   readonly failedJobs: FailedJobs;

@@ -3,7 +3,7 @@ import { renameSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { insertBuildingRelease, markReleaseFailed } from '../../../db/publishing/releases.ts';
 import { jobRuns } from '../../../db/schema/freshness.ts';
-import { outwardLinks } from '../../../db/schema/guidance.ts';
+import { externalLinks } from '../../../db/schema/guidance.ts';
 import { mailTroubles, messages } from '../../../db/schema/mail.ts';
 import { releases } from '../../../db/schema/publishing.ts';
 import { addDays, londonDateOf } from '../../../src/domain/time/calendar.ts';
@@ -355,7 +355,7 @@ describe('a link to a page elsewhere', () => {
       detail: 'The page is gone (404)',
     };
     site.database
-      .insert(outwardLinks)
+      .insert(externalLinks)
       .values([
         {
           ...link,

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
-import { listFailingLinks } from '../../../db/publishing/outward-links.ts';
+import { listFailingLinks } from '../../../db/publishing/external-links.ts';
 import { jobRuns } from '../../../db/schema/freshness.ts';
 import { isMovedHome, judgeLink, needsPerson } from '../../../src/domain/links/link-outcome.ts';
 import { answerOfError, askLink } from '../../../src/use-cases/links/ask-link.ts';
