@@ -4,7 +4,8 @@
  * published.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { and, asc, eq, ne } from 'drizzle-orm';
+import { and, asc, inArray, ne } from 'drizzle-orm';
+import { isShownEverywhere, kindsShownEverywhere } from '../../src/domain/contacts/kind-profiles.ts';
 import type {
   Directory,
   DirectoryFrame,
@@ -89,7 +90,7 @@ function readFrame(database: Database, today: string): DirectoryFrame {
     const lines = transaction
       .select({ id })
       .from(tables.contacts)
-      .where(and(eq(kind, 'national_line'), isShown))
+      .where(and(inArray(kind, kindsShownEverywhere), isShown))
       .orderBy(asc(position), asc(id))
       .all();
     const madeUp = transaction
@@ -122,8 +123,8 @@ export function readDirectory(database: Database | Transaction, today: string): 
       bankHolidays: listComingBankHolidays(today),
       boroughs: readBoroughs(transaction),
       policeAreas,
-      contacts: contacts.filter((contact) => contact.kind !== 'national_line'),
-      nationalLines: contacts.filter((contact) => contact.kind === 'national_line'),
+      contacts: contacts.filter((contact) => !isShownEverywhere(contact)),
+      nationalLines: contacts.filter(isShownEverywhere),
       neighbours: listNeighbours(postcodes),
       postcodes,
       places: listPlaces(transaction),

@@ -6,6 +6,7 @@
 import { eq } from 'drizzle-orm';
 import type { ContactKind } from '../../src/domain/contacts/contact.ts';
 import { contactKinds } from '../../src/domain/contacts/contact.ts';
+import { isShownEverywhere } from '../../src/domain/contacts/kind-profiles.ts';
 import type { Support } from '../../src/domain/contacts/support.ts';
 import { addDays, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { appendAuditEvent } from '../audit/audit.ts';
@@ -67,7 +68,7 @@ export function loadDemonstration(database: Database, now: Date): boolean {
       .select({ id: tables.contacts.id, kind: tables.contacts.kind })
       .from(tables.contacts)
       .all()
-      .some((contact) => contact.kind !== 'national_line');
+      .some((contact) => !isShownEverywhere(contact));
     if (own) return;
     for (const contact of demonstrationContacts()) {
       insertContact(transaction, now, { ...contact, website: null, isDemonstration: true, position: 0 });

@@ -1,12 +1,5 @@
-/** What staff and readers call the words of contact.ts. */
-import type { ContactKind, ContactStatus, RevisionCause, VerificationMethod } from './contact.ts';
-
-export const kindWords = {
-  police_spoc: 'Police single point of contact',
-  council_lead: 'Council lead',
-  support_service: 'Support service',
-  national_line: 'National line',
-} as const satisfies Record<ContactKind, string>;
+/** What staff and readers call the words of contact.ts; those for kinds are in kind-profiles.ts. */
+import type { ContactStatus, RevisionCause, VerificationMethod } from './contact.ts';
 
 export const statusWords = {
   active: 'Active',

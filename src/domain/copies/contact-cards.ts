@@ -4,6 +4,7 @@
  */
 
 import { awayLine } from '../contacts/away.ts';
+import { isShownEverywhere } from '../contacts/kind-profiles.ts';
 import { supportLine } from '../contacts/support.ts';
 import { getBorough, getPoliceArea } from '../directory/borough-view.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
@@ -54,10 +55,9 @@ const cardsIn = rememberedOf((directory: Directory) =>
 
 function cardOf(directory: Directory, contact: PublicContact, context: CardContext): Card {
   const boroughs = contact.boroughCodes.map((code) => getBorough(directory, code));
-  const where =
-    contact.kind === 'national_line'
-      ? contact.organisation
-      : boroughs.map(({ name }) => name).join(', ') || 'all London';
+  const where = isShownEverywhere(contact)
+    ? contact.organisation
+    : boroughs.map(({ name }) => name).join(', ') || 'all London';
   return {
     uuid: context.identify('card', contact.id),
     // What a phone book sorts by and shows, so that the entry is known again among a thousand others.
@@ -84,7 +84,7 @@ function pageOf(
   if (only && others.length === 0) return links.borough(only.slug);
   if (contact.policeAreaCode !== null)
     return links.policeArea(getPoliceArea(directory, contact.policeAreaCode).slug);
-  return contact.kind === 'national_line' ? (contact.website ?? links.home) : links.home;
+  return isShownEverywhere(contact) ? (contact.website ?? links.home) : links.home;
 }
 
 function noteOf(directory: Directory, contact: PublicContact, { links }: CardContext): string {

@@ -3,7 +3,7 @@
  * corrected, so it holds less than a page does.
  */
 
-import type { ContactKind } from '../contacts/contact.ts';
+import { type Body, isOf, isShownEverywhere } from '../contacts/kind-profiles.ts';
 import { contactsOf, splitNationalLines } from '../directory/borough-view.ts';
 import { isCheckedByReading } from '../directory/checked-by-reading.ts';
 import { stopTrustingOn } from '../directory/copy-trust.ts';
@@ -20,8 +20,7 @@ import { shortDateWords } from '../time/calendar.ts';
  */
 export function isForCopies(contact: PublicContact): boolean {
   if (contact.status === 'vacant') return false;
-  if (contact.kind === 'national_line')
-    return contact.telephone !== null && contact.unreachableSinceOn === null;
+  if (isShownEverywhere(contact)) return contact.telephone !== null && contact.unreachableSinceOn === null;
   return isReliable(contact) && (contact.telephone !== null || findWorkingEmail(contact) !== null);
 }
 
@@ -35,10 +34,10 @@ export function copiedLines(directory: Directory): readonly PublicContact[] {
 export function copiedContactsOf(
   directory: Directory,
   boroughCode: string,
-  kind?: ContactKind,
+  body?: Body,
 ): readonly PublicContact[] {
   return contactsOf(directory, boroughCode).filter(
-    (contact) => isForCopies(contact) && (kind === undefined || contact.kind === kind),
+    (contact) => isForCopies(contact) && (body === undefined || isOf(body, contact)),
   );
 }
 

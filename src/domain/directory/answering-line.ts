@@ -3,16 +3,8 @@
  * nobody is sent to a route that does not answer.
  */
 import type { ContactKind } from '../contacts/contact.ts';
+import { kindProfiles } from '../contacts/kind-profiles.ts';
 import type { Directory, PublicContact } from './directory.ts';
-
-type ContactOfBorough = Exclude<ContactKind, 'national_line'>;
-
-/** The ids of db/reference/national-lines.ts, most fitting first. */
-const linesInstead = {
-  police_spoc: ['line-101'],
-  council_lead: ['line-101'],
-  support_service: ['line-salvation-army', 'line-101'],
-} as const satisfies Record<ContactOfBorough, readonly string[]>;
 
 /** A number to call at any hour of any day, as far as its entry says. */
 export function isAlwaysAnswered(line: PublicContact): boolean {
@@ -27,8 +19,9 @@ export function isAlwaysAnswered(line: PublicContact): boolean {
 /** @returns undefined only when the directory has no line that is always answered */
 export function findAnsweringLine(directory: Directory, kind: ContactKind): PublicContact | undefined {
   const lines = directory.nationalLines.filter(isAlwaysAnswered);
-  const fitting = kind === 'national_line' ? [] : linesInstead[kind];
+  const { fallbackLines } = kindProfiles[kind];
   return (
-    fitting.map((id) => lines.find((line) => line.id === id)).find((line) => line !== undefined) ?? lines[0]
+    fallbackLines.map((id) => lines.find((line) => line.id === id)).find((line) => line !== undefined) ??
+    lines[0]
   );
 }

@@ -4,18 +4,11 @@
  */
 
 import { locale } from '../../words/language.ts';
-import type { ContactKind } from '../contacts/contact.ts';
+import { isOf, kindsOfBoroughs } from '../contacts/kind-profiles.ts';
 import { isOfThreeDigits } from '../telephone/telephone.ts';
 import { isAlwaysAnswered } from './answering-line.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from './directory.ts';
 import { isReliable } from './freshness-words.ts';
-
-/** The order in which a reader should try them. */
-const kindOrder = [
-  'police_spoc',
-  'council_lead',
-  'support_service',
-] as const satisfies readonly ContactKind[];
 
 export interface BoroughView {
   readonly borough: PublicBorough;
@@ -39,7 +32,7 @@ export function boroughView(directory: Directory, borough: PublicBorough): Borou
     policeArea: getPoliceArea(directory, borough.policeAreaCode),
     reliable,
     unreliable: contacts.filter((contact) => !isReliable(contact)),
-    leadsWithNationalLines: !reliable.some((contact) => contact.kind === 'police_spoc'),
+    leadsWithNationalLines: !reliable.some((contact) => isOf('police', contact)),
     neighbours: (directory.neighbours[borough.code] ?? [])
       .map((code) => getBorough(directory, code))
       .sort((a, b) => a.name.localeCompare(b.name, locale)),
@@ -48,7 +41,7 @@ export function boroughView(directory: Directory, borough: PublicBorough): Borou
 
 /** Contacts that serve a borough, in the order a reader should try them. */
 export function contactsOf(directory: Directory, boroughCode: string): readonly PublicContact[] {
-  return kindOrder.flatMap((kind) =>
+  return kindsOfBoroughs.flatMap((kind) =>
     directory.contacts.filter(
       (contact) =>
         contact.kind === kind &&
@@ -81,7 +74,7 @@ export function findNationalLine(
 export function policeContactsOf(directory: Directory, area: PublicPoliceArea): readonly PublicContact[] {
   return directory.contacts.filter(
     (contact) =>
-      contact.kind === 'police_spoc' &&
+      isOf('police', contact) &&
       (contact.policeAreaCode === area.code ||
         contact.boroughCodes.some((code) => area.boroughCodes.includes(code))),
   );

@@ -4,6 +4,7 @@
  */
 
 import { locale } from '../../words/language.ts';
+import { isOnSupportPage } from '../contacts/kind-profiles.ts';
 import { type SupportStage, supportStages } from '../contacts/support.ts';
 import { getBorough } from '../directory/borough-view.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
@@ -27,7 +28,7 @@ export interface SupportList {
 /** A service that helps at several stages is in the list of each. Every stage has its list, if an empty one. */
 export function listSupport(directory: Directory): readonly SupportList[] {
   const services = directory.contacts
-    .filter(({ kind, status }) => kind === 'support_service' && status === 'active')
+    .filter((contact) => isOnSupportPage(contact) && contact.status === 'active')
     .map((contact) => ({
       contact,
       isReliable: isReliable(contact),

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Away } from '../contacts/away.ts';
 import { contactKinds, verificationMethods } from '../contacts/contact.ts';
+import { kindLabelsInWords } from '../contacts/kind-profiles.ts';
 import { supportStages } from '../contacts/support.ts';
 import type { PublicContact } from '../directory/directory.ts';
 import { freshnessStates } from '../freshness/freshness.ts';
@@ -23,9 +24,7 @@ export const neverChecked =
 export const contactJsonSchema = z.strictObject({
   id: z.string().describe('Stays the same for as long as the entry exists'),
   revision: z.int().min(1).describe('Grows by one with every change of the entry'),
-  kind: z
-    .enum(contactKinds)
-    .describe('Police single point of contact, council lead, support service or national line'),
+  kind: z.enum(contactKinds).describe(kindLabelsInWords),
   role: z.string().describe('The post, not a person'),
   organisation: z.string().describe('Whose post it is'),
   policeArea: z.string().nullable().describe('Code of the police area it belongs to'),

@@ -7,6 +7,7 @@
  */
 
 import { awayLine } from '../contacts/away.ts';
+import { kindsInWords } from '../contacts/kind-profiles.ts';
 import { getBorough, getPoliceArea } from '../directory/borough-view.ts';
 import { stopTrustingOn } from '../directory/copy-trust.ts';
 import type { Directory, PublicContact } from '../directory/directory.ts';
@@ -24,7 +25,7 @@ export const csvColumns = [
   { name: 'id', meaning: 'Stays the same for as long as the entry exists', write: ({ id }) => id },
   {
     name: 'kind',
-    meaning: 'police_spoc, council_lead, support_service or national_line',
+    meaning: kindsInWords,
     write: ({ kind }) => kind,
   },
   { name: 'role', meaning: 'The post, not a person', write: ({ role }) => role },

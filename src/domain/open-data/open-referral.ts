@@ -7,6 +7,7 @@
  */
 
 import { awayLine } from '../contacts/away.ts';
+import { isOnSupportPage, isShownEverywhere } from '../contacts/kind-profiles.ts';
 import { stagesWords } from '../contacts/support.ts';
 import { getBorough, getPoliceArea } from '../directory/borough-view.ts';
 import type { Directory, PublicContact } from '../directory/directory.ts';
@@ -112,12 +113,12 @@ function serviceName(directory: Directory, contact: PublicContact): string {
 
 /** The page on which readers of the site find the entry. */
 function entryPage(directory: Directory, contact: PublicContact, links: PublicLinks): string {
-  if (contact.kind === 'national_line') return links.nationalLines;
+  if (isShownEverywhere(contact)) return links.nationalLines;
   const [first, another] = contact.boroughCodes;
   if (contact.policeAreaCode !== null && (first === undefined || another !== undefined))
     return links.policeArea(getPoliceArea(directory, contact.policeAreaCode).slug);
   if (first !== undefined) return links.borough(getBorough(directory, first).slug);
-  return contact.kind === 'support_service' ? links.helpAndSupport : links.home;
+  return isOnSupportPage(contact) ? links.helpAndSupport : links.home;
 }
 
 const always = 'Call 999 in an emergency, otherwise 101.';

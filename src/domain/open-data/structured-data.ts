@@ -5,20 +5,13 @@
  * made-up entry says so in its type, the one text that is always shown with a number.
  */
 
-import type { ContactKind } from '../contacts/contact.ts';
+import { kindProfiles } from '../contacts/kind-profiles.ts';
 import type { PublicBorough, PublicContact } from '../directory/directory.ts';
 import { isReliable } from '../directory/freshness-words.ts';
 import { findWorkingEmail } from '../directory/working-email.ts';
 import type { BankHolidayHours, Hours, OpeningTimes } from '../hours/hours-schema.ts';
 import { weekdayWords } from '../hours/weekday-words.ts';
 import { telephoneHref } from '../telephone/telephone.ts';
-
-const providerTypes = {
-  police_spoc: 'GovernmentOrganization',
-  council_lead: 'GovernmentOrganization',
-  support_service: 'Organization',
-  national_line: 'Organization',
-} as const satisfies Record<ContactKind, string>;
 
 /**
  * @param pageUrl in full
@@ -38,7 +31,7 @@ export function boroughStructuredData(
     url: pageUrl,
     areaServed: { '@type': 'AdministrativeArea', name: borough.name, identifier: borough.code },
     provider: shown.map((contact) => ({
-      '@type': providerTypes[contact.kind],
+      '@type': kindProfiles[contact.kind].schemaType,
       name: contact.organisation,
       contactPoint: contactPoint(contact),
     })),

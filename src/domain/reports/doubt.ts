@@ -4,6 +4,7 @@
  */
 
 import type { ContactKind } from '../contacts/contact.ts';
+import { isShownEverywhere } from '../contacts/kind-profiles.ts';
 import { isOfThreeDigits } from '../telephone/telephone.ts';
 import { daysBetween } from '../time/calendar.ts';
 
@@ -17,7 +18,7 @@ export type ReportEffect = (typeof reportEffects)[number];
  * for numbers of three digits, for which the networks answer everywhere. Reports of them stand on the work list alone.
  */
 export function canBeDoubted({ kind, telephone }: { kind: ContactKind; telephone: string | null }): boolean {
-  return kind !== 'national_line' && telephone !== null && !isOfThreeDigits(telephone);
+  return !isShownEverywhere({ kind }) && telephone !== null && !isOfThreeDigits(telephone);
 }
 
 /** Different senders that it takes to put doubt beside a number. */

@@ -1,6 +1,7 @@
 /** The words round the calls of an answer of /who-to-call/. */
 import { words } from '../../words/words.ts';
 import type { ContactKind } from '../contacts/contact.ts';
+import { kindsOf } from '../contacts/kind-profiles.ts';
 import type { BoroughRoute, Form } from './answers.ts';
 import type { WhoToCallState } from './states.ts';
 
@@ -13,13 +14,13 @@ interface BoroughRouteWords {
 const { boroughRoutes: names, forms, ranks, stepTitle, title } = words.whoToCall;
 
 export const boroughRoutes = {
-  'borough-police': { name: names['borough-police'], kinds: ['police_spoc'] },
+  'borough-police': { name: names['borough-police'], kinds: kindsOf('police') },
   // The directory has no number for this team; the council's site has it, and its lead can put a caller through.
   'children-team': {
     name: names['children-team'],
-    kinds: ['council', 'council_lead'],
+    kinds: ['council', ...kindsOf('council')],
   },
-  'adult-team': { name: names['adult-team'], kinds: ['council', 'council_lead'] },
+  'adult-team': { name: names['adult-team'], kinds: ['council', ...kindsOf('council')] },
 } as const satisfies Record<BoroughRoute, BoroughRouteWords>;
 
 export const formHeadings: Readonly<Record<Form, string>> = forms;

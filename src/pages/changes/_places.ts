@@ -1,4 +1,5 @@
 /** Where a change leads: the pages on which its contact is, or was. Shared by the page and the feeds. */
+import { isShownEverywhere } from '../../domain/contacts/kind-profiles.ts';
 import { getBorough, getPoliceArea } from '../../domain/directory/borough-view.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import type { PublicChange } from '../../domain/directory/record.ts';
@@ -12,8 +13,8 @@ export interface Place {
 
 /** At least one. A contact of several boroughs leads to its police area, or else to each of them. */
 export function placesOf(directory: Directory, { contact }: PublicChange): readonly Place[] {
-  const { kind, boroughCodes, policeAreaCode } = contact;
-  if (kind === 'national_line') return [{ name: 'National lines', path: `${urls.home()}#always` }];
+  const { boroughCodes, policeAreaCode } = contact;
+  if (isShownEverywhere(contact)) return [{ name: 'National lines', path: `${urls.home()}#always` }];
   if (boroughCodes.length === 0) return [{ name: 'All boroughs', path: urls.boroughs() }];
   if (boroughCodes.length > 1 && policeAreaCode !== null) {
     const area = getPoliceArea(directory, policeAreaCode);

@@ -11,6 +11,7 @@ import {
 } from '../../../db/freshness/freshness.ts';
 import { prepareSlowness } from '../../../db/freshness/successor-questions.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
+import { isShownEverywhere } from '../../domain/contacts/kind-profiles.ts';
 import { classifyFreshness, type Freshness, type FreshnessPolicy } from '../../domain/freshness/freshness.ts';
 import {
   type PendingReminders,
@@ -123,7 +124,7 @@ function findOldestChecks(
 ): ReadonlyMap<string, string | null> {
   const held = new Map(
     classified
-      .filter((contact) => contact.state !== 'vacant' && contact.kind !== 'national_line')
+      .filter((contact) => contact.state !== 'vacant' && !isShownEverywhere(contact))
       .map((contact) => [contact.id, contact.lastVerifiedOn]),
   );
   const oldest = new Map<string, string | null>();

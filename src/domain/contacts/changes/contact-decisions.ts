@@ -18,6 +18,7 @@ import {
   listDifferences,
   type Verification,
 } from '../contact-record.ts';
+import { isOf } from '../kind-profiles.ts';
 import {
   type Asking,
   type Changed,
@@ -44,7 +45,7 @@ export function fieldsOfNew(given: NewContact, areas: AreaReference): ContactFie
   const { kind, status: _status, checked: _checked, privateNotes: _private, ...rest } = given;
   const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const fields = { ...emptyFields, ...(named as Partial<ContactFields>) } as ContactFields;
-  if (kind !== 'police_spoc') return inOrder(fields);
+  if (!isOf('police', { kind })) return inOrder(fields);
   const policeAreas = new Set(fields.boroughs.map((code) => areas.boroughs.get(code)?.policeArea));
   const [only] = policeAreas;
   const policeArea =

@@ -6,6 +6,7 @@ import { checkAwayDays } from '../away.ts';
 import type { ContactKind } from '../contact.ts';
 import type { FieldError } from '../contact-fields.ts';
 import type { AreaReference, ContactFields, ContactState, Difference } from '../contact-record.ts';
+import { kindProfiles, supportingKinds } from '../kind-profiles.ts';
 import { checkSourceDays } from '../source.ts';
 import { listOnePersons } from './one-persons.ts';
 
@@ -84,22 +85,24 @@ const rules: readonly Rule[] = [
     fields: ['telephone', 'email', 'website', 'status'],
     check({ telephone, email, website }, _, kind, status) {
       // A national body may be listed before its number is known, and a post before anybody holds it.
-      if (kind === 'national_line' || status === 'vacant' || telephone || email || website) return undefined;
+      if (kindProfiles[kind].mayLackReach || status === 'vacant' || telephone || email || website)
+        return undefined;
       return 'Give a telephone number, an e-mail address or a website: an entry without any leads nowhere.';
     },
   },
   {
     fields: ['support'],
     check({ support }, _, kind) {
-      if (support === null || kind === 'support_service') return undefined;
-      return 'Only a support service says whom it is for and when it helps. Leave this out.';
+      if (support === null || kindProfiles[kind].mayHold.support) return undefined;
+      return `Only ${supportingKinds} says whom it is for and when it helps. Leave this out.`;
     },
   },
   {
     fields: ['person'],
     check({ person }, { today }, kind) {
       if (person === null) return undefined;
-      if (kind === 'national_line') return 'Many people answer a national line. Leave the name out.';
+      const { person: may } = kindProfiles[kind].mayHold;
+      if (may !== true) return may;
       if (person.consentOn <= today) return undefined;
       return 'The day of the consent is in the future. A name is kept only once its owner has agreed.';
     },
@@ -108,8 +111,8 @@ const rules: readonly Rule[] = [
     fields: ['away'],
     check({ away }, { today }, kind) {
       if (away === null) return undefined;
-      if (kind === 'national_line') return 'Many people answer a national line: it is not away.';
-      return checkAwayDays(away, today);
+      const { away: may } = kindProfiles[kind].mayHold;
+      return may === true ? checkAwayDays(away, today) : may;
     },
   },
   {

@@ -5,6 +5,7 @@
  */
 import { isSameNumber } from '../../telephone/telephone.ts';
 import type { ContactKind } from '../contact.ts';
+import { isOf } from '../kind-profiles.ts';
 
 export interface PostEntry {
   readonly id: string;
@@ -52,7 +53,7 @@ const distinguishing =
   /\b(?:adults?|child(?:ren)?|night|day|deputy|second|duty|out of hours|airport|harbour)\b/gi;
 
 function postKey({ kind, organisation, role, policeArea }: PostEntry): string {
-  if (kind === 'police_spoc' && policeArea !== null && policePost.test(role))
+  if (isOf('police', { kind }) && policeArea !== null && policePost.test(role))
     return ['police', policeArea, ...(role.toLowerCase().match(distinguishing) ?? [])].join('\n');
   return [kind, plainKey(organisation, organisationFillers), plainKey(role, roleFillers)].join('\n');
 }

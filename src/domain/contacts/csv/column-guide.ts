@@ -2,6 +2,8 @@
  * What each column of a file of contacts takes, in words and by example: for the import page and the template. One row
  * for each column, so that a new one cannot be forgotten.
  */
+import { contactKinds } from '../contact.ts';
+import { kindWords } from '../kind-profiles.ts';
 import { type CsvColumn, csvColumns } from './contact-csv.ts';
 
 export interface ColumnGuide {
@@ -17,6 +19,8 @@ export interface ColumnGuide {
   readonly takes: string;
   readonly example: string;
 }
+
+const kindChoices = contactKinds.map((kind) => kindWords[kind]);
 
 export const columnGuides = {
   id: {
@@ -34,7 +38,7 @@ export const columnGuides = {
   kind: {
     isNeeded: 'always',
     isPublic: true,
-    takes: 'Police single point of contact, Council lead, Support service, or National line.',
+    takes: `${kindChoices.slice(0, -1).join(', ')}, or ${kindChoices.at(-1)}.`,
     example: 'Council lead',
   },
   status: {

@@ -9,34 +9,11 @@ import {
   type VerificationMethod,
   verificationMethods,
 } from '../contact.ts';
-import { kindWords, methodPhrases, statusWords } from '../contact-words.ts';
+import { methodPhrases, statusWords } from '../contact-words.ts';
+import { kindProfiles, kindWords } from '../kind-profiles.ts';
 import { plainHeading } from './plain-heading.ts';
 
-/** Other words for each, as `plainHeading` writes them. A word that could mean two of them is left out. */
-const kindNames = {
-  police_spoc: [
-    ...['spoc', 'police', 'police spocs', 'police contact', 'single point of contact', 'police lead'],
-    ...[
-      'police single point of contact spoc',
-      'met police',
-      'metropolitan police',
-      'police modern slavery spoc',
-    ],
-  ],
-  council_lead: [
-    ...['council', 'councils', 'council contact', 'local authority', 'local authority lead', 'la', 'la lead'],
-    ...['borough council', 'borough lead', 'local council', 'council modern slavery lead', 'borough'],
-  ],
-  support_service: [
-    ...['support', 'support services', 'charity', 'charities', 'ngo', 'voluntary sector', 'third sector'],
-    ...['support organisation', 'support provider', 'voluntary organisation'],
-  ],
-  national_line: [
-    ...['national', 'national lines', 'helpline', 'national helpline', 'hotline', 'national hotline'],
-    ...['national number'],
-  ],
-} as const satisfies Record<ContactKind, readonly string[]>;
-
+/** Other words for each, as `plainHeading` writes them. */
 const methodNames = {
   telephone: ['phone', 'phoned', 'telephoned', 'call', 'called', 'tel', 'rang', 'by phone', 'phone call'],
   email: ['e mail', 'mail', 'by email', 'emailed', 'they answered an e mail'],
@@ -56,7 +33,13 @@ function wordsOf<Word extends string>(
   );
 }
 
-const kinds = wordsOf(contactKinds, kindWords, kindNames);
+const kinds = new Map(
+  contactKinds.flatMap((kind) =>
+    [kind, kindWords[kind], ...kindProfiles[kind].cellWords].map(
+      (name) => [plainHeading(name), kind] as const,
+    ),
+  ),
+);
 const methods = wordsOf(verificationMethods, methodPhrases, methodNames);
 const statuses = wordsOf(contactStatuses, statusWords, {});
 

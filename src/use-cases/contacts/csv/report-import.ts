@@ -13,8 +13,9 @@ import {
   fieldLabels,
   fieldNames,
 } from '../../../domain/contacts/contact-record.ts';
-import { kindWords, methodPhrases, statusWords } from '../../../domain/contacts/contact-words.ts';
+import { methodPhrases, statusWords } from '../../../domain/contacts/contact-words.ts';
 import { type CsvColumn, columnOfField } from '../../../domain/contacts/csv/contact-csv.ts';
+import { kindWords } from '../../../domain/contacts/kind-profiles.ts';
 import { leftOutWords } from '../../../domain/hours/hours.ts';
 import { dateWords } from '../../../domain/time/calendar.ts';
 import type { UseCaseContext } from '../../shared/context.ts';

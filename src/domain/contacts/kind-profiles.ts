@@ -1,0 +1,155 @@
+/**
+ * What follows from the kind of a contact, one row for each: how it is named, where readers see it, which line takes
+ * its place, and what it may hold. Pages, copies, data files and rules ask here and name no kind themselves, so that a
+ * new kind is a word in contact.ts, a row in this table, and a migration.
+ */
+import { type ContactKind, contactKinds } from './contact.ts';
+
+/** Whose contact it is: what readers look for on paper and in the answers of /who-to-call/. */
+export type Body = 'police' | 'council' | 'support' | 'national';
+
+/** Why an entry of the kind cannot hold something, as a sentence; true where it can. */
+type May = true | string;
+
+export interface KindProfile {
+  /** On screens, and in small letters within a sentence. */
+  readonly label: string;
+  readonly body: Body;
+  /** `boroughs`: on the pages of those it serves. `everywhere`: among the lines that stand on every page and copy. */
+  readonly shownOn: 'boroughs' | 'everywhere';
+  readonly isOnSupportPage: boolean;
+  /** While it does not answer: ids of db/reference/national-lines.ts, most fitting first. */
+  readonly fallbackLines: readonly string[];
+  /** At schema.org, of whoever answers. */
+  readonly schemaType: 'GovernmentOrganization' | 'Organization';
+  readonly mayHold: {
+    /** The name of who answers, and leave. One person holds such a post, so it can also be vacant. */
+    readonly person: May;
+    readonly away: May;
+    /** Whom it is for and when it helps. */
+    readonly support: boolean;
+  };
+  /** Whether it may be listed before any way to reach it is known. */
+  readonly mayLackReach: boolean;
+  /** What people write for it in a spreadsheet, as `plainHeading` writes it. What could be two kinds is in neither row. */
+  readonly cellWords: readonly string[];
+}
+
+/** The rows stand in the order in which a reader of a borough's page should try them. */
+export const kindProfiles: Readonly<Record<ContactKind, KindProfile>> = {
+  police_spoc: {
+    label: 'Police single point of contact',
+    body: 'police',
+    shownOn: 'boroughs',
+    isOnSupportPage: false,
+    fallbackLines: ['line-101'],
+    schemaType: 'GovernmentOrganization',
+    mayHold: { person: true, away: true, support: false },
+    mayLackReach: false,
+    cellWords: [
+      ...['spoc', 'police', 'police spocs', 'police contact', 'single point of contact', 'police lead'],
+      ...['police single point of contact spoc', 'met police', 'metropolitan police'],
+      'police modern slavery spoc',
+    ],
+  },
+  council_lead: {
+    label: 'Council lead',
+    body: 'council',
+    shownOn: 'boroughs',
+    isOnSupportPage: false,
+    fallbackLines: ['line-101'],
+    schemaType: 'GovernmentOrganization',
+    mayHold: { person: true, away: true, support: false },
+    mayLackReach: false,
+    cellWords: [
+      ...['council', 'councils', 'council contact', 'local authority', 'local authority lead', 'la'],
+      ...['la lead', 'borough council', 'borough lead', 'local council', 'council modern slavery lead'],
+      'borough',
+    ],
+  },
+  support_service: {
+    label: 'Support service',
+    body: 'support',
+    shownOn: 'boroughs',
+    isOnSupportPage: true,
+    fallbackLines: ['line-salvation-army', 'line-101'],
+    schemaType: 'Organization',
+    mayHold: { person: true, away: true, support: true },
+    mayLackReach: false,
+    cellWords: [
+      ...['support', 'support services', 'charity', 'charities', 'ngo', 'voluntary sector', 'third sector'],
+      ...['support organisation', 'support provider', 'voluntary organisation'],
+    ],
+  },
+  national_line: {
+    label: 'National line',
+    body: 'national',
+    shownOn: 'everywhere',
+    isOnSupportPage: false,
+    fallbackLines: [],
+    schemaType: 'Organization',
+    mayHold: {
+      person: 'Many people answer a national line. Leave the name out.',
+      away: 'Many people answer a national line: it is not away.',
+      support: false,
+    },
+    mayLackReach: true,
+    cellWords: [
+      ...['national', 'national lines', 'helpline', 'national helpline', 'hotline', 'national hotline'],
+      'national number',
+    ],
+  },
+};
+
+/** In the order of the rows above. */
+const everyKind = Object.keys(kindProfiles) as readonly ContactKind[];
+
+function kindsThat(fits: (profile: KindProfile) => boolean): readonly ContactKind[] {
+  return everyKind.filter((kind) => fits(kindProfiles[kind]));
+}
+
+/** In the order in which a reader of a borough's page should try them. */
+export const kindsOfBoroughs = kindsThat(({ shownOn }) => shownOn === 'boroughs');
+export const kindsShownEverywhere = kindsThat(({ shownOn }) => shownOn === 'everywhere');
+const kindsWithSupport = kindsThat(({ mayHold }) => mayHold.support);
+
+export function kindsOf(body: Body): readonly ContactKind[] {
+  return kindsThat((profile) => profile.body === body);
+}
+
+export function isOf(body: Body, { kind }: { readonly kind: ContactKind }): boolean {
+  return kindProfiles[kind].body === body;
+}
+
+/** Whether it is one of the lines that every page and copy falls back on, such as 999. */
+export function isShownEverywhere({ kind }: { readonly kind: ContactKind }): boolean {
+  return kindProfiles[kind].shownOn === 'everywhere';
+}
+
+export function isOnSupportPage({ kind }: { readonly kind: ContactKind }): boolean {
+  return kindProfiles[kind].isOnSupportPage;
+}
+
+/** Whether one person holds it, who can leave it vacant and be away. */
+export function isPost({ kind }: { readonly kind: ContactKind }): boolean {
+  return kindProfiles[kind].mayHold.person === true;
+}
+
+export const kindWords = Object.fromEntries(
+  everyKind.map((kind) => [kind, kindProfiles[kind].label]),
+) as Readonly<Record<ContactKind, string>>;
+
+/** `a support service`, with “or” between them when several kinds say whom they are for. */
+export const supportingKinds = anyOf(kindsWithSupport.map((kind) => `a ${kindWords[kind].toLowerCase()}`));
+
+/** Each by its word, for programs: `police_spoc, council_lead or …`. */
+export const kindsInWords = anyOf(contactKinds);
+
+/** Each by its label, as one sentence without its stop: `Police single point of contact, council lead or …`. */
+export const kindLabelsInWords = anyOf(
+  contactKinds.map((kind, place) => (place === 0 ? kindWords[kind] : kindWords[kind].toLowerCase())),
+);
+
+function anyOf(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+}
