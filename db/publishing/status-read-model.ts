@@ -4,7 +4,7 @@
  *
  * It reads no person's name and nobody who acted, and of a changed value it returns only that it changed.
  */
-import { and, asc, desc, eq, gte, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import {
   type ChangedContact,
@@ -126,21 +126,25 @@ const previous = alias(contactRevisions, 'previous');
 
 /** The parts of a revision that are compared, as one JSON value, so that a missing earlier revision is one null. */
 function comparedOf(revision: typeof contactRevisions | typeof previous) {
-  return sql<string | null>`case when ${revision.contactId} is not null then json_object(
-    'status', ${revision.status}, 'role', ${revision.role}, 'organisation', ${revision.organisation},
-    'telephone', ${revision.telephone}, 'email', ${revision.email}, 'website', ${revision.website},
-    'hours', json(${revision.hours}) || '', 'notes', ${revision.notes},
-    'support', coalesce((
+  const { status, role, organisation, telephone, email, website, notes } = revision;
+  const parts: Readonly<Record<keyof ComparedRevision, SQL | SQLiteColumn>> = {
+    ...{ status, role, organisation, telephone, email, website, notes },
+    hours: sql`json(${revision.hours}) || ''`,
+    support: sql`coalesce((
       select s.whom || ' ' || s.before || s.during || s.after || s.outside
       from contact_support s
       where s.contact_id = ${revision.contactId} and s.revision = ${revision.number}
-    ), ''),
-    'coverage', ${revision.coversAllLondon} || ' ' || coalesce((
+    ), '')`,
+    coverage: sql`${revision.coversAllLondon} || ' ' || coalesce((
       select group_concat(c.borough_code, ' ' order by c.borough_code)
       from contact_coverage c
       where c.contact_id = ${revision.contactId} and c.revision = ${revision.number}
-    ), '')
-  ) end`;
+    ), '')`,
+  };
+  const pairs = Object.entries(parts).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`);
+  return sql<
+    string | null
+  >`case when ${revision.contactId} is not null then json_object(${sql.join(pairs, sql`, `)}) end`;
 }
 
 function readRevisions(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {

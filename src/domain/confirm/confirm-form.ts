@@ -4,7 +4,8 @@
  */
 import { type AwayPartName, awayPartNames, awayPartOf, awayPartsOf, rawAwayOf } from '../contacts/away.ts';
 import { contactChangesSchema, type FieldError, parseFields } from '../contacts/contact-fields.ts';
-import { type ContactFields, fieldLabels } from '../contacts/contact-record.ts';
+import type { ContactFields } from '../contacts/contact-record.ts';
+import { contactFields } from '../contacts/fields/registry.ts';
 import { formatHoursText, parseHoursText } from '../hours/reading/hours-text.ts';
 
 const entryFieldNames = [
@@ -90,7 +91,7 @@ export function confirmFieldOf({ field }: Pick<FieldError, 'field'>): string {
 
 /** What the form calls a field, to say what was typed into it. */
 export function confirmFieldLabel(name: ConfirmFieldName): string {
-  return isAwayPart(name) ? awayLabels[name] : fieldLabels[name];
+  return isAwayPart(name) ? awayLabels[name] : contactFields[name].label;
 }
 
 const awayLabels = {

@@ -1,14 +1,13 @@
 /**
- * A contact as those who keep it true see it: its state, where the state stands in its history, and how one state
- * differs from another. The names of the fields are those of the admin API.
+ * A contact as those who keep it true see it: its state, and where the state stands in its history. The
+ * names of the fields are those of the admin API; what is known of each is in fields/registry.ts.
  */
 
-import { hoursWords } from '../hours/hours.ts';
 import type { Hours } from '../hours/hours-schema.ts';
-import { type Away, awayLine } from './away.ts';
+import type { Away } from './away.ts';
 import type { ContactKind, ContactStatus, RevisionCause, VerificationMethod } from './contact.ts';
-import { type ContactSource, sourceLine } from './source.ts';
-import { type Support, supportLine } from './support.ts';
+import type { ContactSource } from './source.ts';
+import type { Support } from './support.ts';
 
 export interface ContactFields {
   readonly role: string;
@@ -104,76 +103,10 @@ export interface AreaReference {
   readonly policeAreas: ReadonlyMap<string, { readonly name: string }>;
 }
 
-/** Every field, as forms and differences name it. */
-export const fieldLabels = {
-  role: 'Role',
-  organisation: 'Organisation',
-  policeArea: 'Police area',
-  allLondon: 'Serves all London',
-  boroughs: 'Boroughs',
-  telephone: 'Telephone',
-  email: 'E-mail',
-  website: 'Website',
-  hours: 'Hours',
-  notes: 'Notes',
-  support: 'Support',
-  person: 'Name of the person',
-  away: 'Away',
-  source: 'Source',
-} as const satisfies Record<ContactFieldName, string>;
-
-export const fieldNames = Object.keys(fieldLabels) as readonly ContactFieldName[];
-
 export interface Difference {
   readonly field: ContactFieldName | 'status';
   readonly before: unknown;
   readonly after: unknown;
-}
-
-export function listDifferences(before: ContactState, after: ContactState): readonly Difference[] {
-  const status: Difference = { field: 'status', before: before.status, after: after.status };
-  const fields = fieldNames.map((field) => ({
-    field,
-    before: before.fields[field],
-    after: after.fields[field],
-  }));
-  return [status, ...fields].filter((difference) => !isSame(difference.before, difference.after));
-}
-
-/** Values of fields are JSON, and their keys stand in the order of their schema. */
-function isSame(before: unknown, after: unknown): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
-}
-
-const none = 'none';
-
-/** Words for each field's value, for differences and previews. */
-const fieldWords: {
-  readonly [Field in ContactFieldName]: (value: ContactFields[Field], areas: AreaReference) => string;
-} = {
-  role: (value) => value,
-  organisation: (value) => value,
-  policeArea: (value, areas) => (value === null ? none : (areas.policeAreas.get(value)?.name ?? value)),
-  allLondon: (value) => (value ? 'yes' : 'no'),
-  boroughs: (value, areas) => value.map((code) => areas.boroughs.get(code)?.name ?? code).join(', ') || none,
-  telephone: (value) => value ?? none,
-  email: (value) => value ?? none,
-  website: (value) => value ?? none,
-  hours: (value) => hoursWords(value),
-  notes: (value) => value || none,
-  support: (value) => (value === null ? none : supportLine(value)),
-  person: (value) => value?.name ?? none,
-  away: (value) => (value === null ? none : awayLine(value)),
-  source: (value) => (value === null ? none : sourceLine(value)),
-};
-
-/** One field of a contact in words a reader understands. */
-export function fieldValueWords<Field extends ContactFieldName>(
-  field: Field,
-  value: ContactFields[Field],
-  areas: AreaReference,
-): string {
-  return fieldWords[field](value, areas);
 }
 
 /** What audit events keep of a state: everything but the name of a person, of which only that there was one. */

@@ -8,7 +8,8 @@ import type { WantedChange } from './changes/contact-changes.ts';
 import { changeOfProposal, type Proposal } from './changes/contact-decisions.ts';
 import { touchesCheck } from './checks/check-rules.ts';
 import type { CheckClaim } from './contact.ts';
-import { type ContactFields, type ContactState, listDifferences } from './contact-record.ts';
+import type { ContactFields, ContactState } from './contact-record.ts';
+import { listDifferences } from './differences.ts';
 
 /** A change that waits, with the state that its proposer saw. */
 export interface WaitingChange {

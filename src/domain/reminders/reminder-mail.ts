@@ -3,7 +3,8 @@
 import { confirmLinkDays } from '../confirm/confirmation.ts';
 import { awayLine } from '../contacts/away.ts';
 import { askForShared } from '../contacts/changes/one-persons.ts';
-import { type AreaReference, type ContactFields, fieldValueWords } from '../contacts/contact-record.ts';
+import type { AreaReference, ContactFields } from '../contacts/contact-record.ts';
+import { fieldValueWords } from '../contacts/fields/registry.ts';
 import { supportLine } from '../contacts/support.ts';
 import type { FreshnessDates } from '../freshness/freshness.ts';
 import { dateWords } from '../time/calendar.ts';

@@ -5,38 +5,32 @@
 
 import { locale } from '../../words/language.ts';
 import type { ContactStatus } from '../contacts/contact.ts';
+import type { ContactFieldName } from '../contacts/contact-record.ts';
+import { contactFields, fieldNames } from '../contacts/fields/registry.ts';
 import type { ChangeKind, PublicChange } from '../directory/record.ts';
 import { changeKinds } from '../directory/record.ts';
 import { isSameNumber } from '../telephone/telephone.ts';
 
-/** The parts of a revision that readers see. Values are compared and go no further. */
-export interface ComparedRevision {
-  readonly status: ContactStatus;
-  readonly role: string;
-  readonly organisation: string;
-  readonly telephone: string | null;
-  readonly email: string | null;
-  readonly website: string | null;
-  /** JSON with its keys in order. */
-  readonly hours: string;
-  readonly notes: string;
-  /** Whom it is for and when, in one text; empty when it says nothing of that. */
-  readonly support: string;
-  /** GSS codes in order, or that it serves all London. */
-  readonly coverage: string;
-}
+/** The fields that readers are told of; which boroughs it serves and whether it serves all are one part. */
+export type ComparedPart =
+  | 'coverage'
+  | {
+      [Field in ContactFieldName]: (typeof contactFields)[Field]['toldAs'] extends null | 'coverage'
+        ? never
+        : Field;
+    }[ContactFieldName];
 
-const fieldKinds = [
-  ['telephone', 'telephone'],
-  ['email', 'email'],
-  ['website', 'website'],
-  ['hours', 'hours'],
-  ['coverage', 'coverage'],
-  ['role', 'details'],
-  ['organisation', 'details'],
-  ['notes', 'details'],
-  ['support', 'details'],
-] as const satisfies readonly (readonly [keyof ComparedRevision, ChangeKind])[];
+/** The parts of a revision that readers see. Values are compared and go no further. */
+export type ComparedRevision = { readonly status: ContactStatus } & {
+  /** As one text: what is JSON with its keys in order, and the coverage as GSS codes in order, or all London. */
+  readonly [Part in ComparedPart]: string | null;
+};
+
+const partKinds: readonly (readonly [ComparedPart, ChangeKind])[] = fieldNames.flatMap((field) => {
+  const { toldAs } = contactFields[field];
+  if (toldAs === null) return [];
+  return [[toldAs === 'coverage' ? 'coverage' : (field as ComparedPart), toldAs] as const];
+});
 
 /**
  * What a revision changed for readers; empty when it changed nothing they see, such as the name of a person.
@@ -50,14 +44,14 @@ export function decideChangeKinds(
   if (after.status === 'retired') return before.status === 'retired' ? [] : ['removed'];
   if (before.status === 'retired') return ['restored'];
   const kinds = new Set<ChangeKind>(
-    fieldKinds.filter(([field]) => !isSame(before, after, field)).map(([, kind]) => kind),
+    partKinds.filter(([field]) => !isSame(before, after, field)).map(([, kind]) => kind),
   );
   if (before.status !== after.status) kinds.add(after.status === 'vacant' ? 'vacant' : 'filled');
   return changeKinds.filter((kind) => kinds.has(kind));
 }
 
 /** A number written differently is the same number. */
-function isSame(before: ComparedRevision, after: ComparedRevision, field: keyof ComparedRevision): boolean {
+function isSame(before: ComparedRevision, after: ComparedRevision, field: ComparedPart): boolean {
   return field === 'telephone'
     ? isSameNumber(before.telephone, after.telephone)
     : before[field] === after[field];

@@ -16,11 +16,8 @@ import {
 } from '../../domain/confirm/confirmation.ts';
 import type { Invalid } from '../../domain/contacts/changes/contact-changes.ts';
 import { checkState } from '../../domain/contacts/changes/contact-rules.ts';
-import {
-  type ContactRecord,
-  type ContactState,
-  listDifferences,
-} from '../../domain/contacts/contact-record.ts';
+import type { ContactRecord, ContactState } from '../../domain/contacts/contact-record.ts';
+import { listDifferences } from '../../domain/contacts/differences.ts';
 import type { Hours } from '../../domain/hours/hours-schema.ts';
 import { formatHoursText } from '../../domain/hours/reading/hours-text.ts';
 import { isText, plainLines } from '../../domain/text/typed-text.ts';

@@ -6,8 +6,8 @@ import {
   isMobileNumber,
   isOnePersonsAddress,
 } from '../../../src/domain/contacts/changes/one-persons.ts';
-import { emptyFields } from '../../../src/domain/contacts/contact-fields.ts';
 import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
+import { emptyFields } from '../../../src/domain/contacts/fields/registry.ts';
 
 describe('an address', () => {
   it.each([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { listNewReach, listReachIn } from '../../../src/domain/contacts/changes/text-reach.ts';
-import { emptyFields } from '../../../src/domain/contacts/contact-fields.ts';
+import { listReachIn } from '../../../src/domain/contacts/changes/reach-in-text.ts';
+import { listNewReach } from '../../../src/domain/contacts/changes/text-reach.ts';
 import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
+import { emptyFields } from '../../../src/domain/contacts/fields/registry.ts';
 
 describe('ways to be reached in a text', () => {
   it.each([

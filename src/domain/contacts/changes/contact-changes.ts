@@ -36,15 +36,15 @@ import {
 } from '../checks/check-rules.ts';
 import type { CheckClaim, RevisionCause } from '../contact.ts';
 import type { FieldError } from '../contact-fields.ts';
-import {
-  type AreaReference,
-  type ContactFields,
-  type ContactMarks,
-  type ContactRecord,
-  type ContactState,
-  type Difference,
-  listDifferences,
+import type {
+  AreaReference,
+  ContactFields,
+  ContactMarks,
+  ContactRecord,
+  ContactState,
+  Difference,
 } from '../contact-record.ts';
+import { listDifferences } from '../differences.ts';
 import { checkState } from './contact-rules.ts';
 import type { Restored } from './restoration.ts';
 import { isSameStandIn, listWaitReasons } from './wait-reasons.ts';

@@ -7,17 +7,17 @@ import { decideAccess, type Permission } from '../../people/access.ts';
 import { dateWords, londonDateOf } from '../../time/calendar.ts';
 import { findCheckProblem, mayKeepCheck, touchesCheck } from '../checks/check-rules.ts';
 import type { CheckClaim, VerificationMethod } from '../contact.ts';
-import { emptyFields, type FieldError, type NewContact } from '../contact-fields.ts';
-import {
-  type AreaReference,
-  type ContactFields,
-  type ContactRecord,
-  type ContactState,
-  type Difference,
-  fieldNames,
-  listDifferences,
-  type Verification,
+import type { FieldError, NewContact } from '../contact-fields.ts';
+import type {
+  AreaReference,
+  ContactFields,
+  ContactRecord,
+  ContactState,
+  Difference,
+  Verification,
 } from '../contact-record.ts';
+import { listDifferences } from '../differences.ts';
+import { emptyFields, fieldNames } from '../fields/registry.ts';
 import { isOf } from '../kind-profiles.ts';
 import {
   type Asking,

@@ -6,6 +6,7 @@ import { checkAwayDays } from '../away.ts';
 import type { ContactKind } from '../contact.ts';
 import type { FieldError } from '../contact-fields.ts';
 import type { AreaReference, ContactFields, ContactState, Difference } from '../contact-record.ts';
+import { reachFields } from '../fields/registry.ts';
 import { kindProfiles, supportingKinds } from '../kind-profiles.ts';
 import { checkSourceDays } from '../source.ts';
 import { listOnePersons } from './one-persons.ts';
@@ -82,11 +83,11 @@ const rules: readonly Rule[] = [
   },
   {
     // Asked again when somebody holds the post.
-    fields: ['telephone', 'email', 'website', 'status'],
-    check({ telephone, email, website }, _, kind, status) {
+    fields: [...reachFields, 'status'],
+    check(fields, _, kind, status) {
       // A national body may be listed before its number is known, and a post before anybody holds it.
-      if (kindProfiles[kind].mayLackReach || status === 'vacant' || telephone || email || website)
-        return undefined;
+      if (kindProfiles[kind].mayLackReach || status === 'vacant') return undefined;
+      if (reachFields.some((field) => fields[field])) return undefined;
       return 'Give a telephone number, an e-mail address or a website: an entry without any leads nowhere.';
     },
   },

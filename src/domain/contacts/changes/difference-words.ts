@@ -2,15 +2,9 @@
 
 import { dateWords } from '../../time/calendar.ts';
 import type { ContactStatus } from '../contact.ts';
-import {
-  type AreaReference,
-  type ContactFieldName,
-  type ContactFields,
-  type Difference,
-  fieldLabels,
-  fieldValueWords,
-} from '../contact-record.ts';
+import type { AreaReference, ContactFieldName, ContactFields, Difference } from '../contact-record.ts';
 import { statusWords } from '../contact-words.ts';
+import { contactFields, fieldValueWords } from '../fields/registry.ts';
 
 export interface DifferenceWords {
   readonly field: Difference['field'];
@@ -22,7 +16,7 @@ export interface DifferenceWords {
 export function differenceWords({ field, before, after }: Difference, areas: AreaReference): DifferenceWords {
   return {
     field,
-    label: field === 'status' ? 'Status' : fieldLabels[field],
+    label: field === 'status' ? 'Status' : contactFields[field].label,
     before: valueWords(field, before, areas),
     after: valueWords(field, after, areas),
   };

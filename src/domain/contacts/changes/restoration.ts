@@ -3,8 +3,14 @@
  * it says, and whether it was known that nobody answers there. The history says so beside the button. Pure.
  */
 import { isNewNumberOrAddress, touchesCheck } from '../checks/check-rules.ts';
-import type { ContactRecord, ContactRevision, ContactState, Verification } from '../contact-record.ts';
-import { type ContactMarks, listDifferences } from '../contact-record.ts';
+import type {
+  ContactMarks,
+  ContactRecord,
+  ContactRevision,
+  ContactState,
+  Verification,
+} from '../contact-record.ts';
+import { listDifferences } from '../differences.ts';
 
 export interface Restored {
   /** Number of the state that is restored. */

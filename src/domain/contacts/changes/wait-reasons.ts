@@ -5,17 +5,24 @@
  */
 import { isSameNumber } from '../../telephone/telephone.ts';
 import type { StandIn } from '../away.ts';
-import { type ContactFields, fieldLabels } from '../contact-record.ts';
+import type { ContactFields } from '../contact-record.ts';
+import { contactFields, reachFields } from '../fields/registry.ts';
 import { listNewReach } from './text-reach.ts';
 
 function isSameAddress(one: string | null, other: string | null): boolean {
   return one?.toLowerCase() === other?.toLowerCase();
 }
 
-const ownWays = [
-  { says: 'The telephone number is new.', isSame: (a, b) => isSameNumber(a.telephone, b.telephone) },
-  { says: 'The e-mail address is new.', isSame: (a, b) => isSameAddress(a.email, b.email) },
-  { says: 'The website is new.', isSame: (a, b) => a.website === b.website },
+interface OwnWay {
+  readonly says: string;
+  readonly isSame: (before: ContactFields, after: ContactFields) => boolean;
+}
+
+const ownWays: readonly OwnWay[] = [
+  ...reachFields.map((field): OwnWay => {
+    const { isNew, isSame } = contactFields[field].reach;
+    return { says: isNew, isSame: (a, b) => isSame(a[field], b[field]) };
+  }),
   {
     // Readers open it, so a page that was not named before is a new site.
     says: 'The page that the entry is taken from is new.',
@@ -25,10 +32,7 @@ const ownWays = [
     says: 'Whoever stands in is new.',
     isSame: (a, b) => isSameStandIn(a.away?.standIn ?? null, b.away?.standIn ?? null),
   },
-] as const satisfies readonly {
-  readonly says: string;
-  readonly isSame: (before: ContactFields, after: ContactFields) => boolean;
-}[];
+];
 
 /** Whether readers are sent to nobody else. Removing the stand-in sends them to lines that always answer. */
 export function isSameStandIn(before: StandIn | null, after: StandIn | null): boolean {
@@ -46,7 +50,7 @@ export function listWaitReasons(before: ContactFields, after: ContactFields): re
     ...ownWays.filter(({ isSame }) => !isSame(before, after)).map(({ says }) => says),
     ...listNewReach(before, after).map(
       ({ field, found }) =>
-        `Readers could ring or open something that is new in “${fieldLabels[field]}”: ${found}`,
+        `Readers could ring or open something that is new in “${contactFields[field].label}”: ${found}`,
     ),
   ];
 }

@@ -5,23 +5,10 @@
  * person, leave and the source are not what it was about.
  */
 import type { Principal } from '../../people/access.ts';
-import { isOfThreeDigits, isSameNumber, nationalDigits } from '../../telephone/telephone.ts';
+import { isOfThreeDigits, nationalDigits } from '../../telephone/telephone.ts';
 import type { CheckClaim } from '../contact.ts';
-import type {
-  ContactFieldName,
-  ContactFields,
-  ContactRecord,
-  ContactState,
-  Difference,
-} from '../contact-record.ts';
-
-/** Fields whose change does not touch what the last check said; nor does a number grouped differently. */
-const unvouchedFields: ReadonlySet<Difference['field']> = new Set<ContactFieldName>([
-  'notes',
-  'person',
-  'away',
-  'source',
-]);
+import type { ContactFields, ContactRecord, ContactState, Difference } from '../contact-record.ts';
+import { contactFields, isReachField } from '../fields/registry.ts';
 
 /**
  * Why nobody can say of an entry that they checked it; undefined for most. A call to 999 or 101 keeps somebody in need
@@ -32,23 +19,24 @@ export function findCheckProblem({ telephone }: Pick<ContactFields, 'telephone'>
   return `Never call ${telephone} to check it: that keeps somebody in need waiting. Read its official page, and give that page and today as where it was read. Readers see both.`;
 }
 
-/** Whether it changes how the contact is reached: what a swindler would do. Other grouping is the same number. */
+/** Whether it changes how the contact is reached: what a swindler would do. */
 export function isReachChange({ field, before, after }: Difference): boolean {
-  if (field === 'website') return true;
-  if (field !== 'telephone' && field !== 'email') return false;
+  if (!isReachField(field)) return false;
   if (typeof before !== 'string' || typeof after !== 'string') return true;
-  return field === 'telephone' ? !isSameNumber(before, after) : before.toLowerCase() !== after.toLowerCase();
+  return !contactFields[field].reach.isSame(before, after);
 }
 
 export function isNewNumberOrAddress(difference: Difference): boolean {
-  return difference.field !== 'website' && isReachChange(difference);
+  const { field } = difference;
+  return isReachField(field) && contactFields[field].reach.isNumberOrAddress && isReachChange(difference);
 }
 
 /** Whether it changes what a check vouches for. */
 export function touchesCheck(difference: Difference): boolean {
   const { field } = difference;
-  if (field === 'telephone' || field === 'email') return isReachChange(difference);
-  return !unvouchedFields.has(field);
+  // A number grouped differently is the number that was checked.
+  if (isReachField(field)) return isReachChange(difference);
+  return field === 'status' || contactFields[field].isChecked;
 }
 
 /** Whether what was read at the source is not what the entry says any more. Who holds a post was not read there. */

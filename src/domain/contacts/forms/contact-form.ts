@@ -7,7 +7,8 @@
 import { weekdays } from '../../hours/hours-schema.ts';
 import { formText, formTexts } from '../../text/form-text.ts';
 import type { FieldError } from '../contact-fields.ts';
-import { type ContactFieldName, type ContactFields, fieldNames } from '../contact-record.ts';
+import type { ContactFieldName, ContactFields } from '../contact-record.ts';
+import { fieldNames } from '../fields/registry.ts';
 import { rawSourceOf, type SourceParts, sourcePartsOf } from '../source.ts';
 import { rawSupportOf, type SupportStage, supportStages } from '../support.ts';
 import {

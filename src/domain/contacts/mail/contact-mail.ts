@@ -2,6 +2,7 @@
 import { dateWords } from '../../time/calendar.ts';
 import { awayLine } from '../away.ts';
 import type { ContactState } from '../contact-record.ts';
+import { contactFields, reachFields } from '../fields/registry.ts';
 
 export interface ContactMail {
   readonly to: string;
@@ -21,11 +22,9 @@ export function writeReachChangeMail(
   aboutUrl: string,
 ): readonly ContactMail[] {
   const { role, organisation } = after.fields;
-  const changes = [
-    changeLine('Telephone', before.fields.telephone, after.fields.telephone),
-    changeLine('E-mail', before.fields.email, after.fields.email),
-    changeLine('Website', before.fields.website, after.fields.website),
-  ].filter((line) => line !== undefined);
+  const changes = reachFields
+    .map((field) => changeLine(contactFields[field].label, before.fields[field], after.fields[field]))
+    .filter((line) => line !== undefined);
   if (changes.length === 0) return [];
   const body = [
     `The entry for ${role}, ${organisation}, in the London modern slavery contact directory was changed on ${dateWords(today)}:`,

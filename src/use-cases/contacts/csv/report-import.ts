@@ -5,16 +5,15 @@
 import { readAreaReference } from '../../../../db/contacts/contacts.ts';
 import { differenceWords, valueWords } from '../../../domain/contacts/changes/difference-words.ts';
 import type { FieldError } from '../../../domain/contacts/contact-fields.ts';
-import {
-  type AreaReference,
-  type ContactFieldName,
-  type ContactFields,
-  type ContactRecord,
-  fieldLabels,
-  fieldNames,
+import type {
+  AreaReference,
+  ContactFieldName,
+  ContactFields,
+  ContactRecord,
 } from '../../../domain/contacts/contact-record.ts';
 import { methodPhrases, statusWords } from '../../../domain/contacts/contact-words.ts';
 import { type CsvColumn, columnOfField } from '../../../domain/contacts/csv/contact-csv.ts';
+import { contactFields, fieldNames } from '../../../domain/contacts/fields/registry.ts';
 import { kindWords } from '../../../domain/contacts/kind-profiles.ts';
 import { leftOutWords } from '../../../domain/hours/hours.ts';
 import { dateWords } from '../../../domain/time/calendar.ts';
@@ -173,7 +172,8 @@ function listFields(row: WrittenRow, areas: AreaReference): readonly string[] {
     .map((field) => ({ field, words: valueWords(field, fields[field], areas) }))
     .filter(({ words }) => !empty.has(words))
     .map(({ field, words }) => {
-      const label = field === 'notes' ? `${fieldLabels[field]} (readers see this)` : fieldLabels[field];
+      const label =
+        field === 'notes' ? `${contactFields[field].label} (readers see this)` : contactFields[field].label;
       return `${label}: ${words}${writtenAs(field, words, row)}`;
     });
 }

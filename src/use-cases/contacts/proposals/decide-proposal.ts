@@ -22,7 +22,8 @@ import {
 import { planRestoration } from '../../../domain/contacts/changes/restoration.ts';
 import { touchesCheck } from '../../../domain/contacts/checks/check-rules.ts';
 import type { CheckClaim } from '../../../domain/contacts/contact.ts';
-import { type ContactRecord, listDifferences } from '../../../domain/contacts/contact-record.ts';
+import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import { listDifferences } from '../../../domain/contacts/differences.ts';
 import { plainLines } from '../../../domain/text/typed-text.ts';
 import { askingOf, audit, auditRefusal, getContact } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';

@@ -12,13 +12,9 @@ import {
 import { type NameChange, readNameChanges } from '../../../../db/contacts/name-changes.ts';
 import { findPrivateNotes, type PrivateNotes } from '../../../../db/contacts/private-notes.ts';
 import type { Proposal } from '../../../domain/contacts/changes/contact-decisions.ts';
-import {
-  type ContactRecord,
-  type ContactRevision,
-  type Difference,
-  listDifferences,
-} from '../../../domain/contacts/contact-record.ts';
+import type { ContactRecord, ContactRevision, Difference } from '../../../domain/contacts/contact-record.ts';
 import { type ContactView, viewContact } from '../../../domain/contacts/contact-view.ts';
+import { listDifferences } from '../../../domain/contacts/differences.ts';
 import { londonDateOf } from '../../../domain/time/calendar.ts';
 
 export interface ContactWithView {

@@ -7,7 +7,7 @@ import { listWarnings } from '../../../../domain/contacts/changes/contact-rules.
 import { indexPosts, type PostEntry, samePostWords } from '../../../../domain/contacts/changes/same-post.ts';
 import type { FieldError } from '../../../../domain/contacts/contact-fields.ts';
 import type { ContactFields, ContactRecord, Difference } from '../../../../domain/contacts/contact-record.ts';
-import { listDifferences } from '../../../../domain/contacts/contact-record.ts';
+import { listDifferences } from '../../../../domain/contacts/differences.ts';
 import { nationalDigits } from '../../../../domain/telephone/telephone.ts';
 import type { ImportRow, Planned } from '../reading/import-row.ts';
 import { newerCheck } from './imported-check.ts';
