@@ -1,4 +1,4 @@
-/** How one state of a contact differs from another, field by field. Called by every decision about a change. */
+/** How one state of a contact differs from another, field by field. */
 import type { ContactState, Difference } from './contact-record.ts';
 import { fieldNames } from './fields/registry.ts';
 

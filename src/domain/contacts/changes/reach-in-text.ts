@@ -1,6 +1,5 @@
 /**
- * Telephone numbers, e-mail addresses and sites that stand in a text, however they are written. Called by the fields,
- * which refuse some, and by text-reach.ts, which finds those that are new.
+ * Telephone numbers, e-mail addresses and sites that stand in a text, however they are written.
  */
 import { listNumbersIn, seenText } from '../../telephone/numbers-in-text.ts';
 

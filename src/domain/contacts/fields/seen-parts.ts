@@ -1,7 +1,7 @@
 /**
  * What readers see of a value by which somebody could be reached: the texts in it, and the ways to reach somebody that
  * it is itself. Each part of a value has a row: one that is forgotten does not compile, and whoever adds a part has to
- * say whether somebody could write a number there. Called by registry.ts.
+ * say whether somebody could write a number there.
  */
 import type { Hours } from '../../hours/hours-schema.ts';
 
