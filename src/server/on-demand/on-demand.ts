@@ -6,8 +6,8 @@
 import { EventEmitter } from 'node:events';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { serverEntryFile } from '../../use-cases/publish/site-code.ts';
+import { importServerCode } from './server-code.ts';
 
 /** `handler` of @astrojs/node in middleware mode. */
 type AstroHandler = (
@@ -32,7 +32,7 @@ export type OnDemandHandler = (
 
 /** @throws Error when the build has no code that runs */
 export async function loadOnDemandHandler(codeDir: string): Promise<OnDemandHandler> {
-  const entry: unknown = await import(pathToFileURL(join(codeDir, serverEntryFile)).href);
+  const entry = await importServerCode(join(codeDir, serverEntryFile));
   if (!isEntry(entry)) throw new Error(`${serverEntryFile} has no request handler.`);
   const { handler } = entry;
   return (request, body, locals) =>
