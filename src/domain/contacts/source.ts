@@ -33,12 +33,6 @@ export interface SourceParts {
   readonly sourcePageDatedOn: string;
 }
 
-export const sourcePartNames = [
-  'sourceUrl',
-  'sourceReadOn',
-  'sourcePageDatedOn',
-] as const satisfies readonly (keyof SourceParts)[];
-
 export function sourcePartsOf(source: ContactSource | null): SourceParts {
   return {
     sourceUrl: source?.url ?? '',

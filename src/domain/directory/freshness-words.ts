@@ -3,18 +3,11 @@
  * goes with them is in freshness-labels.ts.
  */
 
-import type { VerificationMethod } from '../contacts/contact.ts';
+import { methodPhrases } from '../contacts/contact-words.ts';
 import type { FreshnessDates } from '../freshness/freshness.ts';
 import type { LabelState } from '../freshness/freshness-labels.ts';
 import { dateWords } from '../time/calendar.ts';
 import type { PublicContact } from './directory.ts';
-
-const methodWords = {
-  telephone: 'by telephone',
-  email: 'by e-mail',
-  meeting: 'in person',
-  self: 'by the contact themselves',
-} as const satisfies Record<VerificationMethod, string>;
 
 type Checked = Pick<
   PublicContact,
@@ -78,7 +71,7 @@ export function reportedWords(contact: Checked): string {
 
 function lastWords({ lastVerifiedOn, verifiedBy }: Checked): string {
   if (lastVerifiedOn === null) return '';
-  const method = verifiedBy === null ? '' : ` ${methodWords[verifiedBy]}`;
+  const method = verifiedBy === null ? '' : ` ${methodPhrases[verifiedBy]}`;
   return `Last checked on ${dateWords(lastVerifiedOn)}${method}.`;
 }
 
