@@ -1,11 +1,11 @@
 /**
  * How Astro builds the code of the site (src/build/); nothing in it depends on data, settings or the day. `npm run dev`
- * uses the same file with the edge of src/server/ put in front.
+ * uses the same file with the request handler of src/server/ put in front.
  */
 import node from '@astrojs/node';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { codeBuild } from './src/build/code-build.ts';
-import { devEdge } from './src/server/dev-integration.ts';
+import { devRequestHandler } from './src/server/dev-integration.ts';
 import { maxUploadBytes } from './src/server/http/limits.ts';
 
 /**
@@ -30,11 +30,11 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   adapter: node({
     mode: 'middleware',
-    // The edge has its own limits, narrower but for the import.
+    // The request handler has its own limits, narrower but for the import.
     bodySizeLimit: maxUploadBytes,
     experimentalDisableStreaming: true,
   }),
-  integrations: [codeBuild({ projectDir: import.meta.dirname }), devEdge()],
+  integrations: [codeBuild({ projectDir: import.meta.dirname }), devRequestHandler()],
   // No page has a picture to scale, and the module that would is large.
   image: { service: passthroughImageService() },
   // The content security policy is the same for all pages, and the server says it.

@@ -1,5 +1,5 @@
 /**
- * `npm run audit`: what others measure pages by. Builds and serves a site of its own with the demonstration contacts,
+ * `npm run audit`: what others measure pages by. Builds and serves a site of its own with the sample contacts,
  * then: the Nu HTML Checker over every file of the release, the weight of the first view of every page, and
  * Lighthouse on the three pages that matter most. Prints a table each; exit status 1 when anything falls short. See
  * --help.
@@ -19,7 +19,7 @@ import { startSiteProcess } from './lib/site-process.ts';
 
 const help = `Usage: npm run audit [-- --help]
 
-Builds and serves a site of its own with the demonstration contacts, in a folder that it removes again, and measures it
+Builds and serves a site of its own with the sample contacts, in a folder that it removes again, and measures it
 by what others measure pages by:
 
   Nu HTML Checker   over every page, stylesheet and picture of the release; where there is no Java it says so

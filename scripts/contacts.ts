@@ -4,7 +4,7 @@ import './lib/private-files.ts';
 import { runCommand } from './lib/run-command.ts';
 
 const usage = `Usage: npm run contacts -- export FILE [--include-retired]
-       npm run contacts -- import FILE [--dry-run] [--replace-demonstration] [--json]
+       npm run contacts -- import FILE [--dry-run] [--replace-sample-data] [--json]
                                   [--column HEADING=COLUMN …] [--leave-out HEADING …]
 
 Export writes every contact as CSV. Import reads such a file, or any list with headings that say what its columns
@@ -14,7 +14,7 @@ nothing is written. A running server publishes what was imported. FILE may be - 
 
   --include-retired         export: also contacts that are no longer shown
   --dry-run                 import: only say what would happen
-  --replace-demonstration   import: also retire the made-up contacts of a new directory
+  --replace-sample-data   import: also retire the made-up contacts of a new directory
   --column HEADING=COLUMN   import: what a column is whose heading is not known; COLUMN as the export names it
   --leave-out HEADING       import: leave a column out
   --json                    import: print the counts, and all that is said about the file and its rows, as JSON

@@ -1,5 +1,5 @@
 /**
- * `npm run gallery`: takes the pictures of the site again, from a fresh directory with the demonstration contacts, so
+ * `npm run gallery`: takes the pictures of the site again, from a fresh directory with the sample contacts, so
  * that they show what there is: the one of the README, and one of every kind of page, on a desk and on a telephone,
  * which scripts/gallery/README.md shows. The kinds come from the release, so that none can be forgotten.
  */

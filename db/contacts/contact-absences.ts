@@ -1,26 +1,26 @@
 /** Absences of contacts: each revision has its own. */
 import { and, eq, ne } from 'drizzle-orm';
-import type { Away } from '../../src/domain/contacts/away.ts';
+import type { Absence } from '../../src/domain/contacts/absence.ts';
 import type { Database, Transaction } from '../client.ts';
 import { contactAbsences } from '../schema/contact-absences.ts';
 import { contacts } from '../schema/contacts.ts';
 
 /** @returns the absence of each revision, of one contact or of all; null when it has none */
-export function prepareAway(
+export function createAbsenceLookup(
   database: Database | Transaction,
   contactId: string | undefined,
-): (contactId: string, revision: number) => Away | null {
+): (contactId: string, revision: number) => Absence | null {
   const rows = database
     .select()
     .from(contactAbsences)
     .where(contactId === undefined ? undefined : eq(contactAbsences.contactId, contactId))
     .all();
-  const found = new Map(rows.map((row) => [`${row.contactId} ${row.revision}`, awayOf(row)]));
+  const found = new Map(rows.map((row) => [`${row.contactId} ${row.revision}`, absenceOf(row)]));
   return (id, revision) => found.get(`${id} ${revision}`) ?? null;
 }
 
 /** Of every contact that readers see, as it stands now. */
-export function listAwayInForce(database: Database | Transaction): readonly Away[] {
+export function listAbsencesInForce(database: Database | Transaction): readonly Absence[] {
   return database
     .select({ absence: contactAbsences })
     .from(contacts)
@@ -30,20 +30,20 @@ export function listAwayInForce(database: Database | Transaction): readonly Away
     )
     .where(ne(contacts.status, 'retired'))
     .all()
-    .map(({ absence }) => awayOf(absence));
+    .map(({ absence }) => absenceOf(absence));
 }
 
 /** Of a row, in the order of the schema of the fields: differences compare them as text. */
-export function awayOf(row: Omit<typeof contactAbsences.$inferSelect, 'contactId' | 'revision'>): Away {
+export function absenceOf(row: Omit<typeof contactAbsences.$inferSelect, 'contactId' | 'revision'>): Absence {
   const { fromOn, untilOn, standIn, standInTelephone: telephone, standInEmail: email } = row;
   return { fromOn, untilOn, standIn: standIn === null ? null : { name: standIn, telephone, email } };
 }
 
-export function insertAway(
+export function insertAbsence(
   transaction: Transaction,
   contactId: string,
   revision: number,
-  { fromOn, untilOn, standIn }: Away,
+  { fromOn, untilOn, standIn }: Absence,
 ): void {
   transaction
     .insert(contactAbsences)

@@ -1,6 +1,6 @@
 /** Changes that wait for an administrator. */
 import { and, asc, desc, eq, isNotNull, lt } from 'drizzle-orm';
-import type { Away } from '../../src/domain/contacts/away.ts';
+import type { Absence } from '../../src/domain/contacts/absence.ts';
 import type { Proposal } from '../../src/domain/contacts/changes/contact-decisions.ts';
 import type { ContactState } from '../../src/domain/contacts/contact-record.ts';
 import { groupTelephone } from '../../src/domain/telephone/group-telephone.ts';
@@ -49,7 +49,12 @@ function toProposal({ fields, ...row }: typeof contactProposals.$inferSelect): P
     proposed: {
       ...proposed,
       // In the form in which telephone-column.ts reads what they are compared with.
-      fields: { ...proposed.fields, support, telephone: grouped(telephone), away: away && groupedAway(away) },
+      fields: {
+        ...proposed.fields,
+        support,
+        telephone: grouped(telephone),
+        away: away && groupedAbsence(away),
+      },
     },
   };
 }
@@ -58,7 +63,7 @@ function grouped(telephone: string | null): string | null {
   return telephone === null ? null : groupTelephone(telephone);
 }
 
-function groupedAway({ standIn, ...days }: Away): Away {
+function groupedAbsence({ standIn, ...days }: Absence): Absence {
   return { ...days, standIn: standIn && { ...standIn, telephone: grouped(standIn.telephone) } };
 }
 

@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../client.ts';
 import { contactSupport } from '../schema/contact-support.ts';
 
 /** @returns the support facts of each revision, of one contact or of all; null when it has none */
-export function prepareSupport(
+export function createSupportLookup(
   database: Database | Transaction,
   contactId: string | undefined,
 ): (contactId: string, revision: number) => Support | null {

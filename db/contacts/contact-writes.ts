@@ -16,7 +16,7 @@ import { rewriteReturnedMail } from '../mail/returned-mail.ts';
 import { contactProposals } from '../schema/feedback.ts';
 import * as tables from '../schema.ts';
 import type { EndedByCheck } from './check-withdrawals.ts';
-import { insertAway } from './contact-absences.ts';
+import { insertAbsence } from './contact-absences.ts';
 import { listReported, settleReports } from './contact-reports.ts';
 import { insertSupport } from './contact-support.ts';
 import { rewritePrivateNotes } from './private-notes.ts';
@@ -122,7 +122,7 @@ function insertStates(transaction: Transaction, revisions: readonly NewRevision[
   for (const { contactId, number, state } of revisions) {
     const { support, away } = state.fields;
     if (support) insertSupport(transaction, contactId, number, support);
-    if (away) insertAway(transaction, contactId, number, away);
+    if (away) insertAbsence(transaction, contactId, number, away);
   }
 }
 

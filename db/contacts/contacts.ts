@@ -4,7 +4,7 @@
  */
 import { and, asc, desc, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { Away } from '../../src/domain/contacts/away.ts';
+import type { Absence } from '../../src/domain/contacts/absence.ts';
 import type { ContactKind } from '../../src/domain/contacts/contact.ts';
 import type {
   AreaReference,
@@ -20,8 +20,8 @@ import type { Support } from '../../src/domain/contacts/support.ts';
 import type { FreshnessPolicy } from '../../src/domain/freshness/freshness.ts';
 import type { Database, Transaction } from '../client.ts';
 import * as tables from '../schema.ts';
-import { prepareAway } from './contact-absences.ts';
-import { prepareSupport } from './contact-support.ts';
+import { createAbsenceLookup } from './contact-absences.ts';
+import { createSupportLookup } from './contact-support.ts';
 import { readPrivateNotes } from './private-notes.ts';
 
 type Source = Database | Transaction;
@@ -153,7 +153,7 @@ export function findContactState(
 interface Details {
   boroughsOf(revision: RevisionRow): readonly string[];
   personOf(revision: RevisionRow): ContactPerson | null;
-  awayOf(revision: RevisionRow): Away | null;
+  absenceOf(revision: RevisionRow): Absence | null;
   supportOf(revision: RevisionRow): Support | null;
   /** Not withdrawn, oldest first. */
   verificationsOf(revision: RevisionRow): readonly Verification[];
@@ -180,8 +180,8 @@ function readDetails(database: Source, contactId: string | undefined): Details {
     .where(contactId === undefined ? undefined : eq(tables.verifications.contactId, contactId))
     .orderBy(asc(tables.verifications.verifiedOn), asc(tables.verifications.recordedAt))
     .all();
-  const findAway = prepareAway(database, contactId);
-  const findSupport = prepareSupport(database, contactId);
+  const findAbsence = createAbsenceLookup(database, contactId);
+  const findSupport = createSupportLookup(database, contactId);
   const boroughs = Map.groupBy(coverage, (row) => key(row.contactId, row.revision));
   const persons = new Map(people.map((row) => [key(row.contactId, row.revision), row]));
   const checks = Map.groupBy(verifications, (row) => key(row.contactId, row.revision));
@@ -192,7 +192,7 @@ function readDetails(database: Source, contactId: string | undefined): Details {
       const person = persons.get(key(id, number));
       return person ? { name: person.name, consentOn: person.consentOn } : null;
     },
-    awayOf: ({ contactId: id, number }) => findAway(id, number),
+    absenceOf: ({ contactId: id, number }) => findAbsence(id, number),
     supportOf: ({ contactId: id, number }) => findSupport(id, number),
     verificationsOf: ({ contactId: id, number }) =>
       (checks.get(key(id, number)) ?? []).filter(({ withdrawnAt }) => withdrawnAt === null).map(checkOf),
@@ -229,7 +229,7 @@ function fieldsOf(revision: RevisionRow, details: Details): ContactFields {
     notes: revision.notes,
     support: details.supportOf(revision),
     person: details.personOf(revision),
-    away: details.awayOf(revision),
+    away: details.absenceOf(revision),
     source:
       revision.sourceUrl && revision.sourceReadOn
         ? {

@@ -149,8 +149,8 @@ export function insertPostcodes(
   editionId: number,
   rows: Iterable<StoredPostcode>,
 ): number {
-  const insertMany = prepareInsert(database, rowsPerInsert);
-  const insertOne = prepareInsert(database, 1);
+  const insertMany = createInsert(database, rowsPerInsert);
+  const insertOne = createInsert(database, 1);
   let values: Value[] = [];
   let count = 0;
   for (const row of rows) {
@@ -176,7 +176,7 @@ const columns = [
   'northing',
 ] as const;
 
-function prepareInsert(database: Database, rowCount: number) {
+function createInsert(database: Database, rowCount: number) {
   const row = `(${columns.map(() => '?').join(', ')})`;
   const all = Array.from({ length: rowCount }, () => row).join(', ');
   return database.$client.prepare<Value[][]>(`INSERT INTO postcodes (${columns.join(', ')}) VALUES ${all}`);

@@ -3,14 +3,14 @@
  * rule needs.
  */
 import { and, asc, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
-import { isAwayOn } from '../../src/domain/contacts/away.ts';
+import { isAbsentOn } from '../../src/domain/contacts/absence.ts';
 import type { ContactKind } from '../../src/domain/contacts/contact.ts';
 import type { Freshness } from '../../src/domain/freshness/freshness.ts';
 import type { ReminderRecord } from '../../src/domain/reminders/reminder-plan.ts';
 import type { RemindedContact, ReminderAddresses } from '../../src/domain/reminders/reminders.ts';
 import type { Database, Transaction } from '../client.ts';
 import { stillCounts } from '../contacts/check-withdrawals.ts';
-import { awayOf } from '../contacts/contact-absences.ts';
+import { absenceOf } from '../contacts/contact-absences.ts';
 import { readFailedAddresses } from '../mail/returned-mail.ts';
 import { boroughs, policeAreas } from '../schema/areas.ts';
 import { contactAbsences } from '../schema/contact-absences.ts';
@@ -61,7 +61,7 @@ export function listClockedContacts(database: Source): readonly ClockedContact[]
 }
 
 /** The stages of one cycle that were dealt with, by contact and cycle. */
-export function prepareHandledStages(
+export function createHandledStagesLookup(
   database: Source,
 ): (contactId: string, cycle: string) => readonly string[] {
   const query = database
@@ -81,7 +81,7 @@ export function prepareHandledStages(
  * Who the reminders of each contact can reach.
  * @param today London date, on which a contact may be away
  */
-export function prepareReminderAddresses(
+export function createReminderAddressLookup(
   database: Source,
   today: string,
 ): (contactId: string) => ReminderAddresses {
@@ -131,12 +131,12 @@ export function prepareReminderAddresses(
       row.policeArea === null
         ? councilQuery.all({ contactId, revision: row.revision }).map(({ email }) => email)
         : [areaEmails.get(row.policeArea) ?? null];
-    const away = row.absence === null ? null : awayOf(row.absence);
-    const isAway = away !== null && isAwayOn(away, today);
+    const away = row.absence === null ? null : absenceOf(row.absence);
+    const isAbsent = away !== null && isAbsentOn(away, today);
     return {
       contact: row.email,
       deputy: row.deputy,
-      standIn: isAway ? [away.standIn?.email ?? null, row.deputy].filter((email) => email !== null) : [],
+      standIn: isAbsent ? [away.standIn?.email ?? null, row.deputy].filter((email) => email !== null) : [],
       escalation: [...new Set(escalation.filter((email) => email !== null))],
       failed,
     };

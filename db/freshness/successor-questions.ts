@@ -26,7 +26,7 @@ export function recordQuestion(transaction: Transaction, question: StoredQuestio
   transaction.insert(successorQuestions).values(question).run();
 }
 
-export function prepareAskedRecipients(
+export function createAskedRecipientsLookup(
   source: Source,
 ): (contactId: string, occasion: string) => ReadonlySet<string> {
   const query = source
@@ -44,7 +44,7 @@ export function prepareAskedRecipients(
 }
 
 /** When a revision of a contact was made, as an instant. */
-export function prepareRevisionAt(source: Source): (contactId: string, number: number) => string {
+export function createRevisionLookup(source: Source): (contactId: string, number: number) => string {
   const query = source
     .select({ at: contactRevisions.createdAt })
     .from(contactRevisions)
@@ -89,7 +89,7 @@ export function readSaidGone(source: Source): ReadonlyMap<string, string> {
  * Whether the last two cycles of a contact that brought a reminder each brought one after the due date, or a question
  * because it was slow.
  */
-export function prepareSlowness(source: Source): (contactId: string, cycle: string) => boolean {
+export function createSlownessLookup(source: Source): (contactId: string, cycle: string) => boolean {
   const isHelped = sql<number>`max(${reminders.stage} = 'again')`;
   const query = source
     .select({ cycle: reminders.cycle, isHelped })
@@ -106,7 +106,7 @@ export function prepareSlowness(source: Source): (contactId: string, cycle: stri
     .orderBy(desc(reminders.cycle))
     .limit(slowCycles.of)
     .prepare();
-  const questions = prepareAskedRecipients(source);
+  const questions = createAskedRecipientsLookup(source);
   return (contactId, cycle) => {
     const cycles = query.all({ contactId, cycle });
     return (

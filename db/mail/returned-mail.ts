@@ -205,7 +205,7 @@ export function readFailedAddresses(source: Source): ReadonlyMap<string, FailedA
 }
 
 /** What readers see of an entry's address: the London date since which there is no such mailbox, or null. */
-export function prepareEmailFailure(source: Source): (email: string | null) => string | null {
+export function createEmailFailureLookup(source: Source): (email: string | null) => string | null {
   const failed = readFailedAddresses(source);
   return (email) => {
     const found = failed.get(email?.toLowerCase() ?? '');

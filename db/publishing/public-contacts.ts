@@ -7,14 +7,14 @@ import type { PublicContact } from '../../src/domain/directory/directory.ts';
 import { type Publishable, publicContact } from '../../src/domain/directory/public-view.ts';
 import type { Database, Transaction } from '../client.ts';
 import { getPolicy, readPolicies } from '../contacts/contacts.ts';
-import { prepareEmailFailure } from '../mail/returned-mail.ts';
+import { createEmailFailureLookup } from '../mail/returned-mail.ts';
 
 /** @param today YYYY-MM-DD in Europe/London, from which freshness follows */
 export type PublicView = (contact: Omit<Publishable, 'emailFailedOn'>, today: string) => PublicContact;
 
-export function preparePublicView(source: Database | Transaction): PublicView {
+export function createPublicViewer(source: Database | Transaction): PublicView {
   const policies = readPolicies(source);
-  const emailFailedOn = prepareEmailFailure(source);
+  const emailFailedOn = createEmailFailureLookup(source);
   return (contact, today) =>
     publicContact(
       { ...contact, emailFailedOn: emailFailedOn(contact.fields.email) },

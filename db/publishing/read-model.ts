@@ -23,7 +23,7 @@ import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from '../edi
 import { readLastPageReviews } from '../freshness/page-reviews.ts';
 import { listComingBankHolidays } from '../reference/bank-holidays.ts';
 import * as tables from '../schema.ts';
-import { preparePublicView } from './public-contacts.ts';
+import { createPublicViewer } from './public-contacts.ts';
 import { findLastPublishMark } from './publish-requests.ts';
 import { readRecord } from './status-read-model.ts';
 
@@ -86,7 +86,7 @@ function readFrame(database: Database, today: string): DirectoryFrame {
   return database.transaction((transaction) => {
     const { id, kind, position, status, isDemonstration } = tables.contacts;
     const isShown = ne(status, 'retired');
-    const toPublic = preparePublicView(transaction);
+    const toPublic = createPublicViewer(transaction);
     const lines = transaction
       .select({ id })
       .from(tables.contacts)
@@ -174,6 +174,6 @@ function readPoliceAreas(transaction: Transaction): readonly PublicPoliceArea[] 
 }
 
 function readContacts(transaction: Transaction, today: string): readonly PublicContact[] {
-  const toPublic = preparePublicView(transaction);
+  const toPublic = createPublicViewer(transaction);
   return listShownContacts(transaction).map((contact) => toPublic(contact, today));
 }

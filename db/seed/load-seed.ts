@@ -16,7 +16,7 @@ import { boroughReferences, boroughSource } from '../reference/boroughs.ts';
 import { nationalLineReferences } from '../reference/national-lines.ts';
 import { policeAreaReferences, policeAreaSource } from '../reference/police-areas.ts';
 import * as tables from '../schema.ts';
-import { type DemonstrationContact, demonstrationContacts } from './demonstration.ts';
+import { type SampleContact, sampleContacts } from './sample-contacts.ts';
 
 const actor = 'system:seed';
 
@@ -62,7 +62,7 @@ export function loadReference(database: Database, now: Date): boolean {
 }
 
 /** Made-up contacts, and only into a directory that has no contact of its own. @returns whether any were loaded */
-export function loadDemonstration(database: Database, now: Date): boolean {
+export function loadSampleData(database: Database, now: Date): boolean {
   return loadOnce(database, 'demonstration', now, (transaction) => {
     const own = transaction
       .select({ id: tables.contacts.id, kind: tables.contacts.kind })
@@ -70,7 +70,7 @@ export function loadDemonstration(database: Database, now: Date): boolean {
       .all()
       .some((contact) => !isShownEverywhere(contact));
     if (own) return;
-    for (const contact of demonstrationContacts()) {
+    for (const contact of sampleContacts()) {
       insertContact(transaction, now, { ...contact, website: null, isDemonstration: true, position: 0 });
       insertVerification(transaction, now, contact);
     }
@@ -142,7 +142,7 @@ function insertContact(transaction: Transaction, now: Date, contact: SeedContact
   }
 }
 
-function insertVerification(transaction: Transaction, now: Date, contact: DemonstrationContact): void {
+function insertVerification(transaction: Transaction, now: Date, contact: SampleContact): void {
   if (contact.verifiedDaysAgo === null) return;
   transaction
     .insert(tables.verifications)

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
+import { loadReference, loadSampleData } from '../../db/seed/load-seed.ts';
 import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
 import { endProcess, spawnPinned, waitForPort } from './measure-load.ts';
 
@@ -25,7 +25,7 @@ export async function createBenchSite(): Promise<BenchSite> {
   const database = openDatabase(dataPaths(dataDir).database);
   migrateDatabase(database);
   loadReference(database, new Date());
-  loadDemonstration(database, new Date());
+  loadSampleData(database, new Date());
   return {
     settings,
     database,

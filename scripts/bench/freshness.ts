@@ -5,7 +5,7 @@
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
 import { addDays } from '../../src/domain/time/calendar.ts';
-import { classifyAll, preparePolicies } from '../../src/use-cases/freshness/plan-check.ts';
+import { classifyAll, createPolicyLookup } from '../../src/use-cases/freshness/plan-check.ts';
 import type { BenchmarkRow } from './row.ts';
 
 const contactCount = 100_000;
@@ -25,7 +25,7 @@ export async function benchFreshness(): Promise<BenchmarkRow[]> {
       LEFT JOIN verifications v ON v.contact_id = c.id AND v.revision = c.current_revision
       LEFT JOIN freshness_states s ON s.contact_id = c.id
       WHERE c.status <> 'retired' ORDER BY c.id`);
-    const policyOf = preparePolicies(database);
+    const policyOf = createPolicyLookup(database);
     let classified = 0;
     const turns = Array.from({ length: rounds }, () => {
       const plainMs = measure(() => read.all());

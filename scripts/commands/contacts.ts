@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
     options: {
       'include-retired': { type: 'boolean' },
       'dry-run': { type: 'boolean' },
-      'replace-demonstration': { type: 'boolean' },
+      'replace-sample-data': { type: 'boolean' },
       column: { type: 'string', multiple: true },
       'leave-out': { type: 'string', multiple: true },
       json: { type: 'boolean' },
@@ -57,7 +57,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (verb === 'export') return await runExport(context, file, values['include-retired'] === true);
     return await runImport(context, file, {
       isDryRun: values['dry-run'] === true,
-      replaceDemonstration: values['replace-demonstration'] === true,
+      replaceSampleData: values['replace-sample-data'] === true,
       isJson: values.json === true,
       columns: choices,
     });
@@ -90,7 +90,7 @@ async function runExport(context: UseCaseContext, file: string, includeRetired: 
 
 interface ImportChoices {
   readonly isDryRun: boolean;
-  readonly replaceDemonstration: boolean;
+  readonly replaceSampleData: boolean;
   readonly isJson: boolean;
   readonly columns: ColumnChoices;
 }
@@ -101,7 +101,7 @@ async function runImport(context: UseCaseContext, file: string, choices: ImportC
   });
   const given = {
     file: bytes,
-    replaceDemonstration: choices.replaceDemonstration,
+    replaceSampleData: choices.replaceSampleData,
     choices: choices.columns,
   };
   const result = choices.isDryRun

@@ -39,7 +39,7 @@ export type Work = 'proposals' | 'told' | 'returned' | 'reported' | 'overdue' | 
 interface Dealings {
   readonly random: Random;
   /** The random numbers for asking for the team's number and mailbox. */
-  readonly asking: Random;
+  readonly request: Random;
   /** Not looked at again before. */
   nextAt: number;
   failedCalls: number;
@@ -86,7 +86,7 @@ export class Administrators {
     this.#options = options;
     this.#dealings = options.posts.map(({ index }) => ({
       random: createStream(options.seed, `administrators and post ${index}`),
-      asking: createStream(options.seed, `administrators who ask post ${index}`),
+      request: createStream(options.seed, `administrators who ask post ${index}`),
       nextAt: 0,
       failedCalls: 0,
       isSearched: true,
@@ -307,7 +307,7 @@ export class Administrators {
     const context = directory.as(queue.instant);
     const seen = { contactId: contact.id, seenRevision: contact.revision };
     const isRight = contact.status === 'active' && leadsThere(post, contact.fields, queue.now);
-    const isGiven = happens(this.#of(post).asking, world.givesShared);
+    const isGiven = happens(this.#of(post).request, world.givesShared);
     const shared = isRight && asksForShared && isGiven ? sharedWays(post, contact.fields) : null;
     if (isRight && shared === null) {
       const verified = verifyContact(context, { ...seen, method: 'telephone' });

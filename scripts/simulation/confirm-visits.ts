@@ -4,7 +4,7 @@
  */
 import { confirmFormOf } from '../../src/domain/confirm/confirm-form.ts';
 import type { ConfirmAnswer } from '../../src/domain/confirm/confirmation.ts';
-import type { Reach } from '../../src/domain/contacts/changes/one-persons.ts';
+import type { ContactChannels } from '../../src/domain/contacts/changes/one-persons.ts';
 import { answerConfirmLink } from '../../src/use-cases/confirm/answer-confirm-link.ts';
 import { type ConfirmPage, readConfirmPage } from '../../src/use-cases/confirm/read-confirm-page.ts';
 import { renewConfirmLink } from '../../src/use-cases/confirm/renew-confirm-link.ts';
@@ -40,7 +40,7 @@ export class ConfirmVisits {
     token: string,
     { contact }: ConfirmPage,
     answer: ConfirmAnswer,
-    ways: Reach = waysNow(post, contact.fields),
+    ways: ContactChannels = waysNow(post, contact.fields),
   ): void {
     const form = confirmFormOf(contact.fields);
     const typed = { ...form, telephone: ways.telephone ?? form.telephone, email: ways.email ?? form.email };

@@ -24,7 +24,7 @@ interface PostMail {
   /** The random numbers for mail to this post. */
   readonly random: Random;
   /** The random numbers for being asked for the team's number and mailbox. */
-  readonly asking: Random;
+  readonly request: Random;
   /** The link of the last mail to its mailbox. */
   lastToken: string | null;
   /** Somebody who is leaving has asked for a new link, to say so. */
@@ -80,7 +80,7 @@ export class Correspondence {
     this.visits = new ConfirmVisits(options.directory, options.queue);
     this.#mail = options.posts.map(({ index }) => ({
       random: createStream(options.seed, `mail of post ${index}`),
-      asking: createStream(options.seed, `mail that asks post ${index}`),
+      request: createStream(options.seed, `mail that asks post ${index}`),
       lastToken: null,
       isLeaving: false,
     }));
@@ -258,7 +258,7 @@ export class Correspondence {
     const whatIsWrong = isRight || knowsBetter ? 'changed' : reader === 'holder' ? 'vacant' : 'left';
     const isConfirmed = isHasty || (isRight && !slips);
     const { asksForShared, world } = this.#options;
-    const isGiven = happens(this.#mailOf(post).asking, world.givesShared);
+    const isGiven = happens(this.#mailOf(post).request, world.givesShared);
     const mayGive = asksForShared && reader === 'holder' && isConfirmed && !isHasty;
     const shared = mayGive && isGiven ? sharedWays(post, page.contact.fields) : null;
     if (shared) this.visits.answer(post, token, page, 'changed', shared);

@@ -21,7 +21,7 @@ import type { Principal } from '../../src/domain/people/access.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { createContact } from '../../src/use-cases/contacts/change/create-contact.ts';
 import { checkFreshness, type FreshnessReport } from '../../src/use-cases/freshness/check-freshness.ts';
-import { classifyAll, preparePolicies } from '../../src/use-cases/freshness/plan-check.ts';
+import { classifyAll, createPolicyLookup } from '../../src/use-cases/freshness/plan-check.ts';
 import type { UseCaseContext } from '../../src/use-cases/shared/context.ts';
 import type { ComparedPolicy } from './policies.ts';
 import type { Post, PostPlan } from './posts.ts';
@@ -163,7 +163,7 @@ export class SimulatedDirectory {
   /** What readers see today, by post. */
   readShown(today: string): readonly ShownEntry[] {
     const shown: ShownEntry[] = [];
-    const classified = classifyAll(this.database, preparePolicies(this.database), today);
+    const classified = classifyAll(this.database, createPolicyLookup(this.database), today);
     for (const { id, revision, state, lastVerifiedOn } of classified)
       shown[this.postIndexOf(id)] = { ...this.#fieldsOf(id, revision), state, lastVerifiedOn };
     return shown;
@@ -171,7 +171,7 @@ export class SimulatedDirectory {
 
   /** Of entries that nothing is due for, those last checked before a London date. */
   listCheckedBefore(date: string, today: string) {
-    const classified = classifyAll(this.database, preparePolicies(this.database), today);
+    const classified = classifyAll(this.database, createPolicyLookup(this.database), today);
     return classified.filter(
       ({ state, lastVerifiedOn }) => state === 'verified' && (lastVerifiedOn ?? '') < date,
     );

@@ -2,7 +2,7 @@
  * The world outside the directory: the posts that entries are about, who holds them, and which number and mailbox
  * lead to them. Nothing here knows what the directory shows; run.ts compares the two.
  */
-import { listOnePersons, type Reach } from '../../src/domain/contacts/changes/one-persons.ts';
+import { type ContactChannels, listOnePersons } from '../../src/domain/contacts/changes/one-persons.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { WorldValues } from './parameters.ts';
 import { createStream, happens, type Random, waitFor } from './random.ts';
@@ -180,7 +180,7 @@ function addressOf({ index, hasOwnMailbox, holderCount }: Post, showsOwn: boolea
 }
 
 /** Whether somebody who uses this entry now reaches whoever answers for the post, by telephone and by mail. */
-export function leadsThere(post: Post, shown: Reach, now: number): boolean {
+export function leadsThere(post: Post, shown: ContactChannels, now: number): boolean {
   const isRead = shown.email === post.email || isTeams(post, 'email', shown.email);
   return isRead && telephoneLeads(post, shown.telephone, now);
 }
@@ -192,13 +192,13 @@ export function telephoneLeads(post: Post, telephone: string | null, now: number
   return (post.team !== null && answers(post.team)) || (isAttended(post) && answers(post));
 }
 
-function isTeams({ team }: Post, part: keyof Reach, value: string | null): boolean {
+function isTeams({ team }: Post, part: keyof ContactChannels, value: string | null): boolean {
   if (team === null || value === null) return false;
   return part === 'email' ? value === team.email : team.numbers.has(value);
 }
 
 /** Whether any of it goes when the holder goes. */
-export function hangsOnHolder(post: Post, shown: Reach): boolean {
+export function hangsOnHolder(post: Post, shown: ContactChannels): boolean {
   return (
     (post.hasOwnNumber && !isTeams(post, 'telephone', shown.telephone)) ||
     (post.hasOwnMailbox && !isTeams(post, 'email', shown.email))
@@ -206,7 +206,7 @@ export function hangsOnHolder(post: Post, shown: Reach): boolean {
 }
 
 /** What leads to the post now, as far as anything does. What an entry says of the team is not replaced by a person’s. */
-export function waysNow(post: Post, shown: Reach): Reach {
+export function waysNow(post: Post, shown: ContactChannels): ContactChannels {
   const { team, telephone, email } = post;
   return {
     telephone: team && isTeams(post, 'telephone', shown.telephone) ? team.telephone : telephone,
@@ -215,7 +215,7 @@ export function waysNow(post: Post, shown: Reach): Reach {
 }
 
 /** The entry with what the team shares in the place of what shows that it is one person’s; null where there is none. */
-export function sharedWays({ team }: Post, shown: Reach): Reach | null {
+export function sharedWays({ team }: Post, shown: ContactChannels): ContactChannels | null {
   const own = listOnePersons(shown);
   if (team === null || own.length === 0) return null;
   return {

@@ -100,11 +100,11 @@ async function live(
       : [];
   };
   const { questions: asksSuccessors, asksForShared } = policy.mechanisms;
-  const asking = { asksSuccessors, asksForShared };
-  const administrators = new Administrators({ ...options, ...asking, listSpareCalls });
+  const request = { asksSuccessors, asksForShared };
+  const administrators = new Administrators({ ...options, ...request, listSpareCalls });
   const correspondence = new Correspondence({
     ...options,
-    ...asking,
+    ...request,
     takesReturnedMail: policy.mechanisms.returnedMail,
     tell: (post) => administrators.hear(post),
   });

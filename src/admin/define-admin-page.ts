@@ -12,7 +12,7 @@ import type { Notice } from './notices.ts';
  */
 export type AdminAccess = 'anyone' | 'signed-in' | Permission;
 
-export interface ActDefinition {
+export interface ActionDefinition {
   /** What the person's role must be allowed; which contacts it reaches is for the use case to say. */
   readonly permission: Permission;
   /**
@@ -35,7 +35,7 @@ export interface AdminPage {
    * By the value of the field `act`. A page without acts is only read: what is sent there is refused. `own gate` is
    * for one's own account and for what comes before signing in: these pages ask by themselves who sends a form.
    */
-  readonly acts: Readonly<Record<string, ActDefinition>> | 'own gate';
+  readonly actions: Readonly<Record<string, ActionDefinition>> | 'own gate';
   /** What a page with a gate of its own says when a form is done. */
   readonly done?: readonly Notice[];
 }
@@ -45,23 +45,23 @@ export function defineAdminPage<const Page extends AdminPage>(page: Page): Page 
 }
 
 /** The acts of a page, none for one with a gate of its own. */
-export type ActsOf<Page extends AdminPage> =
-  Page['acts'] extends Readonly<Record<string, ActDefinition>> ? Page['acts'] : never;
+export type ActionsOf<Page extends AdminPage> =
+  Page['actions'] extends Readonly<Record<string, ActionDefinition>> ? Page['actions'] : never;
 
 type WordIn<Notices> = Notices extends readonly Notice<infer Word>[] ? Word : never;
-type ActDone<Act> = Act extends { readonly done: infer Done } ? WordIn<Done> : never;
+type ActionDone<Action> = Action extends { readonly done: infer Done } ? WordIn<Done> : never;
 
 /** The words by which the acts of a page can end. */
 export type DoneOf<Page extends AdminPage> =
-  | ActDone<ActsOf<Page>[keyof ActsOf<Page>]>
+  | ActionDone<ActionsOf<Page>[keyof ActionsOf<Page>]>
   | (Page extends { readonly done: infer Done } ? WordIn<Done> : never);
 
-export function noticesOf({ acts, done = [] }: AdminPage): readonly Notice[] {
-  const ofActs = acts === 'own gate' ? [] : Object.values(acts).map((act) => act.done);
-  return [...done, ...ofActs.flatMap((notices) => (notices === 'on the page' ? [] : notices))];
+export function noticesOf({ actions, done = [] }: AdminPage): readonly Notice[] {
+  const ofActions = actions === 'own gate' ? [] : Object.values(actions).map((act) => act.done);
+  return [...done, ...ofActions.flatMap((notices) => (notices === 'on the page' ? [] : notices))];
 }
 
 /** Whether the page takes no form at all. */
-export function isReadOnly({ acts }: AdminPage): boolean {
-  return acts !== 'own gate' && Object.keys(acts).length === 0;
+export function isReadOnly({ actions }: AdminPage): boolean {
+  return actions !== 'own gate' && Object.keys(actions).length === 0;
 }

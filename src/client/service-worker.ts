@@ -201,7 +201,7 @@ async function markPage(kept: Response, status: number): Promise<Response> {
     today < copy.oldOn
       ? `<strong>This is a copy kept on your device.</strong> It was made on ${copy.madeInWords}. The site does not answer: you may have no signal.`
       : `<strong>This copy is old.</strong> It was made on ${copy.madeInWords}. Numbers may have changed since. If nobody answers, call the <a href="/#always">lines that always work</a>. Open this page again when you have a signal.`;
-  const note = `<aside class="app-demonstration" id="copy" aria-label="Copy"><p>${words} <a href="">Try again</a></p></aside>`;
+  const note = `<aside class="app-sample-data" id="copy" aria-label="Copy"><p>${words} <a href="">Try again</a></p></aside>`;
   const html = (await kept.text()).replace('<main id="main"', `${note}$&`);
   return new Response(html, { status, headers: kept.headers });
 }

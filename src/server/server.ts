@@ -8,7 +8,6 @@ import type { LoadedFinder } from '../use-cases/find/load-finder.ts';
 import type { HealthCheck } from '../use-cases/health/health-checks.ts';
 import type { PublishStatus } from '../use-cases/publish/publish-status.ts';
 import type { SiteCode } from '../use-cases/publish/site-code.ts';
-import { createEdge } from './edge.ts';
 import { createFindApi, type FindApiAnswer } from './find-api.ts';
 import {
   headersTimeoutMs,
@@ -31,6 +30,7 @@ import type { OnDemandOptions } from './on-demand/serve-on-demand.ts';
 import type { Readiness, ReadinessReason } from './probes.ts';
 import { createCurrentRelease } from './releases/current-release.ts';
 import { loadOwnFiles } from './releases/loaded-release.ts';
+import { createRequestHandler } from './request-handler.ts';
 import { stopServer } from './stop-server.ts';
 
 /** What the server asks of the database. Each throws when the database cannot answer. */
@@ -207,7 +207,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // A proxy brings everybody from its own address.
     ofAddress: options.trustedProxyCount > 0 ? maxConnections : maxConnectionsPerAddress,
   });
-  const edge = createEdge({
+  const requestHandler = createRequestHandler({
     address,
     getServed: current.get,
     handle: options.code.handle,
@@ -233,7 +233,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }),
     log,
   });
-  const handler = oneAtATime(edge, maxPipelined);
+  const handler = oneAtATime(requestHandler, maxPipelined);
   server.on('request', handler);
   const port = await listen(server, options.host, options.port);
   const timer = setInterval(() => void poll(false), pollMs);

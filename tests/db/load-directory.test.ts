@@ -7,7 +7,7 @@ import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../
 import { insertPublishRequest } from '../../db/publishing/publish-requests.ts';
 import { boroughs } from '../../db/schema/areas.ts';
 import { seeds } from '../../db/schema/operating.ts';
-import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
+import { loadReference, loadSampleData } from '../../db/seed/load-seed.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { makeUnreadable } from '../support/unreadable-contact.ts';
 
@@ -55,7 +55,7 @@ it('is the same for what stands on every page, and there no contact of a borough
   expect(await frame()).toEqual({
     ...{ builtOn, bankHolidays, boroughs: all, nationalLines, postcodes, hasDemonstrationData },
   });
-  loadDemonstration(database, now);
+  loadSampleData(database, now);
   makeUnreadable(database, 'demo-council-hackney');
   insertPublishRequest(database, { at: now.toISOString(), by: 'test', reason: 'test' });
   expect(await frame()).toMatchObject({ hasDemonstrationData: true, nationalLines });

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import * as tables from '../../db/schema.ts';
-import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
+import { loadReference, loadSampleData } from '../../db/seed/load-seed.ts';
 import { emptyDatabase, referenceDatabase, seededDatabase, testNow } from '../support/database.ts';
 
 describe('the seed', () => {
@@ -74,7 +74,7 @@ describe('the seed', () => {
       .where(eq(tables.contacts.id, 'demo-police-ce'))
       .run();
     expect(loadReference(database, testNow)).toBe(false);
-    expect(loadDemonstration(database, testNow)).toBe(false);
+    expect(loadSampleData(database, testNow)).toBe(false);
     const contact = database
       .select()
       .from(tables.contacts)
@@ -83,7 +83,7 @@ describe('the seed', () => {
     expect(contact?.status).toBe('retired');
   });
 
-  it('leaves demonstration contacts out of a directory that has real ones', () => {
+  it('leaves sample contacts out of a directory that has real ones', () => {
     const database = referenceDatabase();
     database
       .insert(tables.contacts)
@@ -95,7 +95,7 @@ describe('the seed', () => {
         createdAt: testNow.toISOString(),
       })
       .run();
-    loadDemonstration(database, testNow);
+    loadSampleData(database, testNow);
     expect(
       database.select().from(tables.contacts).where(eq(tables.contacts.isDemonstration, true)).all(),
     ).toEqual([]);

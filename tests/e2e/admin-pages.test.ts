@@ -1,7 +1,7 @@
 /** Every page on which the directory is kept: no violation that axe can find, with script and without, for each role. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
+import { listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import type { SignedInClient } from '../support/sites/admin-site.ts';
 
@@ -124,7 +124,7 @@ describe.each(pages)('%s (%s)', (_, path, prepare) => {
     await page.goto(path === '/admin/people/{editor}/' ? await pathOfPerson(page) : path);
     await prepare?.(page);
     expect(await page.locator('.js-enabled').count()).toBe(0);
-    expect(await listViolations(page, otherLooks)).toEqual([]);
+    expect(await listViolations(page, otherAppearances)).toEqual([]);
     await close();
   });
 });

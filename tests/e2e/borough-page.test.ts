@@ -96,7 +96,7 @@ describe('who to call', () => {
   it('says on every page that made-up entries are made up', async () => {
     for (const path of ['/', '/boroughs/', '/boroughs/lambeth/', '/about/', '/nowhere']) {
       const { page, close } = await open(path, false);
-      expect(await page.locator('.app-demonstration').isVisible(), path).toBe(true);
+      expect(await page.locator('.app-sample-data').isVisible(), path).toBe(true);
       await close();
     }
   });

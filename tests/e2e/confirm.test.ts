@@ -10,7 +10,7 @@ import { urls } from '../../src/urls.ts';
 import { createConfirmLink } from '../../src/use-cases/confirm/create-confirm-link.ts';
 import { editContact } from '../../src/use-cases/contacts/change/edit-contact.ts';
 import { markVacant } from '../../src/use-cases/contacts/change/mark-vacant.ts';
-import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
+import { listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import { readOutbox } from '../support/sites/admin-site.ts';
 
@@ -463,7 +463,7 @@ it('no page of it has a violation that axe can find, nor scrolls sideways', asyn
   const path = linkTo('demo-police-cn');
   await page.goto(path);
   expect(await listViolations(page)).toEqual([]);
-  expect(await listViolations(page, otherLooks)).toEqual([]);
+  expect(await listViolations(page, otherAppearances)).toEqual([]);
   await page.getByRole('button', { name: 'All of this is correct' }).click();
   await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
   expect(await listViolations(page)).toEqual([]);

@@ -13,7 +13,7 @@ import {
   type PublicPages,
   walkMs,
 } from '../support/browser/each-page.ts';
-import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
+import { listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
 let site: ReadSite;
@@ -29,10 +29,10 @@ describe('every kind of page', () => {
     'is laid out without script so that all of it can be read and hit, and axe finds nothing',
     async () => {
       const found = await lookAtEach(site, pages, { withoutScript: true }, async (page) => ({
-        looks: await inEveryLook(page),
-        axe: await listViolations(page, otherLooks),
+        appearances: await inEveryLook(page),
+        axe: await listViolations(page, otherAppearances),
       }));
-      expect(found).toEqual({ looks: [], axe: [], console: [] });
+      expect(found).toEqual({ appearances: [], axe: [], console: [] });
     },
     walkMs,
   );

@@ -23,7 +23,7 @@ let found: Found;
 beforeAll(async () => {
   site = await openReadSite();
   found = await lookAtEach(site, listPublicPages(site), {}, async (page) => ({
-    looks: await inEveryLook(page),
+    appearances: await inEveryLook(page),
     axe: await listViolations(page),
     reading: await listReadingProblems(page),
     rightToLeft: await fromRightToLeft(page),

@@ -2,7 +2,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
+import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
 let site: ReadSite;
@@ -63,7 +63,7 @@ describe.each(paths)('%s', (path) => {
   it('has no violation that axe can find, and scrolls nowhere sideways', async () => {
     const { page, errors, close } = await site.visit();
     await page.goto(path);
-    expect(await listViolations(page, [...looks, ...otherLooks])).toEqual([]);
+    expect(await listViolations(page, [...appearances, ...otherAppearances])).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });

@@ -183,12 +183,12 @@ describe('with a signal', () => {
 
 describe('without a signal', () => {
   /** Whom somebody was asking for when the signal went. */
-  let asking: Page;
+  let request: Page;
 
   beforeAll(async () => {
-    asking = await context.newPage();
-    await asking.goto(urls.whoToCall());
-    await asking.waitForLoadState('networkidle');
+    request = await context.newPage();
+    await request.goto(urls.whoToCall());
+    await request.waitForLoadState('networkidle');
     await site.endServer();
   });
 
@@ -282,16 +282,16 @@ describe('without a signal', () => {
   });
 
   it('says of the contacts of a borough that they are of a copy, on a page that came from the site', async () => {
-    expect(await asking.locator('#copy').count()).toBe(0);
-    const choice = (name: string) => asking.locator('#screen').getByRole('link', { name, exact: true });
+    expect(await request.locator('#copy').count()).toBe(0);
+    const choice = (name: string) => request.locator('#screen').getByRole('link', { name, exact: true });
     for (const name of ['No', 'Yes, or they may be', 'Yes']) await choice(name).click();
-    await asking.getByText('Choose from a list').click();
-    await asking.locator('#borough').getByRole('link', { name: 'Hackney' }).click();
-    const ofBorough = asking.locator('#copy-of-borough');
+    await request.getByText('Choose from a list').click();
+    await request.locator('#borough').getByRole('link', { name: 'Hackney' }).click();
+    const ofBorough = request.locator('#copy-of-borough');
     await ofBorough.waitFor();
     expect(await ofBorough.textContent()).toMatch(/This is a copy kept on your device\. It was made on \d/);
     expect(await ofBorough.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await listViolations(asking)).toEqual([]);
+    expect(await listViolations(request)).toEqual([]);
   });
 
   it.each([`/find?${new URLSearchParams({ q: 'Brixton' })}`, '/report/some-contact', '/nowhere'])(

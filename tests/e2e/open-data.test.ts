@@ -18,7 +18,7 @@ import { findAnswerSchema, findProblemSchema } from '../../src/domain/open-data/
 import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
 import { readManifest } from '../../src/use-cases/publish/release-layout.ts';
-import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
+import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { madeUp } from '../support/files/made-up-edition.ts';
 import { type Site, startSite } from '../support/sites/site.ts';
 
@@ -122,7 +122,7 @@ describe('the page', () => {
   it('has no violation, and explains every field there is', async () => {
     const visit = await site.visit();
     await visit.page.goto('/open-data/');
-    expect(await listViolations(visit.page, [...looks, ...otherLooks])).toEqual([]);
+    expect(await listViolations(visit.page, [...appearances, ...otherAppearances])).toEqual([]);
     const named = (kind: string) => visit.page.locator(`[data-fields=${kind}] dt`).allInnerTexts();
     expect(await named('json')).toEqual(Object.keys(contactJsonSchema.shape));
     expect(await named('csv')).toEqual(csvColumns.map(({ name }) => name));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boroughReferences } from '../../db/reference/boroughs.ts';
 import { addDays, dateWords, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { urls } from '../../src/urls.ts';
-import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
+import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { readPdf, type Sheet } from '../support/browser/read-pdf.ts';
 import { parseCards, textOf } from '../support/parsed-cards.ts';
 import { type Site, startSite } from '../support/sites/site.ts';
@@ -161,7 +161,7 @@ describe('on a screen', () => {
   it.each([urls.print(), urls.boroughPoster('hackney')])('%s has no violation in any look', async (path) => {
     const visit = await site.visit();
     await visit.page.goto(path);
-    expect(await listViolations(visit.page, [...looks, ...otherLooks])).toEqual([]);
+    expect(await listViolations(visit.page, [...appearances, ...otherAppearances])).toEqual([]);
     expect(await visit.page.locator('.copy-over').isVisible()).toBe(false);
     expect(visit.errors).toEqual([]);
     await visit.close();

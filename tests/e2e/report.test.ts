@@ -9,7 +9,7 @@ import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
 import { createFormStamp } from '../../src/use-cases/reports/form-stamp.ts';
 import { loadSecretKey } from '../../src/use-cases/security/secret-key.ts';
-import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
+import { listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import type { SignedInClient } from '../support/sites/admin-site.ts';
 
@@ -197,7 +197,7 @@ describe('in a browser', () => {
   ])('%s has no violation that axe can find', async (_, query) => {
     const { page, close } = await staff.open();
     await page.goto(`${urls.report('demo-police-ce')}${query}`);
-    expect([...(await listViolations(page)), ...(await listViolations(page, otherLooks))]).toEqual([]);
+    expect([...(await listViolations(page)), ...(await listViolations(page, otherAppearances))]).toEqual([]);
     if (query === '') {
       await page.getByRole('button', { name: 'Send' }).click();
       expect(await page.title()).toMatch(/^Error: /);

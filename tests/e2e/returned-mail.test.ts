@@ -10,7 +10,7 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addDays, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { isWorkingDay } from '../../src/domain/time/working-days.ts';
-import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
+import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import { addContact, checkOn } from '../support/freshness.ts';
 import { patience } from '../support/patience.ts';
@@ -142,7 +142,7 @@ describe('a reminder', () => {
     const mail = page.getByRole('region', { name: 'Mail that came back' });
     expect(await mail.textContent()).toContain('no such user');
     expect(await mail.getByRole('button', { name: 'Nobody answers by telephone either' }).count()).toBe(1);
-    expect(await listViolations(page, [...looks, ...otherLooks])).toEqual([]);
+    expect(await listViolations(page, [...appearances, ...otherAppearances])).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });
@@ -155,7 +155,7 @@ describe('a reminder', () => {
     await page.goto('/admin/');
     const section = page.getByRole('region', { name: 'Mail to read' });
     expect(await section.textContent()).toContain('We close at 16:00.');
-    expect(await listViolations(page, [...looks, ...otherLooks])).toEqual([]);
+    expect(await listViolations(page, [...appearances, ...otherAppearances])).toEqual([]);
     await section.getByRole('button', { name: /Dealt with/ }).click();
     await page.getByText('Dealt with: it is off the work list.').waitFor();
     expect(await page.getByRole('region', { name: 'Mail to read' }).count()).toBe(0);

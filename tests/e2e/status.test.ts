@@ -6,7 +6,7 @@ import { measureFirstView, roundTripBytes } from '../../scripts/audit/first-view
 import { addDays, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { requestPublish } from '../../src/use-cases/shared/request-publish.ts';
-import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
+import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { makeUpHistory, storeHistory } from '../support/made-up-history.ts';
 import { patience } from '../support/patience.ts';
 import { type Site, startSite } from '../support/sites/site.ts';
@@ -34,7 +34,7 @@ describe('the pages', () => {
     const visit = await site.visit();
     await visit.page.goto(path);
     for (const summary of await visit.page.locator('details > summary').all()) await summary.click();
-    expect(await listViolations(visit.page, [...looks, ...otherLooks])).toEqual([]);
+    expect(await listViolations(visit.page, [...appearances, ...otherAppearances])).toEqual([]);
     expect(visit.errors).toEqual([]);
     await visit.close();
   });

@@ -8,7 +8,7 @@ import { contactProposals } from '../../db/schema/feedback.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { urls } from '../../src/urls.ts';
 import { createConfirmLink } from '../../src/use-cases/confirm/create-confirm-link.ts';
-import { listViolations, otherLooks } from '../support/browser/page-violations.ts';
+import { listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
 
 let staff: StaffBrowser;
@@ -70,7 +70,8 @@ describe('whoever is asked who does this now', () => {
     const { page, errors, close } = await staff.open();
     const path = questionAbout(id);
     await page.goto(path);
-    for (const looks of [undefined, otherLooks]) expect(await listViolations(page, looks)).toEqual([]);
+    for (const appearances of [undefined, otherAppearances])
+      expect(await listViolations(page, appearances)).toEqual([]);
     await page.getByLabel('I can say who does this now').check();
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByLabel('Telephone').fill('020 7946 0998');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listStates } from '../../src/domain/who-to-call/states.ts';
 import { urls } from '../../src/urls.ts';
-import { listViolations, looks, otherLooks } from '../support/browser/page-violations.ts';
+import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { madeUp } from '../support/files/made-up-edition.ts';
 import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
@@ -210,7 +210,7 @@ it('is led to from every page where somebody in a hurry would look', async () =>
 describe('axe finds nothing', () => {
   it.each(['', '1', '2/1', '2/1/1', '2/2/1/2/1', '2/2/3'])('on the page of “%s”', async (path) => {
     const { page, errors, close } = await open(urls.whoToCallState(path));
-    expect(await listViolations(page, otherLooks)).toEqual([]);
+    expect(await listViolations(page, otherAppearances)).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   });
@@ -221,7 +221,7 @@ describe('axe finds nothing', () => {
     await page.getByText('Choose from a list').click();
     await page.locator('#borough').getByRole('link', { name: 'Hackney' }).click();
     await page.locator('.app-calls .app-contact').first().waitFor();
-    expect(await listViolations(page, looks)).toEqual([]);
+    expect(await listViolations(page, appearances)).toEqual([]);
     await close();
   });
 });

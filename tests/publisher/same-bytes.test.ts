@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
+import { loadReference, loadSampleData } from '../../db/seed/load-seed.ts';
 import { type PlainBuild, runPlainBuild } from '../../src/build/plain-build.ts';
 import { dataPaths, readSettings } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   database = openDatabase(dataPaths(dataDir).database);
   migrateDatabase(database);
   loadReference(database, new Date());
-  loadDemonstration(database, new Date());
+  loadSampleData(database, new Date());
   loadMadeUpEdition(database);
 });
 afterAll(async () => {

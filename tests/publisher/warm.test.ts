@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { appendAuditEvent } from '../../db/audit/audit.ts';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { readDirectory } from '../../db/publishing/read-model.ts';
-import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
+import { loadReference, loadSampleData } from '../../db/seed/load-seed.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
@@ -32,7 +32,7 @@ beforeAll(async () => {
   database = openDatabase(dataPaths(dataDir).database);
   migrateDatabase(database);
   loadReference(database, new Date());
-  loadDemonstration(database, new Date());
+  loadSampleData(database, new Date());
   loadMadeUpEdition(database);
   publisher = createPublisherProcess({ code: await siteCode(), settings, database, now: () => new Date() });
   await publish();

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
+import { loadReference, loadSampleData } from '../../db/seed/load-seed.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { testNow } from '../support/database.ts';
 import { siteCode } from '../support/site-code.ts';
@@ -18,7 +18,7 @@ beforeAll(() => {
   const database = openDatabase(dataPaths(dataDir).database);
   migrateDatabase(database);
   loadReference(database, testNow);
-  loadDemonstration(database, testNow);
+  loadSampleData(database, testNow);
   closeDatabase(database);
 });
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
@@ -131,9 +131,9 @@ describe('npm run contacts', () => {
       file('real.csv'),
       'kind,role,organisation,boroughs,telephone\ncouncil_lead,Lead,Council,Hackney,020 7946 0777\n',
     );
-    expect(run('import', file('real.csv'), '--replace-demonstration', '--dry-run').status).toBe(0);
+    expect(run('import', file('real.csv'), '--replace-sample-data', '--dry-run').status).toBe(0);
     expect(run('export', '-').stderr).toContain('60 contacts');
-    expect(run('import', file('real.csv'), '--replace-demonstration').status).toBe(0);
+    expect(run('import', file('real.csv'), '--replace-sample-data').status).toBe(0);
     expect(run('export', '-').stderr).toContain('12 contacts');
     expect(run('export', '-', '--include-retired').stderr).toContain('61 contacts');
   });

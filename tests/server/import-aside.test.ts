@@ -35,7 +35,7 @@ describe('an import beside the server', () => {
     const turning = setInterval(() => {
       turns += 1;
     }, 1);
-    const given = { file: file(1200), replaceDemonstration: false };
+    const given = { file: file(1200), replaceSampleData: false };
     const preview = await answer(acting(database), given);
     if (preview.kind !== 'preview') throw new Error(JSON.stringify(preview));
     expect(turns).toBeGreaterThan(20);
@@ -51,17 +51,15 @@ describe('an import beside the server', () => {
   });
 
   it('says of a file that cannot be read what is wrong, and of another digest that it is outdated', async () => {
-    const replaceDemonstration = false;
-    expect(await answer(acting(database), { file: bytes('PK\x03\x04'), replaceDemonstration })).toMatchObject(
-      {
-        kind: 'unreadable',
-      },
-    );
+    const replaceSampleData = false;
+    expect(await answer(acting(database), { file: bytes('PK\x03\x04'), replaceSampleData })).toMatchObject({
+      kind: 'unreadable',
+    });
     const other = bytes(
       'kind,role,organisation,boroughs,telephone\ncouncil_lead,Lead,LB Barnet,Barnet,020 7946 0101\n',
     );
     expect(
-      await answer(acting(database), { file: other, replaceDemonstration, digest: 'another' }),
+      await answer(acting(database), { file: other, replaceSampleData, digest: 'another' }),
     ).toMatchObject({
       kind: 'outdated',
     });

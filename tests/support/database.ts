@@ -3,7 +3,7 @@
  * test gets a copy of its bytes: migrating and filling one takes a thousand times as long as copying it.
  */
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
-import { loadDemonstration, loadReference } from '../../db/seed/load-seed.ts';
+import { loadReference, loadSampleData } from '../../db/seed/load-seed.ts';
 
 export const testNow = new Date('2026-11-21T12:00:00Z');
 
@@ -29,7 +29,7 @@ const referenceImage = imageOf((database) => {
 const seededImage = imageOf((database) => {
   migrateDatabase(database);
   loadReference(database, testNow);
-  loadDemonstration(database, testNow);
+  loadSampleData(database, testNow);
 });
 
 export function emptyDatabase(): Database {
@@ -41,7 +41,7 @@ export function referenceDatabase(): Database {
   return openDatabase(referenceImage());
 }
 
-/** With the demonstration contacts too. */
+/** With the sample contacts too. */
 export function seededDatabase(): Database {
   return openDatabase(seededImage());
 }

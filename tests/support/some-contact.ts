@@ -1,5 +1,5 @@
 /** A contact, those who ask about it, and what is known of London, for tests of rules that take no database. */
-import type { Asking, WantedChange } from '../../src/domain/contacts/changes/contact-changes.ts';
+import type { RequestContext, RequestedChange } from '../../src/domain/contacts/changes/contact-changes.ts';
 import type { Proposal } from '../../src/domain/contacts/changes/contact-decisions.ts';
 import type { ContactFields, ContactRecord, Verification } from '../../src/domain/contacts/contact-record.ts';
 import type { Role } from '../../src/domain/people/access.ts';
@@ -51,7 +51,7 @@ export function someContact(given: Partial<ContactRecord> = {}): ContactRecord {
 }
 
 /** An editor looks after Hackney. */
-export function asking(role: Role = 'admin'): Asking {
+export function request(role: Role = 'admin'): RequestContext {
   return {
     principal: {
       kind: 'user',
@@ -75,11 +75,11 @@ export function asking(role: Role = 'admin'): Asking {
 }
 
 /** A change made from the state that the contact is in. */
-export function wanted(
+export function requested(
   current: ContactRecord,
   fields: Partial<ContactFields>,
-  more: Partial<WantedChange> = {},
-): WantedChange {
+  more: Partial<RequestedChange> = {},
+): RequestedChange {
   return { seenRevision: current.revision, seen: current, fields, cause: 'edited', ...more };
 }
 

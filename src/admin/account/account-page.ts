@@ -5,7 +5,7 @@ import { staffSee, unchanged } from '../notices.ts';
 export const accountPage = defineAdminPage({
   route: '/admin/account',
   access: 'signed-in',
-  acts: 'own gate',
+  actions: 'own gate',
   done: [
     staffSee('session-ended', 'Signed out there.'),
     staffSee('other-sessions-ended', 'Signed out everywhere else.'),
@@ -18,11 +18,11 @@ export const accountPage = defineAdminPage({
 export const passwordPage = defineAdminPage({
   route: '/admin/account/password',
   access: 'signed-in',
-  acts: 'own gate',
+  actions: 'own gate',
 });
 
 export const secondFactorPage = defineAdminPage({
   route: '/admin/account/second-factor',
   access: 'signed-in',
-  acts: 'own gate',
+  actions: 'own gate',
 });

@@ -6,7 +6,7 @@ export const auditPage = defineAdminPage({
   route: '/admin/audit',
   access: 'audit.read',
   nav: { label: 'Audit', href: urls.adminAudit(), position: 7 },
-  acts: {},
+  actions: {},
 });
 
-export const auditFile = defineAdminPage({ route: '/admin/audit.csv', access: 'audit.read', acts: {} });
+export const auditFile = defineAdminPage({ route: '/admin/audit.csv', access: 'audit.read', actions: {} });

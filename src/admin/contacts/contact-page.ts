@@ -14,7 +14,7 @@ const erased = staffSee('words-erased', 'Erased.');
 export const contactPage = defineAdminPage({
   route: '/admin/contacts/[id]',
   access: 'contacts.read',
-  acts: {
+  actions: {
     verify: {
       permission: 'contacts.verify',
       fields: ['seen'],

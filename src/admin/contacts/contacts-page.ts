@@ -6,11 +6,11 @@ export const contactsPage = defineAdminPage({
   route: '/admin/contacts',
   access: 'contacts.read',
   nav: { label: 'Contacts', href: urls.adminContacts(), position: 2 },
-  acts: {},
+  actions: {},
 });
 
 export const contactsFile = defineAdminPage({
   route: '/admin/export.csv',
   access: 'contacts.export',
-  acts: {},
+  actions: {},
 });

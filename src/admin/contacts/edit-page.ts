@@ -6,7 +6,7 @@ import { contactFields } from './contact-form-fields.ts';
 export const editPage = defineAdminPage({
   route: '/admin/contacts/[id]/edit',
   access: 'contacts.edit',
-  acts: {
+  actions: {
     'more-periods': { permission: 'contacts.edit', fields: contactFields, done: 'on the page' },
     preview: { permission: 'contacts.edit', fields: contactFields, done: 'on the page' },
     save: {

@@ -5,7 +5,7 @@ import { readersSee } from '../notices.ts';
 export const mergePage = defineAdminPage({
   route: '/admin/contacts/merge',
   access: 'contacts.retire',
-  acts: {
+  actions: {
     merge: {
       permission: 'contacts.retire',
       fields: ['one', 'other', 'one-seen', 'other-seen'],

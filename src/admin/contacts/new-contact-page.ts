@@ -6,7 +6,7 @@ import { newContactFields } from './contact-form-fields.ts';
 export const newContactPage = defineAdminPage({
   route: '/admin/contacts/new',
   access: 'contacts.create',
-  acts: {
+  actions: {
     'more-periods': { permission: 'contacts.create', fields: newContactFields, done: 'on the page' },
     preview: { permission: 'contacts.create', fields: newContactFields, done: 'on the page' },
     save: {

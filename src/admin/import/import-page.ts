@@ -7,7 +7,7 @@ export const importPage = defineAdminPage({
   route: '/admin/import',
   access: 'contacts.import',
   nav: { label: 'Import', href: urls.adminImport(), position: 3 },
-  acts: {
+  actions: {
     preview: { permission: 'contacts.import', fields: ['file'], done: 'on the page' },
     apply: {
       permission: 'contacts.import',
@@ -20,5 +20,5 @@ export const importPage = defineAdminPage({
 export const importTemplate = defineAdminPage({
   route: '/admin/import-template.csv',
   access: 'contacts.import',
-  acts: {},
+  actions: {},
 });

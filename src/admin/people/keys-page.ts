@@ -5,7 +5,7 @@ import { staffSee } from '../notices.ts';
 export const keysPage = defineAdminPage({
   route: '/admin/keys',
   access: 'people.manage',
-  acts: {
+  actions: {
     // The page shows the key, this once.
     create: {
       permission: 'people.manage',

@@ -7,7 +7,7 @@ export const peoplePage = defineAdminPage({
   route: '/admin/people',
   access: 'people.manage',
   nav: { label: 'People', href: urls.adminPeople(), position: 4 },
-  acts: {
+  actions: {
     invite: {
       permission: 'people.manage',
       fields: ['name', 'email', 'areas-shown'],

@@ -5,7 +5,7 @@ import { staffSee, unchanged } from '../notices.ts';
 export const personPage = defineAdminPage({
   route: '/admin/people/[id]',
   access: 'people.manage',
-  acts: {
+  actions: {
     // This and the next ask for `seen` themselves, to show what was chosen again.
     role: {
       permission: 'people.manage',

@@ -5,7 +5,7 @@ import { reminderAddressChanged, unchanged } from '../notices.ts';
 export const areasPage = defineAdminPage({
   route: '/admin/areas',
   access: 'policies.edit',
-  acts: {
+  actions: {
     save: {
       permission: 'policies.edit',
       fields: ['kind', 'code', 'email'],

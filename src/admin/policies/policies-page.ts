@@ -7,7 +7,7 @@ export const policiesPage = defineAdminPage({
   route: '/admin/policies',
   access: 'contacts.read',
   nav: { label: 'Policies', href: urls.adminPolicies(), position: 6 },
-  acts: {
+  actions: {
     save: {
       permission: 'policies.edit',
       fields: ['kind'],

@@ -7,7 +7,7 @@ export const publishingPage = defineAdminPage({
   route: '/admin/publishing',
   access: 'contacts.read',
   nav: { label: 'Publishing', href: urls.adminPublishing(), position: 5 },
-  acts: {
+  actions: {
     publish: {
       permission: 'publishing.manage',
       fields: [],
@@ -30,5 +30,5 @@ export const publishingPage = defineAdminPage({
 export const publishingStatus = defineAdminPage({
   route: '/admin/publishing/status',
   access: 'contacts.read',
-  acts: {},
+  actions: {},
 });

@@ -13,7 +13,7 @@ export const workListPage = defineAdminPage({
   route: '/admin',
   access: 'contacts.read',
   nav: { label: 'Work list', href: urls.admin(), position: 1 },
-  acts: {
+  actions: {
     'page-reviewed': {
       permission: 'pages.review',
       fields: ['page'],
@@ -25,10 +25,10 @@ export const workListPage = defineAdminPage({
       done: [readersSee('page-review-withdrawn', 'Taken back: that review counts no more.')],
     },
     'keep-mail': { permission: 'mail.deal-with', fields: ['mail'], done: [wordsKept] },
-    'retire-demonstration': {
+    'retire-sample-data': {
       permission: 'contacts.import',
       fields: [],
-      done: [readersSee('demonstration-retired', 'The made-up contacts are retired.')],
+      done: [readersSee('sample-data-retired', 'The made-up contacts are retired.')],
     },
     'mail-dealt-with': { permission: 'mail.deal-with', fields: ['mail'], done: [dealtWith] },
     'failed-mail-dealt-with': { permission: 'mail.deal-with', fields: ['message'], done: [dealtWith] },

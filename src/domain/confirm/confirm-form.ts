@@ -2,7 +2,13 @@
  * The form in which the holder of a confirm link says what has changed: one line of text for each field that they can
  * know better than the directory.
  */
-import { type AwayPartName, awayPartNames, awayPartOf, awayPartsOf, rawAwayOf } from '../contacts/away.ts';
+import {
+  type AbsencePartName,
+  absencePartNames,
+  absencePartOf,
+  absencePartsOf,
+  rawAbsenceOf,
+} from '../contacts/absence.ts';
 import { contactChangesSchema, type FieldError, parseFields } from '../contacts/contact-fields.ts';
 import type { ContactFields } from '../contacts/contact-record.ts';
 import { contactFields } from '../contacts/fields/registry.ts';
@@ -19,8 +25,8 @@ const entryFieldNames = [
 ] as const satisfies readonly (keyof ContactFields)[];
 type EntryFieldName = (typeof entryFieldNames)[number];
 /** The fields of the entry, and the parts of leave. */
-export const confirmFieldNames = [...entryFieldNames, ...awayPartNames] as const;
-export type ConfirmFieldName = EntryFieldName | AwayPartName;
+export const confirmFieldNames = [...entryFieldNames, ...absencePartNames] as const;
+export type ConfirmFieldName = EntryFieldName | AbsencePartName;
 export type ConfirmFormValues = Readonly<Record<ConfirmFieldName, string>>;
 
 /** The longest remark to the administrators. */
@@ -35,7 +41,7 @@ export function confirmFormOf(fields: ContactFields): ConfirmFormValues {
     website: fields.website ?? '',
     hours: formatHoursText(fields.hours),
     notes: fields.notes,
-    ...awayPartsOf(fields.away),
+    ...absencePartsOf(fields.away),
   };
 }
 
@@ -50,16 +56,16 @@ export function parseConfirmForm(
 ): TypedChanges {
   const touched = changedConfirmFields(base, typed).map(({ name }) => name);
   const errors: FieldError[] = [];
-  const given: Partial<Record<EntryFieldName | 'away', unknown>> = {};
+  const input: Partial<Record<EntryFieldName | 'away', unknown>> = {};
   for (const name of touched) {
-    if (isAwayPart(name)) given.away = rawAwayOf(typed);
+    if (isAbsencePart(name)) input.away = rawAbsenceOf(typed);
     else if (name === 'hours') {
       const hours = parseHoursText(typed.hours);
-      if (hours.ok) given.hours = hours.value;
+      if (hours.ok) input.hours = hours.value;
       else errors.push({ field: 'hours', message: hours.problem });
-    } else given[name] = isOptional(name) && typed[name].trim() === '' ? null : typed[name];
+    } else input[name] = isOptional(name) && typed[name].trim() === '' ? null : typed[name];
   }
-  const parsed = parseFields(contactChangesSchema, given);
+  const parsed = parseFields(contactChangesSchema, input);
   if (!parsed.ok) errors.push(...parsed.errors);
   if (!parsed.ok || errors.length > 0) return { ok: false, errors };
   return { ok: true, fields: parsed.value as Partial<ContactFields> };
@@ -76,8 +82,8 @@ export function changedConfirmFields(
     .map((name) => ({ name, value: typed[name] }));
 }
 
-function isAwayPart(name: ConfirmFieldName): name is AwayPartName {
-  return awayPartNames.some((part) => part === name);
+function isAbsencePart(name: ConfirmFieldName): name is AbsencePartName {
+  return absencePartNames.some((part) => part === name);
 }
 
 function isOptional(name: ConfirmFieldName): boolean {
@@ -86,21 +92,21 @@ function isOptional(name: ConfirmFieldName): boolean {
 
 /** The part of the form that an error is about. */
 export function confirmFieldOf({ field }: Pick<FieldError, 'field'>): string {
-  return field.startsWith('away') ? awayPartOf(field) : (field.split('.')[0] ?? '');
+  return field.startsWith('away') ? absencePartOf(field) : (field.split('.')[0] ?? '');
 }
 
 /** What the form calls a field, to say what was typed into it. */
 export function confirmFieldLabel(name: ConfirmFieldName): string {
-  return isAwayPart(name) ? awayLabels[name] : contactFields[name].label;
+  return isAbsencePart(name) ? absenceLabels[name] : contactFields[name].label;
 }
 
-const awayLabels = {
+const absenceLabels = {
   awayFromOn: 'First day away',
   awayUntilOn: 'Last day away',
   standInName: 'Who stands in',
   standInTelephone: 'Telephone of the stand-in',
   standInEmail: 'E-mail of the stand-in',
-} as const satisfies Record<AwayPartName, string>;
+} as const satisfies Record<AbsencePartName, string>;
 
 /** Browsers send line ends of their own. */
 function plain(text: string): string {

@@ -107,14 +107,14 @@ export type AnswerDecision =
 export function decideConfirmAnswer(
   link: ConfirmLink,
   contact: Pick<ContactRecord, 'status' | 'revision'>,
-  given: { readonly answer: ConfirmAnswer; readonly seenRevision: number },
+  input: { readonly answer: ConfirmAnswer; readonly seenRevision: number },
   now: Date,
 ): AnswerDecision {
   const state = classifyConfirmLink(link, contact, now);
   if (state.kind === 'expired' || state.kind === 'closed') return state;
-  if (state.kind === 'answered' && !openAnswers(state, link).includes(given.answer)) return state;
-  if (!openAnswers(state, link).includes(given.answer)) return { kind: 'not-asked' };
-  return given.seenRevision === contact.revision ? { kind: 'accepted' } : { kind: 'outdated' };
+  if (state.kind === 'answered' && !openAnswers(state, link).includes(input.answer)) return state;
+  if (!openAnswers(state, link).includes(input.answer)) return { kind: 'not-asked' };
+  return input.seenRevision === contact.revision ? { kind: 'accepted' } : { kind: 'outdated' };
 }
 
 /** As far as this person knows nobody holds the post; the former holder's name is removed too. */

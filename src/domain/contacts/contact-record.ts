@@ -4,7 +4,7 @@
  */
 
 import type { Hours } from '../hours/hours-schema.ts';
-import type { Away } from './away.ts';
+import type { Absence } from './absence.ts';
 import type { ContactKind, ContactStatus, RevisionCause, VerificationMethod } from './contact.ts';
 import type { ContactSource } from './source.ts';
 import type { Support } from './support.ts';
@@ -27,7 +27,7 @@ export interface ContactFields {
   /** The name of the person who answers, which readers see: only with their consent to that. */
   readonly person: ContactPerson | null;
   /** Absence of the person. Verifications do not cover it. */
-  readonly away: Away | null;
+  readonly away: Absence | null;
   /** Where the entry was read. Null for what the contact itself supplied. */
   readonly source: ContactSource | null;
 }

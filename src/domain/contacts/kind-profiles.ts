@@ -30,7 +30,7 @@ export interface KindProfile {
     readonly support: boolean;
   };
   /** Whether it may be listed before any way to reach it is known. */
-  readonly mayLackReach: boolean;
+  readonly mayLackChannels: boolean;
   /** What people write for it in a spreadsheet, as `plainHeading` writes it. What could be two kinds is in neither row. */
   readonly cellWords: readonly string[];
 }
@@ -45,7 +45,7 @@ export const kindProfiles: Readonly<Record<ContactKind, KindProfile>> = {
     fallbackLines: ['line-101'],
     schemaType: 'GovernmentOrganization',
     mayHold: { person: true, away: true, support: false },
-    mayLackReach: false,
+    mayLackChannels: false,
     cellWords: [
       ...['spoc', 'police', 'police spocs', 'police contact', 'single point of contact', 'police lead'],
       ...['police single point of contact spoc', 'met police', 'metropolitan police'],
@@ -60,7 +60,7 @@ export const kindProfiles: Readonly<Record<ContactKind, KindProfile>> = {
     fallbackLines: ['line-101'],
     schemaType: 'GovernmentOrganization',
     mayHold: { person: true, away: true, support: false },
-    mayLackReach: false,
+    mayLackChannels: false,
     cellWords: [
       ...['council', 'councils', 'council contact', 'local authority', 'local authority lead', 'la'],
       ...['la lead', 'borough council', 'borough lead', 'local council', 'council modern slavery lead'],
@@ -75,7 +75,7 @@ export const kindProfiles: Readonly<Record<ContactKind, KindProfile>> = {
     fallbackLines: ['line-salvation-army', 'line-101'],
     schemaType: 'Organization',
     mayHold: { person: true, away: true, support: true },
-    mayLackReach: false,
+    mayLackChannels: false,
     cellWords: [
       ...['support', 'support services', 'charity', 'charities', 'ngo', 'voluntary sector', 'third sector'],
       ...['support organisation', 'support provider', 'voluntary organisation'],
@@ -93,7 +93,7 @@ export const kindProfiles: Readonly<Record<ContactKind, KindProfile>> = {
       away: 'Many people answer a national line: it is not away.',
       support: false,
     },
-    mayLackReach: true,
+    mayLackChannels: true,
     cellWords: [
       ...['national', 'national lines', 'helpline', 'national helpline', 'hotline', 'national hotline'],
       'national number',

@@ -35,8 +35,8 @@ export function supportLine({ whom, stages }: Support): string {
 }
 
 /** Each once, in their order, whatever order they were given in. */
-export function orderStages(given: readonly SupportStage[]): readonly SupportStage[] {
-  return supportStages.filter((stage) => given.includes(stage));
+export function orderStages(input: readonly SupportStage[]): readonly SupportStage[] {
+  return supportStages.filter((stage) => input.includes(stage));
 }
 
 /** What the schema of the fields is given: nothing at all is no support. */

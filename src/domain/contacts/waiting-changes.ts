@@ -4,7 +4,7 @@
  * address in the afternoon would lose the number without a word. Pure.
  */
 
-import type { WantedChange } from './changes/contact-changes.ts';
+import type { RequestedChange } from './changes/contact-changes.ts';
 import { changeOfProposal, type Proposal } from './changes/contact-decisions.ts';
 import { touchesCheck } from './checks/check-rules.ts';
 import type { CheckClaim } from './contact.ts';
@@ -36,23 +36,23 @@ export function fieldsThatWait(waiting: readonly WaitingChange[]): ReadonlySet<s
  */
 export function withWaiting(
   current: ContactState,
-  wanted: WantedChange,
+  requested: RequestedChange,
   waiting: readonly WaitingChange[],
-): WantedChange {
-  if (waiting.length === 0) return wanted;
+): RequestedChange {
+  if (waiting.length === 0) return requested;
   const carried = waiting.map(({ proposal, base }) => changeOfProposal(proposal, base));
   const fields: Partial<ContactFields> = Object.assign(
     {},
     ...carried.map((change) => change.fields),
-    wanted.fields,
+    requested.fields,
   );
-  const status = wanted.status ?? carried.findLast((change) => change.status !== undefined)?.status;
+  const status = requested.status ?? carried.findLast((change) => change.status !== undefined)?.status;
   const next: ContactState = { status: status ?? current.status, fields: { ...current.fields, ...fields } };
   return {
-    ...wanted,
+    ...requested,
     fields,
     status,
-    ...(wanted.checked === undefined ? claimThatStands(next, waiting) : {}),
+    ...(requested.checked === undefined ? claimThatStands(next, waiting) : {}),
   };
 }
 

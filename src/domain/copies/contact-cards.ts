@@ -3,7 +3,7 @@
  * left out, and why, is in this folder's README.
  */
 
-import { awayLine } from '../contacts/away.ts';
+import { absenceLine } from '../contacts/absence.ts';
 import { isShownEverywhere } from '../contacts/kind-profiles.ts';
 import { supportLine } from '../contacts/support.ts';
 import { getBorough, getPoliceArea } from '../directory/borough-view.ts';
@@ -93,7 +93,7 @@ function noteOf(directory: Directory, contact: PublicContact, { links }: CardCon
     contact.isDemonstration && 'Made up, to show how this works: do not call.',
     `${copiedCheckWords(contact)}.`,
     `Stop trusting this entry on ${dateWords(dates.stopTrustingOn)}: get a new one at ${links.home}`,
-    contact.away && `${awayLine(contact.away)}.`,
+    contact.away && `${absenceLine(contact.away)}.`,
     `Hours: ${shortHoursWords(contact.hours)}.`,
     contact.support && `For: ${supportLine(contact.support)}.`,
     contact.notes,

@@ -2,7 +2,7 @@
  * The public directory as pages and files of a release see it: plain data, read once per build by the read model
  * (db/publishing/read-model.ts), in which nothing private is left.
  */
-import type { Away } from '../contacts/away.ts';
+import type { Absence } from '../contacts/absence.ts';
 import type { ContactKind, VerificationMethod } from '../contacts/contact.ts';
 import type { Support } from '../contacts/support.ts';
 import type { Freshness, FreshnessDates } from '../freshness/freshness.ts';
@@ -55,7 +55,7 @@ export interface PublicContact {
   /** The name to ask for, which its owner agreed to have published. */
   readonly person: string | null;
   /** Leave that is under way or begins within days. */
-  readonly away: Away | null;
+  readonly away: Absence | null;
   readonly isDemonstration: boolean;
   /** On the day of the build. */
   readonly freshness: Freshness;

@@ -3,7 +3,7 @@
  * from what is kept. Pages, files and previews share it, so that none shows what the others do not.
  */
 
-import { findShownAway } from '../contacts/away.ts';
+import { findShownAbsence } from '../contacts/absence.ts';
 import type { ContactKind } from '../contacts/contact.ts';
 import type { ContactState, Verification } from '../contacts/contact-record.ts';
 import { classifyFreshness, type FreshnessPolicy, freshnessDates } from '../freshness/freshness.ts';
@@ -44,7 +44,7 @@ export function publicContact(contact: Publishable, policy: FreshnessPolicy, tod
     notes: fields.notes,
     support: fields.support,
     person: isVacant ? null : (fields.person?.name ?? null),
-    away: isVacant ? null : findShownAway(fields.away, today),
+    away: isVacant ? null : findShownAbsence(fields.away, today),
     isDemonstration: contact.isDemonstration,
     freshness: classifyFreshness(
       { isVacant, lastVerifiedOn, unreachableSinceOn, reportedDeadOn },

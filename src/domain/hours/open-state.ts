@@ -179,7 +179,7 @@ function londonClock(instant: Date): number {
 /** The reading itself, or 2am where clocks skip it: in March one second after 00:59:59 is 02:00:00. */
 function nextShown(clock: number): number {
   const sinceMidnight = clock % dayMilliseconds;
-  // Clocks change on Sundays. Asking what they show costs more than all the rest.
+  // Clocks change on Sundays. RequestContext what they show costs more than all the rest.
   if (Math.floor(sinceMidnight / hourMilliseconds) !== 1 || new Date(clock).getUTCDay() !== 0) return clock;
   const isShown = [clock, clock - hourMilliseconds].some((time) => londonClock(new Date(time)) === clock);
   return isShown ? clock : clock - sinceMidnight + 2 * hourMilliseconds;

@@ -3,7 +3,7 @@
  * on the open data page are made from, and what the tests hold real answers against.
  */
 import { z } from 'zod';
-import type { Away } from '../contacts/away.ts';
+import type { Absence } from '../contacts/absence.ts';
 import { contactKinds, verificationMethods } from '../contacts/contact.ts';
 import { kindLabelsInWords } from '../contacts/kind-profiles.ts';
 import { supportStages } from '../contacts/support.ts';
@@ -109,7 +109,7 @@ export function publishedDates({
 }
 
 /** Leave with the number of whoever stands in, as people read it and as programs dial it. */
-function awayJson(away: Away | null): ContactJson['away'] {
+function absenceJson(away: Absence | null): ContactJson['away'] {
   if (away === null) return null;
   const { fromOn, untilOn, standIn } = away;
   if (standIn === null) return { fromOn, untilOn, standIn };
@@ -139,7 +139,7 @@ export function contactJson(contact: PublicContact): ContactJson {
     notes: contact.notes,
     support: contact.support && { whom: contact.support.whom, stages: [...contact.support.stages] },
     person: contact.person,
-    away: awayJson(contact.away),
+    away: absenceJson(contact.away),
     status: contact.status,
     isDemonstration: contact.isDemonstration,
     freshness: contact.freshness,

@@ -6,7 +6,7 @@
  * for import; what administrators export and import is contact-csv.ts.
  */
 
-import { awayLine } from '../contacts/away.ts';
+import { absenceLine } from '../contacts/absence.ts';
 import { kindsInWords } from '../contacts/kind-profiles.ts';
 import { getBorough, getPoliceArea } from '../directory/borough-view.ts';
 import { stopTrustingOn } from '../directory/copy-trust.ts';
@@ -124,7 +124,7 @@ export const csvColumns = [
   {
     name: 'away',
     meaning: 'Leave that is under way or begins within days, and who stands in',
-    write: ({ away }) => (away === null ? '' : awayLine(away)),
+    write: ({ away }) => (away === null ? '' : absenceLine(away)),
   },
   {
     name: 'is_demonstration',

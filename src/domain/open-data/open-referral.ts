@@ -6,7 +6,7 @@
  * whole, so that one request fetches them all.
  */
 
-import { awayLine } from '../contacts/away.ts';
+import { absenceLine } from '../contacts/absence.ts';
 import { isOnSupportPage, isShownEverywhere } from '../contacts/kind-profiles.ts';
 import { stagesWords } from '../contacts/support.ts';
 import { getBorough, getPoliceArea } from '../directory/borough-view.ts';
@@ -138,7 +138,7 @@ function alertWords(contact: PublicContact): string {
     contact.isDemonstration ? 'This entry is made up: do not call it.' : '',
     alert,
     alert === '' ? reportedWords(contact) : checkedWords(contact),
-    away === null ? '' : `${awayLine(away)}.`,
+    away === null ? '' : `${absenceLine(away)}.`,
     emailFailedWords(contact),
     alert === '' || source === null ? '' : `Read at ${source.url} on ${dateWords(source.checkedOn)}.`,
   ]

@@ -26,7 +26,7 @@ export function systemPrincipal(name: string): Principal {
   return { kind: 'system', id: `system:${name}`, name, role: 'admin', areaCodes: [] };
 }
 
-type Reach = 'everything' | 'own area' | 'nothing';
+type Scope = 'everything' | 'own area' | 'nothing';
 
 const administratorsOnly = { admin: 'everything', editor: 'nothing', viewer: 'nothing' } as const;
 const editorsInTheirArea = { admin: 'everything', editor: 'own area', viewer: 'nothing' } as const;
@@ -57,7 +57,7 @@ export const permissions = {
   'audit.read': administratorsOnly,
   'people.manage': administratorsOnly,
   'publishing.manage': administratorsOnly,
-} as const satisfies Record<string, Readonly<Record<Role, Reach>>>;
+} as const satisfies Record<string, Readonly<Record<Role, Scope>>>;
 
 export type Permission = keyof typeof permissions;
 

@@ -1,7 +1,7 @@
 /** What reminders and the administrators' digest say, in plain words. Pure. */
 
 import { confirmLinkDays } from '../confirm/confirmation.ts';
-import { awayLine } from '../contacts/away.ts';
+import { absenceLine } from '../contacts/absence.ts';
 import { askForShared } from '../contacts/changes/one-persons.ts';
 import type { AreaReference, ContactFields } from '../contacts/contact-record.ts';
 import { fieldValueWords } from '../contacts/fields/registry.ts';
@@ -78,7 +78,7 @@ function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): 
     line('Boroughs', fields.allLondon ? 'all London' : fieldValueWords('boroughs', fields.boroughs, areas)),
     ...(fields.support === null ? [] : [line('Support', supportLine(fields.support))]),
     ...(fields.notes === '' ? [] : [line('Notes', fields.notes.replaceAll('\n', '\n    '))]),
-    ...(fields.away === null || fields.away.untilOn < today ? [] : [line('Away', awayLine(fields.away))]),
+    ...(fields.away === null || fields.away.untilOn < today ? [] : [line('Away', absenceLine(fields.away))]),
     line('Last checked', entry.lastVerifiedOn === null ? 'never' : dateWords(entry.lastVerifiedOn)),
     '',
     ...mailFailedLines(entry),

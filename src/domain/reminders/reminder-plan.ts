@@ -2,7 +2,7 @@
  * From stages that fell due to mail: at most one message to each address in a run, which says of each contact what its
  * newest stage asks. Pure.
  */
-import { digest, type FallenStage, type ReminderAddresses, recipientsOf } from './reminders.ts';
+import { digestRecipient, type FallenStage, type ReminderAddresses, recipientsOf } from './reminders.ts';
 
 /** A contact of which stages have fallen due and have not been dealt with. */
 export interface PendingReminders {
@@ -105,5 +105,5 @@ function groupByAddress(
 
 /** Whether a message goes to the administrators. */
 export function isDigest(to: string): boolean {
-  return to === digest;
+  return to === digestRecipient;
 }

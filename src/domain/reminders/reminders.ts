@@ -113,7 +113,7 @@ export interface ReminderAddresses {
   readonly isSlow?: boolean;
 }
 
-export const digest = 'administrators';
+export const digestRecipient = 'administrators';
 
 /**
  * The addresses a stage goes to, or `administrators`. Where a contact has no mailbox, and where there is nobody to
@@ -122,8 +122,8 @@ export const digest = 'administrators';
  * address from which mail comes back: the next in line gets it, and the digest names the contact.
  */
 export function recipientsOf(stage: ReminderStage, addresses: ReminderAddresses): readonly string[] {
-  const to = rules.find((rule) => rule.stage === stage)?.to ?? [digest];
-  const orDigest = (found: readonly string[]) => (found.length > 0 ? found : [digest]);
+  const to = rules.find((rule) => rule.stage === stage)?.to ?? [digestRecipient];
+  const orDigest = (found: readonly string[]) => (found.length > 0 ? found : [digestRecipient]);
   const works = (address: string | null) =>
     address !== null && !addresses.failed?.has(address.toLowerCase()) ? [address] : [];
   const deputy = works(addresses.deputy);
@@ -135,12 +135,12 @@ export function recipientsOf(stage: ReminderStage, addresses: ReminderAddresses)
   const nextInLine = () => [mailbox, deputy, escalation].find((found) => found.length > 0) ?? [];
   const reach: Record<Recipient, () => readonly string[]> = {
     contact: () => {
-      if (hasFailed) return [...nextInLine(), digest];
+      if (hasFailed) return [...nextInLine(), digestRecipient];
       return orDigest(isLeftAlone ? addresses.standIn.flatMap(works) : mailbox);
     },
     deputy: () => deputy,
     escalation: () => orDigest(escalation),
-    administrators: () => [digest],
+    administrators: () => [digestRecipient],
   };
   return [...new Set(to.flatMap((recipient) => reach[recipient]()))];
 }

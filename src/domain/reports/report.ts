@@ -100,18 +100,18 @@ export interface ReportedEntry {
  * @param today London date
  */
 export function decideReport(
-  given: GivenReport,
+  input: GivenReport,
   open: readonly ContactReport[],
   contact: ReportedEntry,
   today: string,
 ): ReportDecision {
   const isSame = (report: ContactReport) =>
-    report.problem === given.problem &&
-    report.line === given.line &&
-    report.senderMark === given.senderMark &&
+    report.problem === input.problem &&
+    report.line === input.line &&
+    report.senderMark === input.senderMark &&
     isSameNumber(report.telephone, contact.telephone);
   if (open.some(isSame)) return { kind: 'repeated' };
-  if (contact.reportedDeadOn !== null || !saysNumberIsDead[given.problem] || !canBeDoubted(contact))
+  if (contact.reportedDeadOn !== null || !saysNumberIsDead[input.problem] || !canBeDoubted(contact))
     return { kind: 'stored', makesDue: false };
   const senders = new Set(
     open
@@ -123,7 +123,7 @@ export function decideReport(
       )
       .map((report) => report.senderMark),
   );
-  const count = senders.add(given.senderMark).size;
+  const count = senders.add(input.senderMark).size;
   return { kind: 'stored', makesDue: count >= sendersNeeded(contact.lookedOn, today) };
 }
 

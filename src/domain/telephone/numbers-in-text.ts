@@ -2,7 +2,7 @@
  * Telephone numbers that stand in a text, however they are written: in any groups, with anything between them, with
  * digits of any script, with letters that look like digits, or in words. Readers dial what they see, so what they could
  * take for a number is found; what is certainly something else is taken out first (innocent-digits.ts). Called for the
- * texts of an entry (contacts/text-reach.ts).
+ * texts of an entry (contacts/text-channels.ts).
  *
  * Two ways to look, since a text can be cut in many. Digits with no word between them are one run, and a run of five
  * or more is found. Shorter groups with words between them are found when together they make a number.

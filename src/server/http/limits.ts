@@ -1,4 +1,4 @@
-/** The bounds of the HTTP edge, in one place. */
+/** The bounds of the HTTP server, in one place. */
 
 /** Largest request body that is read; a form of this site is a few hundred bytes. */
 export const maxBodyBytes = 64 * 1024;

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Visit } from '../../use-cases/security/visit.ts';
 import { findClientAddress } from './client-address.ts';
 
-/** Taken before the edge removes what clients say of their address. */
+/** Taken before the request handler removes what clients say of their address. */
 export function readVisit(request: IncomingMessage, trustedProxyCount: number): Visit {
   const headers = new Headers();
   for (const name of ['cookie', 'user-agent', 'origin']) {

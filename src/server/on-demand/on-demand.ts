@@ -1,6 +1,6 @@
 /**
  * Hands a request to the built code of this process: routes that Astro renders on demand. The answer is gathered
- * whole before anything is sent, so that the edge can put its headers on it and replace a failure by the site's own
+ * whole before anything is sent, so that the request handler can put its headers on it and replace a failure by the site's own
  * error page.
  */
 import { EventEmitter } from 'node:events';

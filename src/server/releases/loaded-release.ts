@@ -51,7 +51,7 @@ export async function loadRelease(
   earlier?: LoadedRelease,
 ): Promise<LoadedRelease> {
   const manifest = await readManifest(dir);
-  const findSame = prepareSame(earlier);
+  const findSame = createSameFileLookup(earlier);
   const files = new Map<string, StaticFile>();
   for (const file of manifest.files)
     files.set(file.path, findSame(file) ?? (await loadFile(dir, file, isHttps)));
@@ -64,7 +64,9 @@ export async function loadRelease(
 }
 
 /** Finds the file in memory that the same line of a manifest is about. */
-function prepareSame(earlier: LoadedRelease | undefined): (file: ReleaseFile) => StaticFile | undefined {
+function createSameFileLookup(
+  earlier: LoadedRelease | undefined,
+): (file: ReleaseFile) => StaticFile | undefined {
   if (!earlier) return () => undefined;
   const lines = new Map(earlier.manifest.files.map((file) => [file.path, file]));
   const held = new Map([

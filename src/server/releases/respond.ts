@@ -1,4 +1,4 @@
-/** Small answers that the edge makes itself. */
+/** Small answers that the request handler makes itself. */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -81,7 +81,7 @@ const compressGzip = promisify(gzip);
 /** Below it the headers outweigh what compressing saves. */
 const compressFromBytes = 1024;
 const compressibleType = /^(?:text\/|application\/(?:[\w.+-]*json|xml)|image\/svg)/;
-/** Node's own business, or said again by the edge. */
+/** Node's own business, or said again by the request handler. */
 const droppedHeaders: ReadonlySet<string> = new Set([
   'connection',
   'content-length',

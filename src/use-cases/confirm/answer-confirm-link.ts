@@ -25,7 +25,7 @@ import { writeVerification } from '../contacts/checks/verify-contact.ts';
 import { writeProposal } from '../contacts/proposals/write-proposal.ts';
 import { takeAttempt } from '../security/attempts.ts';
 import { hashToken } from '../security/one-time-token.ts';
-import { askingOf, audit } from '../shared/contact-steps.ts';
+import { audit, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 import { actingThrough, type ConfirmContext } from './confirm-context.ts';
 import { isRepeat } from './find-repeat.ts';
@@ -53,7 +53,7 @@ export type ConfirmResult =
   | HoursRead
   | Invalid;
 
-export function answerConfirmLink(context: ConfirmContext, token: string, given: GivenAnswer): ConfirmResult {
+export function answerConfirmLink(context: ConfirmContext, token: string, input: GivenAnswer): ConfirmResult {
   const { database, now, secret, address } = context;
   const attempt = takeAttempt(
     database,
@@ -66,7 +66,7 @@ export function answerConfirmLink(context: ConfirmContext, token: string, given:
     { requestId: context.requestId },
   );
   if (!attempt.allowed) return { kind: 'too-many', retryAfterSeconds: attempt.retryAfterSeconds };
-  return database.transaction((transaction) => answerWithin(transaction, context, token, given), {
+  return database.transaction((transaction) => answerWithin(transaction, context, token, input), {
     behavior: 'immediate',
   });
 }
@@ -75,22 +75,22 @@ function answerWithin(
   transaction: Transaction,
   context: ConfirmContext,
   token: string,
-  given: GivenAnswer,
+  input: GivenAnswer,
 ): ConfirmResult {
   const found = findLinkAndContact(transaction, token);
   if (!found) return { kind: 'not-found' };
   const { link, contact } = found;
-  const decision = decideConfirmAnswer(link, contact, given, context.now);
-  if (decision.kind === 'answered') return { ...decision, isRepeat: isRepeat(transaction, found, given) };
+  const decision = decideConfirmAnswer(link, contact, input, context.now);
+  if (decision.kind === 'answered') return { ...decision, isRepeat: isRepeat(transaction, found, input) };
   if (decision.kind !== 'accepted') return decision;
   const acting = actingThrough(link.id, context);
-  const { answer } = given;
+  const { answer } = input;
   if (answer === 'correct') {
-    const problem = findRemarkProblem(given.remark);
+    const problem = findRemarkProblem(input.remark);
     if (problem) return problem;
-    const on = askingOf(transaction, acting).today;
+    const on = requestContextOf(transaction, acting).today;
     const verified = writeVerification(transaction, acting, contact, { on, method: 'self' });
-    const remark = plainLines(given.remark);
+    const remark = plainLines(input.remark);
     if (remark !== '')
       writeProposal(
         transaction,
@@ -100,7 +100,7 @@ function answerWithin(
         { note: noteOfAnswer(answer, remark), about: { answer } },
       );
   } else {
-    const problem = propose(transaction, acting, contact, link, { ...given, answer });
+    const problem = propose(transaction, acting, contact, link, { ...input, answer });
     if (problem) return problem;
   }
   recordConfirmAnswer(transaction, link.id, { answer, at: context.now.toISOString() });
@@ -142,7 +142,7 @@ function propose(
   if (differences.length === 0 && remark === '')
     return invalid('remark', 'Change what is wrong above, or say here what has changed.');
   if (answer === 'changed') {
-    const errors = checkState(contact, proposed, differences, askingOf(transaction, acting));
+    const errors = checkState(contact, proposed, differences, requestContextOf(transaction, acting));
     if (errors.length > 0) return { kind: 'invalid', errors };
     const { hours } = proposed.fields;
     const isHoursNew = differences.some(({ field }) => field === 'hours');

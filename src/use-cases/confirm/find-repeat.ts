@@ -15,10 +15,10 @@ import type { FoundLink } from './read-confirm-page.ts';
 export function isRepeat(
   transaction: Transaction,
   { link, contact }: FoundLink,
-  given: GivenAnswer,
+  input: GivenAnswer,
 ): boolean {
-  if (given.answer !== link.answer) return false;
-  const remark = plainLines(given.remark);
+  if (input.answer !== link.answer) return false;
+  const remark = plainLines(input.remark);
   const [last] = listProposals(transaction, {
     contactId: contact.id,
     proposedBy: `${confirmLinkActor}${link.id}`,
@@ -26,7 +26,7 @@ export function isRepeat(
   });
   if (!last) return remark === '';
   return (
-    last.note === noteOfAnswer(given.answer, remark, link.asks) && isSameEntry(last.proposed, contact, given)
+    last.note === noteOfAnswer(input.answer, remark, link.asks) && isSameEntry(last.proposed, contact, input)
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Database, Transaction } from '../../../db/client.ts';
 import { findConfirmLink, type StoredConfirmLink } from '../../../db/contacts/confirm-links.ts';
 import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';
-import { preparePublicView } from '../../../db/publishing/public-contacts.ts';
+import { createPublicViewer } from '../../../db/publishing/public-contacts.ts';
 import {
   type ConfirmLinkState,
   classifyConfirmLink,
@@ -48,7 +48,7 @@ export function readConfirmPage(database: Database, token: string, now: Date): C
       state: classifyConfirmLink(link, contact, now),
       asks: link.asks,
       contact,
-      shown: preparePublicView(transaction)(contact, londonDateOf(now)),
+      shown: createPublicViewer(transaction)(contact, londonDateOf(now)),
       boroughs: contact.fields.boroughs.map((code) => areas.boroughs.get(code)?.name ?? code),
       changedSinceOn: link.revision === contact.revision ? null : londonDateOf(new Date(contact.changedAt)),
     };

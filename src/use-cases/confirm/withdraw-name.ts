@@ -8,7 +8,7 @@ import { decideNameWithdrawal } from '../../domain/contacts/changes/contact-deci
 import { writeDecidedChange } from '../contacts/change/write-change.ts';
 import { takeAttempt } from '../security/attempts.ts';
 import { hashToken } from '../security/one-time-token.ts';
-import { askingOf } from '../shared/contact-steps.ts';
+import { requestContextOf } from '../shared/contact-steps.ts';
 import { actingThrough, type ConfirmContext } from './confirm-context.ts';
 import { findLinkAndContact } from './read-confirm-page.ts';
 
@@ -41,11 +41,11 @@ export function withdrawName(context: ConfirmContext, token: string): NameWithdr
       if ((state !== 'open' && state !== 'answered') || decision === undefined)
         return { kind: 'not-possible' };
       const acting = actingThrough(link.id, context);
-      const asking = askingOf(transaction, acting);
+      const request = requestContextOf(transaction, acting);
       writeDecidedChange(
         transaction,
         acting,
-        asking,
+        request,
         { current: contact, decision },
         {
           about: { consent: 'withdrawn' },

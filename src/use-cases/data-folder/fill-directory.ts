@@ -4,7 +4,7 @@
  */
 import type { Database } from '../../../db/client.ts';
 import { findFact } from '../../../db/connection/directory-facts.ts';
-import { loadDemonstration, loadReference } from '../../../db/seed/load-seed.ts';
+import { loadReference, loadSampleData } from '../../../db/seed/load-seed.ts';
 import { isThisMachine } from '../../domain/network/this-machine.ts';
 
 /**
@@ -16,10 +16,10 @@ export function fillDirectory(database: Database, publicUrl: string, now: Date):
   const lines = isNew ? ['Loaded the boroughs, police areas and national lines.'] : [];
   const earlier = findFact(database, 'public-address');
   if (isThisMachine(publicUrl) && earlier === undefined) {
-    if (loadDemonstration(database, now)) lines.push('Loaded demonstration contacts.');
+    if (loadSampleData(database, now)) lines.push('Loaded sample contacts.');
   } else if (isNew)
     lines.push(
-      `No demonstration contacts were loaded: this directory is public, at ${earlier ?? publicUrl}. Readers find the national lines until you add contacts: npm run -s admin -- create makes the first administrator, who imports them under /admin/import/.`,
+      `No sample contacts were loaded: this directory is public, at ${earlier ?? publicUrl}. Readers find the national lines until you add contacts: npm run -s admin -- create makes the first administrator, who imports them under /admin/import/.`,
     );
   return lines;
 }

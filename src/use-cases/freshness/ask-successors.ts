@@ -6,11 +6,11 @@
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
-import { prepareReminderAddresses } from '../../../db/freshness/freshness.ts';
+import { createReminderAddressLookup } from '../../../db/freshness/freshness.ts';
 import {
-  prepareAskedRecipients,
-  prepareRevisionAt,
-  prepareSlowness,
+  createAskedRecipientsLookup,
+  createRevisionLookup,
+  createSlownessLookup,
   readSaidGone,
   recordQuestion,
   slowOccasion,
@@ -46,10 +46,10 @@ export function planQuestions(
 ): readonly PlannedQuestion[] {
   const failedOn = readOwnFailures(source);
   const saidGone = readSaidGone(source);
-  const isSlow = prepareSlowness(source);
-  const addressesOf = prepareReminderAddresses(source, today);
-  const askedOf = prepareAskedRecipients(source);
-  const revisionAt = prepareRevisionAt(source);
+  const isSlow = createSlownessLookup(source);
+  const addressesOf = createReminderAddressLookup(source, today);
+  const askedOf = createAskedRecipientsLookup(source);
+  const revisionAt = createRevisionLookup(source);
   return classified.flatMap((contact): readonly PlannedQuestion[] => {
     const { id, state, isVacant, lastVerifiedOn, unreachableSinceOn } = contact;
     const goneAt = saidGone.get(id);

@@ -5,7 +5,7 @@
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { eraseExpected, expectErasure } from '../../../db/connection/erase-removed.ts';
-import { listAwayInForce } from '../../../db/contacts/contact-absences.ts';
+import { listAbsencesInForce } from '../../../db/contacts/contact-absences.ts';
 import {
   hasSnapshot,
   listAdministratorEmails,
@@ -17,7 +17,7 @@ import {
 import { deleteEndedWindows } from '../../../db/people/rate-limits.ts';
 import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
 import { findLiveRelease, isRolledBack } from '../../../db/publishing/releases.ts';
-import { findShownAway } from '../../domain/contacts/away.ts';
+import { findShownAbsence } from '../../domain/contacts/absence.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
 import {
   isDigest,
@@ -33,7 +33,7 @@ import { deleteExpiredReports } from '../reports/delete-old-reports.ts';
 import { requestPublish } from '../shared/request-publish.ts';
 import { enqueueQuestions, type PlannedQuestion, planQuestions } from './ask-successors.ts';
 import { enqueueReminders } from './enqueue-reminders.ts';
-import { type CheckPlan, planCheck, preparePolicies, type Transition } from './plan-check.ts';
+import { type CheckPlan, createPolicyLookup, planCheck, type Transition } from './plan-check.ts';
 import { enqueuePageReminders, type PageToReview, planPageReminders } from './remind-page-reviews.ts';
 
 export interface FreshnessCheck {
@@ -80,7 +80,7 @@ export function checkFreshness(check: FreshnessCheck): FreshnessReport {
       const plan = planCheck(transaction, today, mayRemind);
       const publishReason = findPublishReason(transaction, plan, today);
       const questions = mayRemind
-        ? planQuestions(transaction, plan.classified, preparePolicies(transaction), today)
+        ? planQuestions(transaction, plan.classified, createPolicyLookup(transaction), today)
         : [];
       const pages = mayRemind ? planPageReminders(transaction, today) : [];
       if (!check.isDryRun) writePlan(transaction, check, { plan, questions, pages }, today, publishReason);
@@ -138,7 +138,7 @@ function writePlan(
     today,
     publicUrl: check.publicUrl,
     administrators,
-    policyOf: preparePolicies(transaction),
+    policyOf: createPolicyLookup(transaction),
   });
   enqueueQuestions(transaction, questions, { at, today, publicUrl: check.publicUrl, actor });
   enqueuePageReminders(transaction, pages, {
@@ -184,10 +184,10 @@ function findPublishReason(transaction: Transaction, plan: CheckPlan, today: str
   const live = findLiveRelease(transaction);
   if (!live) return null;
   const builtOn = londonDateOf(new Date(live.startedAt));
-  const isLeaveChanged = listAwayInForce(transaction).some(
-    (away) => findShownAway(away, builtOn) !== findShownAway(away, today),
+  const isAbsenceChanged = listAbsencesInForce(transaction).some(
+    (away) => findShownAbsence(away, builtOn) !== findShownAbsence(away, today),
   );
-  if (builtOn < today && isLeaveChanged) return 'The leave of a contact begins or is over';
+  if (builtOn < today && isAbsenceChanged) return 'The leave of a contact begins or is over';
   if (isRolledBack(transaction)) return null;
   // A build under way may have begun before this count, so that its open request is no reason to be silent.
   if (!hasSnapshot(transaction, today)) return 'A new day';

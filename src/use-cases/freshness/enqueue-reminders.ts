@@ -2,7 +2,7 @@
 import { readAuditHead, writeAuditHead } from '../../../db/audit/audit-chain.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';
-import { prepareReminderAddresses } from '../../../db/freshness/freshness.ts';
+import { createReminderAddressLookup } from '../../../db/freshness/freshness.ts';
 import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
 import { readFailedAddresses } from '../../../db/mail/returned-mail.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
@@ -36,15 +36,20 @@ export function enqueueReminders(
   if (planned.length === 0) return;
   const { at, today, publicUrl } = sending;
   const areas = readAreaReference(transaction);
-  const toEntry = prepareEntries(transaction, sending);
+  const toEntry = createEntryWriter(transaction, sending);
   for (const { to, items } of planned) {
     const shown = isDigest(to) ? items.slice(0, digestEntriesMax) : items;
     const entries = shown.map((item) => toEntry(item, to));
     if (isDigest(to)) {
       const head = writeAuditHead(readAuditHead(transaction));
-      const digest = writeDigest(entries, items.length, `${publicUrl}${urls.admin()}`, head);
+      const digestRecipient = writeDigest(entries, items.length, `${publicUrl}${urls.admin()}`, head);
       for (const administrator of sending.administrators)
-        enqueueMessage(transaction, { to: administrator, ...digest, about: `freshness:${today}`, at });
+        enqueueMessage(transaction, {
+          to: administrator,
+          ...digestRecipient,
+          about: `freshness:${today}`,
+          at,
+        });
       continue;
     }
     const [only] = items.length === 1 ? items : [];
@@ -60,8 +65,8 @@ export function enqueueReminders(
   }
 }
 
-function prepareEntries(transaction: Transaction, { at, today, publicUrl, policyOf }: Sending) {
-  const addressesOf = prepareReminderAddresses(transaction, today);
+function createEntryWriter(transaction: Transaction, { at, today, publicUrl, policyOf }: Sending) {
+  const addressesOf = createReminderAddressLookup(transaction, today);
   const failed = readFailedAddresses(transaction);
   const failedOn = (email: string | null) => failed.get(email?.toLowerCase() ?? '')?.failedOn ?? null;
   return ({ contactId, ...item }: ReminderItem, to: string): ReminderEntry => {

@@ -3,13 +3,13 @@ import type { Database, Transaction } from '../../../db/client.ts';
 import { readPolicies } from '../../../db/contacts/contacts.ts';
 import {
   type ClockedContact,
+  createHandledStagesLookup,
+  createReminderAddressLookup,
   listClockedContacts,
   listCoverage,
-  prepareHandledStages,
-  prepareReminderAddresses,
   type StateCounts,
 } from '../../../db/freshness/freshness.ts';
-import { prepareSlowness } from '../../../db/freshness/successor-questions.ts';
+import { createSlownessLookup } from '../../../db/freshness/successor-questions.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { isShownEverywhere } from '../../domain/contacts/kind-profiles.ts';
 import { classifyFreshness, type Freshness, type FreshnessPolicy } from '../../domain/freshness/freshness.ts';
@@ -44,7 +44,7 @@ export interface CheckPlan {
  * @param mayRemind whether reminders go out today; classifying is exact to the day all the same
  */
 export function planCheck(source: Database | Transaction, today: string, mayRemind: boolean): CheckPlan {
-  const policyOf = preparePolicies(source);
+  const policyOf = createPolicyLookup(source);
   const classified = classifyAll(source, policyOf, today);
   const counts = { verified: 0, due: 0, overdue: 0, lapsed: 0, vacant: 0 };
   const transitions: Transition[] = [];
@@ -64,7 +64,7 @@ export function planCheck(source: Database | Transaction, today: string, mayRemi
 
 export type PolicyOf = (kind: ContactKind) => FreshnessPolicy;
 
-export function preparePolicies(source: Database | Transaction): PolicyOf {
+export function createPolicyLookup(source: Database | Transaction): PolicyOf {
   const policies = readPolicies(source);
   return (kind) => {
     const policy = policies.get(kind);
@@ -76,7 +76,7 @@ export function preparePolicies(source: Database | Transaction): PolicyOf {
 /** Every contact that is not retired, with its state of today. Also measured by scripts/bench/freshness.ts. */
 export function classifyAll(
   source: Database | Transaction,
-  policyOf: PolicyOf = preparePolicies(source),
+  policyOf: PolicyOf = createPolicyLookup(source),
   today: string,
 ): readonly ClassifiedContact[] {
   return listClockedContacts(source).map((contact) => ({
@@ -96,9 +96,9 @@ function listPending(
   policyOf: PolicyOf,
   today: string,
 ): readonly PendingReminders[] {
-  const handledOf = prepareHandledStages(source);
-  const addressesOf = prepareReminderAddresses(source, today);
-  const isSlow = prepareSlowness(source);
+  const handledOf = createHandledStagesLookup(source);
+  const addressesOf = createReminderAddressLookup(source, today);
+  const isSlow = createSlownessLookup(source);
   const pending: PendingReminders[] = [];
   for (const contact of classified) {
     if (contact.state === 'verified') continue;

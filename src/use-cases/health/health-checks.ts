@@ -10,8 +10,8 @@ import { findJobProblem } from '../freshness/job-health.ts';
 import { findMailProblem } from '../mail/send/find-mail-problem.ts';
 import { createBackupWatch } from './backup-age.ts';
 import { createDiskWatch } from './disk-watch.ts';
-import { findMadeUpProblem } from './made-up-contacts.ts';
 import { findMemoryProblem, readMemoryLimit } from './memory.ts';
+import { findSampleDataProblem } from './sample-data.ts';
 import { tellAdministrators } from './tell-administrators.ts';
 
 /** Parts of the site that a check is about; the server has words for strangers about each. */
@@ -55,7 +55,7 @@ export function createHealthChecks(source: HealthSource): readonly HealthCheck[]
     { part: 'mail', weight: 'unready', find: (now) => findMailProblem(database, now) },
     { part: 'disk', weight: 'unready', find: () => disk.find() },
     { part: 'key', weight: 'unready', find: () => findKeyProblem(database, dataDir, secret) },
-    { part: 'contacts', weight: 'unready', find: () => findMadeUpProblem(database, publicUrl) },
+    { part: 'contacts', weight: 'unready', find: () => findSampleDataProblem(database, publicUrl) },
     { part: 'backup', weight: 'warning', find: createBackupWatch(dataDir, publicUrl) },
     { part: 'memory', weight: 'warning', find: () => findMemoryProblem(memoryBytes) },
   ];

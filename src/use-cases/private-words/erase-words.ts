@@ -9,7 +9,7 @@ import { findContact } from '../../../db/contacts/contacts.ts';
 import { deleteEarlierNotes } from '../../../db/contacts/private-notes.ts';
 import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { decideRefusal } from '../../domain/contacts/changes/contact-decisions.ts';
-import { askingOf, audit, auditRefusal } from '../shared/contact-steps.ts';
+import { audit, auditRefusal, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
 export type ErasureResult =
@@ -45,7 +45,11 @@ function eraseAs(
     (transaction): ErasureResult => {
       const contact = findContact(transaction, contactId);
       if (!contact) return { kind: 'not-found' };
-      const refusal = decideRefusal('contacts.edit', [contact.fields], askingOf(transaction, context));
+      const refusal = decideRefusal(
+        'contacts.edit',
+        [contact.fields],
+        requestContextOf(transaction, context),
+      );
       if (refusal) {
         auditRefusal(transaction, context, action, subject, refusal);
         return refusal;

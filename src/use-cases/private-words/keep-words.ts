@@ -13,7 +13,7 @@ import { decideRefusal } from '../../domain/contacts/changes/contact-decisions.t
 import { withWordsKept } from '../../domain/contacts/changes/private-words.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import { readActorNames } from '../people/accounts/actor-names.ts';
-import { askingOf, auditRefusal } from '../shared/contact-steps.ts';
+import { auditRefusal, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 import { tooLongToKeep, writePrivateNotes } from './write-private-notes.ts';
 
@@ -57,7 +57,11 @@ function keep(context: UseCaseContext, find: (transaction: Transaction) => Words
       const found = find(transaction);
       const contact = found && findContact(transaction, found.contactId);
       if (!contact) return { kind: 'not-found' };
-      const refusal = decideRefusal('contacts.edit', [contact.fields], askingOf(transaction, context));
+      const refusal = decideRefusal(
+        'contacts.edit',
+        [contact.fields],
+        requestContextOf(transaction, context),
+      );
       if (refusal) {
         auditRefusal(transaction, context, 'contact.note-privately', `contact:${contact.id}`, refusal);
         return refusal;

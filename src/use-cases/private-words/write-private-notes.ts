@@ -16,9 +16,9 @@ export function writePrivateNotes(
   contactId: string,
   text: string,
 ): boolean {
-  const acts = noteOfMany(transaction, context, [{ contactId, text }]);
-  auditAll(transaction, context, acts);
-  return acts.length > 0;
+  const actions = noteOfMany(transaction, context, [{ contactId, text }]);
+  auditAll(transaction, context, actions);
+  return actions.length > 0;
 }
 
 /** The same of many. @returns what is to be put on record of each that changed */

@@ -20,7 +20,7 @@ export interface ReleaseToCheck {
 }
 
 /** Paths that the server answers itself. */
-const edgePaths: ReadonlySet<string> = new Set([urls.apiFind(), urls.liveness(), urls.readiness()]);
+const serverPaths: ReadonlySet<string> = new Set([urls.apiFind(), urls.liveness(), urls.readiness()]);
 const maxProblemsShown = 10;
 
 /** @throws Error that lists what is wrong with it */
@@ -99,7 +99,7 @@ function findLinkProblem(
   const file = byPath.get(path);
   if (!file) {
     const isKnown =
-      byPath.has(`${path}/`) || edgePaths.has(path) || release.onDemand.some((route) => route.test(path));
+      byPath.has(`${path}/`) || serverPaths.has(path) || release.onDemand.some((route) => route.test(path));
     return isKnown ? undefined : 'which does not exist';
   }
   const fragment = decodeURIComponent(target.hash.slice(1));

@@ -20,8 +20,8 @@ export function createFormStamp(secret: string, about: string, now: Date): strin
 export function checkFormStamp(secret: string, about: string, stamp: string, now: Date): StampCheck {
   const [shownAt = '', signature = ''] = stamp.split('.');
   const expected = Buffer.from(sign(secret, about, shownAt));
-  const given = Buffer.from(signature);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return 'unknown';
+  const input = Buffer.from(signature);
+  if (input.length !== expected.length || !timingSafeEqual(input, expected)) return 'unknown';
   const age = now.getTime() - Number.parseInt(shownAt, 36);
   if (age < leastMs) return 'too-fast';
   return age <= mostMs ? 'good' : 'too-old';

@@ -1,7 +1,7 @@
 /** What the page for reporting a problem shows of the contact. It only reads. */
 import type { Database } from '../../../db/client.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
-import { preparePublicView } from '../../../db/publishing/public-contacts.ts';
+import { createPublicViewer } from '../../../db/publishing/public-contacts.ts';
 import type { PublicContact } from '../../domain/directory/directory.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 
@@ -10,6 +10,6 @@ export function readReportPage(database: Database, contactId: string, now: Date)
   return database.transaction((transaction) => {
     const contact = findContact(transaction, contactId);
     if (!contact || contact.status === 'retired') return undefined;
-    return preparePublicView(transaction)(contact, londonDateOf(now));
+    return createPublicViewer(transaction)(contact, londonDateOf(now));
   });
 }

@@ -7,7 +7,7 @@ import { findContact } from '../../../db/contacts/contacts.ts';
 import { policeAreasOf, type Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { isSameNumber } from '../../domain/telephone/telephone.ts';
-import { askingOf, audit, auditRefusal, publishChange } from '../shared/contact-steps.ts';
+import { audit, auditRefusal, publishChange, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
 /** For so long it can be taken back: long enough to notice, short enough that nothing else has followed from it. */
@@ -25,7 +25,7 @@ export type ReopeningResult =
 export function reopenManyReports(context: UseCaseContext, together: string): ReopeningResult {
   return context.database.transaction(
     (transaction): ReopeningResult => {
-      const { principal, areas } = askingOf(transaction, context);
+      const { principal, areas } = requestContextOf(transaction, context);
       const since = new Date(context.now.getTime() - reopenHours * 3_600_000).toISOString();
       const settled = Map.groupBy(listTogether(transaction, since, together), ({ contactId }) => contactId);
       const contacts = [...settled.keys()].map((id) => findContact(transaction, id)).filter((one) => !!one);

@@ -99,13 +99,13 @@ function reportWithin(
   const { now, requestId, address, secret } = context;
   const contact = findContact(transaction, contactId);
   if (!contact || contact.status === 'retired') return { kind: 'not-found' };
-  const given = { problem, line, senderMark: senderMark(secret, contactId, address) };
+  const input = { problem, line, senderMark: senderMark(secret, contactId, address) };
   const { fields, reportedDeadOn, kind, verification } = contact;
   const reportedAt = now.toISOString();
   const reportedOn = londonDateOf(now);
   const lookedOn = latest(verification?.on ?? null, findReportsSettledOn(transaction, contactId));
   const decision = decideReport(
-    given,
+    input,
     listOpenReports(transaction, contactId),
     { kind, telephone: fields.telephone, reportedDeadOn, lookedOn },
     reportedOn,
@@ -116,7 +116,7 @@ function reportWithin(
   if (effect === 'held-back') tellOfFlood(transaction, context);
   const id = randomUUID();
   const { revision } = contact;
-  insertReport(transaction, { ...given, id, contactId, revision, reportedAt, reportedOn, effect });
+  insertReport(transaction, { ...input, id, contactId, revision, reportedAt, reportedOn, effect });
   if (makesDue) setReportedDead(transaction, contactId, { reportedAt, reportedOn });
   appendAuditEvent(transaction, {
     at: reportedAt,

@@ -16,7 +16,7 @@ import { type Invalid, policeAreasOf, type Refusal } from '../../domain/contacts
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { floodBeganAt, floodCountsSince } from '../../domain/reports/doubt.ts';
-import { askingOf, audit, auditRefusal, publishChange } from '../shared/contact-steps.ts';
+import { audit, auditRefusal, publishChange, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 import { formTooOld, isInstant } from './settle-reports.ts';
 
@@ -49,7 +49,7 @@ export function settleManyReports(context: UseCaseContext, wanted: ManyReports):
       const from = findFloodStart(transaction, context.now);
       if (from === undefined) return { kind: 'settled', count: 0 };
       const reported = listOpenReports(transaction).filter(({ reportedAt }) => reportedAt >= from);
-      const mayAct = prepareAccess(transaction, context);
+      const mayAct = createAccessCheck(transaction, context);
       const own = listChosen(
         transaction,
         reported.map(({ contactId }) => contactId),
@@ -64,8 +64,8 @@ function listChosen(transaction: Transaction, ids: readonly string[]): readonly 
   return [...new Set(ids)].map((id) => findContact(transaction, id)).filter((contact) => !!contact);
 }
 
-function prepareAccess(transaction: Transaction, context: UseCaseContext) {
-  const { principal, areas } = askingOf(transaction, context);
+function createAccessCheck(transaction: Transaction, context: UseCaseContext) {
+  const { principal, areas } = requestContextOf(transaction, context);
   const policeAreaOf = policeAreasOf(areas);
   return ({ fields }: ContactRecord) => decideAccess(principal, 'reports.settle', policeAreaOf, [fields]);
 }
@@ -76,7 +76,7 @@ function findRefusal(
   context: UseCaseContext,
   contacts: readonly ContactRecord[],
 ): Refusal | undefined {
-  const mayAct = prepareAccess(transaction, context);
+  const mayAct = createAccessCheck(transaction, context);
   for (const contact of contacts) {
     const access = mayAct(contact);
     if (access.allowed) continue;
@@ -93,7 +93,7 @@ function settle(
   contacts: readonly ContactRecord[],
   range: { readonly from: string; readonly until: string },
 ): SettlingManyResult {
-  const { principal, today } = askingOf(transaction, context);
+  const { principal, today } = requestContextOf(transaction, context);
   const act = { ...range, at: context.now.toISOString(), by: principal.id, together: randomUUID() };
   let count = 0;
   let isSeen = false;

@@ -6,7 +6,7 @@ import { listOpenReports, setReportsSettled, settleReports } from '../../../db/c
 import { findContact } from '../../../db/contacts/contacts.ts';
 import { type Invalid, policeAreasOf, type Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
-import { askingOf, audit, auditRefusal, publishChange } from '../shared/contact-steps.ts';
+import { audit, auditRefusal, publishChange, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
 export interface SeenReports {
@@ -39,7 +39,7 @@ export function settleContactReports(
     (transaction): SettlingResult => {
       const contact = findContact(transaction, contactId);
       if (!contact) return { kind: 'not-found' };
-      const { principal, areas, today } = askingOf(transaction, context);
+      const { principal, areas, today } = requestContextOf(transaction, context);
       const access = decideAccess(principal, 'reports.settle', policeAreasOf(areas), [contact.fields]);
       if (!access.allowed) {
         const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };

@@ -56,8 +56,8 @@ function findKnownDevice(site: Site, visit: Visit, email: string, now: Date): st
   const value = pairs.find((pair) => pair.startsWith(start))?.slice(start.length) ?? '';
   const [id = '', endsAt = '', signature = ''] = value.split('.');
   const expected = Buffer.from(sign(site, email, id, endsAt));
-  const given = Buffer.from(signature);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+  const input = Buffer.from(signature);
+  if (input.length !== expected.length || !timingSafeEqual(input, expected)) return undefined;
   return Number.parseInt(endsAt, 36) > now.getTime() ? id : undefined;
 }
 

@@ -2,7 +2,7 @@
 import { appendAuditEvents } from '../../../db/audit/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';
-import type { Asking, Refusal } from '../../domain/contacts/changes/contact-changes.ts';
+import type { Refusal, RequestContext } from '../../domain/contacts/changes/contact-changes.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import type { UseCaseContext } from './context.ts';
@@ -24,12 +24,12 @@ export function audit(transaction: Transaction, context: UseCaseContext, act: Au
 export function auditAll(
   transaction: Transaction,
   { now, principal, requestId }: UseCaseContext,
-  acts: readonly AuditedAct[],
+  actions: readonly AuditedAct[],
 ): void {
   const at = now.toISOString();
   appendAuditEvents(
     transaction,
-    acts.map((act) => ({ at, actor: principal.id, requestId, ...act })),
+    actions.map((act) => ({ at, actor: principal.id, requestId, ...act })),
   );
 }
 
@@ -45,7 +45,7 @@ export function auditRefusal(
 }
 
 /** Who asks and what is known, as the decisions of the domain need it. */
-export function askingOf(transaction: Transaction, context: UseCaseContext): Asking {
+export function requestContextOf(transaction: Transaction, context: UseCaseContext): RequestContext {
   return {
     principal: context.principal,
     areas: readAreaReference(transaction),

@@ -39,8 +39,8 @@ export function readSettledTogether(
   ids: ReadonlySet<string>,
 ): readonly SettledTogether[] {
   const since = new Date(now.getTime() - reopenHours * 3_600_000).toISOString();
-  const acts = Map.groupBy(listTogether(transaction, since), ({ settledTogether }) => settledTogether);
-  return [...acts]
+  const actions = Map.groupBy(listTogether(transaction, since), ({ settledTogether }) => settledTogether);
+  return [...actions]
     .filter(([, reports]) => reports.every(({ contactId }) => ids.has(contactId)))
     .map(([together, reports]) => ({
       together,

@@ -3,9 +3,9 @@
  * and a section of its own in src/admin/work-list/sections/.
  */
 import type { Transaction } from '../../../db/client.ts';
+import { listChannelsChanged } from '../../../db/contacts/channel-changes.ts';
 import { getPolicy, readAreaReference, readPolicies } from '../../../db/contacts/contacts.ts';
-import { listReachChanged } from '../../../db/contacts/reach-changes.ts';
-import { prepareSlowness, readLastAsked } from '../../../db/freshness/successor-questions.ts';
+import { createSlownessLookup, readLastAsked } from '../../../db/freshness/successor-questions.ts';
 import type { ExternalLink } from '../../../db/publishing/external-links.ts';
 import { policeAreasOf } from '../../domain/contacts/changes/contact-changes.ts';
 import { listOnePersons } from '../../domain/contacts/changes/one-persons.ts';
@@ -79,7 +79,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       contact.status !== 'retired' &&
       (principal.role !== 'editor' || isInAreas(contact.fields, principal.areaCodes, policeAreaOf));
     const views = viewAll(transaction, today, isWanted).toSorted(byLastCheck);
-    const changed = listReachChanged(transaction, changedSince(now));
+    const changed = listChannelsChanged(transaction, changedSince(now));
     const reported = readReported(source, views);
     const policies = readPolicies(transaction);
     const inState = (state: Freshness) => views.filter((view) => view.freshness === state);
@@ -144,7 +144,7 @@ function sortWorthCalling(
 }
 
 function findSlow(transaction: Transaction, views: readonly ContactView[]): ReadonlySet<string> {
-  const isSlow = prepareSlowness(transaction);
+  const isSlow = createSlownessLookup(transaction);
   const waiting = views.filter(
     ({ freshness, email }) => email !== null && (freshness === 'due' || freshness === 'overdue'),
   );

@@ -10,7 +10,7 @@ import {
   noteOfAnswer,
   openAnswers,
 } from '../../../src/domain/confirm/confirmation.ts';
-import { changesHands } from '../../../src/domain/contacts/changes/contact-changes.ts';
+import { holderMayChange } from '../../../src/domain/contacts/changes/contact-changes.ts';
 
 const link: ConfirmLink = {
   revision: 1,
@@ -119,6 +119,6 @@ it.each([
   ['notes', false],
   ['hours', false],
 ] as const)('a change of %s passes a contact to somebody else: %s', (field, does) => {
-  expect(changesHands([{ field: 'role' }, { field }])).toBe(does);
-  expect(changesHands([])).toBe(false);
+  expect(holderMayChange([{ field: 'role' }, { field }])).toBe(does);
+  expect(holderMayChange([])).toBe(false);
 });

@@ -5,17 +5,17 @@ import {
   decideReachable,
   markAfterWithdrawal,
 } from '../../../src/domain/contacts/checks/check-mistakes.ts';
-import { asking, someCheck, someContact } from '../../support/some-contact.ts';
+import { request, someCheck, someContact } from '../../support/some-contact.ts';
 
 describe('a check that was a mistake', () => {
   it('is taken back by whoever may check, when it is the one that they saw', () => {
     const contact = someContact();
     for (const role of ['admin', 'editor'] as const)
-      expect(decideCheckWithdrawal(contact, 'check-1', asking(role))).toEqual({
+      expect(decideCheckWithdrawal(contact, 'check-1', request(role))).toEqual({
         kind: 'withdrawn',
         check: someCheck,
       });
-    expect(decideCheckWithdrawal(contact, 'check-1', asking('viewer'))).toMatchObject({
+    expect(decideCheckWithdrawal(contact, 'check-1', request('viewer'))).toMatchObject({
       kind: 'refused',
       reason: 'role',
     });
@@ -23,11 +23,11 @@ describe('a check that was a mistake', () => {
 
   it('stays when another was made meanwhile, or none counts any more', () => {
     const contact = someContact();
-    expect(decideCheckWithdrawal(contact, 'check-0', asking())).toEqual({
+    expect(decideCheckWithdrawal(contact, 'check-0', request())).toEqual({
       kind: 'outdated',
       current: contact,
     });
-    expect(decideCheckWithdrawal(someContact({ verification: null }), 'check-1', asking())).toMatchObject({
+    expect(decideCheckWithdrawal(someContact({ verification: null }), 'check-1', request())).toMatchObject({
       kind: 'conflict',
     });
   });
@@ -37,19 +37,19 @@ describe('somebody who answers after all', () => {
   const silent = someContact({ unreachableSinceOn: '2026-11-15' });
 
   it('is recorded with the day that the mark was of', () => {
-    expect(decideReachable(silent, 3, asking())).toEqual({
+    expect(decideReachable(silent, 3, request())).toEqual({
       kind: 'recorded',
       unreachableSinceOn: '2026-11-15',
     });
   });
 
   it('is nothing new for a contact without the mark, nor for one that has changed meanwhile', () => {
-    expect(decideReachable(someContact(), 3, asking())).toEqual({ kind: 'unchanged' });
-    expect(decideReachable(silent, 2, asking())).toEqual({ kind: 'outdated', current: silent });
+    expect(decideReachable(someContact(), 3, request())).toEqual({ kind: 'unchanged' });
+    expect(decideReachable(silent, 2, request())).toEqual({ kind: 'outdated', current: silent });
   });
 
   it('is an administrator’s to say', () => {
-    expect(decideReachable(silent, 3, asking('editor'))).toMatchObject({ kind: 'refused', reason: 'role' });
+    expect(decideReachable(silent, 3, request('editor'))).toMatchObject({ kind: 'refused', reason: 'role' });
   });
 });
 

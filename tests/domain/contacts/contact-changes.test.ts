@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  changesHands,
   decideChange,
-  type WantedChange,
+  holderMayChange,
+  type RequestedChange,
 } from '../../../src/domain/contacts/changes/contact-changes.ts';
 import type { ContactFields, ContactRecord } from '../../../src/domain/contacts/contact-record.ts';
-import { fieldNames, isReachField } from '../../../src/domain/contacts/fields/registry.ts';
-import { asking, someCheck, someContact, someFields, wanted } from '../../support/some-contact.ts';
+import { fieldNames, isChannelField } from '../../../src/domain/contacts/fields/registry.ts';
+import { request, requested, someCheck, someContact, someFields } from '../../support/some-contact.ts';
 
 const contact = someContact();
 const away = { fromOn: null, untilOn: '2026-11-30', standIn: null };
@@ -36,11 +36,15 @@ const others: ContactFields = {
 const kindOf = (
   fields: Partial<ContactFields>,
   role: 'admin' | 'editor' | 'viewer',
-  more: Partial<WantedChange> = {},
-) => decideChange(contact, wanted(contact, fields, more), asking(role)).kind;
+  more: Partial<RequestedChange> = {},
+) => decideChange(contact, requested(contact, fields, more), request(role)).kind;
 
-function changed(current: ContactRecord, fields: Partial<ContactFields>, more: Partial<WantedChange> = {}) {
-  const decision = decideChange(current, wanted(current, fields, more), asking());
+function changed(
+  current: ContactRecord,
+  fields: Partial<ContactFields>,
+  more: Partial<RequestedChange> = {},
+) {
+  const decision = decideChange(current, requested(current, fields, more), request());
   if (decision.kind !== 'changed') throw new Error(`It is ${decision.kind}.`);
   return decision;
 }
@@ -71,8 +75,8 @@ describe('an editor’s change', () => {
   it('waits as a whole when one part of it has to', () => {
     const decision = decideChange(
       contact,
-      wanted(contact, { telephone: '020 7946 0999', notes: 'Ask for the desk' }),
-      asking('editor'),
+      requested(contact, { telephone: '020 7946 0999', notes: 'Ask for the desk' }),
+      request('editor'),
     );
     expect(decision).toMatchObject({ kind: 'waits', reasons: ['The telephone number is new.'] });
     expect(decision.kind === 'waits' && decision.differences.map(({ field }) => field)).toEqual([
@@ -86,7 +90,7 @@ describe('an editor’s change', () => {
     ['to a borough of somebody else', { boroughs: ['E09000003'] }, 'area'],
     ['to all London', { allLondon: true, boroughs: [] }, 'area'],
   ])('%s is refused', (_, fields, reason) => {
-    expect(decideChange(contact, wanted(contact, fields), asking('editor'))).toMatchObject({
+    expect(decideChange(contact, requested(contact, fields), request('editor'))).toMatchObject({
       kind: 'refused',
       reason,
     });
@@ -117,7 +121,7 @@ describe('the check of an entry', () => {
 
   it('goes with an editor’s change of notes, and stays with their change of leave', () => {
     const of = (fields: Partial<ContactFields>) =>
-      decideChange(contact, wanted(contact, fields), asking('editor'));
+      decideChange(contact, requested(contact, fields), request('editor'));
     expect(of({ notes: '' })).toMatchObject({ check: 'gone' });
     expect(of({ away })).toMatchObject({ check: 'kept' });
   });
@@ -127,8 +131,8 @@ describe('the check of an entry', () => {
     expect(
       decideChange(
         contact,
-        wanted(contact, { telephone: '020 7946 0999' }, { checked: 'changes' }),
-        asking(),
+        requested(contact, { telephone: '020 7946 0999' }, { checked: 'changes' }),
+        request(),
       ),
     ).toMatchObject({
       kind: 'invalid',
@@ -137,8 +141,8 @@ describe('the check of an entry', () => {
     expect(
       decideChange(
         someContact({ verification: null }),
-        wanted(contact, { notes: '' }, { checked: 'changes' }),
-        asking(),
+        requested(contact, { notes: '' }, { checked: 'changes' }),
+        request(),
       ),
     ).toMatchObject({ kind: 'invalid', errors: [{ field: 'checked' }] });
   });
@@ -150,12 +154,12 @@ describe('the check of an entry', () => {
 
   it.each(['999', '101'])('cannot be made of %s', (telephone) => {
     const line = someContact({ fields: { ...someFields, telephone } });
-    expect(decideChange(line, wanted(line, { notes: '' }, { checked: 'telephone' }), asking())).toMatchObject(
-      {
-        kind: 'invalid',
-        errors: [{ field: 'checked' }],
-      },
-    );
+    expect(
+      decideChange(line, requested(line, { notes: '' }, { checked: 'telephone' }), request()),
+    ).toMatchObject({
+      kind: 'invalid',
+      errors: [{ field: 'checked' }],
+    });
   });
 
   it('comes back with a restored state', () => {
@@ -201,7 +205,7 @@ describe('the end of a post', () => {
     expect(decision.next.fields.away).toEqual(status === 'vacant' ? null : away);
   });
 
-  it.each<[string, Partial<WantedChange>, Partial<ContactFields>]>([
+  it.each<[string, Partial<RequestedChange>, Partial<ContactFields>]>([
     ['a check of a vacant post', { status: 'vacant', checked: 'telephone' }, {}],
     ['leave from a vacant post', { status: 'vacant' }, { away }],
     ['a successor of an active contact', { successorId: 'other' }, {}],
@@ -212,8 +216,8 @@ describe('the end of a post', () => {
 
   it('leaves a retired contact as it is, but for its successor', () => {
     const retired = someContact({ status: 'retired', verification: null });
-    const of = (fields: Partial<ContactFields>, more: Partial<WantedChange> = {}) =>
-      decideChange(retired, wanted(retired, fields, { status: 'retired', ...more }), asking()).kind;
+    const of = (fields: Partial<ContactFields>, more: Partial<RequestedChange> = {}) =>
+      decideChange(retired, requested(retired, fields, { status: 'retired', ...more }), request()).kind;
     expect(of({ notes: '' })).toBe('conflict');
     expect(of({}, { successorId: 'other' })).toBe('changed');
   });
@@ -238,11 +242,14 @@ describe('a change from a state that is not the last', () => {
     const seen = someContact({ fields: { ...someFields, notes: 'As it was', hours: { kind: 'always' } } });
     const decision = decideChange(
       contact,
-      { ...wanted(seen, { notes: 'Mine', role: 'Mine' }), seenRevision: 2 },
-      asking(),
+      { ...requested(seen, { notes: 'Mine', role: 'Mine' }), seenRevision: 2 },
+      request(),
     );
     expect(decision).toMatchObject({ kind: 'stale', contested: ['notes'] });
-    expect(decision.kind === 'stale' && decision.wanted.map(({ field }) => field)).toEqual(['role', 'notes']);
+    expect(decision.kind === 'stale' && decision.requested.map(({ field }) => field)).toEqual([
+      'role',
+      'notes',
+    ]);
   });
 });
 
@@ -254,8 +261,8 @@ describe('any change of some fields', () => {
   it('of an editor is never published with a new way to reach the contact', () => {
     fc.assert(
       fc.property(someChange, (fields) => {
-        const { kind } = decideChange(contact, wanted(contact, fields), asking('editor'));
-        if (Object.keys(fields).some(isReachField)) expect(kind).not.toBe('changed');
+        const { kind } = decideChange(contact, requested(contact, fields), request('editor'));
+        if (Object.keys(fields).some(isChannelField)) expect(kind).not.toBe('changed');
       }),
       { seed: 20261121 },
     );
@@ -274,7 +281,7 @@ describe('any change of some fields', () => {
     ];
     fc.assert(
       fc.property(someChange, (fields) => {
-        const decision = decideChange(contact, wanted(contact, fields), asking());
+        const decision = decideChange(contact, requested(contact, fields), request());
         if (decision.kind !== 'changed' || !Object.keys(fields).some((name) => vouched.includes(name)))
           return;
         expect(decision.check).toBe('gone');
@@ -287,10 +294,10 @@ describe('any change of some fields', () => {
   it('made again from what it led to is no change', () => {
     fc.assert(
       fc.property(someChange, (fields) => {
-        const decision = decideChange(contact, wanted(contact, fields), asking());
+        const decision = decideChange(contact, requested(contact, fields), request());
         if (decision.kind !== 'changed') return;
         const after = someContact({ ...decision.next, revision: 4 });
-        expect(decideChange(after, wanted(after, fields), asking()).kind).toBe('unchanged');
+        expect(decideChange(after, requested(after, fields), request()).kind).toBe('unchanged');
       }),
       { seed: 20261121 },
     );
@@ -298,6 +305,6 @@ describe('any change of some fields', () => {
 });
 
 it('a link in mail stops working when another address, status or person may answer', () => {
-  const hands = [...fieldNames, 'status' as const].filter((field) => changesHands([{ field }]));
+  const hands = [...fieldNames, 'status' as const].filter((field) => holderMayChange([{ field }]));
   expect(hands).toEqual(['email', 'person', 'status']);
 });

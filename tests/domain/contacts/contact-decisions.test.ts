@@ -20,7 +20,7 @@ import type { NewContact } from '../../../src/domain/contacts/contact-fields.ts'
 import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
 import { listDifferences } from '../../../src/domain/contacts/differences.ts';
 import {
-  asking,
+  request,
   someCheck,
   someContact,
   someFields,
@@ -59,18 +59,22 @@ describe('a new contact', () => {
       { ...given, kind: 'police_spoc', boroughs: ['E09000003', 'E09000012'] },
       { policeArea: null },
     ],
-  ])('%s', (_, wanted, fields) => {
-    expect(fieldsOfNew(wanted, asking().areas)).toMatchObject(fields);
+  ])('%s', (_, requested, fields) => {
+    expect(fieldsOfNew(requested, request().areas)).toMatchObject(fields);
   });
 
   it('is created as it is said to be checked, or not', () => {
-    expect(decideCreation(given, asking())).toMatchObject({ kind: 'created', status: 'active', check: null });
-    expect(decideCreation({ ...given, checked: 'meeting' }, asking())).toMatchObject({ check: 'meeting' });
+    expect(decideCreation(given, request())).toMatchObject({
+      kind: 'created',
+      status: 'active',
+      check: null,
+    });
+    expect(decideCreation({ ...given, checked: 'meeting' }, request())).toMatchObject({ check: 'meeting' });
   });
 
   it('is an administrator’s to create', () => {
     for (const role of ['editor', 'viewer'] as const)
-      expect(decideCreation(given, asking(role))).toMatchObject({ kind: 'refused', reason: 'role' });
+      expect(decideCreation(given, request(role))).toMatchObject({ kind: 'refused', reason: 'role' });
   });
 
   it.each<[string, Partial<NewContact>, string]>([
@@ -90,8 +94,8 @@ describe('a new contact', () => {
       'person',
     ],
     ['with 101, said to be checked', { telephone: '101', checked: 'telephone' }, 'checked'],
-  ])('%s is refused', (_, wanted, field) => {
-    expect(decideCreation({ ...given, ...wanted }, asking())).toMatchObject({
+  ])('%s is refused', (_, requested, field) => {
+    expect(decideCreation({ ...given, ...requested }, request())).toMatchObject({
       kind: 'invalid',
       errors: [{ field }],
     });
@@ -99,9 +103,9 @@ describe('a new contact', () => {
 
   it('that is a vacant post, or a national line, may have no way to reach it yet', () => {
     const unreached = { ...given, telephone: null };
-    expect(decideCreation({ ...unreached, status: 'vacant' }, asking()).kind).toBe('created');
+    expect(decideCreation({ ...unreached, status: 'vacant' }, request()).kind).toBe('created');
     expect(
-      decideCreation({ ...unreached, kind: 'national_line', allLondon: true, boroughs: [] }, asking()).kind,
+      decideCreation({ ...unreached, kind: 'national_line', allLondon: true, boroughs: [] }, request()).kind,
     ).toBe('created');
   });
 });
@@ -122,13 +126,13 @@ describe('saying that an entry is right', () => {
       { kind: 'invalid', errors: [{ field: 'on' }] },
     ],
     ['of eleven years ago', { seenRevision: 3, method: 'email', on: '2015-11-21' }, { kind: 'invalid' }],
-  ])('%s', (_, wanted, decision) => {
-    expect(decideVerification(contact, wanted, asking())).toMatchObject(decision);
+  ])('%s', (_, requested, decision) => {
+    expect(decideVerification(contact, requested, request())).toMatchObject(decision);
   });
 
   it('is nothing to say of a post that is vacant or retired, nor of 999', () => {
     const of = (current: typeof contact) =>
-      decideVerification(current, { seenRevision: 3, method: 'email' }, asking());
+      decideVerification(current, { seenRevision: 3, method: 'email' }, request());
     expect(of(someContact({ status: 'vacant' }))).toMatchObject({ kind: 'conflict' });
     expect(of(someContact({ status: 'retired' }))).toMatchObject({ kind: 'conflict' });
     expect(of(someContact({ fields: { ...someFields, telephone: '999' } }))).toMatchObject({
@@ -138,14 +142,14 @@ describe('saying that an entry is right', () => {
   });
 
   it('is for editors of the area, and not for viewers', () => {
-    const wanted = { seenRevision: 3, method: 'email' } as const;
-    expect(decideVerification(contact, wanted, asking('editor')).kind).toBe('verified');
+    const requested = { seenRevision: 3, method: 'email' } as const;
+    expect(decideVerification(contact, requested, request('editor')).kind).toBe('verified');
     const elsewhere = someContact({ fields: { ...someFields, boroughs: ['E09000003'] } });
-    expect(decideVerification(elsewhere, wanted, asking('editor'))).toMatchObject({
+    expect(decideVerification(elsewhere, requested, request('editor'))).toMatchObject({
       kind: 'refused',
       reason: 'area',
     });
-    expect(decideVerification(contact, wanted, asking('viewer'))).toMatchObject({
+    expect(decideVerification(contact, requested, request('viewer'))).toMatchObject({
       kind: 'refused',
       reason: 'role',
     });
@@ -158,7 +162,7 @@ it.each<[string, Partial<typeof contact>, number, string]>([
   ['of a state before the last', {}, 2, 'outdated'],
   ['at a vacant post', { status: 'vacant' }, 3, 'conflict'],
 ])('nobody who answers: %s', (_, state, seen, kind) => {
-  expect(decideUnreachable(someContact(state), seen, asking()).kind).toBe(kind);
+  expect(decideUnreachable(someContact(state), seen, request()).kind).toBe(kind);
 });
 
 it('a name that is taken back leaves the check, and nothing to do where nobody is named', () => {
@@ -234,14 +238,14 @@ describe('a change that waited', () => {
   it('is for administrators to decide and for its proposer to take back, once', () => {
     const waiting = someProposal({ notes: '' });
     const decided = someProposal({ notes: '' }, { state: 'refused', decidedAt: '2026-11-20T09:00:00.000Z' });
-    expect(decideProposalDecision(waiting, contact, asking()).kind).toBe('ready');
-    expect(decideProposalDecision(waiting, contact, asking('editor')).kind).toBe('refused');
-    expect(decideProposalDecision(decided, contact, asking())).toEqual({
+    expect(decideProposalDecision(waiting, contact, request()).kind).toBe('ready');
+    expect(decideProposalDecision(waiting, contact, request('editor')).kind).toBe('refused');
+    expect(decideProposalDecision(decided, contact, request())).toEqual({
       kind: 'conflict',
       detail: 'This change was already refused on 20 November 2026.',
     });
-    expect(decideWithdrawal(waiting, asking('editor')).kind).toBe('ready');
-    expect(decideWithdrawal(waiting, asking()).kind).toBe('refused');
-    expect(decideWithdrawal(decided, asking('editor')).kind).toBe('conflict');
+    expect(decideWithdrawal(waiting, request('editor')).kind).toBe('ready');
+    expect(decideWithdrawal(waiting, request()).kind).toBe('refused');
+    expect(decideWithdrawal(decided, request('editor')).kind).toBe('conflict');
   });
 });

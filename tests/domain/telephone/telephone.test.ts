@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nationalLineReferences } from '../../../db/reference/national-lines.ts';
-import { demonstrationContacts } from '../../../db/seed/demonstration.ts';
+import { sampleContacts } from '../../../db/seed/sample-contacts.ts';
 import { groupTelephone } from '../../../src/domain/telephone/group-telephone.ts';
 import { isSameNumber, telephoneE164, telephoneHref } from '../../../src/domain/telephone/telephone.ts';
 
@@ -24,7 +24,7 @@ describe('a telephone link', () => {
   it('can be made of every number in the seed', () => {
     for (const line of nationalLineReferences)
       if (line.telephone) expect(telephoneHref(line.telephone)).toMatch(/^tel:/);
-    for (const contact of demonstrationContacts())
+    for (const contact of sampleContacts())
       expect(telephoneHref(contact.telephone)).toMatch(/^tel:\+44207946/);
   });
 });

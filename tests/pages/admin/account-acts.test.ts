@@ -23,7 +23,7 @@ const rows: Readonly<Record<string, { readonly path: string; readonly status: nu
 
 const accountDir = join(import.meta.dirname, '../../../src/pages/admin/account');
 /** A page that takes a form without acts is one act. */
-const acts = globSync('*.astro', { cwd: accountDir })
+const actions = globSync('*.astro', { cwd: accountDir })
   .toSorted()
   .flatMap((file) => {
     const text = readFileSync(join(accountDir, file), 'utf8');
@@ -90,11 +90,11 @@ const isRefusal = ({ action }: { readonly action: string }) => /refuse|fail/.tes
 const events = () => site.listEvents();
 
 it('every act has a row, and every row an act', () => {
-  const found = acts.map(({ file, name }) => `${file} ${name}`.trim());
+  const found = actions.map(({ file, name }) => `${file} ${name}`.trim());
   expect(found.toSorted()).toEqual(Object.keys(rows).toSorted());
 });
 
-describe.each(acts.map((act) => [`${act.file} ${act.name}`.trim(), act] as const))('%s', (key, act) => {
+describe.each(actions.map((act) => [`${act.file} ${act.name}`.trim(), act] as const))('%s', (key, act) => {
   const row = rows[key];
   const fields = () => ({
     act: act.name,

@@ -3,8 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminPages } from '../../../src/admin/admin-pages.ts';
-import { type ActDefinition, type AdminPage, noticesOf } from '../../../src/admin/define-admin-page.ts';
-import { formNotWhole } from '../../../src/admin/run-act.ts';
+import { type ActionDefinition, type AdminPage, noticesOf } from '../../../src/admin/define-admin-page.ts';
+import { formNotWhole } from '../../../src/admin/run-action.ts';
 import { permissions } from '../../../src/domain/people/access.ts';
 import type { FormClient } from '../../support/forms/form-client.ts';
 import { type AdminSite, startAdminSite } from '../../support/sites/admin-site.ts';
@@ -18,7 +18,7 @@ const read = (file: string) => readFileSync(join(srcDir, file), 'utf8');
 const ownGate =
   /^pages\/admin\/(account\/|auth\/|reset-password\/|set-up\/|sign-in|sign-out|two-factor|refused)/;
 
-interface Act extends ActDefinition {
+interface Act extends ActionDefinition {
   readonly page: string;
   readonly name: string;
 }
@@ -27,10 +27,14 @@ interface Act extends ActDefinition {
 const pathOf = ({ route }: AdminPage) =>
   `${route.replace('/contacts/[id]', '/contacts/demo-council-harrow').replace('/people/[id]', '/people/nobody')}/`;
 
-const acts: readonly Act[] = adminPages.flatMap((page) =>
-  page.acts === 'own gate'
+const actions: readonly Act[] = adminPages.flatMap((page) =>
+  page.actions === 'own gate'
     ? []
-    : Object.entries<ActDefinition>(page.acts).map(([name, act]) => ({ ...act, page: pathOf(page), name })),
+    : Object.entries<ActionDefinition>(page.actions).map(([name, act]) => ({
+        ...act,
+        page: pathOf(page),
+        name,
+      })),
 );
 
 let site: AdminSite;
@@ -52,10 +56,10 @@ const events = () => site.listEvents();
 
 describe('the source', () => {
   it('has acts, each of a page that there is and with words for what was done', () => {
-    expect(acts.length).toBeGreaterThan(20);
-    expect(acts.filter(({ page }) => page.includes('['))).toEqual([]);
-    expect(acts.filter(({ permission }) => !(permission in permissions))).toEqual([]);
-    expect(acts.filter(({ done }) => done.length === 0)).toEqual([]);
+    expect(actions.length).toBeGreaterThan(20);
+    expect(actions.filter(({ page }) => page.includes('['))).toEqual([]);
+    expect(actions.filter(({ permission }) => !(permission in permissions))).toEqual([]);
+    expect(actions.filter(({ done }) => done.length === 0)).toEqual([]);
   });
 
   it('says one thing by one word, and has one definition for a route', () => {
@@ -65,16 +69,18 @@ describe('the source', () => {
   });
 
   it('lets nothing but the pages before signing in, and of one’s own account, gate themselves', () => {
-    const gated = adminPages.filter(({ acts }) => acts === 'own gate').map(({ route }) => `pages${route}`);
+    const gated = adminPages
+      .filter(({ actions }) => actions === 'own gate')
+      .map(({ route }) => `pages${route}`);
     expect(gated.filter((route) => !ownGate.test(`${route}/`))).toEqual([]);
   });
 
   it('takes no form but through the one function that asks who may', () => {
     for (const file of sources) {
-      if (ownGate.test(file) || file === 'admin/run-act.ts') continue;
+      if (ownGate.test(file) || file === 'admin/run-action.ts') continue;
       const text = read(file);
       const readsForm = /\.formData\(\)|request\.(json|text|body|arrayBuffer)\b|method === 'POST'/.test(text);
-      if (readsForm) expect(text, file).toMatch(/await runAct\(/);
+      if (readsForm) expect(text, file).toMatch(/await runAction\(/);
       expect(text, file).not.toMatch(/export const (POST|PUT|PATCH|DELETE|ALL)\b/);
       expect(text, file).not.toMatch(/astro:actions/);
     }
@@ -86,7 +92,7 @@ describe('the source', () => {
   });
 });
 
-describe.each(acts.map((act) => [`${act.page} ${act.name}`, act] as const))('%s', (_, act) => {
+describe.each(actions.map((act) => [`${act.page} ${act.name}`, act] as const))('%s', (_, act) => {
   it.each(['none', 'newcomer', 'viewer', 'editor', 'admin'] as const)('asked by %s', async (visitor) => {
     const role = visitor === 'none' || visitor === 'newcomer' ? undefined : visitor;
     const mayTry = role !== undefined && permissions[act.permission][role] !== 'nothing';
@@ -122,7 +128,7 @@ describe.each(acts.map((act) => [`${act.page} ${act.name}`, act] as const))('%s'
 });
 
 describe('an editor of another area', () => {
-  const reaching = acts.filter(({ page }) => page.includes('/demo-council-harrow/'));
+  const reaching = actions.filter(({ page }) => page.includes('/demo-council-harrow/'));
   it.each(reaching.map((act) => [`${act.page} ${act.name}`, act] as const))(
     'changes nothing by %s, and every refusal is on record',
     async (_, act) => {
@@ -183,7 +189,7 @@ describe('a form that is not one of ours', () => {
     ['plain text', 'text/plain', 'act=verify'],
   ])('is refused: %s', async (_, contentType, body) => {
     const before = events().length;
-    for (const page of new Set(acts.map((act) => act.page))) {
+    for (const page of new Set(actions.map((act) => act.page))) {
       const headers = { origin: site.process.origin, 'content-type': contentType };
       const { status } = await clients.admin.send('POST', page, headers, body);
       expect(status, page).toBeGreaterThanOrEqual(400);

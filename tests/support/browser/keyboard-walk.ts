@@ -23,7 +23,7 @@ interface Stop {
 
 declare global {
   interface Window {
-    keyboardWalk?: { readonly controls: readonly Element[]; readonly looks: readonly string[] };
+    keyboardWalk?: { readonly controls: readonly Element[]; readonly appearances: readonly string[] };
   }
 }
 
@@ -84,7 +84,7 @@ function listControls(): string[] {
     const style = getComputedStyle(element);
     return [style.outline, style.boxShadow, style.backgroundColor, style.borderColor, style.color].join('|');
   };
-  window.keyboardWalk = { controls, looks: controls.map(look) };
+  window.keyboardWalk = { controls, appearances: controls.map(look) };
   document.body.focus();
   return controls.map(
     (element) =>
@@ -96,7 +96,7 @@ function listControls(): string[] {
 function readStop(): Stop {
   const element = document.activeElement;
   if (!element || element === document.body) return { place: null, name: '', isVisible: true };
-  const { controls = [], looks = [] } = window.keyboardWalk ?? {};
+  const { controls = [], appearances = [] } = window.keyboardWalk ?? {};
   const place = controls.indexOf(element);
   const style = getComputedStyle(element);
   const look = [style.outline, style.boxShadow, style.backgroundColor, style.borderColor, style.color].join(
@@ -105,5 +105,5 @@ function readStop(): Stop {
   const box = element.getBoundingClientRect();
   const isOnScreen = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
   const name = `${element.tagName.toLowerCase()} ${element.getAttribute('name') ?? ''} ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
-  return { place, name, isVisible: isOnScreen && (place < 0 || look !== looks[place]) };
+  return { place, name, isVisible: isOnScreen && (place < 0 || look !== appearances[place]) };
 }

@@ -2,23 +2,26 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
-export interface Look {
+export interface Appearance {
   readonly colorScheme: 'light' | 'dark';
   /** CSS pixels. */
   readonly width: number;
 }
 
-export const looks: readonly Look[] = [
+export const appearances: readonly Appearance[] = [
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 320 },
 ];
 /** The other two, for a second visit in another way. */
-export const otherLooks: readonly Look[] = [
+export const otherAppearances: readonly Appearance[] = [
   { colorScheme: 'light', width: 320 },
   { colorScheme: 'dark', width: 1280 },
 ];
 
-export async function listViolations(page: Page, seen: readonly Look[] = looks): Promise<readonly string[]> {
+export async function listViolations(
+  page: Page,
+  seen: readonly Appearance[] = appearances,
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const { colorScheme, width } of seen) {
     await page.emulateMedia({ colorScheme });

@@ -1,6 +1,6 @@
 /** What a site of the tests is about. */
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
-import { loadDemonstration, loadReference } from '../../../db/seed/load-seed.ts';
+import { loadReference, loadSampleData } from '../../../db/seed/load-seed.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { loadMadeUpEdition } from '../files/made-up-edition.ts';
 
@@ -18,7 +18,7 @@ export function fillDatabase(dataDir: string, { load }: SiteContent): void {
   const database = openDatabase(dataPaths(dataDir).database);
   migrateDatabase(database);
   loadReference(database, new Date());
-  loadDemonstration(database, new Date());
+  loadSampleData(database, new Date());
   load?.(database);
   closeDatabase(database);
 }

@@ -10,7 +10,7 @@ import { countAttempt } from '../../../db/people/rate-limits.ts';
 import { contacts } from '../../../db/schema/contacts.ts';
 import { rateLimits } from '../../../db/schema/people.ts';
 import { publishRequests } from '../../../db/schema/publishing.ts';
-import { loadDemonstration, loadReference } from '../../../db/seed/load-seed.ts';
+import { loadReference, loadSampleData } from '../../../db/seed/load-seed.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { backUp } from '../../../src/use-cases/backups/back-up.ts';
 import { restore } from '../../../src/use-cases/backups/restore.ts';
@@ -25,7 +25,7 @@ beforeEach(() => {
   database = openDatabase(dataPaths(dataDir).database);
   migrateDatabase(database);
   loadReference(database, testNow);
-  loadDemonstration(database, testNow);
+  loadSampleData(database, testNow);
   writeFileSync(dataPaths(dataDir).secretKey, 'first key');
 });
 

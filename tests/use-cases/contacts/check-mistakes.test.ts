@@ -112,7 +112,7 @@ describe('a check that was a mistake', () => {
     const exported = exportContacts(desk.admin);
     const file = new TextEncoder().encode(exported.kind === 'exported' ? exported.csv : '');
     withdraw();
-    const preview = previewImport(desk.admin, { file, replaceDemonstration: false });
+    const preview = previewImport(desk.admin, { file, replaceSampleData: false });
     expect(preview).toMatchObject({ kind: 'preview', counts: { change: 0, error: 0 } });
   });
 });

@@ -16,13 +16,13 @@ const header = 'kind,role,organisation,boroughs,telephone,email';
 const bytes = (...rows: readonly string[]) => new TextEncoder().encode(`${[header, ...rows].join('\n')}\n`);
 
 function report(...rows: readonly string[]) {
-  const result = previewImport(acting(database), { file: bytes(...rows), replaceDemonstration: false });
+  const result = previewImport(acting(database), { file: bytes(...rows), replaceSampleData: false });
   if (result.kind !== 'preview') throw new Error(JSON.stringify(result));
   return reportImport(acting(database), result);
 }
 
 function apply(...rows: readonly string[]) {
-  const given = { file: bytes(...rows), replaceDemonstration: false, digest: undefined };
+  const given = { file: bytes(...rows), replaceSampleData: false, digest: undefined };
   return applyImport(acting(database), given);
 }
 

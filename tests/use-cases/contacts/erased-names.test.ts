@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
 import { eraseRemoved } from '../../../db/connection/erase-removed.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
-import { loadDemonstration, loadReference } from '../../../db/seed/load-seed.ts';
+import { loadReference, loadSampleData } from '../../../db/seed/load-seed.ts';
 import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
 import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm-link.ts';
 import { withdrawName } from '../../../src/use-cases/confirm/withdraw-name.ts';
@@ -33,7 +33,7 @@ beforeEach(() => {
   database = openDatabase(join(folder, 'directory.db'));
   migrateDatabase(database);
   loadReference(database, testNow);
-  loadDemonstration(database, testNow);
+  loadSampleData(database, testNow);
   admin = acting(database);
   // Enough states that the name fills pages of its own, some of which become free.
   edit({ person });
@@ -90,7 +90,7 @@ const waysOut: readonly (readonly [string, () => unknown])[] = [
     () =>
       applyImport(admin, {
         file: Buffer.from(`id,revision,person_name,person_consent_on\n${contactId},${revision()},,\n`),
-        replaceDemonstration: false,
+        replaceSampleData: false,
         digest: undefined,
       }),
   ],

@@ -36,15 +36,15 @@ function exported(includeRetired = false): string {
   return result.csv;
 }
 
-function preview(csv: string | Uint8Array, replaceDemonstration = false) {
+function preview(csv: string | Uint8Array, replaceSampleData = false) {
   const file = typeof csv === 'string' ? bytes(csv) : csv;
-  const result = previewImport(acting(database), { file, replaceDemonstration });
+  const result = previewImport(acting(database), { file, replaceSampleData });
   if (result.kind !== 'preview') throw new Error(JSON.stringify(result));
   return result;
 }
 
-function apply(csv: string, digest?: string, replaceDemonstration = false) {
-  return applyImport(acting(database), { file: bytes(csv), digest, replaceDemonstration });
+function apply(csv: string, digest?: string, replaceSampleData = false) {
+  return applyImport(acting(database), { file: bytes(csv), digest, replaceSampleData });
 }
 
 const create = (given: NewContact) => createContact(acting(database), newContactSchema.parse(given));
@@ -231,7 +231,7 @@ describe('a preview', () => {
     ['more cells than columns', `${header}\ncouncil_lead,Lead,Council, of Hackney,Hackney,101`, /more cells/],
     ['too many rows', `${header}\n${'council_lead,a,b,Hackney,101\n'.repeat(5001)}`, /more than 5000 rows/],
   ])('of a file with %s says what is wrong', (_, csv, problem) => {
-    expect(previewImport(acting(database), { file: bytes(csv), replaceDemonstration: false })).toMatchObject({
+    expect(previewImport(acting(database), { file: bytes(csv), replaceSampleData: false })).toMatchObject({
       kind: 'unreadable',
       problem: expect.stringMatching(problem),
     });
@@ -239,7 +239,7 @@ describe('a preview', () => {
 
   it('of a file whose letters cannot be told says how to save it', () => {
     const file = new Uint8Array([...bytes(`${header}\n`), 0x8d, 0x2c]);
-    expect(previewImport(acting(database), { file, replaceDemonstration: false })).toMatchObject({
+    expect(previewImport(acting(database), { file, replaceSampleData: false })).toMatchObject({
       kind: 'unreadable',
       problem: expect.stringMatching(/CSV UTF-8/),
     });
@@ -470,7 +470,7 @@ describe('an import', () => {
   });
 
   it.each([people.editor, people.viewer])('is not for $id, and the attempt is on record', (principal) => {
-    const given = { file: bytes(exported()), replaceDemonstration: false };
+    const given = { file: bytes(exported()), replaceSampleData: false };
     expect(previewImport(acting(database, principal), given)).toMatchObject({ kind: 'refused' });
     expect(applyImport(acting(database, principal), { ...given, digest: undefined })).toMatchObject({
       kind: 'refused',

@@ -16,7 +16,7 @@ beforeEach(() => {
 
 function previewOf(csv: string) {
   const file = new TextEncoder().encode(csv);
-  const result = previewImport(admin, { file, replaceDemonstration: false });
+  const result = previewImport(admin, { file, replaceSampleData: false });
   if (result.kind !== 'preview') throw new Error(JSON.stringify(result));
   return result;
 }

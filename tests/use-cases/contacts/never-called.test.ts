@@ -59,7 +59,7 @@ describe('a check of 999', () => {
     ].join('\n');
     const result = previewImport(admin, {
       file: new TextEncoder().encode(file),
-      replaceDemonstration: false,
+      replaceSampleData: false,
     });
     expect(result).toMatchObject({
       rows: [

@@ -35,7 +35,7 @@ const viewer = () => acting(desk.database, people.viewer);
 const notes = () => findPrivateNotes(desk.database, contactId).text;
 const wholeAudit = () => JSON.stringify(listAuditEvents(desk.database, { limit: 500 }).events);
 const importOf = (csv: string) =>
-  applyImport(desk.admin, { file: Buffer.from(csv), replaceDemonstration: false, digest: undefined });
+  applyImport(desk.admin, { file: Buffer.from(csv), replaceSampleData: false, digest: undefined });
 const exported = (by = desk.admin) => {
   const result = exportContacts(by);
   if (result.kind !== 'exported') throw new Error(result.kind);

@@ -17,7 +17,7 @@ const list = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirn
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 function preview(file: Uint8Array, choices?: ImportFile['choices']) {
-  return previewImport(acting(database), { file, replaceDemonstration: false, choices });
+  return previewImport(acting(database), { file, replaceSampleData: false, choices });
 }
 
 function report(file: Uint8Array, choices?: ImportFile['choices']) {

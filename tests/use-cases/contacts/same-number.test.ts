@@ -1,9 +1,9 @@
 /** One number written in many ways: what follows from writing it otherwise, and how it reads whoever stored it. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { listChannelsChanged } from '../../../db/contacts/channel-changes.ts';
 import { insertProposal, listProposals } from '../../../db/contacts/contact-proposals.ts';
 import { setReportedDead } from '../../../db/contacts/contact-reports.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
-import { listReachChanged } from '../../../db/contacts/reach-changes.ts';
 import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { templateRows } from '../../../src/domain/contacts/csv/column-guide.ts';
 import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
@@ -54,7 +54,7 @@ describe('the same number written otherwise', () => {
     const record = readDirectory(desk.database, today).record.changes;
     expect(record.find(({ id }) => id === news)?.kinds).toEqual(['details']);
     expect(record.filter(({ id }) => id !== news)).toEqual(before);
-    expect([...listReachChanged(desk.database, `${today}T00:00:00.000Z`)]).not.toContain(contactId);
+    expect([...listChannelsChanged(desk.database, `${today}T00:00:00.000Z`)]).not.toContain(contactId);
     expect(desk.mail()).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe('the same number written otherwise', () => {
     expect(publicContact()).toMatchObject({ telephone: '020 7946 0999', reportedDeadOn: null });
     const { changes } = readDirectory(desk.database, today).record;
     expect(changes.find(({ id }) => id === `${contactId}/revision/2`)?.kinds).toEqual(['telephone']);
-    expect([...listReachChanged(desk.database, `${today}T00:00:00.000Z`)]).toContain(contactId);
+    expect([...listChannelsChanged(desk.database, `${today}T00:00:00.000Z`)]).toContain(contactId);
   });
 });
 
@@ -94,7 +94,7 @@ describe('a number stored in another form by an earlier version', () => {
     expect(exported.csv).not.toMatch(/,'?\+44/);
     const preview = previewImport(desk.admin, {
       file: new TextEncoder().encode(exported.csv),
-      replaceDemonstration: false,
+      replaceSampleData: false,
     });
     expect(preview).toMatchObject({ counts: { change: 0, error: 0, create: 0 } });
   });
@@ -136,7 +136,7 @@ describe('the export', () => {
   };
   const preview = (header: string, line: string) => {
     const file = new TextEncoder().encode(`${header}\r\n${line}\r\n`);
-    const result = previewImport(desk.admin, { file, replaceDemonstration: false });
+    const result = previewImport(desk.admin, { file, replaceSampleData: false });
     if (result.kind !== 'preview') throw new Error(result.kind);
     return result;
   };

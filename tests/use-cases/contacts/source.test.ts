@@ -115,7 +115,7 @@ describe('the source of an entry', () => {
     const exported = exportContacts(admin);
     if (exported.kind !== 'exported') throw new Error(exported.kind);
     const importOf = (csv: string) =>
-      applyImport(admin, { file: Buffer.from(csv), replaceDemonstration: false, digest: undefined });
+      applyImport(admin, { file: Buffer.from(csv), replaceSampleData: false, digest: undefined });
     expect(importOf(exported.csv.replaceAll('2026-06-01', '01/06/2026'))).toMatchObject({
       kind: 'imported',
       counts: { change: 0 },

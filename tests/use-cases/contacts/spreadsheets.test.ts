@@ -38,13 +38,13 @@ function exported(): string {
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 function report(csv: string) {
-  const result = previewImport(acting(database), { file: bytes(csv), replaceDemonstration: false });
+  const result = previewImport(acting(database), { file: bytes(csv), replaceSampleData: false });
   if (result.kind !== 'preview') throw new Error(JSON.stringify(result));
   return reportImport(acting(database), result);
 }
 
 function apply(csv: string) {
-  return applyImport(acting(database), { file: bytes(csv), replaceDemonstration: false, digest: undefined });
+  return applyImport(acting(database), { file: bytes(csv), replaceSampleData: false, digest: undefined });
 }
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

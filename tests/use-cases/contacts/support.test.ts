@@ -116,7 +116,7 @@ describe('whom a support service is for', () => {
     expect(changed).not.toBe(row);
     const file = new TextEncoder().encode(`${header}\r\n${changed}\r\n`);
     expect(
-      applyImport(acting(database), { file, replaceDemonstration: false, digest: undefined }),
+      applyImport(acting(database), { file, replaceSampleData: false, digest: undefined }),
     ).toMatchObject({
       kind: 'imported',
     });

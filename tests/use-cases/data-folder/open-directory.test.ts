@@ -131,14 +131,14 @@ describe('a new data folder', () => {
     closeDatabase(await open());
     open_.pop();
     const database = await open();
-    expect(fillDirectory(database, here, testNow)).toContain('Loaded demonstration contacts.');
+    expect(fillDirectory(database, here, testNow)).toContain('Loaded sample contacts.');
   });
 
   it.each([there, 'http://directory.example.org', 'http://192.0.2.7:4321', 'http://0.0.0.0:4321'])(
     'gets none at %s, then or ever after, and says what comes next',
     async (publicUrl) => {
       const database = await open(publicUrl);
-      expect(fillDirectory(database, publicUrl, testNow).join(' ')).toContain('No demonstration contacts');
+      expect(fillDirectory(database, publicUrl, testNow).join(' ')).toContain('No sample contacts');
       expect(findFact(database, 'public-address')).toBe(publicUrl);
       closeDatabase(database);
       open_.pop();

@@ -18,7 +18,7 @@ function run(day: number, outcome: JobOutcome): void {
   finishJobRun(database, id, { finishedAt: at, outcome, detail: '' });
 }
 
-function leaveMail(): void {
+function absenceMail(): void {
   const message = { to: 'lead@example.org', subject: 's', body: 'b', about: 'contact:1' };
   database.transaction((transaction) =>
     enqueueMessage(transaction, { ...message, at: '2026-10-20T06:00:00.000Z' }),
@@ -31,7 +31,7 @@ describe('a run that leaves mail undelivered', () => {
   it('is no good run: after 26 hours without one it is a problem', () => {
     run(19, 'done');
     run(20, 'undone');
-    leaveMail();
+    absenceMail();
     expect(problemAt('2026-10-20T08:00:00Z')).toBeUndefined();
     expect(problemAt('2026-10-20T08:00:01Z')).toContain(
       'has left mail undelivered since 2026-10-19T06:00:00Z, the last time at 2026-10-20T06:00:00Z',
@@ -41,7 +41,7 @@ describe('a run that leaves mail undelivered', () => {
   it('is one once its mail has gone', () => {
     run(19, 'done');
     run(20, 'undone');
-    leaveMail();
+    absenceMail();
     database.update(messages).set({ sentAt: '2026-10-20T06:05:00.000Z' }).run();
     expect(problemAt('2026-10-20T09:00:00Z')).toBeUndefined();
     expect(problemAt('2026-10-21T09:00:00Z')).toContain('has not run since 2026-10-20');
@@ -49,7 +49,7 @@ describe('a run that leaves mail undelivered', () => {
 
   it('is a problem from the first when none was ever good', () => {
     run(20, 'undone');
-    leaveMail();
+    absenceMail();
     expect(problemAt('2026-10-20T06:10:00Z')).toContain('since it was scheduled');
   });
 });

@@ -75,9 +75,10 @@ afterAll(async () => {
   await site?.dispose();
 });
 
-const asking = { timeoutMs: 60_000, userAgent: 'LinkCheck', mayAskPrivate: true };
+const linkOptions = { timeoutMs: 60_000, userAgent: 'LinkCheck', mayAskPrivate: true };
 /** Only the one that never answers is given up soon: the others may be late on a busy machine. */
-const ask = (url: string) => askLink(url, { ...asking, ...(url.endsWith('/silent') && { timeoutMs: 200 }) });
+const ask = (url: string) =>
+  askLink(url, { ...linkOptions, ...(url.endsWith('/silent') && { timeoutMs: 200 }) });
 const check = (now: string) =>
   checkLinks({
     database: site.database,
@@ -112,8 +113,8 @@ describe('one link', () => {
 
   it('is asked with HEAD alone where that is answered', async () => {
     asked.length = 0;
-    await askLink(`${origin}/there`, asking);
-    await askLink(`${origin}/no-head`, asking);
+    await askLink(`${origin}/there`, linkOptions);
+    await askLink(`${origin}/no-head`, linkOptions);
     expect(asked).toEqual(['HEAD /there true', 'HEAD /no-head true', 'GET /no-head true']);
   });
 
@@ -124,7 +125,7 @@ describe('one link', () => {
     'http://localhost/',
     'http://10.1.2.3/',
   ])('into a private network is not asked: %s', async (url) => {
-    expect(await askLink(url, { ...asking, mayAskPrivate: false })).toEqual({ kind: 'private-address' });
+    expect(await askLink(url, { ...linkOptions, mayAskPrivate: false })).toEqual({ kind: 'private-address' });
   });
 
   it.each([
@@ -137,7 +138,7 @@ describe('one link', () => {
     ['http://0.0.0.0/'],
     ['http://2130706433/'],
   ])('to what is no public address is not asked: %s', async (url) => {
-    expect(await askLink(url, { ...asking, mayAskPrivate: false })).toEqual({ kind: 'private-address' });
+    expect(await askLink(url, { ...linkOptions, mayAskPrivate: false })).toEqual({ kind: 'private-address' });
   });
 
   it('goes to the address that its name was judged by, also where a second look-up would say otherwise', async () => {
@@ -147,7 +148,7 @@ describe('one link', () => {
       lookups += 1;
       return [{ address: lookups === 1 ? '127.0.0.1' : '192.0.2.1', family: 4 }];
     };
-    const answer = await askLink(`http://rebinding.example.org:${port}/there`, { ...asking, lookUp });
+    const answer = await askLink(`http://rebinding.example.org:${port}/there`, { ...linkOptions, lookUp });
     expect(judgeLink(answer)).toMatchObject({ outcome: 'works' });
     expect(lookups).toBe(1);
   });
@@ -164,7 +165,7 @@ describe('one link', () => {
   ])('is not asked when %s is private', async (_, addresses) => {
     asked.length = 0;
     const answer = await askLink('http://name.example.org/', {
-      ...asking,
+      ...linkOptions,
       mayAskPrivate: false,
       lookUp: async () => addresses,
     });
@@ -180,7 +181,7 @@ describe('one link', () => {
       return [{ address: '127.0.0.1', family: 4 }];
     };
     redirectTo = `http://second.example.org:${port}/there`;
-    await askLink(`http://first.example.org:${port}/away`, { ...asking, lookUp });
+    await askLink(`http://first.example.org:${port}/away`, { ...linkOptions, lookUp });
     expect(seen).toEqual(['first.example.org', 'second.example.org']);
   });
 

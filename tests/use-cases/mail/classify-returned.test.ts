@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keptText } from '../../../src/domain/mail/answers/kept-text.ts';
+import { storedText } from '../../../src/domain/mail/answers/stored-text.ts';
 import { classifyReturned } from '../../../src/domain/mail/returned/classify-returned.ts';
 import { decideReturned } from '../../../src/domain/mail/returned/returned-mail.ts';
 import { parseMessage } from '../../../src/use-cases/mail/receive/parse-message.ts';
@@ -181,29 +181,29 @@ describe('of what is kept', () => {
     ['reply-truncated', 'The number is ri'],
     ['headers-only', ''],
   ])('%s says what its sender wrote', async (name, text) => {
-    expect(keptText((await read(name)).text)).toBe(text);
+    expect(storedText((await read(name)).text)).toBe(text);
   });
 
   it('nothing acts for whoever reads it', () => {
     const token = 'abcdefghijklmnopqrstuvwxyz0123456789abcdefg';
-    const kept = keptText(
+    const kept = storedText(
       `a https://x.example.org/confirm/${token} b /admin/set-up/${token} c /admin/reset-password/${token}`,
     );
     expect(kept).not.toContain(token);
   });
 
   it('nothing turns the text around or hides in it', () => {
-    expect(keptText('a\u0000b\u202ec\u2066d\r\n\r\n\r\n\r\ne')).toBe('abcd\n\ne');
+    expect(storedText('a\u0000b\u202ec\u2066d\r\n\r\n\r\n\r\ne')).toBe('abcd\n\ne');
   });
 
   it('answers between quoted lines stay', () => {
-    expect(keptText('Hello,\n\n> Is the number right?\nYes.\n> And the hours?\nNo.')).toBe(
+    expect(storedText('Hello,\n\n> Is the number right?\nYes.\n> And the hours?\nNo.')).toBe(
       'Hello,\n\nYes.\nNo.',
     );
   });
 
   it('a long text has an end', () => {
-    expect(keptText('😀'.repeat(9_000)).length).toBeLessThanOrEqual(4_000);
+    expect(storedText('😀'.repeat(9_000)).length).toBeLessThanOrEqual(4_000);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findContact } from '../../../db/contacts/contacts.ts';
 import { releases } from '../../../db/schema/publishing.ts';
-import { loadDemonstration } from '../../../db/seed/load-seed.ts';
+import { loadSampleData } from '../../../db/seed/load-seed.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm-link.ts';
 import { withdrawName } from '../../../src/use-cases/confirm/withdraw-name.ts';
@@ -27,7 +27,7 @@ let minutes = 0;
 beforeEach(async () => {
   site = await createFixtureSite();
   minutes = 0;
-  if (!findContact(site.database, id)) loadDemonstration(site.database, testNow);
+  if (!findContact(site.database, id)) loadSampleData(site.database, testNow);
 });
 afterEach(() => site.dispose());
 

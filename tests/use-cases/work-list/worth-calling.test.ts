@@ -1,7 +1,7 @@
 /** In which order the work list suggests whom to ring. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
-import { listReachChanged } from '../../../db/contacts/reach-changes.ts';
+import { listChannelsChanged } from '../../../db/contacts/channel-changes.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { referenceDatabase } from '../../support/database.ts';
@@ -41,6 +41,6 @@ describe('whom to ring when there is time', () => {
     edit(id, '2026-09-20', { telephone: '020 7946 0555' });
     expect(readWorkList(admin('2028-09-19')).changed).toEqual(new Set([id]));
     expect(readWorkList(admin('2028-09-21')).changed).toEqual(new Set());
-    expect(listReachChanged(database, '2026-09-20T12:00:00.000Z')).toEqual(new Set([id]));
+    expect(listChannelsChanged(database, '2026-09-20T12:00:00.000Z')).toEqual(new Set([id]));
   });
 });

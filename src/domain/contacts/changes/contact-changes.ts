@@ -29,8 +29,8 @@ import {
   type CheckOutcome,
   decideCheck,
   findCheckProblem,
+  isChannelChange,
   isNewNumberOrAddress,
-  isReachChange,
   mayKeepCheck,
   touchesSource,
 } from '../checks/check-rules.ts';
@@ -50,14 +50,14 @@ import type { Restored } from './restoration.ts';
 import { isSameStandIn, listWaitReasons } from './wait-reasons.ts';
 
 /** Who asks, and what is known about London. */
-export interface Asking {
+export interface RequestContext {
   readonly principal: Principal;
   readonly areas: AreaReference;
   /** YYYY-MM-DD in Europe/London. */
   readonly today: string;
 }
 
-export interface WantedChange {
+export interface RequestedChange {
   /** The revision that the person saw when they made the change. */
   readonly seenRevision: number;
   /** The state of that revision; undefined when there is none of that number. */
@@ -93,7 +93,7 @@ export interface Stale {
   /** What the contact would have become, made from the revision that was seen. */
   readonly attempted: ContactState;
   /** What the person wanted to change. */
-  readonly wanted: readonly Difference[];
+  readonly requested: readonly Difference[];
   /** Of these, what has also changed meanwhile. */
   readonly contested: readonly Difference['field'][];
 }
@@ -116,7 +116,7 @@ export interface Changed {
   /** Whether a person's name is removed, which removes it from the whole history. */
   readonly personRemoved: boolean;
   /** Whether the old and the new address must be told. */
-  readonly reachChanged: boolean;
+  readonly channelsChanged: boolean;
   /** Whether the contact must be told that readers are sent to somebody else meanwhile. */
   readonly standInChanged: boolean;
   /** Whether somebody else may answer from now on, so that confirm links sent before must stop working. */
@@ -152,27 +152,34 @@ function isStandInChange(before: ContactFields, after: ContactFields): boolean {
   return !isSameStandIn(before.away?.standIn ?? null, after.away?.standIn ?? null);
 }
 
-export function decideChange(current: ContactRecord, wanted: WantedChange, asking: Asking): ChangeDecision {
-  const status = wanted.status ?? current.status;
-  const next: ContactState = { status, fields: nextFields(current, status, wanted.fields) };
-  const access = decideChangeAccess(current, next, wanted, asking);
+export function decideChange(
+  current: ContactRecord,
+  requested: RequestedChange,
+  request: RequestContext,
+): ChangeDecision {
+  const status = requested.status ?? current.status;
+  const next: ContactState = { status, fields: nextFields(current, status, requested.fields) };
+  const access = decideChangeAccess(current, next, requested, request);
   if (!access.allowed) return { kind: 'refused', reason: access.reason, detail: access.detail };
-  if (wanted.seenRevision !== current.revision) return decideStale(current, wanted);
+  if (requested.seenRevision !== current.revision) return decideStale(current, requested);
   const differences = listDifferences(current, next);
-  const conflict = findConflict(current, next, wanted);
+  const conflict = findConflict(current, next, requested);
   if (conflict !== undefined) return { kind: 'conflict', detail: conflict };
-  const successorId = next.status === 'retired' ? (wanted.successorId ?? current.successorId) : null;
+  const successorId = next.status === 'retired' ? (requested.successorId ?? current.successorId) : null;
   const isSame = differences.length === 0 && successorId === current.successorId;
   const bringsCheck =
-    (wanted.checked !== undefined && wanted.checked !== 'changes') ||
-    (wanted.restores !== undefined && wanted.restores.check !== null && current.verification === null);
+    (requested.checked !== undefined && requested.checked !== 'changes') ||
+    (requested.restores !== undefined && requested.restores.check !== null && current.verification === null);
   if (isSame && !bringsCheck) return { kind: 'unchanged' };
-  const errors = [...checkState(current, next, differences, asking), ...checkClaim(current, next, wanted)];
+  const errors = [
+    ...checkState(current, next, differences, request),
+    ...checkClaim(current, next, requested),
+  ];
   if (errors.length > 0) return { kind: 'invalid', errors };
-  const reachChanged = differences.some(isReachChange);
+  const channelsChanged = differences.some(isChannelChange);
   const standInChanged = isStandInChange(current.fields, next.fields);
-  const reasons = mayPublishReach(asking) ? [] : listWaitReasons(current.fields, next.fields);
-  const { checked, restores } = wanted;
+  const reasons = mayPublishChannels(request) ? [] : listWaitReasons(current.fields, next.fields);
+  const { checked, restores } = requested;
   if (reasons.length > 0)
     return {
       kind: 'waits',
@@ -180,27 +187,27 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
       differences,
       reasons,
       checked,
-      claimedOn: wanted.claimedOn ?? asking.today,
+      claimedOn: requested.claimedOn ?? request.today,
       restores: restores?.revision,
     };
   return {
     kind: 'changed',
     next,
     differences,
-    cause: wanted.cause,
+    cause: requested.cause,
     successorId,
     check: decideCheck(
       current,
       next,
       differences,
       { checked, hasRestoredCheck: (restores?.check ?? null) !== null },
-      asking.principal,
+      request.principal,
     ),
     marks: restores?.marks ?? marksAfter(current, next, differences),
     personRemoved: current.fields.person !== null && current.fields.person.name !== next.fields.person?.name,
-    reachChanged,
+    channelsChanged,
     standInChanged,
-    handsChanged: changesHands(differences),
+    handsChanged: holderMayChange(differences),
   };
 }
 
@@ -208,16 +215,16 @@ export function decideChange(current: ContactRecord, wanted: WantedChange, askin
 function nextFields(
   current: ContactState,
   status: ContactState['status'],
-  wanted: Partial<ContactFields>,
+  requested: Partial<ContactFields>,
 ): ContactFields {
-  const fields = { ...current.fields, ...wanted };
+  const fields = { ...current.fields, ...requested };
   const isEnding = status !== current.status && status !== 'active';
   const isTouched = listDifferences(current, { status, fields }).some(touchesSource);
   return {
     ...fields,
     person: isEnding ? null : fields.person,
     away: status === 'vacant' ? null : fields.away,
-    source: wanted.source === undefined && isTouched ? null : fields.source,
+    source: requested.source === undefined && isTouched ? null : fields.source,
   };
 }
 
@@ -240,7 +247,7 @@ function marksAfter(
 function checkClaim(
   current: ContactRecord,
   next: ContactState,
-  { checked }: WantedChange,
+  { checked }: RequestedChange,
 ): readonly FieldError[] {
   const problem = checked === undefined || checked === 'changes' ? undefined : findCheckProblem(next.fields);
   if (problem !== undefined) return [{ field: 'checked', message: problem }];
@@ -261,16 +268,16 @@ function permissionOf(current: ContactState, next: ContactState): Permission {
 function decideChangeAccess(
   current: ContactRecord,
   next: ContactState,
-  wanted: WantedChange,
-  asking: Asking,
+  requested: RequestedChange,
+  request: RequestContext,
 ): Access {
   const touched = [current.fields, next.fields];
   const needed: Permission[] = ['contacts.edit', permissionOf(current, next)];
-  if (wanted.checked !== undefined) needed.push('contacts.verify');
-  if (wanted.cause === 'imported') needed.push('contacts.import');
-  const policeAreaOf = policeAreasOf(asking.areas);
+  if (requested.checked !== undefined) needed.push('contacts.verify');
+  if (requested.cause === 'imported') needed.push('contacts.import');
+  const policeAreaOf = policeAreasOf(request.areas);
   const decisions = needed.map((permission) =>
-    decideAccess(asking.principal, permission, policeAreaOf, touched),
+    decideAccess(request.principal, permission, policeAreaOf, touched),
   );
   return decisions.find((access) => !access.allowed) ?? { allowed: true };
 }
@@ -279,11 +286,11 @@ export function policeAreasOf(areas: AreaReference): PoliceAreaOfBorough {
   return new Map([...areas.boroughs].map(([code, borough]) => [code, borough.policeArea]));
 }
 
-function decideStale(current: ContactRecord, wanted: WantedChange): Stale {
-  const base = wanted.seen ?? current;
+function decideStale(current: ContactRecord, requested: RequestedChange): Stale {
+  const base = requested.seen ?? current;
   const attempted: ContactState = {
-    status: wanted.status ?? base.status,
-    fields: { ...base.fields, ...wanted.fields },
+    status: requested.status ?? base.status,
+    fields: { ...base.fields, ...requested.fields },
   };
   const wantedDifferences = listDifferences(base, attempted);
   const changedMeanwhile = new Set(listDifferences(base, current).map(({ field }) => field));
@@ -291,19 +298,23 @@ function decideStale(current: ContactRecord, wanted: WantedChange): Stale {
     kind: 'stale',
     current,
     attempted,
-    wanted: wantedDifferences,
+    requested: wantedDifferences,
     contested: wantedDifferences.map(({ field }) => field).filter((field) => changedMeanwhile.has(field)),
   };
 }
 
-function findConflict(current: ContactRecord, next: ContactState, wanted: WantedChange): string | undefined {
+function findConflict(
+  current: ContactRecord,
+  next: ContactState,
+  requested: RequestedChange,
+): string | undefined {
   if (current.status === 'retired' && next.status === 'retired') {
-    const onlySuccessor = Object.keys(wanted.fields).length === 0 && wanted.checked === undefined;
+    const onlySuccessor = Object.keys(requested.fields).length === 0 && requested.checked === undefined;
     if (!onlySuccessor) return 'This contact is retired. Restore it before you change or check it.';
   }
-  if (next.status === 'vacant' && wanted.fields.away)
+  if (next.status === 'vacant' && requested.fields.away)
     return 'Nobody holds this post, so nobody can be away. Say first who answers now.';
-  const { person } = wanted.fields;
+  const { person } = requested.fields;
   if (
     next.status !== 'active' &&
     person &&
@@ -311,15 +322,15 @@ function findConflict(current: ContactRecord, next: ContactState, wanted: Wanted
     next.status !== current.status
   )
     return 'Nobody holds this post, so it names nobody. Say first who answers now.';
-  if (wanted.successorId === current.id) return 'A contact cannot be its own successor.';
-  if (wanted.successorId && next.status !== 'retired')
+  if (requested.successorId === current.id) return 'A contact cannot be its own successor.';
+  if (requested.successorId && next.status !== 'retired')
     return 'Only a retired contact has a successor. Retire it in the same act.';
-  if (wanted.checked !== undefined && next.status !== 'active')
+  if (requested.checked !== undefined && next.status !== 'active')
     return 'Only an active contact can be checked: nobody answers for a vacant or retired one.';
   return undefined;
 }
 
-function mayPublishReach({ principal, areas }: Asking): boolean {
+function mayPublishChannels({ principal, areas }: RequestContext): boolean {
   return decideAccess(principal, 'contacts.publish-reach', policeAreasOf(areas)).allowed;
 }
 
@@ -327,6 +338,6 @@ function mayPublishReach({ principal, areas }: Asking): boolean {
  * Whether somebody else may answer from now on, so that links in mail already sent must stop working.
  * @param differences between a state of the contact and the one that follows
  */
-export function changesHands(differences: readonly Pick<Difference, 'field'>[]): boolean {
+export function holderMayChange(differences: readonly Pick<Difference, 'field'>[]): boolean {
   return differences.some(({ field }) => field === 'email' || field === 'status' || field === 'person');
 }

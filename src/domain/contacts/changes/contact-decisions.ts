@@ -20,13 +20,13 @@ import { listDifferences } from '../differences.ts';
 import { emptyFields, fieldNames } from '../fields/registry.ts';
 import { isOf } from '../kind-profiles.ts';
 import {
-  type Asking,
   type Changed,
   type Conflict,
   type Invalid,
   policeAreasOf,
   type Refusal,
-  type WantedChange,
+  type RequestContext,
+  type RequestedChange,
 } from './contact-changes.ts';
 import { checkDayOfCheck, checkState } from './contact-rules.ts';
 
@@ -41,20 +41,20 @@ export type CreationDecision =
   | Invalid;
 
 /** The state of a new contact, with what its area says filled in. */
-export function fieldsOfNew(given: NewContact, areas: AreaReference): ContactFields {
-  const { kind, status: _status, checked: _checked, privateNotes: _private, ...rest } = given;
+export function fieldsOfNew(input: NewContact, areas: AreaReference): ContactFields {
+  const { kind, status: _status, checked: _checked, privateNotes: _private, ...rest } = input;
   const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const fields = { ...emptyFields, ...(named as Partial<ContactFields>) } as ContactFields;
   if (!isOf('police', { kind })) return inOrder(fields);
   const policeAreas = new Set(fields.boroughs.map((code) => areas.boroughs.get(code)?.policeArea));
   const [only] = policeAreas;
   const policeArea =
-    given.policeArea === undefined && policeAreas.size === 1 ? (only ?? null) : fields.policeArea;
+    input.policeArea === undefined && policeAreas.size === 1 ? (only ?? null) : fields.policeArea;
   const wholeArea = [...areas.boroughs]
     .filter(([, borough]) => borough.policeArea === policeArea)
     .map(([code]) => code)
     .sort();
-  const boroughs = given.boroughs === undefined && !fields.allLondon ? wholeArea : fields.boroughs;
+  const boroughs = input.boroughs === undefined && !fields.allLondon ? wholeArea : fields.boroughs;
   return inOrder({ ...fields, policeArea, boroughs });
 }
 
@@ -62,19 +62,19 @@ function inOrder(fields: ContactFields): ContactFields {
   return Object.fromEntries(fieldNames.map((name) => [name, fields[name]])) as unknown as ContactFields;
 }
 
-export function decideCreation(given: NewContact, asking: Asking): CreationDecision {
-  const fields = fieldsOfNew(given, asking.areas);
-  const refusal = decideRefusal('contacts.create', [fields], asking);
+export function decideCreation(input: NewContact, request: RequestContext): CreationDecision {
+  const fields = fieldsOfNew(input, request.areas);
+  const refusal = decideRefusal('contacts.create', [fields], request);
   if (refusal) return refusal;
   const everyField = fieldNames.map((field) => ({ field }));
-  const status = given.status ?? 'active';
+  const status = input.status ?? 'active';
   const errors = [
-    ...checkState(given, { status, fields }, everyField, asking),
-    ...(status === 'vacant' ? checkVacancy(given, fields) : []),
-    ...(given.checked === undefined ? [] : checkOfCheck(fields)),
+    ...checkState(input, { status, fields }, everyField, request),
+    ...(status === 'vacant' ? checkVacancy(input, fields) : []),
+    ...(input.checked === undefined ? [] : checkOfCheck(fields)),
   ];
   if (errors.length > 0) return { kind: 'invalid', errors };
-  return { kind: 'created', status, fields, check: given.checked ?? null };
+  return { kind: 'created', status, fields, check: input.checked ?? null };
 }
 
 function checkOfCheck(fields: ContactFields): readonly FieldError[] {
@@ -104,7 +104,7 @@ function checkVacancy({ checked }: NewContact, { person, away }: ContactFields):
 export function decideRefusal(
   permission: Permission,
   touched: readonly ContactFields[],
-  { principal, areas }: Asking,
+  { principal, areas }: RequestContext,
 ): Refusal | undefined {
   const access = decideAccess(principal, permission, policeAreasOf(areas), touched);
   return access.allowed ? undefined : { kind: 'refused', reason: access.reason, detail: access.detail };
@@ -127,7 +127,7 @@ export function decideNameWithdrawal(current: ContactRecord): Changed | undefine
     check: 'kept',
     marks: current,
     personRemoved: true,
-    reachChanged: false,
+    channelsChanged: false,
     standInChanged: false,
     handsChanged: false,
   };
@@ -156,12 +156,12 @@ export type VerificationDecision =
 
 export function decideVerification(
   current: ContactRecord,
-  wanted: WantedVerification,
-  asking: Asking,
+  requested: WantedVerification,
+  request: RequestContext,
 ): VerificationDecision {
-  const refusal = decideRefusal('contacts.verify', [current.fields], asking);
+  const refusal = decideRefusal('contacts.verify', [current.fields], request);
   if (refusal) return refusal;
-  if (wanted.seenRevision !== undefined && wanted.seenRevision !== current.revision)
+  if (requested.seenRevision !== undefined && requested.seenRevision !== current.revision)
     return { kind: 'outdated', current };
   if (current.status === 'vacant')
     return {
@@ -176,10 +176,10 @@ export function decideVerification(
   const checkProblem = findCheckProblem(current.fields);
   if (checkProblem !== undefined)
     return { kind: 'invalid', errors: [{ field: 'method', message: checkProblem }] };
-  const on = wanted.on ?? asking.today;
-  const problem = checkDayOfCheck(on, asking.today);
+  const on = requested.on ?? request.today;
+  const problem = checkDayOfCheck(on, request.today);
   if (problem !== undefined) return { kind: 'invalid', errors: [{ field: 'on', message: problem }] };
-  return { kind: 'verified', on, method: wanted.method };
+  return { kind: 'verified', on, method: requested.method };
 }
 
 export type UnreachableDecision =
@@ -193,9 +193,9 @@ export type UnreachableDecision =
 export function decideUnreachable(
   current: ContactRecord,
   seenRevision: number,
-  asking: Asking,
+  request: RequestContext,
 ): UnreachableDecision {
-  const refusal = decideRefusal('contacts.record-unreachable', [current.fields], asking);
+  const refusal = decideRefusal('contacts.record-unreachable', [current.fields], request);
   if (refusal) return refusal;
   if (seenRevision !== current.revision) return { kind: 'outdated', current };
   if (current.status !== 'active')
@@ -234,7 +234,7 @@ export interface Proposal {
 export function changeOfProposal(
   { proposed }: Proposal,
   base: ContactState,
-): Pick<WantedChange, 'fields' | 'status'> {
+): Pick<RequestedChange, 'fields' | 'status'> {
   const differences = listDifferences(base, proposed);
   const fields: Partial<Record<keyof ContactFields, unknown>> = {};
   for (const { field, after } of differences) if (field !== 'status') fields[field] = after;
@@ -315,15 +315,15 @@ export type ProposalRefusal = { readonly kind: 'ready' } | Refusal | Conflict;
 export function decideProposalDecision(
   proposal: Proposal,
   contact: ContactRecord,
-  asking: Asking,
+  request: RequestContext,
 ): ProposalRefusal {
-  const refusal = decideRefusal('proposals.decide', [contact.fields], asking);
+  const refusal = decideRefusal('proposals.decide', [contact.fields], request);
   if (refusal) return refusal;
   return decideStillWaiting(proposal);
 }
 
 /** Whether this person may take their own proposal back. */
-export function decideWithdrawal(proposal: Proposal, { principal }: Asking): ProposalRefusal {
+export function decideWithdrawal(proposal: Proposal, { principal }: RequestContext): ProposalRefusal {
   if (proposal.proposedBy !== principal.id)
     return {
       kind: 'refused',

@@ -2,11 +2,11 @@
 
 import { isSameNumber } from '../../telephone/telephone.ts';
 import { addDays } from '../../time/calendar.ts';
-import { checkAwayDays } from '../away.ts';
+import { checkAbsenceDays } from '../absence.ts';
 import type { ContactKind } from '../contact.ts';
 import type { FieldError } from '../contact-fields.ts';
 import type { AreaReference, ContactFields, ContactState, Difference } from '../contact-record.ts';
-import { reachFields } from '../fields/registry.ts';
+import { channelFields } from '../fields/registry.ts';
 import { kindProfiles, supportingKinds } from '../kind-profiles.ts';
 import { checkSourceDays } from '../source.ts';
 import { listOnePersons } from './one-persons.ts';
@@ -83,11 +83,11 @@ const rules: readonly Rule[] = [
   },
   {
     // Asked again when somebody holds the post.
-    fields: [...reachFields, 'status'],
+    fields: [...channelFields, 'status'],
     check(fields, _, kind, status) {
       // A national body may be listed before its number is known, and a post before anybody holds it.
-      if (kindProfiles[kind].mayLackReach || status === 'vacant') return undefined;
-      if (reachFields.some((field) => fields[field])) return undefined;
+      if (kindProfiles[kind].mayLackChannels || status === 'vacant') return undefined;
+      if (channelFields.some((field) => fields[field])) return undefined;
       return 'Give a telephone number, an e-mail address or a website: an entry without any leads nowhere.';
     },
   },
@@ -113,7 +113,7 @@ const rules: readonly Rule[] = [
     check({ away }, { today }, kind) {
       if (away === null) return undefined;
       const { away: may } = kindProfiles[kind].mayHold;
-      return may === true ? checkAwayDays(away, today) : may;
+      return may === true ? checkAbsenceDays(away, today) : may;
     },
   },
   {

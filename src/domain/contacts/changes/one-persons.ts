@@ -37,13 +37,13 @@ export function isMobileNumber(digits: string): boolean {
 }
 
 /** How a contact is reached, as an entry says. */
-export interface Reach {
+export interface ContactChannels {
   readonly telephone: string | null;
   readonly email: string | null;
 }
 
 /** Which of them end when one person leaves, as far as they show it. */
-export function listOnePersons({ telephone, email }: Reach): readonly (keyof Reach)[] {
+export function listOnePersons({ telephone, email }: ContactChannels): readonly (keyof ContactChannels)[] {
   return [
     ...(telephone !== null && isMobileNumber(nationalDigits(telephone)) ? (['telephone'] as const) : []),
     ...(email !== null && isOnePersonsAddress(email) ? (['email'] as const) : []),
@@ -51,8 +51,8 @@ export function listOnePersons({ telephone, email }: Reach): readonly (keyof Rea
 }
 
 /** For whoever answers for the entry; undefined when nothing suggests that it depends on one person. */
-export function askForShared(reach: Reach): string | undefined {
-  const [first, second] = listOnePersons(reach);
+export function askForShared(channels: ContactChannels): string | undefined {
+  const [first, second] = listOnePersons(channels);
   if (second)
     return 'The number is a mobile, and the e-mail address looks like one person’s: both end when that person leaves, and people who need help reach nobody. If the team has a number and a mailbox of its own, please give us those.';
   if (first === 'telephone')

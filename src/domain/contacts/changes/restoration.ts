@@ -78,12 +78,12 @@ function findMarksOf(
     revision.number === current.revision ? current : revision.endedMarks;
   const differencesFrom = (revision: ContactRevision) =>
     listDifferences(revision, state).filter(isNewNumberOrAddress);
-  const sameReach = history.find((revision) => differencesFrom(revision).length === 0);
+  const sameChannels = history.find((revision) => differencesFrom(revision).length === 0);
   const sameNumber = history.find(
     (revision) => !differencesFrom(revision).some(({ field }) => field === 'telephone'),
   );
   return {
-    unreachableSinceOn: sameReach ? marksOf(sameReach).unreachableSinceOn : null,
+    unreachableSinceOn: sameChannels ? marksOf(sameChannels).unreachableSinceOn : null,
     reportedDeadOn: sameNumber ? marksOf(sameNumber).reportedDeadOn : null,
   };
 }

@@ -90,8 +90,8 @@ export function indexPosts<Entry extends PostEntry>(entries: readonly Entry[]): 
     find(entry) {
       const places = byPlace.get(postKey(entry));
       if (!places) return [];
-      const wanted = entry.allLondon ? [...places.keys()] : [...placesOf(entry), everywhere];
-      const others = new Set(wanted.flatMap((place) => places.get(place) ?? []));
+      const requested = entry.allLondon ? [...places.keys()] : [...placesOf(entry), everywhere];
+      const others = new Set(requested.flatMap((place) => places.get(place) ?? []));
       return [...others]
         .filter((other) => other.id !== entry.id)
         .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))

@@ -4,10 +4,10 @@
  * text waits, and the doubt may be a mistake.
  */
 import { isSameNumber } from '../../telephone/telephone.ts';
-import type { StandIn } from '../away.ts';
+import type { StandIn } from '../absence.ts';
 import type { ContactFields } from '../contact-record.ts';
-import { contactFields, reachFields } from '../fields/registry.ts';
-import { listNewReach } from './text-reach.ts';
+import { channelFields, contactFields } from '../fields/registry.ts';
+import { listNewChannels } from './text-channels.ts';
 
 function isSameAddress(one: string | null, other: string | null): boolean {
   return one?.toLowerCase() === other?.toLowerCase();
@@ -19,8 +19,8 @@ interface OwnWay {
 }
 
 const ownWays: readonly OwnWay[] = [
-  ...reachFields.map((field): OwnWay => {
-    const { isNew, isSame } = contactFields[field].reach;
+  ...channelFields.map((field): OwnWay => {
+    const { isNew, isSame } = contactFields[field].channel;
     return { says: isNew, isSame: (a, b) => isSame(a[field], b[field]) };
   }),
   {
@@ -48,7 +48,7 @@ export function isSameStandIn(before: StandIn | null, after: StandIn | null): bo
 export function listWaitReasons(before: ContactFields, after: ContactFields): readonly string[] {
   return [
     ...ownWays.filter(({ isSame }) => !isSame(before, after)).map(({ says }) => says),
-    ...listNewReach(before, after).map(
+    ...listNewChannels(before, after).map(
       ({ field, found }) =>
         `Readers could ring or open something that is new in “${contactFields[field].label}”: ${found}`,
     ),

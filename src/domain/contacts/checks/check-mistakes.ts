@@ -2,7 +2,7 @@
  * Taking back what was said of a contact by mistake: that it was checked, or that nobody answers there. Pure; the use
  * cases withdraw-check.ts and record-reachable.ts write the answers down.
  */
-import type { Asking, Conflict, Refusal } from '../changes/contact-changes.ts';
+import type { Conflict, Refusal, RequestContext } from '../changes/contact-changes.ts';
 import { decideRefusal, type Outdated } from '../changes/contact-decisions.ts';
 import type { ContactRecord, Verification } from '../contact-record.ts';
 
@@ -16,9 +16,9 @@ export type WithdrawalDecision =
 export function decideCheckWithdrawal(
   current: ContactRecord,
   seenCheck: string,
-  asking: Asking,
+  request: RequestContext,
 ): WithdrawalDecision {
-  const refusal = decideRefusal('contacts.verify', [current.fields], asking);
+  const refusal = decideRefusal('contacts.verify', [current.fields], request);
   if (refusal) return refusal;
   const check = current.verification;
   if (check === null) return { kind: 'conflict', detail: 'No check of this entry counts any more.' };
@@ -35,9 +35,9 @@ export type ReachableDecision =
 export function decideReachable(
   current: ContactRecord,
   seenRevision: number,
-  asking: Asking,
+  request: RequestContext,
 ): ReachableDecision {
-  const refusal = decideRefusal('contacts.record-unreachable', [current.fields], asking);
+  const refusal = decideRefusal('contacts.record-unreachable', [current.fields], request);
   if (refusal) return refusal;
   if (seenRevision !== current.revision) return { kind: 'outdated', current };
   const { unreachableSinceOn } = current;

@@ -8,7 +8,7 @@ import type { Principal } from '../../people/access.ts';
 import { isOfThreeDigits, nationalDigits } from '../../telephone/telephone.ts';
 import type { CheckClaim } from '../contact.ts';
 import type { ContactFields, ContactRecord, ContactState, Difference } from '../contact-record.ts';
-import { contactFields, isReachField } from '../fields/registry.ts';
+import { contactFields, isChannelField } from '../fields/registry.ts';
 
 /**
  * Why nobody can say of an entry that they checked it; undefined for most. A call to 999 or 101 keeps somebody in need
@@ -20,22 +20,24 @@ export function findCheckProblem({ telephone }: Pick<ContactFields, 'telephone'>
 }
 
 /** Whether it changes how the contact is reached: what a swindler would do. */
-export function isReachChange({ field, before, after }: Difference): boolean {
-  if (!isReachField(field)) return false;
+export function isChannelChange({ field, before, after }: Difference): boolean {
+  if (!isChannelField(field)) return false;
   if (typeof before !== 'string' || typeof after !== 'string') return true;
-  return !contactFields[field].reach.isSame(before, after);
+  return !contactFields[field].channel.isSame(before, after);
 }
 
 export function isNewNumberOrAddress(difference: Difference): boolean {
   const { field } = difference;
-  return isReachField(field) && contactFields[field].reach.isNumberOrAddress && isReachChange(difference);
+  return (
+    isChannelField(field) && contactFields[field].channel.isNumberOrAddress && isChannelChange(difference)
+  );
 }
 
 /** Whether it changes what a check vouches for. */
 export function touchesCheck(difference: Difference): boolean {
   const { field } = difference;
   // A number grouped differently is the number that was checked.
-  if (isReachField(field)) return isReachChange(difference);
+  if (isChannelField(field)) return isChannelChange(difference);
   return field === 'status' || contactFields[field].isChecked;
 }
 
@@ -53,11 +55,11 @@ export function mayKeepCheck(current: ContactRecord, next: ContactState): boolea
     current.verification !== null &&
     current.status === 'active' &&
     next.status === 'active' &&
-    firstReach(current.fields) === firstReach(next.fields)
+    firstChannel(current.fields) === firstChannel(next.fields)
   );
 }
 
-function firstReach({ telephone, email, website }: ContactFields): string {
+function firstChannel({ telephone, email, website }: ContactFields): string {
   if (telephone !== null) return nationalDigits(telephone);
   return email?.toLowerCase() ?? website ?? '';
 }
@@ -65,17 +67,17 @@ function firstReach({ telephone, email, website }: ContactFields): string {
 /** What becomes of the last check: kept, replaced by one made in the same act, back with a state restored, or gone. */
 export type CheckOutcome = 'kept' | 'new' | 'restored' | 'gone';
 
-/** @param given what the person says of checking, and whether a check comes back with a restored state */
+/** @param input what the person says of checking, and whether a check comes back with a restored state */
 export function decideCheck(
   current: ContactRecord,
   next: ContactState,
   differences: readonly Difference[],
-  given: { readonly checked: CheckClaim | undefined; readonly hasRestoredCheck: boolean },
+  input: { readonly checked: CheckClaim | undefined; readonly hasRestoredCheck: boolean },
   { role }: Pick<Principal, 'role'>,
 ): CheckOutcome {
-  if (given.checked === 'changes') return 'kept';
-  if (given.checked !== undefined) return 'new';
-  if (given.hasRestoredCheck && next.status === 'active') return 'restored';
+  if (input.checked === 'changes') return 'kept';
+  if (input.checked !== undefined) return 'new';
+  if (input.hasRestoredCheck && next.status === 'active') return 'restored';
   if (current.status !== next.status) return 'gone';
   if (differences.every(({ field }) => field === 'away')) return 'kept';
   if (current.verification === null || role !== 'admin') return 'gone';

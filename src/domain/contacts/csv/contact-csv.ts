@@ -7,7 +7,7 @@
 import { formatHoursText, parseHoursText } from '../../hours/reading/hours-text.ts';
 import { isSameNumber, telephoneUri } from '../../telephone/telephone.ts';
 import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
-import { awayPartsOf, rawAwayOf } from '../away.ts';
+import { absencePartsOf, rawAbsenceOf } from '../absence.ts';
 import type { ContactKind, ContactStatus, VerificationMethod } from '../contact.ts';
 import type { FieldError } from '../contact-fields.ts';
 import type { ContactRecord } from '../contact-record.ts';
@@ -62,11 +62,11 @@ const writers = {
   support_stages: ({ fields }) => fields.support?.stages.join('; ') ?? '',
   person_name: ({ fields }) => fields.person?.name ?? '',
   person_consent_on: ({ fields }) => fields.person?.consentOn ?? '',
-  away_from: ({ fields }) => awayPartsOf(fields.away).awayFromOn,
-  away_until: ({ fields }) => awayPartsOf(fields.away).awayUntilOn,
-  stand_in: ({ fields }) => awayPartsOf(fields.away).standInName,
-  stand_in_telephone: ({ fields }) => awayPartsOf(fields.away).standInTelephone,
-  stand_in_email: ({ fields }) => awayPartsOf(fields.away).standInEmail,
+  away_from: ({ fields }) => absencePartsOf(fields.away).awayFromOn,
+  away_until: ({ fields }) => absencePartsOf(fields.away).awayUntilOn,
+  stand_in: ({ fields }) => absencePartsOf(fields.away).standInName,
+  stand_in_telephone: ({ fields }) => absencePartsOf(fields.away).standInTelephone,
+  stand_in_email: ({ fields }) => absencePartsOf(fields.away).standInEmail,
   source: ({ fields }) => sourcePartsOf(fields.source).sourceUrl,
   source_read_on: ({ fields }) => sourcePartsOf(fields.source).sourceReadOn,
   source_page_dated_on: ({ fields }) => sourcePartsOf(fields.source).sourcePageDatedOn,
@@ -161,9 +161,9 @@ export function readRow(
   const errors: FieldError[] = [];
   /** Reads one column; undefined when the file lacks it or the cell is wrong. */
   const read = <T>(column: CsvColumn, parse: (text: string) => Parsed<T>): T | undefined => {
-    const given = cells[column];
-    if (given === undefined) return undefined;
-    const cell = unguard(given);
+    const input = cells[column];
+    if (input === undefined) return undefined;
+    const cell = unguard(input);
     const problem = findProblem(column, cell);
     const result = problem === undefined ? parse(cell) : notParsed(problem);
     if (result.ok) return result.value;
@@ -190,8 +190,8 @@ export function readRow(
       ? rawSupportOf(text('support_for') ?? '', read('support_stages', parseStages) ?? [])
       : undefined,
     person,
-    away: awayColumns.some((column) => cells[column] !== undefined)
-      ? rawAwayOf({
+    away: absenceColumns.some((column) => cells[column] !== undefined)
+      ? rawAbsenceOf({
           awayFromOn: read('away_from', parseDate) ?? '',
           awayUntilOn: read('away_until', parseDate) ?? '',
           standInName: text('stand_in') ?? '',
@@ -240,7 +240,7 @@ function readTelephone(
 export const personColumns = ['person_name', 'person_consent_on'] as const satisfies readonly CsvColumn[];
 
 /** The absence is one field in five columns: changing one replaces the whole. */
-export const awayColumns = [
+export const absenceColumns = [
   'away_from',
   'away_until',
   'stand_in',

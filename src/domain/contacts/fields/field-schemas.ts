@@ -7,7 +7,7 @@ import { parseTelephone } from '../../telephone/parse-telephone.ts';
 import { parseEmail, parseWebsite } from '../../text/parse-address.ts';
 import { isText, notParsed, type Parsed, parsed, plainLine, plainLines } from '../../text/typed-text.ts';
 import { isRealDate } from '../../time/calendar.ts';
-import { listReachIn } from '../changes/reach-in-text.ts';
+import { listChannelsIn } from '../changes/channels-in-text.ts';
 import type { ContactFieldName } from '../contact-record.ts';
 import { orderStages, supportStages } from '../support.ts';
 
@@ -59,7 +59,7 @@ function lines(name: string, max: number) {
 /** A name that contains no number, address or site: those have fields of their own, where new ones need approval. */
 function personName(typed: string): Parsed<string> {
   const name = line('the name of the person', personNameMax)(typed);
-  if (!name.ok || (!/[\p{N}@]/u.test(name.value) && listReachIn(name.value).length === 0)) return name;
+  if (!name.ok || (!/[\p{N}@]/u.test(name.value) && listChannelsIn(name.value).length === 0)) return name;
   return notParsed(
     'Give the name alone: no digits, no @ and no web address. A number, an address or a site has a field of its own. Put a space after a full stop.',
   );
@@ -118,7 +118,7 @@ const sourceSchema = z.strictObject({
     .describe('The date the page gives itself; null when it gives none'),
 });
 
-const awaySchema = z.strictObject({
+const absenceSchema = z.strictObject({
   fromOn: dateSchema.nullable().describe('The first day; null when it has begun'),
   untilOn: dateSchema.describe('The last day'),
   standIn: standInSchema.nullable().describe('Null sends readers to the routes that always work'),
@@ -172,7 +172,7 @@ export const fieldSchemas = {
   person: personSchema
     .nullable()
     .describe('The name of the person who answers, published: only with the consent to that recorded here'),
-  away: awaySchema
+  away: absenceSchema
     .nullable()
     .describe('Leave of whoever answers, with who stands in; readers see it until its last day'),
   source: sourceSchema

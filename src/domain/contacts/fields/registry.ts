@@ -6,7 +6,7 @@
  */
 import { hoursWords } from '../../hours/hours.ts';
 import { isSameNumber } from '../../telephone/telephone.ts';
-import { type Away, awayLine, type StandIn } from '../away.ts';
+import { type Absence, absenceLine, type StandIn } from '../absence.ts';
 import type { AreaReference, ContactFieldName, ContactFields, ContactPerson } from '../contact-record.ts';
 import { type ContactSource, sourceLine } from '../source.ts';
 import { type Support, supportLine } from '../support.ts';
@@ -16,7 +16,7 @@ import { noText, type Seen, seenInHours, text, way, within } from './seen-parts.
 type ToldAs = 'telephone' | 'email' | 'website' | 'hours' | 'coverage' | 'details';
 
 /** A field that is itself a way to reach somebody. */
-export interface Reach {
+export interface ContactChannel {
   readonly isNew: string;
   /** What is found of an old number or address says nothing of a new one; a site is neither. */
   readonly isNumberOrAddress: boolean;
@@ -32,7 +32,7 @@ interface FieldDescription<Value> {
   readonly words: (value: Value, areas: AreaReference) => string;
   /** What of it readers could ring or open. */
   readonly seen: (value: Value) => Seen;
-  readonly reach: Reach | null;
+  readonly channel: ContactChannel | null;
   /** Whether a check vouches for it, and where the entry was read says it. */
   readonly isChecked: boolean;
   /** Null for what readers are not told of, such as the name of a person. */
@@ -50,7 +50,7 @@ export const contactFields = {
     empty: undefined,
     words: (value) => value,
     seen: text,
-    reach: null,
+    channel: null,
     isChecked: true,
     toldAs: 'details',
   },
@@ -59,7 +59,7 @@ export const contactFields = {
     empty: undefined,
     words: (value) => value,
     seen: text,
-    reach: null,
+    channel: null,
     isChecked: true,
     toldAs: 'details',
   },
@@ -68,7 +68,7 @@ export const contactFields = {
     empty: null,
     words: (value, areas) => (value === null ? none : (areas.policeAreas.get(value)?.name ?? value)),
     seen: noText,
-    reach: null,
+    channel: null,
     isChecked: true,
     toldAs: null,
   },
@@ -77,7 +77,7 @@ export const contactFields = {
     empty: false,
     words: (value) => (value ? 'yes' : 'no'),
     seen: noText,
-    reach: null,
+    channel: null,
     isChecked: true,
     toldAs: 'coverage',
   },
@@ -86,7 +86,7 @@ export const contactFields = {
     empty: [],
     words: (value, areas) => value.map((code) => areas.boroughs.get(code)?.name ?? code).join(', ') || none,
     seen: noText,
-    reach: null,
+    channel: null,
     isChecked: true,
     toldAs: 'coverage',
   },
@@ -96,7 +96,7 @@ export const contactFields = {
     words: orNone,
     seen: way,
     // Other grouping is the same number.
-    reach: { isNew: 'The telephone number is new.', isNumberOrAddress: true, isSame: isSameNumber },
+    channel: { isNew: 'The telephone number is new.', isNumberOrAddress: true, isSame: isSameNumber },
     isChecked: true,
     toldAs: 'telephone',
   },
@@ -105,7 +105,7 @@ export const contactFields = {
     empty: null,
     words: orNone,
     seen: way,
-    reach: { isNew: 'The e-mail address is new.', isNumberOrAddress: true, isSame: isSameAddress },
+    channel: { isNew: 'The e-mail address is new.', isNumberOrAddress: true, isSame: isSameAddress },
     isChecked: true,
     toldAs: 'email',
   },
@@ -114,7 +114,7 @@ export const contactFields = {
     empty: null,
     words: orNone,
     seen: way,
-    reach: {
+    channel: {
       isNew: 'The website is new.',
       isNumberOrAddress: false,
       isSame: (one, other) => one === other,
@@ -127,7 +127,7 @@ export const contactFields = {
     empty: { kind: 'unknown' },
     words: (value) => hoursWords(value),
     seen: seenInHours,
-    reach: null,
+    channel: null,
     isChecked: true,
     toldAs: 'hours',
   },
@@ -136,7 +136,7 @@ export const contactFields = {
     empty: '',
     words: orNone,
     seen: text,
-    reach: null,
+    channel: null,
     isChecked: false,
     toldAs: 'details',
   },
@@ -145,7 +145,7 @@ export const contactFields = {
     empty: null,
     words: (value) => (value === null ? none : supportLine(value)),
     seen: within<Support>({ whom: text, stages: noText }),
-    reach: null,
+    channel: null,
     isChecked: true,
     toldAs: 'details',
   },
@@ -154,20 +154,20 @@ export const contactFields = {
     empty: null,
     words: (value) => value?.name ?? none,
     seen: within<ContactPerson>({ name: text, consentOn: noText }),
-    reach: null,
+    channel: null,
     isChecked: false,
     toldAs: null,
   },
   away: {
     label: 'Away',
     empty: null,
-    words: (value) => (value === null ? none : awayLine(value)),
-    seen: within<Away>({
+    words: (value) => (value === null ? none : absenceLine(value)),
+    seen: within<Absence>({
       fromOn: noText,
       untilOn: noText,
       standIn: within<StandIn>({ name: text, telephone: way, email: way }),
     }),
-    reach: null,
+    channel: null,
     isChecked: false,
     toldAs: null,
   },
@@ -176,7 +176,7 @@ export const contactFields = {
     empty: null,
     words: (value) => (value === null ? none : sourceLine(value)),
     seen: within<ContactSource>({ url: way, readOn: noText, pageDatedOn: noText }),
-    reach: null,
+    channel: null,
     isChecked: false,
     toldAs: null,
   },
@@ -194,14 +194,14 @@ export function describeField(field: ContactFieldName): FieldDescription<unknown
   return contactFields[field] as FieldDescription<unknown>;
 }
 
-export type ReachFieldName = FieldsThat<{ readonly reach: Reach }>;
+export type ChannelFieldName = FieldsThat<{ readonly channel: ContactChannel }>;
 /** The fields that are ways to reach somebody, in the order in which readers use them. */
-export const reachFields = fieldNames.filter(
-  (field) => contactFields[field].reach !== null,
-) as readonly ReachFieldName[];
+export const channelFields = fieldNames.filter(
+  (field) => contactFields[field].channel !== null,
+) as readonly ChannelFieldName[];
 
-export function isReachField(field: string): field is ReachFieldName {
-  return reachFields.some((reach) => reach === field);
+export function isChannelField(field: string): field is ChannelFieldName {
+  return channelFields.some((channel) => channel === field);
 }
 
 /** The fields that a new contact has to say. */

@@ -1,8 +1,8 @@
 /** What is written to a contact whose way to be reached has changed, to who stands in, and with a new link. Pure. */
 import { dateWords } from '../../time/calendar.ts';
-import { awayLine } from '../away.ts';
+import { absenceLine } from '../absence.ts';
 import type { ContactState } from '../contact-record.ts';
-import { contactFields, reachFields } from '../fields/registry.ts';
+import { channelFields, contactFields } from '../fields/registry.ts';
 
 export interface ContactMail {
   readonly to: string;
@@ -15,14 +15,14 @@ export interface ContactMail {
  * @param today London date
  * @param aboutUrl the page that says who runs the site and how to reach them
  */
-export function writeReachChangeMail(
+export function writeChannelChangeMail(
   before: ContactState,
   after: ContactState,
   today: string,
   aboutUrl: string,
 ): readonly ContactMail[] {
   const { role, organisation } = after.fields;
-  const changes = reachFields
+  const changes = channelFields
     .map((field) => changeLine(contactFields[field].label, before.fields[field], after.fields[field]))
     .filter((line) => line !== undefined);
   if (changes.length === 0) return [];
@@ -68,7 +68,7 @@ export function writeStandInMail(
   const body = [
     `Since ${dateWords(today)} the entry for ${role}, ${organisation}, in the London modern slavery contact directory says who stands in while whoever answers is away:`,
     '',
-    awayLine(away),
+    absenceLine(away),
     '',
     'Readers see it beside the entry, and no longer once the last day has passed.',
     'If this is right, you need do nothing.',

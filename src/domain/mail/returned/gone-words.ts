@@ -19,7 +19,7 @@ const ended =
   '(?:closed?|closing|closes|retired|decommissioned|deactivated|disabled|deleted|removed|archived|shut(?:ting)? down|switched off|turned off|discontinued|suspended|replaced|superseded|migrated|merged|merging|disbanded|dissolved|abolished|obsolete|redundant|ceased|expired|inactive|dormant|restructured|reorgani[sz]ed|renamed|unmonitored|unattended|moved|moving|transferred|changed|changing|taken over|withdrawn|defunct|dead|wound up)';
 const left =
   '(?:left(?! (?:the )?(?:office|building|desk|work|for (?:the|today|my|a|annual)|early|home|a message|on leave))|retired|resigned|departed|quit|moved(?: on)?|transferred|passed away|died|changed (?:my |their |his |her )?(?:roles?|jobs?|posts?|positions?|teams?|departments?)|been (?:seconded|promoted|redeployed|made redundant|replaced|succeeded|transferred|moved))';
-const longLeave =
+const longAbsence =
   '(?:maternity|paternity|parental|adoption|secondment|seconded|sabbatical|career break|long[- ]term|extended (?:leave|absence|sick)|sick leave|indefinite(?:ly)?|gardening leave|study leave|compassionate leave|until further notice|for the foreseeable future)';
 
 /** That it is not read outside office hours is what every duty mailbox says. */
@@ -56,7 +56,7 @@ const goneSentences: readonly RegExp[] = [
   /\b(?:do|does|did)(?:n't| not) (?:currently )?(?:work|deal|cover|lead|hold|manage|have responsibility)\b(?! (?:at (?:the )?weekend|weekend|on|in the (?:morning|afternoon|evening)|mon|tue|wed|thu|fri|sat|sun|full|between|outside|after|before|past|today|this (?:week|afternoon|morning)|evenings|bank))/,
   /\bnow (?:works?|working|based|employed|in|with|at) (?!(?:progress|the office|a meeting|a position))|\b(?:new|different|another) (?:role|job|post|position|team|department|lead|spoc|contact|organi[sz]ation|employer)\b|\bmoved (?:on|to|teams|roles|jobs|departments)\b|\bchanged (?:roles?|jobs?|posts?|positions?|teams?)\b/,
   /\b(?:am|is|are|'m|was) (?:not|no longer) (?:the|a|your|our|in|part|responsible|involved|working (?:in|for|with|as))\b(?! ?(?:office|the office|today|work|able))|\b(?:isn't|aren't) (?:the|a|your|our|responsible)\b|\bnot the (?:right|correct|best) (?:person|contact|address|mailbox)\b/,
-  new RegExp(String.raw`\b${longLeave}\b`),
+  new RegExp(String.raw`\b${longAbsence}\b`),
   /\b(?:\d{1,2}|two|three|four|five|six|nine|twelve|several|some|few) (?:months|years)\b|\b(?:do(?:n't| not)|not|un)[ -]?(?:yet )?(?:know|sure|certain|known)\b[^.!?\n]{0,20}\b(?:when|return|back)\b|\bno return date\b/,
   /\b(?:until|till|back in|return(?:ing)?(?: in| on)?)\b[^.!?\n]{0,20}\b(?:20\d\d|next year)\b/,
   /\b(?:team|unit|service|department|post|role|position|organi[sz]ation|council)s?\b[^.!?\n]{0,40}\b(?:merged|disbanded|dissolved|abolished|deleted|ceased|restructured|vacant|closed down|ended)\b|\bceased to (?:exist|operate)\b|\bno (?:such|current) (?:post|role|post-?holder)\b|\bvacant\b/,

@@ -7,25 +7,25 @@ import type { Transaction } from '../../../../db/client.ts';
 import { eraseExpected } from '../../../../db/connection/erase-removed.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import type {
-  Asking,
   Changed,
   Conflict,
   Invalid,
   Refusal,
+  RequestContext,
   Stale,
 } from '../../../domain/contacts/changes/contact-changes.ts';
 import type { Proposal } from '../../../domain/contacts/changes/contact-decisions.ts';
 import type { FieldError } from '../../../domain/contacts/contact-fields.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
-import { askingOf, auditRefusal, getContact } from '../../shared/contact-steps.ts';
+import { auditRefusal, getContact, requestContextOf } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { MadeCheck } from '../checks/record-check.ts';
 import { verifyWithin } from '../checks/verify-contact.ts';
-import { decideWish } from '../decide-wish.ts';
+import { decideCommand } from '../decide-command.ts';
 import type { NotFound } from '../not-found.ts';
 import { writeProposal } from '../proposals/write-proposal.ts';
 import { warningsFor } from './contact-warnings.ts';
-import type { ChangeRemarks, ChangeWish } from './write-change.ts';
+import type { ChangeCommand, ChangeRemarks } from './write-change.ts';
 import { changeActions, writeDecidedChange } from './write-change.ts';
 
 export type ChangeResult =
@@ -56,12 +56,14 @@ export type ChangeResult =
 export function changeContact(
   context: UseCaseContext,
   contactId: string,
-  wish: ChangeWish | ((current: ContactRecord, transaction: Transaction) => ChangeWish | Conflict | Invalid),
+  command:
+    | ChangeCommand
+    | ((current: ContactRecord, transaction: Transaction) => ChangeCommand | Conflict | Invalid),
 ): ChangeResult {
   const result = context.database.transaction(
     (transaction) => {
-      const asking = askingOf(transaction, context);
-      return changeWithin(transaction, context, asking, contactId, wish);
+      const request = requestContextOf(transaction, context);
+      return changeWithin(transaction, context, request, contactId, command);
     },
     { behavior: 'immediate' },
   );
@@ -73,21 +75,23 @@ export function changeContact(
 export function changeWithin(
   transaction: Transaction,
   context: UseCaseContext,
-  asking: Asking,
+  request: RequestContext,
   contactId: string,
-  wish: ChangeWish | ((current: ContactRecord, transaction: Transaction) => ChangeWish | Conflict | Invalid),
+  command:
+    | ChangeCommand
+    | ((current: ContactRecord, transaction: Transaction) => ChangeCommand | Conflict | Invalid),
   remarks: ChangeRemarks = {},
 ): ChangeResult {
   const current = findContact(transaction, contactId);
   if (!current) return { kind: 'not-found' };
-  const wanted = typeof wish === 'function' ? wish(current, transaction) : wish;
-  if ('kind' in wanted) return wanted;
-  const decision = decideWish(transaction, current, wanted, asking);
+  const requested = typeof command === 'function' ? command(current, transaction) : command;
+  if ('kind' in requested) return requested;
+  const decision = decideCommand(transaction, current, requested, request);
   switch (decision.kind) {
     case 'unchanged':
       return { kind: 'unchanged', contact: current };
     case 'refused':
-      auditRefusal(transaction, context, changeActions[wanted.cause], `contact:${contactId}`, decision);
+      auditRefusal(transaction, context, changeActions[requested.cause], `contact:${contactId}`, decision);
       return decision;
     case 'waits':
       return {
@@ -98,13 +102,13 @@ export function changeWithin(
       };
     case 'changed': {
       if (isOnlyCheck(current, decision))
-        return writeCheck(transaction, context, asking, current, wanted, remarks.check);
+        return writeCheck(transaction, context, request, current, requested, remarks.check);
       const successorProblem = checkSuccessor(transaction, current, decision);
       if (successorProblem) return successorProblem;
-      writeDecidedChange(transaction, context, asking, { current, decision }, { ...remarks, wanted });
+      writeDecidedChange(transaction, context, request, { current, decision }, { ...remarks, requested });
       const contact = getContact(transaction, contactId);
       // An import of thousands would compare each with all; of a retired contact nobody need be warned.
-      const isSilent = ['imported', 'retired', 'merged'].includes(wanted.cause);
+      const isSilent = ['imported', 'retired', 'merged'].includes(requested.cause);
       return { kind: 'changed', contact, warnings: isSilent ? [] : warningsFor(transaction, contact) };
     }
     default:
@@ -120,15 +124,15 @@ function isOnlyCheck(current: ContactRecord, { differences, successorId, check }
 function writeCheck(
   transaction: Transaction,
   context: UseCaseContext,
-  asking: Asking,
+  request: RequestContext,
   { id: contactId }: ContactRecord,
-  { seenRevision, checked }: ChangeWish,
+  { seenRevision, checked }: ChangeCommand,
   made: MadeCheck | undefined,
 ): ChangeResult {
   if (checked === undefined || checked === 'changes')
     throw new Error('A change of nothing is only written when it says how it was checked.');
-  const wanted = { contactId, seenRevision, method: checked, on: made?.on, by: made?.by };
-  const verified = verifyWithin(transaction, context, asking, wanted);
+  const requested = { contactId, seenRevision, method: checked, on: made?.on, by: made?.by };
+  const verified = verifyWithin(transaction, context, request, requested);
   if (verified.kind !== 'verified') throw new Error(`A check that was allowed was ${verified.kind}.`);
   return { kind: 'changed', contact: verified.contact, warnings: [] };
 }

@@ -2,12 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../../db/client.ts';
 import { insertContact } from '../../../../db/contacts/contact-writes.ts';
-import type { Asking, Invalid, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import type { Invalid, Refusal, RequestContext } from '../../../domain/contacts/changes/contact-changes.ts';
 import { decideCreation } from '../../../domain/contacts/changes/contact-decisions.ts';
 import type { FieldError, NewContact } from '../../../domain/contacts/contact-fields.ts';
 import { auditedState, type ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import { writePrivateNotes } from '../../private-words/write-private-notes.ts';
-import { askingOf, audit, auditRefusal, getContact, publishChange } from '../../shared/contact-steps.ts';
+import {
+  audit,
+  auditRefusal,
+  getContact,
+  publishChange,
+  requestContextOf,
+} from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import { recordCheck } from '../checks/record-check.ts';
 import { warningsFor } from './contact-warnings.ts';
@@ -17,10 +23,10 @@ export type CreationResult =
   | Refusal
   | Invalid;
 
-/** @param given checked by newContactSchema */
-export function createContact(context: UseCaseContext, given: NewContact): CreationResult {
+/** @param input checked by newContactSchema */
+export function createContact(context: UseCaseContext, input: NewContact): CreationResult {
   return context.database.transaction(
-    (transaction) => createWithin(transaction, context, askingOf(transaction, context), given),
+    (transaction) => createWithin(transaction, context, requestContextOf(transaction, context), input),
     { behavior: 'immediate' },
   );
 }
@@ -28,10 +34,10 @@ export function createContact(context: UseCaseContext, given: NewContact): Creat
 function createWithin(
   transaction: Transaction,
   context: UseCaseContext,
-  asking: Asking,
-  given: NewContact,
+  request: RequestContext,
+  input: NewContact,
 ): CreationResult {
-  const decision = decideCreation(given, asking);
+  const decision = decideCreation(input, request);
   if (decision.kind === 'refused')
     auditRefusal(transaction, context, 'contact.create', 'contact:new', decision);
   if (decision.kind !== 'created') return decision;
@@ -41,7 +47,7 @@ function createWithin(
   const state = { status: decision.status, fields: decision.fields } as const;
   insertContact(
     transaction,
-    { kind: given.kind, isDemonstration: false },
+    { kind: input.kind, isDemonstration: false },
     {
       contactId,
       number: 1,
@@ -56,15 +62,15 @@ function createWithin(
   );
   if (decision.check !== null)
     recordCheck(transaction, context, getContact(transaction, contactId), {
-      on: asking.today,
+      on: request.today,
       method: decision.check,
       by,
     });
-  if (given.privateNotes) writePrivateNotes(transaction, context, contactId, given.privateNotes);
+  if (input.privateNotes) writePrivateNotes(transaction, context, contactId, input.privateNotes);
   audit(transaction, context, {
     action: 'contact.create',
     subject: `contact:${contactId}`,
-    after: { ...auditedState(1, state), kind: given.kind, checked: given.checked },
+    after: { ...auditedState(1, state), kind: input.kind, checked: input.checked },
   });
   publishChange(transaction, context, `${decision.fields.role}, ${decision.fields.organisation}: created`);
   const contact = getContact(transaction, contactId);

@@ -13,10 +13,10 @@ import type { ContactChanges } from '../../../domain/contacts/contact-fields.ts'
 import type { ContactFields, ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import { londonDateOf } from '../../../domain/time/calendar.ts';
 import { checkSeenNotes, tooLongToKeep, writePrivateNotes } from '../../private-words/write-private-notes.ts';
-import { askingOf, getContact } from '../../shared/contact-steps.ts';
+import { getContact, requestContextOf } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import { type ChangeResult, changeWithin } from './change-contact.ts';
-import type { ChangeWish } from './write-change.ts';
+import type { ChangeCommand } from './write-change.ts';
 
 export interface ContactEdit {
   readonly contactId: string;
@@ -75,9 +75,9 @@ function editWithin(transaction: Transaction, context: UseCaseContext, edit: Con
   const overtaken =
     privateNotes === undefined ? undefined : checkSeenNotes(transaction, contactId, privateNotes, seenNotes);
   const isLong = tooLongToKeep(privateNotes ?? '');
-  const asking = askingOf(transaction, context);
-  const wish = (current: ContactRecord) => overtaken ?? isLong ?? wishOfEdit(current, edit);
-  const result = changeWithin(transaction, context, asking, contactId, wish, { note: reason });
+  const request = requestContextOf(transaction, context);
+  const command = (current: ContactRecord) => overtaken ?? isLong ?? commandOfEdit(current, edit);
+  const result = changeWithin(transaction, context, request, contactId, command, { note: reason });
   if (result.kind !== 'changed' && result.kind !== 'waits' && result.kind !== 'unchanged') return result;
   const now = privateNotes ?? findPrivateNotes(transaction, contactId).text;
   // Beside a change that waits the reason stands with it. Of any other it would be nowhere else.
@@ -93,10 +93,10 @@ function editWithin(transaction: Transaction, context: UseCaseContext, edit: Con
 }
 
 /** The change as saving and the preview before it both ask for it. */
-export function wishOfEdit(
+export function commandOfEdit(
   current: Pick<ContactRecord, 'status'>,
   { seenRevision, changes }: Pick<ContactEdit, 'seenRevision' | 'changes'>,
-): ChangeWish {
+): ChangeCommand {
   const { status, successor, checked, privateNotes: _, reason: __, ...named } = changes;
   return {
     seenRevision,

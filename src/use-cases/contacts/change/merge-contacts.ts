@@ -7,7 +7,7 @@ import { eraseExpected } from '../../../../db/connection/erase-removed.ts';
 import { findContact, readAreaReference } from '../../../../db/contacts/contacts.ts';
 import type { Conflict, Invalid, Refusal, Stale } from '../../../domain/contacts/changes/contact-changes.ts';
 import type { AreaReference, ContactFields, ContactRecord } from '../../../domain/contacts/contact-record.ts';
-import { askingOf, getContact } from '../../shared/contact-steps.ts';
+import { getContact, requestContextOf } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { NotFound } from '../not-found.ts';
 import { type ChangeResult, changeWithin } from './change-contact.ts';
@@ -59,11 +59,11 @@ function mergeWithin(transaction: Transaction, context: UseCaseContext, merge: M
   if (!kept || !retired) return { kind: 'not-found' };
   const problem = findObstacle(kept, retired);
   if (problem !== undefined) return { kind: 'conflict', detail: problem };
-  const asking = askingOf(transaction, context);
+  const request = requestContextOf(transaction, context);
   const retirement = changeWithin(
     transaction,
     context,
-    asking,
+    request,
     retired.id,
     {
       seenRevision: merge.retiredRevision,
@@ -76,8 +76,8 @@ function mergeWithin(transaction: Transaction, context: UseCaseContext, merge: M
   );
   if (!isWritten(retirement)) return stopped(retirement);
   const fields = merge.unitesBoroughs ? uniteCoverage(kept.fields, retired.fields) : {};
-  const wish = { seenRevision: merge.keptRevision, fields, cause: 'edited' } as const;
-  const union = changeWithin(transaction, context, asking, kept.id, wish, {
+  const command = { seenRevision: merge.keptRevision, fields, cause: 'edited' } as const;
+  const union = changeWithin(transaction, context, request, kept.id, command, {
     about: { mergedFrom: retired.id },
   });
   // What was written of the other must not stay without this.

@@ -12,14 +12,18 @@ import {
 } from '../../../../db/contacts/contact-writes.ts';
 import { enqueueMessages } from '../../../../db/mail/enqueue-message.ts';
 import { markReleasesRedacted } from '../../../../db/publishing/releases.ts';
-import type { Asking, Changed, WantedChange } from '../../../domain/contacts/changes/contact-changes.ts';
+import type {
+  Changed,
+  RequestContext,
+  RequestedChange,
+} from '../../../domain/contacts/changes/contact-changes.ts';
 import type { RevisionCause } from '../../../domain/contacts/contact.ts';
 import {
   auditedState,
   type ContactRecord,
   type Verification,
 } from '../../../domain/contacts/contact-record.ts';
-import { writeReachChangeMail, writeStandInMail } from '../../../domain/contacts/mail/contact-mail.ts';
+import { writeChannelChangeMail, writeStandInMail } from '../../../domain/contacts/mail/contact-mail.ts';
 import { urls } from '../../../urls.ts';
 import { type AuditedAct, auditAll, getContact, publishChange } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
@@ -35,7 +39,7 @@ export interface ChangeRemarks {
   readonly check?: MadeCheck | undefined;
 }
 
-export type ChangeWish = Omit<WantedChange, 'seen'>;
+export type ChangeCommand = Omit<RequestedChange, 'seen'>;
 
 /** The audit action of each cause. */
 export const changeActions = {
@@ -56,29 +60,29 @@ export interface DecidedChange {
 }
 
 interface DecidedRemarks extends Omit<ChangeRemarks, 'note'> {
-  readonly wanted?: Pick<ChangeWish, 'checked' | 'restores'>;
+  readonly requested?: Pick<ChangeCommand, 'checked' | 'restores'>;
 }
 
 /** One change, with its audit event and its publish request. */
 export function writeDecidedChange(
   transaction: Transaction,
   context: UseCaseContext,
-  asking: Asking,
+  request: RequestContext,
   change: DecidedChange,
-  { about = {}, wanted = {}, check: made }: DecidedRemarks,
+  { about = {}, requested = {}, check: made }: DecidedRemarks,
 ): void {
   const { current, decision } = change;
-  const { checked, restores } = wanted;
+  const { checked, restores } = requested;
   const by = context.principal.id;
   const carried = decision.check === 'restored' ? restores?.check : null;
-  const [written] = writeChanges(transaction, context, asking, [{ ...change, restored: carried ?? null }]);
+  const [written] = writeChanges(transaction, context, request, [{ ...change, restored: carried ?? null }]);
   if (!written) throw new Error(`The change of ${current.id} was not written.`);
   if (decision.check === 'new' && checked !== undefined && checked !== 'changes')
     recordCheck(
       transaction,
       context,
       getContact(transaction, current.id),
-      made ?? { on: asking.today, method: checked, by },
+      made ?? { on: request.today, method: checked, by },
     );
   const after = {
     ...written.act.after,
@@ -103,7 +107,7 @@ export interface WrittenChange {
 export function writeChanges(
   transaction: Transaction,
   context: UseCaseContext,
-  asking: Asking,
+  request: RequestContext,
   changes: readonly (DecidedChange & {
     /** The check that comes back with an earlier state. */
     readonly restored?: RestoredCheck | null;
@@ -140,10 +144,10 @@ export function writeChanges(
   const aboutUrl = `${context.publicUrl}${urls.about()}`;
   enqueueMessages(
     transaction,
-    changes.flatMap(({ current, decision: { next, reachChanged, standInChanged } }) =>
+    changes.flatMap(({ current, decision: { next, channelsChanged, standInChanged } }) =>
       [
-        ...(reachChanged ? writeReachChangeMail(current, next, asking.today, aboutUrl) : []),
-        ...(standInChanged ? writeStandInMail(next, asking.today, aboutUrl) : []),
+        ...(channelsChanged ? writeChannelChangeMail(current, next, request.today, aboutUrl) : []),
+        ...(standInChanged ? writeStandInMail(next, request.today, aboutUrl) : []),
       ].map((mail) => ({ ...mail, about: `contact:${current.id}`, at })),
     ),
   );

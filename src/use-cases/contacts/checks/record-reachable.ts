@@ -5,7 +5,13 @@ import type { Refusal } from '../../../domain/contacts/changes/contact-changes.t
 import type { Outdated } from '../../../domain/contacts/changes/contact-decisions.ts';
 import { decideReachable } from '../../../domain/contacts/checks/check-mistakes.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
-import { askingOf, audit, auditRefusal, getContact, publishChange } from '../../shared/contact-steps.ts';
+import {
+  audit,
+  auditRefusal,
+  getContact,
+  publishChange,
+  requestContextOf,
+} from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { NotFound } from '../not-found.ts';
 
@@ -27,7 +33,7 @@ export function recordReachable(
       const subject = `contact:${contactId}`;
       const current = findContact(transaction, contactId);
       if (!current) return { kind: 'not-found' };
-      const decision = decideReachable(current, seenRevision, askingOf(transaction, context));
+      const decision = decideReachable(current, seenRevision, requestContextOf(transaction, context));
       if (decision.kind === 'refused') auditRefusal(transaction, context, action, subject, decision);
       if (decision.kind === 'unchanged') return { kind: 'unchanged', contact: current };
       if (decision.kind !== 'recorded') return decision;

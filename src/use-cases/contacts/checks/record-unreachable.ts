@@ -5,7 +5,13 @@ import { findContact } from '../../../../db/contacts/contacts.ts';
 import type { Conflict, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
 import { decideUnreachable, type Outdated } from '../../../domain/contacts/changes/contact-decisions.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
-import { askingOf, audit, auditRefusal, getContact, publishChange } from '../../shared/contact-steps.ts';
+import {
+  audit,
+  auditRefusal,
+  getContact,
+  publishChange,
+  requestContextOf,
+} from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { NotFound } from '../not-found.ts';
 
@@ -30,18 +36,18 @@ export function recordUnreachable(
       const subject = `contact:${contactId}`;
       const current = findContact(transaction, contactId);
       if (!current) return { kind: 'not-found' };
-      const asking = askingOf(transaction, context);
-      const decision = decideUnreachable(current, seenRevision, asking);
+      const request = requestContextOf(transaction, context);
+      const decision = decideUnreachable(current, seenRevision, request);
       if (decision.kind === 'refused')
         auditRefusal(transaction, context, 'contact.record-unreachable', subject, decision);
       if (decision.kind === 'unchanged') return { kind: 'unchanged', contact: current };
       if (decision.kind !== 'recorded') return decision;
-      setUnreachable(transaction, contactId, asking.today);
+      setUnreachable(transaction, contactId, request.today);
       audit(transaction, context, {
         action: 'contact.record-unreachable',
         subject,
         before: { revision: current.revision, unreachableSinceOn: null },
-        after: { revision: current.revision, unreachableSinceOn: asking.today },
+        after: { revision: current.revision, unreachableSinceOn: request.today },
       });
       publishChange(
         transaction,

@@ -1,7 +1,12 @@
 /** Records that somebody said, today, by some means, that a contact as it stands is right. */
 import type { Transaction } from '../../../../db/client.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
-import type { Asking, Conflict, Invalid, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import type {
+  Conflict,
+  Invalid,
+  Refusal,
+  RequestContext,
+} from '../../../domain/contacts/changes/contact-changes.ts';
 import {
   decideVerification,
   type Outdated,
@@ -10,11 +15,11 @@ import {
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import {
   type AuditedAct,
-  askingOf,
   audit,
   auditRefusal,
   getContact,
   publishChange,
+  requestContextOf,
 } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { NotFound } from '../not-found.ts';
@@ -36,7 +41,7 @@ export type VerificationResult =
 
 export function verifyContact(context: UseCaseContext, wanted: ContactVerification): VerificationResult {
   return context.database.transaction(
-    (transaction) => verifyWithin(transaction, context, askingOf(transaction, context), wanted),
+    (transaction) => verifyWithin(transaction, context, requestContextOf(transaction, context), wanted),
     { behavior: 'immediate' },
   );
 }
@@ -45,12 +50,12 @@ export function verifyContact(context: UseCaseContext, wanted: ContactVerificati
 export function verifyWithin(
   transaction: Transaction,
   context: UseCaseContext,
-  asking: Asking,
+  request: RequestContext,
   wanted: ContactVerification,
 ): VerificationResult {
   const current = findContact(transaction, wanted.contactId);
   if (!current) return { kind: 'not-found' };
-  const decision = decideVerification(current, wanted, asking);
+  const decision = decideVerification(current, wanted, request);
   if (decision.kind === 'refused')
     auditRefusal(transaction, context, 'contact.verify', `contact:${current.id}`, decision);
   if (decision.kind !== 'verified') return decision;

@@ -9,11 +9,17 @@ import {
 } from '../../../domain/contacts/checks/check-mistakes.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import { canBeDoubted } from '../../../domain/reports/doubt.ts';
-import { askingOf, audit, auditRefusal, getContact, publishChange } from '../../shared/contact-steps.ts';
+import {
+  audit,
+  auditRefusal,
+  getContact,
+  publishChange,
+  requestContextOf,
+} from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { NotFound } from '../not-found.ts';
 
-export interface CheckWithdrawalWish {
+export interface CheckWithdrawalCommand {
   readonly contactId: string;
   /** Id of the check that the form showed as the last. */
   readonly seenCheck: string;
@@ -30,14 +36,14 @@ const action = 'contact.withdraw-check';
 
 export function withdrawCheck(
   context: UseCaseContext,
-  { contactId, seenCheck }: CheckWithdrawalWish,
+  { contactId, seenCheck }: CheckWithdrawalCommand,
 ): CheckWithdrawalResult {
   return context.database.transaction(
     (transaction): CheckWithdrawalResult => {
       const subject = `contact:${contactId}`;
       const current = findContact(transaction, contactId);
       if (!current) return { kind: 'not-found' };
-      const decision = decideCheckWithdrawal(current, seenCheck, askingOf(transaction, context));
+      const decision = decideCheckWithdrawal(current, seenCheck, requestContextOf(transaction, context));
       if (decision.kind === 'refused') auditRefusal(transaction, context, action, subject, decision);
       if (decision.kind !== 'withdrawn') return decision;
       const at = context.now.toISOString();

@@ -7,11 +7,11 @@ import { listAuditEvents } from '../../../../db/audit/audit-chain.ts';
 import type { Transaction } from '../../../../db/client.ts';
 import { eraseExpected } from '../../../../db/connection/erase-removed.ts';
 import { digestContacts } from '../../../../db/contacts/contacts-digest.ts';
-import type { Asking, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import type { Refusal, RequestContext } from '../../../domain/contacts/changes/contact-changes.ts';
 import { decideAccess } from '../../../domain/people/access.ts';
-import { askingOf, audit, auditRefusal, publishChange } from '../../shared/contact-steps.ts';
+import { audit, auditRefusal, publishChange, requestContextOf } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
-import { retireDemonstrationWithin } from '../change/retire-demonstration.ts';
+import { retireSampleDataWithin } from '../change/retire-sample-data.ts';
 import { type ImportOptions, type ImportPlan, planImport } from './planning/plan-import.ts';
 import { type ColumnChoices, type CsvTable, readTable, type TableResult } from './reading/read-table.ts';
 import { writeSteps } from './write-import.ts';
@@ -53,11 +53,11 @@ export type Unreadable = TableResult & { readonly kind: 'unreadable' };
 
 export type PreviewResult = ImportPreview | Unreadable | Refusal;
 
-export function previewImport(context: UseCaseContext, given: ImportFile): PreviewResult {
-  const read = readFile(context, given);
+export function previewImport(context: UseCaseContext, input: ImportFile): PreviewResult {
+  const read = readFile(context, input);
   if (read.kind !== 'table') return read;
   return context.database.transaction((transaction) =>
-    previewOf(planNow(transaction, context, read.table, given).plan),
+    previewOf(planNow(transaction, context, read.table, input).plan),
   );
 }
 
@@ -82,25 +82,25 @@ const mostPlans = 3;
 /**
  * Works out what to write before the write transaction, which holds up every other writer: inside it is only asked
  * whether all contacts are as they were.
- * @param given the file with the digest of its preview; without one, for a command that shows no preview, any
+ * @param input the file with the digest of its preview; without one, for a command that shows no preview, any
  */
 export function applyImport(
   context: UseCaseContext,
-  given: ImportFile & { readonly digest: string | undefined },
+  input: ImportFile & { readonly digest: string | undefined },
 ): ImportResult {
-  const read = readFile(context, given);
+  const read = readFile(context, input);
   if (read.kind !== 'table') return read;
-  const plan = (transaction: Transaction) => planNow(transaction, context, read.table, given);
+  const plan = (transaction: Transaction) => planNow(transaction, context, read.table, input);
   for (let count = 1; ; count += 1) {
     const prepared = context.database.transaction(plan);
-    const refused = findObstacle(prepared.plan, given.digest);
+    const refused = findObstacle(prepared.plan, input.digest);
     if (refused) return refused;
     const result = context.database.transaction(
       (transaction): ImportResult | 'overtaken' => {
         const isOvertaken = digestContacts(transaction) !== prepared.contactsDigest;
         if (isOvertaken && count < mostPlans) return 'overtaken';
         const valid = isOvertaken ? plan(transaction) : prepared;
-        return findObstacle(valid.plan, given.digest) ?? writePlan(transaction, context, valid, given);
+        return findObstacle(valid.plan, input.digest) ?? writePlan(transaction, context, valid, input);
       },
       { behavior: 'immediate' },
     );
@@ -120,12 +120,12 @@ function findObstacle(plan: ImportPlan, digest: string | undefined): ImportResul
 function writePlan(
   transaction: Transaction,
   context: UseCaseContext,
-  { plan, asking }: Prepared,
-  given: ImportFile,
+  { plan, request }: Prepared,
+  input: ImportFile,
 ): ImportResult {
   const preview = previewOf(plan);
-  writeSteps(transaction, context, asking, plan.steps);
-  if (given.replaceDemonstration) retireDemonstrationWithin(transaction, context, asking);
+  writeSteps(transaction, context, request, plan.steps);
+  if (input.replaceSampleData) retireSampleDataWithin(transaction, context, request);
   if (!preview.canApply) return { kind: 'imported', preview, counts: preview.counts, eventId: undefined };
   audit(transaction, context, {
     action: importAction,
@@ -151,7 +151,7 @@ export function findImportCounts(
 
 interface Prepared {
   readonly plan: ImportPlan;
-  readonly asking: Asking;
+  readonly request: RequestContext;
   /** Of the contacts that it was worked out from. */
   readonly contactsDigest: string;
 }
@@ -172,12 +172,12 @@ function planNow(
   transaction: Transaction,
   context: UseCaseContext,
   table: CsvTable,
-  given: ImportFile,
+  input: ImportFile,
 ): Prepared {
-  const asking = askingOf(transaction, context);
+  const request = requestContextOf(transaction, context);
   return {
-    plan: planImport(transaction, asking, table, given),
-    asking,
+    plan: planImport(transaction, request, table, input),
+    request,
     contactsDigest: digestContacts(transaction),
   };
 }

@@ -6,7 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../../db/client.ts';
 import { insertContacts, type NewContactRow } from '../../../../db/contacts/contact-writes.ts';
-import type { Asking } from '../../../domain/contacts/changes/contact-changes.ts';
+import type { RequestContext } from '../../../domain/contacts/changes/contact-changes.ts';
 import { auditedState, type ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import { noteOfMany } from '../../private-words/write-private-notes.ts';
 import { type AuditedAct, auditAll } from '../../shared/contact-steps.ts';
@@ -23,20 +23,20 @@ type Change = ImportStep & { readonly kind: 'change' };
 interface Written extends Pick<ImportStep, 'check' | 'privateNotes'> {
   readonly contact: CheckedContact & Pick<ContactRecord, 'verification'>;
   /** What is put on record of the state. */
-  readonly acts: readonly AuditedAct[];
+  readonly actions: readonly AuditedAct[];
 }
 
 export function writeSteps(
   transaction: Transaction,
   context: UseCaseContext,
-  asking: Asking,
+  request: RequestContext,
   steps: readonly ImportStep[],
 ): void {
   const creations = steps.filter((step) => step.kind === 'create');
   const changes = steps.filter((step) => step.kind === 'change');
   const written = [
     ...createContacts(transaction, context, creations),
-    ...changeContacts(transaction, context, asking, changes),
+    ...changeContacts(transaction, context, request, changes),
   ];
   const notes = noteOfMany(
     transaction,
@@ -55,7 +55,7 @@ export function writeSteps(
   auditAll(
     transaction,
     context,
-    written.flatMap(({ contact, acts }) => [...acts, ...(beside.get(`contact:${contact.id}`) ?? [])]),
+    written.flatMap(({ contact, actions }) => [...actions, ...(beside.get(`contact:${contact.id}`) ?? [])]),
   );
 }
 
@@ -82,7 +82,7 @@ function createContacts(
     ({ contactKind, contactId, state, check, privateNotes }): Written => ({
       ...{ check, privateNotes },
       contact: { id: contactId, revision: 1, ...marks, fields: state.fields, verification: null },
-      acts: [
+      actions: [
         {
           action: 'contact.import',
           subject: `contact:${contactId}`,
@@ -96,18 +96,18 @@ function createContacts(
 function changeContacts(
   transaction: Transaction,
   context: UseCaseContext,
-  asking: Asking,
+  request: RequestContext,
   steps: readonly Change[],
 ): readonly Written[] {
   const changed = writeChanges(
     transaction,
     context,
-    asking,
+    request,
     steps.flatMap(({ contact, decision }) => (decision ? [{ current: contact, decision }] : [])),
   );
   const changedById = new Map(changed.map(({ act, now }) => [now.id, { act, now }]));
   return steps.map(({ contact, check, privateNotes }): Written => {
     const { act, now } = changedById.get(contact.id) ?? {};
-    return { check, privateNotes, contact: now ?? contact, acts: act ? [act] : [] };
+    return { check, privateNotes, contact: now ?? contact, actions: act ? [act] : [] };
   });
 }

@@ -4,11 +4,11 @@ import { eraseExpected, expectErasure } from '../../../../db/connection/erase-re
 import { findProposal, settleProposal } from '../../../../db/contacts/contact-proposals.ts';
 import { findContactState, listContactRevisions } from '../../../../db/contacts/contacts.ts';
 import type {
-  Asking,
   Conflict,
   Invalid,
   Refusal,
-  WantedChange,
+  RequestContext,
+  RequestedChange,
 } from '../../../domain/contacts/changes/contact-changes.ts';
 import {
   changeOfProposal,
@@ -25,7 +25,7 @@ import type { CheckClaim } from '../../../domain/contacts/contact.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import { listDifferences } from '../../../domain/contacts/differences.ts';
 import { plainLines } from '../../../domain/text/typed-text.ts';
-import { askingOf, audit, auditRefusal, getContact } from '../../shared/contact-steps.ts';
+import { audit, auditRefusal, getContact, requestContextOf } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import { type ChangeResult, changeWithin } from '../change/change-contact.ts';
 import type { NotFound } from '../not-found.ts';
@@ -57,7 +57,7 @@ export function approveProposal(
         decideProposalDecision,
       );
       if (found.kind !== 'found') return found;
-      const { proposal, asking } = found;
+      const { proposal, request } = found;
       const base = findContactState(transaction, proposal.contactId, proposal.baseRevision);
       if (!base) throw new Error(`Proposal ${proposal.id} names a revision that is not there.`);
       const claim = decideClaim(proposal, base, found.contact, checked);
@@ -66,7 +66,7 @@ export function approveProposal(
       const changed = changeWithin(
         transaction,
         context,
-        asking,
+        request,
         proposal.contactId,
         {
           seenRevision,
@@ -110,8 +110,8 @@ function restoresOf(
   transaction: Transaction,
   { restoresRevision }: Proposal,
   contact: ContactRecord,
-  { fields }: Pick<WantedChange, 'fields'>,
-): WantedChange['restores'] {
+  { fields }: Pick<RequestedChange, 'fields'>,
+): RequestedChange['restores'] {
   if (restoresRevision === null) return undefined;
   const history = listContactRevisions(transaction, contact.id);
   const restored = planRestoration(contact, history, restoresRevision);
@@ -155,7 +155,8 @@ const settlements = {
   refused: { action: 'contact.refuse-change', decide: decideProposalDecision },
   withdrawn: {
     action: 'contact.withdraw-change',
-    decide: (proposal: Proposal, _: ContactRecord, asking: Asking) => decideWithdrawal(proposal, asking),
+    decide: (proposal: Proposal, _: ContactRecord, request: RequestContext) =>
+      decideWithdrawal(proposal, request),
   },
 } as const;
 
@@ -185,14 +186,14 @@ function settleAs(
   return result;
 }
 
-type Decide = (proposal: Proposal, contact: ContactRecord, asking: Asking) => ProposalRefusal;
+type Decide = (proposal: Proposal, contact: ContactRecord, request: RequestContext) => ProposalRefusal;
 
 type Found =
   | {
       readonly kind: 'found';
       readonly proposal: Proposal;
       readonly contact: ContactRecord;
-      readonly asking: Asking;
+      readonly request: RequestContext;
     }
   | NotFound
   | Refusal
@@ -208,11 +209,11 @@ function findDecidable(
   const proposal = findProposal(transaction, proposalId);
   if (!proposal) return { kind: 'not-found' };
   const contact = getContact(transaction, proposal.contactId);
-  const asking = askingOf(transaction, context);
-  const decision = decide(proposal, contact, asking);
+  const request = requestContextOf(transaction, context);
+  const decision = decide(proposal, contact, request);
   if (decision.kind === 'refused')
     auditRefusal(transaction, context, action, `contact:${contact.id}`, decision);
-  return decision.kind === 'ready' ? { kind: 'found', proposal, contact, asking } : decision;
+  return decision.kind === 'ready' ? { kind: 'found', proposal, contact, request } : decision;
 }
 
 function settle(

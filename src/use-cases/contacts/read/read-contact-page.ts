@@ -10,7 +10,7 @@ import {
 } from '../../../../db/contacts/private-notes.ts';
 import { findReminderAddress } from '../../../../db/freshness/reminder-addresses.ts';
 import { readAreaSlugs } from '../../../../db/people/people.ts';
-import { type PublicView, preparePublicView } from '../../../../db/publishing/public-contacts.ts';
+import { createPublicViewer, type PublicView } from '../../../../db/publishing/public-contacts.ts';
 import { confirmLinkActor } from '../../../domain/confirm/confirmation.ts';
 import { policeAreasOf } from '../../../domain/contacts/changes/contact-changes.ts';
 import type { Proposal } from '../../../domain/contacts/changes/contact-decisions.ts';
@@ -26,7 +26,7 @@ import { type NameOfActor, readActorNames } from '../../people/accounts/actor-na
 import { type ReportedContact, readReported } from '../../reports/read-reported.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import { warningsFor } from '../change/contact-warnings.ts';
-import { findWaitingOf } from '../decide-wish.ts';
+import { findWaitingOf } from '../decide-command.ts';
 import { type ContactHistory, readContactHistory } from './read-contact.ts';
 
 /** Empty for those who may not read them. */
@@ -73,7 +73,7 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
   const areas = readAreaReference(database);
   const today = londonDateOf(now);
   const slugs = readAreaSlugs(database);
-  const publicView = preparePublicView(database);
+  const publicView = createPublicViewer(database);
   const [notes, ...earlierNotes] = mayEver(principal, 'contacts.read-private')
     ? listPrivateNotes(database, id)
     : [];
@@ -136,6 +136,6 @@ export function readNewContactPage({ database, now }: Pick<UseCaseContext, 'data
   return {
     areas: readAreaReference(database),
     today: londonDateOf(now),
-    publicView: preparePublicView(database),
+    publicView: createPublicViewer(database),
   };
 }

@@ -35,8 +35,8 @@ export function judgeReport(
     isMarked: false,
   });
   const span = spanOfReport(message.sentAt);
-  const given = { key, address, isOfRecipient: outcome.about === 'recipient' };
-  const { isTrouble, isWithheld, isWholeDomain, same } = judgeAnswers(transaction, given, span);
+  const input = { key, address, isOfRecipient: outcome.about === 'recipient' };
+  const { isTrouble, isWithheld, isWholeDomain, same } = judgeAnswers(transaction, input, span);
   if (same < runFrom || !(isWithheld || isWholeDomain)) return outcome;
   if (isTrouble) beginMailTrouble(transaction, { source: 'report', answer: outcome.detail, now });
   const domain = isWithheld ? undefined : address.slice(address.lastIndexOf('@') + 1);

@@ -20,7 +20,7 @@ import {
   markFailedAddress,
 } from '../../../../db/mail/returned-mail.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
-import { keptLine, keptText } from '../../../domain/mail/answers/kept-text.ts';
+import { storedLine, storedText } from '../../../domain/mail/answers/stored-text.ts';
 import { findContactId } from '../../../domain/mail/message-subject.ts';
 import type { FailureCause } from '../../../domain/mail/returned/returned-kinds.ts';
 import { decideReturned } from '../../../domain/mail/returned/returned-mail.ts';
@@ -158,11 +158,11 @@ function recordWithin(
     address,
     kind: outcome.kind,
     status,
-    detail: keptLine(detail, 300) || null,
-    sender: keptLine(mail.sender, 254),
-    subject: keptLine(mail.subject, 200),
+    detail: storedLine(detail, 300) || null,
+    sender: storedLine(mail.sender, 254),
+    subject: storedLine(mail.subject, 200),
     // Of a report everything that matters is in its code and its detail.
-    body: outcome.kind === 'automatic' || outcome.kind === 'reply' ? keptText(mail.text) : '',
+    body: outcome.kind === 'automatic' || outcome.kind === 'reply' ? storedText(mail.text) : '',
     receivedAt: at,
     needsPerson,
   });
@@ -178,7 +178,7 @@ function recordWithin(
       address,
       cause: decision.mark,
       status,
-      detail: keptLine(detail, 300) || null,
+      detail: storedLine(detail, 300) || null,
     });
   return { kind: 'recorded', id, isMarked: decision.mark !== null, needsPerson, resendAt };
 }

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database } from '../../../../db/client.ts';
 import { countOpenAbout, hasReturnedMail, insertReturnedMail } from '../../../../db/mail/returned-mail.ts';
-import { keptLine, keptText } from '../../../domain/mail/answers/kept-text.ts';
+import { storedLine, storedText } from '../../../domain/mail/answers/stored-text.ts';
 import { systemPrincipal } from '../../../domain/people/access.ts';
 import type { RecordedMail } from './record-returned-mail.ts';
 
@@ -39,13 +39,13 @@ export function recordUnmatchedMail(
         messageId: null,
         about,
         contactId: null,
-        address: keptLine(address, 254),
+        address: storedLine(address, 254),
         kind: 'unclear',
         status: null,
         detail: null,
-        sender: keptLine(sender, 254),
-        subject: keptLine(subject, 200),
-        body: keptText(text),
+        sender: storedLine(sender, 254),
+        subject: storedLine(subject, 200),
+        body: storedText(text),
         receivedAt: now.toISOString(),
         needsPerson: true,
       });

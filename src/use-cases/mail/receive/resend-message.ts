@@ -12,7 +12,7 @@ import { londonDateOf } from '../../../domain/time/calendar.ts';
 import { nextWorkingInstant } from '../../../domain/time/working-days.ts';
 import { urls } from '../../../urls.ts';
 import { createConfirmLink } from '../../confirm/create-confirm-link.ts';
-import { isSecret, notKept } from './kept-body.ts';
+import { isSecret, notStored } from './stored-body.ts';
 
 export type Resent =
   | { readonly kind: 'resent'; readonly at: string }
@@ -56,7 +56,7 @@ function renewLinks(
   now: Date,
 ): string | Exclude<Resent, { kind: 'resent' }> {
   if (isSecret(message.about)) return { kind: 'impossible' };
-  const linkCount = message.body.split(urls.confirm('') + notKept).length - 1;
+  const linkCount = message.body.split(urls.confirm('') + notStored).length - 1;
   if (contacts.length === 0 && linkCount === 0) return message.body;
   const described = contacts.length > 0 ? contacts : listSubject(message);
   const linked = described.filter(({ hasLink }) => hasLink);

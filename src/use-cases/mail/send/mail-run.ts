@@ -34,7 +34,7 @@ export interface MailRun {
 
 interface Answered {
   readonly message: MessageRow;
-  readonly given: GivenAnswer;
+  readonly input: GivenAnswer;
   readonly words: string;
   /** Undefined for answers that are about us. */
   readonly outcome: Failure | undefined;
@@ -55,8 +55,8 @@ export function startMailRun(options: MailRunOptions): MailRun {
   const isRunToOneDomain = isOneDomain(options.recipients);
   let isStopped = false;
 
-  const judge = (source: Database | Transaction, { given }: Answered) =>
-    judgeAnswers(source, given, spanOfRun(source, given.key, runAt));
+  const judge = (source: Database | Transaction, { input }: Answered) =>
+    judgeAnswers(source, input, spanOfRun(source, input.key, runAt));
   const write = (work: (transaction: Transaction) => void) =>
     whenFree(() => database.transaction(work, { behavior: 'immediate' }), jobPatience);
   const stop = async ({ words }: Answered) => {
@@ -73,7 +73,7 @@ export function startMailRun(options: MailRunOptions): MailRun {
     const key = sameAnswerKey(answer, address, outcome === undefined);
     const one = {
       message,
-      given: { key, address, isOfRecipient: outcome?.about === 'recipient' },
+      input: { key, address, isOfRecipient: outcome?.about === 'recipient' },
       words: answer,
       outcome,
     };
@@ -85,22 +85,22 @@ export function startMailRun(options: MailRunOptions): MailRun {
     );
     // Early in a run two say little; a third of three says enough to spare the others, unless it is of their server.
     const { isTrouble, same } = judge(database, one);
-    const isOfOneServer = isOneDomain(answered.map(({ given }) => given.address)) && !isRunToOneDomain;
+    const isOfOneServer = isOneDomain(answered.map(({ input }) => input.address)) && !isRunToOneDomain;
     if (isTrouble && same >= 3 && !isOfOneServer) await stop(one);
   };
 
   async function settleOne(one: Answered, outcome: Failure): Promise<'failed' | 'givenUp'> {
     const { isWithheld, isWholeDomain } = judge(database, one);
-    const { message, given } = one;
-    const span = spanOfRun(database, given.key, runAt);
+    const { message, input } = one;
+    const span = spanOfRun(database, input.key, runAt);
     const unmarked: Failure = { ...outcome, about: 'unknown' };
     if (isWithheld) {
-      await write((transaction) => withdrawMarks(transaction, given.key, span, now()));
+      await write((transaction) => withdrawMarks(transaction, input.key, span, now()));
       return retryOrGiveUp(options, message, retryOfOurs(message, now()), unmarked);
     }
     if (!isWholeDomain) return retryOrGiveUp(options, message, null, outcome);
-    const domain = domainOf(given.address);
-    await write((transaction) => withdrawMarks(transaction, given.key, span, now(), domain));
+    const domain = domainOf(input.address);
+    await write((transaction) => withdrawMarks(transaction, input.key, span, now(), domain));
     return retryOrGiveUp(options, message, null, unmarked);
   }
 

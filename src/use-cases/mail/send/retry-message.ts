@@ -9,8 +9,8 @@ import { withoutAddresses } from '../../../domain/mail/answers/same-answer.ts';
 import { decideRetry } from '../../../domain/mail/mail-schedule.ts';
 import type { ReturnedOutcome } from '../../../domain/mail/returned/returned-outcome.ts';
 import { londonDateOf } from '../../../domain/time/calendar.ts';
-import { keptBody } from '../receive/kept-body.ts';
 import { recordRefusedMail } from '../receive/record-returned-mail.ts';
+import { storedBody } from '../receive/stored-body.ts';
 
 export interface Retrying {
   readonly database: Database;
@@ -20,7 +20,7 @@ export interface Retrying {
 
 /** @returns what stays of the body; a link that does not is erased from the files at the end of the run */
 export function bodyToKeep(database: Database, message: MessageRow): string {
-  const body = keptBody(message);
+  const body = storedBody(message);
   if (body !== message.body) expectErasure(database);
   return body;
 }

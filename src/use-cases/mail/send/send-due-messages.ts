@@ -15,7 +15,7 @@ import {
 import { decideRetry } from '../../../domain/mail/mail-schedule.ts';
 import { classifyRefusal, isOurFault, type Refusal } from '../../../domain/mail/returned/classify-refusal.ts';
 import { eachAtOnce } from '../../shared/each-at-once.ts';
-import { isSecret } from '../receive/kept-body.ts';
+import { isSecret } from '../receive/stored-body.ts';
 import { type MailRun, startMailRun } from './mail-run.ts';
 import { endMailTrouble, postponeMailTrouble, readPermission } from './mail-trouble.ts';
 import { bodyToKeep, retryOfOurs, retryOrGiveUp } from './retry-message.ts';

@@ -6,7 +6,7 @@ import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Transaction } from '../../../../db/client.ts';
 import { deleteConfirmLinksBefore } from '../../../../db/contacts/confirm-links.ts';
 import { deleteMailBefore } from '../../../../db/mail/returned-mail.ts';
-import { mailKeptDays } from '../../../domain/mail/answers/kept-text.ts';
+import { mailKeptDays } from '../../../domain/mail/answers/stored-text.ts';
 import { systemPrincipal } from '../../../domain/people/access.ts';
 
 export function tidyMail(transaction: Transaction, now: Date): void {

@@ -163,7 +163,7 @@ export async function refuseWrongPassword(
   auth: Auth,
   visit: Visit,
   { person }: SignedIn,
-  act: OwnAct,
+  act: OwnAction,
   password: string,
   now: Date,
 ): Promise<{ kind: 'wrong-password' } | { kind: 'too-many'; retryAfterSeconds: number } | undefined> {
@@ -183,7 +183,7 @@ export async function refuseWrongPassword(
 }
 
 /** Changes a person makes to their own ways to sign in. */
-type OwnAct =
+type OwnAction =
   | 'second-factor.enable'
   | 'second-factor.renew-codes'
   | 'second-factor.drop'
@@ -194,7 +194,7 @@ function recordOwnRefusal(
   auth: Auth,
   visit: Visit,
   personId: string,
-  act: OwnAct,
+  act: OwnAction,
   reason: 'wrong password' | 'wrong code',
   now: Date,
 ): void {

@@ -1,6 +1,6 @@
 /** Checks that an import brings with it: made before, by some means, on some day. */
 
-import type { Asking } from '../../../../domain/contacts/changes/contact-changes.ts';
+import type { RequestContext } from '../../../../domain/contacts/changes/contact-changes.ts';
 import { checkDayOfCheck } from '../../../../domain/contacts/changes/contact-rules.ts';
 import { findCheckProblem } from '../../../../domain/contacts/checks/check-rules.ts';
 import type { VerificationMethod } from '../../../../domain/contacts/contact.ts';
@@ -18,7 +18,7 @@ export interface ImportedCheck {
 /** @returns the check, or what is wrong with how it is written, by column */
 export function readCheck(
   row: Partial<Pick<CsvRow, 'checkedOn' | 'checkedBy'>>,
-  { today }: Asking,
+  { today }: RequestContext,
 ): { readonly check: ImportedCheck | null; readonly problems: readonly FieldError[] } {
   const { checkedOn, checkedBy } = row;
   const problem = (field: CsvColumn, message: string) => ({ check: null, problems: [{ field, message }] });

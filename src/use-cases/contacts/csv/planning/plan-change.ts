@@ -1,7 +1,7 @@
 /** What a row with an id would do: change that contact, compared with the revision it was exported from. */
 import type { Transaction } from '../../../../../db/client.ts';
 import { findContactState, listContactRevisions } from '../../../../../db/contacts/contacts.ts';
-import { type Asking, decideChange } from '../../../../domain/contacts/changes/contact-changes.ts';
+import { decideChange, type RequestContext } from '../../../../domain/contacts/changes/contact-changes.ts';
 import {
   type ContactChanges,
   contactChangesSchema,
@@ -11,8 +11,8 @@ import {
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
 import { type AreaNames, guard, readRow } from '../../../../domain/contacts/csv/contact-csv.ts';
 import type { DateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
-import { wishOfEdit } from '../../change/edit-contact.ts';
-import type { ChangeWish } from '../../change/write-change.ts';
+import { commandOfEdit } from '../../change/edit-contact.ts';
+import type { ChangeCommand } from '../../change/write-change.ts';
 import { failed, type Planned, placeOf, type RowPlace } from '../reading/import-row.ts';
 import type { CsvLine } from '../reading/read-table.ts';
 import { listTouched, normalise } from '../reading/touched-cells.ts';
@@ -25,7 +25,7 @@ export interface Planning {
   readonly transaction: Transaction;
   readonly names: AreaNames;
   readonly dates: DateOrder;
-  readonly asking: Asking;
+  readonly request: RequestContext;
   /** Every contact, by id. */
   readonly contacts: ReadonlyMap<string, ContactRecord>;
   /** Every wording of private notes that is kept, by contact. */
@@ -35,18 +35,18 @@ export interface Planning {
 }
 
 export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: Planning): Planned {
-  const { transaction, names, dates, asking } = planning;
+  const { transaction, names, dates, request } = planning;
   const { cells } = csvLine;
   const place = placeOf(csvLine);
-  const given = cells.revision?.trim() ?? '';
-  const revision = given === '' ? contact.revision : Number(given);
+  const input = cells.revision?.trim() ?? '';
+  const revision = input === '' ? contact.revision : Number(input);
   const base = revision === contact.revision ? contact : findBase(transaction, contact, revision);
   if (!base)
     return failed(place, 'revision', 'This contact never had this revision. Export again and use that.');
   const touched = withoutKnownNotes(planning, contact, listTouched(cells, base, names, dates));
   if (Object.keys(touched).length === 0)
     return { row: { ...place, kind: 'unchanged', contact }, step: undefined };
-  if (given === '')
+  if (input === '')
     return failed(
       place,
       'revision',
@@ -61,7 +61,7 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
     successor: row.successor,
     privateNotes: row.privateNotes,
   });
-  const { check, problems } = readCheck(wholeCheck(touched, base, row), asking);
+  const { check, problems } = readCheck(wholeCheck(touched, base, row), request);
   const all = [...errors, ...problems, ...(changes.ok ? [] : changes.errors)];
   if (all.length > 0 || !changes.ok) return failedWith(place, all);
   const newer = newerCheck(check, contact);
@@ -69,7 +69,7 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
   const checkProblems = problemsOfCheck(newer, telephone);
   if (checkProblems.length > 0) return failedWith(place, checkProblems);
   const counting = newer !== null && isWithdrawn(planning, contact, newer) ? null : newer;
-  const wanted: Wanted = {
+  const requested: Wanted = {
     place,
     contact,
     seenRevision: revision,
@@ -78,7 +78,7 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
     warnings: warnOfDates(touched, dates),
     written: listWritten(touched, dates),
   };
-  return decideRow(wanted, planning);
+  return decideRow(requested, planning);
 }
 
 /**
@@ -112,16 +112,16 @@ interface Wanted {
   readonly written: readonly FieldError[];
 }
 
-function decideRow(wanted: Wanted, { transaction, contacts, asking }: Planning): Planned {
-  const { place, contact, seenRevision, check, warnings, written } = wanted;
-  const { changes } = wanted;
+function decideRow(requested: Wanted, { transaction, contacts, request }: Planning): Planned {
+  const { place, contact, seenRevision, check, warnings, written } = requested;
+  const { changes } = requested;
   const { status, successor, privateNotes } = changes;
-  const wish: ChangeWish = { ...wishOfEdit(contact, { seenRevision, changes }), cause: 'imported' };
+  const command: ChangeCommand = { ...commandOfEdit(contact, { seenRevision, changes }), cause: 'imported' };
   if (check !== null && (status ?? contact.status) !== 'active')
     return failed(place, 'last_checked_on', 'Only an active contact can have been checked.');
   const seen =
     seenRevision === contact.revision ? contact : findContactState(transaction, contact.id, seenRevision);
-  const decision = decideChange(contact, { ...wish, seen }, asking);
+  const decision = decideChange(contact, { ...command, seen }, request);
   const step = { kind: 'change', contact, check, privateNotes } as const;
   const row = { ...place, kind: 'change', contact, check, privateNotes, warnings, written } as const;
   switch (decision.kind) {

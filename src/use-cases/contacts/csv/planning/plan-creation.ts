@@ -1,5 +1,5 @@
 /** What a row without an id would do: add a contact. */
-import type { Asking } from '../../../../domain/contacts/changes/contact-changes.ts';
+import type { RequestContext } from '../../../../domain/contacts/changes/contact-changes.ts';
 import { decideCreation } from '../../../../domain/contacts/changes/contact-decisions.ts';
 import {
   type FieldError,
@@ -18,14 +18,19 @@ import type { CsvLine } from '../reading/read-table.ts';
 import { listWritten, warnOfDates } from '../reading/written-cells.ts';
 import { problemsOfCheck, readCheck } from './imported-check.ts';
 
-export function planCreation(csvLine: CsvLine, names: AreaNames, dates: DateOrder, asking: Asking): Planned {
+export function planCreation(
+  csvLine: CsvLine,
+  names: AreaNames,
+  dates: DateOrder,
+  request: RequestContext,
+): Planned {
   const place = placeOf(csvLine);
   const { row, errors } = readRow(csvLine.cells, names, dates);
   if (row.status === 'retired')
     return failed(place, 'status', 'A new contact is active or vacant. Leave out those that are retired.');
   const status = row.status ?? 'active';
-  const { check, problems } = readCheck(row, asking);
-  const given = parseFields(newContactSchema, {
+  const { check, problems } = readCheck(row, request);
+  const input = parseFields(newContactSchema, {
     kind: row.kind,
     status,
     ...withoutEmptyCoverage(row.fields),
@@ -39,42 +44,42 @@ export function planCreation(csvLine: CsvLine, names: AreaNames, dates: DateOrde
   const all = [
     ...errors,
     ...problems,
-    ...(given.ok ? [] : given.errors),
-    ...(isVacantChecked ? [vacantProblem] : problemsOfCheck(check, given.ok ? given.value.telephone : null)),
+    ...(input.ok ? [] : input.errors),
+    ...(isVacantChecked ? [vacantProblem] : problemsOfCheck(check, input.ok ? input.value.telephone : null)),
   ];
-  if (all.length > 0 || !given.ok) return failedWith(place, all);
-  const decision = decideCreation(given.value, asking);
+  if (all.length > 0 || !input.ok) return failedWith(place, all);
+  const decision = decideCreation(input.value, request);
   if (decision.kind === 'invalid') return failedWith(place, decision.errors);
   if (decision.kind === 'refused') return failed(place, '', decision.detail);
   return {
     row: {
       ...place,
       kind: 'create',
-      contactKind: given.value.kind,
+      contactKind: input.value.kind,
       status,
       fields: decision.fields,
       check,
-      privateNotes: given.value.privateNotes || undefined,
+      privateNotes: input.value.privateNotes || undefined,
       warnings: warnOfDates(csvLine.cells, dates),
       written: listWritten(csvLine.cells, dates),
     },
     step: {
       kind: 'create',
-      contactKind: given.value.kind,
+      contactKind: input.value.kind,
       state: { status, fields: decision.fields },
       check,
-      privateNotes: given.value.privateNotes || undefined,
+      privateNotes: input.value.privateNotes || undefined,
     },
   };
 }
 
 /** A police contact may leave its boroughs to its police area. */
 function withoutEmptyCoverage(fields: CsvRow['fields']): Readonly<Record<string, unknown>> {
-  const { boroughs: given, policeArea, ...rest } = fields;
-  const isNamed = Array.isArray(given) && given.length > 0;
+  const { boroughs: input, policeArea, ...rest } = fields;
+  const isNamed = Array.isArray(input) && input.length > 0;
   return {
     ...rest,
-    ...(isNamed ? { boroughs: given } : {}),
+    ...(isNamed ? { boroughs: input } : {}),
     ...(policeArea ? { policeArea } : {}),
   };
 }

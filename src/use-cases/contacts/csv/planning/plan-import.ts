@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from '../../../../../db/client.ts';
 import { listContacts, readWithdrawnChecks } from '../../../../../db/contacts/contacts.ts';
 import { readKeptWordings } from '../../../../../db/contacts/private-notes.ts';
-import type { Asking } from '../../../../domain/contacts/changes/contact-changes.ts';
+import type { RequestContext } from '../../../../domain/contacts/changes/contact-changes.ts';
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
 import { dateColumns, writeDates } from '../../../../domain/contacts/csv/contact-csv.ts';
 import { type DateOrder, findDateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
@@ -30,19 +30,19 @@ export interface ImportPlan {
 
 export interface ImportOptions {
   /** Retires every made-up contact in the same act: real ones take their place. */
-  readonly replaceDemonstration: boolean;
+  readonly replaceSampleData: boolean;
 }
 
 export function planImport(
   transaction: Transaction,
-  asking: Asking,
+  request: RequestContext,
   { lines, headings, notes: tableNotes }: CsvTable,
   options: ImportOptions,
 ): ImportPlan {
   const contacts = new Map(listContacts(transaction).map((contact) => [contact.id, contact]));
   const dates = orderOf(lines, contacts);
   const planning: Planning = {
-    ...{ transaction, asking, dates, contacts },
+    ...{ transaction, request, dates, contacts },
     names: readAreaNames(transaction),
     knownNotes: readKeptWordings(transaction),
     withdrawnChecks: readWithdrawnChecks(transaction),
@@ -53,7 +53,7 @@ export function planImport(
     [...contacts.values()],
   );
   const rows = planned.map(({ row }) => row);
-  const retires = options.replaceDemonstration
+  const retires = options.replaceSampleData
     ? [...contacts.values()].filter((contact) => contact.isDemonstration && contact.status !== 'retired')
     : [];
   return {
@@ -72,11 +72,11 @@ function planRow(
   csvLine: CsvLine,
   planning: Planning,
   firstRows: Map<string, number>,
-  { replaceDemonstration }: ImportOptions,
+  { replaceSampleData }: ImportOptions,
 ): Planned {
-  const { names, dates, asking, contacts } = planning;
+  const { names, dates, request, contacts } = planning;
   const id = csvLine.cells.id?.trim() ?? '';
-  if (id === '') return planCreation(csvLine, names, dates, asking);
+  if (id === '') return planCreation(csvLine, names, dates, request);
   const place = placeOf(csvLine);
   const contact = contacts.get(id);
   const firstRow = firstRows.get(id);
@@ -86,7 +86,7 @@ function planRow(
   if (firstRow !== undefined)
     return failed(place, 'id', `This contact is in the file twice: row ${firstRow} is about it, too.`);
   const change = planChange(csvLine, contact, planning);
-  return replaceDemonstration && contact.isDemonstration && change.row.kind === 'change'
+  return replaceSampleData && contact.isDemonstration && change.row.kind === 'change'
     ? failed(
         place,
         'id',
@@ -111,7 +111,7 @@ function orderOf(lines: readonly CsvLine[], contacts: ReadonlyMap<string, Contac
 
 function dateNotes(lines: readonly CsvLine[], dates: DateOrder): readonly string[] {
   if (dates !== 'month-first') return [];
-  const cells = lines.flatMap(({ cells: given }) => [...dateColumns].map((column) => given[column] ?? ''));
+  const cells = lines.flatMap(({ cells: input }) => [...dateColumns].map((column) => input[column] ?? ''));
   const telling = cells.find((cell) => /^\s*\d{1,2}\D(?:1[3-9]|2\d|3[01])\D\d{2,4}\s*$/.test(cell));
   const shown = telling === undefined ? '' : `, as “${telling.trim()}” shows`;
   return [`Dates are read with the month first${shown}.`];

@@ -6,7 +6,7 @@
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
 import {
   type AreaNames,
-  awayColumns,
+  absenceColumns,
   type CsvColumn,
   csvColumns,
   dateColumns,
@@ -39,7 +39,7 @@ export function listTouched(cells: Cells, base: ContactRecord, names: AreaNames,
   // Who takes out a name need not take out the day of its consent, too.
   const isNameGone = touched.get('person_name')?.trim() === '' && !touched.has('person_consent_on');
   // A column that the file lacks, or that nobody touched, stays as it was written.
-  const whole = [awayColumns, supportColumns, sourceColumns, ...(isNameGone ? [] : [personColumns])]
+  const whole = [absenceColumns, supportColumns, sourceColumns, ...(isNameGone ? [] : [personColumns])]
     .filter(isTouched)
     .flat()
     .map((column) => [column, cellOf(column)] as const);

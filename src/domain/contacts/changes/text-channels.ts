@@ -1,0 +1,35 @@
+/**
+ * What is new among the telephone numbers, e-mail addresses and sites that stand in the text of an entry: in its notes,
+ * say. Readers ring and open those as they do the ones in its fields, so they wait like a new number
+ * (contact-changes.ts), and known wrong ones are refused (fields/field-schemas.ts). Which parts of an entry are text is
+ * said in fields/registry.ts. Pure.
+ */
+import type { ContactFieldName, ContactFields } from '../contact-record.ts';
+import { fieldNames, textsOf, waysOf } from '../fields/registry.ts';
+import { listChannelsIn } from './channels-in-text.ts';
+
+interface FieldChannels {
+  readonly field: ContactFieldName;
+  readonly found: readonly string[];
+}
+
+function listFieldChannels(fields: ContactFields): readonly FieldChannels[] {
+  return fieldNames.map((field) => ({ field, found: textsOf(fields, field).flatMap(listChannelsIn) }));
+}
+
+/** Something in a text that readers would ring or open, and where it stands. */
+export interface NewChannel {
+  readonly field: ContactFieldName;
+  readonly found: string;
+}
+
+/** What is new in the texts of an entry, and was not one of its ways to be reached before. */
+export function listNewChannels(before: ContactFields, after: ContactFields): readonly NewChannel[] {
+  const known = new Set([
+    ...listFieldChannels(before).flatMap(({ found }) => found),
+    ...fieldNames.flatMap((field) => waysOf(before, field)).flatMap(listChannelsIn),
+  ]);
+  return listFieldChannels(after).flatMap(({ field, found }) =>
+    found.filter((channel) => !known.has(channel)).map((channel) => ({ field, found: channel })),
+  );
+}
