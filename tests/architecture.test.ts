@@ -32,6 +32,7 @@ const parts = [
   ['client', 'src/client/'],
   ['styles', 'src/styles/'],
   ['page context', 'src/env.d.ts'],
+  ['London', 'db/reference/london/'],
   ['db', 'db/'],
   ['scripts', 'scripts/'],
   ['tests', 'tests/'],
@@ -40,12 +41,13 @@ const parts = [
 type Part = (typeof parts)[number][0];
 
 const mayImport = {
-  // Data alone: what the public reads, in a language.
+  // Data alone: what the public reads, in a language, and what is London's.
   words: [],
-  domain: ['words'],
+  London: [],
+  domain: ['words', 'London'],
   urls: ['domain'],
   settings: [],
-  db: ['domain', 'settings'],
+  db: ['London', 'domain', 'settings'],
   'read model': ['db', 'domain', 'settings'],
   'use cases': ['db', 'read model', 'domain', 'settings', 'urls'],
   publisher: ['use cases', 'read model', 'db', 'settings'],
@@ -76,7 +78,7 @@ const mayImport = {
   client: ['domain', 'urls', 'words'],
   styles: [],
   'page context': ['domain', 'use cases', 'db'],
-  scripts: ['build', 'use cases', 'db', 'domain', 'settings', 'urls'],
+  scripts: ['build', 'use cases', 'London', 'db', 'domain', 'settings', 'urls'],
 } as const satisfies Partial<Record<Part, readonly Part[]>>;
 
 /**

@@ -1,10 +1,10 @@
 /**
- * The built-in table of places and their boroughs: places.json beside this file, which says where it comes from, what it
+ * The built-in table of places and their boroughs: london/places.json, which says where it comes from, what it
  * was checked against and when. Each place also names postcode districts that it lies in; they are what the check needs
  * and no more. A place in several boroughs has all of them, and so has a name that two places share.
  */
 import type { NamedPlace } from '../../src/domain/lookup/names/place-names.ts';
-import table from './places.json' with { type: 'json' };
+import table from './london/places.json' with { type: 'json' };
 
 export interface PlaceReference extends NamedPlace {
   /** Such as SE19. Not all of them: those it is best known by. */

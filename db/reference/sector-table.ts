@@ -1,6 +1,6 @@
 /**
  * The built-in table of sectors and their boroughs, which answers until a postcode edition has been imported:
- * sectors.json beside this file, made by scripts/generate/derive-sector-table.ts from the November 2025 ONS Postcode
+ * london/sectors.json, made by scripts/generate/derive-sector-table.ts from the November 2025 ONS Postcode
  * Directory. It holds counts by sector and no unit postcode.
  *
  * Contains OS data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and
@@ -10,7 +10,7 @@ import type { BoroughCode } from '../../src/domain/lookup/answer.ts';
 import type { LiveSector } from '../../src/domain/lookup/index/live-index-writer.ts';
 import type { PostcodeEdition } from '../../src/domain/lookup/index/postcode-index.ts';
 import { attributions, editionWords } from '../../src/domain/postcodes/postcode-attribution.ts';
-import table from './sectors.json' with { type: 'json' };
+import table from './london/sectors.json' with { type: 'json' };
 
 /** The edition the table was derived from, under its own product name. */
 export const sectorTableEdition: PostcodeEdition = {

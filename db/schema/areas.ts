@@ -1,6 +1,8 @@
 /** The areas of London: police areas, boroughs and the names that people have for them. */
+
 import { sql } from 'drizzle-orm';
 import { check, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { london } from '../reference/london/profile.ts';
 
 export const policeAreas = sqliteTable('police_areas', {
   /** The Met's Basic Command Unit code (two letters), or CP for the City of London Police. */
@@ -18,7 +20,7 @@ export const policeAreas = sqliteTable('police_areas', {
 export const boroughs = sqliteTable(
   'boroughs',
   {
-    /** GSS code, E09000001 to E09000033 for the real London. */
+    /** GSS code. */
     code: text().primaryKey(),
     slug: text().notNull().unique(),
     name: text().notNull().unique(),
@@ -33,7 +35,7 @@ export const boroughs = sqliteTable(
     checkedOn: text().notNull(),
   },
   (table) => [
-    check('boroughs_code_is_gss', sql`${table.code} GLOB 'E09[0-9][0-9][0-9][0-9][0-9][0-9]'`),
+    check('boroughs_code_is_gss', sql`${table.code} GLOB ${sql.raw(`'${london.boroughCodeGlob}'`)}`),
     check('boroughs_slug_is_lower', sql`${table.slug} NOT GLOB '*[^a-z0-9-]*'`),
   ],
 );

@@ -1,5 +1,5 @@
 /**
- * Imported names of places with the boroughs they lie in. The built-in table (db/reference/places.json) answers without
+ * Imported names of places with the boroughs they lie in. The built-in table (db/reference/london/places.json) answers without
  * any; db/editions/places.ts puts the two together.
  */
 import { sql } from 'drizzle-orm';

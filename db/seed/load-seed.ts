@@ -12,9 +12,9 @@ import { addDays, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { appendAuditEvent } from '../audit/audit.ts';
 import type { Database, Transaction } from '../client.ts';
 import { insertSupport } from '../contacts/contact-support.ts';
-import { boroughReferences, boroughSource } from '../reference/boroughs.ts';
+import { boroughReferences, boroughSource } from '../reference/london/boroughs.ts';
+import { policeAreaReferences, policeAreaSource } from '../reference/london/police-areas.ts';
 import { nationalLineReferences } from '../reference/national-lines.ts';
-import { policeAreaReferences, policeAreaSource } from '../reference/police-areas.ts';
 import * as tables from '../schema.ts';
 import { type SampleContact, sampleContacts } from './sample-contacts.ts';
 

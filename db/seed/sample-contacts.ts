@@ -7,8 +7,8 @@
 import type { ContactKind, VerificationMethod } from '../../src/domain/contacts/contact.ts';
 import type { Support } from '../../src/domain/contacts/support.ts';
 import type { Hours } from '../../src/domain/hours/hours-schema.ts';
-import { boroughReferences } from '../reference/boroughs.ts';
-import { policeAreaReferences } from '../reference/police-areas.ts';
+import { boroughReferences } from '../reference/london/boroughs.ts';
+import { policeAreaReferences } from '../reference/london/police-areas.ts';
 
 export interface SampleContact {
   readonly id: string;

@@ -3,7 +3,7 @@
  * on a square grid, 311 outcodes, about 1,300 sectors, 181,000 live postcodes, 151,000 terminated ones and 79,000
  * outside. Its outcodes are made up (areas QV to QZ); the same seed makes the same postcodes.
  */
-import { boroughReferences } from '../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../db/reference/london/boroughs.ts';
 
 export interface GeneratedPostcode {
   /** With its space. */

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { boroughReferences } from '../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../db/reference/london/boroughs.ts';
 import { decodeLiveIndex } from '../../src/domain/lookup/index/live-index.ts';
 import { buildIndexes, countEdition, listLiveSectors } from '../../src/use-cases/postcodes/build-edition.ts';
 import { nameEdition } from '../../src/use-cases/postcodes/edition-name.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../../db/client.ts';
 import { findOpenPublishRequests } from '../../db/publishing/publish-requests.ts';
-import { boroughReferences } from '../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../db/reference/london/boroughs.ts';
 import { urls } from '../../src/urls.ts';
 import { createBenchSite, projectDir, serveBenchSite } from './bench-site.ts';
 import { spawnPinned } from './measure-load.ts';

@@ -1,5 +1,5 @@
 /**
- * Derives the built-in sector table, db/reference/sectors.json, from an edition: for each sector of London how many
+ * Derives the built-in sector table, db/reference/london/sectors.json, from an edition: for each sector of London how many
  * live postcodes lie in which borough. No unit postcode is kept. Run it by hand when a new edition should be built in:
  *
  *   node scripts/generate/derive-sector-table.ts ONSPD_NOV_2025.zip
@@ -8,7 +8,7 @@ import '../lib/project-node.ts';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { boroughReferences } from '../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../db/reference/london/boroughs.ts';
 import { formatSectorTable } from '../../db/reference/sector-table.ts';
 import { listLiveSectors } from '../../src/use-cases/postcodes/build-edition.ts';
 import { nameEdition } from '../../src/use-cases/postcodes/edition-name.ts';
@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
   options: {
     label: { type: 'string' },
     'released-on': { type: 'string' },
-    out: { type: 'string', default: join(import.meta.dirname, '../../db/reference/sectors.json') },
+    out: { type: 'string', default: join(import.meta.dirname, '../../db/reference/london/sectors.json') },
     help: { type: 'boolean', default: false },
   },
 });

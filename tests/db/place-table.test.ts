@@ -1,6 +1,6 @@
 /** The built-in table of places against what is known of London: a wrong borough sends somebody to the wrong people. */
 import { describe, expect, it } from 'vitest';
-import { boroughReferences } from '../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../db/reference/london/boroughs.ts';
 import { placeReferences, placeSource } from '../../db/reference/place-table.ts';
 import { listReferenceSectors } from '../../db/reference/sector-table.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from '../../db/editions/postcodes.ts';
-import { boroughReferences } from '../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../db/reference/london/boroughs.ts';
 import {
   countReferencePostcodes,
   formatSectorTable,

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { boroughReferences } from '../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../db/reference/london/boroughs.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
 import { policyOf } from '../../src/use-cases/publish/content-policies.ts';

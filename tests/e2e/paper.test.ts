@@ -2,7 +2,7 @@
 import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { boroughReferences } from '../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../db/reference/london/boroughs.ts';
 import { addDays, dateWords, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { urls } from '../../src/urls.ts';
 import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';

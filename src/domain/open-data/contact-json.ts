@@ -2,7 +2,9 @@
  * A contact as the open data files give it. The schema is at once what the OpenAPI description and the table of fields
  * on the open data page are made from, and what the tests hold real answers against.
  */
+
 import { z } from 'zod';
+import { london } from '../../../db/reference/london/profile.ts';
 import type { Absence } from '../contacts/absence.ts';
 import { contactKinds, verificationMethods } from '../contacts/contact.ts';
 import { kindLabelsInWords } from '../contacts/kind-profiles.ts';
@@ -29,7 +31,7 @@ export const contactJsonSchema = z.strictObject({
   organisation: z.string().describe('Whose post it is'),
   policeArea: z.string().nullable().describe('Code of the police area it belongs to'),
   boroughs: z
-    .array(z.string().regex(/^E09\d{6}$/))
+    .array(z.string().regex(london.boroughCode))
     .describe('GSS codes of the boroughs it serves; empty when it serves all London'),
   telephone: z.string().nullable().describe('As people read it, such as 020 7946 0123 or 999'),
   telephoneE164: telephoneE164Schema,

@@ -2,7 +2,9 @@
  * The data files of boroughs and of the whole directory: their schemas, and how they are made. Every file says when it
  * was made, until when to trust it, and whether entries in it are made up.
  */
+
 import { z } from 'zod';
+import { london } from '../../../db/reference/london/profile.ts';
 import { boroughView, contactsOf, getPoliceArea } from '../directory/borough-view.ts';
 import { stopTrustingOn } from '../directory/copy-trust.ts';
 import type { Directory, PublicBorough, PublicPoliceArea } from '../directory/directory.ts';
@@ -10,7 +12,7 @@ import { contactJson, contactJsonSchema } from './contact-json.ts';
 import { type DataLicenceId, licenceJson, licenceSchema } from './data-licence.ts';
 import type { PublicLinks } from './public-links.ts';
 
-const boroughCode = z.string().regex(/^E09\d{6}$/);
+const boroughCode = z.string().regex(london.boroughCode);
 
 export const policeAreaJsonSchema = z.strictObject({
   code: z.string(),

@@ -2,9 +2,11 @@
  * What the search answers to programs, as a schema: the contract of GET /api/v1/find, member by member. The server
  * writes the answer by hand, for speed; tests hold what it writes against this.
  */
-import { z } from 'zod';
 
-const boroughCode = z.string().regex(/^E09\d{6}$/);
+import { z } from 'zod';
+import { london } from '../../../db/reference/london/profile.ts';
+
+const boroughCode = z.string().regex(london.boroughCode);
 
 const foundBoroughSchema = z.strictObject({
   code: boroughCode.describe('GSS code'),

@@ -1,5 +1,7 @@
 /** The data file of places, /api/v1/places.json. */
+
 import { z } from 'zod';
+import { london } from '../../../db/reference/london/profile.ts';
 import type { Directory } from '../directory/directory.ts';
 import { placesSource } from '../places/places-source.ts';
 
@@ -7,7 +9,7 @@ const placeSchema = z.strictObject({
   name: z.string(),
   aliases: z.array(z.string()).describe('What else it is called'),
   boroughs: z
-    .array(z.string().regex(/^E09\d{6}$/))
+    .array(z.string().regex(london.boroughCode))
     .min(1)
     .describe('GSS codes of the boroughs it lies in; several where it crosses a boundary or shares its name'),
   kind: z

@@ -1,13 +1,8 @@
 /**
- * London as a map of equal tiles: which row and place each borough has. Every second row stands half a tile to the
+ * Boroughs as a map of equal tiles: which row and place each has. Every second row stands half a tile to the
  * right, so that a tile touches up to six others.
- *
- * Of the 81 pairs of boroughs that meet, across the river too, 70 share an edge here, and a test keeps it so
- * (tests/domain/status/tile-layout.test.ts; its fixture says where the pairs come from). The layout was found by
- * simulated annealing on a grid of 8 by 9, which weighed three things: pairs that do not touch, pairs whose direction
- * differs from that on the ground, and how far a tile lies from the middle of its borough's postcodes. One layout
- * with 71 was found and not taken: it puts Harrow south of Hackney. Squares that are not shifted reach 51.
  */
+import { tileColumns, tileRows } from '../../../db/reference/london/tiles.ts';
 
 export interface TilePlace {
   /** From the north, from 0. */
@@ -16,20 +11,9 @@ export interface TilePlace {
   readonly column: number;
 }
 
-const rows: readonly (readonly (string | null)[])[] = [
-  [null, null, null, null, 'E09000010'],
-  [null, null, null, null, 'E09000014', 'E09000031', 'E09000026', 'E09000016'],
-  [null, 'E09000015', 'E09000003', 'E09000019', 'E09000012', 'E09000025', 'E09000002'],
-  ['E09000017', 'E09000009', 'E09000005', 'E09000007', 'E09000001', 'E09000030', 'E09000011', 'E09000004'],
-  ['E09000018', 'E09000013', 'E09000020', 'E09000033', 'E09000028', 'E09000023'],
-  [null, null, 'E09000027', 'E09000032', 'E09000022', 'E09000006'],
-  [null, null, 'E09000021', 'E09000024', 'E09000008'],
-  [null, null, null, 'E09000029'],
-];
-
 /** By GSS code. */
 export const tilePlaces: ReadonlyMap<string, TilePlace> = new Map(
-  rows.flatMap((codes, row) =>
+  tileRows.flatMap((codes, row) =>
     codes.flatMap((code, column) => (code === null ? [] : [[code, { row, column }] as const])),
   ),
 );
@@ -40,4 +24,4 @@ export function isShifted(row: number): boolean {
 }
 
 /** Of the whole map, in tiles. */
-export const tileMapSize = { columns: 8, rows: rows.length } as const;
+export const tileMapSize = { columns: tileColumns, rows: tileRows.length } as const;

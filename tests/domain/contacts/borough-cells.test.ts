@@ -1,6 +1,6 @@
 /** Boroughs as people write them in a cell. */
 import { describe, expect, it } from 'vitest';
-import { boroughReferences } from '../../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../../db/reference/london/boroughs.ts';
 import { parseBoroughs } from '../../../src/domain/contacts/csv/borough-cells.ts';
 import { createBoroughNames } from '../../../src/domain/lookup/names/borough-names.ts';
 

@@ -1,7 +1,7 @@
 /** The lookup of places: Brixton and Crystal Palace, misspelt, in a sentence, and beside boroughs of like names. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boroughReferences } from '../../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../../db/reference/london/boroughs.ts';
 import { placeReferences } from '../../../db/reference/place-table.ts';
 import type { FindAnswer } from '../../../src/domain/lookup/answer.ts';
 import { answerWords, placesOfChoice } from '../../../src/domain/lookup/answer-words.ts';

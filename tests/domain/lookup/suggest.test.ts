@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boroughReferences } from '../../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../../db/reference/london/boroughs.ts';
 import { placeReferences } from '../../../db/reference/place-table.ts';
 import { createFinder } from '../../../src/domain/lookup/find.ts';
 import { createBoroughNames } from '../../../src/domain/lookup/names/borough-names.ts';

@@ -1,7 +1,7 @@
 /** What people were seen to type that is neither a borough nor a whole live postcode, and what each is answered. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boroughReferences } from '../../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../../db/reference/london/boroughs.ts';
 import { placeReferences } from '../../../db/reference/place-table.ts';
 import type { FindAnswer } from '../../../src/domain/lookup/answer.ts';
 import { answerWords, offeredBoroughs, placesOfChoice } from '../../../src/domain/lookup/answer-words.ts';

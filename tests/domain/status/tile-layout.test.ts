@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boroughReferences } from '../../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../../db/reference/london/boroughs.ts';
 import { isShifted, tileMapSize, tilePlaces } from '../../../src/domain/status/tile-layout.ts';
 import { meetingBoroughs } from '../../support/files/borough-neighbours.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Database } from '../../../db/client.ts';
 import { insertOutgoingEdition, putInUse } from '../../../db/editions/postcodes.ts';
-import { boroughReferences } from '../../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../../db/reference/london/boroughs.ts';
 import { encodeLiveIndex } from '../../../src/domain/lookup/index/live-index-writer.ts';
 import { encodeOtherIndex } from '../../../src/domain/lookup/index/other-index-writer.ts';
 import { unitNumber } from '../../../src/domain/lookup/index/unit-table.ts';

@@ -3,7 +3,7 @@
  * with a byte order mark. Column names, local types and names of districts as Ordnance Survey publishes them; the rows
  * are made up, and no real file was at hand when this was written.
  */
-import { boroughReferences } from '../../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../../db/reference/london/boroughs.ts';
 import { makeZip } from './zip-writer.ts';
 
 export const openNamesHeader =

@@ -2,7 +2,7 @@
  * Small postcode files in the layouts of the real products. Their postcodes are made up: no area is called QX, QY or
  * QZ. Column names: Office for National Statistics, ONSPD of the given months.
  */
-import { boroughReferences } from '../../../db/reference/boroughs.ts';
+import { boroughReferences } from '../../../db/reference/london/boroughs.ts';
 
 const columns2018 =
   'pcd,pcd2,pcds,dointr,doterm,oscty,ced,oslaua,osward,parish,usertype,oseast1m,osnrth1m,osgrdind,oshlthau,nhser,ctry,rgn,' +

@@ -1,5 +1,6 @@
 /** What must be true of a contact as a whole, beyond each field by itself. */
 
+import { london } from '../../../../db/reference/london/profile.ts';
 import { isSameNumber } from '../../telephone/telephone.ts';
 import { addDays } from '../../time/calendar.ts';
 import { checkAbsenceDays } from '../absence.ts';
@@ -54,7 +55,7 @@ const rules: readonly Rule[] = [
     check({ boroughs }, { areas }) {
       const unknown = boroughs.filter((code) => !areas.boroughs.has(code));
       if (unknown.length === 0) return undefined;
-      return `${unknown.join(', ')}: no such borough. Give GSS codes from E09000001 to E09000033.`;
+      return `${unknown.join(', ')}: no such borough. Give GSS codes from ${london.firstBoroughCode} to ${london.lastBoroughCode}.`;
     },
   },
   {

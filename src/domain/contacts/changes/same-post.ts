@@ -3,6 +3,7 @@
  * see both, and where they give different numbers they cannot tell which is right. Parts of names that people write in
  * many ways are left out of the comparison, so that LB Barnet is the London Borough of Barnet. Pure.
  */
+import { london } from '../../../../db/reference/london/profile.ts';
 import { isSameNumber } from '../../telephone/telephone.ts';
 import type { ContactKind } from '../contact.ts';
 import { isOf } from '../kind-profiles.ts';
@@ -59,7 +60,7 @@ function postKey({ kind, organisation, role, policeArea }: PostEntry): string {
 }
 
 /** In place of a borough's code. */
-const everywhere = 'all London';
+const everywhere = london.whole;
 
 function placesOf({ allLondon, boroughs }: PostEntry): readonly string[] {
   return allLondon ? [everywhere] : boroughs;

@@ -1,16 +1,9 @@
-/**
- * London itself and its sides, as people type them: South London, central, Inner London. Each has many boroughs, and
- * “south” is no beginning of Southwark, so every borough is offered.
- */
+/** Whether what was typed names London or a side of it, so that every borough is offered. */
+import { sideFillerWords, sideWords } from '../../../../db/reference/london/parts.ts';
 import { plainWords } from './plain-words.ts';
 
-const sides: ReadonlySet<string> = new Set(
-  (
-    'north south east west northern southern eastern western northeast northwest southeast southwest ' +
-    'central centre inner outer greater london'
-  ).split(' '),
-);
-const fillerWords: ReadonlySet<string> = new Set(['the', 'of', 'in', 'part', 'side', 'area']);
+const sides: ReadonlySet<string> = new Set(sideWords.split(' '));
+const fillerWords: ReadonlySet<string> = new Set(sideFillerWords.split(' '));
 
 /** Whether the words name London or a side of it, and nothing in it. */
 export function namesPartOfLondon(typed: string): boolean {
