@@ -129,7 +129,7 @@ const edges = new Map(files.map((file) => [file, targetsOf(file)]));
 
 /** A room is what the tree calls one subject: a folder of the domain, of the use cases, of the components, of db. */
 function roomOf(file: string): string {
-  const depth = /^src\/(?:admin|domain|use-cases|components)\//.test(file) ? 3 : 2;
+  const depth = /^(?:src\/(?:admin|domain|use-cases|components)|db\/reference\/london)\//.test(file) ? 3 : 2;
   const parts = file.split('/');
   // A file that lies beside rooms is a room of its own.
   return parts.length > depth ? parts.slice(0, depth).join('/') : file;
