@@ -5,6 +5,7 @@
 
 import { locale } from '../../words/language.ts';
 import { isOf, kindsOfBoroughs } from '../contacts/kind-profiles.ts';
+import { rememberedOf } from '../remember.ts';
 import { isOfThreeDigits } from '../telephone/telephone.ts';
 import { isAlwaysAnswered } from './answering-line.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from './directory.ts';
@@ -41,14 +42,28 @@ export function boroughView(directory: Directory, borough: PublicBorough): Borou
 
 /** Contacts that serve a borough, in the order a reader should try them. */
 export function contactsOf(directory: Directory, boroughCode: string): readonly PublicContact[] {
-  return kindsOfBoroughs.flatMap((kind) =>
-    directory.contacts.filter(
-      (contact) =>
-        contact.kind === kind &&
-        (contact.boroughCodes.length === 0 || contact.boroughCodes.includes(boroughCode)),
-    ),
-  );
+  const byBorough = contactsByBorough(directory);
+  return byBorough.get(boroughCode) ?? byBorough.get(everywhere) ?? [];
 }
+
+const everywhere = '';
+
+/** Once for a directory, because every borough has several pages that ask. */
+const contactsByBorough = rememberedOf(
+  (directory: Directory): ReadonlyMap<string, readonly PublicContact[]> => {
+    const ordered = kindsOfBoroughs.flatMap((kind) =>
+      directory.contacts.filter((contact) => contact.kind === kind),
+    );
+    const found = new Map<string, PublicContact[]>(
+      [everywhere, ...new Set(ordered.flatMap(({ boroughCodes }) => boroughCodes))].map((code) => [code, []]),
+    );
+    for (const contact of ordered) {
+      const codes = contact.boroughCodes.length === 0 ? found.keys() : contact.boroughCodes;
+      for (const code of codes) found.get(code)?.push(contact);
+    }
+    return found;
+  },
+);
 
 export function getBorough(directory: Pick<Directory, 'boroughs'>, code: string): PublicBorough {
   const borough = directory.boroughs.find((candidate) => candidate.code === code);

@@ -8,6 +8,7 @@ import { basename } from 'node:path';
 import { dateWords } from '../../domain/time/calendar.ts';
 import { urls } from '../../urls.ts';
 import { policyOf } from './content-policies.ts';
+import type { PageLinks } from './page-links.ts';
 import type { ReleaseFile } from './release-layout.ts';
 import type { RenderedFile } from './rendered-file.ts';
 
@@ -16,6 +17,8 @@ export interface OfflineCopy {
   readonly code: string;
   /** Of what isKeptText names. */
   readonly texts: readonly OfflineText[];
+  /** What pages refer to, by path. */
+  readonly links: ReadonlyMap<string, Pick<PageLinks, 'references'>>;
   /** Paths of the postcode index. */
   readonly indexPaths: readonly string[];
   /** False to have browsers remove the copies they have. */
@@ -57,15 +60,18 @@ self.addEventListener('activate', (event) =>
 export function makeOfflineCopy(offline: OfflineCopy): readonly RenderedFile[] {
   if (!offline.isKept) return [fileOf(urls.serviceWorker(), removingWorker)];
   const { code, indexPaths } = offline;
-  const texts = keepReferredTo(offline.texts);
+  const texts = keepReferredTo(offline.texts, offline.links);
   const content = { textsPath: urls.offlineCopy(), indexPaths, fallbackPath: urls.offline() };
   const dates = { madeInWords: dateWords(offline.madeOn), oldOn: offline.oldOn };
+  const files = JSON.stringify(texts);
   const version = createHash('sha256')
-    .update(JSON.stringify([code, texts, content, dates]))
+    .update(JSON.stringify([code, content, dates]))
+    .update(files)
     .digest('hex')
     .slice(0, 16);
   return [
-    fileOf(urls.offlineCopy(), JSON.stringify({ version, files: texts })),
+    // The texts are the most of a release: they are written out once.
+    fileOf(urls.offlineCopy(), `{"version":"${version}","files":${files}}`),
     fileOf(
       urls.serviceWorker(),
       `const copy = ${JSON.stringify({ version, ...content, ...dates })};\n${code}`,
@@ -91,17 +97,31 @@ export function offlineTextOf(
   return [path, contentType, policy, content.toString()];
 }
 
+function isAsset([, contentType]: OfflineText): boolean {
+  return /^text\/(?:css|javascript)/.test(contentType);
+}
+
 /**
  * Leaves out the scripts and styles that no public page refers to, by itself or through another: those of signing in
  * and of administration, which need the server anyway. Names of built files are unlike any word, so that a name in a
- * text is a reference to it.
+ * script or style is a reference to it; what a page refers to is known.
  */
-export function keepReferredTo(texts: readonly OfflineText[]): readonly OfflineText[] {
-  const isAsset = ([, contentType]: OfflineText) => /^text\/(?:css|javascript)/.test(contentType);
+export function keepReferredTo(
+  texts: readonly OfflineText[],
+  links: ReadonlyMap<string, Pick<PageLinks, 'references'>>,
+): readonly OfflineText[] {
+  const assets = new Map(texts.filter(isAsset).map((asset) => [basename(asset[0]), asset]));
   const kept = new Set(texts.filter((text) => !isAsset(text)));
   // Grows while it is walked: what an asset refers to is looked at in its turn.
-  for (const [, , , text] of kept) {
-    for (const asset of texts) if (!kept.has(asset) && text.includes(basename(asset[0]))) kept.add(asset);
+  for (const text of kept) {
+    const [path, , , content] = text;
+    const named = isAsset(text)
+      ? [...assets.keys()].filter((name) => content.includes(name))
+      : (links.get(path)?.references ?? []).map((reference) => basename(reference));
+    for (const name of named) {
+      const asset = assets.get(name);
+      if (asset) kept.add(asset);
+    }
   }
   return texts.filter((text) => kept.has(text));
 }

@@ -35,10 +35,14 @@ const compressGzip = promisify(gzip);
  * day), and quality 10 takes 4 to 5 ms for one where 11 takes 10 to 11 and saves 3 in 100 bytes; 9 is no faster
  * than 10 and a seventh larger.
  */
-const brotliQuality = { immutable: 11, page: 10, large: 9 } as const;
-/** The copy for use without signal has all pages in one file: at 10 it would hold up the publish for seconds. */
+const brotliQuality = { immutable: 11, page: 10, large: 9, huge: 5 } as const;
+const gzipLevel = { immutable: 9, page: 9, large: 9, huge: 6 } as const;
+/**
+ * The copy for use without signal has all pages in one file, and everything else waits for it: for London at 10 it
+ * would hold up the publish for seconds, and for ten Londons at 9.
+ */
 const largeBytes = 500_000;
-const gzipLevel = 9;
+const hugeBytes = 4_000_000;
 
 /** Files whose names change with their content. */
 const immutablePath = /^\/(?:_astro|lookup)\//;
@@ -93,15 +97,16 @@ export function shareSame(dir: string, made: MadeFile, earlier: StoredFiles): Re
 /** Writes the compressed forms of a file that is there. */
 export async function storeForms(dir: string, made: MadeFile): Promise<ReleaseFile> {
   const { file, content, isImmutable } = made;
+  const kind = kindOf(content, isImmutable);
   if (findContentType(file)?.isCompressible !== true) return { ...lineOf(made), br: null, gzip: null };
   const [br, gz] = await Promise.all([
     compressBrotli(content, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: brotliQuality[kindOf(content, isImmutable)],
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality[kind],
         [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       },
     }),
-    compressGzip(content, { level: gzipLevel }),
+    compressGzip(content, { level: gzipLevel[kind] }),
   ]);
   return {
     ...lineOf(made),
@@ -164,6 +169,7 @@ function lineOf({ path, file, contentType, isImmutable, size, digest }: MadeFile
 
 function kindOf(content: Buffer, isImmutable: boolean): keyof typeof brotliQuality {
   if (isImmutable) return 'immutable';
+  if (content.length > hugeBytes) return 'huge';
   return content.length > largeBytes ? 'large' : 'page';
 }
 

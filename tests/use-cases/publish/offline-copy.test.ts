@@ -1,6 +1,7 @@
 /** What the copy for use without signal leaves out. That it works is tested in a browser: tests/e2e/offline.test.ts. */
 import { expect, it } from 'vitest';
 import { keepReferredTo, type OfflineText } from '../../../src/use-cases/publish/offline-copy.ts';
+import { readPageLinks } from '../../../src/use-cases/publish/page-links.ts';
 
 const page = (path: string, text: string): OfflineText => [path, 'text/html; charset=utf-8', null, text];
 const script = (path: string, text = ''): OfflineText => [path, 'text/javascript; charset=utf-8', null, text];
@@ -19,7 +20,10 @@ it('keeps the scripts and styles that public pages lead to, however far, and no 
     ['/phone.vcf', 'text/vcard', null, 'BEGIN:VCARD'],
     ['/api/v1/places.json', 'application/json', null, '{}'],
   ];
-  expect(keepReferredTo(texts).map(([path]) => path)).toEqual([
+  const links = new Map([
+    ['/', readPageLinks('<link href="/_astro/site.A1.css"><script src="/_astro/main.B2.js">')],
+  ]);
+  expect(keepReferredTo(texts, links).map(([path]) => path)).toEqual([
     '/_astro/shared.D4.js',
     '/_astro/search.C3.js',
     '/',
