@@ -1,7 +1,4 @@
-/**
- * GET /api/v1/find?q=… , answered from memory without Astro. Each borough's part of the answer is written once, so
- * that a request costs one lookup and one joining of strings.
- */
+/** GET /api/v1/find?q=… , answered from memory without Astro: one lookup, and the writing of a small object. */
 import type { FindAnswer, InvalidReason, NotFoundReason, PostcodeMatch } from '../domain/lookup/answer.ts';
 import { offeredBoroughs } from '../domain/lookup/answer-words.ts';
 import { urls } from '../urls.ts';
@@ -39,21 +36,14 @@ const notFoundDetail = {
 
 /** @returns what to answer to the query string of a request, given with or without its question mark */
 export function createFindApi(data: FindApiData): (search: string) => FindApiAnswer {
-  const fragments = new Map(
+  const boroughs = new Map(
     data.boroughs.map(({ code, name, slug }) => [
       code,
-      JSON.stringify({ code, name, slug, url: `${data.publicUrl}${urls.borough(slug)}` }),
+      { code, name, slug, url: `${data.publicUrl}${urls.borough(slug)}` },
     ]),
   );
-  const writeBoroughs = (codes: readonly string[]): string => {
-    let written = '';
-    for (const code of codes) {
-      const fragment = fragments.get(code);
-      // The postcode data may know a borough that the directory does not list.
-      if (fragment) written += written === '' ? fragment : `,${fragment}`;
-    }
-    return written;
-  };
+  // The postcode data may know a borough that the directory does not list.
+  const listed = (codes: readonly string[]) => codes.flatMap((code) => boroughs.get(code) ?? []);
   const found = (
     query: string,
     kind: string,
@@ -62,7 +52,7 @@ export function createFindApi(data: FindApiData): (search: string) => FindApiAns
   ): FindApiAnswer => ({
     status: 200,
     contentType: 'application/json; charset=utf-8',
-    body: `{"query":${JSON.stringify(query)},"kind":"${kind}","postcode":${JSON.stringify(postcode)},"boroughs":[${writeBoroughs(codes)}]}`,
+    body: JSON.stringify({ query, kind, postcode, boroughs: listed(codes) }),
   });
 
   return (search) => {
@@ -83,7 +73,7 @@ export function createFindApi(data: FindApiData): (search: string) => FindApiAns
           query: asked,
           kind: answer.kind,
           postcode: answer.postcode,
-          boroughs: JSON.parse(`[${writeBoroughs(offeredBoroughs(answer))}]`),
+          boroughs: listed(offeredBoroughs(answer)),
         });
       case 'invalid':
         return problem(400, {
