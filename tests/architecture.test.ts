@@ -94,7 +94,6 @@ const exceptions: Readonly<Record<string, readonly Part[]>> = {
 const ofOneKind: Readonly<Record<string, string>> = {
   scripts: 'a file for each command',
   'scripts/bench': 'a file for each measurement',
-  'src/use-cases/publish': 'one release, from the request to the switch',
   'src/pages': 'routes',
   'src/pages/admin': 'routes',
 };

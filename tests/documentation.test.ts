@@ -90,7 +90,7 @@ describe('routes', () => {
           .replace(/(?<=.)\/index$/, '')
           .replace(/^\/index$/, '/')
           .replace('[file].bin', '[part]-[digest].bin')
-          // As the publisher names them: src/use-cases/publish/store-file.ts.
+          // As the publisher names them: src/use-cases/publish/release/store-file.ts.
           .replace(/(?<=^\/api\/open-referral\/.*?)(?:index)?\.json$/, '')
           .replaceAll('[', '{')
           .replaceAll(']', '}'),

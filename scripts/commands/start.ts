@@ -20,7 +20,7 @@ import {
   type PublisherProcess,
 } from '../../src/use-cases/publish/publisher-process.ts';
 import { rankReleases } from '../../src/use-cases/publish/rank-releases.ts';
-import type { ReleaseManifest } from '../../src/use-cases/publish/release-layout.ts';
+import type { ReleaseManifest } from '../../src/use-cases/publish/release/release-layout.ts';
 import {
   findCurrentManifest,
   findShownChange,

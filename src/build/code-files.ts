@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { ReleaseFile } from '../use-cases/publish/release-layout.ts';
+import type { ReleaseFile } from '../use-cases/publish/release/release-layout.ts';
+import { describeFile, storeForms } from '../use-cases/publish/release/store-file.ts';
 import { codeFile, type SiteCodeFile } from '../use-cases/publish/site-code.ts';
-import { describeFile, storeForms } from '../use-cases/publish/store-file.ts';
 import { eachAtOnce } from '../use-cases/shared/each-at-once.ts';
 import { readServiceWorkerCode } from './service-worker-code.ts';
 

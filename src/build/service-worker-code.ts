@@ -1,6 +1,6 @@
 /**
  * The code of the service worker without types and comments, for the publisher to complete
- * (src/use-cases/publish/offline-copy.ts).
+ * (src/use-cases/publish/release/offline-copy.ts).
  *
  * Not a module of Vite's: a worker must be one file at a fixed address, and must run in browsers that know no modules
  * in workers.

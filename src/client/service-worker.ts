@@ -1,6 +1,6 @@
 /**
  * The service worker: keeps a copy of the whole public site on the device and answers from it when the site does not.
- * The publisher writes it to /sw.js with `copy` in front of it (src/use-cases/publish/offline-copy.ts), so that every
+ * The publisher writes it to /sw.js with `copy` in front of it (src/use-cases/publish/release/offline-copy.ts), so that every
  * release has a worker of its own. It imports nothing: what stands here is what browsers get, without types and comments.
  *
  * Everything is stored when a worker is installed and nothing afterwards: no page that was opened leaves a trace, and

@@ -9,7 +9,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { withDirectory } from '../../db/publishing/read-model.ts';
 import { withSettings } from '../settings.ts';
 import type { SiteToRender } from '../use-cases/publish/publish.ts';
-import type { RenderedFile } from '../use-cases/publish/rendered-file.ts';
+import type { RenderedFile } from '../use-cases/publish/release/rendered-file.ts';
 
 const { manifest } = createApp({ streaming: false });
 

@@ -4,7 +4,7 @@
  */
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { urls } from '../urls.ts';
-import { policyWithoutPage } from '../use-cases/publish/content-policies.ts';
+import { policyWithoutPage } from '../use-cases/publish/release/content-policies.ts';
 import type { FindApiAnswer } from './find-api.ts';
 import { parseRequestTarget } from './http/request-target.ts';
 import { type HeaderList, isOpenPath, preflightHeaders, securityHeaders } from './http/security-headers.ts';

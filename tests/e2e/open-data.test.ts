@@ -17,7 +17,7 @@ import { csvColumns } from '../../src/domain/open-data/directory-csv.ts';
 import { findAnswerSchema, findProblemSchema } from '../../src/domain/open-data/find-json.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
-import { readManifest } from '../../src/use-cases/publish/release-layout.ts';
+import { readManifest } from '../../src/use-cases/publish/release/release-layout.ts';
 import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { madeUp } from '../support/files/made-up-edition.ts';
 import { type Site, startSite } from '../support/sites/site.ts';

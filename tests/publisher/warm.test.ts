@@ -14,7 +14,7 @@ import {
   createPublisherProcess,
   type PublisherProcess,
 } from '../../src/use-cases/publish/publisher-process.ts';
-import { readManifest } from '../../src/use-cases/publish/release-layout.ts';
+import { readManifest } from '../../src/use-cases/publish/release/release-layout.ts';
 import { loadMadeUpEdition } from '../support/files/made-up-edition.ts';
 import { siteCode } from '../support/site-code.ts';
 

@@ -3,9 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataPaths } from '../../src/settings.ts';
+import { describeFile, storeForms } from '../../src/use-cases/publish/release/store-file.ts';
 import { rollBack } from '../../src/use-cases/publish/rollback.ts';
 import type { SiteCode } from '../../src/use-cases/publish/site-code.ts';
-import { describeFile, storeForms } from '../../src/use-cases/publish/store-file.ts';
 import { eventually, type FixtureServer, startFixtureServer } from '../support/sites/fixture-server.ts';
 import {
   createFixtureSite,

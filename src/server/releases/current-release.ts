@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { dataPaths } from '../../settings.ts';
-import { findCurrentReleaseId, manifestFile } from '../../use-cases/publish/release-layout.ts';
+import { findCurrentReleaseId, manifestFile } from '../../use-cases/publish/release/release-layout.ts';
 import {
   type LoadedRelease,
   listReleaseDirs,

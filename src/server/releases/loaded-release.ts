@@ -6,12 +6,12 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { policyOf } from '../../use-cases/publish/content-policies.ts';
+import { policyOf } from '../../use-cases/publish/release/content-policies.ts';
 import {
   type ReleaseFile,
   type ReleaseManifest,
   readManifest,
-} from '../../use-cases/publish/release-layout.ts';
+} from '../../use-cases/publish/release/release-layout.ts';
 import type { Encoding } from '../http/negotiate.ts';
 import { type HeaderList, securityHeaders } from '../http/security-headers.ts';
 

@@ -2,7 +2,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { policyOf, policyWithoutPage } from '../../use-cases/publish/content-policies.ts';
+import { policyOf, policyWithoutPage } from '../../use-cases/publish/release/content-policies.ts';
 import { listAcceptedEncodings, matchesEntityTag } from '../http/negotiate.ts';
 import { type HeaderList, securityHeaders } from '../http/security-headers.ts';
 import type { OnDemandAnswer } from '../on-demand/on-demand.ts';

@@ -16,7 +16,7 @@ import { systemPrincipal } from '../../domain/people/access.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { urls } from '../../urls.ts';
-import { findCurrentReleaseId } from '../publish/release-layout.ts';
+import { findCurrentReleaseId } from '../publish/release/release-layout.ts';
 import { eachAtOnce } from '../shared/each-at-once.ts';
 import { askLink } from './ask-link.ts';
 import { collectLinks, type FoundLink } from './collect-links.ts';

@@ -1,8 +1,8 @@
 /** Every page elsewhere that a release links to, with where. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readPageLinks } from '../publish/page-links.ts';
-import { readManifest } from '../publish/release-layout.ts';
+import { readPageLinks } from '../publish/release/page-links.ts';
+import { readManifest } from '../publish/release/release-layout.ts';
 
 export interface FoundLink {
   /** Without its fragment, which no server sees. */

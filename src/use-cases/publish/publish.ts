@@ -29,13 +29,18 @@ import { londonDateOf } from '../../domain/time/calendar.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { urls } from '../../urls.ts';
 import { nameCause } from './failure-cause.ts';
-import { makeRelease } from './make-release.ts';
-import { newReleaseId, removeReleaseFolders, switchInTransaction, syncRelease } from './release-folders.ts';
-import { findCurrentReleaseId, type ReleaseManifest, readManifest } from './release-layout.ts';
-import type { RenderedFile } from './rendered-file.ts';
+import { makeRelease } from './release/make-release.ts';
+import {
+  newReleaseId,
+  removeReleaseFolders,
+  switchInTransaction,
+  syncRelease,
+} from './release/release-folders.ts';
+import { findCurrentReleaseId, type ReleaseManifest, readManifest } from './release/release-layout.ts';
+import type { RenderedFile } from './release/rendered-file.ts';
+import { type StoredFiles, storedFilesOf } from './release/store-file.ts';
 import { findCurrentManifest } from './shown-settings.ts';
 import type { SiteCode } from './site-code.ts';
-import { type StoredFiles, storedFilesOf } from './store-file.ts';
 
 /** Good releases kept on disk, the current one included. */
 export const keptReleases = 5;

@@ -14,8 +14,8 @@ import {
   markReleaseRolledBack,
 } from '../../../db/publishing/releases.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
-import { switchInTransaction } from './release-folders.ts';
-import { readManifest } from './release-layout.ts';
+import { switchInTransaction } from './release/release-folders.ts';
+import { readManifest } from './release/release-layout.ts';
 
 export interface Rollback {
   readonly database: Database;

@@ -4,7 +4,12 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { dataPaths, isSettingGiven, type Settings } from '../../settings.ts';
-import { findCurrentReleaseId, manifestFile, type ReleaseManifest, readManifest } from './release-layout.ts';
+import {
+  findCurrentReleaseId,
+  manifestFile,
+  type ReleaseManifest,
+  readManifest,
+} from './release/release-layout.ts';
 
 /** @returns what has changed since the release was built, in a sentence; undefined when nothing has */
 export function findShownChange(settings: Settings, release: ReleaseManifest): string | undefined {

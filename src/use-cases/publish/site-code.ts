@@ -14,7 +14,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { releaseFileSchema } from './release-layout.ts';
+import { releaseFileSchema } from './release/release-layout.ts';
 
 export const codeFile = 'code.json';
 export const serverEntryFile = 'server/entry.mjs';

@@ -9,7 +9,7 @@ import { dataPaths } from '../../../src/settings.ts';
 import { describeEnd, nameCause } from '../../../src/use-cases/publish/failure-cause.ts';
 import type { SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../../../src/use-cases/publish/publish-status.ts';
-import { syncRelease } from '../../../src/use-cases/publish/release-folders.ts';
+import { syncRelease } from '../../../src/use-cases/publish/release/release-folders.ts';
 import { requestPublish } from '../../../src/use-cases/shared/request-publish.ts';
 import {
   createFixtureSite,

@@ -1,7 +1,7 @@
 /** What the copy for use without signal leaves out. That it works is tested in a browser: tests/e2e/offline.test.ts. */
 import { expect, it } from 'vitest';
-import { keepReferredTo, type OfflineText } from '../../../src/use-cases/publish/offline-copy.ts';
-import { readPageLinks } from '../../../src/use-cases/publish/page-links.ts';
+import { keepReferredTo, type OfflineText } from '../../../src/use-cases/publish/release/offline-copy.ts';
+import { readPageLinks } from '../../../src/use-cases/publish/release/page-links.ts';
 
 const page = (path: string, text: string): OfflineText => [path, 'text/html; charset=utf-8', null, text];
 const script = (path: string, text = ''): OfflineText => [path, 'text/javascript; charset=utf-8', null, text];

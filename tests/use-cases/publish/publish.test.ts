@@ -12,8 +12,8 @@ import { publishRequests, releases } from '../../../db/schema/publishing.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { keptReleases, type SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../../../src/use-cases/publish/publish-status.ts';
-import { switchInTransaction } from '../../../src/use-cases/publish/release-folders.ts';
-import { readManifest } from '../../../src/use-cases/publish/release-layout.ts';
+import { switchInTransaction } from '../../../src/use-cases/publish/release/release-folders.ts';
+import { readManifest } from '../../../src/use-cases/publish/release/release-layout.ts';
 import { rollBack } from '../../../src/use-cases/publish/rollback.ts';
 import { requestPublish } from '../../../src/use-cases/shared/request-publish.ts';
 import {

@@ -8,7 +8,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { urls } from '../../urls.ts';
+import { urls } from '../../../urls.ts';
 import { findContentType } from './content-types.ts';
 import type { ReleaseFile } from './release-layout.ts';
 

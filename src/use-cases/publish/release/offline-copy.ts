@@ -5,8 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { dateWords } from '../../domain/time/calendar.ts';
-import { urls } from '../../urls.ts';
+import { dateWords } from '../../../domain/time/calendar.ts';
+import { urls } from '../../../urls.ts';
 import { policyOf } from './content-policies.ts';
 import type { PageLinks } from './page-links.ts';
 import type { ReleaseFile } from './release-layout.ts';

@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { open, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import type { Database, Transaction } from '../../../db/client.ts';
-import { eachAtOnce } from '../shared/each-at-once.ts';
+import type { Database, Transaction } from '../../../../db/client.ts';
+import { eachAtOnce } from '../../shared/each-at-once.ts';
 
 /**
  * Sorts by time: 20261121T181500123Z-ab12. Going back and clearing up go by this order, so it holds even when the

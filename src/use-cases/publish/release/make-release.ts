@@ -5,14 +5,14 @@
 
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Settings } from '../../settings.ts';
+import type { Settings } from '../../../settings.ts';
+import type { SiteCode } from '../site-code.ts';
 import { checkRelease, readLinks } from './check-release.ts';
 import { openLinkMemory } from './link-memory.ts';
 import { isKeptText, makeOfflineCopy, type OfflineText, offlineTextOf } from './offline-copy.ts';
 import type { PageLinks } from './page-links.ts';
 import { manifestFile, type ReleaseFile, type ReleaseManifest } from './release-layout.ts';
 import type { RenderedFile } from './rendered-file.ts';
-import type { SiteCode } from './site-code.ts';
 import {
   describeFile,
   type MadeFile,

@@ -2,7 +2,7 @@
  * Looks over a release before readers get it: every page that must exist does, nothing is empty, no page holds a script
  * or style that its content security policy forbids, and no link inside the site leads nowhere.
  */
-import { urls } from '../../urls.ts';
+import { urls } from '../../../urls.ts';
 import type { LinkReader } from './link-memory.ts';
 import { type PageLinks, readPageLinks, readScriptLinks, readStyleLinks } from './page-links.ts';
 import type { ReleaseFile } from './release-layout.ts';

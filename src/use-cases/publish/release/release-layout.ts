@@ -7,7 +7,7 @@
 import { readFile, readlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { dataLicenceIds } from '../../settings.ts';
+import { dataLicenceIds } from '../../../settings.ts';
 
 export const manifestFile = 'release.json';
 const storedFormSchema = z.object({ file: z.string(), size: z.number().int().positive() });

@@ -2,7 +2,7 @@
  * The content security policies of what a release holds. The server says them: nothing about them is in a release but
  * in the copy for use without signal, where there is no server.
  */
-import { urls } from '../../urls.ts';
+import { urls } from '../../../urls.ts';
 
 /** For everything that is no page: nothing in it may run or be framed. */
 export const policyWithoutPage = "default-src 'none'; frame-ancestors 'none'";
