@@ -3,6 +3,7 @@ import { and, asc, desc, eq, isNotNull, lt } from 'drizzle-orm';
 import type { Absence } from '../../src/domain/contacts/absence.ts';
 import type { Proposal } from '../../src/domain/contacts/changes/contact-decisions.ts';
 import type { ContactState } from '../../src/domain/contacts/contact-record.ts';
+import { emptyFields } from '../../src/domain/contacts/fields/registry.ts';
 import { groupTelephone } from '../../src/domain/telephone/group-telephone.ts';
 import type { Database, Transaction } from '../client.ts';
 import { contactProposals } from '../schema/feedback.ts';
@@ -43,15 +44,15 @@ export function findProposal(database: Database | Transaction, id: string): Prop
 function toProposal({ fields, ...row }: typeof contactProposals.$inferSelect): Proposal {
   // Written by insertProposal below, from a state that was checked; one from before a field was there lacks it.
   const proposed = fields as ContactState;
-  const { support = null, telephone, away } = proposed.fields;
+  const { telephone, away } = proposed.fields;
   return {
     ...row,
     proposed: {
       ...proposed,
       // In the form in which telephone-column.ts reads what they are compared with.
       fields: {
+        ...emptyFields,
         ...proposed.fields,
-        support,
         telephone: grouped(telephone),
         away: away && groupedAbsence(away),
       },

@@ -9,13 +9,14 @@ import type { ContactKind } from '../../src/domain/contacts/contact.ts';
 import type {
   AreaReference,
   ContactFields,
-  ContactPerson,
   ContactRecord,
   ContactRevision,
   ContactState,
   Verification,
   WithdrawnCheck,
 } from '../../src/domain/contacts/contact-record.ts';
+import type { ContactPerson } from '../../src/domain/contacts/fields/each/person.ts';
+import { type FieldName, fieldNames } from '../../src/domain/contacts/fields/registry.ts';
 import type { Support } from '../../src/domain/contacts/support.ts';
 import type { FreshnessPolicy } from '../../src/domain/freshness/freshness.ts';
 import type { Database, Transaction } from '../client.ts';
@@ -215,30 +216,35 @@ function checkOf(row: typeof tables.verifications.$inferSelect): Verification {
   };
 }
 
+/** Where a field does not stand in a column of its own name. */
+type StoredElsewhere = 'policeArea' | 'allLondon' | 'boroughs' | 'support' | 'person' | 'away' | 'source';
+type ColumnField = Exclude<FieldName, StoredElsewhere>;
+
+const elsewhere: {
+  readonly [Field in StoredElsewhere]: (revision: RevisionRow, details: Details) => ContactFields[Field];
+} = {
+  policeArea: (revision) => revision.policeAreaCode,
+  allLondon: (revision) => revision.coversAllLondon,
+  boroughs: (revision, details) => (revision.coversAllLondon ? [] : details.boroughsOf(revision)),
+  support: (revision, details) => details.supportOf(revision),
+  person: (revision, details) => details.personOf(revision),
+  away: (revision, details) => details.absenceOf(revision),
+  source: ({ sourceUrl: url, sourceReadOn: readOn, sourcePageDatedOn: pageDatedOn }) =>
+    url && readOn ? { url, readOn, pageDatedOn } : null,
+};
+
+function isElsewhere(field: FieldName): field is StoredElsewhere {
+  return field in elsewhere;
+}
+
 function fieldsOf(revision: RevisionRow, details: Details): ContactFields {
-  return {
-    role: revision.role,
-    organisation: revision.organisation,
-    policeArea: revision.policeAreaCode,
-    allLondon: revision.coversAllLondon,
-    boroughs: revision.coversAllLondon ? [] : details.boroughsOf(revision),
-    telephone: revision.telephone,
-    email: revision.email,
-    website: revision.website,
-    hours: revision.hours,
-    notes: revision.notes,
-    support: details.supportOf(revision),
-    person: details.personOf(revision),
-    away: details.absenceOf(revision),
-    source:
-      revision.sourceUrl && revision.sourceReadOn
-        ? {
-            url: revision.sourceUrl,
-            readOn: revision.sourceReadOn,
-            pageDatedOn: revision.sourcePageDatedOn,
-          }
-        : null,
-  };
+  const columns: Pick<ContactFields, ColumnField> = revision;
+  return Object.fromEntries(
+    fieldNames.map((field) => [
+      field,
+      isElsewhere(field) ? elsewhere[field](revision, details) : columns[field],
+    ]),
+  ) as unknown as ContactFields;
 }
 
 export function readAreaReference(database: Source): AreaReference {

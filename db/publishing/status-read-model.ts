@@ -15,7 +15,13 @@ import {
   type PublicChange,
   type PublicRecord,
 } from '../../src/domain/directory/record.ts';
-import { type ComparedRevision, decideChangeKinds, mergeChanges } from '../../src/domain/status/changes.ts';
+import {
+  type ComparedPart,
+  type ComparedRevision,
+  comparedParts,
+  decideChangeKinds,
+  mergeChanges,
+} from '../../src/domain/status/changes.ts';
 import { addDays, addMonths, londonDateOf } from '../../src/domain/time/calendar.ts';
 import type { Transaction } from '../client.ts';
 import { stillCounts } from '../contacts/check-withdrawals.ts';
@@ -124,11 +130,12 @@ function coverageOf(contactId: typeof contacts.id, revision: typeof contacts.cur
 
 const previous = alias(contactRevisions, 'previous');
 
+/** What is no text in a column of its own name. */
+type ComparedApart = 'hours' | 'support' | 'coverage';
+
 /** The parts of a revision that are compared, as one JSON value, so that a missing earlier revision is one null. */
 function comparedOf(revision: typeof contactRevisions | typeof previous) {
-  const { status, role, organisation, telephone, email, website, notes } = revision;
-  const parts: Readonly<Record<keyof ComparedRevision, SQL | SQLiteColumn>> = {
-    ...{ status, role, organisation, telephone, email, website, notes },
+  const apart: Readonly<Record<ComparedApart, SQL>> = {
     hours: sql`json(${revision.hours}) || ''`,
     support: sql`coalesce((
       select s.whom || ' ' || s.before || s.during || s.after || s.outside
@@ -141,7 +148,15 @@ function comparedOf(revision: typeof contactRevisions | typeof previous) {
       where c.contact_id = ${revision.contactId} and c.revision = ${revision.number}
     ), '')`,
   };
-  const pairs = Object.entries(parts).map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`);
+  const columns: Readonly<Record<Exclude<ComparedPart, ComparedApart>, SQLiteColumn>> = revision;
+  const parts: readonly (readonly [string, SQL | SQLiteColumn])[] = [
+    ['status', revision.status],
+    ...comparedParts.map((part) => [part, isComparedApart(part) ? apart[part] : columns[part]] as const),
+  ];
+  function isComparedApart(part: ComparedPart): part is ComparedApart {
+    return part in apart;
+  }
+  const pairs = parts.map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`);
   return sql<
     string | null
   >`case when ${revision.contactId} is not null then json_object(${sql.join(pairs, sql`, `)}) end`;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '../../db/client.ts';
-import { type CsvColumn, csvColumns } from '../../src/domain/contacts/csv/contact-csv.ts';
+import { type CsvColumn, csvColumns } from '../../src/domain/contacts/csv/contact-columns.ts';
 import { systemPrincipal } from '../../src/domain/people/access.ts';
 import { readSettings } from '../../src/settings.ts';
 import { exportContacts } from '../../src/use-cases/contacts/csv/export-contacts.ts';

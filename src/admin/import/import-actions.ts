@@ -1,5 +1,5 @@
 /** What the form on the import page does: a preview of a file, then exactly that. */
-import { type CsvColumn, csvColumns } from '../../domain/contacts/csv/contact-csv.ts';
+import { type CsvColumn, csvColumns } from '../../domain/contacts/csv/contact-columns.ts';
 import { formText } from '../../domain/text/form-text.ts';
 import type { ImportAside, ImportAsked, PageReport } from '../../use-cases/contacts/csv/answer-import.ts';
 import type { Unreadable } from '../../use-cases/contacts/csv/import-contacts.ts';

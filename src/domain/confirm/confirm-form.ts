@@ -11,38 +11,39 @@ import {
 } from '../contacts/absence.ts';
 import { contactChangesSchema, type FieldError, parseFields } from '../contacts/contact-fields.ts';
 import type { ContactFields } from '../contacts/contact-record.ts';
-import { contactFields } from '../contacts/fields/registry.ts';
-import { formatHoursText, parseHoursText } from '../hours/reading/hours-text.ts';
+import { contactFields, type FieldsThat, fieldNames } from '../contacts/fields/registry.ts';
+import type { ConfirmControl } from '../contacts/forms/form-parts.ts';
 
-const entryFieldNames = [
-  'role',
-  'organisation',
-  'telephone',
-  'email',
-  'website',
-  'hours',
-  'notes',
-] as const satisfies readonly (keyof ContactFields)[];
-type EntryFieldName = (typeof entryFieldNames)[number];
+type EntryFieldName = FieldsThat<{ readonly confirm: object }>;
+const entryFieldNames = fieldNames.filter(
+  (field): field is EntryFieldName => contactFields[field].confirm !== null,
+);
+
 /** The fields of the entry, and the parts of leave. */
 export const confirmFieldNames = [...entryFieldNames, ...absencePartNames] as const;
 export type ConfirmFieldName = EntryFieldName | AbsencePartName;
+/** How the form asks for each field of the entry. */
+export const confirmControls = entryFieldNames.map((name) => ({ name, ...controlOf(name) }));
 export type ConfirmFormValues = Readonly<Record<ConfirmFieldName, string>>;
 
 /** The longest remark to the administrators. */
 export const remarkMax = 500;
 
 export function confirmFormOf(fields: ContactFields): ConfirmFormValues {
+  const texts = entryFieldNames.map((name) => [name, confirmOf(name).text(fields[name])] as const);
   return {
-    role: fields.role,
-    organisation: fields.organisation,
-    telephone: fields.telephone ?? '',
-    email: fields.email ?? '',
-    website: fields.website ?? '',
-    hours: formatHoursText(fields.hours),
-    notes: fields.notes,
+    ...(Object.fromEntries(texts) as Record<EntryFieldName, string>),
     ...absencePartsOf(fields.away),
   };
+}
+
+function confirmOf(name: EntryFieldName): ConfirmControl<unknown> {
+  return contactFields[name].confirm as unknown as ConfirmControl<unknown>;
+}
+
+function controlOf(name: EntryFieldName) {
+  const { control, label = contactFields[name].label, hint } = confirmOf(name);
+  return { control, label, hint };
 }
 
 export type TypedChanges =
@@ -59,11 +60,11 @@ export function parseConfirmForm(
   const input: Partial<Record<EntryFieldName | 'away', unknown>> = {};
   for (const name of touched) {
     if (isAbsencePart(name)) input.away = rawAbsenceOf(typed);
-    else if (name === 'hours') {
-      const hours = parseHoursText(typed.hours);
-      if (hours.ok) input.hours = hours.value;
-      else errors.push({ field: 'hours', message: hours.problem });
-    } else input[name] = isOptional(name) && typed[name].trim() === '' ? null : typed[name];
+    else {
+      const read = confirmOf(name).read(typed[name]);
+      if (read.ok) input[name] = read.value;
+      else errors.push({ field: name, message: read.problem });
+    }
   }
   const parsed = parseFields(contactChangesSchema, input);
   if (!parsed.ok) errors.push(...parsed.errors);
@@ -84,10 +85,6 @@ export function changedConfirmFields(
 
 function isAbsencePart(name: ConfirmFieldName): name is AbsencePartName {
   return absencePartNames.some((part) => part === name);
-}
-
-function isOptional(name: ConfirmFieldName): boolean {
-  return name === 'telephone' || name === 'email' || name === 'website';
 }
 
 /** The part of the form that an error is about. */

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { notParsed, parsed, plainLines } from '../text/typed-text.ts';
 import { privateNotesMax, reasonMax } from './changes/private-words.ts';
 import { checkClaims, contactKinds, contactStatuses, verificationMethods } from './contact.ts';
-import { fieldSchemas, missing, parsedWith, say } from './fields/field-schemas.ts';
+import { fieldSchemas } from './fields/registry.ts';
+import { missing, parsedWith, say } from './fields/schema-parts.ts';
 
 const checkedSchema = z
   .enum(verificationMethods, say(`This must be one of ${verificationMethods.join(', ')}.`))

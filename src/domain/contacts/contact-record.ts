@@ -1,43 +1,12 @@
 /**
- * A contact as those who keep it true see it: its state, and where the state stands in its history. The
- * names of the fields are those of the admin API; what is known of each is in fields/registry.ts.
+ * A contact as those who keep it true see it: its state, and where the state stands in its history. What is known of
+ * each field is in fields/registry.ts.
  */
-
-import type { Hours } from '../hours/hours-schema.ts';
-import type { Absence } from './absence.ts';
 import type { ContactKind, ContactStatus, RevisionCause, VerificationMethod } from './contact.ts';
-import type { ContactSource } from './source.ts';
-import type { Support } from './support.ts';
+import type { FieldValues } from './fields/registry.ts';
 
-export interface ContactFields {
-  readonly role: string;
-  readonly organisation: string;
-  /** Code of the police area that a police contact belongs to. */
-  readonly policeArea: string | null;
-  readonly allLondon: boolean;
-  /** GSS codes in order; empty when it serves all London. */
-  readonly boroughs: readonly string[];
-  readonly telephone: string | null;
-  readonly email: string | null;
-  readonly website: string | null;
-  readonly hours: Hours;
-  readonly notes: string;
-  /** Who a support service is for and when it helps; null for other kinds. */
-  readonly support: Support | null;
-  /** The name of the person who answers, which readers see: only with their consent to that. */
-  readonly person: ContactPerson | null;
-  /** Absence of the person. Verifications do not cover it. */
-  readonly away: Absence | null;
-  /** Where the entry was read. Null for what the contact itself supplied. */
-  readonly source: ContactSource | null;
-}
-
-export interface ContactPerson {
-  readonly name: string;
-  /** The day they agreed that readers see their name, YYYY-MM-DD. */
-  readonly consentOn: string;
-}
-
+/** Their names are those of the admin API. */
+export type ContactFields = FieldValues;
 export type ContactFieldName = keyof ContactFields;
 
 export interface ContactState {

@@ -9,50 +9,20 @@ import {
   freshnessDates,
   freshnessStates,
 } from '../freshness/freshness.ts';
-import { hoursSchema } from '../hours/hours-schema.ts';
-import { telephoneE164Schema } from '../telephone/e164-schema.ts';
-import { telephoneE164 } from '../telephone/telephone.ts';
 import { contactKinds, contactStatuses, verificationMethods } from './contact.ts';
-import type { ContactRecord } from './contact-record.ts';
-import { supportStages } from './support.ts';
+import type { ContactFields, ContactRecord } from './contact-record.ts';
+import { type AllOf, describeField, type FieldName, fieldNames, type Registry } from './fields/registry.ts';
+
+/** In the order of the registry. */
+const fieldShapes = Object.assign({}, ...fieldNames.map((field) => describeField(field).view.shape)) as AllOf<
+  Registry[FieldName]['view']['shape']
+>;
 
 export const contactViewSchema = z.strictObject({
   id: z.string(),
   revision: z.int().min(1).describe('Grows by one with every change that readers can see'),
   kind: z.enum(contactKinds),
-  role: z.string(),
-  organisation: z.string(),
-  policeArea: z.string().nullable().describe('Code of a police area'),
-  allLondon: z.boolean(),
-  boroughs: z.array(z.string()).describe('GSS codes; empty when it serves all London'),
-  telephone: z.string().nullable().describe('As people read it, such as 020 7946 0123 or 999'),
-  telephoneE164: telephoneE164Schema,
-  email: z.string().nullable(),
-  website: z.string().nullable(),
-  hours: hoursSchema,
-  notes: z.string(),
-  support: z
-    .strictObject({ whom: z.string(), stages: z.array(z.enum(supportStages)) })
-    .nullable()
-    .describe('Of a support service: whom it is for, and when it helps'),
-  person: z
-    .strictObject({ name: z.string(), consentOn: z.iso.date() })
-    .nullable()
-    .describe('Published: they agreed to that on that day'),
-  away: z
-    .strictObject({
-      fromOn: z.iso.date().nullable(),
-      untilOn: z.iso.date(),
-      standIn: z
-        .strictObject({ name: z.string(), telephone: z.string().nullable(), email: z.string().nullable() })
-        .nullable(),
-    })
-    .nullable()
-    .describe('Leave of whoever answers, past leave included'),
-  source: z
-    .strictObject({ url: z.string(), readOn: z.iso.date(), pageDatedOn: z.iso.date().nullable() })
-    .nullable()
-    .describe('Where the entry was read; null for what the contact itself supplied'),
+  ...fieldShapes,
   status: z.enum(contactStatuses),
   successor: z.string().nullable().describe('For a retired contact, the one in its place'),
   freshness: z.enum(freshnessStates),
@@ -85,22 +55,7 @@ export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, tod
     id: contact.id,
     revision: contact.revision,
     kind: contact.kind,
-    role: fields.role,
-    organisation: fields.organisation,
-    policeArea: fields.policeArea,
-    allLondon: fields.allLondon,
-    boroughs: [...fields.boroughs],
-    telephone: fields.telephone,
-    telephoneE164: telephoneE164(fields.telephone),
-    email: fields.email,
-    website: fields.website,
-    hours: fields.hours,
-    notes: fields.notes,
-    support: fields.support && { whom: fields.support.whom, stages: [...fields.support.stages] },
-    // An entry that is no longer shown must not name the person who answered for it.
-    person: contact.status === 'retired' ? null : fields.person,
-    away: fields.away,
-    source: fields.source,
+    ...viewFields(fields, contact.status),
     status: contact.status,
     successor: contact.successorId,
     freshness: classifyFreshness(
@@ -120,4 +75,11 @@ export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, tod
     isDemonstration: contact.isDemonstration,
     changedAt: contact.changedAt,
   };
+}
+
+function viewFields(fields: ContactFields, status: ContactRecord['status']) {
+  return Object.assign(
+    {},
+    ...fieldNames.map((field) => describeField(field).view.write(fields[field], status)),
+  ) as z.output<z.ZodObject<typeof fieldShapes>>;
 }

@@ -4,6 +4,7 @@
  * new kind is a word in contact.ts, a row in this table, and a migration.
  */
 import { type ContactKind, contactKinds } from './contact.ts';
+import type { KindFieldName } from './fields/registry.ts';
 
 /** Whose contact it is: what readers look for on paper and in the answers of /who-to-call/. */
 export type Body = 'police' | 'council' | 'support' | 'national';
@@ -26,9 +27,7 @@ export interface KindProfile {
     /** The name of who answers, and leave. One person holds such a post, so it can also be vacant. */
     readonly person: May;
     readonly away: May;
-    /** Whom it is for and when it helps. */
-    readonly support: boolean;
-  };
+  } & Readonly<Record<KindFieldName, boolean>>;
   /** Whether it may be listed before any way to reach it is known. */
   readonly mayLackChannels: boolean;
   /** What people write for it in a spreadsheet, as `plainHeading` writes it. What could be two kinds is in neither row. */
@@ -111,7 +110,6 @@ function kindsThat(fits: (profile: KindProfile) => boolean): readonly ContactKin
 /** In the order in which a reader of a borough's page should try them. */
 export const kindsOfBoroughs = kindsThat(({ shownOn }) => shownOn === 'boroughs');
 export const kindsShownEverywhere = kindsThat(({ shownOn }) => shownOn === 'everywhere');
-const kindsWithSupport = kindsThat(({ mayHold }) => mayHold.support);
 
 export function kindsOf(body: Body): readonly ContactKind[] {
   return kindsThat((profile) => profile.body === body);
@@ -139,8 +137,12 @@ export const kindWords = Object.fromEntries(
   everyKind.map((kind) => [kind, kindProfiles[kind].label]),
 ) as Readonly<Record<ContactKind, string>>;
 
-/** `a support service`, with “or” between them when several kinds say whom they are for. */
-export const supportingKinds = anyOf(kindsWithSupport.map((kind) => `a ${kindWords[kind].toLowerCase()}`));
+/** The kinds that have a field which only some have: `a support service`, with “or” between several. */
+export function kindsThatHold(field: KindFieldName): string {
+  return anyOf(
+    kindsThat(({ mayHold }) => mayHold[field]).map((kind) => `a ${kindWords[kind].toLowerCase()}`),
+  );
+}
 
 /** Each by its word, for programs: `police_spoc, council_lead or …`. */
 export const kindsInWords = anyOf(contactKinds);

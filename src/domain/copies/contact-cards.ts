@@ -3,9 +3,9 @@
  * left out, and why, is in this folder's README.
  */
 
-import { absenceLine } from '../contacts/absence.ts';
+import { isPublished, publishedValue } from '../contacts/fields/public-fields.ts';
+import { describeField, fieldsWithFirst } from '../contacts/fields/registry.ts';
 import { isShownEverywhere } from '../contacts/kind-profiles.ts';
-import { supportLine } from '../contacts/support.ts';
 import { getBorough, getPoliceArea } from '../directory/borough-view.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
 import { findWorkingEmail } from '../directory/working-email.ts';
@@ -13,15 +13,11 @@ import type { PublicLinks } from '../open-data/public-links.ts';
 import { rememberedOf } from '../remember.ts';
 import { telephoneHref } from '../telephone/telephone.ts';
 import { dateWords } from '../time/calendar.ts';
-import {
-  copiedCheckWords,
-  copiedContactsOf,
-  copiedLines,
-  copyDates,
-  isForCopies,
-  shortHoursWords,
-} from './copied-entries.ts';
+import { copiedCheckWords, copiedContactsOf, copiedLines, copyDates, isForCopies } from './copied-entries.ts';
 import type { Card } from './vcard.ts';
+
+/** As the lines of a note follow each other. */
+const cardFields = fieldsWithFirst(['away', 'hours', 'support']).filter(isPublished);
 
 export interface CardContext {
   readonly links: PublicLinks;
@@ -93,12 +89,9 @@ function noteOf(directory: Directory, contact: PublicContact, { links }: CardCon
     contact.isDemonstration && 'Made up, to show how this works: do not call.',
     `${copiedCheckWords(contact)}.`,
     `Stop trusting this entry on ${dateWords(dates.stopTrustingOn)}: get a new one at ${links.home}`,
-    contact.away && `${absenceLine(contact.away)}.`,
-    `Hours: ${shortHoursWords(contact.hours)}.`,
-    contact.support && `For: ${supportLine(contact.support)}.`,
-    contact.notes,
+    ...cardFields.map((field) => describeField(field).copied.card?.(publishedValue(contact, field))),
     `This copy was made on ${dateWords(dates.madeOn)}.`,
   ]
-    .filter((line) => typeof line === 'string' && line !== '')
+    .filter(Boolean)
     .join('\n');
 }

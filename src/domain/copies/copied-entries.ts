@@ -10,8 +10,6 @@ import { stopTrustingOn } from '../directory/copy-trust.ts';
 import type { Directory, PublicContact } from '../directory/directory.ts';
 import { isDoubted, isReliable } from '../directory/freshness-words.ts';
 import { findWorkingEmail } from '../directory/working-email.ts';
-import { formatHoursText } from '../hours/reading/hours-text.ts';
-import { timeWords } from '../hours/time-words.ts';
 import { shortDateWords } from '../time/calendar.ts';
 
 /**
@@ -89,24 +87,6 @@ export function briefCheckWords(contact: PublicContact): string {
     ? `Not checked by us yet${doubtWords(contact)}`
     : copiedCheckWords(contact);
 }
-
-/** `Mon–Fri 9am–5pm, not bank holidays`; without a final stop. */
-export function shortHoursWords(hours: PublicContact['hours']): string {
-  if (hours.kind === 'unknown') return hours.note ?? 'hours not known';
-  return formatHoursText(hours)
-    .replace('bank holidays 00:00-24:00', 'bank holidays 24 hours')
-    .replace(/(\d\d:\d\d)-(\d\d:\d\d)(?: next day)?/g, (_, opens: string, closes: string) =>
-      [opens, closes].map(timeWords).join('–'),
-    )
-    .replace(/([a-z])-(?=[A-Z])/g, '$1–')
-    .replace(
-      /; bank holidays (open|closed|unknown)$/,
-      (_, state: keyof typeof bankHolidayWords) => bankHolidayWords[state],
-    )
-    .replace('; bank holidays', ', bank holidays');
-}
-
-const bankHolidayWords = { open: ', bank holidays too', closed: ', not bank holidays', unknown: '' } as const;
 
 /** Such as `www.police.uk` without its www. */
 export function hostOf(url: string): string {

@@ -2,11 +2,9 @@
  * The public directory as pages and files of a release see it: plain data, read once per build by the read model
  * (db/publishing/read-model.ts), in which nothing private is left.
  */
-import type { Absence } from '../contacts/absence.ts';
 import type { ContactKind, VerificationMethod } from '../contacts/contact.ts';
-import type { Support } from '../contacts/support.ts';
+import type { PublicFields } from '../contacts/fields/public-fields.ts';
 import type { Freshness, FreshnessDates } from '../freshness/freshness.ts';
-import type { Hours } from '../hours/hours-schema.ts';
 import type { BankHolidays } from '../hours/open-state.ts';
 import type { PostcodeEdition } from '../lookup/index/postcode-index.ts';
 import type { NamedPlace } from '../lookup/names/place-names.ts';
@@ -32,30 +30,13 @@ export interface PublicPoliceArea {
   readonly boroughCodes: readonly string[];
 }
 
-export interface PublicContact {
+export interface PublicContact extends PublicFields {
   readonly id: string;
   readonly revision: number;
   readonly kind: ContactKind;
   readonly status: 'active' | 'vacant';
-  readonly role: string;
-  readonly organisation: string;
-  readonly policeAreaCode: string | null;
-  /** GSS codes; empty when it serves all London. */
-  readonly boroughCodes: readonly string[];
-  /** As people read it: `020 7946 0123`, `08000 121 700`, `999`. telephone.ts makes the link. */
-  readonly telephone: string | null;
-  readonly email: string | null;
-  /** London date on which mail to it came back because there is no such mailbox; null while it arrives. */
+  /** London date on which mail to its address came back because there is no such mailbox; null while it arrives. */
   readonly emailFailedOn: string | null;
-  readonly website: string | null;
-  readonly hours: Hours;
-  readonly notes: string;
-  /** Of a support service: whom it is for, and when it helps. */
-  readonly support: Support | null;
-  /** The name to ask for, which its owner agreed to have published. */
-  readonly person: string | null;
-  /** Leave that is under way or begins within days. */
-  readonly away: Absence | null;
   readonly isDemonstration: boolean;
   /** On the day of the build. */
   readonly freshness: Freshness;
@@ -67,8 +48,6 @@ export interface PublicContact {
   readonly unreachableSinceOn: string | null;
   /** London date since which independent reports say that its number is dead; null otherwise. */
   readonly reportedDeadOn: string | null;
-  /** Where the entry was read and when, for entries that come from a published source. */
-  readonly source: { readonly url: string; readonly checkedOn: string } | null;
 }
 
 export interface PostcodeFacts {

@@ -3,9 +3,9 @@
  * from what is kept. Pages, files and previews share it, so that none shows what the others do not.
  */
 
-import { findShownAbsence } from '../contacts/absence.ts';
 import type { ContactKind } from '../contacts/contact.ts';
 import type { ContactState, Verification } from '../contacts/contact-record.ts';
+import { publishFields } from '../contacts/fields/public-fields.ts';
 import { classifyFreshness, type FreshnessPolicy, freshnessDates } from '../freshness/freshness.ts';
 import type { PublicContact } from './directory.ts';
 
@@ -32,19 +32,8 @@ export function publicContact(contact: Publishable, policy: FreshnessPolicy, tod
     revision: contact.revision,
     kind: contact.kind,
     status: isVacant ? 'vacant' : 'active',
-    role: fields.role,
-    organisation: fields.organisation,
-    policeAreaCode: fields.policeArea,
-    boroughCodes: fields.boroughs,
-    telephone: fields.telephone,
-    email: fields.email,
+    ...publishFields(fields, { isVacant, today }),
     emailFailedOn: contact.emailFailedOn,
-    website: fields.website,
-    hours: fields.hours,
-    notes: fields.notes,
-    support: fields.support,
-    person: isVacant ? null : (fields.person?.name ?? null),
-    away: isVacant ? null : findShownAbsence(fields.away, today),
     isDemonstration: contact.isDemonstration,
     freshness: classifyFreshness(
       { isVacant, lastVerifiedOn, unreachableSinceOn, reportedDeadOn },
@@ -56,6 +45,5 @@ export function publicContact(contact: Publishable, policy: FreshnessPolicy, tod
     dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policy),
     unreachableSinceOn,
     reportedDeadOn,
-    source: fields.source && { url: fields.source.url, checkedOn: fields.source.readOn },
   };
 }

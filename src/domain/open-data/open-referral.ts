@@ -7,15 +7,15 @@
  */
 
 import { absenceLine } from '../contacts/absence.ts';
+import { publishedFields, publishedValue } from '../contacts/fields/public-fields.ts';
+import { describeField } from '../contacts/fields/registry.ts';
 import { isOnSupportPage, isShownEverywhere } from '../contacts/kind-profiles.ts';
-import { stagesWords } from '../contacts/support.ts';
 import { getBorough, getPoliceArea } from '../directory/borough-view.ts';
 import type { Directory, PublicContact } from '../directory/directory.ts';
 import { checkedWords, checkStateOf, reportedWords } from '../directory/freshness-words.ts';
 import { findWorkingEmail } from '../directory/working-email.ts';
 import { hoursWords } from '../hours/hours.ts';
 import type { Weekday } from '../hours/hours-schema.ts';
-import { telephoneE164 } from '../telephone/telephone.ts';
 import { dateWords } from '../time/calendar.ts';
 import type {
   OpenReferralDetails,
@@ -58,19 +58,7 @@ function openReferralService(
   const { identify } = context;
   const contactId = identify('contact', contact.id);
   const entryUrl = entryPage(directory, contact, context.links);
-  const e164 = telephoneE164(contact.telephone);
-  const phones =
-    contact.telephone === null || contact.status === 'vacant'
-      ? []
-      : [
-          {
-            id: identify('phone', contact.id),
-            contact_id: contactId,
-            number: contact.telephone,
-            ...(e164 !== null && { description: `E.164: ${e164}` }),
-            url: entryUrl,
-          },
-        ];
+  const phones = contact.status === 'vacant' ? [] : phonesOf(contact, contactId, entryUrl, identify);
   const alert = alertWords(contact);
   const email = findWorkingEmail(contact);
   return {
@@ -98,11 +86,30 @@ function openReferralService(
   };
 }
 
-/** The standard has no field for whom a service is for, so its description says it. */
-function descriptionOf({ notes, role, organisation, support }: PublicContact): string {
-  const about = notes || `${role} at ${organisation}.`;
-  if (support === null) return about;
-  return `${about} For: ${support.whom}. ${stagesWords(support.stages)} (National Referral Mechanism).`;
+/** Every number, each with an id of its own. */
+function phonesOf(
+  contact: PublicContact,
+  contactId: string,
+  url: string,
+  identify: OpenReferralContext['identify'],
+): OpenReferralService['phones'] {
+  return publishedFields.flatMap((field) => {
+    const phone = describeField(field).open.service.phone?.(publishedValue(contact, field)) ?? null;
+    if (phone === null) return [];
+    // The first has been known by this id since there was only one.
+    const id = field === 'telephone' ? identify('phone', contact.id) : identify('phone', contact.id, field);
+    const { number, ...more } = phone;
+    return [{ id, contact_id: contactId, number, ...more, url }];
+  });
+}
+
+/** With what the standard has no field for. */
+function descriptionOf(contact: PublicContact): string {
+  const said = publishedFields.map((field) =>
+    describeField(field).open.service.says?.(publishedValue(contact, field)),
+  );
+  const about = contact.notes || `${contact.role} at ${contact.organisation}.`;
+  return [about, ...said].filter(Boolean).join(' ');
 }
 
 function serviceName(directory: Directory, contact: PublicContact): string {

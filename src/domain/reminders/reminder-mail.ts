@@ -1,11 +1,9 @@
 /** What reminders and the administrators' digest say, in plain words. Pure. */
 
 import { confirmLinkDays } from '../confirm/confirmation.ts';
-import { absenceLine } from '../contacts/absence.ts';
 import { askForShared } from '../contacts/changes/one-persons.ts';
 import type { AreaReference, ContactFields } from '../contacts/contact-record.ts';
-import { fieldValueWords } from '../contacts/fields/registry.ts';
-import { supportLine } from '../contacts/support.ts';
+import { describeField, type FieldName, fieldsWithLast } from '../contacts/fields/registry.ts';
 import type { FreshnessDates } from '../freshness/freshness.ts';
 import { dateWords } from '../time/calendar.ts';
 import type { ReminderItem } from './reminder-plan.ts';
@@ -67,18 +65,10 @@ export function writeReminder(
 }
 
 function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): readonly string[] {
-  const { fields } = entry;
   const line = (label: string, value: string) => `  ${label}: ${value}`;
   return [
-    `${fields.role}, ${fields.organisation}`,
-    line('Telephone', fields.telephone ?? 'none'),
-    line('E-mail', fields.email ?? 'none'),
-    line('Website', fields.website ?? 'none'),
-    line('Hours', fieldValueWords('hours', fields.hours, areas)),
-    line('Boroughs', fields.allLondon ? 'all London' : fieldValueWords('boroughs', fields.boroughs, areas)),
-    ...(fields.support === null ? [] : [line('Support', supportLine(fields.support))]),
-    ...(fields.notes === '' ? [] : [line('Notes', fields.notes.replaceAll('\n', '\n    '))]),
-    ...(fields.away === null || fields.away.untilOn < today ? [] : [line('Away', absenceLine(fields.away))]),
+    `${entry.fields.role}, ${entry.fields.organisation}`,
+    ...fieldLines(entry, areas, today).map(({ label, value }) => line(label, value)),
     line('Last checked', entry.lastVerifiedOn === null ? 'never' : dateWords(entry.lastVerifiedOn)),
     '',
     ...mailFailedLines(entry),
@@ -86,6 +76,19 @@ function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): 
     ...sharedLines(entry),
     ...confirmLines(entry),
   ];
+}
+
+/** As they follow each other: how to reach it, then where, for whom and what else. */
+const remindedFields = fieldsWithLast(['boroughs', 'support', 'notes', 'away']);
+
+function fieldLines({ fields }: ReminderEntry, areas: AreaReference, today: string) {
+  const about = { areas, isForAllLondon: fields.allLondon, today };
+  const values: Readonly<Partial<Record<FieldName, unknown>>> = fields;
+  return remindedFields.flatMap((field) => {
+    const { label, reminded } = describeField(field);
+    const value = reminded?.(values[field], about) ?? null;
+    return value === null ? [] : [{ label, value }];
+  });
 }
 
 function confirmLines({ confirmUrl }: ReminderEntry): readonly string[] {

@@ -9,7 +9,6 @@ import type { ContactFieldName } from '../contacts/contact-record.ts';
 import { contactFields, fieldNames } from '../contacts/fields/registry.ts';
 import type { ChangeKind, PublicChange } from '../directory/record.ts';
 import { changeKinds } from '../directory/record.ts';
-import { isSameNumber } from '../telephone/telephone.ts';
 
 /** The fields that readers are told of; which boroughs it serves and whether it serves all are one part. */
 export type ComparedPart =
@@ -32,6 +31,8 @@ const partKinds: readonly (readonly [ComparedPart, ChangeKind])[] = fieldNames.f
   return [[toldAs === 'coverage' ? 'coverage' : (field as ComparedPart), toldAs] as const];
 });
 
+export const comparedParts: readonly ComparedPart[] = [...new Set(partKinds.map(([part]) => part))];
+
 /**
  * What a revision changed for readers; empty when it changed nothing they see, such as the name of a person.
  * @param before null for the first revision
@@ -51,10 +52,11 @@ export function decideChangeKinds(
 }
 
 /** A number written differently is the same number. */
-function isSame(before: ComparedRevision, after: ComparedRevision, field: ComparedPart): boolean {
-  return field === 'telephone'
-    ? isSameNumber(before.telephone, after.telephone)
-    : before[field] === after[field];
+function isSame(before: ComparedRevision, after: ComparedRevision, part: ComparedPart): boolean {
+  const channel = part === 'coverage' ? null : contactFields[part].channel;
+  return channel?.holds === 'number'
+    ? channel.isSame(before[part], after[part])
+    : before[part] === after[part];
 }
 
 /**

@@ -4,12 +4,15 @@ export const contact = {
   call: 'Call',
   callNumber: (number: string) => `Call ${number}`,
   callInstead: (number: string) => `Call ${number} instead`,
-  askFor: 'Ask for',
+  /** Beside the facts of a contact, by field. */
+  facts: {
+    person: 'Ask for',
+    hours: 'Hours',
+    website: 'Website',
+  },
   email: 'E-mail',
   emailFailed: (date: string) => `Mail to this address came back on ${date}.`,
   callRather: 'Please call instead.',
-  hours: 'Hours',
-  website: 'Website',
   report: 'Report a problem with this contact',
   reportOf: (role: string, organisation: string) => `: ${role}, ${organisation}`,
   takenFrom: 'Taken from {site} on {date}.',

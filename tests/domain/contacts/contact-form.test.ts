@@ -9,12 +9,10 @@ import {
   formOfFields,
   formProblems,
   namedFields,
-  periodRows,
-  periodsMost,
-  plainClock,
   rawFieldsOf,
   readContactForm,
 } from '../../../src/domain/contacts/forms/contact-form.ts';
+import { periodRows, periodsMost, plainClock } from '../../../src/domain/contacts/forms/typed-hours.ts';
 import { weekdays } from '../../../src/domain/hours/hours-schema.ts';
 import { someHoursInPeriods } from '../../support/some-hours.ts';
 

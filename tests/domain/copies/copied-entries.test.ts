@@ -1,12 +1,9 @@
 /** What paper says of hours and checks, in as few words as it has room for. */
 import { describe, expect, it } from 'vitest';
-import {
-  briefCheckWords,
-  copiedCheckWords,
-  shortHoursWords,
-} from '../../../src/domain/copies/copied-entries.ts';
+import { briefCheckWords, copiedCheckWords } from '../../../src/domain/copies/copied-entries.ts';
 import type { PublicContact } from '../../../src/domain/directory/directory.ts';
 import type { Hours } from '../../../src/domain/hours/hours-schema.ts';
+import { shortHoursWords } from '../../../src/domain/hours/short-hours.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 

@@ -7,7 +7,7 @@ import { findContact, listContacts } from '../../../db/contacts/contacts.ts';
 import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
 import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { type NewContact, newContactSchema } from '../../../src/domain/contacts/contact-fields.ts';
-import { csvColumns } from '../../../src/domain/contacts/csv/contact-csv.ts';
+import { csvColumns } from '../../../src/domain/contacts/csv/contact-columns.ts';
 import { createContact } from '../../../src/use-cases/contacts/change/create-contact.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';

@@ -7,8 +7,8 @@ import { checkAbsenceDays } from '../absence.ts';
 import type { ContactKind } from '../contact.ts';
 import type { FieldError } from '../contact-fields.ts';
 import type { AreaReference, ContactFields, ContactState, Difference } from '../contact-record.ts';
-import { channelFields } from '../fields/registry.ts';
-import { kindProfiles, supportingKinds } from '../kind-profiles.ts';
+import { channelFields, contactFields, isEmpty, kindFields } from '../fields/registry.ts';
+import { kindProfiles, kindsThatHold } from '../kind-profiles.ts';
 import { checkSourceDays } from '../source.ts';
 import { listOnePersons } from './one-persons.ts';
 
@@ -92,13 +92,15 @@ const rules: readonly Rule[] = [
       return 'Give a telephone number, an e-mail address or a website: an entry without any leads nowhere.';
     },
   },
-  {
-    fields: ['support'],
-    check({ support }, _, kind) {
-      if (support === null || kindProfiles[kind].mayHold.support) return undefined;
-      return `Only ${supportingKinds} says whom it is for and when it helps. Leave this out.`;
-    },
-  },
+  ...kindFields.map(
+    (field): Rule => ({
+      fields: [field],
+      check: (fields, _, kind) =>
+        isEmpty(field, fields[field]) || kindProfiles[kind].mayHold[field]
+          ? undefined
+          : contactFields[field].onlySomeKinds(kindsThatHold(field)),
+    }),
+  ),
   {
     fields: ['person'],
     check({ person }, { today }, kind) {

@@ -1,7 +1,7 @@
 /**
  * What is new among the telephone numbers, e-mail addresses and sites that stand in the text of an entry: in its notes,
  * say. Readers ring and open those as they do the ones in its fields, so they wait like a new number
- * (contact-changes.ts), and known wrong ones are refused (fields/field-schemas.ts). Which parts of an entry are text is
+ * (contact-changes.ts), and known wrong ones are refused (fields/schema-parts.ts). Which parts of an entry are text is
  * said in fields/registry.ts. Pure.
  */
 import type { ContactFieldName, ContactFields } from '../contact-record.ts';

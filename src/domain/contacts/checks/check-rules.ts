@@ -29,7 +29,7 @@ export function isChannelChange({ field, before, after }: Difference): boolean {
 export function isNewNumberOrAddress(difference: Difference): boolean {
   const { field } = difference;
   return (
-    isChannelField(field) && contactFields[field].channel.isNumberOrAddress && isChannelChange(difference)
+    isChannelField(field) && contactFields[field].channel.holds !== 'site' && isChannelChange(difference)
   );
 }
 

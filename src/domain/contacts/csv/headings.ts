@@ -4,106 +4,12 @@
  * asked. The import says how each heading was read.
  */
 import { typingErrors } from '../../lookup/names/plain-words.ts';
-import { type CsvColumn, csvColumns } from './contact-csv.ts';
+import { type CsvColumn, csvColumns, describeColumn } from './contact-columns.ts';
 import { plainHeading } from './plain-heading.ts';
-
-/** Other headings of each column, as `plainHeading` writes them. The column's own name need not be here. */
-const otherHeadings = {
-  id: ['contact id'],
-  revision: [],
-  kind: ['type', 'contact type', 'type of contact', 'kind of contact', 'contact kind', 'category'],
-  status: [],
-  role: ['job title', 'job role', 'job', 'post', 'post title', 'position', 'role title', 'role job title'],
-  organisation: [
-    ...['organization', 'org', 'organisation name', 'name of organisation', 'agency', 'organisation agency'],
-    ...['organization name', 'name of organization'],
-  ],
-  police_area: ['police bcu', 'bcu', 'basic command unit', 'command unit', 'police command unit'],
-  boroughs: [
-    ...[
-      'borough',
-      'london borough',
-      'london boroughs',
-      'borough name',
-      'borough covered',
-      'boroughs covered',
-    ],
-    ...['boroughs served', 'borough served', 'area', 'areas', 'area covered', 'areas covered', 'coverage'],
-  ],
-  telephone: [
-    ...['phone', 'tel', 'tel no', 'tel number', 'telephone no', 'telephone number', 'phone no'],
-    ...['phone number', 'contact number', 'contact no', 'contact telephone', 'contact phone', 'contact tel'],
-    ...['contact telephone number', 'contact phone number', 'landline', 'telephone numbers', 'phone numbers'],
-  ],
-  telephone_e164: [],
-  email: [
-    ...['e mail', 'email address', 'e mail address', 'email addresses', 'contact email', 'contact e mail'],
-    ...['contact email address', 'mailbox', 'emails', 'e mails'],
-  ],
-  website: ['web', 'web site', 'web address', 'website address', 'web page', 'webpage', 'url', 'site'],
-  hours: [
-    ...[
-      'opening hours',
-      'opening times',
-      'hours of operation',
-      'office hours',
-      'working hours',
-      'open hours',
-    ],
-    ...['hours open', 'opening', 'times', 'availability', 'hours of opening', 'contact hours'],
-  ],
-  notes: [
-    ...['note', 'comment', 'comments', 'notes comments', 'comments notes', 'remarks', 'public notes'],
-    ...['further information', 'additional information', 'other information', 'further info', 'other info'],
-    ...['additional info', 'additional notes'],
-  ],
-  private_notes: [
-    ...['private note', 'internal notes', 'internal note', 'confidential notes', 'staff notes'],
-    ...['not for publication', 'notes internal', 'notes private'],
-  ],
-  support_for: ['support for whom', 'who it is for', 'who is it for', 'client group', 'eligibility'],
-  support_stages: ['stages', 'stage', 'stages of support', 'support stage'],
-  person_name: [
-    ...['person', 'contact name', 'name of contact', 'contact person', 'name of person', 'named person'],
-    ...['officer', 'officer name', 'name of officer', 'lead officer', 'lead name', 'name of lead'],
-    ...['named contact', 'named lead', 'postholder', 'post holder'],
-  ],
-  person_consent_on: [
-    ...['consent', 'consent date', 'date of consent', 'consent on', 'consent given', 'consent given on'],
-    ...['consented on', 'date consent given'],
-  ],
-  away_from: ['leave from', 'leave starts', 'away since'],
-  away_until: ['leave until', 'leave ends', 'away to'],
-  stand_in: ['stand in name', 'stand in role', 'cover'],
-  stand_in_telephone: [
-    'stand in phone',
-    'stand in tel',
-    'stand in telephone number',
-    'stand in phone number',
-  ],
-  stand_in_email: ['stand in e mail', 'stand in email address'],
-  source: ['source url', 'source page', 'source link', 'url of source', 'where read'],
-  source_read_on: ['read on', 'date read', 'source read', 'source accessed', 'accessed on', 'date accessed'],
-  source_page_dated_on: ['page dated', 'source dated', 'date of source', 'date of page', 'page date'],
-  last_checked_on: [
-    ...[
-      'last checked',
-      'date last checked',
-      'last checked date',
-      'checked on',
-      'date checked',
-      'date of check',
-    ],
-    ...['last verified', 'last verified on', 'date last verified', 'verified on', 'date verified'],
-    ...['last confirmed', 'last confirmed on', 'confirmed on', 'last check', 'date of last check'],
-  ],
-  last_checked_by: ['how checked', 'how it was checked', 'checked how', 'method', 'check method'],
-  successor: ['successor id', 'replaced by'],
-} as const satisfies Record<CsvColumn, readonly string[]>;
 
 const columnsByHeading: ReadonlyMap<string, CsvColumn> = new Map(
   csvColumns.flatMap((column) =>
-    [plainHeading(column), ...otherHeadings[column]].map((heading) => [heading, column] as const),
+    [plainHeading(column), ...describeColumn(column).headings].map((heading) => [heading, column] as const),
   ),
 );
 

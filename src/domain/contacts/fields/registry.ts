@@ -1,198 +1,76 @@
 /**
- * What is known of each field of a contact, one row for each: what it is called, what stands in it when nothing does,
- * how its value reads, and which rules are about it. Whatever concerns every field loops over this table, so that a new
- * field cannot be forgotten by one of the rules: it does not compile without its row. The schemas stand beside it, in
- * field-schemas.ts, since zod is not needed by everything that asks here.
+ * The fields of a contact, in the order in which they are kept and compared. What is said of each stands in a file of
+ * its own (each/); whatever concerns every field loops over this table.
  */
-import { hoursWords } from '../../hours/hours.ts';
-import { isSameNumber } from '../../telephone/telephone.ts';
-import { type Absence, absenceLine, type StandIn } from '../absence.ts';
-import type { AreaReference, ContactFieldName, ContactFields, ContactPerson } from '../contact-record.ts';
-import { type ContactSource, sourceLine } from '../source.ts';
-import { type Support, supportLine } from '../support.ts';
-import { noText, type Seen, seenInHours, text, way, within } from './seen-parts.ts';
-
-/** What readers are told has changed: see the change kinds of src/domain/directory/record.ts. */
-type ToldAs = 'telephone' | 'email' | 'website' | 'hours' | 'coverage' | 'details';
-
-/** A field that is itself a way to reach somebody. */
-export interface ContactChannel {
-  readonly isNew: string;
-  /** What is found of an old number or address says nothing of a new one; a site is neither. */
-  readonly isNumberOrAddress: boolean;
-  readonly isSame: (one: string | null, other: string | null) => boolean;
-}
-
-interface FieldDescription<Value> {
-  /** As forms and differences name it. */
-  readonly label: string;
-  /** What a new contact has there unless it says something else; undefined where it must. */
-  readonly empty: Value | undefined;
-  /** The value as one line of a difference. */
-  readonly words: (value: Value, areas: AreaReference) => string;
-  /** What of it readers could ring or open. */
-  readonly seen: (value: Value) => Seen;
-  readonly channel: ContactChannel | null;
-  /** Whether a check vouches for it, and where the entry was read says it. */
-  readonly isChecked: boolean;
-  /** Null for what readers are not told of, such as the name of a person. */
-  readonly toldAs: ToldAs | null;
-}
-
-const none = 'none';
-const orNone = (value: string | null) => value || none;
-const isSameAddress = (one: string | null, other: string | null) =>
-  one?.toLowerCase() === other?.toLowerCase();
+import type { z } from 'zod';
+import { away } from './each/away.ts';
+import { allLondon, boroughs, policeArea } from './each/coverage.ts';
+import { email } from './each/email.ts';
+import { hours } from './each/hours.ts';
+import { organisation, role } from './each/names.ts';
+import { notes } from './each/notes.ts';
+import { person } from './each/person.ts';
+import { source } from './each/source.ts';
+import { support } from './each/support.ts';
+import { telephone } from './each/telephone.ts';
+import { website } from './each/website.ts';
+import type { AreaWords, ContactChannel, FieldRow } from './field-row.ts';
 
 export const contactFields = {
-  role: {
-    label: 'Role',
-    empty: undefined,
-    words: (value) => value,
-    seen: text,
-    channel: null,
-    isChecked: true,
-    toldAs: 'details',
-  },
-  organisation: {
-    label: 'Organisation',
-    empty: undefined,
-    words: (value) => value,
-    seen: text,
-    channel: null,
-    isChecked: true,
-    toldAs: 'details',
-  },
-  policeArea: {
-    label: 'Police area',
-    empty: null,
-    words: (value, areas) => (value === null ? none : (areas.policeAreas.get(value)?.name ?? value)),
-    seen: noText,
-    channel: null,
-    isChecked: true,
-    toldAs: null,
-  },
-  allLondon: {
-    label: 'Serves all London',
-    empty: false,
-    words: (value) => (value ? 'yes' : 'no'),
-    seen: noText,
-    channel: null,
-    isChecked: true,
-    toldAs: 'coverage',
-  },
-  boroughs: {
-    label: 'Boroughs',
-    empty: [],
-    words: (value, areas) => value.map((code) => areas.boroughs.get(code)?.name ?? code).join(', ') || none,
-    seen: noText,
-    channel: null,
-    isChecked: true,
-    toldAs: 'coverage',
-  },
-  telephone: {
-    label: 'Telephone',
-    empty: null,
-    words: orNone,
-    seen: way,
-    // Other grouping is the same number.
-    channel: { isNew: 'The telephone number is new.', isNumberOrAddress: true, isSame: isSameNumber },
-    isChecked: true,
-    toldAs: 'telephone',
-  },
-  email: {
-    label: 'E-mail',
-    empty: null,
-    words: orNone,
-    seen: way,
-    channel: { isNew: 'The e-mail address is new.', isNumberOrAddress: true, isSame: isSameAddress },
-    isChecked: true,
-    toldAs: 'email',
-  },
-  website: {
-    label: 'Website',
-    empty: null,
-    words: orNone,
-    seen: way,
-    channel: {
-      isNew: 'The website is new.',
-      isNumberOrAddress: false,
-      isSame: (one, other) => one === other,
-    },
-    isChecked: true,
-    toldAs: 'website',
-  },
-  hours: {
-    label: 'Hours',
-    empty: { kind: 'unknown' },
-    words: (value) => hoursWords(value),
-    seen: seenInHours,
-    channel: null,
-    isChecked: true,
-    toldAs: 'hours',
-  },
-  notes: {
-    label: 'Notes',
-    empty: '',
-    words: orNone,
-    seen: text,
-    channel: null,
-    isChecked: false,
-    toldAs: 'details',
-  },
-  support: {
-    label: 'Support',
-    empty: null,
-    words: (value) => (value === null ? none : supportLine(value)),
-    seen: within<Support>({ whom: text, stages: noText }),
-    channel: null,
-    isChecked: true,
-    toldAs: 'details',
-  },
-  person: {
-    label: 'Name of the person',
-    empty: null,
-    words: (value) => value?.name ?? none,
-    seen: within<ContactPerson>({ name: text, consentOn: noText }),
-    channel: null,
-    isChecked: false,
-    toldAs: null,
-  },
-  away: {
-    label: 'Away',
-    empty: null,
-    words: (value) => (value === null ? none : absenceLine(value)),
-    seen: within<Absence>({
-      fromOn: noText,
-      untilOn: noText,
-      standIn: within<StandIn>({ name: text, telephone: way, email: way }),
-    }),
-    channel: null,
-    isChecked: false,
-    toldAs: null,
-  },
-  source: {
-    label: 'Source',
-    empty: null,
-    words: (value) => (value === null ? none : sourceLine(value)),
-    seen: within<ContactSource>({ url: way, readOn: noText, pageDatedOn: noText }),
-    channel: null,
-    isChecked: false,
-    toldAs: null,
-  },
-} as const satisfies { readonly [Field in ContactFieldName]: FieldDescription<ContactFields[Field]> };
+  role,
+  organisation,
+  policeArea,
+  allLondon,
+  boroughs,
+  telephone,
+  email,
+  website,
+  hours,
+  notes,
+  support,
+  person,
+  away,
+  source,
+  // biome-ignore lint/suspicious/noExplicitAny: a row is checked for what it says, whatever its value is
+} as const satisfies Readonly<Record<string, FieldRow<any, any, any>>>;
 
-export const fieldNames = Object.keys(contactFields) as readonly ContactFieldName[];
+export type Registry = typeof contactFields;
+export type FieldName = keyof Registry;
 
-type Registry = typeof contactFields;
-type FieldsThat<Fits> = {
-  [Field in ContactFieldName]: Registry[Field] extends Fits ? Field : never;
-}[ContactFieldName];
+/** The values of the fields, as their schemas make them. */
+export type FieldValues = { readonly [Field in FieldName]: z.output<Registry[Field]['schema']> };
 
-/** A field, as the rules ask about it whatever its value is. */
-export function describeField(field: ContactFieldName): FieldDescription<unknown> {
-  return contactFields[field] as FieldDescription<unknown>;
+export const fieldNames = Object.keys(contactFields) as readonly FieldName[];
+
+export type FieldsThat<Fits> = {
+  [Field in FieldName]: Registry[Field] extends Fits ? Field : never;
+}[FieldName];
+
+/** One type that has the parts of all. */
+export type AllOf<Parts> = (Parts extends unknown ? (parts: Parts) => void : never) extends (
+  all: infer All,
+) => void
+  ? { [Part in keyof All]: All[Part] }
+  : never;
+
+/** A field, as what loops over all asks about it, whatever its value is. */
+export function describeField(field: FieldName): FieldRow<unknown> {
+  return contactFields[field] as unknown as FieldRow<unknown>;
 }
+
+/** The fields in the order of the table, but for those that stand at the end. */
+export function fieldsWithLast(last: readonly FieldName[]): readonly FieldName[] {
+  return [...fieldNames.filter((field) => !last.includes(field)), ...last];
+}
+
+/** The same with some at the beginning. */
+export function fieldsWithFirst(first: readonly FieldName[]): readonly FieldName[] {
+  return [...first, ...fieldNames.filter((field) => !first.includes(field))];
+}
+
+export const fieldSchemas = Object.fromEntries(
+  fieldNames.map((field) => [field, contactFields[field].schema]),
+) as unknown as { readonly [Field in FieldName]: Registry[Field]['schema'] };
 
 export type ChannelFieldName = FieldsThat<{ readonly channel: ContactChannel }>;
 /** The fields that are ways to reach somebody, in the order in which readers use them. */
@@ -204,6 +82,17 @@ export function isChannelField(field: string): field is ChannelFieldName {
   return channelFields.some((channel) => channel === field);
 }
 
+/** The fields that only some kinds have; which, kind-profiles.ts says. */
+export type KindFieldName = FieldsThat<{ readonly onlySomeKinds: (kinds: string) => string }>;
+export const kindFields = fieldNames.filter(
+  (field) => contactFields[field].onlySomeKinds !== null,
+) as readonly KindFieldName[];
+
+/** Whether nothing stands in it. Values of fields are JSON. */
+export function isEmpty(field: FieldName, value: unknown): boolean {
+  return JSON.stringify(value) === JSON.stringify(describeField(field).empty);
+}
+
 /** The fields that a new contact has to say. */
 type NeededFieldName = FieldsThat<{ readonly empty: undefined }>;
 
@@ -213,23 +102,23 @@ export const emptyFields = Object.fromEntries(
     const { empty } = contactFields[field];
     return empty === undefined ? [] : [[field, empty] as const];
   }),
-) as unknown as Omit<ContactFields, NeededFieldName>;
+) as unknown as Omit<FieldValues, NeededFieldName>;
 
 /** The texts in a field that readers see. */
-export function textsOf(fields: ContactFields, field: ContactFieldName): readonly string[] {
+export function textsOf(fields: FieldValues, field: FieldName): readonly string[] {
   return describeField(field).seen(fields[field]).texts;
 }
 
 /** The ways to reach somebody that a field is or has. */
-export function waysOf(fields: ContactFields, field: ContactFieldName): readonly string[] {
+export function waysOf(fields: FieldValues, field: FieldName): readonly string[] {
   return describeField(field).seen(fields[field]).ways;
 }
 
 /** One field of a contact in words a reader understands. */
-export function fieldValueWords<Field extends ContactFieldName>(
+export function fieldValueWords<Field extends FieldName>(
   field: Field,
-  value: ContactFields[Field],
-  areas: AreaReference,
+  value: FieldValues[Field],
+  areas: AreaWords,
 ): string {
   return describeField(field).words(value, areas);
 }

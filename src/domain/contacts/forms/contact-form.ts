@@ -1,155 +1,84 @@
 /**
  * The form in which people edit a contact, between the fields as they are kept and the text that a browser sends.
  * Nothing typed is judged here: contact-fields.ts does that, and what it says is led back to the part of the form that
- * it is about.
+ * it is about. How each field stands in it is said in fields/registry.ts.
  */
 
-import { weekdays } from '../../hours/hours-schema.ts';
 import { formText, formTexts } from '../../text/form-text.ts';
 import type { FieldError } from '../contact-fields.ts';
-import type { ContactFieldName, ContactFields } from '../contact-record.ts';
-import { fieldNames } from '../fields/registry.ts';
-import { rawSourceOf, type SourceParts, sourcePartsOf } from '../source.ts';
-import { rawSupportOf, type SupportStage, supportStages } from '../support.ts';
+import type { ContactFields } from '../contact-record.ts';
 import {
-  askAboutPeriod,
-  emptyHours,
-  isEmptyPeriod,
-  problemOfHolidayTimes,
-  rawHours,
-  type TypedHours,
-  type TypedPeriod,
-  typedHoursOf,
-} from './typed-hours.ts';
+  type AllOf,
+  contactFields,
+  type FieldsThat,
+  fieldNames,
+  fieldsWithLast,
+  type Registry,
+} from '../fields/registry.ts';
+import type { OwnForm, PlainForm, SentForm } from './form-parts.ts';
 
-export { plainClock } from './typed-hours.ts';
+/** Some fields have a form of their own elsewhere. */
+type FormFieldName = FieldsThat<{ readonly form: object }>;
+/** Fields that are one control each, and fields whose component ContactForm.astro names. */
+export type PlainFieldName = FieldsThat<{ readonly form: { readonly control: object } }>;
+export type OwnFieldName = FieldsThat<{ readonly form: { readonly control: 'own markup' } }>;
 
-/** Leave has a form of its own on the contact's page. */
-type FormFieldName = Exclude<ContactFieldName, 'away'>;
-const formFieldNames = fieldNames.filter((name) => name !== 'away');
+const formFieldNames = fieldNames.filter((name): name is FormFieldName => contactFields[name].form !== null);
+
+/** As they stand one below the other: a new one comes before those that take much room. */
+export const formOrder = fieldsWithLast([
+  ...(['boroughs', 'allLondon', 'policeArea', 'hours', 'support', 'notes', 'source', 'person'] as const),
+]).filter((name): name is FormFieldName => contactFields[name].form !== null);
 
 /** Everything as it stands in the form. */
-export interface ContactFormValues extends TypedHours, SourceParts {
-  readonly role: string;
-  readonly organisation: string;
-  /** Empty for none. */
-  readonly policeArea: string;
-  readonly allLondon: boolean;
-  readonly boroughs: readonly string[];
-  readonly telephone: string;
-  readonly email: string;
-  readonly website: string;
-  readonly notes: string;
-  /** Empty but for a support service. */
-  readonly supportWhom: string;
-  readonly supportStages: readonly SupportStage[];
-  readonly personName: string;
-  readonly personConsentOn: string;
+export type ContactFormValues = AllOf<
+  { [Field in FormFieldName]: ReturnType<Registry[Field]['form']['of']> }[FormFieldName]
+>;
+
+type AnyForm = OwnForm<unknown, ContactFormValues>;
+
+/** How a field stands in the form. Its parts are among those of the whole form. */
+function formOf(field: FormFieldName): AnyForm {
+  return contactFields[field].form as unknown as AnyForm;
 }
 
-export const periodsMost = 14;
-const emptyPeriod: TypedPeriod = { days: [], opens: '', closes: '' };
+export function plainFormOf(field: PlainFieldName): PlainForm<unknown, PlainFieldName> {
+  return contactFields[field].form as unknown as PlainForm<unknown, PlainFieldName>;
+}
 
-export const emptyForm: ContactFormValues = {
-  role: '',
-  organisation: '',
-  policeArea: '',
-  allLondon: false,
-  boroughs: [],
-  telephone: '',
-  email: '',
-  website: '',
-  ...emptyHours,
-  notes: '',
-  supportWhom: '',
-  supportStages: [],
-  personName: '',
-  personConsentOn: '',
-  ...sourcePartsOf(null),
-};
+export function isPlain(field: FormFieldName): field is PlainFieldName {
+  return contactFields[field].form.control !== 'own markup';
+}
+
+function partsOfAll(partsOf: (form: AnyForm, field: FormFieldName) => object): ContactFormValues {
+  return Object.assign(
+    {},
+    ...formFieldNames.map((field) => partsOf(formOf(field), field)),
+  ) as ContactFormValues;
+}
+
+export const emptyForm: ContactFormValues = partsOfAll(({ none }) => none);
 
 export function formOfFields(fields: ContactFields): ContactFormValues {
-  return {
-    role: fields.role,
-    organisation: fields.organisation,
-    policeArea: fields.policeArea ?? '',
-    allLondon: fields.allLondon,
-    boroughs: fields.boroughs,
-    telephone: fields.telephone ?? '',
-    email: fields.email ?? '',
-    website: fields.website ?? '',
-    ...typedHoursOf(fields.hours),
-    notes: fields.notes,
-    supportWhom: fields.support?.whom ?? '',
-    supportStages: fields.support?.stages ?? [],
-    personName: fields.person?.name ?? '',
-    personConsentOn: fields.person?.consentOn ?? '',
-    ...sourcePartsOf(fields.source),
-  };
+  return partsOfAll(({ of }, field) => of(fields[field]));
 }
 
 export function readContactForm(form: FormData): ContactFormValues {
-  const text = (name: string, max = 4001) => formText(form, name, max).replace(/\r\n?/g, '\n');
-  const count = Math.min(Number.parseInt(formText(form, 'periodCount', 3), 10) || 0, periodsMost);
-  return {
-    role: text('role'),
-    organisation: text('organisation'),
-    policeArea: text('policeArea', 20),
-    allLondon: formText(form, 'allLondon') === 'yes',
-    boroughs: [...formTexts(form, 'boroughs')].sort(),
-    telephone: text('telephone'),
-    email: text('email'),
-    website: text('website'),
-    hoursKind: oneOf(formText(form, 'hoursKind'), ['always', 'periods', 'unknown'], 'unknown'),
-    hoursNote: text('hoursNote'),
-    periods: Array.from({ length: count }, (_, index) => ({
-      days: weekdays.filter((day) => formTexts(form, `period-${index}-days`).includes(day)),
-      opens: text(`period-${index}-opens`, 40),
-      closes: text(`period-${index}-closes`, 40),
-    })),
-    bankHolidays: oneOf(formText(form, 'bankHolidays'), ['open', 'closed', 'unknown', 'other'], 'unknown'),
-    bankHolidayTimes: text('bankHolidayTimes', 200),
-    notes: text('notes'),
-    supportWhom: text('supportWhom'),
-    supportStages: supportStages.filter((stage) => formTexts(form, 'supportStages').includes(stage)),
-    personName: text('personName'),
-    personConsentOn: text('personConsentOn', 40),
-    sourceUrl: text('sourceUrl'),
-    sourceReadOn: text('sourceReadOn', 40),
-    sourcePageDatedOn: text('sourcePageDatedOn', 40),
+  const sent: SentForm = {
+    text: (name, max = 4001) => formText(form, name, max).replace(/\r\n?/g, '\n'),
+    texts: (name) => formTexts(form, name),
   };
+  return partsOfAll(({ read }) => read(sent));
 }
 
-function oneOf<Word extends string>(typed: string, words: readonly Word[], otherwise: Word): Word {
-  return words.find((word) => word === typed) ?? otherwise;
-}
-
-/** The rows of the form for periods: those there are, and room for more. */
-export function periodRows(values: ContactFormValues, spare: number): readonly TypedPeriod[] {
-  const filled = values.periods.length;
-  const length = Math.min(Math.max(filled + spare, 2), periodsMost);
-  return Array.from({ length }, (_, index) => values.periods[index] ?? emptyPeriod);
-}
+/** What every form with these fields sends: one that lost a part on the way is not one that was emptied. */
+export const sentParts: readonly string[] = formFieldNames.flatMap((field) => formOf(field).sends);
 
 /** What the schema of the fields is given. */
 export function rawFieldsOf(values: ContactFormValues): Readonly<Record<FormFieldName, unknown>> {
-  const orNull = (text: string) => (text.trim() === '' ? null : text);
-  const hasPerson = orNull(values.personName) !== null || orNull(values.personConsentOn) !== null;
-  return {
-    role: values.role,
-    organisation: values.organisation,
-    policeArea: orNull(values.policeArea),
-    allLondon: values.allLondon,
-    boroughs: values.boroughs,
-    telephone: orNull(values.telephone),
-    email: orNull(values.email),
-    website: orNull(values.website),
-    hours: rawHours(values),
-    notes: values.notes,
-    support: rawSupportOf(values.supportWhom, values.supportStages),
-    person: hasPerson ? { name: values.personName, consentOn: values.personConsentOn } : null,
-    source: rawSourceOf(values),
-  };
+  return Object.fromEntries(
+    formFieldNames.map((field) => [field, formOf(field).raw(values)] as const),
+  ) as Record<FormFieldName, unknown>;
 }
 
 /** The fields that the form changes, so that one from before a rule is not judged when nobody touched it. */
@@ -172,46 +101,27 @@ export function namedFields(
 /** By the id of the part of the form that each is about, in the order of the form. */
 export type FormProblems = Readonly<Record<string, string>>;
 
-const idsOfFields: Readonly<Record<string, string>> = {
-  allLondon: 'boroughs',
-  support: 'supportWhom',
-  'support.whom': 'supportWhom',
-  'support.stages': 'supportStages',
-  person: 'personName',
-  'person.name': 'personName',
-  'person.consentOn': 'personConsentOn',
-  source: 'sourceReadOn',
-  'source.url': 'sourceUrl',
-  'source.readOn': 'sourceReadOn',
-  'source.pageDatedOn': 'sourcePageDatedOn',
-  hours: 'hoursKind',
-  'hours.note': 'hoursNote',
-};
-
-/** Sentences for what the shape of hours refuses by itself. */
-const shapeProblems = {
-  opens: 'Enter the time at which it opens, such as 9am or 09:00',
-  closes: 'Enter the time at which it closes, such as 5.30pm or 17:30',
-  days: 'Choose the days of this period',
-} as const;
+/** Where problems stand, by the path that a schema gives them. */
+const idsOfPaths: Readonly<Record<string, string>> = Object.fromEntries(
+  formFieldNames.flatMap((field) =>
+    Object.entries(formOf(field).ids).map(([part, id]) => [part === '' ? field : `${field}.${part}`, id]),
+  ),
+);
 
 export function formProblems(errors: readonly FieldError[], values: ContactFormValues): FormProblems {
-  const filled = [...values.periods.entries()]
-    .filter(([, period]) => !isEmptyPeriod(period))
-    .map(([at]) => at);
   const problems: Record<string, string> = {};
-  for (const { field, message } of errors) {
-    const [, place, part] = /^hours\.periods\.(\d+)\.(opens|closes|days)/.exec(field) ?? [];
-    if (place !== undefined && part !== undefined) {
-      const row = filled[Number(place)] ?? 0;
-      const period = values.periods[row];
-      const question = part === 'closes' && period ? askAboutPeriod(period) : undefined;
-      problems[`period-${row}-${part}`] ??= question ?? shapeProblems[part as keyof typeof shapeProblems];
-    } else if (field.startsWith('hours.bankHolidays'))
-      problems['bankHolidayTimes'] ??= problemOfHolidayTimes(values);
-    else if (field === 'hours.periods')
-      problems['period-0-days'] ??= 'Give at least one period, or say that the hours are not known';
-    else problems[idsOfFields[field] ?? field] ??= message.replace(/^must /, 'This must ').replace(/\.$/, '');
+  for (const error of errors) {
+    const { id, message } = placeProblem(error, values) ?? {
+      id: idsOfPaths[error.field] ?? error.field,
+      message: error.message.replace(/^must /, 'This must ').replace(/\.$/, ''),
+    };
+    problems[id] ??= message;
   }
   return problems;
+}
+
+function placeProblem(error: FieldError, values: ContactFormValues) {
+  const name = error.field.split('.')[0];
+  const field = formFieldNames.find((known) => known === name);
+  return field && formOf(field).placeProblem?.(error, values);
 }

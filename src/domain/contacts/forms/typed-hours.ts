@@ -3,10 +3,11 @@
  * of bank holidays on one line. A time that may be of the morning or of the afternoon is asked about, not guessed.
  */
 
-import type { Hours, OpeningTimes, Weekday } from '../../hours/hours-schema.ts';
+import { type Hours, type OpeningTimes, type Weekday, weekdays } from '../../hours/hours-schema.ts';
 import { parseTypedTime, readTimes } from '../../hours/reading/clock-times.ts';
 import { formatHolidayTimes, parseHolidayTimes } from '../../hours/reading/hours-text.ts';
 import { timeWords } from '../../hours/time-words.ts';
+import type { FoundProblem, OwnForm, PlacedProblem, SentForm } from './form-parts.ts';
 
 export interface TypedPeriod {
   readonly days: readonly Weekday[];
@@ -23,7 +24,7 @@ export interface TypedHours {
   readonly bankHolidayTimes: string;
 }
 
-export const emptyHours: TypedHours = {
+const emptyHours: TypedHours = {
   hoursKind: 'unknown',
   hoursNote: '',
   periods: [],
@@ -31,7 +32,7 @@ export const emptyHours: TypedHours = {
   bankHolidayTimes: '',
 };
 
-export function typedHoursOf(hours: Hours): TypedHours {
+function typedHoursOf(hours: Hours): TypedHours {
   switch (hours.kind) {
     case 'always':
       return { ...emptyHours, hoursKind: 'always' };
@@ -59,7 +60,7 @@ function shownTimes(times: OpeningTimes): OpeningTimes {
 }
 
 /** What the schema of hours is given. What is not clear is left empty there, to be refused beside its field. */
-export function rawHours(values: TypedHours): unknown {
+function rawHours(values: TypedHours): unknown {
   switch (values.hoursKind) {
     case 'always':
       return { kind: 'always' };
@@ -78,7 +79,7 @@ export function rawHours(values: TypedHours): unknown {
   }
 }
 
-export function isEmptyPeriod({ days, opens, closes }: TypedPeriod): boolean {
+function isEmptyPeriod({ days, opens, closes }: TypedPeriod): boolean {
   return days.length === 0 && opens.trim() === '' && closes.trim() === '';
 }
 
@@ -117,7 +118,7 @@ export function plainClock(typed: string, end: 'opens' | 'closes'): string {
 }
 
 /** @returns what to ask about the two times of a period, without a final stop; undefined when they are clear */
-export function askAboutPeriod(period: TypedPeriod): string | undefined {
+function askAboutPeriod(period: TypedPeriod): string | undefined {
   const reading = readTyped(period);
   if (reading?.kind !== 'ask') return undefined;
   const { readings } = reading;
@@ -134,9 +135,75 @@ export function askAboutPeriod(period: TypedPeriod): string | undefined {
 }
 
 /** @returns what is wrong with the times of bank holidays, without a final stop */
-export function problemOfHolidayTimes({ bankHolidayTimes }: Pick<TypedHours, 'bankHolidayTimes'>): string {
+function problemOfHolidayTimes({ bankHolidayTimes }: Pick<TypedHours, 'bankHolidayTimes'>): string {
   if (bankHolidayTimes.trim() === '')
     return 'Enter the times on bank holidays, such as 10:00-14:00, or choose another answer';
   const times = parseHolidayTimes(bankHolidayTimes);
   return times.ok ? 'Check the times on bank holidays' : times.problem.replace(/\.$/, '');
+}
+
+export const periodsMost = 14;
+const emptyPeriod: TypedPeriod = { days: [], opens: '', closes: '' };
+
+/** The rows of the form for periods: those there are, and room for more. */
+export function periodRows({ periods }: TypedHours, spare: number): readonly TypedPeriod[] {
+  const length = Math.min(Math.max(periods.length + spare, 2), periodsMost);
+  return Array.from({ length }, (_, index) => periods[index] ?? emptyPeriod);
+}
+
+/** Hours in the form of a contact. */
+export const hoursForm: OwnForm<Hours, TypedHours> = {
+  control: 'own markup',
+  none: emptyHours,
+  of: typedHoursOf,
+  read: readTypedHours,
+  raw: rawHours,
+  sends: ['hoursKind', 'hoursNote', 'periodCount', 'bankHolidays'],
+  ids: { '': 'hoursKind', note: 'hoursNote' },
+  placeProblem: placeProblemOfHours,
+};
+
+function readTypedHours({ text, texts }: SentForm): TypedHours {
+  const count = Math.min(Number.parseInt(text('periodCount', 3), 10) || 0, periodsMost);
+  return {
+    hoursKind: oneOf(text('hoursKind'), ['always', 'periods', 'unknown'], 'unknown'),
+    hoursNote: text('hoursNote'),
+    periods: Array.from({ length: count }, (_, index) => ({
+      days: weekdays.filter((day) => texts(`period-${index}-days`).includes(day)),
+      opens: text(`period-${index}-opens`, 40),
+      closes: text(`period-${index}-closes`, 40),
+    })),
+    bankHolidays: oneOf(text('bankHolidays'), ['open', 'closed', 'unknown', 'other'], 'unknown'),
+    bankHolidayTimes: text('bankHolidayTimes', 200),
+  };
+}
+
+function oneOf<Word extends string>(typed: string, words: readonly Word[], otherwise: Word): Word {
+  return words.find((word) => word === typed) ?? otherwise;
+}
+
+/** Sentences for what the shape of hours refuses by itself. */
+const shapeProblems = {
+  opens: 'Enter the time at which it opens, such as 9am or 09:00',
+  closes: 'Enter the time at which it closes, such as 5.30pm or 17:30',
+  days: 'Choose the days of this period',
+} as const;
+
+function placeProblemOfHours({ field }: FoundProblem, values: TypedHours): PlacedProblem | undefined {
+  const [, place, part] = /^hours\.periods\.(\d+)\.(opens|closes|days)/.exec(field) ?? [];
+  if (place !== undefined && part !== undefined) {
+    const filled = [...values.periods.entries()].filter(([, period]) => !isEmptyPeriod(period));
+    const row = filled[Number(place)]?.[0] ?? 0;
+    const period = values.periods[row];
+    const question = part === 'closes' && period ? askAboutPeriod(period) : undefined;
+    return {
+      id: `period-${row}-${part}`,
+      message: question ?? shapeProblems[part as keyof typeof shapeProblems],
+    };
+  }
+  if (field.startsWith('hours.bankHolidays'))
+    return { id: 'bankHolidayTimes', message: problemOfHolidayTimes(values) };
+  if (field === 'hours.periods')
+    return { id: 'period-0-days', message: 'Give at least one period, or say that the hours are not known' };
+  return undefined;
 }

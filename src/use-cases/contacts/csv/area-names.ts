@@ -1,7 +1,7 @@
 /** Boroughs and police areas by every name that people write in a file. */
 import { listNamedBoroughs, listNamedPoliceAreas } from '../../../../db/areas/areas.ts';
 import type { Transaction } from '../../../../db/client.ts';
-import type { AreaNames } from '../../../domain/contacts/csv/contact-csv.ts';
+import type { AreaNames } from '../../../domain/contacts/csv/field-columns.ts';
 import { createBoroughNames } from '../../../domain/lookup/names/borough-names.ts';
 
 export function readAreaNames(transaction: Transaction): AreaNames {

@@ -1,7 +1,8 @@
 /** All contacts as CSV, which imports back unchanged. */
 import { listContacts } from '../../../../db/contacts/contacts.ts';
 import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
-import { privateColumns, writeRow } from '../../../domain/contacts/csv/contact-csv.ts';
+import { privateColumns } from '../../../domain/contacts/csv/contact-columns.ts';
+import { writeRow } from '../../../domain/contacts/csv/contact-csv.ts';
 import { decideAccess, mayEver } from '../../../domain/people/access.ts';
 import { audit, auditRefusal } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';

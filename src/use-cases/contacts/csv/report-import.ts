@@ -12,7 +12,7 @@ import type {
   ContactRecord,
 } from '../../../domain/contacts/contact-record.ts';
 import { methodPhrases, statusWords } from '../../../domain/contacts/contact-words.ts';
-import { type CsvColumn, columnOfField } from '../../../domain/contacts/csv/contact-csv.ts';
+import { type CsvColumn, columnOfField } from '../../../domain/contacts/csv/contact-columns.ts';
 import { contactFields, fieldNames } from '../../../domain/contacts/fields/registry.ts';
 import { kindWords } from '../../../domain/contacts/kind-profiles.ts';
 import { leftOutWords } from '../../../domain/hours/hours.ts';

@@ -1,5 +1,5 @@
 /** Rows of contacts as a CSV file. */
-import { type CsvColumn, csvColumns } from '../../../domain/contacts/csv/contact-csv.ts';
+import { type CsvColumn, csvColumns } from '../../../domain/contacts/csv/contact-columns.ts';
 
 /** The same without some of its columns. */
 export function writeCsvWithout(

@@ -6,7 +6,8 @@ import { findCheckProblem } from '../../../../domain/contacts/checks/check-rules
 import type { VerificationMethod } from '../../../../domain/contacts/contact.ts';
 import type { FieldError } from '../../../../domain/contacts/contact-fields.ts';
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
-import type { CsvColumn, CsvRow } from '../../../../domain/contacts/csv/contact-csv.ts';
+import type { CsvColumn } from '../../../../domain/contacts/csv/contact-columns.ts';
+import type { CsvRow } from '../../../../domain/contacts/csv/contact-csv.ts';
 import type { CsvLine } from '../reading/read-table.ts';
 
 /** A check that somebody made before the import and wrote into the file. */

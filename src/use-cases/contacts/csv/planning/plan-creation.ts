@@ -6,13 +6,10 @@ import {
   newContactSchema,
   parseFields,
 } from '../../../../domain/contacts/contact-fields.ts';
-import {
-  type AreaNames,
-  type CsvRow,
-  columnOfField,
-  readRow,
-} from '../../../../domain/contacts/csv/contact-csv.ts';
+import { columnOfField } from '../../../../domain/contacts/csv/contact-columns.ts';
+import { type CsvRow, readRow } from '../../../../domain/contacts/csv/contact-csv.ts';
 import type { DateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
+import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts';
 import { failed, type Planned, placeOf, type RowPlace } from '../reading/import-row.ts';
 import type { CsvLine } from '../reading/read-table.ts';
 import { listWritten, warnOfDates } from '../reading/written-cells.ts';

@@ -8,7 +8,8 @@ import { listContacts, readWithdrawnChecks } from '../../../../../db/contacts/co
 import { readKeptWordings } from '../../../../../db/contacts/private-notes.ts';
 import type { RequestContext } from '../../../../domain/contacts/changes/contact-changes.ts';
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
-import { dateColumns, writeDates } from '../../../../domain/contacts/csv/contact-csv.ts';
+import { dateColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
+import { writeDates } from '../../../../domain/contacts/csv/contact-csv.ts';
 import { type DateOrder, findDateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
 import { readAreaNames } from '../area-names.ts';
 import { failed, type ImportRow, type ImportStep, type Planned, placeOf } from '../reading/import-row.ts';

@@ -3,7 +3,7 @@
  * each of them means. Nothing is left out in silence: what is no contact and no column is named in the answer, and a
  * heading that is not known is asked about.
  */
-import { type CsvColumn, csvColumns } from '../../../../domain/contacts/csv/contact-csv.ts';
+import { type CsvColumn, csvColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
 import { findColumn, suggestColumns } from '../../../../domain/contacts/csv/headings.ts';
 import { plainLine } from '../../../../domain/text/typed-text.ts';
 import {

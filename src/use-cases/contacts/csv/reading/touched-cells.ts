@@ -5,18 +5,15 @@
 
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
 import {
-  type AreaNames,
-  absenceColumns,
   type CsvColumn,
   csvColumns,
   dateColumns,
-  personColumns,
-  sourceColumns,
-  supportColumns,
   telephoneColumns,
-  writeRow,
-} from '../../../../domain/contacts/csv/contact-csv.ts';
+  wholeColumns,
+} from '../../../../domain/contacts/csv/contact-columns.ts';
+import { writeRow } from '../../../../domain/contacts/csv/contact-csv.ts';
 import { type DateOrder, parseDateCell } from '../../../../domain/contacts/csv/date-cells.ts';
+import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts';
 import type { CsvLine } from './read-table.ts';
 
 type Cells = CsvLine['cells'];
@@ -39,8 +36,8 @@ export function listTouched(cells: Cells, base: ContactRecord, names: AreaNames,
   // Who takes out a name need not take out the day of its consent, too.
   const isNameGone = touched.get('person_name')?.trim() === '' && !touched.has('person_consent_on');
   // A column that the file lacks, or that nobody touched, stays as it was written.
-  const whole = [absenceColumns, supportColumns, sourceColumns, ...(isNameGone ? [] : [personColumns])]
-    .filter(isTouched)
+  const whole = wholeColumns
+    .filter((columns) => isTouched(columns) && !(isNameGone && columns.includes('person_name')))
     .flat()
     .map((column) => [column, cellOf(column)] as const);
   return Object.fromEntries([...touched, ...whole]);

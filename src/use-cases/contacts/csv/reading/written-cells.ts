@@ -4,16 +4,14 @@
  */
 
 import type { FieldError } from '../../../../domain/contacts/contact-fields.ts';
-import { type CsvColumn, dateColumns } from '../../../../domain/contacts/csv/contact-csv.ts';
+import { dateColumns, wordedColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
 import { type DateOrder, hasTwoReadings, parseDateCell } from '../../../../domain/contacts/csv/date-cells.ts';
 import { plainLine } from '../../../../domain/text/typed-text.ts';
 import { dateWords } from '../../../../domain/time/calendar.ts';
 import type { CsvLine } from './read-table.ts';
 
-const readColumns = ['hours', 'boroughs', 'police_area'] as const satisfies readonly CsvColumn[];
-
 export function listWritten(cells: CsvLine['cells'], dates: DateOrder): readonly FieldError[] {
-  const read = readColumns.map((column) => ({
+  const read = [...wordedColumns].map((column) => ({
     field: column as string,
     message: plainLine(cells[column] ?? ''),
   }));
