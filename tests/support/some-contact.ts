@@ -2,24 +2,20 @@
 import type { RequestContext, RequestedChange } from '../../src/domain/contacts/changes/contact-changes.ts';
 import type { Proposal } from '../../src/domain/contacts/changes/contact-decisions.ts';
 import type { ContactFields, ContactRecord, Verification } from '../../src/domain/contacts/contact-record.ts';
+import { emptyFields } from '../../src/domain/contacts/fields/registry.ts';
 import type { Role } from '../../src/domain/people/access.ts';
 
 export const today = '2026-11-21';
 
 export const someFields: ContactFields = {
+  ...emptyFields,
   role: 'Modern slavery lead',
   organisation: 'London Borough of Hackney',
-  policeArea: null,
-  allLondon: false,
   boroughs: ['E09000012'],
   telephone: '020 7946 0123',
   email: 'lead@example.org',
   website: 'https://www.example.org/',
-  hours: { kind: 'unknown' },
   notes: 'Ask for the duty officer',
-  support: null,
-  person: null,
-  away: null,
   source: { url: 'https://www.example.org/contacts', readOn: '2026-11-01', pageDatedOn: null },
 };
 

@@ -6,23 +6,17 @@ import {
   parseConfirmForm,
 } from '../../../src/domain/confirm/confirm-form.ts';
 import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
+import { emptyFields } from '../../../src/domain/contacts/fields/registry.ts';
 import { seededDatabase } from '../../support/database.ts';
 
 const fields: ContactFields = {
+  ...emptyFields,
   role: 'Modern slavery lead',
   organisation: 'A council',
-  policeArea: null,
-  allLondon: false,
   boroughs: ['E09000012'],
   telephone: '020 7946 0100',
   email: 'lead@example.org',
-  website: null,
-  hours: { kind: 'unknown' },
   notes: 'One line.\nAnother.',
-  support: null,
-  person: null,
-  away: null,
-  source: null,
 };
 
 describe('the form of a confirm link', () => {

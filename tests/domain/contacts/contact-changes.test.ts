@@ -7,7 +7,13 @@ import {
   type RequestedChange,
 } from '../../../src/domain/contacts/changes/contact-changes.ts';
 import type { ContactFields, ContactRecord } from '../../../src/domain/contacts/contact-record.ts';
-import { fieldNames, isChannelField } from '../../../src/domain/contacts/fields/registry.ts';
+import {
+  type ChannelFieldName,
+  channelFields,
+  contactFields,
+  fieldNames,
+  isChannelField,
+} from '../../../src/domain/contacts/fields/registry.ts';
 import { request, requested, someCheck, someContact, someFields } from '../../support/some-contact.ts';
 
 const contact = someContact();
@@ -15,16 +21,24 @@ const away = { fromOn: null, untilOn: '2026-11-30', standIn: null };
 const standIn = { name: 'Duty desk', telephone: '020 7946 0200', email: null };
 const source = { url: 'https://www.example.org/other', readOn: '2026-11-20', pageDatedOn: null };
 
+/** Another number, address or site for each field that is one. */
+const otherChannels = Object.fromEntries(
+  channelFields.map((field) => [
+    field,
+    { number: '020 7946 0999', address: 'team@example.org', site: 'https://www.example.org/help' }[
+      contactFields[field].channel.holds
+    ],
+  ]),
+) as Readonly<Record<ChannelFieldName, string>>;
+
 /** One other value for each field. */
 const others: ContactFields = {
+  ...otherChannels,
   role: 'Modern slavery coordinator',
   organisation: 'Hackney Council',
   policeArea: 'CE',
   allLondon: true,
   boroughs: ['E09000003'],
-  telephone: '020 7946 0999',
-  email: 'team@example.org',
-  website: 'https://www.example.org/help',
   hours: { kind: 'always' },
   notes: 'Ask for the desk',
   support: { whom: 'Women', stages: ['before'] },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contactChangesSchema, parseFields } from '../../../src/domain/contacts/contact-fields.ts';
 import type { ContactFields } from '../../../src/domain/contacts/contact-record.ts';
+import { emptyFields } from '../../../src/domain/contacts/fields/registry.ts';
 import {
   changedFields,
   emptyForm,
@@ -17,24 +18,18 @@ import { weekdays } from '../../../src/domain/hours/hours-schema.ts';
 import { someHoursInPeriods } from '../../support/some-hours.ts';
 
 const fields: ContactFields = {
+  ...emptyFields,
   role: 'Modern slavery lead',
   organisation: 'London Borough of Hackney',
-  policeArea: null,
-  allLondon: false,
   boroughs: ['E09000012'],
   telephone: '020 7946 0123',
   email: 'lead@example.org',
-  website: null,
   hours: {
     kind: 'periods',
     periods: [{ days: ['mon', 'tue'], opens: '09:00', closes: '17:00' }],
     bankHolidays: 'closed',
   },
   notes: 'First line\nSecond line',
-  support: null,
-  person: null,
-  away: null,
-  source: null,
 };
 
 /** The form as a browser sends it: boxes that are not ticked are missing, and lines end in CR LF. */
