@@ -105,7 +105,7 @@ export async function makeRelease(release: ReleaseToMake): Promise<MadeRelease> 
   });
   const offline = makeOfflineCopy({
     code: code.serviceWorker,
-    texts: texts.sort(([one], [other]) => (one < other ? -1 : 1)),
+    texts: texts.sort((one, other) => (one.path < other.path ? -1 : 1)),
     links,
     indexPaths: files.map(({ path }) => path).filter((path) => /^\/lookup\//.test(path)),
     isKept: settings.offline,

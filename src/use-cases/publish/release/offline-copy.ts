@@ -63,15 +63,15 @@ export function makeOfflineCopy(offline: OfflineCopy): readonly RenderedFile[] {
   const texts = keepReferredTo(offline.texts, offline.links);
   const content = { textsPath: urls.offlineCopy(), indexPaths, fallbackPath: urls.offline() };
   const dates = { madeInWords: dateWords(offline.madeOn), oldOn: offline.oldOn };
-  const files = JSON.stringify(texts);
-  const version = createHash('sha256')
-    .update(JSON.stringify([code, content, dates]))
-    .update(files)
-    .digest('hex')
-    .slice(0, 16);
+  const hash = createHash('sha256').update(JSON.stringify([code, content, dates]));
+  for (const { json } of texts) hash.update(json);
+  const version = hash.digest('hex').slice(0, 16);
+  const parts = texts.flatMap(({ json }, place) => (place === 0 ? [json] : [comma, json]));
   return [
-    // The texts are the most of a release: they are written out once.
-    fileOf(urls.offlineCopy(), `{"version":"${version}","files":${files}}`),
+    {
+      name: urls.offlineCopy().slice(1),
+      body: Buffer.concat([Buffer.from(`{"version":"${version}","files":[`), ...parts, Buffer.from(']}')]),
+    },
     fileOf(
       urls.serviceWorker(),
       `const copy = ${JSON.stringify({ version, ...content, ...dates })};\n${code}`,
@@ -79,13 +79,21 @@ export function makeOfflineCopy(offline: OfflineCopy): readonly RenderedFile[] {
   ];
 }
 
+const comma = Buffer.from(',');
+
 export function isKeptText({ path, contentType }: Pick<ReleaseFile, 'path' | 'contentType'>): boolean {
   if (errorPaths.has(path)) return false;
   return keptPaths.has(path) || keptTypes.has(contentType.split(';')[0] ?? '');
 }
 
-/** Path, content type, policy and text, as src/client/service-worker.ts reads them. */
-export type OfflineText = readonly [path: string, contentType: string, csp: string | null, text: string];
+/** A text of the copy. Bytes, because all of a release together are far larger as strings. */
+export interface OfflineText {
+  readonly path: string;
+  /** A script or style, as it stands; null for everything else. */
+  readonly asset: string | null;
+  /** Path, content type, policy and text, as src/client/service-worker.ts reads them. */
+  readonly json: Buffer;
+}
 
 /** @param isHttps whether the public reaches the site by https: the copy says the policy of its pages itself */
 export function offlineTextOf(
@@ -93,12 +101,13 @@ export function offlineTextOf(
   content: Buffer,
   isHttps: boolean,
 ): OfflineText {
+  const text = content.toString();
   const policy = contentType.startsWith('text/html') ? policyOf(path, contentType, isHttps) : null;
-  return [path, contentType, policy, content.toString()];
-}
-
-function isAsset([, contentType]: OfflineText): boolean {
-  return /^text\/(?:css|javascript)/.test(contentType);
+  return {
+    path,
+    asset: /^text\/(?:css|javascript)/.test(contentType) ? text : null,
+    json: Buffer.from(JSON.stringify([path, contentType, policy, text])),
+  };
 }
 
 /**
@@ -110,17 +119,19 @@ export function keepReferredTo(
   texts: readonly OfflineText[],
   links: ReadonlyMap<string, Pick<PageLinks, 'references'>>,
 ): readonly OfflineText[] {
-  const assets = new Map(texts.filter(isAsset).map((asset) => [basename(asset[0]), asset]));
-  const kept = new Set(texts.filter((text) => !isAsset(text)));
+  const assets = new Map(
+    texts.filter(({ asset }) => asset !== null).map((text) => [basename(text.path), text]),
+  );
+  const kept = new Set(texts.filter(({ asset }) => asset === null));
   // Grows while it is walked: what an asset refers to is looked at in its turn.
-  for (const text of kept) {
-    const [path, , , content] = text;
-    const named = isAsset(text)
-      ? [...assets.keys()].filter((name) => content.includes(name))
-      : (links.get(path)?.references ?? []).map((reference) => basename(reference));
+  for (const { path, asset } of kept) {
+    const named =
+      asset === null
+        ? (links.get(path)?.references ?? []).map((reference) => basename(reference))
+        : [...assets.keys()].filter((name) => asset.includes(name));
     for (const name of named) {
-      const asset = assets.get(name);
-      if (asset) kept.add(asset);
+      const found = assets.get(name);
+      if (found) kept.add(found);
     }
   }
   return texts.filter((text) => kept.has(text));
