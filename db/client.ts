@@ -13,7 +13,7 @@ import { watchFile } from './file-watch.ts';
 import * as schema from './schema.ts';
 
 export type Database = ReturnType<typeof connect>;
-/** What a write runs in; transactions are synchronous. */
+/** What writes run in; transactions are synchronous. */
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 /**
@@ -26,8 +26,8 @@ export function openDatabase(file: string | Buffer, whenMissing: 'create' | 'fai
 }
 
 /**
- * For the server, which must not stand still while another process writes: what cannot be written at once throws, and
- * is written by means of contention.ts. Nothing is written into a file that was taken away from under it.
+ * For the server, which must not block while another process writes: a write that cannot start at once throws, and
+ * contention.ts runs it again. Nothing is written into a file that was moved or deleted.
  */
 export function openServingDatabase(file: string): Database {
   const sqlite = open(file, 'fail', 0);
@@ -49,14 +49,14 @@ function open(
   // FULL: an acknowledged change must survive a power cut, and changes are few.
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
-  // A name taken out of the history must not stay readable in the file; FAST would leave it in pages that are free.
-  // What the log keeps of it is for erase-removed.ts.
+  // A name removed from the history must not stay readable in the file; FAST would leave it in free pages.
+  // erase-removed.ts removes it from the write-ahead log.
   sqlite.pragma('secure_delete = ON');
   return sqlite;
 }
 
 /**
- * For looking without touching: creates and migrates nothing, and every write throws.
+ * For reading only: creates and migrates nothing, and every write throws.
  * @throws when there is no such file or it is no SQLite database
  */
 export function openDatabaseReadOnly(file: string): Database {
@@ -73,19 +73,19 @@ function connect(sqlite: BetterSqlite3.Database) {
 
 /**
  * Brings the schema up to date; does nothing when it is. Found from the project root, whatever bundles this.
- * @throws Error that says what stood in the way
+ * @throws Error that says what failed
  */
 export function migrateDatabase(database: Database, folder = migrationsFolder()): void {
   const run = () => migrate(database, { migrationsFolder: folder });
   try {
     run();
   } catch {
-    // Drizzle looks what is missing before it takes the lock: another process may have added it in between. What fails
-    // for another reason fails again.
+    // Drizzle checks what is missing before it takes the lock: another process may have added it in between. A failure
+    // for any other reason fails again.
     try {
       run();
     } catch (error) {
-      // Drizzle's own message is the statement alone.
+      // Drizzle's own message holds only the statement.
       const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : error;
       throw new Error(`its tables could not be brought up to date (${reason})`, { cause: error });
     }
@@ -98,7 +98,7 @@ export function migrationsFolder(): string {
 }
 
 /**
- * Grows whenever anyone has written: SQLite's own count tells only of other connections, the other one only of this.
+ * Grows whenever anyone has written: SQLite's data_version counts only other connections, total_changes only this one.
  */
 export function readDataVersion(database: Database): number {
   const others = Number(database.$client.pragma('data_version', { simple: true }));

@@ -1,12 +1,12 @@
 /**
- * What happens when another process is writing. SQLite lets one write at a time, and its own way to wait stops the
- * whole process: in a server nobody would be answered meanwhile. So the server's connection never waits (see
+ * What happens when another process is writing. SQLite allows one writer at a time, and its built-in wait blocks the
+ * whole process: a server would answer nobody meanwhile. So the server's connection never waits (see
  * openServingDatabase in client.ts): a write that cannot begin fails at once, and is begun again after a pause in which
  * everybody else is served.
  *
- * There are two ways to do that. `whenFree` does one write again; what several steps make together, each on its own,
- * goes through it. And the server runs a whole request again whose one transaction could not begin, which
- * `watchWrites` tells it.
+ * There are two ways to do that. `whenFree` repeats one write; work in several separate steps goes through it. And when
+ * the only transaction of a request could not begin, which `watchWrites` reports, the server runs the whole request
+ * again.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,9 +15,9 @@ import { LostFileError } from './file-watch.ts';
 
 /** What the database has done for one request. */
 export interface WriteWatch {
-  /** How often something could not be done because another process was writing, and nobody has dealt with it. */
+  /** How often something failed because another process was writing, and nobody has handled it. */
   refused: number;
-  /** How many writes are done for good that would be done twice if all was done again. */
+  /** How many writes are committed and would be repeated if the request ran again. */
   committed: number;
 }
 
@@ -31,19 +31,19 @@ export async function watchWrites<T>(watch: WriteWatch, work: () => Promise<T>):
 export interface Patience {
   readonly limitMs: number;
   readonly pauseMs: number;
-  /** Gives up waiting. */
+  /** An abort signal that ends the wait. */
   readonly signal?: AbortSignal;
 }
 
-/** Somebody looks at an empty page meanwhile: longer than any import writes, and no longer than people wait. */
+/** Somebody is looking at an empty page meanwhile: longer than any import writes, and no longer than people wait. */
 export const requestPatience: Patience = { limitMs: 30_000, pauseMs: 25 };
-/** Nobody waits, and what is to be written down has happened: a mail has gone, a release is built. */
+/** Nobody waits, and what must be recorded has already happened: a mail has gone, a release is built. */
 export const jobPatience: Patience = { limitMs: 5 * 60_000, pauseMs: 100 };
 
 /**
- * Does a write, again and again while another process is writing. Everybody else is served in between.
- * @param work all that must be done again together; nothing of it may be done when it throws
- * @throws what the work throws; after the limit that the database is busy
+ * Runs a write, again and again while another process is writing. Everybody else is served in between.
+ * @param work everything that must be repeated together; it must leave nothing behind when it throws
+ * @throws what the work throws; after the limit, that the database is busy
  */
 export async function whenFree<T>(
   work: () => T | Promise<T>,
@@ -53,7 +53,7 @@ export async function whenFree<T>(
   const giveUpAt = performance.now() + limitMs;
   for (;;) {
     try {
-      // Not watched: it is dealt with here.
+      // Not watched, because it is handled here.
       return await watches.run(undefined, async () => work());
     } catch (error) {
       if (!isBusy(error)) throw error;
@@ -66,7 +66,7 @@ export async function whenFree<T>(
   }
 }
 
-/** For what may as well be written the next time, such as when a key was last used. */
+/** For writes that can be skipped until next time, such as when a key was last used. */
 export function unlessBusy(work: () => void): void {
   watches.run(undefined, () => {
     try {
@@ -78,8 +78,8 @@ export function unlessBusy(work: () => void): void {
 }
 
 /**
- * For a write that does no harm when it is done again with the rest of a request: one more attempt that is counted.
- * It fails like any other, and does not keep the request from being run again.
+ * For a write that may be repeated with the rest of a request, such as counting one more attempt. It fails like any
+ * other, and does not keep the request from being run again.
  */
 export function repeatable<T>(work: () => T): T {
   const watch = watches.getStore();
@@ -109,7 +109,7 @@ export function isFreeToWrite(sqlite: BetterSqlite3.Database): boolean {
 }
 
 /**
- * A connection that tells the watch of whoever uses it what it could and could not write.
+ * A connection that reports its writes, and those that failed, to the watch of whoever uses it.
  * @param findLoss why what is written would be lost; see file-watch.ts
  */
 export function watched(
@@ -119,7 +119,7 @@ export function watched(
   const changes = sqlite.prepare<[], number>('SELECT total_changes()').pluck();
   const note = <T>(act: () => T): T => {
     const watch = watches.getStore();
-    // Steps of a transaction are not done for good.
+    // The steps of a transaction are not committed one by one.
     if (!watch || sqlite.inTransaction) return act();
     const before = changes.get();
     try {
@@ -140,7 +140,7 @@ export function watched(
     const run =
       (variant: 'default' | 'deferred' | 'immediate' | 'exclusive') =>
       (...args: unknown[]) => {
-        // Whoever only reads may go on.
+        // Reads may continue.
         const loss = variant === 'immediate' || variant === 'exclusive' ? findLoss() : undefined;
         if (loss !== undefined) throw new LostFileError(loss);
         return note(() => native[variant](...args));

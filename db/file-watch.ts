@@ -1,13 +1,13 @@
 /**
  * Notices that the file of an open database is no longer the one under its name: moved, deleted or replaced by hand, by
- * a volume that was unmounted, or by a restore over a damaged one. SQLite goes on in the file without a name, and all
- * that is saved there is lost with the process. Called for the server's connection, which stays open for weeks.
+ * a volume that was unmounted, or by a restore over a damaged database. SQLite goes on in the unnamed file, and
+ * everything saved there is lost with the process. Called for the server's connection, which stays open for weeks.
  */
 import { statSync } from 'node:fs';
 
 export class LostFileError extends Error {}
 
-/** @returns which file it is; undefined when there is none, or nobody may look */
+/** @returns the identity of the file; undefined when there is none, or it cannot be read */
 function identify(file: string): string | undefined {
   try {
     const found = statSync(file, { bigint: true, throwIfNoEntry: false });
@@ -19,14 +19,14 @@ function identify(file: string): string | undefined {
 
 /**
  * @param file of a database that has just been opened for writing, in WAL mode
- * @returns a function that looks again, and says what is wrong and what to do; undefined while all is in its place
+ * @returns a function that looks again, and says what is wrong and what to do; undefined while the files are unchanged
  */
 export function watchFile(file: string): () => string | undefined {
   const opened = identify(file);
   const log = `${file}-wal`;
   let openedLog: string | undefined;
   return () => {
-    // It is made with the first access, and stays while anybody has the database open.
+    // SQLite creates it with the first access, and it stays while anybody has the database open.
     openedLog ??= identify(log);
     const lost = [
       { path: file, was: opened },

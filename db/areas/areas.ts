@@ -1,4 +1,6 @@
-/** Boroughs and police areas by the names that people have for them. What is published of them is the read model's. */
+/**
+ * Boroughs and police areas, by the names that people use for them. read-model.ts reads what is published about them.
+ */
 import { asc } from 'drizzle-orm';
 import type { NamedBorough } from '../../src/domain/lookup/names/borough-names.ts';
 import type { Database, Transaction } from '../client.ts';
@@ -25,7 +27,7 @@ export function listNamedBoroughs(database: Reader): readonly (NamedBorough & { 
     .map((borough) => ({ ...borough, aliases: (aliases.get(borough.code) ?? []).map((row) => row.alias) }));
 }
 
-/** GSS codes, in their order. */
+/** GSS codes, in order. */
 export function listBoroughCodes(database: Reader): readonly string[] {
   return database
     .select({ code: boroughs.code })
@@ -35,7 +37,7 @@ export function listBoroughCodes(database: Reader): readonly string[] {
     .map(({ code }) => code);
 }
 
-/** In no order. */
+/** In no particular order. */
 export function listNamedPoliceAreas(
   database: Reader,
 ): readonly { readonly code: string; readonly name: string; readonly slug: string }[] {

@@ -1,8 +1,8 @@
 /**
- * Reading the audit trail: listing it page by page, and checking whether it still is what was written.
+ * Reading the audit trail: listing it page by page, and verifying that it is unchanged.
  *
- * The hashes lie in the same file as the events. Whoever can write the file can therefore make a whole new chain, and
- * nothing inside the file shows it. What does is a head written down elsewhere: see AuditHead.
+ * The hashes are in the same file as the events, so anyone who can write the file can build a whole new chain, and
+ * nothing inside the file shows it. A head written down elsewhere does: see AuditHead.
  */
 import {
   and,
@@ -25,8 +25,8 @@ import { chainStart, hashAuditEvent } from './audit.ts';
 export type AuditEventRow = typeof auditEvents.$inferSelect;
 
 /**
- * How many events there are, and the hash of the last. Written COUNT:HASH. Every event to come follows from it, so a
- * copy kept outside the database shows later whether any of these events has been changed, removed or made anew.
+ * How many events there are, and the hash of the last, written COUNT:HASH. Every later event follows from it, so a copy
+ * kept outside the database later shows whether any of these events has been changed, removed or rebuilt.
  */
 export interface AuditHead {
   readonly count: number;
@@ -36,10 +36,10 @@ export interface AuditHead {
 
 export type AuditChain =
   | ({ readonly isWhole: true } & AuditHead)
-  /** `brokenAtId` is the first event that is not what was written, or that ought to be there and is not. */
+  /** `brokenAtId` is the first event that was changed, or that is missing or out of place. */
   | { readonly isWhole: false; readonly brokenAtId: number; readonly reason: string };
 
-/** Events are read in portions of this many, so that a long trail needs no more memory than a short one. */
+/** Events are read in batches of this size, so that a long trail needs no more memory than a short one. */
 const portion = 1000;
 
 /**
@@ -98,11 +98,11 @@ export function verifyAuditChain(
   return { isWhole: true, count, hash };
 }
 
-/** As they lie there: what somebody has broken must be named, and not end the look. */
+/** Read unparsed: a damaged event must be reported, and not end the check. */
 const beforeText = sql<unknown>`${auditEvents.before}`.as('before_text');
 const afterText = sql<unknown>`${auditEvents.after}`.as('after_text');
 
-/** @returns undefined when it is no JSON */
+/** @returns undefined when it is not JSON */
 function parseStored<Event extends { readonly before: unknown; readonly after: unknown }>(
   stored: Event,
 ): Event | undefined {
@@ -117,7 +117,7 @@ function parseText(text: unknown): unknown {
   return text === null ? null : JSON.parse(String(text));
 }
 
-/** What somebody has broken is shown as it lies there, so that one such event does not hide all the others. */
+/** A damaged event is shown as stored, so that it does not hide all the others. */
 function parseOrShow(text: unknown): unknown {
   try {
     return parseText(text);
@@ -126,7 +126,7 @@ function parseOrShow(text: unknown): unknown {
   }
 }
 
-/** The highest number SQLite has ever given to an event; 0 before the first. It outlives the event. */
+/** The highest id SQLite has ever given to an event; 0 before the first. It survives the deletion of that event. */
 function readLastGivenId(database: Database | Transaction): number {
   const row = database.get<{ seq: number } | undefined>(
     sql`SELECT seq FROM sqlite_sequence WHERE name = 'audit_events'`,
@@ -134,7 +134,7 @@ function readLastGivenId(database: Database | Transaction): number {
   return row?.seq ?? 0;
 }
 
-/** The head as it stands, without checking what leads to it. */
+/** The present head, without verifying the events before it. */
 export function readAuditHead(database: Database | Transaction): AuditHead {
   const last = database
     .select({ hash: auditEvents.hash })
@@ -150,7 +150,7 @@ export function writeAuditHead({ count, hash }: AuditHead): string {
   return `${count}:${hash}`;
 }
 
-/** @returns undefined when the text is no COUNT:HASH */
+/** @returns undefined when the text is not COUNT:HASH */
 export function parseAuditHead(text: string): AuditHead | undefined {
   const [, count, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text.trim().toLowerCase()) ?? [];
   return count === undefined || hash === undefined ? undefined : { count: Number(count), hash };
@@ -164,13 +164,13 @@ export interface AuditQuery {
   readonly actor?: string | undefined;
   /** Any of these. */
   readonly actors?: readonly string[] | undefined;
-  /** As noun.verb; its refusals with it. */
+  /** As noun.verb; includes its refusals. */
   readonly action?: string | undefined;
   /** Events at or after this instant: ISO 8601, UTC. */
   readonly from?: string | undefined;
   /** Events before this instant. */
   readonly before?: string | undefined;
-  /** Without what the site does by itself. */
+  /** Leaves out what the site does by itself. */
   readonly peopleOnly?: boolean | undefined;
   /** Events before this id. */
   readonly beforeId?: number | undefined;
@@ -179,7 +179,8 @@ export interface AuditQuery {
 
 /**
  * Newest first.
- * @returns the events, and whether there are earlier ones; of content that is no JSON, `{ unreadable }` with its text
+ * @returns the events, and whether there are earlier ones; content that is not JSON comes as `{ unreadable }` with its
+ *   text
  */
 export function listAuditEvents(
   database: Database | Transaction,

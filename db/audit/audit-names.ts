@@ -1,6 +1,6 @@
 /**
- * What audit events can be asked by: the people, keys and jobs that did things, and the contacts, boroughs and
- * organisations that things were done to, as they are or ever were called.
+ * What audit events can be filtered by: the people, keys and jobs that did things, and the contacts, boroughs and
+ * organisations that things were done to, by their present and earlier names.
  */
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
@@ -14,7 +14,7 @@ export interface PersonName {
   readonly removedAt: string | null;
 }
 
-/** Removed people too: what they did stays theirs. */
+/** Removed people too: their events still name them. */
 export function listPersonNames(database: Database): readonly PersonName[] {
   return database
     .select({ id: users.id, name: users.name, email: users.email, removedAt: users.removedAt })
@@ -72,7 +72,7 @@ export function listContactNames(
   ];
 }
 
-/** The acts that there are events of. */
+/** The actions that have events. */
 export function listAuditActions(database: Database): readonly string[] {
   return database
     .selectDistinct({ action: tables.auditEvents.action })
@@ -82,7 +82,7 @@ export function listAuditActions(database: Database): readonly string[] {
     .map(({ action }) => action);
 }
 
-/** Whether there is an event by this actor, or about this subject: what was removed is known by its events alone. */
+/** Whether there is an event by this actor, or about this subject: events are the only trace of what was removed. */
 export function isInAudit(database: Database, column: 'actor' | 'subject', value: string): boolean {
   const found = database
     .select({ one: sql<number>`1` })

@@ -15,7 +15,7 @@ export interface AuditEntry {
   readonly actor: string;
   /** What, as noun.verb: `postcodes.import`. */
   readonly action: string;
-  /** Of what: `contact:ID`. */
+  /** What it was done to: `contact:ID`. */
   readonly subject: string;
   readonly before?: unknown;
   readonly after?: unknown;
@@ -29,7 +29,7 @@ export function appendAuditEvent(transaction: Transaction | Database, entry: Aud
   appendAuditEvents(transaction, [entry]);
 }
 
-/** Many, in their order. */
+/** Appends many, in order. */
 export function appendAuditEvents(transaction: Transaction | Database, entries: readonly AuditEntry[]): void {
   let previousHash = findLastAuditLink(transaction)?.hash ?? chainStart;
   const rows = entries.map((entry) => {

@@ -1,4 +1,7 @@
-/** SQLite's own copying of a whole database: other processes may read and write meanwhile, and no copy is half of one. */
+/**
+ * SQLite's own backup of a whole database: other processes may read and write meanwhile, and no copy is ever
+ * incomplete.
+ */
 import BetterSqlite3 from 'better-sqlite3';
 
 /**
@@ -10,8 +13,8 @@ export async function copyDatabase(source: string, target: string): Promise<void
 }
 
 /**
- * Puts a database that nobody has open in the place of another: other processes see the old content until all of the
- * new is there.
+ * Replaces a database with another that nobody has open: other processes see the old content until all of the new is
+ * there.
  */
 export async function overwriteDatabase(source: string, target: string): Promise<void> {
   await copy(new BetterSqlite3(source, { readonly: true }), target);

@@ -1,4 +1,4 @@
-/** Says whether a file is a whole database of this project and nothing besides, before it is trusted with anything. */
+/** Says whether a file is a whole database of this project, with nothing added, before it is trusted with anything. */
 import BetterSqlite3 from 'better-sqlite3';
 import type { Database } from '../client.ts';
 import { listStatements, readSchemaVersion, type SchemaVersion } from '../connection/schema-version.ts';
@@ -29,19 +29,19 @@ export function inspectBackup(file: string): string | undefined {
 interface CodeInside {
   /** Triggers, views and virtual tables that the schema does not have: they would run on every later write. */
   readonly foreign: readonly string[];
-  /** Statements that make the schema's triggers and views that are not there. */
+  /** Statements that create the schema's triggers and views that are missing. */
   readonly lacking: readonly string[];
 }
 
 /**
  * @param file of a whole database
- * @returns which migrations it has had, and the triggers and views in it that they have not made
+ * @returns which migrations it has had, and the triggers and views in it that they did not create
  */
 export function inspectOrigin(file: string): SchemaVersion & { readonly foreignCode: readonly string[] } {
   const sqlite = new BetterSqlite3(file, { readonly: true });
   try {
     const version = readSchemaVersion(sqlite);
-    // One that has had none of our migrations, or later ones, cannot be compared with them.
+    // A database without our migrations, or with later ones, cannot be compared with them.
     const isOurs = version.unknownCount === 0 && version.appliedCount > 0;
     return { ...version, foreignCode: isOurs ? inspectCode(sqlite).foreign : [] };
   } finally {
@@ -49,7 +49,10 @@ export function inspectOrigin(file: string): SchemaVersion & { readonly foreignC
   }
 }
 
-/** Makes the schema's triggers and views again that are not there. @returns how many there were */
+/**
+ * Creates the schema's missing triggers and views again.
+ * @returns how many there were
+ */
 export function mendCode({ $client: sqlite }: Database): number {
   const { lacking } = inspectCode(sqlite);
   for (const statement of lacking) sqlite.exec(statement);

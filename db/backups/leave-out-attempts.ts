@@ -1,6 +1,6 @@
 /**
- * Takes the counts of attempts out of a copy of the database: they are of no use to whoever restores it, and nobody who
- * finds a backup should learn from it who tried what. It works on a copy that is whole.
+ * Removes the counts of attempts from a copy of the database: somebody who restores it has no use for them, and
+ * somebody who finds a backup should not learn from it who tried what. It works on a complete copy.
  */
 import BetterSqlite3 from 'better-sqlite3';
 
@@ -8,7 +8,7 @@ import BetterSqlite3 from 'better-sqlite3';
 export function leaveOutAttempts(copy: string): void {
   const database = new BetterSqlite3(copy, { fileMustExist: true });
   try {
-    // Overwritten, not only marked as free.
+    // Overwrites the data, not only marks it as free.
     database.pragma('secure_delete = ON');
     const hasTable = database
       .prepare(`SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'rate_limits'`)

@@ -1,11 +1,11 @@
-/** Reads and writes the few facts of operating-schema.ts. */
+/** Reads and writes the table of facts in operating-schema.ts. */
 import { eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { directoryFacts } from '../schema/operating.ts';
 
 /**
- * `public-address`: the first PUBLIC_URL that was not this machine's. `secret-key`: by what the key is known that
- * second factors are encrypted with; the key cannot be found from it.
+ * `public-address`: the first PUBLIC_URL that was not this machine's. `secret-key`: a digest that identifies the key
+ * that encrypts second factors; the key cannot be derived from it.
  */
 export type DirectoryFact = 'public-address' | 'secret-key';
 
@@ -13,7 +13,7 @@ export function findFact(database: Database | Transaction, name: DirectoryFact):
   return database.select().from(directoryFacts).where(eq(directoryFacts.name, name)).get()?.value;
 }
 
-/** Replaces what was known. */
+/** Replaces the previous value. */
 export function writeFact(
   database: Database | Transaction,
   name: DirectoryFact,

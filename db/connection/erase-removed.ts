@@ -1,8 +1,7 @@
 /**
- * Makes what was deleted unreadable in the files. SQLite overwrites deleted rows (`secure_delete` in client.ts), but in
- * WAL mode the pages as they were stay in the log until it is copied back and cut to nothing. It runs after the
- * transaction that took a name out or sent a link that signs somebody in; the publisher runs it again, in case that
- * failed.
+ * Makes deleted data unreadable in the files. SQLite overwrites deleted rows (`secure_delete` in client.ts), but in WAL
+ * mode the old pages stay in the log until it is copied back and truncated. It runs after a transaction that removed a
+ * name or sent a sign-in link; the publisher runs it again, in case that failed.
  */
 import type { Database } from '../client.ts';
 
@@ -19,7 +18,10 @@ export function eraseExpected(database: Database): void {
     expecting.delete(database);
 }
 
-/** A reader of an older state holds the log; somebody is waiting for an answer meanwhile. The server waits not at all. */
+/**
+ * A reader of an older state holds the log, and somebody is waiting for an answer meanwhile. The server does not wait
+ * at all.
+ */
 const waitMs = 100;
 
 /** @returns whether the log is empty; false when another connection still reads from it */

@@ -1,12 +1,12 @@
 /**
- * Many rows of one table with one statement: building and preparing one takes ten times as long as running it, and an
- * import of thousands holds up every other writer meanwhile.
+ * Inserts many rows of one table with one prepared statement: building and preparing a statement takes ten times as
+ * long as running it, and an import of thousands of rows holds up every other writer meanwhile.
  */
 import { getTableColumns, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Database, Transaction } from '../client.ts';
 
-/** @param rows all with the same columns; what they leave out gets its default */
+/** @param rows all with the same columns; missing columns get their default */
 export function insertRows<Table extends SQLiteTable>(
   transaction: Transaction | Database,
   table: Table,
@@ -19,7 +19,7 @@ export function insertRows<Table extends SQLiteTable>(
   const values = Object.fromEntries(named.map(([name]) => [name, sql`${sql.placeholder(name)}`]));
   const statement = transaction
     .insert(table)
-    // A placeholder as such would be given to the encoder of its column when it is null, too.
+    // Drizzle would run a bare placeholder through its column's encoder even when it is null.
     .values(values as Table['$inferInsert'])
     .prepare();
   for (const row of rows) {

@@ -1,7 +1,7 @@
 /**
- * Lets one process at a time do a piece of work. The lock is SQLite's own on a small file of its own: the operating
- * system drops it when the process ends, however it ends, so a killed one never blocks the next. The publisher and the
- * freshness check have a file each.
+ * Lets one process at a time do a piece of work. The lock is SQLite's own, on a small separate file: the operating
+ * system drops it when the process ends, however it ends, so a killed process never blocks the next. The publisher and
+ * the freshness check have a file each.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -21,13 +21,13 @@ export function readSchemaVersion(sqlite: BetterSqlite3.Database): SchemaVersion
   const last = Math.max(0, ...applied);
   return {
     appliedCount: applied.length,
-    // As Drizzle decides it: by the time of the last one.
+    // As Drizzle decides it: by the time of the last migration.
     pendingCount: known.filter((at) => at > last).length,
     unknownCount: applied.filter((at) => !known.includes(at)).length,
   };
 }
 
-/** The statements that make the schema as it was after the first so many migrations. */
+/** The statements that create the schema as it was after the first `count` migrations. */
 export function listStatements(appliedCount: number): readonly string[] {
   return listMigrations()
     .slice(0, appliedCount)

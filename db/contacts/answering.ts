@@ -1,6 +1,6 @@
 /**
- * When people said that nobody answers at a contact, or that somebody does after all, as the audit trail has it: the
- * contact itself only knows the present.
+ * When people said that nobody answers at a contact, or that somebody does after all, read from the audit trail: the
+ * contact itself stores only the present state.
  */
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
@@ -46,7 +46,7 @@ export function listAnswering(database: Database | Transaction, contactId: strin
     }));
 }
 
-/** @throws Error when an event does not say of which revision it is: each of these does */
+/** @throws Error when an event does not say which revision it is about: each of these does */
 function revisionOf(after: unknown): number {
   if (
     typeof after === 'object' &&

@@ -1,13 +1,13 @@
 /**
- * Taking back a check that was made by mistake. It stays in its row for the record, and nothing counts it any more.
- * Everything that reads checks asks `stillCounts`.
+ * Taking back a check that was made by mistake. It stays in its row for the record, but no longer counts. Everything
+ * that reads checks asks `stillCounts`.
  */
 import { randomUUID } from 'node:crypto';
 import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { contacts, verifications } from '../schema/contacts.ts';
 
-/** What every reader of checks asks of a row. */
+/** The condition that every query of checks uses. */
 export const stillCounts = isNull(verifications.withdrawnAt);
 
 export interface CheckWithdrawal {
@@ -17,15 +17,15 @@ export interface CheckWithdrawal {
   readonly by: string;
 }
 
-/** What the check had taken off the contact. */
+/** The marks that the check had cleared. */
 export interface EndedByCheck {
   readonly unreachableOn: string | null;
   readonly reportedDeadOn: string | null;
 }
 
 /**
- * Withdraws the check itself, wherever edits of what it was not about have carried it. Where the one withdrawn had
- * been carried, the check before it on the revision it was made of is carried in its place.
+ * Withdraws the check itself and every copy that later edits carried on. In place of such a copy, the previous check of
+ * the revision that the withdrawn one was made on is carried on.
  * @throws Error when there is no such check, or it is withdrawn already
  */
 export function withdrawVerification(
@@ -77,7 +77,7 @@ export function withdrawVerification(
   return endedBy(first ?? row);
 }
 
-/** What the contact is marked with once a check is withdrawn. */
+/** The marks of the contact after a check is withdrawn. */
 export function setMarks(
   transaction: Transaction,
   contactId: string,

@@ -43,7 +43,7 @@ export function findConfirmLink(
   return { ...link, asks: row.question === null ? 'check' : 'successor' };
 }
 
-/** Whether it asks the contact itself about its entry, not somebody else who holds a post now. */
+/** Whether it asks the contact itself about its entry, rather than asking somebody else who holds a post now. */
 export function isLinkOfContact(database: Database | Transaction, id: string): boolean {
   const row = database
     .select({ question: successorQuestions.linkId })
@@ -64,12 +64,12 @@ export function recordConfirmAnswer(
 
 export type ConfirmLinkRow = typeof confirmLinks.$inferSelect;
 
-/** All that are kept, whatever became of them. */
+/** All stored links, whatever their state. */
 export function listConfirmLinks(database: Database | Transaction): readonly ConfirmLinkRow[] {
   return database.select().from(confirmLinks).all();
 }
 
-/** Ids of all that are kept: less than the whole rows, of which a damaged database may miss some columns. */
+/** Ids of all stored links, without whole rows: a damaged database may lack some columns. */
 export function listConfirmLinkIds(database: Database | Transaction): readonly string[] {
   return database
     .select({ id: confirmLinks.id })
@@ -95,7 +95,7 @@ export function markConfirmLinkRevoked(transaction: Transaction, id: string, at:
   transaction.update(confirmLinks).set({ revokedAt: at }).where(eq(confirmLinks.id, id)).run();
 }
 
-/** The contacts have changed hands, so what was mailed before lies with somebody else. */
+/** The contacts have changed hands, so somebody else now has the earlier mail. */
 export function revokeConfirmLinks(
   transaction: Transaction,
   contactIds: readonly string[],
@@ -109,7 +109,7 @@ export function revokeConfirmLinks(
   for (const contactId of contactIds) revoke.run({ contactId });
 }
 
-/** @returns how many that were made before an instant were deleted */
+/** @returns how many links made before an instant were deleted */
 export function deleteConfirmLinksBefore(transaction: Transaction, before: string): number {
   return transaction.delete(confirmLinks).where(lt(confirmLinks.createdAt, before)).run().changes;
 }

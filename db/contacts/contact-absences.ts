@@ -19,7 +19,7 @@ export function createAbsenceLookup(
   return (id, revision) => found.get(`${id} ${revision}`) ?? null;
 }
 
-/** Of every contact that readers see, as it stands now. */
+/** The present one of every contact that readers see. */
 export function listAbsencesInForce(database: Database | Transaction): readonly Absence[] {
   return database
     .select({ absence: contactAbsences })
@@ -33,7 +33,7 @@ export function listAbsencesInForce(database: Database | Transaction): readonly 
     .map(({ absence }) => absenceOf(absence));
 }
 
-/** Of a row, in the order of the schema of the fields: differences compare them as text. */
+/** Keys in the order of the schema of the fields: differences compare them as text. */
 export function absenceOf(row: Omit<typeof contactAbsences.$inferSelect, 'contactId' | 'revision'>): Absence {
   const { fromOn, untilOn, standIn, standInTelephone: telephone, standInEmail: email } = row;
   return { fromOn, untilOn, standIn: standIn === null ? null : { name: standIn, telephone, email } };

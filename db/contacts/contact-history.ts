@@ -1,9 +1,9 @@
-/** What contacts were, across all of them and in as few columns as possible: what a restore compares two databases by. */
+/** Earlier states of all contacts in as few columns as possible, by which a restore compares two databases. */
 import { eq } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { contactPeople, contactRevisions } from '../schema/contacts.ts';
 
-/** The names of people in every state that a contact has been in, by contact. */
+/** The names of people in every revision, by contact. */
 export function readNamesInHistory(database: Database): ReadonlyMap<string, readonly string[]> {
   const { contactId, name } = contactPeople;
   const rows = Map.groupBy(
@@ -13,7 +13,7 @@ export function readNamesInHistory(database: Database): ReadonlyMap<string, read
   return new Map([...rows].map(([id, people]) => [id, people.map((row) => row.name)]));
 }
 
-/** The states that a contact has been in, by number; `createdAt` is an ISO 8601 instant, UTC. */
+/** The revisions of each contact, by number; `createdAt` is an ISO 8601 instant, UTC. */
 export function listRevisionMarks(
   database: Database,
   contactId: string,

@@ -1,5 +1,5 @@
 /**
- * Contacts without all that belongs to them, for what has to look through many while somebody waits: the server answers
+ * Contacts without their history and details, for code that looks through many while somebody waits: the server answers
  * nobody else meanwhile. Saves are compared with these, and pages that only name contacts read them.
  */
 import { and, asc, eq, ne, not, sql } from 'drizzle-orm';
@@ -20,7 +20,7 @@ const coveredBoroughs = sql`
   SELECT borough_code FROM contact_coverage
   WHERE contact_id = ${contacts.id} AND revision = ${contacts.currentRevision}`;
 
-/** The real contacts that readers see and that serve a place in common with an entry, by id. */
+/** The real contacts that readers see and that share an area with an entry, by id. */
 export function listPostsNear(
   source: Source,
   { allLondon, boroughs }: Pick<ContactFields, 'allLondon' | 'boroughs'>,
@@ -52,7 +52,7 @@ export function listPostsNear(
 
 export type ContactName = Pick<PostEntry, 'id' | 'role' | 'organisation'>;
 
-/** What contacts are called, by id: all, or those of a kind that readers see. */
+/** What contacts are called, by id: all, or the public ones of a kind. */
 export function listContactNames(source: Source, shownKind?: ContactKind): readonly ContactName[] {
   return source
     .select({ id: contacts.id, role: contactRevisions.role, organisation: contactRevisions.organisation })

@@ -12,11 +12,11 @@ export interface ProposalFilter {
   readonly state?: Proposal['state'] | undefined;
   readonly contactId?: string | undefined;
   readonly proposedBy?: string | undefined;
-  /** At most this many of the newest; those that wait are never cut off. */
+  /** At most this many of the newest; waiting ones are never cut off. */
   readonly limit?: number | undefined;
 }
 
-/** Those that wait come oldest first, since they should be decided in that order; others newest first. */
+/** Waiting ones come oldest first, since they should be decided in that order; others newest first. */
 export function listProposals(database: Database | Transaction, filter: ProposalFilter): readonly Proposal[] {
   const query = database
     .select()
@@ -42,14 +42,14 @@ export function findProposal(database: Database | Transaction, id: string): Prop
 }
 
 function toProposal({ fields, ...row }: typeof contactProposals.$inferSelect): Proposal {
-  // Written by insertProposal below, from a state that was checked; one from before a field was there lacks it.
+  // insertProposal below writes it from a checked state; a proposal older than a field lacks it.
   const proposed = fields as ContactState;
   const { telephone, away } = proposed.fields;
   return {
     ...row,
     proposed: {
       ...proposed,
-      // In the form in which telephone-column.ts reads what they are compared with.
+      // In the form that telephone-column.ts gives the numbers it is compared with.
       fields: {
         ...emptyFields,
         ...proposed.fields,
@@ -80,7 +80,10 @@ export function insertProposal(
     .run();
 }
 
-/** Erases what was said beside changes that were decided before an instant. @returns how many */
+/**
+ * Erases the notes beside changes that were decided before an instant.
+ * @returns how many
+ */
 export function eraseNotesDecidedBefore(transaction: Transaction, before: string): number {
   return transaction
     .update(contactProposals)
@@ -89,7 +92,7 @@ export function eraseNotesDecidedBefore(transaction: Transaction, before: string
     .run().changes;
 }
 
-/** The same for one change, at once, when somebody asks for it. A change that still waits keeps its note. */
+/** The same for one change, at once, when somebody requests it. A change that still waits keeps its note. */
 export function eraseNoteOf(transaction: Transaction, id: string): boolean {
   return (
     transaction
@@ -115,7 +118,7 @@ export interface ProposalSettlement {
 
 /**
  * A settled proposal keeps no person's name: an approved name is in the contact, and a refused one must not be kept.
- * What was said beside it stays for a while, since it may be all that is known of who comes next.
+ * The note beside it stays for a while, since it may be all that is known of who comes next.
  */
 export function settleProposal(
   transaction: Transaction,

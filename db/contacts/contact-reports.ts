@@ -1,7 +1,4 @@
-/**
- * What readers reported about contacts. A check answers what was reported before it, so recording one settles those
- * reports.
- */
+/** What readers reported about contacts. Recording a check settles the reports made before it. */
 import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, notLike, sql } from 'drizzle-orm';
 import type { ReportEffect } from '../../src/domain/reports/doubt.ts';
 import type { ContactReport, GivenReport } from '../../src/domain/reports/report.ts';
@@ -31,8 +28,8 @@ export function insertReport(transaction: Transaction, report: NewReport): void 
 }
 
 /**
- * Readers' reports make the contact due from this day on. Whoever was written to for earlier reports of the same cycle
- * is written to again: those were dealt with, or there would be nothing to set.
+ * Readers' reports make the contact due from this day on. People who got mail about earlier reports of the same cycle
+ * get it again: those reports were settled, or there would be nothing to set.
  */
 export function setReportedDead(
   transaction: Transaction,
@@ -53,7 +50,7 @@ export function setReportedDead(
     .run();
 }
 
-/** When entries became doubted since an instant, whatever happened to the doubt afterwards. */
+/** When entries became doubted since an instant, even if the doubt has ended. */
 export function listDoubtInstants(transaction: Transaction, since: string): readonly string[] {
   return transaction
     .select({ reportedAt: contactReports.reportedAt })
@@ -63,7 +60,7 @@ export function listDoubtInstants(transaction: Transaction, since: string): read
     .map(({ reportedAt }) => reportedAt);
 }
 
-/** When reports were held back since an instant, the oldest first; all, or those that nobody has dealt with. */
+/** When reports were held back since an instant, the oldest first; all, or only unsettled ones. */
 export function listHeldBackInstants(
   database: Source,
   since: string,
@@ -94,13 +91,13 @@ export function findReportsSettledOn(database: Source, contactId: string): strin
   return settling?.on ?? null;
 }
 
-/** The state of the contact that the reader saw. */
+/** The revision that the reader saw. */
 const isReportedRevision = and(
   eq(contactRevisions.contactId, contactReports.contactId),
   eq(contactRevisions.number, contactReports.revision),
 );
 
-/** Reports that nobody has dealt with, of one contact or of all, the oldest first. */
+/** Unsettled reports, of one contact or of all, the oldest first. */
 export function listOpenReports(database: Source, contactId?: string): readonly StoredReport[] {
   return database
     .select({
@@ -127,7 +124,7 @@ export function listOpenReports(database: Source, contactId?: string): readonly 
     .all();
 }
 
-/** Ids of the contacts of which settling reports does something: readers reported them, or doubt stands beside them. */
+/** Ids of the contacts with something to settle: readers reported them, or their number is doubted. */
 export function listReported(source: Source): ReadonlySet<string> {
   const open = source
     .selectDistinct({ id: contactReports.contactId })
@@ -143,7 +140,7 @@ export function listReported(source: Source): ReadonlySet<string> {
 }
 
 export interface Settling {
-  /** London date: reports of that day and before are settled. */
+  /** London date: reports up to and including this day are settled. */
   readonly reportedByOn: string;
   /** ISO 8601 instant, UTC. */
   readonly at: string;
@@ -151,8 +148,8 @@ export interface Settling {
 }
 
 /**
- * Ends what was reported by a day: the reports count no more, what told their senders apart is erased, and the contact
- * is not due because of them.
+ * Settles the reports up to a day: they no longer count, the marks that told their senders apart are erased, and the
+ * contact is no longer due because of them.
  * @returns how many reports were open
  */
 export function settleReports(
@@ -191,12 +188,12 @@ export interface SettlingTogether {
   readonly until: string;
   readonly at: string;
   readonly by: string;
-  /** Names the act, for taking it back. */
+  /** Identifies the action, so that it can be taken back. */
   readonly together: string;
 }
 
 /**
- * Settles reports of one contact as part of an act about many. The doubt goes with the last report that brought it.
+ * Settles reports of one contact as part of an action about many. The doubt ends with the last report that caused it.
  * @returns how many reports there were
  */
 export function settleTogether(
@@ -221,7 +218,7 @@ export function settleTogether(
   return changes;
 }
 
-/** Whether a report that put doubt beside the number is open. */
+/** Whether a report that put the number in doubt is open. */
 export function isStillDoubted(transaction: Transaction, contactId: string): boolean {
   const open = transaction
     .select({ id: contactReports.id })
@@ -247,7 +244,10 @@ export interface SettledReport {
   readonly settledTogether: string;
 }
 
-/** Reports settled with those of other contacts since an instant, the oldest report first; of one act, or of all. */
+/**
+ * Reports settled together with those of other contacts since an instant, the oldest report first; of one action, or of
+ * all.
+ */
 export function listTogether(database: Source, since: string, together?: string): readonly SettledReport[] {
   return database
     .select({
@@ -278,7 +278,10 @@ export function listTogether(database: Source, since: string, together?: string)
     );
 }
 
-/** Reports of one contact are open again. What told their senders apart is gone, so they put doubt beside nothing more. */
+/**
+ * Reopens the reports of one contact. The marks that told their senders apart are gone, so they put nothing in doubt
+ * any more.
+ */
 export function reopenReports(
   transaction: Transaction,
   contactId: string,
@@ -292,7 +295,7 @@ export function reopenReports(
   transaction.update(contacts).set({ reportedDeadOn }).where(eq(contacts.id, contactId)).run();
 }
 
-/** Somebody has looked at what was reported of a contact, on a London date; null takes that back. */
+/** Somebody has looked at the reports of a contact, on a London date; null takes that back. */
 export function setReportsSettled(transaction: Transaction, contactId: string, on: string | null): void {
   transaction.delete(reportSettlings).where(eq(reportSettlings.contactId, contactId)).run();
   if (on !== null) transaction.insert(reportSettlings).values({ contactId, settledOn: on }).run();

@@ -14,7 +14,7 @@ export function createSupportLookup(
     .from(contactSupport)
     .where(contactId === undefined ? undefined : eq(contactSupport.contactId, contactId))
     .all();
-  // In the order of the schema of the fields: differences compare them as text.
+  // Keys in the order of the schema of the fields: differences compare them as text.
   const found = new Map(
     rows.map((row) => [
       `${row.contactId} ${row.revision}`,

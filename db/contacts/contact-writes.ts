@@ -1,7 +1,7 @@
 /**
- * Writing contacts: each function one step of a use case, inside its transaction. A state once written is never
- * changed, with two exceptions: the name of a person can be taken out of the whole history, and a state is told what
- * the contact was marked with when the next one took its place.
+ * Writing contacts: each function is one step of a use case, inside its transaction. A stored revision never changes,
+ * with two exceptions: a person's name can be removed from the whole history, and a revision stores the contact's marks
+ * when the next one replaces it.
  */
 import { randomUUID } from 'node:crypto';
 import { and, asc, eq, sql } from 'drizzle-orm';
@@ -38,7 +38,7 @@ export interface NewContactRow {
   readonly revision: NewRevision;
 }
 
-/** A contact with its first state. */
+/** Inserts a contact with its first revision. */
 export function insertContact(
   transaction: Transaction,
   contact: Omit<NewContactRow, 'revision'>,
@@ -47,7 +47,7 @@ export function insertContact(
   insertContacts(transaction, [{ ...contact, revision }]);
 }
 
-/** Many contacts, each with its first state. */
+/** Inserts many contacts, each with its first revision. */
 export function insertContacts(transaction: Transaction, added: readonly NewContactRow[]): void {
   insertRows(
     transaction,
@@ -68,7 +68,7 @@ export function insertContacts(transaction: Transaction, added: readonly NewCont
   );
 }
 
-/** The next states of contacts, which are in force from then on. The ones before remember their marks. */
+/** Inserts the next revisions of contacts and makes them current. The previous ones store their marks. */
 export function insertRevisions(transaction: Transaction, revisions: readonly NewRevision[]): void {
   const { contacts, contactRevisions } = tables;
   const contactId = sql.placeholder('contactId');
@@ -171,7 +171,8 @@ function insertPeople(transaction: Transaction, revisions: readonly NewRevision[
   const rows = revisions.flatMap(({ contactId, number, state, by }) => {
     const { person } = state.fields;
     if (!person) return [];
-    // Consent of the same date keeps the person who recorded it first; a new date is recorded by whoever enters it now.
+    // A consent of the same date keeps the person who recorded it first; a new date is recorded by the person who
+    // enters it now.
     const consentRecordedBy = earlier.get({ contactId, ...person })?.by ?? by;
     return [{ contactId, revision: number, ...person, consentRecordedBy }];
   });
@@ -179,8 +180,8 @@ function insertPeople(transaction: Transaction, revisions: readonly NewRevision[
 }
 
 /**
- * Takes the names of people out of every state of a contact, out of every change proposed to it, and out of the words
- * that are kept beside it: private notes, remarks and mail. Words about others stay.
+ * Removes people's names from every revision of a contact, from every change proposed to it, and from the text stored
+ * beside it: private notes, remarks and mail. Text about others stays.
  */
 export function removePeople(transaction: Transaction, contactId: string): void {
   const names = transaction
@@ -224,13 +225,13 @@ export interface NewVerification {
   readonly by: string;
   readonly at: string;
   readonly carriedFromRevision: number | null;
-  /** What it takes off the contact, so that it can be put back if the check was a mistake. */
+  /** The marks it clears, so that they can be restored if the check was a mistake. */
   readonly ended?: EndedByCheck;
 }
 
 /**
- * Checks that were made, and not carried on from an earlier state, also answer what readers reported by their day.
- * @returns the ids that they are kept under, in the same order
+ * New checks, as opposed to carried-on ones, also settle what readers reported up to their day.
+ * @returns their ids, in the same order
  */
 export function insertVerifications(
   transaction: Transaction,

@@ -1,6 +1,6 @@
 /**
- * Stands for the state of all contacts: the same as long as nobody has changed or checked one. An import that was worked
- * out before its write transaction asks with it whether what it was worked out from still holds.
+ * A digest of all contacts that changes whenever somebody changes or checks one. An import worked out before its write
+ * transaction uses it to find out whether its basis still holds.
  */
 import { createHash } from 'node:crypto';
 import type { Database, Transaction } from '../client.ts';

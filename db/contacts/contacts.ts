@@ -1,6 +1,6 @@
 /**
- * Contacts as those who keep them true need them: with their history, retired ones included. What the public sees comes
- * from read-model.ts.
+ * Contacts for the people who maintain them: with their history, retired ones included. read-model.ts reads what the
+ * public sees.
  */
 import { and, asc, desc, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
@@ -37,7 +37,7 @@ export function listContacts(database: Source): readonly ContactRecord[] {
   return readRecords(database, undefined);
 }
 
-/** Every contact that readers see, in the order in which they do. */
+/** Every contact that readers see, in the order of the pages. */
 export function listShownContacts(database: Source): readonly ContactRecord[] {
   const { kind, position, status } = tables.contacts;
   return readRecords(database, undefined, { where: ne(status, 'retired'), orderBy: [kind, position] });
@@ -87,7 +87,7 @@ function readRecords(
   }));
 }
 
-/** Every state the contact has been in, newest first. */
+/** Every revision of the contact, newest first. */
 export function listContactRevisions(database: Source, contactId: string): readonly ContactRevision[] {
   const details = readDetails(database, contactId);
   return database
@@ -112,7 +112,7 @@ export function listContactRevisions(database: Source, contactId: string): reado
     }));
 }
 
-/** Checks that were taken back, on whatever state, by contact. */
+/** Withdrawn checks of any revision, by contact. */
 export function readWithdrawnChecks(
   database: Source,
 ): ReadonlyMap<string, readonly Pick<Verification, 'on' | 'method'>[]> {
@@ -125,7 +125,7 @@ export function readWithdrawnChecks(
   return Map.groupBy(rows, (row) => row.contactId);
 }
 
-/** Ids of contacts that are shown no more and still name somebody in their history. */
+/** Ids of retired contacts whose history still names somebody. */
 export function listContactsStillNamed(database: Source): readonly string[] {
   return database
     .selectDistinct({ id: tables.contacts.id })
@@ -216,7 +216,7 @@ function checkOf(row: typeof tables.verifications.$inferSelect): Verification {
   };
 }
 
-/** Where a field does not stand in a column of its own name. */
+/** Fields that are not stored in a column of the same name. */
 type StoredElsewhere = 'policeArea' | 'allLondon' | 'boroughs' | 'support' | 'person' | 'away' | 'source';
 type ColumnField = Exclude<FieldName, StoredElsewhere>;
 

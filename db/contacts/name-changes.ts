@@ -1,6 +1,6 @@
 /**
- * Which states of a contact began to name a person or stopped, as the audit trail has it: a name that was taken out is
- * gone from every state, so the states themselves no longer differ.
+ * Which revisions of a contact began or stopped naming a person, read from the audit trail: a removed name is gone from
+ * every revision, so the revisions themselves no longer differ.
  */
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';

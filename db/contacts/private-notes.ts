@@ -1,6 +1,6 @@
 /**
- * What administrators and editors note about a contact for themselves: part of no revision, never published, and in no
- * audit event.
+ * What administrators and editors note about a contact for themselves: not part of any revision, never published, and
+ * in no audit event.
  */
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
@@ -24,7 +24,7 @@ export interface StoredPrivateNotes extends PrivateNotes {
 
 const nothing: PrivateNotes = { number: 0, text: '' };
 
-/** Every wording that is kept, the newest first. */
+/** Every stored version, the newest first. */
 export function listPrivateNotes(source: Source, contactId: string): readonly StoredPrivateNotes[] {
   return source
     .select({
@@ -43,7 +43,7 @@ export function findPrivateNotes(source: Source, contactId: string): PrivateNote
   return listPrivateNotes(source, contactId)[0] ?? nothing;
 }
 
-/** Every wording that is kept of every contact, by contact. */
+/** Every stored version for every contact, by contact. */
 export function readKeptWordings(source: Source): ReadonlyMap<string, readonly string[]> {
   const rows = source
     .select({ contactId: contactPrivateNotes.contactId, text: contactPrivateNotes.text })
@@ -57,7 +57,7 @@ export function readKeptWordings(source: Source): ReadonlyMap<string, readonly s
   );
 }
 
-/** What holds now, by contact; those without any are not in it. */
+/** The current notes, by contact; contacts without notes are left out. */
 export function readPrivateNotes(source: Source, contactId: string | undefined): ReadonlyMap<string, string> {
   const rows = source
     .select({ contactId: contactPrivateNotes.contactId, text: contactPrivateNotes.text })
@@ -77,11 +77,11 @@ export interface NewPrivateNotes {
 
 export interface WrittenNotes {
   readonly contactId: string;
-  /** Of the new wording. */
+  /** Of the new version. */
   readonly number: number;
 }
 
-/** Writes down what is new of many: a text that holds already is left out. */
+/** Stores the new notes of many contacts; a text that is already current is skipped. */
 export function insertPrivateNotes(
   transaction: Transaction,
   written: readonly NewPrivateNotes[],
@@ -109,7 +109,10 @@ const current = sql<number>`(
   WHERE later.contact_id = ${contactPrivateNotes.contactId}
 )`;
 
-/** Deletes every wording but the one that holds now. @returns how many */
+/**
+ * Deletes every version but the current one.
+ * @returns how many
+ */
 export function deleteEarlierNotes(transaction: Transaction, contactId: string): number {
   return transaction
     .delete(contactPrivateNotes)
@@ -117,7 +120,10 @@ export function deleteEarlierNotes(transaction: Transaction, contactId: string):
     .run().changes;
 }
 
-/** The same for all contacts, of wordings that another took the place of before an instant. @returns how many */
+/**
+ * The same for all contacts, for versions that were replaced before an instant.
+ * @returns how many
+ */
 export function deleteNotesReplacedBefore(transaction: Transaction, before: string): number {
   const replacedAt = sql<string>`(
     SELECT later.written_at FROM contact_private_notes AS later
@@ -126,7 +132,7 @@ export function deleteNotesReplacedBefore(transaction: Transaction, before: stri
   return transaction.delete(contactPrivateNotes).where(lt(replacedAt, before)).run().changes;
 }
 
-/** Changes every wording that is kept, for a name that is taken out of it. */
+/** Rewrites every stored version, to remove a name from it. */
 export function rewritePrivateNotes(
   transaction: Transaction,
   contactId: string,

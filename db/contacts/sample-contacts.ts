@@ -1,4 +1,4 @@
-/** Made-up contacts, which are for this machine only. */
+/** The sample contacts, which are for this machine only. */
 import { and, count, eq, ne } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { contacts } from '../schema/contacts.ts';

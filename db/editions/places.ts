@@ -42,7 +42,7 @@ function listImportedPlaces(database: Database | Transaction, editionId: number)
 }
 
 /**
- * Makes a new edition the current one and the current one the previous; the one that was previous goes. Call inside a
+ * Makes a new edition the current one and the current one the previous; the old previous one is deleted. Call inside a
  * transaction.
  */
 export function insertCurrentPlaces(

@@ -56,7 +56,7 @@ export function findEditionSummary(
 
 let builtIn: PostcodeFacts | undefined;
 
-/** What answers by sector until an edition has been imported. */
+/** The table that answers by sector until an edition has been imported. */
 export function builtInPostcodeFacts(): PostcodeFacts {
   builtIn ??= {
     edition: sectorTableEdition,
@@ -68,11 +68,13 @@ export function builtInPostcodeFacts(): PostcodeFacts {
   return builtIn;
 }
 
-/** By borough code, the boroughs met within 100 metres of one of its postcodes. Empty for the built-in table. */
+/**
+ * For each borough code, the boroughs found within 100 metres of one of its postcodes. Empty for the built-in table.
+ */
 export const listNeighbours: (facts: PostcodeFacts) => Readonly<Record<string, readonly string[]>> =
   remembered(
     ({ live }) => listIndexNeighbours(decodeLiveIndex(live.bytes)),
-    // The edition in use, and the one that it may be put back to.
+    // The edition in use, and the one that a rollback would bring back.
     { most: 2, keyOf: ({ live }) => live.digest },
   );
 
@@ -81,7 +83,10 @@ function withDigest(bytes: Uint8Array): { digest: string; bytes: Uint8Array } {
   return { digest: createHash('sha256').update(bytes).digest('hex').slice(0, 12), bytes };
 }
 
-/** Adds an edition that is in no use yet, for its postcodes to be written. @returns its id */
+/**
+ * Adds an edition that is not in use yet, so that its postcodes can be written.
+ * @returns its id
+ */
 export function insertOutgoingEdition(transaction: Transaction, edition: NewEdition): number {
   return transaction
     .insert(postcodeEditions)
@@ -91,8 +96,8 @@ export function insertOutgoingEdition(transaction: Transaction, edition: NewEdit
 }
 
 /**
- * Makes an edition that has been written the current one, and the current one the previous; the previous one is then
- * in no use. Call inside a transaction.
+ * Makes a stored edition the current one, and the current one the previous; the old previous one is then unused. Call
+ * inside a transaction.
  */
 export function putInUse(transaction: Transaction, id: number): void {
   const moves = [
@@ -104,7 +109,7 @@ export function putInUse(transaction: Transaction, id: number): void {
   transaction.update(postcodeEditions).set({ state: 'current' }).where(eq(postcodeEditions.id, id)).run();
 }
 
-/** Editions in no use: those before the last two, and what an import has left that was ended at work. */
+/** Unused editions: those before the last two, and those left by interrupted imports. */
 export function listOutgoingEditions(database: Database): readonly number[] {
   return database
     .select({ id: postcodeEditions.id })
@@ -137,7 +142,7 @@ export function deletePostcodes(transaction: Transaction, editionId: number, cou
   return true;
 }
 
-/** Rows of one INSERT: with sixteen it takes six tenths of the time of one each; more gain little. */
+/** Rows per INSERT: sixteen take six tenths of the time of one each; more gain little. */
 const rowsPerInsert = 16;
 
 /**

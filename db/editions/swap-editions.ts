@@ -1,4 +1,4 @@
-/** Going back to the edition before. The import use cases of postcodes and of places call it. */
+/** Going back to the previous edition. The import use cases of postcodes and of places call it. */
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { placeEditions } from '../schema/places.ts';
@@ -7,8 +7,8 @@ import { postcodeEditions } from '../schema/postcodes.ts';
 const tables = { places: placeEditions, postcodes: postcodeEditions } as const;
 
 /**
- * Makes the previous edition the current one and the other way round. With one edition alone, that one goes into or out
- * of use. Call inside a transaction.
+ * Makes the previous edition the current one and the other way round. If there is only one edition, it becomes unused,
+ * or used again. Call inside a transaction.
  */
 export function swapEditions(transaction: Transaction, of: keyof typeof tables): void {
   const moves = [

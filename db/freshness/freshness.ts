@@ -1,7 +1,4 @@
-/**
- * What the freshness check reads and writes: many contacts at once, so each query is lean and asks only for what the
- * rule needs.
- */
+/** What the freshness check reads and writes: many contacts at once, so each query reads only what the rule needs. */
 import { and, asc, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { isAbsentOn } from '../../src/domain/contacts/absence.ts';
 import type { ContactKind } from '../../src/domain/contacts/contact.ts';
@@ -31,11 +28,11 @@ type Source = Database | Transaction;
 export interface ClockedContact extends RemindedContact {
   readonly id: string;
   readonly kind: ContactKind;
-  /** The state of the last run; null when it was not there yet. */
+  /** The state at the last run; null for a new contact. */
   readonly seenState: Freshness | null;
 }
 
-/** Every contact but the retired, by id. */
+/** Every contact except retired ones, by id. */
 export function listClockedContacts(database: Source): readonly ClockedContact[] {
   return database
     .select({
@@ -60,7 +57,7 @@ export function listClockedContacts(database: Source): readonly ClockedContact[]
     .map(({ status, ...contact }) => ({ ...contact, isVacant: status === 'vacant' }));
 }
 
-/** The stages of one cycle that were dealt with, by contact and cycle. */
+/** The stages of one cycle that were handled, by contact and cycle. */
 export function createHandledStagesLookup(
   database: Source,
 ): (contactId: string, cycle: string) => readonly string[] {
@@ -78,7 +75,7 @@ export function createHandledStagesLookup(
 }
 
 /**
- * Who the reminders of each contact can reach.
+ * The people whom reminders of each contact can reach.
  * @param today London date, on which a contact may be away
  */
 export function createReminderAddressLookup(
@@ -177,7 +174,7 @@ export function listAdministratorEmails(database: Source): readonly string[] {
 
 export type StateCounts = Readonly<Record<Freshness, number>>;
 
-/** The counts of a day, and each borough's oldest check; a later run of the same day writes over an earlier one. */
+/** The counts of a day, and each borough's oldest check; a later run of the same day overwrites an earlier one. */
 export function writeSnapshot(
   transaction: Transaction,
   takenOn: string,
@@ -259,7 +256,7 @@ export interface EndedRun {
   readonly outcome: JobOutcome;
 }
 
-/** The latest run of a job that came to one of these ends. */
+/** The latest run of a job that ended in one of these ways. */
 export function findLastRun(
   database: Source,
   job: string,

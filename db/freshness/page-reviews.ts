@@ -1,4 +1,4 @@
-/** When pages that explain things were last read through. */
+/** When explanatory pages were last reviewed. */
 import { and, desc, eq, isNull, max } from 'drizzle-orm';
 import type { PageReviewState } from '../../src/domain/directory/page-review.ts';
 import type { ReviewedPageSlug } from '../../src/domain/directory/reviewed-pages.ts';
@@ -16,7 +16,7 @@ export function readLastPageReviews(database: Database | Transaction): ReadonlyM
   return new Map(rows.flatMap(({ slug, reviewedOn }) => (reviewedOn === null ? [] : [[slug, reviewedOn]])));
 }
 
-/** The one that counts, of those that nobody has taken back. */
+/** The latest review that was not taken back. */
 export function findLastPageReview(transaction: Transaction, slug: ReviewedPageSlug) {
   return transaction
     .select()
@@ -26,7 +26,7 @@ export function findLastPageReview(transaction: Transaction, slug: ReviewedPageS
     .get();
 }
 
-/** It stays for the record and counts no more. */
+/** It stays for the record but no longer counts. */
 export function withdrawReview(
   transaction: Transaction,
   id: number,

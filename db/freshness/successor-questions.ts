@@ -10,7 +10,7 @@ type Source = Database | Transaction;
 
 export interface StoredQuestion {
   readonly contactId: string;
-  /** What brought it, and its round: nobody is asked twice for the same. */
+  /** Its reason and its round: nobody is asked twice for the same. */
   readonly occasion: string;
   /** In lower case. */
   readonly recipient: string;
@@ -72,7 +72,7 @@ export function readLastAsked(source: Source): ReadonlyMap<string, string> {
   return new Map(rows.flatMap(({ contactId, askedOn }) => (askedOn === null ? [] : [[contactId, askedOn]])));
 }
 
-/** On which day an automatic reply last said so of each contact's mailbox; by contact, as instants. */
+/** When each mailbox last sent an automatic reply that its holder has gone, by contact, as instants. */
 export function readSaidGone(source: Source): ReadonlyMap<string, string> {
   const rows = source
     .select({ contactId: returnedMail.contactId, at: max(returnedMail.receivedAt) })
@@ -86,8 +86,8 @@ export function readSaidGone(source: Source): ReadonlyMap<string, string> {
 }
 
 /**
- * Whether the last two cycles of a contact that brought a reminder each brought one after the due date, or a question
- * because it was slow.
+ * Whether each of the last two cycles of a contact that sent a reminder either sent one after the due date, or a
+ * question because the contact was slow.
  */
 export function createSlownessLookup(source: Source): (contactId: string, cycle: string) => boolean {
   const isHelped = sql<number>`max(${reminders.stage} = 'again')`;

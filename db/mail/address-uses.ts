@@ -1,5 +1,5 @@
 /**
- * Where an e-mail address stands: on contacts, as their deputy's or stand-in's, as an escalation address, or with a
+ * Where an e-mail address is used: on contacts, as their deputy's or stand-in's, as an escalation address, or for a
  * person.
  */
 import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
@@ -46,7 +46,7 @@ export function listContactsWithEmail(source: Source, address: string): readonly
     .map(({ id }) => id);
 }
 
-/** Every use of an address that mail does not reach. One that is used nowhere any more is not named. */
+/** Every use of an address that mail does not reach. Addresses that are used nowhere are left out. */
 export function listFailedUses(source: Source): readonly AddressUse[] {
   const name = sql<string>`${contactRevisions.organisation} || ': ' || ${contactRevisions.role}`;
   const ofContacts = (column: SQLiteColumn, kind: AddressUse['kind']) =>

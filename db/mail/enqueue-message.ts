@@ -1,5 +1,5 @@
 /**
- * Puts a message into the queue in the transaction that causes it, so that there is never the one without the other.
+ * Puts a message into the queue in the transaction that causes it, so that neither exists without the other.
  * send-due-messages.ts delivers it.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
@@ -12,19 +12,19 @@ export interface NewMessage {
   /** One e-mail address. */
   readonly to: string;
   readonly subject: string;
-  /** Plain text. The only secret it may hold is a one-time link that it exists to bring. */
+  /** Plain text. The only secret it may hold is the one-time link that it delivers. */
   readonly body: string;
   /** What it is about: `contact:ID`, `user:ID`, `invitation:ID`. */
   readonly about: string;
   /** ISO 8601 instant, UTC; it is sent from then on. */
   readonly at: string;
-  /** How often the same was sent before and came back; 0 unless it was. */
+  /** How often the same message was sent before and came back; usually 0. */
   readonly copyNumber?: number;
-  /** Those that it speaks of, in the order of its text, where it is not about one alone. */
+  /** The contacts that it mentions, in the order of its text, when it is not about one alone. */
   readonly contacts?: readonly MessageContact[];
 }
 
-/** 128 bits: nobody can say of a message they have not been sent that it came back. */
+/** 128 bits: nobody can claim that a message they never got came back. */
 function newReturnToken(): string {
   return randomBytes(16).toString('hex');
 }
@@ -37,7 +37,7 @@ export function enqueueMessage(transaction: Transaction, message: NewMessage): s
   return id;
 }
 
-/** Many, each about one thing alone. */
+/** Many messages, each about one contact. */
 export function enqueueMessages(
   transaction: Transaction,
   queued: readonly Omit<NewMessage, 'contacts'>[],
@@ -53,7 +53,7 @@ function messageRow(id: string, message: Omit<NewMessage, 'contacts'>) {
   return {
     id,
     recipient: message.to,
-    // A line break would begin another header.
+    // A line break would start another header.
     subject: message.subject.replace(/\s+/g, ' ').trim(),
     body: message.body,
     about: message.about,

@@ -1,4 +1,4 @@
-/** Messages that were given up and still need somebody. */
+/** Messages that were given up and still need somebody's attention. */
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { failedAddresses, settledMessages } from '../schema/mail.ts';
@@ -12,11 +12,11 @@ export interface FailedMessage {
   readonly about: string;
   readonly lastError: string | null;
   readonly givenUpAt: string;
-  /** The first of the contacts that it speaks of; null for mail of another kind. */
+  /** The first of the contacts that it mentions; null for mail of another kind. */
   readonly contactId: string | null;
 }
 
-/** The contacts that a message `m` speaks of. */
+/** The contacts that a message `m` mentions. */
 const isOfMessage = sql`(
   m.about IN ('contact:' || c.id, 'question:' || c.id)
   OR c.id IN (SELECT contact_id FROM message_contacts WHERE message_id = m.id)
@@ -42,17 +42,17 @@ const isOfAPerson = sql`(
     WHERE email = lower(m.recipient) AND accepted_at IS NULL AND revoked_at IS NULL)
 )`;
 
-/** The digest may go to an address that stands in the settings alone, so it waits until somebody has seen it. */
+/** The digest may go to an address that is only in the settings, so it waits until somebody has seen it. */
 const isDigest = sql`(
   m.about LIKE 'freshness:%' AND NOT EXISTS (SELECT 1 FROM message_contacts WHERE message_id = m.id)
 )`;
 
-/** What a report says of it, other than that it failed for good, is on the work list as mail that came back. */
+/** A report about it, unless it says that delivery failed for good, is on the work list as mail that came back. */
 const isFollowedUp = sql`EXISTS (
   SELECT 1 FROM returned_mail WHERE message_id = m.id AND kind <> 'failed'
 )`;
 
-/** The newest first. An address that has been corrected since needs nobody. */
+/** The newest first. A message to an address that has been corrected since needs nobody. */
 export function listFailedMessages(source: Source): readonly FailedMessage[] {
   return source.all<FailedMessage>(sql`
     SELECT m.id, m.recipient, m.subject, m.about, m.last_error AS lastError, m.given_up_at AS givenUpAt,
@@ -77,12 +77,15 @@ export function settleMessage(transaction: Transaction, id: string, settling: Se
   return settle(transaction, sql`id = ${id}`, settling) > 0;
 }
 
-/** @param address in lower case @returns how many that went there are settled by this */
+/**
+ * @param address in lower case
+ * @returns how many messages to it this settles
+ */
 export function settleMessagesTo(transaction: Transaction, address: string, settling: Settling): number {
   return settle(transaction, sql`lower(recipient) = ${address}`, settling);
 }
 
-/** Addresses, in lower case, that mail did not reach: those for which settling or clearing does something. */
+/** Addresses, in lower case, that mail did not reach: settling or clearing them has an effect. */
 export function listTroubledAddresses(source: Source): ReadonlySet<string> {
   const rows = source.all<{ address: string }>(sql`
     SELECT lower(recipient) AS address FROM messages WHERE given_up_at IS NOT NULL AND sent_at IS NULL

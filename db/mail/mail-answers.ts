@@ -1,4 +1,4 @@
-/** What mail servers answered, and the troubles that follow from it. */
+/** What mail servers answered, and the outages that follow from it. */
 import { and, eq, gte, isNull, like, lte, min, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { mailAnswers, mailTroubles } from '../schema/mail.ts';
@@ -18,13 +18,13 @@ export function recordAnswer(source: Source, answer: MailAnswer): void {
     .run();
 }
 
-/** ISO 8601 instants, UTC; both belong to it. */
+/** ISO 8601 instants, UTC; both included. */
 export interface Span {
   readonly from: string;
   readonly to: string;
 }
 
-/** When the first run began that got this answer, within a span. */
+/** When the first run that got this answer began, within a span. */
 export function findFirstRun(source: Source, answer: string, { from, to }: Span): string | null {
   const row = source
     .select({ first: min(mailAnswers.runAt) })
@@ -36,7 +36,7 @@ export function findFirstRun(source: Source, answer: string, { from, to }: Span)
 
 /**
  * How many recipients got this answer in runs of a span, and how many did not.
- * @param domain those of one domain alone
+ * @param domain only recipients at this domain
  */
 export function tallyAnswers(
   source: Source,
@@ -67,7 +67,10 @@ export function markAnswer(source: Source, messageId: string): void {
   source.update(mailAnswers).set({ isMarked: true }).where(eq(mailAnswers.messageId, messageId)).run();
 }
 
-/** @returns addresses that were marked because of this answer, in runs of a span; from now on none was */
+/**
+ * @returns addresses that were marked because of this answer, in runs of a span; the marks are no longer attributed to
+ *   it
+ */
 export function takeMarkedBy(
   source: Source,
   answer: string,
@@ -130,7 +133,7 @@ export function endTrouble(
   return source.update(mailTroubles).set({ endedAt: at, endedBy: by }).where(isOpen).run().changes > 0;
 }
 
-/** Waiting for a mail server, and never tried or tried in vain. */
+/** Waiting for a mail server, and not tried yet or tried in vain. */
 export function countWaiting(source: Source): number {
   const row = source.get<{ count: number }>(
     sql`SELECT count(*) AS count FROM messages WHERE sent_at IS NULL AND given_up_at IS NULL`,

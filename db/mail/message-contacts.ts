@@ -1,4 +1,4 @@
-/** Which contacts a message speaks of. */
+/** Which contacts a message mentions. */
 import { asc, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { messageContacts } from '../schema/mail.ts';
@@ -22,7 +22,7 @@ export function insertMessageContacts(
     .run();
 }
 
-/** In the order of the text; empty for a message that speaks of none, or of the one that it is about alone. */
+/** In the order of the text; empty for a message that mentions none, or that is about one contact alone. */
 export function listMessageContacts(
   source: Database | Transaction,
   messageId: string,

@@ -1,11 +1,14 @@
-/** The queue of messages as those who deliver it need it: what is due, who takes it, and how it ends. */
+/** The queue of messages for delivery: what is due, which process takes it, and how it ends. */
 import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { messages } from '../schema/mail.ts';
 
 export type MessageRow = typeof messages.$inferSelect;
 
-/** Neither sent nor given up, those first that have waited longest. @param at ISO 8601 instant, UTC */
+/**
+ * Neither sent nor given up, those that have waited longest first.
+ * @param at ISO 8601 instant, UTC
+ */
 export function listDueMessages(database: Database, at: string, limit: number): readonly MessageRow[] {
   return database
     .select()
@@ -17,7 +20,7 @@ export function listDueMessages(database: Database, at: string, limit: number): 
 }
 
 /**
- * Takes a message for one process: to all others it is not due before an instant.
+ * Claims a message for one process: for all others it is not due before an instant.
  * @param until ISO 8601 instant, UTC
  * @returns false when another process took or sent it since it was read
  */
@@ -34,7 +37,7 @@ export function claimMessage(
   return claimed.changes === 1;
 }
 
-/** @param sent with what stays of its body; `sentAt` is an ISO 8601 instant, UTC */
+/** @param sent with the part of its body that is kept; `sentAt` is an ISO 8601 instant, UTC */
 export function markMessageSent(
   database: Database,
   { id, sentAt, attempts, body }: Pick<MessageRow, 'id' | 'sentAt' | 'attempts' | 'body'>,
@@ -55,7 +58,7 @@ export function postponeMessage(
   database.update(messages).set({ attempts, lastError, nextAttemptAt }).where(eq(messages.id, id)).run();
 }
 
-/** @param ended with what stays of its body; `givenUpAt` is an ISO 8601 instant, UTC */
+/** @param ended with the part of its body that is kept; `givenUpAt` is an ISO 8601 instant, UTC */
 export function markMessageGivenUp(
   transaction: Transaction,
   id: string,

@@ -1,4 +1,4 @@
-/** Mail that was queued before, for those who must not write again too soon. */
+/** Mail that was queued before, for code that must not send again too soon. */
 import { and, desc, eq } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { messages } from '../schema/mail.ts';

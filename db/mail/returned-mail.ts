@@ -15,7 +15,10 @@ export function findMessageById(source: Source, id: string) {
   return source.select().from(messages).where(eq(messages.id, id)).get();
 }
 
-/** @param address in lower case @param since ISO 8601 instant, UTC, before which it was not sent */
+/**
+ * @param address in lower case
+ * @param since ISO 8601 instant, UTC; only messages sent from then on
+ */
 export function findLatestMessageTo(source: Source, address: string, since: string) {
   return source
     .select()
@@ -64,7 +67,7 @@ const isEverydayRow = and(
   inArray(returnedMail.kind, ['automatic', 'delayed', 'delivered']),
 ) as SQL;
 
-/** @param isEveryday count those, or else all others that no administrator has dealt with */
+/** @param isEveryday counts everyday messages, otherwise all others that no administrator has dealt with */
 export function countReturnedMail(source: Source, messageId: string, isEveryday: boolean): number {
   const counted = isEveryday ? isEverydayRow : and(not(isEverydayRow), isNull(returnedMail.dealtWithAt));
   const ofMessage = and(eq(returnedMail.messageId, messageId), counted);
@@ -109,7 +112,7 @@ export function countOpenReturnedMail(source: Source): number {
   return source.select({ count: count() }).from(returnedMail).where(isOpen).get()?.count ?? 0;
 }
 
-/** Of those that wait, how many are about this; see enqueueMessage. */
+/** How many of the waiting ones are about this; see enqueueMessage. */
 export function countOpenAbout(source: Source, about: string): number {
   const isMeant = and(isOpen, eq(returnedMail.about, about));
   return source.select({ count: count() }).from(returnedMail).where(isMeant).get()?.count ?? 0;
@@ -152,7 +155,7 @@ export function recordDealtWith(
     .run();
 }
 
-/** Changes what came back about a contact, for a name that is taken out of it. */
+/** Rewrites what came back about a contact, to remove a name from it. */
 export function rewriteReturnedMail(
   transaction: Transaction,
   contactId: string,
@@ -171,7 +174,7 @@ export function rewriteReturnedMail(
       .run();
 }
 
-/** What was said of a message that failed waits for an administrator after all. */
+/** The report about a failed message waits for an administrator after all. */
 export function askPersonAbout(transaction: Transaction, messageId: string): void {
   transaction
     .update(returnedMail)
@@ -213,7 +216,7 @@ export function createEmailFailureLookup(source: Source): (email: string | null)
   };
 }
 
-/** The first day stays; what is known of the cause becomes what is known now. */
+/** The first day is kept; the cause is updated. */
 export function markFailedAddress(transaction: Transaction, failed: FailedAddress): void {
   const { cause, status, detail } = failed;
   transaction
@@ -232,8 +235,8 @@ export function clearFailedAddress(transaction: Transaction, address: string): b
 }
 
 /**
- * Deletes what came back before an instant and asks nothing of anybody, and messages that were sent or given up before
- * it. What waits for an administrator stays, however old.
+ * Deletes returned mail older than an instant that needs nobody, and messages that were sent or given up before it.
+ * What waits for an administrator stays, however old.
  * @returns how many of each
  */
 export function deleteMailBefore(

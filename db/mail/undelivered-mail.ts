@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 
 export interface UndeliveredMail {
-  /** Tried in vain and written before the instant that was asked about; it is tried again. */
+  /** Tried in vain and written before the instant in question; it is tried again. */
   readonly late: number;
   /** Given up without a word about the recipient, and nobody has dealt with it. */
   readonly givenUp: number;

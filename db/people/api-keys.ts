@@ -1,4 +1,4 @@
-/** Keys of programs that use the admin API, with their areas. A key itself is not stored, only its hash. */
+/** Keys of programs that use the admin API, with their areas. The key itself is not stored, only its hash. */
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { apiKeyAreas, apiKeys } from '../schema/people.ts';
@@ -10,12 +10,12 @@ export type StoredKey = typeof apiKeys.$inferSelect;
 /** `keyHash` is SHA-256, hexadecimal; `createdAt` an ISO 8601 instant, UTC; `expiresOn` a London date. */
 export type NewKey = Omit<StoredKey, 'lastUsedAt' | 'revokedAt'>;
 
-/** All keys there ever were, the newest first. */
+/** All keys, revoked ones included, the newest first. */
 export function listKeys(database: Reader): readonly StoredKey[] {
   return database.select().from(apiKeys).orderBy(desc(apiKeys.createdAt), desc(apiKeys.id)).all();
 }
 
-/** Those that a person made and that are not revoked, by name. */
+/** Unrevoked keys that a person made, by name. */
 export function listUnrevokedKeysBy(
   database: Reader,
   personId: string,
@@ -28,7 +28,10 @@ export function listUnrevokedKeysBy(
     .all();
 }
 
-/** Also one that is revoked or has expired. @param keyHash SHA-256 of the key, hexadecimal */
+/**
+ * Finds revoked and expired keys too.
+ * @param keyHash SHA-256 of the key, hexadecimal
+ */
 export function findKeyByHash(database: Reader, keyHash: string): StoredKey | undefined {
   return database.select().from(apiKeys).where(eq(apiKeys.keyHash, keyHash)).get();
 }

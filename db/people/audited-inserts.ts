@@ -2,7 +2,7 @@
  * Lets better-auth insert a session or a passkey only in one transaction with its audit event. better-auth writes
  * asynchronously, and SQLite's transactions are synchronous, so the two cannot share one otherwise.
  *
- * The adapter executes an insert when `returning()` is awaited; that is the moment caught here.
+ * The adapter executes an insert when `returning()` is awaited; that moment is intercepted here.
  */
 import { type AuditEntry, appendAuditEvent } from '../audit/audit.ts';
 import type { Database, Transaction } from '../client.ts';
@@ -13,7 +13,7 @@ type SessionValues = typeof sessions.$inferInsert;
 type PasskeyValues = typeof passkeys.$inferInsert;
 
 export interface InsertEvents {
-  /** @throws when nobody has said what the session is for */
+  /** @throws when no reason for the session was given */
   ofSession(values: SessionValues): AuditEntry;
   ofPasskey(values: PasskeyValues): AuditEntry;
   /** In the same transaction. */

@@ -1,6 +1,6 @@
 /**
- * Where better-auth keeps what it knows: our tables, through its own Drizzle adapter. What it writes waits while another
- * process is writing, and a session or a passkey is inserted together with its audit event.
+ * Gives better-auth our tables, through its own Drizzle adapter. Its writes wait while another process is writing, and
+ * a session or a passkey is inserted together with its audit event.
  */
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import type { Database } from '../client.ts';

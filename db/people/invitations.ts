@@ -1,4 +1,4 @@
-/** Invitations. One is open until it is used (accepted), withdrawn (revoked) or expired; an address has one at most. */
+/** Invitations. One is open until it is used (accepted), withdrawn (revoked) or expired; an address has at most one. */
 import { and, desc, eq, gt, isNull } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { invitations } from '../schema/people.ts';
@@ -10,15 +10,15 @@ export type StoredInvitation = typeof invitations.$inferSelect;
 export type NewInvitation = Omit<StoredInvitation, 'acceptedAt' | 'revokedAt'>;
 
 const { id, email, acceptedAt, revokedAt, expiresAt } = invitations;
-/** An expired one too: it still holds the one place of its address. */
+/** Includes an expired one: it still occupies the only place of its address. */
 const isPending = and(isNull(acceptedAt), isNull(revokedAt));
 
-/** All there ever were. */
+/** All invitations, whatever their state. */
 export function listInvitations(database: Reader): readonly StoredInvitation[] {
   return database.select().from(invitations).all();
 }
 
-/** Ids of all there ever were: less than the whole rows, of which a damaged database may miss some columns. */
+/** Ids of all invitations, without whole rows: a damaged database may lack some columns. */
 export function listInvitationIds(database: Reader): readonly string[] {
   return database
     .select({ id })
@@ -27,7 +27,7 @@ export function listInvitationIds(database: Reader): readonly string[] {
     .map((row) => row.id);
 }
 
-/** Ids of those that a person made and that were neither used nor withdrawn. */
+/** Ids of unused, unrevoked invitations that a person made. */
 export function listPendingInvitationsBy(database: Reader, personId: string): readonly string[] {
   return database
     .select({ id })

@@ -8,7 +8,7 @@ type Reader = Database | Transaction;
 
 export type StoredPassword = typeof accounts.$inferSelect;
 
-/** The prefix that tells password links from the other rows that better-auth keeps in this table. */
+/** The prefix that distinguishes password links from the other rows that better-auth keeps in this table. */
 const resetPrefix = 'password-reset:';
 
 export interface NewResetLink {
@@ -57,7 +57,7 @@ export function findUserOfResetLink(database: Reader, tokenHash: string, at: str
     .get()?.value;
 }
 
-/** Links that were asked for and not used end here: whoever else has one would undo what has just been done. */
+/** Unused links end here: whoever else has one could undo what has just been done. */
 export function deleteResetLinks(transaction: Transaction, userId: string): void {
   transaction
     .delete(authVerifications)
@@ -110,7 +110,7 @@ export function listPasswords(database: Database): readonly StoredPassword[] {
   return database.select().from(accounts).all();
 }
 
-/** Puts the password of another database in the place of one; nothing else ends with it. */
+/** Replaces a password with the one from another database; nothing else ends with it. */
 export function overwritePassword(
   transaction: Transaction,
   id: string,

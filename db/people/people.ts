@@ -65,7 +65,7 @@ export function replaceAreas(transaction: Transaction, userId: string, areaCodes
       .run();
 }
 
-/** Each code in the column it belongs to. */
+/** Puts each code into the column it belongs to. */
 export function splitAreas(
   database: Reader,
   areaCodes: readonly string[],

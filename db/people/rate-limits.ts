@@ -1,7 +1,6 @@
 /**
- * Counts attempts by account, link, code and contact in fixed windows of time. Kept in the database, so that a restart
- * forgets none. Nothing here comes from a network address: those counts are in memory alone, see
- * src/use-cases/security/memory-counts.ts.
+ * Counts attempts by account, link, code and contact in fixed windows of time. Stored in the database, so that a
+ * restart forgets none. Counts by network address are only in memory, see src/use-cases/security/memory-counts.ts.
  */
 import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
@@ -39,7 +38,7 @@ export function countAttempt(
   return { count: row.count, endsAt: new Date(row.windowEndsAt) };
 }
 
-/** What was counted in a window that has not ended. Only reads. */
+/** Counts in windows that have not ended. Read only. */
 export function findAttempts(
   database: Database | Transaction,
   key: string,
@@ -57,12 +56,15 @@ export function forgetAttempts(transaction: Transaction, key: string): void {
   transaction.delete(rateLimits).where(eq(rateLimits.key, key)).run();
 }
 
-/** Of wrong second-factor codes after a right password; a person's id is no secret here. */
+/** Counts of wrong second-factor codes after a right password; a person's id is no secret here. */
 export function wrongCodesKey(userId: string): string {
   return `wrong codes of ${userId}`;
 }
 
-/** Called with every count, and by the daily check for when there is none. @param at ISO 8601 instant, UTC */
+/**
+ * Called with every count, and by the daily check for when there is none.
+ * @param at ISO 8601 instant, UTC
+ */
 export function deleteEndedWindows(transaction: Transaction, at: string): void {
   transaction.delete(rateLimits).where(lte(rateLimits.windowEndsAt, at)).run();
 }

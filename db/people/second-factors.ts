@@ -1,6 +1,6 @@
 /**
- * Second factors: pending until their first code is confirmed, then in force. Secrets and backup codes come and go
- * encrypted. `users` repeats whether a factor is in force, because better-auth asks for it there.
+ * Second factors: pending until their first code is confirmed, then in force. Secrets and backup codes are passed in
+ * and out encrypted. `users` repeats whether a factor is in force, because better-auth looks for it there.
  */
 import { and, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
@@ -20,7 +20,7 @@ export function listSecondFactors(database: Database): readonly StoredSecondFact
   return database.select().from(twoFactors).all();
 }
 
-/** Leaves the one that a person has, pending or in force. */
+/** Keeps an existing one, pending or in force. */
 export function insertPendingSecondFactor(
   transaction: Transaction,
   factor: Pick<StoredSecondFactor, 'id' | 'userId' | 'secret' | 'backupCodes'>,
@@ -52,7 +52,7 @@ export function confirmPendingSecondFactor(
   return true;
 }
 
-/** Gives a person without one a factor that is in force, as another database has it. */
+/** Gives a person without one the second factor that another database has in force. */
 export function insertSecondFactor(transaction: Transaction, factor: StoredSecondFactor): void {
   transaction.insert(twoFactors).values(factor).run();
   transaction.update(users).set({ twoFactorEnabled: true }).where(eq(users.id, factor.userId)).run();
@@ -63,7 +63,7 @@ export function replaceBackupCodes(transaction: Transaction, userId: string, bac
   transaction.update(twoFactors).set({ backupCodes }).where(eq(twoFactors.userId, userId)).run();
 }
 
-/** Takes the second factor away; the person sets up another at their next sign-in. @param at ISO 8601 instant, UTC */
+/** Removes the second factor; the person sets up another at their next sign-in. */
 export function deleteSecondFactor(transaction: Transaction, userId: string, at: string): void {
   transaction.delete(twoFactors).where(eq(twoFactors.userId, userId)).run();
   transaction.update(users).set({ twoFactorEnabled: false, updatedAt: at }).where(eq(users.id, userId)).run();

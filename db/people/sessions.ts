@@ -1,11 +1,11 @@
-/** Sessions of people who are signed in. better-auth begins and prolongs them; how they end is ours. */
+/** Sessions of people who are signed in. better-auth begins and extends them; ending them is ours. */
 import { and, desc, eq, gt, lte, ne } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { sessions } from '../schema/people.ts';
 
 export type StoredSession = typeof sessions.$inferSelect;
 
-/** Whoever it belongs to, also when it has expired. */
+/** Whoever it belongs to, and also when it has expired. */
 export function findSession(database: Database | Transaction, id: string): StoredSession | undefined {
   return database.select().from(sessions).where(eq(sessions.id, id)).get();
 }

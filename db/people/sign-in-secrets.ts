@@ -1,14 +1,16 @@
-/** All that was signed or encrypted with the secret key, of everybody together: for when the key is lost or replaced. */
+/**
+ * Everything that was signed or encrypted with the secret key, for everybody: used when the key is lost or replaced.
+ */
 import { sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { authVerifications, sessions, twoFactors, users } from '../schema/people.ts';
 
-/** Whether there is anything of which the key is needed. */
+/** Whether anything depends on the key. */
 export function hasSignInSecrets(database: Database): boolean {
   return [sessions, twoFactors].some((table) => database.select().from(table).limit(1).get() !== undefined);
 }
 
-/** Signs everyone out, and ends the links and challenges that are on their way to somebody. */
+/** Signs everyone out, and ends outstanding links and challenges. */
 export function deleteAllSessions(transaction: Transaction): void {
   transaction.delete(sessions).run();
   transaction.delete(authVerifications).run();

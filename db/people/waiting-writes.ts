@@ -1,8 +1,8 @@
 /**
- * Lets what better-auth writes wait while another process is writing, a statement at a time and without holding up
+ * Lets better-auth's writes wait while another process is writing, one statement at a time and without holding up
  * anybody else. better-auth takes several steps to sign somebody in, and cannot be asked to begin again.
  *
- * The adapter executes a statement when it is awaited; that is the moment caught here.
+ * The adapter executes a statement when it is awaited; that moment is intercepted here.
  */
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '../client.ts';
@@ -27,7 +27,7 @@ export function withWaitingWrites(database: Database): Database {
   });
 }
 
-/** A statement that is being put together, and waits when it is awaited. */
+/** A statement under construction, which waits when it is awaited. */
 function waiting<Builder extends object>(builder: Builder): Builder {
   return new Proxy(builder, {
     get(target, property) {
@@ -49,8 +49,8 @@ function waiting<Builder extends object>(builder: Builder): Builder {
 }
 
 /**
- * All that is ever changed about a session is for how long it lasts. Who only looks at a page does not wait for
- * that: the session is prolonged the next time.
+ * The only thing that ever changes about a session is its expiry. Somebody who only looks at a page does not wait for
+ * that: the session is extended the next time.
  */
 function touchingSessions(database: Database) {
   return {

@@ -1,4 +1,4 @@
-/** What came back from the pages elsewhere that the site links to. */
+/** What checking the external links of the site found. */
 import { asc, inArray, ne } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { externalLinks } from '../schema/guidance.ts';
@@ -15,7 +15,7 @@ export function listFailingLinks(database: Database | Transaction): readonly Ext
     .all();
 }
 
-/** Puts the links of one check in the place of those of the last; those that the site no longer has go. */
+/** Replaces the links of the last check with those of a new one; links that the site no longer has are removed. */
 export function replaceExternalLinks(transaction: Transaction, links: readonly ExternalLink[]): void {
   const kept = new Set(links.map(({ url }) => url));
   const gone = transaction

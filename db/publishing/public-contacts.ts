@@ -1,7 +1,7 @@
 /**
- * How a contact looks to readers: its state, with what the database knows of it besides, the policy of its kind and
- * whether mail to it comes back. Everybody who shows a contact as readers see it asks here, the pages of a release as
- * much as previews, so that none forgets a part of it.
+ * How a contact looks to readers: its fields, together with its marks, the policy of its kind and whether mail to it
+ * comes back. Everything that shows a contact as readers see it uses this, the pages of a release as much as previews,
+ * so that none forgets a part of it.
  */
 import type { PublicContact } from '../../src/domain/directory/directory.ts';
 import { type Publishable, publicContact } from '../../src/domain/directory/public-view.ts';

@@ -75,7 +75,7 @@ export function findOpenPublishRequests(database: Transaction | Database): OpenP
   return { count: row?.count ?? 0, lastId: row?.lastId ?? 0 };
 }
 
-/** Says that a release includes every open request up to `lastId`. Later ones stay open for the next release. */
+/** Records that a release includes every open request up to `lastId`. Later ones stay open for the next release. */
 export function answerPublishRequests(transaction: Transaction, lastId: number, releaseId: string): number {
   return transaction
     .update(publishRequests)

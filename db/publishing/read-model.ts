@@ -1,7 +1,7 @@
 /**
- * The public directory, read for the pages of a release: what may be published, in the shapes of
- * src/domain/directory/directory.ts, and nothing else. Retired contacts stay behind, and so does everything about people but a name that was given to be
- * published.
+ * The public directory, read for the pages of a release: only what may be published, in the shapes of
+ * src/domain/directory/directory.ts. Retired contacts are left out, and so is everything about people except a name
+ * that was given to be published.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { and, asc, inArray, ne } from 'drizzle-orm';
@@ -29,13 +29,13 @@ import { readRecord } from './status-read-model.ts';
 
 let opened: Database | undefined;
 
-/** @returns what is read of DATA_DIR as it stands today: again only when what is published has changed, or the day */
+/** @returns the directory of DATA_DIR as of today: read again only when what is published has changed, or the day */
 function createLoader<Read>(read: (database: Database, today: string) => Read): (now: Date) => Read {
   let last:
     | {
         readonly version: number;
         readonly today: string;
-        /** The same as long as nothing that is published has changed. */
+        /** Stays the same as long as nothing that is published has changed. */
         readonly mark: string;
         readonly read: Read;
       }
@@ -46,8 +46,8 @@ function createLoader<Read>(read: (database: Database, today: string) => Read): 
     const version = Number(opened.$client.pragma('data_version', { simple: true }));
     const today = londonDateOf(now);
     if (last?.version === version && last.today === today) return last.read;
-    // Most of what is written is nothing that readers see: a session, a message, an attempt. What they do see is
-    // written together with the publish request for it.
+    // Most writes change nothing that readers see: a session, a message, an attempt. Those that do include a publish
+    // request in the same transaction.
     const mark = `${today} ${findLastPublishMark(opened)}`;
     last = { version, today, mark, read: last?.mark === mark ? last.read : read(opened, today) };
     return last.read;
@@ -66,16 +66,16 @@ const directoryOf = createLoader(readDirectory);
 const frameOf = createLoader(readFrame);
 
 /**
- * The directory, for the pages of a release: while one is rendered the state that the release is of, and otherwise that
- * of DATA_DIR as it stands today.
+ * The directory, for the pages of a release: the snapshot of the release while one is rendered, otherwise that of
+ * DATA_DIR as of today.
  */
 export function loadDirectory(now: Date = new Date()): Directory {
   return givenDirectory.getStore() ?? directoryOf(now);
 }
 
 /**
- * What pages rendered on demand need of it: the server renders them, and reading thousands of contacts there, after each
- * that is saved, would hold up every reader.
+ * The part of the directory that pages rendered on demand need: the server renders them, and reading thousands of
+ * contacts after every save would hold up every reader.
  */
 export function loadFrame(now: Date = new Date()): DirectoryFrame {
   return givenDirectory.getStore() ?? frameOf(now);

@@ -8,7 +8,7 @@ import { releases } from '../schema/publishing.ts';
 
 export type ReleaseRow = typeof releases.$inferSelect;
 
-/** States of a release whose folder is whole and could be served. */
+/** States in which a release has its whole folder and could be served. */
 const goodStates = ['live', 'superseded'] as const;
 
 export function insertBuildingRelease(
@@ -36,7 +36,7 @@ export function markReleaseFailed(
     .run();
 }
 
-/** Makes a release the live one; the one that was live is superseded. */
+/** Makes a release live; the previous live one is superseded. */
 export function markReleaseLive(
   transaction: Transaction,
   release: {
@@ -55,7 +55,7 @@ export function markReleaseLive(
     .run();
 }
 
-/** Goes back: `to` is live again, and `from` is remembered as one that was taken back. */
+/** Goes back: `to` is live again, and `from` is recorded as taken back. */
 export function markReleaseRolledBack(
   transaction: Transaction,
   change: { readonly from: string; readonly to: string; readonly at: string },
@@ -78,8 +78,8 @@ export function markReleasesRemoved(transaction: Transaction | Database, ids: re
 }
 
 /**
- * A name was taken back that any release so far may hold, one that is being built included: nobody goes back to
- * them, and the publisher removes them with the next release.
+ * A name was removed that any release so far may hold, including one that is being built: nobody can go back to them,
+ * and the publisher removes them with the next release.
  */
 export function markReleasesRedacted(transaction: Transaction, at: string): void {
   transaction
@@ -97,7 +97,7 @@ export function findRelease(database: Transaction | Database, id: string): Relea
   return database.select().from(releases).where(eq(releases.id, id)).get();
 }
 
-/** The greatest id of all, whatever became of that release. */
+/** The greatest id of all releases, whatever their state. */
 export function findLastReleaseId(database: Transaction | Database): string | undefined {
   const row = database
     .select({ id: max(releases.id) })
@@ -106,7 +106,7 @@ export function findLastReleaseId(database: Transaction | Database): string | un
   return row?.id ?? undefined;
 }
 
-/** The newest first, whatever became of them. */
+/** The newest first, whatever their state. */
 export function listLastReleases(database: Transaction | Database, limit: number): readonly ReleaseRow[] {
   return database.select().from(releases).orderBy(desc(releases.id)).limit(limit).all();
 }
@@ -157,10 +157,7 @@ export function isRolledBack(database: Transaction | Database): boolean {
   return later !== undefined;
 }
 
-/**
- * The latest attempt, when it failed: a failure that a later release has made good is not returned, nor one that was
- * told to stop.
- */
+/** The latest attempt, when it failed; not one that a later release has superseded, nor one that was told to stop. */
 export function findUnrepairedFailure(database: Transaction | Database): ReleaseRow | undefined {
   const last = database
     .select()

@@ -1,6 +1,6 @@
 /**
- * What the directory remembers of itself, read for the pages of a release: the counts of each day, the last run of the
- * daily check, and what changed. It runs inside the transaction of read-model.ts.
+ * What the database records about the directory over time, read for the pages of a release: the counts of each day, the
+ * last run of the daily check, and what changed. It runs inside the transaction of read-model.ts.
  *
  * It reads no person's name and nobody who acted, and of a changed value it returns only that it changed.
  */
@@ -38,7 +38,7 @@ export function readRecord(transaction: Transaction, today: string): PublicRecor
   const snapshots = readSnapshots(transaction, today);
   const span: Span = {
     since: `${addMonths(today, -changeMonths)}T00:00:00.000Z`,
-    // What a check of some later day wrote has not happened yet.
+    // Checks recorded for some later day have not happened yet.
     before: `${addDays(today, 1)}T00:00:00.000Z`,
   };
   const contactOf = readChangedContacts(transaction);
@@ -65,7 +65,7 @@ function readSnapshots(transaction: Transaction, today: string): readonly DaySna
     .all();
 }
 
-/** A run asks for a release before it has delivered its mail and ended, so its snapshot counts as well as its end. */
+/** A run requests a release before it has delivered its mail and ended, so its snapshot counts as well as its end. */
 function findLastRunOn(transaction: Transaction, snapshots: readonly DaySnapshot[]): string | null {
   const run = findLastRun(transaction, checkJob, ['done', 'undone']);
   const days = [snapshots.at(-1)?.takenOn, run && londonDateOf(new Date(run.finishedAt))];
@@ -130,10 +130,10 @@ function coverageOf(contactId: typeof contacts.id, revision: typeof contacts.cur
 
 const previous = alias(contactRevisions, 'previous');
 
-/** What is no text in a column of its own name. */
+/** Fields that are not text in a column of the same name. */
 type ComparedApart = 'hours' | 'support' | 'coverage';
 
-/** The parts of a revision that are compared, as one JSON value, so that a missing earlier revision is one null. */
+/** The compared parts of a revision, as one JSON value, so that a missing earlier revision is one null. */
 function comparedOf(revision: typeof contactRevisions | typeof previous) {
   const apart: Readonly<Record<ComparedApart, SQL>> = {
     hours: sql`json(${revision.hours}) || ''`,
@@ -206,7 +206,7 @@ function getCompared(json: string | null): ComparedRevision {
   return compared;
 }
 
-/** Checks as they were made; one carried on to the next revision is not made again. */
+/** Original checks only; one carried on to the next revision is not a new check. */
 function readChecks(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {
   return transaction
     .select({
@@ -231,7 +231,9 @@ function readChecks(transaction: Transaction, span: Span, contactOf: ContactOf):
     }));
 }
 
-/** Contacts whose check ran out or was ended because nobody answers; the daily check writes each into the audit. */
+/**
+ * Contacts whose check expired or was ended because nobody answers; the daily check writes each into the audit trail.
+ */
 function readAgeing(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {
   const state = sql<'overdue' | 'lapsed'>`json_extract(${auditEvents.after}, '$.freshness')`;
   return transaction

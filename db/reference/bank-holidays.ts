@@ -1,8 +1,8 @@
 /**
- * The bank holidays of England, substitute days included, as the package date-holidays works them out. They stand here
- * as a table because every page carries those that are coming and the library, which brings the holidays of the whole
- * world, takes a quarter of a second to load. The test of this file holds the table against the library, so that one
- * that is proclaimed later comes with an update of the package.
+ * The bank holidays of England, substitute days included, as calculated by the package date-holidays. They are a table
+ * here because every page carries the coming ones, and the library, which includes the holidays of the whole world,
+ * takes a quarter of a second to load. A test compares the table with the library, so that a newly proclaimed holiday
+ * comes with an update of the package.
  */
 
 /** Months and days, by year. */
@@ -48,13 +48,13 @@ export function listBankHolidays(year: number): ReadonlySet<string> {
   return new Set(days.split(' ').map((day) => `${year}-${day}`));
 }
 
-/** Those of the year of a London date and of the next, for what looks some weeks ahead. */
+/** Holidays of the year of a London date and of the next, for code that looks some weeks ahead. */
 export function listBankHolidaysAfter(date: string): ReadonlySet<string> {
   const year = yearOf(date);
   return new Set([...listBankHolidays(year), ...listBankHolidays(year + 1)]);
 }
 
-/** How many years a page knows: between two and three from the day it was rendered. */
+/** How many years a page covers: between two and three from the day it was rendered. */
 const yearsKnown = 3;
 
 /** @param today London date on which the page is rendered */
@@ -67,7 +67,7 @@ export function listComingBankHolidays(today: string): {
   );
   return {
     dates: years.flatMap((year) => [...listBankHolidays(year)]),
-    // With no year known, every one of them is unsure.
+    // With no year known, every day may be a holiday.
     knownUntilOn: `${years.at(-1) ?? yearOf(today) - 1}-12-31`,
   };
 }

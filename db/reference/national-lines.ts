@@ -1,10 +1,10 @@
 /**
  * Lines that answer for all London, with where each number was read and when. They are contacts like any other:
  * verified on the same cycle, and shown as not yet checked until a person has rung them. Nobody rings 999 or 101 to
- * check them: what they are is seen from the official page. Those that answer at any hour come before the others.
+ * check them; the official page is read instead. Lines that answer at any hour come before the others.
  *
- * Left out on purpose: Migrant Help (one page only names the number); the Gangmasters and Labour Abuse Authority
- * (its work passed to the Fair Work Agency on 7 April 2026, and no number of the agency's own has been found).
+ * Left out on purpose: Migrant Help (only one page names the number); the Gangmasters and Labour Abuse Authority (its
+ * work passed to the Fair Work Agency on 7 April 2026, and no number for the agency has been found).
  */
 import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 

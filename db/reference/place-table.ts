@@ -1,7 +1,7 @@
 /**
- * The built-in table of places and their boroughs: london/places.json, which says where it comes from, what it
- * was checked against and when. Each place also names postcode districts that it lies in; they are what the check needs
- * and no more. A place in several boroughs has all of them, and so has a name that two places share.
+ * The built-in table of places and their boroughs: london/places.json, which says where it comes from, what it was
+ * checked against and when. Each place also names some of its postcode districts, as many as that check needs. A place
+ * in several boroughs has all of them, and so has a name that two places share.
  */
 import type { NamedPlace } from '../../src/domain/lookup/names/place-names.ts';
 import table from './london/places.json' with { type: 'json' };

@@ -19,7 +19,7 @@ export const sectorTableEdition: PostcodeEdition = {
   releasedOn: table.releasedOn,
 };
 
-/** One line a sector, so that a new edition shows as a readable change. */
+/** One line per sector, so that a new edition shows as a readable change. */
 export function formatSectorTable(edition: PostcodeEdition, sectors: readonly LiveSector[]): string {
   const head = {
     source: editionWords(edition),
@@ -44,7 +44,7 @@ export function listReferenceSectors(): LiveSector[] {
   return table.sectors.map(parseSector);
 }
 
-/** Live London postcodes in the table: what an edition is measured against when none is in use. */
+/** Live London postcodes in the table: an edition is compared with this number when none is in use. */
 export function countReferencePostcodes(): number {
   return listReferenceSectors().reduce(
     (sum, { boroughs }) => [...boroughs.values()].reduce((own, count) => own + count, sum),

@@ -1,4 +1,4 @@
-/** The areas of London: police areas, boroughs and the names that people have for them. */
+/** The areas of London: police areas, boroughs and other names for them. */
 
 import { sql } from 'drizzle-orm';
 import { check, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';

@@ -1,19 +1,19 @@
-/** Leave, as it hangs on revisions of contacts like the name of a person does. See contact-absences.ts. */
+/** Absences, which belong to revisions of contacts as the name of a person does. See contact-absences.ts. */
 import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { ofRevision } from './contacts.ts';
 import { telephoneText } from './telephone-column.ts';
 
 /**
- * Leave of whoever answers, as a revision has it: up to which day, and who stands in. Without a stand-in readers are
- * sent to the routes that always work.
+ * The absence of the person who answers, as a revision has it: until which day, and who stands in. Without a stand-in
+ * readers are sent to the routes that always work.
  */
 export const contactAbsences = sqliteTable(
   'contact_absences',
   {
     contactId: text().notNull(),
     revision: integer().notNull(),
-    /** London dates, both included; without the first it has begun. */
+    /** London dates, both included; without the first, the absence has begun. */
     fromOn: text(),
     untilOn: text().notNull(),
     /** A role or an organisation, with at least one way to reach it. */

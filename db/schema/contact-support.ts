@@ -1,11 +1,11 @@
-/** What a support service is, as it hangs on revisions of contacts like leave does. See contact-support.ts. */
+/** What a support service is; it belongs to revisions of contacts as absences do. See contact-support.ts. */
 import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { ofRevision } from './contacts.ts';
 
 const stage = () => integer({ mode: 'boolean' }).notNull();
 
-/** Whom a service is for, and at which stages of the National Referral Mechanism it helps. */
+/** Who a service is for, and at which stages of the National Referral Mechanism it helps. */
 export const contactSupport = sqliteTable(
   'contact_support',
   {

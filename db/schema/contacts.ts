@@ -40,7 +40,7 @@ export const contacts = sqliteTable(
     status: text({ enum: words.contactStatuses }).notNull(),
     /** Number of the revision in force. Deferred: a contact and its first revision are written together. */
     currentRevision: integer().notNull(),
-    /** A made-up entry of the seed. Every page says so while one is shown. */
+    /** A sample contact of the seed. Every page says so while one is shown. */
     isDemonstration: integer({ mode: 'boolean' }).notNull().default(false),
     /** The police area a police contact belongs to. */
     policeAreaCode: text().references(() => policeAreas.code),
@@ -49,9 +49,9 @@ export const contacts = sqliteTable(
     unreachableSinceOn: text(),
     /** London date since which readers' reports of a dead number make it due; a check or a new number ends it. */
     reportedDeadOn: text(),
-    /** A second mailbox for reminders. Not part of what readers see, so of no revision. */
+    /** A second mailbox for reminders. Readers do not see it, so it belongs to no revision. */
     deputyEmail: text(),
-    /** For a retired contact, the one that took its place. */
+    /** For a retired contact, its successor. */
     successorId: text(),
     createdAt: text().notNull(),
   },
@@ -71,9 +71,9 @@ export const contactRevisions = sqliteTable(
       .notNull()
       .references(() => contacts.id),
     number: integer().notNull(),
-    /** What made this state; status and police area as they were in it. */
+    /** The cause of this revision; the contact's status and police area at that time. */
     cause: text({ enum: words.storedCauses }).notNull().default('created'),
-    /** Where it was retired because it was about the same post as another: that one. */
+    /** For a contact retired because it was about the same post as another: that other one. */
     mergedIntoId: text().references(() => contacts.id),
     status: text({ enum: words.contactStatuses }).notNull().default('active'),
     policeAreaCode: text().references(() => policeAreas.code),
@@ -92,7 +92,7 @@ export const contactRevisions = sqliteTable(
     sourceReadOn: text('source_checked_on'),
     /** The date that the page itself gives, where it gives one. */
     sourcePageDatedOn: text(),
-    /** What the contact was marked with when a later state took the place of this one; comes back with it. */
+    /** The contact's marks when a later revision replaced this one; they are restored with it. */
     endedUnreachableSinceOn: text(),
     endedReportedDeadOn: text(),
     createdAt: text().notNull(),
@@ -108,7 +108,7 @@ export const contactRevisions = sqliteTable(
   ],
 );
 
-/** What is about a revision is about one that exists. */
+/** Foreign key to a contact's revision. */
 export function ofRevision(contactId: AnySQLiteColumn, revision: AnySQLiteColumn) {
   return foreignKey({
     columns: [contactId, revision],
@@ -162,12 +162,15 @@ export const verifications = sqliteTable(
     method: text({ enum: words.verificationMethods }).notNull(),
     verifiedBy: text().notNull(),
     recordedAt: text().notNull(),
-    /** The revision this was first said of, when a later one changed nothing that it vouched for. */
+    /**
+     * The revision this check was made on, when it was carried on because a later revision changed nothing that it
+     * covers.
+     */
     carriedFromRevision: integer(),
-    /** What this check took off the contact, and what comes back when the check is withdrawn. */
+    /** The marks that this check cleared, which come back when it is withdrawn. */
     endedUnreachableOn: text(),
     endedReportedDeadOn: text(),
-    /** Set when somebody said that it was a mistake: it counts no more and stays for the record. */
+    /** Set when somebody said that it was a mistake: it no longer counts and stays for the record. */
     withdrawnAt: text(),
     withdrawnBy: text(),
   },

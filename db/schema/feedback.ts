@@ -1,7 +1,7 @@
 /**
- * The tables of what is said about a contact without being published: changes that wait, the links by which a
- * contact answers for its own entry, what readers report, and the private notes. See contact-proposals.ts,
- * confirm-links.ts, contact-reports.ts and private-notes.ts.
+ * Tables for what is said about a contact without being published: waiting changes, the links by which a contact
+ * answers for its own entry, readers' reports, and the private notes. See contact-proposals.ts, confirm-links.ts,
+ * contact-reports.ts and private-notes.ts.
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -24,14 +24,14 @@ export const contactProposals = sqliteTable(
     baseRevision: integer().notNull(),
     /** The whole entry as proposed, in the shape of src/domain/contacts/contact-fields.ts. */
     fields: text({ mode: 'json' }).$type<unknown>().notNull(),
-    /** What the proposer says beside it, for administrators and editors alone. Erased some time after the decision. */
+    /** The proposer's comment, for administrators and editors only. Erased some time after the decision. */
     note: text(),
-    /** What the proposer says of having checked the entry as it will be, and on which London date. */
+    /** What the proposer says about having checked the entry as it will be, and on which London date. */
     checkClaim: text({ enum: checkClaims }),
     checkedOn: text(),
-    /** When it is an earlier state restored: its number. */
+    /** For the restoration of an earlier revision: its number. */
     restoresRevision: integer(),
-    /** The hours as they were typed, when they came in words: what was read from them is in `fields`. */
+    /** The hours as typed, when they were given in words; `fields` holds how they were read. */
     hoursTyped: text(),
     state: text({ enum: ['waiting', 'approved', 'refused', 'withdrawn'] }).notNull(),
     proposedAt: text().notNull(),
@@ -55,8 +55,9 @@ export const contactProposals = sqliteTable(
 );
 
 /**
- * What administrators and editors note about a contact for themselves. The highest number is what holds now; earlier
- * ones stay for a while, so that nothing is lost when two people write. Empty text: nothing is noted any more.
+ * What administrators and editors note about a contact for themselves. The highest number is the current version;
+ * earlier ones stay for a while, so that nothing is lost when two people write. An empty text means that the notes were
+ * cleared.
  */
 export const contactPrivateNotes = sqliteTable(
   'contact_private_notes',
@@ -76,8 +77,8 @@ export const contactPrivateNotes = sqliteTable(
 );
 
 /**
- * Links that mail carries to `/confirm/{token}`. Of the token only its hash is kept: whoever reads the database can
- * confirm nothing with it.
+ * Links that mail carries to `/confirm/{token}`. Only a hash of the token is stored: somebody who reads the database
+ * can confirm nothing with it.
  */
 export const confirmLinks = sqliteTable(
   'confirm_links',
@@ -90,9 +91,9 @@ export const confirmLinks = sqliteTable(
     revision: integer().notNull(),
     createdAt: text().notNull(),
     expiresAt: text().notNull(),
-    /** Set when the contact changed hands: the mail lies in the wrong mailbox. */
+    /** Set when the contact changed hands: the mail is in the wrong mailbox. */
     revokedAt: text(),
-    /** When it was last used, and what was said then. */
+    /** When it was last used, and the answer given. */
     usedAt: text(),
     answer: text({ enum: confirmAnswers }),
   },
@@ -104,7 +105,7 @@ export const confirmLinks = sqliteTable(
   ],
 );
 
-/** What readers say is wrong with a contact. Deleted after some months, and nothing in it says who sent it. */
+/** What readers say is wrong with a contact. Deleted after some months, and nothing in it identifies the sender. */
 export const contactReports = sqliteTable(
   'contact_reports',
   {
@@ -112,12 +113,12 @@ export const contactReports = sqliteTable(
     contactId: text()
       .notNull()
       .references(() => contacts.id),
-    /** The revision in force when it was made: the number it is about. */
+    /** The revision in force when it was made: the report is about its number. */
     revision: integer().notNull(),
     problem: text({ enum: reportProblems }).notNull(),
-    /** For those who keep the directory alone; empty when nothing was added. */
+    /** Only for the people who keep the directory; empty when nothing was added. */
     line: text().notNull().default(''),
-    /** Tells senders apart without naming them, and is erased for good when the report is settled. */
+    /** Tells senders apart without identifying them, and is erased for good when the report is settled. */
     senderMark: integer(),
     reportedAt: text().notNull(),
     /** London date. */
@@ -125,9 +126,9 @@ export const contactReports = sqliteTable(
     /** When the contact was verified, or somebody said that it is dealt with. */
     settledAt: text(),
     settledBy: text(),
-    /** Whether it put doubt beside the number, or was held back from doing so; see domain/reports/doubt.ts. */
+    /** Whether it put the number in doubt, or was held back from doing so; see domain/reports/doubt.ts. */
     effect: text({ enum: reportEffects }),
-    /** Names the act by which it was settled with those of other contacts, so that the act can be taken back. */
+    /** Identifies the action that settled it with those of other contacts, so that the action can be taken back. */
     settledTogether: text(),
   },
   (table) => [
@@ -153,7 +154,7 @@ export const contactReports = sqliteTable(
   ],
 );
 
-/** When somebody last said that the reports of a contact were dealt with: for some days it takes more of them then. */
+/** When somebody last settled the reports of a contact: for some days after that, doubt takes more of them. */
 export const reportSettlings = sqliteTable(
   'report_settlings',
   {

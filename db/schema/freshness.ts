@@ -1,6 +1,6 @@
 /**
- * What the scheduled freshness check (src/use-cases/freshness/) remembers: the state each contact was last seen in,
- * the reminders that went out, one count a day, and its own runs.
+ * What the scheduled freshness check (src/use-cases/freshness/) stores: the state in which it last saw each contact,
+ * the reminders that went out, daily counts, and its own runs.
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -22,14 +22,17 @@ export const freshnessStates = sqliteTable(
   (table) => [check('freshness_states_state_known', isOneOf(table.state))],
 );
 
-/** One row for each stage of a cycle that was dealt with: what makes a reminder go out once, however often we run. */
+/**
+ * One row for each stage of a cycle that was handled. It makes sure that a reminder goes out once, however often we
+ * run.
+ */
 export const reminders = sqliteTable(
   'reminders',
   {
     contactId: text()
       .notNull()
       .references(() => contacts.id),
-    /** What started the clock: `checked:YYYY-MM-DD`, or `unchecked:REVISION` when nobody has checked it. */
+    /** The start of the cycle: `checked:YYYY-MM-DD`, or `unchecked:REVISION` when nobody has checked it. */
     cycle: text().notNull(),
     stage: text({ enum: ['reported', 'first', 'due', 'again', 'escalate', 'lapse', 'unchecked'] }).notNull(),
     /** London date on which the stage fell due, before weekends and bank holidays. */
@@ -45,14 +48,14 @@ export const reminders = sqliteTable(
   ],
 );
 
-/** Questions to those who may know who holds a post now: each address is asked once for an occasion. */
+/** Questions to people who may know who holds a post now: each address is asked once for an occasion. */
 export const successorQuestions = sqliteTable(
   'successor_questions',
   {
     contactId: text()
       .notNull()
       .references(() => contacts.id),
-    /** What brought it: the reason, the day on which it arose, and the round. */
+    /** The occasion: the reason, the day on which it arose, and the round. */
     occasion: text().notNull(),
     /** In lower case. */
     recipient: text().notNull(),
@@ -109,7 +112,7 @@ export const jobRuns = sqliteTable(
     job: text().notNull(),
     startedAt: text().notNull(),
     finishedAt: text(),
-    /** `undone`: it ran, and something is left for the next run. */
+    /** `undone`: it ran, but left something for the next run. */
     outcome: text({ enum: ['done', 'undone', 'failed'] }),
     detail: text(),
   },

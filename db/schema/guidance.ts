@@ -1,6 +1,6 @@
 /**
- * What is remembered of the pages that explain things: when somebody read each through and said that it is right,
- * which reminders of that went out, and whether the pages elsewhere that the site links to still answer.
+ * What is stored about explanatory pages: when somebody reviewed each one, which reminders of that went out, and
+ * whether the site's external links still answer.
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -17,7 +17,7 @@ export const pageReviews = sqliteTable(
     reviewedOn: text().notNull(),
     reviewedBy: text().notNull(),
     recordedAt: text().notNull(),
-    /** Set when somebody said that it was a mistake: it counts no more and stays for the record. */
+    /** Set when somebody said that it was a mistake: it no longer counts and stays for the record. */
     withdrawnAt: text(),
     withdrawnBy: text(),
   },
@@ -32,7 +32,7 @@ export const pageReviews = sqliteTable(
   ],
 );
 
-/** One row for each stage of a page's cycle that administrators were told of: what makes it happen once. */
+/** One row for each stage of a page's cycle that administrators were told of; it makes sure that they are told once. */
 export const pageReviewReminders = sqliteTable(
   'page_review_reminders',
   {
@@ -48,7 +48,7 @@ export const pageReviewReminders = sqliteTable(
   ],
 );
 
-/** Every page elsewhere that the release last looked at links to, with what came back. */
+/** Every external link of the release that was last checked, with the result. */
 export const externalLinks = sqliteTable(
   'outward_links',
   {
@@ -56,7 +56,7 @@ export const externalLinks = sqliteTable(
     outcome: text({ enum: ['works', 'unclear', 'broken'] }).notNull(),
     /** HTTP status; null when no answer came. */
     status: integer(),
-    /** What came back, in words. */
+    /** The result in words. */
     detail: text().notNull(),
     /** A page of ours that has the link, and how many do. */
     foundOn: text().notNull(),

@@ -1,4 +1,4 @@
-/** The tables of mail that comes back. See returned-mail.ts, and src/use-cases/mail/README.md for why it is so. */
+/** The tables of mail, sent and returned. See returned-mail.ts; src/use-cases/mail/README.md says why. */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { failureCauses, returnedKinds } from '../../src/domain/mail/returned/returned-kinds.ts';
@@ -6,7 +6,7 @@ import { contacts } from './contacts.ts';
 import { isOneOf } from './is-one-of.ts';
 
 /**
- * Mail to send, written in the transaction that causes it, so that neither is without the other. A sender delivers
+ * Mail to send, written in the transaction that causes it, so that neither exists without the other. A sender delivers
  * it by SMTP, or to DATA_DIR/outbox/ without a mail server.
  */
 export const messages = sqliteTable(
@@ -18,7 +18,7 @@ export const messages = sqliteTable(
     body: text().notNull(),
     /** What it is about: `contact:ID`, `user:ID`. */
     about: text().notNull(),
-    /** In its return address: what comes back there is about this message. Nobody else can guess it. */
+    /** Part of its return address: what comes back there is about this message. Nobody else can guess it. */
     returnToken: text().unique(),
     /** How often it had been sent before and had come back for a passing reason. */
     copyNumber: integer().notNull().default(0),
@@ -42,14 +42,14 @@ export const returnedMail = sqliteTable(
   'returned_mail',
   {
     id: text().primaryKey(),
-    /** SHA-256 over what does not change on the way: what is handed over twice is kept once. */
+    /** SHA-256 of what does not change on the way: a message handed over twice is stored once. */
     fingerprint: text().notNull().unique(),
     /** The message of ours it answers; null once that has been deleted. */
     messageId: text().references(() => messages.id, { onDelete: 'set null' }),
     /** What that message was about: `contact:ID`. */
     about: text().notNull(),
     contactId: text().references(() => contacts.id),
-    /** Whom that message was to, in lower case. */
+    /** The recipient of that message, in lower case. */
     address: text().notNull(),
     kind: text({ enum: returnedKinds }).notNull(),
     /** Enhanced status code (RFC 3463), such as 5.1.1. */
@@ -83,7 +83,7 @@ export const returnedMail = sqliteTable(
   ],
 );
 
-/** Addresses that mail does not reach, until somebody says otherwise: nothing but sign-in mail is written to them. */
+/** Addresses that mail does not reach, until somebody says otherwise: only sign-in mail is written to them. */
 export const failedAddresses = sqliteTable(
   'failed_addresses',
   {
@@ -103,8 +103,8 @@ export const failedAddresses = sqliteTable(
 );
 
 /**
- * The contacts that a message speaks of, in the order of its text: with them a copy of it can be given new links, and
- * is not sent when nothing of it is so any more.
+ * The contacts that a message mentions, in the order of its text: so a copy of it can be given new links, and is not
+ * sent when none of it still applies.
  */
 export const messageContacts = sqliteTable(
   'message_contacts',
@@ -126,7 +126,7 @@ export const messageContacts = sqliteTable(
   ],
 );
 
-/** Messages that were given up and need nobody any more. */
+/** Messages that were given up and no longer need anybody. */
 export const settledMessages = sqliteTable('settled_messages', {
   messageId: text()
     .primaryKey()
@@ -136,8 +136,8 @@ export const settledMessages = sqliteTable('settled_messages', {
 });
 
 /**
- * What mail servers answered to messages of ours that were not taken, or came back: the same answer to most recipients
- * of a run says something of us. One row for each message, its last answer.
+ * What mail servers answered to messages of ours that were refused or came back: the same answer to most recipients of
+ * a run is about us. One row for each message, with its last answer.
  */
 export const mailAnswers = sqliteTable(
   'mail_answers',
@@ -145,11 +145,11 @@ export const mailAnswers = sqliteTable(
     messageId: text()
       .primaryKey()
       .references(() => messages.id, { onDelete: 'cascade' }),
-    /** Whom that message was to, in lower case. */
+    /** The recipient of that message, in lower case. */
     address: text().notNull(),
-    /** Without what differs from one recipient to the next; see src/domain/mail/answers/same-answer.ts. */
+    /** Without the parts that differ from one recipient to the next; see src/domain/mail/answers/same-answer.ts. */
     answer: text().notNull(),
-    /** When the run began that handed it over. */
+    /** When the run that handed it over began. */
     runAt: text().notNull(),
     /** Whether the address was marked because of it. */
     isMarked: integer({ mode: 'boolean' }).notNull(),
@@ -160,7 +160,7 @@ export const mailAnswers = sqliteTable(
   ],
 );
 
-/** Times in which mail servers gave most recipients the same answer, so that something is wrong with our mail. */
+/** Periods in which mail servers gave most recipients the same answer, so that something is wrong on our side. */
 export const mailTroubles = sqliteTable(
   'mail_troubles',
   {
@@ -172,7 +172,7 @@ export const mailTroubles = sqliteTable(
     beganAt: text().notNull(),
     /** When one message is tried again; null for what came back. */
     nextAttemptAt: text(),
-    /** How often that was in vain. */
+    /** How many times that failed. */
     attempts: integer().notNull().default(0),
     endedAt: text(),
     /** Who ended it; null when a message went through again. */

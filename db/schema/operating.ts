@@ -1,6 +1,6 @@
 /**
- * What the directory knows about the folder and the address it is used with, so that neither is taken for another.
- * Written at start by src/use-cases/data-folder/.
+ * What the database knows about its folder and address, so that neither is mistaken for another. Written at start by
+ * src/use-cases/data-folder/.
  */
 import { sql } from 'drizzle-orm';
 import { check, sqliteTable, text } from 'drizzle-orm/sqlite-core';

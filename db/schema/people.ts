@@ -12,7 +12,7 @@ import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-o
 import { boroughs, policeAreas } from './areas.ts';
 import { isOneOf } from './is-one-of.ts';
 
-/** The words of src/domain/people/access.ts, which this module may not lag behind: the CHECK below repeats them. */
+/** The roles of src/domain/people/access.ts. This list must match it, because the CHECK below repeats them. */
 const roles = ['admin', 'editor', 'viewer'] as const;
 
 export const users = sqliteTable(
@@ -179,7 +179,7 @@ export const invitations = sqliteTable(
   ],
 );
 
-/** Keys of programs that use the admin API. A key has a role and areas of its own and belongs to no person. */
+/** Keys of programs that use the admin API. A key has its own role and areas and belongs to no person. */
 export const apiKeys = sqliteTable(
   'api_keys',
   {
@@ -205,7 +205,7 @@ export const apiKeys = sqliteTable(
   ],
 );
 
-/** As assignments, for a key. */
+/** Like assignments, for a key. */
 export const apiKeyAreas = sqliteTable(
   'api_key_areas',
   {
@@ -230,7 +230,7 @@ export const apiKeyAreas = sqliteTable(
 export const rateLimits = sqliteTable(
   'rate_limits',
   {
-    /** What is limited and for whom, as a keyed hash: addresses and accounts are not readable from it. */
+    /** What is limited and for whom, as a keyed hash: addresses and accounts cannot be read from it. */
     key: text().primaryKey(),
     count: integer().notNull(),
     windowStartedAt: text().notNull(),

@@ -1,6 +1,6 @@
 /**
- * Imported names of places with the boroughs they lie in. The built-in table (db/reference/london/places.json) answers without
- * any; db/editions/places.ts puts the two together.
+ * Imported place names with the boroughs they lie in. The built-in table (db/reference/london/places.json) answers
+ * without any import; db/editions/places.ts combines the two.
  */
 import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -12,7 +12,7 @@ export const placeEditions = sqliteTable(
   'place_editions',
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    /** `outgoing` is passed through while two editions change places; no transaction ends with one. */
+    /** `outgoing` is a temporary value while two editions change places; no transaction ends with one. */
     state: text({ enum: ['current', 'previous', 'outgoing'] }).notNull(),
     product: text({ enum: ['os-open-names'] }).notNull(),
     /** The edition as its publisher names it, such as October 2026. */

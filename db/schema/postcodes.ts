@@ -9,7 +9,7 @@ export const postcodeEditions = sqliteTable(
   'postcode_editions',
   {
     id: integer().primaryKey({ autoIncrement: true }),
-    /** `outgoing` is in no use: it is being written, or deleted, or passed through while two change places. */
+    /** `outgoing` is unused: being written or deleted, or a temporary value while two change places. */
     state: text({ enum: ['current', 'previous', 'outgoing'] }).notNull(),
     /** Which product the rows came from. */
     product: text({ enum: ['code-point-open', 'onspd', 'nspl'] }).notNull(),

@@ -18,9 +18,9 @@ export const releases = sqliteTable(
     byteCount: integer(),
     /** What went wrong, for a failed one. */
     error: text(),
-    /** When it was live and someone went back to the release before it: a later rollback does not return to it. */
+    /** Set when it was live and someone went back to the previous release: a later rollback does not return to it. */
     rolledBackAt: text(),
-    /** When a name that it may hold was taken back: nobody goes back to it, and the next release removes it. */
+    /** When a name that it may hold was removed: nobody can go back to it, and the next release removes it. */
     redactedAt: text(),
     /** When its build was ended because the publisher was told to stop: nothing went wrong with it. */
     stoppedAt: text(),

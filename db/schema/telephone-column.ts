@@ -1,6 +1,6 @@
 /**
- * The column of a telephone number: whoever reads it gets the form for reading, also of a number that was stored before
- * there was one.
+ * The column of a telephone number: reading it returns the grouped form, even for a number stored before grouping
+ * existed.
  */
 import { customType } from 'drizzle-orm/sqlite-core';
 import { groupTelephone } from '../../src/domain/telephone/group-telephone.ts';

@@ -1,7 +1,6 @@
 /**
- * Fills a new database: the real boroughs, police areas, national lines and policies, and the demonstration
- * contacts. `npm start` calls both on every start; what is there already is left as it is, so an administrator's
- * changes stay.
+ * Fills a new database: the real boroughs, police areas, national lines and policies, and the sample contacts. `npm
+ * start` calls both on every start; existing rows are left as they are, so an administrator's changes stay.
  */
 import { eq } from 'drizzle-orm';
 import type { ContactKind } from '../../src/domain/contacts/contact.ts';
@@ -61,7 +60,10 @@ export function loadReference(database: Database, now: Date): boolean {
   });
 }
 
-/** Made-up contacts, and only into a directory that has no contact of its own. @returns whether any were loaded */
+/**
+ * Sample contacts, only for a directory that has no contacts yet.
+ * @returns whether any were loaded
+ */
 export function loadSampleData(database: Database, now: Date): boolean {
   return loadOnce(database, 'demonstration', now, (transaction) => {
     const own = transaction

@@ -1,6 +1,6 @@
 /**
- * Made-up contacts that let the site be seen whole before real ones are loaded, and that nobody can mistake for
- * real: role titles, numbers from Ofcom's range for drama (020 7946 0000 to 0999), addresses at example.org.
+ * Sample contacts that show the whole site before real ones are loaded, and that nobody can mistake for real: role
+ * titles, numbers from Ofcom's range for drama (020 7946 0000 to 0999), addresses at example.org.
  *
  * Between them they are in every state a reader can meet.
  */
@@ -43,7 +43,7 @@ const longHours: Hours = {
 };
 const methods = ['telephone', 'email', 'meeting', 'self'] as const;
 
-/** Age of the last check by place in the list: mostly fresh, with one of each later state among the police. */
+/** Age of the last check by position in the list: mostly fresh, with one of each later state among the police. */
 const exceptionalAges: Readonly<Record<string, number | null>> = {
   'demo-police-na': 80,
   'demo-police-sn': 110,

@@ -21,7 +21,7 @@ const auditEventSchema = z.strictObject({
   hash: z.string().describe('Covers this event and the hash before it'),
 });
 
-/** What the question calls the parameters. */
+/** The filter's names for the parameters. */
 const parameters = { by: 'actor', about: 'subject', fromOn: 'from', untilOn: 'until' } as const;
 
 function notUnderstood({ problems, choices }: AskedAudit): Problem {

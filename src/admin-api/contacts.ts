@@ -157,7 +157,7 @@ export const verifyContactOperation = operation({
   problems: [404, 409, 412],
   run({ context, id: contactId, body, ifMatch }) {
     const current = readContact(context.database, contactId, context.now)?.contact.revision;
-    // A check says nothing of the private notes.
+    // A check says nothing about the private notes.
     const revisions = ifMatch?.map(({ revision }) => revision);
     const seenRevision = revisions && (revisions.find((revision) => revision === current) ?? revisions[0]);
     const result = verifyContact(context, { contactId, seenRevision, method: body.method });

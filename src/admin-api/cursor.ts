@@ -16,7 +16,7 @@ export function encodeCursor(position: string | number): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
-/** @param position what the list's own positions look like */
+/** @param position schema of the list's positions */
 export function cursorSchema<Position extends z.ZodType>(position: Position) {
   return z
     .string()

@@ -1,10 +1,10 @@
 /**
  * The one function that makes the endpoints of the admin API. Whatever the route, it looks for the key, asks whether
- * its role may do this at all, checks the body and the query against their schemas, and turns what comes out into an
- * answer. A test holds every file of this folder to it.
+ * its role may do this at all, checks the body and the query against their schemas, and turns the result into an
+ * answer. A test checks that every file of this folder uses it.
  *
- * A key comes in the Authorization header only. Cookies are not looked at, so that no other site can use a browser
- * that is signed in; nothing overrides the method.
+ * A key comes in the Authorization header only. Cookies are ignored, so that no other site can use a browser that is
+ * signed in; nothing overrides the method.
  */
 import type { APIContext, APIRoute } from 'astro';
 import type { z } from 'zod';
@@ -120,7 +120,7 @@ async function callOperation(
   const body = checkInput(422, operation.body, json.value);
   if ('detail' in body) return body;
   return operation.run({
-    // Operations that anyone may call do not look at it.
+    // Operations that anyone may call ignore it.
     context: context as UseCaseContext,
     id,
     query: query.value,

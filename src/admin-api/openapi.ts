@@ -1,4 +1,4 @@
-/** The admin API described as OpenAPI 3.1, written from the same schemas that check what it is sent. */
+/** The admin API described as OpenAPI 3.1, generated from the schemas that validate its input. */
 import { z } from 'zod';
 import { contactViewSchema } from '../domain/contacts/contact-view.ts';
 import { permissions } from '../domain/people/access.ts';
@@ -88,7 +88,7 @@ function problemAnswer(title: string) {
   };
 }
 
-/** The statuses that an operation can answer besides its successes, from what it takes and what it says of itself. */
+/** The statuses that an operation can answer besides its successes, derived from its input and its definition. */
 function listProblems(definition: Operation): readonly ProblemStatus[] {
   const { permission, query, body, ifMatch, problems = [] } = definition;
   const statuses = new Set<ProblemStatus>(problems);

@@ -1,4 +1,4 @@
-/** What one operation of the admin API is: how it is called, who may, and what it answers. */
+/** One operation of the admin API: how it is called, who may call it, and what it answers. */
 import type { z } from 'zod';
 import type { Permission } from '../domain/people/access.ts';
 import type { UseCaseContext } from '../use-cases/shared/context.ts';
@@ -28,16 +28,16 @@ export interface OperationDefinition<Query extends z.ZodType, Body extends z.Zod
   readonly id: string;
   readonly summary: string;
   readonly description?: string;
-  /** Null for what anyone may read without a key. */
+  /** Null when anyone may read it without a key. */
   readonly permission: Permission | null;
   readonly query?: Query;
   readonly body?: Body;
-  /** Whether If-Match must be there, may be, or has no meaning. */
+  /** Whether If-Match is required, optional, or meaningless. */
   readonly ifMatch?: 'required' | 'optional';
   readonly answers: Readonly<
     Partial<Record<Success['status'], { readonly description: string; readonly schema: z.ZodType }>>
   >;
-  /** Statuses of its own, besides those that follow from the rest. */
+  /** Its own statuses, besides those that follow from the rest. */
   readonly problems?: readonly ProblemStatus[];
   readonly run: (call: Call<z.output<Query>, z.output<Body>>) => Success | Problem;
 }

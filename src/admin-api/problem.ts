@@ -44,7 +44,7 @@ export interface Problem {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A body of nothing but wrong names would otherwise be answered by a longer one. */
+/** Bounded: a body of only wrong names would otherwise get a longer one in answer. */
 const errorsMax = 50;
 
 export function problemResponse(problem: Problem, requestId: string): Response {

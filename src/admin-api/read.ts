@@ -1,7 +1,7 @@
 /** Reads the parts of a call of the admin API: its JSON body, its query and its precondition. */
 import type { Problem } from './problem.ts';
 
-/** The server's own limit for every body; here again for whatever else may serve the API. */
+/** The server's own limit for every body, repeated here for anything else that may serve the API. */
 export const maxJsonBytes = 64 * 1024;
 
 /** RFC 9110: JSON is always UTF-8; PATCH may call its body a merge patch, which it is. */
@@ -30,7 +30,7 @@ export async function readJson(request: Request): Promise<{ readonly value: unkn
 
 const tooLarge: Problem = { status: 413, detail: `A body has at most ${maxJsonBytes} bytes.` };
 
-/** Every parameter once; one given twice is a list, which no schema takes. */
+/** Every parameter once; one given twice becomes a list, which no schema accepts. */
 export function readQuery(parameters: URLSearchParams): Readonly<Record<string, unknown>> {
   const names = [...new Set(parameters.keys())];
   return Object.fromEntries(
@@ -41,7 +41,7 @@ export function readQuery(parameters: URLSearchParams): Readonly<Record<string, 
   );
 }
 
-/** What an ETag of a contact names: its revision, and the wording of its private notes, 0 for none ever. */
+/** What an ETag of a contact names: its revision, and the version of its private notes, 0 if there have been none. */
 export interface SeenVersion {
   readonly revision: number;
   readonly notes: number;
@@ -53,8 +53,8 @@ export function writeEntityTag({ revision, notes }: SeenVersion): string {
 }
 
 /**
- * The versions that If-Match names. A weak mark is taken too: proxies that compress an answer weaken its ETag, and
- * what is compared are the numbers in it.
+ * The versions that If-Match names. A weak tag is accepted too: proxies that compress an answer weaken its ETag, and
+ * only the numbers in it are compared.
  * @returns undefined without the header
  */
 export function readIfMatch(header: string | null): readonly SeenVersion[] | Problem | undefined {

@@ -1,4 +1,4 @@
-/** How what a use case did not do is answered. One line for each outcome, so that none is forgotten. */
+/** The API's answer to each outcome of a use case other than success. One line each, so that none is forgotten. */
 import type { Conflict, Invalid, Refusal, Stale } from '../domain/contacts/changes/contact-changes.ts';
 import type { Outdated } from '../domain/contacts/changes/contact-decisions.ts';
 import type { ContactView } from '../domain/contacts/contact-view.ts';

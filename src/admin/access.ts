@@ -1,6 +1,6 @@
 /**
- * Whether somebody may open a page under /admin. src/middleware.ts asks before a page sees a request; a route without
- * a definition is closed to everyone.
+ * Whether somebody may open a page under /admin. src/middleware.ts asks before a page sees a request; a route without a
+ * definition is closed to everyone.
  */
 import { decideAccess } from '../domain/people/access.ts';
 import { urls } from '../urls.ts';
@@ -17,7 +17,7 @@ export type RouteDecision =
 /**
  * @param page the definition of the route that Astro matched
  * @param path with its query, to come back to after signing in
- * @param isRead a GET or HEAD; anything else is refused rather than led elsewhere, so that nothing typed is lost
+ * @param isRead a GET or HEAD; anything else is refused rather than redirected, so that nothing typed is lost
  */
 export function decideRoute(
   page: AdminPage | undefined,
@@ -37,13 +37,13 @@ export function decideRoute(
     return isRead
       ? { kind: 'redirect', to: urls.adminAccountSecondFactor() }
       : { kind: 'refused', status: 403 };
-  // Which contacts an editor may change is for the use case to say; here it is whether they may at all.
+  // The use case decides which contacts an editor may change; this only decides whether they may change any.
   return decideAccess(signedIn.principal, access, new Map()).allowed
     ? { kind: 'open' }
     : { kind: 'refused', status: 403 };
 }
 
-/** Puts a refusal on record. */
+/** Records a refusal. */
 export function recordRouteRefusal(
   auth: Auth,
   signedIn: SignedIn,

@@ -1,6 +1,6 @@
 /**
- * Every definition of a page under /admin: all that the modules named *-page.ts of these rooms export. A page without
- * one is closed to everybody, and a test fails.
+ * Every definition of a page under /admin: everything that the modules named *-page.ts of these folders export. A page
+ * without one is closed to everybody, and a test fails.
  */
 import { mayEver, type Principal } from '../domain/people/access.ts';
 import { type AdminAccess, type AdminPage, noticesOf } from './define-admin-page.ts';
@@ -22,12 +22,12 @@ export function findAdminPage(routePattern: string): AdminPage | undefined {
   return pagesByRoute.get(routePattern.replace(/(?<=.)\/$/, ''));
 }
 
-/** Whichever page it is that leads here: a form may end on the page of something else. */
+/** Whichever page led here: a form may end on another page. */
 export function findNotice(word: string): Notice | undefined {
   return noticesByWord.get(word);
 }
 
-/** The pages of the navigation that somebody's role opens, in their order. */
+/** The pages of the navigation that a role may open, in order. */
 export function listPlaces(principal: Principal | null): readonly NonNullable<AdminPage['nav']>[] {
   if (principal === null) return [];
   return adminPages

@@ -1,6 +1,6 @@
 /**
- * What a page says after a form has done what it says. The word stands in the address; nothing else from an address
- * is ever shown. What readers see is on its way to them in a new release, and the page says how far it is.
+ * What a page says after a form has been processed. The address carries the notice's name; nothing else from an address
+ * is ever shown. What readers see is on its way to them in a new release, and the page shows its progress.
  */
 export interface Notice<Word extends string = string> {
   readonly word: Word;
@@ -22,7 +22,7 @@ export function staffSee<const Word extends string>(word: Word, says: string): N
 export const unchanged = staffSee('unchanged', 'Nothing was changed: the entry is as it was.');
 export const wordsKept = staffSee('words-kept', 'Kept in the private notes. Readers never see them.');
 export const reminderAddressChanged = staffSee('reminder-address-changed', 'Saved where reminders go.');
-/** How every change of an entry may end beside its own way. */
+/** How every change of an entry may end, apart from its own success notice. */
 export const afterChange = [
   unchanged,
   staffSee('waits', 'Sent to an administrator. Readers go on seeing the old entry until it is approved.'),

@@ -1,7 +1,6 @@
 /**
- * What the forms of the admin pages do. Every page that takes a POST hands it to runAction with its definition and what
- * its acts do, so that who may do each is asked in one place, and a refusal is on record whatever the page does
- * afterwards.
+ * Runs the forms of the admin pages. Every page that takes a POST hands it to runAction with its definition and its
+ * actions, so that permissions are checked in one place, and a refusal is recorded whatever the page does afterwards.
  */
 import type { AstroGlobal } from 'astro';
 import { formText } from '../domain/text/form-text.ts';
@@ -13,7 +12,7 @@ import type { ActionDefinition, ActionsOf, AdminPage } from './define-admin-page
 
 type Run<Result> = (form: FormData, context: UseCaseContext) => Result | Promise<Result>;
 
-/** What each act of a page does. */
+/** What each action of a page does. */
 export type Actions<Page extends AdminPage, Result> = {
   readonly [Name in keyof ActionsOf<Page>]: Run<Result>;
 };
@@ -24,8 +23,8 @@ export const formNotWhole =
 type Page = Pick<AstroGlobal, 'request' | 'locals' | 'routePattern' | 'rewrite'>;
 
 /**
- * Does what the field `act` of the form names.
- * @returns undefined for a request that only reads; a Response to send as it is, when it may not be done
+ * Runs the action that the form's field `act` names.
+ * @returns undefined for a request that only reads; a Response to send as it is, when the action is not allowed
  */
 export async function runAction<Definition extends AdminPage, Result>(
   page: Page,
@@ -33,7 +32,7 @@ export async function runAction<Definition extends AdminPage, Result>(
   actions: Actions<Definition, Result>,
 ): Promise<Result | Response | undefined> {
   const { request, locals, routePattern } = page;
-  // What the middleware let through is what is done here.
+  // Runs only what the middleware let through.
   if (findAdminPage(routePattern) !== definition) throw new Error(`${routePattern} is another page's route`);
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
   if (request.method !== 'POST')
@@ -55,7 +54,7 @@ export async function runAction<Definition extends AdminPage, Result>(
   return run(form, context);
 }
 
-/** A name from a form may be one that every object has. */
+/** A name from a form may be one that every object inherits. */
 function findOwn<Value>(table: object, name: string): Value | undefined {
   return Object.hasOwn(table, name) ? (table as Readonly<Record<string, Value>>)[name] : undefined;
 }

@@ -1,4 +1,4 @@
-/** After a form has done what it says, where the browser goes, and what the page there says was done. */
+/** Where the browser goes after a form has been processed, and what the page there says was done. */
 import type { AstroGlobal } from 'astro';
 import type { GoingLiveState } from '../domain/network/going-live.ts';
 import { findGoingLive, findLastRequestId } from '../use-cases/publish/read-publishing.ts';

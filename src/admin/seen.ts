@@ -1,5 +1,5 @@
 /**
- * What the forms for things without revisions send along: what they showed when they were opened, so that the one
+ * What forms for things without revisions send along: the values they showed when they were opened, so that the person
  * who saves second is told instead of undoing the first. Called by the pages for people and for reminder addresses.
  */
 import { formText } from '../domain/text/form-text.ts';
@@ -32,8 +32,8 @@ export function addressChangedWords(current: string | null): string {
 
 /**
  * @param what they changed
- * @param now what it is since, as a clause
- * @param yours what the second one has filled in, with its verb
+ * @param now the present value, as a clause
+ * @param yours what the second person has filled in, with its verb
  */
 export function changedMeanwhileWords(what: string, now: string, yours: string): string {
   return `Somebody else changed ${what} meanwhile: ${now}. ${yours} still in the form; save again to replace theirs`;

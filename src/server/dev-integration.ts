@@ -1,7 +1,7 @@
 /**
- * `npm run dev`: puts the parts of the request handler that pages rely on in front of Astro's development server, so that the
- * search and its API work while pages are edited. It does nothing in a build, and loads nothing for one: what it needs
- * takes Node a second.
+ * `npm run dev`: puts the parts of the request handler that pages rely on in front of Astro's development server, so
+ * that the search and its API work while pages are edited. It does nothing in a build, and imports nothing for one: its
+ * imports take Node a second.
  */
 import type { AstroIntegration } from 'astro';
 

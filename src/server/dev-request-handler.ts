@@ -1,6 +1,7 @@
 /**
- * The parts of the request handler that pages rely on, in front of Astro's development server. Apart from dev-integration.ts,
- * so that a build, which needs nothing of it, does not load the database and everything about signing in.
+ * The parts of the request handler that pages rely on, in front of Astro's development server. Separate from
+ * dev-integration.ts, so that a build, which needs none of it, does not load the database and everything about signing
+ * in.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dataPaths, readSettings } from '../settings.ts';

@@ -1,4 +1,4 @@
-/** GET /api/v1/find?q=… , answered from memory without Astro: one lookup, and the writing of a small object. */
+/** GET /api/v1/find?q=… , answered from memory without Astro: one lookup, and one small object to serialise. */
 import type { FindAnswer, InvalidReason, NotFoundReason, PostcodeMatch } from '../domain/lookup/answer.ts';
 import { offeredBoroughs } from '../domain/lookup/answer-words.ts';
 import { urls } from '../urls.ts';
@@ -34,7 +34,7 @@ const notFoundDetail = {
   address: 'Streets cannot be looked up. Send the postcode of the address, or the name of the neighbourhood.',
 } as const satisfies Record<NotFoundReason | 'postcode' | 'around' | 'name', string>;
 
-/** @returns what to answer to the query string of a request, given with or without its question mark */
+/** @returns the answer to the query string of a request, given with or without its question mark */
 export function createFindApi(data: FindApiData): (search: string) => FindApiAnswer {
   const boroughs = new Map(
     data.boroughs.map(({ code, name, slug }) => [
@@ -109,13 +109,13 @@ interface FindProblem {
   readonly query: string;
   readonly kind: 'not-found' | 'invalid';
   readonly postcode: PostcodeMatch | null;
-  /** Those in which a postcode that is not known would be. */
+  /** The boroughs in which an unknown postcode would be. */
   readonly boroughs: readonly unknown[];
 }
 
 /** The value of `q`, read as forms write it; undefined when it is missing. */
 function readQuery(search: string): string | undefined {
-  // Most requests carry `q` alone, unescaped or with a space: no need to take the whole query apart.
+  // Most requests carry only `q`, unescaped or with a space, so the whole query need not be parsed.
   const simple = /^\??q=([\w.~*+-]*(?:%20[\w.~*+-]*)*)$/.exec(search)?.[1];
   if (simple !== undefined) return simple.replaceAll('+', ' ').replaceAll('%20', ' ');
   return new URLSearchParams(search).get('q') ?? undefined;

@@ -1,15 +1,14 @@
 /**
- * GET /healthz (the process answers) and GET /readyz (database, release and publishing are well), for whatever
- * watches over the server.
+ * GET /healthz (the process answers) and GET /readyz (database, release and publishing are well), for monitoring.
  *
- * Anybody may ask, so anybody learns which part is not well and nothing else. What exactly is wrong may name files,
- * modules and figures of this machine: it goes to the log, and to whoever asks on this machine itself.
+ * Anybody may ask, so the answer names only the part that has failed. The details may name files, modules and figures
+ * of this machine: they go to the log, and to callers on this machine itself.
  */
 import type { IncomingMessage } from 'node:http';
 import type { HealthPart } from '../use-cases/health/health-checks.ts';
 import { isLoopback } from './http/client-address.ts';
 
-/** What strangers are told, by the part that is not well. */
+/** What strangers are told, by the part that has failed. */
 export const publicReasons = {
   database: 'The database does not answer as it should.',
   release: 'The release that should be served is not.',
@@ -25,7 +24,7 @@ export const publicReasons = {
 
 export interface ReadinessReason {
   readonly part: keyof typeof publicReasons;
-  /** One sentence, for the operator alone. */
+  /** One sentence, for the operator only. */
   readonly detail: string;
 }
 
@@ -58,10 +57,10 @@ export function answerReadiness({ reasons, releaseId }: Readiness, isOperator: b
   };
 }
 
-/** How long what it says may be relied on; it is written anew for each who asks (RFC 9116, 2.5.5). */
+/** How long its contents may be relied on; it is written again for each request (RFC 9116, 2.5.5). */
 const securityTxtDays = 180;
 
-/** GET /.well-known/security.txt: where to report a weakness of the site. */
+/** GET /.well-known/security.txt: where to report a vulnerability of the site. */
 export function writeSecurityTxt(email: string, canonicalUrl: string, now: Date): string {
   const expires = new Date(now.getTime() + securityTxtDays * 86_400_000);
   return [
@@ -83,9 +82,9 @@ const signsOfProxy = [
 ];
 
 /**
- * Whether somebody on this machine asks, and not a proxy on it for somebody else.
- * @param mayBeSilentProxy whether a proxy that does not say so could stand before the server: the site has an address
- *   elsewhere, and TRUST_PROXY tells of no proxy
+ * Whether the caller is on this machine, and not a proxy on it acting for somebody else.
+ * @param mayBeSilentProxy whether a proxy that does not say so could be in front of the server: the site has an address
+ *   elsewhere, and TRUST_PROXY names no proxy
  */
 export function isFromThisMachine(request: IncomingMessage, mayBeSilentProxy: boolean): boolean {
   if (mayBeSilentProxy || !isLoopback(request.socket.remoteAddress ?? '')) return false;

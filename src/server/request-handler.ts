@@ -1,6 +1,6 @@
 /**
- * The way of a request through the server: probes and the find API, files of the release from memory, routes rendered
- * on demand, and at the end the release's own error pages.
+ * How the server answers a request: probes and the find API, files of the release from memory, routes rendered on
+ * demand, and at the end the release's own error pages.
  */
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { urls } from '../urls.ts';
@@ -57,7 +57,7 @@ const plain = 'text/plain; charset=utf-8';
 const retrySoon: HeaderList = ['Retry-After', '5'];
 const noStore: HeaderList = ['Cache-Control', 'no-store'];
 const onlyRead: HeaderList = ['Allow', 'GET, HEAD'];
-/** After refusing a body the connection stays this long, so that the client can read why. */
+/** After a body is refused, the connection stays open this long, so that the client can read why. */
 const refusedBodyMs = 1000;
 
 const refusals: Readonly<Record<number, string>> = {
@@ -198,8 +198,8 @@ export function createRequestHandler(options: RequestHandlerOptions): Handler {
   const render = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     const outcome = await serveOnDemand(request, response, options.handle, path);
     if (!readMethods.has(request.method ?? '')) options.onActed?.();
-    // What is still on its way is not waited for, and the client should know: it must not send its next request on
-    // this connection.
+    // The rest of the body is not waited for, and the client must know: it must not send its next request on this
+    // connection.
     if (!request.complete) response.shouldKeepAlive = false;
     switch (outcome.kind) {
       case 'gone':
@@ -218,7 +218,7 @@ export function createRequestHandler(options: RequestHandlerOptions): Handler {
       case 'answer':
         await sendAnswer(request, response, path, outcome);
     }
-    // It is read and thrown away for a moment, or the client would never see the answer.
+    // The body is read and discarded for a moment, or the client would never see the answer.
     if (request.complete) return;
     request.resume();
     setTimeout(() => request.socket.destroy(), refusedBodyMs).unref();
@@ -283,7 +283,7 @@ function rawPathOf(request: IncomingMessage): string {
   return request.url?.replace(/\?.*$/s, '') ?? '';
 }
 
-/** Whether the answer is for a program, which can do nothing with a page. */
+/** Whether the answer is for a program, which cannot use a page. */
 function isForProgram(request: IncomingMessage): boolean {
   return request.url?.startsWith('/api/') === true;
 }
@@ -296,7 +296,7 @@ function refusalBody(status: number, isForProgram: boolean) {
   return { contentType: 'application/problem+json; charset=utf-8', body };
 }
 
-/** The path of a page that was asked for without its last slash or with capitals. */
+/** The path of a page that was requested without its last slash or with capitals. */
 function findCanonicalPath({ release }: Served, path: string): string | undefined {
   const lower = path.toLowerCase();
   return [`${path}/`, lower, `${lower}/`].find(

@@ -1,6 +1,6 @@
 /**
- * The server process: listens, follows the current release and the postcode edition, starts the publisher when
- * something waits, and ends without dropping a request. Started by scripts/start.ts.
+ * The server process: listens, follows the current release and the postcode edition, starts the publisher when a
+ * request waits, and stops without dropping a request. Started by scripts/start.ts.
  */
 import { createServer, type Server } from 'node:http';
 import { londonDateOf } from '../domain/time/calendar.ts';
@@ -33,27 +33,27 @@ import { loadOwnFiles } from './releases/loaded-release.ts';
 import { createRequestHandler } from './request-handler.ts';
 import { stopServer } from './stop-server.ts';
 
-/** What the server asks of the database. Each throws when the database cannot answer. */
+/** The server's queries. Each throws when the database cannot answer. */
 export interface ServerData {
   /** Changes when another connection has written anything. */
   readVersion(): number;
   readStatus(): PublishStatus;
   loadFinder(earlier: LoadedFinder | undefined): LoadedFinder;
   /**
-   * Asks for a release because the day has changed: pages say how old what they show is.
-   * @returns false when it could not be written down now
+   * Requests a release because the day has changed: pages say how old their contents are.
+   * @returns false when it could not be recorded now
    */
   requestDailyPublish(now: Date): boolean;
   /**
-   * Asks for a release in the place of one that cannot be read.
-   * @returns false when it could not be written down now
+   * Requests a release to replace one that cannot be read.
+   * @returns false when it could not be recorded now
    */
   requestRepair(now: Date): boolean;
-  /** The order in which releases on disk stand in for one that cannot be read. */
+  /** The order in which releases on disk replace one that cannot be read. */
   rankReleases(ids: readonly string[]): readonly string[];
   /** Whether a write could begin now: another process may be writing. */
   isFreeToWrite(): boolean;
-  /** What else has to be well. */
+  /** Further health checks. */
   readonly checks: readonly HealthCheck[];
 }
 
@@ -67,16 +67,16 @@ export interface ServerOptions {
   readonly port: number;
   readonly address: SiteAddress;
   readonly data: ServerData;
-  /** What this process runs; releases are content alone. */
+  /** The code that this process runs; releases hold only content. */
   readonly code: ServerCode;
-  /** What pages and endpoints rendered on demand are given besides the lookup; see make-locals.ts. */
+  /** The locals of pages and endpoints rendered on demand, besides the lookup; see make-locals.ts. */
   readonly makeLocals: LocalsMaker;
-  /** Of whoever runs the site, when they have one. */
+  /** The operator's, when there is one. */
   readonly operatorEmail?: string | undefined;
   readonly mayUpload: OnDemandOptions['mayUpload'];
   readonly findRefusal: OnDemandOptions['findRefusal'];
   readonly limits?: OnDemandOptions['limits'];
-  /** How many proxies of our own stand before the server. */
+  /** How many of our own proxies are in front of the server. */
   readonly trustedProxyCount: number;
   readonly runPublisher: (signal: AbortSignal) => Promise<boolean>;
   readonly now: () => Date;
@@ -85,9 +85,9 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly port: number;
-  /** Resolves once readers are served a release: at once, but where none can be read. */
+  /** Resolves once readers are served a release: at once, unless none can be read. */
   readonly served: Promise<void>;
-  /** Stops accepting, finishes what is under way and ends the publisher. Resolves when all is closed. */
+  /** Stops accepting, finishes what is under way and stops the publisher. Resolves when all is closed. */
   stop(): Promise<void>;
 }
 
@@ -130,7 +130,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const askForDay = () => {
     const today = londonDateOf(options.now());
     const builtOn = current.get()?.release.manifest.builtOn;
-    // A later day than today was built while the clock was wrong.
+    // A release for a later day than today was built while the clock was wrong.
     if (builtOn === undefined || builtOn === today || askedForDay === today) return;
     if (status.isRolledBack || status.open.count > 0) return;
     // While another process writes, the next poll asks.
@@ -138,7 +138,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     askedForDay = today;
     status = data.readStatus();
   };
-  /** Once for each problem; what somebody went back to is theirs to publish again. */
+  /** Once for each problem; if somebody went back to it, whether to publish again is their decision. */
   const askForRepair = () => {
     const problem = current.problem();
     if (problem === undefined || problem === askedToRepair || status.isRolledBack) return;
@@ -187,7 +187,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     };
   };
 
-  /** Strangers are told less, so the whole of it must stand somewhere. */
+  /** Strangers are told less, so the log must have all of it. */
   const logReadiness = () => {
     const { reasons } = readReadiness();
     const said = reasons.map(({ detail }) => detail).join(' ');
@@ -204,7 +204,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.timeout = stalledMs;
   boundConnections(server, {
     all: maxConnections,
-    // A proxy brings everybody from its own address.
+    // Everybody who comes through a proxy has the proxy's address.
     ofAddress: options.trustedProxyCount > 0 ? maxConnections : maxConnectionsPerAddress,
   });
   const requestHandler = createRequestHandler({
@@ -215,7 +215,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     readReadiness,
     trustedProxyCount: options.trustedProxyCount,
     operatorEmail: options.operatorEmail,
-    // A change of its own is published without waiting for the next look.
+    // A change made by this process is published without waiting for the next poll.
     onActed: () => void poll(false),
     now: options.now,
     mayUpload: options.mayUpload,
@@ -264,7 +264,7 @@ function listen(server: Server, host: string, port: number): Promise<number> {
   });
 }
 
-/** The rest may hold paths of this machine and is for the log. */
+/** The rest may hold paths of this machine and is only for the log. */
 function firstLine(text: string): string {
   return text.split('\n')[0] ?? text;
 }

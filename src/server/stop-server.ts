@@ -1,19 +1,19 @@
-/** Ends an HTTP server without dropping a request that has reached this machine. */
+/** Stops an HTTP server without dropping a request that has reached this machine. */
 import type { RequestListener, Server } from 'node:http';
 import { Server as NetServer } from 'node:net';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { drainLimitMs, lingerMs, stopLimitMs } from './http/limits.ts';
 
-/** Node takes one connection from the queue in each turn; so many turns without one mean that it is empty. */
+/** Node takes one connection from the queue in each turn; this many turns without one mean that it is empty. */
 const quietTurns = 8;
 const sweepMs = 50;
 
 /**
- * In three steps. First the queue of connections is emptied; requests are held meanwhile, since a client with an
- * answer would at once connect again. Then nothing more is accepted, and what was held is answered. Last, open
+ * Works in three steps. First the queue of connections is emptied; requests are held meanwhile, since a client with an
+ * answer would at once connect again. Then nothing more is accepted, and the held requests are answered. Last, open
  * connections may send one more request, which they cannot know to be too late, before they are closed.
  *
- * @param handler the server's handler of requests, which is put behind one that holds and marks them
+ * @param handler the server's handler of requests, which is wrapped in one that holds and marks them
  */
 export async function stopServer(server: Server, handler: RequestListener): Promise<void> {
   const held: (() => void)[] = [];

@@ -1,8 +1,8 @@
 /**
- * Towns, cities and counties outside London that people type here: those around it, the large ones, and those that
- * begin or nearly are a London name, so that Essex is not taken for Essex Road. None of them is also a place in London.
+ * Towns, cities and counties outside London that people type here: nearby ones, large ones, and those whose names begin
+ * or resemble a London name, so that Essex is not taken for Essex Road. None of them is also a place in London.
  *
- * Source: the project's own list, from general knowledge of the country; a test holds it against the places of London.
+ * Source: the project's own list, from general knowledge of the country; a test compares it with the places of London.
  */
 export const counties =
   'Bedfordshire, Berkshire, Buckinghamshire, Cambridgeshire, Cheshire, Cornwall, Cumbria, Derbyshire, Devon, Dorset, ' +
@@ -40,5 +40,5 @@ export const townsElsewhere =
   'Stratford upon Avon, Sunderland, Swansea, Swindon, Telford, Wakefield, Warrington, Warwick, Wigan, Winchester, ' +
   'Wolverhampton, Worcester, Worthing, Wrexham, York';
 
-/** Words that are close to names in London, or begin them, without being meant for those. */
+/** Words that resemble or begin names in London without being meant for them. */
 export const wordsOfTheirOwn = ['london', 'stanley', 'thames', 'trent'] as const;

@@ -14,8 +14,8 @@ export interface BoroughReference {
   readonly councilWebsite: string;
   readonly policeAreaCode: string;
   /**
-   * What people type besides the name. Small typing errors need no entry; a place that would be taken for an error in
-   * another borough's name (Barnes for Barnet) does.
+   * What people type besides the name. Small typing errors need no entry; a place that would be taken for a misspelling
+   * of another borough's name (Barnes for Barnet) does.
    */
   readonly aliases: readonly string[];
 }

@@ -1,10 +1,10 @@
 /**
- * London itself and its sides, as people type them: South London, central, Inner London. Each has many boroughs, and
- * “south” is no beginning of Southwark, so the search offers every borough.
+ * London itself and its sides, as people type them: South London, central, Inner London. Each covers many boroughs, and
+ * “south” does not mean Southwark, so the search offers every borough.
  */
 export const sideWords =
   'north south east west northern southern eastern western northeast northwest southeast southwest ' +
   'central centre inner outer greater london';
 
-/** Words that may stand with them and name nothing. */
+/** Words that may accompany them and name nothing. */
 export const sideFillerWords = 'the of in part side area';

@@ -1,12 +1,12 @@
 /**
- * London as a map of equal tiles: the rows from north to south, each from west to east, with the GSS code of the borough
- * that has the place. How the map is read: src/domain/status/tile-layout.ts.
+ * London as a map of equal tiles: the rows from north to south, each from west to east, with the GSS code of the
+ * borough at each place. src/domain/status/tile-layout.ts reads it.
  *
- * Of the 81 pairs of boroughs that meet, across the river too, 70 share an edge here, and a test keeps it so
- * (tests/domain/status/tile-layout.test.ts; its fixture says where the pairs come from). The layout was found by
- * simulated annealing on a grid of 8 by 9, which weighed three things: pairs that do not touch, pairs whose direction
- * differs from that on the ground, and how far a tile lies from the middle of its borough's postcodes. One layout
- * with 71 was found and not taken: it puts Harrow south of Hackney. Squares that are not shifted reach 51.
+ * Of the 81 pairs of neighbouring boroughs, including those across the river, 70 share an edge here, and a test keeps
+ * it so (tests/domain/status/tile-layout.test.ts; its fixture says where the pairs come from). The layout was found by
+ * simulated annealing on a grid of 8 by 9, with three penalties: pairs that do not touch, pairs whose direction differs
+ * from that on the ground, and the distance of a tile from the middle of its borough's postcodes. A layout with 71 was
+ * rejected: it puts Harrow south of Hackney. Without shifting every second row, the best has 51.
  */
 export const tileRows: readonly (readonly (string | null)[])[] = [
   [null, null, null, null, 'E09000010'],
@@ -19,5 +19,5 @@ export const tileRows: readonly (readonly (string | null)[])[] = [
   [null, null, null, 'E09000029'],
 ];
 
-/** Of the widest row. */
+/** The length of the widest row. */
 export const tileColumns = 8;

@@ -1,4 +1,4 @@
-/** The filter of the audit as its address has it, for the page and for its export. */
+/** The filter of the audit trail as its address states it, for the page and for its export. */
 import type { AuditQuestion } from '../../use-cases/audit/ask-audit.ts';
 
 /** Addresses from before the filter took names have `actor` and `subject`. */

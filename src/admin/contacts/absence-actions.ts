@@ -1,4 +1,4 @@
-/** What the forms about leave and about the deputy's mailbox do, on the page of one contact. */
+/** What the forms about absences and about the deputy's mailbox do, on the page of one contact. */
 import { absencePartNames, absencePartOf, rawAbsenceOf } from '../../domain/contacts/absence.ts';
 import { contactChangesSchema, parseFields } from '../../domain/contacts/contact-fields.ts';
 import { formText } from '../../domain/text/form-text.ts';

@@ -32,7 +32,7 @@ function methodOf(form: FormData, name = 'method'): VerificationMethod | undefin
   return verificationMethods.find((method) => method === typed);
 }
 
-/** @returns a Response when it was done; what is wrong otherwise; undefined when the page is only read */
+/** @returns a Response when it was done; otherwise the problems; undefined when the page is only read */
 export async function runContactActs(
   page: Pick<AstroGlobal, 'request' | 'locals' | 'routePattern' | 'rewrite'>,
   contactId: string,
@@ -85,14 +85,14 @@ export async function runContactActs(
       const proposalId = formText(form, 'proposal', 100);
       const word = formText(form, 'checked', 20);
       const checked = ([proposersWord, ...checkClaims] as const).find((claim) => claim === word);
-      // Nothing is chosen beforehand: a "no" that nobody meant would tell readers not to rely on a right entry.
+      // Nothing is preselected: a "no" that nobody meant would tell readers not to rely on a right entry.
       if (form.has('asks-check') && checked === undefined && word !== notChecked) {
         const problem = 'Choose who says that the entry is right as it will be, or that nobody does yet';
         return { status: 400, problems: { [`checked-${proposalId}`]: problem } };
       }
       const result = approveProposal(context, { proposalId, seenRevision: seenOf(form), checked });
       if (result.kind === 'unchanged') return { done: 'approved-already' };
-      // Several proposals may wait on the page: the message stands beside the question of this one.
+      // Several proposals may wait on the page: the message appears beside this one's question.
       const errors = result.kind === 'invalid' ? result.errors : [];
       const beside = errors.map(({ field, message }) => ({
         field: field === 'checked' ? `checked-${proposalId}` : field,

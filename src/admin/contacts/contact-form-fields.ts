@@ -3,5 +3,5 @@ import { sentParts } from '../../domain/contacts/forms/contact-form.ts';
 /** What the form of a contact always sends. */
 export const newContactFields = [...sentParts, 'seenNotes', 'privateNotes'] as const;
 
-/** Of a contact that is there, the revision from which the form was made too. */
+/** For an existing contact, also the revision that the form was made from. */
 export const contactFields = ['seen', ...newContactFields] as const;

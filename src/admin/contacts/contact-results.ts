@@ -1,4 +1,4 @@
-/** How the forms on the page of one contact end: in what was done, or in what the page says is wrong. */
+/** The results of the forms on the page of one contact: what was done, or the problems that the page shows. */
 import { formText } from '../../domain/text/form-text.ts';
 import type { DoneOf } from '../define-admin-page.ts';
 import type { contactPage } from './contact-page.ts';
@@ -7,7 +7,7 @@ type Done = DoneOf<typeof contactPage>;
 
 export interface NotDone {
   readonly status: 400 | 403 | 404 | 409;
-  /** By the id of the part of the page that each is about; empty for none. */
+  /** By the id of the part of the page that each problem is about; empty for none. */
   readonly problems: Readonly<Record<string, string>>;
   /** What was typed, by the name of its field, for forms that hold more than a choice. */
   readonly typed?: Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ export type ActResult = NotDone | { readonly done: Done };
 const changedMeanwhile =
   'Somebody else changed this entry after you opened it. Nothing was done: look at it as it is now, below, and do it again';
 
-/** Every result of a use case about a contact that is no success, as the page says it. */
+/** Words for every result of a use case about a contact other than success. */
 export function notDone(
   result:
     | { readonly kind: 'not-found' | 'stale' | 'outdated' }

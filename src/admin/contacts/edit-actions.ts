@@ -1,4 +1,4 @@
-/** What the forms do in which a contact is edited or added: preview, save, and one more row for hours. */
+/** What the forms for editing or adding a contact do: preview, save, and one more row for hours. */
 
 import type { ChangeDecision, Stale } from '../../domain/contacts/changes/contact-changes.ts';
 import type { CheckOutcome } from '../../domain/contacts/checks/check-rules.ts';
@@ -40,22 +40,22 @@ import type { Actions } from '../run-action.ts';
 import type { editPage } from './edit-page.ts';
 import type { newContactPage } from './new-contact-page.ts';
 
-/** The form as it is shown again, with what there is to say about it. */
+/** The form as it is shown again, with its messages. */
 export interface FormAgain extends Sent {
   readonly kind: 'again';
   readonly problems: FormProblems;
   readonly status: 200 | 400 | 403 | 409;
   readonly spareRows: number;
-  /** What would become of it. */
+  /** The resulting entry. */
   readonly preview?: {
     readonly state: ContactState;
     readonly check: CheckOutcome;
-    /** The check that it would come with, when it is a new one: how, and on which London date. */
+    /** The check that would be recorded with it, when there is a new one: how, and on which London date. */
     readonly claim?: { readonly on: string; readonly method: VerificationMethod } | undefined;
     readonly waits: boolean;
     /** Why it waits, one sentence for each thing. */
     readonly reasons: readonly string[];
-    /** Whether where it was read goes, since that is not what the entry says any more. */
+    /** Whether the source is removed, since the entry no longer says what the source says. */
     readonly losesSource: boolean;
   };
   readonly isUnchanged?: boolean;
@@ -75,11 +75,11 @@ interface Sent {
   /** Empty while nothing is chosen. */
   readonly checked: CheckClaim | typeof notChecked | '';
   readonly privateNotes: string;
-  /** Number of the private notes that the form was opened with. */
+  /** The number of the private notes that the form was opened with. */
   readonly seenNotes: number;
   /** What an editor says to the administrator. */
   readonly reason: string;
-  /** The change of theirs that waits and stood in the form when it was opened; empty for none. */
+  /** The editor's own waiting change that was in the form when it was opened; empty for none. */
   readonly goesOn: string;
 }
 
@@ -114,7 +114,7 @@ function withErrors(sent: Sent, errors: readonly FieldError[]): FormAgain {
 
 type Edited = EditOutcome<typeof editPage>;
 
-/** @param stateOf the state of a revision of this contact, or of the present one when there is none of that number */
+/** @param stateOf a revision of this contact, or the present one when there is none of that number */
 export function editActs(
   { contact, notes, ownWaiting }: Pick<ContactPageData, 'contact' | 'notes' | 'ownWaiting'>,
   stateOf: (revision: number) => ContactState | undefined,
@@ -125,7 +125,7 @@ export function editActs(
     if (!base)
       return again(sent, { problems: { '': 'This form is too old. Open the entry again' }, status: 400 });
     const raw = rawFieldsOf(sent.values);
-    // What waited in the form is named too, or putting it back to what is public would be no change.
+    // Fields of the waiting change are named too, or putting one back to its public value would be no change.
     const inForm = fieldsThatWait(ownWaiting.filter(({ proposal }) => proposal.id === sent.goesOn));
     const changed = namedFields(base.fields, sent.values, inForm).map(
       (field) => [field, raw[field]] as const,
@@ -185,7 +185,7 @@ export function editActs(
           case 'noted':
             return { kind: 'saved', contactId, done: result.kind };
           case 'invalid':
-            // What somebody else wrote meanwhile stands in the message, so it has been seen now.
+            // The message shows what somebody else wrote meanwhile, so it has been seen now.
             return notSaved({ ...sent, seenNotes: notes.number }, result);
           default:
             return notSaved(sent, result);
@@ -197,7 +197,7 @@ export function editActs(
 type Previewed = Extract<ChangeDecision, { readonly kind: 'changed' | 'waits' }>;
 
 function previewOf(decision: Previewed, sent: Sent, today: string): NonNullable<FormAgain['preview']> {
-  // Who empties the field means it.
+  // Somebody who empties the field means it.
   const losesSource =
     sent.values.sourceUrl !== '' &&
     decision.differences.some(({ field, after }) => field === 'source' && after === null);
@@ -221,7 +221,7 @@ function claimed(checked: CheckClaim | undefined, on: string) {
   return checked === undefined || checked === 'changes' ? undefined : { on, method: checked };
 }
 
-/** A check that goes unsaid would be doubt beside a number that nobody meant to doubt. */
+/** Without the question about a check, readers would be warned about a number that nobody meant to doubt. */
 function findQuestion(
   contact: ContactRecord,
   { check, next }: Extract<ChangeDecision, { readonly kind: 'changed' }>,
@@ -306,7 +306,7 @@ export function isVacant(form: FormData | undefined): boolean {
   return formText(form, 'vacant', 10) === 'yes';
 }
 
-/** What was left empty is left out, so that the police area and its boroughs follow from each other. */
+/** Empty fields are left out, so that the police area and its boroughs follow from each other. */
 function parseNew(form: FormData, sent: Sent) {
   const { values } = sent;
   const kind = kindOf(form);

@@ -7,7 +7,7 @@ import type { ColumnChoices } from '../../use-cases/contacts/csv/reading/read-ta
 import type { Actions } from '../run-action.ts';
 import type { importPage } from './import-page.ts';
 
-/** What comes back with a form that goes on from here. */
+/** Values that come back with a form that continues from here. */
 export interface HeldFile {
   /** The file itself, in base64. */
   readonly file: string;
@@ -17,7 +17,7 @@ export interface HeldFile {
 
 export type ImportOutcome =
   | { readonly kind: 'problem'; readonly message: string }
-  /** The file can be read once it is known what these columns are. */
+  /** The file can be read once these columns are known. */
   | ({ readonly kind: 'columns'; readonly message: string } & HeldFile &
       Required<Pick<Unreadable, 'unknown' | 'headings'>>)
   | ({
@@ -32,7 +32,7 @@ export type ImportOutcome =
 const fileTextMax = 3 * 1024 * 1024;
 const mostColumns = 40;
 
-/** @param answer how a file is read and imported without holding up anybody else */
+/** @param answer reads and imports a file without holding up anybody else */
 export function importActions(answer: ImportAside): Actions<typeof importPage, ImportOutcome> {
   return {
     async preview(form, context) {
@@ -51,7 +51,7 @@ export function importActions(answer: ImportAside): Actions<typeof importPage, I
 
 type Input = HeldFile & { readonly bytes: Uint8Array };
 
-/** The file is uploaded first, and then comes with each form as text. */
+/** The file is uploaded first, and is then part of each form as text. */
 async function readImportForm(form: FormData): Promise<Input> {
   const input = form.get('file');
   const bytes =

@@ -1,4 +1,4 @@
-/** Many contacts at once, and the file to begin with. */
+/** Importing many contacts at once, and the template file. */
 import { urls } from '../../urls.ts';
 import { defineAdminPage } from '../define-admin-page.ts';
 import { readersSee } from '../notices.ts';

@@ -1,4 +1,4 @@
-/** Making a key of the admin API, and making it worthless. */
+/** Making and revoking keys of the admin API. */
 import type { Role } from '../../domain/people/access.ts';
 import { formText, formTexts } from '../../domain/text/form-text.ts';
 import { createApiKey, revokeApiKey } from '../../use-cases/people/keys/api-keys.ts';
@@ -31,7 +31,7 @@ export const keyActions: Actions<typeof keysPage, Outcome> = {
     };
     const result = createApiKey(context, {
       name: typed.name,
-      // What is no role is for the use case to refuse.
+      // The use case refuses an unknown role.
       role: typed.role as Role,
       areaCodes: [...typed.areas],
       expiresOn: typed.expiresOn || null,

@@ -6,7 +6,7 @@ export const keysPage = defineAdminPage({
   route: '/admin/keys',
   access: 'people.manage',
   actions: {
-    // The page shows the key, this once.
+    // The page shows the key, only this once.
     create: {
       permission: 'people.manage',
       fields: ['name', 'expiresOn', 'areas-shown'],

@@ -1,4 +1,4 @@
-/** Inviting somebody, and taking an invitation back. */
+/** Inviting somebody, and withdrawing an invitation. */
 import type { Role } from '../../domain/people/access.ts';
 import { formText, formTexts } from '../../domain/text/form-text.ts';
 import { invitePerson, revokeInvitation } from '../../use-cases/people/accounts/invite-person.ts';
@@ -26,7 +26,7 @@ export const peopleActions: Actions<typeof peoplePage, Outcome> = {
       areas: formTexts(form, 'areas'),
     };
     const { name, email, role, areas } = typed;
-    // What is no role is for the use case to refuse.
+    // The use case refuses an unknown role.
     const result = invitePerson(context, { name, email, role: role as Role, areaCodes: [...areas] });
     switch (result.kind) {
       case 'invited':

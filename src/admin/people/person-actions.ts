@@ -22,7 +22,7 @@ type Outcome =
   | { readonly done: Done }
   | {
       readonly problems: Readonly<Record<string, string>>;
-      /** The areas that were ticked, when they are not saved. */
+      /** The areas that were selected, when they are not saved. */
       readonly ticked?: readonly string[];
       /** The role that was chosen, when it is not saved. */
       readonly chosen?: Role;
@@ -63,7 +63,7 @@ function outcomeOf(context: UseCaseContext, id: string, result: ManageResult, do
   }
 }
 
-/** @param sessionId of whoever asks, which goes on when they sign themselves out everywhere else */
+/** @param sessionId of the person who asks, which continues when they sign themselves out everywhere else */
 export function personActions(id: string, sessionId: string | null): Actions<typeof personPage, Outcome> {
   return {
     role(form, context) {

@@ -1,4 +1,4 @@
-/** One person's role, areas and sessions, and the end of their account. */
+/** One person's role, areas and sessions, and removing their account. */
 import { defineAdminPage } from '../define-admin-page.ts';
 import { staffSee, unchanged } from '../notices.ts';
 
@@ -6,7 +6,7 @@ export const personPage = defineAdminPage({
   route: '/admin/people/[id]',
   access: 'people.manage',
   actions: {
-    // This and the next ask for `seen` themselves, to show what was chosen again.
+    // This and the next check `seen` themselves, to show the choice again.
     role: {
       permission: 'people.manage',
       fields: [],

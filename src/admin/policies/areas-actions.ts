@@ -1,4 +1,4 @@
-/** Changing whom reminders are escalated to. */
+/** Changing who reminders are escalated to. */
 import { formText } from '../../domain/text/form-text.ts';
 import { editReminderAddress } from '../../use-cases/freshness/set-reminder-address.ts';
 import type { DoneOf } from '../define-admin-page.ts';

@@ -1,4 +1,4 @@
-/** Whom reminders are escalated to when a contact stays silent. */
+/** Who reminders are escalated to when a contact does not answer. */
 import { defineAdminPage } from '../define-admin-page.ts';
 import { reminderAddressChanged, unchanged } from '../notices.ts';
 

@@ -1,4 +1,4 @@
-/** Publishing now, and going back to the release before. */
+/** Publishing now, and going back to the previous release. */
 import { readSettings } from '../../settings.ts';
 import { publishNow, rollBackByHand } from '../../use-cases/publish/manage-publishing.ts';
 import type { DoneOf } from '../define-admin-page.ts';

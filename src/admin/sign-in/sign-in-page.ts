@@ -1,4 +1,4 @@
-/** What comes before signing in, and the way out. */
+/** The pages before signing in, and signing out. */
 import { defineAdminPage } from '../define-admin-page.ts';
 
 export const signInPage = defineAdminPage({ route: '/admin/sign-in', access: 'anyone', actions: 'own gate' });
@@ -33,7 +33,7 @@ export const newPasswordPage = defineAdminPage({
   actions: 'own gate',
 });
 
-/** What was sent and not taken ends here too, so that it must answer to a form. */
+/** A form that was refused also ends here, so this page must answer to a form. */
 export const refusedPage = defineAdminPage({
   route: '/admin/refused',
   access: 'anyone',

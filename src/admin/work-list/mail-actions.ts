@@ -1,4 +1,4 @@
-/** What the forms about mail that came back do. They stand on the work list and on the page of a contact. */
+/** What the forms about returned mail do. They are on the work list and on the page of a contact. */
 import { formText } from '../../domain/text/form-text.ts';
 import { urls } from '../../urls.ts';
 import { clearAddress } from '../../use-cases/addresses/clear-failed-address.ts';
@@ -14,7 +14,7 @@ export type MailActionResult =
   | { readonly kind: 'done'; readonly done: DoneOf<typeof workListPage>; readonly path: string }
   | { readonly kind: 'refused'; readonly detail: string };
 
-/** Where the form stood. */
+/** The page that the form was on. */
 function pathOf(form: FormData): string {
   const contactId = formText(form, 'contact', 100);
   return contactId === '' ? urls.admin() : urls.adminContact(contactId);

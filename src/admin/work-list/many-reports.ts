@@ -1,4 +1,4 @@
-/** What the forms about many reports at once do. They stand on the work list, and so do their acts. */
+/** What the forms about many reports at once do. Both they and their actions belong to the work list. */
 import { formText } from '../../domain/text/form-text.ts';
 import { urls } from '../../urls.ts';
 import { reopenManyReports } from '../../use-cases/reports/reopen-reports.ts';

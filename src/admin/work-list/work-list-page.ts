@@ -1,4 +1,4 @@
-/** Where the people who keep the directory begin. */
+/** The start page of the people who keep the directory. */
 import { urls } from '../../urls.ts';
 import { defineAdminPage } from '../define-admin-page.ts';
 import { readersSee, staffSee, unchanged, wordsKept } from '../notices.ts';

@@ -1,23 +1,23 @@
 /**
- * The network address of whoever asks, by which sign-in and reports are limited. X-Forwarded-For is what anyone may
- * write, so only the entries that proxies of our own have added are looked at: counted from its end, one for each.
+ * The network address of a client, by which sign-in and reports are limited. Anyone can write X-Forwarded-For, so only
+ * the entries that our own proxies have added are used: counted from its end, one for each.
  */
 import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
 
 /**
- * How many bits of an IPv6 address stand for one customer. A home line has a /56 or a /48 to itself and could otherwise
- * come as 65,000 people. An IPv4 address stands for itself: whole towns share one already, and its neighbours in the
- * /24 are strangers.
+ * How many bits of an IPv6 address identify one customer. A home line has a whole /56 or /48 and could otherwise pose
+ * as 65,000 people. An IPv4 address is used whole: whole towns share one already, and its neighbours in the /24 are
+ * strangers.
  */
 const customerBits = 48;
 
-/** @param trustedProxyCount how many proxies of our own stand before the server; 0 looks at the socket alone */
+/** @param trustedProxyCount how many of our own proxies are in front of the server; with 0 only the socket counts */
 export function findClientAddress(request: IncomingMessage, trustedProxyCount: number): string {
   const socketAddress = request.socket.remoteAddress ?? '';
   const peer = parseAddress(socketAddress);
   const named = trustedProxyCount === 0 ? undefined : parseAddress(forwardedFor(request, trustedProxyCount));
-  // A proxy that says nothing usable is itself the one limited.
+  // If a proxy says nothing usable, the proxy itself is limited.
   const address = named ?? peer;
   return address ? limitedPart(address) : socketAddress;
 }

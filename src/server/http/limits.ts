@@ -2,9 +2,9 @@
 
 /** Largest request body that is read; a form of this site is a few hundred bytes. */
 export const maxBodyBytes = 64 * 1024;
-/** Largest file of contacts that is taken, in its form; the import page alone reads as much. */
+/** Largest upload of contacts that is accepted, as its form sends it; only the import page reads that much. */
 export const maxUploadBytes = 4 * 1024 * 1024;
-/** What all bodies may take of the memory together, and what those of one address may. */
+/** How much memory all bodies together may take, and how much those of one address. */
 export const bodyRoom = { bytes: 48 * 1024 * 1024, bytesPerAddress: 12 * 1024 * 1024 } as const;
 /**
  * How many pages are rendered at a time; see on-demand/gate.ts. An office or a hospital may share one address, and
@@ -20,27 +20,27 @@ export const onDemand = {
   holdMs: 30_000,
 } as const;
 /**
- * A request that finds no place and no room in the queue is told so after this time, unless there are too many of them.
+ * A request that finds no place and no room in the queue is refused after this time, unless there are too many of them.
  */
 export const crowdedAnswerMs = 1000;
 export const maxSentAway = 2000;
-/** Requests that wait for another of their own connection, all together. */
+/** Requests that wait for another one on their own connection, all together. */
 export const maxPipelined = 4096;
-/** Requests that wait for another process to end its writing, all together. */
+/** Requests that wait for another process to finish writing, all together. */
 export const maxWaitingToWrite = 64;
 /** Connections at a time. An idle one takes some 10 KB. */
 export const maxConnections = 10_000;
-/** Connections of one address, where no proxy stands between: many people may share one. */
+/** Connections of one address, if no proxy is in front: many people may share one. */
 export const maxConnectionsPerAddress = 1000;
 /** All headers of a request together, its first line included. Beyond it Node answers 431. */
 export const maxHeaderBytes = 16 * 1024;
-/** Longest request target that is looked at; beyond it the answer is 414. */
+/** Longest request target that is read; beyond it the answer is 414. */
 export const maxTargetLength = 4096;
 export const headersTimeoutMs = 10_000;
 /** For a whole request, body included. */
 export const requestTimeoutMs = 20_000;
 export const keepAliveTimeoutMs = 65_000;
-/** A connection on which nothing moves for so long, in the middle of an answer, is closed. */
+/** A connection on which nothing moves for this long, even in the middle of an answer, is closed. */
 export const stalledMs = 60_000;
 /** After a stop signal the queue of connections is emptied for at most this long. */
 export const drainLimitMs = 500;
@@ -48,5 +48,5 @@ export const drainLimitMs = 500;
 export const lingerMs = 300;
 /** After a stop signal the process ends by this time, whatever is under way. */
 export const stopLimitMs = 10_000;
-/** How often the server looks whether another process switched the release or imported postcodes. */
+/** How often the server checks whether another process switched the release or imported postcodes. */
 export const pollMs = 250;

@@ -1,14 +1,14 @@
 /**
- * What a reader's headers ask for: which stored form of a file, and whether the reader has it already. Pure. Rules: RFC
+ * What a reader's headers ask for: which stored form of a file, and whether the reader already has it. Pure. Rules: RFC
  * 9110, sections 12.5.3 (Accept-Encoding) and 13.1.2 (If-None-Match).
  */
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** Ours to prefer when the reader likes several equally. */
+/** Our order of preference when the reader accepts several equally. */
 const preference: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** Browsers send a handful of different values; what others send must not fill the memory. */
+/** Browsers send a handful of different values; values that others send must not fill the memory. */
 const remembered = new Map<string, readonly Encoding[]>();
 const maxRemembered = 200;
 const longestRemembered = 100;
@@ -32,13 +32,13 @@ function parseAcceptEncoding(header: string): readonly Encoding[] {
   const any = weights.get('*');
   const weightOf = (encoding: Encoding): number => {
     const weight = weights.get(encoding) ?? any;
-    // The plain form needs no mention to be welcome, but comes after any that was mentioned.
+    // The plain form is acceptable without being listed, but comes after any that was.
     return weight ?? (encoding === 'identity' ? Number.MIN_VALUE : 0);
   };
   return preference.filter((encoding) => weightOf(encoding) > 0).sort((a, b) => weightOf(b) - weightOf(a));
 }
 
-/** A weight that is no number counts as a refusal: the plain form is always a safe answer. */
+/** A weight that is not a number counts as a refusal: the plain form is always a safe answer. */
 function readWeight(parameters: readonly string[]): number {
   const given = parameters.find((parameter) => parameter.startsWith('q='));
   if (given === undefined) return 1;

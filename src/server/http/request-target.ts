@@ -1,6 +1,6 @@
 /**
- * The first look at what a client asks for: tells a plain path from the tricks that file servers and redirects fall
- * for. Pure; nothing after it sees an undecoded or unchecked path.
+ * The first check of a request target: tells a plain path from the tricks that file servers and redirects fall for.
+ * Pure; nothing after it sees an undecoded or unchecked path.
  */
 import { maxTargetLength } from './limits.ts';
 
@@ -16,15 +16,15 @@ export type RequestTarget =
 const controlCharacter = /[\u0000-\u001f\u007f]/;
 
 /**
- * Letters, digits and `-._~`, which nothing that makes addresses encodes (RFC 3986, 2.3). A path that has them encoded
- * is an attempt to be read differently by two programs in turn. So is a path that is still encoded after decoding:
- * Astro decodes again.
+ * Letters, digits and `-._~`, which no program that writes addresses encodes (RFC 3986, 2.3). A path that has them
+ * encoded is an attempt to be read differently by two programs in turn. So is a path that is still encoded after
+ * decoding: Astro decodes again.
  */
 const encodedUnreserved = /%(?:25[\da-f]{2}|2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/i;
 
 export function parseRequestTarget(target: string): RequestTarget {
   if (target.length > maxTargetLength) return { kind: 'refused', status: 414 };
-  // `*` and whole addresses are for proxies.
+  // `*` and absolute URLs are for proxies.
   if (!target.startsWith('/')) return { kind: 'refused', status: 400 };
   const queryAt = target.indexOf('?');
   const rawPath = queryAt === -1 ? target : target.slice(0, queryAt);

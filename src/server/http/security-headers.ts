@@ -1,6 +1,6 @@
 /**
- * The headers that go on every answer, whoever made it. Flat lists of names and values, the form in which Node
- * writes headers fastest.
+ * The headers of every answer, whoever made it. Flat lists of names and values, the form in which Node writes headers
+ * fastest.
  */
 
 export type HeaderList = string[];
@@ -8,7 +8,7 @@ export type HeaderList = string[];
 const always: HeaderList = [
   'X-Content-Type-Options',
   'nosniff',
-  // The same as `frame-ancestors 'none'` of every policy, for what knows only this.
+  // The same as `frame-ancestors 'none'` of every policy, for clients that know only this.
   'X-Frame-Options',
   'DENY',
   // Not `no-referrer`: browsers would then send `Origin: null` with forms, which the origin check refuses.
@@ -26,15 +26,13 @@ const forEveryone: HeaderList = [
   'cross-origin',
   'Access-Control-Allow-Origin',
   '*',
-  // A page of another site may read it, and ask with it whether its copy is still right.
+  // A page of another site may read the answer, and may ask whether its copy is still current.
   'Access-Control-Expose-Headers',
   'ETag',
 ];
 const transportSecurity: HeaderList = ['Strict-Transport-Security', 'max-age=31536000'];
 
-/**
- * The open APIs, and the data files beside the pages that show the same. Nothing that takes or shows a secret.
- */
+/** The open APIs, and the data files beside the pages that show the same. Nothing that accepts or shows a secret. */
 const openPath =
   /^\/api\/(?:v1|open-referral)\/|^\/(?:directory|phone|status|changes|boroughs)(?:\/[\w-]+)*\.(?:csv|json|vcf|xml|atom)$/;
 
@@ -43,7 +41,7 @@ export function isOpenPath(path: string): boolean {
   return openPath.test(path);
 }
 
-/** What a browser is told that asks whether a page of another site may send a request of its own making. */
+/** The answer to a browser that asks whether a page of another site may send a non-simple request (CORS preflight). */
 export const preflightHeaders: HeaderList = [
   'Access-Control-Allow-Methods',
   'GET, HEAD',

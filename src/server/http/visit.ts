@@ -1,10 +1,10 @@
-/** What a request tells of whoever makes it, in the form that sign-in takes. */
+/** What a request says about its sender, in the form that sign-in expects. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Visit } from '../../use-cases/security/visit.ts';
 import { findClientAddress } from './client-address.ts';
 
-/** Taken before the request handler removes what clients say of their address. */
+/** Read before the request handler removes what clients say of their address. */
 export function readVisit(request: IncomingMessage, trustedProxyCount: number): Visit {
   const headers = new Headers();
   for (const name of ['cookie', 'user-agent', 'origin']) {

@@ -1,7 +1,7 @@
 /** Sends mail that is due: every few seconds, one run at a time. Started by scripts/start.ts beside the server. */
 
 export interface MailLoop {
-  /** Lets the message under way end, and starts no other. */
+  /** Lets the message under way finish, and starts no other. */
   stop(): Promise<void>;
 }
 
@@ -11,7 +11,7 @@ export interface MailLoopOptions {
   readonly log: (line: string) => void;
 }
 
-/** A set-up link should be there by the time its reader has changed windows. */
+/** A set-up link should be there by the time its reader has switched windows. */
 const pauseMs = 2000;
 
 export function startMailLoop({ run, log }: MailLoopOptions): MailLoop {

@@ -1,6 +1,6 @@
 /**
- * Starts the publisher when something waits to be published. The build is a process of its own and compressing goes
- * through the thread pool, so that neither holds up a request.
+ * Starts the publisher when a publish request waits. The publisher is a separate process, so that it does not hold up a
+ * request.
  */
 import { nameCause } from '../../use-cases/publish/failure-cause.ts';
 import type { PublishStatus } from '../../use-cases/publish/publish-status.ts';
@@ -8,14 +8,14 @@ import type { PublishStatus } from '../../use-cases/publish/publish-status.ts';
 export interface PublisherLoop {
   /** Starts a run when one is due. Cheap; called several times a second. */
   consider(status: PublishStatus): void;
-  /** Why the last run came to nothing, when not even that could be written down; undefined when it could. */
+  /** Why the last run failed, when not even that could be recorded; otherwise undefined. */
   problem(): string | undefined;
-  /** Ends a run under way and waits for its end; what it was doing is done again by the next. */
+  /** Stops a run under way and waits for its end; the next run does its work again. */
   stop(): Promise<void>;
 }
 
 export interface PublisherLoopOptions {
-  /** Runs the publisher once and says whether it did its work. */
+  /** Runs the publisher once and returns whether it did its work. */
   readonly run: (signal: AbortSignal) => Promise<boolean>;
   /** Called when a run has ended, however it ended. */
   readonly onEnd: () => void;

@@ -1,4 +1,4 @@
-/** What people and programs are told whose request was not run, in words of the server's own. */
+/** Answers to people and programs whose request was not run, in the server's own words. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { adminRoot, urls } from '../../urls.ts';
 import type { StandingRefusal } from '../../use-cases/security/standing-refusals.ts';
@@ -16,7 +16,7 @@ export interface Answers {
     path: string,
     busy: { readonly reason: BusyReason; readonly body: Buffer | undefined },
   ): void;
-  /** Others were sent before it from the same network. */
+  /** Too many others came before it from the same network. */
   tooMany(
     request: IncomingMessage,
     response: ServerResponse,
@@ -49,7 +49,7 @@ const busyWords = {
   },
 } as const satisfies Record<BusyReason, { readonly title: string; readonly detail: string }>;
 
-/** With a form, pressing its button is all there is to do. */
+/** With a form, pressing its button is enough. */
 const pressAgain = {
   crowded: 'Nothing was done, and what you typed is kept. Wait a few seconds, then press the button.',
   writing: 'Nothing was changed, and what you typed is kept. Wait a few seconds, then press the button.',
@@ -112,7 +112,7 @@ function isForProgram(path: string): boolean {
   return path.startsWith('/api/');
 }
 
-/** Somebody has put our search on their own site, and a reader has used it: one press more, and they are there. */
+/** Somebody has put our search on their own site, and a reader has used it: one more press takes them to the result. */
 function searchHere(body: Buffer | undefined): PlainPage {
   const typed = new URLSearchParams(body?.toString()).get('q') ?? '';
   return {

@@ -1,6 +1,6 @@
 /**
- * Bounds what bodies of requests may take of the memory together, and how much of that one address may have. Counted
- * as they arrive, so that one who announces much and sends little takes little.
+ * Bounds how much memory request bodies may take together, and how much those of one address. Bytes are counted as they
+ * arrive, so that a client that announces much and sends little takes little.
  */
 
 export interface BodyRoomLimits {
@@ -9,14 +9,14 @@ export interface BodyRoomLimits {
 }
 
 export interface BodyRoom {
-  /** @returns what takes room for one body */
+  /** @returns the function that reserves room for one body */
   open(address: string): BodyShare;
 }
 
 export interface BodyShare {
-  /** @returns false when there is no room for so many bytes more */
+  /** @returns false when there is no room for this many more bytes */
   take(bytes: number): boolean;
-  /** Gives back all that was taken; nothing more may be. */
+  /** Gives back everything that was reserved; nothing more may be reserved after that. */
   close(): void;
 }
 

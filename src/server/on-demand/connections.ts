@@ -10,7 +10,7 @@ export interface ConnectionLimits {
   readonly ofAddress: number;
 }
 
-/** Idle connections begin to be closed at this part of the limit. */
+/** Idle connections are closed once this share of the limit is reached. */
 const crowdedShare = 0.9;
 
 export function boundConnections(server: Server, limits: ConnectionLimits): void {
@@ -38,7 +38,7 @@ export function boundConnections(server: Server, limits: ConnectionLimits): void
 }
 
 /**
- * Connections that have been answered and ask nothing now. Node's own `closeIdleConnections` also closes those that have
+ * Connections that have been answered and are idle now. Node's own `closeIdleConnections` also closes those that have
  * just been opened: in a crowd nobody new would be answered.
  */
 function keepIdle(server: Server): ReadonlySet<Socket> {

@@ -1,19 +1,19 @@
 /**
- * Lets few requests be rendered at a time, so that rendering never takes the process from those who are served files.
- * Who comes when all places are taken waits in a short queue, and is sent away when that is full. Addresses take turns,
- * and none may have more than its share of places or of the queue: a flood from one address meets its own limit, and
- * somebody else's one request gets through. Between two that begin there is a turn of the event loop, in which files
- * are served. It sees every request that the server does not answer itself.
+ * Lets only a few requests be rendered at a time, so that rendering never keeps the process from serving files. When
+ * all places are taken, a request waits in a short queue; when that is full, it is refused. Addresses take turns, and
+ * none may have more than its share of places or of the queue: a flood from one address meets its own limit, and
+ * somebody else's one request gets through. Between two starts there is a turn of the event loop, in which files are
+ * served. The gate sees every request that the server does not answer itself.
  */
 
 export interface GateLimits {
   readonly places: number;
   readonly placesPerAddress: number;
-  /** Of all places, how many requests for the pages of staff may have together: the others are for readers. */
+  /** How many of the places staff pages may take together: the others are for readers. */
   readonly placesForStaff: number;
   readonly queue: number;
   readonly queuePerAddress: number;
-  /** After this long in the queue the answer is that it is full. */
+  /** After this long in the queue a request is refused as if the queue were full. */
   readonly waitMs: number;
   /** A request that takes longer gives its place back and goes on without one. */
   readonly holdMs: number;
@@ -22,7 +22,7 @@ export interface GateLimits {
 export interface Visitor {
   readonly address: string;
   readonly isStaff: boolean;
-  /** Aborted when the client goes away: nothing is begun for it any more. */
+  /** Aborted when the client goes away: its request is not started any more. */
   readonly gone: AbortSignal;
 }
 
@@ -43,7 +43,7 @@ interface Waiting {
 }
 
 export function createGate(limits: GateLimits): Gate {
-  /** By address, in the order in which they are next; none is empty. */
+  /** By address, in the order of their turns; none is empty. */
   const queues = new Map<string, Waiting[]>();
   const places = new Map<string, number>();
   let waiting = 0;
@@ -60,7 +60,7 @@ export function createGate(limits: GateLimits): Gate {
       askForNextTurn();
     });
   };
-  /** One begins in each turn; without anybody who may begin, the next that leaves asks again. */
+  /** One request starts in each turn; if none may start, the next one that leaves asks again. */
   const askForNextTurn = () => {
     if (findNext() !== undefined) askForTurn();
   };
@@ -83,7 +83,7 @@ export function createGate(limits: GateLimits): Gate {
     if (!next) return;
     const { address } = next.visitor;
     remove(next);
-    // The others of this address come after everybody else.
+    // The other requests of this address come after everybody else's.
     const rest = queues.get(address);
     if (rest) {
       queues.delete(address);
@@ -122,7 +122,7 @@ export function createGate(limits: GateLimits): Gate {
     waiting--;
   };
 
-  /** Makes room for somebody of whose address fewer wait than of the one that has the most. */
+  /** Makes room by removing a request of the address with the most waiting, if this address has fewer. */
   const makeRoom = (own: number): boolean => {
     let longest: Waiting[] = [];
     for (const queue of queues.values()) if (queue.length > longest.length) longest = queue;

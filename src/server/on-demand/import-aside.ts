@@ -1,5 +1,5 @@
 /**
- * Answers the import page in a thread of its own, one file at a time, so that no reader waits while a file is read and
+ * Answers the import page in a separate thread, one file at a time, so that no reader waits while a file is read and
  * compared. Made by make-locals.ts, called by the import page.
  */
 import { Worker } from 'node:worker_threads';
@@ -10,14 +10,14 @@ import {
 } from '../../use-cases/contacts/csv/answer-import.ts';
 import type { ImportTask } from '../../use-cases/contacts/csv/import-worker.ts';
 
-/** Enough for the largest file that is taken. A thread that needs more ends, and the server goes on. */
+/** Enough for the largest file that is accepted. A thread that needs more ends, and the server goes on. */
 const workerMemoryMb = 384;
 
 export function createImportAside(): ImportAside {
   let last: Promise<unknown> = Promise.resolve();
   return (context, asked) => {
     const { database, ...rest } = context;
-    // A database in memory, of a test, has one connection.
+    // The in-memory database of a test has only one connection.
     if (database.$client.memory) return Promise.resolve(answerImport(context, asked));
     const task: ImportTask = { databaseFile: database.$client.name, context: rest, asked };
     const answer = last.then(() => runWorker(task));
@@ -26,7 +26,7 @@ export function createImportAside(): ImportAside {
   };
 }
 
-/** Beside this module where the commands are bundled (src/build/bundle-commands.ts). */
+/** The commands are bundled next to this module (src/build/bundle-commands.ts). */
 const workerFile =
   typeof isBundled === 'undefined'
     ? new URL('../../use-cases/contacts/csv/import-worker.ts', import.meta.url)

@@ -1,5 +1,5 @@
 /**
- * What pages and endpoints rendered on demand are given for each request. Made once by whoever starts a server:
+ * The locals that pages and endpoints rendered on demand get with each request. Made once by whoever starts a server:
  * scripts/start.ts, the development server, and tests.
  */
 import type { IncomingMessage } from 'node:http';
@@ -55,14 +55,14 @@ export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
   };
 }
 
-/** Whether a form that was sent is refused because of those before it; see standing-refusals.ts. */
+/** Whether a posted form is refused because of earlier attempts; see standing-refusals.ts. */
 export function findRefusal({ database, visit, now }: App.Locals, path: string): StandingRefusal | undefined {
   return findStandingRefusal(database, path, visit, now());
 }
 
 /**
- * Whether a request may bring more than a form holds: only to import contacts, by somebody signed in who may. Asked
- * before the body is read.
+ * Whether a request may have a body larger than a form: only an import of contacts, by somebody signed in who may
+ * import. Checked before the body is read.
  */
 export async function mayUpload({ auth, visit, now }: App.Locals): Promise<boolean> {
   const signedIn = await findSignedIn(auth, visit, now());

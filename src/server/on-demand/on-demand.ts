@@ -1,6 +1,6 @@
 /**
- * Hands a request to the built code of this process: routes that Astro renders on demand. The answer is gathered
- * whole before anything is sent, so that the request handler can put its headers on it and replace a failure by the site's own
+ * Hands a request to the built code of this process: routes that Astro renders on demand. The answer is buffered whole
+ * before anything is sent, so that the request handler can add its headers and replace a failure with the site's own
  * error page.
  */
 import { EventEmitter } from 'node:events';
@@ -38,7 +38,7 @@ export async function loadOnDemandHandler(codeDir: string): Promise<OnDemandHand
   return (request, body, locals) =>
     new Promise((resolve, reject) => {
       const response = new GatheredResponse(request, resolve);
-      // The adapter takes a body that was read before from here.
+      // The adapter reads an already parsed body from here.
       if (body) Object.assign(request, { body });
       const next = (error?: unknown) => (error === undefined ? resolve(undefined) : reject(error));
       // The adapter uses only the part of a response that GatheredResponse has.

@@ -1,7 +1,7 @@
 /**
  * Answers the requests of one connection one after the other. HTTP lets a client send many at once without waiting for
  * an answer (RFC 9112, 9.3.2), and Node hands over all that have arrived: a thousand fit into 54 KB, and would be
- * rendered together for somebody who may not even read them. No browser does it. Put around the handler of all requests.
+ * rendered together for a client that may not even read them. No browser does this. Wraps the handler of all requests.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -15,7 +15,10 @@ interface Turn {
   readonly response: ServerResponse;
 }
 
-/** @param maxHeld requests that wait for their turn, of all connections together; who brings more is cut off */
+/**
+ * @param maxHeld requests that wait for their turn, of all connections together; a connection that brings more is
+ *   closed
+ */
 export function oneAtATime(handler: RequestListener, maxHeld: number): RequestListener {
   const lines = new WeakMap<Socket, Line>();
   let held = 0;
@@ -27,13 +30,13 @@ export function oneAtATime(handler: RequestListener, maxHeld: number): RequestLi
       return;
     }
     held++;
-    // Nothing more is read, and so nothing more is made of it, before this one's turn.
+    // Nothing more is read, and so no more work is done, before its turn.
     socket.pause();
     line.waiting.push(turn);
     if (line.waiting.length === 1) line.current.once('close', () => afterTurn(line, socket));
   };
 
-  /** Others are served between two. */
+  /** Other connections are served between two requests. */
   const afterTurn = (line: Line, socket: Socket) => setImmediate(() => next(line, socket));
 
   const next = (line: Line, socket: Socket) => {

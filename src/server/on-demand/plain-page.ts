@@ -1,6 +1,7 @@
 /**
- * Pages that the server writes itself, for when a page of the site cannot be rendered or is not worth what rendering
- * costs. They need no file, no script and no database, and each says whom to call in danger and where the directory is.
+ * Pages that the server writes itself, when a page of the site cannot be rendered or is not worth the cost of
+ * rendering. They need no file, no script and no database, and each says whom to call in danger and where the directory
+ * is.
  */
 import { createHash } from 'node:crypto';
 import { urls } from '../../urls.ts';
@@ -28,7 +29,7 @@ const style =
   'a{color:#1d5a8f}button,input{font:inherit;padding:.5rem 1rem;margin:.5rem 0;max-width:100%;box-sizing:border-box}' +
   '@media(prefers-color-scheme:dark){body{color:#fff;background:#0b0c0c}a{color:#9cc8ef}}';
 
-/** For the one style sheet of these pages, and forms that lead back here. */
+/** For the one style sheet of these pages, and for forms that lead back here. */
 export const plainPagePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
 export function writePlainPage({ title, paragraphs, form, links = [] }: PlainPage): string {

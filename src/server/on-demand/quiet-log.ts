@@ -1,11 +1,11 @@
 /**
- * A line for the first refusal of a minute, and how many there were with the next: a crowd that is sent away would
+ * Logs the first refusal of a minute, and with the next line how many others there were: a crowd that is refused would
  * otherwise write a line for each of its requests.
  */
 
 const quietMs = 60_000;
 
-/** @returns what takes a line, and writes it or counts it */
+/** @returns a function that takes a line, and writes it or counts it */
 export function createQuietLog(log: (line: string) => void): (line: string) => void {
   let quietUntil = 0;
   let leftOut = 0;

@@ -5,7 +5,7 @@ import type { BodyShare } from './body-room.ts';
 export type BodyResult =
   | { readonly kind: 'read'; readonly body: Buffer }
   | { readonly kind: 'too-large' }
-  /** Other bodies take all the memory there is for them. */
+  /** Other bodies have used up all the memory there is for bodies. */
   | { readonly kind: 'no-room' }
   /** The client went away. */
   | { readonly kind: 'aborted' };

@@ -1,7 +1,7 @@
 /**
- * What happens to a request that no file answers: its body is read if there is room for it, it waits for its turn at
- * the gate, and the code of the release answers it. When that cannot write because another process is writing, it is
- * run again as soon as that one has ended; it holds no place meanwhile.
+ * Answers a request that no file answers: reads its body if there is room for it, waits for its turn at the gate, and
+ * runs the code of the build. If that cannot write because another process is writing, it runs again as soon as the
+ * other has finished; it holds no place meanwhile.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -27,11 +27,11 @@ import { readBody } from './read-body.ts';
 export interface OnDemandOptions {
   readonly address: SiteAddress;
   readonly trustedProxyCount: number;
-  /** Asked anew for each request, as the client sent it. */
+  /** Read again for each run, as the client sent them. */
   readonly getLocals: (request: IncomingMessage) => App.Locals;
-  /** Whether whoever asks may send more than a form holds. */
+  /** Whether the sender may send more than a form holds. */
   readonly mayUpload: (locals: App.Locals) => Promise<boolean>;
-  /** Whether a form that was sent is refused because of those before it. */
+  /** Whether a posted form is refused because of earlier attempts. */
   readonly findRefusal: (locals: App.Locals, path: string) => StandingRefusal | undefined;
   /** Whether a write could begin now. */
   readonly isFreeToWrite: () => boolean;
@@ -54,11 +54,11 @@ export type OnDemandOutcome =
       readonly locals: App.Locals;
       readonly body: Buffer | undefined;
     }
-  /** No route of the release matches. */
+  /** No route matches. */
   | { readonly kind: 'no-route' | 'too-large' }
   /** The client went away. */
   | { readonly kind: 'gone' }
-  /** Too many were sent before it. */
+  /** Too many came before it. */
   | { readonly kind: 'refused'; readonly refusal: StandingRefusal; readonly body: Buffer | undefined }
   | { readonly kind: 'busy'; readonly reason: BusyReason; readonly body: Buffer | undefined };
 
@@ -94,8 +94,8 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
   };
 
   /**
-   * Not at once: who asks again as soon as they are answered would keep the process busy with refusing them. Beyond a
-   * certain number they are answered at once, since they cannot all be kept waiting.
+   * The refusal is delayed: a client that asks again at once would keep the process busy refusing it. Beyond a certain
+   * number refusals are immediate, since not all clients can be kept waiting.
    */
   const sendAway = async (gone: AbortSignal, body: Buffer | undefined): Promise<OnDemandOutcome> => {
     if (beingSentAway < maxSentAway) {
@@ -119,7 +119,7 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
       const entry = await gate.enter(visitor);
       if (entry.kind === 'gone') return entry;
       if (entry.kind === 'full') return sendAway(visitor.gone, body);
-      // Pages write down in them who is signed in: each run begins with its own.
+      // Pages store in the locals who is signed in, so each run gets its own.
       const locals = { ...given };
       const { answer, couldNotWrite } = await runOnce(() => handle(request, body, locals)).finally(
         entry.leave,
@@ -132,7 +132,7 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
     }
   };
 
-  /** Nobody who is not known may have a large body kept for them: without it the page says that they must sign in. */
+  /** A large body is kept only for somebody who is signed in: without it the page says that they must sign in. */
   const findBodyLimit = async (
     request: IncomingMessage,
     path: string,
@@ -190,11 +190,11 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
 
 interface Run {
   readonly answer: OnDemandAnswer | undefined;
-  /** Whether another writer was in the way: of everything, or after something else was written for good. */
+  /** Whether another writer blocked it: from the start, or after something else was already committed. */
   readonly couldNotWrite: 'no' | 'at-all' | 'in-part';
 }
 
-/** @throws what is thrown for another reason */
+/** @throws errors with any other cause */
 async function runOnce(handle: () => Promise<OnDemandAnswer | undefined>): Promise<Run> {
   const watch: WriteWatch = { refused: 0, committed: 0 };
   const inTheWay = () => (watch.committed > 0 ? 'in-part' : 'at-all');

@@ -1,7 +1,7 @@
 /**
  * Imports the built code of the on-demand routes, all of it at once. Astro imports the code of a page when the page is
- * first asked for; by then an update may have put another build in the place of this process's own, or newer builds
- * may have pushed its folder off the disk.
+ * first requested; by then an update may have replaced this process's build, or newer builds may have pushed its folder
+ * off the disk.
  */
 import { readdir } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
@@ -18,7 +18,7 @@ export async function importServerCode(entryFile: string): Promise<unknown> {
   const names = await readdir(folder, { recursive: true });
   const chunks = names.filter((name) => name.endsWith('.mjs')).map((name) => join(folder, name));
   keepImported();
-  // One that cannot be imported fails whoever asks for it, and nobody else.
+  // A module that cannot be imported fails only the requests that need it.
   const outcomes = await Promise.allSettled(chunks.map(importFile));
   for (const [index, { status }] of outcomes.entries())
     if (status === 'fulfilled') imported.add(pathToFileURL(chunks[index] ?? '').href);
@@ -29,11 +29,11 @@ function importFile(path: string): Promise<unknown> {
   return import(pathToFileURL(path).href);
 }
 
-/** Addresses of modules that are in memory, whatever became of their files. */
+/** Addresses of modules that are in memory, even if their files are gone. */
 const imported = new Set<string>();
 let isKeeping = false;
 
-/** Node looks for the file of a module even when it has the module already; of these it need not. */
+/** Node looks for the file of a module even when it has the module already; for these it need not. */
 function keepImported(): void {
   if (isKeeping) return;
   isKeeping = true;

@@ -1,6 +1,6 @@
 /**
- * What somebody typed into a form that could not be taken just now, as a form that sends it again: nothing is typed
- * twice. Used for the answers that a request gets which would otherwise lose it.
+ * What somebody typed into a form that could not be accepted just now, as a form that sends it again, so that nothing
+ * is typed twice. Used for answers that would otherwise lose it.
  */
 import type { IncomingMessage } from 'node:http';
 import { adminRoot } from '../../urls.ts';
@@ -12,7 +12,7 @@ const maxFields = 500;
 
 /**
  * @param path decoded, without its query
- * @returns undefined for what cannot or must not be shown again: files, secrets, what no form has sent
+ * @returns undefined for what cannot or must not be shown again: files, secrets, and fields that no form has sent
  */
 export function typedAgain(
   request: IncomingMessage,

@@ -1,7 +1,7 @@
 /**
  * Follows the `current` link: whichever process switches it, the new release is read whole and checked before it
- * replaces the one in memory. A release that cannot be read leaves the old one serving and is reported; at the start,
- * where there is no old one, the best whole one on disk stands in for it.
+ * replaces the one in memory. If a release cannot be read, the old one stays in service and the fault is reported; at
+ * start, when there is no old one, the best undamaged release on disk replaces it.
  */
 
 import { existsSync } from 'node:fs';
@@ -27,19 +27,22 @@ export interface CurrentRelease {
   get(): Served | undefined;
   /** Why the release that `current` points to is not the one served. */
   problem(): string | undefined;
-  /** Looks at the link now. Never throws; calls made meanwhile share one look. */
+  /** Checks the link now. Never throws; calls made meanwhile share one check. */
   refresh(): Promise<void>;
 }
 
 export interface CurrentReleaseOptions {
   readonly dataDir: string;
   readonly isHttps: boolean;
-  /** Files that the pages refer to which this process renders itself. */
+  /** Files that the pages refer to and that this process renders itself. */
   readonly ownFiles: ReadonlyMap<string, StaticFile>;
   readonly log: (line: string) => void;
-  /** Puts ids of releases on disk in the order in which they may stand in; the newest first where it cannot. */
+  /**
+   * Orders the ids of releases on disk by how well they can replace a damaged one; the newest first where it cannot
+   * decide.
+   */
   readonly rank?: (ids: readonly string[]) => readonly string[];
-  /** How long a release that could not be read is left alone. */
+  /** How long to wait before trying again to read a release that could not be read. */
   readonly retryMs?: number;
 }
 
@@ -61,7 +64,7 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
       refused = undefined;
       return;
     }
-    // Its folder never changes, but what kept it from being read may: no memory or file handle left, a slow disk.
+    // Its folder never changes, but the cause may go away: no memory or file handle left, a slow disk.
     if (id === refused?.id && performance.now() < refused.retryAt) return;
     try {
       served = await load(join(paths.releases, id));
@@ -87,7 +90,7 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
     problem = said;
   };
 
-  /** Serves the best of the others that can be read, if there is one. */
+  /** Serves the best of the other releases that can be read, if there is one. */
   const standIn = async (unreadable: string | undefined) => {
     const ids = (await listReleaseDirs(paths.releases)).map((dir) => basename(dir));
     for (const id of rankSafely(ids.filter((other) => other !== unreadable))) {
@@ -100,7 +103,7 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
     try {
       return options.rank?.(ids) ?? ids;
     } catch {
-      // The database may be what is damaged.
+      // The database may be the damaged part.
       return ids;
     }
   };

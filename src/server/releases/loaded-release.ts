@@ -1,6 +1,6 @@
 /**
- * A release in memory: every file with its stored forms and, for each, the headers it is answered with. Reading it
- * checks it against its manifest, so that a damaged release is never switched to.
+ * A release in memory: every file with its stored forms and, for each, the headers of its answer. Reading it checks it
+ * against its manifest, so that the server never switches to a damaged release.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ export interface StoredForm {
   readonly body: Buffer;
   readonly entityTag: string;
   readonly headers: HeaderList;
-  /** For 304: the same without what describes the body. */
+  /** For 304: the same without the headers that describe the body. */
   readonly unchangedHeaders: HeaderList;
 }
 
@@ -32,7 +32,7 @@ export interface LoadedRelease {
   readonly id: string;
   readonly dir: string;
   readonly manifest: ReleaseManifest;
-  /** By URL path. Error pages are not among them. */
+  /** By URL path, without the error pages. */
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly errorPages: { readonly 404: StaticFile; readonly 500: StaticFile };
 }
@@ -41,9 +41,9 @@ const cacheForGood: HeaderList = ['Cache-Control', 'public, max-age=31536000, im
 const cacheButAsk: HeaderList = ['Cache-Control', 'public, no-cache'];
 
 /**
- * @param earlier one in memory, made for the same address: files that are the same are taken over from it, and neither
- * read nor kept a second time
- * @throws Error when the folder holds no whole release
+ * @param earlier one in memory, made for the same address: unchanged files are taken over from it, and neither read nor
+ *   kept a second time
+ * @throws Error when the folder holds no complete release
  */
 export async function loadRelease(
   dir: string,
@@ -63,7 +63,7 @@ export async function loadRelease(
   return { id: manifest.id, dir, manifest, files, errorPages: { 404: notFound, 500: failure } };
 }
 
-/** Finds the file in memory that the same line of a manifest is about. */
+/** Finds the file in memory with the same manifest line. */
 function createSameFileLookup(
   earlier: LoadedRelease | undefined,
 ): (file: ReleaseFile) => StaticFile | undefined {
@@ -78,8 +78,8 @@ function createSameFileLookup(
 }
 
 /**
- * The immutable files of a kept release: a page that a reader opened before a switch still asks for them.
- * @param isKnown tells the paths that are not wanted again
+ * The immutable files of a kept release: a page that a reader opened before a switch still requests them.
+ * @param isKnown says which paths need not be read again
  */
 export async function loadImmutableFiles(
   dir: string,
@@ -137,7 +137,7 @@ async function readChecked(path: string, size: number): Promise<Buffer> {
   return content;
 }
 
-/** Long enough that two contents never share one. */
+/** Long enough that no two contents share one. */
 const tagLength = 32;
 
 function buildForm(file: ReleaseFile, body: Buffer, encoding: Encoding, isHttps: boolean): StoredForm {

@@ -25,7 +25,7 @@ function readHeader(request: IncomingMessage, name: string): string | undefined 
   return value;
 }
 
-/** Sends a file of a release in the form the reader likes best, or says that its copy is still right. */
+/** Sends a file of a release in the form the reader prefers, or says that the reader's copy is still current. */
 export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -57,11 +57,11 @@ export interface SmallAnswer {
   readonly headers: HeaderList;
   readonly contentType?: string;
   readonly body?: string;
-  /** Content security policy, when it is more than that nothing may run. */
+  /** A content security policy, when it differs from the default that allows nothing. */
   readonly policy?: string;
 }
 
-/** Text or JSON, or nothing but headers. */
+/** Text or JSON, or only headers. */
 export function sendSmall(request: IncomingMessage, response: ServerResponse, answer: SmallAnswer): void {
   const body = answer.body ?? '';
   response.writeHead(answer.status, [
@@ -78,10 +78,10 @@ export function sendSmall(request: IncomingMessage, response: ServerResponse, an
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
-/** Below it the headers outweigh what compressing saves. */
+/** Below it the headers cost more than compressing saves. */
 const compressFromBytes = 1024;
 const compressibleType = /^(?:text\/|application\/(?:[\w.+-]*json|xml)|image\/svg)/;
-/** Node's own business, or said again by the request handler. */
+/** Headers that Node sets, or that the request handler sets again. */
 const droppedHeaders: ReadonlySet<string> = new Set([
   'connection',
   'content-length',
@@ -90,7 +90,7 @@ const droppedHeaders: ReadonlySet<string> = new Set([
   'x-powered-by',
 ]);
 
-/** Sends what Astro rendered, compressed and with the headers that are on every answer. */
+/** Sends what Astro rendered, compressed and with the headers of every answer. */
 export async function sendRendered(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,5 +1,5 @@
 /**
- * Takes the mark from an address that mail did not reach: somebody has said that it works, alone or with the whole
+ * Clears the mark of an address that mail did not reach: somebody has said that it works, by itself or with the whole
  * entry. If it does not, the next reminder comes back and marks it again.
  */
 
@@ -30,7 +30,7 @@ export function clearAddress(context: UseCaseContext, address: string): ClearRes
 }
 
 /**
- * The same inside the transaction of a check, which asks for a release itself. Mail that could not be delivered to this
+ * The same inside the transaction of a check, which requests a release itself. Mail that could not be delivered to this
  * address leaves the work list.
  * @returns whether it was marked
  */

@@ -1,4 +1,4 @@
-/** What people ask the audit: who did what, about whom or where, and when, in the words that people use. */
+/** Searches the audit trail by who did what, about whom or where, and when, in the words that people use. */
 
 import type { AuditQuery } from '../../../db/audit/audit-chain.ts';
 import {
@@ -14,7 +14,7 @@ import { findNamed, type Named } from '../../domain/audit/named.ts';
 import { addDays, isRealDate, londonDayStart } from '../../domain/time/calendar.ts';
 import { jobNames, readSubjectNames } from '../people/accounts/actor-names.ts';
 
-/** As typed; empty for what is not asked. */
+/** As typed; empty fields are not used. */
 export interface AuditQuestion {
   readonly by: string;
   readonly about: string;
@@ -22,22 +22,22 @@ export interface AuditQuestion {
   /** London dates, both included. */
   readonly fromOn: string;
   readonly untilOn: string;
-  /** Without what the site does by itself. */
+  /** Leaves out what the site does by itself. */
   readonly peopleOnly: boolean;
 }
 
 export interface AskedAudit {
   /** Undefined when nothing can match, or when somebody has to choose first. */
   readonly query: Omit<AuditQuery, 'limit' | 'beforeId'> | undefined;
-  /** Several people or keys have this name: which is meant, only the person who asks knows. */
+  /** Several people or keys have this name; only the person who asks knows which one they mean. */
   readonly choices: readonly {
     readonly filter: 'by' | 'about';
     readonly id: string;
     readonly label: string;
   }[];
-  /** What the words were taken to mean, when that is not plain. */
+  /** How the words were understood, when that is not obvious. */
   readonly about: readonly { readonly id: string; readonly label: string }[];
-  /** What is wrong with the question, by the name of its field. */
+  /** What is wrong with the filter, by the name of its field. */
   readonly problems: Readonly<Partial<Record<'by' | 'about' | 'fromOn' | 'untilOn', string>>>;
 }
 
@@ -90,7 +90,7 @@ export function askAudit(database: Database, question: AuditQuestion): AskedAudi
   };
 }
 
-/** A name that fits several people is asked about, so that nobody is shown what another did. */
+/** If a name fits several people, the person is asked which one, so that nobody is shown what another did. */
 function findActors(database: Database, typed: string): Found {
   if (typed === '') return nothingAsked;
   const known: readonly Named[] = [
@@ -109,7 +109,7 @@ function findActors(database: Database, typed: string): Found {
   const items = findNamed(typed, known);
   if (items.length > 0)
     return { ids: items.map(({ id }) => id), items: [], isAmbiguous: false, ...ambiguousIf(items) };
-  // A person or key of which only the events are left.
+  // A person or key that only exists in events.
   return { ids: isInAudit(database, 'actor', typed) ? [typed] : [], items: [], isAmbiguous: false };
 }
 
@@ -117,7 +117,7 @@ function ambiguousIf(items: readonly Named[]): Partial<Found> {
   return items.length > 1 ? { items, isAmbiguous: true } : {};
 }
 
-/** A borough may mean several contacts; a name that fits several people has to be asked about. */
+/** A borough may mean several contacts; if a name fits several people, the person must choose. */
 function findSubjects(database: Database, typed: string): Found {
   if (typed === '') return nothingAsked;
   if (isInAudit(database, 'subject', typed)) return { ids: [typed], items: [], isAmbiguous: false };
@@ -161,7 +161,7 @@ function personLabel({ name, email, removedAt }: { name: string; email: string; 
   return `${name} (${email}${removedAt === null ? '' : ', removed'})`;
 }
 
-/** The acts that can be asked for, as noun.verb. */
+/** The actions that can be filtered by, as noun.verb. */
 export function listActsOfAudit({ database }: { readonly database: Database }): readonly string[] {
   return listAuditActions(database);
 }

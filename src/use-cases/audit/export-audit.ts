@@ -10,7 +10,7 @@ import { audit, auditRefusal } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 import { type AuditQuestion, askAudit } from './ask-audit.ts';
 
-/** More than years of a directory bring; beyond it the file says that it is not whole. */
+/** More than a directory produces in years; beyond it the file says that it is incomplete. */
 export const exportedMost = 100_000;
 
 const header = [

@@ -20,7 +20,7 @@ export function listAudit(context: Pick<UseCaseContext, 'database'>, query: Audi
   return { items: events, next: hasMore ? (events.at(-1)?.id ?? null) : null };
 }
 
-/** COUNT:HASH as it stands, for whoever wants to keep it elsewhere. */
+/** The present head, COUNT:HASH, for anyone who wants to keep it elsewhere. */
 export function readHeadOfAudit(context: Pick<UseCaseContext, 'database'>): string {
   return writeAuditHead(readAuditHead(context.database));
 }

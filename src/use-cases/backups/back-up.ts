@@ -1,9 +1,9 @@
 /**
- * Takes a backup: the database as it stands at one moment, checked, with the secret key beside it, in a folder of its
- * own. Safe while the server runs. It also runs before every restore.
+ * Takes a backup: a verified copy of the database at one moment, with the secret key beside it, in a new folder. Safe
+ * while the server runs. It also runs before every restore.
  *
- * A trail whose hashes do not add up is backed up all the same, and its manifest says so: a backup that was refused
- * would be missing on the very day on which somebody has been at the database.
+ * A database whose audit hashes do not match is backed up all the same, and the manifest says so: a refused backup
+ * would be missing on the very day on which somebody has tampered with the database.
  */
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { dataPaths } from '../../settings.ts';
 import { nameOfBackup } from '../data-folder/folder-problem.ts';
 import { backupFiles } from './backup-files.ts';
 
-/** What `manifest.json` says of the backup it lies in. */
+/** The contents of a backup's `manifest.json`. */
 export interface BackupManifest {
   /** ISO 8601 instant, UTC. */
   readonly takenAt: string;
@@ -34,7 +34,7 @@ export interface Backup {
 
 /**
  * @returns the backup, in a folder named after the moment it was taken
- * @throws Error when there is nothing to back up, or the copy is not whole; nothing half is left behind
+ * @throws Error when there is nothing to back up, or the copy is damaged; nothing incomplete is left behind
  */
 export async function backUp(dataDir: string, now: Date): Promise<Backup> {
   const paths = dataPaths(dataDir);
@@ -49,7 +49,7 @@ export async function backUp(dataDir: string, now: Date): Promise<Backup> {
     await copyFile(paths.secretKey, join(draft, backupFiles.secretKey)).catch(ignoreMissing);
     const manifest = describe(join(draft, backupFiles.database), now);
     await writeFile(join(draft, backupFiles.manifest), `${JSON.stringify(manifest, null, 2)}\n`);
-    // Reading a file in WAL mode leaves these; they hold nothing that is not in the file.
+    // Reading a file in WAL mode leaves these behind; everything in them is also in the file.
     for (const ending of ['-wal', '-shm'])
       await rm(join(draft, `${backupFiles.database}${ending}`), { force: true });
     await rename(draft, folder);

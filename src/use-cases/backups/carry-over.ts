@@ -1,11 +1,11 @@
 /**
- * What a restore would bring back although it was taken away for good: keys that were revoked, people who were removed,
- * passwords that were changed because somebody else knew them, names that their bearers took off. It is found by
- * comparing the backup with the database that it replaces, and stays taken away unless the operator says otherwise.
- * Contacts are not compared: to have them as they were is what a restore is for.
+ * Finds what a restore would bring back although it was removed for good: keys that were revoked, people who were
+ * removed, passwords that were changed because somebody else knew them, names that their bearers took off. It compares
+ * the backup with the database that it replaces, and these things stay removed unless the operator says otherwise.
+ * Contacts are not compared: bringing them back is what a restore is for.
  *
- * What has an instant of its own, or a history of its own, is compared whatever the two have in common. What is only
- * absent was taken away when the backup is an earlier state of the same database, and may be new in it otherwise.
+ * Rows with an instant or a history are compared even if the two databases have nothing in common. A missing row was
+ * removed if the backup is an earlier state of the same database; otherwise it may be new in the backup.
  */
 import { findAuditHash, findLastAuditLink } from '../../../db/audit/audit.ts';
 import { listPersonNames } from '../../../db/audit/audit-names.ts';
@@ -33,26 +33,26 @@ import { markReleasesRedacted } from '../../../db/publishing/releases.ts';
 import { roles } from '../../domain/people/access.ts';
 import { counted } from '../../domain/text/counted.ts';
 
-/** One thing that was taken away and is in the backup. */
+/** One thing that was removed and is in the backup. */
 export interface TakenAway {
   /** `key:ID`, `user:ID`, `invitation:ID`, `contact:ID`, as audit events name them. */
   readonly subject: string;
   /** What it is, for the operator: `the key “Website”, revoked on 2026-11-28`. */
   readonly words: string;
-  /** Takes it away in the restored database too. */
+  /** Removes it from the restored database too. */
   readonly keepAway: (transaction: Transaction, at: string) => void;
 }
 
 export interface Comparison {
   readonly takenAway: readonly TakenAway[];
-  /** What could not be compared, and why; none when all could. */
+  /** What could not be compared, and why; empty when everything could. */
   readonly problems: readonly string[];
 }
 
 interface Compared {
   readonly present: Database;
   readonly backup: Database;
-  /** Whether what was there is a later state of the backup. */
+  /** Whether the replaced database is a later state of the backup. */
   readonly isLater: boolean;
   /** Whether both read second factors with the same key. */
   readonly hasSameKey: boolean;
@@ -84,7 +84,7 @@ export function compareWithBackup(present: Database, backup: Database, hasSameKe
   return { takenAway, problems };
 }
 
-/** Whether the audit trail of one passes through the end of the other's. */
+/** Whether the audit trail of one contains the end of the other's. */
 function isLaterThan(present: Database, backup: Database): boolean {
   const last = findLastAuditLink(backup);
   return last !== undefined && findAuditHash(present, last.id) === last.hash;
@@ -122,7 +122,7 @@ function findRemovedPeople({ present, backup }: Compared): readonly TakenAway[] 
   });
 }
 
-/** Roles and areas that somebody does not have any more; what they were given since is the restore's to undo. */
+/** Roles and areas that somebody no longer has; a restore does undo those that they were given since. */
 function findLesserRoles({ present, backup, isLater }: Compared): readonly TakenAway[] {
   if (!isLater) return [];
   return listPeopleRows(backup).flatMap((before) => {
@@ -155,7 +155,7 @@ function findChangedPasswords({ present, backup }: Compared): readonly TakenAway
   });
 }
 
-/** A second factor that was replaced may have been lost; if the present one cannot be read, it is set up again. */
+/** A second factor that was replaced may have been lost; if the present one cannot be read, it must be set up again. */
 function findChangedSecondFactors({ present, backup, isLater, hasSameKey }: Compared): readonly TakenAway[] {
   if (!isLater) return [];
   const now = new Map(listSecondFactors(present).map((factor) => [factor.userId, factor]));
@@ -200,7 +200,7 @@ function findEndedInvitations({ present, backup }: Compared): readonly TakenAway
   });
 }
 
-/** They end when the contact changes hands: what was mailed lies with somebody else. */
+/** They end when the contact changes hands: somebody else now has the mail. */
 function findRevokedConfirmLinks({ present, backup }: Compared): readonly TakenAway[] {
   const revoked = new Map(
     listConfirmLinks(present).flatMap(({ id, revokedAt }) =>
@@ -218,8 +218,8 @@ function findRevokedConfirmLinks({ present, backup }: Compared): readonly TakenA
 }
 
 /**
- * A name is taken out of every state of its contact at once. That is what happened when the present contact continues
- * from the state in the backup and has none of the names any more.
+ * A name is removed from every revision of its contact at once. That has happened when the present contact continues
+ * from a revision in the backup and has none of the names any more.
  */
 function findWithdrawnNames({ present, backup }: Compared): readonly TakenAway[] {
   const now = readNamesInHistory(present);
@@ -245,7 +245,7 @@ function goesOnFrom(present: Database, backup: Database, contactId: string): boo
   );
 }
 
-/** Everything they could sign in with went with their account. */
+/** Every way to sign in was removed with their account. */
 function isRemoved(present: Database, userId: string): boolean {
   return (findPerson(present, userId)?.removedAt ?? null) !== null;
 }

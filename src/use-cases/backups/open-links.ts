@@ -1,7 +1,8 @@
 /**
- * One-time links that are open in a backup: invitations, and links by which contacts confirm their entry. What became
- * of one since, only the database that is replaced can say; a link that it does not have, or that nobody can ask it
- * about, may lie with anybody by now, and ends with the restore. Links for a new password end with all sessions.
+ * One-time links that are open in a backup: invitations, and links by which contacts confirm their entry. Only the
+ * replaced database can say what has happened to one since. A link that it lacks, or that cannot be looked up because
+ * it is damaged, may be in anybody's hands by now, and ends with the restore. Links for a new password end with all
+ * sessions.
  */
 import type { Database, Transaction } from '../../../db/client.ts';
 import {
@@ -19,13 +20,13 @@ import { counted } from '../../domain/text/counted.ts';
 export interface EndedLinks {
   /** `invitation:ID`, or `contact:ID` of those whose confirm links ended, as audit events name them. */
   readonly subjects: readonly string[];
-  /** What it is and what to do, for the operator, a sentence each. */
+  /** What it is and what to do, for the operator, one sentence each. */
   readonly words: readonly string[];
 }
 
 export const noLinks: EndedLinks = { subjects: [], words: [] };
 
-/** @param present what is replaced; undefined where there is nothing that can be read */
+/** @param present the replaced database; undefined when there is none that can be read */
 export function endUnknownLinks(
   transaction: Transaction,
   present: Database | undefined,
@@ -62,7 +63,7 @@ function endConfirmLinks(transaction: Transaction, present: Database | undefined
   };
 }
 
-/** None of what is damaged. */
+/** None can be read from a damaged table. */
 function idsOf(read: () => readonly string[] | undefined): ReadonlySet<string> {
   try {
     return new Set(read());

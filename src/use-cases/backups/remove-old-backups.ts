@@ -1,15 +1,15 @@
-/** Keeps backups from filling the disk, once the newest is whole. */
+/** Deletes old backups so that they do not fill the disk, once the newest is complete. */
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { listBackups, listDrafts, timeOfBackup } from '../data-folder/folder-problem.ts';
 
-/** No backup takes so long: one that is still a draft was killed. */
+/** No backup takes this long: one that is still a draft was killed. */
 const draftMs = 60 * 60_000;
 
 /**
- * Of all that were made, those before an update and before a restore too; and what killed ones have left.
+ * Counts all backups, including those before an update or a restore, and removes the remains of killed ones.
  * @param keep how many of the newest stay; at least 1
- * @param made the one that has just been made: it stays, also where others were made while the clock was ahead
+ * @param made the one that has just been made: it stays, even if others were made while the clock was ahead
  * @returns the folders that were removed
  */
 export async function removeOldBackups(

@@ -1,6 +1,6 @@
 /**
- * The database that a restore replaces: saved before, compared meanwhile, replaced in the end. One that cannot be read
- * is moved aside whole, because the day on which it is damaged is the day on which a restore is needed.
+ * The database that a restore replaces: first saved, then compared, finally replaced. A database that cannot be read is
+ * moved aside whole, because the day on which it is damaged is the day on which a restore is needed.
  */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, open, rename } from 'node:fs/promises';
@@ -31,7 +31,7 @@ export interface Saved {
 
 /**
  * @returns undefined when there is nothing to save
- * @throws Error when what is there is whole and cannot be backed up, as on a full disk: it must not be moved aside
+ * @throws Error when the database is intact but cannot be backed up, as on a full disk: it must not be moved aside
  */
 export async function saveWhatIsThere(dataDir: string, now: Date): Promise<Saved | undefined> {
   const paths = dataPaths(dataDir);
@@ -73,7 +73,7 @@ export async function openForComparison(
   }
 }
 
-/** @returns whether a running server still has the old one open, and has to be started again */
+/** @returns whether a running server still has the old one open, and must be restarted */
 export async function replaceDatabase(
   dataDir: string,
   source: string,
@@ -86,7 +86,7 @@ export async function replaceDatabase(
   }
   if (saved) {
     await mkdir(saved.folder, { recursive: true, mode: 0o700 });
-    // What needs room comes first: after the next step the folder has no database for a moment.
+    // Steps that need disk space come first: after the next step the folder has no database for a moment.
     if (existsSync(paths.secretKey))
       await copyFile(paths.secretKey, join(saved.folder, backupFiles.secretKey));
     for (const file of [paths.database, `${paths.database}-wal`, `${paths.database}-shm`])
@@ -96,7 +96,7 @@ export async function replaceDatabase(
   return true;
 }
 
-/** In one step, and on the disk itself. */
+/** In one step, and flushed to disk. */
 export async function putInPlace(source: string, target: string): Promise<void> {
   await rename(source, target);
   for (const path of [target, dirname(target)]) {

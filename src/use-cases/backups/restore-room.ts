@@ -1,6 +1,6 @@
 /**
- * Whether there is room for a restore. On a disk that fills up half-way a whole database would look like one that
- * cannot be backed up. A restore asks before anything is written.
+ * Whether there is room for a restore. If the disk filled up half-way, an intact database would look like one that
+ * cannot be backed up, so a restore checks before anything is written.
  */
 import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { dataPaths } from '../../settings.ts';
 import { backupFiles } from './backup-files.ts';
 
 const mebibyte = 2 ** 20;
-/** Keys, manifests, and what SQLite keeps beside a file that it has open. */
+/** Keys, manifests, and the files that SQLite keeps beside an open database. */
 const slackBytes = mebibyte;
 
 function sizeOf(file: string): number {
@@ -35,8 +35,8 @@ export async function findLackOfRoom(
     : from;
   const { database, backups } = dataPaths(dataDir);
   const [incoming, present] = [source, database].map((file) => sizeOf(file) + sizeOf(`${file}-wal`));
-  // Twice each: the copy that is made ready and what SQLite writes in the end; the backup of what is there and, where
-  // it is of another version, a copy to compare with.
+  // Twice each: the copy that is prepared and what SQLite finally writes; the backup of the present database and, if
+  // its version differs, a copy to compare with.
   const needed = 2 * (Number(incoming) + Number(present)) + slackBytes;
   const free = await readFree(dataDir);
   if (free >= needed) return undefined;

@@ -1,7 +1,7 @@
 /**
- * Puts a backup in the place of the database. It is made ready in a copy first, so that a restore happens whole or not
- * at all; what was there is backed up, so that a restore can be undone by another. The running server goes on and
- * publishes the restored state.
+ * Replaces the database with a backup. The backup is prepared in a copy first, so that a restore happens completely or
+ * not at all; the replaced database is backed up, so that another restore can undo this one. A running server goes on
+ * and publishes the restored state.
  */
 import { lstatSync, mkdirSync } from 'node:fs';
 import { chown, rm } from 'node:fs/promises';
@@ -24,25 +24,25 @@ import { findLackOfRoom } from './restore-room.ts';
 import { applyKey, decideKey, type KeyOutcome } from './restored-key.ts';
 
 export interface RestoreOptions {
-  /** Has what was taken away for good since the backup come back too. */
+  /** Brings back what was removed for good since the backup, too. */
   readonly bringBack?: boolean;
-  /** Told when the process becomes the owner of the folder. */
+  /** Called when the process becomes the owner of the folder. */
   readonly say?: (line: string) => void;
-  /** Bytes that are free for this user; statfs, unless a test knows better. */
+  /** Bytes that are free for this user, from statfs; tests replace it. */
   readonly readFreeBytes?: (dataDir: string) => Promise<number>;
 }
 
 export type RestoreResult =
   | (Comparison & {
       readonly kind: 'restored';
-      /** Where the state before is; null when there was none. */
+      /** Where the previous state is; null when there was none. */
       readonly savedTo: string | null;
-      /** Why what was there could only be moved aside; null when it was backed up. */
+      /** Why the replaced database could only be moved aside; null when it was backed up. */
       readonly damage: string | null;
       readonly key: KeyOutcome;
-      /** Whether a server that runs has to be started again. */
+      /** Whether a running server must be restarted. */
       readonly needsRestart: boolean;
-      /** Of one-time links that were open in the backup and that what was there does not know, in sentences. */
+      /** Sentences about one-time links that were open in the backup and unknown to the replaced database. */
       readonly endedLinks: readonly string[];
       /** How many triggers of the schema the backup lacked; they are back. */
       readonly mendedCount: number;
@@ -64,14 +64,14 @@ export async function restore(
   const { uid, gid } = lstatSync(dataDir);
   const { restoreLock } = dataPaths(dataDir);
   const lock = await acquireProcessLock(restoreLock, 0).catch((error: unknown) => {
-    // Says it better, where it is a matter of who may write.
+    // Gives a better message when the problem is who may write.
     prepareAccess(dataDir, options.say ?? (() => {}));
     throw error;
   });
   if (!lock)
     return { kind: 'refused', problem: 'Another restore is under way: wait until it has ended, then look.' };
   try {
-    // Root may have made it, and the owner of the folder is next.
+    // Root may have made it, and the process then becomes the owner of the folder.
     await chown(restoreLock, uid, gid).catch(() => {});
     return await restoreAlone(dataDir, from, now, options);
   } finally {
@@ -87,7 +87,7 @@ async function restoreAlone(
 ): Promise<RestoreResult> {
   const scratch = join(dataDir, 'restore.part');
   try {
-    // Of one that was killed.
+    // Left over from a killed restore.
     await rm(scratch, { recursive: true, force: true });
     const lack = await findLackOfRoom(dataDir, from, readFreeBytes);
     if (lack !== undefined) return { kind: 'refused', problem: lack };
@@ -104,7 +104,7 @@ async function restoreAlone(
   }
 }
 
-/** @returns why a whole database is not to be trusted, as a sentence */
+/** @returns why an intact database cannot be trusted, as a sentence */
 function findStrangeness(file: string): string | undefined {
   const { appliedCount, unknownCount, foreignCode } = inspectOrigin(file);
   if (unknownCount > 0)
@@ -191,7 +191,7 @@ function readable(present: Database | Error | undefined): Database | undefined {
   return present instanceof Error ? undefined : present;
 }
 
-/** So that a folder that was public stays so. */
+/** So that a directory that was public still counts as public. */
 function findAddress(present: Database | Error | undefined): string | undefined {
   if (present === undefined || present instanceof Error) return undefined;
   try {

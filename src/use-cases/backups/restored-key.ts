@@ -6,14 +6,14 @@ import { hasSignInSecrets } from '../../../db/people/sign-in-secrets.ts';
 import { giveUpSecrets, markOfKey } from '../data-folder/secret-key.ts';
 
 /**
- * `same`: the one that is in place. `brought`: another one, from the backup. `lost`: the one that the database was used
- * with is in neither, so second factors are set up again.
+ * `same`: the one in place. `brought`: another one, from the backup. `lost`: neither has the key that the database was
+ * used with, so second factors must be set up again.
  */
 export type KeyOutcome = 'same' | 'brought' | 'lost';
 
 export interface KeyDecision {
   readonly outcome: KeyOutcome;
-  /** What the database is to know its key by; undefined where the next start makes one. */
+  /** The digest that the database is to recognise its key by; undefined where the next start makes a key. */
   readonly mark: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
  * What somebody says through a confirm link. "All correct" is one verification of the revision they saw; everything
- * else, what they write besides included, waits for an administrator.
+ * else, including any comment they add, waits for an administrator.
  */
 
 import type { Transaction } from '../../../db/client.ts';
@@ -32,7 +32,7 @@ import { isRepeat } from './find-repeat.ts';
 import type { GivenAnswer } from './given-answer.ts';
 import { findLinkAndContact } from './read-confirm-page.ts';
 
-/** The hours were read, and are shown to whoever typed them before anything is written. */
+/** The hours were read, and are shown to the person who typed them before anything is written. */
 export interface HoursRead {
   readonly kind: 'hours-read';
   readonly hours: Hours;
@@ -40,7 +40,7 @@ export interface HoursRead {
 
 /** The link was answered before. */
 type AnsweredBefore = Extract<AnswerDecision, { readonly kind: 'answered' }> & {
-  /** Whether it was in the same words, so that nothing of this answer is lost. */
+  /** Whether the earlier answer had the same words, so that nothing of this one is lost. */
   readonly isRepeat: boolean;
 };
 
@@ -107,7 +107,7 @@ function answerWithin(
   return { kind: 'recorded', answer };
 }
 
-/** @returns what must be put right or agreed to first, when nothing was written */
+/** @returns what must be corrected or confirmed first, when nothing was written */
 function propose(
   transaction: Transaction,
   acting: UseCaseContext,

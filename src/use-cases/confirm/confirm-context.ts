@@ -1,4 +1,4 @@
-/** What the use cases behind a confirm link are given. Made by the page at /confirm/ from its locals. */
+/** The context of the use cases behind a confirm link. The page at /confirm/ makes it from its locals. */
 import type { Database } from '../../../db/client.ts';
 import { confirmLinkActor } from '../../domain/confirm/confirmation.ts';
 import type { Principal } from '../../domain/people/access.ts';
@@ -18,8 +18,8 @@ export interface ConfirmContext {
 }
 
 /**
- * Whoever holds a link. The role is that of somebody who may change nothing: what a link allows is decided by
- * src/domain/confirm/confirmation.ts alone.
+ * The holder of a link. Their role may change nothing: src/domain/confirm/confirmation.ts alone decides what a link
+ * allows.
  */
 function linkPrincipal(linkId: string): Principal {
   const id = `${confirmLinkActor}${linkId}`;

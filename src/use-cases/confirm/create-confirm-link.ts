@@ -13,7 +13,7 @@ export interface WantedConfirmLink {
   readonly at: string;
 }
 
-/** @returns the token for `urls.confirm(token)`, which is kept nowhere else, and the id of the link */
+/** @returns the token for `urls.confirm(token)`, which is stored nowhere else, and the id of the link */
 export function createConfirmLink(
   transaction: Transaction,
   { contactId, revision, at }: WantedConfirmLink,

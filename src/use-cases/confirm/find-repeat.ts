@@ -1,6 +1,6 @@
 /**
- * Whether an answer through a link is the one that was recorded: a form sent twice, by a second tap or a page that was
- * loaded again. Anything else that comes after the answer was not recorded, and whoever sent it has to hear so.
+ * Whether an answer through a link is the one already recorded: a form sent twice, by a second tap or a reloaded page.
+ * Any other later answer was not recorded, and its sender must be told.
  */
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '../../../db/client.ts';

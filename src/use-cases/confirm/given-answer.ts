@@ -6,9 +6,9 @@ export interface GivenAnswer {
   readonly answer: ConfirmAnswer;
   /** The revision that the page showed. */
   readonly seenRevision: number;
-  /** What else they want the administrators to know. */
+  /** A comment for the administrators. */
   readonly remark: string;
-  /** For the answer `changed`: the fields as they should be. */
+  /** For the answer `changed`: the corrected fields. */
   readonly typed?: ConfirmFormValues | undefined;
   /** How their hours were read, as formatHoursText writes it, once they have agreed to it. */
   readonly agreedHours?: string | undefined;

@@ -1,4 +1,4 @@
-/** What a confirm link shows. It only reads. */
+/** The contents of the page behind a confirm link. It only reads. */
 import type { Database, Transaction } from '../../../db/client.ts';
 import { findConfirmLink, type StoredConfirmLink } from '../../../db/contacts/confirm-links.ts';
 import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';
@@ -33,11 +33,11 @@ export interface ConfirmPage {
   readonly shown: PublicContact;
   /** Names of the boroughs it serves; empty when it serves all London. */
   readonly boroughs: readonly string[];
-  /** London date of a newer state of the entry than the mail described; null when there is none. */
+  /** London date of a revision newer than the one the mail described; null when there is none. */
   readonly changedSinceOn: string | null;
 }
 
-/** @returns undefined for a token that is not known, whatever it looks like */
+/** @returns undefined for an unknown token, whatever its form */
 export function readConfirmPage(database: Database, token: string, now: Date): ConfirmPage | undefined {
   return database.transaction((transaction) => {
     const found = findLinkAndContact(transaction, token);

@@ -1,6 +1,6 @@
 /**
- * A new link in place of one that has expired. It goes to the mailbox of the entry and to nobody else, so whoever found
- * an old mail gains nothing.
+ * Replaces an expired link with a new one. It goes only to the mailbox of the entry, so somebody who finds an old mail
+ * gains nothing.
  */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
@@ -39,7 +39,7 @@ export function renewConfirmLink(context: ConfirmContext, token: string): Renewa
       const email = found?.contact.fields.email ?? null;
       if (!found || email === null) return { kind: 'not-possible' };
       const { link, contact } = found;
-      // Its mail was to somebody else than the mailbox of the entry, which may be dead.
+      // Its mail went to somebody other than the mailbox of the entry, which may be dead.
       if (link.asks === 'successor') return { kind: 'not-possible' };
       if (classifyConfirmLink(link, contact, now).kind !== 'expired') return { kind: 'not-possible' };
       const at = now.toISOString();

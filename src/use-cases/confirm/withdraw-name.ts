@@ -1,6 +1,6 @@
 /**
- * The holder of a confirm link takes their name off the entry. Consent that is withdrawn waits for nobody: it is the
- * one thing that a link changes by itself, and it only ever shows readers less.
+ * The holder of a confirm link removes their name from the entry. Withdrawing consent needs no approval: it is the only
+ * thing that a link changes by itself, and it only ever shows readers less.
  */
 import { eraseExpected } from '../../../db/connection/erase-removed.ts';
 import { classifyConfirmLink } from '../../domain/confirm/confirmation.ts';
@@ -14,7 +14,7 @@ import { findLinkAndContact } from './read-confirm-page.ts';
 
 export type NameWithdrawalResult =
   | { readonly kind: 'withdrawn' }
-  /** There is no name, or the link has expired, is closed or is not known. */
+  /** There is no name, or the link is expired, closed or unknown. */
   | { readonly kind: 'not-possible' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 

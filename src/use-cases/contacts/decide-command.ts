@@ -1,6 +1,4 @@
-/**
- * What would become of a change, together with the same person's waiting changes. Previews and changes both ask here.
- */
+/** Decides a change together with the same person's waiting changes. Both previews and changes call it. */
 import type { Transaction } from '../../../db/client.ts';
 import { listProposals } from '../../../db/contacts/contact-proposals.ts';
 import { findContactState } from '../../../db/contacts/contacts.ts';
@@ -29,7 +27,7 @@ export function decideCommand(
     : decideChange(current, withWaiting(current, { ...command, seen }, waiting), request);
 }
 
-/** The changes of one person to a contact that wait, oldest first. */
+/** One person's waiting changes to a contact, oldest first. */
 export function findWaitingOf(
   transaction: Transaction,
   contactId: string,

@@ -1,4 +1,4 @@
-/** What use cases about one contact answer when there is none with that id. */
+/** The outcome of use cases about one contact when there is none with that id. */
 
 export interface NotFound {
   readonly kind: 'not-found';

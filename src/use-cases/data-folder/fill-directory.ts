@@ -1,6 +1,6 @@
 /**
- * Fills a new directory: with what is real everywhere, and with made-up contacts only where nobody but the person at
- * this machine can take them for real.
+ * Fills a new directory: with the real reference data everywhere, and with sample contacts only where nobody but the
+ * person at this machine can take them for real.
  */
 import type { Database } from '../../../db/client.ts';
 import { findFact } from '../../../db/connection/directory-facts.ts';
@@ -9,7 +9,7 @@ import { isThisMachine } from '../../domain/network/this-machine.ts';
 
 /**
  * @param publicUrl the address that readers use
- * @returns what was done, a line each; nothing for a directory that is filled already
+ * @returns what was done, one line each; nothing for a directory that is filled already
  */
 export function fillDirectory(database: Database, publicUrl: string, now: Date): readonly string[] {
   const isNew = loadReference(database, now);

@@ -1,7 +1,7 @@
 /**
- * Who owns the data folder, and who may read it. It holds password hashes, addresses of administrators and mail that
- * waits, so its owner alone may read it; and what one command leaves there must be writable for the next, whoever ran
- * it. Called before a database is opened, and by a restore.
+ * Who owns the data folder, and who may read it. It holds password hashes, addresses of administrators and unsent mail,
+ * so only its owner may read it; and files that one command leaves there must be writable for the next, whoever ran it.
+ * Called before a database is opened, and by a restore.
  */
 import { accessSync, chmodSync, constants, lstatSync, mkdirSync, readFileSync, type Stats } from 'node:fs';
 import { userInfo } from 'node:os';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { dataPaths } from '../../settings.ts';
 import { FolderProblem, listNames } from './folder-problem.ts';
 
-/** Who a process is, and what it may do about it; as `process`, without which Windows has none of it. */
+/** The user of a process, and what it may change about it; like `process`, but Windows has none of it. */
 export interface ProcessOwner {
   geteuid?(): number;
   setgid?(id: number): void;
@@ -19,7 +19,7 @@ export interface ProcessOwner {
 }
 
 /**
- * Makes the folder if it is not there, becomes its owner where root runs a command on somebody else's, and closes it
+ * Makes the folder if it does not exist, becomes its owner where root runs a command on somebody else's, and closes it
  * to all others.
  * @param say told when the process becomes somebody else
  * @throws FolderProblem when something in it cannot be written
@@ -39,7 +39,7 @@ export function prepareAccess(
   closeToOthers(dataDir);
 }
 
-/** Root would leave files that the owner of the folder, as whom the service runs, cannot write. */
+/** Root would leave files that the owner of the folder, who runs the service, cannot write. */
 function becomeOwner(dataDir: string, say: (line: string) => void, owner: ProcessOwner): void {
   const { uid, gid } = lstatSync(dataDir);
   if (owner.geteuid?.() !== 0 || uid === 0) return;
@@ -69,7 +69,7 @@ function describeUnwritable(dataDir: string, error: unknown): string {
   return `The data folder ${dataDir} cannot be written (${reason}). Set DATA_DIR to one that can.`;
 }
 
-/** Takes every right on it from everybody but its owner. */
+/** Removes every right on it from everybody but its owner. */
 export function closeToOthers(dataDir: string): void {
   for (const path of [dataDir, ...listInside(dataDir)]) {
     const found = lstatSync(path);
@@ -81,7 +81,7 @@ function isOpenToOthers({ mode }: Stats): boolean {
   return (mode & 0o077) !== 0;
 }
 
-/** What is written while the directory is in use. */
+/** Files that are written while the directory is in use. */
 function listInside(dataDir: string): readonly string[] {
   const paths = dataPaths(dataDir);
   const { database } = paths;

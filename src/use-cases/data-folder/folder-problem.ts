@@ -1,6 +1,6 @@
 /**
- * What keeps a data folder from being used, in words for whoever runs the site: what is wrong, and what to do. Thrown
- * by this folder's modules, and shown by the commands as it is.
+ * Why a data folder cannot be used, in words for whoever runs the site: what is wrong, and what to do. Thrown by this
+ * folder's modules, and shown by the commands as it is.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { dataPaths } from '../../settings.ts';
 
 export class FolderProblem extends Error {}
 
-/** A folder of npm run backup, which is named after its moment: 20261129T061000123Z. */
+/** A folder made by npm run backup, which is named after its moment: 20261129T061000123Z. */
 const backupName = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
 
 export function nameOfBackup(takenAt: Date): string {
@@ -20,7 +20,7 @@ export function timeOfBackup(name: string): Date {
   return new Date(name.replace(backupName, '$1-$2-$3T$4:$5:$6.$7Z'));
 }
 
-/** Folders of whole backups, the newest first. */
+/** Folders of complete backups, the newest first. */
 export function listBackups(dataDir: string): readonly string[] {
   const { backups } = dataPaths(dataDir);
   return listNames(backups)
@@ -30,7 +30,7 @@ export function listBackups(dataDir: string): readonly string[] {
     .map((name) => join(backups, name));
 }
 
-/** Folders of backups that are being made, or were when their process was killed. */
+/** Folders of backups that are being made, or whose process was killed. */
 export function listDrafts(dataDir: string): readonly string[] {
   const { backups } = dataPaths(dataDir);
   return listNames(backups)
@@ -55,7 +55,7 @@ export function adviseRestore(dataDir: string): string {
     : `Restore the newest backup here (a newer one may lie on another machine): npm run restore -- ${newest}`;
 }
 
-/** How to have an empty directory all the same, as a sentence. */
+/** How to get an empty directory all the same, as a sentence. */
 export function adviseNew(dataDir: string): string {
   return `Only to begin anew, without any of the contacts, people and history there were: move the folder away (mv ${dataDir} ${dataDir}.old) and start again.`;
 }

@@ -1,7 +1,7 @@
 /**
- * Whether a data folder is new, so that a database may be made in it, or has been used. A folder that was used and has
- * no database has lost it: a volume that is not mounted, a wrong `rm`, half a restore. A new database in its place
- * would have readers shown made-up contacts, or none, and every backup from then on would hold those.
+ * Whether a data folder is new, so that a database may be made in it, or has been used. A used folder without a
+ * database has lost it: a volume that is not mounted, a wrong `rm`, half a restore. A new database in its place would
+ * show readers sample contacts, or none, and every backup from then on would hold those.
  */
 import { lstatSync, statSync, writeFileSync } from 'node:fs';
 import { dataPaths } from '../../settings.ts';
@@ -10,7 +10,7 @@ import { adviseNew, adviseRestore, FolderProblem, listNames } from './folder-pro
 const markerText =
   'This folder holds a contact directory. While this file is here, no new database is made in the place of a lost one.\n';
 
-/** What only a folder that was used holds. */
+/** Files that only a used folder holds. */
 const traces = [
   { in: 'current', words: 'a link to its current release', isThere: exists },
   { in: 'releases', words: 'releases', isThere: hasEntries },
@@ -20,7 +20,7 @@ const traces = [
   { in: 'inUse', words: 'the mark of one that was used', isThere: exists },
 ] as const;
 
-/** In words, what shows that the folder was used; nothing for a new one. */
+/** The signs that the folder was used, in words; empty for a new one. */
 export function listTraces(dataDir: string): readonly string[] {
   const paths = dataPaths(dataDir);
   return traces.filter((trace) => trace.isThere(paths[trace.in])).map(({ words }) => words);
@@ -34,7 +34,7 @@ export function hasDatabase(dataDir: string): boolean {
   );
 }
 
-/** @throws FolderProblem when there was a database, and there is none now */
+/** @throws FolderProblem when there was a database and it is missing now */
 export function refuseLostDatabase(dataDir: string): void {
   if (!hasDatabase(dataDir)) refuseUsedFolder(dataDir, 'is gone or empty');
 }
@@ -73,12 +73,12 @@ export function markUsed(dataDir: string): void {
   if (!exists(inUse)) writeFileSync(inUse, markerText, { mode: 0o600 });
 }
 
-/** Also a link that leads nowhere. */
+/** Also for a link whose target is missing. */
 function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Drafts and locks are left over from work that was not finished. */
+/** Drafts and locks are left over from unfinished work. */
 function hasEntries(dir: string): boolean {
   return listNames(dir).some((name) => !name.endsWith('.part'));
 }

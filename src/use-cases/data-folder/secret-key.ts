@@ -1,6 +1,7 @@
 /**
- * The secret key of a database that may have been used with one before. A database knows its key by a digest, so that a
- * lost one is not silently replaced, nor another one taken for it: with either, every second factor is unreadable.
+ * The secret key of a database that may have been used with one before. A database recognises its key by a digest, so
+ * that a lost key is not silently replaced and a different one is not accepted: with either, every second factor is
+ * unreadable.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -17,14 +18,14 @@ import { dataPaths } from '../../settings.ts';
 import { loadSecretKey, readSecretKey, replaceSecretKey } from '../security/secret-key.ts';
 import { FolderProblem, listBackups } from './folder-problem.ts';
 
-/** The digest by which a database recognises its key. The key has 256 random bits and cannot be found from it. */
+/** The digest by which a database recognises its key. The key has 256 random bits and cannot be derived from it. */
 export function markOfKey(key: string): string {
   return createHash('sha256').update(`secret key of a directory\n${key}`).digest('hex');
 }
 
 /**
  * @returns the key; makes one for a database that has never had any
- * @throws FolderProblem when it is lost, or another one than the database was used with
+ * @throws FolderProblem when it is lost, or is not the one that the database was used with
  */
 export function openSecretKey(database: Database, dataDir: string, now: Date): string {
   const file = dataPaths(dataDir).secretKey;
@@ -60,7 +61,7 @@ function advise(dataDir: string, known: string | undefined): readonly string[] {
   ];
 }
 
-/** The newest backup that holds the key; any key, where the database does not know which. */
+/** The newest backup that holds the key; any key, if the database has no digest. */
 function findBackupWithKey(dataDir: string, known: string | undefined): string | undefined {
   return listBackups(dataDir).find((folder) => {
     try {
@@ -77,8 +78,8 @@ export type KeyRenewal =
   | { readonly kind: 'not-lost'; readonly detail: string };
 
 /**
- * Another key in the place of one that is lost. What only the old one could read is given up: everyone is signed out
- * and sets up their second factor at the next sign-in.
+ * Replaces a lost key with a new one. What only the old one could read is given up: everyone is signed out and sets up
+ * their second factor at the next sign-in.
  */
 export function renewSecretKey(database: Database, dataDir: string, now: Date, actor: string): KeyRenewal {
   const file = dataPaths(dataDir).secretKey;
@@ -105,14 +106,14 @@ export function renewSecretKey(database: Database, dataDir: string, now: Date, a
   );
 }
 
-/** Whether the file holds a key, and no other than the database knows. */
+/** Whether the file holds a key that matches the database. */
 export function isRightKey(database: Database | Transaction, file: string): boolean {
   try {
     const key = readSecretKey(file);
     const known = findFact(database, 'secret-key');
     return key !== undefined && (known === undefined || markOfKey(key) === known);
   } catch {
-    // Too short to be one.
+    // Too short for a key.
     return false;
   }
 }

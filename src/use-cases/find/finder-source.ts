@@ -1,4 +1,4 @@
-/** The lookup of `npm run dev`: opened on the data folder, renewed whenever the database has changed. */
+/** The lookup of `npm run dev`: reads the data folder, and reloads whenever the database has changed. */
 import { closeDatabase, type Database, openDatabase, readDataVersion } from '../../../db/client.ts';
 import { dataPaths } from '../../settings.ts';
 import { type LoadedFinder, loadFinder } from './load-finder.ts';

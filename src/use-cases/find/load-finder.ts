@@ -1,6 +1,6 @@
 /**
- * Makes the lookup from what the database holds now: the boroughs, the places, and the current edition of postcodes or
- * the built-in sector table. The server loads it again whenever the database has changed.
+ * Makes the lookup from the database: the boroughs, the places, and the current edition of postcodes or the built-in
+ * sector table. The server loads it again whenever the database has changed.
  */
 import { listNamedBoroughs } from '../../../db/areas/areas.ts';
 import type { Database } from '../../../db/client.ts';
@@ -20,15 +20,15 @@ export interface FinderBorough {
 export interface LoadedFinder {
   readonly find: (typed: string) => FindAnswer;
   readonly boroughs: readonly FinderBorough[];
-  /** The same as long as the finder would answer the same. */
+  /** Stays the same as long as the finder would answer the same. */
   readonly key: string;
 }
 
-/** @param earlier returned as it is when nothing it rests on has changed */
+/** @param earlier returned as it is when none of its sources has changed */
 export function loadFinder(database: Database, earlier?: LoadedFinder): LoadedFinder {
   const named = listNamedBoroughs(database);
   const facts = findCurrentEdition(database) ?? builtInPostcodeFacts();
-  // Imported places change with their edition only, and the built-in ones not at all.
+  // Imported places change only with their edition, built-in ones not at all.
   const placeEdition = findPlaceEdition(database, 'current')?.id ?? null;
   const key = JSON.stringify([facts.live.digest, facts.other?.digest, placeEdition, named]);
   if (earlier?.key === key) return earlier;

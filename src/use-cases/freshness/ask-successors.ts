@@ -1,6 +1,6 @@
 /**
- * Asks those who may know who holds a post now, each once for an occasion. What they answer through their link is a
- * proposal. check-freshness.ts says on which days mail goes out.
+ * Asks people who may know who holds a post now, each once for an occasion. Their answers through the link become
+ * proposals. check-freshness.ts says on which days mail goes out.
  */
 
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
@@ -37,7 +37,10 @@ export interface PlannedQuestion {
   readonly to: string;
 }
 
-/** @param today London date @returns what has not been asked yet */
+/**
+ * @param today London date
+ * @returns questions that have not been asked yet
+ */
 export function planQuestions(
   source: Database | Transaction,
   classified: readonly ClassifiedContact[],
@@ -87,8 +90,8 @@ function occasionOf({ reason, since, round }: SuccessorQuestion, cycle: string):
 }
 
 /**
- * By contact: the London date on which mail to the address in the entry first came back, because there is no such
- * mailbox. A mail server that refuses our mail says nothing of the entry.
+ * By contact: the London date on which mail to the address in the entry first came back because there is no such
+ * mailbox. A mail server that refuses our mail says nothing about the entry.
  */
 function readOwnFailures(source: Database | Transaction): ReadonlyMap<string, string> {
   const failed = readFailedAddresses(source);

@@ -1,6 +1,6 @@
 /**
- * The freshness check of one day, in one transaction: what each contact's state has become, the reminders that fell
- * due, the day's counts and the publish request are written together or not at all.
+ * The freshness check of one day, in one transaction: the new state of each contact, the reminders that fell due, the
+ * day's counts and the publish request are written together or not at all.
  */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
@@ -38,12 +38,12 @@ import { enqueuePageReminders, type PageToReview, planPageReminders } from './re
 
 export interface FreshnessCheck {
   readonly database: Database;
-  /** The instant whose London date is today. */
+  /** The instant whose London date is used as today. */
   readonly now: Date;
-  /** The real clock, where today may be another day than its: nothing is deleted before its time by either. */
+  /** The real clock, in case today is another day: neither deletes anything before its time. */
   readonly realNow?: Date;
   readonly publicUrl: string;
-  /** Those of today's year, at least. */
+  /** At least those of today's year. */
   readonly bankHolidays: ReadonlySet<string>;
   /** Who gets the administrators' digest while there is no administrator. */
   readonly digestFallback: string;
@@ -58,13 +58,13 @@ export interface FreshnessReport {
   /** Stages for which a later one of the same run was sent instead. */
   readonly superseded: readonly ReminderRecord[];
   readonly messageCount: number;
-  /** Others who are asked now who holds a post. */
+  /** Other people who are asked now who holds a post. */
   readonly questions: readonly PlannedQuestion[];
-  /** Pages that administrators are told of now: they are to be reviewed. */
+  /** Pages that administrators are told to review now. */
   readonly pages: readonly PageToReview[];
   /** Who stands in for administrators on the digest; null when there is one, or no digest. */
   readonly digestFallback: string | null;
-  /** False at weekends and on bank holidays: what falls due waits for the next working day. */
+  /** False at weekends and on bank holidays: reminders then wait for the next working day. */
   readonly isWorkingDay: boolean;
   /** Null when nothing public has changed. */
   readonly publishReason: string | null;
@@ -98,7 +98,7 @@ export function checkFreshness(check: FreshnessCheck): FreshnessReport {
         publishReason,
       };
     },
-    // A dry run takes no lock that others would wait for.
+    // A dry run takes no lock, so that nobody waits for it.
     { behavior: check.isDryRun ? 'deferred' : 'immediate' },
   );
   eraseExpected(check.database);
@@ -171,9 +171,9 @@ function needsFallback(
 }
 
 /**
- * A label that has changed, leave that readers see from today or no longer, or a day that is counted for the first
- * time: /status/ shows the count, so there is one release a day even when all else is as it was. A new day alone never
- * publishes over a rollback.
+ * A label that has changed, an absence that readers begin or stop seeing today, or a day that is counted for the first
+ * time: /status/ shows the count, so there is one release a day even when nothing else has changed. A new day alone
+ * never publishes over a rollback.
  */
 function findPublishReason(transaction: Transaction, plan: CheckPlan, today: string): string | null {
   const count = plan.transitions.length;
@@ -189,7 +189,7 @@ function findPublishReason(transaction: Transaction, plan: CheckPlan, today: str
   );
   if (builtOn < today && isAbsenceChanged) return 'The leave of a contact begins or is over';
   if (isRolledBack(transaction)) return null;
-  // A build under way may have begun before this count, so that its open request is no reason to be silent.
+  // A build under way may have started before this count, so its open request does not cover it.
   if (!hasSnapshot(transaction, today)) return 'A new day';
   return builtOn < today && findOpenPublishRequests(transaction).count === 0 ? 'A new day' : null;
 }

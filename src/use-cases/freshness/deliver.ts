@@ -10,7 +10,7 @@ export interface DeliveryOptions {
   readonly transport: MailTransport;
   readonly now: Date;
   readonly log: (line: string) => void;
-  /** After so long no other message is begun. */
+  /** After this time no further message is started. */
   readonly limitMs: number;
 }
 
@@ -22,7 +22,7 @@ export interface Delivery {
   readonly failed: number;
   /** Due and not tried, because the time was up or the mail server refuses our mail. */
   readonly untried: number;
-  /** A sentence while our mail is refused as a whole. */
+  /** A sentence while all our mail is refused. */
   readonly trouble: string | null;
 }
 

@@ -23,7 +23,7 @@ export interface Sending {
   /** London date. */
   readonly today: string;
   readonly publicUrl: string;
-  /** Whom the digest goes to. */
+  /** The recipients of the digest. */
   readonly administrators: readonly string[];
   readonly policyOf: (kind: ContactKind) => FreshnessPolicy;
 }

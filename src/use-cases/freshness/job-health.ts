@@ -1,4 +1,4 @@
-/** Whether the scheduled check still runs, and does its work. */
+/** Whether the scheduled check still runs and does its work. */
 import type { Database, Transaction } from '../../../db/client.ts';
 import { countUndelivered, findLastRun } from '../../../db/freshness/freshness.ts';
 
@@ -6,13 +6,13 @@ export const freshnessJob = 'freshness';
 
 /** A day, and two hours for a machine that was off or slow. */
 const silenceHours = 26;
-/** A run that ended later than this from now was on record while the clock was ahead: it says nothing of today. */
+/** A run that ended more than this after now was recorded while the clock was ahead: it says nothing about today. */
 const aheadHours = 1;
 
 /**
- * A run that left mail undone counts as done once that mail has gone: the server's mail loop goes on with it.
+ * A run that left mail undelivered counts as done once that mail has gone: the server's mail loop sends it.
  * @returns a sentence when no run of the last 26 hours has done its work; undefined while one has, and where none was
- * ever made: nobody has scheduled it yet
+ *   ever made: nobody has scheduled it yet
  */
 export function findJobProblem(database: Database | Transaction, now: Date): string | undefined {
   const hoursSince = (instant: string) => (now.getTime() - Date.parse(instant)) / 3_600_000;

@@ -1,4 +1,4 @@
-/** Loads everything that depends on the date and decides what a run finds. It writes nothing. */
+/** Loads everything that depends on the date and decides what a run does. It writes nothing. */
 import type { Database, Transaction } from '../../../db/client.ts';
 import { readPolicies } from '../../../db/contacts/contacts.ts';
 import {
@@ -35,13 +35,13 @@ export interface CheckPlan {
   readonly counts: StateCounts;
   readonly transitions: readonly Transition[];
   readonly reminders: ReminderPlan;
-  /** By GSS code; null where one of the borough's contacts has never been checked. */
+  /** By GSS code; null when one of the borough's contacts has never been checked. */
   readonly oldestChecks: ReadonlyMap<string, string | null>;
 }
 
 /**
  * @param today London date
- * @param mayRemind whether reminders go out today; classifying is exact to the day all the same
+ * @param mayRemind whether reminders go out today; classifying is exact to the day either way
  */
 export function planCheck(source: Database | Transaction, today: string, mayRemind: boolean): CheckPlan {
   const policyOf = createPolicyLookup(source);
@@ -85,7 +85,7 @@ export function classifyAll(
   }));
 }
 
-/** The earlier state of a contact that no run has seen yet: it was verified on the day of its check. */
+/** The previous state of a contact that no run has seen yet: it was verified on the day of its check. */
 function firstState(contact: ClassifiedContact): Freshness {
   return contact.isVacant || contact.lastVerifiedOn === null ? contact.state : 'verified';
 }

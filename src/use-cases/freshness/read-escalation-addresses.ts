@@ -1,4 +1,4 @@
-/** Whom reminders are escalated to, of every police area and council. */
+/** The escalation addresses of every police area and council. */
 import { type EscalationAddress, listEscalationAddresses } from '../../../db/freshness/reminder-addresses.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 

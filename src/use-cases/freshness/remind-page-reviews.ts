@@ -1,7 +1,4 @@
-/**
- * Tells administrators of pages that are to be reviewed: once for each stage of a page's cycle, however often the check
- * runs.
- */
+/** Reminds administrators of pages to review: once for each stage of a page's cycle, however often the check runs. */
 import type { Database, Transaction } from '../../../db/client.ts';
 import {
   hasPageReviewReminder,
@@ -18,11 +15,14 @@ export interface PageToReview {
   readonly reminder: PageReviewReminder;
 }
 
-/** @param today London date @returns what administrators have not been told of yet */
+/**
+ * @param today London date
+ * @returns reminders that administrators have not been sent yet
+ */
 export function planPageReminders(source: Database | Transaction, today: string): readonly PageToReview[] {
   return classifyPageReviews(readLastPageReviews(source), today).flatMap((review): PageToReview[] => {
     const { slug, state: stage } = review;
-    // A page that nobody has reviewed is on the work list from the first day, as made-up contacts are.
+    // A page that nobody has reviewed is on the work list from the first day, as sample contacts are.
     if (stage === 'reviewed' || stage === 'unreviewed') return [];
     const reminder = { slug, cycle: pageReviewCycle(review), stage };
     return hasPageReviewReminder(source, reminder) ? [] : [{ review, reminder }];

@@ -1,4 +1,4 @@
-/** One run of the freshness check from beginning to end: alone, on record, and with its mail delivered. */
+/** One run of the freshness check from beginning to end: under a lock, recorded, and with its mail delivered. */
 import type { Database } from '../../../db/client.ts';
 import { acquireProcessLock } from '../../../db/connection/process-lock.ts';
 import { finishJobRun, hasSnapshotAfter, startJobRun } from '../../../db/freshness/freshness.ts';
@@ -13,7 +13,7 @@ import { freshnessJob } from './job-health.ts';
 export interface FreshnessRun {
   readonly database: Database;
   readonly settings: Settings;
-  /** The instant whose London date is today, for the rules. */
+  /** The instant whose London date is used as today by the rules. */
   readonly now: Date;
   /** The real clock, for the record of the run. */
   readonly clock: () => Date;
@@ -27,14 +27,14 @@ export interface FreshnessRun {
 
 export type FreshnessResult =
   | { readonly kind: 'checked'; readonly report: FreshnessReport; readonly delivery: Delivery | null }
-  /** The day has passed and a later one was counted: what would have been is reported, and nothing was written. */
+  /** The day has passed and a later one was counted: the check reports what it would have done, and writes nothing. */
   | { readonly kind: 'past'; readonly report: FreshnessReport; readonly delivery: null }
   /** Another process is running the check. */
   | { readonly kind: 'busy' };
 
 const defaultDeliveryMs = 60_000;
 
-/** @throws when the check could not be made: nothing of it is then written but that it failed */
+/** @throws when the check failed: only the failure is then recorded */
 export async function runFreshness(run: FreshnessRun): Promise<FreshnessResult> {
   if (run.isDryRun) return { kind: 'checked', report: await check(run), delivery: null };
   const lock = await acquireProcessLock(dataPaths(run.settings.dataDir).freshnessLock, 0);
@@ -51,8 +51,8 @@ export async function runFreshness(run: FreshnessRun): Promise<FreshnessResult> 
 }
 
 /**
- * Time does not run backwards: contacts would be recorded as growing younger. The real day is never past, so a run
- * of some later day by mistake keeps no later run from putting things right.
+ * An earlier day would record contacts as growing younger. The real day is never refused, so a mistaken run of some
+ * later day does not keep the next one from correcting it.
  */
 function isPast({ database, now, clock }: FreshnessRun): boolean {
   const today = londonDateOf(now);
@@ -104,7 +104,7 @@ async function deliverMail(run: FreshnessRun): Promise<Delivery> {
   }
 }
 
-/** The address alone, of one that may stand after a name. */
+/** Only the address, if it follows a name. */
 function addressIn(mailbox: string): string {
   return /<([^<>]+)>/.exec(mailbox)?.[1] ?? mailbox;
 }

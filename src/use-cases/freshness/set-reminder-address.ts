@@ -43,11 +43,11 @@ function decideAddressAccess(
 export interface AddressEdit {
   /** The address that the form showed; null for none. */
   readonly seen: string | null;
-  /** As somebody gives it; null for none. */
+  /** As typed; null for none. */
   readonly typed: string | null;
 }
 
-/** For a form, which somebody else may have overtaken. */
+/** For a form, during which somebody else may have saved. */
 export function editReminderAddress(
   context: UseCaseContext,
   of: ReminderAddressOf,
@@ -59,8 +59,8 @@ export function editReminderAddress(
 }
 
 /**
- * For a command, which shows nothing before it sets.
- * @param typed an e-mail address as somebody gives it; null for none
+ * For a command, which shows no earlier value.
+ * @param typed an e-mail address as typed; null for none
  */
 export function writeReminderAddress(
   context: UseCaseContext,

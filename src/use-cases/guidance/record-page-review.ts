@@ -19,7 +19,7 @@ export type PageReviewResult =
   | { readonly kind: 'not-found' }
   | Refusal;
 
-/** @param typed a slug as a form sent it */
+/** @param typed a slug from a form */
 export function recordPageReview(context: UseCaseContext, typed: string): PageReviewResult {
   const slug = reviewedPageSlugs.find((known) => known === typed);
   if (slug === undefined) return { kind: 'not-found' };

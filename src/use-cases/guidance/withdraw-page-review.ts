@@ -1,4 +1,4 @@
-/** Takes back a review of a page that was a mistake: the one before it counts again. */
+/** Takes back a mistaken review of a page: the previous one counts again. */
 import {
   findLastPageReview,
   readLastPageReviews,
@@ -21,7 +21,7 @@ export type ReviewWithdrawalResult =
   | { readonly kind: 'not-found' }
   | Refusal;
 
-/** @param typed a slug as a form sent it; @param seenOn the day of the review that the form showed */
+/** @param typed a slug from a form; @param seenOn the day of the review that the form showed */
 export function withdrawPageReview(
   context: UseCaseContext,
   typed: string,

@@ -3,11 +3,11 @@ import { basename } from 'node:path';
 import { isThisMachine } from '../../domain/network/this-machine.ts';
 import { listBackups, timeOfBackup } from '../data-folder/folder-problem.ts';
 
-/** A day, and one for a machine that was off or slow. */
+/** A day, and one more for a machine that was off or slow. */
 const oldAfterHours = 48;
 const lookEveryMs = 60_000;
 
-/** @returns a function that looks at most once a minute */
+/** @returns a function that checks at most once a minute */
 export function createBackupWatch(dataDir: string, publicUrl: string): (now: Date) => string | undefined {
   let lookedAt = Number.NEGATIVE_INFINITY;
   let newest: string | undefined;

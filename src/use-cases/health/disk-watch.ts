@@ -1,6 +1,6 @@
 /**
  * Whether the data folder can be written, and whether the disk has room for another release. A full disk fails every
- * save and every publish, while readers see nothing of it.
+ * save and every publish, while readers notice nothing.
  */
 import { open, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import type { Database } from '../../../db/client.ts';
 import { findLiveRelease } from '../../../db/publishing/releases.ts';
 
 export interface DiskWatch {
-  /** What was found at the last look; begins another when that is a while ago. */
+  /** The result of the last check; starts another when that is a while ago. */
   find(): string | undefined;
   /** Looks now. */
   look(): Promise<void>;
@@ -17,19 +17,19 @@ export interface DiskWatch {
 export interface DiskWatchOptions {
   readonly database: Database;
   readonly dataDir: string;
-  /** Told once when something begins to be wrong; what it throws is passed over. */
+  /** Called once when a problem begins; errors that it throws are ignored. */
   readonly onProblem?: (problem: string) => void;
-  /** Bytes that are free for this user; statfs, unless a test knows better. */
+  /** Bytes that are free for this user, from statfs; tests replace it. */
   readonly readFreeBytes?: (dataDir: string) => Promise<number>;
 }
 
 const lookEveryMs = 15_000;
 const mebibyte = 2 ** 20;
-/** The log of the database, its backup, and messages. */
+/** For the log of the database, its backup, and messages. */
 const slackBytes = 8 * mebibyte;
-/** A release lies there with its compressed forms and its code beside its files. */
+/** A release also holds compressed forms of its files. */
 const releaseFactor = 2;
-/** More than a file system may keep within its own records. */
+/** More than a file system needs for its own records. */
 const testBytes = Buffer.alloc(16_384, 'x');
 
 export function createDiskWatch(options: DiskWatchOptions): DiskWatch {
@@ -51,7 +51,7 @@ export function createDiskWatch(options: DiskWatchOptions): DiskWatch {
     try {
       options.onProblem?.(found);
     } catch {
-      // On a full disk nothing can be written down; /readyz and the work list say it all the same.
+      // On a full disk nothing can be recorded; /readyz and the work list report it all the same.
     }
   };
   const look = () => {
@@ -80,7 +80,7 @@ async function readFree(dataDir: string): Promise<number> {
   return bavail * bsize;
 }
 
-/** @returns why it did not work */
+/** @returns why it failed */
 async function tryToWrite(dataDir: string): Promise<string | undefined> {
   const file = join(dataDir, `write-test.${process.pid}`);
   try {

@@ -1,6 +1,6 @@
 /**
- * What has to be well besides the database, the release and publishing, in one table. The server looks at each at every
- * poll, so each is cheap. What is `unready` shows in /readyz; a `warning` on the work list alone.
+ * The health checks besides the database, the release and publishing, in one table. The server runs each at every poll,
+ * so each is cheap. `unready` shows in /readyz; `warning` only on the work list.
  */
 import type { Database } from '../../../db/client.ts';
 import { jobPatience, whenFree } from '../../../db/contention.ts';
@@ -33,7 +33,7 @@ export interface HealthSource {
   readonly publicUrl: string;
   /** The secret key that the server was started with. */
   readonly secret: string;
-  /** What the machine has, unless a test says otherwise. */
+  /** The memory of the machine; tests replace it. */
   readonly memoryBytes?: number;
 }
 
@@ -45,7 +45,7 @@ export function createHealthChecks(source: HealthSource): readonly HealthCheck[]
     dataDir,
     onProblem(problem) {
       const tell = () => tellAdministrators(database, { problem, publicUrl, now: new Date() });
-      // On a full disk nothing can be written down; /readyz and the work list say it all the same.
+      // On a full disk nothing can be recorded; /readyz and the work list report it all the same.
       whenFree(tell, jobPatience).catch(() => {});
     },
   });

@@ -1,4 +1,4 @@
-/** Whether readers elsewhere are shown made-up contacts. */
+/** Whether readers elsewhere are shown sample contacts. */
 import type { Database } from '../../../db/client.ts';
 import { countShownSampleContacts } from '../../../db/contacts/sample-contacts.ts';
 import { isThisMachine } from '../../domain/network/this-machine.ts';

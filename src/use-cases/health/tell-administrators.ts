@@ -1,6 +1,6 @@
 /**
- * Mail to the administrators when the disk begins to fail, once a day at most: nobody looks at the work list while
- * everything seems well. On a full disk it cannot even be put into the queue; it is written while there is room.
+ * Mail to the administrators when the disk begins to fill up, at most once a day: nobody looks at the work list while
+ * everything seems well. On a full disk the mail cannot even be queued, so it is written while there is room.
  */
 import type { Database } from '../../../db/client.ts';
 import { listAdministratorEmails } from '../../../db/freshness/freshness.ts';
@@ -11,7 +11,7 @@ import { urls } from '../../urls.ts';
 const about = 'site:disk';
 const quietMs = 24 * 60 * 60_000;
 
-/** @throws Error when it cannot be written down */
+/** @throws Error when it cannot be recorded */
 export function tellAdministrators(
   database: Database,
   { problem, publicUrl, now }: { readonly problem: string; readonly publicUrl: string; readonly now: Date },

@@ -1,6 +1,6 @@
 /**
- * Asks one page elsewhere whether it is there: HEAD first, and GET where that is not answered as a page would be. The
- * page is not read.
+ * Checks whether one external page exists: HEAD first, then GET if the answer is not what a page would give. The page
+ * is not read.
  */
 import { isMovedHome, type LinkAnswer } from '../../domain/links/link-outcome.ts';
 import { askPage, type PageRequest } from './ask-page.ts';
@@ -10,13 +10,13 @@ export interface LinkRequestOptions {
   /** For one address, redirects included. */
   readonly timeoutMs: number;
   readonly userAgent: string;
-  /** Only for tests: addresses of this machine or of a network that is not public are asked too. */
+  /** Only for tests: also allows addresses of this machine or of private networks. */
   readonly mayAskPrivate?: boolean;
   /** By default the resolver of this machine. */
   readonly lookUp?: NonNullable<PageRequest['lookUp']>;
 }
 
-/** As many as browsers follow, nearly. */
+/** Nearly as many as browsers follow. */
 const mostRedirects = 15;
 
 export async function askLink(url: string, options: LinkRequestOptions): Promise<LinkAnswer> {
@@ -37,7 +37,7 @@ async function follow(url: string, method: 'HEAD' | 'GET', options: LinkRequestO
   try {
     for (let hop = 0; hop <= mostRedirects; hop++) {
       const cookie = jar.headerFor(next);
-      // The same question again would get the same answer.
+      // The same request again would get the same answer.
       if (asked.has(`${next.href}\n${cookie}`)) return { kind: 'too-many-redirects' };
       asked.add(`${next.href}\n${cookie}`);
       const answer = await askPage(next, {
@@ -66,7 +66,7 @@ async function follow(url: string, method: 'HEAD' | 'GET', options: LinkRequestO
   }
 }
 
-/** Browsers fetch a certificate that a site forgot to send, so that readers may see no warning. */
+/** Browsers fetch a certificate that a site forgot to send, so readers may see no warning. */
 const incompleteChain: ReadonlySet<string> = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'UNABLE_TO_GET_ISSUER_CERT',

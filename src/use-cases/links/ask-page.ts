@@ -1,7 +1,7 @@
 /**
- * One request to a page elsewhere. Its name is looked up once, every address that comes back is judged, and the
+ * One request to an external page. Its host name is resolved once, every address that comes back is judged, and the
  * connection goes to one of these and no other: between two look-ups a name could come to mean a machine that only this
- * one reaches.
+ * one can reach.
  */
 import type { LookupAddress } from 'node:dns';
 import { lookup as lookUp } from 'node:dns/promises';
@@ -14,7 +14,7 @@ export interface PageRequest {
   readonly method: 'HEAD' | 'GET';
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
-  /** Only for tests: addresses of this machine or of a network that is not public are asked too. */
+  /** Only for tests: also allows addresses of this machine or of private networks. */
   readonly mayAskPrivate: boolean;
   /** By default the resolver of this machine. */
   readonly lookUp?: (hostname: string) => Promise<readonly LookupAddress[]>;

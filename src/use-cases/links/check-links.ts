@@ -1,6 +1,6 @@
 /**
- * Looks whether every page elsewhere that readers are led to is still there, and puts what came back on record for the
- * work list. It runs on the server, on a schedule: no reader's browser asks anybody anything.
+ * Checks whether every external page that readers are sent to still exists, and records the results for the work list.
+ * It runs on the server, on a schedule: no reader's browser makes these requests.
  */
 import { join } from 'node:path';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
@@ -28,7 +28,7 @@ export interface LinkCheck {
   readonly settings: Settings;
   readonly clock: () => Date;
   readonly log: (line: string) => void;
-  /** Answers for an address; by default it is asked. */
+  /** Replaces the request to an address, for tests. */
   readonly ask?: (url: string) => Promise<LinkAnswer>;
 }
 
@@ -42,10 +42,10 @@ export type LinkCheckResult =
   | { readonly kind: 'no-release' };
 
 const timeoutMs = 15_000;
-/** Sites asked at once; of one site one page at a time. */
+/** Sites that are asked at the same time; each site gets one request at a time. */
 const sitesAtOnce = 6;
 
-/** @throws when the check could not be made: nothing of it is then written but that it failed */
+/** @throws when the check failed: only the failure is then recorded */
 export async function checkLinks(check: LinkCheck): Promise<LinkCheckResult> {
   const { database, settings, clock } = check;
   const paths = dataPaths(settings.dataDir);

@@ -1,13 +1,13 @@
-/** Every page elsewhere that a release links to, with where. */
+/** Every external page that a release links to, and from where. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPageLinks } from '../publish/release/page-links.ts';
 import { readManifest } from '../publish/release/release-layout.ts';
 
 export interface FoundLink {
-  /** Without its fragment, which no server sees. */
+  /** Without its fragment, which servers do not see. */
   readonly url: string;
-  /** The first page that has it. */
+  /** The first page that links to it. */
   readonly foundOn: string;
   readonly pageCount: number;
 }

@@ -1,6 +1,6 @@
 /**
- * Cookies for the length of one question: many sites set one, lead to the same page again, and show it only to whoever
- * brings the cookie back.
+ * Cookies for the length of one check: many sites set one, redirect to the same page, and show it only to a client that
+ * sends the cookie back.
  */
 export interface CookieJar {
   keep(url: URL, setCookies: readonly string[]): void;
@@ -28,7 +28,7 @@ export function createCookieJar(): CookieJar {
         const wanted = attributes
           .map((attribute) => /^\s*domain\s*=\s*\.?(.+?)\s*$/i.exec(attribute)?.[1]?.toLowerCase())
           .find((domain) => domain !== undefined);
-        // A site may speak for the domain above it, and for no other.
+        // A site may set cookies for the domain above it, and for no other.
         if (wanted !== undefined && !isWithin(hostname, wanted)) continue;
         const name = pair.slice(0, at).trim();
         const domain = wanted ?? hostname;

@@ -1,6 +1,6 @@
 /**
- * Imports names of places: reads the source, checks it, and swaps it in, in one transaction. Until that has been
- * committed nothing has changed, however the import ends.
+ * Imports place names: reads the source, checks it, and swaps it in, in one transaction. Until the commit nothing has
+ * changed, however the import ends.
  */
 import { listNamedBoroughs } from '../../../db/areas/areas.ts';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
@@ -19,9 +19,9 @@ export interface ImportPlacesInput {
   /** A zip, folder or CSV file. */
   readonly path: string;
   readonly now: Date;
-  /** Takes any number of places. */
+  /** Accepts any number of places. */
   readonly isForced?: boolean;
-  /** In place of what the source says of itself. */
+  /** Overrides what the source says about itself. */
   readonly label?: string | undefined;
   /** YYYY-MM-DD. */
   readonly releasedOn?: string | undefined;
@@ -36,7 +36,7 @@ export interface ImportedPlaces {
   readonly sharedCount: number;
 }
 
-/** @throws only on faults of the program or machine; whatever is wrong with the source is a refusal */
+/** @throws only on faults of the program or machine; any problem with the source is a refusal */
 export async function importPlaces(
   database: Database,
   input: ImportPlacesInput,

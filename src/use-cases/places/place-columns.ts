@@ -1,5 +1,5 @@
 /**
- * Finds the columns of OS Open Names. Its data files have no header: a file of its own, Doc/OS_Open_Names_Header.csv,
+ * Finds the columns of OS Open Names. Its data files have no header: a separate file, Doc/OS_Open_Names_Header.csv,
  * names the columns of all of them.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Reads the places of London out of OS Open Names: a zip as published, its folder, or one CSV file that begins with the
+ * Reads the places of London from OS Open Names: a zip as published, its folder, or one CSV file that begins with the
  * names of its columns.
  */
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
@@ -19,7 +19,7 @@ import { findPlaceColumns, isPlaceHeader, type PlaceColumns, readPlaceHeader } f
 export interface ReadPlaces {
   /** By name, each name once. */
   readonly places: readonly NamedPlace[];
-  /** Boroughs with a populated place, though it may have no name but the borough's own. */
+  /** Boroughs with a populated place, even if its only name is the borough's own. */
   readonly covered: ReadonlySet<BoroughCode>;
   /** Named things of any kind, anywhere. */
   readonly rowsRead: number;
@@ -29,7 +29,7 @@ export interface ReadPlaces {
   readonly name: string;
 }
 
-/** The local types of the theme Populated Place. All else is roads, stations, water, schools. */
+/** The local types of the theme Populated Place. Everything else is roads, stations, water, schools. */
 const populatedTypes: ReadonlySet<string> = new Set([
   'City',
   'Town',
@@ -41,9 +41,9 @@ const populatedTypes: ReadonlySet<string> = new Set([
 const county = 'Greater London';
 
 /**
- * @param boroughs by whose names, aliases and council names a district is known
+ * @param boroughs whose names, aliases and council names identify a district
  * @param onBytes told of bytes as they are read, of `total`
- * @throws Refusal when it cannot be opened or read, or names a London borough that nobody knows
+ * @throws Refusal when it cannot be opened or read, or names an unknown London borough
  */
 export async function readPlaces(
   path: string,
@@ -132,7 +132,7 @@ class FoundPlaces {
     const name = decode(fields[columns.name] ?? '');
     const code = this.#codeOf(fields[columns.district] ?? '');
     this.covered.add(code);
-    // A borough has its own names, and London is no part of itself.
+    // A borough has its own names, and London is not a place within itself.
     if (name === '' || name === 'London' || this.#boroughNames.listNamed(name).length > 0) return;
     const boroughs = this.#places.get(name) ?? new Set<BoroughCode>();
     this.#places.set(name, boroughs.add(code));

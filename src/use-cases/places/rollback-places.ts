@@ -1,6 +1,6 @@
 /**
- * Puts the places before the current ones back in use: the edition before, or before the first the built-in table.
- * Doing it twice changes nothing.
+ * Goes back to the previous places: the previous edition or, from the first one, the built-in table. Doing it twice
+ * changes nothing.
  */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
@@ -17,7 +17,7 @@ export interface RolledBackPlaces {
   readonly kind: 'rolled-back';
   /** Now in use; null for the built-in table. */
   readonly edition: PlaceEdition | null;
-  /** Was in use, and is what the next roll back would return to; null for the built-in table. */
+  /** Was in use; the next rollback would return to it. Null for the built-in table. */
   readonly replaced: PlaceEdition | null;
 }
 
@@ -49,7 +49,7 @@ export function rollbackPlaces(database: Database, now: Date): RolledBackPlaces 
   );
 }
 
-/** For people. */
+/** For people to read. */
 export function editionName(edition: PlaceEdition | null): string {
   return edition?.label ?? 'the built-in table';
 }

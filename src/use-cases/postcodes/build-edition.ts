@@ -1,6 +1,6 @@
 /**
- * Turns the postcodes read from a source into what is stored: counts, near boroughs and the two indexes. The script
- * that derives the sector table counts sectors with it too.
+ * Turns the postcodes read from a source into what is stored: counts, nearby boroughs and the two indexes. The script
+ * that derives the sector table also counts sectors with it.
  */
 import type { BoroughCode } from '../../domain/lookup/answer.ts';
 import {
@@ -14,7 +14,7 @@ import type { PostcodeEdition } from '../../domain/lookup/index/postcode-index.t
 import { areaOf } from '../../domain/lookup/postcodes/typed-postcode.ts';
 import type { CollectedEdition, CollectedOutcode, CollectedUnit } from './collected-edition.ts';
 
-/** How many postcodes an edition has, by where they end up. */
+/** How many postcodes an edition has, by where they are stored. */
 export interface EditionCounts {
   readonly rowsRead: number;
   readonly liveLondon: number;
@@ -83,7 +83,7 @@ export function buildIndexes(
   };
 }
 
-/** By place among live London postcodes, in the order of the edition, the codes of near boroughs. */
+/** By position among live London postcodes, in the order of the edition, the codes of nearby boroughs. */
 type Near = ReadonlyMap<number, readonly BoroughCode[]>;
 
 function findNear(collected: CollectedEdition, liveLondon: number): Near {
@@ -124,8 +124,8 @@ export function listLiveSectors(collected: CollectedEdition, near: Near = new Ma
 const none: readonly BoroughCode[] = [];
 
 /**
- * Terminated London postcodes wherever they are, all others of outcodes that hold London postcodes, and the outcodes
- * for post alone that stand beside those: what a person in London may have in hand and the first index does not know.
+ * All terminated London postcodes, all other postcodes of outcodes that hold London postcodes, and the mail-only
+ * outcodes beside those: postcodes that a person in London may have in hand and that the first index does not hold.
  */
 function listOtherSectors(collected: CollectedEdition): OtherSector[] {
   const outcodes = collected.listOutcodes();

@@ -22,7 +22,9 @@ export interface CollectedUnit {
   readonly digit: number;
   /** 0 to 399; see unit-table.ts. */
   readonly unit: number;
-  /** Number of its borough, or why it has none: in a district elsewhere, or, for post alone, in none at all. */
+  /**
+   * Number of its borough, or why it has none: in a district elsewhere, or, for a mail-only postcode, in none at all.
+   */
   readonly borough: number | 'outside-london' | 'unplaced';
   readonly isTerminated: boolean;
   readonly isLargeUser: boolean;
@@ -53,14 +55,14 @@ export class CollectedEdition {
   readonly boroughCodes: readonly BoroughCode[];
   /** Every row, used or not. */
   rowsRead = 0;
-  /** Live postcodes for which the source names no district: Post Office boxes without a place, mostly. */
+  /** Live postcodes for which the source names no district: mostly Post Office boxes without a place. */
   liveUnplaced = 0;
-  /** Rows that are no postcode of today's form, such as GIR 0AA. */
+  /** Rows that are not a postcode of today's form, such as GIR 0AA. */
   unusual = 0;
   readonly #boroughNumbers: ReadonlyMap<string, number>;
   readonly #outcodes = new Map<string, OutcodeUnits>();
 
-  /** @param boroughCodes of London; a number of a borough is its place here */
+  /** @param boroughCodes of London; a borough's number is its position here */
   constructor(boroughCodes: readonly BoroughCode[]) {
     this.boroughCodes = boroughCodes;
     this.#boroughNumbers = new Map(boroughCodes.map((code, number) => [code, number]));
@@ -75,7 +77,7 @@ export class CollectedEdition {
       return;
     }
     if (row.district === '') {
-      // Where a terminated one was, nobody says.
+      // The source does not say where a terminated one was.
       if (row.isTerminated) return;
       this.liveUnplaced++;
     }
@@ -121,7 +123,7 @@ class OutcodeUnits implements CollectedOutcode {
   isOutside = false;
   isUnplaced = false;
   #length = 0;
-  /** Set when the units are first listed; adding one unsets it. */
+  /** Cached when the units are first listed; adding one clears it. */
   #order: Uint32Array | undefined;
   #keys = new Uint16Array(64);
   #facts = new Uint16Array(64);
@@ -165,9 +167,9 @@ class OutcodeUnits implements CollectedOutcode {
     }
   }
 
-  /** Places by key, each key once: a source that gives a postcode twice, once live, means the live one. */
+  /** Positions by key, each key once: if a source gives a postcode twice, once live, the live one counts. */
   #sort(): Uint32Array {
-    // Key, then live before terminated, then place, in one number: so the sort needs no comparison function.
+    // Key, then live before terminated, then position, in one number, so that the sort needs no comparison function.
     const sorted = new Float64Array(this.#length);
     for (let at = 0; at < this.#length; at++) {
       const isTerminated = (this.#facts[at] ?? 0) & terminatedFlag ? 1 : 0;

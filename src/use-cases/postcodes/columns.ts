@@ -6,24 +6,24 @@ import { Refusal } from './refusal.ts';
 
 export interface Columns {
   readonly product: 'code-point-open' | 'onspd' | 'nspl';
-  /** Whether the first record is names, not a postcode. */
+  /** Whether the first record holds names, not a postcode. */
   readonly hasHeader: boolean;
   /** How many fields a record has. */
   readonly fieldCount: number;
-  /** How many of them to look at. */
+  /** How many of them to read. */
   readonly wantedCount: number;
   readonly postcode: number;
   /** GSS code of the district or borough. */
   readonly district: number;
   readonly easting: number;
   readonly northing: number;
-  /** Where the month a postcode was terminated stands; none in Code-Point Open, which has live ones only. */
+  /** The column with the month in which a postcode was terminated; Code-Point Open has none, since all are live. */
   readonly terminated: number | null;
-  /** Where `1` marks a large user; none in Code-Point Open. */
+  /** The column in which `1` marks a large user; Code-Point Open has none. */
   readonly userType: number | null;
 }
 
-/** By what we call it, the names each column has had: layouts of 2018, 2021, 2024, 2025 and 2026. */
+/** By our name, the names that each column has had: layouts of 2018, 2021, 2024, 2025 and 2026. */
 const onsNames = {
   postcode: [/^pcds$/, /^pcd7?$/, /^pcd[28]$/],
   district: [/^(oslaua|laua|lad\d\dcd)$/],
@@ -35,7 +35,7 @@ const onsNames = {
 
 /**
  * NSPL has the same columns, but gives each postcode the district of its output area and not that of its own point. It
- * names output areas of the latest census only; ONSPD has kept those of 2001 in every layout.
+ * names only the output areas of the latest census; ONSPD has kept those of 2001 in every layout.
  */
 const outputArea = /^oa\d\d(cd)?$/;
 const outputArea2001 = /^oa01(cd)?$/;

@@ -1,10 +1,10 @@
 /**
  * Splits a stream of CSV into records, fast.
  *
- * Why not csv-parse alone: with the 53 quoted columns of ONSPD it reads 165,000 rows a second on the machine this was
- * built on, which leaves too little for the rest of an import, and 47 of the columns are not wanted. Lines without a
- * quote inside a field, which is to say every line of every edition seen, are cut here at their commas; csv-parse
- * decides on all others. A field may not hold a line end, as none of these products has one.
+ * csv-parse alone is too slow: with the 53 quoted columns of ONSPD it reads 165,000 rows a second on the machine this
+ * was built on, which leaves too little for the rest of an import, and 47 of the columns are not needed. Lines without
+ * a quote inside a field, which is every line of every edition seen, are split here at their commas; csv-parse reads
+ * all others. A field may not hold a line end; none of these products has one.
  */
 import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse/sync';
@@ -15,7 +15,7 @@ export type OnRecord = (fields: readonly string[], lineNumber: number, isWhole: 
 
 export interface CsvReading {
   readonly name: string;
-  /** Fields after these are not looked at. Asked once a record, as the first record may decide it. */
+  /** Fields after these are not read. Asked once per record, as the first record may decide it. */
   readonly fieldLimit: () => number | undefined;
   readonly onRecord: OnRecord;
   readonly onBytes: (count: number) => void;
@@ -33,7 +33,7 @@ export async function readCsvRecords(stream: Readable, reading: CsvReading): Pro
     reading.onRecord(fields, lineNumber, limit === undefined);
   };
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    // Every wanted field is ASCII, and this decoding is the cheapest; other bytes cannot look like a comma or quote.
+    // Every needed field is ASCII, and this decoding is the cheapest; other bytes cannot look like a comma or quote.
     const text = rest + chunk.toString('latin1');
     let from = lineNumber === 0 && text.startsWith(byteOrderMark) ? byteOrderMark.length : 0;
     for (let to = text.indexOf('\n', from); to >= 0; to = text.indexOf('\n', from)) {
@@ -44,11 +44,11 @@ export async function readCsvRecords(stream: Readable, reading: CsvReading): Pro
     if (rest.length > longestLine) throw badLine(reading.name, lineNumber + 1, 'it is too long');
     reading.onBytes(chunk.length);
   }
-  // A line without an end is where a file that was cut short shows: all of it counts.
+  // A file that was cut short shows it in a last line without an end, so every field of that line is checked.
   readLine(rest, undefined);
 }
 
-/** UTF-8's, read as Latin-1. */
+/** The UTF-8 byte order mark, read as Latin-1. */
 const byteOrderMark = '\u00ef\u00bb\u00bf';
 const longestLine = 1_000_000;
 
@@ -62,7 +62,7 @@ function splitRecord(line: string, limit: number | undefined, name: string, line
   return fields;
 }
 
-/** @returns undefined for a field whose quotes a plain cut cannot be sure of */
+/** @returns undefined for a field whose quotes a plain split cannot be sure of */
 function takeOffQuotes(field: string): string | undefined {
   const first = field.indexOf('"');
   if (first < 0) return field;

@@ -1,6 +1,6 @@
 /**
- * Downloads a product of Ordnance Survey into DATA_DIR/downloads. The file gets its name only when it is whole, so that
- * what a broken download leaves behind is never taken for one.
+ * Downloads a product of Ordnance Survey into DATA_DIR/downloads. The file gets its name only when it is complete, so
+ * that a broken download is never taken for one.
  */
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
@@ -28,7 +28,7 @@ export interface Downloaded {
 
 export interface DownloadedProduct {
   readonly fileName: string;
-  /** What could not be downloaded: `The postcodes`. */
+  /** What is downloaded, for messages: `The postcodes`. */
   readonly what: string;
   /** What to do instead, as the end of a sentence. */
   readonly instead: string;
@@ -111,7 +111,7 @@ function isDiskError(error: unknown): boolean {
 }
 
 function failed({ what: name, instead }: DownloadedProduct, url: string, cause: unknown): Refusal {
-  // fetch says only "fetch failed" and keeps the reason inside.
+  // fetch says only "fetch failed" and keeps the reason in its cause.
   const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
   const what = reason instanceof Error ? reason.message || reason.name : String(reason);
   return new Refusal(

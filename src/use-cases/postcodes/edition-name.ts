@@ -1,4 +1,4 @@
-/** Works out which edition a source is, from what its publisher wrote inside it or called it. */
+/** Works out which edition a source is, from what its publisher wrote in it or named it. */
 import type { PostcodeEdition } from '../../domain/lookup/index/postcode-index.ts';
 import type { Columns } from './columns.ts';
 import type { PostcodeSource } from './open-source.ts';
@@ -7,7 +7,7 @@ import type { SourceFile } from './source-file.ts';
 
 export interface EditionNameInput {
   readonly product: Columns['product'];
-  /** Given by the operator; each wins over what is found. */
+  /** Given by the operator; each overrides what is found. */
   readonly label?: string | undefined;
   /** YYYY-MM-DD. */
   readonly releasedOn?: string | undefined;
@@ -31,7 +31,7 @@ const months = [
   'December',
 ] as const;
 
-/** @throws Refusal when the edition's date is nowhere to be found and was not given */
+/** @throws Refusal when the edition's date is not found and was not given */
 export async function nameEdition(
   source: PostcodeSource,
   input: EditionNameInput,
@@ -73,7 +73,7 @@ function readOnsName(source: PostcodeSource): FoundName {
   if (number === 0) return { label: undefined, releasedOn: newestDate(source) };
   const label = `${months[number - 1]} ${year}`;
   const firstDay = `${year}-${String(number).padStart(2, '0')}-01`;
-  // The files carry the day they were made; it counts when it lies in the edition's own month.
+  // The files carry the day they were made, which counts if it lies in the edition's own month.
   const madeOn = newestDate(source);
   return { label, releasedOn: madeOn?.startsWith(firstDay.slice(0, 7)) ? madeOn : firstDay };
 }
@@ -91,7 +91,7 @@ function newestDate(source: PostcodeSource): string | undefined {
   return newestFileDate(source.postcodeFiles);
 }
 
-/** When the newest of the files was made, as YYYY-MM-DD; a file that was unpacked does not say. */
+/** When the newest of the files was made, as YYYY-MM-DD; unpacked files do not say. */
 export function newestFileDate(files: readonly SourceFile[]): string | undefined {
   return files
     .flatMap(({ madeOn }) => madeOn ?? [])

@@ -1,7 +1,7 @@
 /**
  * Imports a postcode edition: reads the source, checks it, builds the indexes, writes it beside the editions in use and
- * swaps it in. Until the swap has been committed nothing has changed, however the import ends. One import at a time:
- * the command holds a lock.
+ * swaps it in. Until the swap is committed nothing has changed, however the import ends. One import at a time: the
+ * command holds a lock.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listBoroughCodes } from '../../../db/areas/areas.ts';
@@ -41,9 +41,9 @@ export interface ImportInput {
   /** A zip, folder or CSV file. */
   readonly path: string;
   readonly now: Date;
-  /** Takes any number of postcodes. */
+  /** Accepts any number of postcodes. */
   readonly isForced?: boolean;
-  /** In place of what the source says of itself. */
+  /** Overrides what the source says about itself. */
   readonly label?: string | undefined;
   readonly releasedOn?: string | undefined;
   readonly onProgress?: OnProgress;
@@ -60,7 +60,7 @@ export interface Imported {
   readonly counts: Omit<EditionCounts, 'liveByBorough'> & { readonly nearLondon: number };
 }
 
-/** @throws only on faults of the program or machine; whatever is wrong with the source is a refusal */
+/** @throws only on faults of the program or machine; any problem with the source is a refusal */
 export async function importEdition(database: Database, input: ImportInput): Promise<Imported | Refused> {
   try {
     const onProgress = input.onProgress ?? (() => {});
@@ -150,8 +150,8 @@ function check(
 }
 
 /**
- * Writes the postcodes beside the editions in use, a part at a time, so that whoever saves something gets their turn
- * in between; then puts the new edition in use at once.
+ * Writes the postcodes beside the editions in use, a part at a time, so that others can save in between; then switches
+ * to the new edition at once.
  */
 async function storeEdition(
   database: Database,
@@ -161,7 +161,7 @@ async function storeEdition(
 ): Promise<void> {
   const write = <T>(act: (transaction: Transaction) => T) =>
     database.transaction(act, { behavior: 'immediate' });
-  // An import that was ended at work leaves a part of an edition.
+  // An interrupted import leaves a part of an edition.
   await deleteOutgoing(database, rowsPerPart);
   const id = write((transaction) => insertOutgoingEdition(transaction, row));
   for (let isEnd = false; !isEnd; ) {
@@ -186,16 +186,16 @@ async function storeEdition(
     });
   });
   await deleteOutgoing(database, rowsPerPart);
-  // The whole edition went through the log; without this it would keep that size.
+  // The whole edition went through the write-ahead log, which would otherwise keep that size.
   cutLog(database);
 }
 
-/** About a twentieth of a second's writing: whoever waits to save something waits no longer. */
+/** About a twentieth of a second of writing: nobody who saves something waits longer. */
 const usualRowsPerPart = 10_000;
-/** The server looks this often whether it can write. */
+/** How often the server checks whether it can write. */
 const pauseMs = requestPatience.pauseMs + 5;
 
-/** Long enough for somebody else to begin. */
+/** Long enough for another writer to begin. */
 function pause(): Promise<void> {
   return sleep(pauseMs);
 }

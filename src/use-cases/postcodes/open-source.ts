@@ -1,5 +1,5 @@
 /**
- * Opens what an operator gives as postcode data: the official zip of Code-Point Open, ONSPD or NSPL, a folder of CSV files
+ * Opens postcode data that an operator gives: the official zip of Code-Point Open, ONSPD or NSPL, a folder of CSV files
  * or one CSV file. Nothing is unpacked to disk: read-edition.ts streams the files it finds here. The import of places
  * opens its files in the same way.
  */
@@ -11,7 +11,7 @@ import type { SourceFile } from './source-file.ts';
 import { openZipFiles } from './zip-files.ts';
 
 export interface PostcodeSource {
-  /** File name of what was given, for messages and as a hint to the edition. */
+  /** File name of the source, for messages and as a hint to the edition. */
   readonly name: string;
   /** CSV files with postcodes, sorted. */
   readonly postcodeFiles: readonly SourceFile[];
@@ -21,7 +21,7 @@ export interface PostcodeSource {
 }
 
 export interface OpenedFiles {
-  /** File name of what was given. */
+  /** File name of the source. */
   readonly name: string;
   /** Every file in it. */
   readonly files: readonly SourceFile[];
@@ -95,7 +95,7 @@ function fileOnDisk(path: string, shownPath: string, facts: { size: number }): S
 function choose(name: string, files: readonly SourceFile[], close: () => void): PostcodeSource {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const lists = sorted.filter(({ path }) => isPostcodeFile(path));
-  // ONSPD comes whole and again in pieces; the whole is the one to read.
+  // ONSPD contains the whole data and again in pieces; the whole is read.
   const whole = lists.filter(({ path }) => !isPiece(path));
   const postcodeFiles = whole.length > 0 ? whole : lists;
   const directories = postcodeFiles.filter(({ path }) => /_UK\.csv$/i.test(path));
@@ -119,7 +119,7 @@ function choose(name: string, files: readonly SourceFile[], close: () => void): 
   };
 }
 
-/** Both products keep documents beside the data, some of them CSV too. */
+/** Both products include documents beside the data, some of them CSV too. */
 function isPostcodeFile(path: string): boolean {
   return (
     /\.csv$/i.test(path) &&

@@ -15,7 +15,7 @@ export interface EditionReading {
 /** @param onBytes told of bytes as they are read, unpacked */
 export type OnBytes = (count: number) => void;
 
-/** @throws Refusal when the columns are not known or a row cannot be read */
+/** @throws Refusal when the columns are unknown or a row cannot be read */
 export async function readEdition(
   source: PostcodeSource,
   boroughCodes: readonly BoroughCode[],

@@ -1,6 +1,6 @@
 /**
- * The ways in which postcodes or places can be refused, and what the person who gave them is told. Reading code throws a
- * Refusal from wherever it is; the use cases turn it into a plain outcome, so that callers switch over reasons.
+ * The reasons why postcodes or places can be refused, and what the person who gave them is told. Reading code throws a
+ * Refusal from anywhere; the use cases turn it into a plain outcome, so that callers switch over reasons.
  */
 
 export type RefusalReason =

@@ -1,4 +1,4 @@
-/** Puts the edition before the current one back in use; doing it twice changes nothing. */
+/** Goes back to the previous edition; doing it twice changes nothing. */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
 import { type EditionSummary, findEditionSummary } from '../../../db/editions/postcodes.ts';
@@ -11,7 +11,7 @@ export interface RolledBack {
   readonly kind: 'rolled-back';
   /** Now in use. */
   readonly edition: EditionSummary;
-  /** Was in use, and is what the next roll back would return to. */
+  /** Was in use; the next rollback would return to it. */
   readonly replaced: EditionSummary;
 }
 

@@ -1,11 +1,11 @@
-/** One file of a source of postcodes or places, on the disk or in a zip. */
+/** One file of a source of postcodes or places, on disk or in a zip. */
 import type { Readable } from 'node:stream';
 
 export interface SourceFile {
   /** Path inside the zip or folder, with slashes. */
   readonly path: string;
   readonly byteCount: number;
-  /** When its publisher made it, as a zip says; unknown for a file that was unpacked. */
+  /** When its publisher made it, according to the zip; unknown for an unpacked file. */
   readonly madeOn: string | undefined;
   open(): Promise<Readable>;
 }

@@ -1,6 +1,6 @@
 /**
- * Erases words that are kept beside a contact before their time: earlier wordings of the private notes, and what
- * somebody wrote beside a change that is decided. The audit trail says that it was done, not what they said.
+ * Erases text stored beside a contact before its time: earlier versions of the private notes, and comments on a change
+ * that is decided. The audit trail says that it was erased, not what it said.
  */
 import type { Transaction } from '../../../db/client.ts';
 import { eraseExpected, expectErasure } from '../../../db/connection/erase-removed.ts';
@@ -27,7 +27,7 @@ export function eraseEarlierNotes(context: UseCaseContext, contactId: string): E
   });
 }
 
-/** @param proposalId of a change that is decided: what waits is still to be read */
+/** @param proposalId of a decided change: comments on a waiting one still have to be read */
 export function eraseRemark(context: UseCaseContext, contactId: string, proposalId: string): ErasureResult {
   return eraseAs(context, contactId, (transaction) => {
     const isOfContact = findProposal(transaction, proposalId)?.contactId === contactId;

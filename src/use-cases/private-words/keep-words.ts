@@ -1,6 +1,6 @@
 /**
- * Keeps words that people sent: one press copies what stands beside a change, or in mail that came back, into the
- * private notes of the contact, with who wrote it and when.
+ * Keeps text that people sent: one press copies a comment on a change, or returned mail, into the private notes of the
+ * contact, with who wrote it and when.
  */
 
 import type { Transaction } from '../../../db/client.ts';
@@ -31,7 +31,7 @@ interface Words {
   readonly at: string;
 }
 
-/** What somebody wrote beside a change, decided or not. */
+/** A comment on a change, decided or not. */
 export function keepRemark(context: UseCaseContext, proposalId: string): KeepingResult {
   return keep(context, (transaction) => {
     const proposal = findProposal(transaction, proposalId);
@@ -67,7 +67,7 @@ function keep(context: UseCaseContext, find: (transaction: Transaction) => Words
         return refusal;
       }
       const { text } = findPrivateNotes(transaction, contact.id);
-      // Pressed twice, or in two windows: it stands there already.
+      // Pressed twice, or in two windows: the notes have it already.
       const isThere = text.includes(found.words);
       if (isThere) return { kind: 'unchanged', contactId: contact.id };
       const kept = withWordsKept(text, { ...found, on: londonDateOf(new Date(found.at)) });

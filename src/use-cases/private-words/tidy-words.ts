@@ -1,6 +1,6 @@
 /**
- * Erases words that are kept beside contacts once they have had their time, and names of people that an entry which is
- * shown no more still holds. The audit trail says how much went. It runs in the transaction of the daily check.
+ * Erases text stored beside contacts once its time has come, and names of people that a retired entry still holds. The
+ * audit trail says how much was erased. It runs in the transaction of the daily check.
  */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
@@ -12,7 +12,7 @@ import { markReleasesRedacted } from '../../../db/publishing/releases.ts';
 import { wordsKeptDays } from '../../domain/contacts/changes/private-words.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
 
-/** @returns whether anything was erased: whoever commits then calls eraseRemoved */
+/** @returns whether anything was erased: the caller then calls eraseRemoved after the commit */
 export function tidyWords(transaction: Transaction, now: Date): boolean {
   const before = new Date(now.getTime() - wordsKeptDays * 86_400_000).toISOString();
   const named = listContactsStillNamed(transaction);

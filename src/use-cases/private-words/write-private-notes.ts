@@ -1,5 +1,5 @@
 /**
- * Writes what administrators and editors note about a contact for themselves. It is part of no revision, publishes
+ * Writes what administrators and editors note about a contact for themselves. It is not part of a revision, publishes
  * nothing, and the audit trail says only that it changed.
  */
 import type { Transaction } from '../../../db/client.ts';
@@ -9,7 +9,7 @@ import { privateNotesMax } from '../../domain/contacts/changes/private-words.ts'
 import { type AuditedAct, auditAll } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
-/** @returns whether anything changed. Whether this person may, the caller has asked. */
+/** @returns whether anything changed. The caller has checked the permission. */
 export function writePrivateNotes(
   transaction: Transaction,
   context: UseCaseContext,
@@ -21,7 +21,10 @@ export function writePrivateNotes(
   return actions.length > 0;
 }
 
-/** The same of many. @returns what is to be put on record of each that changed */
+/**
+ * The same for many.
+ * @returns the audit entry for each that changed
+ */
 export function noteOfMany(
   transaction: Transaction,
   context: UseCaseContext,
@@ -40,8 +43,8 @@ export function noteOfMany(
 }
 
 /**
- * If somebody else has written meanwhile the person sees both texts, and nothing is lost.
- * @param seen number of the wording that the form was opened with; undefined for a program
+ * If somebody else has written meanwhile, the person sees both texts, and nothing is lost.
+ * @param seen number of the version that the form was opened with; undefined for a program
  */
 export function checkSeenNotes(
   transaction: Transaction,

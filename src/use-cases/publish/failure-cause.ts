@@ -4,8 +4,8 @@
  */
 
 /**
- * What the machine should have free, in MB, the server's own part included. Measured with the built-in postcode table:
- * server and publisher together peak at 310, and publish in a control group of 384.
+ * The memory that the machine should have free, in MB, including the server's own share. Measured with the built-in
+ * postcode table: server and publisher together peak at 310, and publish in a control group of 384.
  */
 export const neededMegabytes = 384;
 
@@ -21,7 +21,7 @@ const causes = [
   { pattern: /EROFS|read-only file system/i, words: 'The disk is mounted read-only.' },
 ] as const;
 
-/** @param text all that is known of it: messages, and the end of what the build printed */
+/** @param text everything known about it: messages, and the end of the build's output */
 export function nameCause(text: string): string {
   const cause = causes.find(({ pattern }) => pattern.test(text));
   return cause === undefined || text.startsWith(cause.words) ? text : `${cause.words} ${text}`;

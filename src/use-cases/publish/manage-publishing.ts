@@ -7,7 +7,7 @@ import type { UseCaseContext } from '../shared/context.ts';
 import { requestPublish } from '../shared/request-publish.ts';
 import { type RollbackResult, rollBack } from './rollback.ts';
 
-/** Asks for a release although nothing has changed: after a failure, or to end a rollback. */
+/** Requests a release although nothing has changed: after a failure, or to end a rollback. */
 export function publishNow(context: UseCaseContext): { readonly kind: 'requested' } | Forbidden {
   const forbidden = refuseUnless(context, 'publishing.manage', 'release:new');
   if (forbidden) return forbidden;

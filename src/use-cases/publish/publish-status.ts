@@ -13,7 +13,7 @@ export interface PublishStatus {
   readonly open: OpenPublishRequests;
   /** The latest attempt, when it failed and none has succeeded since. */
   readonly failure: { readonly releaseId: string; readonly error: string } | undefined;
-  /** Somebody went back to an earlier release: nothing is published before somebody asks for it. */
+  /** Somebody went back to an earlier release: nothing is published until somebody requests it. */
   readonly isRolledBack: boolean;
 }
 

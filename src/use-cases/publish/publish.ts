@@ -1,8 +1,9 @@
 /**
- * Publishes the directory: one state of it rendered into a new release, checks, and an atomic switch that answers every
- * request that was open before that state was read. Runs in the publisher's process (src/publisher/entry.ts).
+ * Publishes the directory: renders one snapshot of it into a new release, checks that, and switches atomically, which
+ * answers every request that was open before the snapshot was read. Runs in the publisher's process
+ * (src/publisher/entry.ts).
  *
- * Whatever goes wrong, the release before stays. What a killed publisher left is cleared up by the next one.
+ * Whatever goes wrong, the previous release stays. The next publisher cleans up after a killed one.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,7 +46,7 @@ import type { SiteCode } from './site-code.ts';
 /** Good releases kept on disk, the current one included. */
 export const keptReleases = 5;
 
-/** What a release is rendered from. */
+/** The input of a release. */
 export interface SiteToRender {
   readonly directory: Directory;
   readonly settings: Settings;
@@ -66,11 +67,11 @@ export interface Publication {
   /** Progress, for a person. */
   readonly say?: (line: string) => void;
   readonly signal?: AbortSignal | undefined;
-  /** Called when it is this one's turn and a release is begun. */
+  /** Called when it holds the lock and starts a release. */
   readonly onBegin?: (releaseId: string) => void;
-  /** Why the last one failed, when that could not be written down: a full disk takes no verdict either. */
+  /** Why the last publish failed, when that could not be recorded: a full disk cannot store the failure either. */
   readonly earlierFailure?: string | undefined;
-  /** Another way to the disk itself, for tests. */
+  /** Replaces the flush to disk, for tests. */
   readonly sync?: (releaseDir: string, onDisk: ReadonlySet<string>) => Promise<void>;
 }
 
@@ -133,7 +134,7 @@ async function renderAndSwitch(publication: Publication, lastRequestId: number):
     answeredRequests = await written(publication, () => makeLive(publication, manifest, lastRequestId));
   } catch (problem) {
     const error = nameCause(problem instanceof Error ? problem.message : String(problem));
-    // First, because what it has written may be what fills the disk.
+    // First, because its files may be what fills the disk.
     await rm(releaseDir, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
     const unrecorded = await recordFailure(publication, id, error);
     await prune(publication, undefined);
@@ -146,7 +147,7 @@ async function renderAndSwitch(publication: Publication, lastRequestId: number):
   return { kind: 'published', releaseId: id, answeredRequests };
 }
 
-/** @returns why it could not be written down, if it could not; whoever asks for the next publish hands the failure on */
+/** @returns why it could not be recorded, if it could not; the next publish then passes the failure on */
 async function recordFailure(
   publication: Publication,
   id: string,
@@ -187,12 +188,12 @@ function makeLive(publication: Publication, manifest: ReleaseManifest, lastReque
   );
 }
 
-/** Nobody waits: another process that writes is waited for. */
+/** Nobody waits for this, so it waits for another process that writes. */
 function written<T>({ signal }: Clearing, write: () => T): Promise<T> {
   return whenFree(write, signal ? { ...jobPatience, signal } : jobPatience);
 }
 
-/** All that a release shows, as it stands at one instant: a change made meanwhile is in it wholly or not at all. */
+/** Everything a release shows, at one instant: a change made meanwhile is either wholly in it or not at all. */
 function readSnapshot(database: Database, today: string) {
   return database.transaction((transaction) => ({
     directory: readDirectory(transaction, today),
@@ -221,8 +222,8 @@ async function findEarlierRelease(dataDir: string): Promise<StoredFiles | undefi
 }
 
 /**
- * Writes down at once that a publisher's process has died, and why, instead of leaving it to the next publish.
- * @returns whether there was anything that it left; nothing is done while another process publishes
+ * Records at once that a publisher's process has died, and why, instead of leaving it to the next publish.
+ * @returns whether it left anything; does nothing while another process publishes
  */
 export async function recordDeath(
   publisher: Pick<Publication, 'database' | 'settings' | 'now'>,
@@ -241,7 +242,7 @@ export async function recordDeath(
 
 type Clearing = Pick<Publication, 'database' | 'settings' | 'now' | 'say' | 'signal'>;
 
-/** Settles what a publisher left that was killed at work. */
+/** Cleans up after a publisher that was killed. */
 async function clearInterrupted(publication: Clearing, cause?: string): Promise<void> {
   const { database, settings, now } = publication;
   const building = listBuildingReleases(database);
@@ -268,7 +269,10 @@ async function clearInterrupted(publication: Clearing, cause?: string): Promise<
   await prune(publication, undefined);
 }
 
-/** Keeps the last good releases and removes everything else, first of all what holds a name that was taken back. A failure here never fails a publish. */
+/**
+ * Keeps the last good releases and removes everything else, first of all releases with a removed name. A failure here
+ * never fails a publish.
+ */
 async function prune(publication: Clearing, justPublished: string | undefined): Promise<void> {
   const { database, settings } = publication;
   const paths = dataPaths(settings.dataDir);

@@ -1,8 +1,10 @@
-/** What a process says to the publisher's process that it has started, and what it is told. */
+/** The messages between the publisher's process and the process that started it. */
 import type { Settings } from '../../settings.ts';
 import type { Publication, PublishResult } from './publish.ts';
 
-/** The argument with which the publisher's bundle serves whoever has started it, in place of being a library. */
+/**
+ * The argument with which the publisher's bundle serves the process that started it, instead of acting as a library.
+ */
 export const serveArgument = 'publish-on-request';
 
 export interface PublishOrder extends Pick<Publication, 'when' | 'waitMs' | 'earlierFailure'> {
@@ -16,5 +18,5 @@ export type FromPublisher =
   | { readonly kind: 'said'; readonly line: string }
   | { readonly kind: 'begun'; readonly releaseId: string }
   | { readonly kind: 'done'; readonly result: PublishResult }
-  /** Not even a failure could be written down. */
+  /** Not even a failure could be recorded. */
   | { readonly kind: 'threw'; readonly error: string };

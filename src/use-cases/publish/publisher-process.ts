@@ -1,5 +1,5 @@
 /**
- * The publisher in a process of its own, so that nothing it does holds up a request, and its memory and its crashes
+ * Runs the publisher in a separate process, so that nothing it does holds up a request, and its memory and its crashes
  * stay its own. It is started for the first publish and kept for some minutes, because the next save of the same person
  * is then public in a third of the time.
  */
@@ -24,12 +24,12 @@ import { publisherEntryFile, type SiteCode } from './site-code.ts';
 export interface PublisherProcess {
   /**
    * Publishes once; never two at a time.
-   * @throws Error when it failed and not even that could be written down
+   * @throws Error when it failed and not even that could be recorded
    */
   publish(request: PublishRequest): Promise<PublishResult>;
-  /** Ends the process, if there is one. */
+  /** Stops the process, if there is one. */
   stop(): Promise<void>;
-  /** Of the process that is running now. */
+  /** The process that is running now. */
   pid(): number | undefined;
 }
 
@@ -41,12 +41,12 @@ export interface PublishRequest extends Pick<PublishOrder, 'when' | 'waitMs'> {
 export interface PublisherOptions {
   readonly code: Pick<SiteCode, 'dir'>;
   readonly settings: Settings;
-  /** For writing down that the process has died. */
+  /** For recording that the process has died. */
   readonly database: Database;
   readonly now: () => Date;
-  /** How long it is kept with nothing to do. */
+  /** How long it is kept idle. */
   readonly idleMs?: number;
-  /** How long a publish may take, without what it waits for another. */
+  /** How long a publish may take, apart from waiting for another one. */
   readonly limitMs?: number;
   readonly flags?: readonly string[];
 }
@@ -57,16 +57,17 @@ const defaultLimitMs = 2 * 60_000;
 /** After it was told to stop. */
 const stopMs = 5000;
 /**
- * Keeps what it holds small: it makes much that is thrown away at once. With one arena for its threads (glibc keeps one
- * for each) it peaks at 190 MB instead of 205. The limit is far above what 330 boroughs or 1,200 contacts take (128 does).
+ * Keeps memory small: the process allocates much that it throws away at once. With one arena for its threads (glibc
+ * keeps one for each) it peaks at 190 MB instead of 205. The limit is far above what 330 boroughs or 1,200 contacts
+ * need (128 is enough).
  */
 const memoryFlags = ['--max-semi-space-size=2', '--max-old-space-size=256'] as const;
 /**
- * Two thirds of the share of a process that readers wait for. With a third of it (5), a save that is public in 0.84 s on
- * a quiet machine took 4.4 s while both processors were kept busy.
+ * Two thirds of the processor share of a process that readers wait for. With a third of it (5), a save that is public
+ * in 0.84 s on a quiet machine took 4.4 s while both processors were kept busy.
  */
 const niceness = 2;
-/** How much of what a process printed goes into the error when it dies. */
+/** How much of a process's output goes into the error when it dies. */
 const errorTailLength = 4000;
 
 export function createPublisherProcess(options: PublisherOptions): PublisherProcess {
@@ -141,7 +142,7 @@ export function createPublisherProcess(options: PublisherOptions): PublisherProc
   };
 }
 
-/** Where processors or memory are short, the server that readers use comes first. */
+/** If processors or memory are short, the server that readers use comes first. */
 function putBehindReaders(pid: number): void {
   try {
     setPriority(pid, niceness);
@@ -161,7 +162,7 @@ type Outcome =
   | Extract<FromPublisher, { kind: 'done' | 'threw' }>
   | { readonly kind: 'ended'; readonly releaseId: string | undefined; readonly reason: string };
 
-/** Gives one order and follows what comes of it. */
+/** Sends one command and waits for its result. */
 async function converse(
   child: ChildProcess,
   { order, limitMs, say, signal }: Conversation,
@@ -193,7 +194,7 @@ async function converse(
     resolve({ kind: 'ended', releaseId, reason: `The publisher could not be started: ${error.message}` });
   const onAbort = () => {
     tell(child, { kind: 'stop' });
-    // One that does not listen any more.
+    // The process no longer listens.
     void sleep(stopMs, undefined, { ref: false }).then(() => settled || end('Publishing was stopped.'));
   };
   let settled = false;
@@ -215,7 +216,7 @@ async function converse(
   }
 }
 
-/** One that cannot be told any more ends, which is noticed. */
+/** A process that can no longer receive messages is ending, which is noticed. */
 function tell(child: ChildProcess, message: ToPublisher): void {
   if (child.connected) child.send(message, () => {});
 }

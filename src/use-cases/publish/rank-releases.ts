@@ -1,5 +1,5 @@
 /**
- * In which order releases on disk stand in for a live one that cannot be read. For the server any whole release is
+ * The order in which releases on disk replace a live one that cannot be read. For the server any undamaged release is
  * better than none.
  */
 import type { Database } from '../../../db/client.ts';
@@ -7,7 +7,7 @@ import { findRelease, type ReleaseRow } from '../../../db/publishing/releases.ts
 
 /**
  * Good ones, then one that somebody went back from, then one that the database does not know, as after a restore. Last
- * one that holds a name that was taken back: it can only be on disk while the live one holds it too.
+ * comes one that holds a removed name: it can only be on disk while the live one holds it too.
  */
 function rankOf(release: ReleaseRow | undefined): number {
   if (!release) return 2;

@@ -1,4 +1,4 @@
-/** Publishing as the admin pages show it: releases, what waits, and where a saved change is on its way. */
+/** Publishing as the admin pages show it: releases, waiting requests, and the progress of a saved change. */
 import type { Database } from '../../../db/client.ts';
 import {
   findLastPublishRequestId,
@@ -21,7 +21,7 @@ export interface Publishing {
   readonly live: ReleaseRow | undefined;
   /** The newest first, failed ones among them. */
   readonly releases: readonly ReleaseRow[];
-  /** What waits to be published, the oldest first. */
+  /** Requests that wait to be published, the oldest first. */
   readonly open: readonly PublishRequestRow[];
   /** Whether there is a release to go back to. */
   readonly canRollBack: boolean;
@@ -52,7 +52,7 @@ export function readPublishing(database: Database): Publishing {
   });
 }
 
-/** The newest publish request: after a save, the one that the save wrote, or a later one. */
+/** The newest publish request: after a save, the save's own or a later one. */
 export function findLastRequestId(database: Database): number | null {
   return findLastPublishRequestId(database) ?? null;
 }

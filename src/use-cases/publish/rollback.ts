@@ -1,6 +1,6 @@
 /**
- * Goes back to the good release before the current one; doing it again goes further back. Requests that are open are
- * closed, so that the publisher does not undo it: the next publish is one that somebody asks for afterwards.
+ * Goes back to the previous good release; doing it again goes further back. Open requests are closed, so that the
+ * publisher does not undo it: the next publish is one that somebody requests afterwards.
  */
 import { join } from 'node:path';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
@@ -22,7 +22,7 @@ export interface Rollback {
   readonly settings: Settings;
   readonly now: () => Date;
   readonly actor: string;
-  /** What asked for it; none when it is a command. */
+  /** The request that caused it; none for a command. */
   readonly requestId?: string;
   /** How long to wait while another process publishes. */
   readonly waitMs: number;

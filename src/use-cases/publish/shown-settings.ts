@@ -1,4 +1,4 @@
-/** The settings that readers see: a release is built with them, and needs another when they change. */
+/** The settings that readers see: a release is built with them, and a new one is needed when they change. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ export function findShownChange(settings: Settings, release: ReleaseManifest): s
   return undefined;
 }
 
-/** The release that `current` points to; undefined when there is none that is whole. */
+/** The release that `current` points to; undefined when no complete one exists. */
 export async function findCurrentManifest(dataDir: string): Promise<ReleaseManifest | undefined> {
   const paths = dataPaths(dataDir);
   const id = await findCurrentReleaseId(paths.current);
@@ -31,7 +31,7 @@ export async function findCurrentManifest(dataDir: string): Promise<ReleaseManif
   return readManifest(join(paths.releases, id)).catch(() => undefined);
 }
 
-/** Whether there is any on disk that was once whole. */
+/** Whether there is any on disk that was once complete. */
 export async function hasRelease(dataDir: string): Promise<boolean> {
   const { releases } = dataPaths(dataDir);
   const names = await readdir(releases).catch(() => []);
@@ -39,8 +39,8 @@ export async function hasRelease(dataDir: string): Promise<boolean> {
 }
 
 /**
- * For a person at a shell, where the service's settings are not set: without PUBLIC_URL a publish keeps the address,
- * operator and licence of the release it replaces, rather than put 127.0.0.1 into every page.
+ * For a person at a shell without the service's settings: without PUBLIC_URL a publish keeps the address, operator and
+ * licence of the release it replaces, rather than put 127.0.0.1 into every page.
  */
 export async function keepShownSettings(settings: Settings): Promise<Settings> {
   if (isSettingGiven('PUBLIC_URL')) return settings;

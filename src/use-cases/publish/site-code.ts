@@ -22,15 +22,15 @@ export const publisherEntryFile = 'publisher/entry.mjs';
 
 const siteCodeSchema = z.object({
   format: z.literal(1),
-  /** Of everything the code is built from: its version. */
+  /** Digest of all sources of the code: its version. */
   digest: z.string().length(64),
   /** For browsers. */
   files: z.array(releaseFileSchema),
-  /** What Node runs. */
+  /** The files that Node runs. */
   modules: z.array(releaseFileSchema.pick({ file: true, digest: true })),
   /** Sources of regular expressions: paths of routes rendered on demand. */
   onDemand: z.array(z.string()),
-  /** What the service worker runs, for the publisher to complete. */
+  /** The code of the service worker, which the publisher completes. */
   serviceWorker: z.string(),
 });
 
@@ -41,12 +41,12 @@ export interface SiteCode extends SiteCodeFile {
   readonly dir: string;
 }
 
-/** Where the code of a checkout stands. */
+/** The root of a checkout. */
 export function siteCodeDir(projectDir: string): string {
   return join(projectDir, 'dist/site');
 }
 
-/** @throws Error when the folder holds no whole build */
+/** @throws Error when the folder holds no complete build */
 export async function readSiteCode(dir: string): Promise<SiteCode> {
   const real = await realpath(dir);
   const text = await readFile(join(real, codeFile), 'utf8');
@@ -55,7 +55,7 @@ export async function readSiteCode(dir: string): Promise<SiteCode> {
 
 /**
  * Reads a build and compares every file with its digest.
- * @throws Error that names what is missing or is not as it was built
+ * @throws Error that names what is missing or has changed since it was built
  */
 export async function readWholeCode(dir: string): Promise<SiteCode> {
   const code = await readSiteCode(dir);

@@ -1,4 +1,4 @@
-/** Deletes reports of readers after their time. It runs in the transaction of the daily check. */
+/** Deletes old reports of readers. It runs in the transaction of the daily check. */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { deleteOldReports } from '../../../db/contacts/contact-reports.ts';
@@ -10,7 +10,7 @@ export interface Deleting {
   readonly at: string;
   /** London date. */
   readonly today: string;
-  /** Whom the audit names. */
+  /** The actor in the audit event. */
   readonly actor: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * When a form was shown, signed and carried by the form itself: how a form that a program sent within a moment, or
- * that nobody was ever shown, is told from one that a person filled in. Needs no cookie, no script and no memory.
+ * When a form was shown, signed and carried by the form itself: distinguishes a form that a person filled in from one
+ * that a program sent within a moment, or that was never shown to anybody. Needs no cookie, no script and no memory.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
@@ -11,7 +11,7 @@ const mostMs = 12 * 60 * 60_000;
 
 export type StampCheck = 'good' | 'too-fast' | 'too-old' | 'unknown';
 
-/** @param about what the form is about, so that a stamp is good for no other */
+/** @param about what the form is about, so that a stamp is valid for nothing else */
 export function createFormStamp(secret: string, about: string, now: Date): string {
   const shownAt = now.getTime().toString(36);
   return `${shownAt}.${sign(secret, about, shownAt)}`;

@@ -5,7 +5,7 @@ import { createPublicViewer } from '../../../db/publishing/public-contacts.ts';
 import type { PublicContact } from '../../domain/directory/directory.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 
-/** @returns undefined for a contact that there is not, or that readers no longer see */
+/** @returns undefined for a contact that does not exist, or that readers no longer see */
 export function readReportPage(database: Database, contactId: string, now: Date): PublicContact | undefined {
   return database.transaction((transaction) => {
     const contact = findContact(transaction, contactId);

@@ -1,4 +1,4 @@
-/** What readers reported, grouped by contact: a part of the work list, and of the page of a contact. */
+/** What readers reported, grouped by contact, for the work list and the page of a contact. */
 import type { Database, Transaction } from '../../../db/client.ts';
 import { listOpenReports, type StoredReport } from '../../../db/contacts/contact-reports.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
@@ -8,12 +8,12 @@ export interface ReportedContact {
   readonly contact: ContactView;
   /** The oldest first. */
   readonly reports: readonly StoredReport[];
-  /** How many say each, those that nobody says left out. */
+  /** How many reports there are of each problem; problems without reports are left out. */
   readonly counts: readonly { readonly problem: ReportProblem; readonly count: number }[];
 }
 
 /**
- * Those that are due because of it first, then those with the most reports.
+ * Contacts that are due because of reports first, then those with the most reports.
  * @param views the contacts that the person looks after
  */
 export function readReported(

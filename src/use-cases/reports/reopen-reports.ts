@@ -1,6 +1,6 @@
 /**
- * Takes back that the reports of many contacts were dealt with at once: they are on the work list again, and so is the
- * doubt that they had brought. A contact that was checked since stays as it is.
+ * Undoes settling the reports of many contacts at once: they are on the work list again, and so is the doubt that they
+ * had caused. A contact that was checked since stays as it is.
  */
 import { listTogether, reopenReports, setReportsSettled } from '../../../db/contacts/contact-reports.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
@@ -10,7 +10,7 @@ import { isSameNumber } from '../../domain/telephone/telephone.ts';
 import { audit, auditRefusal, publishChange, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
-/** For so long it can be taken back: long enough to notice, short enough that nothing else has followed from it. */
+/** How long it can be undone: long enough to notice, short enough that nothing else has followed from it. */
 export const reopenHours = 24;
 
 export type ReopeningResult =
@@ -21,7 +21,7 @@ export type ReopeningResult =
     }
   | Refusal;
 
-/** @param together names the act by which they were settled */
+/** @param together identifies the action that settled them */
 export function reopenManyReports(context: UseCaseContext, together: string): ReopeningResult {
   return context.database.transaction(
     (transaction): ReopeningResult => {
@@ -40,7 +40,7 @@ export function reopenManyReports(context: UseCaseContext, together: string): Re
       let isSeen = false;
       for (const { id, status, fields, reportedDeadOn, verification } of contacts) {
         const reports = settled.get(id) ?? [];
-        // A check says more than all reports before it.
+        // A check outweighs all reports before it.
         const lastOn = reports.at(-1)?.reportedOn ?? '';
         if (status === 'retired' || (verification !== null && verification.on >= lastOn)) continue;
         const doubting = reports.find(

@@ -1,6 +1,7 @@
 /**
- * A reader says what is wrong with a contact. The report is kept for those who keep the directory; independent ones of
- * a dead number make the contact due at once, and readers see that, unless too many entries have become so of late.
+ * A reader says what is wrong with a contact. The report is stored for the people who keep the directory. Independent
+ * reports of a dead number make the contact due at once, and readers see that, unless too many entries have become so
+ * lately.
  */
 import { randomUUID } from 'node:crypto';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
@@ -26,7 +27,7 @@ export interface ReportContext {
   readonly now: Date;
   /** Ties the audit event to the request that caused it. */
   readonly requestId: string;
-  /** The client's network address. Reports are limited by it, and it is not kept. */
+  /** The client's network address. Reports are limited by it, and it is not stored. */
   readonly address: string;
   /** Keys the table of attempts and the marks of senders. */
   readonly secret: string;
@@ -45,7 +46,7 @@ export interface WantedReport {
 export type ReportResult =
   | {
       readonly kind: 'recorded';
-      /** Whether the contact has become due by it. */
+      /** Whether it made the contact due. */
       readonly madeDue: boolean;
     }
   | { readonly kind: 'invalid'; readonly problems: Extract<ParsedReport, { ok: false }>['problems'] }
@@ -71,7 +72,7 @@ function isShown(database: Database, contactId: string): boolean {
 }
 
 /**
- * First those of the sender: one who has had too many uses up nothing of what others may report of the contact.
+ * The sender's limits first: a sender who has reached them uses up nothing of what others may report about the contact.
  * @returns 0 when the report may be made
  */
 function takeAttempts(context: ReportContext, contactId: string): number {
@@ -124,7 +125,7 @@ function reportWithin(
     action: 'contact.report',
     subject: `contact:${contactId}`,
     before: { reportedDeadOn },
-    // The line may name somebody, and the audit is for good.
+    // The line may name somebody, and the audit trail is kept for good.
     after: {
       reportedDeadOn: makesDue ? reportedOn : reportedDeadOn,
       report: id,

@@ -1,6 +1,6 @@
 /**
- * Says of the reports of many contacts at once that they are dealt with: those that somebody has ticked on the work
- * list, or all of a flood. Taking it back is reopen-reports.ts.
+ * Settles the reports of many contacts at once: those selected on the work list, or all of a flood. reopen-reports.ts
+ * undoes it.
  */
 import { randomUUID } from 'node:crypto';
 import type { Database, Transaction } from '../../../db/client.ts';
@@ -21,7 +21,7 @@ import type { UseCaseContext } from '../shared/context.ts';
 import { formTooOld, isInstant } from './settle-reports.ts';
 
 export interface ManyReports {
-  /** Those that were ticked, or all contacts of the flood that is under way and that the person looks after. */
+  /** The selected ones, or all contacts of the present flood that the person looks after. */
   readonly contacts: readonly string[] | 'flood';
   /** ISO 8601 instant of the newest report that the person saw; later ones stay open. */
   readonly seenUntil: string;
@@ -30,7 +30,7 @@ export interface ManyReports {
 export type SettlingManyResult =
   | {
       readonly kind: 'settled';
-      /** Contacts of which reports were settled. */
+      /** Contacts whose reports were settled. */
       readonly count: number;
     }
   | Refusal
@@ -70,7 +70,7 @@ function createAccessCheck(transaction: Transaction, context: UseCaseContext) {
   return ({ fields }: ContactRecord) => decideAccess(principal, 'reports.settle', policeAreaOf, [fields]);
 }
 
-/** One that is not theirs stops all: a form made by hand gets nothing done. */
+/** If one is not theirs, nothing is settled: a forged form gets nothing done. */
 function findRefusal(
   transaction: Transaction,
   context: UseCaseContext,
@@ -115,7 +115,7 @@ function settle(
   return { kind: 'settled', count };
 }
 
-/** @returns the instant from which reports belong to the flood that is under way; undefined when none is */
+/** @returns the instant at which the present flood began; undefined when there is none */
 export function findFloodStart(database: Database | Transaction, now: Date): string | undefined {
   const [first] = listHeldBackInstants(database, floodCountsSince(now), 'open');
   return first === undefined ? undefined : floodBeganAt(first);

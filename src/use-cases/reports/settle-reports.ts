@@ -1,6 +1,6 @@
 /**
- * Somebody says that what readers reported of a contact is dealt with, without having checked the contact: a report
- * made in error, or of something that was put right. A verification settles them by itself.
+ * Settles what readers reported about a contact without a check of it: a report made in error, or about something that
+ * was corrected. A verification settles reports by itself.
  */
 import { listOpenReports, setReportsSettled, settleReports } from '../../../db/contacts/contact-reports.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
@@ -26,7 +26,7 @@ export type SettlingResult =
 const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 export const formTooOld = 'This form does not say which reports it showed. Open the page again.';
 
-/** Instants are compared as text, where anything but an instant would stand for all time. */
+/** Instants are compared as text, so anything else could match all of time. */
 export function isInstant(text: string): boolean {
   return instantForm.test(text);
 }

@@ -16,7 +16,7 @@ interface Telling {
   readonly publicUrl: string;
 }
 
-/** One message for each flood: while reports go on being held back, no other. */
+/** One message for each flood: while reports are still being held back, no other is sent. */
 export function tellOfFlood(transaction: Transaction, { now, publicUrl }: Telling): void {
   if (listHeldBackInstants(transaction, floodCountsSince(now)).length > 0) return;
   const mail = writeFloodMail(`${publicUrl}${urls.admin()}`);

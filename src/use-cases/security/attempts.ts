@@ -1,6 +1,6 @@
 /**
- * How often somebody may try, by network address, by account and by what they try at. One table; every way in takes
- * an attempt from here before it looks at what was sent, so that trying at the same moment gains nothing.
+ * How often somebody may try, by network address, by account and by target. One table; every entry point takes an
+ * attempt from here before it looks at what was sent, so that simultaneous attempts gain nothing.
  */
 import { createHmac } from 'node:crypto';
 import type { Database } from '../../../db/client.ts';
@@ -15,14 +15,14 @@ const minutes = 60;
 interface Limit {
   readonly limit: number;
   readonly seconds: number;
-  /** What names a network address is counted in memory alone; README.md says why. */
+  /** Counts that name a network address are only in memory; README.md says why. */
   readonly kept: 'in memory' | 'in the database';
 }
 
-/** What is limited: how many attempts in how many seconds. */
+/** The limits: how many attempts in how many seconds. */
 export const attemptLimits = {
   'sign-in by account': { limit: 10, seconds: 15 * minutes, kept: 'in the database' },
-  /** A browser or an address that the account was signed in to from before: see known-sender.ts. */
+  /** A browser or an address from which the account was signed in to before: see known-sender.ts. */
   'sign-in by known device': { limit: 10, seconds: 15 * minutes, kept: 'in the database' },
   'sign-in by account and known address': { limit: 10, seconds: 15 * minutes, kept: 'in memory' },
   /** An office may share one address. */
@@ -34,14 +34,14 @@ export const attemptLimits = {
   'link by address': { limit: 40, seconds: 15 * minutes, kept: 'in memory' },
   /** Each answer of one person; they hold one link. */
   'confirm by link': { limit: 20, seconds: 15 * minutes, kept: 'in the database' },
-  /** A council's contacts may all sit behind one address. */
+  /** A council's contacts may all share one address. */
   'confirm by address': { limit: 60, seconds: 15 * minutes, kept: 'in memory' },
   'new confirm link by link': { limit: 3, seconds: 24 * 60 * minutes, kept: 'in the database' },
-  /** A hospital's staff may sit behind one address. */
+  /** A hospital's staff may share one address. */
   'report by address': { limit: 20, seconds: 60 * minutes, kept: 'in memory' },
   /** One person with more to say than one line. */
   'report by address and contact': { limit: 5, seconds: 24 * 60 * minutes, kept: 'in memory' },
-  /** What anyone can read, and more than a real fault brings in a day. */
+  /** Anyone can reach it, and this is more than a real fault brings in a day. */
   'report by contact': { limit: 60, seconds: 24 * 60 * minutes, kept: 'in the database' },
   'password by account': { limit: 10, seconds: 15 * minutes, kept: 'in the database' },
 } as const satisfies Record<string, Limit>;
@@ -54,10 +54,10 @@ export interface Attempt {
   readonly of: string;
 }
 
-/** What the audit event of a refusal says besides the limit that was passed. */
+/** Further contents of the audit event of a refusal, besides the limit. */
 export interface AttemptRefusal {
   readonly requestId?: string;
-  /** Whoever is signed in; `anonymous` when left out. */
+  /** The person who is signed in; `anonymous` when left out. */
   readonly actor?: string;
   readonly subject?: string;
 }
@@ -74,8 +74,8 @@ export type AttemptResult =
     };
 
 /**
- * Counts an attempt under one name after the other, and stops at the first that has had too many: whoever passes what
- * their address allows, given first, uses up nothing of what anybody else may do. The first of a window to be refused
+ * Counts an attempt under one name after the other, and stops at the first that is over its limit. The address comes
+ * first, so that somebody over the address's limit uses up nothing of what others may do. The first refusal of a window
  * appends an event.
  * @param refusal 'by-caller' when the caller writes that event, knowing more
  */
@@ -102,9 +102,9 @@ export function takeAttempt(
 }
 
 /**
- * Whether an attempt would be refused as one before it was; does not count it.
+ * Whether an attempt would be refused like an earlier one; does not count it.
  * @param attempt of a kind that is kept in memory
- * @returns how long to wait; undefined when it must be taken to know
+ * @returns how long to wait; undefined when only an attempt can tell
  */
 export function findMemoryRefusal(database: Database, { name, of }: Attempt, now: Date): number | undefined {
   const open = memoryCountsOf(database).find(memoryKeyOf(name, of), now);
@@ -115,7 +115,7 @@ function secondsUntil(endsAt: Date, now: Date): number {
   return Math.max(1, Math.ceil((endsAt.getTime() - now.getTime()) / 1000));
 }
 
-/** Beyond the first that was refused nothing is counted any more: saying no again costs no write. */
+/** After the first refusal nothing is counted any more: refusing again costs no write. */
 function countOne(database: Database, secret: string, { name, of }: Attempt, now: Date) {
   const { limit, seconds, kept } = attemptLimits[name];
   if (kept === 'in memory') return memoryCountsOf(database).count(memoryKeyOf(name, of), seconds, now);
@@ -150,7 +150,7 @@ function recordRefusal(database: Database, name: LimitName, now: Date, refusal: 
     });
 }
 
-/** After a success: what went before was the same person mistyping. */
+/** After a success: earlier failures were the same person mistyping. */
 export function forgiveAttempts(database: Database, secret: string, { name, of }: Attempt): void {
   if (attemptLimits[name].kept === 'in memory') memoryCountsOf(database).forget(memoryKeyOf(name, of));
   else
@@ -163,7 +163,7 @@ function memoryKeyOf(name: LimitName, of: string): string {
   return `${name}\n${of}`;
 }
 
-/** Keyed, so that the table is no list of accounts. */
+/** Keyed, so that the table is not a list of accounts. */
 function keyOf(secret: string, name: LimitName, of: string): string {
   return createHmac('sha256', secret).update(`${name}\n${of}`).digest('base64url');
 }

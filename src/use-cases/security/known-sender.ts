@@ -1,10 +1,10 @@
 /**
- * Tells attempts to sign in that come from where the right password of the account was given before. They are counted
- * by themselves, so that a stranger who keeps trying an account does not lock out the person whose account it is.
- * Being known signs nobody in: without the password it is worth ten attempts in a quarter of an hour, which anyone has.
+ * Recognises attempts to sign in that come from where the right password of the account was given before. They are
+ * counted separately, so that a stranger who keeps trying an account does not lock out its owner. Being known signs
+ * nobody in: without the password it is worth ten attempts in a quarter of an hour, which anyone has.
  *
- * A browser is known by a signed cookie, which works from any address and outlasts a restart, until somebody signs out
- * in it; a network address is known for as long as the server runs, since addresses are not stored.
+ * A browser is recognised by a signed cookie, which works from any address and outlasts a restart, until somebody signs
+ * out in it; a network address is recognised for as long as the server runs, since addresses are not stored.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Database } from '../../../db/client.ts';
@@ -25,7 +25,7 @@ interface Site {
 /** What an attempt to sign in counts against, the sender first. */
 export function attemptsToSignIn(site: Site, visit: Visit, email: string, now: Date): readonly Attempt[] {
   const device = findKnownDevice(site, visit, email, now);
-  // Whoever shares the address has no part in this browser.
+  // Others at the same address do not have this browser.
   if (device !== undefined) return [{ name: 'sign-in by known device', of: device }];
   const { address } = visit;
   const isKnown = memoryCountsOf(site.database).has(addressKey(email, address), now);
@@ -37,7 +37,10 @@ export function attemptsToSignIn(site: Site, visit: Visit, email: string, now: D
   ];
 }
 
-/** After the right password. @returns a cookie by which the browser is known from now on */
+/**
+ * After the right password.
+ * @returns a cookie by which the browser is recognised from now on
+ */
 export function rememberSender(site: Site, visit: Visit, email: string, now: Date): string {
   memoryCountsOf(site.database).count(addressKey(email, visit.address), keepSeconds, now);
   const id = findKnownDevice(site, visit, email, now) ?? randomBytes(12).toString('base64url');
@@ -45,7 +48,7 @@ export function rememberSender(site: Site, visit: Visit, email: string, now: Dat
   return cookie(site, `${id}.${endsAt}.${sign(site, email, id, endsAt)}`, keepSeconds);
 }
 
-/** @returns a cookie in place of the one by which the browser is known */
+/** @returns a cookie that replaces the one by which the browser is recognised */
 export function forgetDevice(site: Pick<Site, 'publicUrl'>): string {
   return cookie(site, '', 0);
 }
@@ -61,7 +64,7 @@ function findKnownDevice(site: Site, visit: Visit, email: string, now: Date): st
   return Number.parseInt(endsAt, 36) > now.getTime() ? id : undefined;
 }
 
-/** Whether a browser says that it is known; it may be of another account, or no longer true. */
+/** Whether a browser claims to be known; the claim may be about another account, or outdated. */
 export function hasDeviceCookie(headers: Headers): boolean {
   return headers.get('cookie')?.includes(`${deviceCookie}=`) === true;
 }
@@ -70,7 +73,7 @@ function addressKey(email: string, address: string): string {
   return `signed in\n${email}\n${address}`;
 }
 
-/** Good for one account, and stored nowhere but in the browser. */
+/** Valid for one account, and stored only in the browser. */
 function sign({ secret }: Site, email: string, id: string, endsAt: string): string {
   return createHmac('sha256', secret).update(`known device\n${email}\n${id}\n${endsAt}`).digest('base64url');
 }
@@ -81,7 +84,7 @@ function cookie(site: Pick<Site, 'publicUrl'>, value: string, seconds: number): 
   return [`${cookieName(site)}=${value}`, ...attributes].join('; ');
 }
 
-/** Named as the cookies of better-auth are. */
+/** Named like the cookies of better-auth. */
 function cookieName(site: Pick<Site, 'publicUrl'>): string {
   return `${isSecure(site) ? '__Secure-' : ''}${deviceCookie}`;
 }

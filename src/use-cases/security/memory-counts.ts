@@ -1,8 +1,7 @@
 /**
- * Counts of attempts by network address. They are kept in the memory of the process that answers and nowhere else:
- * neither the database nor a backup then leads from what somebody did to the address they did it from, with or without
- * the server's secret. A restart forgets them; the counts by account and by contact, which name no address, stay in the
- * database.
+ * Counts of attempts by network address. They are only in the memory of the process that answers: so neither the
+ * database nor a backup leads from what somebody did to the address they did it from, with or without the server's
+ * secret. A restart forgets them; the counts by account and by contact, which name no address, stay in the database.
  */
 import type { Database } from '../../../db/client.ts';
 
@@ -12,11 +11,11 @@ export interface MemoryCount {
 }
 
 export interface MemoryCounts {
-  /** Counts one more attempt, in a window of so many seconds from the first. */
+  /** Counts one more attempt, in a window of this many seconds from the first. */
   count(key: string, seconds: number, now: Date): MemoryCount;
   /** Whether a window is open. */
   has(key: string, now: Date): boolean;
-  /** What was counted in the window that is open. */
+  /** The count in the open window. */
   find(key: string, now: Date): MemoryCount | undefined;
   forget(key: string): void;
   readonly size: number;

@@ -1,4 +1,4 @@
-/** Secrets that stand in a link or a key: 256 random bits, of which the database keeps only the SHA-256. */
+/** Secrets in a link or a key: 256 random bits, of which the database stores only the SHA-256. */
 import { createHash, randomBytes } from 'node:crypto';
 
 export function newToken(): { readonly token: string; readonly hash: string } {

@@ -1,9 +1,8 @@
 /**
- * Puts on record what was refused to somebody who is not signed in and has no working key. Anyone at all can be refused
- * as often as they like, and each event stays for good; so of one address and one kind of refusal only the first in a
- * quarter of an hour is written, and of all together only so many in a minute. The counts are in memory: forgetting
- * them at a restart costs one event more. Forms that another site has sent are refused before anybody asks who is
- * signed in.
+ * Records refusals to clients that are not signed in and have no working key. Anyone can be refused as often as they
+ * like, and each event stays for good. So for one address and one kind of refusal only the first in a quarter of an
+ * hour is written, and in all only so many in a minute. The counts are in memory: losing them at a restart costs one
+ * more event. Forms sent from another site are refused before anybody checks who is signed in.
  */
 import type { Database } from '../../../db/client.ts';
 import { unlessBusy } from '../../../db/contention.ts';
@@ -11,7 +10,7 @@ import { recordEvent } from './write.ts';
 
 export interface AnonymousRefusal {
   readonly action: 'key.refuse' | 'access.refuse';
-  /** What they wanted: the route and method; never what was sent. */
+  /** What they requested: the route and method; never what was sent. */
   readonly subject: string;
   readonly reason: 'no key' | 'wrong key' | 'not signed in' | 'form of another site';
   readonly address: string;
@@ -29,7 +28,7 @@ export function createRefusalRecorder(database: Database): RecordAnonymousRefusa
   let window = 0;
   let minute = 0;
   let events = 0;
-  /** No more than eventsPerMinute are added in a minute. */
+  /** At most eventsPerMinute are added in a minute. */
   let seen = new Set<string>();
   return ({ action, subject, reason, address, requestId }, now) => {
     const thisWindow = Math.floor(now.getTime() / windowMs);
@@ -46,7 +45,7 @@ export function createRefusalRecorder(database: Database): RecordAnonymousRefusa
     if (seen.has(kind) || events >= eventsPerMinute) return;
     seen.add(kind);
     events += 1;
-    // Nobody waits to be refused: while another process writes, it is as if this one had been too many.
+    // Nobody waits to be refused: while another process writes, this refusal is dropped as if it were over the limit.
     unlessBusy(() =>
       recordEvent(database, {
         at: now.toISOString(),

@@ -1,10 +1,9 @@
 /**
- * Puts on record what was refused to somebody who is not signed in: wrong passwords and codes, and attempts beyond
- * their number. Anyone can be refused as often as they have addresses, and an event stays for good, so of all together
- * only so many are written in a minute and in a day; the others are counted, and the count follows in one event. What
- * is about an account there is matters most: its first refusal of each kind in a quarter of an hour is always written.
- * The counts are in memory: a crash loses at most the number of those that were not written. The server asks for the
- * counts that are due with its other regular work.
+ * Records refusals to clients that are not signed in: wrong passwords and codes, and attempts over the limit. Anyone
+ * can be refused as often as they have addresses, and an event stays for good, so only so many are written in a minute
+ * and in a day; the others are counted, and the count follows in one event. Refusals about an existing account matter
+ * most: the first of each kind in a quarter of an hour is always written. The counts are in memory: a crash loses at
+ * most the number of those that were not written. The server calls it for due counts with its other regular work.
  */
 import type { AuditEntry } from '../../../db/audit/audit.ts';
 import type { Database } from '../../../db/client.ts';
@@ -13,15 +12,15 @@ import { recordEvent } from './write.ts';
 
 export interface RefusedAttempt {
   readonly action: 'session.refuse' | 'password.ask-reset' | 'attempts.refuse';
-  /** `user:ID` for an account there is. */
+  /** `user:ID` for an existing account. */
   readonly subject: string;
   readonly reason: string;
-  /** What else the event says. */
+  /** Further contents of the event. */
   readonly after?: Readonly<Record<string, unknown>>;
   readonly requestId?: string;
 }
 
-/** The subject of what was tried with an address that is nobody's. */
+/** The subject of attempts with an address that belongs to nobody. */
 export const unknownAccount = 'user:unknown';
 
 function isOfAccount(subject: string): boolean {
@@ -32,19 +31,22 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const windowMs = 15 * minuteMs;
 export const refusalsPerMinute = 12;
-/** Well beyond what people mistyping bring; some 300 KB. */
+/** Well beyond ordinary mistyping; some 300 KB. */
 export const refusalsPerDay = 1_000;
 
 interface Refusals {
   record(refused: RefusedAttempt, now: Date): void;
-  /** Writes how many were left out, once that is due. @param isLast when no later call will */
+  /**
+   * Writes how many were left out, once that is due.
+   * @param isLast when no later call will
+   */
   writeCounts(now: Date, isLast?: boolean): void;
 }
 
 function createRefusals(database: Database): Refusals {
   const written = { minute: 0, inMinute: 0, day: 0, inDay: 0 };
   const seen = { window: 0, accounts: new Set<string>() };
-  /** By action and subject, the number of those that were left out since then. */
+  /** By action and subject, how many were left out since then. */
   let leftOut: { readonly since: Date; readonly counts: Map<string, number> } | undefined;
 
   const isFirstOfAccount = ({ action, subject, reason }: RefusedAttempt, now: Date) => {
@@ -66,7 +68,7 @@ function createRefusals(database: Database): Refusals {
   };
   const writeCounts = (now: Date, isLast = false) => {
     if (!leftOut) return;
-    // When a whole day is full of them, one an hour says as much.
+    // If a whole day is full of them, one an hour says as much.
     const pauseMs = written.inDay >= refusalsPerDay ? hourMs : minuteMs;
     const age = now.getTime() - leftOut.since.getTime();
     if (!isLast && age < pauseMs) return;

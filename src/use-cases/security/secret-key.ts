@@ -1,8 +1,7 @@
 /**
  * The secret that signs session cookies and encrypts second factors: DATA_DIR/secret.key, made on first start and
- * readable by its owner only. Whoever has it and the database can sign in as anyone; without it every session ends and
- * every second factor must be set up again. Whether there may be none is for src/use-cases/data-folder/secret-key.ts to
- * say.
+ * readable only by its owner. Anyone with it and the database can sign in as anyone; without it every session ends and
+ * every second factor must be set up again. src/use-cases/data-folder/secret-key.ts decides whether it may be missing.
  */
 import { randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,7 +28,7 @@ export function readSecretKey(file: string): string | undefined {
     throw new Error(
       `${file} is too short to be a secret key. Copy it from a backup. If it is lost for good: npm run -s admin -- new-secret-key, after which everyone signs in anew and sets up their second factor again.`,
     );
-  // A copy or a restore may have opened it to others.
+  // A copy or a restore may have made it readable for others.
   chmodSync(file, 0o600);
   return text;
 }
@@ -49,7 +48,7 @@ function createKey(file: string): string {
   return readFileSync(file, 'utf8').trim();
 }
 
-/** Takes the place of whatever key there was. Only after everything that was encrypted with it is given up. */
+/** Replaces any existing key. Only after everything that was encrypted with it is given up. */
 export function replaceSecretKey(file: string): string {
   rmSync(file, { force: true });
   return createKey(file);

@@ -1,7 +1,7 @@
 /**
- * Who has been told already that there were too many attempts from their network, and asks again. Saying no must cost
- * less than asking: this looks into memory alone, and the server answers without reading what was sent. The first
- * refusal of a window still goes through the page, which puts it on record.
+ * Refuses clients that have already been told of too many attempts from their network. A refusal must cost less than a
+ * request: this looks only in memory, and the server answers without reading what was sent. The first refusal of a
+ * window still goes through the page, which records it.
  */
 import type { Database } from '../../../db/client.ts';
 import { waitWords } from '../../domain/text/form-text.ts';
@@ -12,7 +12,7 @@ import type { Visit } from './visit.ts';
 
 export interface StandingRefusal {
   readonly retryAfterSeconds: number;
-  /** What happened and what to do, as the page of that form says it. */
+  /** What happened and what to do, in the words of that form's page. */
   readonly words: string;
 }
 
@@ -56,7 +56,7 @@ function pathOf(path: string): RegExp {
   return new RegExp(`^${path.replace(/\/$/, '')}/?$`);
 }
 
-/** @param path decoded, without its query, of a form that was sent */
+/** @param path decoded, without its query, of a posted form */
 export function findStandingRefusal(
   database: Database,
   path: string,
@@ -65,7 +65,7 @@ export function findStandingRefusal(
 ): StandingRefusal | undefined {
   const way = ways.find((one) => one.path.test(path));
   if (!way) return undefined;
-  // A browser that is known is counted by itself, whatever others do from its address.
+  // A known browser is counted separately, whatever others do from its address.
   if (way.limit === 'sign-in by address' && hasDeviceCookie(visit.headers)) return undefined;
   const attempt: Attempt = { name: way.limit, of: visit.address };
   const retryAfterSeconds = findMemoryRefusal(database, attempt, now);

@@ -1,8 +1,8 @@
-/** Who asks, as far as the request tells: what every way in is given. Made by the server for each request. */
+/** Who is asking, as far as the request says: given to every entry point. Made by the server for each request. */
 export interface Visit {
-  /** Only `cookie`, `user-agent` and `origin` are looked at. */
+  /** Only `cookie`, `user-agent` and `origin` are read. */
   readonly headers: Headers;
-  /** The client's network address, which sign-in is limited by. */
+  /** The client's network address, by which sign-in is limited. */
   readonly address: string;
   /** Ties audit events to the request that caused them. */
   readonly requestId: string;

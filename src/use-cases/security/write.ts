@@ -7,7 +7,7 @@ export function writeTogether<T>(database: Database, write: (transaction: Transa
   return database.transaction(write, { behavior: 'immediate' });
 }
 
-/** One event that stands alone: a refusal, where nothing else is written. */
+/** One event on its own: a refusal, where nothing else is written. */
 export function recordEvent(database: Database, event: AuditEntry): void {
   writeTogether(database, (transaction) => appendAuditEvent(transaction, event));
 }

@@ -1,4 +1,4 @@
-/** The steps that the use cases about contacts share: asking, putting on record, asking for a release. */
+/** The steps that the use cases about contacts share: checking permissions, recording events, requesting a release. */
 import { appendAuditEvents } from '../../../db/audit/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';
@@ -20,7 +20,7 @@ export function audit(transaction: Transaction, context: UseCaseContext, act: Au
   auditAll(transaction, context, [act]);
 }
 
-/** Many, in their order. */
+/** Appends many, in order. */
 export function auditAll(
   transaction: Transaction,
   { now, principal, requestId }: UseCaseContext,
@@ -33,7 +33,7 @@ export function auditAll(
   );
 }
 
-/** Somebody tried what they may not do. What they wanted is named, not kept. */
+/** Somebody tried what they may not do. The event names what they wanted, without its contents. */
 export function auditRefusal(
   transaction: Transaction,
   context: UseCaseContext,
@@ -44,7 +44,7 @@ export function auditRefusal(
   audit(transaction, context, { action: `${action}-refused`, subject, after: { reason, detail } });
 }
 
-/** Who asks and what is known, as the decisions of the domain need it. */
+/** Who is asking and what is known, in the form that the decisions of the domain need. */
 export function requestContextOf(transaction: Transaction, context: UseCaseContext): RequestContext {
   return {
     principal: context.principal,

@@ -1,7 +1,7 @@
-/** Works through a list, so many at a time. */
+/** Works through a list, a limited number at a time. */
 
 /**
- * Ends when whatever was begun has ended; after a failure nothing more is begun.
+ * Ends when everything that was begun has ended; after a failure nothing more is begun.
  * @throws the first failure
  */
 export async function eachAtOnce<Item>(

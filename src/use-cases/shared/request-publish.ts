@@ -1,5 +1,5 @@
 /**
- * Asks for a new release. Use cases that change something public call it inside their own transaction, so that a change
+ * Requests a new release. Use cases that change something public call it inside their own transaction, so that a change
  * and its publish request are written together or not at all; nobody waits for the build.
  */
 import type { Database, Transaction } from '../../../db/client.ts';
@@ -11,14 +11,14 @@ export function requestPublish(transaction: Transaction | Database, request: Pub
 }
 
 /**
- * Asks for the release of a new day. The server waits for nobody and asks again.
+ * Requests the release of a new day. The server does not wait for other writers and asks again.
  * @returns false while another process writes
  */
 export function requestDailyPublish(database: Database, now: Date): boolean {
   return requestByServer(database, now, { by: 'system:calendar', reason: 'A new day' });
 }
 
-/** Asks for one in the place of a release that cannot be read; otherwise as above. */
+/** Requests a replacement for a release that cannot be read; otherwise as above. */
 export function requestRepair(database: Database, now: Date): boolean {
   return requestByServer(database, now, { by: 'system:server', reason: 'The release cannot be read' });
 }

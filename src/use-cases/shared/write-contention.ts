@@ -1,4 +1,4 @@
-/** What the server needs to know of other processes that write; see db/contention.ts. */
+/** What the server needs to know of other writing processes; see db/contention.ts. */
 import type { Database } from '../../../db/client.ts';
 import { isFreeToWrite } from '../../../db/contention.ts';
 

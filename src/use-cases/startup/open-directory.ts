@@ -1,6 +1,6 @@
 /**
- * The one way to the database for whoever may write: the server and every command. Says what is wrong with the data
- * folder before anything is made in it, and brings the schema up to date, after a backup.
+ * The one way to open the database for writing: for the server and every command. Reports problems with the data folder
+ * before anything is made in it, and brings the schema up to date, after a backup.
  */
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
 import { findFact, writeFact } from '../../../db/connection/directory-facts.ts';
@@ -20,12 +20,12 @@ import {
 export interface DirectoryOpening {
   readonly settings: Pick<Settings, 'dataDir' | 'publicUrl'>;
   readonly now: Date;
-  /** Told, for a person, of what takes a while or is out of the ordinary. */
+  /** Receives messages for a person about anything slow or unusual. */
   readonly say: (line: string) => void;
 }
 
 /**
- * @returns the database with its schema up to date, made anew in a new folder alone
+ * @returns the database with its schema up to date; makes one only in a new folder
  * @throws FolderProblem when the folder has lost something, cannot be written, or was used by a newer version
  */
 export async function openDirectory({ settings, now, say }: DirectoryOpening): Promise<Database> {
@@ -40,7 +40,7 @@ export async function openDirectory({ settings, now, say }: DirectoryOpening): P
     else if (pendingCount > 0) await backUpBeforeUpdate(dataDir, now, say);
     migrateDatabase(database);
     markUsed(dataDir);
-    // SQLite has made its files as open as the process makes any.
+    // SQLite gives its files the permissions that the process allows.
     closeToOthers(dataDir);
     if (!isThisMachine(publicUrl) && findFact(database, 'public-address') === undefined)
       writeFact(database, 'public-address', publicUrl, now.toISOString());
@@ -52,7 +52,7 @@ export async function openDirectory({ settings, now, say }: DirectoryOpening): P
 }
 
 /**
- * For commands that only work on a directory that is there, and leave its schema to the others.
+ * For commands that only work on an existing directory, and leave its schema alone.
  * @throws FolderProblem when there is none, or a newer version has used it
  */
 export function openExistingDirectory(dataDir: string, say: (line: string) => void): Database {

@@ -1,4 +1,4 @@
-/** Links to pages elsewhere that do not work: a part of the work list. */
+/** External links that do not work: a part of the work list. */
 import { type ExternalLink, listFailingLinks } from '../../../db/publishing/external-links.ts';
 import { needsPerson } from '../../domain/links/link-outcome.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';

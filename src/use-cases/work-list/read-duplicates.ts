@@ -5,7 +5,7 @@ import type { ContactView } from '../../domain/contacts/contact-view.ts';
 
 export type DuplicatePair = PostPair<ContactView>;
 
-/** Made-up contacts go as a whole, so they are compared with each other alone. Contradictions come first. */
+/** Sample contacts are only compared with each other, since they are retired together. Contradictions come first. */
 export function readDuplicates(views: readonly ContactView[]): readonly DuplicatePair[] {
   const { madeUp = [], real = [] } = Object.groupBy(views, ({ isDemonstration }) =>
     isDemonstration ? 'madeUp' : 'real',

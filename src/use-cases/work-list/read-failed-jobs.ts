@@ -1,4 +1,4 @@
-/** Jobs that have failed or stopped, beside mail: a part of the work list. */
+/** Jobs that have failed or stopped, and mail problems: a part of the work list. */
 import { listOpenTroubles, type MailTrouble } from '../../../db/mail/mail-answers.ts';
 import { findJobProblem } from '../freshness/job-health.ts';
 import { findMailProblem } from '../mail/send/find-mail-problem.ts';
@@ -12,7 +12,7 @@ export interface FailedJobs {
   readonly check: string | undefined;
   /** A sentence when mail does not go out. */
   readonly mail: string | undefined;
-  /** Times in which our mail is refused as a whole, and that are not over. */
+  /** Open periods in which all our mail is refused. */
   readonly mailTroubles: readonly MailTrouble[];
 }
 

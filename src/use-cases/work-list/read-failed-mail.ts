@@ -15,7 +15,7 @@ export interface FailedMail {
 
 const shownMax = 20;
 
-/** Without those to an address that the same person is shown as one that mail does not reach. */
+/** Without mail to an address that the same person is already shown as undeliverable. */
 export function readFailedMail({ transaction, principal }: WorkListSource): FailedMail {
   const marked = new Set(
     mayEver(principal, 'mail.deal-with') ? listFailedUses(transaction).map(({ address }) => address) : [],

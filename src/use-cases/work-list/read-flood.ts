@@ -1,4 +1,7 @@
-/** Whether more numbers are reported dead than readers are told of, and what was dealt with at once: of the work list. */
+/**
+ * Whether more numbers are reported dead than readers are told of, and reports that were settled together: a part of
+ * the work list.
+ */
 import { listTogether } from '../../../db/contacts/contact-reports.ts';
 import type { ReportedContact } from '../reports/read-reported.ts';
 import { reopenHours } from '../reports/reopen-reports.ts';
@@ -8,9 +11,9 @@ import type { WorkListSource } from './work-list-source.ts';
 export interface Flood {
   /** ISO 8601 instant, UTC. */
   readonly beganAt: string;
-  /** Contacts that the person looks after and that were reported in it. */
+  /** Reported contacts in it that the person looks after. */
   readonly entries: number;
-  /** Of these, those that readers see doubted. */
+  /** Of these, the ones that readers see in doubt. */
   readonly doubted: number;
 }
 
@@ -33,7 +36,10 @@ export function readFlood(
   return { beganAt, entries: entries.length, doubted: doubted.length };
 }
 
-/** What can still be taken back, the newest first. @param views ids of the contacts that the person looks after */
+/**
+ * What can still be undone, the newest first.
+ * @param views ids of the contacts that the person looks after
+ */
 export function readSettledTogether(
   { transaction, now }: WorkListSource,
   ids: ReadonlySet<string>,

@@ -1,10 +1,10 @@
-/** Pages that explain things and are to be read through again: a part of the work list. */
+/** Explanatory pages that are due for review: a part of the work list. */
 import { readLastPageReviews } from '../../../db/freshness/page-reviews.ts';
 import { classifyPageReviews, type PageReview } from '../../domain/directory/page-review.ts';
 import { addDays, londonDateOf } from '../../domain/time/calendar.ts';
 import type { WorkListSource } from './work-list-source.ts';
 
-/** Those reviewed a short while ago, so that a review by mistake can be taken back. */
+/** Recently reviewed pages, so that a mistaken review can be taken back. */
 export function readPagesReviewedLately({
   transaction,
   now,
@@ -17,7 +17,7 @@ export function readPagesReviewedLately({
 
 const takenBackWithinDays = 14;
 
-/** Those never reviewed first, then those whose review ends first. */
+/** Pages never reviewed first, then those whose review ends first. */
 export function readPagesToReview({
   transaction,
   now,

@@ -11,7 +11,7 @@ export interface WaitingProposal {
   readonly contact: ContactView;
 }
 
-/** For an administrator all that wait; for an editor their own. */
+/** For an administrator all waiting changes; for an editor their own. */
 export function readWaiting({ transaction, principal, now }: WorkListSource): readonly WaitingProposal[] {
   const proposals = listProposals(transaction, {
     state: 'waiting',

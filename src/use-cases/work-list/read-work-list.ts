@@ -1,6 +1,6 @@
 /**
- * What needs a person today, for the first page of the admin area. Each part has a file of its own beside this one
- * and a section of its own in src/admin/work-list/sections/.
+ * What needs a person today, for the first page of the admin area. Each part has a file beside this one and a section
+ * in src/admin/work-list/sections/.
  */
 import type { Transaction } from '../../../db/client.ts';
 import { listChannelsChanged } from '../../../db/contacts/channel-changes.ts';
@@ -45,9 +45,9 @@ export interface WorkList {
   readonly reported: readonly ReportedContact[];
   /** More numbers are reported dead than readers are told of. */
   readonly flood: Flood | undefined;
-  /** Reports of many contacts that were dealt with at once, and can be taken back. */
+  /** Reports of many contacts that were settled together and can be reopened. */
   readonly settledTogether: readonly SettledTogether[];
-  /** Two entries about one post. */
+  /** Pairs of entries about one post. */
   readonly duplicates: readonly DuplicatePair[];
   readonly pagesToReview: readonly PageReview[];
   readonly pagesReviewedLately: readonly PageReview[];
@@ -59,16 +59,16 @@ export interface WorkList {
   readonly wrongCodes: readonly PersonAtRisk[];
   /** When somebody who may know was last asked who holds a post, by contact: London dates. */
   readonly askedOn: ReadonlyMap<string, string>;
-  /** Contacts whose number or address has changed of late. */
+  /** Contacts whose number or address has changed recently. */
   readonly changed: ReadonlySet<string>;
   /** Contacts whose last checks took many reminders: waiting for another is of little use. */
   readonly slow: ReadonlySet<string>;
   readonly counts: Readonly<Record<Freshness, number>>;
-  /** Whether made-up contacts are still shown. */
+  /** Whether sample contacts are still shown. */
   readonly hasDemonstrationData: boolean;
 }
 
-/** For an editor, of the contacts in their areas; for everyone else, of all. */
+/** For an editor, contacts in their areas; for everyone else, all contacts. */
 export function readWorkList(context: Pick<UseCaseContext, 'database' | 'principal' | 'now'>): WorkList {
   const { principal, now } = context;
   const today = londonDateOf(now);
@@ -114,7 +114,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
   });
 }
 
-/** Whether nobody need do anything today. */
+/** Whether there is nothing to do today. */
 export function isNothingLeft(work: WorkList): boolean {
   const { waiting, reported, duplicates, overdue, lapsed, vacant, due, pagesToReview, brokenLinks } = work;
   const lists = [waiting, reported, duplicates, overdue, lapsed, vacant, due, pagesToReview, brokenLinks];
@@ -130,8 +130,8 @@ export function isNothingLeft(work: WorkList): boolean {
 }
 
 /**
- * Those whose number or address has changed of late first, or looks like one person’s: what has changed once is likely
- * to change again.
+ * Contacts whose number or address has changed recently, or looks like one person’s, come first: what has changed once
+ * is likely to change again.
  */
 function sortWorthCalling(
   views: readonly ContactView[],

@@ -1,4 +1,4 @@
-/** What every part of the work list is read from, and for whom. */
+/** The data that every part of the work list reads, and whose work list it is. */
 import type { Transaction } from '../../../db/client.ts';
 import type { Principal } from '../../domain/people/access.ts';
 

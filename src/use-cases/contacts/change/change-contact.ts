@@ -1,6 +1,6 @@
 /**
- * The one way in which a contact changes: load, decide, and write the new state, its audit event, its messages and its
- * publish request in one transaction.
+ * The one way in which a contact changes: load, decide, and write the new revision, its audit event, its messages and
+ * its publish request in one transaction.
  */
 
 import type { Transaction } from '../../../../db/client.ts';
@@ -32,7 +32,7 @@ export type ChangeResult =
   | {
       readonly kind: 'changed';
       readonly contact: ContactRecord;
-      /** What a person should look at again, although it is saved. */
+      /** What a person should check again, although it is saved. */
       readonly warnings: readonly FieldError[];
     }
   /** Nothing is public yet: an administrator has to approve it. */
@@ -40,7 +40,7 @@ export type ChangeResult =
       readonly kind: 'waits';
       readonly contact: ContactRecord;
       readonly proposal: Proposal;
-      /** Why it needs an administrator, one sentence for each thing. */
+      /** Why it needs an administrator, one sentence for each reason. */
       readonly reasons: readonly string[];
     }
   | { readonly kind: 'unchanged'; readonly contact: ContactRecord }
@@ -50,9 +50,7 @@ export type ChangeResult =
   | Invalid
   | Conflict;
 
-/**
- * @param wish what to change; a function when it depends on the contact as it stands
- */
+/** @param wish the change to make; a function when it depends on the present contact */
 export function changeContact(
   context: UseCaseContext,
   contactId: string,
@@ -107,7 +105,7 @@ export function changeWithin(
       if (successorProblem) return successorProblem;
       writeDecidedChange(transaction, context, request, { current, decision }, { ...remarks, requested });
       const contact = getContact(transaction, contactId);
-      // An import of thousands would compare each with all; of a retired contact nobody need be warned.
+      // An import of thousands would compare each with all; for a retired contact no warning is needed.
       const isSilent = ['imported', 'retired', 'merged'].includes(requested.cause);
       return { kind: 'changed', contact, warnings: isSilent ? [] : warningsFor(transaction, contact) };
     }
@@ -120,7 +118,7 @@ function isOnlyCheck(current: ContactRecord, { differences, successorId, check }
   return check === 'new' && differences.length === 0 && successorId === current.successorId;
 }
 
-/** An edit that changes nothing and says that all has been checked is a check of what is there. */
+/** An edit that changes nothing and says that all has been checked is a check of the present revision. */
 function writeCheck(
   transaction: Transaction,
   context: UseCaseContext,

@@ -1,5 +1,5 @@
 /**
- * What a person should look at again in a contact, although nothing is refused: the same post twice, the same number
+ * What a person should check again in a contact, although nothing is refused: the same post twice, the same number
  * twice, and what ends when one person leaves. Called when a contact is saved, previewed or shown.
  */
 import type { Database, Transaction } from '../../../../db/client.ts';
@@ -18,7 +18,7 @@ export function warningsFor(
   source: Transaction | Database,
   { id, kind, fields }: Warned,
 ): readonly FieldError[] {
-  // One post, and one number for two, are only worth a word where both serve the same place.
+  // The same post or the same number is worth a warning only where both serve the same place.
   const others = listPostsNear(source, fields).filter((other) => other.id !== id);
   const same = indexPosts(others).find({ id, kind, ...fields });
   const sameIds = new Set(same.map(({ other }) => other.id));

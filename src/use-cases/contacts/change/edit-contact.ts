@@ -1,6 +1,6 @@
 /**
- * Changes fields or the status of a contact, and its private notes, which are part of no state: they are written at
- * once, whatever else waits for an administrator.
+ * Changes the fields or the status of a contact, and its private notes. Notes are not part of a revision: they are
+ * written at once, even if the rest waits for an administrator.
  */
 
 import type { Transaction } from '../../../../db/client.ts';
@@ -24,13 +24,16 @@ export interface ContactEdit {
   readonly seenRevision: number;
   /** Checked by contactChangesSchema. */
   readonly changes: ContactChanges;
-  /** Number of the private notes that the form or the program started from; undefined for who starts from none. */
+  /**
+   * Number of the private notes that the form or the program started from; undefined for a caller that started from
+   * none.
+   */
   readonly seenNotes?: number | undefined;
 }
 
 export type EditResult =
   | ChangeResult
-  /** Nothing but the private notes changed: readers see nothing of it. */
+  /** Only the private notes changed: readers see no difference. */
   | { readonly kind: 'noted'; readonly contact: ContactRecord };
 
 /** Somebody else wrote private notes since: nothing is changed. */
@@ -43,8 +46,8 @@ export function editContact(context: UseCaseContext, edit: ContactEdit): EditRes
 }
 
 /**
- * The same for a program, whose ETag names the private notes with the revision: where either is another now, nothing is
- * changed, whatever it wanted to change.
+ * The same for a program, whose ETag names the private notes with the revision: if either has changed, nothing is
+ * written, whatever the program wanted to change.
  */
 export function editAsRead(context: UseCaseContext, edit: ContactEdit): EditResult | NotesOvertaken {
   return writing(context, (transaction): EditResult | NotesOvertaken =>
@@ -60,7 +63,7 @@ function writing<Result>({ database }: UseCaseContext, write: (transaction: Tran
   return result;
 }
 
-/** A revision that is gone is told of by the decision itself, with both versions. */
+/** If the revision is outdated, the decision itself reports it, with both versions. */
 function areOtherNotes(
   transaction: Transaction,
   { contactId, seenRevision, seenNotes }: ContactEdit,
@@ -80,7 +83,7 @@ function editWithin(transaction: Transaction, context: UseCaseContext, edit: Con
   const result = changeWithin(transaction, context, request, contactId, command, { note: reason });
   if (result.kind !== 'changed' && result.kind !== 'waits' && result.kind !== 'unchanged') return result;
   const now = privateNotes ?? findPrivateNotes(transaction, contactId).text;
-  // Beside a change that waits the reason stands with it. Of any other it would be nowhere else.
+  // The reason for a waiting change is stored with it. The reason for any other change would be stored nowhere else.
   const from = context.principal.name;
   const kept =
     reason === '' || result.kind === 'waits'
@@ -92,7 +95,7 @@ function editWithin(transaction: Transaction, context: UseCaseContext, edit: Con
   return result.kind === 'unchanged' ? { kind: 'noted', contact } : { ...result, contact };
 }
 
-/** The change as saving and the preview before it both ask for it. */
+/** The change in the form that both saving and the preview before it use. */
 export function commandOfEdit(
   current: Pick<ContactRecord, 'status'>,
   { seenRevision, changes }: Pick<ContactEdit, 'seenRevision' | 'changes'>,

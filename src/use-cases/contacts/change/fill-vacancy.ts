@@ -1,4 +1,4 @@
-/** Records that somebody holds a vacant post again, with whatever that changes in the entry. */
+/** Records that somebody holds a vacant post again, with any changes to the entry. */
 
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import type { ContactChanges } from '../../../domain/contacts/contact-fields.ts';

@@ -7,7 +7,7 @@ export interface Vacancy {
   readonly seenRevision: number;
 }
 
-/** The name of whoever held the post goes with them, and from the history too. */
+/** The name of the previous holder is removed with them, from the history too. */
 export function markVacant(context: UseCaseContext, { contactId, seenRevision }: Vacancy): ChangeResult {
   return changeContact(context, contactId, (current) =>
     current.status === 'retired'

@@ -1,5 +1,5 @@
 /**
- * Makes one contact of two about the same post: one stays, the other is retired with it as its successor, and both keep
+ * Merges two contacts about the same post: one stays, the other is retired with it as its successor, and both keep
  * their history. Restoring the retired one undoes it.
  */
 import type { Transaction } from '../../../../db/client.ts';
@@ -31,7 +31,7 @@ export type MergeResult =
 
 type Stopped = Exclude<MergeResult, { kind: 'merged' }>;
 
-/** Undoes what was written before the merge could not go on. */
+/** Rolls back what was written before the merge failed. */
 class MergeStopped extends Error {
   readonly result: Stopped;
   constructor(result: Stopped) {
@@ -80,7 +80,7 @@ function mergeWithin(transaction: Transaction, context: UseCaseContext, merge: M
   const union = changeWithin(transaction, context, request, kept.id, command, {
     about: { mergedFrom: retired.id },
   });
-  // What was written of the other must not stay without this.
+  // The writes to the other contact must be undone if this fails.
   if (!isWritten(union)) throw new MergeStopped(stopped(union));
   return { kind: 'merged', contact: getContact(transaction, kept.id) };
 }
@@ -103,7 +103,7 @@ function stopped(result: ChangeResult): Stopped {
   return result;
 }
 
-/** What the one that stays serves when it takes over the boroughs of the other. */
+/** The areas that the remaining contact serves when it takes over the boroughs of the other. */
 function uniteCoverage(
   kept: ContactFields,
   other: ContactFields,
@@ -116,11 +116,11 @@ export interface MergePageData {
   /** In the order in which they were named. */
   readonly contacts: readonly [ContactRecord, ContactRecord];
   readonly areas: AreaReference;
-  /** Why these two are not to be merged. */
+  /** Why these two cannot be merged. */
   readonly obstacle: string | undefined;
 }
 
-/** @returns undefined when one of them is not there */
+/** @returns undefined when one of them does not exist */
 export function readMergePage(
   { database }: Pick<UseCaseContext, 'database'>,
   ids: readonly [string, string],

@@ -1,7 +1,7 @@
 /**
- * Makes an earlier state of a contact the present one again, as a new revision: history only ever grows. What comes
- * back with it is in src/domain/contacts/changes/restoration.ts: where it was read, its check, and whether it was known that
- * nobody answers.
+ * Makes an earlier revision of a contact the present one again, as a new revision: history only ever grows.
+ * src/domain/contacts/changes/restoration.ts says what comes back with it: its source, its check, and whether it was
+ * known that nobody answers.
  */
 import { listContactRevisions } from '../../../../db/contacts/contacts.ts';
 import { planRestoration } from '../../../domain/contacts/changes/restoration.ts';
@@ -12,7 +12,7 @@ import { type ChangeResult, changeContact } from './change-contact.ts';
 export interface Restoration {
   readonly contactId: string;
   readonly seenRevision: number;
-  /** The state to go back to. */
+  /** The revision to go back to. */
   readonly revision: number;
   readonly checked?: VerificationMethod | undefined;
 }

@@ -1,4 +1,4 @@
-/** Takes a contact off the site, naming the one in its place if there is one. Its history stays. */
+/** Takes a contact off the site and names its successor, if there is one. Its history stays. */
 import type { UseCaseContext } from '../../shared/context.ts';
 import { type ChangeResult, changeContact } from './change-contact.ts';
 

@@ -1,4 +1,4 @@
-/** Takes every made-up contact off the site, once real ones are there. The notice on every page goes with them. */
+/** Takes every sample contact off the site, once real ones are there. The notice on every page goes with them. */
 import type { Transaction } from '../../../../db/client.ts';
 import { listContacts } from '../../../../db/contacts/contacts.ts';
 import type { Refusal, RequestContext } from '../../../domain/contacts/changes/contact-changes.ts';

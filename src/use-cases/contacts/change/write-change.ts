@@ -1,7 +1,4 @@
-/**
- * Writes down changes that were decided on: the new states, what is put on record of them, and mail to whom they
- * concern.
- */
+/** Writes changes that were decided: the new revisions, their audit events, and mail to the people concerned. */
 import type { Transaction } from '../../../../db/client.ts';
 import { expectErasure } from '../../../../db/connection/erase-removed.ts';
 import { revokeConfirmLinks } from '../../../../db/contacts/confirm-links.ts';
@@ -29,13 +26,13 @@ import { type AuditedAct, auditAll, getContact, publishChange } from '../../shar
 import type { UseCaseContext } from '../../shared/context.ts';
 import { type CheckedContact, type MadeCheck, recordCheck } from '../checks/record-check.ts';
 
-/** What is kept beside a change. */
+/** What is stored with a change. */
 export interface ChangeRemarks {
   /** What else the audit event says, such as the proposal that was approved. */
   readonly about?: Readonly<Record<string, unknown>>;
-  /** What the proposer says beside a change that waits. */
+  /** The proposer's comment on a change that waits. */
   readonly note?: string | undefined;
-  /** The check that the change brings, when it is not made by whoever acts, today. */
+  /** The check that comes with the change, when it is not made today by the person who acts. */
   readonly check?: MadeCheck | undefined;
 }
 
@@ -99,17 +96,20 @@ export function writeDecidedChange(
 export interface WrittenChange {
   /** The audit event, which the caller writes. */
   readonly act: AuditedAct & { readonly after: object };
-  /** The contact as it stands then, as far as a check in the same act needs to know. */
+  /** The resulting contact, as far as a check in the same action needs to know it. */
   readonly now: CheckedContact & Pick<ContactRecord, 'verification'>;
 }
 
-/** Many, without putting anything on record or asking for a release. @returns one for each, in their order */
+/**
+ * Writes many, without audit events or publish requests.
+ * @returns one for each, in order
+ */
 export function writeChanges(
   transaction: Transaction,
   context: UseCaseContext,
   request: RequestContext,
   changes: readonly (DecidedChange & {
-    /** The check that comes back with an earlier state. */
+    /** The check that is restored with an earlier revision. */
     readonly restored?: RestoredCheck | null;
   })[],
 ): readonly WrittenChange[] {
@@ -172,7 +172,7 @@ export function writeChanges(
 
 type RestoredCheck = Pick<Verification, 'on' | 'method' | 'by' | 'carriedFromRevision'>;
 
-/** @returns by contact the check that its new state has from an earlier one */
+/** @returns by contact, the check that its new revision takes over from an earlier one */
 function carryChecks(
   transaction: Transaction,
   changes: readonly (DecidedChange & { readonly restored?: RestoredCheck | null })[],

@@ -1,7 +1,7 @@
 /**
  * The one way in which a check is recorded. It clears the marks that it answers (reports, unreachable, dead address)
- * and remembers them, so that a check taken back as a mistake restores them. Everything that records a check does it
- * here: the verify form, a change, an approval, a new contact, an import, a key and a confirm link.
+ * and remembers them, so that a check taken back as a mistake restores them. Everything that records a check uses it:
+ * the verify form, a change, an approval, a new contact, an import, a key and a confirm link.
  */
 import type { Transaction } from '../../../../db/client.ts';
 import { insertVerifications, setUnreachable } from '../../../../db/contacts/contact-writes.ts';
@@ -15,11 +15,11 @@ export interface MadeCheck {
   /** London date. */
   readonly on: string;
   readonly method: VerificationMethod;
-  /** Who says so: whoever acts, or the proposer of a change that is approved. */
+  /** Who made the check: the person who acts, or the proposer of an approved change. */
   readonly by: string;
 }
 
-/** What a check needs to know of the contact as it stands, in the state that was checked. */
+/** What a check needs to know of the contact, in the revision that was checked. */
 export type CheckedContact = Pick<ContactRecord, 'id' | 'revision' | keyof ContactMarks> & {
   readonly fields: Pick<ContactRecord['fields'], 'email'>;
 };
@@ -63,7 +63,7 @@ export function recordChecks(
   }
 }
 
-/** Somebody answered on the day that nobody was found to answer, or later. */
+/** Somebody answered on the day on which nobody was found to answer, or later. */
 function isAnswered({ unreachableSinceOn }: CheckedContact, on: string): boolean {
   return unreachableSinceOn !== null && on >= unreachableSinceOn;
 }

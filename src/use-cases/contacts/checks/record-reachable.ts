@@ -1,4 +1,4 @@
-/** Takes back that nobody answers at a contact: its last check counts again. */
+/** Takes back the record that nobody answers at a contact: its last check counts again. */
 import { setUnreachable } from '../../../../db/contacts/contact-writes.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';

@@ -1,4 +1,4 @@
-/** Records that somebody said, today, by some means, that a contact as it stands is right. */
+/** Records that somebody confirmed today, by some method, that the present entry is right. */
 import type { Transaction } from '../../../../db/client.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import type {
@@ -65,7 +65,7 @@ export function verifyWithin(
   };
 }
 
-/** Writes a verification that was decided on, here or for the holder of a confirm link. */
+/** Writes a verification that was decided, here or for the holder of a confirm link. */
 export function writeVerification(
   transaction: Transaction,
   context: UseCaseContext,

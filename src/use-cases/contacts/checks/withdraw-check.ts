@@ -1,4 +1,4 @@
-/** Takes back a check that was a mistake: the one before it counts again. */
+/** Takes back a mistaken check: the previous one counts again. */
 import { setMarks, withdrawVerification } from '../../../../db/contacts/check-withdrawals.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import type { Conflict, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';

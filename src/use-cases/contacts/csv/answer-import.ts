@@ -1,7 +1,6 @@
 /**
- * What the import page is answered: the preview or the import itself, in words, with as many rows as a page can show.
- * Everything in it can be handed from one thread to another. It runs in a worker thread, or in the page's act where
- * there is none.
+ * The answer to the import page: the preview or the import itself, in words, with as many rows as a page can show. All
+ * of it can be passed between threads. It runs in a worker thread, or in the page's action where there is none.
  */
 import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
@@ -9,14 +8,14 @@ import { applyImport, type ImportFile, previewImport, type Unreadable } from './
 import { type ImportReport, type RowReport, reportImport } from './report-import.ts';
 
 export interface ImportAsked extends ImportFile {
-  /** Of the preview that is to be carried out; undefined for the preview itself. */
+  /** Digest of the preview that is to be carried out; undefined for the preview itself. */
   readonly digest?: string | undefined;
 }
 
-/** Rows of which the same is to be said. */
+/** Rows with the same message. */
 export interface RowGroup {
   readonly kind: 'error' | 'look-again' | 'change' | 'create';
-  /** The first of them. */
+  /** The first of those rows. */
   readonly rows: readonly RowReport[];
   readonly count: number;
 }
@@ -31,10 +30,10 @@ export type ImportAnswer =
   | Unreadable
   | Refusal;
 
-/** How the page has it answered: in a thread of its own where there is a server. */
+/** How the page gets its answer: from a separate thread where there is a server. */
 export type ImportAside = (context: UseCaseContext, asked: ImportAsked) => Promise<ImportAnswer>;
 
-/** More rows than a person looks through make a page that no browser likes. */
+/** Browsers struggle with a page of more rows than a person would read. */
 const mostShown = 200;
 
 export function answerImport(context: UseCaseContext, asked: ImportAsked): ImportAnswer {

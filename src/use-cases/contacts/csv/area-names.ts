@@ -12,7 +12,7 @@ export function readAreaNames(transaction: Transaction): AreaNames {
     codes.set(key, (codes.get(key) ?? new Set()).add(code));
   };
   for (const { code, aliases } of boroughs) for (const alias of aliases) add(alias, code);
-  // A borough's own name is its alone, even if it is also an alias of another.
+  // A borough's own name means only that borough, even if it is also an alias of another.
   for (const { code, name, slug } of boroughs)
     for (const own of [code, name, slug]) codes.set(own.toLowerCase(), new Set([code]));
   return {

@@ -13,7 +13,7 @@ export type ExportResult =
   | { readonly kind: 'exported'; readonly csv: string; readonly count: number }
   | Refusal;
 
-/** @param options without retired contacts unless they are asked for */
+/** @param options retired contacts are left out unless requested */
 export function exportContacts(
   context: UseCaseContext,
   { includeRetired = false }: { readonly includeRetired?: boolean } = {},

@@ -1,6 +1,6 @@
 /**
- * Imports contacts from CSV: first a preview in which nothing is written, then exactly what was previewed, whole or not
- * at all.
+ * Imports contacts from CSV: first a preview that writes nothing, then exactly what was previewed, completely or not at
+ * all.
  */
 
 import { listAuditEvents } from '../../../../db/audit/audit-chain.ts';
@@ -19,7 +19,7 @@ import { writeSteps } from './write-import.ts';
 export interface ImportFile extends ImportOptions {
   /** CSV as a spreadsheet saves it, with the columns of an export or headings that mean them. */
   readonly file: Uint8Array;
-  /** What to do with columns whose heading is not known. */
+  /** What to do with columns whose heading is unknown. */
   readonly choices?: ColumnChoices | undefined;
 }
 
@@ -27,10 +27,10 @@ export interface ImportCounts {
   readonly create: number;
   readonly change: number;
   readonly unchanged: number;
-  /** Rows that say what is there already, and add nothing. */
+  /** Rows that repeat existing entries and add nothing. */
   readonly duplicate: number;
   readonly error: number;
-  /** Made-up contacts that are retired. */
+  /** Sample contacts that are retired. */
   readonly retire: number;
 }
 
@@ -38,13 +38,13 @@ export interface ImportPreview {
   readonly kind: 'preview';
   readonly rows: ImportPlan['rows'];
   readonly retires: ImportPlan['retires'];
-  /** What each column of the file was taken for. */
+  /** How each column of the file was understood. */
   readonly headings: ImportPlan['headings'];
   readonly notes: ImportPlan['notes'];
   readonly counts: ImportCounts;
   /** Whether every row can be applied and there is something to do. */
   readonly canApply: boolean;
-  /** Stands for exactly this: an import names it, and is refused when the file or a contact has changed since. */
+  /** Digest of exactly this plan: an import names it, and is refused when the file or a contact has changed since. */
   readonly digest: string;
 }
 
@@ -69,7 +69,7 @@ export type ImportResult =
       /** Of its audit event; undefined when there was nothing to write. */
       readonly eventId: number | undefined;
     }
-  /** A contact or the file is not what it was at the preview: look again. */
+  /** A contact or the file has changed since the preview: look again. */
   | { readonly kind: 'outdated'; readonly preview: ImportPreview }
   /** Some rows have errors: nothing was written. */
   | { readonly kind: 'rejected'; readonly preview: ImportPreview }
@@ -80,9 +80,10 @@ export type ImportResult =
 const mostPlans = 3;
 
 /**
- * Works out what to write before the write transaction, which holds up every other writer: inside it is only asked
- * whether all contacts are as they were.
- * @param input the file with the digest of its preview; without one, for a command that shows no preview, any
+ * Works out what to write before the write transaction, which holds up every other writer: inside it, the import only
+ * checks that all contacts are unchanged.
+ * @param input the file with the digest of its preview; without one, for a command that shows no preview, any plan is
+ *   carried out
  */
 export function applyImport(
   context: UseCaseContext,
@@ -137,10 +138,13 @@ function writePlan(
   return { kind: 'imported', preview, counts: preview.counts, eventId };
 }
 
-/** What the audit trail calls an import as a whole. */
+/** The subject of an import's audit event. */
 const importAction = 'contacts.import';
 
-/** What an import did, for whoever is led on from it. @returns undefined when the event is no import */
+/**
+ * The result of an import, for the page that the person is sent to next.
+ * @returns undefined when the event is not an import
+ */
 export function findImportCounts(
   { database }: Pick<UseCaseContext, 'database'>,
   eventId: number,
@@ -156,7 +160,7 @@ interface Prepared {
   readonly contactsDigest: string;
 }
 
-/** Who may not import is told so, and it is put on record, before the file is looked at. */
+/** Somebody who may not import is refused, and the refusal recorded, before the file is read. */
 function readFile(context: UseCaseContext, { file, choices }: ImportFile): TableResult | Refusal {
   const access = decideAccess(context.principal, 'contacts.import', new Map());
   if (access.allowed) return readTable(file, choices);

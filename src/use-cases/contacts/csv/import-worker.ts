@@ -1,6 +1,7 @@
 /**
- * The thread in which the server answers the import page: a file of thousands of rows takes seconds, in which a reader
- * would otherwise wait. Started by src/server/on-demand/import-aside.ts for one file, with a connection of its own.
+ * The thread in which the server answers the import page: a file of thousands of rows takes seconds, and a reader would
+ * otherwise wait that long. src/server/on-demand/import-aside.ts starts it for one file, with its own database
+ * connection.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { closeDatabase, openDatabase } from '../../../../db/client.ts';

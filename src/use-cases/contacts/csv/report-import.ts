@@ -1,6 +1,6 @@
 /**
- * What an import would do, or has done, in words: the same for the page, the command and its JSON, so that nobody is
- * told less than others.
+ * What an import would do, or has done, in words: the same for the page, the command and its JSON, so that all of them
+ * report everything.
  */
 import { readAreaReference } from '../../../../db/contacts/contacts.ts';
 import { differenceWords, valueWords } from '../../../domain/contacts/changes/difference-words.ts';
@@ -31,15 +31,15 @@ export interface RowReport {
   readonly name: string;
   /** The contact that it changes. */
   readonly contact: string | null;
-  /** What would be there, or be different. */
+  /** The new or changed values. */
   readonly details: readonly string[];
-  /** What a person should look at again. */
+  /** What a person should check again. */
   readonly lookAgain: readonly string[];
   readonly losesCheck: boolean;
   readonly errors: readonly FieldError[];
 }
 
-/** One fault of many rows. */
+/** One error of many rows. */
 export interface ErrorCause {
   /** The column; empty for the row as a whole. */
   readonly field: string;
@@ -47,7 +47,7 @@ export interface ErrorCause {
   readonly count: number;
   /** As a spreadsheet counts: 3–20, 25. */
   readonly rows: string;
-  /** What stands in those cells, each once, where the message quotes it. */
+  /** The distinct contents of those cells, where the message quotes them. */
   readonly written: readonly string[];
 }
 
@@ -59,7 +59,7 @@ export interface ImportReport {
   readonly columns: readonly CsvHeading[];
   readonly notes: readonly string[];
   readonly causes: readonly ErrorCause[];
-  /** Those that would do something, are duplicates or have errors. */
+  /** Rows that would do something, are duplicates or have errors. */
   readonly rows: readonly RowReport[];
 }
 
@@ -80,7 +80,7 @@ export function reportImport(
   };
 }
 
-/** A file that brings nothing but what is there has most likely been imported before. */
+/** A file that only repeats existing entries has most likely been imported before. */
 function noteTwice({ duplicate, create, change }: ImportCounts): readonly string[] {
   return duplicate > 1 && create + change === 0
     ? ['Everything new in this file is here already: it was most likely imported before.']
@@ -179,8 +179,8 @@ function listFields(row: WrittenRow, areas: AreaReference): readonly string[] {
 }
 
 /**
- * How the cell stands in the file, where that is not how it was read; beside hours, which days they leave out, so that
- * one which got lost is seen to be missing.
+ * The cell as written, where it was read differently; for hours, also the days they leave out, so that a lost day is
+ * noticed.
  */
 function writtenAs(
   field: ContactFieldName | 'status',
@@ -194,7 +194,7 @@ function writtenAs(
   return `${leftOut && `. ${leftOut}`}${cell === words ? '' : ` (written “${cell}”)`}`;
 }
 
-/** What a message quotes from the cell. */
+/** The text that a message quotes from the cell. */
 const quoted = /“([^”]*)”/g;
 
 function listCauses(rows: readonly RowReport[]): readonly ErrorCause[] {

@@ -11,7 +11,7 @@ export function writeCsvWithout(
   return writeCsv(rows.map(shown), shown(csvColumns));
 }
 
-/** With a byte order mark, without which spreadsheets take UTF-8 for something else. */
+/** With a byte order mark, without which spreadsheets mistake UTF-8 for something else. */
 export function writeCsv(
   rows: readonly (readonly string[])[],
   header: readonly string[] = csvColumns,

@@ -1,7 +1,7 @@
 /**
  * Carries out the steps of an import, all in one transaction. They were decided before it began, and nothing has
- * changed since, so each is written without being asked about again, and every kind of row with one statement for all:
- * every other writer waits meanwhile.
+ * changed since, so no row is checked again, and each kind of row is written with one statement for all: every other
+ * writer waits meanwhile.
  */
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../../db/client.ts';
@@ -19,10 +19,10 @@ import type { ImportStep } from './reading/import-row.ts';
 type Creation = ImportStep & { readonly kind: 'create' };
 type Change = ImportStep & { readonly kind: 'change' };
 
-/** A contact whose new state, if it has one, is written, with what else its row brings. */
+/** A contact whose new revision, if it has one, is written, with the other contents of its row. */
 interface Written extends Pick<ImportStep, 'check' | 'privateNotes'> {
   readonly contact: CheckedContact & Pick<ContactRecord, 'verification'>;
-  /** What is put on record of the state. */
+  /** The audit entry for the revision. */
   readonly actions: readonly AuditedAct[];
 }
 

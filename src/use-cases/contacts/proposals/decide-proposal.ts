@@ -35,13 +35,13 @@ export interface Approval {
   readonly proposalId: string;
   /** The revision of the contact that the administrator compared the proposal with. */
   readonly seenRevision: number;
-  /** How the administrator knows that it is right; or that they take the proposer's word, who says so. */
+  /** How the administrator knows that it is right; or that they take the proposer's word for it. */
   readonly checked?: CheckClaim | typeof proposersWord | undefined;
 }
 
 /**
- * What the proposer changed is made to the contact as the administrator saw it. A contact that has moved on since
- * the administrator looked gives `stale`; one that had moved on before is theirs to judge, since they saw both.
+ * The proposer's changes are applied to the contact as the administrator saw it. If the contact has changed since the
+ * administrator looked, the result is `stale`; if it had changed before, they saw both and can judge.
  */
 export function approveProposal(
   context: UseCaseContext,
@@ -85,7 +85,7 @@ export function approveProposal(
       );
       if (changed.kind !== 'changed' && changed.kind !== 'unchanged') return changed;
       settle(transaction, context, proposal, 'approved', null);
-      // If no revision was written, at most a check was.
+      // If no revision was written, there was at most a check.
       if (changed.contact.revision > seenRevision) return changed;
       audit(transaction, context, {
         action: 'contact.approve-change',
@@ -105,7 +105,7 @@ export function approveProposal(
   return result;
 }
 
-/** A restoration that waited brings back what one at once would, as long as nothing else has come between. */
+/** A waiting restoration brings back what an immediate one would, if nothing has changed in between. */
 function restoresOf(
   transaction: Transaction,
   { restoresRevision }: Proposal,
@@ -223,7 +223,7 @@ function settle(
   state: 'approved' | 'refused' | 'withdrawn',
   reason: string | null,
 ): void {
-  // The name of a person in it goes now.
+  // A person's name in it is removed now.
   expectErasure(context.database);
   if (state !== 'withdrawn') tellProposer(transaction, context, proposal, reason);
   settleProposal(transaction, proposal, {

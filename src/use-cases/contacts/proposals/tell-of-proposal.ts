@@ -17,7 +17,7 @@ import type { UseCaseContext } from '../../shared/context.ts';
 const about = 'proposals';
 const quietMs = 60 * 60_000;
 
-/** Within an hour of the last message the next one waits until the hour is over, and stands for all until then. */
+/** Within an hour of the last message the next one waits until the hour is over, and covers everything until then. */
 export function tellAdministrators(
   transaction: Transaction,
   { now, publicUrl }: UseCaseContext,
@@ -34,7 +34,8 @@ export function tellAdministrators(
 }
 
 /**
- * Nobody is told who decided about their own change, has no account any more, or proposed it by a key or a link.
+ * A proposer gets no mail if they decided about their own change, no longer have an account, or proposed it by a key or
+ * a link.
  * @param reason why it was refused; null when it was approved
  */
 export function tellProposer(

@@ -19,11 +19,11 @@ type ProposedChange = Pick<Waits, 'proposed' | 'differences'> &
   Partial<Pick<Waits, 'checked' | 'claimedOn' | 'restores'>>;
 
 export interface ProposalRemarks {
-  /** What the proposer says beside it, for administrators and editors alone. */
+  /** The proposer's comment, for administrators and editors only. */
   readonly note?: string | null | undefined;
-  /** The hours as they were typed, beside what was read from them. */
+  /** The hours as typed, beside how they were read. */
   readonly hoursTyped?: string | null | undefined;
-  /** What else the audit event says. */
+  /** Further contents of the audit event. */
   readonly about?: Readonly<Record<string, unknown>> | undefined;
 }
 

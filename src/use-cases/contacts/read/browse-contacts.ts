@@ -15,7 +15,7 @@ const sortKeys = {
   organisation: (contact: ContactView) => contact.organisation,
   role: (contact: ContactView) => contact.role,
   kind: (contact: ContactView) => contact.kind,
-  /** What needs attention comes first. */
+  /** Contacts that need attention come first. */
   freshness: (contact: ContactView) =>
     String(freshnessStates.length - freshnessStates.indexOf(contact.freshness)),
   checked: (contact: ContactView) => contact.lastVerifiedOn ?? '',
@@ -28,7 +28,7 @@ export interface ContactBrowse {
   readonly filter: ContactFilter;
   readonly sort: ContactSort;
   readonly isDescending: boolean;
-  /** From 1; beyond the last it is the last. */
+  /** From 1; a page beyond the last gives the last. */
   readonly page: number;
 }
 

@@ -27,10 +27,10 @@ export interface ContactFilter {
   readonly policeArea?: string | undefined;
   /** Words or digits that occur in the role, organisation, telephone, e-mail address or notes. */
   readonly text?: string | undefined;
-  /** Only those that the person may edit. */
+  /** Only contacts that the person may edit. */
   readonly mine?: boolean | undefined;
   readonly isDemonstration?: boolean | undefined;
-  /** Without it retired contacts are among them. */
+  /** Without it retired contacts are included. */
   readonly withoutRetired?: boolean | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface ContactPage {
   readonly total: number;
 }
 
-/** @param after the `next` of the page before; @param limit contacts on a page */
+/** @param after the `next` of the previous page; @param limit contacts on a page */
 export function listContacts(
   context: Pick<UseCaseContext, 'database' | 'now' | 'principal'>,
   filter: ContactFilter,

@@ -1,6 +1,6 @@
 /**
- * What would become of an edit or of a new contact, without writing anything: for the preview that people see before
- * they save. The decision is the one that saving asks for.
+ * The result of an edit or of a new contact, without writing anything: for the preview that people see before they
+ * save. It uses the same decision as saving.
  */
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import type { ChangeDecision } from '../../../domain/contacts/changes/contact-changes.ts';

@@ -37,31 +37,31 @@ export interface ContactPageData extends ContactHistory {
   readonly today: string;
   /** As readers see it, or saw it before it was retired. */
   readonly shown: PublicContact;
-  /** Since when mail to an address comes back, for the preview of a change; null while it arrives. */
-  /** As readers would see another state of it. */
+  /** Since when mail to an address has come back, for the preview of a change; null while it arrives. */
+  /** Another state of it as readers would see it. */
   readonly publicView: PublicView;
-  /** What a person should look at again. */
+  /** What a person should check again. */
   readonly warnings: readonly FieldError[];
-  /** Contacts of its kind that are shown and could take its place. */
+  /** Public contacts of its kind that could replace it. */
   readonly successors: readonly ContactName[];
   /** Whether it is what the contact itself said through its confirm link. */
   readonly isOwnAnswer: (proposal: Pick<Proposal, 'proposedBy'>) => boolean;
-  /** What this person has proposed and cannot publish, and what still waits, oldest first. */
+  /** This person's waiting proposals, which they cannot publish, oldest first. */
   readonly ownWaiting: readonly WaitingChange[];
   /** What administrators and editors note for themselves; empty for others. */
   readonly notes: PrivateNotes;
-  /** Earlier wordings of them, the newest first. */
+  /** Earlier versions of them, the newest first. */
   readonly earlierNotes: readonly StoredPrivateNotes[];
   /** A second mailbox for reminders. */
   readonly deputyEmail: string | null;
   readonly nameOf: NameOfActor;
-  /** What comes back with each earlier state, in words, by its number. */
+  /** What restoring each earlier revision brings back, in words, by its number. */
   readonly restorable: ReadonlyMap<number, string>;
   /** What readers say is wrong with it; undefined when nothing. */
   readonly reported: ReportedContact | undefined;
   /** What this person may do with this contact. */
   readonly may: (permission: Permission) => boolean;
-  /** Slugs of the boroughs on whose pages it stands, with their names. */
+  /** Slugs of the boroughs on whose pages it is shown, with their names. */
   readonly places: readonly { readonly slug: string; readonly name: string }[];
 }
 
@@ -110,7 +110,7 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
   };
 }
 
-/** A retired contact as readers saw it last: with the check and the marks of the state before. */
+/** A retired contact as readers last saw it: with the check and the marks of the previous revision. */
 function lastShown(contact: ContactRecord, history: ContactHistory['history']): ContactRecord {
   const before = history.find(({ status }) => status !== 'retired');
   if (contact.status !== 'retired' || !before) return contact;
@@ -127,7 +127,7 @@ function lastShownOn({ status, changedAt }: ContactRecord, today: string): strin
   return status === 'retired' ? londonDateOf(new Date(changedAt)) : today;
 }
 
-/** What the page for a new contact needs to know. */
+/** The data for the page of a new contact. */
 export function readNewContactPage({ database, now }: Pick<UseCaseContext, 'database' | 'now'>): {
   readonly areas: AreaReference;
   readonly today: string;

@@ -22,7 +22,7 @@ export interface ContactWithView {
   readonly view: ContactView;
 }
 
-/** The private notes with their number, which grows when somebody writes there and no revision is made. */
+/** The private notes with their number, which grows when somebody writes there although no revision is made. */
 export interface ContactAsStored extends ContactWithView {
   readonly notes: PrivateNotes;
 }
@@ -38,9 +38,9 @@ export function readContact(database: Database, id: string, now: Date): ContactA
 }
 
 export interface HistoryEntry extends ContactRevision {
-  /** From the revision before; every field of the first is new and none is listed. */
+  /** Compared with the previous revision; every field of the first one is new and none is listed. */
   readonly differences: readonly Difference[];
-  /** What became of a person's name, where the name itself is kept no more. */
+  /** Whether a person's name was added or removed, although the name itself is no longer stored. */
   readonly nameChange: NameChange | undefined;
 }
 

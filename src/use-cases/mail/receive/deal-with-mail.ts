@@ -1,4 +1,4 @@
-/** An administrator has dealt with mail that came back: it leaves the work list. */
+/** An administrator has dealt with returned mail: it leaves the work list. */
 import { findReturnedMail, recordDealtWith } from '../../../../db/mail/returned-mail.ts';
 import { decideAccess } from '../../../domain/people/access.ts';
 import { audit } from '../../shared/contact-steps.ts';

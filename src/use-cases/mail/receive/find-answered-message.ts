@@ -1,6 +1,6 @@
 /**
- * Which message of ours something answers that came back. In this order: by the address it came to, by our id in what
- * it quotes, and, where all mail comes back to one address, by whom it names or is from.
+ * Finds the message of ours that returned mail answers. In this order: by the address it came to, by our id in what it
+ * quotes, and, where all mail comes back to one address, by the recipient it names or its sender.
  */
 import type { Database } from '../../../../db/client.ts';
 import {
@@ -22,16 +22,16 @@ import { isFailureInWords, listNamedAddresses } from '../../../domain/mail/retur
 
 export interface Answered {
   readonly token: string;
-  /** Whom our message was to, in lower case. */
+  /** The recipient of our message, in lower case. */
   readonly recipient: string;
   /**
-   * Whether its writer must have had our message. Anybody can name one of our recipients, so a message that only does
+   * Whether its writer must have had our message. Anybody can name one of our recipients, so a message that does only
    * that marks nobody.
    */
   readonly isProven: boolean;
 }
 
-/** A report comes within days, and people answer what they were written lately. */
+/** A report comes within days, and people answer recent mail. */
 const namedDays = 30;
 
 export function findAnsweredMessage(
@@ -59,7 +59,7 @@ export function findAnsweredMessage(
   return { token: named.returnToken, recipient: named.recipient.toLowerCase(), isProven: false };
 }
 
-/** Where a report or an answer quotes what names our message. */
+/** The parts of a report or an answer that quote the id of our message. */
 function listQuoting({ headers, text, returned, deliveryStatuses }: ReceivedMessage): readonly string[] {
   return [
     ...['in-reply-to', 'references'].flatMap((name) => headers.get(name) ?? []),
@@ -71,7 +71,7 @@ function listQuoting({ headers, text, returned, deliveryStatuses }: ReceivedMess
 
 const namedMax = 5;
 
-/** Of a report the recipients that it names, of anything else whom it is from. */
+/** For a report, the recipients that it names; for anything else, its sender. */
 function listNamed(message: ReceivedMessage, ours: readonly string[]): readonly string[] {
   const statuses = readRecipientStatuses(message.deliveryStatuses);
   const named =
@@ -85,7 +85,7 @@ function listNamed(message: ReceivedMessage, ours: readonly string[]): readonly 
   return [...new Set(named)].filter((address) => !ours.includes(address)).slice(0, namedMax);
 }
 
-/** Where mail servers write whom they received a message for; last, whom it says that it is to. */
+/** The headers in which mail servers write the recipient they received a message for; last, the To header. */
 const recipientHeaders = [
   'x-original-to',
   'delivered-to',

@@ -12,13 +12,16 @@ const dayMs = 86_400_000;
 export interface GivenAnswer {
   /** See sameAnswerKey. */
   readonly key: string;
-  /** Whom the message was to, in lower case. */
+  /** The recipient of the message, in lower case. */
   readonly address: string;
-  /** Whether it says of the recipient that there is no such mailbox. */
+  /** Whether it says that the recipient has no such mailbox. */
   readonly isOfRecipient: boolean;
 }
 
-/** From the beginning of the first run of the last day that got this answer: what was taken before says nothing of it. */
+/**
+ * From the beginning of the first run of the last day that got this answer: mail accepted earlier says nothing about
+ * it.
+ */
 export function spanOfRun(source: Database | Transaction, key: string, runAt: string): Span {
   const dayBefore = new Date(Date.parse(runAt) - dayMs).toISOString();
   const first = findFirstRun(source, key, { from: dayBefore, to: runAt }) ?? runAt;
@@ -26,7 +29,7 @@ export function spanOfRun(source: Database | Transaction, key: string, runAt: st
   return { from: first, to: new Date(Date.parse(runAt) + dayMs).toISOString() };
 }
 
-/** A mail server that takes everything sends what came of it within hours. */
+/** A mail server that accepts everything sends its reports within hours. */
 export function spanOfReport(handedAt: string): Span {
   const at = Date.parse(handedAt);
   return { from: new Date(at - dayMs / 2).toISOString(), to: new Date(at + dayMs / 2).toISOString() };
@@ -35,7 +38,7 @@ export function spanOfReport(handedAt: string): Span {
 export interface Judged extends SameAnswer {
   /** How many recipients got it. */
   readonly same: number;
-  /** Refused by a server that takes nothing of ours for its domain. */
+  /** Refused by a server that accepts none of our mail for its domain. */
   readonly isWholeDomain: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * How a failure report is judged together with the others of its run: a mail server that takes everything says later,
+ * Judges a failure report together with the others of its run: a mail server that accepts everything may report later,
  * one message at a time, that it refuses us.
  */
 import type { Transaction } from '../../../../db/client.ts';
@@ -12,12 +12,12 @@ import { judgeAnswers, spanOfReport } from './judge-answers.ts';
 import { withdrawMarks } from './withdraw-marks.ts';
 
 /**
- * Most reports are written by servers of the recipients, each for its own. Less than this is said by two people who left
- * on one day, or by one or two councils that block us, whose reports wait for an administrator anyway.
+ * Most reports are written by the recipients' servers, each for itself. Fewer than this may come from two people who
+ * left on one day, or from one or two councils that block us, whose reports wait for an administrator anyway.
  */
 const runFrom = 3;
 
-/** @returns the outcome as it stands in its run: nothing of the recipient where most say the same */
+/** @returns the outcome in the context of its run: nothing about the recipient where most reports are the same */
 export function judgeReport(
   transaction: Transaction,
   message: Pick<MessageRow, 'id' | 'recipient' | 'sentAt'>,

@@ -1,4 +1,4 @@
-/** What administrators see of mail that came back: on the work list, and on the page of a contact. */
+/** What administrators see of returned mail: on the work list, and on the page of a contact. */
 
 import type { Database, Transaction } from '../../../../db/client.ts';
 import type { AddressUse } from '../../../../db/mail/address-uses.ts';
@@ -17,7 +17,7 @@ import { mayEver, type Principal } from '../../../domain/people/access.ts';
 export type { AddressUse, FailedAddress, StoredReturnedMail };
 
 export interface ReturnedMailWork {
-  /** Addresses in use that mail does not reach, each with where it stands. */
+  /** Addresses in use that mail does not reach, each with its uses. */
   readonly addresses: readonly (FailedAddress & { readonly uses: readonly AddressUse[] })[];
   /** Waiting for an administrator, the oldest first. */
   readonly open: readonly StoredReturnedMail[];
@@ -27,7 +27,7 @@ export interface ReturnedMailWork {
 const shownMax = 20;
 const nothing: ReturnedMailWork = { addresses: [], open: [], openCount: 0 };
 
-/** Nothing for those who may not read what people answer. */
+/** Empty for those who may not read what people answer. */
 export function readReturnedMailWork({
   transaction,
   principal,

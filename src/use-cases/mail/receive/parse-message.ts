@@ -1,12 +1,12 @@
 /**
- * Takes a message apart that was handed over as its bytes. Any bytes give a message: what cannot be read as mail
- * becomes one without text. MIME is read by mailparser.
+ * Parses a message from its bytes. Any bytes give a message: what cannot be read as mail becomes one without text.
+ * mailparser reads MIME.
  */
 import { type ParsedMail, simpleParser } from 'mailparser';
 import type { ReceivedMessage } from '../../../domain/mail/received-message.ts';
 import type { FieldGroup } from '../../../domain/mail/returned/delivery-status.ts';
 
-/** Longer HTML is not made into text: what people write is shorter, and nested markup takes very long. */
+/** Longer HTML is not converted to text: what people write is shorter, and nested markup takes very long. */
 const htmlMax = 100_000;
 
 const options = {
@@ -44,7 +44,7 @@ const returnedTypes: ReadonlySet<string> = new Set([
   'message/rfc822-headers',
   'message/global-headers',
 ]);
-/** Headers come first, and are what names a message. */
+/** Headers come first, and they are what identifies a message. */
 const returnedMax = 64_000;
 
 function readReturned(parts: ParsedMail['attachments']): string {
@@ -55,10 +55,10 @@ function readReturned(parts: ParsedMail['attachments']): string {
     .slice(0, returnedMax);
 }
 
-/** A report names one recipient of ours; more groups than these are somebody's mischief, and each takes 2 ms. */
+/** A report names one recipient of ours; more groups than this are malicious, and each takes 2 ms. */
 const groupsMax = 50;
 
-/** Groups stand between empty lines, and each is written like the headers of a message (RFC 3464, 2.1). */
+/** Groups are separated by empty lines, and each is written like the headers of a message (RFC 3464, 2.1). */
 async function readFieldGroups(parts: ParsedMail['attachments']): Promise<readonly FieldGroup[]> {
   const groups = parts
     .filter(({ contentType }) => reportTypes.has(contentType.toLowerCase()))
@@ -81,13 +81,13 @@ async function parseLeniently(bytes: Buffer): Promise<ParsedMail> {
     try {
       return await attempt();
     } catch {
-      // The next asks for less.
+      // The next attempt asks for less.
     }
   }
   throw new Error('Not even the headers could be read.');
 }
 
-/** Up to the first empty line, as a text whatever it says it is. */
+/** Up to the first empty line, read as text whatever its content type. */
 function headerBlock(bytes: Buffer): Buffer {
   const text = bytes.toString('latin1');
   const [block = ''] = text.split(/\r?\n\r?\n/, 1);

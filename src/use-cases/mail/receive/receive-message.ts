@@ -1,6 +1,6 @@
 /**
- * Takes in one message that a mail server hands over: finds the message of ours that it came back for, reads what it
- * says, and writes that down.
+ * Takes in one message that a mail server hands over: finds the message of ours that it answers, reads what it says,
+ * and records that.
  */
 import { createHash } from 'node:crypto';
 import type { Database } from '../../../../db/client.ts';
@@ -23,13 +23,13 @@ import { type RecordedMail, recordReturnedMail } from './record-returned-mail.ts
 import { recordUnmatchedMail } from './record-unmatched-mail.ts';
 
 export interface ReceivedBytes {
-  /** Of the message, at most receivedBytesMax of them. */
+  /** The first bytes of the message, at most receivedBytesMax. */
   readonly bytes: Buffer;
-  /** Whom the mail server received it for; null when it says so in the headers. */
+  /** The recipient that the mail server received it for; null when the headers say so. */
   readonly recipient: string | null;
 }
 
-/** What is read of a message. A report says what it has to say before what it returns. */
+/** How much of a message is read. A report puts what it has to say before the message it returns. */
 export const receivedBytesMax = 1024 * 1024;
 
 export type ReceivedMail =
@@ -59,7 +59,7 @@ export async function receiveMessage(
     classifyReturned(message, { recipient: found.recipient, ours: listOwnAddresses(mail) }),
     found,
   );
-  // Only what is sent again has to know on which days.
+  // The working days are needed only for a message that is sent again.
   const bankHolidays: ReadonlySet<string> =
     outcome.kind === 'not-now' ? listBankHolidaysAfter(londonDateOf(now)) : new Set();
   const recorded = recordReturnedMail(

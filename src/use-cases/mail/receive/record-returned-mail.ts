@@ -1,7 +1,7 @@
 /**
- * Writes down mail that came back, and what follows from it, in one transaction: the address is marked, the same is
- * sent once more, or an administrator is asked. Called when a message is received (receive-message.ts), when a mail
- * server refuses one at once (send-due-messages.ts), and by the simulation.
+ * Records returned mail and its consequences in one transaction: the address is marked, the message is sent once more,
+ * or an administrator is asked. Called when a message is received (receive-message.ts), when a mail server refuses one
+ * at once (send-due-messages.ts), and by the simulation.
  */
 import { randomUUID } from 'node:crypto';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
@@ -35,7 +35,7 @@ export interface ReturnedMail {
   /** From the return address it came to. */
   readonly token: string;
   readonly outcome: ReturnedOutcome;
-  /** Tells it from others that came to the same address; the same again is recorded once. */
+  /** Distinguishes it from others that came to the same address; a repeat is recorded once. */
   readonly fingerprint: string;
   readonly sender: string;
   readonly subject: string;
@@ -45,10 +45,10 @@ export interface ReturnedMail {
 export interface Recorded {
   readonly kind: 'recorded';
   readonly id: string;
-  /** Whether nothing more is written to the address from now on. */
+  /** Whether nothing more is sent to the address from now on. */
   readonly isMarked: boolean;
   readonly needsPerson: boolean;
-  /** When the same is sent once more; null for not. */
+  /** When the message is sent once more; null if it is not. */
   readonly resendAt: string | null;
 }
 
@@ -57,12 +57,13 @@ export type RecordedMail =
   | { readonly kind: 'duplicate' }
   /** No message of ours has this return address, or it has been deleted since. */
   | { readonly kind: 'unknown' }
-  /** So much has come back to it that no more is kept now; `isEveryday` when nobody would have read it. */
+  /** So much has come back to it that no more is stored now; `isEveryday` when nobody would have read it. */
   | { readonly kind: 'too-many'; readonly isEveryday: boolean };
 
 /**
- * A mailbox that answers every message, and be it its own, must not fill the disk: so many that nobody need read, and
- * so many others until they are dealt with. The out-of-office notes of a shared mailbox leave room for an answer.
+ * A mailbox that answers every message, even its own, must not fill the disk: this many that nobody need read are
+ * stored, and this many others until they are dealt with. The out-of-office notes of a shared mailbox leave room for an
+ * answer.
  */
 const keptPerMessage = 25;
 
@@ -161,7 +162,7 @@ function recordWithin(
     detail: storedLine(detail, 300) || null,
     sender: storedLine(mail.sender, 254),
     subject: storedLine(mail.subject, 200),
-    // Of a report everything that matters is in its code and its detail.
+    // Everything that matters in a report is in its code and its detail.
     body: outcome.kind === 'automatic' || outcome.kind === 'reply' ? storedText(mail.text) : '',
     receivedAt: at,
     needsPerson,
@@ -191,7 +192,7 @@ interface Marked {
   readonly detail: string | null;
 }
 
-/** Readers see of a dead address that it did not work; of a refused one nothing, because theirs may be taken. */
+/** Readers are told that a dead address did not work; of a refused one nothing, because their mail may be accepted. */
 function markWithin(transaction: Transaction, now: Date, marked: Marked): void {
   const at = now.toISOString();
   const today = londonDateOf(now);
@@ -216,7 +217,7 @@ function markWithin(transaction: Transaction, now: Date, marked: Marked): void {
   }
 }
 
-/** The mailbox was the only way to reach it, so it has lapsed, as when an administrator finds nobody answering. */
+/** The mailbox was the only way to reach it, so it has lapsed, as when an administrator finds that nobody answers. */
 function recordNobodyReached(
   transaction: Transaction,
   { id, revision, unreachableSinceOn }: ContactRecord,

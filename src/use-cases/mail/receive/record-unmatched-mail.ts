@@ -1,6 +1,6 @@
 /**
- * Writes down a report of a failure that names no message of ours, where all mail comes back to one address: somebody
- * has to read it, and nothing else follows.
+ * Records a failure report that names no message of ours, where all mail comes back to one address: somebody has to
+ * read it, and nothing else follows.
  */
 import { randomUUID } from 'node:crypto';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
@@ -16,7 +16,7 @@ const openMax = 25;
 
 export interface UnmatchedMail {
   readonly fingerprint: string;
-  /** Whom it says that it is about, in lower case; empty when it does not. */
+  /** The recipient that it says it is about, in lower case; empty when it names none. */
   readonly address: string;
   readonly sender: string;
   readonly subject: string;

@@ -1,6 +1,6 @@
 /**
- * Sends a message once more that came back for a passing reason. Its confirm links were not kept, so the copy brings
- * new ones. It runs in the transaction of record-returned-mail.ts.
+ * Sends a message once more after a temporary failure. Its confirm links were not kept, so the copy brings new ones. It
+ * runs in the transaction of record-returned-mail.ts.
  */
 import type { Transaction } from '../../../../db/client.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
@@ -18,12 +18,12 @@ export type Resent =
   | { readonly kind: 'resent'; readonly at: string }
   /** Its content is out of date: each entry has changed or been checked since. */
   | { readonly kind: 'outdated' }
-  /** It held a link that is made only once, or one of which it is not known what for. */
+  /** It held a link that is made only once, or a link whose purpose is unknown. */
   | { readonly kind: 'impossible' };
 
 export interface Resending {
   readonly now: Date;
-  /** How long the copy waits, at least. */
+  /** The minimum time that the copy waits. */
   readonly afterHours: number;
   /** London dates, for some weeks from now: mail about contacts waits for a working day. */
   readonly bankHolidays: ReadonlySet<string>;
@@ -45,7 +45,7 @@ export function resendMessage(
   return { kind: 'resent', at };
 }
 
-/** With all that stands before it in the line, the address of the site. */
+/** With everything before it on the line, the address of the site. */
 const linkPattern = /(\S*\/confirm\/)\(not kept\)/g;
 const outdatedWords = '(Nothing to do: this entry has been changed or checked since.)';
 
@@ -72,13 +72,13 @@ function renewLinks(
   });
 }
 
-/** The one contact that a message is about, where it is about one and brings its link. */
+/** The one contact that a message is about, when it holds that contact's link. */
 function listSubject({ about }: MessageRow): readonly MessageContact[] {
   const contactId = findContactId(about);
   return contactId === undefined ? [] : [{ contactId, hasLink: true }];
 }
 
-/** The contact, while what the message says of it is still so. */
+/** The contact, while what the message says of it still holds. */
 function findUnchanged(transaction: Transaction, { createdAt }: MessageRow, contactId: string) {
   const contact = findContact(transaction, contactId);
   const isCheckedSince = (contact?.verification?.on ?? '') >= londonDateOf(new Date(createdAt));

@@ -12,7 +12,7 @@ import { requestPublish } from '../../shared/request-publish.ts';
 
 const actor = systemPrincipal('mail').id;
 
-/** @param domain of the addresses that are meant; all without it */
+/** @param domain only addresses of this domain; all without it */
 export function withdrawMarks(
   transaction: Transaction,
   key: string,
@@ -21,7 +21,7 @@ export function withdrawMarks(
   domain?: string,
 ): void {
   for (const { messageId, address } of takeMarkedBy(transaction, key, span, domain)) {
-    // Whoever reads the work list must see that a mail did not arrive, now that no mark says so.
+    // The work list must show that a mail did not arrive, now that no mark says so.
     askPersonAbout(transaction, messageId);
     withdrawMark(transaction, address, now);
   }
@@ -46,7 +46,7 @@ function withdrawMark(transaction: Transaction, address: string, now: Date): voi
     if (contact?.status !== 'active') continue;
     const name = `${contact.fields.role}, ${contact.fields.organisation}`;
     requestPublish(transaction, { at, by: actor, reason: `${name}: mail to it is not known to fail` });
-    // It counted as unreachable because of this mark alone: nobody else had said so by that day.
+    // It counted as unreachable only because of this mark: nobody else had said so by that day.
     if (contact.fields.telephone !== null || contact.unreachableSinceOn !== failed.failedOn) continue;
     setUnreachable(transaction, id, null);
     appendAuditEvent(transaction, {

@@ -3,11 +3,11 @@ import type { Database, Transaction } from '../../../../db/client.ts';
 import { countUndeliveredSince } from '../../../../db/mail/undelivered-mail.ts';
 import { listTroubleSentences } from './mail-trouble.ts';
 
-/** Five attempts have failed by then; a mail server that puts off a stranger's mail takes it sooner. */
+/** Five attempts have failed by then; a mail server that greylists us accepts mail sooner. */
 const lateHours = 6;
 
 /**
- * What a recipient's own refusal ends is no problem of this kind: the work list follows it up.
+ * A message that ended with the recipient's own refusal is not such a problem: the work list follows it up.
  * @returns a sentence without any address; undefined while mail goes out
  */
 export function findMailProblem(database: Database | Transaction, now: Date): string | undefined {

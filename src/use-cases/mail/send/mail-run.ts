@@ -1,6 +1,6 @@
 /**
- * One run of mail: what was answered, and what follows once the run is seen as a whole. Most recipients with the same
- * answer say something of our mail: nobody is marked, and what was refused waits like the rest.
+ * One run of mail: the answers, and what follows once the run is seen as a whole. If most recipients got the same
+ * answer, it is about our mail: nobody is marked, and what was refused waits like the rest.
  */
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { jobPatience, whenFree } from '../../../../db/contention.ts';
@@ -17,18 +17,18 @@ import { type Retrying, retryOfOurs, retryOrGiveUp } from './retry-message.ts';
 export interface MailRunOptions extends Retrying {
   readonly database: Database;
   readonly runAt: Date;
-  /** Whom it is to. */
+  /** The recipient. */
   readonly recipients: readonly string[];
 }
 
 export interface MailRun {
   /** The failure is about us: it is tried again. */
   note(message: MessageRow, refusal: Refusal): Promise<void>;
-  /** It failed for good: what follows is decided when the run is over. */
+  /** It failed for good: its consequences are decided when the run is over. */
   hold(message: MessageRow, refusal: Refusal, outcome: Failure): Promise<void>;
-  /** Whether nothing more should be begun. */
+  /** Whether no further message should be started. */
   isStopped(): boolean;
-  /** @returns how each of those that were held ended */
+  /** @returns how each held message ended */
   settle(): Promise<readonly ('failed' | 'givenUp')[]>;
 }
 
@@ -78,12 +78,13 @@ export function startMailRun(options: MailRunOptions): MailRun {
       outcome,
     };
     answered.push(one);
-    // What is put off today says nothing of a setting.
+    // A temporary failure today says nothing about a setting.
     if (code < 500) return;
     await write((transaction) =>
       recordAnswer(transaction, { messageId: message.id, address, answer: key, runAt, isMarked: false }),
     );
-    // Early in a run two say little; a third of three says enough to spare the others, unless it is of their server.
+    // Early in a run two answers prove little. A third makes it likely enough to spare the other recipients, unless the
+    // answers are about one server's recipients.
     const { isTrouble, same } = judge(database, one);
     const isOfOneServer = isOneDomain(answered.map(({ input }) => input.address)) && !isRunToOneDomain;
     if (isTrouble && same >= 3 && !isOfOneServer) await stop(one);

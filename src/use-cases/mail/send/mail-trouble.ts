@@ -1,6 +1,6 @@
 /**
- * Times in which our mail is refused as a whole: begun by mail-run.ts and record-returned-mail.ts, ended by a message
- * that is taken again or by an administrator. While a mail server refuses us, what is written waits.
+ * Periods in which all our mail is refused: begun by mail-run.ts and record-returned-mail.ts, ended when a message is
+ * accepted again or by an administrator. While a mail server refuses us, queued mail waits.
  */
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';
@@ -29,7 +29,10 @@ export interface NewTrouble {
   readonly now: Date;
 }
 
-/** Tells the administrators, unless one of its kind is open. @returns whether it is new */
+/**
+ * Tells the administrators, unless a period of this kind is already open.
+ * @returns whether it is new
+ */
 export function beginMailTrouble(transaction: Transaction, { source, answer, now }: NewTrouble): boolean {
   const beganAt = now.toISOString();
   const nextAttemptAt = source === 'server' ? probeAt(now, 0) : null;
@@ -53,7 +56,7 @@ function probeAt(now: Date, attempts: number): string {
   return new Date(now.getTime() + nextProbeMinutes(attempts) * 60_000).toISOString();
 }
 
-/** Whether mail may be handed over: all of it, one message to see whether it goes again, or none for now. */
+/** Whether mail may be handed over: all of it, one message to test whether mail is accepted again, or none for now. */
 export function readPermission(
   source: Database | Transaction,
   now: Date,
@@ -68,7 +71,7 @@ export function postponeMailTrouble(database: Database, trouble: MailTrouble, no
   postponeTrouble(database, trouble.id, probeAt(now, trouble.attempts + 1));
 }
 
-/** @param by who says so; null when a message was taken again */
+/** @param by who ended it; null when a message was accepted again */
 export function endMailTrouble(
   source: Database | Transaction,
   id: number,
@@ -88,7 +91,7 @@ export function endMailTrouble(
   return hasEnded;
 }
 
-/** Without any address; none while mail is taken. */
+/** Without any address; empty while mail is accepted. */
 export function listTroubleSentences(source: Database | Transaction): readonly string[] {
   const waiting = countWaiting(source);
   return listOpenTroubles(source).map((trouble) => troubleSentence(trouble, waiting));
@@ -98,7 +101,7 @@ export type TroubleOver =
   | { readonly kind: 'over' | 'unchanged' }
   | { readonly kind: 'refused'; readonly detail: string };
 
-/** An administrator says that the cause is mended: everything is tried again at once. */
+/** An administrator says that the cause is fixed: everything is tried again at once. */
 export function sayTroubleOver(context: UseCaseContext, id: number): TroubleOver {
   const access = decideAccess(context.principal, 'mail.deal-with', new Map());
   if (!access.allowed) return { kind: 'refused', detail: access.detail };

@@ -1,4 +1,4 @@
-/** A message that was not taken: when it is tried again, or that it is given up. */
+/** A message that was not accepted: when it is tried again, or that it is given up. */
 import type { Database, Transaction } from '../../../../db/client.ts';
 import { expectErasure } from '../../../../db/connection/erase-removed.ts';
 import { jobPatience, whenFree } from '../../../../db/contention.ts';
@@ -18,7 +18,7 @@ export interface Retrying {
   readonly log: (line: string) => void;
 }
 
-/** @returns what stays of the body; a link that does not is erased from the files at the end of the run */
+/** @returns the part of the body that is kept; removed links are erased from the files at the end of the run */
 export function bodyToKeep(database: Database, message: MessageRow): string {
   const body = storedBody(message);
   if (body !== message.body) expectErasure(database);
@@ -38,7 +38,7 @@ export function retryOfOurs({ attempts, createdAt }: MessageRow, now: Date): num
 /**
  * @param message with this attempt and its error
  * @param wait minutes, or null to give it up
- * @param outcome what is then recorded of its recipient, if anything
+ * @param outcome what is then recorded about its recipient, if anything
  */
 export async function retryOrGiveUp(
   options: Retrying,
@@ -66,8 +66,8 @@ export async function retryOrGiveUp(
 }
 
 /**
- * However a message ends, its links are not kept. What the mail server said of the recipient counts as much as if it
- * had sent a report later.
+ * However a message ends, its links are not kept. What the mail server said about the recipient counts as much as a
+ * later report would.
  */
 async function giveUp(
   { database, now }: Retrying,

@@ -1,7 +1,7 @@
 /**
- * Delivers what waits in the queue, with longer and longer pauses after failures. The server's mail loop and the
- * freshness check may run it at the same time: each message is taken by one of them. A message is sent at least once: a
- * process that dies between the mail server's answer and our note of it sends again, under the same Message-ID.
+ * Delivers the queue, with longer and longer pauses after failures. The server's mail loop and the freshness check may
+ * run it at the same time: each message is claimed by one of them. A message is sent at least once: if a process dies
+ * between the mail server's answer and our record of it, the message is sent again under the same Message-ID.
  */
 import type { Database } from '../../../../db/client.ts';
 import { eraseExpected } from '../../../../db/connection/erase-removed.ts';
@@ -26,9 +26,9 @@ export interface SendDueOptions {
   readonly transport: MailTransport;
   readonly now: () => Date;
   readonly log: (line: string) => void;
-  /** Ends after the messages under way. */
+  /** Stops after the messages under way. */
   readonly signal?: AbortSignal;
-  /** When the run began that this call is a part of, instead of now. */
+  /** When the run that this call belongs to began, if not now. */
   readonly runAt?: Date;
 }
 
@@ -38,7 +38,7 @@ export interface SentCounts {
   readonly givenUp: number;
 }
 
-/** So that one call ends, however much waits. */
+/** So that one call ends, however long the queue is. */
 const messagesPerCall = 50;
 /** A message that a mail server is slow to accept only delays the few after it in the same lane. */
 const messagesAtOnce = 4;
@@ -48,7 +48,7 @@ export async function sendDueMessages(options: SendDueOptions): Promise<SentCoun
   const { may, trouble } = readPermission(database, now());
   const due = listDue(database, now());
   if (!trouble) return sendRun(options, due);
-  // Somebody waits for a link to sign in with, and one message more tells the same.
+  // Somebody waits for a sign-in link, and one more message tests the server just as well.
   const tried = due.filter(({ about }, place) => isSecret(about) || (may === 'one' && place === 0));
   if (tried.length === 0) return { sent: 0, failed: 0, givenUp: 0 };
   const counts = await sendRun(options, tried);
@@ -109,7 +109,7 @@ async function attemptToSend(
   return 'sent';
 }
 
-/** Longer than a mail server is waited for; whoever dies meanwhile leaves the message to the next. */
+/** Longer than the time-out of a mail server; if a process dies meanwhile, the next one takes the message. */
 const claimMs = 5 * 60_000;
 
 /** @returns false when another process took it meanwhile */
@@ -146,12 +146,12 @@ async function noteFailure(
     await run.hold(failed, refusal, outcome);
     return 'held';
   }
-  // A recipient who is refused for now may be taken; a mailbox that is full is not asked again the same day.
+  // A recipient who is refused temporarily may be accepted later; a full mailbox is not tried again the same day.
   const wait = refusal.code < 500 ? decideRetry(failed.attempts) : null;
   return retryOrGiveUp(options, failed, wait, outcome);
 }
 
-/** Nothing where the mail server did not answer. */
+/** Empty when the mail server did not answer. */
 function findRefusal(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !('responseCode' in error)) return undefined;
   return {

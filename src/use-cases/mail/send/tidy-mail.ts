@@ -1,6 +1,6 @@
 /**
- * Deletes mail and confirm links that have had their time: what people wrote is not kept for ever. The audit trail is
- * not touched, and says how much went. It runs in the transaction of the daily check.
+ * Deletes old mail and confirm links: what people wrote is not kept for ever. The audit trail stays, and records how
+ * much was deleted. It runs in the transaction of the daily check.
  */
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Transaction } from '../../../../db/client.ts';

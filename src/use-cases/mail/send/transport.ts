@@ -1,6 +1,6 @@
 /**
- * Where mail goes: to a mail server, or without one into DATA_DIR/outbox/ as one .eml file per message. Both are
- * built by nodemailer, so that a file is what the server would have been given.
+ * Where mail goes: to a mail server, or without one into DATA_DIR/outbox/ as one .eml file per message. nodemailer
+ * builds both, so that a file is what the server would have been given.
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,14 +15,14 @@ export interface OutgoingMessage {
   readonly body: string;
   /** When it was written; ISO 8601. */
   readonly createdAt: string;
-  /** See src/domain/mail/return-address.ts; null for a message of before there were any. */
+  /** See src/domain/mail/return-address.ts; null for a message that is older than return addresses. */
   readonly returnToken: string | null;
 }
 
 export interface MailTransport {
   /** The addresses that its mail comes from, in lower case. */
   readonly ours: readonly string[];
-  /** @throws Error when it was not taken over; `responseCode` is the mail server's answer, if it gave one */
+  /** @throws Error when it was not accepted; `responseCode` is the mail server's answer, if it gave one */
   send(message: OutgoingMessage): Promise<void>;
   close(): void;
 }
@@ -71,13 +71,13 @@ function smtpTransport(sender: Sender, smtpUrl: string, silenceMs: number | unde
     host: url.hostname,
     port: url.port === '' ? (isSecure ? 465 : 587) : Number(url.port),
     secure: isSecure,
-    // Nobody stands between us and this machine, and what mail servers come with is a certificate that they made.
+    // Nobody can intercept mail on this machine, and mail servers come with a self-signed certificate.
     ...(isLoopback(url.hostname) ? { tls: { rejectUnauthorized: false } } : {}),
     ...(url.username === ''
       ? {}
       : {
           auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) },
-          // A password never goes over a connection that anyone can read.
+          // A password is never sent over an unencrypted connection.
           requireTLS: !isSecure && !isLoopback(url.hostname),
         }),
   });
@@ -102,7 +102,7 @@ function fileTransport(sender: Sender, outbox: string): MailTransport {
       await mkdir(outbox, { recursive: true, mode: 0o700 });
       const name = `${message.createdAt.replaceAll(/[:.]/g, '-')}-${message.id}.eml`;
       const draft = join(outbox, `.${name}.tmp`);
-      // It may hold a link that signs somebody in.
+      // It may hold a sign-in link.
       await writeFile(draft, withReturnPath(built, returnAddressOf(sender, message)), { mode: 0o600 });
       await rename(draft, join(outbox, name));
     },
@@ -116,18 +116,19 @@ function compose(sender: Sender, message: OutgoingMessage) {
   return {
     from: sender.from,
     to: { name: '', address: to },
-    // What a person answers comes back the same way, and says which message it answers.
+    // A person's answer comes back the same way, and says which message it answers.
     replyTo: { name: '', address: returnAddress },
     envelope: {
       from: returnAddress,
       to,
-      // A report of a failure (RFC 3461) then quotes no link of the message, and says so when it is only late.
+      // A failure report (RFC 3461) then quotes no link of the message, and there is a report when the message is only
+      // late.
       dsn: { id, return: 'headers', notify: ['failure', 'delay'], recipient: to },
     },
     subject,
     text: body,
     date: new Date(createdAt),
-    // The same at every attempt: a mailbox that gets a message twice can tell.
+    // The same at every attempt: a mailbox that gets a message twice can recognise the repeat.
     messageId: `<${id}@${domainOf(sender.from)}>`,
     headers: { 'Auto-Submitted': 'auto-generated', [markHeader]: id },
     disableFileAccess: true,
@@ -144,7 +145,7 @@ function withReturnPath(message: Buffer, returnAddress: string): Buffer {
   return Buffer.concat([Buffer.from(`Return-Path: <${returnAddress}>\r\n`), message]);
 }
 
-/** The address alone, of one that may stand after a name. */
+/** Only the address, if it follows a name. */
 function addressIn(mailbox: string): string {
   return /<([^<>]+)>/.exec(mailbox)?.[1] ?? mailbox;
 }
@@ -157,10 +158,10 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** Faults of a connection that is to be encrypted, in whatever words OpenSSL has for them. */
+/** TLS failures of a connection, in whatever words OpenSSL has for them. */
 const tlsPattern = /certificate|altname|self-signed|\b(?:ssl|tls)\b|wrong version number|handshake/i;
 
-/** @returns the error, or one that says what to do where the connection could not be encrypted */
+/** @returns the error, or one that says what to do if the connection could not be encrypted */
 function explainTls(error: unknown, url: URL): unknown {
   if (!(error instanceof Error) || 'responseCode' in error || !tlsPattern.test(error.message)) return error;
   const server = `${url.protocol}//${url.host}`;

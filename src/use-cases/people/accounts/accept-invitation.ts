@@ -1,4 +1,4 @@
-/** Using a set-up link: the invited person chooses a password, and their account begins. */
+/** Using a set-up link: the invited person chooses a password, and their account is created. */
 import { randomUUID } from 'node:crypto';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';
@@ -28,7 +28,7 @@ export interface UsableInvitation {
   readonly role: Role;
 }
 
-/** @returns undefined when the link is wrong, used, withdrawn or too old: the page says so in one way */
+/** @returns undefined when the link is wrong, used, withdrawn or too old: the page says the same for all */
 export function findInvitation(
   database: Database | Transaction,
   token: string,
@@ -85,7 +85,7 @@ export async function acceptInvitation(
   });
 }
 
-/** @returns the id of a new account, or of that of a removed person who comes back; undefined when one is in use */
+/** @returns the id of a new account, or of a removed person who comes back; undefined when the address is in use */
 function writePerson(transaction: Transaction, invitation: UsableInvitation, at: string): string | undefined {
   const { name, email, role } = invitation;
   const former = findPersonByEmail(transaction, email);

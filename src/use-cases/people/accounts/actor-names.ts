@@ -1,4 +1,4 @@
-/** Who stands behind the ids that revisions, proposals and audit events name. */
+/** The names behind the ids in revisions, proposals and audit events. */
 import { listInvitationNames, listKeyNames, listPersonNames } from '../../../../db/audit/audit-names.ts';
 import type { Database } from '../../../../db/client.ts';
 import { listContactNames } from '../../../../db/contacts/contact-posts.ts';
@@ -19,12 +19,12 @@ export const jobNames: Readonly<Record<string, string>> = {
   'system:contacts-command': 'The command npm run contacts',
 };
 
-/** The rest of such an id is that of the link, which says nothing to a person. */
+/** The rest of such an id identifies the link, which means nothing to a person. */
 const holderOfLink = 'Whoever answers the contact’s mail (by its confirm link)';
 
 export type NameOfActor = (id: string) => string;
 
-/** People who were removed keep their names here: what they did stays theirs. */
+/** Removed people keep their names here: events still name them. */
 export function readActorNames(database: Database): NameOfActor {
   const names = new Map([
     ...listPersonNames(database).map(({ id, name }) => [id, name] as const),
@@ -33,7 +33,7 @@ export function readActorNames(database: Database): NameOfActor {
   return (id) => names.get(id) ?? jobNames[id] ?? (id.startsWith(confirmLinkActor) ? holderOfLink : id);
 }
 
-/** What audit events are about, by a name that people know. */
+/** The subjects of audit events, by a name that people know. */
 export function readSubjectNames(database: Database): NameOfActor {
   const nameOf = readActorNames(database);
   const contacts = new Map(listContactNames(database).map((contact) => [contact.id, contact]));

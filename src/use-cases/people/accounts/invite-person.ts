@@ -1,6 +1,6 @@
 /**
- * Inviting: an administrator names a person, a role and areas, and a one-time link goes out by mail. The account begins
- * to exist when the link is used (accept-invitation.ts).
+ * Inviting: an administrator names a person, a role and areas, and a one-time link goes out by mail. Using the link
+ * creates the account (accept-invitation.ts).
  */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
@@ -28,7 +28,7 @@ export const invitationSchema = z.strictObject({
   name: personNameSchema,
   email: emailSchema,
   role: z.enum(roles, 'Choose a role'),
-  /** GSS codes of boroughs and codes of police areas; they count for editors. */
+  /** GSS codes of boroughs and codes of police areas; they apply to editors. */
   areaCodes: z.array(z.string()).max(50),
 });
 export type InvitationInput = z.input<typeof invitationSchema>;
@@ -38,7 +38,7 @@ export type InviteResult =
   | {
       readonly kind: 'invited';
       readonly invitationId: string;
-      /** Shown to whoever made it on the command line; on pages it goes out by mail only. */
+      /** Shown to the person who made it on the command line; on pages it goes out by mail only. */
       readonly link: string;
       readonly expiresAt: string;
     }
@@ -113,7 +113,7 @@ export function invitePerson(
 
 export type RevokeInvitationResult = { readonly kind: 'revoked' | 'not-found' } | Forbidden;
 
-/** Makes the link of an open invitation worthless. */
+/** Withdraws an open invitation; its link stops working. */
 export function revokeInvitation(context: UseCaseContext, invitationId: string): RevokeInvitationResult {
   const subject = `invitation:${invitationId}`;
   const forbidden = refuseUnless(context, 'people.manage', subject);
@@ -133,7 +133,8 @@ export function revokeInvitation(context: UseCaseContext, invitationId: string):
 }
 
 /**
- * With whoever made them: somebody who is no administrator any more must not come back through a link of their own.
+ * Withdraws the open invitations of somebody who is no longer an administrator: they must not come back through a link
+ * of their own.
  * @returns how many there were
  */
 export function withdrawInvitationsOf(
@@ -159,7 +160,7 @@ export function withdrawInvitationsOf(
 
 export type OpenInvitation = Omit<StoredInvitation, 'tokenHash' | 'acceptedAt' | 'revokedAt'>;
 
-/** Those that can still be used, the newest first. */
+/** Invitations that can still be used, the newest first. */
 export function listOpenInvitations(database: Database, now: Date): readonly OpenInvitation[] {
   return listUsableInvitations(database, now.toISOString()).map(
     ({ tokenHash: _, acceptedAt: _a, revokedAt: _r, ...shown }) => shown,

@@ -1,6 +1,6 @@
 /**
- * What an administrator does about people who have an account: role, areas, a lost second factor, removal. The last
- * administrator can neither be removed nor demoted; the question is asked inside the transaction that would do it.
+ * What an administrator can do about people who have an account: role, areas, a lost second factor, removal. The last
+ * administrator can be neither removed nor demoted; this is checked inside the transaction that would do it.
  */
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';
@@ -56,11 +56,11 @@ export interface RoleChange {
   /** The role that the form showed. */
   readonly seen: Role;
   readonly role: Role;
-  /** Whether keys that the person made stop working when they may do less; otherwise the keys may do less too. */
+  /** Whether the person's keys are revoked when they may do less; otherwise the keys are lowered with them. */
   readonly revokesKeys?: boolean;
 }
 
-/** Sessions end with the old role, and so do the invitations of somebody who is no administrator any more. */
+/** Sessions end with the old role, and so do the invitations of somebody who is no longer an administrator. */
 export function changeRole(
   context: UseCaseContext,
   personId: string,
@@ -84,7 +84,7 @@ export function changeRole(
 export interface AreaAssignment {
   /** The areas that the form showed, in any order. */
   readonly seen: readonly string[];
-  /** GSS codes of boroughs and codes of police areas; they take the place of all earlier ones. */
+  /** GSS codes of boroughs and codes of police areas; they replace all earlier ones. */
   readonly areaCodes: readonly string[];
 }
 
@@ -110,9 +110,9 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /**
- * Ends sessions, password, second factor, passkeys, and the invitations that the person made and nobody has used. The
- * name stays for the audit trail.
- * @param revokesKeys whether the keys of the admin API that the person made stop working too
+ * Ends sessions, password, second factor, passkeys, and the person's unused invitations. The name stays for the audit
+ * trail.
+ * @param revokesKeys whether the person's admin API keys stop working too
  */
 export function removePerson(
   context: UseCaseContext,
@@ -185,7 +185,7 @@ function manage(
   return typeof outcome === 'function' ? outcome() : outcome;
 }
 
-/** The refusal is written down once the transaction that found it is over. */
+/** The refusal is recorded after the transaction that found it has ended. */
 function lastAdministrator(context: UseCaseContext, personId: string, action: string): () => ManageResult {
   return () => {
     recordEvent(context.database, {

@@ -33,13 +33,13 @@ export interface PersonData {
   readonly person: PersonRow;
   readonly sessions: readonly SessionRow[];
   readonly areas: readonly AreaChoice[];
-  /** Of the admin API, made by this person. */
+  /** Admin API keys that this person made. */
   readonly keys: readonly KeyOfPerson[];
-  /** That this person made and nobody has used. */
+  /** Unused invitations that this person made. */
   readonly invitations: readonly OpenInvitation[];
 }
 
-/** @returns undefined for nobody, and for somebody who was removed */
+/** @returns undefined for an unknown or a removed person */
 export function readPerson({ database, now }: Reading, id: string): PersonData | undefined {
   const person = findPerson(database, id);
   if (!person || person.removedAt !== null) return undefined;

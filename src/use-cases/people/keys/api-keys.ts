@@ -1,4 +1,4 @@
-/** Keys of programs that use the admin API: made, listed, revoked, and recognised. */
+/** Keys of programs that use the admin API: making, listing, revoking and recognising them. */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
@@ -24,7 +24,7 @@ import { type Forbidden, refuseUnless } from '../../security/refuse-unless.ts';
 import { recordEvent, writeTogether } from '../../security/write.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 
-/** By which a key is known for what it is, wherever it turns up. */
+/** A prefix by which a key is recognised wherever it turns up. */
 const keyPrefix = 'lmsc_';
 const startLength = keyPrefix.length + 6;
 
@@ -38,7 +38,7 @@ export const apiKeySchema = z.strictObject({
 export type ApiKeyInput = z.input<typeof apiKeySchema>;
 
 export type CreateKeyResult =
-  /** The key itself is not kept: this is the one time it can be seen. */
+  /** The key itself is not stored: it can be seen only this once. */
   | { readonly kind: 'created'; readonly id: string; readonly key: string }
   | { readonly kind: 'invalid'; readonly problems: Readonly<Partial<Record<keyof ApiKeyInput, string>>> }
   | Forbidden;
@@ -119,7 +119,7 @@ export interface ApiKeyRow {
   readonly state: 'working' | 'expired' | 'revoked';
 }
 
-/** All keys there ever were, the newest first. */
+/** All keys, revoked ones included, the newest first. */
 export function listApiKeys(database: Database, now: Date): readonly ApiKeyRow[] {
   const today = londonDateOf(now);
   return listKeys(database).map(({ keyHash: _, revokedAt, ...row }) => ({
@@ -133,14 +133,14 @@ const callsPerMinute = 300;
 const minuteMs = 60_000;
 
 /**
- * @param bearer what stands after `Bearer ` in the Authorization header
- * @returns undefined for anything that is no working key
+ * @param bearer what follows `Bearer ` in the Authorization header
+ * @returns undefined for anything that is not a working key
  */
 export type AuthenticateKey = (bearer: string, requestId?: string) => Principal | 'rate-limited' | undefined;
 
 /**
- * Makes the function by which a server recognises keys. Calls are counted in memory: a limit that forgets at a
- * restart costs nothing here, and a write for each call would. One function per process.
+ * Makes the function by which a server recognises keys. Calls are counted in memory: a limit that a restart resets
+ * costs nothing here, and a write for each call would. One function per process.
  */
 export function createKeyAuthenticator(database: Database, clock: () => Date): AuthenticateKey {
   let minute = 0;
@@ -158,7 +158,7 @@ export function createKeyAuthenticator(database: Database, clock: () => Date): A
     const count = (calls.get(row.id) ?? 0) + 1;
     calls.set(row.id, count);
     if (count > callsPerMinute) {
-      // Of a minute's refusals the first stands for all.
+      // The first refusal of a minute represents all of them.
       if (count === callsPerMinute + 1)
         unlessBusy(() =>
           recordEvent(database, {
@@ -183,8 +183,8 @@ export function createKeyAuthenticator(database: Database, clock: () => Date): A
 }
 
 /**
- * A key can never do more than its maker can do now. If the maker was removed, it was decided then that the key goes
- * on.
+ * A key can never do more than its maker can do now. If the maker was removed, it was decided then that the key keeps
+ * working.
  */
 function reachOf(
   database: Database,

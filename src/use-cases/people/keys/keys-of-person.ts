@@ -1,6 +1,6 @@
 /**
- * The keys of the admin API that one person made. They go on working when the person is removed, unless they are
- * revoked with them, and are lowered when the person may do less.
+ * The admin API keys that one person made. They keep working when the person is removed, unless they are revoked with
+ * them, and are lowered when the person may do less.
  */
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';
@@ -14,7 +14,7 @@ export interface KeyOfPerson {
   readonly role: Role;
 }
 
-/** Those that are not revoked, by name. */
+/** Unrevoked keys, by name. */
 export function listKeysOf(database: Database | Transaction, personId: string): readonly KeyOfPerson[] {
   return listUnrevokedKeysBy(database, personId);
 }
@@ -34,7 +34,7 @@ export function revokeKeysOf(transaction: Transaction, context: UseCaseContext, 
   }
 }
 
-/** Keys that may do more than a role are lowered to it, for good: a key that grew again by itself would surprise. */
+/** Lowers keys that may do more than a role to that role, for good: a key that grew again by itself would surprise. */
 export function lowerKeysOf(
   transaction: Transaction,
   context: UseCaseContext,

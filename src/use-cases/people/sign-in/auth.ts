@@ -1,7 +1,7 @@
 /**
- * Everything that signing in needs, behind one small interface: the server makes it once and hands it to the pages
- * as `locals.auth`, so that no page (and no build of the site) contains better-auth itself. Use cases in this folder
- * decide, limit and audit; this module only checks credentials and speaks cookies.
+ * Everything that signing in needs, behind one small interface: the server makes it once and hands it to the pages as
+ * `locals.auth`, so that no page (and no build of the site) contains better-auth itself. Use cases in this folder
+ * decide, limit and audit; this module only checks credentials and handles cookies.
  */
 import { createOTP } from '@better-auth/utils/otp';
 import { generateRandomString, symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
@@ -26,7 +26,7 @@ export interface FoundSession {
   readonly id: string;
   readonly userId: string;
   readonly beganAt: Date;
-  /** To send with the answer: a session in use is prolonged. */
+  /** To send with the answer: a session in use is extended. */
   readonly cookies: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export interface Auth {
   readonly secret: string;
   readonly publicUrl: string;
   readonly canUsePasskeys: boolean;
-  /** How long an answer takes at least where the time would tell what the answer does not; milliseconds. */
+  /** The minimum time of answers whose timing would reveal what they do not say; milliseconds. */
   readonly evenAnswerMs: number;
   /** Where log lines for the operator go. */
   readonly log: (line: string) => void;
@@ -59,7 +59,7 @@ export interface Auth {
   readBackupCodes(stored: string): Promise<readonly string[]>;
   /** The otpauth: address that authenticator apps read, and the secret in it for typing. */
   readSecondFactor(stored: string, email: string): Promise<{ readonly uri: string; readonly key: string }>;
-  /** Whether a code is the one of now, or of half a minute before or after. */
+  /** Whether the code is the current one, or one of half a minute before or after. */
   verifyCode(stored: string, code: string): Promise<boolean>;
 }
 
@@ -70,7 +70,7 @@ export interface AuthOptions {
   /** Origin of the site, without a trailing slash. */
   readonly publicUrl: string;
   readonly log: (line: string) => void;
-  /** Longer than a refusal takes by itself, on a machine under load too. Tests that make hundreds set it to 0. */
+  /** Longer than a refusal takes by itself, even on a machine under load. Tests that make hundreds set it to 0. */
   readonly evenAnswerMs?: number;
 }
 
@@ -82,7 +82,7 @@ export function createAuth(options: AuthOptions): Auth {
   const key = async () => (await engine.$context).secretConfig;
   const encrypt = async (data: string) => symmetricEncrypt({ key: await key(), data });
   const decrypt = async (data: string) => symmetricDecrypt({ key: await key(), data });
-  /** Whose second factor the cookie of the first step asks for. Its random name in the database is proof enough. */
+  /** Whose second factor the cookie of the first step is for. Its random name in the database is proof enough. */
   const findChallenged = async ({ headers }: Visit) => {
     const { createAuthCookie, internalAdapter } = await engine.$context;
     const { name } = createAuthCookie('two_factor');
@@ -137,7 +137,7 @@ export function createAuth(options: AuthOptions): Auth {
     },
 
     async findSession(visit) {
-      // The greater part of requests under /admin before signing in carries no cookie at all.
+      // Most requests under /admin before signing in carry no cookie at all.
       if (!visit.headers.has('cookie')) return undefined;
       const { headers, response } = await engine.api.getSession({
         headers: headersOf(visit),
@@ -191,7 +191,7 @@ export function createAuth(options: AuthOptions): Auth {
   };
 }
 
-/** Five characters twice, none of which is mistaken for another when written down. */
+/** Twice five characters, chosen so that none is mistaken for another when written down. */
 function newBackupCode(): string {
   const characters = generateRandomString(40, 'a-z', '0-9').replace(/[01ilos5]/g, '');
   return characters.length < 10 ? newBackupCode() : `${characters.slice(0, 5)}-${characters.slice(5, 10)}`;

@@ -1,7 +1,7 @@
 /**
- * better-auth as this site uses it: sessions, passwords, second factors and passkeys over our tables. Only auth.ts
- * sees it. Nobody signs up; links, keys, invitations and resets are our own use cases, which write their audit
- * events in the same transaction.
+ * better-auth as this site uses it: sessions, passwords, second factors and passkeys over our tables. Only auth.ts uses
+ * it. Nobody signs up; links, keys, invitations and resets are our own use cases, which write their audit events in the
+ * same transaction.
  */
 import { createHmac } from 'node:crypto';
 import { isIP } from 'node:net';
@@ -30,14 +30,14 @@ export interface BetterAuthOptions {
 }
 
 export const siteName = 'London modern slavery contacts';
-/** A session that nobody uses ends. */
+/** An unused session ends. */
 export const sessionIdleSeconds = 60 * 60;
 /** Longer than a code is accepted. */
 const codeSeconds = 120;
-/** Headers by which auth.ts tells what a request cannot say of itself. */
+/** Headers by which auth.ts passes on what a request itself does not say. */
 export const internalHeaders = { address: 'x-client-address', requestId: 'x-request-id' } as const;
 
-/** How a person signed in, told from the endpoint that began the session. */
+/** How a person signed in, derived from the endpoint that began the session. */
 const methods: Readonly<Record<string, string>> = {
   '/sign-in/email': 'password',
   '/two-factor/verify-totp': 'password and code',
@@ -83,7 +83,7 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
     },
   });
 
-  /** A code signs in once, though it is valid for a while: who looks over a shoulder gains nothing. */
+  /** A code works only once, though it is valid for a while: somebody looking over a shoulder gains nothing. */
   const takeCode = async (userId: string, code: string): Promise<boolean> => {
     const key = createHmac('sha256', secret).update(`code\n${userId}\n${code}`).digest('base64url');
     const count = await whenFree(() =>
@@ -127,7 +127,7 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
             sessionEvents.set(session.token, {
               at: new Date().toISOString(),
               actor: person.id,
-              // A right password of somebody with a second factor is no sign-in yet.
+              // A right password is not a sign-in yet for somebody with a second factor.
               action: isChallenge ? 'session.ask-second-factor' : 'session.start',
               subject: `user:${person.id}`,
               after: { method },
@@ -151,7 +151,7 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
         registration: {
           async afterVerification({ ctx, verification }) {
-            // The passkey takes the place of two factors, so the device must have checked who holds it.
+            // The passkey replaces two factors, so the device must have checked who holds it.
             const info = verification.registrationInfo;
             if (!info?.userVerified) throw unverified();
             const requestId = ctx.headers?.get(internalHeaders.requestId);
@@ -168,14 +168,14 @@ export function createBetterAuth({ database, secret, publicUrl, log }: BetterAut
     advanced: {
       cookiePrefix: 'contacts',
       useSecureCookies: publicUrl.startsWith('https://'),
-      // Cookies live under /admin only: the public pages neither set nor receive one.
+      // The cookies' path is /admin: the public pages neither set nor receive one.
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: adminRoot },
-      // Said here because better-auth leaves both out where it takes the environment for a test.
+      // Set explicitly because better-auth leaves both out where it takes the environment for a test.
       disableOriginCheck: false,
       disableCSRFCheck: false,
       ipAddress: { ipAddressHeaders: [internalHeaders.address] },
     },
-    // Attempts are counted by attempts.ts, which also sees those that do not come through better-auth's own router.
+    // attempts.ts counts attempts, including those that do not come through better-auth's own router.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: {

@@ -1,4 +1,4 @@
-/** The first argument of use cases, from what a request under /admin was given. */
+/** Makes the first argument of use cases from the locals of a request under /admin. */
 
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { SignedIn } from './signed-in.ts';
@@ -11,7 +11,7 @@ export interface AdminLocals {
   readonly publicUrl: string;
 }
 
-/** @throws Error when nobody is signed in: the middleware lets nobody else reach a page that acts */
+/** @throws Error when nobody is signed in: the middleware lets nobody else reach a page with actions */
 export function contextOf({ database, signedIn, now, requestId, publicUrl }: AdminLocals): UseCaseContext {
   return { database, principal: getSignedIn({ signedIn }).principal, now: now(), requestId, publicUrl };
 }

@@ -1,4 +1,4 @@
-/** One-time links that reach people by mail, and the words that bring them. */
+/** One-time links that are sent by mail, and the text of that mail. */
 
 import type { Role } from '../../../domain/people/access.ts';
 import { dateWords, londonDateOf } from '../../../domain/time/calendar.ts';
@@ -12,7 +12,7 @@ export function setUpLink(publicUrl: string, token: string): string {
 }
 
 export interface InvitationWords {
-  /** Of whoever is invited. */
+  /** The invited person's. */
   readonly name: string;
   readonly role: Role;
   /** Names of the areas, for an editor. */
@@ -23,7 +23,7 @@ export interface InvitationWords {
 
 const areaList = new Intl.ListFormat('en-GB');
 
-/** Says who invites whom, and to what: without that it reads like a trap. */
+/** Says who invites whom, and to what: without that it reads like a scam. */
 export function invitationMail(
   link: string,
   expiresAt: string,
@@ -78,7 +78,7 @@ ${publicUrl}${urls.adminResetPassword()}
   };
 }
 
-/** @param passkeys how many could sign in before, and no longer do */
+/** @param passkeys how many could be used to sign in before, and no longer can */
 export function passwordResetMail(publicUrl: string, passkeys: number): { subject: string; body: string } {
   const { subject, body } = passwordChangedMail(publicUrl);
   if (passkeys === 0) return { subject, body };

@@ -9,7 +9,7 @@ export interface PasskeyRow {
   readonly id: string;
   readonly name: string | null;
   readonly createdAt: string | null;
-  /** Whether it is kept in several devices of its owner. */
+  /** Whether it is synchronised between its owner's devices. */
   readonly isSynced: boolean;
 }
 
@@ -22,7 +22,7 @@ export function listPasskeys(database: Database, userId: string): readonly Passk
   }));
 }
 
-/** Removes one of one's own. */
+/** Removes one of one's own passkeys. */
 export function removePasskey(
   context: UseCaseContext,
   passkeyId: string,

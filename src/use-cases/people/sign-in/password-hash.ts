@@ -2,7 +2,10 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
-/** The second of the OWASP Password Storage Cheat Sheet's equal choices; about 0.1 s on the machine it was tried on. */
+/**
+ * The second of the equivalent choices in the OWASP Password Storage Cheat Sheet; about 0.1 s on the machine it was
+ * tried on.
+ */
 const cost = { memory: 19_456, passes: 2, parallelism: 1 } as const;
 const tagLength = 32;
 const derive = promisify(argon2);

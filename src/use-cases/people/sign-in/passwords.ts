@@ -1,4 +1,4 @@
-/** Changing one's password, and choosing a new one by a link that comes by mail. */
+/** Changing one's password, and choosing a new one by a link sent by mail. */
 import { randomUUID } from 'node:crypto';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';
@@ -56,8 +56,8 @@ export async function changePassword(
 }
 
 /**
- * Asks for a link. The answer is the same, and takes as long, whether there is such an account or not, and also when
- * the account has had its share of links.
+ * Requests a link. The answer is the same, and takes as long, whether or not there is such an account, and also when
+ * the account has reached its limit of links.
  */
 export async function requestPasswordReset(
   auth: Auth,
@@ -131,8 +131,8 @@ export type ResetPasswordResult =
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 
 /**
- * Ends every session of the person and removes their passkeys: whoever made a reset needful may have added one. The
- * second factor stays: the link proves the mailbox, nothing else.
+ * Ends every session of the person and removes their passkeys: an attacker may have added one. The second factor stays:
+ * the link proves access to the mailbox and nothing else.
  */
 export async function resetPassword(
   auth: Auth,

@@ -1,6 +1,6 @@
 /**
  * Setting up one's second factor and its backup codes. Until the first code is confirmed the factor is not in force,
- * and setting up may begin again.
+ * and setting up may start again.
  */
 import { randomUUID } from 'node:crypto';
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
@@ -35,7 +35,7 @@ export async function getPendingSecondFactor(
 ): Promise<PendingSecondFactor | undefined> {
   if (person.hasSecondFactor) return undefined;
   const fresh = await auth.newSecondFactor();
-  // A pending one is kept, so that a page loaded twice shows the same code.
+  // A pending one is reused, so that a page loaded twice shows the same code.
   const stored = writeTogether(auth.database, (transaction) => {
     insertPendingSecondFactor(transaction, { id: randomUUID(), userId: person.id, ...fresh });
     return findSecondFactor(transaction, person.id);
@@ -48,7 +48,7 @@ export type ConfirmResult =
   | { readonly kind: 'wrong' | 'nothing-pending' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 
-/** Puts the pending factor in force. Other sessions of the person, which began without it, end. */
+/** Puts the pending factor in force. The person's other sessions, which began without it, end. */
 export async function confirmSecondFactor(
   auth: Auth,
   visit: Visit,
@@ -123,7 +123,7 @@ export async function renewBackupCodes(
   });
 }
 
-/** Takes the factor out of force, to set up another: on a new telephone, say. */
+/** Removes the factor, to set up another one: on a new telephone, say. */
 export async function dropSecondFactor(
   auth: Auth,
   visit: Visit,
@@ -155,8 +155,8 @@ export async function dropSecondFactor(
 }
 
 /**
- * For acts that a person left at a signed-in computer must not be able to do. Every refusal is on record; there are
- * no more of them than attempts.
+ * For actions that must not be possible on a computer that somebody left signed in. Every refusal is recorded; there
+ * are no more of them than attempts.
  * @param act what the password was asked for
  */
 export async function refuseWrongPassword(
@@ -182,7 +182,7 @@ export async function refuseWrongPassword(
   return { kind: 'wrong-password' };
 }
 
-/** Changes a person makes to their own ways to sign in. */
+/** Changes that a person makes to their own ways to sign in. */
 type OwnAction =
   | 'second-factor.enable'
   | 'second-factor.renew-codes'

@@ -1,6 +1,6 @@
 /**
- * The two steps of signing in by password. Whether an account exists shows neither in the answer nor in the time it
- * takes: a password is always hashed, every refusal is written to the audit trail, and none comes back early.
+ * The two steps of signing in by password. Neither the answer nor its timing shows whether an account exists: a
+ * password is always hashed, every refusal is written to the audit trail, and none comes back early.
  */
 
 import { whenFree } from '../../../../db/contention.ts';
@@ -18,7 +18,10 @@ export type SignInResult =
   | { readonly kind: 'refused' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 
-/** First step. @param now for the counting of attempts */
+/**
+ * First step.
+ * @param now for the counting of attempts
+ */
 export async function signIn(
   auth: Auth,
   visit: Visit,
@@ -86,13 +89,13 @@ export async function confirmSignIn(
   return result;
 }
 
-/** Backup codes are typed with and without theirs. */
+/** People type backup codes with and without the hyphen. */
 function withHyphen(code: string): string {
   const plain = code.replaceAll('-', '');
   return `${plain.slice(0, 5)}-${plain.slice(5, 20)}`;
 }
 
-/** What was typed is not kept: people type passwords into the wrong field. */
+/** What was typed is not stored: people type passwords into the wrong field. */
 function recordRefusal(auth: Auth, visit: Visit, email: string, reason: string, now: Date): void {
   const person = findPersonByEmail(auth.database, email);
   recordRefusedAttempt(

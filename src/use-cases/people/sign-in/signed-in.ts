@@ -13,7 +13,7 @@ import type { Visit } from '../../security/visit.ts';
 import { writeTogether } from '../../security/write.ts';
 import type { Auth } from './auth.ts';
 
-/** However busy it is kept, a session ends after a working day. */
+/** A session ends after a working day, however much it is used. */
 export const sessionLifeHours = 12;
 
 export interface SignedIn {

@@ -1,7 +1,7 @@
 /**
  * Wrong second-factor codes after a right password: somebody may know the password, and nobody else would notice. From
- * the fifth in a day on the person is told by mail and the administrators on the work list, until a day is over or a
- * new password is set.
+ * the fifth in a day the person is told by mail and the administrators on the work list, until a day is over or a new
+ * password is set.
  */
 import { appendAuditEvent } from '../../../../db/audit/audit.ts';
 import type { Database, Transaction } from '../../../../db/client.ts';
@@ -12,7 +12,7 @@ import type { Visit } from '../../security/visit.ts';
 import { writeTogether } from '../../security/write.ts';
 import { wrongCodesMail } from './links.ts';
 
-/** People mistype, and clocks of telephones are wrong; rarely so often. */
+/** People mistype, and telephone clocks are wrong, but rarely this often. */
 export const wrongCodesMost = 4;
 const daySeconds = 24 * 60 * 60;
 
@@ -50,7 +50,7 @@ export interface WrongCodes {
   readonly until: string;
 }
 
-/** @returns undefined while there are no more than people mistype */
+/** @returns undefined while there are no more than ordinary mistyping */
 export function findWrongCodes(
   transaction: Database | Transaction,
   userId: string,

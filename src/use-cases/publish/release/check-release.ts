@@ -1,6 +1,6 @@
 /**
- * Looks over a release before readers get it: every page that must exist does, nothing is empty, no page holds a script
- * or style that its content security policy forbids, and no link inside the site leads nowhere.
+ * Checks a release before readers get it: every required page exists, nothing is empty, no page holds a script or style
+ * that its content security policy forbids, and no link inside the site is broken.
  */
 import { urls } from '../../../urls.ts';
 import type { LinkReader } from './link-memory.ts';
@@ -12,7 +12,7 @@ type FileToCheck = Pick<ReleaseFile, 'path' | 'contentType' | 'size'>;
 export interface ReleaseToCheck {
   readonly publicUrl: string;
   readonly files: readonly FileToCheck[];
-  /** What readLinks found, by path. */
+  /** The result of readLinks, by path. */
   readonly links: ReadonlyMap<string, PageLinks>;
   readonly requiredPaths: readonly string[];
   /** Routes answered by code. */
@@ -51,7 +51,7 @@ function listLinkProblems(
   links: ReadonlyMap<string, PageLinks>,
 ): readonly string[] {
   const problems: string[] = [];
-  // A reference from the root means the same on every page, and most stand on nearly all of them.
+  // A reference from the root means the same on every page, and most occur on nearly all of them.
   const fromRoot = new Map<string, string | undefined>();
   for (const [path, page] of links) {
     for (const reference of page.references) {

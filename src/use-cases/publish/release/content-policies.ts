@@ -1,16 +1,16 @@
 /**
- * The content security policies of what a release holds. The server says them: nothing about them is in a release but
- * in the copy for use without signal, where there is no server.
+ * The content security policies of a release's files. The server sends them: a release holds none of them, except in
+ * the offline copy, where there is no server.
  */
 import { urls } from '../../../urls.ts';
 
-/** For everything that is no page: nothing in it may run or be framed. */
+/** For everything that is not a page: nothing in it may run or be framed. */
 export const policyWithoutPage = "default-src 'none'; frame-ancestors 'none'";
 
-/** A worker may do what its own policy allows, and that is to fetch from here. */
+/** A worker may do what its own policy allows, which is to fetch from this site. */
 const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 
-/** One for all pages, prerendered or not: what they need comes from files of this site, and nothing stands inline. */
+/** One for all pages, prerendered or not: everything they need comes from files of this site, and nothing is inline. */
 const pageDirectives = [
   "default-src 'none'",
   "base-uri 'none'",

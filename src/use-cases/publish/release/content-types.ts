@@ -39,7 +39,7 @@ const byExtension: Readonly<Record<string, ContentType>> = {
   '.woff2': { contentType: 'font/woff2', isCompressible: false },
 };
 
-/** Undefined for a kind of file that no page of this site should hold. */
+/** Undefined for a kind of file that no page of this site should have. */
 export function findContentType(file: string): ContentType | undefined {
   return byExtension[extname(file).toLowerCase()];
 }

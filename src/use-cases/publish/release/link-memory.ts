@@ -1,6 +1,6 @@
 /**
- * What files refer to, remembered by their digest: of a release's files most are those of the release before, and
- * finding the links in a page takes longer than following them. Where a link leads is looked up anew for every release.
+ * Caches what files refer to, by their digest: most files of a release are those of the previous one, and finding the
+ * links in a page takes longer than following them. The targets are looked up again for every release.
  */
 import type { PageLinks } from './page-links.ts';
 
@@ -9,7 +9,9 @@ export type LinkReader = (digest: string, read: () => PageLinks) => PageLinks;
 
 let kept: ReadonlyMap<string, PageLinks> = new Map();
 
-/** Begins a check, with what the check before has read in this process. What this one does not ask for is forgotten. */
+/**
+ * Begins a check with what the previous check in this process has read. Entries that this one does not use are dropped.
+ */
 export function openLinkMemory(): LinkReader {
   const earlier = kept;
   const own = new Map<string, PageLinks>();
@@ -21,7 +23,7 @@ export function openLinkMemory(): LinkReader {
   };
 }
 
-/** The same addresses stand on nearly all pages. A part of a page that was cut out would keep the whole in memory. */
+/** The same addresses occur on nearly all pages. A substring of a page would keep the whole page in memory. */
 const words = new Map<string, string>();
 const mostWords = 50_000;
 

@@ -1,6 +1,6 @@
 /**
- * Makes a release of what was rendered and of the files that come from code: each file is put on the disk as it comes,
- * then all are checked together, and last the manifest is written that the server reads.
+ * Makes a release from rendered files and from files that come from code: each file is written to disk as it comes,
+ * then all are checked together, and the manifest that the server reads is written last.
  */
 
 import { readFile, rename, writeFile } from 'node:fs/promises';
@@ -28,7 +28,7 @@ export interface ReleaseToMake {
   readonly settings: Settings;
   readonly code: SiteCode;
   readonly rendered: AsyncIterable<RenderedFile>;
-  /** From when on the reader of a copy made by this release is warned. */
+  /** The date from which readers of this release's offline copy are warned. */
   readonly copyOldOn: string;
   readonly requiredPaths: readonly string[];
   readonly earlier: StoredFiles | undefined;
@@ -40,7 +40,7 @@ const filesAtOnce = 4;
 
 export interface MadeRelease {
   readonly manifest: ReleaseManifest;
-  /** Files that are those of the release before, which was brought to the disk itself before it went live. */
+  /** Files shared with the previous release, which were flushed to disk before it went live. */
   readonly onDisk: ReadonlySet<string>;
 }
 
@@ -131,7 +131,7 @@ export async function makeRelease(release: ReleaseToMake): Promise<MadeRelease> 
   return { manifest, onDisk };
 }
 
-/** Runs so many pieces of work at once. Whoever adds one waits until there is room, so that few files are in memory. */
+/** Runs a limited number of tasks at once. Adding one waits until there is room, so that few files are in memory. */
 function createQueue(atOnce: number) {
   const running = new Set<Promise<void>>();
   let failure: { readonly error: unknown } | undefined;
@@ -139,7 +139,7 @@ function createQueue(atOnce: number) {
     if (failure) throw failure.error;
   };
   return {
-    /** @throws the first failure of anything added before */
+    /** @throws the first failure of any task added before */
     async add(work: () => Promise<void>): Promise<void> {
       while (running.size >= atOnce) await Promise.race(running);
       rethrow();
@@ -150,7 +150,7 @@ function createQueue(atOnce: number) {
         .finally(() => running.delete(run));
       running.add(run);
     },
-    /** @throws the first failure, when all has ended */
+    /** @throws the first failure, when all have ended */
     async end(): Promise<void> {
       await Promise.all(running);
       rethrow();

@@ -1,7 +1,7 @@
 /**
- * Makes for a release what browsers keep for when there is no signal: all texts of the public site in one file, and
- * the service worker that stores them, or, when the operator has switched that off, one that removes every copy.
- * Why it is done this way: README.md.
+ * Makes the offline files of a release: all text of the public site in one file, and the service worker that stores it;
+ * or, when the operator has switched that off, a worker that removes every copy. README.md says why it is done this
+ * way.
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
@@ -15,15 +15,15 @@ import type { RenderedFile } from './rendered-file.ts';
 export interface OfflineCopy {
   /** Of the service worker. */
   readonly code: string;
-  /** Of what isKeptText names. */
+  /** The text files named by isKeptText. */
   readonly texts: readonly OfflineText[];
   /** What pages refer to, by path. */
   readonly links: ReadonlyMap<string, Pick<PageLinks, 'references'>>;
   /** Paths of the postcode index. */
   readonly indexPaths: readonly string[];
-  /** False to have browsers remove the copies they have. */
+  /** False to make browsers remove their copies. */
   readonly isKept: boolean;
-  /** London dates: when the copy is made, and from when on its reader is warned. */
+  /** London dates: when the copy is made, and from when its readers are warned. */
   readonly madeOn: string;
   readonly oldOn: string;
 }
@@ -37,12 +37,12 @@ const keptTypes: ReadonlySet<string> = new Set([
   'application/manifest+json',
 ]);
 const keptPaths: ReadonlySet<string> = new Set(['/icon.svg', urls.apiBoroughs(), urls.apiPlaces()]);
-/** The worker has a page of its own for what it does not hold. */
+/** The worker has its own page for anything it does not hold. */
 const errorPaths: ReadonlySet<string> = new Set(['/404', '/500']);
 
 /**
- * Takes the place of the worker that a browser has, removes all copies and then itself. It shares nothing with the
- * worker, so that it helps against any fault of that.
+ * Replaces the worker that a browser has, removes all copies and then itself. It shares no code with the worker, so
+ * that it helps against any fault of that.
  */
 const removingWorker = `// Copies for use without signal are switched off: this removes them, and then itself.
 self.addEventListener('install', () => self.skipWaiting());
@@ -86,16 +86,16 @@ export function isKeptText({ path, contentType }: Pick<ReleaseFile, 'path' | 'co
   return keptPaths.has(path) || keptTypes.has(contentType.split(';')[0] ?? '');
 }
 
-/** A text of the copy. Bytes, because all of a release together are far larger as strings. */
+/** A text of the copy, as bytes, because all texts of a release are far larger as strings. */
 export interface OfflineText {
   readonly path: string;
-  /** A script or style, as it stands; null for everything else. */
+  /** A script or style as it is; null for everything else. */
   readonly asset: string | null;
   /** Path, content type, policy and text, as src/client/service-worker.ts reads them. */
   readonly json: Buffer;
 }
 
-/** @param isHttps whether the public reaches the site by https: the copy says the policy of its pages itself */
+/** @param isHttps whether the public reaches the site by https: the copy carries the policy of its pages */
 export function offlineTextOf(
   { path, contentType }: Pick<ReleaseFile, 'path' | 'contentType'>,
   content: Buffer,
@@ -111,9 +111,9 @@ export function offlineTextOf(
 }
 
 /**
- * Leaves out the scripts and styles that no public page refers to, by itself or through another: those of signing in
- * and of administration, which need the server anyway. Names of built files are unlike any word, so that a name in a
- * script or style is a reference to it; what a page refers to is known.
+ * Leaves out the scripts and styles that no public page refers to, directly or through another: those for signing in
+ * and administration, which need the server anyway. Names of built files resemble no word, so a name in a script or
+ * style is a reference to it; the references of pages are known.
  */
 export function keepReferredTo(
   texts: readonly OfflineText[],
@@ -123,7 +123,7 @@ export function keepReferredTo(
     texts.filter(({ asset }) => asset !== null).map((text) => [basename(text.path), text]),
   );
   const kept = new Set(texts.filter(({ asset }) => asset === null));
-  // Grows while it is walked: what an asset refers to is looked at in its turn.
+  // Grows while it is walked: the references of each asset are followed in turn.
   for (const { path, asset } of kept) {
     const named =
       asset === null

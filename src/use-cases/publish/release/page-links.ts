@@ -1,6 +1,6 @@
 /**
- * Reads the links out of built files, so that the publisher can follow them. It sees what Astro writes (quoted
- * attributes, no templates), and need not be a whole HTML parser. Pure.
+ * Reads the links from built files, so that the publisher can follow them. It reads what Astro writes (quoted
+ * attributes, no templates), and need not be a full HTML parser. Pure.
  */
 
 export interface PageLinks {
@@ -8,12 +8,12 @@ export interface PageLinks {
   readonly references: readonly string[];
   /** The ids that a fragment may lead to. */
   readonly ids: ReadonlySet<string>;
-  /** Scripts and styles that stand in a page itself: its policy would have browsers pass over them. */
+  /** Inline scripts and styles: the policy would make browsers ignore them. */
   readonly inline: readonly string[];
 }
 
 const ignored = /<!--[\s\S]*?-->|(<script\b[^>]*>)[\s\S]*?<\/script>|(<style\b[^>]*>)[\s\S]*?<\/style>/gi;
-/** A script of another file, or data. */
+/** A script from another file, or data. */
 const runsNothing = /\ssrc=|\stype="application\/(?:ld\+)?json"/;
 const tag = /<[a-z][a-z0-9-]*((?:\s+[^\s=>"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi;
 const attribute = /([^\s=>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/g;
@@ -37,7 +37,7 @@ export function readPageLinks(html: string): PageLinks {
       else if (linkAttributes.has(key)) references.push(value);
       else if (key === 'srcset')
         references.push(...value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''));
-      // Script finds the files of the postcode index through data attributes.
+      // The script finds the files of the postcode index through data attributes.
       else if (key.startsWith('data-') && /^\/[^/\s]/.test(value)) references.push(value);
     }
   }

@@ -16,8 +16,8 @@ import type { Database, Transaction } from '../../../../db/client.ts';
 import { eachAtOnce } from '../../shared/each-at-once.ts';
 
 /**
- * Sorts by time: 20261121T181500123Z-ab12. Going back and clearing up go by this order, so it holds even when the
- * clock was set back: an id then counts on from the last one.
+ * Sorts by time: 20261121T181500123Z-ab12. Rollback and clean-up rely on this order, so it must hold even when the
+ * clock was set back: the id then counts on from the last one.
  *
  * @param lastId the greatest id given so far
  */
@@ -27,7 +27,7 @@ export function newReleaseId(now: Date, lastId: string | undefined): string {
   return `${at.toISOString().replace(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}`;
 }
 
-/** @returns milliseconds since 1970; -Infinity for a name that is no id of ours */
+/** @returns milliseconds since 1970; -Infinity for a name that is not one of our ids */
 function timeOf(id: string): number {
   const [, date, hour, minute, second, ms] = /^(\d{8})T(\d\d)(\d\d)(\d\d)(\d{3})Z-/.exec(id) ?? [];
   if (date === undefined) return Number.NEGATIVE_INFINITY;
@@ -41,8 +41,8 @@ export interface Switch {
 }
 
 /**
- * Switches the link and records it, or neither. The link is switched at the end of the transaction, so that a switch
- * that fails leaves no trace in the database, and switched back when the transaction cannot be committed.
+ * Switches the link and records it, or neither. The link is switched at the end of the transaction, so that a failed
+ * switch leaves no trace in the database, and switched back when the transaction cannot be committed.
  */
 export function switchInTransaction<T>(
   database: Database,
@@ -72,7 +72,7 @@ function findLinkTarget(link: string): string | undefined {
   return existsSync(link) ? join(dirname(link), readlinkSync(link)) : undefined;
 }
 
-/** Points `current` to a release in one step that readers see either before or after. */
+/** Points `current` to a release in one step: readers see either the old or the new one. */
 function switchCurrent(currentLink: string, releaseDir: string): void {
   const next = `${currentLink}.next`;
   rmSync(next, { force: true });
@@ -91,9 +91,9 @@ function switchCurrent(currentLink: string, releaseDir: string): void {
 const filesAtOnce = 4;
 
 /**
- * Puts a release on the disk itself: the database, which says that it is live, is there at once, and after a power cut
- * the link would otherwise lead to empty files.
- * @param onDisk files in it, by their names inside, that are there already because an earlier release shares them
+ * Flushes a release to disk: the database, which says that it is live, is on disk at once, and after a power cut the
+ * link would otherwise lead to empty files.
+ * @param onDisk files in it, by their names inside, that are on disk already because an earlier release shares them
  */
 export async function syncRelease(
   releaseDir: string,
@@ -114,7 +114,7 @@ export async function syncRelease(
   });
 }
 
-/** Deletes every folder of releases but those to keep: old ones, and what failed or killed builds left. */
+/** Deletes every release folder except those to keep: old ones, and the remains of failed or killed builds. */
 export async function removeReleaseFolders(releasesDir: string, keep: ReadonlySet<string>): Promise<void> {
   const names = await readdir(releasesDir).catch(() => []);
   for (const name of names) {

@@ -13,7 +13,7 @@ export const manifestFile = 'release.json';
 const storedFormSchema = z.object({ file: z.string(), size: z.number().int().positive() });
 
 export const releaseFileSchema = z.object({
-  /** URL path in its one true form: `/boroughs/`, `/_astro/site.Ab12.css`. Error pages: `/404`, `/500`. */
+  /** URL path in its canonical form: `/boroughs/`, `/_astro/site.Ab12.css`. Error pages: `/404`, `/500`. */
   path: z.string().startsWith('/'),
   /** Inside the release folder. */
   file: z.string(),
@@ -28,20 +28,20 @@ export const releaseFileSchema = z.object({
 });
 
 const manifestSchema = z.object({
-  /** 1 held code of its own, which is no longer run, and 2 says by which code it was rendered. */
+  /** 1 held its own code, which is no longer run; 2 says which code rendered it. */
   format: z.literal([1, 2]),
   id: z.string(),
   /** London date on which it was made. */
   builtOn: z.string(),
-  /** Digest of the code that rendered it; null where that is not known. */
+  /** Digest of the code that rendered it; null where unknown. */
   code: z.string().nullable().default(null),
   /** The address the pages were made for. */
   publicUrl: z.string(),
-  /** Under which licence the data files say that they may be reused. */
+  /** The licence for reuse that the data files name. */
   dataLicence: z.enum(dataLicenceIds).default('OGL-UK-3.0'),
-  /** Who the pages say runs the site. */
+  /** The operator that the pages name. */
   operator: z.object({ name: z.string(), email: z.string().nullable() }).nullable().default(null),
-  /** Whether browsers keep a copy for use without signal. */
+  /** Whether browsers keep an offline copy. */
   offline: z.boolean().default(true),
   files: z.array(releaseFileSchema),
 });

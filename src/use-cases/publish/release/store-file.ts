@@ -1,6 +1,6 @@
 /**
- * Puts a file of a release on the disk, with its brotli and gzip forms beside it. Work is spread over Node's thread
- * pool, and a file that is the same as one that is there already is that file (hard links).
+ * Writes a file of a release to disk, with its brotli and gzip forms beside it. Work is spread over Node's thread pool,
+ * and a file that exists already is shared with a hard link.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -31,15 +31,15 @@ const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
 /**
- * Hashed files are compressed once in their life. Pages may all change in one publish (the date on them does every
- * day), and quality 10 takes 4 to 5 ms for one where 11 takes 10 to 11 and saves 3 in 100 bytes; 9 is no faster
- * than 10 and a seventh larger.
+ * Hashed files are compressed once, for ever. All pages may change in one publish (the date on them does every day),
+ * and quality 10 takes 4 to 5 ms for one, where 11 takes 10 to 11 ms and saves 3 percent; 9 is no faster than 10 and a
+ * seventh larger.
  */
 const brotliQuality = { immutable: 11, page: 10, large: 9, huge: 5 } as const;
 const gzipLevel = { immutable: 9, page: 9, large: 9, huge: 6 } as const;
 /**
- * The copy for use without signal has all pages in one file, and everything else waits for it: for London at 10 it
- * would hold up the publish for seconds, and for ten Londons at 9.
+ * The offline copy has all pages in one file, and everything else waits for it: at quality 10 it would hold up the
+ * publish for seconds for London, and at 9 for ten Londons.
  */
 const largeBytes = 500_000;
 const hugeBytes = 4_000_000;
@@ -67,8 +67,9 @@ export function describeFile(name: string, content: Buffer): MadeFile {
 }
 
 /**
- * `boroughs/index.html` is read at `/boroughs/`, `404.html` at `/404`, everything else under its own name, except what
- * Open Referral names without an ending: `services.json` and the folder of its services could not stand side by side.
+ * `boroughs/index.html` is served at `/boroughs/`, `404.html` at `/404`, everything else under its own name, except
+ * what Open Referral names without an extension: `services.json` and the folder of its services could not exist side by
+ * side.
  */
 function urlPathOf(name: string): string {
   const path = `/${name}`;
@@ -84,7 +85,7 @@ export async function storeFile(dir: string, made: MadeFile): Promise<ReleaseFil
 }
 
 /**
- * Takes a file and its forms over from where there is one with the same content.
+ * Shares a file and its compressed forms with an existing one of the same content.
  * @returns undefined when there is none, or it is damaged
  */
 export function shareSame(dir: string, made: MadeFile, earlier: StoredFiles): ReleaseFile | undefined {
@@ -94,7 +95,7 @@ export function shareSame(dir: string, made: MadeFile, earlier: StoredFiles): Re
   return shared && { ...lineOf(made), ...shared };
 }
 
-/** Writes the compressed forms of a file that is there. */
+/** Writes the compressed forms of an existing file. */
 export async function storeForms(dir: string, made: MadeFile): Promise<ReleaseFile> {
   const { file, content, isImmutable } = made;
   const kind = kindOf(content, isImmutable);
@@ -116,8 +117,8 @@ export async function storeForms(dir: string, made: MadeFile): Promise<ReleaseFi
 }
 
 /**
- * In one go: a thousand links take a few milliseconds that way, and a tenth of a second one by one through the thread
- * pool; whoever publishes does nothing else.
+ * Synchronous: a thousand links take a few milliseconds that way, and a tenth of a second one by one through the thread
+ * pool; the publishing process does nothing else meanwhile.
  * @returns undefined when it is damaged
  */
 export function shareFile(
@@ -146,7 +147,7 @@ export function shareFile(
 
 function shareOne(from: string, to: string, size: number): void {
   if (statSync(from).size !== size) throw new Error(`${from} has changed its size.`);
-  // A link, not a copy: files of a release are never written again. The code may lie on another disk.
+  // A link, not a copy: files of a release are never written again. The code may be on another disk.
   try {
     linkSync(from, to);
   } catch {
@@ -154,7 +155,7 @@ function shareOne(from: string, to: string, size: number): void {
   }
 }
 
-/** A file that was damaged on the disk would pass into every later release. */
+/** A file damaged on disk would pass into every later release. */
 function isAsMade(path: string, content: Buffer): boolean {
   try {
     return readFileSync(path).equals(content);

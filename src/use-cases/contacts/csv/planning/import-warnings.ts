@@ -1,6 +1,6 @@
 /**
- * What a person should look at again in the rows of an import, compared with the directory as the file would leave it:
- * the same post twice, and the same number by day and by night, are most often in one file.
+ * What a person should check again in the rows of an import, compared with the directory as the file would leave it.
+ * One file often has the same post twice, or the same number by day and by night.
  */
 
 import { listWarnings } from '../../../../domain/contacts/changes/contact-rules.ts';
@@ -12,7 +12,7 @@ import { nationalDigits } from '../../../../domain/telephone/telephone.ts';
 import type { ImportRow, Planned } from '../reading/import-row.ts';
 import { newerCheck } from './imported-check.ts';
 
-/** A warning is about these; a row that leaves them as they are is not warned of again. */
+/** Warnings are about these fields; a row that leaves them unchanged gets no new warning. */
 const warnedFields: ReadonlySet<Difference['field']> = new Set<keyof ContactFields>([
   'telephone',
   'email',
@@ -22,7 +22,7 @@ const warnedFields: ReadonlySet<Difference['field']> = new Set<keyof ContactFiel
   'organisation',
   'policeArea',
 ]);
-/** Of each row: what is beyond is the same again. */
+/** Warnings per row; further ones would only repeat them. */
 const mostWarnings = 4;
 
 interface Entry extends PostEntry {
@@ -30,9 +30,9 @@ interface Entry extends PostEntry {
   readonly status: ContactRecord['status'];
   /** In words, for whoever looks for it. */
   readonly where: string;
-  /** Undefined for one that is not there yet. */
+  /** Undefined for a contact that does not exist yet. */
   readonly contact: ContactRecord | undefined;
-  /** Its place among the rows; -1 for one that is there already and that the file leaves alone. */
+  /** Its position among the rows; -1 for an existing one that the file leaves alone. */
   readonly at: number;
 }
 
@@ -55,7 +55,7 @@ export function warnOfRows(
   const added = planned.flatMap(({ row }, at) => (row.kind === 'create' ? addedEntry(row, at) : []));
   const entries = [...standing, ...added];
   const posts = indexPosts(entries);
-  // Only those with the same number matter, and a file may have thousands of rows.
+  // Only contacts with the same number matter, and a file may have thousands of rows.
   const byNumber = Map.groupBy(entries, ({ telephone }) => digitsOf(telephone));
 
   const warn = (entry: Entry): readonly FieldError[] => {
@@ -68,7 +68,7 @@ export function warnOfRows(
       ...listWarnings(entry.fields, others),
     ].slice(0, mostWarnings);
   };
-  /** The one that stood there, or came in an earlier row, with the very same words. */
+  /** An existing entry or an earlier row with exactly the same words. */
   const findTwin = (entry: Entry, { check }: Adding): Entry | undefined =>
     posts
       .find(entry)

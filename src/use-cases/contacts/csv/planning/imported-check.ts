@@ -1,4 +1,4 @@
-/** Checks that an import brings with it: made before, by some means, on some day. */
+/** Checks that come with an import: made earlier, by some method, on some day. */
 
 import type { RequestContext } from '../../../../domain/contacts/changes/contact-changes.ts';
 import { checkDayOfCheck } from '../../../../domain/contacts/changes/contact-rules.ts';
@@ -42,7 +42,7 @@ export function problemsOfCheck(
   return message === undefined ? [] : [{ field: 'last_checked_on' satisfies CsvColumn, message }];
 }
 
-/** A check no later than the one on record says nothing new. */
+/** A check no later than the one on record adds nothing. */
 export function newerCheck(
   check: ImportedCheck | null,
   { verification }: ContactRecord,
@@ -52,7 +52,7 @@ export function newerCheck(
   return check.on === verification.on && check.method !== verification.method ? check : null;
 }
 
-/** Of a check of which one cell was changed, the other stays as it was. */
+/** If only one cell of a check was changed, the other stays as it was. */
 export function wholeCheck(
   touched: CsvLine['cells'],
   { verification }: ContactRecord,

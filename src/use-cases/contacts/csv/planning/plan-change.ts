@@ -29,9 +29,9 @@ export interface Planning {
   readonly request: RequestContext;
   /** Every contact, by id. */
   readonly contacts: ReadonlyMap<string, ContactRecord>;
-  /** Every wording of private notes that is kept, by contact. */
+  /** Every stored version of private notes, by contact. */
   readonly knownNotes: ReadonlyMap<string, readonly string[]>;
-  /** Checks that were taken back, by contact. */
+  /** Withdrawn checks, by contact. */
   readonly withdrawnChecks: ReadonlyMap<string, readonly Pick<ImportedCheck, 'on' | 'method'>[]>;
 }
 
@@ -83,8 +83,8 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
 }
 
 /**
- * Private notes are part of no revision, so a file that was exported before somebody wrote there still has an earlier
- * wording: nobody typed that into the file, so it must not be restored. An empty cell does not clear the notes either;
+ * Private notes are not part of a revision, so a file exported before somebody wrote there still has an earlier
+ * version. Nobody typed that into the file, so it must not be restored. An empty cell does not clear the notes either;
  * the form can.
  */
 function withoutKnownNotes(
@@ -98,7 +98,7 @@ function withoutKnownNotes(
   return known.some((text) => normalise(guard(text)) === normalise(cell)) ? others : touched;
 }
 
-/** A file that was exported before a check was taken back still has it: it must not come back that way. */
+/** A file exported before a check was withdrawn still has it: it must not come back that way. */
 function isWithdrawn({ withdrawnChecks }: Planning, { id }: ContactRecord, check: ImportedCheck): boolean {
   return (withdrawnChecks.get(id) ?? []).some(({ on, method }) => on === check.on && method === check.method);
 }
@@ -164,7 +164,7 @@ function decideRow(requested: Wanted, { transaction, contacts, request }: Planni
   }
 }
 
-/** Said in the preview what change-contact.ts would refuse when it is done. */
+/** The preview reports what change-contact.ts would refuse later. */
 function checkSuccessor(successor: ContactRecord | undefined): string | undefined {
   if (!successor) return 'There is no contact with this id. Give the id of the one that takes its place.';
   return successor.status === 'retired'
@@ -172,7 +172,7 @@ function checkSuccessor(successor: ContactRecord | undefined): string | undefine
     : undefined;
 }
 
-/** The contact as the export wrote it when it had an earlier revision. */
+/** The contact as the export wrote it at an earlier revision. */
 function findBase(
   transaction: Transaction,
   contact: ContactRecord,

@@ -70,7 +70,7 @@ export function planCreation(
   };
 }
 
-/** A police contact may leave its boroughs to its police area. */
+/** A police contact's boroughs may be left out; its police area then gives them. */
 function withoutEmptyCoverage(fields: CsvRow['fields']): Readonly<Record<string, unknown>> {
   const { boroughs: input, policeArea, ...rest } = fields;
   const isNamed = Array.isArray(input) && input.length > 0;
@@ -81,7 +81,7 @@ function withoutEmptyCoverage(fields: CsvRow['fields']): Readonly<Record<string,
   };
 }
 
-/** One message for each column: the first says what is wrong with the cell, and others would follow from it. */
+/** One message per column: the first says what is wrong with the cell, and others would follow from it. */
 export function failedWith(place: RowPlace, errors: readonly FieldError[]): Planned {
   const byColumn = new Map<string, string>();
   for (const { field, message } of errors) {
@@ -92,7 +92,7 @@ export function failedWith(place: RowPlace, errors: readonly FieldError[]): Plan
   return { row: { ...place, kind: 'error', errors: said }, step: undefined };
 }
 
-/** `hours.periods.0` is beside the hours, `person.name` beside the name. */
+/** An error in `hours.periods.0` belongs to the hours, one in `person.name` to the name. */
 function columnOf(field: string): string {
   const first = field.split('.')[0] ?? '';
   return columnOfField[field] ?? columnOfField[first] ?? (first || field);

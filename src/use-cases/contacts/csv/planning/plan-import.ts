@@ -1,6 +1,6 @@
 /**
- * Works out, row by row, what an import would do: the same for the preview that a person looks at and for the import
- * itself, so that what is applied is what was shown.
+ * Works out, row by row, what an import would do: the same for the preview and for the import itself, so that what is
+ * applied is what was shown.
  */
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../../../../../db/client.ts';
@@ -21,16 +21,16 @@ import { planCreation } from './plan-creation.ts';
 export interface ImportPlan {
   readonly rows: readonly ImportRow[];
   readonly steps: readonly ImportStep[];
-  /** Made-up contacts that the import retires. */
+  /** Sample contacts that the import retires. */
   readonly retires: readonly ContactRecord[];
   readonly headings: readonly CsvHeading[];
-  /** How the file was read, where that was not the plain way, in sentences. */
+  /** How the file was read, where that was not obvious, in sentences. */
   readonly notes: readonly string[];
   readonly digest: string;
 }
 
 export interface ImportOptions {
-  /** Retires every made-up contact in the same act: real ones take their place. */
+  /** Retires every sample contact in the same action: real ones replace them. */
   readonly replaceSampleData: boolean;
 }
 
@@ -96,7 +96,7 @@ function planRow(
     : change;
 }
 
-/** From all dates of the file, and from what stood in their place when they were exported. */
+/** From all dates of the file, and from the dates that the same cells had when they were exported. */
 function orderOf(lines: readonly CsvLine[], contacts: ReadonlyMap<string, ContactRecord>): DateOrder {
   return findDateOrder(
     lines.flatMap(({ cells }) => {

@@ -1,11 +1,11 @@
-/** The records of a CSV text with the place of each, by any of the signs that stand between cells. */
+/** The records of a CSV text with the position of each, for any of the usual delimiters. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { notParsed, type Parsed, parsed } from '../../../../domain/text/typed-text.ts';
 
 export const csvMaxBytes = 2 * 1024 * 1024;
 export const csvMaxRows = 5000;
 const csvMaxColumns = 100;
-/** Cells of all rows together, empty ones included: what is beyond is no list of contacts. */
+/** Cells of all rows together, empty ones included: a larger file is not a list of contacts. */
 const csvMaxCells = 400_000;
 const recordMaxBytes = 64 * 1024;
 
@@ -21,16 +21,16 @@ export const delimiterWords = {
 
 export interface CsvRecord {
   readonly cells: readonly string[];
-  /** Line of the file on which it begins, counted from 1. */
+  /** Line of the file on which it starts, counted from 1. */
   readonly line: number;
-  /** Row that a spreadsheet shows it in: a cell with line breaks in it is several lines and one row. */
+  /** Row in which a spreadsheet shows it: a cell with line breaks in it is several lines and one row. */
   readonly row: number;
 }
 
 export interface CsvText {
   readonly text: string;
   readonly delimiter: Delimiter;
-  /** Lines before the text, which no spreadsheet shows. */
+  /** Lines before the text, which spreadsheets do not show. */
   readonly linesBefore: number;
 }
 
@@ -42,7 +42,7 @@ export function parseRecords({ text, delimiter, linesBefore }: CsvText): Parsed<
   const records: CsvRecord[] = [];
   let nextLine = linesBefore + 1;
   try {
-    // With `info` each record comes with its place, which the types of csv-parse leave out.
+    // With `info` each record comes with its position, which the types of csv-parse leave out.
     const found = parse(text, {
       delimiter,
       info: true,

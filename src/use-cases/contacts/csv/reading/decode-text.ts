@@ -1,19 +1,19 @@
 /**
- * The text of a file as spreadsheets save it: UTF-8, UTF-16 with or without a mark at its start, or Windows-1252, which
- * is what Excel calls “CSV”. A file of another kind gets one sentence that says how to save it.
+ * The text of a file as spreadsheets save it: UTF-8, UTF-16 with or without a byte order mark, or Windows-1252, which
+ * Excel calls “CSV”. A file of another kind gets one sentence that says how to save it.
  */
 import { notParsed, type Parsed, parsed } from '../../../../domain/text/typed-text.ts';
 
 export interface FileText {
   readonly text: string;
-  /** Set where it was not UTF-8, for whoever brings the file to know. */
+  /** Set when it was not UTF-8, so that the person is told. */
   readonly encoding: 'UTF-16' | 'Windows-1252' | undefined;
 }
 
 const saveAsCsv =
   'In the spreadsheet, choose “Save as” or “Download” and then “CSV UTF-8 (comma delimited)”.';
 
-/** By how they begin. */
+/** File types by their first bytes. */
 const otherFiles = [
   { begins: 'PK\x03\x04', problem: `This is a spreadsheet (such as .xlsx or .ods), not CSV. ${saveAsCsv}` },
   { begins: '\xd0\xcf\x11\xe0', problem: `This is an old Excel file (.xls), not CSV. ${saveAsCsv}` },
@@ -63,10 +63,12 @@ function decode(encoding: string, file: Uint8Array): string | undefined {
   }
 }
 
-/** Bytes that Windows-1252 gives to no character. */
+/** Bytes that are undefined in Windows-1252. */
 const unusedInWindows = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
-/** On a Mac the bytes of dashes and quotation marks are those of Ð, Ñ and Õ here: what is meant cannot be told. */
+/**
+ * In a file from a Mac, the bytes of dashes and quotation marks look like Ð, Ñ and Õ here: the meaning cannot be known.
+ */
 const macSigns = /[ÐÒÓÕ](?=[\s\p{L}\d])/u;
 
 function decodeWindows(file: Uint8Array): Parsed<FileText> {

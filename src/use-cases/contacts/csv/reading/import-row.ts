@@ -12,11 +12,11 @@ import type {
 import type { ImportedCheck } from '../planning/imported-check.ts';
 import type { CsvLine } from './read-table.ts';
 
-/** Where a row stands, and what whoever wrote it calls it. */
+/** The position of a row, and the name that its author would recognise. */
 export interface RowPlace {
-  /** Line of the file on which it begins, counted from 1. */
+  /** Line of the file on which it starts, counted from 1. */
   readonly line: number;
-  /** Row that a spreadsheet shows it in. */
+  /** Row in which a spreadsheet shows it. */
   readonly row: number;
   /** Its role and organisation; empty where it has neither. */
   readonly name: string;
@@ -32,29 +32,29 @@ export type ImportRow = RowPlace &
         readonly check: ImportedCheck | null;
         /** Readers never see them; undefined for none. */
         readonly privateNotes: string | undefined;
-        /** What a person should look at again, although it would be done. */
+        /** What a person should check again, although it would be done. */
         readonly warnings: readonly FieldError[];
-        /** Cells that a person may have meant otherwise, as they were written: hours, boroughs and dates. */
+        /** Cells that may have been meant differently, as they were written: hours, boroughs and dates. */
         readonly written: readonly FieldError[];
       }
     | {
         readonly kind: 'change';
         readonly contact: ContactRecord;
-        /** As they would become. */
+        /** The resulting fields. */
         readonly fields: ContactFields;
         readonly differences: readonly Difference[];
-        /** The one that takes its place, when the row names one. */
+        /** Its successor, when the row names one. */
         readonly successor: ContactRecord | null;
         readonly check: ImportedCheck | null;
         /** The new private notes; undefined when they stay as they are. */
         readonly privateNotes: string | undefined;
-        /** Whether its check would count no more, and the row brings no other. */
+        /** Whether its check would no longer count, and the row brings no other. */
         readonly losesCheck: boolean;
         readonly warnings: readonly FieldError[];
         readonly written: readonly FieldError[];
       }
     | { readonly kind: 'unchanged'; readonly contact: ContactRecord }
-    /** Word for word what is there already, or what an earlier row adds: it adds nothing. */
+    /** Repeats an existing entry or an earlier row word for word: it adds nothing. */
     | { readonly kind: 'duplicate'; readonly of: string }
     /** `field` is the column; empty for the row as a whole. */
     | { readonly kind: 'error'; readonly errors: readonly FieldError[] }
@@ -62,7 +62,7 @@ export type ImportRow = RowPlace &
 
 export type NewStatus = NonNullable<NewContact['status']>;
 
-/** What to do about one row, as it was decided. */
+/** The decision about one row. */
 export type ImportStep =
   | {
       readonly kind: 'create';

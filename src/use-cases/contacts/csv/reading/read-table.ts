@@ -1,7 +1,7 @@
 /**
- * The table of contacts in a file: which sign stands between cells, in which row the headings are, and which column
- * each of them means. Nothing is left out in silence: what is no contact and no column is named in the answer, and a
- * heading that is not known is asked about.
+ * The table of contacts in a file: which delimiter it uses, which row has the headings, and what each column means.
+ * Nothing is left out silently: ignored rows and columns are named in the answer, and an unknown heading is asked
+ * about.
  */
 import { type CsvColumn, csvColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
 import { findColumn, suggestColumns } from '../../../../domain/contacts/csv/headings.ts';
@@ -19,35 +19,35 @@ import {
 import { decodeText } from './decode-text.ts';
 
 export interface CsvLine {
-  /** Line of the file on which it begins, counted from 1. */
+  /** Line of the file on which it starts, counted from 1. */
   readonly line: number;
-  /** Row that a spreadsheet shows it in. */
+  /** Row in which a spreadsheet shows it. */
   readonly row: number;
   readonly cells: Readonly<Partial<Record<CsvColumn, string>>>;
 }
 
-/** What to do with columns whose heading is not known, by the name that CsvHeading gives them. */
+/** What to do with columns whose heading is unknown, by the name that CsvHeading gives them. */
 export type ColumnChoices = ReadonlyMap<string, CsvColumn | 'left out'>;
 
 export interface CsvHeading {
-  /** The heading as it stands, or where the column is when it has none, or one that is there twice. */
+  /** The heading as written, or the position of the column when it has none or a duplicate. */
   readonly name: string;
-  /** Null for one that is left out because somebody said so. */
+  /** Null for a column that the person chose to leave out. */
   readonly column: CsvColumn | null;
 }
 
-/** A column that is neither known nor said to be left out. */
+/** A column that is neither known nor left out by the person. */
 export interface UnknownHeading {
   readonly name: string;
   readonly mayBe: readonly CsvColumn[];
-  /** A few of its cells, to know it by. */
+  /** A few of its cells, to recognise it by. */
   readonly examples: readonly string[];
 }
 
 export interface CsvTable {
   readonly lines: readonly CsvLine[];
   readonly headings: readonly CsvHeading[];
-  /** How the file was read where that was not the plain way, in sentences. */
+  /** How the file was read, where that was not obvious, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -56,9 +56,9 @@ export type TableResult =
   | {
       readonly kind: 'unreadable';
       readonly problem: string;
-      /** Set when it could be read once it is known what to do with these. */
+      /** Set when the file could be read once these columns are settled. */
       readonly unknown?: readonly UnknownHeading[];
-      /** The headings that are known. */
+      /** The known headings. */
       readonly headings?: readonly CsvHeading[];
     };
 
@@ -115,10 +115,10 @@ export function readTable(file: Uint8Array, choices: ColumnChoices = new Map()):
   return { kind: 'table', table: { lines, headings: columns.headings, notes } };
 }
 
-/** Rows and lines that are looked at to find the headings: above them are a title, a date and a logo at most. */
+/** How many rows and lines are searched for the headings: above them are a title, a date and a logo at most. */
 const headerWithin = 30;
 
-/** The sign that makes the most known headings of one line. */
+/** The delimiter that gives the most known headings on one line. */
 function findDelimiter(text: string): Delimiter {
   const first = text.slice(0, 64 * 1024).split(/\r\n|\r|\n/, headerWithin);
   const scored = delimiters.map((delimiter) => ({
@@ -183,7 +183,7 @@ function readHeadings(
       column: choices.get(name) ?? findColumn(heading),
       heading,
     }))
-    // A column without a heading and without a cell is none.
+    // A column without a heading and without cells is ignored.
     .filter(({ heading, place }) => heading.trim() !== '' || !isEmpty(place));
   const unknown = found.filter(({ column }) => column === undefined);
   const kept = found.flatMap(({ name, place, column }) =>
@@ -236,7 +236,7 @@ function unknownProblem(names: readonly string[]): string {
   return `No such column: ${named}${more}. Say which column each is, or leave it out. The columns are ${csvColumns.join(', ')}.`;
 }
 
-/** Each by its heading; by its letter in a spreadsheet where it has none, or not one of its own. */
+/** Each by its heading; by its spreadsheet letter if it has none or a duplicate. */
 function nameColumns(
   cells: readonly string[],
 ): readonly { readonly name: string; readonly heading: string }[] {

@@ -1,6 +1,6 @@
 /**
- * Which cells of an exported row somebody has changed. What nobody touched is not read, whatever its form, and what a
- * spreadsheet rewrote by itself counts as untouched: a date in another form, a telephone number without its 0.
+ * Which cells of an exported row somebody has edited. Unedited cells are not read, whatever their form, and what a
+ * spreadsheet rewrote by itself counts as unedited: a date in another form, a telephone number without its 0.
  */
 
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
@@ -33,9 +33,9 @@ export function listTouched(cells: Cells, base: ContactRecord, names: AreaNames,
   );
   const cellOf = (column: CsvColumn) => touched.get(column) ?? written.get(column) ?? '';
   const isTouched = (columns: readonly CsvColumn[]) => columns.some((column) => touched.has(column));
-  // Who takes out a name need not take out the day of its consent, too.
+  // Removing a name does not require removing the date of its consent, too.
   const isNameGone = touched.get('person_name')?.trim() === '' && !touched.has('person_consent_on');
-  // A column that the file lacks, or that nobody touched, stays as it was written.
+  // A column that the file lacks, or that nobody edited, keeps its exported value.
   const whole = wholeColumns
     .filter((columns) => isTouched(columns) && !(isNameGone && columns.includes('person_name')))
     .flat()

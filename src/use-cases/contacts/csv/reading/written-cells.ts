@@ -1,6 +1,6 @@
 /**
- * Cells that say something in words of people, beside which the preview shows what they were taken for: hours and
- * boroughs as written, and dates that are not written year first.
+ * Cells in free text, beside which the preview shows how they were read: hours and boroughs as written, and dates that
+ * are not written year first.
  */
 
 import type { FieldError } from '../../../../domain/contacts/contact-fields.ts';
