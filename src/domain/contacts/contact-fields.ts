@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { notParsed, parsed, plainLines } from '../text/typed-text.ts';
 import { privateNotesMax, reasonMax } from './changes/private-words.ts';
 import { checkClaims, contactKinds, contactStatuses, verificationMethods } from './contact.ts';
-import { fieldSchemas } from './fields/registry.ts';
+import { fieldSchemas, neededSchemas, optionalSchemas } from './fields/registry.ts';
 import { missing, parsedWith, say } from './fields/schema-parts.ts';
 
 const checkedSchema = z
@@ -51,9 +51,8 @@ export type ContactChanges = z.output<typeof contactChangesSchema>;
 
 export const newContactSchema = z.strictObject({
   kind: z.enum(contactKinds, say(`This must be one of ${contactKinds.join(', ')}.`)),
-  role: fieldSchemas.role,
-  organisation: fieldSchemas.organisation,
-  ...z.object(fieldSchemas).omit({ role: true, organisation: true }).partial().shape,
+  ...neededSchemas,
+  ...z.object(optionalSchemas).partial().shape,
   status: z
     .enum(['active', 'vacant'], say('This must be active or vacant.'))
     .optional()

@@ -68,9 +68,15 @@ export function fieldsWithFirst(first: readonly FieldName[]): readonly FieldName
   return [...first, ...fieldNames.filter((field) => !first.includes(field))];
 }
 
-export const fieldSchemas = Object.fromEntries(
-  fieldNames.map((field) => [field, contactFields[field].schema]),
-) as unknown as { readonly [Field in FieldName]: Registry[Field]['schema'] };
+type SchemasOf<Names extends FieldName> = { readonly [Field in Names]: Registry[Field]['schema'] };
+
+function schemasOf<Names extends FieldName>(fields: readonly Names[]): SchemasOf<Names> {
+  return Object.fromEntries(
+    fields.map((field) => [field, contactFields[field].schema]),
+  ) as unknown as SchemasOf<Names>;
+}
+
+export const fieldSchemas = schemasOf(fieldNames);
 
 export type ChannelFieldName = FieldsThat<{ readonly channel: ContactChannel }>;
 /** The fields that are ways to reach somebody, in the order in which readers use them. */
@@ -96,12 +102,19 @@ export function isEmpty(field: FieldName, value: unknown): boolean {
 /** The fields that a new contact has to say. */
 type NeededFieldName = FieldsThat<{ readonly empty: undefined }>;
 
+function isNeeded(field: FieldName): field is NeededFieldName {
+  return contactFields[field].empty === undefined;
+}
+
+/** Of the fields that a new contact has to say, and of the others. */
+export const neededSchemas = schemasOf(fieldNames.filter(isNeeded));
+export const optionalSchemas = schemasOf(
+  fieldNames.filter((field): field is Exclude<FieldName, NeededFieldName> => !isNeeded(field)),
+);
+
 /** The values that fields have when a new contact does not name them. */
 export const emptyFields = Object.fromEntries(
-  fieldNames.flatMap((field) => {
-    const { empty } = contactFields[field];
-    return empty === undefined ? [] : [[field, empty] as const];
-  }),
+  fieldNames.filter((field) => !isNeeded(field)).map((field) => [field, contactFields[field].empty]),
 ) as unknown as Omit<FieldValues, NeededFieldName>;
 
 /** The texts in a field that readers see. */
