@@ -44,7 +44,10 @@ const pagesAtOnce = 3;
 /** For the whole of a walk on a machine at a load of twenty. */
 export const walkMs = 3_600_000;
 
-/** Opens each page once, and gathers what the look finds and the console says, each line with its page. */
+/**
+ * Opens each page once, and gathers what the look finds and the console says, each line with its page. Pages follow one
+ * another in the same tab: to open a tab takes longer than to load a page.
+ */
 export async function lookAtEach(
   site: ReadSite,
   { clientDir, examples }: PublicPages,
@@ -54,26 +57,27 @@ export async function lookAtEach(
   const found = new Map<string, Set<string>>();
   const paths = examples.values();
   const lookAtRest = async () => {
+    const visit = await openTab(site, clientDir, options);
     // All of them draw from one iterator.
     for (const path of paths) {
-      const visit = await openPage(site, clientDir, path, options);
+      const errorCount = visit.errors.length;
+      await openAsNew(visit.page, path);
       const problems = await look(visit.page);
-      await visit.close();
-      for (const [name, lines] of Object.entries({ ...problems, console: visit.errors })) {
+      for (const [name, lines] of Object.entries({ ...problems, console: visit.errors.slice(errorCount) })) {
         const ofName = found.get(name) ?? new Set();
         for (const line of lines) ofName.add(`${path}: ${line}`);
         found.set(name, ofName);
       }
     }
+    await visit.close();
   };
   await Promise.all(Array.from({ length: pagesAtOnce }, lookAtRest));
   return Object.fromEntries([...found].map(([name, lines]) => [name, [...lines]]));
 }
 
-async function openPage(
+async function openTab(
   site: ReadSite,
   clientDir: string,
-  path: string,
   { withoutScript = false, ...contextOptions }: VisitOptions,
 ): Promise<Visit> {
   const visit = await site.visit(contextOptions);
@@ -84,8 +88,16 @@ async function openPage(
   await visit.page.route('**/500', (route) =>
     route.fulfill({ status: 500, path: join(clientDir, '500.html') }),
   );
-  await visit.page.goto(path);
   return visit;
+}
+
+/** However the page before it was looked at. */
+async function openAsNew(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+  // From a page to a fragment of it, the browser would load nothing.
+  await page.goto('about:blank');
+  await page.goto(path);
 }
 
 export const widths = [320, 768, 1280] as const;

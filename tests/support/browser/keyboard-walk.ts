@@ -23,12 +23,20 @@ interface Stop {
 
 declare global {
   interface Window {
-    keyboardWalk?: { readonly controls: readonly Element[]; readonly appearances: readonly string[] };
+    keyboardWalk?: {
+      readonly controls: readonly Element[];
+      readonly appearances: readonly string[];
+      /** Where the focus was after each press that nobody has asked for yet. */
+      readonly stops: Stop[];
+    };
   }
 }
 
 /** A date is typed in parts, each with a stop of its own. */
 const stopsAtOneMax = 6;
+
+/** To ask the page after each takes as long as the press. */
+const pressesAtOnce = 10;
 
 export async function walkByKeyboard(page: Page): Promise<KeyboardWalk> {
   const controls = await page.evaluate(listControls);
@@ -38,10 +46,9 @@ export async function walkByKeyboard(page: Page): Promise<KeyboardWalk> {
   let trap: string | null = null;
   let stopsAtOne = 0;
   let last: Stop | undefined;
-  for (let presses = 0; presses < controls.length * 3 + 40; presses++) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(readStop);
-    if (stop.place === null || (stop.place === reached[0] && reached.length > 1)) {
+  for await (const stop of pressTab(page, controls.length * 3 + 40)) {
+    // From the end of the page the browser comes round to its first control, wherever the walk began.
+    if (stop.place === null || ([0, reached[0]].includes(stop.place) && reached.length > 1)) {
       last = undefined;
       break;
     }
@@ -65,6 +72,18 @@ export async function walkByKeyboard(page: Page): Promise<KeyboardWalk> {
   };
 }
 
+/** Up to so many times. */
+async function* pressTab(page: Page, pressCount: number): AsyncGenerator<Stop> {
+  await page.evaluate(keepStops);
+  for (let presses = 0; presses < pressCount; presses += pressesAtOnce) {
+    for (let press = 0; press < pressesAtOnce; press++) await page.keyboard.press('Tab');
+    const stops = await page.evaluate(() => window.keyboardWalk?.stops.splice(0) ?? []);
+    if (stops.length !== pressesAtOnce)
+      throw new Error(`The page saw ${stops.length} of ${pressesAtOnce} presses.`);
+    yield* stops;
+  }
+}
+
 /** Runs in the page: finds what can be operated, and keeps how each looks without the focus. */
 function listControls(): string[] {
   const candidates = 'a[href], button, input, select, textarea, summary, [tabindex]';
@@ -84,7 +103,7 @@ function listControls(): string[] {
     const style = getComputedStyle(element);
     return [style.outline, style.boxShadow, style.backgroundColor, style.borderColor, style.color].join('|');
   };
-  window.keyboardWalk = { controls, appearances: controls.map(look) };
+  window.keyboardWalk = { controls, appearances: controls.map(look), stops: [] };
   document.body.focus();
   return controls.map(
     (element) =>
@@ -92,18 +111,21 @@ function listControls(): string[] {
   );
 }
 
-/** Runs in the page: where the focus is now, and whether it can be seen there. */
-function readStop(): Stop {
-  const element = document.activeElement;
-  if (!element || element === document.body) return { place: null, name: '', isVisible: true };
-  const { controls = [], appearances = [] } = window.keyboardWalk ?? {};
-  const place = controls.indexOf(element);
-  const style = getComputedStyle(element);
-  const look = [style.outline, style.boxShadow, style.backgroundColor, style.borderColor, style.color].join(
-    '|',
-  );
-  const box = element.getBoundingClientRect();
-  const isOnScreen = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
-  const name = `${element.tagName.toLowerCase()} ${element.getAttribute('name') ?? ''} ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
-  return { place, name, isVisible: isOnScreen && (place < 0 || look !== appearances[place]) };
+/** Runs in the page: keeps where the focus is when the key comes up again, and whether it can be seen there. */
+function keepStops(): void {
+  const readStop = (): Stop => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return { place: null, name: '', isVisible: true };
+    const { controls = [], appearances = [] } = window.keyboardWalk ?? {};
+    const place = controls.indexOf(element);
+    const style = getComputedStyle(element);
+    const look = [style.outline, style.boxShadow, style.backgroundColor, style.borderColor, style.color].join(
+      '|',
+    );
+    const box = element.getBoundingClientRect();
+    const isOnScreen = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+    const name = `${element.tagName.toLowerCase()} ${element.getAttribute('name') ?? ''} ${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
+    return { place, name, isVisible: isOnScreen && (place < 0 || look !== appearances[place]) };
+  };
+  window.addEventListener('keyup', () => window.keyboardWalk?.stops.push(readStop()), { capture: true });
 }
