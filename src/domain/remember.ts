@@ -1,20 +1,20 @@
 /**
- * A cache of answers: one release asks the same few questions thousands of times. Only answers that depend on the
- * question alone may be cached here, since entries never expire. Both are bounded: by their number, or by the life of
- * what they are about.
+ * A cache of results: rendering a release asks the same few questions thousands of times. Only results that depend on
+ * nothing but their input may be cached here, since entries never expire. Both caches are bounded: by number, or by the
+ * life of the object they are about.
  */
 
 export interface Remembering<Question> {
-  /** How many answers are kept; one more, and all are forgotten. */
+  /** How many results are kept; one more, and all are dropped. */
   readonly most: number;
-  /** The same for questions with the same answer, and for no others. */
+  /** The cache key: the same for inputs with the same result, and for no others. */
   readonly keyOf: (question: Question) => string;
 }
 
 /** Longer ones are seldom asked twice, and what somebody typed may be of any length. */
 const maxKeyLength = 1000;
 
-/** @param answer pure; what it throws is thrown, and not kept */
+/** @param answer pure; errors it throws are passed on, and not cached */
 export function remembered<Question, Answer>(
   answer: (question: Question) => Answer,
   { most, keyOf }: Remembering<Question>,
@@ -32,12 +32,12 @@ export function remembered<Question, Answer>(
   };
 }
 
-/** For questions that are their own key. */
+/** For inputs that are their own key. */
 export function ofText(most: number): Remembering<string> {
   return { most, keyOf: (text) => text };
 }
 
-/** @param answer pure, about an object that never changes; kept for as long as the object is */
+/** @param answer pure, about an object that never changes; cached for as long as the object exists */
 export function rememberedOf<About extends object, Answer extends object | string>(
   answer: (about: About) => Answer,
 ): (about: About) => Answer {

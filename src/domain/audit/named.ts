@@ -1,18 +1,18 @@
 /**
- * Who or what people mean when they type a name, an address or an id into the audit's filter. Pure; the use cases of
- * src/use-cases/audit/ say what there is.
+ * Matches a name, an address or an id that people type into the audit filter to the people and things it means. Pure;
+ * the use cases of src/use-cases/audit/ give the candidates.
  */
 
 export interface Named {
-  /** The id that audit events hold. */
+  /** The id in audit events. */
   readonly id: string;
   /** What people see when they choose. */
   readonly label: string;
-  /** Whatever else it is called: a name, an address, a borough. */
+  /** Other names: a name, an address, a borough. */
   readonly names: readonly string[];
 }
 
-/** Without accents, case and punctuation: “Bola Adéyemi ” is bola adeyemi. */
+/** Without accents, case and punctuation: “Bola Adéyemi ” becomes bola adeyemi. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')
@@ -23,8 +23,8 @@ function plain(text: string): string {
 }
 
 /**
- * The id alone when it is one. Otherwise all that are called exactly so, or, when nothing is, all of whose names each
- * word typed begins a word.
+ * If the text is an id, only that. Otherwise exact matches; if there are none, entries in whose names each typed word
+ * begins a word.
  */
 export function findNamed<Item extends Named>(typed: string, known: readonly Item[]): readonly Item[] {
   const text = typed.trim();

@@ -19,7 +19,7 @@ const entryFieldNames = fieldNames.filter(
   (field): field is EntryFieldName => contactFields[field].confirm !== null,
 );
 
-/** The fields of the entry, and the parts of leave. */
+/** The fields of the entry, and the parts of an absence. */
 export const confirmFieldNames = [...entryFieldNames, ...absencePartNames] as const;
 export type ConfirmFieldName = EntryFieldName | AbsencePartName;
 /** How the form asks for each field of the entry. */
@@ -50,7 +50,7 @@ export type TypedChanges =
   | { readonly ok: true; readonly fields: Partial<ContactFields> }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** Reads only the fields that differ from what the form showed, so that nobody must put right what they left alone. */
+/** Reads only the fields that differ from what the form showed, so that nobody must correct what they left alone. */
 export function parseConfirmForm(
   base: ContactFields,
   typed: ConfirmFormValues = confirmFormOf(base),
@@ -72,7 +72,7 @@ export function parseConfirmForm(
   return { ok: true, fields: parsed.value as Partial<ContactFields> };
 }
 
-/** The fields that differ from what the form of these fields shows, as they were typed. */
+/** The fields that differ from what the form of these fields shows, as typed. */
 export function changedConfirmFields(
   base: ContactFields,
   typed: ConfirmFormValues,
@@ -92,7 +92,7 @@ export function confirmFieldOf({ field }: Pick<FieldError, 'field'>): string {
   return field.startsWith('away') ? absencePartOf(field) : (field.split('.')[0] ?? '');
 }
 
-/** What the form calls a field, to say what was typed into it. */
+/** The form's name for a field, for messages about what was typed into it. */
 export function confirmFieldLabel(name: ConfirmFieldName): string {
   return isAbsencePart(name) ? absenceLabels[name] : contactFields[name].label;
 }
@@ -105,7 +105,7 @@ const absenceLabels = {
   standInEmail: 'E-mail of the stand-in',
 } as const satisfies Record<AbsencePartName, string>;
 
-/** Browsers send line ends of their own. */
+/** Browsers send line breaks as CRLF. */
 function plain(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim();
 }

@@ -35,7 +35,7 @@ const answered: Readonly<
   },
 };
 
-/** Of a link that asks somebody else who does this now. */
+/** For a link that asks somebody else who does this now. */
 const successorWords = {
   open: {
     heading: 'Who does this now?',
@@ -94,7 +94,7 @@ function successorWordsOf(
   }
 }
 
-/** For a token that is not known. The same for every one. */
+/** For an unknown token. The same for every one. */
 export const unknownLinkWords: ConfirmWords = {
   heading: 'This link does not work',
   text: 'Check that the address is complete: some mail programs break long links in two. Copy all of it from the mail.',
@@ -116,7 +116,7 @@ export const proposingChoices = [
   readonly hint: string | undefined;
 }[];
 
-/** What somebody can say who was asked who does this now. */
+/** The choices of somebody who was asked who does this now. */
 export const successorChoices = [
   {
     value: 'changed',

@@ -1,9 +1,9 @@
 /**
- * What the holder of a confirm link can say about the entry that the link shows, and what becomes of it. Pure: the
- * use cases of src/use-cases/confirm/ load, ask here, and write the answer down; the page at /confirm/ shows it.
+ * What the holder of a confirm link can say about the entry, and what follows from it. Pure: the use cases of
+ * src/use-cases/confirm/ load, ask here, and record the answer; the page at /confirm/ shows it.
  *
- * Whoever holds a link is a stranger who was handed it: they can say that the entry is right, which is one
- * verification, or say what is wrong, which waits for an administrator. Nothing they type is published by this.
+ * The holder of a link is treated as a stranger: they can say that the entry is right, which is one verification, or
+ * say what is wrong, which waits for an administrator. Nothing they type is published by this.
  */
 
 import type { ContactRecord, ContactState } from '../contacts/contact-record.ts';
@@ -15,7 +15,7 @@ export type ConfirmAnswer = (typeof confirmAnswers)[number];
 /** The answers that wait for an administrator. */
 export type ProposingAnswer = Exclude<ConfirmAnswer, 'correct'>;
 
-/** What audit events, proposals and verifications name: this, and the id of the link. */
+/** The actor in audit events, proposals and verifications: this prefix, and the id of the link. */
 export const confirmLinkActor = 'confirm-link:';
 
 /** How long a link works. */
@@ -26,7 +26,7 @@ export function confirmLinkExpiry(at: string): string {
   return `${addDays(at.slice(0, 10), confirmLinkDays)}${at.slice(10)}`;
 }
 
-/** The characters of 256 bits in base64url. Anything else is no token and is not looked up. */
+/** The characters of 256 bits in base64url. Anything else is not a token and is not looked up. */
 export function isConfirmToken(text: string): boolean {
   return /^[\w-]{43}$/.test(text);
 }
@@ -43,12 +43,12 @@ export interface ConfirmLink {
   readonly answer: ConfirmAnswer | null;
 }
 
-/** What a link says of itself today. Days are London dates. */
+/** The state of a link today. Days are London dates. */
 export type ConfirmLinkState =
   | { readonly kind: 'open' }
   | { readonly kind: 'answered'; readonly answer: ConfirmAnswer; readonly on: string }
   | { readonly kind: 'expired'; readonly on: string }
-  /** The contact changed hands, or is not shown any more. */
+  /** The contact changed hands, or is no longer shown. */
   | { readonly kind: 'closed' };
 
 export function classifyConfirmLink(
@@ -67,7 +67,8 @@ export function classifyConfirmLink(
 
 /**
  * What may still be said after an answer. A mail scanner may have pressed the one button there is, so "all correct"
- * keeps nobody from saying afterwards what is wrong; what waits for an administrator is theirs from then on.
+ * does not stop anybody from saying afterwards what is wrong; answers that wait for an administrator are for them to
+ * decide.
  */
 export const answersAfter = {
   correct: ['changed', 'left', 'vacant'],
@@ -77,8 +78,8 @@ export const answersAfter = {
 } as const satisfies Record<ConfirmAnswer, readonly ConfirmAnswer[]>;
 
 /**
- * What each link can say. Whoever is asked who does this now has been told that the entry may be wrong, and answers
- * for somebody else: they cannot say that it is right.
+ * The answers of each kind of link. Somebody who is asked who does this now has been told that the entry may be wrong,
+ * and answers for somebody else: they cannot say that it is right.
  */
 const answersOf = {
   check: confirmAnswers,
@@ -101,7 +102,7 @@ export type AnswerDecision =
   | Extract<ConfirmLinkState, { readonly kind: 'expired' | 'closed' }>
   /** The link asks something else. */
   | { readonly kind: 'not-asked' }
-  /** The entry has changed since the page was made: the answer was about another state. */
+  /** The entry has changed since the page was made: the answer was about another revision. */
   | { readonly kind: 'outdated' };
 
 export function decideConfirmAnswer(
@@ -122,7 +123,7 @@ export function proposeVacancy({ fields }: ContactState): ContactState {
   return { status: 'vacant', fields: { ...fields, person: null } };
 }
 
-/** What the administrator reads beside the proposed values. */
+/** The comment that the administrator reads beside the proposed values. */
 const notesOf = {
   correct: 'Whoever answers for this entry says that all of it is right.',
   changed: null,
@@ -130,14 +131,14 @@ const notesOf = {
   vacant: 'Whoever answers for this entry says that no one holds this post.',
 } as const satisfies Record<ConfirmAnswer, string | null>;
 
-/** The same of somebody who was asked who does this now. */
+/** The same for somebody who was asked who does this now. */
 const successorNotesOf = {
   ...notesOf,
   changed: 'Whoever was asked who does this now says so.',
   vacant: 'Whoever was asked who does this now says that no one holds this post.',
 } as const satisfies Record<ConfirmAnswer, string | null>;
 
-/** @param remark what was typed, made plain; may be empty */
+/** @param remark what was typed, as plain text; may be empty */
 export function noteOfAnswer(
   answer: ConfirmAnswer,
   remark: string,

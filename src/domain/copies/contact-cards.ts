@@ -1,6 +1,6 @@
 /**
- * The cards of a borough or of all London: national lines first, those that always answer before the others. What is
- * left out, and why, is in this folder's README.
+ * The cards of a borough or of all London: national lines first, those that always answer before the others. This
+ * folder's README says what is left out, and why.
  */
 
 import { isPublished, publishedValue } from '../contacts/fields/public-fields.ts';
@@ -16,16 +16,16 @@ import { dateWords } from '../time/calendar.ts';
 import { copiedCheckWords, copiedContactsOf, copiedLines, copyDates, isForCopies } from './copied-entries.ts';
 import type { Card } from './vcard.ts';
 
-/** As the lines of a note follow each other. */
+/** Joins the lines of a note. */
 const cardFields = fieldsWithFirst(['away', 'hours', 'support']).filter(isPublished);
 
 export interface CardContext {
   readonly links: PublicLinks;
-  /** A UUID that is the same for the same words in every release. */
+  /** A UUID that is the same for the same name in every release. */
   readonly identify: (...words: readonly string[]) => string;
 }
 
-/** @returns never an empty list while the directory has a national line with a number */
+/** @returns never an empty list if the directory has a national line with a number */
 export function boroughCards(
   directory: Directory,
   borough: PublicBorough,
@@ -42,7 +42,7 @@ export function allCards(directory: Directory, context: CardContext): readonly C
   );
 }
 
-/** A national line stands in the files of every borough: its card is made once for a snapshot. */
+/** A national line is in the files of every borough, so its card is made once per snapshot. */
 const cardsIn = rememberedOf((directory: Directory) =>
   rememberedOf((context: CardContext) =>
     rememberedOf((contact: PublicContact) => cardOf(directory, contact, context)),
@@ -56,7 +56,7 @@ function cardOf(directory: Directory, contact: PublicContact, context: CardConte
     : boroughs.map(({ name }) => name).join(', ') || 'all London';
   return {
     uuid: context.identify('card', contact.id),
-    // What a phone book sorts by and shows, so that the entry is known again among a thousand others.
+    // The name that a phone book sorts by and shows, chosen so that the entry stands out among a thousand others.
     name: `${contact.isDemonstration ? 'DEMONSTRATION ' : ''}${contact.role}, ${where}`,
     role: contact.role,
     organisation: contact.organisation,
@@ -69,7 +69,7 @@ function cardOf(directory: Directory, contact: PublicContact, context: CardConte
   };
 }
 
-/** Where the entry can be read as it stands that day. */
+/** The address where the current entry can be read. */
 function pageOf(
   directory: Directory,
   contact: PublicContact,

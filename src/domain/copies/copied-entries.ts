@@ -1,5 +1,5 @@
 /**
- * What a copy on paper or in a phone book holds of the directory, and what it says of each entry. A copy cannot be
+ * Which entries of the directory a copy on paper or in a phone book holds, and what it says of each. A copy cannot be
  * corrected, so it holds less than a page does.
  */
 
@@ -13,8 +13,8 @@ import { findWorkingEmail } from '../directory/working-email.ts';
 import { shortDateWords } from '../time/calendar.ts';
 
 /**
- * Whether a copy may give it as a way to reach somebody. National lines always stay in, whether they were checked
- * lately or not.
+ * Whether a copy may give it as a way to reach somebody. National lines always stay in, whether or not they were
+ * checked recently.
  */
 export function isForCopies(contact: PublicContact): boolean {
   if (contact.status === 'vacant') return false;
@@ -22,7 +22,7 @@ export function isForCopies(contact: PublicContact): boolean {
   return isReliable(contact) && (contact.telephone !== null || findWorkingEmail(contact) !== null);
 }
 
-/** Those that answer at any hour first. */
+/** Lines that answer at any hour first. */
 export function copiedLines(directory: Directory): readonly PublicContact[] {
   const { always, others } = splitNationalLines(directory);
   return [...always, ...others].filter(isForCopies);
@@ -49,7 +49,7 @@ export function copyDates(directory: Directory, copied: readonly PublicContact[]
   return { madeOn: directory.builtOn, stopTrustingOn: stopTrustingOn(copied, directory.builtOn) };
 }
 
-/** When it was last checked, in as few words as paper has room for, without a final stop. */
+/** When it was last checked, as briefly as paper requires, without a final stop. */
 export function copiedCheckWords(contact: PublicContact): string {
   const { lastVerifiedOn, source } = contact;
   const doubt = doubtWords(contact);

@@ -1,6 +1,6 @@
 /**
- * What a poster says besides numbers, for somebody at risk who has a minute to read it and for somebody who saw
- * something. The signs are those of /spot-the-signs/, whose sources and review hold for them; here they are said to the
+ * The text of a poster other than the numbers, for somebody at risk who has a minute to read it and for somebody who
+ * saw something. The signs are those of /spot-the-signs/, with the same sources and review; here they address the
  * reader. Plain enough for a child of nine, since many who need it read little English.
  */
 import { signsOfAnyone } from '../guidance/signs.ts';

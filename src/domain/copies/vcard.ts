@@ -1,4 +1,4 @@
-/** Cards of a phone book as text: vCard 4.0 (RFC 6350), and 3.0 (RFC 2426) for phones that refuse it. */
+/** Phone book cards as text: vCard 4.0 (RFC 6350), and 3.0 (RFC 2426) for phones that refuse it. */
 
 import { rememberedOf } from '../remember.ts';
 
@@ -22,8 +22,8 @@ export interface Card {
 }
 
 /**
- * Null or empty for what the card does not have.
- * @param text escapes a value that is one text, as the version wants it
+ * Null or empty for fields that the card lacks.
+ * @param text escapes a single text value, as the version requires
  */
 type Property = (card: Card, text: (value: string) => string) => string | null;
 
@@ -60,13 +60,13 @@ const byVersion = {
   ],
 } as const satisfies Record<CardVersion, readonly Property[]>;
 
-/** Those of each version; a card stands in several files. */
+/** The text of each version, cached; a card is in several files. */
 const writers = {
   '4.0': rememberedOf((card: Card) => writeCard(card, '4.0')),
   '3.0': rememberedOf((card: Card) => writeCard(card, '3.0')),
 } as const satisfies Record<CardVersion, (card: Card) => string>;
 
-/** One card after the other, each line ended by CRLF and folded at 75 octets. */
+/** Cards one after the other, each line ended by CRLF and folded at 75 octets. */
 export function writeCards(cards: readonly Card[], version: CardVersion): string {
   return cards.map(writers[version]).join('');
 }
@@ -87,26 +87,26 @@ function writeCard(card: Card, version: CardVersion): string {
     .join('');
 }
 
-/** RFC 6350, section 3.4. It leaves a semicolon in a text as it is, and some readers show what stands before it. */
+/** RFC 6350, section 3.4. It does not escape semicolons, although some readers cut a text off at one. */
 function escapeText(text: string): string {
   return (
     text
       .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      // Characters that no vCard may hold: one of them would have the whole file refused.
+      // Characters that are forbidden in a vCard: one of them would make a phone refuse the whole file.
       .replace(/[^\P{Cc}\n\t]/gu, '')
       .replace(/[\\,]/g, '\\$&')
       .replaceAll('\n', '\\n')
   );
 }
 
-/** Part of a value with several, and any text in version 3.0 (RFC 2426, section 4): a semicolon would end it. */
+/** A part of a structured value, and any text in version 3.0 (RFC 2426, section 4): a semicolon would end it. */
 function escapePart(text: string): string {
   return escapeText(text).replaceAll(';', '\\;');
 }
 
 const lineOctets = 75;
 
-/** RFC 6350, section 3.2: no character is broken in two. */
+/** RFC 6350, section 3.2: no character is split. */
 function foldLine(line: string): string {
   const lines: string[] = [];
   let current = '';
@@ -124,7 +124,7 @@ function foldLine(line: string): string {
   return [...lines, current].join('\r\n');
 }
 
-/** How much one character takes in UTF-8 (RFC 3629, section 3). A release asks for more than half a million. */
+/** The size of one character in UTF-8 (RFC 3629, section 3). A release asks for more than half a million. */
 function octetsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;

@@ -20,7 +20,7 @@ export interface BoroughView {
   readonly unreliable: readonly PublicContact[];
   /** No police contact has a check that counts, so the page leads with the lines that always answer. */
   readonly leadsWithNationalLines: boolean;
-  /** Boroughs that may be met within 100 metres of one of its postcodes, by name. */
+  /** Other boroughs within 100 metres of one of its postcodes, by name. */
   readonly neighbours: readonly PublicBorough[];
 }
 
@@ -48,7 +48,7 @@ export function contactsOf(directory: Directory, boroughCode: string): readonly 
 
 const everywhere = '';
 
-/** Once for a directory, because every borough has several pages that ask. */
+/** Cached per directory, because every borough has several pages that ask. */
 const contactsByBorough = rememberedOf(
   (directory: Directory): ReadonlyMap<string, readonly PublicContact[]> => {
     const ordered = kindsOfBoroughs.flatMap((kind) =>
@@ -77,7 +77,7 @@ export function getPoliceArea(directory: Directory, code: string): PublicPoliceA
   return area;
 }
 
-/** The line people are sent to in an emergency, and the one for everything else. */
+/** The line for emergencies, and the one for everything else. */
 export function findNationalLine(
   directory: Pick<Directory, 'nationalLines'>,
   telephone: string,
@@ -96,8 +96,8 @@ export function policeContactsOf(directory: Directory, area: PublicPoliceArea): 
 }
 
 /**
- * The lines that answer at any hour, 999 and 101 first, apart from those whose hours are not known or that have no
- * number; each in the directory's own order.
+ * The lines that answer at any hour, 999 and 101 first, without those that have no number or unknown hours; each group
+ * in the directory's own order.
  */
 export function splitNationalLines(
   directory: Pick<Directory, 'nationalLines'>,

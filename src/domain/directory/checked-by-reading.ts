@@ -13,13 +13,13 @@ interface CheckedByReading {
   readonly source: object | null;
 }
 
-/** Whether it is a number of three digits of which it is known where and when it was read, and nothing later. */
+/** Whether it is a three-digit number with a known source and date of reading, and no later check. */
 export function isCheckedByReading({ telephone, lastVerifiedOn, source }: CheckedByReading): boolean {
   return lastVerifiedOn === null && source !== null && isOfThreeDigits(telephone);
 }
 
 /**
- * Whether its page was read so lately that nobody need read it again yet: as long as a check of the same kind lasts.
+ * Whether its page was read recently enough: a reading lasts as long as a check of the same kind.
  * @param today London date
  */
 export function isReadLately(

@@ -43,7 +43,7 @@ export function factOf(contact: PublicContact, name: Exclude<FactName, OwnFactNa
   return found && { ...found, label: labels[name] };
 }
 
-/** What else there is to say of a contact where an entry has few lines: on paper, and in lists. */
+/** The other facts of a contact, where an entry has few lines: on paper, and in lists. */
 export function briefLines(contact: PublicContact): readonly string[] {
   return publishedFields
     .map((field) => describeField(field).copied.brief?.(publishedValue(contact, field)) ?? '')

@@ -13,7 +13,7 @@ export const longestTrustDays = 90;
 
 /**
  * The first day on which a copy made on `builtOn` must no longer be trusted: when the first of the entries that it
- * gives as right would be out of date, and never later than 90 days after it was made.
+ * shows as right would be out of date, and never later than 90 days after it was made.
  *
  * @returns YYYY-MM-DD in Europe/London
  */

@@ -1,6 +1,6 @@
 /**
- * The public directory as pages and files of a release see it: plain data, read once per build by the read model
- * (db/publishing/read-model.ts), in which nothing private is left.
+ * The public directory as pages and files of a release see it: plain data without anything private, read once per build
+ * by the read model (db/publishing/read-model.ts).
  */
 import type { ContactKind, VerificationMethod } from '../contacts/contact.ts';
 import type { PublicFields } from '../contacts/fields/public-fields.ts';
@@ -60,7 +60,7 @@ export interface PostcodeFacts {
 export interface Directory {
   /** London date of the build. */
   readonly builtOn: string;
-  /** Of the year of that day and of two more: browsers need them to say who answers now. */
+  /** For the year of that day and the next two: browsers need them to say who answers now. */
   readonly bankHolidays: BankHolidays;
   readonly boroughs: readonly PublicBorough[];
   readonly policeAreas: readonly PublicPoliceArea[];
@@ -68,22 +68,22 @@ export interface Directory {
   readonly contacts: readonly PublicContact[];
   /** In the order they should be shown. */
   readonly nationalLines: readonly PublicContact[];
-  /** By borough code, the codes of boroughs that may be met within 100 metres of one of its postcodes. */
+  /** For each borough code, the codes of other boroughs within 100 metres of one of its postcodes. */
   readonly neighbours: Readonly<Record<string, readonly string[]>>;
   readonly postcodes: PostcodeFacts;
-  /** What people call parts of London, by name. */
+  /** Names that people use for parts of London. */
   readonly places: readonly NamedPlace[];
   /** The edition of OS Open Names among the places; null when the built-in table is all there is. */
   readonly placeEdition: { readonly label: string; readonly releasedOn: string } | null;
-  /** Of every page that explains things, how far it can be trusted on the day of the build. */
+  /** For every explanatory page, whether its review is current on the day of the build. */
   readonly pageReviews: readonly PageReview[];
-  /** What the directory remembers of itself: the counts of each day, and what changed. */
+  /** The history of the directory: daily counts, and what changed. */
   readonly record: PublicRecord;
-  /** True while any made-up entry is shown; every page then says so. */
+  /** True while any sample contact is shown; every page then says so. */
   readonly hasDemonstrationData: boolean;
 }
 
-/** What pages show that are about no contact of it: enough for those rendered while somebody waits. */
+/** The part that pages without contacts show: enough for those rendered while somebody waits. */
 export type DirectoryFrame = Pick<
   Directory,
   'builtOn' | 'bankHolidays' | 'boroughs' | 'nationalLines' | 'postcodes' | 'hasDemonstrationData'

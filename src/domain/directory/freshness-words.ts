@@ -1,6 +1,6 @@
 /**
- * What a reader sees of when a contact was checked, in dates that stay true however old the page is. The label that
- * goes with them is in freshness-labels.ts.
+ * What a reader sees about when a contact was checked, in dates that stay true however old the page is. The label
+ * beside it is in freshness-labels.ts.
  */
 
 import { methodPhrases } from '../contacts/contact-words.ts';
@@ -19,7 +19,7 @@ export function labelStateOf(contact: Checked): LabelState {
   return isReliable(contact) && isDoubted(contact) ? 'reported' : checkStateOf(contact);
 }
 
-/** The same from its checks alone, whatever readers say. */
+/** The same from its checks alone, whatever readers report. */
 export function checkStateOf({
   freshness,
   lastVerifiedOn,
@@ -27,7 +27,7 @@ export function checkStateOf({
   return freshness === 'lapsed' && lastVerifiedOn === null ? 'unchecked' : freshness;
 }
 
-/** Whether readers' reports of a dead number are all that is known against it. */
+/** Whether readers' reports of a dead number are all that speaks against it. */
 export function isDoubted({
   freshness,
   unreachableSinceOn,
@@ -42,8 +42,8 @@ export function isReliable(contact: Pick<Checked, 'freshness'>): boolean {
 }
 
 /**
- * The days on which its label ages in the browser. Empty when readers are not sent to the contact any more; only the
- * last day for a number that readers doubt, because no weaker label may replace that one.
+ * The days on which its label ages in the browser. Empty when readers are no longer sent to the contact; only the last
+ * day for a number that readers doubt, because no weaker label may replace that one.
  */
 export function ageingDates(contact: Checked): AgeingDates | null {
   if (contact.dates === null || !isReliable(contact)) return null;
@@ -85,7 +85,7 @@ function nextWords({ freshness, dates, unreachableSinceOn, reportedDeadOn }: Che
     case 'overdue':
       return dates ? `The next check was due by ${dateWords(dates.nextDueOn)}.` : '';
     case 'lapsed':
-      // It may have lapsed before its time, when the next check was not due yet.
+      // It may have lapsed early, when the next check was not due yet.
       if (unreachableSinceOn !== null)
         return `Nobody could be reached there on ${dateWords(unreachableSinceOn)}.`;
       return dates ? `The next check was due by ${dateWords(dates.nextDueOn)}.` : '';

@@ -1,9 +1,9 @@
-/** How far a page that explains things can be trusted today: by the last time somebody read it through. Pure. */
+/** Whether an explanatory page can be trusted today, by its last review. Pure. */
 
 import { addDays } from '../time/calendar.ts';
 import { type ReviewedPageSlug, reviewedPageSlugs, reviewedPages } from './reviewed-pages.ts';
 
-/** `unreviewed`: written from its sources, and read through by nobody since. */
+/** `unreviewed`: written from its sources, and not read through by anybody since. */
 export type PageReviewState = 'unreviewed' | 'reviewed' | 'due' | 'overdue';
 
 export interface PageReview {
@@ -11,13 +11,13 @@ export interface PageReview {
   readonly state: PageReviewState;
   /** London dates. Null while nobody has reviewed it. */
   readonly reviewedOn: string | null;
-  /** From this day it is on the work list. */
+  /** From this day on it is on the work list. */
   readonly dueOn: string | null;
-  /** The last day that the review lasts. */
+  /** The last day on which the review counts. */
   readonly nextReviewOn: string | null;
 }
 
-/** Days before the end of a review in which the next one is due: the same as a contact has by default. */
+/** How many days before the end of a review the next one is due: the same as a contact has by default. */
 const dueBeforeDays = 14;
 
 /** @param reviewedOn London date of the last review @param today London date */
@@ -34,7 +34,7 @@ export function classifyPageReview(
   return { slug, state, reviewedOn, dueOn, nextReviewOn };
 }
 
-/** Of every page, in the order of the list. */
+/** For every page, in the order of the list. */
 export function classifyPageReviews(
   lastReviews: ReadonlyMap<string, string>,
   today: string,

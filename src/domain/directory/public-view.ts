@@ -1,6 +1,6 @@
 /**
- * A contact as readers see it, or would see it after a change: the one place in which what may be published is taken
- * from what is kept. Pages, files and previews share it, so that none shows what the others do not.
+ * A contact as readers see it, or would see it after a change: the one place that selects what may be published from
+ * what is stored. Pages, files and previews share it, so that none shows what the others do not.
  */
 
 import type { ContactKind } from '../contacts/contact.ts';

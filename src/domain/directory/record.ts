@@ -1,6 +1,6 @@
 /**
- * What the directory remembers of itself and shows: a count a day, when it was last checked, and what changed. Read
- * with the directory by db/publishing/status-read-model.ts; shown under /status/ and /changes/.
+ * The history that the directory stores and shows: daily counts, when it was last checked, and what changed. Read with
+ * the directory by db/publishing/status-read-model.ts; shown under /status/ and /changes/.
  */
 import type { ContactKind } from '../contacts/contact.ts';
 import type { Freshness } from '../freshness/freshness.ts';
@@ -12,8 +12,8 @@ export interface DaySnapshot extends Readonly<Record<Freshness, number>> {
 }
 
 /**
- * What a change can be, in the order in which words name them. A name of a person, and who made the change, are
- * nowhere among them.
+ * The kinds of change, in the order in which words name them. A person's name, and who made the change, are
+ * deliberately not among them.
  */
 export const changeKinds = [
   'added',
@@ -59,7 +59,7 @@ export interface ChangedContact {
 }
 
 export interface PublicRecord {
-  /** One a day on which the check ran, oldest first, of the last 24 months. */
+  /** One for each day on which the check ran, oldest first, of the last 24 months. */
   readonly snapshots: readonly DaySnapshot[];
   /** London date of the last run of the daily check; null when it has never run. */
   readonly lastRunOn: string | null;

@@ -1,16 +1,16 @@
 /**
- * The pages that explain things, which grow old like a telephone number does: each is read through by an
- * administrator on a cycle of its own. The freshness check watches them, the work list shows what is due, and each
- * page says when it was last reviewed.
+ * The explanatory pages, which go out of date like a telephone number: an administrator reads each through on its own
+ * cycle. The freshness check watches them, the work list shows what is due, and each page says when it was last
+ * reviewed.
  */
 
 export interface ReviewedPage {
   /** Also its path: `/{slug}/`. */
   readonly slug: string;
   readonly title: string;
-  /** The day on which its words were written from the sources it names. */
+  /** The day on which its text was written from the sources it names. */
   readonly writtenOn: string;
-  /** Days that a review lasts. The law and the numbers of the state change a few times a year. */
+  /** How many days a review lasts. The law and the official numbers change a few times a year. */
   readonly reviewDays: number;
 }
 

@@ -1,19 +1,19 @@
 /**
- * Decides whether an imported edition, of postcodes or of names of places, may replace the one in use. Source files
- * drift and downloads break: a file that reads well may still lack half of London. Both imports ask it before anything
- * is written.
+ * Decides whether an imported edition, of postcodes or of place names, may replace the one in use. Source files drift
+ * and downloads break: a file that reads well may still lack half of London. Both imports ask it before anything is
+ * written.
  */
 import type { BoroughCode } from '../lookup/answer.ts';
 
 export interface EditionTotals {
-  /** Live London postcodes, or names of places, each once. */
+  /** Live London postcodes, or place names, each once. */
   readonly found: number;
   /** Boroughs with at least one of them. */
   readonly covered: ReadonlySet<BoroughCode>;
 }
 
 export interface CountLimits {
-  /** How many there should be about, for the message. */
+  /** Roughly how many there should be, for the message. */
   readonly expected: number;
   readonly fewest: number;
   readonly most: number;
@@ -36,8 +36,8 @@ export function limitPostcodes(inUse: number): CountLimits {
 }
 
 /**
- * What a first edition of places must have. Not measured against the built-in table, which counts stations and streets
- * that no gazetteer of settlements has.
+ * The minimum for a first edition of places. It is not compared with the built-in table, which includes stations and
+ * streets that no gazetteer of settlements has.
  */
 const fewestFirstPlaces = 300;
 
@@ -45,13 +45,13 @@ const fewestFirstPlaces = 300;
 export function limitPlaces(inUse: number | undefined): CountLimits {
   if (inUse === undefined)
     return { expected: fewestFirstPlaces, fewest: fewestFirstPlaces, most: Number.POSITIVE_INFINITY };
-  // The names of London change slowly; what a publisher counts as a place, less so.
+  // London's place names change slowly, but what a publisher counts as a place changes faster.
   return { expected: inUse, fewest: inUse * 0.8, most: inUse * 1.5 };
 }
 
 /**
  * @param boroughCodes all of which must be covered
- * @param isForced the operator takes any count; a borough that is missing is refused all the same
+ * @param isForced the operator accepts any count; a missing borough is refused all the same
  */
 export function decideEdition(
   { found, covered }: EditionTotals,

@@ -1,7 +1,7 @@
 /**
- * What a reader sees of a contact's freshness: a label of a few words and, where there is something to do about it,
- * a sentence of advice. The page writes them when it is built; the browser writes them again when the page has
- * outlived what it said (src/client/age-labels.ts), so this file imports nothing.
+ * What a reader sees of a contact's freshness: a label of a few words and, where there is something to do about it, a
+ * sentence of advice. The page writes them when it is built; the browser rewrites them when the page is older than its
+ * labels (src/client/age-labels.ts), so this file imports nothing.
  */
 import type { Freshness } from './freshness.ts';
 

@@ -1,9 +1,9 @@
 /**
- * How far a contact's last verification can be trusted today: the rule behind every label and reminder.
+ * Whether a contact's last verification can still be trusted today: the rule behind every label and reminder.
  *
  * Day 0 is the London date of the last verification of the current revision. With the default policy a contact is
- * verified until day 75, due from day 76 (14 days before day 90), overdue after day 90 and lapsed 45 days later. What
- * readers report makes it due before its time (src/domain/reports/report.ts).
+ * verified until day 75, due from day 76 (14 days before day 90), overdue after day 90 and lapsed 45 days later.
+ * Readers' reports make it due early (src/domain/reports/report.ts).
  */
 import { addDays, daysBetween } from '../time/calendar.ts';
 
@@ -21,7 +21,7 @@ export interface FreshnessInput {
   readonly isVacant: boolean;
   /** London date of the last verification of the current revision; null when nobody has checked it. */
   readonly lastVerifiedOn: string | null;
-  /** Date an administrator recorded that nobody answers there, if newer than the verification. */
+  /** Date on which an administrator recorded that nobody answers there, if newer than the verification. */
   readonly unreachableSinceOn: string | null;
   /** Date since which independent reports of readers say that its number is dead, if newer than the verification. */
   readonly reportedDeadOn: string | null;
@@ -63,7 +63,7 @@ export function classifyFreshness(
   return isReportedDead(contact, today) ? 'due' : 'verified';
 }
 
-/** Whether readers' reports say so today of the number as it was last checked. */
+/** Whether readers' reports today put the number in doubt, as it was last checked. */
 export function isReportedDead(
   { lastVerifiedOn, reportedDeadOn }: Pick<FreshnessInput, 'lastVerifiedOn' | 'reportedDeadOn'>,
   today: string,

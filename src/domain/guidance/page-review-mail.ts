@@ -1,4 +1,4 @@
-/** What administrators are written about pages to review. Pure. */
+/** The mail to administrators about pages to review. Pure. */
 
 import type { PageReview } from '../directory/page-review.ts';
 import { reviewedPages } from '../directory/reviewed-pages.ts';

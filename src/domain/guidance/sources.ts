@@ -7,9 +7,9 @@ import { govUkLinks } from '../who-to-call/gov-uk.ts';
 export interface Source {
   readonly title: string;
   readonly publisher: string;
-  /** Null for a letter that has no address on the web that we know. */
+  /** Null for a letter without a known web address. */
   readonly url: string | null;
-  /** What it is a source for here. */
+  /** What it is cited for here. */
   readonly saysWhat: string;
   readonly readOn: string;
 }

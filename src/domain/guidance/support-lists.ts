@@ -1,6 +1,6 @@
 /**
- * The support services as /help-and-support/ lists them: by the stage at which they help, each with where. Those that
- * say nothing of stages come last, under no stage.
+ * The support services as /help-and-support/ lists them: by the stage at which they help, each with its area. Services
+ * that name no stage come last, without a heading of a stage.
  */
 
 import { locale } from '../../words/language.ts';
@@ -21,11 +21,11 @@ export interface ListedService {
 export interface SupportList {
   /** Null for services that do not say when they help. */
   readonly stage: SupportStage | null;
-  /** Those to rely on first, then by name. */
+  /** Reliable ones first, then by name. */
   readonly services: readonly ListedService[];
 }
 
-/** A service that helps at several stages is in the list of each. Every stage has its list, if an empty one. */
+/** A service that helps at several stages is in the list of each. Every stage has a list, even if it is empty. */
 export function listSupport(directory: Directory): readonly SupportList[] {
   const services = directory.contacts
     .filter((contact) => isOnSupportPage(contact) && contact.status === 'active')

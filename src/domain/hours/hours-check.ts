@@ -1,4 +1,4 @@
-/** Rules about opening hours that their shape cannot say. */
+/** Rules about opening hours that a schema cannot express. */
 
 import { isText } from '../text/typed-text.ts';
 import { type Hours, type OpeningPeriod, type OpeningTimes, type Weekday, weekdays } from './hours-schema.ts';
@@ -59,8 +59,7 @@ function checkOverlap(periods: readonly OpeningPeriod[]): string | undefined {
 }
 
 /**
- * Each day is looked at by itself, because a period that runs into the next day may or may not meet a bank holiday
- * there.
+ * Each day is checked by itself, because a period that runs into the next day may or may not meet a bank holiday there.
  */
 function checkBankHolidays(periods: readonly OpeningTimes[]): string | undefined {
   const sorted = [...periods].sort((a, b) => minutesOf(a.opens) - minutesOf(b.opens));

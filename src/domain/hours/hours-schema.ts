@@ -1,8 +1,8 @@
 /**
- * Opening hours as they are kept: structured, so that pages can say them in words and a browser can work out whether
+ * Opening hours as they are stored: structured, so that pages can say them in words and a browser can work out whether
  * anyone answers now. Times are London clock times.
  *
- * A further way to be open, such as whenever another line is closed, becomes a `kind` of its own.
+ * A further way of being open, such as whenever another line is closed, would be another `kind`.
  */
 import { z } from 'zod';
 
@@ -13,7 +13,7 @@ const clockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time such as 09:00 or 17:30');
 
-/** One that closes at or before it opens runs into the next day. */
+/** A period that closes at or before its opening time runs into the next day. */
 const openingTimesSchema = z.strictObject({ opens: clockTime, closes: clockTime });
 export type OpeningTimes = z.infer<typeof openingTimesSchema>;
 
@@ -24,7 +24,7 @@ export const openingPeriodSchema = z.strictObject({
 });
 export type OpeningPeriod = z.infer<typeof openingPeriodSchema>;
 
-/** As on other days, not at all, not known, or at times of their own, which then replace those of the weekday. */
+/** As on other days, not at all, not known, or with separate times, which then replace those of the weekday. */
 export const bankHolidayRules = ['open', 'closed', 'unknown'] as const;
 const bankHolidaysSchema = z
   .union(

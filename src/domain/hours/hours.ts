@@ -20,8 +20,8 @@ const bankHolidayWords = {
 } as const satisfies Record<Extract<BankHolidayHours, string>, string>;
 
 /**
- * One phrase without a final stop: "Monday to Friday, 9am to 5pm, closed on bank holidays". Typed into a field of
- * hours it reads back to the same hours.
+ * One phrase without a final stop: "Monday to Friday, 9am to 5pm, closed on bank holidays". Typed into an hours field
+ * it reads back to the same hours.
  */
 export function hoursWords(hours: Hours): string {
   switch (hours.kind) {
@@ -52,8 +52,8 @@ function timesOfDay({ opens, closes }: OpeningTimes): string {
 }
 
 /**
- * How hours were read, for whoever typed them to look at before they are stored: whole sentences, with the days that
- * were left out, so that a day which got lost is seen to be missing.
+ * How hours were read, for the person who typed them to check before they are stored: whole sentences, with the days
+ * that were left out, so that a lost day is noticed.
  */
 export function readBackWords(hours: Hours): string {
   const words = hoursWords(hours);
@@ -61,7 +61,7 @@ export function readBackWords(hours: Hours): string {
   return `${sentence} ${leftOutWords(hours)}`.trim();
 }
 
-/** Whole sentences on what hours say nothing of; empty where they leave nothing out. */
+/** Whole sentences on what the hours do not say; empty where they leave nothing out. */
 export function leftOutWords(hours: Hours): string {
   if (hours.kind !== 'periods') return '';
   const left = weekdays.filter((day) => !hours.periods.some(({ days }) => days.includes(day)));
@@ -71,8 +71,8 @@ export function leftOutWords(hours: Hours): string {
 }
 
 /**
- * Where a day that is open to its end meets one that opens for a night: whoever writes "Mon-Fri 17:00-09:00; Sat-Sun
- * 24 hours" may not see that it says closed from midnight after Sunday.
+ * Where a day that is open until midnight is followed by one that opens for the night: somebody who writes "Mon-Fri
+ * 17:00-09:00; Sat-Sun 24 hours" may not notice that this means closed from midnight after Sunday.
  */
 function closingsAtMidnight({ periods, bankHolidays }: HoursInPeriods): readonly string[] {
   const nights = periods.filter(({ opens, closes }) => closes < opens && closes !== '00:00');

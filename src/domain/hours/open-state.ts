@@ -1,16 +1,16 @@
 /**
- * Whether a contact answers at an instant, and when it next does or stops. The browser works it out from hours that
- * the page carries (src/client/open-now.ts), so this module imports nothing at run time.
+ * Whether a contact answers at an instant, and when it next opens or closes. The browser works it out from hours in the
+ * page (src/client/open-now.ts), so this module imports nothing at run time.
  *
- * Hours are what a clock on a wall in London shows. On the night that an hour is skipped or repeated, that clock
- * still decides: 9am is 9am. Where the hours cannot be known for sure the answer says so instead of guessing.
+ * Hours are what a clock on a wall in London shows. On the night when an hour is skipped or repeated, that clock still
+ * decides: 9am is 9am. Where the hours cannot be known for sure, the answer says so instead of guessing.
  */
 import type { Hours, HoursInPeriods, OpeningTimes } from './hours-schema.ts';
 
-/** The bank holidays of England that are known, as London dates. */
+/** The known bank holidays of England, as London dates. */
 export interface BankHolidays {
   readonly dates: readonly string[];
-  /** The last day of which it is known whether it is one. */
+  /** The last day for which the bank holidays are known. */
   readonly knownUntilOn: string;
 }
 
@@ -20,31 +20,31 @@ export interface ClockMoment {
   readonly date: string;
   /** 00:00 to 23:59 */
   readonly time: string;
-  /** From the London date asked about: 0 is the same day. */
+  /** Days after the London date in question: 0 is the same day. */
   readonly daysAhead: number;
 }
 
 export type OpenState =
-  /** `closes` is null when no end is in sight, or none that is sure. */
+  /** `closes` is null when no end is in sight, or none is certain. */
   | { readonly kind: 'open'; readonly closes: ClockMoment | null }
-  /** `opens` is null when it cannot be said for sure. */
+  /** `opens` is null when it is not certain. */
   | { readonly kind: 'closed'; readonly opens: ClockMoment | null }
-  /** `isBankHoliday` when that is why. */
+  /** `isBankHoliday` when that is the reason. */
   | { readonly kind: 'unknown'; readonly isBankHoliday: boolean };
 
-/** In milliseconds of the London clock, as if that clock were in UTC. */
+/** In milliseconds of the London clock, as if that clock showed UTC. */
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** In which it may be open or not. */
+/** Periods in which it may be open or not. */
 interface UnsureSpan extends Span {
   readonly isBankHoliday: boolean;
 }
 
 interface Spans {
-  /** In which it is open, in their order, without one that touches another. */
+  /** Periods in which it is open, in order; touching ones are joined. */
   readonly open: readonly Span[];
   readonly unsure: readonly UnsureSpan[];
 }
@@ -52,9 +52,9 @@ interface Spans {
 const minuteMilliseconds = 60_000;
 const hourMilliseconds = 60 * minuteMilliseconds;
 const dayMilliseconds = 24 * hourMilliseconds;
-/** In which what comes next mostly lies. */
+/** How far ahead the next change usually is. */
 const nearDays = 3;
-/** Long enough for one that opens on Fridays only, at a Christmas when both Fridays are bank holidays. */
+/** Long enough for one that opens only on Fridays, at a Christmas when both Fridays are bank holidays. */
 const farthestDays = 28;
 /** In the order of getUTCDay(). */
 const dayKeys = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
@@ -80,7 +80,7 @@ function farState(hours: HoursInPeriods, now: number, bankHolidays: BankHolidays
     : { kind: 'closed', opens: null };
 }
 
-/** @returns undefined when what comes next lies beyond these days */
+/** @returns undefined when the next change is beyond these days */
 function stateWithin(
   hours: HoursInPeriods,
   now: number,
@@ -122,7 +122,7 @@ function listSpans(hours: HoursInPeriods, now: number, bankHolidays: BankHoliday
     open.push(...ofDay.open);
     unsure.push(...ofDay.unsure);
   }
-  // What would lie within an hour that is skipped never comes.
+  // Times within a skipped hour never happen.
   return { open: joinSpans(open.filter(({ from, to }) => from < to)), unsure };
 }
 
@@ -141,13 +141,13 @@ function spansOfDay(
   if (isHoliday && rule === 'closed') return { open: [], unsure: [] };
   if (isHoliday && typeof rule !== 'string')
     return { open: rule.periods.map((times) => spanOf(times, day)), unsure: [] };
-  // Unknown hours may be at any time of the day, and a usual night may run into the next one.
+  // Unknown hours may be at any time of the day, and the usual hours of a night may run into the next day.
   const wholeDay = { from: day, to: day + dayMilliseconds };
   const possible = rule === 'closed' ? usual : [wholeDay, ...usual];
   return { open: [], unsure: possible.map((span) => ({ ...span, isBankHoliday: isHoliday })) };
 }
 
-/** A period may carry on where another ends. */
+/** A period may begin where another ends. */
 function joinSpans(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
@@ -159,7 +159,7 @@ function joinSpans(spans: readonly Span[]): readonly Span[] {
   return joined;
 }
 
-/** A period that closes at or before it opens runs into the next day. */
+/** A period that closes at or before its opening time runs into the next day. */
 function spanOf({ opens, closes }: OpeningTimes, day: number): Span {
   const closingDay = closes > opens ? day : day + dayMilliseconds;
   return { from: nextShown(day + timeOf(opens)), to: nextShown(closingDay + timeOf(closes)) };
@@ -170,7 +170,7 @@ function timeOf(time: string): number {
   return (hour * 60 + minute) * minuteMilliseconds;
 }
 
-/** What a clock in London shows, whatever the clock of the machine is set to. */
+/** What a clock in London shows, whatever the time zone of the machine. */
 function londonClock(instant: Date): number {
   const hoursAhead = (Number(londonHour.format(instant)) - instant.getUTCHours() + 24) % 24;
   return instant.getTime() + hoursAhead * hourMilliseconds;
@@ -179,13 +179,13 @@ function londonClock(instant: Date): number {
 /** The reading itself, or 2am where clocks skip it: in March one second after 00:59:59 is 02:00:00. */
 function nextShown(clock: number): number {
   const sinceMidnight = clock % dayMilliseconds;
-  // Clocks change on Sundays. RequestContext what they show costs more than all the rest.
+  // Clocks change on Sundays. Asking what they show costs more than all the rest.
   if (Math.floor(sinceMidnight / hourMilliseconds) !== 1 || new Date(clock).getUTCDay() !== 0) return clock;
   const isShown = [clock, clock - hourMilliseconds].some((time) => londonClock(new Date(time)) === clock);
   return isShown ? clock : clock - sinceMidnight + 2 * hourMilliseconds;
 }
 
-/** As londonDateOf of calendar.ts, without the weight of what else is there. */
+/** The same as londonDateOf of calendar.ts, without loading the rest of that module. */
 export function londonDateOf(instant: Date): string {
   return dateOf(londonClock(instant));
 }

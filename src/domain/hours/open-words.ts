@@ -1,10 +1,12 @@
-/** What is said beside a number of whether anyone answers it now. Called in the browser by src/client/open-now.ts. */
+/**
+ * What is said beside a number about whether anyone answers it now. Called in the browser by src/client/open-now.ts.
+ */
 
 import { locale } from '../../words/language.ts';
 import type { ClockMoment, OpenState } from './open-state.ts';
 import { timeWords } from './time-words.ts';
 
-/** "Open now until 5pm.", "Closed now. Opens Monday 9am.", or nothing where nothing is sure. */
+/** "Open now until 5pm.", "Closed now. Opens Monday 9am.", or nothing where nothing is certain. */
 export function openWords(state: OpenState): string {
   switch (state.kind) {
     case 'open':
@@ -22,7 +24,7 @@ export function unsureWords(state: OpenState): string {
 }
 
 /**
- * With its day, unless it is obvious: today, or the morning after a night. Midnight belongs to the day that it ends.
+ * With its day, unless that is obvious: today, or the morning after a night. Midnight belongs to the day that it ends.
  */
 function closingWords(closes: ClockMoment): string {
   if (closes.time === '00:00') return closingWords(endOfDayBefore(closes));
@@ -38,8 +40,8 @@ function endOfDayBefore({ date, daysAhead }: ClockMoment): ClockMoment {
 }
 
 /**
- * A day is named as long as its name can mean one day only. Never "tomorrow": at 2am it means different days to
- * different people.
+ * A day is named only if its name can mean just one day. Never "tomorrow": at 2am it means different days to different
+ * people.
  */
 function dayWords({ date, daysAhead }: ClockMoment): string {
   if (daysAhead === 0) return 'today';

@@ -1,4 +1,4 @@
-/** Hours in as few words as paper and the cards of a phone book have room for. */
+/** Hours in as few words as paper and phone book cards have room for. */
 import type { Hours } from './hours-schema.ts';
 import { formatHoursText } from './reading/hours-text.ts';
 import { timeWords } from './time-words.ts';

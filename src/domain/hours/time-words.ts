@@ -1,7 +1,7 @@
-/** A time of day in words. It stands alone so that the browser need not load what else there is to say of hours. */
+/** A time of day in words. It is a separate file so that the browser need not load the rest of the words for hours. */
 
 /**
- * 9am, 5.30pm, midday, midnight: as the GOV.UK style guide writes times.
+ * 9am, 5.30pm, midday, midnight: times as the GOV.UK style guide writes them.
  * @param time from 00:00 to 24:00
  */
 export function timeWords(time: string): string {

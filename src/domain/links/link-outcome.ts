@@ -1,7 +1,7 @@
-/** What an answer from a page elsewhere says of our link to it, and when a person must look. Pure. */
+/** What the answer from an external page means for our link to it, and when a person must look. Pure. */
 import { daysBetween } from '../time/calendar.ts';
 
-/** `unclear`: a program got no page, and a reader may get one: sites refuse programs, and machines are down. */
+/** `unclear`: a program got no page, but a reader may get one: sites refuse programs, and machines are down. */
 export const linkOutcomes = ['works', 'unclear', 'broken'] as const;
 export type LinkOutcome = (typeof linkOutcomes)[number];
 
@@ -9,18 +9,18 @@ export type LinkAnswer =
   | {
       readonly kind: 'status';
       readonly status: number;
-      /** The address led from a page within a site to the first page of one. */
+      /** The address redirected from a page within a site to that site's home page. */
       readonly isMovedHome: boolean;
     }
-  /** Nobody owns the domain name. */
+  /** The domain name does not exist. */
   | { readonly kind: 'no-such-host' }
   | { readonly kind: 'bad-certificate' }
-  /** The site does not send the certificate that its own was signed with. */
+  /** The site does not send the intermediate certificate. */
   | { readonly kind: 'incomplete-certificate' }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'no-connection' }
   | { readonly kind: 'too-many-redirects' }
-  /** It leads to an address inside somebody's own network, which is not asked. */
+  /** It leads to an address inside a private network, which is not requested. */
   | { readonly kind: 'private-address' };
 
 export interface LinkVerdict {
@@ -52,7 +52,7 @@ export function judgeLink(answer: LinkAnswer): LinkVerdict {
   }
   const { status, isMovedHome } = answer;
   const isThere = status >= 200 && status < 300;
-  // For a person: the page that readers were promised is not what they get, and may be elsewhere.
+  // For a person: readers do not get the page that they were promised, and it may be elsewhere.
   if (isThere && isMovedHome)
     return {
       outcome: 'broken',
@@ -68,13 +68,13 @@ export function judgeLink(answer: LinkAnswer): LinkVerdict {
 
 const homePaths = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|(?:index|home|default)(?:\.\w+)?\/?)?$/i;
 
-/** @param asked the address that we link to; @param answered the one that it led to in the end */
+/** @param asked the address that we link to; @param answered the final address after redirects */
 export function isMovedHome(asked: URL, answered: URL): boolean {
   const isHome = (url: URL) => homePaths.test(url.pathname) && url.search === '';
   return !isHome(asked) && isHome(answered);
 }
 
-/** An unclear link is for a person once no check has found it working for so many days. */
+/** An unclear link is for a person once no check has found it working for this many days. */
 const unclearDays = 14;
 
 /** @param today London date */

@@ -1,6 +1,6 @@
 /**
- * What each answer of a lookup says to the person who asked, in one place for the find page and the search box in
- * the browser. An answer of one borough has no words here: it leads to that borough's page.
+ * The words for each answer of a lookup, in one place for the find page and the search box in the browser. An answer of
+ * one borough has no words here: it leads to that borough's page.
  */
 
 import { locale } from '../../words/language.ts';
@@ -16,7 +16,7 @@ import type {
 export type WordedAnswer = Exclude<FindAnswer, { kind: 'borough' }>;
 
 export interface AnswerWords {
-  /** Of the page. It says nothing of what was typed, because a browser's history keeps titles. */
+  /** Page title. It does not say what was typed, because a browser's history keeps titles. */
   readonly title: string;
   readonly heading: string;
   readonly text: string;
@@ -164,7 +164,7 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
 
 const conjunction = new Intl.ListFormat(locale);
 
-/** The boroughs below have their postcodes beside them; the text says what is to be said of the others. */
+/** The boroughs below show their postcodes; the text covers the others. */
 function writtenWords(title: string, written: readonly WrittenPostcode[]): AnswerWords {
   const listOf = (wanted: (postcode: WrittenPostcode) => boolean) =>
     conjunction.format(written.filter(wanted).map(({ postcode }) => postcode));
@@ -210,8 +210,8 @@ function placeWords(
 }
 
 /**
- * The places or postcodes for which a choice has a borough, to be said beside its name; empty when the words above the
- * choice say it all.
+ * The places or postcodes for which a choice offers a borough, shown beside its name; empty when the words above the
+ * choice are enough.
  */
 export function placesOfChoice(answer: FindAnswer, borough: BoroughCode): readonly string[] {
   if (answer.kind === 'choice' && answer.written)
@@ -225,7 +225,7 @@ export function placesOfChoice(answer: FindAnswer, borough: BoroughCode): readon
   return places.filter((place) => place.boroughs.includes(borough)).map((place) => place.name);
 }
 
-/** Whether the lines to call come before everything else that an answer says. */
+/** Whether the lines to call come before everything else in an answer. */
 export function callsFirst(answer: FindAnswer): boolean {
   return answer.kind === 'not-found' && (answer.reason === 'wants-help' || answer.reason === 'other-letters');
 }
@@ -244,7 +244,7 @@ export function offeredBoroughs(answer: FindAnswer): readonly BoroughCode[] {
   }
 }
 
-/** A full postcode that is known only by its sector is spoken of as its sector. */
+/** A full postcode that is known only by its sector is called by its sector. */
 function areaWords({ postcode, precision }: PostcodeMatch): string {
   const area = precision === 'sector' ? postcode.replace(/[A-Z]{2}$/, '') : postcode;
   return `Postcodes that begin ${area}`;

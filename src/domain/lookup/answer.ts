@@ -1,16 +1,16 @@
 /**
- * What a lookup answers: one tagged union behind the browser, POST /find and the API, so that all three say the
- * same of the same words.
+ * The answers of a lookup: one tagged union behind the browser, POST /find and the API, so that all three give the same
+ * answer to the same words.
  */
 
 /** GSS code of a borough, such as E09000022. */
 export type BoroughCode = string;
 
-/** How much of a postcode the answer rests on. */
+/** How much of a postcode the answer is based on. */
 export type Precision = 'unit' | 'sector' | 'outcode';
 
 export interface PostcodeMatch {
-  /** As it should be written: `SE1 7PB`, `SE1 7` or `SE1`. */
+  /** In its usual form: `SE1 7PB`, `SE1 7` or `SE1`. */
   readonly postcode: string;
   readonly status: 'live' | 'terminated';
   readonly precision: Precision;
@@ -19,7 +19,7 @@ export interface PostcodeMatch {
 }
 
 export type InvalidReason =
-  /** Nothing was typed, or nothing but spaces and punctuation. */
+  /** Nothing was typed, or only spaces and punctuation. */
   | 'empty'
   /** Longer than any place or postcode. */
   | 'too-long'
@@ -27,27 +27,27 @@ export type InvalidReason =
   | 'not-a-postcode';
 
 export type NotFoundReason =
-  /** The postcode is for letters alone: a PO box or a large organisation, with no district in the edition. */
+  /** The postcode is only for mail: a PO box or a large organisation, with no district in the edition. */
   | 'post-only'
-  /** Help, the police, an emergency number: what is wanted is a line that answers. */
+  /** Help, the police, an emergency number: the person wants a line that answers. */
   | 'wants-help'
   /** A street or an address without its postcode. */
   | 'address'
-  /** Letters of another alphabet alone, in which no name is known here. */
+  /** Only letters of another alphabet, in which no name is known here. */
   | 'other-letters';
 
 /** One of several postcodes in the same text. */
 export interface WrittenPostcode {
   /** SE1 7PB */
   readonly postcode: string;
-  /** Empty when it is outside London, or not known. */
+  /** Empty when it is outside London, or unknown. */
   readonly boroughs: readonly BoroughCode[];
   readonly isOutsideLondon: boolean;
 }
 
-/** Why a choice has the boroughs it has: places such as Brixton that lie in them. */
+/** Why a choice has its boroughs: places such as Brixton that lie in them. */
 export interface PlaceMatch {
-  /** The words name the one place; are like the names of some; or hold them among other words. */
+  /** The words name one place, resemble the names of some, or contain them among other words. */
   readonly likeness: 'named' | 'similar' | 'mentioned';
   readonly places: readonly { readonly name: string; readonly boroughs: readonly BoroughCode[] }[];
 }
@@ -57,8 +57,8 @@ export type FindAnswer =
   | {
       readonly kind: 'choice';
       /**
-       * Likeliest first for a postcode, in name order for a name; at least one. One alone is something the person
-       * should confirm: a name found among other words, or an area that lies partly outside London.
+       * Likeliest first for a postcode, in name order for a name; at least one. A single borough is something the
+       * person should confirm: a name found among other words, or an area that lies partly outside London.
        */
       readonly boroughs: readonly BoroughCode[];
       readonly postcode: PostcodeMatch | null;
@@ -68,7 +68,7 @@ export type FindAnswer =
       readonly places?: PlaceMatch;
       /** The words name London or a side of it (South London), so that every borough is offered. */
       readonly isAllLondon?: true;
-      /** The postcode is not what was typed: one digit stands for the letter it looks like, or the reverse. */
+      /** The postcode differs from what was typed: a digit replaces the letter it looks like, or the reverse. */
       readonly isCorrected?: true;
       /** The text holds several whole postcodes, and they are not in the same borough. */
       readonly written?: readonly WrittenPostcode[];
@@ -81,11 +81,11 @@ export type FindAnswer =
     }
   | {
       readonly kind: 'not-found';
-      /** Set when it is shaped as a postcode but none such is known. */
+      /** Set when it is shaped like a postcode but no such postcode is known. */
       readonly postcode: PostcodeMatch | null;
-      /** Where such a postcode would be, should it be newer than the edition: what it begins with is known. */
+      /** Where such a postcode would be if it is newer than the edition, by its first characters. */
       readonly around?: { readonly beginning: string; readonly boroughs: readonly BoroughCode[] };
-      /** What was typed instead of a name or a postcode that can be looked up, when that is plain. */
+      /** What was typed instead of a name or a postcode that can be looked up, when that is clear. */
       readonly reason?: NotFoundReason;
     }
   | { readonly kind: 'invalid'; readonly reason: InvalidReason };

@@ -1,6 +1,6 @@
 /**
- * The lookup: what someone typed in, which borough out. The same pure function answers in the browser, for
- * POST /find and for the API.
+ * The lookup: from what someone typed to a borough. The same pure function answers in the browser, for POST /find and
+ * for the API.
  */
 import type { BoroughCode, FindAnswer, PlaceMatch } from './answer.ts';
 import { type BoroughNames, createBoroughNames, type NamedBorough } from './names/borough-names.ts';
@@ -27,7 +27,7 @@ export interface FinderData extends PostcodeData {
 
 export type Finder = (typed: string) => FindAnswer;
 
-/** Longest text that is looked at. Long enough for an address with its postcode at the end. */
+/** Longest text that is read. Long enough for an address with its postcode at the end. */
 export const longestQueryLength = 200;
 
 interface Names {
@@ -64,7 +64,7 @@ function answerSpoken(typed: string, data: FinderData): FindAnswer | undefined {
   return spoken === undefined ? undefined : answerPostcodes(listTypedPostcodes(spoken), data);
 }
 
-/** Nothing that can be looked up, but it is plain what somebody is after. */
+/** Nothing that can be looked up, but the intention is clear. */
 function answerPlainRequest(typed: string): FindAnswer | undefined {
   if (asksForHelp(typed, false)) return { kind: 'not-found', postcode: null, reason: 'wants-help' };
   if (isInOtherLetters(typed)) return { kind: 'not-found', postcode: null, reason: 'other-letters' };
@@ -72,9 +72,9 @@ function answerPlainRequest(typed: string): FindAnswer | undefined {
 }
 
 /**
- * Without a digit it is a name, or else a postcode typed with letters for digits (`SEI`), if such a one exists. What is
- * spelt right comes before what is not, and a borough before a place of the same name. A name that is only begun is
- * asked about: “hill” may be on the way to Hillingdon or to a hill.
+ * Text without a digit is a name, or else a postcode typed with letters for digits (`SEI`), if such a one exists.
+ * Correct spellings come before misspellings, and a borough before a place of the same name. An unfinished name is
+ * asked about: “hill” may become Hillingdon or a hill.
  */
 function answerWords(typed: string, names: Names, data: FinderData): FindAnswer {
   const named = names.boroughs.listNamed(typed);
@@ -118,7 +118,7 @@ function answerBoroughs(boroughs: readonly BoroughCode[], places?: PlaceMatch): 
   return rest.length === 0 ? { kind: 'borough', borough: first, postcode: null } : offer(boroughs, places);
 }
 
-/** With the places that begin so too, unless they are all in those boroughs. */
+/** With the places that begin with these letters too, unless they are all in those boroughs. */
 function offerBegun(begun: readonly BoroughCode[], typed: string, names: Names): FindAnswer {
   const { places, errors } = names.places.similar(typed);
   const others = errors > 0 ? [] : places.flatMap((place) => place.boroughs);
@@ -127,8 +127,8 @@ function offerBegun(begun: readonly BoroughCode[], typed: string, names: Names):
 }
 
 /**
- * A borough that is misspelt is taken to be meant, as there are few of them. A place is asked about: there are many,
- * and the next letter may make another one.
+ * A misspelt borough is accepted, as there are few of them. A place is asked about: there are many, and the next letter
+ * may make another one.
  */
 function answerSimilar(typed: string, names: Names): FindAnswer | undefined {
   const boroughs = names.boroughs.similar(typed);

@@ -1,6 +1,7 @@
 /**
- * What the search box offers while someone types: boroughs and places whose name begins so, and for a postcode its
- * borough or boroughs as soon as the part typed settles them. It runs in the browser; pure like the lookup itself.
+ * What the search box offers while someone types: boroughs and places whose name begins with the text, and for a
+ * postcode its borough or boroughs as soon as the part typed settles them. It runs in the browser; pure like the lookup
+ * itself.
  */
 import type { BoroughCode, FindAnswer, PostcodeMatch } from './answer.ts';
 import type { Finder } from './find.ts';
@@ -10,7 +11,7 @@ import type { PlaceNames } from './names/place-names.ts';
 
 export interface Suggestion {
   readonly borough: BoroughCode;
-  /** Set when the postcode is in that borough alone: choosing it then leads to what there is to say about it. */
+  /** Set when the postcode is in that borough alone: choosing it then leads to what the lookup says about it. */
   readonly postcode: PostcodeMatch | null;
   /** The place in that borough that was meant; null when the borough itself was. */
   readonly place: string | null;
@@ -40,9 +41,9 @@ function listSuggestions(typed: string, find: Finder, names: SuggestibleNames): 
   return suggestionsOf(find(typed.trim().slice(0, -1)));
 }
 
-/** What is named in full comes first, then boroughs, then places. */
+/** Full names come first, then boroughs, then places. */
 function listBegun(typed: string, { boroughs, places }: SuggestibleNames): readonly Suggestion[] {
-  // “South” may become Southwark; “South London” is past that.
+  // “South” may become Southwark; “South London” cannot.
   const isPart = namesPartOfLondon(typed) && /london/i.test(typed);
   const begun = isPart ? [] : boroughs.complete(typed).map(ofBorough);
   const named = boroughs.listNamed(typed).length === 0 ? places.findNamed(typed) : undefined;

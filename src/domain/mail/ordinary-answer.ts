@@ -1,13 +1,13 @@
 /**
- * Automatic answers that nobody needs to read: out of office, received, read. Every part of one has to say something
- * everyday, or nothing: "Thank you for your e-mail. Sam does this now" is not one, and in doubt an administrator reads
- * it. It is asked after gone-words.ts has found nothing. Pure.
+ * Automatic answers that nobody needs to read: out of office, received, read. Every part of one must be routine or
+ * empty: "Thank you for your e-mail. Sam does this now" is not, and in doubt an administrator reads it. It is checked
+ * after gone-words.ts has found nothing. Pure.
  */
 
 import type { ReceivedMessage } from './received-message.ts';
 import { type Answer, wordsOf } from './returned/gone-words.ts';
 
-/** Such as programs send to everybody every day. */
+/** Sentences that programs send to everybody every day. */
 const ordinary: readonly RegExp[] = [
   /\bout[ -]of[ -](?:the[ -])?office\b|\boo[of]\b|\bnot in (?:the )?office\b|\baway from (?:the |my )?(?:office|desk|e-?mail|work)\b|\boffice is closed\b/,
   /\b(?:am|are|is|'m|be|currently|will be) (?:currently |now |also )?(?:away|out|off|unavailable|travelling|on leave|on holiday|on (?:a )?(?:training|course)|on (?:a )?rest days?|on shift|(?:working|on) nights|in (?:a )?(?:meetings?|training|court))\b/,
@@ -21,7 +21,7 @@ const ordinary: readonly RegExp[] = [
   /\backnowledg/,
 ];
 
-/** Who to turn to meanwhile, and the phrases around every message. */
+/** Who to contact meanwhile, and the usual phrases of every message. */
 const polite: readonly RegExp[] = [
   /\bautomat(?:ic|ed)\b|\bauto[- ]?(?:reply|response)\b/,
   /\bif you(?:'re| are)\b[^.!?\n]{0,60}\b(?:worried|concerned|calling|in need)\b/,
@@ -33,23 +33,23 @@ const polite: readonly RegExp[] = [
   /\b(?:confidential|intended recipient|disclaimer|privacy notice|legally privileged|virus(?:es)?|data protection)\b/,
 ];
 
-/** Everyday while somebody is out, and news when it stands alone. */
+/** Routine while somebody is out, but news when it stands alone. */
 const turnTo = /^(?:please )?(?:contact|call|ring|phone|e-?mail|speak to|dial|telephone)\b/;
 
-/** What days and times are written with. */
+/** Words and marks of days and times. */
 const dateWords =
   /\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}|\d+(?:st|nd|rd|th|am|pm)?|am|pm|and|to|at|on|or|from|until|between|inclusive|the|of)\b/g;
 
-/** Before what is quoted is taken out. */
+/** Before quotations are removed. */
 const searchedMax = 8_000;
 
 const receiptSubject = /^\W*(?:delivered|read|not read|relayed|deleted|received|gelesen)\s*:/i;
-/** "Thank you for your e-mail" says nothing of what stands behind it. */
+/** "Thank you for your e-mail" says nothing about what follows it. */
 const thanks =
   /\b(?:many )?thank(?:s| you)(?: very much)? for (?:your (?:recent )?(?:e-?mail|message|enquiry|query|contact|correspondence|patience|understanding|interest)|(?:contacting|e-?mailing|writing to|getting in touch with|reaching out to)(?: (?!and\b|but\b)\S+){0,12}|(?:contacting|e-?mailing|writing|getting in touch|reaching out))/;
 const quoted =
   /(?:^|\n)(?:>[^\n]*|-{2,} ?original message[\s\S]*|on [^\n]{1,200}wrote:[\s\S]*|from: [^\n]*\n(?:sent|date): [\s\S]*)/gi;
-/** From here on it is the signature. What a signature says about somebody who has gone is still found. */
+/** The signature starts here. Text in it about somebody who has gone is still found. */
 const signature =
   /\n(?:-- ?\n|_{5,}|(?:(?:(?:kind|best|warm|many|with|my)[a-z ]{0,16} )?(?:regards|wishes|thanks)|yours (?:sincerely|faithfully|truly)|sent from|get outlook)\b[^\n]{0,20}\n)[\s\S]*$/i;
 
@@ -68,7 +68,7 @@ export function isOrdinaryAnswer(answer: Answer & Pick<ReceivedMessage, 'reportT
   return (isOut || isThanks) && said.every((part) => isAny(known, part));
 }
 
-/** Sentences, and what commas and dashes part them into. */
+/** Splits into sentences, and at commas and dashes. */
 function listParts(words: string): readonly string[] {
   return words
     .split(

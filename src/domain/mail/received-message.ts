@@ -1,13 +1,16 @@
-/** A message that was handed over to us, in the parts that say what it is. Made by src/use-cases/mail/receive/parse-message.ts. */
+/**
+ * A message that was handed over to us, in the parts that identify it. Made by
+ * src/use-cases/mail/receive/parse-message.ts.
+ */
 import type { FieldGroup } from './returned/delivery-status.ts';
 
 export interface ReceivedMessage {
-  /** Values by name in lower case, unfolded, in their order. */
+  /** Values by name in lower case, unfolded, in order. */
   readonly headers: ReadonlyMap<string, readonly string[]>;
-  /** As it stands in From:, in lower case; empty without one. */
+  /** The address in From:, in lower case; empty without one. */
   readonly sender: string;
   readonly subject: string;
-  /** The text a person would read, made from HTML where there is nothing else. */
+  /** The text a person would read, converted from HTML if there is nothing else. */
   readonly text: string;
   /** What a multipart/report reports: `delivery-status`, `disposition-notification`; null for any other message. */
   readonly reportType: string | null;

@@ -1,7 +1,7 @@
 /**
- * Where a message comes back to: an address of its own for each (variable envelope return path), so that a report of
- * a failure, however it is worded, names the message it is about. Where a mail server lets us send as one address
- * alone, all come back there, and what they hold of ours names it (message-marks.ts). Called where mail is sent and
+ * Where a message comes back to: each has its own address (variable envelope return path), so that a failure report,
+ * however it is worded, identifies the message it is about. Where a mail server lets us send as only one address, all
+ * come back there, and the ids they quote identify the message (message-marks.ts). Called where mail is sent and
  * received. Pure.
  */
 
@@ -13,7 +13,7 @@ export interface ReturnSettings {
   readonly smtpUrl?: string | null;
 }
 
-/** Microsoft 365 lets whoever signs in send as their own address alone, and refuses it with anything after a `+`. */
+/** Microsoft 365 lets an account send only as its own address, and refuses a `+` suffix in it. */
 const oneSenderHosts: ReadonlySet<string> = new Set([
   'smtp.office365.com',
   'smtp.office.com',
@@ -27,8 +27,8 @@ const tokenPattern = '[0-9a-f]{32}';
 const tokensAnywhere = /(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])/g;
 
 /**
- * Where the mailbox of the sender takes `+` addresses, what comes back lies there even before anything is set up.
- * @returns an address, with `{token}` in it unless all messages come back to the same
+ * If the sender's mailbox accepts `+` addresses, returned mail arrives there even before anything is set up.
+ * @returns an address, with `{token}` in it unless all messages come back to the same one
  */
 export function returnPatternOf({ from, returnPattern, smtpUrl }: ReturnSettings): string {
   if (returnPattern) return returnPattern;
@@ -38,7 +38,7 @@ export function returnPatternOf({ from, returnPattern, smtpUrl }: ReturnSettings
   return `${address.slice(0, at)}+${place}${address.slice(at)}`;
 }
 
-/** The addresses that our mail comes from, in lower case, without what tells one message from another. */
+/** The addresses that our mail comes from, in lower case, without the part that differs between messages. */
 export function listOwnAddresses(settings: ReturnSettings): readonly string[] {
   const returned = returnPatternOf(settings).replace(/[+.=_-]?\{token\}/, '');
   const from = /<([^<>]+)>/.exec(settings.from)?.[1] ?? settings.from;
@@ -54,9 +54,9 @@ export function makeReturnAddress(pattern: string, token: string): string {
   return pattern.replace(place, token);
 }
 
-/** The tokens of return addresses that stand anywhere in these texts, each once, in the order of the texts. */
+/** The tokens of return addresses that occur anywhere in these texts, each once, in the order of the texts. */
 export function findReturnTokens(pattern: string, texts: readonly string[]): readonly string[] {
-  // Those of messages from before all came back to one address.
+  // Those of messages sent before there was one address for all.
   if (isShared(pattern))
     return [...new Set(texts.flatMap((text) => text.toLowerCase().match(tokensAnywhere) ?? []))];
   const [before = '', after = ''] = pattern.split(place).map(literal);
@@ -68,7 +68,7 @@ export function findReturnTokens(pattern: string, texts: readonly string[]): rea
   ];
 }
 
-/** For a regular expression. */
+/** Escapes a text for a regular expression. */
 function literal(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-/** What administrators and operators are told when our mail is refused as a whole. Pure. */
+/** What administrators and operators are told while all our mail is refused. Pure. */
 
 export interface Trouble {
   readonly source: 'server' | 'report';

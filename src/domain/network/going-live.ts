@@ -1,6 +1,6 @@
 /**
- * Where a saved change is on its way to readers, and the words for it. Written by the admin pages and by the endpoint
- * that their script asks, so that both say the same.
+ * The progress of a saved change on its way to readers, and the words for it. Used by the admin pages and by the
+ * endpoint that their script polls, so that both say the same.
  */
 
 export const goingLiveStates = ['waiting', 'building', 'failed', 'live', 'rolled-back'] as const;
@@ -15,7 +15,7 @@ export const goingLiveWords = {
   'rolled-back': 'Saved, but not live: the site was put back to an earlier release.',
 } as const satisfies Record<GoingLiveState, string>;
 
-/** Whether nothing more will happen by itself soon, so that there is no need to ask again. */
+/** Whether nothing more will happen soon by itself, so that polling can stop. */
 export function isSettled(state: GoingLiveState): boolean {
   return state === 'live' || state === 'rolled-back';
 }

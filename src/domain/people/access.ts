@@ -1,19 +1,19 @@
 /**
- * Who may do what: one table, and the functions that read it. Every use case asks here before it writes, and the
- * admin pages ask here what to offer.
+ * Who may do what: one table, and the functions that read it. Every use case checks permissions here before it writes,
+ * and the admin pages check here what to offer.
  *
- * An editor looks after the contacts of the boroughs or police areas assigned to them. What serves all London, or a
- * borough that is not theirs, is an administrator's. An editor may neither create nor retire a contact: a telephone
- * number of theirs waits for an administrator, and a new contact beside a retired one would be a way round that.
+ * An editor looks after the contacts of the boroughs or police areas assigned to them. Contacts that serve all London,
+ * or a borough that is not theirs, belong to administrators. An editor may neither create nor retire a contact: an
+ * editor's telephone number waits for an administrator, and a new contact beside a retired one would avoid that.
  */
 
 export const roles = ['admin', 'editor', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
 export interface Principal {
-  /** A person, a key of the admin API, a job of the system itself, or whoever holds a confirm link. */
+  /** A person, a key of the admin API, a job of the system itself, or the holder of a confirm link. */
   readonly kind: 'user' | 'key' | 'system' | 'link';
-  /** The id that audit events hold. */
+  /** The actor id in audit events. */
   readonly id: string;
   readonly name: string;
   readonly role: Role;
@@ -34,7 +34,7 @@ const everyone = { admin: 'everything', editor: 'everything', viewer: 'everythin
 
 export const permissions = {
   'contacts.read': everyone,
-  /** Private notes, and what people write beside a change: for those who keep the entries, not for those who look. */
+  /** Private notes, and comments on changes: for people who maintain entries, not for viewers. */
   'contacts.read-private': { admin: 'everything', editor: 'everything', viewer: 'nothing' },
   'contacts.create': administratorsOnly,
   'contacts.edit': editorsInTheirArea,
@@ -42,16 +42,16 @@ export const permissions = {
   'contacts.vacate': editorsInTheirArea,
   'contacts.record-unreachable': administratorsOnly,
   'contacts.retire': administratorsOnly,
-  /** Saying that what readers reported is dealt with, and reading what they wrote. */
+  /** Settling readers' reports, and reading what they wrote. */
   'reports.settle': editorsInTheirArea,
   /** Publishing a telephone number, e-mail address or website without waiting for anyone. */
   'contacts.publish-reach': administratorsOnly,
   'contacts.import': administratorsOnly,
   'contacts.export': everyone,
   'proposals.decide': administratorsOnly,
-  /** Mail that came back holds what people wrote to administrators. */
+  /** Returned mail holds what people wrote to administrators. */
   'mail.deal-with': administratorsOnly,
-  /** Saying that a page that explains things is still right. */
+  /** Reviewing an explanatory page. */
   'pages.review': administratorsOnly,
   'policies.edit': administratorsOnly,
   'audit.read': administratorsOnly,
@@ -61,7 +61,7 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
-/** The part of a contact that decides whose area it lies in. */
+/** The fields of a contact that decide which areas it belongs to. */
 export interface ContactArea {
   readonly policeArea: string | null;
   readonly allLondon: boolean;
@@ -78,14 +78,14 @@ export type Access =
 
 const allowed: Access = { allowed: true };
 
-/** The one of two roles that may do less. */
+/** The lesser of two roles. */
 export function lesserRole(one: Role, other: Role): Role {
   return roles.indexOf(one) > roles.indexOf(other) ? one : other;
 }
 
 /**
- * The part of some areas that lies within others.
- * @param within GSS codes of boroughs and codes of police areas, and so is what comes back
+ * The parts of some areas that lie within others.
+ * @param within GSS codes of boroughs and codes of police areas, and so is the result
  */
 export function narrowAreas(
   areaCodes: readonly string[],
@@ -100,14 +100,12 @@ export function narrowAreas(
   ];
 }
 
-/** Whether this role may do it at all, somewhere. */
+/** Whether this role may do it at all, in any area. */
 export function mayEver(principal: Principal, permission: Permission): boolean {
   return permissions[permission][principal.role] !== 'nothing';
 }
 
-/**
- * @param areas every area that the act touches: before and after, when a change moves a contact
- */
+/** @param areas every area that the action affects: before and after, when a change moves a contact */
 export function decideAccess(
   principal: Principal,
   permission: Permission,
@@ -126,7 +124,7 @@ export function decideAccess(
   }
 }
 
-/** A contact lies in an editor's areas when its police area is assigned, or every borough that it serves. */
+/** A contact lies in an editor's areas when its police area is assigned to them, or every borough that it serves. */
 export function isInAreas(
   contact: ContactArea,
   areaCodes: readonly string[],

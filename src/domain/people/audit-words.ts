@@ -1,6 +1,6 @@
-/** Audit events in words, and what each says of before and after, reduced to what differs. */
+/** Audit events in words, with the values before and after reduced to what differs. */
 
-/** What people read for the actions that happen day by day; of a rarer one its name says enough. */
+/** Words for everyday actions; a rarer one is shown by its name. */
 const actionPhrases: Readonly<Record<string, string>> = {
   'access.refuse': 'Refused',
   'contact.age': 'Saw a contact grow older',
@@ -97,7 +97,10 @@ export interface AuditDifference {
 
 const nothing = '–';
 
-/** Events hold JSON of many shapes; of two objects the keys that differ are named, of anything else the whole. */
+/**
+ * Events hold JSON of many shapes: for two objects only the differing keys are shown, for anything else the whole
+ * value.
+ */
 export function auditDifferences(before: unknown, after: unknown): readonly AuditDifference[] {
   if (before === null && after === null) return [];
   const [old, now] = [recordOf(before), recordOf(after)];

@@ -1,4 +1,4 @@
-/** The rules about people: who may stay an administrator, and what makes a name, an address and a password usable. */
+/** The rules about people: who must stay an administrator, and which names, addresses and passwords are accepted. */
 import { z } from 'zod';
 import type { Role } from './access.ts';
 
@@ -28,7 +28,7 @@ export const personNameSchema = z
 
 export const passwordLength = { min: 12, max: 128 } as const;
 
-/** Beginnings that guessing programs try first; a password that is little more than one of them is refused. */
+/** Words that guessing programs try first; a password that is little more than one of them is refused. */
 const guessable = [
   'password',
   'qwerty',
@@ -45,8 +45,8 @@ const guessable = [
 ] as const;
 
 /**
- * @returns what is wrong with a new password, or undefined. Length is what counts; beyond it only what guessing
- *   programs try first is refused (NCSC, "Password administration for system owners").
+ * @returns what is wrong with a new password, or undefined. Length is what counts; otherwise only passwords that
+ *   guessing programs try first are refused (NCSC, "Password administration for system owners").
  */
 export function findPasswordProblem(
   password: string,
@@ -62,7 +62,7 @@ export function findPasswordProblem(
     .map((word) => word.toLowerCase().replace(/[^a-z0-9]/g, ''))
     .filter((word) => word.length >= 3);
   const left = [...own, ...guessable].reduce((rest, word) => rest.replaceAll(word, ''), plain);
-  // What is left after these words are taken out must be long enough by itself.
+  // The rest without these words must be long enough by itself.
   if (left.replace(/^\d+|\d+$/g, '').length < 6)
     return 'Enter a password that is not made of your name, your e-mail address or words that are tried first';
   return undefined;
@@ -71,7 +71,7 @@ export function findPasswordProblem(
 /**
  * Whether nobody could administer the site any more after a change.
  * @param administratorIds of everyone who is an administrator now
- * @param role what the person becomes; null when they are removed
+ * @param role the person's new role; null when they are removed
  */
 export function leavesNoAdministrator(
   administratorIds: readonly string[],
@@ -81,7 +81,7 @@ export function leavesNoAdministrator(
   return role !== 'admin' && administratorIds.every((id) => id === personId);
 }
 
-/** The second factor is part of signing in for everyone who can change something. */
+/** Everyone who can change something signs in with a second factor. */
 export function needsSecondFactor(role: Role): boolean {
   return role !== 'viewer';
 }

@@ -1,4 +1,4 @@
-/** What staff call the roles of access.ts. */
+/** The names of the roles of access.ts for staff. */
 import type { Role } from './access.ts';
 
 export const roleWords = {

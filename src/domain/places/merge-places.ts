@@ -1,11 +1,12 @@
-/** Puts imported names of places together with the built-in table. */
+/** Combines imported place names with the built-in table. */
 
 import { locale } from '../../words/language.ts';
 import type { NamedPlace } from '../lookup/names/place-names.ts';
 
 /**
- * An import decides on the names it has, but for those that the table gives several boroughs: a source with one point
- * for each place puts Crystal Palace into one of its five. Names that an import lacks, such as Little Venice, stay.
+ * An import decides on the names it has, except those to which the table gives several boroughs: a source with one
+ * point for each place puts Crystal Palace into one of its five. Names that an import lacks, such as Little Venice,
+ * stay.
  *
  * @returns by name
  */

@@ -1,9 +1,9 @@
-/** Where the names of places come from, in words: for the about page and the data file of places. */
+/** The source of the place names, in words: for the about page and the data file of places. */
 
 /** The import in use; null while the built-in table answers alone. */
 export type PlaceEditionFacts = { readonly label: string; readonly releasedOn: string } | null;
 
-/** Facts of the built-in table, db/reference/london/places.json, which says the same at more length. */
+/** Facts about the built-in table; db/reference/london/places.json says more. */
 const ownTable =
   'This directory’s own table, written from general knowledge of London and checked by postcode districts: every borough named for a place has postcodes in one of its districts (ONS Postcode Directory, November 2025)';
 

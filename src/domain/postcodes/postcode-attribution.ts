@@ -1,4 +1,4 @@
-/** What the licences of postcode data ask every page that uses it to say, and the edition in words. */
+/** The attribution that the licences of postcode data require on every page that uses it, and the edition in words. */
 
 import type { PostcodeEdition } from '../lookup/index/postcode-index.ts';
 import { dateWords, daysBetween } from '../time/calendar.ts';
@@ -11,8 +11,8 @@ const productWords = {
 } as const satisfies Record<PostcodeEdition['product'], string>;
 
 /**
- * Every product here is made from all three sources, and each asks for its own words. The year is the edition's.
- * Such as "Contains OS data © Crown copyright and database right 2025".
+ * Every product here is made from all three sources, and each requires its own wording. The year is the edition's. Such
+ * as "Contains OS data © Crown copyright and database right 2025".
  */
 export function attributions(edition: PostcodeEdition): readonly string[] {
   const year = edition.releasedOn.slice(0, 4);

@@ -1,4 +1,4 @@
-/** What reminders and the administrators' digest say, in plain words. Pure. */
+/** The text of reminders and of the administrators' digest. Pure. */
 
 import { confirmLinkDays } from '../confirm/confirmation.ts';
 import { askForShared } from '../contacts/changes/one-persons.ts';
@@ -15,9 +15,9 @@ export interface ReminderEntry extends Omit<ReminderItem, 'contactId'> {
   readonly unreachableSinceOn: string | null;
   /** Null when nobody has checked it. */
   readonly dates: FreshnessDates | null;
-  /** Where the reader says whether it is right; null for those who are not asked. */
+  /** The address where the reader says whether it is right; null for those who are not asked. */
   readonly confirmUrl: string | null;
-  /** Where administrators deal with it. */
+  /** The address where administrators deal with it. */
   readonly adminUrl: string;
   /** The London date on which mail to the entry's own address came back; null while it arrives. */
   readonly mailFailedOn: string | null;
@@ -40,7 +40,7 @@ const subjects = {
 } as const satisfies Record<ReminderStage, (what: string, item: Pick<ReminderItem, 'wasReminded'>) => string>;
 
 /**
- * To a contact, its deputy, or whoever a silent contact is escalated to.
+ * To a contact, its deputy, or the person to whom a silent contact is escalated.
  * @param today London date
  */
 export function writeReminder(
@@ -78,7 +78,7 @@ function entryLines(entry: ReminderEntry, areas: AreaReference, today: string): 
   ];
 }
 
-/** As they follow each other: how to reach it, then where, for whom and what else. */
+/** In order: how to reach it, then where, for whom and the rest. */
 const remindedFields = fieldsWithLast(['boroughs', 'support', 'notes', 'away']);
 
 function fieldLines({ fields }: ReminderEntry, areas: AreaReference, today: string) {
@@ -101,7 +101,7 @@ function confirmLines({ confirmUrl }: ReminderEntry): readonly string[] {
   ];
 }
 
-/** Only to those who can say so by the link. */
+/** Only for those who can answer through the link. */
 function sharedLines({ confirmUrl, fields }: ReminderEntry): readonly string[] {
   const ask = confirmUrl === null ? undefined : askForShared(fields);
   return ask === undefined ? [] : ['', ask];
@@ -115,7 +115,7 @@ function mailFailedLines({ mailFailedOn, fields }: ReminderEntry): readonly stri
   ];
 }
 
-/** What a stage asks besides the check itself. */
+/** What a stage asks in addition to the check. */
 const stageAsks: Readonly<Partial<Record<ReminderStage, (entry: ReminderEntry) => string>>> = {
   again: ({ willEscalate }) =>
     willEscalate ? ' If nobody answers we write to your police area or council.' : '',
@@ -123,7 +123,7 @@ const stageAsks: Readonly<Partial<Record<ReminderStage, (entry: ReminderEntry) =
     `${wasReminded ? ' Nobody has answered our reminders.' : ' Our reminders of it were late, and go out with this message.'} Please see that somebody answers, or tell us whom to ask.`,
 };
 
-/** What is asked, and what happens when nobody answers, as it stands today: a message may come late. */
+/** The request, and what happens if nobody answers, as of today: a message may come late. */
 function whatNext(entry: ReminderEntry, today: string): readonly string[] {
   const { dates, newest, earlier } = entry;
   if (!dates) return [];
@@ -141,7 +141,7 @@ function whatNext(entry: ReminderEntry, today: string): readonly string[] {
   ];
 }
 
-/** What readers say of the number, when that is what the message is about, alone or with the clock. */
+/** What readers report about the number, when the message is about that, alone or together with the due check. */
 function reportedLines({ newest, earlier }: ReminderEntry): readonly string[] {
   const reported = [newest, ...earlier].find(({ stage }) => stage === 'reported');
   if (!reported) return [];
@@ -154,10 +154,10 @@ function reportedLines({ newest, earlier }: ReminderEntry): readonly string[] {
 export const digestEntriesMax = 200;
 
 /**
- * To each administrator: what reminders alone will not put right.
+ * To each administrator: what reminders alone will not resolve.
  * @param entries at most digestEntriesMax of them
  * @param count how many there are
- * @param auditHead COUNT:HASH of the audit trail, which the message keeps outside the database
+ * @param auditHead COUNT:HASH of the audit trail, of which the message is a copy outside the database
  */
 export function writeDigest(
   entries: readonly ReminderEntry[],

@@ -1,10 +1,10 @@
 /**
- * From stages that fell due to mail: at most one message to each address in a run, which says of each contact what its
- * newest stage asks. Pure.
+ * Turns due stages into mail: at most one message to each address in a run, which says for each contact what its newest
+ * stage asks. Pure.
  */
 import { digestRecipient, type FallenStage, type ReminderAddresses, recipientsOf } from './reminders.ts';
 
-/** A contact of which stages have fallen due and have not been dealt with. */
+/** A contact with due stages that have not been handled. */
 export interface PendingReminders {
   readonly contactId: string;
   readonly cycle: string;
@@ -23,19 +23,19 @@ export interface ReminderNotification {
 export interface ReminderRecord extends FallenStage {
   readonly contactId: string;
   readonly cycle: string;
-  /** `superseded` when every address it was for heard of a later stage in the same message. */
+  /** `superseded` when every address it was for was told of a later stage in the same message. */
   readonly outcome: 'sent' | 'superseded';
 }
 
-/** What one message says of one contact. */
+/** What one message says about one contact. */
 export interface ReminderItem {
   readonly contactId: string;
   readonly newest: FallenStage;
-  /** Stages that fell due before it and had not been sent to this address: the message stands for them too. */
+  /** Earlier due stages that had not been sent to this address: the message covers them too. */
   readonly earlier: readonly FallenStage[];
   /** False when the first reminder of the check goes out in this very run, late. */
   readonly wasReminded: boolean;
-  /** Whether somebody above the contact will be written to, in a later run, when nobody answers. */
+  /** Whether somebody above the contact will get mail in a later run if nobody answers. */
   readonly willEscalate: boolean;
 }
 
@@ -45,7 +45,7 @@ export interface ReminderMessage {
 }
 
 export interface ReminderPlan {
-  /** Every stage with every address it was for, whichever message stands for it. */
+  /** Every stage with every address it was for, whichever message covers it. */
   readonly notifications: readonly ReminderNotification[];
   readonly records: readonly ReminderRecord[];
   /** One to each address; the digest is to `administrators`. */

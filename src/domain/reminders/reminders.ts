@@ -1,14 +1,14 @@
 /**
- * Which reminders a contact's clock brings, and to whom: one table, and the functions that read it. Why they are so:
- * src/use-cases/freshness/README.md.
+ * The stages of reminders, and who they go to: one table, and the functions that read it.
+ * src/use-cases/freshness/README.md says why they are so.
  */
 
 import { type FreshnessInput, type FreshnessPolicy, freshnessDates } from '../freshness/freshness.ts';
 import { addDays } from '../time/calendar.ts';
 
 /**
- * What readers' reports bring; those of the clock, in its order; and `unchecked`, for what nobody has ever checked and
- * so has no clock.
+ * Stages caused by readers' reports; those of the clock, in order; and `unchecked`, for contacts that nobody has ever
+ * checked and that have no clock.
  */
 export const reminderStages = [
   'reported',
@@ -25,7 +25,7 @@ export type Recipient = 'contact' | 'deputy' | 'escalation' | 'administrators';
 
 interface ReminderRule {
   readonly stage: ReminderStage;
-  /** Days from the day the check is due; one that the policy sets bears its name. */
+  /** Days from the day the check is due; a day that the policy sets is given by name. */
   readonly dayFromDue: number | 'start of due' | 'lapse' | 'reports';
   readonly to: readonly Recipient[];
 }
@@ -39,7 +39,7 @@ const rules = [
   { stage: 'lapse', dayFromDue: 'lapse', to: ['administrators'] },
 ] as const satisfies readonly ReminderRule[];
 
-/** The day a stage falls due, whatever day of the week it is; null for what has not been reported. */
+/** The day a stage falls due, whatever day of the week it is; null when nothing was reported. */
 function stageDay(
   { dayFromDue }: ReminderRule,
   lastVerifiedOn: string,
@@ -66,8 +66,8 @@ export interface FallenStage {
 }
 
 /**
- * What started the clock. A check of the same day by somebody else, or one carried on to the next revision, starts
- * the same clock: nobody is reminded twice of it.
+ * What started the clock. A second check on the same day, or one carried on to the next revision, starts the same
+ * clock: nobody is reminded twice of it.
  */
 export function reminderCycle({
   lastVerifiedOn,
@@ -77,8 +77,8 @@ export function reminderCycle({
 }
 
 /**
- * Every stage of the cycle that has fallen due, the oldest first, sent or not. A vacant post has none. Where nobody
- * answers, reminders would be written to nobody: such a contact has lapsed, and the administrators hear of it.
+ * Every stage of the cycle that has fallen due, the oldest first, sent or not. A vacant post has none. If nobody
+ * answers, reminders would reach nobody: such a contact has lapsed, and the administrators are told.
  * @param today London date
  */
 export function listFallenStages(
@@ -99,11 +99,11 @@ export function listFallenStages(
     .sort((one, other) => one.fellDueOn.localeCompare(other.fellDueOn));
 }
 
-/** Whom a contact's reminders can reach. */
+/** The people whom a contact's reminders can reach. */
 export interface ReminderAddresses {
   readonly contact: string | null;
   readonly deputy: string | null;
-  /** Of whoever stands in that day; empty while the contact is not away. */
+  /** Of the person who stands in that day; empty while the contact is not away. */
   readonly standIn: readonly string[];
   /** Of its police area, or of the councils it serves. */
   readonly escalation: readonly string[];
@@ -116,10 +116,10 @@ export interface ReminderAddresses {
 export const digestRecipient = 'administrators';
 
 /**
- * The addresses a stage goes to, or `administrators`. Where a contact has no mailbox, and where there is nobody to
- * escalate to, the administrators' digest takes its place: no stage is lost. While a contact is away, what is for its
- * mailbox goes to the stand-in and the deputy too: it neither waits nor depends on who is there. Nothing goes to an
- * address from which mail comes back: the next in line gets it, and the digest names the contact.
+ * The addresses a stage goes to, or `administrators`. If a contact has no mailbox, or there is nobody to escalate to,
+ * the administrators' digest replaces them, so that no stage is lost. While a contact is away, mail for its mailbox
+ * also goes to the stand-in and the deputy: it neither waits nor depends on who is there. Nothing goes to an address
+ * from which mail comes back: the next in line gets it, and the digest names the contact.
  */
 export function recipientsOf(stage: ReminderStage, addresses: ReminderAddresses): readonly string[] {
   const to = rules.find((rule) => rule.stage === stage)?.to ?? [digestRecipient];

@@ -1,4 +1,4 @@
-/** What somebody is written who may know who holds a post now. Pure. */
+/** The mail to somebody who may know who holds a post now. Pure. */
 
 import { confirmLinkDays } from '../confirm/confirmation.ts';
 import type { ContactFields } from '../contacts/contact-record.ts';

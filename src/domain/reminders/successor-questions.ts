@@ -1,6 +1,6 @@
 /**
  * When somebody else is asked who holds a post now: as soon as there is reason to think that its own holder will not
- * say so. Whoever is near the post answers in a minute what takes an administrator a quarter of an hour at the
+ * say so. Somebody near the post answers in a minute what takes an administrator a quarter of an hour at the
  * switchboard; scripts/simulation/README.md shows what that is worth. Pure.
  */
 
@@ -44,15 +44,17 @@ const rounds = {
 
 /** How long administrators may wait for an answer before they look for one themselves. */
 export const answerWaitDays = 7;
-/** How many of the last cycles with reminders must have gone on after the due date for a contact to count as slow. */
+/**
+ * For how many of the last cycles the reminders must have continued past the due date for a contact to count as slow.
+ */
 export const slowCycles = { needed: 2, of: 3 } as const;
 /** Days before the check is due on which somebody is asked about a contact that is slow to answer. */
 const slowBeforeDueDays = 10;
 
-/** What is known of a contact that bears on the question. Days are London dates; null for what has not happened. */
+/** Facts about a contact that decide the question. Days are London dates; null for what has not happened. */
 export interface QuestionedContact {
   readonly isVacant: boolean;
-  /** Since when the state in force is as it is. */
+  /** When the present revision was made. */
   readonly revisionOn: string;
   readonly lastVerifiedOn: string | null;
   readonly unreachableSinceOn: string | null;
@@ -68,11 +70,11 @@ export interface SuccessorQuestion {
   readonly reason: SuccessorReason;
   /** London date on which the reason arose. */
   readonly since: string;
-  /** Which round of the reason: its place in the table. */
+  /** The round of the reason: its position in the table. */
   readonly round: number;
 }
 
-/** @returns what falls to be asked, sent or not; undefined for nothing */
+/** @returns the question that is due, sent or not; undefined if there is none */
 export function findSuccessorQuestion(
   contact: QuestionedContact,
   policy: FreshnessPolicy,
@@ -112,8 +114,8 @@ function reasonDay(
 }
 
 /**
- * The addresses that a round is for: none twice, none from which mail comes back, and never the contact’s own. A
- * contact without a mailbox cannot be slow to answer.
+ * The addresses for a round: none twice, none from which mail comes back, and never the contact’s own. A contact
+ * without a mailbox cannot be slow to answer.
  */
 export function questionRecipients(
   { reason, round }: SuccessorQuestion,

@@ -17,8 +17,8 @@ interface Checked {
 }
 
 /**
- * Whether half of the time that its last check lasts has passed, with nothing else to do about it. What is due,
- * overdue or lapsed is on the list already. Never 999 or 101, which nobody rings to check.
+ * Whether half of the time that its last check lasts has passed, with nothing else to do about it. Contacts that are
+ * due, overdue or lapsed are on the list already. Never 999 or 101, which nobody rings to check.
  * @param today London date
  */
 export function isWorthCalling(contact: Checked, today: string): boolean {
@@ -29,10 +29,10 @@ export function isWorthCalling(contact: Checked, today: string): boolean {
   return 2 * daysBetween(lastVerifiedOn, today) >= daysBetween(lastVerifiedOn, nextDueOn);
 }
 
-/** Days for which a change of number or address makes a contact one that is likely to change again. */
+/** For this many days after a change of number or address, a contact counts as likely to change again. */
 const changeCountsDays = 730;
 
-/** @returns the instant since when changes count, ISO 8601 in UTC */
+/** @returns the instant from which changes count, ISO 8601 in UTC */
 export function changedSince(now: Date): string {
   return new Date(now.getTime() - changeCountsDays * 86_400_000).toISOString();
 }

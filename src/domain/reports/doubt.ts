@@ -1,6 +1,6 @@
 /**
- * When what readers report puts doubt beside a number, and what holds it back: nobody who has a few network addresses
- * must be able to make the directory look dead on the day somebody needs it. Pure.
+ * When readers' reports put a number in doubt, and what limits that: somebody with a few network addresses must not be
+ * able to make the directory look dead on the day somebody needs it. Pure.
  */
 
 import type { ContactKind } from '../contacts/contact.ts';
@@ -8,28 +8,32 @@ import { isShownEverywhere } from '../contacts/kind-profiles.ts';
 import { isOfThreeDigits } from '../telephone/telephone.ts';
 import { daysBetween } from '../time/calendar.ts';
 
-/** What a report brought about besides being on the work list. `held-back`: it would have put doubt, but for the brake. */
+/**
+ * The effect of a report besides being on the work list. `held-back`: it would have put the number in doubt, but for
+ * the limit.
+ */
 export const reportEffects = ['doubted', 'held-back'] as const;
 export type ReportEffect = (typeof reportEffects)[number];
 
 /**
- * Whether what readers say of a number can put doubt beside it. Not for national lines: they are what every page falls
- * back on, somebody answers for each of them day and night, and strangers must not keep anybody from calling one. Nor
- * for numbers of three digits, for which the networks answer everywhere. Reports of them stand on the work list alone.
+ * Whether readers' reports can put a number in doubt. Not for national lines: every page falls back on them, somebody
+ * answers each of them day and night, and strangers must not keep anybody from calling one. Nor for three-digit
+ * numbers, which the networks answer everywhere. Reports of them are only on the work list.
  */
 export function canBeDoubted({ kind, telephone }: { kind: ContactKind; telephone: string | null }): boolean {
   return !isShownEverywhere({ kind }) && telephone !== null && !isOfThreeDigits(telephone);
 }
 
-/** Different senders that it takes to put doubt beside a number. */
+/** How many different senders it takes to put a number in doubt. */
 const sendersUsually = 2;
-/** When somebody who keeps the directory, or the contact, has just said that the number is right. */
+/** When the contact, or somebody who keeps the directory, has just said that the number is right. */
 const sendersAfterCheck = 4;
-/** So many days, the day of it included, a check or a settling outweighs two strangers. */
+/** For this many days, the day itself included, a check or a settling outweighs two strangers. */
 const settledDays = 3;
 
 /**
- * @param lookedOn London date of the last check, or of the last time that reports were settled; null when neither was
+ * @param lookedOn London date of the last check, or of the last time that reports were settled; null when there was
+ *   neither
  * @param today London date
  */
 export function sendersNeeded(lookedOn: string | null, today: string): number {
@@ -39,7 +43,8 @@ export function sendersNeeded(lookedOn: string | null, today: string): number {
 
 /**
  * How many entries may become doubted in how many hours, whoever reports. More at once is either an attack or a fault
- * of a whole switchboard, and both are for a person: reports beyond it go to administrators, and readers see nothing.
+ * of a whole switchboard, and a person must judge either: reports beyond it go to administrators, and readers see
+ * nothing.
  */
 export const doubtLimits = [
   { entries: 3, hours: 1 },
@@ -61,15 +66,15 @@ export function mayDoubtAnother(doubtedAt: readonly string[], now: Date): boolea
   });
 }
 
-/** A flood is under way for so long after a report was held back. */
+/** A flood counts as under way for this long after a report was held back. */
 const floodHours = 24;
 
-/** ISO 8601 instant, UTC: a report held back since then, and not dealt with, is part of a flood. */
+/** ISO 8601 instant, UTC: a report held back since then, and not settled, is part of a flood. */
 export function floodCountsSince(now: Date): string {
   return hoursBefore(now, floodHours);
 }
 
-/** Reports made from so long before the first that was held back belong to the flood: they used up the brake. */
+/** Reports made up to this long before the first that was held back belong to the flood: they used up the limit. */
 export function floodBeganAt(firstHeldBackAt: string): string {
   return hoursBefore(new Date(firstHeldBackAt), 1);
 }

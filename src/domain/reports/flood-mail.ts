@@ -1,4 +1,4 @@
-/** What administrators are told when readers report more numbers as dead than the directory takes at once. Pure. */
+/** The mail to administrators when readers report more numbers as dead than the limit allows. Pure. */
 import { doubtLimits } from './doubt.ts';
 
 /** @param workList address of the work list */

@@ -1,4 +1,4 @@
-/** What the page for reporting a problem and the work list say. */
+/** The words of the page for reporting a problem, and of reports on the work list. */
 
 import type { PublicContact } from '../directory/directory.ts';
 import { hoursWords } from '../hours/hours.ts';
@@ -10,7 +10,7 @@ export interface ReportChoice {
   readonly hint?: string;
 }
 
-/** What a reader can choose of this contact; where no number is shown, nothing is asked about one. */
+/** The choices for this contact; where no number is shown, none is about the number. */
 export function reportChoices({
   status,
   telephone,
@@ -30,7 +30,7 @@ export function reportChoices({
   ];
 }
 
-/** As those who keep the directory read it. */
+/** In words for the people who keep the directory. */
 export const reportProblemWords = {
   'no-answer': 'No answer',
   'wrong-number': 'Wrong number',

@@ -1,7 +1,7 @@
 /**
- * What readers say is wrong with a contact, and what follows from it. A report is somebody's word: it publishes no
- * text and changes no entry, but independent reports of a dead number make the contact due at once. Pure; the
- * use cases of src/use-cases/reports/ write the answers down.
+ * What readers say is wrong with a contact, and what follows from it. A report publishes no text and changes no entry,
+ * but independent reports of a dead number make the contact due at once. Pure; the use cases of src/use-cases/reports/
+ * record the results.
  */
 import type { ContactKind } from '../contacts/contact.ts';
 import { isSameNumber } from '../telephone/telephone.ts';
@@ -11,7 +11,7 @@ import { canBeDoubted, type ReportEffect, sendersNeeded } from './doubt.ts';
 export const reportProblems = ['no-answer', 'wrong-number', 'wrong-person', 'other'] as const;
 export type ReportProblem = (typeof reportProblems)[number];
 
-/** What it says of the number: only a dead one can make a contact due. */
+/** What it says about the number: only reports of a dead one can make a contact due. */
 const saysNumberIsDead = {
   'no-answer': true,
   'wrong-number': true,
@@ -21,7 +21,7 @@ const saysNumberIsDead = {
 
 /** The longest line that may go with a report, in characters. */
 export const reportLineMax = 200;
-/** Days after which a report is deleted, whatever became of it. */
+/** Days after which a report is deleted, whatever its state. */
 export const reportKeepDays = 90;
 /** How many different marks there are of senders; see senderMark in src/use-cases/reports/sender-mark.ts. */
 export const senderMarkCount = 64;
@@ -29,19 +29,19 @@ export const senderMarkCount = 64;
 export interface ContactReport {
   readonly id: string;
   readonly problem: ReportProblem;
-  /** What the reader added, for those who keep the directory; empty when nothing. */
+  /** What the reader added, for the people who keep the directory; empty when nothing. */
   readonly line: string;
   /** ISO 8601 instant, UTC. */
   readonly reportedAt: string;
-  /** London date of it. */
+  /** London date of the report. */
   readonly reportedOn: string;
-  /** Tells senders apart for as long as the report is open; null when it is settled, or was once. */
+  /** Tells senders apart while the report is open; null once it has been settled. */
   readonly senderMark: number | null;
-  /** What followed from it; null when nothing did. */
+  /** Its effect; null when it had none. */
   readonly effect: ReportEffect | null;
   /** The number that was shown when it was made. */
   readonly telephone: string | null;
-  /** Null while nobody has dealt with it. */
+  /** Null while nobody has settled it. */
   readonly settledAt: string | null;
 }
 
@@ -79,7 +79,7 @@ function findLineProblem(typed: string, line: string): string | undefined {
 export type ReportDecision =
   | {
       readonly kind: 'stored';
-      /** Whether the contact becomes due by it, unless too many others have. */
+      /** Whether it makes the contact due, unless too many others have become so. */
       readonly makesDue: boolean;
     }
   /** The same sender has said the same before: pressing twice is one report. */
@@ -88,15 +88,15 @@ export type ReportDecision =
 export interface ReportedEntry {
   readonly kind: ContactKind;
   readonly telephone: string | null;
-  /** London date since which reports have made it due; null when they have not. */
+  /** London date since which reports have made it due; otherwise null. */
   readonly reportedDeadOn: string | null;
   /** London date of its last check, or of the last time that reports of it were settled. */
   readonly lookedOn: string | null;
 }
 
 /**
- * @param open the reports of this contact that nobody has dealt with: those made before its last verification are
- *   settled and no longer among them
+ * @param open the unsettled reports of this contact: those made before its last verification are settled and no longer
+ *   among them
  * @param today London date
  */
 export function decideReport(
@@ -127,5 +127,5 @@ export function decideReport(
   return { kind: 'stored', makesDue: count >= sendersNeeded(contact.lookedOn, today) };
 }
 
-/** What audit events name for whoever reports: nobody in particular. */
+/** The actor in audit events for any reader: nobody in particular. */
 export const readerActor = 'reader';

@@ -1,6 +1,6 @@
 /**
- * A feed as Atom (RFC 4287). Written by hand: the one library that is maintained writes an outdated version of JSON
- * Feed, and this is all of Atom that the changes need.
+ * A feed as Atom (RFC 4287). Written by hand: the one maintained library writes an outdated version of JSON Feed, and
+ * the changes need no more of Atom than this.
  */
 
 export interface AtomFeed {
@@ -11,7 +11,7 @@ export interface AtomFeed {
   readonly pageUrl: string;
   readonly updatedAt: string;
   readonly entries: readonly {
-    /** An IRI that is never given to another entry. */
+    /** An IRI that no other entry ever gets. */
     readonly id: string;
     readonly url: string;
     readonly title: string;
@@ -57,7 +57,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Also leaves out what XML 1.0 cannot hold at all: control characters and halves of surrogate pairs. */
+/** Also removes what XML 1.0 cannot hold at all: control characters and halves of surrogate pairs. */
 function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')

@@ -1,9 +1,9 @@
 /**
- * How a borough stands: by the one of its own contacts that most needs a check. The tile map and the state of the list
- * share it, so that both say the same.
+ * The state of a borough: that of the one of its own contacts that most needs a check. The tile map and the state of
+ * the list share it, so that both say the same.
  *
  * Its own contacts are those that name it: the police contact of its area, its council's lead, and support services
- * that serve it by name. One that serves all London tells nothing about a borough.
+ * that serve it by name. A contact that serves all London says nothing about a borough.
  */
 
 import { locale } from '../../words/language.ts';
@@ -62,7 +62,7 @@ export function standingOf(directory: Directory, borough: PublicBorough): Boroug
   return { borough, state, oldestCheckOn: findOldestCheck(own) };
 }
 
-/** Those that most need a check first; within a state the longest unchecked, then by name. */
+/** Boroughs that most need a check first; within a state the longest unchecked, then by name. */
 export function listStandings(directory: Directory): readonly BoroughStanding[] {
   return directory.boroughs
     .map((borough) => standingOf(directory, borough))
@@ -74,7 +74,7 @@ export function listStandings(directory: Directory): readonly BoroughStanding[] 
     );
 }
 
-/** The same by state; a state in which no borough is, is left out. */
+/** The same by state; states without boroughs are left out. */
 export function groupStandings(
   directory: Directory,
 ): readonly { readonly state: BoroughState; readonly standings: readonly BoroughStanding[] }[] {

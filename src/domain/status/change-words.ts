@@ -26,7 +26,7 @@ export function changeWords(change: PublicChange): string {
 }
 
 function wordsOf(kind: ChangeKind, { at, checkedOn }: PublicChange): string {
-  // Only what was recorded later needs a date of its own.
+  // A check needs its date only when it was recorded later.
   if (kind !== 'checked' || checkedOn === null || checkedOn === londonDateOf(new Date(at)))
     return kindWords[kind];
   return `${kindWords[kind]} on ${dateWords(checkedOn)}`;
@@ -38,7 +38,7 @@ export interface ChangeDay {
   readonly changes: readonly PublicChange[];
 }
 
-/** @param changes newest first, which they stay */
+/** @param changes newest first; the order is kept */
 export function groupByDay(changes: readonly PublicChange[]): readonly ChangeDay[] {
   return Array.from(
     Map.groupBy(changes, ({ at }) => londonDateOf(new Date(at))),

@@ -1,6 +1,6 @@
 /**
- * What readers are told of a change to a contact: that the number changed, not what it was.
- * db/publishing/status-read-model.ts compares each revision with the one before.
+ * What readers are told about a change to a contact: that the number changed, not what it was.
+ * db/publishing/status-read-model.ts compares each revision with the previous one.
  */
 
 import { locale } from '../../words/language.ts';
@@ -10,7 +10,7 @@ import { contactFields, fieldNames } from '../contacts/fields/registry.ts';
 import type { ChangeKind, PublicChange } from '../directory/record.ts';
 import { changeKinds } from '../directory/record.ts';
 
-/** The fields that readers are told of; which boroughs it serves and whether it serves all are one part. */
+/** The fields that readers are told of; the boroughs it serves and whether it serves all count as one. */
 export type ComparedPart =
   | 'coverage'
   | {
@@ -19,9 +19,9 @@ export type ComparedPart =
         : Field;
     }[ContactFieldName];
 
-/** The parts of a revision that readers see. Values are compared and go no further. */
+/** The parts of a revision that readers see. Values are compared and not passed on. */
 export type ComparedRevision = { readonly status: ContactStatus } & {
-  /** As one text: what is JSON with its keys in order, and the coverage as GSS codes in order, or all London. */
+  /** Each as one text: JSON with its keys in order; the coverage as GSS codes in order, or all London. */
   readonly [Part in ComparedPart]: string | null;
 };
 
@@ -60,7 +60,7 @@ function isSame(before: ComparedRevision, after: ComparedRevision, part: Compare
 }
 
 /**
- * One list of what happened, newest first. A check made in the same act as a change is one entry with it.
+ * One list of what happened, newest first. A check made in the same action as a change is one entry with it.
  * @param most how many to keep, counted from the newest
  */
 export function mergeChanges(changes: readonly PublicChange[], most: number): readonly PublicChange[] {

@@ -1,6 +1,6 @@
 /**
- * The counts of each day as a picture and as a table of month ends. Days on which the check did not run stay empty: a
- * line drawn over them would claim to know.
+ * The daily counts as a picture and as a table of month ends. Days on which the check did not run stay empty: a line
+ * drawn over them would suggest data that we do not have.
  */
 
 import type { DaySnapshot } from '../directory/record.ts';
@@ -9,7 +9,7 @@ import { checkedOf, totalOf } from './state-of-list.ts';
 
 /**
  * The states as they are drawn, from the bottom: three bands can be told apart at a glance, and two of the five states
- * are a matter of days.
+ * last only days.
  */
 export const historyBands = [
   { name: 'checked', words: 'Checked', count: checkedOf },
@@ -31,9 +31,11 @@ export function listMonthEnds(snapshots: readonly DaySnapshot[]): readonly DaySn
 export interface HistoryChart {
   readonly fromOn: string;
   readonly toOn: string;
-  /** Width in units: one a day. The height is 50: one to two percent. */
+  /** Width in units of one day. The height is 50, so that one unit is two percent. */
   readonly dayCount: number;
-  /** From the back to the front; each band covers the lower part of those before it. Together they are the shares. */
+  /**
+   * From the back to the front; each band covers the lower part of those behind it. The visible parts are the shares.
+   */
   readonly bands: readonly { readonly name: HistoryBand; readonly path: string }[];
 }
 
@@ -80,9 +82,9 @@ function listRuns(snapshots: readonly DaySnapshot[], fromOn: string): readonly R
 }
 
 /**
- * The area under a band and all below it, as steps of a day. A step is drawn when the share has moved by four percent
- * or more: a contact that falls due and is checked the next day would otherwise draw two, and two years of them are
- * more than the rest of the page. The table and the files are exact.
+ * The area under a band and all below it, as daily steps. A step is drawn when the share has moved by four percent or
+ * more: a contact that falls due and is checked the next day would otherwise draw two, and two years of them are more
+ * than the rest of the page. The table and the files are exact.
  */
 function drawRun({ startDay, days }: Run, place: number): string {
   const exact = days.map((day) => {

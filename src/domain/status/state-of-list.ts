@@ -12,11 +12,11 @@ export interface StateOfList {
   /** Police, council and support contacts. */
   readonly local: StateCounts;
   readonly nationalLines: StateCounts;
-  /** How many of them readers say have a number that may not work, whichever state they count in. */
+  /** How many of them have a number that readers doubt, whatever their state. */
   readonly reported: number;
 }
 
-/** What a state is called where contacts are counted. `lapsed` holds those that nobody has checked yet. */
+/** Names of the states where contacts are counted. `lapsed` includes contacts that nobody has checked yet. */
 export const countedStateWords = {
   verified: 'Checked',
   due: 'Checked, next check due',
@@ -55,14 +55,12 @@ export function totalOf(counts: StateCounts): number {
   return freshnessStates.reduce((sum, state) => sum + counts[state], 0);
 }
 
-/** Those whose check still lasts, due soon or not. */
+/** Contacts whose check still counts, whether or not it is due soon. */
 export function checkedOf(counts: StateCounts): number {
   return counts.verified + counts.due;
 }
 
-/**
- * Whole percent, or null of nothing. All and none are said only when they are so: 99.7% is 99%, and 0.2% is 1%.
- */
+/** Whole percent, or null for no contacts. 100% and 0% only when exactly so: 99.7% is 99%, and 0.2% is 1%. */
 export function shareOf(part: number, total: number): number | null {
   if (total === 0) return null;
   const exact = (100 * part) / total;

@@ -1,6 +1,6 @@
 /**
- * Boroughs as a map of equal tiles: which row and place each has. Every second row stands half a tile to the
- * right, so that a tile touches up to six others.
+ * Boroughs as a map of equal tiles: the row and column of each. Every second row is shifted half a tile to the right,
+ * so that a tile touches up to six others.
  */
 import { tileColumns, tileRows } from '../../../db/reference/london/tiles.ts';
 
@@ -18,7 +18,7 @@ export const tilePlaces: ReadonlyMap<string, TilePlace> = new Map(
   ),
 );
 
-/** Whether the row stands half a tile to the right. */
+/** Whether the row is shifted half a tile to the right. */
 export function isShifted(row: number): boolean {
   return row % 2 === 0;
 }

@@ -1,4 +1,4 @@
-/** The field that stands beside each number for reading, in the open data and in the admin API. */
+/** The E.164 field beside each number for reading, in the open data and in the admin API. */
 import { z } from 'zod';
 
 export const telephoneE164Schema = z

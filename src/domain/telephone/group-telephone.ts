@@ -1,17 +1,19 @@
 /**
- * Telephone numbers in the form for reading: from the 0 at their start, in the groups in which people in the United
- * Kingdom say them. Numbers are also grouped as they are read from the database (db/schema/telephone-column.ts), so
- * that one stored before this rule reads the same.
+ * Formats telephone numbers for reading: starting with 0, in the groups in which people in the United Kingdom say them.
+ * Numbers are also grouped when they are read from the database (db/schema/telephone-column.ts), so that one stored
+ * before this rule reads the same.
  *
- * The rule: groups that somebody typed are kept where they are plausible, because a freephone number is known by its
- * owner's (08000 121 700, 0800 40 50 40); otherwise the number is grouped as its range is.
+ * The rule: groups that somebody typed are kept where they are plausible, because people know a freephone number by its
+ * owner's grouping (08000 121 700, 0800 40 50 40); otherwise the number is grouped as its range is.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { ofText, remembered } from '../remember.ts';
 import { plainDigits } from './plain-digits.ts';
 import { isNationalNumber, nationalDigits } from './telephone.ts';
 
-/** Lines that everybody knows by a grouping which is not that of their range. A test holds them against the sources. */
+/**
+ * Lines that everybody knows by a grouping different from that of their range. A test compares them with the sources.
+ */
 const ownGroupings = [
   '08000 121 700',
   '0800 40 50 40',
@@ -28,7 +30,7 @@ const mostRemembered = 2000;
 
 /**
  * A number as readers see it: `020 7946 0123`, `116 123`, `999`.
- * @param typed any way to write it; what is no number comes back as it is
+ * @param typed in any form; what is not a number is returned unchanged
  */
 export const groupTelephone: (typed: string) => string = remembered((typed) => {
   const digits = nationalDigits(typed);
@@ -38,7 +40,7 @@ export const groupTelephone: (typed: string) => string = remembered((typed) => {
   return isPlausible(groups) ? groups : (groupingOf.get(digits) ?? standardGroups(digits, groups));
 }, ofText(mostRemembered));
 
-/** After which of the national digits somebody put something else. */
+/** The positions in the national digits at which somebody typed a separator. */
 function cutsOf(typed: string, digits: string): readonly number[] {
   const runs = plainDigits(typed).match(/\d+/g) ?? [];
   const length = runs.join('').length;
@@ -52,15 +54,15 @@ function inGroups(digits: string, cuts: readonly number[]): string {
 }
 
 /**
- * Whether people could know it so: several digits in each group, and the first group what callers take for the start
- * of a number. Area codes are left to the table of ranges: 0207 946 0123 is written often, and is not how London's
- * numbers are divided.
+ * Whether people could know it by these groups: several digits in each group, and a first group that callers take for
+ * the start of a number. Area codes are left to the table of ranges: 0207 946 0123 is often written, but is not how
+ * London's numbers are divided.
  */
 function isPlausible(grouped: string): boolean {
   return /^02\d \d{4} \d{4}$/.test(grouped) || /^(?:07\d{3}|0[38]\d{2,3})(?: \d{2,6})+$/.test(grouped);
 }
 
-/** As its range is grouped; an area code that the table knows keeps the groups that were typed after it. */
+/** Grouped by its range; typed groups after a known area code are kept. */
 function standardGroups(digits: string, typed: string): string {
   const standard = parsePhoneNumberFromString(digits, 'GB')?.formatNational() ?? digits;
   const [areaCode = ''] = standard.split(' ');

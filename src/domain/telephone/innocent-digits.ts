@@ -1,7 +1,6 @@
 /**
- * Digits in a text that are no telephone number: dates, times, postcodes, ages and the like. What is not known to be
- * one of them is taken for part of a number, so that a form that is missing here makes somebody wait and lets nothing
- * through.
+ * Digits in a text that are not a telephone number: dates, times, postcodes, ages and the like. Anything else counts as
+ * part of a number, so that a form missing here makes somebody wait and lets nothing through.
  */
 import { isRealDate } from '../time/calendar.ts';
 
@@ -12,7 +11,7 @@ export interface Span {
 
 interface Form {
   readonly pattern: RegExp;
-  /** What else must be true of what matches. */
+  /** A further condition on the match. */
   readonly holds?: (match: RegExpExecArray) => boolean;
 }
 
@@ -42,7 +41,7 @@ const forms: readonly Form[] = [
   { pattern: alone(`${dayOfMonth}(?:${dash}${dayOfMonth})?(?:\\s+of)?\\s+${months}(?:,?\\s+${year})?`) },
   { pattern: alone(`${months}\\s+${dayOfMonth}(?:,?\\s+${year})?`) },
   { pattern: alone(`${year}(?:${dash}(?:${year}|\\d\\d))?`) },
-  // Hours. A plain range of whole hours says on one side which half of the day it is.
+  // Hours. A plain range of whole hours must say am or pm on one side.
   { pattern: alone(`(?:${hour}${dash})?(?:${clock})(?:${dash}(?:${clock}|${hour}))?`) },
   {
     pattern: alone(
@@ -50,7 +49,7 @@ const forms: readonly Form[] = [
     ),
   },
   { pattern: alone('24/7(?:/365)?') },
-  // Lines that everybody knows, and which nobody can take over.
+  // Lines that everybody knows, and that nobody can take over.
   { pattern: alone('999|112|101|111|105|119|116 ?(?:000|111|123)|1800[01]') },
   { pattern: alone(`${count}(?:${dash}${count})?\\+?[\\s-]*${counted}`) },
   {

@@ -1,11 +1,11 @@
 /**
- * Telephone numbers that stand in a text, however they are written: in any groups, with anything between them, with
- * digits of any script, with letters that look like digits, or in words. Readers dial what they see, so what they could
- * take for a number is found; what is certainly something else is taken out first (innocent-digits.ts). Called for the
+ * Finds telephone numbers in a text, however they are written: in any groups, with anything between them, with digits
+ * of any script, with letters that look like digits, or in words. Readers dial what they see, so everything they could
+ * take for a number is found; what is certainly something else is removed first (innocent-digits.ts). Called for the
  * texts of an entry (contacts/text-channels.ts).
  *
- * Two ways to look, since a text can be cut in many. Digits with no word between them are one run, and a run of five
- * or more is found. Shorter groups with words between them are found when together they make a number.
+ * It looks in two ways, since a text can be split in many. Digits with no word between them are one run, and a run of
+ * five or more is found. Shorter groups with words between them are found when together they make a number.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { listInnocent, type Span } from './innocent-digits.ts';
@@ -15,10 +15,10 @@ import { wrongNumbers } from './wrong-numbers.ts';
 
 /** Fewer digits are a time, a floor or one of the short numbers everybody knows. */
 const fewestDigits = 5;
-/** The longest number as other countries dial it, with a 0 too many. */
+/** The longest number as dialled from other countries, with one 0 too many. */
 const mostDigits = 15;
 
-/** One form of each character, and none that cannot be seen. */
+/** Normalises each character to one form, and removes invisible ones. */
 export function seenText(text: string): string {
   return plainDigits(
     text
@@ -32,7 +32,7 @@ interface Group {
   readonly digits: string;
   readonly from: number;
   readonly to: number;
-  /** Digits themselves, or what can be read so: a number in words, or letters that look like digits. */
+  /** Digits, or what can be read as digits: a number in words, or letters that look like digits. */
   readonly kind: 'digits' | 'word' | 'letters';
 }
 
@@ -94,7 +94,7 @@ function groupsOf(token: string, index: number): readonly Group[] {
     .map((match) => group(match[0], match.index, 'digits'));
 }
 
-/** Whether nothing between them keeps a reader from reading them together: one letter, such as an x, does not. */
+/** Whether a reader could read them together: only one letter, such as an x, may be between them. */
 function isJoined(before: Group, after: Group, plain: string): boolean {
   const between = plain.slice(before.to, after.from);
   const letters = between.match(/\p{L}/gu) ?? [];
@@ -113,7 +113,7 @@ function listRuns(plain: string): readonly (readonly Group[])[] {
   return runs.map(trimWords).filter((run) => run.length > 0);
 }
 
-/** A single word beside digits is one of the sentence: since 2019 one team, in 2024 I. */
+/** A single number word beside digits belongs to the sentence: since 2019 one team, in 2024 I. */
 function trimWords(run: readonly Group[]): readonly Group[] {
   const first = run.findIndex(({ kind }) => kind === 'digits');
   const last = run.findLastIndex(({ kind }) => kind === 'digits');
@@ -134,7 +134,7 @@ function isNumberLike(national: string): boolean {
   return /^0[1235789]\d{8,9}$/.test(national) || national === '08001111';
 }
 
-/** A number whose 0 was left out, as the tables of ranges have it. */
+/** A number with its 0 missing, as the tables of ranges have it. */
 function isNumberWithoutZero(digits: string): boolean {
   return (
     /^[1-9]\d{9}$/.test(digits) &&
@@ -143,9 +143,9 @@ function isNumberWithoutZero(digits: string): boolean {
   );
 }
 
-/** Cuts groups into several numbers with no rest; undefined when there is no way to. */
+/** Splits groups into several numbers with nothing left over; undefined when that is impossible. */
 function splitNumbers(groups: readonly Group[]): readonly string[] | undefined {
-  /** By the group it begins with, how the rest is cut. */
+  /** How the rest is split, by the group it begins with. */
   const cuts: (readonly string[] | undefined)[] = [];
   cuts[groups.length] = [];
   for (let from = groups.length - 1; from >= 0; from -= 1) {
@@ -159,10 +159,13 @@ function splitNumbers(groups: readonly Group[]): readonly string[] | undefined {
   return cuts[0];
 }
 
-/** How far from the rest of a number a part of it may stand that looks like a time or a date: 0:20 7946 0123. */
+/** How far from the rest of a number a part of it that looks like a time or a date may be: 0:20 7946 0123. */
 const mostParts = 6;
 
-/** What a run holds: its numbers where it can be cut into such, what is innocent at its ends left aside; or all of it. */
+/**
+ * The contents of a run: its numbers, where it can be split into such, without innocent digits at its ends; or all of
+ * it.
+ */
 function readRun(run: readonly Group[], isInnocent: (group: Group) => boolean): readonly string[] {
   const first = Math.max(
     run.findIndex((group) => !isInnocent(group)),
@@ -186,8 +189,8 @@ function range(from: number, to: number): number[] {
 }
 
 /**
- * Every number that a reader could take from the text, as dialled inside the country, once.
- * @param text as it was typed
+ * Every number that a reader could see in the text, as dialled inside the country, each once.
+ * @param text as typed
  */
 export function listNumbersIn(text: string): readonly string[] {
   const plain = seenText(text);
@@ -220,7 +223,7 @@ function listScattered(groups: readonly Group[]): readonly string[] {
   });
 }
 
-/** @returns why a number in the text may not be passed on, and what to give instead; undefined when none is wrong */
+/** @returns why a number in the text is known to be wrong, and what to give instead; undefined when none is */
 export function findWrongNumberIn(text: string): string | undefined {
   const groups = listGroups(seenText(text));
   const digitsAlone = groups.filter(({ kind }) => kind === 'digits');
@@ -228,7 +231,7 @@ export function findWrongNumberIn(text: string): string | undefined {
   return wrong && `${wrong.reason} ${wrong.instead}`;
 }
 
-/** Whether groups that follow one another make the number. */
+/** Whether consecutive groups make the number. */
 function holds(groups: readonly Group[], digits: string): boolean {
   return groups.some((_, from) => {
     for (let end = from + 1; end <= groups.length; end += 1) {

@@ -1,8 +1,8 @@
 /**
- * Telephone numbers as people give them, checked before they are stored, and brought into the form for reading. The
- * rules of that form, and why, are in this folder's README.
+ * Checks telephone numbers as people give them before they are stored, and formats them for reading. This folder's
+ * README has the rules of that form, with reasons.
  *
- * Apart from telephone.ts because the full table of number ranges that it needs must not reach a browser.
+ * Separate from telephone.ts because the full table of number ranges that it needs must not reach a browser.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { notParsed, type Parsed, parsed, plainLine } from '../text/typed-text.ts';
@@ -11,7 +11,7 @@ import { plainDigits } from './plain-digits.ts';
 import { nationalDigits } from './telephone.ts';
 import { wrongNumbers } from './wrong-numbers.ts';
 
-/** Numbers that exist only as dialled inside the country, of the lines that a contact may name. */
+/** Numbers that can be dialled only inside the country, of the lines that a contact may name. */
 const shortNumbers: ReadonlySet<string> = new Set([
   '101',
   '105',
@@ -26,14 +26,14 @@ const shortNumbers: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Ranges that Ofcom keeps for drama. They are given out in no other way, so that a trial of the site rings nobody;
- * the table of number ranges knows only the first of them.
+ * Ranges that Ofcom reserves for drama. They are never assigned, so that a trial of the site rings nobody; the table of
+ * number ranges knows only the first of them.
  */
 const dramaRanges = /^(?:02079460|07700900|01632960|08081570|03069990)\d{3}$/;
 
 const example = 'such as 020 7946 0123';
 
-/** What is wrong with the text before its digits are looked at, first match first. */
+/** Problems of the text that are found before its digits are read; the first match counts. */
 const textProblems = [
   {
     pattern: /^(?:[-–—‐‑‒.?]+|n\/?a|none|nil|no|tbc|tba|unknown|not known)\.?$/iu,
@@ -63,7 +63,7 @@ const textProblems = [
   },
 ] as const;
 
-/** @returns the number as it will be stored and shown, or what is wrong with it and what to do */
+/** @returns the number in the form in which it is stored and shown, or what is wrong with it and what to do */
 export function parseTelephone(typed: string): Parsed<string> {
   const line = plainLine(plainDigits(typed)).replace(/^tel:\s*/i, '');
   if (line === '') return notParsed(`Enter a telephone number, ${example}.`);
@@ -75,7 +75,7 @@ export function parseTelephone(typed: string): Parsed<string> {
   return problem === undefined ? parsed(groupTelephone(line)) : notParsed(problem);
 }
 
-/** Relay UK's, dialled before the number of whoever is called. */
+/** Relay UK's prefix, dialled before the number. */
 const relayPrefix = /^1800[0-2]\d/;
 
 /** @returns what is wrong with the digits, as a sentence with what to do */

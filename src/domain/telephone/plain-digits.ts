@@ -1,12 +1,14 @@
 /**
- * Digits of every script as those of this one. Unicode has some eighty sets of ten; a telephone dials none but ours,
- * and a reader takes most of them for it.
+ * Converts digits of every script to 0–9. Unicode has some eighty sets of ten; a telephone dials only ours, and a
+ * reader takes most of the others for them.
  */
 
 const decimalDigit = /^\p{Nd}$/u;
 const values = new Map<string, string>();
 
-/** Signs with a value that are no decimal digits to Unicode, such as numbers in circles: each set from 0 or 1 upward. */
+/**
+ * Signs with a value that are not decimal digits to Unicode, such as numbers in circles: each set from 0 or 1 upward.
+ */
 const signSets = [
   { zero: 0x2775, from: 0x2776, to: 0x277e },
   { zero: 0x277f, from: 0x2780, to: 0x2788 },
@@ -20,14 +22,14 @@ const signs = new Map(
     Array.from(
       { length: to - from + 1 },
       (_, place) =>
-        // Both zeros in circles stand side by side.
+        // Both zeros in circles are adjacent.
         [String.fromCodePoint(from + place), zero === 0x1f10b ? '0' : String(from + place - zero)] as const,
     ),
   ),
 );
 const ideographs = new Map([...'〇一二三四五六七八九'].map((sign, value) => [sign, String(value)] as const));
 
-/** The same text with our digits in it; every other character stays. */
+/** The same text with 0–9 for every digit; all other characters stay. */
 export function plainDigits(text: string): string {
   return text.replace(
     /[^\P{Nd}0-9]|[\u24f5-\u24ff\u2776-\u2792〇一二三四五六七八九\u{1f10b}\u{1f10c}]/gu,
@@ -35,7 +37,7 @@ export function plainDigits(text: string): string {
   );
 }
 
-/** The ten digits of a script follow one another from its zero; sets that touch are each of ten. */
+/** The ten digits of a script follow one another from its zero; adjacent sets have ten each. */
 function decimalValue(digit: string): string {
   const known = values.get(digit);
   if (known !== undefined) return known;

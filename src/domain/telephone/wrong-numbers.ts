@@ -1,6 +1,6 @@
 /**
- * Telephone numbers that are passed on although they are wrong or out of use. Each is refused with the reason and what
- * to give instead.
+ * Telephone numbers that circulate although they are wrong or out of use. Each is refused with the reason and what to
+ * give instead.
  */
 
 export interface WrongNumber {

@@ -1,4 +1,4 @@
-/** E-mail and web addresses as people give them, checked before they are stored. */
+/** Checks e-mail and web addresses as people give them before they are stored. */
 import { z } from 'zod';
 import { isPublicHost } from '../network/public-address.ts';
 import { notParsed, type Parsed, parsed, plainLine } from './typed-text.ts';

@@ -1,6 +1,4 @@
-/**
- * What people type or paste into a field, made plain: one form of each character, no invisible ones, single spaces.
- */
+/** Normalises what people type or paste into a field: one form of each character, no invisible ones, single spaces. */
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
@@ -14,17 +12,17 @@ export function notParsed(problem: string): { readonly ok: false; readonly probl
   return { ok: false, problem };
 }
 
-/** Direction marks and zero-width characters: address books put them around what is copied from them. */
+/** Direction marks and zero-width characters: address books add them around copied text. */
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not pass
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u;
 
-/** On one line, with single spaces between words and none around. */
+/** One line, with single spaces between words and none around. */
 export function plainLine(typed: string): string {
   return typed.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim();
 }
 
-/** Lines are kept, at most one empty one between them. */
+/** Line breaks are kept, with at most one empty line between lines. */
 export function plainLines(typed: string): string {
   return typed
     .replace(/\r\n?/g, '\n')
@@ -35,7 +33,7 @@ export function plainLines(typed: string): string {
     .trim();
 }
 
-/** Whether it holds what no field may: halves of characters, or codes that are not text. */
+/** Whether it holds what no field may: lone surrogates, or codes that are not text. */
 export function isText(typed: string): boolean {
   return typed.isWellFormed() && !control.test(typed.replace(/[\r\n\t]/g, ''));
 }

@@ -1,4 +1,4 @@
-/** Text for a place between tags, or in quotes, of an XML file. */
+/** Escapes text for an XML file, between tags or in quotes. */
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -1,4 +1,6 @@
-/** Calendar dates as YYYY-MM-DD in Europe/London, and how they are written in words. No clock: callers pass it. */
+/**
+ * Calendar dates as YYYY-MM-DD in Europe/London, and how they are written in words. No clock: callers pass the time.
+ */
 import { locale } from '../../words/language.ts';
 
 const dayMilliseconds = 86_400_000;
@@ -49,7 +51,7 @@ const dateInFewWords = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
 });
 
-/** 3 Nov 2026, for where there is little room. */
+/** 3 Nov 2026, where there is little room. */
 export function shortDateWords(date: string): string {
   return dateInFewWords.format(epochDay(date) * dayMilliseconds).replace('Sept', 'Sep');
 }

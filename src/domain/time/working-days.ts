@@ -17,7 +17,7 @@ const dayMs = 86_400_000;
 
 /**
  * @param bankHolidays those of the weeks after the instant, at least, as London dates
- * @returns the instant itself on a working day, or so many whole days later that it falls on one
+ * @returns the instant itself on a working day, or the same time on the next one
  */
 export function nextWorkingInstant(instant: Date, bankHolidays: ReadonlySet<string>): Date {
   let next = instant;

@@ -1,4 +1,4 @@
-/** The words round the calls of an answer of /who-to-call/. */
+/** The words around the calls in an answer of /who-to-call/. */
 import { words } from '../../words/words.ts';
 import type { ContactKind } from '../contacts/contact.ts';
 import { kindsOf } from '../contacts/kind-profiles.ts';
@@ -7,7 +7,7 @@ import type { WhoToCallState } from './states.ts';
 
 interface BoroughRouteWords {
   readonly name: string;
-  /** What a borough's page has for it: contacts by their kind, and `council` for the council's own site. */
+  /** The contacts on a borough's page, by kind, and `council` for the council's own site. */
   readonly kinds: readonly (ContactKind | 'council')[];
 }
 
@@ -25,14 +25,14 @@ export const boroughRoutes = {
 
 export const formHeadings: Readonly<Record<Form, string>> = forms;
 
-/** @param index place in the order of calls, from 0 */
+/** @param index position in the order of calls, from 0 */
 export function rankWords(index: number): string {
   return ranks[index] ?? ranks.at(-1) ?? '';
 }
 
 /**
- * A title for the list of pages that a browser keeps, where somebody else may read it: no word of what was asked or
- * said, and one for each screen.
+ * A title that is safe in a browser's history, where somebody else may read it: without a word of what was asked or
+ * said, and different for each screen.
  */
 export function stateTitle({ path }: WhoToCallState): string {
   return path === '' ? title : stepTitle(path.replaceAll('/', '.'));

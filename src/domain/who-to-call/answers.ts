@@ -1,7 +1,7 @@
 /**
  * The screens that /who-to-call/ ends in: whom to call first and second, why, what to send, and what to have ready. The
- * words are those of src/words; resolve-answer.ts puts in the numbers of the directory. When a line answers is the
- * directory's to say.
+ * words are those of src/words; resolve-answer.ts fills in the numbers of the directory. Only the directory says when a
+ * line answers.
  */
 import { words } from '../../words/words.ts';
 
@@ -37,7 +37,7 @@ export interface Answer {
   readonly form?: { readonly send: Form; readonly why: string };
   readonly remarks: readonly string[];
   readonly ready: readonly string[];
-  /** Once nobody is in danger, there are others to tell. */
+  /** Whom else to tell once nobody is in danger. */
   readonly goesOn?: boolean;
 }
 
@@ -50,7 +50,7 @@ interface AnswerWords<Called extends Route> {
 
 const said = words.whoToCall.answers;
 
-/** An answer whose words lack one for whom it says to call, or for what it says to send, does not compile. */
+/** The type requires words for each call and each form that an answer names. */
 function answerOf<Called extends Route>(
   { heading, why, remarks, ready }: AnswerWords<Called>,
   calls: readonly [NoInfer<Called>, NoInfer<Called>, ...NoInfer<Called>[]],

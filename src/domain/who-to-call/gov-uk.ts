@@ -4,7 +4,7 @@ import { words } from '../../words/words.ts';
 export interface GovUkLink {
   readonly url: string;
   readonly label: string;
-  /** The date on which a person last saw that it says what it is linked for. */
+  /** The date on which a person last saw that it says what we link to it for. */
   readonly checkedOn: string;
 }
 

@@ -1,16 +1,16 @@
 /**
  * What /who-to-call/ asks, in which order, and where each set of answers leads. Everything is a table: a question is
- * asked while its fact is open and its conditions hold, and the first rule that holds ends the asking.
+ * asked while its fact is open and its conditions hold, and the first rule that holds ends the questions.
  *
- * The facts are those that decide what England's guidance asks for: "Modern slavery: how to identify and support
- * victims" and "Report modern slavery as a first responder", both on GOV.UK, read on 21 November 2026; whom the Duty
- * to Notify is for, Modern Slavery Act 2015, section 52(5), read on 22 November 2026.
+ * The facts are those on which England's guidance depends: "Modern slavery: how to identify and support victims" and
+ * "Report modern slavery as a first responder", both on GOV.UK, read on 21 November 2026; for who the Duty to Notify is
+ * about, Modern Slavery Act 2015, section 52(5), read on 22 November 2026.
  */
 import { words } from '../../words/words.ts';
 import type { AnswerId } from './answers.ts';
 import type { GovUkPage } from './gov-uk.ts';
 
-/** What is known of the case so far. */
+/** The known facts of the case so far. */
 export interface Facts {
   readonly danger?: 'yes' | 'no';
   /** Somebody who may be a child is treated as one. */
@@ -24,13 +24,13 @@ export type Fact = keyof Facts;
 export interface Option {
   readonly value: NonNullable<Facts[Fact]>;
   readonly label: string;
-  /** How what was said is repeated, after "You said:". */
+  /** How an answer is repeated, after "You said:". */
   readonly said: string;
 }
 
 export interface Question {
   readonly fact: Fact;
-  /** What must be known for it to be asked. */
+  /** The facts that must be known before it is asked. */
   readonly when: Facts;
   readonly heading: string;
   readonly hint?: string;
@@ -46,7 +46,7 @@ interface QuestionWords<Value extends string> {
 
 const said = words.whoToCall.questions;
 
-/** A question whose words lack one for an option does not compile. */
+/** The type requires words for each option of a question. */
 function asked<Value extends Option['value']>(
   { heading, hint, options }: QuestionWords<Value>,
   values: readonly [NoInfer<Value>, NoInfer<Value>, ...NoInfer<Value>[]],

@@ -1,6 +1,6 @@
 /**
- * Puts the numbers of the directory into an answer of /who-to-call/, and sees to it that one of them is answered at any
- * hour.
+ * Fills the numbers of the directory into an answer of /who-to-call/, and makes sure that one of them is answered at
+ * any hour.
  */
 
 import { words } from '../../words/words.ts';
@@ -15,13 +15,13 @@ export type ResolvedCall =
       readonly route: BoroughRoute;
       readonly why: string;
       /**
-       * Answers at any hour, until the borough is chosen and while its own contact is closed. Undefined when the answer
-       * names that line already.
+       * A line that answers at any hour, until the borough is chosen and while its own contact is closed. Undefined
+       * when the answer names that line already.
        */
       readonly instead: PublicContact | undefined;
     };
 
-/** Lines that the directory does not have, or that have no number, are left out. */
+/** Lines that are not in the directory, or have no number, are left out. */
 export function resolveCalls(directory: Directory, answer: Answer): readonly ResolvedCall[] {
   const calls = answer.calls.flatMap((call) => resolveCall(directory, answer, call) ?? []);
   if (calls.some(isAnswered)) return calls;

@@ -1,4 +1,4 @@
-/** Every screen of /who-to-call/ with its address: one for each way through the questions. */
+/** Every screen of /who-to-call/ with its address: one for each path through the questions. */
 import { type Answer, answers } from './answers.ts';
 import { type Facts, nextStep, type Option, type Question, questions } from './questions.ts';
 
@@ -10,14 +10,14 @@ export interface Choice {
 
 export type WhoToCallState = {
   /**
-   * Below /who-to-call/, such as `2/1`: the place of each answer given, from 1. Empty for the first question. The
-   * phone keeps addresses, and somebody else may look through it: they have no word of what was said.
+   * The address below /who-to-call/, such as `2/1`: the position of each answer given, from 1. Empty for the first
+   * question. The phone keeps addresses, and somebody else may look through it: they hold no word of what was said.
    */
   readonly path: string;
   readonly facts: Facts;
-  /** What has been said so far, in the words of the options. */
+  /** The answers so far, in the words of the options. */
   readonly said: readonly string[];
-  /** The path of the question before; null for the first. */
+  /** The path of the previous question; null for the first. */
   readonly back: string | null;
 } & (
   | { readonly kind: 'question'; readonly question: Question; readonly choices: readonly Choice[] }
@@ -31,7 +31,7 @@ interface Way {
   readonly back: string | null;
 }
 
-/** All of them, the first question first, each before those it leads to. */
+/** All screens, the first question first, each before those it leads to. */
 export function listStates(): readonly WhoToCallState[] {
   return statesFrom({ path: '', facts: {}, said: [], back: null });
 }

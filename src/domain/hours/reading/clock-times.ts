@@ -1,15 +1,15 @@
 /**
- * Times of day as people write them, and whether a pair of them can be read in one way only. Read by the grammar of
+ * Times of day as people write them, and whether a pair of them can be read in only one way. Used by the grammar of
  * hours in words and by the form in which times are typed into fields.
  *
- * A time is on the 24-hour clock beyond doubt when it has a zero before it (09:00), an hour from 13 on, or "hrs"
- * behind it. What has none of these and no am or pm may be of the morning or of the afternoon.
+ * A time is on the 24-hour clock beyond doubt when it has a leading zero (09:00), an hour of 13 or more, or "hrs" after
+ * it. A time without these and without am or pm may be in the morning or the afternoon.
  */
 import type { OpeningTimes } from '../hours-schema.ts';
 import { timeWords } from '../time-words.ts';
 
 export interface TypedTime {
-  /** 0 to 24, as it was typed. */
+  /** 0 to 24, as typed. */
   readonly hour: number;
   readonly minute: number;
   readonly half: 'am' | 'pm' | undefined;
@@ -28,7 +28,7 @@ export const timePattern = String.raw`(?:12 ?)?(?:midday|noon|midnight)|(?:\d{1,
 const wholeTime =
   /^(?:(\d{1,2})(?: ?: ?|[.h])(\d{2})(?::00)?|(\d{1,2})(\d{2})|(\d{1,2}))(?: ?([ap])\.?m\.?)?( ?(?:hours|hrs?\.?|h))?(?: ?o['’]?clock)?$/i;
 
-/** @returns undefined for what no clock shows */
+/** @returns undefined for a time that does not exist */
 export function parseTypedTime(typed: string): TypedTime | undefined {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
   if (/^(?:12 ?)?(?:midday|noon)$/.test(text)) return ofTwelve('pm');
@@ -54,17 +54,17 @@ function ofTwelve(half: 'am' | 'pm'): TypedTime {
 const noon = 12 * 60;
 const onePm = 13 * 60;
 const dayMinutes = 24 * 60;
-/** Longer than any shift that is worth asking about. */
+/** Longer than any plausible shift. */
 const longestMinutes = 16 * 60;
 
 interface Span {
   /** Minutes of the day on which it opens. */
   readonly opens: number;
-  /** Beyond 24 hours for one that closes on the next day. */
+  /** Beyond 24 hours for a period that closes on the next day. */
   readonly closes: number;
 }
 
-/** @param isNextDay whether it says that the closing time is of the next day */
+/** @param isNextDay whether the text says that the closing time is on the next day */
 export function readTimes(opens: TypedTime, closes: TypedTime, isNextDay = false): TimesReading {
   const literal = spanOf(literalMinutes(opens), literalMinutes(closes));
   if (isPlain(opens, closes, literal, isNextDay)) return read(opens, closes);
@@ -75,15 +75,15 @@ export function readTimes(opens: TypedTime, closes: TypedTime, isNextDay = false
   const [only, ...others] = sensible;
   const hasLiteral = sensible.some(({ opens: o, closes: c }) => o === literal.opens && c === literal.closes);
   if (only && others.length === 0 && hasLiteral) return { kind: 'read', times: timesOf(only) };
-  // Nobody means 9am to 5am by 9-5; by 09:00-05:00 they may.
+  // Nobody who writes 9-5 means 9am to 5am; by 09:00-05:00 they may.
   const isLikely = hasLiteral || (sensible.length > 1 && !closes.hasMinutes);
   return { kind: 'ask', readings: (isLikely ? sensible : [...sensible, literal]).map(timesOf) };
 }
 
-/** Whether the two can be read as they stand. */
+/** Whether the two can be read as written. */
 function isPlain(opens: TypedTime, closes: TypedTime, literal: Span, isNextDay: boolean): boolean {
   const isByDay = literal.closes <= dayMinutes;
-  // By day, an hour that has passed is more likely of the afternoon than of the next morning.
+  // During the day, a closing time before the opening time is more likely in the afternoon than on the next morning.
   const isOvernight = isByDay || isNextDay || literal.opens >= onePm;
   if (opens.half !== undefined && closes.half !== undefined) return true;
   if (opens.half !== undefined) return closes.isOfTwentyFour && isOvernight;
@@ -99,7 +99,7 @@ function isPlain(opens: TypedTime, closes: TypedTime, literal: Span, isNextDay: 
   return isByDay && (opens.hour >= 10 || (closes.hour === 12 && opens.hour >= 7));
 }
 
-/** `9-5pm` is 9am to 5pm and `2-5pm` both of the afternoon; `8-10pm` may be of either half. */
+/** `9-5pm` is 9am to 5pm, in `2-5pm` both are in the afternoon, and `8-10pm` is ambiguous. */
 function isHalfUnderstood(opens: TypedTime, closes: TypedTime): boolean {
   const end = closingMinutes(closes);
   if (end < noon) return false;
@@ -118,7 +118,7 @@ function read(opens: TypedTime, closes: TypedTime): TimesReading {
 
 function halvesOf(time: TypedTime): readonly number[] {
   if (time.half !== undefined) return [minutesOf(time, time.half)];
-  // What has a zero before it may still be 5pm, written 05:00.
+  // A time with a leading zero may still mean 5pm, written 05:00.
   if (time.hour === 0 || time.hour > 12) return [literalMinutes(time)];
   return [minutesOf(time, 'am'), minutesOf(time, 'pm')];
 }

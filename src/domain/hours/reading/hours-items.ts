@@ -1,6 +1,6 @@
 /**
- * Groups the words of hours into what they are about: some days, some times, or a word such as "closed" between them.
- * One line, or what stands between two semicolons, becomes one segment.
+ * Groups the words of hours by what they are about: some days, some times, or a word such as "closed" between them. One
+ * line, or the text between two semicolons, becomes one segment.
  */
 
 import type { OpeningTimes, Weekday } from '../hours-schema.ts';
@@ -17,9 +17,9 @@ export interface DaysItem {
   readonly isEveryDay: boolean;
   /** Whether several are named one by one. */
   readonly isList: boolean;
-  /** Whether bank holidays are among them by name. */
+  /** Whether bank holidays are explicitly among them. */
   readonly hasBankHolidays: boolean;
-  /** What is assumed about them. */
+  /** The assumption about bank holidays. */
   readonly bankHolidays: 'open' | 'closed' | undefined;
 }
 
@@ -36,9 +36,9 @@ export interface WordItem {
 }
 
 export type Item = (DaysItem | TimesItem | WordItem) & {
-  /** Whether a comma, a bracket, a slash or an "and" stands before it; a colon or a dash holds together. */
+  /** Whether a comma, a bracket, a slash or an "and" comes before it; a colon or a dash joins. */
   readonly isApart: boolean;
-  /** As it was typed. */
+  /** As typed. */
   readonly text: string;
 };
 
@@ -57,7 +57,10 @@ interface Cursor {
   at: number;
 }
 
-/** @param text that the tokens were cut from @param tokens of one segment */
+/**
+ * @param text that the tokens were cut from
+ * @param tokens of one segment
+ */
 export function readItems(text: string, tokens: readonly Token[]): Segment | Unclear {
   const cursor: Cursor = { text, tokens, at: 0 };
   const items: Item[] = [];
@@ -89,7 +92,7 @@ const plainSeparators: readonly TokenKind[] = [...apartKinds, 'mark', 'dash'];
 function isSeparator({ tokens, at }: Cursor): boolean {
   const { kind } = tokens[at] as Token;
   const before = tokens[at - 1]?.kind;
-  // "Except" and "including" are followed by what they are about at once.
+  // "Except" and "including" are followed directly by their days.
   const isHeld = before === 'except' || before === 'including';
   if (kind === 'bracket' || kind === 'mark') return true;
   if (plainSeparators.includes(kind)) return !isHeld;
@@ -150,14 +153,14 @@ function readDaysItem(cursor: Cursor): DaysItem | Unclear {
   );
 }
 
-/** @returns where the next of a list of days begins: after a comma, an "and", a slash, or at once */
+/** @returns where the next item of a list of days begins: after a comma, an "and", a slash, or directly */
 function findNextDays({ tokens, at }: Cursor, { kind }: Token): number | undefined {
   const isDays = (place: number) => dayKinds.includes(tokens[place]?.kind ?? 'mark');
   let next = at;
   while (['and', 'slash', 'bracket'].includes(tokens[next]?.kind ?? '')) next += 1;
   if (tokens[next]?.kind === 'filler' && next > at) next += 1;
   if (!isDays(next)) return undefined;
-  // "Bank holiday Monday" is none of the days of this table.
+  // "Bank holiday Monday" is not a day in this table.
   const isAtOnce = next === at && (kind === 'bank-holidays' || tokens[next]?.kind === 'bank-holidays');
   return isAtOnce ? undefined : next;
 }
@@ -189,7 +192,7 @@ function readRange(cursor: Cursor, first: Token): readonly Weekday[] | Unclear {
   return Array.from({ length }, (_, ahead) => weekdays[(from + ahead) % 7] as Weekday);
 }
 
-/** A slash between Monday and the end of the week is as often "to" as "and". */
+/** A slash between Monday and the end of the week means "to" as often as "and". */
 function askAboutPair({ tokens, at }: Cursor, start: number): Unclear | undefined {
   const [first, slash, second] = tokens.slice(start, at);
   const ends: readonly (Weekday | undefined)[] = ['fri', 'sat', 'sun'];

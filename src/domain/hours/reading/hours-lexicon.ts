@@ -1,6 +1,6 @@
 /**
- * The words that people use for opening hours, one row for each. What is not here is not understood, and what holds
- * a word that is not understood is not read at all. Rows are tried in this order.
+ * The words that people use for opening hours, one row for each. A word that is not here is not understood, and text
+ * with such a word is not read at all. Rows are tried in this order.
  */
 
 import { type Weekday, weekdays } from '../hours-schema.ts';
@@ -9,10 +9,10 @@ import { timePattern } from './clock-times.ts';
 const office = weekdays.slice(0, 5);
 const weekend = weekdays.slice(5);
 
-/** What a word stands for, where it stands for days. */
+/** What a word stands for, when it stands for days. */
 export interface DayWords {
   readonly days: readonly Weekday[];
-  /** Whether bank holidays go without saying: with every day of the year, and without on working days. */
+  /** Whether bank holidays are implied: included in every day of the year, excluded from working days. */
   readonly bankHolidays?: 'open' | 'closed';
   /** Every day of the week, in one word. */
   readonly isEveryDay?: true;
@@ -44,7 +44,7 @@ export type TokenKind =
 
 export interface WordRow {
   readonly kind: TokenKind;
-  /** Matched where the last token ended, whatever its case. */
+  /** Matched where the last token ended, ignoring case. */
   readonly pattern: string;
   readonly means?: DayWords;
 }
@@ -60,7 +60,7 @@ const dayPatterns: Readonly<Record<Weekday, string>> = {
 };
 
 const holidays = String.raw`(?:holidays?|hols?\b\.?)`;
-/** Of a word: what follows is another. */
+/** The end of a word. */
 const whole = String.raw`(?![\p{L}\p{N}])`;
 const hour = '(?:hours?|hrs?|h)';
 
@@ -109,7 +109,7 @@ export const lexicon: readonly WordRow[] = [
   ...weekdays.map(
     (day): WordRow => ({
       kind: 'day',
-      // A time may follow at once, and an abbreviation may have its stop.
+      // A time may follow directly, and an abbreviation may have its full stop.
       pattern: `(?:${dayPatterns[day]})(?:(?=\\d)|${whole}\\.?)`,
       means: { days: [day] },
     }),

@@ -1,8 +1,9 @@
 /**
- * Opening hours as one line of text that people can write in a spreadsheet or a form and that reads back as it was.
+ * Opening hours as one line of text that people can write in a spreadsheet or a form and that reads back to the same
+ * hours.
  *
  * `24 hours`, `unknown`, `unknown: 365 days a year`, or periods: `Mon-Fri 09:00-17:00; Sat, Sun 10:00-16:00; bank
- * holidays closed`. Reading takes whatever read-hours.ts understands.
+ * holidays closed`. Reading accepts whatever read-hours.ts understands.
  */
 import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
 import {
@@ -35,12 +36,12 @@ function formatBankHolidays(hours: BankHolidayHours): string {
   return typeof hours === 'string' ? hours : formatHolidayTimes(hours.periods);
 }
 
-/** `10:00-14:00, 16:00-18:00`: what is written behind the words "bank holidays". */
+/** `10:00-14:00, 16:00-18:00`: written after the words "bank holidays". */
 export function formatHolidayTimes(periods: readonly OpeningTimes[]): string {
   return periods.map(formatTimes).join(', ');
 }
 
-/** By day, a closing time before the opening one would be asked about. */
+/** During the day, a closing time before the opening time would cause a question. */
 function formatTimes({ opens, closes }: OpeningTimes): string {
   const isOdd = closes <= opens && opens < '13:00' && closes !== '00:00';
   return `${opens}-${closes}${isOdd ? ' next day' : ''}`;
@@ -50,7 +51,7 @@ function capitalise(day: Weekday): string {
   return day.charAt(0).toUpperCase() + day.slice(1);
 }
 
-/** `Mon, Tue, Wed` becomes `Mon-Wed`; a whole week or a part of one, as long as its days follow each other. */
+/** `Mon, Tue, Wed` becomes `Mon-Wed`, if the days follow each other. */
 function shortenRuns(period: string): string {
   const names = weekdays.map(capitalise);
   let text = period;
@@ -63,7 +64,7 @@ function shortenRuns(period: string): string {
   return text;
 }
 
-/** @returns the hours, or what to ask or say of them */
+/** @returns the hours, or the question or error about them */
 export function readHoursText(typed: string): HoursReading {
   const text = plainLine(typed);
   if (text === '' || /^(?:unknown|(?:hours )?not known(?:: check before you rely on it)?)$/i.test(text))
@@ -72,7 +73,7 @@ export function readHoursText(typed: string): HoursReading {
   return note === undefined ? readHours(typed) : { kind: 'read', hours: { kind: 'unknown', note } };
 }
 
-/** Times without days, as they are written for bank holidays alone: `10:00-14:00`, `24 hours`. */
+/** Times without days, as written for bank holidays alone: `10:00-14:00`, `24 hours`. */
 export function parseHolidayTimes(typed: string): Parsed<readonly OpeningTimes[]> {
   const { times, problem } = readTimesAlone(typed);
   return times ? parsed(times) : notParsed(problem);

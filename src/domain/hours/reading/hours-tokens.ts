@@ -1,9 +1,9 @@
-/** Hours in words, cut into the words and marks that are known. */
+/** Cuts hours in words into known words and marks. */
 import { type DayWords, lexicon, type TokenKind } from './hours-lexicon.ts';
 
 export interface Token {
   readonly kind: TokenKind;
-  /** As it was typed, but for its kind of dash and space. */
+  /** As typed, with dashes and spaces normalised. */
   readonly text: string;
   readonly at: number;
   readonly means: DayWords | undefined;
@@ -15,7 +15,7 @@ export type Tokens =
 
 const rows = lexicon.map((row) => ({ ...row, regex: new RegExp(row.pattern, 'iuy') }));
 
-/** Every dash there is, as one; lines stay lines. */
+/** Converts every kind of dash to one; line breaks stay. */
 export function plainHours(typed: string): string {
   return typed
     .normalize('NFKC')
@@ -52,7 +52,7 @@ function tokenAt(text: string, at: number): Token | undefined {
   return undefined;
 }
 
-/** The words from there on that are not known, to be quoted. */
+/** The unknown words from there on, for the message. */
 function unknownAt(text: string, at: number): string {
   let end = at;
   while (end < text.length && text[end] !== '\n' && (text[end] === ' ' || !tokenAt(text, end)))
@@ -60,7 +60,7 @@ function unknownAt(text: string, at: number): string {
   return text.slice(at, end).trim();
 }
 
-/** `Mo` and `We` are days beside others like them; beside `Mon`, "we" is who is open. */
+/** `Mo` and `We` are days beside others like them; beside `Mon`, "we" is the pronoun. */
 function withoutPairs(text: string, tokens: readonly Token[]): Tokens {
   const named = tokens.filter(({ kind }) => kind === 'day' || kind === 'days');
   const pair = named.find((token) => token.kind === 'day' && token.text.length === 2);
@@ -70,7 +70,7 @@ function withoutPairs(text: string, tokens: readonly Token[]): Tokens {
   return loose ? { ok: false, text, unknown: loose.text } : { ok: true, text, tokens };
 }
 
-/** Brackets that have no other half. */
+/** Unmatched brackets. */
 function looseBrackets(tokens: readonly Token[]): readonly Token[] {
   const open: Token[] = [];
   for (const token of tokens) {

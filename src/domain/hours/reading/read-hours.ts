@@ -1,7 +1,7 @@
 /**
- * Reads opening hours as people write them: whole or not at all. What can be meant in several ways is asked about, and
- * a word that is not known here makes the whole be refused, so that no part of a week is lost in silence. Why the
- * grammar is our own stands in the README of hours/.
+ * Reads opening hours as people write them: completely or not at all. An ambiguous text leads to a question, and an
+ * unknown word makes the whole text be refused, so that no part of a week is lost silently. The README of hours/ says
+ * why the grammar is our own.
  */
 
 import type { OpeningTimes } from '../hours-schema.ts';
@@ -10,14 +10,14 @@ import { readTokens, type Token } from './hours-tokens.ts';
 import { readSegment } from './read-segment.ts';
 import { ask, type HoursReading, refuse, SaidHours } from './said-hours.ts';
 
-/** `24-Jul` is what becomes of 24/7, and `09-May` of 9-5. */
+/** Spreadsheets turn 24/7 into `24-Jul`, and 9-5 into `09-May`. */
 const spreadsheetDate =
   /^\d{1,2}[-/ ](?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[-/ ]\d{2,4})?|\d{1,2}[-/]20\d\d)$/i;
 
 /** Longer than any hours that fit a table. */
 const longest = 600;
 
-/** @returns the hours, or what to ask of or say to whoever typed them */
+/** @returns the hours, or the question or error for the person who typed them */
 export function readHours(typed: string): HoursReading {
   if (typed.length > longest) return refuse(`Shorten the hours to ${longest} characters.`);
   const cut = readTokens(typed);
@@ -45,7 +45,7 @@ export function readHours(typed: string): HoursReading {
   return 'problem' in reading ? quoting(cut.text, reading) : reading;
 }
 
-/** Reads one or more periods that no days are written beside. */
+/** Reads periods that are written without days. */
 export function readTimesAlone(
   typed: string,
 ):
@@ -80,7 +80,7 @@ function textOf(text: string, tokens: readonly Token[]): string {
   return first && last ? text.slice(first.at, last.at + last.text.length) : text;
 }
 
-/** Days on one line and their times on the next belong together, where nothing else is on either. */
+/** Days on one line and their times on the next belong together, if neither line has anything else. */
 function joinLines(segments: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {

@@ -1,6 +1,6 @@
 /**
- * What one line of hours in words says: which times belong to which days, and what is closed. Where words may belong to
- * what stands before them as well as to what stands behind, the person who wrote them is asked.
+ * Reads one line of hours in words: which times belong to which days, and what is closed. If words may belong to what
+ * comes before them as well as to what follows, the person who wrote them is asked.
  */
 
 import { weekdays } from '../hours-schema.ts';
@@ -8,7 +8,10 @@ import { timesWords } from './clock-times.ts';
 import type { DaysItem, Item, Segment, TimesItem, Unclear } from './hours-items.ts';
 import { ask, refuse, type SaidHours } from './said-hours.ts';
 
-/** @param next what stands behind it @returns what is not clear in it */
+/**
+ * @param next the segment after it
+ * @returns what is unclear in it
+ */
 export function readSegment(
   { items }: Segment,
   next: Segment | undefined,
@@ -136,7 +139,7 @@ class SegmentReader {
     return undefined;
   }
 
-  /** @param isOfOwn whether times of their own follow */
+  /** @param isOfOwn whether separate times follow */
   #include(days: DaysItem & Item, isOfOwn: boolean): Unclear | undefined {
     if (isOfOwn)
       return ask(
@@ -161,7 +164,7 @@ class SegmentReader {
     return undefined;
   }
 
-  /** "Open bank holidays"; before days or times the word says nothing that they do not. */
+  /** "Open bank holidays"; before days or times the word adds nothing. */
   #takeOpen(item: Item): Unclear | undefined {
     const next = this.#ahead(1);
     if (next?.kind !== 'days' && next?.kind !== 'times' && next?.kind !== 'always')
@@ -173,7 +176,7 @@ class SegmentReader {
     return undefined;
   }
 
-  /** Whether times may come before their days: at the beginning, or behind others that did. */
+  /** Whether times may come before their days: at the beginning, or after others that did. */
   #isTimesFirst(): boolean {
     const first = this.#items.find(({ kind }) => kind === 'days' || kind === 'times');
     return first?.kind === 'times';
@@ -206,7 +209,7 @@ function isBehind(closed: Item, next: Item | undefined, afterNext: Item | undefi
   return next.isApart || afterNext?.kind === 'closed';
 }
 
-/** Nothing between them says which days are closed, and either may be: `Mon-Fri closed bank holidays 09:00-17:00`. */
+/** Nothing between them says which days are closed, so either may be: `Mon-Fri closed bank holidays 09:00-17:00`. */
 function isUnsure(
   days: DaysItem,
   closed: Item,
@@ -218,8 +221,8 @@ function isUnsure(
 }
 
 /**
- * Whether what is closed is set apart from the days before it and the times behind, so that the times belong to those
- * days: `Mon-Fri (closed bank holidays) 09:00-17:00`. `Mon-Fri except Wed 09:00-17:00` is clear without.
+ * Whether the closed days are set apart from the days before them and the times after, so that the times belong to
+ * those days: `Mon-Fri (closed bank holidays) 09:00-17:00`. `Mon-Fri except Wed 09:00-17:00` is clear without that.
  */
 function isPut(leading: Item, closed: DaysItem & Item, behind: Item, open: DaysItem): boolean {
   if (behind.isApart) return !closed.isApart;

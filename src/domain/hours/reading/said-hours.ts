@@ -1,4 +1,4 @@
-/** What hours in words have said so far, and the hours that follow from all of it. Filled by read-segment.ts. */
+/** Collects what hours in words have said so far, and works out the resulting hours. Filled by read-segment.ts. */
 
 import {
   type BankHolidayHours,
@@ -13,7 +13,7 @@ import type { DaysItem, TimesItem, Unclear } from './hours-items.ts';
 
 export type HoursReading = { readonly kind: 'read'; readonly hours: Hours } | Unclear;
 
-/** Said when nothing more exact can be. */
+/** Used when there is no more specific message. */
 export const howToWriteHours =
   'Write days and times, such as Mon-Fri 09:00-17:00; bank holidays closed. Put anything else in the notes, and leave the hours empty if they are not known.';
 
@@ -30,7 +30,7 @@ interface Statement {
   readonly times: TimesItem;
 }
 
-/** "Mon-Fri 9am-5pm; Wed 9am-1pm": whoever writes so means the second for Wednesday, and has said both. */
+/** "Mon-Fri 9am-5pm; Wed 9am-1pm": the author means the second for Wednesday, but has said both. */
 function findTwiceOpen(periods: readonly OpeningPeriod[]): Unclear | undefined {
   for (const [at, period] of periods.entries()) {
     for (const other of periods.slice(at + 1)) {
@@ -44,7 +44,7 @@ function findTwiceOpen(periods: readonly OpeningPeriod[]): Unclear | undefined {
   return undefined;
 }
 
-/** On the day itself: a night goes on until the next day, which has times of its own. */
+/** Only the day itself: a night goes on until the next day, which has its own times. */
 function isAtOnce(one: OpeningPeriod, other: OpeningPeriod): boolean {
   const endOf = ({ opens, closes }: OpeningPeriod) => (closes <= opens ? '24:00' : closes);
   return one.opens < endOf(other) && other.opens < endOf(one);

@@ -3,7 +3,7 @@
  * and TextDecoder. unit-table.ts, live-index.ts and other-index.ts read through it.
  */
 
-/** The bytes are not an index this code can read: cut short, damaged, of another version or of another kind. */
+/** The bytes are not an index that this code can read: truncated, damaged, of another version or of another kind. */
 export class IndexFormatError extends Error {
   override readonly name = 'IndexFormatError';
 }
@@ -42,7 +42,7 @@ export class ByteReader {
     return view;
   }
 
-  /** A run of bytes that was written with its length before it. */
+  /** Bytes that were written with their length before them. */
   section(): ByteReader {
     return new ByteReader(this.bytes(this.number()));
   }

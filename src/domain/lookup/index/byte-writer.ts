@@ -9,7 +9,7 @@ export class ByteWriter {
     this.#bytes[this.#length++] = value;
   }
 
-  /** @param value a whole number from 0 up to 2 to the 35th, less one */
+  /** @param value a whole number from 0 to 2^35 - 1 */
   number(value: number): void {
     if (!Number.isInteger(value) || value < 0 || value >= 2 ** 35)
       throw new RangeError(`Cannot write ${value} in an index.`);

@@ -1,10 +1,10 @@
 /**
- * What both index files have in common: how they begin, and how damage to them is noticed. live-index.ts and
- * other-index.ts put their tables behind it.
+ * What both index files have in common: their header, and how damage to them is detected. live-index.ts and
+ * other-index.ts add their tables after it.
  *
- * Layout: `PCIX`, one byte version, one byte kind, four bytes checksum of all that follows (FNV-1a, lowest byte
- * first), then a section of JSON facts, then the tables as sections. A section is a length and that many bytes.
- * The files are sent with brotli; they hold like beside like so that it finds something to do.
+ * Layout: `PCIX`, one byte version, one byte kind, four bytes checksum of all that follows (FNV-1a, lowest byte first),
+ * then a section of JSON facts, then the tables as sections. A section is a length and that many bytes. The files are
+ * sent with brotli; similar data is kept together so that it compresses well.
  */
 import { ByteReader, IndexFormatError } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';

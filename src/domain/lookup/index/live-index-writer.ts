@@ -158,7 +158,7 @@ function writeNearUnits(
       if (own.length > 1) choices.number(option);
     }
   }
-  // Reaches past the last unit, so that a reader need not look for the end.
+  // Has one more entry than there are units, so that a reader need not check for the end.
   gaps.number(gap + 1);
   file.section(gaps);
   file.section(choices);
@@ -167,7 +167,7 @@ function writeNearUnits(
 /** By label, the near sets that occur among its units. */
 type NearOptions = ReadonlyMap<number, readonly string[]>;
 
-/** Empty for a unit that is near no other borough. */
+/** Empty for a unit without another borough nearby. */
 function setOf(unit: { readonly near: readonly BoroughCode[] }): string {
   return unit.near.join();
 }

@@ -30,13 +30,13 @@ export interface LiveIndexFacts {
 export interface LiveIndex extends LivePostcodes {
   readonly boroughs: readonly BoroughCode[];
   readonly table: UnitTable;
-  /** Each set once; a unit's number of 0 is the empty set, which comes first. */
+  /** Each set once; number 0 is the empty set, which comes first. */
   readonly nearSets: readonly (readonly BoroughCode[])[];
-  /** By unit, the place of its set in nearSets. */
+  /** By unit, the position of its set in nearSets. */
   readonly unitNear: Uint16Array;
 }
 
-/** @throws IndexFormatError when the bytes are cut short, damaged, of another version or no live index */
+/** @throws IndexFormatError when the bytes are truncated, damaged, of another version or not a live index */
 export function decodeLiveIndex(bytes: Uint8Array): LiveIndex {
   const file = openIndexFile('live', bytes);
   const { edition, hasUnits, boroughs } = file.facts as LiveIndexFacts;

@@ -1,13 +1,13 @@
 /**
- * Which other boroughs a postcode lies close to. A postcode names one borough by its centre, though some of its
- * addresses may lie across the boundary: near it, a reader is told of the other side. Called when an edition is
+ * Which other boroughs a postcode lies close to. A postcode is in one borough by its centre, though some of its
+ * addresses may lie across the boundary, so a reader close to it is told of the other side. Called when an edition is
  * imported.
  */
 
 /** Far enough to reach across a street of back gardens, near enough to name few (metres, inclusive). */
 export const nearMetres = 100;
 
-/** The points of postcodes as columns; a place in one column is the same place in the others. */
+/** The points of postcodes as columns; the same position in each column is the same postcode. */
 export interface PlacedPostcodes {
   /** Metres on the National Grid. 0 or less for a postcode without a location, which is near nothing. */
   readonly eastings: Int32Array;
@@ -16,13 +16,15 @@ export interface PlacedPostcodes {
   readonly boroughs: Uint16Array;
 }
 
-/** @returns by place, the numbers of the other boroughs with a postcode within 100 metres, in order; most are absent */
+/**
+ * @returns by position, the numbers of the other boroughs with a postcode within 100 metres, in order; most are absent
+ */
 export function findNearBoroughs(postcodes: PlacedPostcodes): ReadonlyMap<number, readonly number[]> {
   const cells = sortIntoCells(postcodes);
   const near = new Map<number, readonly number[]>();
   for (const [number, cell] of cells) {
     const around = cellsAround(number, cells);
-    // Nearly every cell lies well inside one borough, and needs no distance at all.
+    // Nearly every cell lies well inside one borough, and needs no distances at all.
     if (around.every((other) => other.borough === cell.borough && !other.isMixed)) continue;
     const candidates = around.flatMap((other) => other.places);
     for (const place of cell.places) {
@@ -33,7 +35,7 @@ export function findNearBoroughs(postcodes: PlacedPostcodes): ReadonlyMap<number
   return near;
 }
 
-/** A square with sides of 100 metres, so that whatever is near a point lies in its square or the eight around. */
+/** A square with sides of 100 metres, so that everything near a point lies in its square or the eight around it. */
 interface Cell {
   readonly places: number[];
   /** Of its first postcode. */
@@ -41,7 +43,7 @@ interface Cell {
   isMixed: boolean;
 }
 
-/** More than the National Grid has from south to north, and room for the step past its edge. */
+/** More than the National Grid has from south to north, with room for a step past its edge. */
 const cellsNorthward = 2 ** 16;
 
 function sortIntoCells({ eastings, northings, boroughs }: PlacedPostcodes): ReadonlyMap<number, Cell> {

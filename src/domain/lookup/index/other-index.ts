@@ -18,7 +18,7 @@ export interface OtherIndexFacts {
   readonly boroughs: readonly BoroughCode[];
 }
 
-/** @throws IndexFormatError when the bytes are cut short, damaged, of another version or no such index */
+/** @throws IndexFormatError when the bytes are truncated, damaged, of another version or not such an index */
 export function decodeOtherIndex(bytes: Uint8Array): OtherPostcodes {
   const file = openIndexFile('other', bytes);
   const { boroughs } = file.facts as OtherIndexFacts;

@@ -1,6 +1,6 @@
 /**
- * What a lookup needs to know of postcodes. Implemented by the decoded index files (live-index.ts and
- * other-index.ts), which the server and the browser read from the same bytes.
+ * What a lookup needs to know of postcodes. Implemented by the decoded index files (live-index.ts and other-index.ts),
+ * which the server and the browser read from the same bytes.
  *
  * Postcodes are compact here: upper case, no space. `SE17PB` is a unit, `SE17` a sector (outcode SE1, digit 7).
  * Outcodes and sectors can look alike, so each has its own method.
@@ -44,12 +44,12 @@ export interface LivePostcodes {
 export type OtherEntry =
   | { readonly status: 'terminated'; readonly borough: BoroughCode }
   | { readonly status: 'outside-london' }
-  /** In use for post alone: the edition names no district for it. */
+  /** Used only for mail: the edition names no district for it. */
   | { readonly status: 'unplaced' };
 
 /** A sector or an outcode in which no London postcode is live. */
 export interface OtherAreaEntry extends AreaEntry {
-  /** Its postcodes are for post alone: the edition names no district for any of them. */
+  /** Its postcodes are only for mail: the edition names no district for any of them. */
   readonly isUnplaced: boolean;
 }
 

@@ -19,7 +19,9 @@ const unitLetters = 'ABDEFGHJLNPQRSTUWXYZ';
 export const unitsPerSector = unitLetters.length ** 2;
 const bytesPerSector = unitsPerSector / 8;
 
-/** @param letters the last two of a postcode.  @returns 0 to 399 in alphabetical order, or -1 when none ends so */
+/**
+ * @param letters the last two of a postcode.  @returns 0 to 399 in alphabetical order, or -1 when they are not a unit
+ */
 export function unitNumber(letters: string): number {
   const first = unitLetters.indexOf(letters.charAt(0));
   const second = unitLetters.indexOf(letters.charAt(1));
@@ -34,18 +36,18 @@ export function unitText(unit: number): string {
 }
 
 export interface UnitTable {
-  /** Place of each outcode in the table. */
+  /** Position of each outcode in the table. */
   readonly outcodes: ReadonlyMap<string, number>;
-  /** Place of a sector by ten times its outcode's place plus its digit; -1 when there is none. */
+  /** Position of a sector, indexed by ten times its outcode's position plus its digit; -1 when there is none. */
   readonly sectorAt: Int16Array;
   /** By sector, its labels, most postcodes first. */
   readonly sectorLabels: readonly (readonly number[])[];
-  /** By sector, how many units come before it in the table; the last one is the count of all units. */
+  /** By sector, how many units come before it in the table; the last entry is the count of all units. */
   readonly unitStart: Uint32Array;
   /** By unit, its label. */
   readonly unitLabels: Uint16Array;
   findSector(outcode: string, digit: string): number | undefined;
-  /** @param postcode a unit postcode without its space.  @returns its place among all units */
+  /** @param postcode a unit postcode without its space.  @returns its position among all units */
   findUnit(postcode: string): number | undefined;
 }
 
@@ -138,7 +140,7 @@ function fillLabels(
   let place = 0;
   for (let unit = 0; unit < units.length; unit++) {
     if (isChange(unit)) {
-      // The label before is no choice, so those after it move down by one.
+      // The previous label is not a choice, so those after it move down by one.
       const choice = nextChoice();
       place = choice < place ? choice : choice + 1;
     }
@@ -146,7 +148,7 @@ function fillLabels(
   }
 }
 
-/** Bits are held lowest first. */
+/** Bits are stored lowest first. */
 export function bitAt(bits: Uint8Array, place: number): boolean {
   return ((bits[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
 }

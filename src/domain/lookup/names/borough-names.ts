@@ -1,5 +1,6 @@
 /**
- * Finds boroughs by what people call them: names, council names, aliases, beginnings of names and small typing errors.
+ * Finds boroughs by the names that people use: names, council names, aliases, beginnings of names and small typing
+ * errors.
  */
 import type { BoroughCode } from '../answer.ts';
 import { isNameOfItsOwn } from './places-elsewhere.ts';
@@ -12,22 +13,22 @@ export interface NamedBorough {
   readonly councilName?: string;
 }
 
-/** Something a borough is called. */
+/** A name of a borough. */
 interface NameKey {
   readonly key: string;
   readonly code: BoroughCode;
-  /** Abbreviations such as RBKC count only as they stand: at one letter's distance they name another borough. */
+  /** Abbreviations such as RBKC must match exactly: one letter away they name another borough. */
   readonly isAbbreviation: boolean;
 }
 
 export interface BoroughNames {
-  /** Boroughs the words name, spelt right. */
+  /** Boroughs that the words name, spelt right. */
   listNamed(typed: string): readonly BoroughCode[];
   /** Boroughs whose own name begins with the words, as whole words: Tower, Waltham. */
   listFirstWords(typed: string): readonly BoroughCode[];
   /** Boroughs with a name, or a word of one, that begins with the letters, when these are long enough to tell. */
   listBegun(typed: string): readonly BoroughCode[];
-  /** Boroughs the words name with small typing errors. */
+  /** Boroughs that the words name with small typing errors. */
   similar(typed: string): SimilarBoroughs;
   /** Boroughs whose name stands, spelt right, among other words: in an address or a question. */
   mentionedIn(typed: string): readonly BoroughCode[];
@@ -37,14 +38,14 @@ export interface BoroughNames {
 
 export interface SimilarBoroughs {
   readonly boroughs: readonly BoroughCode[];
-  /** Letters typed wrong. */
+  /** How many letters are wrong. */
   readonly errors: number;
 }
 
 const shortestBeginning = 3;
 /** Shorter names, such as City, are words of other names too. */
 const shortestMention = 5;
-/** Words that say what a place is and not which. */
+/** Words that say what kind of place it is, not which one. */
 const fillerWords: ReadonlySet<string> = new Set([
   'and',
   'the',
@@ -120,7 +121,7 @@ export function createBoroughNames(boroughs: readonly NamedBorough[]): BoroughNa
 export function nameKey(name: string): string {
   const words = plainWords(name);
   const telling = words.filter((word) => !fillerWords.has(word));
-  // "The City of London" is called by filler alone but for one word; "London" by nothing else, and names no borough.
+  // "The City of London" is all filler but for one word; "London" is nothing but filler, and names no borough.
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
@@ -135,7 +136,7 @@ function nearestKeys(
   for (const candidate of keys) {
     if (candidate.isAbbreviation || Math.abs(candidate.key.length - wanted.length) > smallest) continue;
     const errors = typingErrors(wanted, candidate.key, smallest);
-    // Two errors and another first letter make another place: Reading is not Ealing.
+    // Two errors and a different first letter make another place: Reading is not Ealing.
     if (errors > smallest || (errors > 1 && candidate.key[0] !== wanted[0])) continue;
     if (errors < smallest) nearest = [];
     smallest = errors;
@@ -144,7 +145,7 @@ function nearestKeys(
   return { keys: nearest, errors: smallest };
 }
 
-/** One error in a short word, or Epping would be Ealing. */
+/** Only one error is allowed in a short word, or Epping would be Ealing. */
 function allowedErrors(length: number): number {
   if (length < 4) return 0;
   if (length < 8) return 1;

@@ -1,6 +1,6 @@
 /**
- * Finds places by what people type: Brixton, Canary Wharf, Crystal Palace. A place leads to the boroughs it lies in, of
- * which some have several. The lookup tries it after the boroughs' own names.
+ * Finds places by what people type: Brixton, Canary Wharf, Crystal Palace. A place leads to the boroughs it lies in,
+ * sometimes several. The lookup tries it after the boroughs' own names.
  */
 import type { BoroughCode } from '../answer.ts';
 import { isNameOfItsOwn } from './places-elsewhere.ts';
@@ -8,13 +8,13 @@ import { plainWords, typingErrors } from './plain-words.ts';
 
 export interface NamedPlace {
   readonly name: string;
-  /** What else it is called: Ally Pally. */
+  /** Other names of the place: Ally Pally. */
   readonly aliases: readonly string[];
   /** At least one. */
   readonly boroughs: readonly BoroughCode[];
   /**
-   * A well-known street or building rather than a neighbourhood. Another street may have the name of a street, so it
-   * is asked about even when it is spelt right.
+   * A well-known street or building rather than a neighbourhood. Another street may have the same name, so it is asked
+   * about even when it is spelt right.
    */
   readonly kind?: 'street' | 'building' | undefined;
 }
@@ -22,13 +22,13 @@ export interface NamedPlace {
 export interface PlaceNames {
   /** The place the words name, spelt right. */
   findNamed(typed: string): NamedPlace | undefined;
-  /** Places with a name that begins with the words, first, or has a word that does, for suggestions. */
+  /** Places whose name begins with the words, then those that have a word that does, for suggestions. */
   complete(typed: string): readonly NamedPlace[];
-  /** Places the words may be meant for: the beginning of a name, else a name with a small typing error. */
+  /** Places that the words may mean: the beginning of a name, or else a name with a small typing error. */
   similar(typed: string): SimilarPlaces;
   /** Places whose name stands, spelt right, among other words, and the words without those names. */
   mentionedIn(typed: string): Mentions;
-  /** The same for names that are everyday words, or short: worth offering when nothing else is named. */
+  /** The same for short names and everyday words: worth offering when nothing else is named. */
   everydayMentionedIn(typed: string): Mentions;
 }
 
@@ -39,7 +39,7 @@ export interface Mentions {
 
 export interface SimilarPlaces {
   readonly places: readonly NamedPlace[];
-  /** Letters typed wrong; 0 for a name begun. */
+  /** How many letters are wrong; 0 for an unfinished name. */
   readonly errors: number;
 }
 
@@ -50,13 +50,13 @@ interface PlaceKey {
 
 const shortestBeginning = 3;
 const shortestCompletion = 2;
-/** More say no more than that the words were too few. */
+/** More only show that the words were too few. */
 const mostSimilar = 8;
 const shortestMention = 5;
 const shortestEverydayMention = 3;
 
 /**
- * Names that are words of addresses and sentences far from the place (Victoria Road, an angel), so that any other name
+ * Names that also occur in addresses and sentences far from the place (Victoria Road, an angel), so that any other name
  * beside them counts instead.
  */
 const everydayNames: ReadonlySet<string> = new Set([
@@ -73,7 +73,7 @@ const everydayNames: ReadonlySet<string> = new Set([
   'woodside',
 ]);
 
-/** What every second question here holds; the place has aliases for how else it is called. */
+/** A word in every second query here; the place has aliases for its other names. */
 const neverMentioned = 'borough';
 
 const nothing: SimilarPlaces = { places: [], errors: 0 };
@@ -84,7 +84,9 @@ export function createPlaceNames(places: readonly NamedPlace[]): PlaceNames {
   );
   const byKey = new Map(keys.map((entry) => [entry.key, entry.place]));
   const longestWords = keys.reduce((most, { key }) => Math.max(most, key.split(' ').length), 1);
-  /** Neighbourhoods and stations; only where none begins so, streets and buildings: Tooting is not its high street. */
+  /**
+   * Neighbourhoods and stations; if none begins with the words, streets and buildings: Tooting is not its high street.
+   */
   const beginningWith = (beginning: string) => {
     const begun = keys.filter(({ key }) => key.startsWith(beginning));
     const areas = begun.filter(({ place }) => !place.kind);
@@ -101,7 +103,7 @@ export function createPlaceNames(places: readonly NamedPlace[]): PlaceNames {
         const place = counts(key) && key !== neverMentioned ? byKey.get(key) : undefined;
         if (!place) continue;
         found.push(place);
-        // What stood on either side of the name is no name together.
+        // The words on either side of the name do not form a name together.
         words.splice(at, count, '-');
       }
     }
@@ -133,7 +135,7 @@ export function createPlaceNames(places: readonly NamedPlace[]): PlaceNames {
   };
 }
 
-/** Unlike the names of boroughs these keep words such as London and Borough: London Bridge, the Borough. */
+/** Unlike the names of boroughs, these keep words such as London and Borough: London Bridge, the Borough. */
 function placeKey(name: string): string {
   return placeWords(name).join(' ');
 }
@@ -173,7 +175,7 @@ function nearest(wanted: string, keys: readonly PlaceKey[]): SimilarPlaces {
   return found.length === 0 ? nothing : { places: placesOf(found), errors: smallest };
 }
 
-/** Names of places are many and lie close to each other: one letter, and two only in a long name. */
+/** Place names are many and similar: one error, and two only in a long name. */
 function allowedErrors(length: number): number {
   if (length < 4) return 0;
   return length < 10 ? 1 : 2;

@@ -15,7 +15,7 @@ const keyOf = (name: string): string => plainWords(name).join(' ');
 
 const countyKeys: ReadonlySet<string> = new Set(listNames(counties).map(keyOf));
 
-/** As each should be written. */
+/** The usual spelling of each. */
 export const placesElsewhere: readonly string[] = [
   ...new Set([...listNames(counties), ...listNames(townsAround), ...listNames(townsElsewhere)]),
 ];
@@ -26,14 +26,14 @@ const byKey: ReadonlyMap<string, string> = new Map(placesElsewhere.map((name) =>
 const country = new Set(['uk', 'england', 'town', 'city', 'centre', 'station']);
 
 /**
- * Whether a word is right as it stands, so that it is no London name with a typing error.
+ * Whether a word is correct as it is, so that it is not a London name with a typing error.
  * @param key in lower case, without punctuation
  */
 export function isNameOfItsOwn(key: string): boolean {
   return byKey.has(key) || ownWords.has(key);
 }
 
-/** The place outside London that the whole text names, as it should be written. */
+/** The place outside London that the whole text names, in its usual spelling. */
 export function findElsewhere(typed: string): string | undefined {
   const words = [...plainWords(typed)];
   for (;;) {

@@ -1,11 +1,11 @@
 /**
- * What people type into a search box that is no place: that they need help, whom they want to reach, an emergency
+ * What people type into a search box that is not a place: that they need help, who they want to reach, an emergency
  * number, or an address of which only the postcode could be looked up. Each has an answer better than “check the
  * spelling”.
  */
 import { plainWords } from './plain-words.ts';
 
-/** Any of these says what somebody is after, whatever stands beside it. */
+/** Any of these shows what somebody wants, whatever the other words are. */
 const tellingWords: ReadonlySet<string> = new Set(
   (
     'help helpline hotline police policeman emergency ambulance danger urgent slavery slave slaves trafficking ' +
@@ -17,7 +17,7 @@ const tellingWords: ReadonlySet<string> = new Set(
     'ajuda pagalba segitseg palidziba imdat giup tolong msaada caawimaad policia politia policja polizia polis'
   ).split(' '),
 );
-/** Words that a request is made of, and no place. */
+/** Words that occur in requests, and not in names of places. */
 const requestWords: ReadonlySet<string> = new Set(
   (
     'a about am an and anonymous any anyone are call can could do does for forced from get give have having he her ' +
@@ -28,7 +28,7 @@ const requestWords: ReadonlySet<string> = new Set(
     'free safe unsafe scared afraid boss passport threatened threatening being'
   ).split(' '),
 );
-/** People, as they are spoken of in a sentence and never in the name of a place. */
+/** Words for people that occur in sentences and never in the name of a place. */
 const personWords: ReadonlySet<string> = new Set(
   (
     'i im ive me my we us our they theyre them their he she him his someone somebody boss employer landlord husband ' +
@@ -41,7 +41,7 @@ const sentenceWordsMin = 3;
 const saidNumbers =
   /^(?:nine (?:nine nine|one one)|one (?:(?:oh|o|zero|nought) one|one (?:two|one))|triple nine)$/;
 
-/** What to call whom for, typed as a number. */
+/** Emergency and advice lines, typed as a number. */
 const emergencyNumbers: ReadonlySet<string> = new Set(['999', '101', '112', '111', '18000', '911']);
 
 const streetWords: ReadonlySet<string> = new Set(
@@ -53,7 +53,7 @@ const streetWords: ReadonlySet<string> = new Set(
 
 /**
  * Whether the words ask for help and name no place.
- * @param isStrict nothing but words that requests are made of, so that it counts before names are guessed at
+ * @param isStrict only words that requests are made of, so that it can be checked before names are guessed
  */
 export function asksForHelp(typed: string, isStrict: boolean): boolean {
   const numbers = typed.match(/\d+/g) ?? [];
@@ -81,7 +81,7 @@ function asksWhom(words: readonly string[]): boolean {
   return (words[0] === 'who' || words[0] === 'whom') && words.some((word) => requestWords.has(word));
 }
 
-/** Whether the words are an address or a street, as far as anybody can tell. */
+/** Whether the words look like an address or a street. */
 export function looksLikeAddress(typed: string): boolean {
   const words = plainWords(typed);
   // A number, perhaps of a flat before it, and then a word: 12 Acacia, Flat 3, 12b Example.

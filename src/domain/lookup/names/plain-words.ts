@@ -1,4 +1,4 @@
-/** How names are compared, whatever they name: borough-names.ts and place-names.ts both make their keys of this. */
+/** How names are compared: borough-names.ts and place-names.ts both make their keys from this. */
 
 /** Lower-case words without accents, apostrophes and punctuation, in the order typed. */
 export function plainWords(name: string): readonly string[] {
@@ -12,9 +12,9 @@ export function plainWords(name: string): readonly string[] {
 }
 
 /**
- * Letters to insert, delete, replace or swap with their neighbour to get from one word to the other (optimal string
- * alignment distance).
- * @param most what is of interest; a larger distance may come out as `most` and one
+ * How many letters to insert, delete, replace or swap with their neighbour to get from one word to the other (optimal
+ * string alignment distance).
+ * @param most the largest distance of interest; a larger one may be returned as `most` + 1
  */
 export function typingErrors(from: string, to: string, most: number): number {
   if (fewestErrors(from, to) > most) return most + 1;
@@ -41,7 +41,7 @@ export function typingErrors(from: string, to: string, most: number): number {
   return last[to.length] ?? 0;
 }
 
-/** Each letter that only one of the words has takes an error of its own: quick to see, and rules most names out. */
+/** Each letter that only one of the words has costs an error: quick to see, and rules out most names. */
 function fewestErrors(from: string, to: string): number {
   const ofFrom = letterSet(from);
   const ofTo = letterSet(to);

@@ -1,6 +1,6 @@
 /**
  * People name a place by its station: “Victoria station”, “Bank DLR”, “tube at Brixton”. The words that only say that
- * it is a station are taken off, and what is left is looked for.
+ * it is a station are removed, and the rest is looked up.
  */
 import { plainWords } from './plain-words.ts';
 
@@ -11,7 +11,7 @@ const stationWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What is left without them, at the beginning and the end; undefined when that is nothing, or the same. */
+/** The rest without them, at the beginning and the end; undefined when nothing is left, or nothing was removed. */
 export function withoutStationWords(typed: string): string | undefined {
   const words = plainWords(typed);
   const first = words.findIndex((word) => !stationWords.has(word));

@@ -1,6 +1,6 @@
 /**
  * What is known of a postcode, or of a part of one: its borough, a choice, that it lies outside London, or what can be
- * said of one that nobody knows.
+ * said of an unknown one.
  */
 import type { BoroughCode, FindAnswer, PostcodeMatch, WrittenPostcode } from '../answer.ts';
 import type { AreaEntry, LivePostcodes, OtherAreaEntry, OtherPostcodes } from '../index/postcode-index.ts';
@@ -15,7 +15,9 @@ import {
 
 export interface PostcodeData {
   readonly live: LivePostcodes;
-  /** Missing until loaded, and when no edition has been imported: a unit the live index lacks is then not found. */
+  /**
+   * Missing until loaded, and when no edition has been imported: a unit that the live index lacks is then not found.
+   */
   readonly other?: OtherPostcodes | undefined;
 }
 
@@ -23,7 +25,7 @@ const outcodeEndings = 'ABCDEFGHJKMNPRSTUVWXY';
 /** No outcode has a higher number. */
 const highestDistrict = 99;
 
-/** The best of several readings: one that names a borough before one elsewhere, and that before one nobody knows. */
+/** The best of several readings: one that names a borough before one elsewhere, and that before an unknown one. */
 export function answerPostcodes(
   readings: readonly TypedPostcode[],
   data: PostcodeData,
@@ -33,7 +35,7 @@ export function answerPostcodes(
 }
 
 /**
- * A postcode with one digit for the letter it looks like, or the reverse (`5E1 7PB`), when the one that was meant
+ * A postcode with one digit in place of the letter it looks like, or the reverse (`5E1 7PB`), when the intended one
  * exists. It is offered, not taken: another character may be wrong.
  */
 export function offerMistyped(typed: string, data: PostcodeData): FindAnswer | undefined {
@@ -47,7 +49,7 @@ export function offerMistyped(typed: string, data: PostcodeData): FindAnswer | u
   return undefined;
 }
 
-/** Several whole postcodes that lead to different places: whoever typed them is asked which one is meant. */
+/** Several whole postcodes that lead to different places: the person is asked which one they mean. */
 export function askWhichPostcode(typed: string, data: PostcodeData): FindAnswer | undefined {
   const written = listWholePostcodes(typed).map((unit) => readWritten(unit, data));
   const boroughs = [...new Set(written.flatMap((postcode) => postcode.boroughs))];
@@ -119,7 +121,7 @@ function answerUnit(reading: TypedUnit, data: PostcodeData): FindAnswer {
   }
 }
 
-/** @param old what the second file has of it, which counts when no live postcode in London begins so */
+/** @param old what the second file has of it, which is used when no live London postcode begins with it */
 function answerArea(
   reading: TypedPostcode,
   entry: AreaEntry | undefined,
@@ -171,7 +173,7 @@ function answerUnknown(reading: TypedPostcode, data: PostcodeData): FindAnswer {
   return { kind: 'not-found', postcode, ...(around && { around }) };
 }
 
-/** Where a postcode would be that is newer than the edition, or older: its sector, else its district (W1 of W1X). */
+/** Where a postcode newer or older than the edition would be: its sector, else its district (W1 of W1X). */
 function findAround(
   reading: TypedPostcode,
   live: LivePostcodes,
@@ -195,7 +197,7 @@ function isOutsideLondon(reading: TypedPostcode, { live, other }: PostcodeData):
   if (!live.hasArea(reading.area)) return true;
   if (other) return other.isOutsideOutcode(reading.outcode);
   const outcode = live.findOutcode(reading.outcode);
-  // Without the second file the outcode must do: an imported edition is asked again once that file is there.
+  // Without the second file the outcode must do: the lookup is repeated once that file is loaded.
   if (outcode) return !live.hasUnits && outcode.partlyOutsideLondon;
   return !live.hasUnits && !whollyLondonAreas.has(reading.area);
 }

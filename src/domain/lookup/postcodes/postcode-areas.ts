@@ -12,5 +12,5 @@ const areas =
 
 export const postcodeAreas: ReadonlySet<string> = new Set(areas.split(' '));
 
-/** Areas whose every outcode has London postcodes: an outcode unknown there does not exist. */
+/** Areas whose every outcode has London postcodes: an unknown outcode there does not exist. */
 export const whollyLondonAreas: ReadonlySet<string> = new Set(['E', 'EC', 'N', 'NW', 'SE', 'SW', 'W', 'WC']);

@@ -1,7 +1,7 @@
 /**
  * Reads a postcode as people say it, and as telephones that take dictation write it: “s e one seven p b”, “sierra echo
- * 1 7 papa bravo”, “south east one, seven pea bee”. Every word must stand for a part of a postcode, and one of them
- * for a number: anything else is left to whoever reads names.
+ * 1 7 papa bravo”, “south east one, seven pea bee”. Every word must stand for a part of a postcode, and one of them for
+ * a number: anything else is left to the lookup of names.
  */
 
 const digits = {
@@ -107,7 +107,7 @@ const letterNames = {
   zee: 'Z',
 } as const satisfies Record<string, string>;
 
-/** London's areas by their points of the compass. */
+/** London's areas by their compass points. */
 const compass = {
   north: 'N',
   south: 'S',
@@ -121,15 +121,15 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ...numberWords,
   ...Object.entries({ ...alphabet, ...letterNames, ...compass }),
 ]);
-/** What people put around it. */
+/** What people say around it. */
 const fillers: ReadonlySet<string> = new Set(['postcode', 'my', 'the', 'is', 'its', 'space', 'and', 'dash']);
 
-/** @returns the postcode in letters and digits, such as SE17PB; undefined when the text is not one that was spoken */
+/** @returns the postcode in letters and digits, such as SE17PB; undefined when the text is not a spoken one */
 export function readSpokenPostcode(typed: string): string | undefined {
   const words = listWords(typed);
   const isSaid = words.some((word) => meanings.has(word));
   const hasNumber = words.some((word) => numberWords.has(word) || /^\d+$/.test(word));
-  // “E 8”, without a word in it, is typed and not said.
+  // “E 8”, without any spoken word, was typed and not said.
   if (!isSaid || !hasNumber || words.length < 2) return undefined;
   const parts = words.map(
     (word) => meanings.get(word) ?? (/^(?:[a-z]{1,2}|\d{1,2})$/.test(word) ? word.toUpperCase() : undefined),

@@ -33,7 +33,7 @@ export type TypedPostcode = TypedUnit | TypedSector | TypedOutcode;
 const outcodePattern = '[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-HJKMNP-Y]?';
 const shapes = {
   unit: new RegExp(`^(${outcodePattern})([0-9])([ABD-HJLNP-UW-Z]{2})$`),
-  /** A unit not yet, or not wholly, typed still names its sector. */
+  /** An unfinished or partly valid unit still names its sector. */
   sector: new RegExp(`^(${outcodePattern})([0-9])([ABD-HJLNP-UW-Z]?)$`),
   outcode: new RegExp(`^(${outcodePattern})$`),
 } as const;
@@ -47,7 +47,7 @@ const meantAs: Readonly<Record<string, readonly string[]>> = {
   L: ['L', '1'],
 };
 
-/** What else a character is mistaken for, on paper and on a small screen. */
+/** Which characters are mistaken for each other, on paper and on a small screen. */
 const mistakenFor: Readonly<Record<string, string>> = {
   S: '5',
   '5': 'S',
@@ -62,8 +62,8 @@ const mistakenFor: Readonly<Record<string, string>> = {
 const longestPostcodeLength = 7;
 
 /**
- * Every postcode the text may mean, likeliest first: as typed before corrected, whole before part. Empty when it
- * is not shaped like one.
+ * Every postcode the text may mean, likeliest first: as typed before corrected, whole before part. Empty when it is not
+ * shaped like a postcode.
  */
 export function listTypedPostcodes(typed: string): readonly TypedPostcode[] {
   const words = postcodeWords(typed);
@@ -75,8 +75,8 @@ export function listTypedPostcodes(typed: string): readonly TypedPostcode[] {
   if (units.length > 0) return units;
   const sectors = readings.flatMap((reading) => readSector(reading) ?? []);
   const outcodes = readings.flatMap((reading) => readOutcode(reading) ?? []);
-  // SE17 is an outcode, and also sector 7 of SE1: the space that a person types tells them apart. Between the letters
-  // and the number it tells nothing of sectors: NW 10 is NW10, and never NW1 0.
+  // SE17 is an outcode, and also sector 7 of SE1: the space that a person types tells them apart. A space between the
+  // letters and the number rules out a sector: NW 10 is NW10, and never NW1 0.
   const [first = '', second = ''] = words;
   const isAreaApart = /^[A-Z]{1,2}$/.test(first) && shapes.outcode.test(compact);
   const spaceTellsSector = words.length === 2 && /^[0-9OIL]/.test(second) && !isAreaApart;
@@ -84,8 +84,8 @@ export function listTypedPostcodes(typed: string): readonly TypedPostcode[] {
 }
 
 /**
- * What a longer text, such as an address, may mean by the postcode in it: a whole postcode in preference to a part of
- * one, and the end of the text in preference to what comes before, where only a whole postcode spelt right counts.
+ * What the postcode in a longer text, such as an address, may mean: a whole postcode is preferred to a part of one, and
+ * the end of the text to what comes before, where only a whole postcode spelt right counts.
  */
 export function listContainedPostcodes(typed: string): readonly TypedPostcode[] {
   const words = postcodeWords(typed);
@@ -101,7 +101,7 @@ export function listContainedPostcodes(typed: string): readonly TypedPostcode[] 
   return units.length > 0 ? units.reverse() : atEnd;
 }
 
-/** Every whole postcode that is spelt right somewhere in the text, in their order, each once. */
+/** Every whole postcode that is spelt right somewhere in the text, in order, each once. */
 export function listWholePostcodes(typed: string): readonly TypedUnit[] {
   const words = postcodeWords(typed);
   const units = words.flatMap(
@@ -111,8 +111,8 @@ export function listWholePostcodes(typed: string): readonly TypedUnit[] {
 }
 
 /**
- * Whole postcodes that the text is one mistaken character away from, as `5E1 7PB` is from SE1 7PB. Not for postcodes
- * that are well formed as typed, nor for parts of one: a part is another part with one character changed.
+ * Whole postcodes that differ from the text in one mistaken character, as `5E1 7PB` differs from SE1 7PB. Not for
+ * postcodes that are well formed as typed, nor for parts of one: a part with one character changed is another part.
  */
 export function listMistypedUnits(typed: string): readonly TypedUnit[] {
   const compact = postcodeWords(typed).join('');
@@ -140,7 +140,7 @@ export function writePostcode(typed: TypedPostcode): string {
   }
 }
 
-/** Upper-case words of A-Z and 0-9; NFKC turns full-width letters and odd spaces into plain ones. */
+/** Upper-case words of A-Z and 0-9; NFKC converts full-width letters and unusual spaces to plain ones. */
 function postcodeWords(typed: string): readonly string[] {
   return typed
     .normalize('NFKC')
@@ -149,7 +149,7 @@ function postcodeWords(typed: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** The text as typed, then with one character read otherwise, then two, and so on. Bounded: at most 3^7 readings. */
+/** The text as typed, then with one character read differently, then two, and so on. Bounded: at most 3^7 readings. */
 function spellings(compact: string): readonly string[] {
   let readings: { text: string; changes: number }[] = [{ text: '', changes: 0 }];
   for (const character of compact) {

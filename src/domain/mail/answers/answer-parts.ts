@@ -1,12 +1,12 @@
 /**
- * What stands in an answer of a mail server: its codes, whom it names, and its words with every name taken out. A dot
- * in an address ends no sentence then, and what is said of "host unknown" is not said of a host named `unknown`. Pure.
+ * The parts of a mail server's answer: its codes, the parties it names, and its words with every name taken out. So a
+ * dot in an address does not end a sentence, and "host unknown" is not confused with a host named `unknown`. Pure.
  * Codes: RFC 5321 (replies), RFC 3463 (enhanced status codes).
  */
 
-/** Those whom a report or a refusal can speak of. */
+/** The parties that a report or a refusal can be about. */
 export interface Parties {
-  /** Whom our message was to, in lower case; null where it is not known, and may be whoever is named. */
+  /** The recipient of our message, in lower case; null if unknown, when it may be anybody the answer names. */
   readonly recipient: string | null;
   /** Our own addresses and domains, in lower case. */
   readonly ours: readonly string[];
@@ -15,25 +15,28 @@ export interface Parties {
 export interface AnswerParts {
   /** In lower case; names have become RECIPIENT, US, ANOTHER, HOST, NUMBER (of a host) and LINK. */
   readonly words: string;
-  /** Enhanced status codes in their order. */
+  /** Enhanced status codes in order. */
   readonly codes: readonly string[];
-  /** Three digits of SMTP, where the answer has them. */
+  /** The three-digit SMTP code, if the answer has one. */
   readonly reply: string | null;
 }
 
-/** Longer than any answer; what is longer would only take time. */
+/** Longer than any real answer; reading more would only take time. */
 const answerMax = 4_000;
 
 const linkPattern = /\bhttps?:\/\/\S+|\bwww\.\S+/gi;
-/** Who keeps such a list is known by the address of its page alone. */
+/** The keeper of a block list is known only by the address of its page. */
 const blockListPattern =
   /spamhaus|spamcop|barracuda|sorbs|surbl|uribl|\brbl|dnsbl|block-?list|black-?list|senderscore|delist/i;
-/** The quoted local parts of RFC 5321 and signs such as `=` in return addresses are rare, and read as far as they go. */
+/**
+ * Quoted local parts (RFC 5321) and signs such as `=` in return addresses are rare, and are read only as far as these
+ * patterns go.
+ */
 const addressPattern = /[^\s<>()[\]{}"',;:|]{1,64}@[\w-]+(?:\.[\w-]+)*(?:\.[a-z]{2,})?/gi;
 const ipPattern =
   /\[?(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\d)\]?|\b(?:[0-9a-f]{1,4}:){3,}[0-9a-f:]+\b/gi;
 const codePattern = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/g;
-/** At least two dots, or one and an ending that a sentence which begins without a space would hardly have. */
+/** At least two dots, or one and a suffix that is unlikely at the start of a sentence after a missing space. */
 const hostPattern =
   /(?<![\w.@])(?:(?:[a-z0-9_][\w-]*\.){2,}[a-z][a-z0-9-]*[a-z0-9]|[a-z0-9_][\w-]*\.(?:[a-z]{2}|com|net|org|edu|gov|int|info|biz|example|test|invalid|local|lan|internal|london|police|cloud|email))(?![\w@])/gi;
 const replyPattern = /(?<![\d.])[245]\d\d(?=[ \-#]|$)/;
@@ -70,7 +73,7 @@ function partyOf(address: string, { recipient, ours }: Parties): 'RECIPIENT' | '
   return recipient === null ? 'RECIPIENT' : 'ANOTHER';
 }
 
-/** By its domain too, unless the recipient is a neighbour of ours there: that would say nothing. */
+/** Also by its domain, unless the recipient is at the same domain: that would say nothing. */
 function isOurs(name: string, ours: readonly string[], recipient: string | null): boolean {
   return ours.some((own) => {
     const domain = domainOf(own);
@@ -85,7 +88,7 @@ function isWithin(name: string, domain: string): boolean {
   return domain !== '' && (name === domain || name.endsWith(`.${domain}`));
 }
 
-/** `directory+token@…` of `directory@…`. */
+/** `directory+token@…` belongs to `directory@…`. */
 function isVariant(name: string, own: string): boolean {
   const [local = ''] = own.split(/[+@]/, 1);
   return own.includes('@') && domainOf(name) === domainOf(own) && name.startsWith(`${local}+`);
@@ -95,7 +98,7 @@ function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1);
 }
 
-/** Names of exceptions and of programs have dots too: `RESOLVER.ADR.RecipientNotFound` says what it says. */
+/** Names of exceptions and of programs have dots too, but carry meaning: `RESOLVER.ADR.RecipientNotFound`. */
 function nameOfHost(host: string, { recipient, ours }: Parties): string {
   if (/[a-z][A-Z]|^(?:RESOLVER|STOREDRV|SMTPSEND|ROUTING|QUEUE|AGENT)\./.test(host))
     return host.replaceAll('.', ' ');

@@ -1,7 +1,7 @@
 /**
- * What mail servers say when they refuse a message: of whom, and what. One table for each thing that can be said, over
- * words without names (answer-parts.ts). Pure. Codes: RFC 3463, the registry of enhanced status codes at IANA (read
- * 2026-11-21), and those that Exchange Online adds.
+ * What mail servers say when they refuse a message: who it is about, and what is wrong. One table for each meaning,
+ * over words without names (answer-parts.ts). Pure. Codes: RFC 3463, the registry of enhanced status codes at IANA
+ * (read 2026-11-21), and those that Exchange Online adds.
  */
 
 /** Full, too fast, or not today: the same message may be accepted another time. */
@@ -71,7 +71,7 @@ export const strictGoneSentences: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:recipient|user|mailbox|RECIPIENT)\b${far}\b${state}\b`),
 ];
 
-/** There is no such domain, or no server for it: as dead as a mailbox, and ours only if it is our name that fails. */
+/** There is no such domain, or no server for it: as dead as a mailbox; about us only if it is our name that fails. */
 export const noDomainSentences: readonly RegExp[] = [
   /\b(?:host|domain|mx|mail server|dns domain|nxdomain)\b[^;\n]{0,50}?\b(?:not found|(?:does|do)(?: not|n't) exist|unknown|non-?existent|no such|couldn't be found|could not be (?:found|resolved)|nonexistent|invalid|not valid)\b/,
   /\b(?:unknown|no such|invalid|bad|non-?existent) (?:host|domain|destination host|destination system|mx)\b/,
@@ -80,7 +80,7 @@ export const noDomainSentences: readonly RegExp[] = [
 
 export type CodeMeaning = 'gone' | 'no-domain' | 'full' | 'passing' | 'us' | 'content' | 'closed';
 
-/** By a code, or by the beginning of codes that ends in a dot; the first that fits decides. */
+/** By a code, or by a prefix of codes that ends in a dot; the first match decides. */
 export const codeMeanings = [
   { code: '5.1.1', means: 'gone' },
   { code: '5.1.2', means: 'no-domain' },

@@ -1,6 +1,6 @@
 /**
  * Whether a program wrote a message: an out-of-office note, a receipt, a list. Such a message is never an answer of the
- * contact, however it reads. Pure. Marks: RFC 3834 (Auto-Submitted, Precedence), and those that mail programs are known
+ * contact, whatever it says. Pure. Marks: RFC 3834 (Auto-Submitted, Precedence), and those that mail programs are known
  * to set.
  */
 import type { ReceivedMessage } from '../received-message.ts';
@@ -10,7 +10,7 @@ interface Mark {
   readonly value: RegExp;
 }
 
-/** A person's message never has them. */
+/** Headers that a person's message never has. */
 const sureMarks: readonly Mark[] = [
   { header: 'auto-submitted', value: /^\s*(?!no\b)\S/i },
   { header: 'x-autoreply', value: /^\s*(?!no\b|false\b|0\b)\S/i },
@@ -24,14 +24,14 @@ const sureMarks: readonly Mark[] = [
   { header: 'x-ms-exchange-inbox-rules-loop', value: /./ },
   { header: 'x-ms-exchange-generated-message-source', value: /./ },
   { header: 'x-ms-exchange-organization-autoforwarded', value: /true/i },
-  // A message that wants no answer has no sender in its envelope.
+  // A message that wants no answer has an empty envelope sender.
   { header: 'return-path', value: /^\s*<\s*>\s*$/ },
-  // Challenges: the sender is to prove that they are a person.
+  // Challenges: the sender is asked to prove that they are a person.
   { header: 'x-challenge', value: /./ },
   { header: 'x-tmda-fingerprint', value: /./ },
 ];
 
-/** Programs set them, and so do ticket systems, lists and Outlook on what a person wrote. */
+/** Headers that programs set, but also ticket systems, lists and Outlook on what a person wrote. */
 const weakMarks: readonly Mark[] = [
   { header: 'x-auto-response-suppress', value: /\b(?:all|oof|autoreply)\b/i },
   { header: 'precedence', value: /^\s*(?:bulk|junk|list)\b/i },
@@ -46,7 +46,10 @@ const senderPattern =
 const subjectPattern =
   /^\W*(?:(?:automatic|automated|auto)[ -]?(?:reply|response|respond|answer|message)\b|out[ -]of[ -](?:the[ -])?office\b|oo[of]\b|away from (?:the |my )?(?:office|desk|e-?mail)|on (?:annual |maternity |sick |parental )?leave\b|(?:annual|maternity) leave\b|vacation\b|holiday (?:notice|message)|i am (?:away|out|on leave|currently)|auto:|autosvar|abwesenheit|automatische antwort|automatisch antwoord|réponse automatique|absence du bureau|respuesta automática|risposta automatica|fuera de la oficina|(?:please )?(?:confirm|verify) your (?:message|e-?mail|identity)|your (?:message|e-?mail) (?:is awaiting|requires|needs) (?:verification|confirmation|moderator)|thank you for (?:contacting|your (?:e-?mail|enquiry|message))|(?:we have )?received your (?:e-?mail|enquiry|message)|delivered:|read:|not read:)/i;
 
-/** How surely a program wrote it; undefined for a person. A subject alone is weak: people write in the same words. */
+/**
+ * How certain it is that a program wrote it; undefined for a person. A subject alone is weak evidence: people use the
+ * same words.
+ */
 export function findAutomaticMark(message: ReceivedMessage): 'sure' | 'weak' | undefined {
   const { headers, sender, subject, reportType } = message;
   const hasAny = (marks: readonly Mark[]) =>

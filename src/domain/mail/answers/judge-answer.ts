@@ -18,20 +18,20 @@ import {
 } from './answer-words.ts';
 
 /**
- * `gone`: there is no such mailbox; `closed`: it is there and takes no mail of ours; `full` and `passing`: another
- * time it may be taken; `us` and `content`: it says nothing of the recipient; `unknown`: neither does it.
+ * `gone`: there is no such mailbox; `closed`: it exists but takes no mail from us; `full` and `passing`: a temporary
+ * failure; `us` and `content`: the answer is not about the recipient; `unknown`: the answer does not say.
  */
 export type Verdict = 'gone' | 'closed' | 'full' | 'passing' | 'us' | 'content' | 'unknown';
 
 export interface AnswerToJudge {
   /** Enhanced status code that a report gives beside it; null without one. */
   readonly status: string | null;
-  /** What the server said; empty where that is not known. */
+  /** What the server said; empty if unknown. */
   readonly answer: string;
   readonly parties: Parties;
 }
 
-/** Before an answer: whose answer it is. After it: what it answered. */
+/** Before an answer: the server it is from. After it: what the answer was. */
 const framePattern =
   /^[^\n]{0,300}?\b(?:said|says|responded|replied)\b: ?|\b(?:host|server) \S{1,255} ?\[[\da-f.:]{3,45}\]:?/gi;
 const commandPatterns = [

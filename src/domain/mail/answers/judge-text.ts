@@ -1,10 +1,10 @@
-/** What a report says in the text for people, paragraph by paragraph: most of it is what every report says. Pure. */
+/** Judges the text of a report paragraph by paragraph: most of it is the same in every report. Pure. */
 import type { Parties } from './answer-parts.ts';
 import { judgeAnswer, type Verdict } from './judge-answer.ts';
 
 const paragraphsMax = 60;
 
-/** What stands after this line in a report is the message that failed, and says nothing of why. */
+/** After this line a report quotes the message that failed, and says nothing about the reason. */
 const returnedPattern =
   /^[-= ]*(?:Below this line|This is a copy|(?:The )?Original message|Returned message|The header|Message headers? follow|Included is a copy|Message contents follow|(?:The )?(?:first \d+ lines|rest) of the|Start of returned|Headers? of the (?:original|message)|Return-Path:|Received: )/im;
 
@@ -12,7 +12,7 @@ export function withoutReturned(text: string): string {
   return text.split(returnedPattern)[0] ?? '';
 }
 
-/** A reply or a code in an answer, in front of words. */
+/** A reply code or enhanced code at the start of an answer. */
 const codePattern = /(?<![\d.:])[45]\d\d(?=[ \-#])|\b[45]\.\d{1,3}\.\d{1,3}\b/;
 
 /**
@@ -36,7 +36,7 @@ export function judgeText(text: string, parties: Parties): Verdict {
   return weights.find((verdict) => said.has(verdict)) ?? 'unknown';
 }
 
-/** From the line on that has the answer: what stands above it is what every report says. */
+/** From the line that has the answer: the text above it is the same in every report. */
 function fromAnswer(paragraph: string): string {
   const lines = paragraph.split('\n');
   const at = lines.findIndex((line) => codePattern.test(line) || /^\s*<[^<>\s]+@[^<>\s]+>:/.test(line));

@@ -1,6 +1,6 @@
 /**
- * Whether mail servers say the same to most recipients of a run. However it is worded, that says something of our mail
- * and not of so many mailboxes. Pure.
+ * Whether mail servers say the same to most recipients of a run. However it is worded, that is about our mail and not
+ * about so many mailboxes. Pure.
  */
 
 import { findStatus } from '../returned/delivery-status.ts';
@@ -30,7 +30,7 @@ function bareWord(word: string): string {
   return word.replaceAll(/^\W+|\W+$/g, '');
 }
 
-/** An answer to show to people who run the site: of addresses only that there was one. */
+/** An answer to show to people who run the site: addresses are replaced. */
 export function withoutAddresses(answer: string): string {
   return answer
     .replaceAll(/[^\s<>()[\]"',;:]{1,64}@[\w.-]{1,255}/g, '(address)')
@@ -40,9 +40,9 @@ export function withoutAddresses(answer: string): string {
 }
 
 export interface AnswerTally {
-  /** Recipients that this was answered for. */
+  /** Recipients that got this answer. */
   readonly same: number;
-  /** Recipients whose mail was taken, or that something else was answered for. */
+  /** Recipients whose mail was accepted, or who got a different answer. */
   readonly others: number;
 }
 
@@ -54,8 +54,8 @@ export interface SameAnswer {
 }
 
 /**
- * Two of two may be two people who left; that three of three did, on one day, is less likely than that something is
- * wrong with our mail. Two are enough for an answer that is not about the recipient.
+ * Two of two may be two people who left; if three of three did so on one day, it is more likely that something is wrong
+ * with our mail. Two are enough for an answer that is not about the recipient.
  */
 export function decideSameAnswer({ same, others }: AnswerTally, isOfRecipient: boolean): SameAnswer {
   const isMost = same >= 2 && same > others;
@@ -63,7 +63,7 @@ export function decideSameAnswer({ same, others }: AnswerTally, isOfRecipient: b
 }
 
 /**
- * The server of one domain that refuses all that we write there, and no less than three addresses: it is about that
+ * The server of one domain that refuses everything that we send there, to at least three addresses: it is about that
  * server, or about us there. Its administrator has moved, or its list of mailboxes is broken.
  */
 export function isOfWholeDomain({ same, others }: AnswerTally): boolean {

@@ -1,4 +1,4 @@
-/** What is kept of a message that came back: its beginning, without what it quotes and without secrets. Pure. */
+/** What is stored of returned mail: its beginning, without quotations and secrets. Pure. */
 
 const keptMax = 4_000;
 
@@ -10,10 +10,12 @@ export function withoutSecretLinks(text: string): string {
   return text.replaceAll(secretLinkPattern, '$1(not kept)');
 }
 
-/** Lines that quote what is answered, and the line before them that says so. Answers may stand between them. */
+/**
+ * Lines that quote the original message, and the line before them that introduces it. Answers may stand between them.
+ */
 const quotedLine = /^(?:>.*|On .{1,200}wrote:|Am .{1,200}schrieb.{0,80}:|Le .{1,200}a écrit ?:)$/i;
 
-/** What the sender wrote themselves; all of it, where that would be nothing. */
+/** What the sender wrote themselves; everything, if that would be empty. */
 export function storedText(text: string): string {
   const plain = tidy(withoutControls(text).replaceAll('\r\n', '\n'));
   const own = tidy(
@@ -33,7 +35,7 @@ export function storedLine(text: string, max: number): string {
   return withoutSecretLinks(cut(withoutControls(text).replaceAll(/\s+/g, ' ').trim(), max));
 }
 
-/** Neither control characters nor marks that turn the direction of the text around. */
+/** Removes control characters and marks that change the direction of the text. */
 function withoutControls(text: string): string {
   return text.replaceAll(/(?![\n\r\t])\p{Cc}|\p{Bidi_Control}/gu, '').toWellFormed();
 }
@@ -43,8 +45,8 @@ function cut(text: string, max: number): string {
 }
 
 /**
- * How long mail that came back is kept, in days: two checks of a contact under the policy of the design, so that
- * whoever looks into a silent contact sees what was written to it; and five months in which a link that has expired
- * still says so, and renews itself.
+ * How long returned mail is stored, in days: two checks of a contact under the default policy, so that somebody who
+ * looks into a silent contact sees what was sent to it; and five months in which an expired link still says so, and
+ * renews itself.
  */
 export const mailKeptDays = 180;

@@ -1,6 +1,6 @@
 /**
- * What a mail server says when it refuses a message while we hand it over: the same as in a report, or something of us
- * alone. Pure. Codes: RFC 5321, RFC 4954 (sign-in).
+ * What a mail server says when it refuses a message while we hand it over: the same as in a report, or something only
+ * about us. Pure. Codes: RFC 5321, RFC 4954 (sign-in).
  */
 import type { Parties } from '../answers/answer-parts.ts';
 import { judgeAnswer, type Verdict } from '../answers/judge-answer.ts';
@@ -8,20 +8,20 @@ import { findStatus } from './delivery-status.ts';
 import { failureOf, type ReturnedOutcome } from './returned-outcome.ts';
 
 export interface Refusal {
-  /** What it answered, in the words of SMTP: `RCPT TO`, `DATA`, `MAIL FROM`. */
+  /** The SMTP command that it answered: `RCPT TO`, `DATA`, `MAIL FROM`. */
   readonly command: string;
   /** Three digits, 400 to 599. */
   readonly code: number;
-  /** All of its answer, the code first. */
+  /** Its whole answer, the code first. */
   readonly answer: string;
 }
 
-/** It wants us to sign in, or in another way. */
+/** It wants us to sign in, or to sign in differently. */
 const signInCodes: ReadonlySet<number> = new Set([530, 534, 535, 538]);
 
 const nobody: Parties = { recipient: null, ours: [] };
 
-/** Whether it says nothing of the recipient: a setting of ours is wrong, which somebody may put right. */
+/** Whether it is not about the recipient: one of our settings is wrong, and somebody may fix it. */
 export function isOurFault(refusal: Refusal, parties: Parties = nobody): boolean {
   const { command, code, answer } = refusal;
   if (signInCodes.has(code) || (command !== 'RCPT TO' && command !== 'DATA')) return true;
@@ -43,9 +43,9 @@ function namesAnother(answer: string, { recipient }: Parties): boolean {
 }
 
 /**
- * @param recipient whom the message was to, in lower case
+ * @param recipient of the message, in lower case
  * @param ours see Parties
- * @returns undefined for what says nothing of the recipient
+ * @returns undefined for an answer that is not about the recipient
  */
 export function classifyRefusal(
   refusal: Refusal,

@@ -1,6 +1,6 @@
 /**
- * What a message that came back says: that ours failed, for good or for now; that a program answered; or that a person
- * did. Pure.
+ * What returned mail says: that our message failed, permanently or temporarily; that a program answered; or that a
+ * person did. Pure.
  */
 import type { Parties } from '../answers/answer-parts.ts';
 import { findAutomaticMark } from '../answers/automatic-reply.ts';
@@ -16,7 +16,7 @@ import { failureOf, firstLines, type ReturnedOutcome } from './returned-outcome.
 /** How much of a text is searched: reports say what they have to say at the beginning. */
 const searchedMax = 8_000;
 
-/** @param parties whom our message was to and who we are; without them, as the message itself says */
+/** @param parties the recipient of our message and our own addresses; without them, as the message itself says */
 export function classifyReturned(message: ReceivedMessage, parties?: Parties): ReturnedOutcome {
   const known = parties ?? { recipient: null, ours: listOwnAddresses(message) };
   const statuses = readRecipientStatuses(message.deliveryStatuses);
@@ -63,8 +63,8 @@ export function classifyStatuses(
 }
 
 /**
- * By the fields; by the text only where they quote no answer, because servers add to it what they think themselves. Who
- * it failed for in the end is a recipient too, behind an address that passes mail on.
+ * By the fields; by the text only if they quote no answer, because servers add guesses of their own to it. Behind a
+ * forwarding address, the final recipient that it failed for counts as a recipient too.
  */
 function judgeStatus(
   { status, answers, finalRecipient }: RecipientStatus,

@@ -1,5 +1,5 @@
 /**
- * What the fields of a report on the delivery of a message mean (RFC 3464); they are read by mailparser, in
+ * What the fields of a delivery report mean (RFC 3464); mailparser reads them, in
  * src/use-cases/mail/receive/parse-message.ts. Pure.
  */
 
@@ -10,16 +10,16 @@ export interface RecipientStatus {
   readonly status: string | null;
   /** What the other mail server said, in the first field that says it. */
   readonly detail: string | null;
-  /** All that the fields say in words. */
+  /** Everything that the fields say in words. */
   readonly answers: readonly string[];
-  /** Whom it was for in the end, in lower case. */
+  /** The final recipient, in lower case. */
   readonly finalRecipient: string | null;
 }
 
-/** Values of one group of fields by name in lower case, unfolded, in their order. */
+/** Values of one group of fields by name in lower case, unfolded, in order. */
 export type FieldGroup = ReadonlyMap<string, readonly string[]>;
 
-/** Besides the field of RFC 3464 that of Cisco's gateways, whose Status says nothing. */
+/** Besides the field of RFC 3464, the one of Cisco's gateways, whose Status says nothing. */
 const answerFields = ['diagnostic-code', 'x-supplementary-info'] as const;
 
 /** One for each group of fields that is about a recipient. */
@@ -27,7 +27,7 @@ export function readRecipientStatuses(groups: readonly FieldGroup[]): readonly R
   return groups
     .filter((fields) => fields.has('final-recipient') || fields.has('action') || fields.has('status'))
     .map((fields) => {
-      // The first of a name stands: some servers repeat what a server before them said.
+      // The first of each name counts: some servers repeat what a server before them said.
       const first = (name: string) => fields.get(name)?.[0];
       const answers = answerFields
         .flatMap((name) => fields.get(name) ?? [])
@@ -48,7 +48,7 @@ export function findStatus(text: string): string | null {
   return /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/.exec(text)?.[0] ?? null;
 }
 
-/** Without its kind: `rfc822; someone@example.org`. */
+/** Without its type: `rfc822; someone@example.org`. */
 function addressOf(field: string | undefined): string | null {
   const address =
     field

@@ -1,6 +1,5 @@
 /**
- * Reports of a failure without a machine-readable part, as gateways write them, and those that lost theirs on the way.
- * Pure.
+ * Failure reports without a machine-readable part, as gateways write them, and those that lost theirs on the way. Pure.
  */
 import type { Parties } from '../answers/answer-parts.ts';
 import { findAutomaticMark } from '../answers/automatic-reply.ts';
@@ -14,11 +13,11 @@ import { failureOf, firstLines, type ReturnedOutcome } from './returned-outcome.
 const failureSubject =
   /\bundeliver|\bnon[- ]?deliver|\bnot (?:be |been )?(?:deliver|sent)|\bdeliver\w*[ -](?:has |have |status |attempt )?(?:fail|incomplete|delay|problem|error|notif|report|refused|reject)|\bfail\w*[ -](?:mail |message |to |e-?mail )?deliver|\bfailure (?:notice|notification|of|to)\b|\bmail (?:delivery|system|server)\b|\b(?:mail|message|e-?mail|sender)\b[^\n]{0,20}\b(?:returned|rejected|blocked|refused|bounced|delayed|failed|failure|undelivered)\b|\breturned (?:mail|e-?mail|message|to sender)\b|\b(?:delayed|bounced|rejected|blocked|returned|undelivered|failed) (?:mail|message|e-?mail)\b|\bbounced?\b|\bcould(?: not|n't)\b[^\n]{0,20}\b(?:deliver|sen[dt])|\berror (?:sending|delivering)|\bndr\b|\bdsn\b|\b(?:mailbox|inbox|quota)\b[^\n]{0,20}\b(?:full|exceeded|unavailable|not found)\b|\bstill being retried\b|\bwarning: (?:message|could not)|\buser (?:unknown|not listed)|\bunzustellbar/i;
 
-/** In the text, of a message of ours. */
+/** In the text, about a message of ours. */
 const failureText =
   /\b(?:could|can|was|were|has|have|will)(?: not|n't|not)(?: be| been)? (?:delivered|sent)\b|\bdelivery\b[^.\n]{0,30}\b(?:failed|failure|not possible|impossible)\b|\b(?:unable|failed|not able|failure) to deliver\b|\bundeliver(?:able|ed)\b|\breturn(?:ed|ing)\b[^.\n]{0,20}\bto (?:the )?sender\b|\b(?:did|has)(?: not|n't) reach(?:ed)?\b|\bpermanent(?:ly)? (?:fatal )?(?:error|fail)|\b(?:message|mail|e-?mail) (?:was|has been|is) (?:rejected|refused|blocked|bounced|returned)\b|\brejected your (?:message|mail|e-?mail)\b|(?<![\d.])5\d\d[ -]#?5\.\d{1,3}\.\d{1,3}\b|\b(?:recipient|sender) address rejected\b/i;
 
-/** What a program's answer to mail is called, which is no report of its delivery. */
+/** Names of automatic answers that are not delivery reports. */
 const answerSubject =
   /\b(?:automatic|automated|auto)[ -]?(?:reply|response|answer)\b|\bout[ -]of[ -](?:the[ -])?office\b/i;
 
@@ -53,7 +52,7 @@ function beginning(text: string): string {
   return withoutReturned(text.slice(0, searchedMax));
 }
 
-/** Whether a report says that a server goes on trying. */
+/** Whether a report says that a server is still trying. */
 const goesOnPattern =
   /\bstill being\b|\bwill (?:be retried|keep trying|continue to|try again|retry)\b|\bhas not yet been delivered\b|\bdelayed\b|\bwarning: message\b|\byou do not need to resend\b|\bno action is required\b/i;
 const gaveUpPattern = /\b(?:giving up|gave up|given up|will not be retried|no longer|expired|permanent)/i;
@@ -64,7 +63,7 @@ export function readFailureInWords(message: ReceivedMessage, parties: Parties): 
   const status = findStatus(reported);
   const outcome = { status, detail: firstLines(reported) };
   const failedAddresses = listFailed(headers, reported);
-  // Without any of ours in it, whoever is named is whom it failed for.
+  // If none of our addresses is in it, the address it names is the one it failed for.
   const named = {
     ...parties,
     recipient: parties.recipient ?? (failedAddresses.length === 1 ? (failedAddresses[0] ?? null) : null),
@@ -94,7 +93,7 @@ export function listNamedAddresses(text: string): readonly string[] {
   );
 }
 
-/** `<someone@example.org>:` on a line of its own, as qmail, Postfix and Exchange write it in words. */
+/** `<someone@example.org>:` on a separate line, as qmail, Postfix and Exchange write it in words. */
 function lineAddresses(text: string): string {
   return [...text.matchAll(/^\s*<([^<>\s]+@[^<>\s]+)>:/gm)].map(([, address]) => address).join(',');
 }

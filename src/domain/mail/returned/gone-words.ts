@@ -1,7 +1,7 @@
 /**
  * What automatic answers say that a person must look at: that the mailbox is not read, has closed or changed, that the
- * number has, or that its holder has left, moved, changed role or is away for long. Pure. What nobody need read stands
- * in ordinary-answer.ts.
+ * number has, or that its holder has left, moved, changed role or is away for long. Pure. ordinary-answer.ts has what
+ * nobody need read.
  */
 import type { ReceivedMessage } from '../received-message.ts';
 
@@ -22,7 +22,7 @@ const left =
 const longAbsence =
   '(?:maternity|paternity|parental|adoption|secondment|seconded|sabbatical|career break|long[- ]term|extended (?:leave|absence|sick)|sick leave|indefinite(?:ly)?|gardening leave|study leave|compassionate leave|until further notice|for the foreseeable future)';
 
-/** That it is not read outside office hours is what every duty mailbox says. */
+/** Every duty mailbox says that it is not read outside office hours. */
 const outOfHours =
   '(?! ?(?:outside|out of hours|out-of-hours|at (?:the )?weekends?|over (?:the )?weekends?|at night|overnight|in the evenings?|evenings|24|on bank|on public|constantly|continuously|around the clock|round the clock|after|before|between|during|all the time|every day|daily|on (?:fri|sat|sun|mon|tue|wed|thu)))';
 
@@ -65,7 +65,7 @@ const goneSentences: readonly RegExp[] = [
   /\b(?:use|contact|write to|send (?:it|them|your (?:e-?mails?|messages?|enquir(?:y|ies))) to|e-?mail)\b[^!?\n]{0,80}\binstead\b/,
 ];
 
-/** Lower case, one kind of apostrophe, and each sentence on lines of its own left as it is. */
+/** Lower case, one kind of apostrophe; sentences on separate lines stay as they are. */
 export function wordsOf({ subject, text }: Answer): string {
   return `${subject}\n${text.slice(0, searchedMax)}`
     .toLowerCase()
@@ -75,7 +75,7 @@ export function wordsOf({ subject, text }: Answer): string {
     .replaceAll(/[ \t]+/g, ' ');
 }
 
-/** Whether it says that the mailbox or its holder is gone or away for long: no failure, and yet somebody should look. */
+/** Whether it says that the mailbox or its holder is gone or away for long: not a failure, but somebody should look. */
 export function saysGone(answer: Answer): boolean {
   const words = wordsOf(answer);
   return goneSentences.some((sentence) => sentence.test(words));

@@ -1,13 +1,13 @@
-/** What follows from mail that came back: one table of rules. */
+/** What follows from returned mail: one table of rules. */
 import type { FailureCause } from './returned-kinds.ts';
 import type { ReturnedOutcome } from './returned-outcome.ts';
 
 export interface ReturnedDecision {
   /** Whether an administrator has to read it. */
   readonly needsPerson: boolean;
-  /** Why nothing more is written to the address; null when it may be. */
+  /** Why nothing more is sent to the address; null when mail may be sent. */
   readonly mark: FailureCause | null;
-  /** After how long the same is sent once more; null for not. */
+  /** After how long the message is sent once more; null if it is not. */
   readonly resendAfterHours: number | null;
 }
 
@@ -15,7 +15,7 @@ export interface ReturnedDecision {
 const resendHours = [24, 72] as const;
 
 /**
- * @param address whom our message was to, in lower case
+ * @param address of the recipient of our message, in lower case
  * @param copyNumber how often it had been sent before
  */
 export function decideReturned(
@@ -25,9 +25,9 @@ export function decideReturned(
   const nothing: ReturnedDecision = { needsPerson: false, mark: null, resendAfterHours: null };
   switch (outcome.kind) {
     case 'failed': {
-      // One of those that a shared address passes mail on to: others may have had it.
+      // One of those that a shared address forwards to: others may have had it.
       const isFurtherOn = outcome.failedAddresses.length > 0 && !outcome.failedAddresses.includes(address);
-      // An address is never marked for what is not about its recipient.
+      // An address is never marked for a failure that is not about its recipient.
       return isFurtherOn || outcome.about !== 'recipient'
         ? { ...nothing, needsPerson: true }
         : { ...nothing, mark: outcome.cause };

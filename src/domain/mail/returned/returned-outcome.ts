@@ -1,4 +1,4 @@
-/** What a message that came back can say. Made by classify-returned.ts and by classify-refusal.ts. Pure. */
+/** What returned mail can say. Made by classify-returned.ts and by classify-refusal.ts. Pure. */
 import type { Verdict } from '../answers/judge-answer.ts';
 import type { FailureCause } from './returned-kinds.ts';
 
@@ -11,7 +11,7 @@ export interface Failure {
   readonly about: FailureSubject;
   readonly status: string | null;
   readonly detail: string;
-  /** Addresses that the report says failed, in lower case; empty when it names none. */
+  /** Addresses that failed according to the report, in lower case; empty when it names none. */
   readonly failedAddresses: readonly string[];
 }
 

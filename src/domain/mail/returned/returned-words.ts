@@ -1,4 +1,4 @@
-/** What administrators read of mail that came back. */
+/** Words about returned mail for administrators. */
 import type { FailureCause, ReturnedKind } from './returned-kinds.ts';
 
 export const returnedWords = {
@@ -17,11 +17,11 @@ export const failureWords = {
     'By what the mail server answered, this mailbox takes no mail from the directory. Mail from others may arrive.',
 } as const satisfies Record<FailureCause, string>;
 
-/** A mail server's own words, or that it gave none: whoever decides must see what was said, and what was not. */
+/** A mail server's own words, or that it gave none, so that the administrator sees the basis of the decision. */
 export function answerWords(detail: string | null): string {
   return detail === null ? 'It gave a code, and no words.' : `It said: ${detail}`;
 }
 
-/** Of a failure that nobody is marked for. */
+/** For a failure that marks nobody. */
 export const unmarkedWords =
   'Nothing follows for the mailbox: this speaks of our mail, of another address, or does not say of what.';
