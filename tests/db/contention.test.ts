@@ -5,13 +5,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  closeDatabase,
-  type Database,
-  migrateDatabase,
-  openDatabase,
-  openServingDatabase,
-} from '../../db/client.ts';
+import { closeDatabase, type Database, openServingDatabase } from '../../db/client.ts';
 import {
   isBusy,
   isFreeToWrite,
@@ -21,6 +15,7 @@ import {
   whenFree,
 } from '../../db/contention.ts';
 import { seeds } from '../../db/schema/operating.ts';
+import { databaseInFile } from '../support/database.ts';
 
 let folder: string;
 let database: Database;
@@ -28,9 +23,7 @@ let other: BetterSqlite3.Database;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'contention-'));
   const file = join(folder, 'directory.db');
-  const first = openDatabase(file);
-  migrateDatabase(first);
-  closeDatabase(first);
+  closeDatabase(databaseInFile(file, 'empty'));
   database = openServingDatabase(file);
   other = new BetterSqlite3(file);
 });

@@ -3,15 +3,10 @@ import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  closeDatabase,
-  type Database,
-  migrateDatabase,
-  openDatabase,
-  openServingDatabase,
-} from '../../db/client.ts';
+import { closeDatabase, type Database, openDatabase, openServingDatabase } from '../../db/client.ts';
 import { LostFileError, watchFile } from '../../db/file-watch.ts';
 import { seeds } from '../../db/schema/operating.ts';
+import { databaseInFile } from '../support/database.ts';
 
 let folder: string;
 let file: string;
@@ -19,9 +14,7 @@ let database: Database;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'file-watch-'));
   file = join(folder, 'directory.db');
-  const first = openDatabase(file);
-  migrateDatabase(first);
-  closeDatabase(first);
+  closeDatabase(databaseInFile(file, 'empty'));
   database = openServingDatabase(file);
 });
 afterEach(() => {
@@ -76,8 +69,7 @@ describe('a database whose file is', () => {
   it('written by others, a restore included, is no other file', async () => {
     const find = watchFile(file);
     save();
-    const source = openDatabase(join(folder, 'source.db'));
-    migrateDatabase(source);
+    const source = databaseInFile(join(folder, 'source.db'), 'empty');
     await source.$client.backup(file);
     closeDatabase(source);
     const other = openDatabase(file);

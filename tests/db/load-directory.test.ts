@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { closeDatabase, type Database } from '../../db/client.ts';
 import { insertPublishRequest } from '../../db/publishing/publish-requests.ts';
 import { boroughs } from '../../db/schema/areas.ts';
 import { seeds } from '../../db/schema/operating.ts';
 import { loadReference, loadSampleData } from '../../db/seed/load-seed.ts';
 import { dataPaths } from '../../src/settings.ts';
+import { databaseInFile } from '../support/database.ts';
 import { makeUnreadable } from '../support/unreadable-contact.ts';
 
 const now = new Date('2026-11-29T12:00:00Z');
@@ -18,8 +19,7 @@ beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'load-directory-'));
   vi.stubEnv('DATA_DIR', dataDir);
   vi.resetModules();
-  database = openDatabase(dataPaths(dataDir).database);
-  migrateDatabase(database);
+  database = databaseInFile(dataPaths(dataDir).database, 'empty');
   loadReference(database, now);
 });
 afterEach(() => {

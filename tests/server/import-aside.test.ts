@@ -3,20 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { closeDatabase, type Database } from '../../db/client.ts';
 import { listContacts } from '../../db/contacts/contacts.ts';
-import { loadReference } from '../../db/seed/load-seed.ts';
 import { createImportAside } from '../../src/server/on-demand/import-aside.ts';
-import { testNow } from '../support/database.ts';
+import { databaseInFile } from '../support/database.ts';
 import { acting } from '../support/people/acting.ts';
 
 let dataDir: string;
 let database: Database;
 beforeAll(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'import-aside-'));
-  database = openDatabase(join(dataDir, 'directory.db'));
-  migrateDatabase(database);
-  loadReference(database, testNow);
+  database = databaseInFile(join(dataDir, 'directory.db'), 'reference');
 });
 afterAll(() => {
   closeDatabase(database);

@@ -5,16 +5,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
+import { closeDatabase, type Database } from '../../../db/client.ts';
 import { boroughReferences } from '../../../db/reference/london/boroughs.ts';
 import { policeAreaReferences } from '../../../db/reference/london/police-areas.ts';
-import { loadReference } from '../../../db/seed/load-seed.ts';
 import { readServiceWorkerCode } from '../../../src/build/service-worker-code.ts';
 import { dataPaths, readSettings, type Settings } from '../../../src/settings.ts';
 import { type Publication, publish, type SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import type { SiteCode } from '../../../src/use-cases/publish/site-code.ts';
+import { databaseInFile } from '../database.ts';
 
 export const projectDir = join(import.meta.dirname, '../../..');
+
 export const testNow = new Date('2026-11-21T12:00:00Z');
 
 export interface FixtureSite {
@@ -29,9 +30,7 @@ export interface FixtureSite {
 export async function createFixtureSite(environment: Record<string, string> = {}): Promise<FixtureSite> {
   const dataDir = await mkdtemp(join(tmpdir(), 'directory-test-'));
   const settings = readSettings({ DATA_DIR: dataDir, ...environment });
-  const database = openDatabase(dataPaths(dataDir).database);
-  migrateDatabase(database);
-  loadReference(database, testNow);
+  const database = databaseInFile(dataPaths(dataDir).database, 'reference');
   return {
     dataDir,
     settings,

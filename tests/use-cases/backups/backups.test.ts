@@ -5,16 +5,15 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
 import { parseAuditHead, verifyAuditChain } from '../../../db/audit/audit-chain.ts';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
+import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
 import { countAttempt } from '../../../db/people/rate-limits.ts';
 import { contacts } from '../../../db/schema/contacts.ts';
 import { rateLimits } from '../../../db/schema/people.ts';
 import { publishRequests } from '../../../db/schema/publishing.ts';
-import { loadReference, loadSampleData } from '../../../db/seed/load-seed.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { backUp } from '../../../src/use-cases/backups/back-up.ts';
 import { restore } from '../../../src/use-cases/backups/restore.ts';
-import { testNow } from '../../support/database.ts';
+import { databaseInFile, testNow } from '../../support/database.ts';
 
 const later = new Date('2026-11-22T09:00:00Z');
 let dataDir: string;
@@ -22,10 +21,7 @@ let database: Database;
 
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'backups-'));
-  database = openDatabase(dataPaths(dataDir).database);
-  migrateDatabase(database);
-  loadReference(database, testNow);
-  loadSampleData(database, testNow);
+  database = databaseInFile(dataPaths(dataDir).database, 'seeded');
   writeFileSync(dataPaths(dataDir).secretKey, 'first key');
 });
 

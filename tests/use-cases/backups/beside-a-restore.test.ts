@@ -18,10 +18,9 @@ import { dataPaths } from '../../../src/settings.ts';
 import { backUp } from '../../../src/use-cases/backups/back-up.ts';
 import { removeOldBackups } from '../../../src/use-cases/backups/remove-old-backups.ts';
 import { restore } from '../../../src/use-cases/backups/restore.ts';
-import { fillDirectory } from '../../../src/use-cases/data-folder/fill-directory.ts';
 import { createBackupWatch } from '../../../src/use-cases/health/backup-age.ts';
 import { openDirectory } from '../../../src/use-cases/startup/open-directory.ts';
-import { testNow } from '../../support/database.ts';
+import { databaseInFile, testNow } from '../../support/database.ts';
 
 const later = new Date('2026-11-22T09:00:00Z');
 const here = 'http://127.0.0.1:4321';
@@ -30,8 +29,8 @@ let database: Database;
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'beside-'));
+  closeDatabase(databaseInFile(dataPaths(dataDir).database, 'seeded'));
   database = await openDirectory({ settings: { dataDir, publicUrl: here }, now: testNow, say: () => {} });
-  fillDirectory(database, here, testNow);
 });
 afterEach(() => {
   closeDatabase(database);

@@ -12,11 +12,10 @@ import { backUp } from '../../../src/use-cases/backups/back-up.ts';
 import { type RestoreOptions, restore } from '../../../src/use-cases/backups/restore.ts';
 import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm-link.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
-import { fillDirectory } from '../../../src/use-cases/data-folder/fill-directory.ts';
 import { openSecretKey } from '../../../src/use-cases/data-folder/secret-key.ts';
 import { invitePerson } from '../../../src/use-cases/people/accounts/invite-person.ts';
 import { openDirectory } from '../../../src/use-cases/startup/open-directory.ts';
-import { testNow } from '../../support/database.ts';
+import { databaseInFile, testNow } from '../../support/database.ts';
 import { acting } from '../../support/people/acting.ts';
 
 const contactId = 'demo-council-hackney';
@@ -30,8 +29,8 @@ let hour: number;
 beforeEach(async () => {
   hour = 9;
   dataDir = mkdtempSync(join(tmpdir(), 'open-links-'));
+  closeDatabase(databaseInFile(dataPaths(dataDir).database, 'seeded'));
   database = await openDirectory({ settings: { dataDir, publicUrl: here }, now: testNow, say: () => {} });
-  fillDirectory(database, here, testNow);
   openSecretKey(database, dataDir, testNow);
 });
 afterEach(() => {

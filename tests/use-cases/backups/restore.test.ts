@@ -40,7 +40,7 @@ import { invitePerson } from '../../../src/use-cases/people/accounts/invite-pers
 import { removePerson, resetSecondFactor } from '../../../src/use-cases/people/accounts/manage-people.ts';
 import { createApiKey, revokeApiKey } from '../../../src/use-cases/people/keys/api-keys.ts';
 import { openDirectory } from '../../../src/use-cases/startup/open-directory.ts';
-import { testNow } from '../../support/database.ts';
+import { databaseInFile, testNow } from '../../support/database.ts';
 import { acting } from '../../support/people/acting.ts';
 
 const later = new Date('2026-11-22T09:00:00Z');
@@ -52,8 +52,8 @@ let backup: string;
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'restore-'));
+  closeDatabase(databaseInFile(dataPaths(dataDir).database, 'seeded'));
   database = await openDirectory({ settings: { dataDir, publicUrl: here }, now: testNow, say: () => {} });
-  fillDirectory(database, here, testNow);
   openSecretKey(database, dataDir, testNow);
 });
 afterEach(() => {

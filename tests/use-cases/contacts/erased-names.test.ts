@@ -3,10 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
+import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
 import { eraseRemoved } from '../../../db/connection/erase-removed.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
-import { loadReference, loadSampleData } from '../../../db/seed/load-seed.ts';
 import type { ContactChanges } from '../../../src/domain/contacts/contact-fields.ts';
 import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm-link.ts';
 import { withdrawName } from '../../../src/use-cases/confirm/withdraw-name.ts';
@@ -18,7 +17,7 @@ import {
   refuseProposal,
 } from '../../../src/use-cases/contacts/proposals/decide-proposal.ts';
 import type { UseCaseContext } from '../../../src/use-cases/shared/context.ts';
-import { testNow } from '../../support/database.ts';
+import { databaseInFile, testNow } from '../../support/database.ts';
 import { acting, people } from '../../support/people/acting.ts';
 
 const contactId = 'demo-council-hackney';
@@ -30,10 +29,7 @@ let admin: UseCaseContext;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'erased-names-'));
-  database = openDatabase(join(folder, 'directory.db'));
-  migrateDatabase(database);
-  loadReference(database, testNow);
-  loadSampleData(database, testNow);
+  database = databaseInFile(join(folder, 'directory.db'), 'seeded');
   admin = acting(database);
   // Enough states that the name fills pages of its own, some of which become free.
   edit({ person });

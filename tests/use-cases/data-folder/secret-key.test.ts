@@ -11,7 +11,7 @@ import { dataPaths } from '../../../src/settings.ts';
 import { backUp } from '../../../src/use-cases/backups/back-up.ts';
 import { openSecretKey, renewSecretKey } from '../../../src/use-cases/data-folder/secret-key.ts';
 import { openDirectory } from '../../../src/use-cases/startup/open-directory.ts';
-import { testNow } from '../../support/database.ts';
+import { databaseInFile, testNow } from '../../support/database.ts';
 
 let dataDir: string;
 let file: string;
@@ -20,6 +20,7 @@ let database: Database;
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'secret-'));
   file = dataPaths(dataDir).secretKey;
+  closeDatabase(databaseInFile(dataPaths(dataDir).database, 'empty'));
   const settings = { dataDir, publicUrl: 'http://127.0.0.1:4321' };
   database = await openDirectory({ settings, now: testNow, say: () => {} });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
+import { closeDatabase, type Database } from '../../../db/client.ts';
 import { auditEvents } from '../../../db/schema/audit.ts';
 import { contactReports } from '../../../db/schema/feedback.ts';
 import { dailySnapshots } from '../../../db/schema/freshness.ts';
@@ -12,6 +12,7 @@ import { loadReference } from '../../../db/seed/load-seed.ts';
 import { dataPaths, readSettings } from '../../../src/settings.ts';
 import { runFreshness } from '../../../src/use-cases/freshness/run-freshness.ts';
 import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts';
+import { databaseInFile } from '../../support/database.ts';
 import { addContact, checkOn, noonOf } from '../../support/freshness.ts';
 
 let dataDir: string;
@@ -20,8 +21,7 @@ let contactId: string;
 
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'another-day-'));
-  database = openDatabase(dataPaths(dataDir).database);
-  migrateDatabase(database);
+  database = databaseInFile(dataPaths(dataDir).database, 'empty');
   loadReference(database, noonOf('2026-08-03'));
   contactId = addContact(database, '2026-08-03');
 });

@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
+import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
 import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
 import { sendDueMessages } from '../../../src/use-cases/mail/send/send-due-messages.ts';
-import { testNow } from '../../support/database.ts';
+import { databaseInFile, testNow } from '../../support/database.ts';
 
 const token = 'Quillon7Vexworth_p3Euwpil6rjr8_p5Zk0a1b2c3d4';
 let folder: string;
@@ -14,8 +14,7 @@ let database: Database;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'erased-links-'));
-  database = openDatabase(join(folder, 'directory.db'));
-  migrateDatabase(database);
+  database = databaseInFile(join(folder, 'directory.db'), 'empty');
 });
 afterEach(() => {
   closeDatabase(database);

@@ -8,14 +8,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeDatabase, migrateDatabase, openDatabase, openServingDatabase } from '../../../db/client.ts';
+import { closeDatabase, openServingDatabase } from '../../../db/client.ts';
 import { isBusy, type WriteWatch, watchWrites } from '../../../db/contention.ts';
 import { sessions } from '../../../db/schema/people.ts';
-import { loadReference } from '../../../db/seed/load-seed.ts';
 import { changePassword } from '../../../src/use-cases/people/sign-in/passwords.ts';
 import { confirmSignIn, signIn } from '../../../src/use-cases/people/sign-in/sign-in.ts';
 import { findSignedIn, signOut } from '../../../src/use-cases/people/sign-in/signed-in.ts';
-import { testNow } from '../../support/database.ts';
+import { databaseInFile } from '../../support/database.ts';
 import { createPeople, goodPassword, type People, type SecondFactor } from '../../support/people/people.ts';
 
 let folder: string;
@@ -26,10 +25,7 @@ let other: BetterSqlite3.Database;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'contention-'));
   const file = join(folder, 'directory.db');
-  const first = openDatabase(file);
-  migrateDatabase(first);
-  loadReference(first, testNow);
-  closeDatabase(first);
+  closeDatabase(databaseInFile(file, 'reference'));
   people = createPeople(openServingDatabase(file));
   other = new BetterSqlite3(file);
   email = await people.addPerson('admin');

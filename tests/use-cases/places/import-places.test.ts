@@ -3,16 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { like } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
+import { closeDatabase, type Database } from '../../../db/client.ts';
 import { findPlaceEdition, listPlaces } from '../../../db/editions/places.ts';
 import { auditEvents } from '../../../db/schema/audit.ts';
 import { placeEditions, places } from '../../../db/schema/places.ts';
 import { publishRequests } from '../../../db/schema/publishing.ts';
-import { loadReference } from '../../../db/seed/load-seed.ts';
 import { loadFinder } from '../../../src/use-cases/find/load-finder.ts';
 import { type ImportPlacesInput, importPlaces } from '../../../src/use-cases/places/import-places.ts';
 import { rollbackPlaces } from '../../../src/use-cases/places/rollback-places.ts';
-import { testNow } from '../../support/database.ts';
+import { databaseInFile, testNow } from '../../support/database.ts';
 import {
   districtOf,
   openNamesCsv,
@@ -26,9 +25,7 @@ let folder: string;
 let database: Database;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'places-import-'));
-  database = openDatabase(join(folder, 'directory.db'));
-  migrateDatabase(database);
-  loadReference(database, testNow);
+  database = databaseInFile(join(folder, 'directory.db'), 'reference');
 });
 afterEach(() => {
   closeDatabase(database);

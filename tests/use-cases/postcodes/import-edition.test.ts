@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
+import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
 import {
   findCurrentEdition,
   findEditionSummary,
@@ -14,12 +14,11 @@ import {
 import { auditEvents } from '../../../db/schema/audit.ts';
 import { postcodeEditions, postcodes } from '../../../db/schema/postcodes.ts';
 import { publishRequests } from '../../../db/schema/publishing.ts';
-import { loadReference } from '../../../db/seed/load-seed.ts';
 import { decodeLiveIndex } from '../../../src/domain/lookup/index/live-index.ts';
 import { decodeOtherIndex } from '../../../src/domain/lookup/index/other-index.ts';
 import { type ImportInput, importEdition } from '../../../src/use-cases/postcodes/import-edition.ts';
 import { rollbackEdition } from '../../../src/use-cases/postcodes/rollback-edition.ts';
-import { testNow } from '../../support/database.ts';
+import { databaseInFile, testNow } from '../../support/database.ts';
 import {
   aroundLondon,
   codePointCsv,
@@ -34,9 +33,7 @@ let folder: string;
 let database: Database;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'postcode-import-'));
-  database = openDatabase(join(folder, 'directory.db'));
-  migrateDatabase(database);
-  loadReference(database, testNow);
+  database = databaseInFile(join(folder, 'directory.db'), 'reference');
 });
 afterEach(() => {
   closeDatabase(database);
