@@ -50,6 +50,7 @@ export function createPeople(database: Database = referenceDatabase()): People {
     secret: testSecret,
     publicUrl,
     evenAnswerMs: 0,
+    hashCost: { memory: 8, passes: 1, parallelism: 1 },
     log: (line) => logged.push(line),
   });
   const visit = (cookies: readonly string[] = [], address = '192.0.2.1'): Visit => ({

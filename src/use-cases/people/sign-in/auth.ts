@@ -9,7 +9,7 @@ import type { Database } from '../../../../db/client.ts';
 import { adminCeremonies, type PasskeyCeremony } from '../../../urls.ts';
 import type { Visit } from '../../security/visit.ts';
 import { canUsePasskeys, createBetterAuth, internalHeaders, siteName } from './better-auth.ts';
-import { hashPassword, verifyPassword } from './password-hash.ts';
+import { type HashCost, hashPassword, verifyPassword } from './password-hash.ts';
 
 export type PasswordResult =
   | { readonly kind: 'signed-in' | 'second-factor'; readonly cookies: readonly string[] }
@@ -72,13 +72,16 @@ export interface AuthOptions {
   readonly log: (line: string) => void;
   /** Longer than a refusal takes by itself, even on a machine under load. Tests that make hundreds set it to 0. */
   readonly evenAnswerMs?: number;
+  /** Of new passwords, and of refusing an address that nobody has. Tests that make hundreds give a small one. */
+  readonly hashCost?: HashCost;
 }
 
 const backupCodeCount = 10;
 
 export function createAuth(options: AuthOptions): Auth {
-  const { database, secret, publicUrl, log, evenAnswerMs = 400 } = options;
-  const engine = createBetterAuth({ database, secret, publicUrl, log });
+  const { database, secret, publicUrl, log, evenAnswerMs = 400, hashCost } = options;
+  const hash = (password: string) => hashPassword(password, hashCost);
+  const engine = createBetterAuth({ database, secret, publicUrl, log, hashPassword: hash });
   const key = async () => (await engine.$context).secretConfig;
   const encrypt = async (data: string) => symmetricEncrypt({ key: await key(), data });
   const decrypt = async (data: string) => symmetricDecrypt({ key: await key(), data });
@@ -103,7 +106,7 @@ export function createAuth(options: AuthOptions): Auth {
     log,
     evenAnswerMs,
     canUsePasskeys: canUsePasskeys(publicUrl),
-    hashPassword,
+    hashPassword: hash,
     verifyPassword: (hash, password) => verifyPassword({ hash, password }),
     newBackupCodes,
 

@@ -19,7 +19,7 @@ import { countAttempt } from '../../../../db/people/rate-limits.ts';
 import { deleteExpiredSessions } from '../../../../db/people/sessions.ts';
 import { adminCeremonies, adminRoot } from '../../../urls.ts';
 import { passkeyAddedMail } from './links.ts';
-import { hashPassword, verifyPassword } from './password-hash.ts';
+import { verifyPassword } from './password-hash.ts';
 
 export interface BetterAuthOptions {
   readonly database: Database;
@@ -27,6 +27,7 @@ export interface BetterAuthOptions {
   /** Origin of the site, without a trailing slash. */
   readonly publicUrl: string;
   readonly log: (line: string) => void;
+  readonly hashPassword: (password: string) => Promise<string>;
 }
 
 export const siteName = 'London modern slavery contacts';
@@ -47,7 +48,7 @@ const methods: Readonly<Record<string, string>> = {
 
 export type BetterAuth = ReturnType<typeof createBetterAuth>;
 
-export function createBetterAuth({ database, secret, publicUrl, log }: BetterAuthOptions) {
+export function createBetterAuth({ database, secret, publicUrl, log, hashPassword }: BetterAuthOptions) {
   const { hostname } = new URL(publicUrl);
   /** Events of sessions about to be inserted, by their token. */
   const sessionEvents = new Map<string, AuditEntry>();
