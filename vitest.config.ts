@@ -8,6 +8,7 @@ import { patience } from './tests/support/patience.ts';
  */
 const together = [
   'tests/*.test.ts',
+  'tests/scripts/{admin,contacts,freshness,mail,places,postcodes}.test.ts',
   'tests/{domain,db,use-cases,pages/api}/**/!(load-directory|shown-settings).test.ts',
 ];
 

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { closeDatabase, type Database, openDatabase } from '../../db/client.ts';
 import { acquireProcessLock } from '../../db/connection/process-lock.ts';
 import { jobRuns } from '../../db/schema/freshness.ts';
 import { messages } from '../../db/schema/mail.ts';
@@ -20,20 +20,22 @@ import { reminderStages } from '../../src/domain/reminders/reminders.ts';
 import { dataPaths, environmentVariables, readSettings } from '../../src/settings.ts';
 import { findJobProblem } from '../../src/use-cases/freshness/job-health.ts';
 import { runFreshness } from '../../src/use-cases/freshness/run-freshness.ts';
+import { callCommand } from '../support/commands.ts';
+import { databaseInFile } from '../support/database.ts';
 import { addAdministrator, addContact, noonOf } from '../support/freshness.ts';
 import { siteCode } from '../support/site-code.ts';
 
 const root = join(import.meta.dirname, '../..');
-// As it is shipped: from sources each call would look up a thousand modules.
 const script = join((await siteCode()).dir, 'freshness.mjs');
+const command = { load: () => import('../../scripts/commands/freshness.ts') };
 let dataDir: string;
 let contactId: string;
 const ending: (() => unknown)[] = [];
 
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'freshness-'));
+  closeDatabase(databaseInFile(dataPaths(dataDir).database, 'empty'));
   withDatabase((database) => {
-    migrateDatabase(database);
     loadReference(database, noonOf('2026-08-03'));
     contactId = addContact(database, '2026-08-03');
   });
@@ -53,13 +55,15 @@ function withDatabase<T>(use: (database: Database) => T): T {
 }
 
 /** On somebody's own machine: mail that becomes files is nothing wrong there. */
-const environment = () => ({
-  ...process.env,
-  DATA_DIR: dataDir,
-  PUBLIC_URL: 'http://127.0.0.1:4321',
-});
+const settings = () => ({ DATA_DIR: dataDir, PUBLIC_URL: 'http://127.0.0.1:4321' });
+const environment = () => ({ ...process.env, ...settings() });
 
-function freshness(...args: readonly string[]) {
+const call = (args: readonly string[], changes: Readonly<Record<string, string>> = {}) =>
+  callCommand({ command, args, environment: { ...settings(), ...changes } });
+const freshness = (...args: readonly string[]) => call(args);
+
+/** As it is shipped, in a process of its own. */
+function spawnFreshness(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
     env: environment(),
@@ -68,9 +72,9 @@ function freshness(...args: readonly string[]) {
 }
 
 describe('npm run freshness', () => {
-  it('--json prints the contract and nothing else, and delivers into the outbox', () => {
+  it('--json prints the contract and nothing else, and delivers into the outbox', async () => {
     withDatabase((database) => addAdministrator(database, 'admin@example.org'));
-    const { status, stdout, stderr } = freshness('--json', '--now', '2026-10-19');
+    const { status, stdout, stderr } = spawnFreshness('--json', '--now', '2026-10-19');
     expect(status).toBe(0);
     expect(stderr).toMatch(/^2 messages lie in DATA_DIR\/outbox: SMTP_URL is not set\.[^\n]*\n$/);
     const report = JSON.parse(stdout);
@@ -85,7 +89,7 @@ describe('npm run freshness', () => {
     });
     // The reminder, and the digest of the national lines that nobody has checked.
     expect(readdirSync(dataPaths(dataDir).outbox)).toHaveLength(2);
-    const again = JSON.parse(freshness('--json', '--now', '2026-10-19').stdout);
+    const again = JSON.parse((await freshness('--json', '--now', '2026-10-19')).stdout);
     expect(again).toEqual({ ...report, transitions: [], notifications: [] });
     expect(withDatabase((database) => database.select().from(jobRuns).all())).toMatchObject([
       { job: 'freshness', outcome: 'done' },
@@ -93,13 +97,13 @@ describe('npm run freshness', () => {
     ]);
   });
 
-  it('says whom the digest is for while there is no administrator', () => {
-    expect(freshness('--now', '2026-10-19').stderr).toContain('There is no administrator');
-    expect(freshness('--now', '2026-10-19').stderr).not.toContain('There is no administrator');
+  it('says whom the digest is for while there is no administrator', async () => {
+    expect((await freshness('--now', '2026-10-19')).stderr).toContain('There is no administrator');
+    expect((await freshness('--now', '2026-10-19')).stderr).not.toContain('There is no administrator');
   });
 
-  it('keeps no confirm link once it is delivered', () => {
-    freshness('--now', '2026-10-19');
+  it('keeps no confirm link once it is delivered', async () => {
+    await freshness('--now', '2026-10-19');
     const [file] = readdirSync(dataPaths(dataDir).outbox).filter((name) =>
       readFileSync(join(dataPaths(dataDir).outbox, name), 'utf8').includes('lead@example.org'),
     );
@@ -109,7 +113,7 @@ describe('npm run freshness', () => {
     expect(bodies.join()).not.toMatch(/\/confirm\/[\w-]{20}/);
   });
 
-  it('--dry-run leaves every file as it was', () => {
+  it('--dry-run leaves every file as it was', async () => {
     const digests = () =>
       globSync('**/*', { cwd: dataDir }).map(
         (name) =>
@@ -118,16 +122,16 @@ describe('npm run freshness', () => {
             .digest('hex')}`,
       );
     const before = digests();
-    const { status, stdout } = freshness('--dry-run', '--json', '--now', '2026-10-19');
+    const { status, stdout } = await freshness('--dry-run', '--json', '--now', '2026-10-19');
     expect(status).toBe(0);
     expect(JSON.parse(stdout).notifications).not.toEqual([]);
     expect(digests()).toEqual(before);
-    expect(freshness('--json', '--now', '2026-10-19').stdout).toBe(stdout);
+    expect((await freshness('--json', '--now', '2026-10-19')).stdout).toBe(stdout);
   });
 
   it('leaves the work to another that is at it, and says so', async () => {
     const lock = await acquireProcessLock(dataPaths(dataDir).freshnessLock, 0);
-    const busy = freshness('--json', '--now', '2026-10-19');
+    const busy = await freshness('--json', '--now', '2026-10-19');
     lock?.release();
     expect(busy).toMatchObject({ status: 0, stdout: '' });
     expect(busy.stderr).toContain('Another process is checking already');
@@ -147,35 +151,38 @@ describe('npm run freshness', () => {
     expect(readdirSync(dataPaths(dataDir).outbox)).toHaveLength(2);
   });
 
-  it.each([
-    [['--now', '2026-02-30']],
-    [['--now', 'tomorrow']],
-    [['--now', '2026-11-21T08:00']],
-    [['--fresh']],
-    [['extra']],
-  ])('says what it does not understand: %j', (args) => {
-    const { status, stdout, stderr } = freshness(...args);
+  it.each([[['--now', '2026-02-30']], [['--now', 'tomorrow']], [['--now', '2026-11-21T08:00']]])(
+    'says what it does not understand: %j',
+    async (args) => {
+      const { status, stdout, stderr } = await freshness(...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('--help');
+    },
+  );
+
+  it.each([['--fresh'], ['extra']])('says its usage for what it does not take: %s', (arg) => {
+    const { status, stdout, stderr } = spawnFreshness(arg);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('--help');
   });
 
-  it('only looks at a day that has passed, and says so', () => {
-    expect(freshness('--now', '2026-10-19').status).toBe(0);
-    const { status, stdout, stderr } = freshness('--now', '2026-09-01');
+  it('only looks at a day that has passed, and says so', async () => {
+    expect((await freshness('--now', '2026-10-19')).status).toBe(0);
+    const { status, stdout, stderr } = await freshness('--now', '2026-09-01');
     expect(status).toBe(1);
     expect(stdout).toContain('dry run');
     expect(stderr).toContain('A later day than 2026-09-01 was counted already');
   });
 
   it('names every stage, and how to look at another day', () => {
-    const { stdout } = freshness('--help');
+    const { stdout } = spawnFreshness('--help');
     for (const stage of reminderStages) expect(stdout).toContain(stage);
     expect(stdout).toMatch(/look at another\s+day, add --dry-run/);
   });
 
-  it('takes an instant by its London date', () => {
+  it('takes an instant by its London date', async () => {
     // Half past midnight in London on the 19th.
-    const { stdout } = freshness('--dry-run', '--json', '--now', '2026-10-18T23:30:00Z');
+    const { stdout } = await freshness('--dry-run', '--json', '--now', '2026-10-18T23:30:00Z');
     expect(JSON.parse(stdout).notifications).toContainEqual({
       contact: contactId,
       stage: 'first',
@@ -296,10 +303,10 @@ describe('a mail server', () => {
     expect(outcome).toBe('undone');
   });
 
-  it('that is not there leaves the command with status 1 and a reason', () => {
-    const { status, stderr } = spawnSync(process.execPath, [script, '--json', '--now', '2026-10-19'], {
-      encoding: 'utf8',
-      env: { ...environment(), SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'no-reply@example.org' },
+  it('that is not there leaves the command with status 1 and a reason', async () => {
+    const { status, stderr } = await call(['--json', '--now', '2026-10-19'], {
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_FROM: 'no-reply@example.org',
     });
     expect(status).toBe(1);
     expect(stderr).toContain('2 message(s) could not be delivered yet');
@@ -322,27 +329,24 @@ describe('the heartbeat', () => {
 });
 
 describe('without a mail server', () => {
-  const onPublicSite = (...args: readonly string[]) => {
-    const { status, stderr } = spawnSync(process.execPath, [script, ...args], {
-      encoding: 'utf8',
-      env: { ...environment(), PUBLIC_URL: 'https://directory.example.org' },
-    });
+  const onPublicSite = async (...args: readonly string[]) => {
+    const { status, stderr } = await call(args, { PUBLIC_URL: 'https://directory.example.org' });
     return { status, stderr };
   };
 
-  it('a public site leaves its mail undone, and says so until nothing lies there', () => {
+  it('a public site leaves its mail undone, and says so until nothing lies there', async () => {
     for (const date of ['2026-10-19', '2026-10-20']) {
-      const { status, stderr } = onPublicSite('--json', '--now', date);
+      const { status, stderr } = await onPublicSite('--json', '--now', date);
       expect({ date, status }).toEqual({ date, status: 1 });
       expect(stderr).toContain('2 messages lie in DATA_DIR/outbox: SMTP_URL is not set.');
     }
     rmSync(dataPaths(dataDir).outbox, { recursive: true });
-    expect(onPublicSite('--json', '--now', '2026-10-20')).toEqual({ status: 0, stderr: '' });
+    expect(await onPublicSite('--json', '--now', '2026-10-20')).toEqual({ status: 0, stderr: '' });
   });
 
-  it('a dry run says nothing of it', () => {
-    onPublicSite('--now', '2026-10-19');
-    const { status, stderr } = onPublicSite('--dry-run', '--now', '2026-10-20');
+  it('a dry run says nothing of it', async () => {
+    await onPublicSite('--now', '2026-10-19');
+    const { status, stderr } = await onPublicSite('--dry-run', '--now', '2026-10-20');
     expect([status, stderr.includes('outbox')]).toEqual([0, false]);
   });
 });

@@ -7,11 +7,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { callCommand } from '../support/commands.ts';
 import { openNamesZip, tinyNames } from '../support/files/open-names-files.ts';
 import { siteCode } from '../support/site-code.ts';
 
-// Each test starts the program several times.
-// As it is shipped: from sources each call would look up a thousand modules.
 const script = join((await siteCode()).dir, 'places.mjs');
 
 let folder: string;
@@ -22,9 +21,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(commandLine: readonly string[], more: Record<string, string> = {}) {
+const command = { load: () => import('../../scripts/commands/places.ts') };
+const environment = (more: Readonly<Record<string, string>>) => ({ DATA_DIR: join(folder, 'var'), ...more });
+
+const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+  callCommand({ command, args, environment: environment(more) });
+
+/** As it is shipped, in a process of its own. */
+async function spawnPlaces(commandLine: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const child = spawn(process.execPath, [script, ...commandLine], {
-    env: { ...process.env, DATA_DIR: join(folder, 'var'), ...more },
+    env: { ...process.env, ...environment(more) },
   });
   let stdout = '';
   let stderr = '';
@@ -42,7 +48,7 @@ it('downloads, imports, reports in JSON on standard output and in words beside i
   const server = createServer((_request, response) => response.end(openNamesZip(tinyNames(330))));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const first = await run(['--json'], { PLACES_URL: `http://127.0.0.1:${port}/names.zip` });
+  const first = await spawnPlaces(['--json'], { PLACES_URL: `http://127.0.0.1:${port}/names.zip` });
   server.close();
   expect(first.status, first.stderr).toBe(0);
   expect(JSON.parse(first.stdout)).toMatchObject({ kind: 'imported', edition: { placeCount: 330 } });
@@ -59,13 +65,18 @@ it('downloads, imports, reports in JSON on standard output and in words beside i
 it.each<[string, number, readonly string[], RegExp]>([
   ['a file that is not there', 1, ['no-such-file.zip'], /no file or folder/],
   ['nothing to go back to', 1, ['--rollback'], /No places have been imported/],
-  ['an option that does not exist', 2, ['--frobnicate'], /Usage/],
   ['two files', 2, ['a.csv', 'b.csv'], /one FILE/],
 ])('%s ends with status %i and a message', async (_name, status, commandLine, message) => {
   const result = await run(commandLine);
   expect(result.status).toBe(status);
   expect(result.stderr).toMatch(message);
   expect(result.stdout).toBe('');
+});
+
+it('an option that does not exist ends with status 2 and its usage', async () => {
+  const { status, stdout, stderr } = await spawnPlaces(['--frobnicate']);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/Usage/);
 });
 
 it('without a file and offline, it says how to pass one', async () => {

@@ -10,11 +10,10 @@ import { findCurrentEdition } from '../../db/editions/postcodes.ts';
 import { generateLondon, writeGeneratedOnspd } from '../../scripts/bench/generated-london.ts';
 import { decodeLiveIndex } from '../../src/domain/lookup/index/live-index.ts';
 import { dataPaths } from '../../src/settings.ts';
+import { callCommand } from '../support/commands.ts';
 import { onspdCsv, tinyLondon } from '../support/files/postcode-files.ts';
 import { siteCode } from '../support/site-code.ts';
 
-// Each test starts the program several times.
-// As it is shipped: from sources each call would look up a thousand modules.
 const script = join((await siteCode()).dir, 'postcodes.mjs');
 
 let folder: string;
@@ -25,13 +24,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function environment(more: Record<string, string> = {}) {
-  return { ...process.env, DATA_DIR: join(folder, 'var'), ...more };
-}
+const command = { load: () => import('../../scripts/commands/postcodes.ts') };
+const settings = () => ({ DATA_DIR: join(folder, 'var') });
+const environment = () => ({ ...process.env, ...settings() });
 
-function run(commandLine: readonly string[], more: Record<string, string> = {}) {
-  return spawnSync(process.execPath, [script, ...commandLine], { env: environment(more), encoding: 'utf8' });
-}
+const run = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+  callCommand({ command, args, environment: { ...settings(), ...more } });
+
+/** As it is shipped, in a process of its own. */
+const spawnPostcodes = (...args: readonly string[]) =>
+  spawnSync(process.execPath, [script, ...args], { env: environment(), encoding: 'utf8' });
 
 function writeFile(name: string, content: string): string {
   const path = join(folder, name);
@@ -48,8 +50,12 @@ function currentEdition() {
   }
 }
 
-it('imports, reports in JSON on standard output and in words beside it, and rolls back', () => {
-  const first = run(['--json', '--force', writeFile('ONSPD_AUG_2025_UK.csv', onspdCsv(tinyLondon()))]);
+it('imports, reports in JSON on standard output and in words beside it, and rolls back', async () => {
+  const first = spawnPostcodes(
+    '--json',
+    '--force',
+    writeFile('ONSPD_AUG_2025_UK.csv', onspdCsv(tinyLondon())),
+  );
   expect(first.status, first.stderr).toBe(0);
   expect(JSON.parse(first.stdout)).toMatchObject({
     kind: 'imported',
@@ -58,7 +64,7 @@ it('imports, reports in JSON on standard output and in words beside it, and roll
     seconds: expect.any(Number),
   });
   expect(first.stderr).toContain('131 live London postcodes');
-  const second = run([
+  const second = await run([
     '--force',
     '--label',
     'Autumn',
@@ -68,25 +74,30 @@ it('imports, reports in JSON on standard output and in words beside it, and roll
   ]);
   expect([second.status, second.stdout]).toEqual([0, '']);
   expect(currentEdition()?.edition).toEqual({ product: 'onspd', label: 'Autumn', releasedOn: '2025-11-20' });
-  expect(run(['--rollback']).status).toBe(0);
+  expect((await run(['--rollback'])).status).toBe(0);
   expect(currentEdition()?.edition.label).toBe('August 2025');
 });
 
 it.each<[string, number, readonly string[], RegExp]>([
   ['a file that is not there', 1, ['no-such-file.zip'], /no file or folder/],
   ['nothing to go back to', 1, ['--rollback'], /No edition has been imported/],
-  ['an option that does not exist', 2, ['--frobnicate'], /Usage/],
   ['a date that does not exist', 2, ['--released-on', '2025-02-30', 'x.csv'], /must be a date/],
   ['two files', 2, ['a.csv', 'b.csv'], /one FILE/],
-])('%s ends with status %i and a message', (_name, status, commandLine, message) => {
-  const result = run(commandLine);
+])('%s ends with status %i and a message', async (_name, status, commandLine, message) => {
+  const result = await run(commandLine);
   expect(result.status).toBe(status);
   expect(result.stderr).toMatch(message);
   expect(result.stdout).toBe('');
 });
 
-it('without a file and offline, it says how to pass one', () => {
-  const result = run(['--json'], { POSTCODES_URL: 'http://127.0.0.1:9/' });
+it('an option that does not exist ends with status 2 and its usage', () => {
+  const { status, stdout, stderr } = spawnPostcodes('--frobnicate');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/Usage/);
+});
+
+it('without a file and offline, it says how to pass one', async () => {
+  const result = await run(['--json'], { POSTCODES_URL: 'http://127.0.0.1:9/' });
   expect(result.status).toBe(1);
   expect(JSON.parse(result.stdout)).toMatchObject({ kind: 'refused', reason: 'download-failed' });
   expect(result.stderr).toContain('npm run postcodes -- FILE');
@@ -96,7 +107,7 @@ it('killed while storing, it leaves the old edition answering, and the next impo
   const small = writeFile('ONSPD_AUG_2025_UK.csv', onspdCsv(tinyLondon()));
   const large = writeFile('ONSPD_NOV_2025_UK.csv', [...writeGeneratedOnspd(generateLondon())].join(''));
   const killWhileStoring = async () => {
-    expect(run(['--force', small]).status).toBe(0);
+    expect((await run(['--force', small])).status).toBe(0);
     const child = spawn(process.execPath, [script, '--force', large], {
       env: environment(),
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -117,7 +128,7 @@ it('killed while storing, it leaves the old edition answering, and the next impo
   expect(left?.edition.label).toBe('August 2025');
   expect(decodeLiveIndex(left?.live.bytes ?? new Uint8Array()).findUnit('QX01AA')).toBeDefined();
 
-  expect(run(['--force', large]).status).toBe(0);
+  expect(spawnPostcodes('--force', large).status).toBe(0);
   expect(currentEdition()).toMatchObject({
     edition: { label: 'November 2025' },
     summary: { liveLondon: 182_952 },
