@@ -1,4 +1,7 @@
-/** npm run admin: what has to be possible without a browser: the first administrator, keys, and checking the audit. */
+/**
+ * npm run admin: tasks that must be possible without a browser: making the first administrator and keys, and verifying
+ * the audit trail.
+ */
 import './lib/project-node.ts';
 import './lib/private-files.ts';
 import { roles } from '../src/domain/people/access.ts';

@@ -1,8 +1,7 @@
 /**
- * `npm run audit`: what others measure pages by. Builds and serves a site of its own with the sample contacts,
- * then: the Nu HTML Checker over every file of the release, the weight of the first view of every page, and
- * Lighthouse on the three pages that matter most. Prints a table each; exit status 1 when anything falls short. See
- * --help.
+ * `npm run audit`: measures pages with public tools. Builds and serves a separate site with the sample contacts, then
+ * runs the Nu HTML Checker over every file of the release, weighs the first view of every page, and runs Lighthouse on
+ * the three pages that matter most. Prints a table for each; exit status 1 when anything falls short. See --help.
  */
 import './lib/project-node.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -98,7 +97,7 @@ async function audit(signal: AbortSignal): Promise<boolean> {
   }
 }
 
-/** As a shell gives the status of a program that a signal ended: 128 and its number. */
+/** The status that a shell gives a program ended by a signal: 128 plus its number. */
 const signalStatuses = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 async function run(): Promise<number> {

@@ -1,4 +1,4 @@
-/** npm run backup: a checked copy of the database, with the secret key, under DATA_DIR/backups/. */
+/** npm run backup: a verified copy of the database, with the secret key, under DATA_DIR/backups/. */
 import './lib/project-node.ts';
 import './lib/private-files.ts';
 import { runCommand } from './lib/run-command.ts';

@@ -1,4 +1,4 @@
-/** npm run build: makes what a server runs, dist/site, when it is missing, damaged or older than its sources. */
+/** npm run build: makes dist/site, which a server runs, when it is missing, damaged or older than its sources. */
 import './lib/project-node.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,4 @@
-/** npm run contacts: brings contacts in from CSV, or writes them out. */
+/** npm run contacts: imports contacts from CSV, or exports them. */
 import './lib/project-node.ts';
 import './lib/private-files.ts';
 import { runCommand } from './lib/run-command.ts';

@@ -1,7 +1,7 @@
 /**
- * `npm run gallery`: takes the pictures of the site again, from a fresh directory with the sample contacts, so
- * that they show what there is: the one of the README, and one of every kind of page, on a desk and on a telephone,
- * which scripts/gallery/README.md shows. The kinds come from the release, so that none can be forgotten.
+ * `npm run gallery`: takes the pictures of the site again, from a new directory with the sample contacts: the one of
+ * the README, and one of every kind of page, on a desk and on a telephone, which scripts/gallery/README.md shows. The
+ * kinds come from the release, so that none can be forgotten.
  */
 import './lib/project-node.ts';
 import { glob, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -24,9 +24,9 @@ interface Picture {
   readonly width: number;
   readonly height: number;
   readonly scheme: 'light' | 'dark';
-  /** Done on the page before it is taken. */
+  /** Runs on the page before the picture is taken. */
   readonly prepare?: ((page: Page) => Promise<unknown>) | undefined;
-  /** The session of whoever looks at it; signed out without it. */
+  /** The session of the viewer; signed out without it. */
   readonly storageState?: NonNullable<BrowserContextOptions['storageState']>;
 }
 
@@ -40,7 +40,7 @@ const readmePictures = [
   { name: 'borough', path: urls.borough('hackney'), width: 900, height: 760, scheme: 'light' },
 ] as const satisfies readonly Picture[];
 
-/** Rendered when asked for: no file of the release shows what they look like. */
+/** Rendered on demand: no file of the release shows what they look like. */
 const onDemandKinds: readonly Kind[] = [
   { route: `${urls.find()} with a choice`, path: `${urls.find()}?q=Crystal+Palace` },
   { route: `${urls.find()} with a mistake`, path: `${urls.find()}?q=${'9'.repeat(3)}` },
@@ -104,7 +104,7 @@ function nameOf(route: string): string {
   return `page-${route.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home'}`;
 }
 
-/** @returns the text that shows the pictures of these kinds */
+/** @returns the Markdown that shows the pictures of these kinds */
 async function takeKinds(
   browser: Browser,
   origin: string,
@@ -125,7 +125,7 @@ async function takeKinds(
   return rows.join('\n');
 }
 
-/** A file for the script of the questions, which nobody is led to, is no page to look at. */
+/** A file for the script of the questions, which nothing links to, is not a page to look at. */
 function listPublicKinds(clientDir: string): readonly Kind[] {
   return listPageKinds(clientDir)
     .filter(({ route }) => route !== urls.whoToCallScreens())
@@ -145,7 +145,7 @@ const browser = await chromium.launch({
   args: [...chromiumArguments],
 });
 try {
-  // A kind of page that is gone leaves no picture behind.
+  // Removes the pictures of kinds of page that no longer exist.
   for await (const old of glob('*.png', { cwd: folder })) await rm(join(folder, old));
   const clientDir = join(dataPaths(dataDir).current, 'client');
   for (const picture of readmePictures) await take(browser, site.origin, clientDir, picture);

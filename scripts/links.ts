@@ -1,4 +1,4 @@
-/** `npm run links`: looks whether the pages elsewhere that the site links to are still there. See --help. */
+/** `npm run links`: checks whether the external pages that the site links to still exist. See --help. */
 import './lib/project-node.ts';
 import './lib/private-files.ts';
 import { runCommand } from './lib/run-command.ts';

@@ -1,4 +1,4 @@
-/** `npm run places`: imports names of places, or goes back to those before. See --help. */
+/** `npm run places`: imports place names, or goes back to the previous edition. See --help. */
 import './lib/project-node.ts';
 import './lib/private-files.ts';
 import { runCommand } from './lib/run-command.ts';

@@ -1,8 +1,8 @@
 /**
- * `npm run postcodes`: imports a postcode edition, or goes back to the one before. See --help.
+ * `npm run postcodes`: imports a postcode edition, or goes back to the previous one. See --help.
  *
  * package.json runs it with V8's --optimize-for-size: Node reads the very large package.json of drizzle-orm once for
- * each of its modules, and without that flag the waste alone takes 200 MB before the first row is read.
+ * each of its modules, and without that flag the garbage alone takes 200 MB before the first row is read.
  */
 import './lib/project-node.ts';
 import './lib/private-files.ts';

@@ -1,4 +1,4 @@
-/** npm run publish: makes a release and switches to it, or goes back to the one before. */
+/** npm run publish: makes a release and switches to it, or goes back to the previous one. */
 import './lib/project-node.ts';
 import './lib/private-files.ts';
 import { runCommand } from './lib/run-command.ts';

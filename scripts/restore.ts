@@ -1,4 +1,4 @@
-/** npm run restore: puts a backup in the place of the database. */
+/** npm run restore: replaces the database with a backup. */
 import './lib/project-node.ts';
 import './lib/private-files.ts';
 import { runCommand } from './lib/run-command.ts';

@@ -10,5 +10,5 @@ environment variables. Ends in order on SIGTERM.
 `;
 
 await runCommand({ name: 'npm start', usage, load: () => import('./commands/start.ts') });
-// What failed may have left a publisher, which would keep the process.
+// A failure may have left a publisher running, which would keep the process alive.
 if (process.exitCode) process.exit();

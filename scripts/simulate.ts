@@ -1,4 +1,4 @@
-/** npm run simulate: ten years of the directory, on its real rules, against other ways to keep a list. */
+/** npm run simulate: ten years of the directory, on its real rules, compared with other ways to keep a list. */
 import './lib/project-node.ts';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';

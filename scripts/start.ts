@@ -1,6 +1,6 @@
 /**
- * npm start in a checkout: builds the code when there is none or its sources have changed, and runs what it has built, as
- * a server does (scripts/deploy/README.md).
+ * npm start in a checkout: builds the code when there is none or its sources have changed, and runs the result, as a
+ * server does (scripts/deploy/README.md).
  */
 import './lib/project-node.ts';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const onSignal = () => stop.abort();
 const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 try {
-  // Nobody is to wait for a build to be told that the port is in use.
+  // Checked first, so that nobody waits for a build to be told that the port is in use.
   await fillPort(readSettings());
   for (const signal of signals) process.on(signal, onSignal);
   const code = await ensureSiteCode({

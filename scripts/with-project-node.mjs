@@ -1,10 +1,10 @@
 /**
- * Runs a script of this project on the Node that the project brings with it.
+ * Runs a script of this project on the Node that the project installs.
  *
- * Every npm script goes through here, so this file alone must run on whatever Node the machine has (18 or
- * later) and may use nothing from node_modules. It installs the locked packages when they are missing or
- * older than package-lock.json, then hands over to the `node` package's binary, which runs TypeScript as it is.
- * All progress goes to stderr: stdout belongs to the script that is run.
+ * Every npm script goes through here, so this file alone must run on whatever Node the machine has (18 or later) and
+ * may use nothing from node_modules. It installs the locked packages when they are missing or older than
+ * package-lock.json, then hands over to the `node` package's binary, which runs TypeScript directly. All progress goes
+ * to stderr: stdout belongs to the script that is run.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -94,7 +94,8 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   });
 }
-// A SIGTERM to npm alone ends npm and its shell, and tells nobody else: the server would go on, and keep its port.
+// A SIGTERM sent only to npm ends npm and its shell without telling this process: the server would go on, and keep its
+// port.
 if (process.env.npm_lifecycle_event !== undefined) {
   const parent = process.ppid;
   const watch = setInterval(() => {

@@ -1,6 +1,6 @@
 /**
- * The settings that come from the environment, each with its default, read once and checked. Scripts, the server
- * and the read model ask here; nothing else reads process.env.
+ * The settings from the environment, each with its default, read once and checked. Scripts, the server and the read
+ * model use this; nothing else reads process.env.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { join, resolve } from 'node:path';
@@ -12,11 +12,11 @@ const defaultPostcodesUrl =
 const defaultPlacesUrl =
   'https://api.os.uk/downloads/v1/products/OpenNames/downloads?area=GB&format=CSV&redirect';
 
-/** An address alone, or with a name before it. */
+/** Only an address, or with a name before it. */
 const mailboxPattern = /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
 const mailboxRule = 'must be an e-mail address, alone or as: Name <name@example.org>';
 
-/** At most 64 characters stand before the @ once 32 of a token have taken the place of its 7. */
+/** The local part may have at most 64 characters, once a token of 32 has replaced the 7 of `{token}`. */
 const returnPattern = /^(?:(?=[^@]{1,39}@)[\w.+=-]*\{token\}[\w.+=-]*|[\w.+=-]{1,64})@[\w-]+(?:\.[\w-]+)*$/;
 const returnRule =
   'must be an e-mail address, with {token} once before the @ where each message may have a sender of its own, such as bounce+{token}@example.org';
@@ -25,7 +25,7 @@ function isAddressAlone({ pathname, search, hash }: URL): boolean {
   return (pathname === '' || pathname === '/') && search === '' && hash === '';
 }
 
-/** Paths are put behind it, and all of it is published. */
+/** Paths are appended to it, and all of it is published. */
 function isOrigin(url: URL): boolean {
   return isAddressAlone(url) && url.username === '' && url.password === '';
 }
@@ -92,39 +92,39 @@ export interface Settings {
   readonly publicUrl: string;
   readonly postcodesUrl: string;
   readonly placesUrl: string;
-  /** Who answers for the site, as its pages say; null until the operator has been named. */
+  /** Who runs the site, as its pages say; null until the operator has been named. */
   readonly operator: { readonly name: string; readonly email: string | null } | null;
-  /** Under which the entries may be reused, as the data files and the open data page say. */
+  /** The licence for reuse of the entries, as the data files and the open data page say. */
   readonly dataLicence: (typeof dataLicenceIds)[number];
-  /** Whether browsers keep a copy of the site for use without signal. */
+  /** Whether browsers keep an offline copy of the site. */
   readonly offline: boolean;
   readonly mail: {
     /** Null without a mail server: messages then become files. */
     readonly smtpUrl: string | null;
-    /** What stands in From:. */
+    /** The From: header. */
     readonly from: string;
     /**
-     * Where a message comes back to, with `{token}` in the place of what tells it from others, or one address for
-     * all; null for the default of returnPatternOf.
+     * The address that a message comes back to, with `{token}` for the part that identifies it, or one address for all;
+     * null for the default of returnPatternOf.
      */
     readonly returnPattern: string | null;
   };
-  /** How many proxies of our own stand before the server, each of which adds to X-Forwarded-For; 0 trusts none. */
+  /** How many of our own proxies are in front of the server, each of which adds to X-Forwarded-For; 0 trusts none. */
   readonly trustedProxyCount: number;
 }
 
 /** The names of every environment variable the project reads, for the documentation test. */
 export const environmentVariables: readonly string[] = Object.keys(environmentSchema.shape);
 
-/** Of the release that is being rendered. */
+/** The settings of the release that is being rendered. */
 const givenSettings = new AsyncLocalStorage<Settings>();
 
-/** Has all that runs within `work` go by these, whatever the environment says. */
+/** Makes everything that runs within `work` use these, whatever the environment says. */
 export function withSettings<T>(settings: Settings, work: () => T): T {
   return givenSettings.run(settings, work);
 }
 
-/** What was read last, and from what: the pages of a release ask hundreds of times. */
+/** The last result and its input: the pages of a release ask hundreds of times. */
 let lastRead: { readonly from: readonly (string | undefined)[]; readonly settings: Settings } | undefined;
 
 /** @throws Error naming each variable that is wrong and what it may be. */
@@ -133,7 +133,7 @@ export function readSettings(
 ): Settings {
   const given = givenSettings.getStore();
   if (given) return given;
-  // A relative DATA_DIR lies in the folder where the process works.
+  // A relative DATA_DIR is resolved against the working directory of the process.
   const from = [process.cwd(), ...environmentVariables.map((name) => environment[name])];
   if (lastRead?.from.every((value, place) => value === from[place])) return lastRead.settings;
   const settings = parseSettings(environment);
@@ -192,10 +192,10 @@ export function dataPaths(dataDir: string) {
     releases: join(dataDir, 'releases'),
     /** A symlink to the release being served. */
     current: join(dataDir, 'current'),
-    /** Says that a database was made here, whatever else is lost. */
+    /** Marks that a database was made here, even if everything else is lost. */
     inUse: join(dataDir, 'in-use'),
     outbox: join(dataDir, 'outbox'),
-    /** Signs sessions and encrypts second factors; its owner alone may read it. */
+    /** Signs sessions and encrypts second factors; only its owner may read it. */
     secretKey: join(dataDir, 'secret.key'),
     backups: join(dataDir, 'backups'),
     downloads: join(dataDir, 'downloads'),

@@ -1,12 +1,12 @@
 /** Every path of the site in one place. Pages, components, the server and tests take paths from here. */
 import type { PostcodeMatch } from './domain/lookup/answer.ts';
 
-/** Where the cookies of signed-in people live: everything else of the site neither sets nor receives one. */
+/** The path of the cookies of signed-in people: everything else on the site neither sets nor receives one. */
 export const adminRoot = '/admin';
 /** The root of better-auth's own endpoints, of which only the passkey ceremonies are reachable. */
 export const adminCeremonies = '/admin/auth';
 
-/** What needs a script, because only a script can talk to an authenticator. */
+/** Endpoints that need a script, because only a script can talk to an authenticator. */
 export const passkeyCeremonies = [
   'generate-register-options',
   'verify-registration',
@@ -47,7 +47,7 @@ export const urls = {
   about: () => '/about/',
   accessibility: () => '/accessibility/',
   privacy: () => '/privacy/',
-  /** What the mail to a contact leads to. */
+  /** The link in the mail to a contact. */
   confirm: (token: string) => `/confirm/${encodeURIComponent(token)}`,
   /** Where a reader says what is wrong with a contact. */
   report: (contactId: string) => `/report/${encodeURIComponent(contactId)}`,
@@ -68,9 +68,9 @@ export const urls = {
   directoryPhoneCards: () => '/phone.vcf',
   print: () => '/print/',
   directoryJson: () => '/directory.json',
-  /** What is shown without signal in place of a page that is not in the copy. */
+  /** Shown without a signal instead of a page that is not in the copy. */
   offline: () => '/offline/',
-  /** The texts that the service worker keeps, as one file. */
+  /** The texts of the offline copy, as one file. */
   offlineCopy: () => '/offline-copy.json',
   serviceWorker: () => '/sw.js',
   webManifest: () => '/manifest.webmanifest',
@@ -83,7 +83,7 @@ export const urls = {
   apiAdminAudit: () => '/api/admin/audit',
   apiAdminDescription: () => '/api/admin/openapi.json',
   liveness: () => '/healthz',
-  /** Where to report a weakness of the site (RFC 9116). */
+  /** Where to report a vulnerability of the site (RFC 9116). */
   securityTxt: () => '/.well-known/security.txt',
   readiness: () => '/readyz',
   /** A file of the postcode index. Its name changes with its content, so it never goes stale in a cache. */
@@ -112,7 +112,7 @@ export const urls = {
   adminPublishing: () => '/admin/publishing/',
   adminPublishingStatus: () => '/admin/publishing/status',
   adminPolicies: () => '/admin/policies/',
-  /** Whom reminders are escalated to. */
+  /** The escalation addresses of reminders. */
   adminAreas: () => '/admin/areas/',
   adminAudit: () => '/admin/audit/',
   adminAuditCsv: () => '/admin/audit.csv',
@@ -120,18 +120,18 @@ export const urls = {
 } as const;
 
 /**
- * Fragments of a borough page that show a notice there. A search may lead to one: it says why the page was
- * reached without a word of what was typed.
+ * Fragments of a borough page that show a notice there. A search may lead to one: it says why the page was reached
+ * without a word of what was typed.
  */
 export const boroughFragments = {
   near: (otherSlug: string) => `near-${otherSlug}`,
-  /** Two other boroughs are near. Few postcodes are such, so one notice names all that it may be. */
+  /** Two other boroughs are near. Few postcodes are like that, so one notice names all possible ones. */
   nearSeveral: () => 'near-several',
   terminated: () => 'former-postcode',
 } as const;
 
 /**
- * Where an answer of one borough leads: its page, at the notice that says what else there is to say.
+ * The target of an answer with one borough: its page, at the notice with the rest of the answer.
  * @param slugOf the slug of a borough by its code
  */
 export function boroughDestination(

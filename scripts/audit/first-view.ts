@@ -1,7 +1,7 @@
 /** What a reader fetches to see a page for the first time, as the server sends it. */
 import { request } from 'node:http';
 
-/** Ten packets of 1,460 bytes, less their frames: what a server sends before it must wait for an answer. */
+/** Ten packets of 1,460 bytes, less their frames: what a server sends before it must wait for an acknowledgement. */
 export const roundTripBytes = 14_336;
 
 export interface FirstView {
@@ -16,12 +16,12 @@ export interface Fetched {
   readonly encoding: string | undefined;
 }
 
-/** What a browser fetches by itself: a feed or a description that a link names is for programs. */
+/** The links that a browser fetches by itself: linked feeds and descriptions are for programs. */
 const fetchedRelations = /\brel="(?:stylesheet|icon|modulepreload|preload|manifest)"/;
 
 /**
- * @param path of a page, such as /boroughs/hackney/
- * @throws Error when the page or a file of it cannot be had, or is worth compressing and is not
+ * @param path of a page, such as /boroughs/hackney
+ * @throws Error when the page or one of its files cannot be fetched, or is worth compressing and is not compressed
  */
 export async function measureFirstView(origin: string, path: string): Promise<FirstView> {
   const page = await fetchAsIs(origin + path, 'identity');
@@ -49,7 +49,7 @@ export function partsWords({ files }: FirstView): string {
     .join(', ');
 }
 
-/** The body as it travels: fetch() would undo the encoding. Error pages answer as such. */
+/** The body as sent: fetch() would undo the encoding. An error page is returned like any other. */
 export async function fetchAsIs(address: string, encoding: 'br' | 'identity'): Promise<Fetched> {
   return await new Promise((resolve, reject) => {
     const sent = request(address, { headers: { 'Accept-Encoding': encoding } }, (response) => {

@@ -14,10 +14,10 @@ export interface LighthouseScores {
   readonly shortfalls: readonly string[];
 }
 
-/** Timing varies with what else the machine does: the middle one of three runs counts, for each category by itself. */
+/** Timing varies with the load of the machine: the median of three runs counts, for each category by itself. */
 const runsOfEach = 3;
 
-/** On a busy machine a run sometimes fails to record anything; it is then begun again. */
+/** On a busy machine a run sometimes fails to record anything; it is then repeated. */
 const attemptsOfEach = 3;
 
 /** @param signal ends the browser, and the runs with it */

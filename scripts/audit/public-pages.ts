@@ -1,6 +1,6 @@
 /**
  * The public pages of a release by kind, read from the release and from the routes themselves, so that a new kind of
- * page is audited, looked at and pictured without anybody having to remember it.
+ * page is audited, checked and pictured without anybody having to remember it.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ export interface PageKind {
   readonly route: string;
   /** Every page of the kind. */
   readonly paths: readonly string[];
-  /** One page for each way that pages of the kind differ in what they are made of. */
+  /** One page for each structural variant of the kind. */
   readonly examples: readonly string[];
 }
 
@@ -42,7 +42,9 @@ function patternOf(route: string): RegExp {
   return new RegExp(`^${pattern}$`);
 }
 
-/** What a page is made of: its elements with their classes and states. Two pages of the same are one to the eye. */
+/**
+ * The structure of a page: its elements with their classes and states. Two pages with the same structure look the same.
+ */
 function pickExamples(clientDir: string, paths: readonly string[]): readonly string[] {
   const seen = new Set<string>();
   const examples: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * The reference of serve.ts and find-api.ts: `node:http` and nothing else. Run as a process of its own; reads a
- * BareServerOrder from the file named by its argument and prints where it answers.
+ * The reference of serve.ts and find-api.ts: only `node:http`. Run as a separate process; reads a BareServerOrder from
+ * the file named by its argument and prints its address.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

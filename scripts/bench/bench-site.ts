@@ -1,4 +1,4 @@
-/** A site of its own for measuring: data folder, seed and, when asked for, real postcodes. */
+/** A separate site for measuring: data folder, seed and, on request, real postcodes. */
 import type { ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -43,8 +43,8 @@ export interface ServedSite {
 }
 
 /**
- * The server as `npm start` runs it; on the core for servers, unless it is to have all.
- * @param controlGroup folder of one that bounds it
+ * The server as `npm start` runs it; pinned to the core for servers, unless it is to have all.
+ * @param controlGroup folder of a control group that limits it
  */
 export async function serveBenchSite(
   site: BenchSite,

@@ -1,6 +1,6 @@
 /**
- * A crowd, until it is ended: many connections that each ask for a page rendered on demand again and again, or one
- * that sends a thousand requests at once. Run by crowd.ts as a process of its own.
+ * A crowd, until it is stopped: many connections that each request a page rendered on demand again and again, or one
+ * that sends a thousand requests at once. Run by crowd.ts as a separate process.
  */
 import { connect } from 'node:net';
 

@@ -1,6 +1,6 @@
 /**
- * What readers of a published page wait while a crowd asks for pages that are rendered on demand, against what they
- * wait without one.
+ * How long readers of a published page wait while a crowd requests pages rendered on demand, compared with the same
+ * without a crowd.
  */
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -56,7 +56,7 @@ export async function benchCrowd(): Promise<BenchmarkRow[]> {
   });
 }
 
-/** @returns the p99 of what readers waited, in milliseconds */
+/** @returns the p99 of the readers' waiting times, in milliseconds */
 async function measure(port: number, ms: number): Promise<number> {
   const readers = startReaders(port);
   await sleep(ms);

@@ -1,6 +1,6 @@
 /**
- * How long classifying 100,000 contacts takes, read from the database and judged, against reading the same rows
- * plainly: no reminder, no writing, no mail.
+ * How long it takes to read 100,000 contacts from the database and classify them, compared with only reading the same
+ * rows: no reminder, no writing, no mail.
  */
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';

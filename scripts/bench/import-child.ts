@@ -1,6 +1,6 @@
 /**
- * Imports one file into a new database and prints what it took as JSON. scripts/bench/import.ts runs it as a process
- * of its own, with the Node flags of `npm run postcodes`, so that the peak memory is the import's alone.
+ * Imports one file into a new database and prints the cost as JSON. scripts/bench/import.ts runs it as a separate
+ * process, with the Node flags of `npm run postcodes`, so that the peak memory is the import's alone.
  */
 import '../lib/project-node.ts';
 import { closeDatabase, migrateDatabase, openDatabase } from '../../db/client.ts';

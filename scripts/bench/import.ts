@@ -36,7 +36,7 @@ async function measureSource(source: BenchmarkSource, folder: string): Promise<B
   const runs: Run[] = [];
   const shellSeconds: number[] = [];
   const unpacked = await unpack(source.path, folder);
-  // Turn and turn about, so that whatever else the machine does meets both.
+  // Alternately, so that other load on the machine affects both.
   for (let round = 0; round < rounds; round++) {
     runs.push(runImport(source.path, join(folder, `import-${round}.db`)));
     const seconds = runShell(unpacked, join(folder, `shell-${round}.db`));

@@ -1,4 +1,4 @@
-/** What a maker of load is told, and what it says afterwards. */
+/** The input and output of a load generator. */
 
 export interface LoadOrder {
   readonly port: number;

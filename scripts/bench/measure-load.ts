@@ -1,6 +1,6 @@
 /**
- * Compares servers under load: each in a process of its own, the load in another, on separate cores as far as the
- * machine has them. Contenders take turns in short rounds, so that whatever else the machine does meets them all.
+ * Compares servers under load: each in its own process, the load in another, on separate cores as far as the machine
+ * has them. Contenders take turns in short rounds, so that other load on the machine affects them all.
  */
 
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';

@@ -1,6 +1,6 @@
 /**
- * What a publish costs beside its time: the memory of server and publisher together, whether it succeeds in a control
- * group of 384 MB, what readers wait meanwhile, and how long a start takes that finds a release.
+ * The cost of a publish apart from its time: the memory of server and publisher together, whether it succeeds in a
+ * control group of 384 MB, how long readers wait meanwhile, and how long a start takes that finds a release.
  */
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * A saved change, acknowledged to public: by a publisher that is kept from the save before, and by one that has to be
- * started, against a plain `astro build` of the same site in the same run; for the real 33 boroughs and for 330, on a
- * machine that has nothing else to do and on one whose processors are all kept busy.
+ * The time from a saved change, acknowledged, to its public page: with a publisher still running from the previous
+ * save, and with one that has to be started, compared with a plain `astro build` of the same site in the same run; for
+ * the real 33 boroughs and for 330, on an idle machine and on one whose processors are all kept busy.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';

@@ -1,13 +1,13 @@
 /**
- * Readers who come one after another on a few connections, a little apart: what they wait is the server's doing, not
- * that of a load that fills it.
+ * Readers who come one after another on a few connections, with pauses: their waiting time shows the server's
+ * behaviour, not that of a load that fills it.
  */
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { urls } from '../../src/urls.ts';
 
 export interface Readers {
-  /** @returns milliseconds that each reader waited, in order of length */
+  /** @returns the waiting time of each reader in milliseconds, sorted */
   stop(): Promise<readonly number[]>;
 }
 

@@ -2,7 +2,7 @@
 export interface BenchmarkRow {
   readonly what: string;
   readonly measured: string;
-  /** What it is compared with, measured in the same run. */
+  /** The reference, measured in the same run. */
   readonly reference: string;
   readonly ratio: string;
   readonly goal: string;

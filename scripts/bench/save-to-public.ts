@@ -1,6 +1,6 @@
 /**
- * From a change being acknowledged to its words standing on the public page: PATCH of the admin API against a running
- * server. Used by publish.ts and its neighbours.
+ * The time from a change being acknowledged until its text is on the public page: PATCH of the admin API against a
+ * running server. Used by publish.ts and its neighbours.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
@@ -51,7 +51,7 @@ export async function saveChange({ database }: BenchSite, port: number, key: str
   return words;
 }
 
-/** Asks as a reader until the words are there. */
+/** Polls as a reader until the text is there. */
 export async function waitUntilPublic(port: number, words: string): Promise<void> {
   const startedAt = performance.now();
   for (;;) {

@@ -70,7 +70,7 @@ export async function benchServe(): Promise<BenchmarkRow[]> {
   }
 }
 
-/** What the bare server has to send: the answer of ours, but for what Node adds itself. */
+/** The answer for the bare server to send: ours, without what Node adds itself. */
 function copyAnswer(port: number): Promise<BareServerOrder> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, headers: { 'Accept-Encoding': 'br' } }, (answer) => {
@@ -91,7 +91,7 @@ function copyAnswer(port: number): Promise<BareServerOrder> {
   });
 }
 
-/** Astro's server says nothing that a program could wait for. */
+/** Astro's server prints nothing that a program could wait for. */
 async function waitForStandalone(port: number): Promise<number> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`).catch(() => undefined);

@@ -1,6 +1,6 @@
 /**
- * From starting to answering, with a release at hand: the artefact as a server runs it, against the same code run from
- * its sources in the same run.
+ * The time from starting to answering, with an existing release: the artefact as a server runs it, compared with the
+ * same code run from its sources in the same run.
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * What readers wait, and what becomes of those who save, while another process writes a lot: an import of 5,000
+ * How long readers wait, and what happens to people who save, while another process writes a lot: an import of 5,000
  * contacts, and one of a whole edition of postcodes. One change is saved every second through the admin API.
  */
 import { once } from 'node:events';
@@ -31,7 +31,7 @@ export async function benchWriters(): Promise<BenchmarkRow[]> {
     await writeFile(csv, writeContacts());
     const [source] = await listBenchmarkSources(dataDir);
     const writers = [
-      // First, because a directory of 5,000 contacts is another to measure on.
+      // First, because a directory of 5,000 contacts is a different one to measure.
       {
         what: `${source?.name} is imported`,
         command: ['--optimize-for-size', 'scripts/postcodes.ts', source?.path ?? '', '--force'],

@@ -171,7 +171,7 @@ export async function run([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-/** Apart from the other commands, because what checks the trail must not add to it, nor make what is not there. */
+/** Separate from the other commands, because verifying the trail must not add to it, nor create anything. */
 function verifyAudit(args: readonly string[]): number {
   const known = (parseOptions(args, ['head']).head ?? []).map((text) => {
     const head = parseAuditHead(text);
@@ -182,7 +182,7 @@ function verifyAudit(args: readonly string[]): number {
   if (!existsSync(file)) throw new Error(`There is no database at ${file}. Is DATA_DIR right?`);
   const database = openDatabaseReadOnly(file);
   try {
-    // One state of the database, while the server goes on writing.
+    // One snapshot of the database, while the server goes on writing.
     const chain = database.transaction((transaction) => verifyAuditChain(transaction, known));
     if (!chain.isWhole) {
       print(`broken at event ${chain.brokenAtId}`);
@@ -198,7 +198,7 @@ function verifyAudit(args: readonly string[]): number {
   }
 }
 
-/** Every option is a text; whether it may be repeated is for the command to say. */
+/** Every option is a text; the command decides whether it may be repeated. */
 function parseOptions<Name extends string>(
   args: readonly string[],
   names: readonly Name[],

@@ -150,7 +150,7 @@ function tellImport(kind: Told, report: ImportReport, { isDryRun, isJson }: Impo
   return isDone ? 0 : 1;
 }
 
-/** A cause that many rows share is told once more at the end. */
+/** An error that many rows share is repeated once at the end. */
 const manyRows = 3;
 
 function describeReport({ columns, notes, causes, rows }: ImportReport): readonly string[] {
@@ -181,7 +181,7 @@ const kindsInWords = {
 
 function describeRow(report: RowReport): readonly string[] {
   const { line, row, kind, name, contact, details, lookAgain, errors } = report;
-  // Of a spreadsheet people see rows: they differ from lines after a cell with line breaks in it.
+  // Spreadsheets show rows, which differ from lines after a cell with line breaks in it.
   const place = line === row ? `line ${line}` : `line ${line} (row ${row} of the spreadsheet)`;
   if (kind === 'error')
     return errors.map(

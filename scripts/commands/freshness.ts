@@ -1,4 +1,4 @@
-/** What `npm run freshness` does: the daily run, and its words for whoever called it. */
+/** What `npm run freshness` does: the daily run, and its report. */
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '../../db/client.ts';
@@ -85,7 +85,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 /**
- * Says how much mail lies in files, where there is no mail server to send it to.
+ * Reports how much mail is in files when there is no mail server.
  * @returns whether people wait for it: on a public site, rather than on somebody's own machine
  */
 function sayUnsent({ mail, dataDir, publicUrl }: Settings): boolean {

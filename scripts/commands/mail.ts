@@ -24,7 +24,7 @@ function parseCommand(args: readonly string[]) {
   return values;
 }
 
-/** All of it is read, so that the mail server can write it; only the beginning is kept. */
+/** All of it is read, so that the mail server can write it; only the beginning is stored. */
 async function readInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -51,7 +51,7 @@ function describe({ recorded, outcome }: ReceivedMail): string {
   ].join('; ');
 }
 
-/** What somebody should read is never dropped: the mail server keeps it, and tells its sender in the end. */
+/** Mail that somebody should read is never dropped: the mail server keeps it, and finally tells its sender. */
 function statusOf({ recorded }: ReceivedMail): number {
   if (recorded.kind === 'unknown') return exitStatus.noUser;
   return recorded.kind === 'too-many' && !recorded.isEveryday ? exitStatus.tempFail : exitStatus.ok;

@@ -1,6 +1,6 @@
 /**
- * Waits until the server answers, so that systemd says "started" when that is true. contact-directory.service ends it
- * when it takes too long; it runs on whatever Node the machine has.
+ * Waits until the server answers, so that systemd reports it started only then. contact-directory.service ends it when
+ * it takes too long; it runs on whatever Node the machine has.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 

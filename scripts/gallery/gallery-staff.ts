@@ -1,6 +1,6 @@
 /**
  * Staff for the pictures of the gallery: two made-up people who sign in as anybody does, in a real browser, and do
- * enough that there is something to see. They are named by what they do, not by a name.
+ * enough to fill the pages. They have role titles instead of names.
  */
 import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';

@@ -1,8 +1,9 @@
 /**
- * Derives the built-in sector table, db/reference/london/sectors.json, from an edition: for each sector of London how many
- * live postcodes lie in which borough. No unit postcode is kept. Run it by hand when a new edition should be built in:
+ * Derives the built-in sector table, db/reference/london/sectors.json, from an edition: for each sector of London, how
+ * many live postcodes lie in which borough. No unit postcode is kept. Run it by hand when a new edition should be built
+ * in:
  *
- *   node scripts/generate/derive-sector-table.ts ONSPD_NOV_2025.zip
+ * node scripts/generate/derive-sector-table.ts ONSPD_NOV_2025.zip
  */
 import '../lib/project-node.ts';
 import { writeFileSync } from 'node:fs';

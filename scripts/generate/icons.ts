@@ -9,7 +9,10 @@ import { chromium } from 'playwright-core';
 import { chromiumArguments, ensureChromium } from '../lib/find-chromium.ts';
 
 const folder = join(import.meta.dirname, '../../public');
-/** A mask may cut off all outside a circle of four fifths of the width, so the picture is shrunk and fills its corners. */
+/**
+ * A mask may cut off everything outside a circle of four fifths of the width, so the picture is shrunk and its
+ * background fills the corners.
+ */
 const icons = [
   { name: 'icon-192.png', pixels: 192, isMaskable: false },
   { name: 'icon-512.png', pixels: 512, isMaskable: false },

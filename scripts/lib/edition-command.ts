@@ -1,6 +1,6 @@
 /**
- * What `npm run postcodes` and `npm run places` have in common: their options, what happens in which order, and their
- * exit statuses. Each brings its own words and use cases.
+ * What `npm run postcodes` and `npm run places` have in common: their options, the order of their steps, and their exit
+ * statuses. Each supplies its own words and use cases.
  */
 import { parseArgs } from 'node:util';
 import { closeDatabase, type Database } from '../../db/client.ts';

@@ -1,4 +1,4 @@
-/** The address that the server listens on: looked at before the long steps, and what is wrong with it in words. */
+/** Checks the address that the server listens on before the long steps, and explains what is wrong with it. */
 import { createServer } from 'node:net';
 import type { Settings } from '../../src/settings.ts';
 
@@ -6,7 +6,7 @@ export function defaultPublicUrl({ host, port }: Settings): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-/** Looks before the long steps whether the address can be listened on, and replaces port 0 by a free one. */
+/** Checks before the long steps whether the address can be listened on, and replaces port 0 by a free one. */
 export async function fillPort(settings: Settings): Promise<Settings> {
   const probe = createServer();
   const port = await new Promise<number>((resolve, reject) => {

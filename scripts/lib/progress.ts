@@ -1,4 +1,4 @@
-/** Shows how far a long step is: a bar on a terminal, a line a step elsewhere. */
+/** Shows the progress of a long step: a bar on a terminal, one line per step elsewhere. */
 import type { WriteStream } from 'node:tty';
 import { Presets, SingleBar } from 'cli-progress';
 

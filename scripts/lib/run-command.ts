@@ -1,6 +1,5 @@
 /**
- * Runs one command: answers --help before anything else of it is loaded, and makes a message and an exit status of
- * what goes wrong.
+ * Runs one command: answers --help before the rest of it is loaded, and turns errors into a message and an exit status.
  */
 
 import { nameCause } from '../../src/use-cases/publish/failure-cause.ts';
@@ -14,10 +13,10 @@ export interface CommandBody {
 }
 
 export interface Command {
-  /** As it is called: `npm run -s admin`. */
+  /** Its name on the command line: `npm run -s admin`. */
   readonly name: string;
   readonly usage: string;
-  /** Loads what does the work. It is heavy: database, validation, mail. */
+  /** Loads the implementation. It is heavy: database, validation, mail. */
   readonly load: () => Promise<CommandBody>;
   readonly status?: { readonly notUnderstood: number; readonly failed: number };
 }

@@ -1,4 +1,4 @@
-/** Runs commands beside each other, and says of each how it ended and how long it took. */
+/** Runs commands in parallel, and reports how each ended and how long it took. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
@@ -12,7 +12,7 @@ export interface Step {
   readonly isLive?: boolean;
 }
 
-/** @returns whether all passed; which did not is said last, where the eye is */
+/** @returns whether all passed; the failures are printed last, where people look */
 export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   const passed = await Promise.all(steps.map(runStep));
   const failed = steps.filter((_, place) => !passed[place]);

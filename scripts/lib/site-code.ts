@@ -4,8 +4,8 @@ import type { CodeBuildOptions } from '../../src/build/build-code.ts';
 import { readWholeCode, type SiteCode } from '../../src/use-cases/publish/site-code.ts';
 
 /**
- * In a checkout it is built first, when there is none or its sources are others. Where it is shipped it lies beside the
- * commands.
+ * In a checkout the code is built first, when there is none or its sources have changed. In an artefact it is next to
+ * the commands.
  * @throws Error that says what is wrong with it
  */
 export async function getSiteCode(options: Omit<CodeBuildOptions, 'projectDir'>): Promise<SiteCode> {

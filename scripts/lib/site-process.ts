@@ -1,4 +1,4 @@
-/** Starts the whole site as `npm start` does, in a process of its own on a free port, and waits until it answers. */
+/** Starts the whole site as `npm start` does, in a separate process on a free port, and waits until it answers. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -18,9 +18,9 @@ const answersWithinMilliseconds = 300_000;
 
 /**
  * @param dataDir a folder that only this site uses
- * @param environment settings in place of those of this process
+ * @param environment settings that replace those of this process
  * @param signal ends it while it does not answer yet; afterwards stop() does
- * @throws Error with what the site said, when it ends or takes too long before it answers
+ * @throws Error with the site's output, when it ends or takes too long to answer
  */
 export async function startSiteProcess(
   dataDir: string,

@@ -1,6 +1,6 @@
 /**
- * The administrators of one run: a few sessions a week in which they go down the real work list, most pressing first,
- * until the time is up. Every act is a real use case; what it takes is in parameters.ts.
+ * The administrators of one run: a few sessions a week in which they work through the real work list, most pressing
+ * first, until the time is up. Every action is a real use case; its cost is in parameters.ts.
  */
 
 import type { ContactRecord } from '../../src/domain/contacts/contact-record.ts';
@@ -26,7 +26,7 @@ import { createStream, happens, type Random } from './random.ts';
 
 export const sessionsPerWeek = 2;
 
-/** Days after which what did not work is tried again: a call, a search, a look whether a post is filled. */
+/** Days after which failed attempts are repeated: a call, a search, a check whether a post is filled. */
 const again = { call: 3, search: 14, vacancy: 28 } as const;
 /** After this many unanswered calls the entry is marked as unreachable. */
 const callsMax = 4;
@@ -53,9 +53,9 @@ export interface AdministratorOptions {
   readonly world: WorldValues;
   readonly seed: number;
   readonly posts: readonly Post[];
-  /** Whether others are asked who holds a post. */
+  /** Whether other people are asked who holds a post. */
   readonly asksSuccessors: boolean;
-  /** Whether they ask for what the team shares when they reach what looks like one person's. */
+  /** Whether they ask for the team's contact details when they reach what looks like one person's. */
   readonly asksForShared: boolean;
   /** Contacts that are rung in the time that is left. */
   readonly listSpareCalls: (list: WorkList) => readonly Pick<ContactView, 'id' | 'lastVerifiedOn'>[];
@@ -77,7 +77,7 @@ export class Administrators {
   calls = 0;
   readonly #options: AdministratorOptions;
   readonly #dealings: readonly Dealings[];
-  /** Posts of which somebody wrote that the entry is wrong. */
+  /** Posts about which somebody wrote that the entry is wrong. */
   readonly #told = new Set<Post>();
   #minutesLeft = 0;
   #work: Work = 'proposals';
@@ -99,7 +99,7 @@ export class Administrators {
 
   workOneSession(): void {
     const { directory, queue, world, asksSuccessors } = this.#options;
-    // What the last session took beyond its time is missing from this one.
+    // Overtime of the last session is deducted from this one.
     this.#minutesLeft = Math.min(0, this.#minutesLeft) + world.administratorWeekly / sessionsPerWeek;
     const list = readWorkList(directory.as(queue.instant));
     const today = londonDateOf(queue.instant);
@@ -116,7 +116,7 @@ export class Administrators {
       ...addresses.flatMap(({ uses }) => uses.map(({ id }) => id)),
       ...this.#readReturned(open),
     ];
-    // Whoever may know has been asked: an answer costs less than a call.
+    // Somebody who may know has been asked: an answer costs less than a call.
     const { asked = [], toCall = [] } = Object.groupBy(this.#postsOf(returned), (post) =>
       this.#daysSinceAsked(list, directory.contactIds[post.index], today) < answerWaitDays
         ? 'asked'
@@ -125,8 +125,8 @@ export class Administrators {
     this.#goThrough('returned', this.#ready(toCall), (post) => this.#call(post));
     const saysDead = ({ contact, counts }: ReportedContact) =>
       contact.reportedDeadOn !== null || counts.some(({ problem }) => problem === 'wrong-number');
-    // That one reader says that nobody answered may mean nothing: such a contact waits for its turn. Where nobody says
-    // that the number is wrong, its own mailbox was asked at once, and mostly answers.
+    // One reader's report that nobody answered may mean nothing: such a contact waits for its turn. If nobody says that
+    // the number is wrong, its own mailbox was asked at once, and mostly answers.
     const mayAnswer = ({ contact, counts }: ReportedContact) =>
       contact.reportedDeadOn !== null &&
       daysBetween(contact.reportedDeadOn, today) < answerWaitDays &&
@@ -165,7 +165,7 @@ export class Administrators {
     return askedOn === undefined ? Number.POSITIVE_INFINITY : daysBetween(askedOn, today);
   }
 
-  /** Until the time is up; what is begun is finished. */
+  /** Until the time is up; anything begun is finished. */
   #goThrough<Item>(work: Work, items: readonly Item[], deal: (item: Item) => void): void {
     this.#work = work;
     for (const item of items) {
@@ -174,7 +174,7 @@ export class Administrators {
     }
   }
 
-  /** Those that may be tried again, the longest unchecked first, as the work list has them. */
+  /** Contacts that may be tried again, the longest unchecked first, as the work list has them. */
   #inOrder(views: readonly Pick<ContactView, 'id' | 'lastVerifiedOn'>[]): readonly Post[] {
     return views
       .toSorted(
@@ -186,7 +186,7 @@ export class Administrators {
       .filter((post) => this.#of(post).nextAt <= this.#options.queue.now);
   }
 
-  /** Those that may be tried again, by post: ids are random, so nothing may depend on them. */
+  /** Those that may be tried again, ordered by post: ids are random, so nothing may depend on them. */
   #ready(posts: readonly Post[]): readonly Post[] {
     return posts
       .filter((post) => this.#of(post).nextAt <= this.#options.queue.now)
@@ -232,7 +232,7 @@ export class Administrators {
     dealings.nextAt = 0;
   }
 
-  /** What somebody proposed through a link: they ring before they approve, and find out more where it is needed. */
+  /** Proposals made through a link: they ring before they approve, and find out more where it is needed. */
   #decide({ proposal }: WaitingProposal): void {
     const { directory, queue, world } = this.#options;
     const post = this.#postOf(proposal.contactId);
@@ -251,7 +251,7 @@ export class Administrators {
           this.#search(post);
           return;
         }
-        // Whoever may know is asked on the next day; administrators look themselves when there is time.
+        // Somebody who may know is asked on the next day; administrators search themselves when there is time.
         this.#of(post).nextAt = 0;
         this.#of(post).isSearched = false;
         this.#told.delete(post);
@@ -301,7 +301,7 @@ export class Administrators {
     else this.#search(post);
   }
 
-  /** Somebody who answers for the post has been reached: the entry is right, or is put right. */
+  /** Somebody who answers for the post has been reached: the entry is right, or is corrected. */
   #writeDown(post: Post, contact: ContactRecord): void {
     const { directory, queue, world, asksForShared } = this.#options;
     const context = directory.as(queue.instant);
@@ -320,7 +320,7 @@ export class Administrators {
     this.#settle(post);
   }
 
-  /** Finds out through the switchboard who has the post, and writes that down. */
+  /** Finds out through the switchboard who holds the post, and records it. */
   #search(post: Post): void {
     const { directory, queue, world } = this.#options;
     this.#spend(world.searchTakes);

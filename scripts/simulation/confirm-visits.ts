@@ -1,6 +1,6 @@
 /**
- * Visits to the confirm page, by people and by scanners, through the real use cases. Two promises are held to at every
- * visit: that opening a link writes nothing, and that no holder of a link publishes anything.
+ * Visits to the confirm page, by people and by scanners, through the real use cases. Every visit checks two promises:
+ * that opening a link writes nothing, and that no holder of a link publishes anything.
  */
 import { confirmFormOf } from '../../src/domain/confirm/confirm-form.ts';
 import type { ConfirmAnswer } from '../../src/domain/confirm/confirmation.ts';
@@ -34,7 +34,7 @@ export class ConfirmVisits {
     renewConfirmLink(this.#directory.confirming(this.#queue.instant, clientOf(post)), token);
   }
 
-  /** Whoever says that something has changed types what leads to the post now, as far as anything does. */
+  /** Somebody who says that something has changed types what leads to the post now, if anything does. */
   answer(
     post: Post,
     token: string,

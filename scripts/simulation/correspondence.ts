@@ -1,5 +1,5 @@
 /**
- * Mail of one run, from the real queue to whoever reads it: delivery, scanners, and the people who follow the link and
+ * Mail of one run, from the real queue to its readers: delivery, scanners, and the people who follow the link and
  * answer through the real confirm page.
  */
 import type { ReturnedOutcome } from '../../src/domain/mail/returned/returned-outcome.ts';
@@ -17,7 +17,7 @@ import { createStream, happens, type Random, waitFor } from './random.ts';
 const minuteMs = 60_000;
 const newcomerDelayDays = 30;
 
-/** Who has a mail before them. */
+/** The reader of a mail. */
 type Reader = 'holder' | 'colleague' | 'deputy' | 'superior';
 
 interface PostMail {
@@ -47,11 +47,11 @@ export interface CorrespondenceOptions {
   readonly world: WorldValues;
   readonly seed: number;
   readonly posts: readonly Post[];
-  /** Whether mail that comes back is taken in; otherwise nobody learns of it. */
+  /** Whether returned mail is taken in; otherwise nobody learns of it. */
   readonly takesReturnedMail: boolean;
-  /** Whether others are asked who holds a post; otherwise such mail is lost, and not counted. */
+  /** Whether other people are asked who holds a post; otherwise such mail is lost, and not counted. */
   readonly asksSuccessors: boolean;
-  /** Whether whoever answers for what looks like one person's is asked for what the team shares. */
+  /** Whether the person who answers for what looks like one person's contact details is asked for the team's. */
   readonly asksForShared: boolean;
   /** Somebody tells the administrators that an entry is wrong. */
   readonly tell: (post: Post) => void;
@@ -86,7 +86,7 @@ export class Correspondence {
     }));
   }
 
-  /** Delivers what waits, and comes back for what was put off. */
+  /** Delivers the queue, and retries deferred mail. */
   async send(): Promise<void> {
     const { directory, queue } = this.#options;
     const { instant } = queue;
@@ -117,7 +117,7 @@ export class Correspondence {
     } else if (page) this.visits.answer(post, mail.lastToken, page, 'left');
   }
 
-  /** Somebody new looks themselves up, and writes in when what they find is wrong. */
+  /** Somebody new looks up their own entry, and writes in when it is wrong. */
   tellOnArriving(post: Post): void {
     const { random } = this.#mailOf(post);
     const { directory, queue, world, tell } = this.#options;
@@ -145,7 +145,7 @@ export class Correspondence {
       counts.toAdministrators++;
       return;
     }
-    // Where nobody else is asked, the directory has written in vain.
+    // If nobody else is asked, the mail was in vain.
     if (!this.#options.asksSuccessors && message.subject.startsWith('Who does this now?')) return;
     const mail = this.#mailOf(post);
     if (happens(mail.random, this.#options.world.mailDelayed)) {
@@ -159,7 +159,7 @@ export class Correspondence {
     else this.#arrive(post, message, token);
   }
 
-  /** What becomes of a mail to the mailbox that the entry names. */
+  /** What happens to a mail to the mailbox that the entry names. */
   #arrive(post: Post, message: OutgoingMessage, token: string | null): void {
     const { to } = message;
     const mail = this.#mailOf(post);
@@ -230,7 +230,7 @@ export class Correspondence {
     const slips = happens(random, world.slip);
     if (!isAnswered) return;
     queue.plan(queue.now + delayDays * dayMs, () => {
-      // Whoever holds the post by then reads what lies in its mailbox; what went to somebody who has left stays there.
+      // The holder of the post at that time reads what is in its mailbox; mail to somebody who has left stays there.
       if (reader === 'holder' && post.mailboxes.get(to)?.kind !== 'read') return;
       this.#act(post, reader, token, { isHasty, slips });
     });
@@ -265,7 +265,7 @@ export class Correspondence {
     else this.visits.answer(post, token, page, isConfirmed ? 'correct' : whatIsWrong);
   }
 
-  /** Whoever was asked who does this now says what leads to the post, or that no one holds it. */
+  /** Somebody who was asked who does this now says what leads to the post, or that no one holds it. */
   #saySuccessor(post: Post, token: string, page: ConfirmPage, isRight: boolean): void {
     if (isRight) this.#makeAnswer(post);
     else {
@@ -282,7 +282,7 @@ export class Correspondence {
       this.visits.answer(post, lastToken, page, 'correct');
   }
 
-  /** A superior who was written to makes whoever holds the post answer, or tells the administrators who does. */
+  /** A superior who got mail makes the holder of the post answer, or tells the administrators who it is. */
   #followUp(post: Post): void {
     const { directory, queue, tell } = this.#options;
     const { lastToken } = this.#mailOf(post);

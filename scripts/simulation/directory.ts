@@ -1,6 +1,6 @@
 /**
- * The directory of one run: the real database with the real use cases, in memory and on a clock of its own. What the
- * simulated people see of it, they see through here.
+ * The directory of one run: the real database with the real use cases, in memory and on a simulated clock. The
+ * simulated people see the directory only through this.
  */
 
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
@@ -89,7 +89,7 @@ export class SimulatedDirectory {
     return { database: this.database, principal: administrator, now, requestId, publicUrl };
   }
 
-  /** What a request from this address to a confirm link is given. */
+  /** The context of a request from this address to a confirm link. */
   confirming(now: Date, address: string) {
     const requestId = `request-${++this.#requests}`;
     return { database: this.database, now, requestId, publicUrl, address, secret };
@@ -147,7 +147,7 @@ export class SimulatedDirectory {
     });
   }
 
-  /** Answers publish requests as a release would that is made at once. */
+  /** Answers publish requests as an immediate release would. */
   publish(now: Date): void {
     const open = findOpenPublishRequests(this.database);
     if (open.count === 0) return;
@@ -169,7 +169,7 @@ export class SimulatedDirectory {
     return shown;
   }
 
-  /** Of entries that nothing is due for, those last checked before a London date. */
+  /** Entries with nothing due, last checked before a London date. */
   listCheckedBefore(date: string, today: string) {
     const classified = classifyAll(this.database, createPolicyLookup(this.database), today);
     return classified.filter(
@@ -198,7 +198,7 @@ export class SimulatedDirectory {
   }
 }
 
-/** Ten years ask the same few questions millions of times: each is compiled once. */
+/** Ten years ask the same few queries millions of times: each is compiled once. */
 function keepStatements({ $client: sqlite }: Database): void {
   const prepare = sqlite.prepare.bind(sqlite);
   const kept = new Map<string, ReturnType<typeof prepare>>();
@@ -209,7 +209,7 @@ function keepStatements({ $client: sqlite }: Database): void {
   }) as typeof sqlite.prepare;
 }
 
-/** As many Londons as it takes: areas beyond the first have codes and names of their own. */
+/** As many Londons as needed: areas beyond the first have codes and names of their own. */
 function insertAreas(transaction: Parameters<Parameters<Database['transaction']>[0]>[0], count: number) {
   const plans = planAreas(count);
   const source = { sourceUrl: 'https://example.org/', checkedOn: '2026-11-21' };

@@ -1,4 +1,4 @@
-/** What is still to happen, in order of time; at the same instant, in the order in which it was planned. */
+/** Future events, in order of time; at the same instant, in the order in which they were planned. */
 
 interface PlannedEvent {
   readonly at: number;
@@ -43,7 +43,7 @@ export class EventQueue {
     heap[place] = event;
   }
 
-  /** Lets everything happen that is planned before the end, and what that brings with it. */
+  /** Runs every event that is planned before the end, and the events that these cause. */
   async runUntil(end: number): Promise<void> {
     for (let next = this.#heap[0]; next && next.at < end; next = this.#heap[0]) {
       this.#takeFirst();

@@ -1,17 +1,17 @@
-/** What is compared: ways to keep a list of contacts true. */
+/** The policies that are compared: ways to keep a list of contacts true. */
 import type { FreshnessPolicy } from '../../src/domain/freshness/freshness.ts';
 
 /** What the directory does besides asking when a check is due. */
 export interface Mechanisms {
-  /** Mail that comes back puts its contact on the work list. */
+  /** Returned mail puts its contact on the work list. */
   readonly returnedMail: boolean;
   /** Readers report what did not work. */
   readonly reports: boolean;
-  /** Whoever may know is asked who holds a post now. */
+  /** People who may know are asked who holds a post now. */
   readonly questions: boolean;
-  /** In the time that is left, administrators ring whom the work list suggests. */
+  /** In the time that is left, administrators ring the contacts that the work list suggests. */
   readonly calls: boolean;
-  /** Whoever answers for what looks like one person's is asked for what the team shares. */
+  /** People whose entry shows what looks like one person's contact details are asked for the team's. */
   readonly asksForShared: boolean;
 }
 

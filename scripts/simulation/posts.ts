@@ -9,7 +9,7 @@ import { createStream, happens, type Random, waitFor } from './random.ts';
 
 export const dayMs = 86_400_000;
 
-/** What becomes of mail to an address. */
+/** What happens to mail to an address. */
 export type MailboxFate =
   /** Whoever answers for the post reads it. */
   | { readonly kind: 'read' }
@@ -205,7 +205,9 @@ export function hangsOnHolder(post: Post, shown: ContactChannels): boolean {
   );
 }
 
-/** What leads to the post now, as far as anything does. What an entry says of the team is not replaced by a person’s. */
+/**
+ * What leads to the post now, if anything does. A team's contact details in an entry are not replaced by a person’s.
+ */
 export function waysNow(post: Post, shown: ContactChannels): ContactChannels {
   const { team, telephone, email } = post;
   return {
@@ -214,7 +216,7 @@ export function waysNow(post: Post, shown: ContactChannels): ContactChannels {
   };
 }
 
-/** The entry with what the team shares in the place of what shows that it is one person’s; null where there is none. */
+/** The entry with the team's contact details in place of what is visibly one person’s; null where there is none. */
 export function sharedWays({ team }: Post, shown: ContactChannels): ContactChannels | null {
   const own = listOnePersons(shown);
   if (team === null || own.length === 0) return null;

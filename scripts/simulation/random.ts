@@ -1,7 +1,7 @@
 /**
  * Random numbers for the simulation: one stream for each thing that may happen to each post, all made from one seed.
  * What happens in the world is then the same whatever the directory does about it, so that two policies differ only by
- * what they do.
+ * their effects.
  */
 import { createHash } from 'node:crypto';
 import { createRandom } from '../bench/generated-london.ts';
@@ -20,7 +20,7 @@ export function happens(random: Random, probability: number): boolean {
   return random() < probability;
 }
 
-/** A waiting time without memory, of the given mean and in its unit. */
+/** An exponentially distributed waiting time with the given mean, in its unit. */
 export function waitFor(random: Random, mean: number): number {
   return -mean * Math.log(1 - random());
 }

@@ -32,13 +32,13 @@ export function startReaders(options: ReaderOptions): void {
   }
 }
 
-/** Rings as the entry says; whoever gets nowhere reports what they heard. */
+/** Rings as the entry says; a caller who reaches nobody reports what they heard. */
 function ring({ directory, queue }: ReaderOptions, post: Post, isAnswered: boolean, count: number): void {
   const contact = directory.contactOf(post.index);
   if (contact.status !== 'active') return;
   const leads = telephoneLeads(post, contact.fields.telephone, queue.now);
   if (leads && isAnswered) return;
-  // A number that is somebody else’s by now is answered by them; one that is nobody’s says so or rings on.
+  // If somebody else has the number now, they answer; an unassigned one says so or rings on.
   const problem = leads || !isAnswered ? 'no-answer' : 'wrong-number';
   const address = `2001:db8:${post.index.toString(16)}::${count.toString(16)}`;
   const result = reportProblem(directory.confirming(queue.instant, address), {

@@ -84,7 +84,7 @@ async function live(
   const enteredFrom = queue.now;
   const start = Date.parse(`${firstDay}T00:00:00Z`);
   const posts: Post[] = [];
-  // Filled below: those who watch the posts are made with them.
+  // Filled below: the observers of the posts are made with them.
   const people: { administrators?: Administrators; correspondence?: Correspondence } = {};
   const watcher = {
     leaving: (post: Post) => people.correspondence?.tellOnLeaving(post),
@@ -180,7 +180,7 @@ function countDay(
   now: number,
 ): void {
   if (!entry) return;
-  // Where nothing is labelled, everything that is listed counts as right.
+  // Without labels, every listed entry counts as right.
   const state = policy.shownAs === 'directory' || entry.state === 'vacant' ? entry.state : 'verified';
   countEntry(tally, state, leadsThere(post, entry, now));
 }

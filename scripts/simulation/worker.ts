@@ -1,4 +1,4 @@
-/** One thread of `npm run simulate`: does one run after another, as they are handed to it. */
+/** One thread of `npm run simulate`: does one run after another as it gets them. */
 import { parentPort } from 'node:worker_threads';
 import { type RunPlan, runSimulation } from './run.ts';
 

@@ -2,9 +2,9 @@
  * Builds the code of the site when there is no build, when it is damaged, or when the sources have changed. Needs no
  * data, no setting and no network.
  *
- * Each build has a folder of its own under `dist/builds`, and `dist/site` is a link that is switched when the folder is
- * whole: one that fails or is killed leaves nothing that is taken for a build, two at once do not meet, and a process
- * goes on with the code that it began with.
+ * Each build has its own folder under `dist/builds`, and `dist/site` is a link that is switched when the folder is
+ * complete: a failed or killed build leaves nothing that is taken for one, two at once do not interfere, and a process
+ * stays with the code that it began with.
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -22,7 +22,7 @@ import { digestSources } from './source-digest.ts';
 
 /** Builds kept beside the current one, for processes that still run them. */
 const keptBuilds = 2;
-/** How much of what a failed build printed goes into its error. */
+/** How much of a failed build's output goes into its error. */
 const errorTailLength = 4000;
 /** A build takes seconds; one that takes this long never ends. */
 const limitMs = 5 * 60_000;
@@ -34,7 +34,7 @@ export interface CodeBuildOptions {
   readonly signal?: AbortSignal;
 }
 
-/** @throws Error that says what is wrong, when it cannot be built */
+/** @throws Error that says what is wrong, when the build fails */
 export async function ensureSiteCode(options: CodeBuildOptions): Promise<SiteCode> {
   const { projectDir, say } = options;
   const found = await findBuilt(siteCodeDir(projectDir));
@@ -104,14 +104,14 @@ async function runAstro(projectDir: string, outDir: string, signal: AbortSignal 
     throw new Error(`The code of the site could not be built. ${problem}\n${printed.trim()}`.trim());
 }
 
-/** In one step that others see either before or after. */
+/** In one step: others see either the old or the new one. */
 async function switchLink(link: string, dir: string): Promise<void> {
   const next = `${link}.${basename(dir)}`;
   await symlink(relative(dirname(link), dir), next, 'dir');
   await rename(next, link);
 }
 
-/** Old builds go, and what killed ones have left. */
+/** Removes old builds, and the remains of killed ones. */
 async function prune(builds: string, current: string): Promise<void> {
   const others = (await readdir(builds)).filter((name) => name !== current);
   const dated = await Promise.all(

@@ -1,7 +1,7 @@
 /**
- * Makes of the commands what a server runs: a JavaScript file for each, with every package in them but better-sqlite3,
- * which is no script and lies beside them. With the code of the site they are the artefact: it runs wherever it is
- * copied to, with Node and nothing else. How it is used: scripts/deploy/README.md.
+ * Bundles the commands for a server: a JavaScript file for each, with every package in them except better-sqlite3,
+ * which has a binary and is copied beside them. With the code of the site they are the artefact: it runs wherever it is
+ * copied to, with only Node. scripts/deploy/README.md says how it is used.
  */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -33,14 +33,14 @@ async function writeBundle(projectDir: string, outDir: string): Promise<void> {
     input: { ...commands, ...workers },
     platform: 'node',
     external: [nativePackage],
-    // Tells the code that it runs from here, and lets go what only a checkout does (src/env.d.ts).
+    // Tells the code that it runs from here, and drops what only a checkout needs (src/env.d.ts).
     transform: { define: { isBundled: 'true' } },
     onLog(level, log) {
       if (level === 'warn') throw new Error(`The commands cannot be bundled: ${log.message}`);
     },
   });
   try {
-    // All in one folder, so that what a module finds beside itself is beside each of them.
+    // All in one folder, so that files next to a module are next to each of the bundles.
     await bundle.write({
       dir: outDir,
       entryFileNames: '[name].mjs',
@@ -59,7 +59,7 @@ function flagsOf(command: string): readonly string[] {
 const packageSchema = z.object({ name: z.string(), version: z.string() });
 const bindingSchema = z.object({ getPrebuildPath: z.custom<() => string | null>() });
 
-/** What runs of it: its scripts, and its binary for this kind of machine. */
+/** The parts of it that run: its scripts, and its binary for this platform. */
 async function copyNativePackage(projectDir: string, outDir: string): Promise<void> {
   const require = createRequire(join(projectDir, 'package.json'));
   const from = dirname(require.resolve(`${nativePackage}/package.json`));
@@ -81,11 +81,11 @@ async function copyNativePackage(projectDir: string, outDir: string): Promise<vo
     version: own.version,
     private: true,
     type: 'module',
-    // What messages and documents say works here as well, where there is npm.
+    // Commands in messages and documents work here as well, if npm is installed.
     scripts: Object.fromEntries(
       Object.keys(commands).map((name) => [name, ['node', ...flagsOf(name), `${name}.mjs`].join(' ')]),
     ),
-    // On a machine of another kind npm brings its binary.
+    // On another platform npm installs its binary.
     dependencies: { [native.name]: native.version },
   };
   await writeFile(join(outDir, 'package.json'), `${JSON.stringify(artefact, null, 2)}\n`);

@@ -1,9 +1,9 @@
 /**
- * The integration of astro.config.mjs that makes a build of code alone. Astro compiles the pages that it prerenders into
- * a bundle of their own, renders them with it and throws it away. Here that bundle gets an entry of ours and is kept
- * instead, and nothing is rendered: that is done by each publish, from the data of its day.
+ * The integration of astro.config.mjs that builds only the code. Astro compiles the pages that it prerenders into a
+ * separate bundle, renders them with it and deletes it. Here that bundle gets our entry and is kept instead, and
+ * nothing is rendered: each publish does that, from the data of its day.
  *
- * Both are what Astro offers adapters that prerender elsewhere: `setPrerenderer`, and the module `astro:static-paths`.
+ * Both use what Astro offers adapters that prerender elsewhere: `setPrerenderer`, and the module `astro:static-paths`.
  */
 import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ import { digestSources } from './source-digest.ts';
 
 export const codeBuildName = 'code-build';
 
-/** As Astro names the entry of that bundle, before its hash. */
+/** Astro's name for the entry of that bundle, before its hash. */
 const compiledEntry = /^prerender-entry\..*mjs$/;
 /** Astro's name for the environment in which it compiles prerendered pages. */
 const prerenderEnvironment = 'prerender';
@@ -32,7 +32,7 @@ export function codeBuild({ projectDir }: { readonly projectDir: string }): Astr
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        // Before anything is compiled: what changes meanwhile is not in the build, and asks for another.
+        // Before anything is compiled: a change made meanwhile is not in the build, and causes another.
         digest = await digestSources(projectDir);
         const resolve = { noExternal: true as const, external: ['better-sqlite3'] };
         updateConfig({
@@ -46,7 +46,7 @@ export function codeBuild({ projectDir }: { readonly projectDir: string }): Astr
                     : undefined,
               },
             ],
-            // Everything is in the build but the one package that is no script, so that it runs wherever it lies.
+            // Everything is in the build except the one package with a binary, so that it runs in any place.
             environments: { [prerenderEnvironment]: { resolve }, ssr: { resolve } },
           },
         });

@@ -35,12 +35,12 @@ export async function writeCodeFile({ projectDir, outDir, digest, onDemand }: Co
     onDemand: [...onDemand],
     serviceWorker: await readServiceWorkerCode(projectDir),
   };
-  // Under its name only when whole: a folder with it is a complete build.
+  // Gets its name only when complete: a folder with this file is a complete build.
   await writeFile(join(outDir, `${codeFile}.part`), JSON.stringify(code));
   await rename(join(outDir, `${codeFile}.part`), join(outDir, codeFile));
 }
 
-/** Files for browsers are listed by themselves, and what npm may replace on another machine is left to it. */
+/** Files for browsers are listed separately, and what npm may replace on another platform is left out. */
 function isRun(file: string): boolean {
   return !/^(?:client|node_modules)\//.test(file) && file !== 'package.json';
 }

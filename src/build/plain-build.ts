@@ -12,8 +12,8 @@ export interface PlainBuild {
 }
 
 /**
- * @param config of another kind of server, in place of that of this folder
- * @throws Error with what Astro printed
+ * @param config of another kind of server, instead of that of this folder
+ * @throws Error with Astro's output
  */
 export async function runPlainBuild(
   projectDir: string,

@@ -1,4 +1,4 @@
-/** What of the project is shipped besides the code of the site, and what each part is called there. */
+/** The parts of the project that are shipped besides the code of the site, and the name of each there. */
 
 /** Commands of the service, by the name of their file in the artefact. */
 const commands = {
@@ -15,7 +15,7 @@ const commands = {
   restore: 'scripts/restore.ts',
 } as const;
 
-/** What runs in threads of its own is loaded by name. */
+/** Code that runs in separate threads is loaded by name. */
 const workers = { 'import-worker': 'src/use-cases/contacts/csv/import-worker.ts' } as const;
 
 const folders = { 'db/migrations': 'migrations', 'scripts/deploy': 'deploy' } as const;

@@ -1,13 +1,13 @@
 /**
- * A digest of everything the code of the site is built from: its version. Another one means that the code has changed,
- * so that `npm start` must build it before it serves.
+ * A digest of all sources of the site's code: its version. A different one means that the code has changed, so that
+ * `npm start` must build it before it serves.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { shippedSources } from './shipped-files.ts';
 
-/** Folders and files of the project that a build reads; those that do not exist are passed over. */
+/** Folders and files of the project that a build reads; missing ones are skipped. */
 const sources = ['src', 'db', 'public', 'astro.config.mjs', 'package-lock.json', ...shippedSources];
 
 /** @returns SHA-256, hexadecimal, of the names and contents of all source files */

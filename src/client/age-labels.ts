@@ -1,6 +1,6 @@
 /**
- * Ages the freshness labels and notices of leave of a page that has outlived its build, so that a page goes on telling
- * the truth when publishing has stopped. Without script the absolute dates beside each number still do.
+ * Ages the freshness labels and absence notices of a page that is older than its labels, so that the page stays true
+ * when publishing has stopped. Without script the absolute dates beside each number still do.
  */
 
 import { freshnessLabels, type LabelState } from '../domain/freshness/freshness-labels.ts';
@@ -29,7 +29,7 @@ function age(label: HTMLElement, state: LabelState): void {
   const { label: words, advice } = freshnessLabels[state];
   const [name] = label.getElementsByTagName('strong');
   if (name) name.textContent = words;
-  // A national line has no route beside it that would be better.
+  // A national line has no better route beside it.
   if (!label.matches('.app-freshness')) return;
   let line = label.querySelector('.app-freshness__advice');
   if (!line) {

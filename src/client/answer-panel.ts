@@ -1,6 +1,6 @@
 /**
- * Says in the page what the find page would say on a page of its own: a choice of boroughs, a postcode outside London
- * or unknown, or something to correct. All text is set as text, never as markup.
+ * Shows in the page what the find page would show: a choice of boroughs, a postcode outside London or unknown, or
+ * something to correct. All text is set as text, never as markup.
  */
 import { answerWords, type WordedAnswer } from '../domain/lookup/answer-words.ts';
 
@@ -26,7 +26,7 @@ export function showAnswer(
   else showPanel(form, words, links);
 }
 
-/** Takes away what an earlier search said. */
+/** Removes the result of an earlier search. */
 export function clearAnswer(form: HTMLFormElement): void {
   document.querySelector('.govuk-error-summary')?.remove();
   form.querySelector('.govuk-error-message')?.remove();
@@ -52,7 +52,7 @@ function showPanel(
   panel.append(heading);
   if (words.text) panel.append(element('p', 'govuk-body', words.text));
   if (links.length > 0) {
-    // All boroughs stand in columns, as on their own page; fewer stand in one, likeliest first.
+    // All boroughs are shown in columns, as on their own page; fewer are in one, likeliest first.
     const list = element(
       'ul',
       `app-boroughs${links.length > mostInOneColumn ? '' : ' app-boroughs--choice'}`,

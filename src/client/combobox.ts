@@ -10,7 +10,7 @@ export interface ComboboxOption {
 }
 
 export interface Combobox {
-  /** Shows the options and says how many there are; none closes the list. */
+  /** Shows the options and announces how many there are; an empty list closes it. */
   show(options: readonly ComboboxOption[]): void;
   close(): void;
 }
@@ -19,8 +19,8 @@ export interface Combobox {
 const announceAfterMilliseconds = 400;
 
 /**
- * @param status the live region of the form, where the number of options is said
- * @param choose what happens with the option a person takes, by keyboard, mouse or touch
+ * @param status the live region of the form, where the number of options is announced
+ * @param choose called with the option a person takes, by keyboard, mouse or touch
  */
 export function createCombobox(
   input: HTMLInputElement,
@@ -71,7 +71,7 @@ export function createCombobox(
     const from = active < 0 && step < 0 ? 0 : active;
     setActive((from + step + options.length) % options.length);
   };
-  /** Each answers whether the key was used; a key that was not keeps its ordinary meaning. */
+  /** Each returns whether the key was used; an unused key keeps its ordinary meaning. */
   const keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
     ArrowDown(event) {
       if (options.length === 0) return false;
@@ -98,7 +98,7 @@ export function createCombobox(
       return true;
     },
   };
-  // With no option taken up, Home and End move the caret, as in any text box.
+  // With no option selected, Home and End move the caret, as in any text box.
   const jump = (index: number) => {
     if (active < 0) return false;
     setActive(index);

@@ -1,6 +1,6 @@
 /**
- * Whether this browser is to keep no copy of the site. The one thing that the public site writes down on a device
- * besides the copy, and only for whoever removed that.
+ * Whether this browser is to keep no copy of the site. The only thing that the public site stores on a device besides
+ * the copy, and only for somebody who removed the copy.
  */
 const key = 'no-copy';
 

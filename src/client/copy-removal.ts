@@ -1,6 +1,6 @@
 /**
- * The buttons of the privacy page that remove the copy of the site from the device, and allow it again. Loaded by
- * that page alone; without script there is no copy.
+ * The buttons of the privacy page that remove the copy of the site from the device, and allow it again. Only that page
+ * loads it; without script there is no copy.
  */
 import { urls } from '../urls.ts';
 import { isCopyRefused, setCopyRefused } from './copy-choice.ts';
@@ -34,7 +34,7 @@ if (part && remove && keep && removing && keeping && status && 'serviceWorker' i
     setCopyRefused(false);
     navigator.serviceWorker.register(urls.serviceWorker(), { updateViaCache: 'none' }).then(
       (registration) => {
-        // The removed worker may have come back as it was, which then has nothing to install.
+        // The removed worker may have come back unchanged, and then has nothing to install.
         registration.active?.postMessage('keep');
         show('This browser keeps a copy again.');
         remove.focus();
@@ -48,7 +48,7 @@ if (part && remove && keep && removing && keeping && status && 'serviceWorker' i
   part.hidden = false;
 }
 
-/** The worker first, or it would go on answering from a copy that is going. */
+/** The worker first, or it would still answer from a copy that is being removed. */
 async function removeCopy(): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations())
     await registration.unregister();

@@ -3,12 +3,12 @@
  * Without script both are plain links.
  *
  * It does what the Exit this page component of govuk-frontend does, with its markup, classes, words and times. That
- * component's own script also brings translation, configuration and error messages, which weigh 2 KB on every first
- * view: as much as all else that main.ts does.
+ * component's own script also brings translation, configuration and error messages, which add 2 KB to every first view:
+ * as much as the rest of main.ts.
  */
 
 const pressesToExit = 3;
-/** Also how long what was announced stays. */
+/** Also how long the announcement stays. */
 const forgottenAfterMilliseconds = 5000;
 const announcements = [
   'Exit this page expired.',
@@ -63,11 +63,11 @@ export function startExit(root: Element): void {
       event.preventDefault();
       exit();
     });
-  // Before anything on the page can keep a key to itself.
+  // Registered first, so that nothing on the page can stop the key.
   document.addEventListener(
     'keyup',
     (event) => {
-      // The key of a capital letter is let go of before Shift is: that is typing.
+      // A capital letter releases its key before Shift: that is typing.
       if (event.key === 'Shift' && !wasWithShift) {
         if (presses + 1 === pressesToExit) exit();
         else announce(presses + 1);
@@ -76,7 +76,7 @@ export function startExit(root: Element): void {
     },
     true,
   );
-  // The browser may bring the page back as it was left.
+  // The browser may restore the page as it was left.
   addEventListener('pageshow', reset);
 }
 

@@ -1,11 +1,11 @@
 /**
- * Keeps a page under /admin telling whether what was saved has reached readers: asks the server until it has. Without
- * script a link on the page reloads it instead.
+ * Keeps a page under /admin up to date on whether a saved change has reached readers: polls the server until it has.
+ * Without script a link on the page reloads it instead.
  */
 import { goingLiveStates, goingLiveWords, isSettled } from '../domain/network/going-live.ts';
 
 const intervalMs = 500;
-/** After that something is wrong, and asking on would not mend it. */
+/** After that something is wrong, and more polling would not help. */
 const giveUpMs = 5 * 60_000;
 
 for (const words of document.querySelectorAll<HTMLElement>('[data-going-live]')) void follow(words);
@@ -24,7 +24,7 @@ async function follow(words: HTMLElement): Promise<void> {
     const given = typeof answer === 'object' && answer !== null && 'state' in answer ? answer.state : '';
     const state = goingLiveStates.find((known) => known === given);
     if (state === undefined) continue;
-    // A live region says only what is new.
+    // A live region announces only what is new.
     if (words.textContent?.trim() !== goingLiveWords[state]) words.textContent = goingLiveWords[state];
     box?.setAttribute('data-state', state);
     if (isSettled(state)) return;

@@ -1,6 +1,6 @@
 /**
- * The one script of every page. It is small enough to come with the first view; the search box, and the index of
- * postcodes it answers from, are fetched when someone first touches it.
+ * The one script of every page. It is small enough to come with the first view; the search box and its postcode index
+ * are fetched when someone first touches it.
  */
 import { ageLabels } from './age-labels.ts';
 import { startExit } from './exit-this-page.ts';
@@ -21,7 +21,7 @@ tellTheTime();
 // A page left open must not go on claiming to be fresh, nor that a contact is still there.
 document.addEventListener('visibilitychange', tellTheTime);
 setInterval(tellTheTime, 60_000);
-// A script of one page says so when it has shown contacts that were not there before.
+// A page's own script announces when it has added contacts to the page.
 document.addEventListener('contacts-shown', tellTheTime);
 
 if (import.meta.env.PROD) addEventListener('load', () => import('./offline.ts').catch(() => {}));
@@ -42,11 +42,11 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.app-search form'
     });
     return starting;
   };
-  // A failure is met when the form is sent.
+  // A failure is handled when the form is sent.
   const prepare = () => start().catch(() => {});
   form.addEventListener('pointerdown', prepare);
   form.addEventListener('focusin', prepare);
-  // Somebody who types faster than the search arrives waits for it, so that what they typed is not sent.
+  // If somebody types faster than the search loads, sending waits for it, so that what they typed is not sent.
   form.addEventListener('submit', (event) => {
     if (isStarted) return;
     event.preventDefault();
@@ -57,6 +57,6 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.app-search form'
       .finally(() => clearTimeout(stalled))
       .then(() => form.requestSubmit(), post);
   });
-  // The browser may bring the page back as it was left.
+  // The browser may restore the page as it was left.
   addEventListener('pageshow', () => showWaiting(form, false));
 }

@@ -1,20 +1,20 @@
 /**
- * Has the browser keep a copy of the site for when there is no signal, once a page has loaded and nothing else is to
- * be done. main.ts imports it then. The copy itself: service-worker.ts.
+ * Makes the browser keep a copy of the site for when there is no signal, once a page has loaded and the browser is
+ * idle. main.ts imports it then. The copy itself: service-worker.ts.
  */
 import { urls } from '../urls.ts';
 import { isCopyRefused } from './copy-choice.ts';
 
-/** Where the browser cannot say that it is idle. */
+/** For browsers that cannot report that they are idle. */
 const afterLoadMilliseconds = 2000;
 
-// By script, not in the page: nobody waits for it, and a page without script could not be kept.
+// By script, not in the page: nobody waits for it, and without script there is no copy anyway.
 const manifest = document.createElement('link');
 manifest.rel = 'manifest';
 manifest.href = urls.webManifest();
 document.head.append(manifest);
 
-/** A reader who saves data is not made to fetch what they may never need. */
+/** A reader who saves data does not fetch what they may never need. */
 function savesData(): boolean {
   const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
   return connection?.saveData === true;

@@ -1,11 +1,11 @@
 /**
- * Says beside each contact whether it is open now, from the hours that the page carries. It runs at once and again as
- * time passes. Without script the hours are there in words.
+ * Says beside each contact whether it is open now, from the hours in the page. It runs at once and again as time
+ * passes. Without script the hours are there in words.
  */
 import { type BankHolidays, openState } from '../domain/hours/open-state.ts';
 import { openWords, unsureWords } from '../domain/hours/open-words.ts';
 
-/** Those that the page carries (src/layouts/Page.astro). */
+/** The bank holidays in the page (src/layouts/Page.astro). */
 function readBankHolidays(): BankHolidays {
   const { bankHolidays = '', holidaysKnownUntil = '' } = document.body.dataset;
   return { dates: bankHolidays.split(' '), knownUntilOn: holidaysKnownUntil };
@@ -17,7 +17,7 @@ export function showOpenStates(now: Date): void {
     const state = openState(JSON.parse(label.dataset['hours'] ?? ''), now, bankHolidays);
     const [name, instead] = label.children;
     const words = openWords(state) || unsureWords(state);
-    // Writing what is there already would make some screen readers start again.
+    // Writing the same text again would make some screen readers start again.
     if (name && name.textContent !== words) name.textContent = words;
     instead?.toggleAttribute('hidden', state.kind !== 'closed');
     label.dataset['open'] = state.kind;

@@ -1,6 +1,6 @@
 /**
  * Passkeys on the sign-in page and the account page: asks the server for options, lets the browser talk to the
- * authenticator, and sends back what it says. The sections stay hidden where the browser cannot do it.
+ * authenticator, and sends back its answer. The sections stay hidden where the browser cannot do it.
  */
 
 for (const section of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
@@ -43,7 +43,7 @@ async function register(options: PublicKeyCredentialCreationOptionsJSON): Promis
 }
 
 async function authenticate(options: PublicKeyCredentialRequestOptionsJSON): Promise<unknown> {
-  // The passkey stands for both steps of signing in, so the device has to check who holds it.
+  // The passkey replaces both steps of signing in, so the device has to check who holds it.
   const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON({
     ...options,
     userVerification: 'required',

@@ -1,6 +1,6 @@
 /**
- * What the search box answers from: the names of the boroughs and places and the index of all London postcodes, each
- * fetched once. Nothing that is typed goes into a request.
+ * The data of the search box: the names of the boroughs and places and the index of all London postcodes, each fetched
+ * once. Nothing that is typed goes into a request.
  */
 
 import type { FindAnswer } from '../domain/lookup/answer.ts';
@@ -21,14 +21,14 @@ export interface SearchData {
   readonly names: SuggestibleNames;
   /** The answer from what has been fetched so far. */
   find(typed: string): FindAnswer;
-  /** Whether the second file might know better than this answer. */
+  /** Whether the second file might give a better answer. */
   isUnsettled(answer: FindAnswer): boolean;
   /** Fetches the second file, of terminated postcodes and those just outside London; harmless when it fails. */
   settle(): Promise<void>;
   boroughOf(code: string): SearchBorough;
 }
 
-/** @throws when a file cannot be had or read */
+/** @throws when a file cannot be fetched or read */
 export async function loadSearchData(files: {
   live: string;
   other: string | undefined;
@@ -55,7 +55,7 @@ export async function loadSearchData(files: {
           isSettled = true;
         })
         .catch(() => {
-          // The first file's answer stands; the next question asks for the second one again.
+          // The first file's answer stands; the next search asks for the second one again.
           settling = undefined;
         });
       return settling;
@@ -68,7 +68,7 @@ export async function loadSearchData(files: {
   };
 }
 
-/** The first file does not know a postcode that was typed; the second one may. */
+/** The first file lacks a postcode that was typed; the second one may have it. */
 function lacksPostcode(answer: FindAnswer): boolean {
   if (answer.kind === 'choice') return answer.written?.some(({ boroughs }) => boroughs.length === 0) ?? false;
   return answer.kind === 'not-found' && answer.postcode !== null;

@@ -1,7 +1,7 @@
 /**
- * The search box with script: answers in the page from files it fetches once, so that nothing typed is sent
- * anywhere. main.ts imports it when the box is first touched. When the files cannot be had the form posts, as it
- * does without script.
+ * The search box with script: answers in the page from files it fetches once, so that nothing typed is sent anywhere.
+ * main.ts imports it when the box is first touched. If the files cannot be fetched, the form posts as it does without
+ * script.
  */
 import type { FindAnswer, PostcodeMatch } from '../domain/lookup/answer.ts';
 import { callsFirst, offeredBoroughs, placesOfChoice } from '../domain/lookup/answer-words.ts';
@@ -117,7 +117,7 @@ function listLinks(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
   }
 }
 
-/** The national lines of the page, to be called from where the answer stands. */
+/** The national lines of the page, to be called from beside the answer. */
 function listCallLinks(): readonly PanelLink[] {
   return [...document.querySelectorAll('#always li')].flatMap((line) => {
     const call = line.querySelector('a[href^="tel:"]');

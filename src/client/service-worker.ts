@@ -1,10 +1,10 @@
 /**
  * The service worker: keeps a copy of the whole public site on the device and answers from it when the site does not.
- * The publisher writes it to /sw.js with `copy` in front of it (src/use-cases/publish/release/offline-copy.ts), so that every
- * release has a worker of its own. It imports nothing: what stands here is what browsers get, without types and comments.
+ * The publisher writes it to /sw.js with `copy` in front of it (src/use-cases/publish/release/offline-copy.ts), so that
+ * every release has its own worker. It imports nothing: browsers get this file, without types and comments.
  *
  * Everything is stored when a worker is installed and nothing afterwards: no page that was opened leaves a trace, and
- * nothing of /find, /report, /confirm or /admin is ever kept.
+ * nothing of /find, /report, /confirm or /admin is ever stored.
  */
 
 /** What differs from release to release. */
@@ -33,7 +33,7 @@ interface Texts {
   ])[];
 }
 
-/** The part of lib.webworker.d.ts in use; that library cannot stand beside the DOM's. */
+/** The part of lib.webworker.d.ts in use; that library cannot be loaded together with the DOM's. */
 interface LifeEvent extends Event {
   waitUntil(done: Promise<unknown>): void;
 }
@@ -57,7 +57,7 @@ const cacheName = cachePrefix + copy.version;
 const patienceMilliseconds = 3000;
 /** Never touched, whatever happens: what is behind a sign-in or a secret link. */
 const untouched = /^\/(?:admin|api\/admin|confirm)(?:\/|$)/;
-/** Files whose names change with their content: the copy's is the right one. */
+/** Files whose names change with their content: the copy's version is always right. */
 const immutable = /^\/(?:_astro|lookup)\//;
 let mending: Promise<void> | undefined;
 /** Headers that an answer from the copy must not have. */
@@ -65,7 +65,7 @@ const bodyHeaders = ['content-encoding', 'content-length', 'etag', 'cache-contro
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
-// The reader who has removed the copy wants it back: src/client/copy-removal.ts.
+// The reader who removed the copy wants it back: src/client/copy-removal.ts.
 self.addEventListener('message', (event) => event.waitUntil(mend()));
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
@@ -76,7 +76,7 @@ self.addEventListener('fetch', (event) => {
   else event.respondWith(answerFile(event.request, pathname));
 });
 
-/** A worker whose copy is not whole is not installed, and the one before goes on. */
+/** A worker whose copy is incomplete is not installed, and the previous one goes on. */
 async function install(): Promise<void> {
   await store();
   await self.skipWaiting();
@@ -94,11 +94,11 @@ async function mend(): Promise<void> {
   await mending;
 }
 
-/** Whole or not at all. */
+/** Completely or not at all. */
 async function store(): Promise<void> {
-  // The copy there is stays, and is brought up to date on a connection that costs nothing.
+  // The existing copy stays, and is updated on a connection that costs nothing.
   if (self.navigator.connection?.saveData) throw new Error('The reader saves data.');
-  // What an interrupted attempt has left.
+  // Left over from an interrupted attempt.
   await caches.delete(cacheName);
   const cache = await caches.open(cacheName);
   try {
@@ -117,7 +117,7 @@ async function storeTexts(cache: Cache): Promise<void> {
   // A release was switched to in between: its own worker comes with the next page.
   if (version !== copy.version) throw new Error(`The copy is of ${version}, not of ${copy.version}.`);
   for (const [path, contentType, policy, text] of files) {
-    // What the server says on every answer, such as where the address of a page may be told.
+    // Headers that the server sends with every answer, such as the referrer policy.
     const headers = new Headers(answer.headers);
     for (const name of bodyHeaders) headers.delete(name);
     headers.set('content-type', contentType);
@@ -126,7 +126,7 @@ async function storeTexts(cache: Cache): Promise<void> {
   }
 }
 
-/** The index changes once in three months, so nearly always the copy before has it. */
+/** The index changes once in three months, so the previous copy nearly always has it. */
 async function storeIndex(cache: Cache, path: string): Promise<void> {
   await cache.put(path, (await caches.match(path)) ?? (await fetchWhole(path, { priority: 'low' })));
 }
@@ -145,9 +145,9 @@ async function activate(): Promise<void> {
   await self.clients.claim();
 }
 
-/** The site first, always; the copy when the site fails or lets one wait. */
+/** Always the site first; the copy when the site fails or is slow. */
 async function answerPage(event: AskEvent, path: string): Promise<Response> {
-  // What the browser has asked for while this worker was starting, where it can.
+  // The request that the browser has started while this worker was starting, where it can.
   const asked = Promise.resolve(event.preloadResponse).then((early) => early ?? fetch(event.request));
   const settled = asked.then(
     (answer) => (answer.status < 500 ? answer : undefined),
@@ -178,14 +178,14 @@ async function answerFile(request: Request, path: string): Promise<Response> {
     asked.then((given) => (given.status < 500 ? given : undefined), failed),
     patience(),
   ]);
-  // A page that another shows parts of says of itself that it is a copy, as it would on its own.
+  // A page fetched for parts of it carries the note that it is a copy, as it would when opened.
   return answer ?? markPage(kept, 200);
 }
 
 async function findKept(path: string): Promise<Response | undefined> {
   // Not through caches.open(), which would make an empty copy where there is none.
   const found = await caches.match(path, { cacheName });
-  // The server leads to the true path in the same way.
+  // The server redirects to the true path in the same way.
   return found ?? (await caches.match(path.toLowerCase().replace(/\/?$/, '/'), { cacheName }));
 }
 
@@ -193,7 +193,7 @@ function patience(): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, patienceMilliseconds));
 }
 
-/** Says on the page that it is a copy, of when, and whether it is too old. */
+/** Adds a note to the page that it is a copy, with its date, and whether it is too old. */
 async function markPage(kept: Response, status: number): Promise<Response> {
   if (!kept.headers.get('content-type')?.startsWith('text/html')) return kept;
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
@@ -206,5 +206,5 @@ async function markPage(kept: Response, status: number): Promise<Response> {
   return new Response(html, { status, headers: kept.headers });
 }
 
-// Makes this a module to the type checker; left out of what browsers get.
+// Makes this a module to the type checker; removed from what browsers get.
 export {};

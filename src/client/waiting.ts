@@ -1,4 +1,4 @@
-/** The time between a search and its answer while files for it are on their way. */
+/** Shown between a search and its answer while files for it are on their way. */
 
 const waiting = 'Searching…';
 

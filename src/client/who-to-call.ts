@@ -1,23 +1,23 @@
 /**
- * The questions of /who-to-call/ at once, without a page load: all screens come in one file. Where one has got to is
- * kept in the entry of the browser's history and nowhere else, so that no address, no request and no title tells what
- * was said. Browsers write these entries to the file from which they restore tabs, which whoever takes the device
- * apart could read. Kept in the memory of the page alone, the answers would be gone after Reload, and after Back from
- * the page of a borough: somebody in a hurry would have to begin again, which is the worse of the two. The privacy page
- * says so. On the page of a later screen, which only readers without script are led to, links are links.
+ * The questions of /who-to-call/ without page loads: all screens come in one file. The current position is kept only in
+ * the entry of the browser's history, so that no address, request or title reveals what was said. Browsers write these
+ * entries to the file from which they restore tabs, which somebody who takes the device apart could read. If the
+ * answers were only in the memory of the page, they would be lost after Reload, and after Back from the page of a
+ * borough: somebody in a hurry would have to begin again, which is worse. The privacy page says so. On the page of a
+ * later screen, which only readers without script are sent to, links are links.
  *
- * On a screen that ends the questions, the borough is asked for where its contacts are called for, and puts them
- * there. They are read from the borough's own page, so that both say the same; when that page comes from the copy on
- * the device, the note that the worker has put on it comes with them.
+ * On a screen that ends the questions, the reader is asked for the borough where its contacts are needed, and they are
+ * filled in there. They are read from the borough's own page, so that both say the same; when that page comes from the
+ * copy on the device, the worker's note comes with them.
  */
 const shown = document.getElementById('screen');
 const boroughSection = document.getElementById('borough');
-/** Where the question for the borough stands when nobody has asked for it further up. */
+/** The position of the question for the borough if nobody has asked for it further up. */
 const boroughPlace = document.createComment('');
 boroughSection?.before(boroughPlace);
 /** By the path of their own pages. */
 const screens = new Map<string, readonly Element[]>();
-/** The page of the borough that was chosen, and the notice that its address leads to. */
+/** The page of the chosen borough, and the notice that its address leads to. */
 let chosen: { readonly page: Document; readonly href: string } | undefined;
 
 if (shown) start(shown);
@@ -43,7 +43,7 @@ function start(main: HTMLElement): void {
 
 function startScreens(main: HTMLElement, file: string): void {
   const loading = load(file);
-  // A failure is met when a link is followed.
+  // A failure is handled when a link is followed.
   loading.catch(() => {});
   document.addEventListener('click', (event) => {
     const link = plainClick(event)?.closest<HTMLAnchorElement>('#screen a');
@@ -84,7 +84,7 @@ function screenOf(state: unknown): string {
   return screens.has(path) ? path : location.pathname;
 }
 
-/** There and then: at the end of the page nobody would see what it fills in. */
+/** Right there: at the end of the page nobody would see what it fills in. */
 function askForBorough(asked: Element): void {
   if (!boroughSection) return;
   asked.after(boroughSection);
@@ -106,13 +106,13 @@ function show(main: HTMLElement, path: string): void {
   main.querySelector('h1')?.focus({ preventScroll: true });
 }
 
-/** The element of a click that asks for nothing but to follow a link. */
+/** The link of a click that asks only to follow it. */
 function plainClick(event: MouseEvent): Element | undefined {
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   return isPlain && event.target instanceof Element ? event.target : undefined;
 }
 
-/** When the borough's page cannot be had here, the browser tries, and says so if it cannot either. */
+/** If the borough's page cannot be fetched here, the browser tries, and reports its own error. */
 async function choose(main: HTMLElement, href: string): Promise<void> {
   try {
     chosen = { page: await fetchPage(new URL(href).pathname), href };
@@ -153,7 +153,7 @@ function fill(main: HTMLElement): void {
   }
 }
 
-/** Numbers from the copy on the device are of its day, which a page that came from the site does not say. */
+/** Numbers from the copy on the device are as old as the copy, which a page that came from the site does not say. */
 function showCopyNote(main: HTMLElement, page: Document): void {
   document.getElementById('copy-of-borough')?.remove();
   const note = page.getElementById('copy');
@@ -164,7 +164,7 @@ function showCopyNote(main: HTMLElement, page: Document): void {
   main.querySelector('.app-calls')?.before(shownNote);
 }
 
-/** Copies without ids, which the page may have already; an item of a list becomes a part of its own. */
+/** Copies without ids, which the page may have already; a list item becomes a separate part. */
 function copies(elements: readonly Element[]): readonly Element[] {
   return elements.map((element) => {
     const copy = document.importNode(element, true);

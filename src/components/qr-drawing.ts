@@ -9,10 +9,10 @@ export interface QrDrawing {
   readonly path: string;
 }
 
-/** Keeps nothing, for what is secret. */
+/** Caches nothing, for secrets. */
 export function drawQr(text: string): QrDrawing {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  // Dark modules side by side are one rectangle.
+  // Adjacent dark modules become one rectangle.
   const path = data
     .flatMap((row, y) =>
       row.map((isDark, x) => {
@@ -26,5 +26,5 @@ export function drawQr(text: string): QrDrawing {
   return { size, path };
 }
 
-/** Of a public address, which is the same in every release. */
+/** For a public address, which is the same in every release. */
 export const drawPublicQr: (address: string) => QrDrawing = remembered(drawQr, ofText(1000));

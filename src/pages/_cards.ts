@@ -1,4 +1,4 @@
-/** Cards of a phone book as files of a release. */
+/** Phone book cards as files of a release. */
 import { type Card, type CardVersion, writeCards } from '../domain/copies/vcard.ts';
 
 export function cardFile(cards: readonly Card[], version: CardVersion): Response {

@@ -7,7 +7,7 @@ import { urls } from '../urls.ts';
 
 export interface PublicSite {
   readonly links: PublicLinks;
-  /** A UUID that is the same for the same words in every release. */
+  /** A UUID that is the same for the same name in every release. */
   readonly identify: (...words: readonly string[]) => string;
 }
 
@@ -29,7 +29,7 @@ const siteAt = remembered(
   ofText(2),
 );
 
-/** UUIDs by name (RFC 9562, version 5) in the space of this site's address: two directories never share one. */
+/** Name-based UUIDs (RFC 9562, version 5) in the namespace of this site's address: two directories never share one. */
 function identifierAt(publicUrl: string): PublicSite['identify'] {
   const space = v5(publicUrl + urls.home(), v5.URL);
   const identify = remembered((name) => v5(name, space), ofText(mostIdentifiers));

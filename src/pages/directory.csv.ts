@@ -1,9 +1,9 @@
 /**
  * The whole directory as CSV: RFC 4180, UTF-8.
  *
- * With a byte order mark, because most of those who open it do so in a spreadsheet, which without one turns a dash or
- * a curly apostrophe into nonsense; programs that mind it have /directory.json. A cell that a spreadsheet would take
- * for a formula begins with an apostrophe.
+ * With a byte order mark, because most people open it in a spreadsheet, which without one misreads a dash or a curly
+ * apostrophe; programs that mind it have /directory.json. A cell that a spreadsheet would take for a formula begins
+ * with an apostrophe.
  */
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';

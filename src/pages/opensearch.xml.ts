@@ -1,10 +1,10 @@
 /**
  * Lets a browser offer the search of this site from its own search box (OpenSearch 1.1).
  *
- * It names the form that answers GET, made for links from other sites. A browser's own search has no page of ours
- * behind it, so a POST of it would be refused as one from elsewhere. What is typed there is then part of an address
- * and of the browser's history; therefore only the open data page, which says so, names this file in its head, and
- * no page that a person at risk reads does: browsers that add such searches by themselves find none there.
+ * It names the form that answers GET, made for links from other sites. A browser's own search comes from no page of
+ * ours, so its POST would be refused as one from elsewhere. What is typed there is then part of an address and of the
+ * browser's history. So only the open data page, which explains this, names this file in its head, and no page that a
+ * person at risk reads does: browsers that add such searches by themselves find none there.
  */
 import type { APIRoute } from 'astro';
 import { xmlText } from '../domain/text/xml-text.ts';

@@ -1,4 +1,7 @@
-/** What search engines should leave alone: nothing there is meant to be found, and some of it is one person's link. */
+/**
+ * Paths that search engines should leave alone: nothing there is meant to be found, and some of it is one person's
+ * link.
+ */
 import type { APIRoute } from 'astro';
 import { readSettings } from '../settings.ts';
 import { adminRoot, urls } from '../urls.ts';

@@ -1,7 +1,7 @@
 /**
- * The pages that are worth finding, for search engines (sitemaps.org, 0.9), each with the day on which what it shows
- * last changed. A page that stands in the folder of pages and takes no part of its address from data is in it by
- * itself. Not @astrojs/sitemap, which knows nothing of the contacts that a date would have to follow from.
+ * The pages that are worth finding, for search engines (sitemaps.org, 0.9), each with the day on which its contents
+ * last changed. A static page in the folder of pages is included automatically. @astrojs/sitemap is not used, because
+ * it knows nothing of the contacts from which the dates follow.
  */
 import type { APIRoute } from 'astro';
 import { loadDirectory } from '../../db/publishing/read-model.ts';
@@ -18,7 +18,7 @@ interface Entry {
 }
 
 /**
- * How a page's source shows that it is not to be indexed: it is made on demand, part of another page, or marked so.
+ * How a page's source shows that it must not be indexed: it is rendered on demand, part of another page, or marked so.
  */
 const notForFinding = /\bprerender = false\b|\bpartial = true\b|\bisIndexed=\{false\}|content="noindex"/;
 

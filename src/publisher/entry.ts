@@ -1,7 +1,7 @@
 /**
- * The publisher's process: holds the code of all public pages, and publishes when the process that has started it says
- * so (src/use-cases/publish/publisher-process.ts). It ends when that one ends, whatever it is doing: a release that is
- * not finished is cleared up by the next publish.
+ * The publisher's process: holds the code of all public pages, and publishes when the process that started it says so
+ * (src/use-cases/publish/publisher-process.ts). It ends when that one ends, whatever it is doing: the next publish
+ * cleans up an unfinished release.
  */
 import { closeDatabase, openDatabase } from '../../db/client.ts';
 import { dataPaths } from '../settings.ts';
@@ -48,7 +48,7 @@ function serve(codeDir: string): void {
   const code = readSiteCode(codeDir);
   let stopping = new AbortController();
   process.on('disconnect', () => process.exit(0));
-  // Whoever presses Ctrl-C means the process that has started this one, which says here what is to be done.
+  // Ctrl-C is meant for the process that started this one, and that process decides what happens here.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
   process.on('message', (message: ToPublisher) => {
     if (message.kind === 'stop') return stopping.abort(new Error('Publishing was stopped.'));

@@ -1,6 +1,6 @@
 /**
- * Renders every public page of one state of the directory, with the code of pages that this bundle holds. What differs
- * from release to release is given to it: it reads no database and no setting.
+ * Renders every public page of one snapshot of the directory, with the page code in this bundle. Everything that
+ * differs between releases is passed in: it reads no database and no setting.
  */
 
 import { StaticPaths } from 'astro:static-paths';
@@ -21,7 +21,7 @@ const pageMap = new Map(
   }),
 );
 
-/** A page that fails fails the publish, with its own error: no error page is put in its place. */
+/** A page that fails fails the publish, with its own error: no error page replaces it. */
 class PublicApp extends App {
   override createErrorHandler() {
     return {
@@ -37,7 +37,7 @@ const errorPages: Readonly<Record<string, number>> = { '/404': 404, '/500': 500 
 
 /** @throws Error that names the path of a page that cannot be rendered */
 export async function* renderSite({ directory, settings }: SiteToRender): AsyncGenerator<RenderedFile> {
-  // A manifest of its own for each release: Astro remembers by it which paths there are.
+  // Each release gets its own manifest: Astro uses it to remember which paths there are.
   const app = new PublicApp({ ...manifest, pageMap }, false);
   const within = <T>(work: () => T): T => withSettings(settings, () => withDirectory(directory, work));
   for (const { pathname, route } of await within(() => new StaticPaths(app).getAll())) {
@@ -55,7 +55,7 @@ export async function* renderSite({ directory, settings }: SiteToRender): AsyncG
   }
 }
 
-/** As `astro build` would name the file. */
+/** The file name that `astro build` would use. */
 function nameOf(pathname: string, isPage: boolean): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   if (!isPage) return path;

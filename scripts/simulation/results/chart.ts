@@ -1,4 +1,4 @@
-/** The chart of the README: how often each way to keep a list shows as checked what is wrong. */
+/** The chart of the README: how often each way to keep a list shows wrong entries as checked. */
 
 import { getPolicy } from '../policies.ts';
 import type { Comparison } from './compare.ts';

@@ -1,4 +1,4 @@
-/** The policies beside each other, over several seeds. */
+/** Compares the policies over several seeds. */
 
 import { standardWorld } from '../parameters.ts';
 import type { PolicyName } from '../policies.ts';

@@ -1,4 +1,4 @@
-/** What is counted in a run, and what follows from the counts. */
+/** The counts of a run, and the figures derived from them. */
 import type { Freshness } from '../../../src/domain/freshness/freshness.ts';
 
 export interface Tally {
@@ -9,7 +9,7 @@ export interface Tally {
   readonly inDateDays: number;
   /** Of these, the days in the state `verified`, before the next check is due. */
   readonly verifiedDays: number;
-  /** In date, and yet its number or address does not lead to whoever answers for the post. */
+  /** In date, but its number or address does not lead to whoever answers for the post. */
   readonly wrongDays: number;
   /** Overdue or lapsed, and says so. */
   readonly openDays: number;

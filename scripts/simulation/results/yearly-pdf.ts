@@ -1,6 +1,6 @@
 /**
- * How a list that is printed once a year is kept: eight weeks before, everybody on it is written to once; whoever does
- * not answer is rung while there is time, and carried over as they stand otherwise.
+ * How a list that is printed once a year is kept: eight weeks before, everybody on it gets one mail; those who do not
+ * answer are rung while there is time, and otherwise carried over unchanged.
  */
 
 import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
@@ -11,7 +11,7 @@ import type { Post } from '../posts.ts';
 
 /**
  * @param day from 0, the day of the first list
- * @returns the London date on which everybody was last written to, in the weeks before a list is made; null otherwise
+ * @returns the London date of the last mail to everybody, in the weeks before a list is made; null otherwise
  */
 export function findPdfCampaign(day: number, firstDay: string): string | null {
   const place = day % pdfEveryDays;

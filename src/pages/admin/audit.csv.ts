@@ -1,4 +1,4 @@
-/** What the filter of the audit shows, as CSV. */
+/** The result of the audit filter, as CSV. */
 import type { APIRoute } from 'astro';
 import { questionOf, questionQuery } from '../../admin/audit/audit-question.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
@@ -15,7 +15,7 @@ export const GET: APIRoute = ({ locals, url }) => {
     case 'refused':
       return new Response(`${result.detail}\n`, { status: 403 });
     case 'not-asked':
-      // The page says what is wrong with the filter, or asks which is meant.
+      // The page says what is wrong with the filter, or asks which name is meant.
       return new Response(null, {
         status: 303,
         headers: { Location: `${urls.adminAudit()}?${questionQuery(question)}` },

@@ -24,13 +24,13 @@ export interface Feed {
   readonly author: string;
   readonly pageUrl: string;
   readonly entries: readonly FeedEntry[];
-  /** Of the newest entry; of the day of the build while there is none. */
+  /** Of the newest entry; the day of the build while there is none. */
   readonly updatedAt: string;
 }
 
-/** Readers of feeds come back; the page has more. */
+/** Feed readers poll often; the page has more. */
 const mostEntries = 100;
-/** Drawn once at random for the changes of this directory. */
+/** A random namespace for the changes of this directory, generated once. */
 const namespace = '5b8f1c36-2f0e-4a7d-9a53-6f2b0c8d41e7';
 
 /** @param publicUrl origin the public sees, without a trailing slash */

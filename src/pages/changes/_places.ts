@@ -1,4 +1,4 @@
-/** Where a change leads: the pages on which its contact is, or was. Shared by the page and the feeds. */
+/** Links of a change: the pages on which its contact is, or was. Shared by the page and the feeds. */
 import { isShownEverywhere } from '../../domain/contacts/kind-profiles.ts';
 import { getBorough, getPoliceArea } from '../../domain/directory/borough-view.ts';
 import type { Directory } from '../../domain/directory/directory.ts';

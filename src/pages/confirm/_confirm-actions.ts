@@ -1,4 +1,4 @@
-/** What the forms of a confirm link do when they are posted. It runs before the page renders. */
+/** The actions behind the forms of a confirm link. They run before the page renders. */
 import type { AstroGlobal } from 'astro';
 import {
   type ConfirmFieldName,
@@ -26,13 +26,13 @@ export interface ConfirmView {
   readonly step: 'question' | 'sure' | 'fields' | 'hours' | 'away' | 'outdated' | 'renewed' | 'not-recorded';
   readonly typed?: ConfirmFormValues | undefined;
   readonly remark: string;
-  /** How the hours were read that were typed. */
+  /** How the typed hours were read. */
   readonly hours?: Hours | undefined;
-  /** What was chosen to be wrong. */
+  /** The answer chosen for what is wrong. */
   readonly chosen?: string | undefined;
   /** The revision that they saw, where the page that comes back does not show the entry. */
   readonly seenRevision?: number;
-  /** When to try again, after too many. */
+  /** When to try again, after too many attempts. */
   readonly retryAfterSeconds?: number;
   /** By the id of the part of the form that each is about. */
   readonly problems: Readonly<Partial<Record<ConfirmFieldName | 'answer' | 'remark', string>>>;
@@ -53,7 +53,7 @@ export async function runConfirmActions(
   const step = formText(form, 'step', 10);
   const seenRevision = Number.parseInt(formText(form, 'revision', 10), 10) || 0;
   const chosen = proposingChoices.find(({ value }) => answers.includes(value))?.value;
-  // The next form would not be shown, and what was written beside the choice would be gone.
+  // The next form would not be shown, and what was written beside the choice would be lost.
   const isFirstForm = step !== 'fields' && step !== 'away';
   if (isFirstForm && (chosen === 'changed' || chosen === 'away') && !open.includes('changed'))
     return notRecorded({ chosen, remark });
@@ -78,7 +78,7 @@ export async function runConfirmActions(
   return showResult(result, answer, { token, typed, remark, step, seenRevision });
 }
 
-/** @returns what to ask of somebody who says that all is correct and also says something else */
+/** @returns the question for somebody who says that all is correct and also says something else */
 function findUnsure(
   form: FormData | undefined,
   chosen: string | undefined,
@@ -98,7 +98,7 @@ function contextOf(locals: App.Locals): ConfirmContext {
   return { database, now, requestId, publicUrl, address: visit.address, secret: auth.secret };
 }
 
-/** A field that the form does not have is as it was: the form about leave has only those. */
+/** A field that is not in the form is unchanged: the form about an absence has only its own. */
 function readTyped(form: FormData | undefined, fields: ContactFields): ConfirmFormValues {
   const shown = confirmFormOf(fields);
   const entries = confirmFieldNames.map(
@@ -111,7 +111,7 @@ interface Given {
   readonly token: string;
   readonly typed: ConfirmFormValues | undefined;
   readonly remark: string;
-  /** Which form it was: that of the fields, of leave, the one that asks again, or the first. */
+  /** The form that was sent: that of the fields, of an absence, the one that asks again, or the first. */
   readonly step: string;
   readonly seenRevision: number;
 }
@@ -128,7 +128,7 @@ function showResult(
   switch (result.kind) {
     case 'recorded':
       return seeOther(`${urls.confirm(token)}?thanks`);
-    // The page itself says what it finds.
+    // The page itself reports what it finds.
     case 'not-found':
       return seeOther(urls.confirm(token));
     case 'answered':
@@ -153,8 +153,7 @@ function showResult(
 }
 
 /**
- * The link no longer takes this answer: what was sent is shown to whoever sent it, so that they can send it in another
- * way.
+ * The link no longer accepts this answer: its sender is shown what was sent, so that they can send it in another way.
  */
 function notRecorded(sent: Pick<ConfirmView, 'chosen' | 'typed' | 'remark'>): ConfirmView {
   return { ...sent, status: 409, step: 'not-recorded', problems: {} };

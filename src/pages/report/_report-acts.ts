@@ -1,4 +1,4 @@
-/** What the form for reporting a problem does when it is posted. It runs before the page renders. */
+/** The action behind the form for reporting a problem. It runs before the page renders. */
 import type { AstroGlobal } from 'astro';
 import { parseReport } from '../../domain/reports/report.ts';
 import { formText, waitWords } from '../../domain/text/form-text.ts';
@@ -6,14 +6,14 @@ import { urls } from '../../urls.ts';
 import { checkFormStamp, createFormStamp, type StampCheck } from '../../use-cases/reports/form-stamp.ts';
 import { reportProblem } from '../../use-cases/reports/report-problem.ts';
 
-/** What the form holds when it is shown. */
+/** The values of the form when it is shown. */
 export interface ReportForm {
   readonly status: number;
   readonly chosen: string;
   readonly line: string;
   /** When it was first shown, for the field that says so. */
   readonly stamp: string;
-  /** What was put into the field that people do not see. */
+  /** The value of the field that people do not see. */
   readonly trap: string;
   readonly retryAfterSeconds?: number;
   /** By the id of the part of the form that each is about; empty for none in particular. */
@@ -22,7 +22,7 @@ export interface ReportForm {
 
 type Page = Pick<AstroGlobal, 'request' | 'locals'>;
 
-/** Everything a form can hold is given back to whoever typed it, however long. */
+/** Everything a form can hold is shown back to the person who typed it, however long. */
 const typedMax = 64 * 1024;
 
 export function newReportForm({ locals }: Page, contactId: string): ReportForm {
@@ -30,7 +30,9 @@ export function newReportForm({ locals }: Page, contactId: string): ReportForm {
   return { status: 200, chosen: '', line: '', stamp, trap: '', problems: {} };
 }
 
-/** @returns a Response when the report was taken, or there is no such contact; otherwise the form with what is wrong */
+/**
+ * @returns a Response when the report was accepted, or there is no such contact; otherwise the form with its problems
+ */
 export async function runReportActs(page: Page, contactId: string): Promise<ReportForm | Response> {
   const { request, locals } = page;
   const { secret } = locals.auth;
@@ -42,7 +44,7 @@ export async function runReportActs(page: Page, contactId: string): Promise<Repo
     chosen: formText(form, 'problem', 40),
     line: formText(form, 'line', typedMax),
     trap: formText(form, 'website', typedMax),
-    // A good one goes on, so that pressing again is not too fast again.
+    // A valid stamp is kept, so that pressing again is not too fast again.
     stamp: check === 'good' || check === 'too-fast' ? stamp : createFormStamp(secret, contactId, now),
   };
   const refuse = (problems: ReportForm['problems'], status = 400): ReportForm => ({
@@ -81,7 +83,7 @@ export async function runReportActs(page: Page, contactId: string): Promise<Repo
   }
 }
 
-/** Programs fill in forms faster than people do, and without having been shown one. */
+/** Programs fill in forms faster than people do, or without having been shown one. */
 const stampProblems = {
   'too-fast': 'That was very quick. Nothing was sent yet: look at it once more, then send again',
   'too-old': 'This page was open for a long time. Nothing was sent yet: send again',

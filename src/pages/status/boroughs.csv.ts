@@ -1,4 +1,4 @@
-/** How each borough stands, for a spreadsheet, in the order of the page. */
+/** The state of each borough, for a spreadsheet, in the order of the page. */
 import type { APIRoute } from 'astro';
 import { loadDirectory } from '../../../db/publishing/read-model.ts';
 import { listStandings } from '../../domain/status/borough-states.ts';
@@ -7,7 +7,7 @@ export const GET: APIRoute = () => {
   const directory = loadDirectory();
   const rows = listStandings(directory).map(({ borough, state, oldestCheckOn }) => [
     borough.code,
-    // Names of boroughs are the one value that somebody else writes.
+    // Names of boroughs are the only values that this code does not write itself.
     `"${borough.name.replaceAll('"', '""')}"`,
     state,
     oldestCheckOn ?? '',

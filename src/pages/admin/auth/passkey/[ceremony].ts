@@ -19,7 +19,7 @@ export const ALL: APIRoute = async ({ params: { ceremony: asked }, request, loca
   if (request.method !== method) return problem(405, `Use ${method}.`, { Allow: method });
   if (method === 'POST' && !/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
     return problem(415, 'Send application/json.');
-  // better-auth asks this too, but not in every environment.
+  // better-auth checks this too, but not in every environment.
   if (method === 'POST' && request.headers.get('origin') !== auth.publicUrl)
     return problem(403, 'This may only be sent from a page of this site.');
   const attempt = takeAttempt(
