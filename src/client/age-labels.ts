@@ -3,8 +3,9 @@
  * when publishing has stopped. Without script the absolute dates beside each number still do.
  */
 
-import { freshnessLabels, type LabelState } from '../domain/freshness/freshness-labels.ts';
+import type { LabelState } from '../domain/freshness/label-states.ts';
 import { londonDateOf } from '../domain/hours/open-state.ts';
+import { adviceWords, labelWords } from '../words/freshness-words.ts';
 
 /** From the latest to the first: the data attribute that holds a state's first day. */
 const stages = [
@@ -26,9 +27,8 @@ export function ageLabels(now: Date): void {
 
 function age(label: HTMLElement, state: LabelState): void {
   label.setAttribute('data-state', state);
-  const { label: words, advice } = freshnessLabels[state];
   const [name] = label.getElementsByTagName('strong');
-  if (name) name.textContent = words;
+  if (name) name.textContent = labelWords(state);
   // A national line has no better route beside it.
   if (!label.matches('.app-freshness')) return;
   let line = label.querySelector('.app-freshness__advice');
@@ -37,7 +37,7 @@ function age(label: HTMLElement, state: LabelState): void {
     line.className = 'app-freshness__advice';
     label.append(line);
   }
-  line.textContent = advice;
+  line.textContent = adviceWords(state);
   if (state === 'lapsed') demote(label);
 }
 

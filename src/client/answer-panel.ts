@@ -2,7 +2,7 @@
  * Shows in the page what the find page would show: a choice of boroughs, a postcode outside London or unknown, or
  * something to correct. All text is set as text, never as markup.
  */
-import { answerWords, type WordedAnswer } from '../domain/lookup/answer-words.ts';
+import { answerWords, mistakesSaid, type WordedAnswer } from '../words/answers.ts';
 
 export interface PanelLink {
   readonly label: string;
@@ -12,7 +12,7 @@ export interface PanelLink {
 }
 
 const mostInOneColumn = 16;
-const errorPrefix = 'Error: ';
+const errorPrefix = `${mistakesSaid.prefix} `;
 
 export function showAnswer(
   form: HTMLFormElement,
@@ -75,7 +75,7 @@ function showError(form: HTMLFormElement, message: string): void {
   const list = element('ul', 'govuk-list govuk-error-summary__list');
   list.append(listLink({ label: message, href: '#q' }));
   body.append(list);
-  alert.append(element('h2', 'govuk-error-summary__title', 'There is a problem'), body);
+  alert.append(element('h2', 'govuk-error-summary__title', mistakesSaid.problem), body);
   summary.append(alert);
   document.querySelector('main')?.prepend(summary);
 

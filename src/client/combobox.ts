@@ -2,6 +2,8 @@
  * The list of suggestions under the search box, by the WAI-ARIA pattern of an editable combobox with a listbox popup:
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. It knows nothing of boroughs.
  */
+import { answersSaid } from '../words/answers.ts';
+
 export interface ComboboxOption {
   readonly label: string;
   /** Smaller, beside the label. */
@@ -14,6 +16,8 @@ export interface Combobox {
   show(options: readonly ComboboxOption[]): void;
   close(): void;
 }
+
+const said = answersSaid.suggestions;
 
 /** Long enough for a screen reader to finish the letter just typed. */
 const announceAfterMilliseconds = 400;
@@ -32,7 +36,7 @@ export function createCombobox(
   list.className = 'app-search__list';
   list.hidden = true;
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Suggestions');
+  list.setAttribute('aria-label', said.label);
   input.after(list);
   input.setAttribute('aria-controls', list.id);
 
@@ -149,6 +153,5 @@ function renderOption(option: ComboboxOption, id: string): HTMLElement {
 function countWords(options: readonly ComboboxOption[]): string {
   const [first, ...others] = options;
   if (!first) return '';
-  if (others.length === 0) return `One suggestion: ${first.label}. Use the down arrow to choose it.`;
-  return `${options.length} suggestions. Use the up and down arrows to choose.`;
+  return others.length === 0 ? said.one(first.label) : said.several(options.length);
 }

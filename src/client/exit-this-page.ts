@@ -6,15 +6,12 @@
  * component's own script also brings translation, configuration and error messages, which add 2 KB to every first view:
  * as much as the rest of main.ts.
  */
+import { browserSaid } from '../words/browser.ts';
 
+const said = browserSaid.exit;
 const pressesToExit = 3;
 /** Also how long the announcement stays. */
 const forgottenAfterMilliseconds = 5000;
-const announcements = [
-  'Exit this page expired.',
-  'Shift, press 2 more times to exit.',
-  'Shift, press 1 more time to exit.',
-] as const;
 
 export function startExit(root: Element): void {
   const [button] = root.getElementsByTagName('a');
@@ -40,7 +37,7 @@ export function startExit(root: Element): void {
   };
   const announce = (pressed: number) => {
     count(pressed);
-    status.textContent = announcements[pressed] ?? '';
+    status.textContent = said.presses[pressed] ?? '';
     wait(pressed > 0 ? () => announce(0) : () => status.replaceChildren());
   };
   const reset = () => {
@@ -54,7 +51,7 @@ export function startExit(root: Element): void {
     reset();
     document.body.classList.add('govuk-exit-this-page-hide-content');
     overlay = append(document.body, 'div', { class: 'govuk-exit-this-page-overlay', role: 'alert' });
-    overlay.textContent = 'Loading.';
+    overlay.textContent = said.loading;
     location.href = button.href;
   };
 

@@ -3,7 +3,7 @@
  * passes. Without script the hours are there in words.
  */
 import { type BankHolidays, openState } from '../domain/hours/open-state.ts';
-import { openWords, unsureWords } from '../domain/hours/open-words.ts';
+import { openWords, unsureWords } from '../words/open-now.ts';
 
 /** The bank holidays in the page (src/layouts/Page.astro). */
 function readBankHolidays(): BankHolidays {

@@ -4,17 +4,19 @@
  * script.
  */
 import type { FindAnswer, PostcodeMatch } from '../domain/lookup/answer.ts';
-import { callsFirst, offeredBoroughs, placesOfChoice } from '../domain/lookup/answer-words.ts';
+import { callsFirst, offeredBoroughs, placesOfChoice } from '../domain/lookup/answer-choices.ts';
 import { suggest } from '../domain/lookup/suggest.ts';
 import { boroughDestination, urls } from '../urls.ts';
+import { answersSaid } from '../words/answers.ts';
 import { clearAnswer, type PanelLink, showAnswer } from './answer-panel.ts';
 import { type ComboboxOption, createCombobox } from './combobox.ts';
 import { loadSearchData, type SearchData } from './search-data.ts';
 import { showWaiting } from './waiting.ts';
 
+const { links, suggestions } = answersSaid;
 /** Every page with a search box has the lines. */
-const nationalLines: PanelLink = { label: 'National lines', href: '#always' };
-const allBoroughs: PanelLink = { label: 'All boroughs', href: urls.boroughs() };
+const nationalLines: PanelLink = { label: links.nationalLines, href: '#always' };
+const allBoroughs: PanelLink = { label: links.allBoroughs, href: urls.boroughs() };
 
 export function startSearch(form: HTMLFormElement): void {
   const input = form.querySelector('input');
@@ -88,14 +90,14 @@ function listOptions(typed: string, data: SearchData): readonly ComboboxOption[]
   if (typed.trim() === '') return [];
   return suggest(typed, data.find, data.names).map(({ borough, postcode, place }) => ({
     label: place ?? data.boroughOf(borough).name,
-    note: place ? `in ${data.boroughOf(borough).name}` : postcodeNote(postcode),
+    note: place ? suggestions.placeIn(data.boroughOf(borough).name) : postcodeNote(postcode),
     href: boroughDestination(borough, postcode, slugOf(data)),
   }));
 }
 
 function postcodeNote(postcode: PostcodeMatch | null): string {
   if (!postcode) return '';
-  return postcode.postcode + (postcode.status === 'terminated' ? ', no longer in use' : '');
+  return postcode.status === 'terminated' ? suggestions.ended(postcode.postcode) : postcode.postcode;
 }
 
 function listLinks(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
@@ -123,7 +125,11 @@ function listCallLinks(): readonly PanelLink[] {
     const call = line.querySelector('a[href^="tel:"]');
     const name = line.querySelector('.app-lines__name strong')?.textContent?.trim() ?? '';
     return call
-      ? { label: `Call ${call.textContent?.trim()}`, note: name, href: call.getAttribute('href') ?? '' }
+      ? {
+          label: links.call(call.textContent?.trim() ?? ''),
+          note: name,
+          href: call.getAttribute('href') ?? '',
+        }
       : [];
   });
 }

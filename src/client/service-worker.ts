@@ -1,7 +1,7 @@
 /**
  * The service worker: keeps a copy of the whole public site on the device and answers from it when the site does not.
  * The publisher writes it to /sw.js with `copy` in front of it (src/use-cases/publish/release/offline-copy.ts), so that
- * every release has its own worker. It imports nothing: browsers get this file, without types and comments.
+ * every release has its own worker. It imports nothing: browsers get this file, after `said`, without types and comments.
  *
  * Everything is stored when a worker is installed and nothing afterwards: no page that was opened leaves a trace, and
  * nothing of /find, /report, /confirm or /admin is ever stored.
@@ -17,9 +17,22 @@ declare const copy: {
   readonly indexPaths: readonly string[];
   /** The page for what the copy does not hold. */
   readonly fallbackPath: string;
-  readonly madeInWords: string;
+  /** YYYY-MM-DD in Europe/London. */
+  readonly madeOn: string;
   /** YYYY-MM-DD in Europe/London: from this day on a reader is warned. */
   readonly oldOn: string;
+};
+
+/** What it says, in the language of the site (src/build/service-worker-code.ts). */
+declare const said: {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly label: string;
+  /** As HTML, with `{date}`, `{lines}` and `{again}` in them. */
+  readonly note: string;
+  readonly old: string;
+  readonly lines: string;
+  readonly again: string;
 };
 
 /** The file at `textsPath`. */
@@ -197,11 +210,16 @@ function patience(): Promise<undefined> {
 async function markPage(kept: Response, status: number): Promise<Response> {
   if (!kept.headers.get('content-type')?.startsWith('text/html')) return kept;
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
-  const words =
-    today < copy.oldOn
-      ? `<strong>This is a copy kept on your device.</strong> It was made on ${copy.madeInWords}. The site does not answer: you may have no signal.`
-      : `<strong>This copy is old.</strong> It was made on ${copy.madeInWords}. Numbers may have changed since. If nobody answers, call the <a href="/#always">lines that always work</a>. Open this page again when you have a signal.`;
-  const note = `<aside class="app-sample-data" id="copy" aria-label="Copy"><p>${words} <a href="">Try again</a></p></aside>`;
+  const given: Readonly<Record<string, string>> = {
+    date: new Date(copy.madeOn).toLocaleDateString(said.locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    lines: `<a href="/#always">${said.lines}</a>`,
+    again: `<a href="">${said.again}</a>`,
+  };
+  const words = (today < copy.oldOn ? said.note : said.old).replace(
+    /{(\w+)}/g,
+    (_, name: string) => given[name] ?? '',
+  );
+  const note = `<aside class="app-sample-data" id="copy" aria-label="${said.label}"><p>${words}</p></aside>`;
   const html = (await kept.text()).replace('<main id="main"', `${note}$&`);
   return new Response(html, { status, headers: kept.headers });
 }

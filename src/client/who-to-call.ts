@@ -10,6 +10,8 @@
  * filled in there. They are read from the borough's own page, so that both say the same; when that page comes from the
  * copy on the device, the worker's note comes with them.
  */
+import { chosenBoroughSaid } from '../words/chosen-borough.ts';
+
 const shown = document.getElementById('screen');
 const boroughSection = document.getElementById('borough');
 /** The position of the question for the borough if nobody has asked for it further up. */
@@ -140,12 +142,9 @@ function fill(main: HTMLElement): void {
     ]);
     const link = document.createElement('a');
     link.href = href;
-    link.textContent = `Everyone to call in ${name}`;
+    link.textContent = chosenBoroughSaid.everyone(name);
     const about = document.createElement('p');
-    about.append(
-      ...(found.length > 0 ? [] : [`We have no contact here for ${name} that was checked lately. `]),
-      link,
-    );
+    about.append(...(found.length > 0 ? [] : [`${chosenBoroughSaid.nobody(name)} `]), link);
     place.replaceChildren(...copies(notice ? [notice, ...found] : found), about);
     const item = place.closest('li');
     item?.setAttribute('data-filled', '');

@@ -1,6 +1,6 @@
 /** GET /api/v1/find?q=… , answered from memory without Astro: one lookup, and one small object to serialise. */
 import type { FindAnswer, InvalidReason, NotFoundReason, PostcodeMatch } from '../domain/lookup/answer.ts';
-import { offeredBoroughs } from '../domain/lookup/answer-words.ts';
+import { offeredBoroughs } from '../domain/lookup/answer-choices.ts';
 import { urls } from '../urls.ts';
 
 export interface FindApiData {

@@ -5,15 +5,43 @@
  * Part of a sentence that is a link, a number or a name stands in it as `{name}`; the page says what it is with
  * src/components/frame/Sentence.astro, so that it can stand elsewhere in the sentence of another language.
  */
+import { answers, mistakes } from './en/answers.ts';
 import { borough } from './en/borough.ts';
+import { browser } from './en/browser.ts';
+import { chosenBorough } from './en/chosen-borough.ts';
 import { contact } from './en/contact.ts';
+import { copies } from './en/copies.ts';
 import { frame } from './en/frame.ts';
+import { guidance } from './en/guidance.ts';
+import { help } from './en/help.ts';
 import { home } from './en/home.ts';
+import { hours } from './en/hours.ts';
+import { offline } from './en/offline.ts';
+import { report } from './en/report.ts';
 import { search } from './en/search.ts';
+import { signs } from './en/signs.ts';
 import { whoToCall } from './en/who-to-call.ts';
 import { type Language, language } from './language.ts';
 
-const en = { borough, contact, frame, home, search, whoToCall } as const;
+const en = {
+  answers,
+  borough,
+  browser,
+  chosenBorough,
+  contact,
+  copies,
+  frame,
+  guidance,
+  help,
+  home,
+  hours,
+  mistakes,
+  offline,
+  report,
+  search,
+  signs,
+  whoToCall,
+} as const;
 
 /** The same names, with other words. */
 type InWords<Table> = {

@@ -246,7 +246,7 @@ self.addEventListener('fetch', (event) => event.respondWith(new Response('stuck'
 it('is in the release that a build makes, and names what it holds', async () => {
   const worker = String((await server.get(urls.serviceWorker())).body);
   expect(worker).toContain('"indexPaths":["/lookup/live-000000000000.bin"]');
-  expect(worker).toContain('"madeInWords":"21 November 2026","oldOn":"2026-12-05"');
+  expect(worker).toContain('"madeOn":"2026-11-21","oldOn":"2026-12-05"');
   const { files } = JSON.parse(String((await server.get(urls.offlineCopy())).body));
   const paths = files.map(([path]: [string]) => path);
   expect(paths).toContain('/boroughs/hackney/');

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listComingBankHolidays } from '../../db/reference/bank-holidays.ts';
 import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 import { openState } from '../../src/domain/hours/open-state.ts';
-import { openWords } from '../../src/domain/hours/open-words.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
+import { openWords } from '../../src/words/open-now.ts';
 import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
 let site: ReadSite;

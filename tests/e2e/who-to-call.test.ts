@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listStates } from '../../src/domain/who-to-call/states.ts';
 import { urls } from '../../src/urls.ts';
+import { words } from '../../src/words/words.ts';
 import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { madeUp } from '../support/files/made-up-edition.ts';
 import { openReadSite, type ReadSite } from '../support/sites/site.ts';
@@ -13,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.stop());
 
-const states = listStates();
+const states = listStates(words.whoToCall);
 const alwaysOpen = ['tel:999', 'tel:101', 'tel:+448008083733'];
 const choice = (page: Page, name: string) => page.locator('#screen').getByRole('link', { name, exact: true });
 const heading = (page: Page) => page.locator('h1').textContent();

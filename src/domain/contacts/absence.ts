@@ -18,6 +18,8 @@ export interface Absence {
   readonly standIn: StandIn | null;
 }
 
+export type AbsenceDays = Pick<Absence, 'fromOn' | 'untilOn'>;
+
 /** Somebody away for longer than this no longer holds the post. */
 export const absenceDaysMax = 366;
 
@@ -41,10 +43,30 @@ export function findShownAbsence(away: Absence | null, today: string): Absence |
   return away.fromOn !== null && today < addDays(away.fromOn, -announcedDays) ? null : away;
 }
 
+/** What a language says an absence with; dates as it writes them. */
+export interface AbsenceWords {
+  readonly until: (until: string) => string;
+  readonly fromUntil: (from: string, until: string) => string;
+}
+
+/** Also what mail and those who keep the directory read. */
+export const englishAbsence = {
+  until: (until) => `Away until the end of ${until}`,
+  fromUntil: (from, until) => `Away from ${from} until the end of ${until}`,
+} as const satisfies AbsenceWords;
+
 /** Up to which day, in dates that stay true however old the page is: `Away until the end of 3 December 2026`. */
-export function absenceWords({ fromOn, untilOn }: Pick<Absence, 'fromOn' | 'untilOn'>): string {
-  const from = fromOn === null ? '' : `from ${dateWords(fromOn)} `;
-  return `Away ${from}until the end of ${dateWords(untilOn)}`;
+export function absenceWords(days: AbsenceDays): string {
+  return wordAbsence(days, englishAbsence, dateWords);
+}
+
+/** The same in another language. @param written how it writes a date */
+export function wordAbsence(
+  { fromOn, untilOn }: AbsenceDays,
+  said: AbsenceWords,
+  written: (date: string) => string,
+): string {
+  return fromOn === null ? said.until(written(untilOn)) : said.fromUntil(written(fromOn), written(untilOn));
 }
 
 /** All of it in one line, for differences, mail and lists. */

@@ -10,6 +10,7 @@ import { stopTrustingOn } from '../directory/copy-trust.ts';
 import type { Directory, PublicContact } from '../directory/directory.ts';
 import { isDoubted, isReliable } from '../directory/freshness-words.ts';
 import { findWorkingEmail } from '../directory/working-email.ts';
+import { englishShortHours, type ShortHoursWords } from '../hours/short-hours.ts';
 import { shortDateWords } from '../time/calendar.ts';
 
 /**
@@ -49,43 +50,86 @@ export function copyDates(directory: Directory, copied: readonly PublicContact[]
   return { madeOn: directory.builtOn, stopTrustingOn: stopTrustingOn(copied, directory.builtOn) };
 }
 
-/** When it was last checked, as briefly as paper requires, without a final stop. */
-export function copiedCheckWords(contact: PublicContact): string {
-  const { lastVerifiedOn, source } = contact;
-  const doubt = doubtWords(contact);
-  if (lastVerifiedOn === null) {
-    if (source === null) return `Not checked yet${doubt}`;
-    const where = `at ${hostOf(source.url)} on ${shortDateWords(source.checkedOn)}${doubt}`;
-    return isCheckedByReading(contact) ? `Read ${where}` : `Not checked by us yet, read ${where}`;
-  }
-  const on = shortDateWords(lastVerifiedOn);
-  switch (contact.freshness) {
-    case 'verified':
-      return `Checked ${on}${doubt}`;
-    case 'due':
-      return `Checked ${on}${doubt || ', check due'}`;
-    case 'overdue':
-      return `Overdue: last checked ${on}${doubt}`;
-    case 'lapsed':
-    case 'vacant':
-      return `Out of date: last checked ${on}${doubt}`;
-  }
+/** What a language says of checks and hours where there is little room; dates as it writes them. */
+export interface CopyWords {
+  readonly notChecked: string;
+  readonly notCheckedByUs: string;
+  readonly read: (site: string, date: string) => string;
+  readonly notCheckedRead: (site: string, date: string) => string;
+  readonly checked: (date: string) => string;
+  readonly checkedAndDue: (date: string) => string;
+  readonly overdue: (date: string) => string;
+  readonly outOfDate: (date: string) => string;
+  /** What was said before, and then what readers report. */
+  readonly doubted: (before: string, date: string) => string;
+  readonly hours: ShortHoursWords;
 }
 
-/**
- * What readers report about the number, as an addition to the line; empty when there are no reports, or when something
- * worse is known.
- */
-function doubtWords(contact: PublicContact): string {
-  if (contact.reportedDeadOn === null || !isDoubted(contact)) return '';
-  return `; readers said on ${shortDateWords(contact.reportedDeadOn)} that it may not work`;
+/** Also what the cards of phone books say. */
+export const englishCopies = {
+  notChecked: 'Not checked yet',
+  notCheckedByUs: 'Not checked by us yet',
+  read: (site, date) => `Read at ${site} on ${date}`,
+  notCheckedRead: (site, date) => `Not checked by us yet, read at ${site} on ${date}`,
+  checked: (date) => `Checked ${date}`,
+  checkedAndDue: (date) => `Checked ${date}, check due`,
+  overdue: (date) => `Overdue: last checked ${date}`,
+  outOfDate: (date) => `Out of date: last checked ${date}`,
+  doubted: (before, date) => `${before}; readers said on ${date} that it may not work`,
+  hours: englishShortHours,
+} as const satisfies CopyWords;
+
+type WriteDate = (date: string) => string;
+
+/** When it was last checked, in as few words as paper has room for, without a final stop. */
+export function copiedCheckWords(contact: PublicContact): string {
+  return wordCopiedCheck(contact, englishCopies, shortDateWords);
+}
+
+/** The same in another language. @param written how it writes a date */
+export function wordCopiedCheck(contact: PublicContact, said: CopyWords, written: WriteDate): string {
+  const { reportedDeadOn } = contact;
+  // Something worse may be known than what readers report.
+  const isSaid = reportedDeadOn !== null && isDoubted(contact);
+  const words = checkWords(contact, said, written, isSaid);
+  return isSaid ? said.doubted(words, written(reportedDeadOn)) : words;
+}
+
+function checkWords(
+  { freshness, lastVerifiedOn, source, telephone }: PublicContact,
+  said: CopyWords,
+  written: WriteDate,
+  isDoubtSaid: boolean,
+): string {
+  if (lastVerifiedOn === null) {
+    if (source === null) return said.notChecked;
+    const read = isCheckedByReading({ lastVerifiedOn, source, telephone }) ? said.read : said.notCheckedRead;
+    return read(hostOf(source.url), written(source.checkedOn));
+  }
+  const on = written(lastVerifiedOn);
+  switch (freshness) {
+    case 'verified':
+      return said.checked(on);
+    case 'due':
+      return isDoubtSaid ? said.checked(on) : said.checkedAndDue(on);
+    case 'overdue':
+      return said.overdue(on);
+    case 'lapsed':
+    case 'vacant':
+      return said.outOfDate(on);
+  }
 }
 
 /** The same without the source, for posters, where it has to fit on one line. */
 export function briefCheckWords(contact: PublicContact): string {
-  return contact.lastVerifiedOn === null && !isCheckedByReading(contact)
-    ? `Not checked by us yet${doubtWords(contact)}`
-    : copiedCheckWords(contact);
+  return wordBriefCheck(contact, englishCopies, shortDateWords);
+}
+
+/** The same in another language. @param written how it writes a date */
+export function wordBriefCheck(contact: PublicContact, said: CopyWords, written: WriteDate): string {
+  const isBrief = contact.lastVerifiedOn === null && !isCheckedByReading(contact);
+  const brief = { ...said, notChecked: said.notCheckedByUs, notCheckedRead: () => said.notCheckedByUs };
+  return wordCopiedCheck(contact, isBrief ? brief : said, written);
 }
 
 /** Such as `www.police.uk` without its www. */

@@ -3,10 +3,10 @@
  * who to call first in a borough.
  */
 
-import { locale } from '../../words/language.ts';
 import { isOf, kindsOfBoroughs } from '../contacts/kind-profiles.ts';
 import { rememberedOf } from '../remember.ts';
 import { isOfThreeDigits } from '../telephone/telephone.ts';
+import { compareNames } from '../text/name-order.ts';
 import { isAlwaysAnswered } from './answering-line.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from './directory.ts';
 import { isReliable } from './freshness-words.ts';
@@ -36,7 +36,7 @@ export function boroughView(directory: Directory, borough: PublicBorough): Borou
     leadsWithNationalLines: !reliable.some((contact) => isOf('police', contact)),
     neighbours: (directory.neighbours[borough.code] ?? [])
       .map((code) => getBorough(directory, code))
-      .sort((a, b) => a.name.localeCompare(b.name, locale)),
+      .sort((a, b) => compareNames(a.name, b.name)),
   };
 }
 

@@ -3,8 +3,7 @@
  * with markup of their own have a component in ContactCard.astro.
  */
 
-import { words } from '../../words/words.ts';
-import type { Fact } from '../contacts/fields/field-row.ts';
+import type { Fact, FactWriter } from '../contacts/fields/field-row.ts';
 import {
   isPublished,
   type PublishedFieldName,
@@ -20,7 +19,7 @@ import {
 import type { PublicContact } from './directory.ts';
 
 export type OwnFactName = FieldsThat<{ readonly fact: 'own markup' }>;
-type PlainFactName = FieldsThat<{ readonly fact: (value: never) => Fact | null }>;
+type PlainFactName = FieldsThat<{ readonly fact: (value: never, write: FactWriter) => Fact | null }>;
 export type FactName = Extract<OwnFactName | PlainFactName, PublishedFieldName>;
 
 export const factNames = fieldsWithFirst(['support', 'person', 'email', 'hours', 'website']).filter(
@@ -35,12 +34,20 @@ export function isOwnFact(name: FactName): name is OwnFactName {
   return contactFields[name].fact === 'own markup';
 }
 
+/** What a language says facts with: a word for each, and what they hold. */
+export interface FactWords extends FactWriter {
+  readonly labels: Readonly<Record<PlainFactName, string>>;
+}
+
 /** @returns null where the contact has none */
-export function factOf(contact: PublicContact, name: Exclude<FactName, OwnFactName>): WordedFact | null {
+export function factOf(
+  contact: PublicContact,
+  name: Exclude<FactName, OwnFactName>,
+  said: FactWords,
+): WordedFact | null {
   const { fact } = describeField(name);
-  const found = typeof fact === 'function' ? fact(publishedValue(contact, name)) : null;
-  const labels: Readonly<Record<PlainFactName, string>> = words.contact.facts;
-  return found && { ...found, label: labels[name] };
+  const found = typeof fact === 'function' ? fact(publishedValue(contact, name), said) : null;
+  return found && { ...found, label: said.labels[name] };
 }
 
 /** The other facts of a contact, where an entry has few lines: on paper, and in lists. */

@@ -1,11 +1,11 @@
 /**
- * What a reader sees about when a contact was checked, in dates that stay true however old the page is. The label
- * beside it is in freshness-labels.ts.
+ * What a reader sees of when a contact was checked, in dates that stay true however old the page is, and which label
+ * goes with them.
  */
 
-import { methodPhrases } from '../contacts/contact-words.ts';
+import type { VerificationMethod } from '../contacts/contact.ts';
 import type { FreshnessDates } from '../freshness/freshness.ts';
-import type { LabelState } from '../freshness/freshness-labels.ts';
+import type { LabelState } from '../freshness/label-states.ts';
 import { dateWords } from '../time/calendar.ts';
 import type { PublicContact } from './directory.ts';
 
@@ -52,43 +52,88 @@ export function ageingDates(contact: Checked): AgeingDates | null {
 
 type AgeingDates = Pick<FreshnessDates, 'lapsedOn'> & Partial<Pick<FreshnessDates, 'dueOn' | 'overdueOn'>>;
 
+/** What a language says of a check; dates as it writes them. */
+export interface CheckWords {
+  readonly last: (date: string) => string;
+  readonly lastBy: Readonly<Record<VerificationMethod, (date: string) => string>>;
+  readonly next: (date: string) => string;
+  readonly nextWas: (date: string) => string;
+  readonly unreachable: (date: string) => string;
+  readonly doubted: (date: string) => string;
+}
+
+/** Also what data files say. */
+export const englishChecks = {
+  last: (date) => `Last checked on ${date}.`,
+  lastBy: {
+    telephone: (date) => `Last checked on ${date} by telephone.`,
+    email: (date) => `Last checked on ${date} by e-mail.`,
+    meeting: (date) => `Last checked on ${date} in person.`,
+    self: (date) => `Last checked on ${date} by the contact themselves.`,
+  },
+  next: (date) => `Next check due by ${date}.`,
+  nextWas: (date) => `The next check was due by ${date}.`,
+  unreachable: (date) => `Nobody could be reached there on ${date}.`,
+  doubted: (date) => `Readers told us on ${date} that this number may not work, so it is to be checked now.`,
+} as const satisfies CheckWords;
+
 /**
  * When it was checked, how, and when the next check is due, or that nobody could be reached there, or that readers
  * doubt the number, in dates that stay true. Empty when there is nothing to say of an entry that nobody has checked.
  */
 export function checkedWords(contact: Checked): string {
-  return [lastWords(contact), nextWords(contact), reportedWords(contact)].filter(Boolean).join(' ');
+  return wordChecks(contact, englishChecks, dateWords);
 }
+
+/** The same in another language. @param written how it writes a date */
+export function wordChecks(contact: Checked, said: CheckWords, written: WriteDate): string {
+  return [
+    lastWords(contact, said, written),
+    nextWords(contact, said, written),
+    doubtWords(contact, said, written),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+type WriteDate = (date: string) => string;
 
 /**
  * What readers report about the number, however old its last check. Empty when there is no number, or when something
  * worse is known.
  */
 export function reportedWords(contact: Checked): string {
+  return doubtWords(contact, englishChecks, dateWords);
+}
+
+function doubtWords(contact: Checked, said: CheckWords, written: WriteDate): string {
   if (contact.reportedDeadOn === null || !isDoubted(contact)) return '';
-  return `Readers told us on ${dateWords(contact.reportedDeadOn)} that this number may not work, so it is to be checked now.`;
+  return said.doubted(written(contact.reportedDeadOn));
 }
 
-function lastWords({ lastVerifiedOn, verifiedBy }: Checked): string {
+function lastWords({ lastVerifiedOn, verifiedBy }: Checked, said: CheckWords, written: WriteDate): string {
   if (lastVerifiedOn === null) return '';
-  const method = verifiedBy === null ? '' : ` ${methodPhrases[verifiedBy]}`;
-  return `Last checked on ${dateWords(lastVerifiedOn)}${method}.`;
+  const last = verifiedBy === null ? said.last : said.lastBy[verifiedBy];
+  return last(written(lastVerifiedOn));
 }
 
-function nextWords({ freshness, dates, unreachableSinceOn, reportedDeadOn }: Checked): string {
+function nextWords(
+  { freshness, dates, unreachableSinceOn, reportedDeadOn }: Checked,
+  said: CheckWords,
+  written: WriteDate,
+): string {
   switch (freshness) {
     case 'verified':
     case 'due':
       // It does not say when the next check would have been due, because it is due now.
       if (reportedDeadOn !== null) return '';
-      return dates ? `Next check due by ${dateWords(dates.nextDueOn)}.` : '';
+      return dates ? said.next(written(dates.nextDueOn)) : '';
     case 'overdue':
-      return dates ? `The next check was due by ${dateWords(dates.nextDueOn)}.` : '';
+      return dates ? said.nextWas(written(dates.nextDueOn)) : '';
     case 'lapsed':
-      // It may have lapsed early, when the next check was not due yet.
-      if (unreachableSinceOn !== null)
-        return `Nobody could be reached there on ${dateWords(unreachableSinceOn)}.`;
-      return dates ? `The next check was due by ${dateWords(dates.nextDueOn)}.` : '';
+      // It may have lapsed before its time, when the next check was not due yet.
+      if (unreachableSinceOn !== null) return said.unreachable(written(unreachableSinceOn));
+      return dates ? said.nextWas(written(dates.nextDueOn)) : '';
     case 'vacant':
       return '';
   }

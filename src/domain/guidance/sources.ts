@@ -1,6 +1,6 @@
 /**
  * The sources of /spot-the-signs/, /help-and-support/ and /board/. Each page lists the ones it uses; `npm run links`
- * checks whether they still answer. The dates are those on which stored copies were read.
+ * checks whether they still answer. What each is a source for is said by src/words. The dates are those on which stored copies were read.
  */
 import { govUkLinks } from '../who-to-call/gov-uk.ts';
 
@@ -9,8 +9,6 @@ export interface Source {
   readonly publisher: string;
   /** Null for a letter without a known web address. */
   readonly url: string | null;
-  /** What it is cited for here. */
-  readonly saysWhat: string;
   readonly readOn: string;
 }
 
@@ -22,119 +20,102 @@ export const sources = {
     title: 'Modern slavery: how to identify and support victims',
     publisher: 'Home Office',
     url: govUkLinks.guidance.url,
-    saysWhat: 'the signs, what happens after a report, and help',
     readOn,
   },
   nrmForm: {
     title: 'Report modern slavery as a First Responder',
     publisher: 'Home Office',
     url: govUkLinks.form.url,
-    saysWhat: 'the form for the NRM and for the Duty to Notify',
     readOn,
   },
   firstResponders: {
     title: 'National Referral Mechanism guidance: adult (England and Wales)',
     publisher: 'Home Office',
     url: govUkLinks.firstResponders.url,
-    saysWhat: 'who is a First Responder',
     readOn,
   },
   exploitation: {
     title: 'Modern Slavery Act 2015, section 3',
     publisher: 'legislation.gov.uk',
     url: `${act}/section/3`,
-    saysWhat: 'the kinds of exploitation, with taking organs among them',
     readOn,
   },
   defence: {
     title: 'Modern Slavery Act 2015, section 45',
     publisher: 'legislation.gov.uk',
     url: `${act}/section/45`,
-    saysWhat: 'people who were made to commit a crime',
     readOn,
   },
   orders: {
     title: 'Modern Slavery Act 2015, sections 14 to 34',
     publisher: 'legislation.gov.uk',
     url: `${act}/part/2`,
-    saysWhat: 'orders of a court',
     readOn,
   },
   whoIsAnOffender: {
     title: 'Modern Slavery Act 2015, explanatory notes on section 16',
     publisher: 'legislation.gov.uk',
     url: `${act}/section/16/notes`,
-    saysWhat: 'whom an STPO is for: a caution counts',
     readOn: '2026-11-22',
   },
   fairWork: {
     title: 'Fair Work Agency inspections and investigations of labour users',
     publisher: 'GOV.UK',
     url: 'https://www.gov.uk/government/publications/fair-work-agency-inspections-and-investigations-of-labour-users',
-    saysWhat: 'the Fair Work Agency, which has licensed gangmasters since 7 April 2026',
     readOn: '2026-11-22',
   },
   duty: {
     title: 'Modern Slavery Act 2015, section 52',
     publisher: 'legislation.gov.uk',
     url: `${act}/section/52`,
-    saysWhat: 'the Duty to Notify, and whom it is for',
     readOn: '2026-11-22',
   },
   firstAnswer: {
     title: 'Nationality and Borders Act 2022, section 60',
     publisher: 'legislation.gov.uk',
     url: 'https://www.legislation.gov.uk/ukpga/2022/36/section/60',
-    saysWhat: 'what the first answer asks',
     readOn: '2026-11-22',
   },
   recovery: {
     title: 'Nationality and Borders Act 2022, sections 61 and 64',
     publisher: 'legislation.gov.uk',
     url: 'https://www.legislation.gov.uk/ukpga/2022/36/part/5',
-    saysWhat: 'the time to get better, and the help in it',
     readOn,
   },
   lookAgain: {
     title: 'Annex: Reasons for accepting reconsideration requests',
     publisher: 'Home Office',
     url: 'https://www.gov.uk/government/statistics/modern-slavery-nrm-and-dtn-statistics-january-to-march-2025/annex-reasons-for-accepting-reconsideration-requests',
-    saysWhat: 'how long one has to ask for an answer to be looked at again, and on what grounds',
     readOn: '2026-11-22',
   },
   care: {
     title: 'Care Act 2014, section 42',
     publisher: 'legislation.gov.uk',
     url: 'https://www.legislation.gov.uk/ukpga/2014/23/section/42',
-    saysWhat: 'adults who need care',
     readOn,
   },
   homelessness: {
     title: 'Homelessness code of guidance, chapter 25',
     publisher: 'GOV.UK',
     url: 'https://www.gov.uk/guidance/homelessness-code-of-guidance-for-local-authorities/chapter-25-modern-slavery-and-trafficking',
-    saysWhat: 'a place to live from the council',
     readOn,
   },
   committeeLetter: {
     title: 'Letter to the Deputy Mayor for Policing and Crime, 29 January 2020',
     publisher: 'London Assembly Police and Crime Committee',
     url: null,
-    saysWhat: 'what the Committee asked of the Board, and that few people know of the orders',
     readOn,
   },
   commissionerLetter: {
     title: 'Letter to the Mayor of London, 21 January 2022',
     publisher: 'Independent Anti-Slavery Commissioner',
     url: null,
-    saysWhat: 'help before, during, after and without the NRM, and naming each kind of exploitation',
     readOn,
   },
   assemblyNotice: {
     title: 'Modern Slavery – London’s hidden crime?, 18 September 2019',
     publisher: 'London Assembly',
     url: 'https://www.london.gov.uk/press-releases/assembly/modern-slavery-londons-hidden-crime-1',
-    saysWhat: 'who set up the Board, and when',
     readOn,
   },
 } as const satisfies Record<string, Source>;

@@ -3,12 +3,12 @@
  * that name no stage come last, without a heading of a stage.
  */
 
-import { locale } from '../../words/language.ts';
 import { isOnSupportPage } from '../contacts/kind-profiles.ts';
 import { type SupportStage, supportStages } from '../contacts/support.ts';
 import { getBorough } from '../directory/borough-view.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
 import { isReliable } from '../directory/freshness-words.ts';
+import { compareNames } from '../text/name-order.ts';
 
 export interface ListedService {
   readonly contact: PublicContact;
@@ -37,7 +37,7 @@ export function listSupport(directory: Directory): readonly SupportList[] {
     .toSorted(
       (one, other) =>
         Number(other.isReliable) - Number(one.isReliable) ||
-        nameOf(one.contact).localeCompare(nameOf(other.contact), locale),
+        compareNames(nameOf(one.contact), nameOf(other.contact)),
     );
   const staged = supportStages.map((stage) => ({
     stage,

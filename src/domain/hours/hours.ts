@@ -1,6 +1,6 @@
 /** Opening hours in words, for pages that must be right without script. */
 
-import { locale } from '../../words/language.ts';
+import { daysOf } from './day-runs.ts';
 import {
   type BankHolidayHours,
   type Hours,
@@ -13,42 +13,114 @@ import {
 import { timeWords } from './time-words.ts';
 import { weekdayWords } from './weekday-words.ts';
 
-const bankHolidayWords = {
-  open: ', bank holidays included',
-  closed: ', closed on bank holidays',
-  unknown: '',
-} as const satisfies Record<Extract<BankHolidayHours, string>, string>;
+/** What a language says hours with. */
+export interface HoursWords {
+  readonly always: string;
+  /** When nothing else is known of them. */
+  readonly unknown: string;
+  readonly everyDay: string;
+  readonly allDay: string;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  /** @param time from 00:00 to 24:00 */
+  readonly time: (time: string) => string;
+  readonly times: (opens: string, closes: string) => string;
+  readonly fromTo: (first: string, last: string) => string;
+  readonly period: (days: string, times: string) => string;
+  readonly openOnHolidays: (hours: string) => string;
+  readonly closedOnHolidays: (hours: string) => string;
+  readonly timesOnHolidays: (hours: string, times: string) => string;
+}
+
+/** Also what mail, data files and those who keep the directory read. */
+export const englishHours = {
+  always: '24 hours a day, every day',
+  unknown: 'hours not known: check before you rely on it',
+  everyDay: 'every day',
+  allDay: '24 hours',
+  weekdays: weekdayWords,
+  time: timeWords,
+  times: (opens, closes) => `${opens} to ${closes}`,
+  fromTo: (first, last) => `${first} to ${last}`,
+  period: (days, times) => `${days}, ${times}`,
+  openOnHolidays: (hours) => `${hours}, bank holidays included`,
+  closedOnHolidays: (hours) => `${hours}, closed on bank holidays`,
+  timesOnHolidays: (hours, times) => `${hours}; bank holidays, ${times}`,
+} as const satisfies HoursWords;
+
+const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const englishList = (parts: readonly string[]) => english.format(parts);
 
 /**
  * One phrase without a final stop: "Monday to Friday, 9am to 5pm, closed on bank holidays". Typed into an hours field
  * it reads back to the same hours.
  */
 export function hoursWords(hours: Hours): string {
+  return wordHours(hours, englishHours, englishList);
+}
+
+/** The same in another language. @param list writes several as one: "a, b and c" */
+export function wordHours(
+  hours: Hours,
+  said: HoursWords,
+  list: (parts: readonly string[]) => string,
+): string {
   switch (hours.kind) {
     case 'always':
-      return '24 hours a day, every day';
+      return said.always;
     case 'unknown':
-      return hours.note ?? 'hours not known: check before you rely on it';
-    case 'periods':
-      return hours.periods.map(periodWords).join('; ') + wordsOfBankHolidays(hours.bankHolidays);
+      return hours.note ?? said.unknown;
+    case 'periods': {
+      const periods = hours.periods.map((period) => periodWords(period, said, list)).join('; ');
+      return withBankHolidays(periods, hours.bankHolidays, said, list);
+    }
   }
 }
 
-function wordsOfBankHolidays(hours: BankHolidayHours): string {
-  if (typeof hours === 'string') return bankHolidayWords[hours];
-  return `; bank holidays, ${list.format(hours.periods.map(timesOfDay))}`;
+function withBankHolidays(
+  words: string,
+  hours: BankHolidayHours,
+  said: HoursWords,
+  list: (parts: readonly string[]) => string,
+): string {
+  switch (hours) {
+    case 'open':
+      return said.openOnHolidays(words);
+    case 'closed':
+      return said.closedOnHolidays(words);
+    case 'unknown':
+      return words;
+    default:
+      return said.timesOnHolidays(words, list(hours.periods.map((times) => timesOfDay(times, said))));
+  }
 }
 
-function periodWords({ days, ...times }: OpeningPeriod): string {
+function periodWords(
+  { days, ...times }: OpeningPeriod,
+  said: HoursWords,
+  list: (parts: readonly string[]) => string,
+): string {
   const isEveryDay = days.length === weekdays.length;
   // "Every day, 24 hours" would be an entry that is always answered, bank holidays included.
-  const words = isEveryDay ? `${timeWords(times.opens)} to ${timeWords(times.closes)}` : timesOfDay(times);
-  return `${daysWords(days)}, ${words}`;
+  const words = isEveryDay
+    ? said.times(said.time(times.opens), said.time(times.closes))
+    : timesOfDay(times, said);
+  return said.period(daysWords(days, said, list), words);
 }
 
-function timesOfDay({ opens, closes }: OpeningTimes): string {
-  if (opens === '00:00' && closes === '24:00') return '24 hours';
-  return `${timeWords(opens)} to ${timeWords(closes)}`;
+function timesOfDay({ opens, closes }: OpeningTimes, said: HoursWords): string {
+  if (opens === '00:00' && closes === '24:00') return said.allDay;
+  return said.times(said.time(opens), said.time(closes));
+}
+
+/** Runs of three days or more are joined: "Monday to Friday and Sunday". */
+function daysWords(
+  days: readonly Weekday[],
+  said: HoursWords,
+  list: (parts: readonly string[]) => string,
+): string {
+  if (days.length === weekdays.length) return said.everyDay;
+  const inOrder = days.toSorted((a, b) => weekdays.indexOf(a) - weekdays.indexOf(b));
+  return list(daysOf(inOrder, said.weekdays, said.fromTo));
 }
 
 /**
@@ -65,7 +137,7 @@ export function readBackWords(hours: Hours): string {
 export function leftOutWords(hours: Hours): string {
   if (hours.kind !== 'periods') return '';
   const left = weekdays.filter((day) => !hours.periods.some(({ days }) => days.includes(day)));
-  const off = left.length === 0 ? [] : [`It does not open on ${daysWords(left)}.`];
+  const off = left.length === 0 ? [] : [`It does not open on ${daysWords(left, englishHours, englishList)}.`];
   const holidays = hours.bankHolidays === 'unknown' ? ['Hours on bank holidays are not known.'] : [];
   return [...off, ...holidays, ...closingsAtMidnight(hours)].join(' ');
 }
@@ -91,23 +163,4 @@ function closingsAtMidnight({ periods, bankHolidays }: HoursInPeriods): readonly
   });
   const isHolidayGap = typeof bankHolidays === 'object' && bankHolidays.periods.some(isToTheEnd);
   return isHolidayGap && nights.length > 0 ? [...gaps, 'It closes at midnight after a bank holiday.'] : gaps;
-}
-
-const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-
-/** Runs of three days or more are joined: "Monday to Friday and Sunday". */
-function daysWords(days: readonly Weekday[]): string {
-  if (days.length === weekdays.length) return 'every day';
-  const indexes = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b);
-  const runs: number[][] = [];
-  for (const index of indexes) {
-    const run = runs.at(-1);
-    if (run && index === (run.at(-1) ?? 0) + 1) run.push(index);
-    else runs.push([index]);
-  }
-  const parts = runs.flatMap((run) => {
-    const names = run.map((index) => weekdayWords[weekdays[index] as Weekday]);
-    return run.length > 2 ? [`${names[0]} to ${names.at(-1)}`] : names;
-  });
-  return list.format(parts);
 }

@@ -1,22 +1,75 @@
-/** Hours in as few words as paper and phone book cards have room for. */
-import type { Hours } from './hours-schema.ts';
-import { formatHoursText } from './reading/hours-text.ts';
+/** Hours in as few words as paper and the cards of a phone book have room for. */
+import { daysOf } from './day-runs.ts';
+import type { BankHolidayHours, Hours, OpeningTimes, Weekday } from './hours-schema.ts';
 import { timeWords } from './time-words.ts';
+
+/** What a language says them with. */
+export interface ShortHoursWords {
+  readonly always: string;
+  readonly unknown: string;
+  readonly allDay: string;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  readonly time: (time: string) => string;
+  readonly fromTo: (first: string, last: string) => string;
+  readonly openOnHolidays: (hours: string) => string;
+  readonly closedOnHolidays: (hours: string) => string;
+  readonly timesOnHolidays: (hours: string, times: string) => string;
+}
+
+/** Also what the cards of phone books say. */
+export const englishShortHours = {
+  always: '24 hours',
+  unknown: 'hours not known',
+  allDay: '24 hours',
+  weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+  time: timeWords,
+  fromTo: (first, last) => `${first}–${last}`,
+  openOnHolidays: (hours) => `${hours}, bank holidays too`,
+  closedOnHolidays: (hours) => `${hours}, not bank holidays`,
+  timesOnHolidays: (hours, times) => `${hours}, bank holidays ${times}`,
+} as const satisfies ShortHoursWords;
 
 /** `Mon–Fri 9am–5pm, not bank holidays`; without a final stop. */
 export function shortHoursWords(hours: Hours): string {
-  if (hours.kind === 'unknown') return hours.note ?? 'hours not known';
-  return formatHoursText(hours)
-    .replace('bank holidays 00:00-24:00', 'bank holidays 24 hours')
-    .replace(/(\d\d:\d\d)-(\d\d:\d\d)(?: next day)?/g, (_, opens: string, closes: string) =>
-      [opens, closes].map(timeWords).join('–'),
-    )
-    .replace(/([a-z])-(?=[A-Z])/g, '$1–')
-    .replace(
-      /; bank holidays (open|closed|unknown)$/,
-      (_, state: keyof typeof bankHolidayWords) => bankHolidayWords[state],
-    )
-    .replace('; bank holidays', ', bank holidays');
+  return wordShortHours(hours, englishShortHours);
 }
 
-const bankHolidayWords = { open: ', bank holidays too', closed: ', not bank holidays', unknown: '' } as const;
+/** The same in another language. */
+export function wordShortHours(hours: Hours, said: ShortHoursWords): string {
+  switch (hours.kind) {
+    case 'always':
+      return said.always;
+    case 'unknown':
+      return hours.note ?? said.unknown;
+    case 'periods': {
+      const words = hours.periods
+        .map(
+          ({ days, ...times }) =>
+            `${daysOf(days, said.weekdays, said.fromTo).join(', ')} ${timesOf(times, said)}`,
+        )
+        .join('; ');
+      return withHolidays(words, hours.bankHolidays, said);
+    }
+  }
+}
+
+function withHolidays(words: string, hours: BankHolidayHours, said: ShortHoursWords): string {
+  switch (hours) {
+    case 'open':
+      return said.openOnHolidays(words);
+    case 'closed':
+      return said.closedOnHolidays(words);
+    case 'unknown':
+      return words;
+    default: {
+      const times = hours.periods.map((period) =>
+        period.opens === '00:00' && period.closes === '24:00' ? said.allDay : timesOf(period, said),
+      );
+      return said.timesOnHolidays(words, times.join(', '));
+    }
+  }
+}
+
+function timesOf({ opens, closes }: OpeningTimes, said: ShortHoursWords): string {
+  return said.fromTo(said.time(opens), said.time(closes));
+}

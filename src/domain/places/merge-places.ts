@@ -1,7 +1,7 @@
 /** Combines imported place names with the built-in table. */
 
-import { locale } from '../../words/language.ts';
 import type { NamedPlace } from '../lookup/names/place-names.ts';
+import { compareNames } from '../text/name-order.ts';
 
 /**
  * An import decides on the names it has, except those to which the table gives several boroughs: a source with one
@@ -25,7 +25,7 @@ export function mergePlaces(
     const aliases = known?.aliases ?? place.aliases;
     merged.set(sameName(place.name), { ...place, aliases, boroughs, ...(kind && { kind }) });
   }
-  return [...merged.values()].sort((a, b) => a.name.localeCompare(b.name, locale));
+  return [...merged.values()].sort((a, b) => compareNames(a.name, b.name));
 }
 
 function sameName(name: string): string {

@@ -29,10 +29,33 @@ export function editionWords(edition: PostcodeEdition): string {
     : `${productWords[edition.product]}, ${edition.label}`;
 }
 
+/** What a language says of the age of an edition; the date as it writes it. */
+export interface EditionAgeWords {
+  readonly inDays: (date: string, days: number) => string;
+  readonly inMonths: (date: string, months: number) => string;
+}
+
+/** Also what the page about this site says. */
+export const englishEditionAge = {
+  inDays: (date, days) =>
+    `released on ${date}, ${days === 1 ? '1 day' : `${days} days`} before this page was made`,
+  inMonths: (date, months) => `released on ${date}, ${months} months before this page was made`,
+} as const satisfies EditionAgeWords;
+
 /** @param today YYYY-MM-DD. Such as "released on 6 November 2025, 12 months before this page was made". */
 export function editionAgeWords(edition: PostcodeEdition, today: string): string {
+  return wordEditionAge(edition, today, englishEditionAge, dateWords);
+}
+
+/** The same in another language. @param written how it writes a date */
+export function wordEditionAge(
+  edition: PostcodeEdition,
+  today: string,
+  said: EditionAgeWords,
+  written: (date: string) => string,
+): string {
   const days = Math.max(0, daysBetween(edition.releasedOn, today));
   const months = Math.floor(days / 30.44);
-  const age = months >= 2 ? `${months} months` : days === 1 ? '1 day' : `${days} days`;
-  return `released on ${dateWords(edition.releasedOn)}, ${age} before this page was made`;
+  const date = written(edition.releasedOn);
+  return months >= 2 ? said.inMonths(date, months) : said.inDays(date, days);
 }

@@ -51,9 +51,20 @@ export interface GivenReport {
   readonly senderMark: number;
 }
 
+/** What is wrong with a line that was typed: it has something else than text, or too many characters. */
+export type LineProblem =
+  | { readonly kind: 'not-text' }
+  | { readonly kind: 'too-long'; readonly length: number };
+
+/** What somebody has to correct; src/words says it. */
+export interface ReportMistakes {
+  readonly problem?: 'not-chosen';
+  readonly line?: LineProblem;
+}
+
 export type ParsedReport =
   | { readonly ok: true; readonly problem: ReportProblem; readonly line: string }
-  | { readonly ok: false; readonly problems: { readonly problem?: string; readonly line?: string } };
+  | { readonly ok: false; readonly mistakes: ReportMistakes };
 
 /** Reads what was chosen and typed. The line is refused, never cut, when it is too long. */
 export function parseReport(chosen: string, typedLine: string): ParsedReport {
@@ -63,17 +74,16 @@ export function parseReport(chosen: string, typedLine: string): ParsedReport {
   if (problem && lineProblem === undefined) return { ok: true, problem, line };
   return {
     ok: false,
-    problems: {
-      ...(problem ? {} : { problem: 'Choose what is wrong' }),
+    mistakes: {
+      ...(problem ? {} : { problem: 'not-chosen' }),
       ...(lineProblem === undefined ? {} : { line: lineProblem }),
     },
   };
 }
 
-function findLineProblem(typed: string, line: string): string | undefined {
-  if (!isText(typed)) return 'Use letters, numbers and signs only';
-  if (line.length <= reportLineMax) return undefined;
-  return `Make it shorter: it has ${line.length} characters and may have ${reportLineMax}`;
+function findLineProblem(typed: string, line: string): LineProblem | undefined {
+  if (!isText(typed)) return { kind: 'not-text' };
+  return line.length <= reportLineMax ? undefined : { kind: 'too-long', length: line.length };
 }
 
 export type ReportDecision =

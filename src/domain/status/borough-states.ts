@@ -6,10 +6,9 @@
  * that serve it by name. A contact that serves all London says nothing about a borough.
  */
 
-import { locale } from '../../words/language.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
 import { labelStateOf } from '../directory/freshness-words.ts';
-import { freshnessLabels } from '../freshness/freshness-labels.ts';
+import { compareNames } from '../text/name-order.ts';
 
 /** `none`: the borough has no contact of its own. */
 export const boroughStates = [
@@ -23,18 +22,6 @@ export const boroughStates = [
   'none',
 ] as const;
 export type BoroughState = (typeof boroughStates)[number];
-
-/** For a legend, and for the name of each tile. */
-export const boroughStateWords = {
-  verified: freshnessLabels.verified.label,
-  due: freshnessLabels.due.label,
-  overdue: freshnessLabels.overdue.label,
-  reported: freshnessLabels.reported.label,
-  vacant: freshnessLabels.vacant.label,
-  unchecked: freshnessLabels.unchecked.label,
-  lapsed: freshnessLabels.lapsed.label,
-  none: 'No contact of its own',
-} as const satisfies Record<BoroughState, string>;
 
 /** One character each, for where colour alone would tell states apart. */
 export const boroughStateSigns = {
@@ -70,7 +57,7 @@ export function listStandings(directory: Directory): readonly BoroughStanding[] 
       (a, b) =>
         boroughStates.indexOf(b.state) - boroughStates.indexOf(a.state) ||
         (a.oldestCheckOn ?? '').localeCompare(b.oldestCheckOn ?? '') ||
-        a.borough.name.localeCompare(b.borough.name, locale),
+        compareNames(a.borough.name, b.borough.name),
     );
 }
 

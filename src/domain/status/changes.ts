@@ -3,12 +3,12 @@
  * db/publishing/status-read-model.ts compares each revision with the previous one.
  */
 
-import { locale } from '../../words/language.ts';
 import type { ContactStatus } from '../contacts/contact.ts';
 import type { ContactFieldName } from '../contacts/contact-record.ts';
 import { contactFields, fieldNames } from '../contacts/fields/registry.ts';
 import type { ChangeKind, PublicChange } from '../directory/record.ts';
 import { changeKinds } from '../directory/record.ts';
+import { compareNames } from '../text/name-order.ts';
 
 /** The fields that readers are told of; the boroughs it serves and whether it serves all count as one. */
 export type ComparedPart =
@@ -86,5 +86,5 @@ function join(one: PublicChange, other: PublicChange): PublicChange {
 function newestFirst(a: PublicChange, b: PublicChange): number {
   if (a.at !== b.at) return a.at < b.at ? 1 : -1;
   const [nameA, nameB] = [a, b].map(({ contact }) => `${contact.organisation} ${contact.role} ${contact.id}`);
-  return (nameA ?? '').localeCompare(nameB ?? '', locale);
+  return compareNames(nameA ?? '', nameB ?? '');
 }

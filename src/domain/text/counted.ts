@@ -1,7 +1,6 @@
-/** Numbers of things in words. */
-import { locale } from '../../words/language.ts';
+/** Numbers of things in words, for those who keep the directory. */
 
 /** 1 contact, 2 contacts. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString(locale)} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }

@@ -1,7 +1,8 @@
 /**
- * Calendar dates as YYYY-MM-DD in Europe/London, and how they are written in words. No clock: callers pass the time.
+ * Calendar dates as YYYY-MM-DD in Europe/London, and how they are written in words. No clock: callers pass it. What is
+ * exported in words is English, for those who keep the directory, mail and data files; what readers of a page get is
+ * src/words/dates.ts.
  */
-import { locale } from '../../words/language.ts';
 
 const dayMilliseconds = 86_400_000;
 const londonDate = new Intl.DateTimeFormat('en-CA', {
@@ -10,13 +11,6 @@ const londonDate = new Intl.DateTimeFormat('en-CA', {
   month: '2-digit',
   day: '2-digit',
 });
-const dateInWords = new Intl.DateTimeFormat(locale, {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-
 /** The London date of an instant. */
 export function londonDateOf(instant: Date): string {
   return londonDate.format(instant);
@@ -39,29 +33,34 @@ export function daysBetween(from: string, to: string): number {
   return epochDay(to) - epochDay(from);
 }
 
-/** 3 November 2026 */
-export function dateWords(date: string): string {
-  return dateInWords.format(epochDay(date) * dayMilliseconds);
+/** How dates are written in a language. */
+export interface DatesInWords {
+  /** 3 November 2026 */
+  dateWords(date: string): string;
+  /** 3 Nov 2026, for where there is little room. */
+  shortDateWords(date: string): string;
+  /** November 2026 */
+  monthWords(date: string): string;
 }
 
-const dateInFewWords = new Intl.DateTimeFormat(locale, {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
+const english = 'en-GB';
 
-/** 3 Nov 2026, where there is little room. */
-export function shortDateWords(date: string): string {
-  return dateInFewWords.format(epochDay(date) * dayMilliseconds).replace('Sept', 'Sep');
+/** @param locale BCP 47 */
+export function datesIn(locale: string): DatesInWords {
+  const writer = (parts: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts });
+    return (date: string) => format.format(epochDay(date) * dayMilliseconds);
+  };
+  const short = writer({ day: 'numeric', month: 'short', year: 'numeric' });
+  return {
+    dateWords: writer({ day: 'numeric', month: 'long', year: 'numeric' }),
+    // Every other month has three letters.
+    shortDateWords: locale === english ? (date) => short(date).replace('Sept', 'Sep') : short,
+    monthWords: writer({ month: 'long', year: 'numeric' }),
+  };
 }
 
-const monthInWords = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' });
-
-/** November 2026 */
-export function monthWords(date: string): string {
-  return monthInWords.format(epochDay(date) * dayMilliseconds);
-}
+export const { dateWords, shortDateWords, monthWords } = datesIn(english);
 
 /** Whether it is a day that exists, written YYYY-MM-DD. */
 export function isRealDate(text: string): boolean {
@@ -83,7 +82,7 @@ export function londonDayStart(date: string): string {
   return (londonDateOf(summer) === date ? summer : midnight).toISOString();
 }
 
-const londonTime = new Intl.DateTimeFormat(locale, {
+const londonTime = new Intl.DateTimeFormat(english, {
   timeZone: 'Europe/London',
   day: 'numeric',
   month: 'long',

@@ -1,10 +1,8 @@
 /**
  * The screens that /who-to-call/ ends in: whom to call first and second, why, what to send, and what to have ready. The
- * words are those of src/words; resolve-answer.ts fills in the numbers of the directory. Only the directory says when a
- * line answers.
+ * words are given (src/words); resolve-answer.ts puts in the numbers of the directory. When a line answers is the
+ * directory's to say.
  */
-import { words } from '../../words/words.ts';
-
 /** Ids of db/reference/national-lines.ts. */
 export type LineId =
   | 'line-999'
@@ -41,69 +39,72 @@ export interface Answer {
   readonly goesOn?: boolean;
 }
 
-interface AnswerWords<Called extends Route> {
+/** Whom to call, in that order, and what to send. */
+interface AnswerRule {
+  readonly calls: readonly [Route, Route, ...Route[]];
+  readonly send?: Form;
+  readonly goesOn?: boolean;
+}
+
+const rules = {
+  danger: { calls: ['line-999', 'line-101'], goesOn: true },
+  'refer-child': {
+    calls: ['children-team', 'borough-police', 'line-child-trafficking-guardians'],
+    send: 'refer',
+  },
+  'tell-of-child': {
+    calls: ['children-team', 'line-101', 'line-child-trafficking-guardians', 'line-nspcc'],
+  },
+  'child-asks': { calls: ['line-101', 'line-childline', 'children-team'] },
+  'refer-adult': { calls: ['line-salvation-army', 'borough-police'], send: 'refer' },
+  notify: { calls: ['line-salvation-army', 'borough-police'], send: 'notify' },
+  'no-referral': { calls: ['line-salvation-army', 'line-modern-slavery-helpline'] },
+  'help-adult': { calls: ['line-salvation-army', 'borough-police', 'line-modern-slavery-helpline'] },
+  'advise-only': {
+    calls: ['line-salvation-army', 'borough-police', 'line-crimestoppers', 'line-modern-slavery-helpline'],
+  },
+  'report-what-you-saw': {
+    calls: ['borough-police', 'line-salvation-army', 'line-crimestoppers', 'line-modern-slavery-helpline'],
+  },
+  'may-be-unable': { calls: ['adult-team', 'borough-police', 'line-salvation-army'] },
+  'adult-asks': { calls: ['line-salvation-army', 'line-101', 'line-modern-slavery-helpline'] },
+} as const satisfies Readonly<Record<string, AnswerRule>>;
+type Rules = typeof rules;
+export type AnswerId = keyof Rules;
+
+interface AnswerWords {
   readonly heading: string;
-  readonly why: Readonly<Record<Called, string>>;
+  readonly why: Readonly<Partial<Record<Route, string>>>;
+  /** Why to send what is to be sent. */
+  readonly form?: string;
   readonly remarks: readonly string[];
   readonly ready: readonly string[];
 }
 
-const said = words.whoToCall.answers;
+/**
+ * What a language answers with: one that lacks the words for whom an answer says to call, or for what it says to send,
+ * does not compile.
+ */
+export type AnswersWords = {
+  readonly [Id in AnswerId]: AnswerWords & {
+    readonly why: Readonly<Record<Rules[Id]['calls'][number], string>>;
+  } & (Rules[Id] extends { readonly send: Form } ? { readonly form: string } : unknown);
+};
 
-/** The type requires words for each call and each form that an answer names. */
-function answerOf<Called extends Route>(
-  { heading, why, remarks, ready }: AnswerWords<Called>,
-  calls: readonly [NoInfer<Called>, NoInfer<Called>, ...NoInfer<Called>[]],
-  more: Pick<Answer, 'form' | 'goesOn'> = {},
-): Answer {
-  const [first, second, ...others] = calls;
-  const call = (route: Called): Call => ({ route, why: why[route] });
-  return { heading, calls: [call(first), call(second), ...others.map(call)], remarks, ready, ...more };
+export function answersIn(said: AnswersWords): Readonly<Record<AnswerId, Answer>> {
+  const ids = Object.keys(rules) as readonly AnswerId[];
+  return Object.fromEntries(ids.map((id) => [id, answerOf(rules[id], said[id])])) as Record<AnswerId, Answer>;
 }
 
-export const answers = {
-  danger: answerOf(said.danger, ['line-999', 'line-101'], { goesOn: true }),
-  'refer-child': answerOf(
-    said['refer-child'],
-    ['children-team', 'borough-police', 'line-child-trafficking-guardians'],
-    { form: { send: 'refer', why: said['refer-child'].form } },
-  ),
-  'tell-of-child': answerOf(said['tell-of-child'], [
-    'children-team',
-    'line-101',
-    'line-child-trafficking-guardians',
-    'line-nspcc',
-  ]),
-  'child-asks': answerOf(said['child-asks'], ['line-101', 'line-childline', 'children-team']),
-  'refer-adult': answerOf(said['refer-adult'], ['line-salvation-army', 'borough-police'], {
-    form: { send: 'refer', why: said['refer-adult'].form },
-  }),
-  notify: answerOf(said.notify, ['line-salvation-army', 'borough-police'], {
-    form: { send: 'notify', why: said.notify.form },
-  }),
-  'no-referral': answerOf(said['no-referral'], ['line-salvation-army', 'line-modern-slavery-helpline']),
-  'help-adult': answerOf(said['help-adult'], [
-    'line-salvation-army',
-    'borough-police',
-    'line-modern-slavery-helpline',
-  ]),
-  'advise-only': answerOf(said['advise-only'], [
-    'line-salvation-army',
-    'borough-police',
-    'line-crimestoppers',
-    'line-modern-slavery-helpline',
-  ]),
-  'report-what-you-saw': answerOf(said['report-what-you-saw'], [
-    'borough-police',
-    'line-salvation-army',
-    'line-crimestoppers',
-    'line-modern-slavery-helpline',
-  ]),
-  'may-be-unable': answerOf(said['may-be-unable'], ['adult-team', 'borough-police', 'line-salvation-army']),
-  'adult-asks': answerOf(said['adult-asks'], [
-    'line-salvation-army',
-    'line-101',
-    'line-modern-slavery-helpline',
-  ]),
-} as const satisfies Record<string, Answer>;
-export type AnswerId = keyof typeof answers;
+function answerOf({ calls, send, goesOn }: AnswerRule, said: AnswerWords): Answer {
+  const [first, second, ...others] = calls;
+  const call = (route: Route): Call => ({ route, why: said.why[route] ?? '' });
+  return {
+    heading: said.heading,
+    calls: [call(first), call(second), ...others.map(call)],
+    ...(send && said.form !== undefined ? { form: { send, why: said.form } } : {}),
+    remarks: said.remarks,
+    ready: said.ready,
+    ...(goesOn ? { goesOn } : {}),
+  };
+}

@@ -1,27 +1,22 @@
 /** The pages of GOV.UK that /who-to-call/ sends people to rather than repeat. */
-import { words } from '../../words/words.ts';
 
 export interface GovUkLink {
   readonly url: string;
-  readonly label: string;
-  /** The date on which a person last saw that it says what we link to it for. */
+  /** The date on which a person last saw that it says what it is linked for. */
   readonly checkedOn: string;
 }
 
 export const govUkLinks = {
   firstResponders: {
     url: 'https://www.gov.uk/government/publications/human-trafficking-victims-referral-and-assessment-forms/guidance-on-the-national-referral-mechanism-for-potential-adult-victims-of-modern-slavery-england-and-wales',
-    label: words.whoToCall.govUk.firstResponders,
     checkedOn: '2026-11-21',
   },
   form: {
     url: 'https://www.gov.uk/guidance/report-modern-slavery-as-a-first-responder',
-    label: words.whoToCall.govUk.form,
     checkedOn: '2026-11-21',
   },
   guidance: {
     url: 'https://www.gov.uk/government/publications/modern-slavery-how-to-identify-and-support-victims',
-    label: words.whoToCall.govUk.guidance,
     checkedOn: '2026-11-21',
   },
 } as const satisfies Record<string, GovUkLink>;

@@ -6,7 +6,6 @@
  * "Report modern slavery as a first responder", both on GOV.UK, read on 21 November 2026; for who the Duty to Notify is
  * about, Modern Slavery Act 2015, section 52(5), read on 22 November 2026.
  */
-import { words } from '../../words/words.ts';
 import type { AnswerId } from './answers.ts';
 import type { GovUkPage } from './gov-uk.ts';
 
@@ -44,9 +43,17 @@ interface QuestionWords<Value extends string> {
   readonly options: Readonly<Record<Value, Omit<Option, 'value'>>>;
 }
 
-const said = words.whoToCall.questions;
+/** What a language asks with: each option has its words. */
+export interface QuestionsWords {
+  readonly danger: QuestionWords<'yes' | 'no'>;
+  readonly under18: QuestionWords<'yes' | 'no'>;
+  readonly firstResponder: QuestionWords<'yes' | 'no' | 'me'>;
+  readonly agreesToReferral: QuestionWords<'yes' | 'no' | 'unable'>;
+  readonly wantsHelp: QuestionWords<'yes' | 'no' | 'unasked' | 'unable'>;
+  readonly publicAuthority: QuestionWords<'yes' | 'no'>;
+}
 
-/** The type requires words for each option of a question. */
+/** A question that has an option without words does not compile. */
 function asked<Value extends Option['value']>(
   { heading, hint, options }: QuestionWords<Value>,
   values: readonly [NoInfer<Value>, NoInfer<Value>, ...NoInfer<Value>[]],
@@ -60,31 +67,34 @@ function asked<Value extends Option['value']>(
   };
 }
 
-export const questions = [
-  { fact: 'danger', when: {}, ...asked(said.danger, ['yes', 'no']) },
-  { fact: 'under18', when: {}, ...asked(said.under18, ['yes', 'no']) },
-  {
-    fact: 'firstResponder',
-    when: {},
-    link: 'firstResponders',
-    ...asked(said.firstResponder, ['yes', 'no', 'me']),
-  },
-  {
-    fact: 'consent',
-    when: { under18: 'no', firstResponder: 'yes' },
-    ...asked(said.agreesToReferral, ['yes', 'no', 'unable']),
-  },
-  {
-    fact: 'consent',
-    when: { under18: 'no', firstResponder: 'no' },
-    ...asked(said.wantsHelp, ['yes', 'no', 'unasked', 'unable']),
-  },
-  {
-    fact: 'publicAuthority',
-    when: { firstResponder: 'yes', consent: 'no' },
-    ...asked(said.publicAuthority, ['yes', 'no']),
-  },
-] as const satisfies readonly Question[];
+/** In the order in which they are asked. */
+export function questionsIn(said: QuestionsWords): readonly [Question, ...Question[]] {
+  return [
+    { fact: 'danger', when: {}, ...asked(said.danger, ['yes', 'no']) },
+    { fact: 'under18', when: {}, ...asked(said.under18, ['yes', 'no']) },
+    {
+      fact: 'firstResponder',
+      when: {},
+      link: 'firstResponders',
+      ...asked(said.firstResponder, ['yes', 'no', 'me']),
+    },
+    {
+      fact: 'consent',
+      when: { under18: 'no', firstResponder: 'yes' },
+      ...asked(said.agreesToReferral, ['yes', 'no', 'unable']),
+    },
+    {
+      fact: 'consent',
+      when: { under18: 'no', firstResponder: 'no' },
+      ...asked(said.wantsHelp, ['yes', 'no', 'unasked', 'unable']),
+    },
+    {
+      fact: 'publicAuthority',
+      when: { firstResponder: 'yes', consent: 'no' },
+      ...asked(said.publicAuthority, ['yes', 'no']),
+    },
+  ];
+}
 
 interface Rule {
   readonly when: Facts;
@@ -111,7 +121,7 @@ export type Step =
   | { readonly kind: 'answer'; readonly answer: AnswerId };
 
 /** @throws Error when the tables leave a set of facts without a question and without an answer */
-export function nextStep(facts: Facts): Step {
+export function nextStep(facts: Facts, questions: readonly Question[]): Step {
   const rule = rules.find(({ when }) => holds(when, facts));
   if (rule) return { kind: 'answer', answer: rule.answer };
   const question = questions.find(({ fact, when }) => facts[fact] === undefined && holds(when, facts));

@@ -3,7 +3,6 @@
  * any hour.
  */
 
-import { words } from '../../words/words.ts';
 import { findAnsweringLine, isAlwaysAnswered } from '../directory/answering-line.ts';
 import type { Directory, PublicContact } from '../directory/directory.ts';
 import type { Answer, BoroughRoute, Call, LineId, Route } from './answers.ts';
@@ -21,12 +20,19 @@ export type ResolvedCall =
       readonly instead: PublicContact | undefined;
     };
 
-/** Lines that are not in the directory, or have no number, are left out. */
-export function resolveCalls(directory: Directory, answer: Answer): readonly ResolvedCall[] {
+/**
+ * Lines that the directory does not have, or that have no number, are left out.
+ * @param answersAlways why to call a line that is added because it answers at any hour
+ */
+export function resolveCalls(
+  directory: Directory,
+  answer: Answer,
+  answersAlways: string,
+): readonly ResolvedCall[] {
   const calls = answer.calls.flatMap((call) => resolveCall(directory, answer, call) ?? []);
   if (calls.some(isAnswered)) return calls;
   const line = directory.nationalLines.find(isAlwaysAnswered);
-  return line ? [...calls, { kind: 'line', line, why: words.whoToCall.answersAlways }] : calls;
+  return line ? [...calls, { kind: 'line', line, why: answersAlways }] : calls;
 }
 
 export function isAnswered(call: ResolvedCall): boolean {

@@ -1,6 +1,13 @@
-/** Every screen of /who-to-call/ with its address: one for each path through the questions. */
-import { type Answer, answers } from './answers.ts';
-import { type Facts, nextStep, type Option, type Question, questions } from './questions.ts';
+/** Every screen of /who-to-call/ with its address: one for each way through the questions. */
+import { type Answer, type AnswerId, type AnswersWords, answersIn } from './answers.ts';
+import {
+  type Facts,
+  nextStep,
+  type Option,
+  type Question,
+  type QuestionsWords,
+  questionsIn,
+} from './questions.ts';
 
 export interface Choice {
   readonly label: string;
@@ -31,28 +38,39 @@ interface Way {
   readonly back: string | null;
 }
 
-/** All screens, the first question first, each before those it leads to. */
-export function listStates(): readonly WhoToCallState[] {
-  return statesFrom({ path: '', facts: {}, said: [], back: null });
+/** What a language asks and answers with. */
+export interface WhoToCallWords {
+  readonly questions: QuestionsWords;
+  readonly answers: AnswersWords;
 }
 
-function statesFrom(way: Way): readonly WhoToCallState[] {
-  const step = nextStep(way.facts);
+interface Tables {
+  readonly questions: readonly [Question, ...Question[]];
+  readonly answers: Readonly<Record<AnswerId, Answer>>;
+}
+
+/** All of them, the first question first, each before those it leads to. */
+export function listStates(said: WhoToCallWords): readonly WhoToCallState[] {
+  const tables = { questions: questionsIn(said.questions), answers: answersIn(said.answers) };
+  return statesFrom({ path: '', facts: {}, said: [], back: null }, tables);
+}
+
+function statesFrom(way: Way, tables: Tables): readonly WhoToCallState[] {
+  const step = nextStep(way.facts, tables.questions);
   if (step.kind === 'answer') {
-    const answer: Answer = answers[step.answer];
-    return [{ ...way, kind: 'answer', answer, goesOnAt: answer.goesOn ? afterDanger() : null }];
+    const answer = tables.answers[step.answer];
+    return [{ ...way, kind: 'answer', answer, goesOnAt: answer.goesOn ? afterDanger(tables) : null }];
   }
   const ways = step.question.options.map((option, index) => wayOn(way, step.question, option, index));
   const choices = step.question.options.map(({ label }, index) => ({ label, path: ways[index]?.path ?? '' }));
   return [
     { ...way, kind: 'question', question: step.question, choices },
-    ...ways.flatMap((next) => statesFrom(next)),
+    ...ways.flatMap((next) => statesFrom(next, tables)),
   ];
 }
 
 /** Where the questions go on once nobody is in danger any more. */
-function afterDanger(): string {
-  const [first] = questions;
+function afterDanger({ questions: [first] }: Tables): string {
   return segmentOf(first.options.findIndex(({ value }) => value === 'no'));
 }
 

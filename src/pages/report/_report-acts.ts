@@ -1,10 +1,14 @@
 /** The action behind the form for reporting a problem. It runs before the page renders. */
 import type { AstroGlobal } from 'astro';
-import { parseReport } from '../../domain/reports/report.ts';
-import { formText, waitWords } from '../../domain/text/form-text.ts';
+import { parseReport, type ReportMistakes } from '../../domain/reports/report.ts';
+import { formText } from '../../domain/text/form-text.ts';
 import { urls } from '../../urls.ts';
 import { checkFormStamp, createFormStamp, type StampCheck } from '../../use-cases/reports/form-stamp.ts';
 import { reportProblem } from '../../use-cases/reports/report-problem.ts';
+import { lineProblemWords, tooManyWords } from '../../words/report-words.ts';
+import { words } from '../../words/words.ts';
+
+const said = words.report.mistakes;
 
 /** The values of the form when it is shown. */
 export interface ReportForm {
@@ -52,10 +56,10 @@ export async function runReportActs(page: Page, contactId: string): Promise<Repo
     status,
     problems,
   });
-  if (typed.trap !== '') return refuse({ website: 'Empty this field, then send again' });
+  if (typed.trap !== '') return refuse({ website: said.trap });
   // Mistakes that a person can correct come first; somebody may press at once to see what is asked.
   const parsed = parseReport(typed.chosen, typed.line);
-  if (!parsed.ok) return refuse(parsed.problems);
+  if (!parsed.ok) return refuse(problemsOf(parsed.mistakes));
   if (check !== 'good') return refuse({ '': stampProblems[check] });
   const result = reportProblem(
     {
@@ -74,18 +78,24 @@ export async function runReportActs(page: Page, contactId: string): Promise<Repo
     case 'not-found':
       return new Response(null, { status: 404 });
     case 'invalid':
-      return refuse(result.problems);
+      return refuse(problemsOf(result.mistakes));
     case 'too-many': {
       const { retryAfterSeconds } = result;
-      const message = `There were too many reports, so this one was not sent. Wait ${waitWords(retryAfterSeconds)}, then send again`;
-      return { ...refuse({ '': message }, 429), retryAfterSeconds };
+      return { ...refuse({ '': tooManyWords(retryAfterSeconds) }, 429), retryAfterSeconds };
     }
   }
 }
 
+function problemsOf({ problem, line }: ReportMistakes): ReportForm['problems'] {
+  return {
+    ...(problem === undefined ? {} : { problem: said.notChosen }),
+    ...(line === undefined ? {} : { line: lineProblemWords(line) }),
+  };
+}
+
 /** Programs fill in forms faster than people do, or without having been shown one. */
 const stampProblems = {
-  'too-fast': 'That was very quick. Nothing was sent yet: look at it once more, then send again',
-  'too-old': 'This page was open for a long time. Nothing was sent yet: send again',
-  unknown: 'Nothing was sent yet: send again',
-} as const satisfies Record<Exclude<StampCheck, 'good'>, string>;
+  'too-fast': said.tooFast,
+  'too-old': said.tooOld,
+  unknown: said.unknown,
+} as const satisfies Readonly<Record<Exclude<StampCheck, 'good'>, string>>;

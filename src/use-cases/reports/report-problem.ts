@@ -15,7 +15,13 @@ import {
 } from '../../../db/contacts/contact-reports.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
 import { doubtsCountSince, mayDoubtAnother, type ReportEffect } from '../../domain/reports/doubt.ts';
-import { decideReport, type ParsedReport, parseReport, readerActor } from '../../domain/reports/report.ts';
+import {
+  decideReport,
+  type ParsedReport,
+  parseReport,
+  type ReportMistakes,
+  readerActor,
+} from '../../domain/reports/report.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import { takeAttempt } from '../security/attempts.ts';
 import { requestPublish } from '../shared/request-publish.ts';
@@ -49,14 +55,14 @@ export type ReportResult =
       /** Whether it made the contact due. */
       readonly madeDue: boolean;
     }
-  | { readonly kind: 'invalid'; readonly problems: Extract<ParsedReport, { ok: false }>['problems'] }
+  | { readonly kind: 'invalid'; readonly mistakes: ReportMistakes }
   /** There is no such contact, or readers no longer see it. */
   | { readonly kind: 'not-found' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };
 
 export function reportProblem(context: ReportContext, wanted: WantedReport): ReportResult {
   const parsed = parseReport(wanted.problem, wanted.line);
-  if (!parsed.ok) return { kind: 'invalid', problems: parsed.problems };
+  if (!parsed.ok) return { kind: 'invalid', mistakes: parsed.mistakes };
   if (!isShown(context.database, wanted.contactId)) return { kind: 'not-found' };
   const retryAfterSeconds = takeAttempts(context, wanted.contactId);
   if (retryAfterSeconds > 0) return { kind: 'too-many', retryAfterSeconds };

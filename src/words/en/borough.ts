@@ -1,4 +1,4 @@
-/** A borough's page. */
+/** The page of a borough, of a police area, and of all of them. */
 export const borough = {
   description: (name: string) =>
     `Who to call about modern slavery in ${name}: police and council contacts, hours, and when each was last checked.`,
@@ -17,6 +17,23 @@ export const borough = {
   policeArea: 'The police area is {area}.',
   sharedPoliceArea: 'The police area is {area}, which also serves:',
   searchAnother: 'Search another borough or postcode',
+  area: {
+    caption: 'Police area',
+    title: (area: string, force: string) => (area === force ? area : `${area}, ${force}`),
+    description: (title: string) =>
+      `Who to call about modern slavery in the police area ${title}, and the boroughs it serves.`,
+    nobodyChecked: 'We have no police contact here that has been checked lately. Use one of these instead.',
+    boroughs: 'Boroughs it serves',
+    website: (force: string) => `${force} website`,
+  },
+  all: {
+    description: 'The 33 London boroughs by police area, each with its modern slavery contacts.',
+    byArea: 'By police area',
+    areas: 'The Metropolitan Police has 12 areas. The City of London has its own police.',
+    onPaper: 'On paper',
+    print: '{list}. Each borough’s page has a poster.',
+    list: 'The whole list to print, or for a phone book',
+  },
   notices: {
     near: 'That postcode is close to the boundary with {other}. {reason} If the address is in {other}, {page}.',
     nearPage: (name: string) => `use the page for ${name}`,

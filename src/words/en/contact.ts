@@ -1,4 +1,11 @@
-/** A contact or a line wherever one is shown: on a borough's page, among the national lines, in an answer. */
+/**
+ * A contact or a line wherever one is shown: on a borough's page, among the national lines, in an answer. What those who
+ * keep the directory and data files also say of one is in the domain.
+ */
+import { englishAbsence } from '../../domain/contacts/absence.ts';
+import { stageWords } from '../../domain/contacts/support.ts';
+import { englishChecks } from '../../domain/directory/freshness-words.ts';
+
 export const contact = {
   demonstration: 'Demonstration',
   call: 'Call',
@@ -16,7 +23,9 @@ export const contact = {
   report: 'Report a problem with this contact',
   reportOf: (role: string, organisation: string) => `: ${role}, ${organisation}`,
   takenFrom: 'Taken from {site} on {date}.',
+  checks: englishChecks,
   away: {
+    ...englishAbsence,
     inTheirPlace: 'In their place: {standIn}',
     untilThen: 'Until then call {police}, or {emergency} if someone is in danger now.',
   },
@@ -24,6 +33,7 @@ export const contact = {
     whom: 'For',
     helps: 'Helps',
     stages: '{stages} ({nrm})',
+    eachStage: stageWords,
     whatTheNrmIs: 'what the NRM is',
   },
   lines: {

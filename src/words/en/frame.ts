@@ -1,12 +1,12 @@
 /** The frame of every page: header, the way out, the emergency strip, the notice of made-up entries, and footer. */
+import { englishEditionAge } from '../../domain/postcodes/postcode-attribution.ts';
+
 export const frame = {
   siteName: 'London modern slavery contacts',
-  errorTitle: (title: string) => `Error: ${title}`,
   pageTitle: (title: string, siteName: string) => `${title} – ${siteName}`,
   skipToMain: 'Skip to main content',
   siteLinks: 'Site',
   breadcrumb: 'Breadcrumb',
-  problem: 'There is a problem',
   home: 'Home',
   allBoroughs: 'All boroughs',
   about: 'About',
@@ -38,5 +38,6 @@ export const frame = {
     },
     madeOn: 'This page was made on {date}.',
     postcodes: (edition: string, age: string) => `Postcodes: ${edition}, ${age}`,
+    editionAge: englishEditionAge,
   },
 } as const;

@@ -1,4 +1,4 @@
-/** The home page, and what is shown in its place without a signal. */
+/** The home page, and what is shown in place of a page without a signal, that is not there, or that went wrong. */
 export const home = {
   description:
     'Who to call in each London borough if you suspect modern slavery or human trafficking: the police and council contacts, and when each was last checked.',
@@ -12,5 +12,15 @@ export const home = {
   offline: {
     title: 'This page needs a signal',
     stillWorks: 'You can still search, open the page of any borough, and call.',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'The address may be mistyped, or the page may have moved. Everything on this site can be reached from here.',
+    chooseBorough: 'Choose a borough',
+  },
+  broken: {
+    title: 'Sorry, there is a problem with this page',
+    text: 'It is not your doing, and it has been recorded. Try again in a minute, or choose the borough below: those pages keep working.',
+    chooseBorough: 'Choose a borough',
   },
 } as const;

@@ -2,10 +2,10 @@
 export const search = {
   label: 'Search by borough or postcode',
   hint: 'For example Hackney, Brixton or SE1 7PB',
-  errorPrefix: 'Error:',
-  button: 'Find contacts',
   again: 'Search again',
   map: {
+    /** Of a borough that has no contact of its own; the others have the label of one. */
+    none: 'No contact of its own',
     label: 'Map',
     skip: 'Skip the map',
     title: 'Map of the boroughs',

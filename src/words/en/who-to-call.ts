@@ -7,6 +7,9 @@
  * 2026: Mental Capacity Act 2005, section 1 (its principles).
  * Whom the Duty to Notify is for: section 52(5), read on 22 November 2026.
  */
+import type { AnswersWords, BoroughRoute, Form } from '../../domain/who-to-call/answers.ts';
+import type { GovUkPage } from '../../domain/who-to-call/gov-uk.ts';
+import type { QuestionsWords } from '../../domain/who-to-call/questions.ts';
 
 const unable = { label: 'They may be unable to decide', said: 'the adult may be unable to decide' } as const;
 
@@ -63,7 +66,7 @@ const questions = {
       no: { label: 'No', said: 'you do not work for a public authority' },
     },
   },
-} as const;
+} as const satisfies QuestionsWords;
 
 const careAct =
   'Does the adult need care or support, because of illness, disability or age? Then tell the council’s adult safeguarding team too. Section 42 of the Care Act 2014 says when a council must look into it.';
@@ -271,7 +274,7 @@ const answers = {
       'When it is safe to call you back',
     ],
   },
-} as const;
+} as const satisfies AnswersWords;
 
 export const whoToCall = {
   questions,
@@ -289,11 +292,11 @@ export const whoToCall = {
     'borough-police': 'The police contact for the borough',
     'children-team': 'The council’s children’s safeguarding team',
     'adult-team': 'The council’s adult safeguarding team',
-  },
+  } satisfies Record<BoroughRoute, string>,
   chooseBorough: 'Choose the borough',
   noAnswer: 'No answer? This line answers at any hour.',
   answersAlways: 'This line answers at any hour.',
-  forms: { refer: 'Then send the referral', notify: 'Then send the notice' },
+  forms: { refer: 'Then send the referral', notify: 'Then send the notice' } satisfies Record<Form, string>,
   ready: 'Have this ready',
   doNotWait: 'Do not wait if you lack some of it.',
   remarks: 'Keep in mind',
@@ -303,7 +306,7 @@ export const whoToCall = {
     firstResponders: 'The list of First Responders on GOV.UK',
     form: 'The online form on GOV.UK',
     guidance: 'The full guidance on GOV.UK',
-  },
+  } satisfies Record<GovUkPage, string>,
   borough: {
     heading: 'Which borough is it in?',
     why: 'For the people to call there. Choose where the person is now.',

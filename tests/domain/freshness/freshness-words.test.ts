@@ -5,7 +5,8 @@ import {
   isReliable,
   labelStateOf,
 } from '../../../src/domain/directory/freshness-words.ts';
-import { freshnessLabels, labelStates } from '../../../src/domain/freshness/freshness-labels.ts';
+import { labelStates } from '../../../src/domain/freshness/label-states.ts';
+import { adviceWords, labelWords } from '../../../src/words/freshness-words.ts';
 
 const dates = {
   dueOn: '2027-01-18',
@@ -96,7 +97,7 @@ describe('what a reader sees of a check', () => {
     ['vacant', 'vacant'],
   ] as const)('does not call a number checked that readers doubt: %s is labelled %s', (freshness, label) => {
     expect(labelStateOf({ ...checked, freshness, reportedDeadOn: '2026-11-20' })).toBe(label);
-    expect(freshnessLabels.reported.label).not.toContain('Checked');
+    expect(labelWords('reported')).not.toContain('Checked');
   });
 
   it('leaves that label in the browser until the entry is out of date', () => {
@@ -119,8 +120,8 @@ describe('what a reader sees of a check', () => {
   });
 
   it('says what to do whenever the number may fail', () => {
-    const silent = labelStates.filter((state) => freshnessLabels[state].advice === '');
+    const silent = labelStates.filter((state) => adviceWords(state) === '');
     expect(silent).toEqual(['verified', 'due']);
-    expect(new Set(labelStates.map((state) => freshnessLabels[state].label)).size).toBe(labelStates.length);
+    expect(new Set(labelStates.map(labelWords)).size).toBe(labelStates.length);
   });
 });

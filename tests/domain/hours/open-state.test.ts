@@ -9,7 +9,7 @@ import {
   weekdays,
 } from '../../../src/domain/hours/hours-schema.ts';
 import { type BankHolidays, openState } from '../../../src/domain/hours/open-state.ts';
-import { openWords, unsureWords } from '../../../src/domain/hours/open-words.ts';
+import { openWords, unsureWords } from '../../../src/words/open-now.ts';
 
 const officeDays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PostcodeMatch } from '../../../src/domain/lookup/answer.ts';
-import { answerWords, invalidMessage, type WordedAnswer } from '../../../src/domain/lookup/answer-words.ts';
+import { answerWords, invalidMessage, type WordedAnswer } from '../../../src/words/answers.ts';
 
 const sector: PostcodeMatch = { postcode: 'SE1 8', status: 'live', precision: 'sector', near: [] };
 

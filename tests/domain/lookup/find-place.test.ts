@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { boroughReferences } from '../../../db/reference/london/boroughs.ts';
 import { placeReferences } from '../../../db/reference/place-table.ts';
 import type { FindAnswer } from '../../../src/domain/lookup/answer.ts';
-import { answerWords, placesOfChoice } from '../../../src/domain/lookup/answer-words.ts';
+import { placesOfChoice } from '../../../src/domain/lookup/answer-choices.ts';
 import { createFinder } from '../../../src/domain/lookup/find.ts';
+import { answerWords } from '../../../src/words/answers.ts';
 import { plainLivePostcodes } from '../../support/files/plain-postcodes.ts';
 
 const live = plainLivePostcodes({ units: { SE17PB: ['E09000022'], SW11AA: ['E09000033'] } });

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { boroughReferences } from '../../../db/reference/london/boroughs.ts';
 import { placeReferences } from '../../../db/reference/place-table.ts';
 import type { FindAnswer } from '../../../src/domain/lookup/answer.ts';
-import { answerWords, offeredBoroughs, placesOfChoice } from '../../../src/domain/lookup/answer-words.ts';
+import { offeredBoroughs, placesOfChoice } from '../../../src/domain/lookup/answer-choices.ts';
 import { createFinder } from '../../../src/domain/lookup/find.ts';
 import { placesElsewhere } from '../../../src/domain/lookup/names/places-elsewhere.ts';
 import { listTypedPostcodes, writePostcode } from '../../../src/domain/lookup/postcodes/typed-postcode.ts';
+import { answerWords } from '../../../src/words/answers.ts';
 import { plainLivePostcodes, plainOtherPostcodes } from '../../support/files/plain-postcodes.ts';
 import {
   liveOutcodes,

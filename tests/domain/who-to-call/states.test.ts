@@ -4,27 +4,32 @@ import { describe, expect, it } from 'vitest';
 import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { isAlwaysAnswered } from '../../../src/domain/directory/answering-line.ts';
 import type { Directory } from '../../../src/domain/directory/directory.ts';
-import { stateTitle } from '../../../src/domain/who-to-call/answer-words.ts';
-import { type Answer, answers } from '../../../src/domain/who-to-call/answers.ts';
-import { type Facts, questions } from '../../../src/domain/who-to-call/questions.ts';
+import { type Answer, answersIn } from '../../../src/domain/who-to-call/answers.ts';
+import { type Facts, questionsIn } from '../../../src/domain/who-to-call/questions.ts';
 import {
   isAnswered,
   type ResolvedCall,
-  resolveCalls,
+  resolveCalls as resolveWith,
 } from '../../../src/domain/who-to-call/resolve-answer.ts';
 import { listStates, type WhoToCallState } from '../../../src/domain/who-to-call/states.ts';
+import { stateTitle } from '../../../src/words/who-to-call-words.ts';
+import { words as wordsOfSite } from '../../../src/words/words.ts';
 import { referenceDatabase } from '../../support/database.ts';
 
 type Ending = Extract<WhoToCallState, { kind: 'answer' }>;
 
 const directory = readDirectory(referenceDatabase(), '2026-11-21');
-const states = listStates();
+const said = wordsOfSite.whoToCall;
+const questions = questionsIn(said.questions);
+const answers = answersIn(said.answers);
+const states = listStates(said);
 const endings = states.filter((state): state is Ending => state.kind === 'answer');
 const byPath = new Map(states.map((state) => [state.path, state]));
 const whereFacts = (wanted: Facts) =>
   endings.filter(({ facts }) =>
     Object.entries(wanted).every(([fact, value]) => facts[fact as keyof Facts] === value),
   );
+const resolveCalls = (from: Directory, answer: Answer) => resolveWith(from, answer, said.answersAlways);
 const words = (answer: Answer) => JSON.stringify(answer);
 const telephoneOf = (call: ResolvedCall | undefined) =>
   call?.kind === 'line' ? call.line.telephone : call?.instead?.telephone;

@@ -18,6 +18,7 @@ import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts'
 import { senderMark } from '../../../src/use-cases/reports/sender-mark.ts';
 import { settleContactReports } from '../../../src/use-cases/reports/settle-reports.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
+import { lineProblemWords } from '../../../src/words/report-words.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addContact, checkOn, noonOf } from '../../support/freshness.ts';
 import { acting, people } from '../../support/people/acting.ts';
@@ -114,6 +115,10 @@ describe('a report', () => {
     expect(row?.senderMark).toBeLessThan(64);
   });
 
+  it('that is too long is told how long it is and may be', () => {
+    expect(lineProblemWords({ kind: 'too-long', length: 201 })).toMatch(/201 .* 200/);
+  });
+
   it('is on record without what was typed, by nobody in particular', () => {
     report('wrong-person', { line: 'Ask for Alex' });
     const [event] = events('contact.report');
@@ -123,12 +128,12 @@ describe('a report', () => {
   });
 
   it.each([
-    ['nothing chosen', '', '', { problem: expect.any(String) }],
-    ['a choice there is not', 'everything', '', { problem: expect.any(String) }],
-    ['a line that is too long', 'other', 'x'.repeat(201), { line: expect.stringContaining('201') }],
-    ['codes that are no text', 'other', 'a\u0000b', { line: expect.any(String) }],
-  ])('is refused for %s, and nothing is kept', (_, problem, line, problems) => {
-    expect(report(problem, { line })).toEqual({ kind: 'invalid', problems });
+    ['nothing chosen', '', '', { problem: 'not-chosen' }],
+    ['a choice there is not', 'everything', '', { problem: 'not-chosen' }],
+    ['a line that is too long', 'other', 'x'.repeat(201), { line: { kind: 'too-long', length: 201 } }],
+    ['codes that are no text', 'other', 'a\u0000b', { line: { kind: 'not-text' } }],
+  ])('is refused for %s, and nothing is kept', (_, problem, line, mistakes) => {
+    expect(report(problem, { line })).toEqual({ kind: 'invalid', mistakes });
     expect(listOpenReports(database)).toEqual([]);
   });
 

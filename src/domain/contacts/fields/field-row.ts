@@ -3,6 +3,7 @@
  * loops over that table. A row that leaves something out does not compile.
  */
 import type { z } from 'zod';
+import type { Hours } from '../../hours/hours-schema.ts';
 import type { ContactStatus } from '../contact.ts';
 import type { FieldCsv } from '../csv/field-columns.ts';
 import type { ConfirmControl, OwnForm, PlainForm } from '../forms/form-parts.ts';
@@ -41,6 +42,12 @@ export interface PublishedMarks {
 export interface Fact {
   readonly text: string;
   readonly href?: string;
+}
+
+/** How a language writes what the facts of a card hold. */
+export interface FactWriter {
+  /** As a sentence begins. */
+  readonly hours: (hours: Hours) => string;
 }
 
 export interface OpenColumn<Public> {
@@ -103,7 +110,7 @@ export interface FieldRow<Value, Public = Value, Parts = never> {
     readonly of: (value: Value, on: { readonly isVacant: boolean; readonly today: string }) => Public;
   } | null;
   /** On the card of a contact; null where it has a place of its own there, or none. */
-  readonly fact: 'own markup' | ((value: Public) => Fact | null) | null;
+  readonly fact: 'own markup' | ((value: Public, write: FactWriter) => Fact | null) | null;
   /** In the open data. */
   readonly open: {
     readonly json: {

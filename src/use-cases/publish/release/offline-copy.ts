@@ -5,7 +5,6 @@
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { dateWords } from '../../../domain/time/calendar.ts';
 import { urls } from '../../../urls.ts';
 import { policyOf } from './content-policies.ts';
 import type { PageLinks } from './page-links.ts';
@@ -62,7 +61,7 @@ export function makeOfflineCopy(offline: OfflineCopy): readonly RenderedFile[] {
   const { code, indexPaths } = offline;
   const texts = keepReferredTo(offline.texts, offline.links);
   const content = { textsPath: urls.offlineCopy(), indexPaths, fallbackPath: urls.offline() };
-  const dates = { madeInWords: dateWords(offline.madeOn), oldOn: offline.oldOn };
+  const dates = { madeOn: offline.madeOn, oldOn: offline.oldOn };
   const hash = createHash('sha256').update(JSON.stringify([code, content, dates]));
   for (const { json } of texts) hash.update(json);
   const version = hash.digest('hex').slice(0, 16);

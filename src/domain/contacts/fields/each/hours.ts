@@ -68,10 +68,7 @@ export const hours = {
   view: { shape: { hours: hoursSchema }, write: (value) => ({ hours: value }) },
   reminded: (value) => hoursWords(value),
   published: { name: 'hours', of: (value) => value },
-  fact(value) {
-    const words = hoursWords(value);
-    return { text: words.charAt(0).toUpperCase() + words.slice(1) };
-  },
+  fact: (value, write) => ({ text: write.hours(value) }),
   open: {
     json: {
       shape: {

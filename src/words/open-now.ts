@@ -2,17 +2,18 @@
  * What is said beside a number about whether anyone answers it now. Called in the browser by src/client/open-now.ts.
  */
 
-import { locale } from '../../words/language.ts';
-import type { ClockMoment, OpenState } from './open-state.ts';
-import { timeWords } from './time-words.ts';
+import type { ClockMoment, OpenState } from '../domain/hours/open-state.ts';
+import { browserSaid } from './browser.ts';
+
+const { locale, open: said } = browserSaid;
 
 /** "Open now until 5pm.", "Closed now. Opens Monday 9am.", or nothing where nothing is certain. */
 export function openWords(state: OpenState): string {
   switch (state.kind) {
     case 'open':
-      return `Open now${state.closes ? ` until ${closingWords(state.closes)}` : ''}.`;
+      return state.closes ? said.until(closingWords(state.closes)) : said.now;
     case 'closed':
-      return `Closed now.${state.opens ? ` Opens ${dayWords(state.opens)} ${timeWords(state.opens.time)}.` : ''}`;
+      return state.opens ? said.opens(momentWords(state.opens)) : said.closed;
     case 'unknown':
       return '';
   }
@@ -20,7 +21,7 @@ export function openWords(state: OpenState): string {
 
 /** What to say when it is not known whether anyone answers: that it is a bank holiday, or nothing. */
 export function unsureWords(state: OpenState): string {
-  return state.kind === 'unknown' && state.isBankHoliday ? 'Hours on bank holidays are not known.' : '';
+  return state.kind === 'unknown' && state.isBankHoliday ? said.holiday : '';
 }
 
 /**
@@ -30,7 +31,7 @@ function closingWords(closes: ClockMoment): string {
   if (closes.time === '00:00') return closingWords(endOfDayBefore(closes));
   const { time, daysAhead } = closes;
   const isSoon = daysAhead === 0 || (daysAhead === 1 && time < '12:00');
-  return isSoon ? timeWords(time) : `${dayWords(closes)} ${timeWords(time)}`;
+  return isSoon ? said.time(time) : momentWords(closes);
 }
 
 function endOfDayBefore({ date, daysAhead }: ClockMoment): ClockMoment {
@@ -39,12 +40,16 @@ function endOfDayBefore({ date, daysAhead }: ClockMoment): ClockMoment {
   return { date: before.toISOString().slice(0, 10), time: '24:00', daysAhead: daysAhead - 1 };
 }
 
+function momentWords(moment: ClockMoment): string {
+  return said.dayAndTime(dayWords(moment), said.time(moment.time));
+}
+
 /**
  * A day is named only if its name can mean just one day. Never "tomorrow": at 2am it means different days to different
  * people.
  */
 function dayWords({ date, daysAhead }: ClockMoment): string {
-  if (daysAhead === 0) return 'today';
+  if (daysAhead === 0) return said.today;
   return new Date(date).toLocaleDateString(locale, {
     timeZone: 'UTC',
     weekday: 'long',

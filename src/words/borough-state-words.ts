@@ -1,0 +1,8 @@
+/** How a borough stands, for the legend of the map, the name of each tile, and the state of the list. */
+import type { BoroughState } from '../domain/status/borough-states.ts';
+import { labelWords } from './freshness-words.ts';
+import { words } from './words.ts';
+
+export function boroughStateWords(state: BoroughState): string {
+  return state === 'none' ? words.search.map.none : labelWords(state);
+}

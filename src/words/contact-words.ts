@@ -1,0 +1,44 @@
+/** What pages say of a contact that follows from what it holds: hours, checks, absence, whom it supports. */
+import { type AbsenceDays, wordAbsence } from '../domain/contacts/absence.ts';
+import type { SupportStage } from '../domain/contacts/support.ts';
+import {
+  type FactName,
+  factOf,
+  type OwnFactName,
+  type WordedFact,
+} from '../domain/directory/contact-facts.ts';
+import type { PublicContact } from '../domain/directory/directory.ts';
+import { wordChecks } from '../domain/directory/freshness-words.ts';
+import { wordHours } from '../domain/hours/hours.ts';
+import { capitalised, dateWords, listWords } from './dates.ts';
+import { words } from './words.ts';
+
+/** "Monday to Friday, 9am to 5pm, closed on bank holidays", without a final stop. */
+export function hoursWords(hours: PublicContact['hours']): string {
+  return wordHours(hours, words.hours, listWords);
+}
+
+/** When it was last checked, how, and when the next check is due; empty when there is nothing to say. */
+export function checkedWords(contact: PublicContact): string {
+  return wordChecks(contact, words.contact.checks, dateWords);
+}
+
+/** Up to which day, without a final stop: `Away until the end of 3 December 2026`. */
+export function absenceWords(days: AbsenceDays): string {
+  return wordAbsence(days, words.contact.away, dateWords);
+}
+
+/** `Before a report to the NRM and after the decision`. */
+export function stagesWords(stages: readonly SupportStage[]): string {
+  return capitalised(listWords(stages.map((stage) => words.contact.support.eachStage[stage])));
+}
+
+const factsSaid = {
+  labels: words.contact.facts,
+  hours: (hours: PublicContact['hours']) => capitalised(hoursWords(hours)),
+};
+
+/** A fact on the card of a contact; null where the contact has none. */
+export function factWords(contact: PublicContact, name: Exclude<FactName, OwnFactName>): WordedFact | null {
+  return factOf(contact, name, factsSaid);
+}

@@ -1,0 +1,23 @@
+/** What paper says of a contact: its check and hours in few words. */
+import { wordBriefCheck, wordCopiedCheck } from '../domain/copies/copied-entries.ts';
+import type { PublicContact } from '../domain/directory/directory.ts';
+import { wordShortHours } from '../domain/hours/short-hours.ts';
+import { shortDateWords } from './dates.ts';
+import { words } from './words.ts';
+
+const { entries } = words.copies;
+
+/** When it was last checked, without a final stop. */
+export function copiedCheckWords(contact: PublicContact): string {
+  return wordCopiedCheck(contact, entries, shortDateWords);
+}
+
+/** The same without the source, for posters, where it has to fit on one line. */
+export function briefCheckWords(contact: PublicContact): string {
+  return wordBriefCheck(contact, entries, shortDateWords);
+}
+
+/** `Mon–Fri 9am–5pm, not bank holidays`; without a final stop. */
+export function shortHoursWords(hours: PublicContact['hours']): string {
+  return wordShortHours(hours, entries.hours);
+}

@@ -1,0 +1,19 @@
+/** How dates and lists are written in the language of the site. */
+import { datesIn } from '../domain/time/calendar.ts';
+import { browserSaid } from './browser.ts';
+
+const { locale } = browserSaid;
+
+export const { dateWords, shortDateWords } = datesIn(locale);
+
+const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+/** a, b and c */
+export function listWords(parts: readonly string[]): string {
+  return list.format(parts);
+}
+
+/** As a sentence begins. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}

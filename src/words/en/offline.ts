@@ -1,0 +1,11 @@
+/**
+ * The note that the service worker puts on a page of the copy on the device, as HTML. The worker of a release is made
+ * with these words in it: `{date}` is when the copy was made, `{lines}` and `{again}` are links.
+ */
+export const offline = {
+  label: 'Copy',
+  note: '<strong>This is a copy kept on your device.</strong> It was made on {date}. The site does not answer: you may have no signal. {again}',
+  old: '<strong>This copy is old.</strong> It was made on {date}. Numbers may have changed since. If nobody answers, call the {lines}. Open this page again when you have a signal. {again}',
+  lines: 'lines that always work',
+  again: 'Try again',
+} as const;
