@@ -8,7 +8,9 @@ import { patience } from './tests/support/patience.ts';
  */
 const together = [
   'tests/*.test.ts',
+  'tests/admin/**/*.test.ts',
   'tests/scripts/{admin,contacts,freshness,mail,places,postcodes}.test.ts',
+  'tests/scripts/simulation/*.test.ts',
   'tests/{domain,db,use-cases,pages/api}/**/!(load-directory|shown-settings).test.ts',
 ];
 
