@@ -11,7 +11,7 @@ export const policeAreas = sqliteTable('police_areas', {
   name: text().notNull(),
   force: text().notNull(),
   website: text().notNull(),
-  /** Whom the freshness check writes to when a contact's own mailbox stays silent. Never published. */
+  /** The freshness check's address for a police area whose contact does not answer. Never published. */
   escalationEmail: text(),
   sourceUrl: text().notNull(),
   checkedOn: text().notNull(),
@@ -26,7 +26,7 @@ export const boroughs = sqliteTable(
     name: text().notNull().unique(),
     councilName: text().notNull(),
     councilWebsite: text().notNull(),
-    /** Whom the freshness check writes to when a council contact's own mailbox stays silent. Never published. */
+    /** The freshness check's address for a council whose contact does not answer. Never published. */
     escalationEmail: text(),
     policeAreaCode: text()
       .notNull()

@@ -1,6 +1,6 @@
 /**
- * What a change of a contact and a new contact may carry, as schemas over those of the fields. The admin API
- * also writes its documentation from them.
+ * Schemas for changes of a contact and for new contacts, built from those of the fields. The admin API also generates
+ * its documentation from them.
  */
 import { z } from 'zod';
 import { notParsed, parsed, plainLines } from '../text/typed-text.ts';
@@ -19,7 +19,7 @@ const checkClaimSchema = z
     'Says that you have checked the whole entry as changed, and how; or, as “changes”, only what you change, so that the check before goes on counting for the rest',
   );
 
-/** Private words of the staff: readers do not see them, so numbers in them need no check. */
+/** Private text of the staff: readers do not see it, so numbers in it need no check. */
 const privateLines = (name: string, max: number) =>
   parsedWith((typed) => {
     const text = plainLines(typed);
@@ -63,7 +63,7 @@ export const newContactSchema = z.strictObject({
 export type NewContact = z.output<typeof newContactSchema>;
 
 export interface FieldError {
-  /** Path into what was given: `telephone`, `hours.periods.0.opens`; empty for the whole. */
+  /** Path into the input: `telephone`, `hours.periods.0.opens`; empty for the whole. */
   readonly field: string;
   /** What is wrong and what to do, as a sentence to show beside the field. */
   readonly message: string;
@@ -73,7 +73,7 @@ export type FieldsResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** Checks what came from outside against a schema of this module. */
+/** Checks input against a schema of this module. */
 export function parseFields<T>(schema: z.ZodType<T>, given: unknown): FieldsResult<T> {
   const result = schema.safeParse(given, { error: sayIssue });
   if (result.success) return { ok: true, value: result.data };
@@ -88,7 +88,7 @@ export function parseFields<T>(schema: z.ZodType<T>, given: unknown): FieldsResu
   return { ok: false, errors };
 }
 
-/** Words for what the schemas leave to zod. */
+/** Words for the errors that zod reports by itself. */
 function sayIssue(issue: { readonly code?: string; readonly input?: unknown; readonly expected?: unknown }) {
   if (issue.input === undefined) return missing;
   if (issue.code === 'invalid_type')

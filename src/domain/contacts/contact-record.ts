@@ -1,6 +1,6 @@
 /**
- * A contact as those who keep it true see it: its state, and where the state stands in its history. What is known of
- * each field is in fields/registry.ts.
+ * A contact as the people who maintain it see it: its state, and the position of that state in its history.
+ * fields/registry.ts describes each field.
  */
 import type { ContactKind, ContactStatus, RevisionCause, VerificationMethod } from './contact.ts';
 import type { FieldValues } from './fields/registry.ts';
@@ -20,17 +20,17 @@ export interface Verification {
   readonly on: string;
   readonly method: VerificationMethod;
   readonly by: string;
-  /** The revision it was first said of, when it was carried on from there. */
+  /** The revision on which it was made, when it was carried on from there. */
   readonly carriedFromRevision: number | null;
 }
 
-/** A check that was a mistake: it is kept for the record and counts no more. */
+/** A mistaken check: it is kept for the record and no longer counts. */
 export interface WithdrawnCheck extends Verification {
   readonly withdrawnAt: string;
   readonly withdrawnBy: string;
 }
 
-/** What readers are told of a contact besides whether it was checked. London dates. */
+/** The marks of a contact that readers are told of, besides its check. London dates. */
 export interface ContactMarks {
   /** Since when nobody answers there. */
   readonly unreachableSinceOn: string | null;
@@ -47,7 +47,7 @@ export interface ContactRecord extends ContactState, ContactMarks {
   readonly successorId: string | null;
   /** Of the revision in force; null when nobody has checked it. */
   readonly verification: Verification | null;
-  /** For administrators and editors alone, never published and in no audit event. Empty for none. */
+  /** For administrators and editors only, never published and in no audit event. Empty for none. */
   readonly privateNotes: string;
   readonly changedAt: string;
   readonly changedBy: string;
@@ -62,11 +62,11 @@ export interface ContactRevision extends ContactState {
   /** Not withdrawn, oldest first. */
   readonly verifications: readonly Verification[];
   readonly withdrawnChecks: readonly WithdrawnCheck[];
-  /** What the contact was marked with when the next state took the place of this one. */
+  /** The contact's marks when the next revision replaced this one. */
   readonly endedMarks: ContactMarks;
 }
 
-/** The names of boroughs and police areas, and which belongs to which. */
+/** The names of boroughs and police areas, and which borough belongs to which police area. */
 export interface AreaReference {
   readonly boroughs: ReadonlyMap<string, { readonly name: string; readonly policeArea: string }>;
   readonly policeAreas: ReadonlyMap<string, { readonly name: string }>;
@@ -78,7 +78,7 @@ export interface Difference {
   readonly after: unknown;
 }
 
-/** What audit events keep of a state: everything but the name of a person, of which only that there was one. */
+/** What audit events store of a state: everything except a person's name, of which only that there was one. */
 export function auditedState(revision: number, { status, fields }: ContactState) {
   const { person, ...rest } = fields;
   return { revision, status, ...rest, personNamed: person !== null };

@@ -1,6 +1,6 @@
 /**
- * A contact as the admin API answers it and the admin pages show it: its fields, and how far it can be trusted
- * today. The shape is the contract of the design, with what administrators need besides.
+ * A contact as the admin API returns it and the admin pages show it: its fields, and whether it can be trusted today.
+ * The public shape, with what administrators need besides.
  */
 import { z } from 'zod';
 import {
@@ -65,7 +65,7 @@ export function viewContact(contact: ContactRecord, policy: FreshnessPolicy, tod
     ),
     lastVerifiedOn,
     lastVerifiedBy: verification?.method ?? null,
-    // A post that nobody holds and an entry that is not shown are not checked; one where nobody answers is due now.
+    // A vacant post and an unpublished entry are not checked; one where nobody answers is due now.
     nextDueOn:
       lastVerifiedOn === null || contact.status !== 'active' || unreachableSinceOn !== null
         ? null

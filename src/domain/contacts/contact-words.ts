@@ -1,4 +1,4 @@
-/** What staff and readers call the words of contact.ts; those for kinds are in kind-profiles.ts. */
+/** Words for the values of contact.ts, for staff and readers; those for kinds are in kind-profiles.ts. */
 import type { ContactStatus, RevisionCause, VerificationMethod } from './contact.ts';
 
 export const statusWords = {

@@ -1,4 +1,4 @@
-/** What a contact is: the words that the database, the pages and the API share. */
+/** The vocabulary of a contact that the database, the pages and the API share. */
 
 export const contactKinds = ['police_spoc', 'council_lead', 'support_service', 'national_line'] as const;
 export type ContactKind = (typeof contactKinds)[number];
@@ -10,13 +10,13 @@ export const verificationMethods = ['telephone', 'email', 'meeting', 'self'] as 
 export type VerificationMethod = (typeof verificationMethods)[number];
 
 /**
- * What whoever makes a change says of having checked it: the whole entry, by one of the methods, or only what they
- * change, so that the check before goes on counting for the rest.
+ * What the author of a change says about having checked it: the whole entry, by one of the methods, or only the
+ * changes, so that the previous check goes on counting for the rest.
  */
 export const checkClaims = [...verificationMethods, 'changes'] as const;
 export type CheckClaim = (typeof checkClaims)[number];
 
-/** What made a revision of a contact, as it is stored. */
+/** The cause of a revision of a contact, as it is stored. */
 export const storedCauses = [
   'created',
   'edited',
@@ -28,6 +28,6 @@ export const storedCauses = [
   'imported',
 ] as const;
 
-/** A merge is stored as a retirement, with the contact that it went into beside it. */
+/** A merge is stored as a retirement that names the contact it was merged into. */
 export const revisionCauses = [...storedCauses, 'merged'] as const;
 export type RevisionCause = (typeof revisionCauses)[number];

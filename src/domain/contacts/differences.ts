@@ -12,7 +12,7 @@ export function listDifferences(before: ContactState, after: ContactState): read
   return [status, ...fields].filter((difference) => !isSame(difference.before, difference.after));
 }
 
-/** Values of fields are JSON, and their keys stand in the order of their schema. */
+/** Values of fields are JSON with keys in the order of their schema. */
 function isSame(before: unknown, after: unknown): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
 }

@@ -1,36 +1,39 @@
 /**
- * What follows from the kind of a contact, one row for each: how it is named, where readers see it, which line takes
- * its place, and what it may hold. Pages, copies, data files and rules ask here and name no kind themselves, so that a
- * new kind is a word in contact.ts, a row in this table, and a migration.
+ * What follows from the kind of a contact, one row for each: its name, where readers see it, which line replaces it,
+ * and what it may hold. Pages, copies, data files and rules read this table and name no kind themselves, so that a new
+ * kind is a word in contact.ts, a row in this table, and a migration.
  */
 import { type ContactKind, contactKinds } from './contact.ts';
 import type { KindFieldName } from './fields/registry.ts';
 
-/** Whose contact it is: what readers look for on paper and in the answers of /who-to-call/. */
+/** Whose contact it is, which is what readers look for on paper and in the answers of /who-to-call/. */
 export type Body = 'police' | 'council' | 'support' | 'national';
 
 /** Why an entry of the kind cannot hold something, as a sentence; true where it can. */
 type May = true | string;
 
 export interface KindProfile {
-  /** On screens, and in small letters within a sentence. */
+  /** On screens, and in lower case within a sentence. */
   readonly label: string;
   readonly body: Body;
-  /** `boroughs`: on the pages of those it serves. `everywhere`: among the lines that stand on every page and copy. */
+  /** `boroughs`: on the pages of those it serves. `everywhere`: among the lines on every page and copy. */
   readonly shownOn: 'boroughs' | 'everywhere';
   readonly isOnSupportPage: boolean;
-  /** While it does not answer: ids of db/reference/national-lines.ts, most fitting first. */
+  /** The lines to call when it does not answer: ids of db/reference/national-lines.ts, most suitable first. */
   readonly fallbackLines: readonly string[];
-  /** At schema.org, of whoever answers. */
+  /** The schema.org type of whoever answers. */
   readonly schemaType: 'GovernmentOrganization' | 'Organization';
   readonly mayHold: {
-    /** The name of who answers, and leave. One person holds such a post, so it can also be vacant. */
+    /** A person's name, and absences. One person holds such a post, so it can also be vacant. */
     readonly person: May;
     readonly away: May;
   } & Readonly<Record<KindFieldName, boolean>>;
   /** Whether it may be listed before any way to reach it is known. */
   readonly mayLackChannels: boolean;
-  /** What people write for it in a spreadsheet, as `plainHeading` writes it. What could be two kinds is in neither row. */
+  /**
+   * What people write for it in a spreadsheet, as `plainHeading` writes it. Words that could mean two kinds are in
+   * neither row.
+   */
   readonly cellWords: readonly string[];
 }
 

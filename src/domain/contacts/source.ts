@@ -1,6 +1,6 @@
 /**
- * Where an entry was read: a page, the day on which somebody read it there, and the date the page gives itself. It
- * stays with the entry until something that was read there changes.
+ * The source of an entry: a page, the day on which somebody read it there, and the date the page gives itself. It stays
+ * with the entry until something that was read there changes.
  */
 import { dateWords } from '../time/calendar.ts';
 
@@ -26,7 +26,7 @@ export function checkSourceDays({ readOn, pageDatedOn }: ContactSource, today: s
   return undefined;
 }
 
-/** The source as a form and a table have it; empty for none. */
+/** The source in a form and a table; empty for none. */
 export interface SourceParts {
   readonly sourceUrl: string;
   readonly sourceReadOn: string;
@@ -41,7 +41,7 @@ export function sourcePartsOf(source: ContactSource | null): SourceParts {
   };
 }
 
-/** What the schema of the fields is given: nothing at all is no source. */
+/** The value for the schema of the fields: if everything is empty, there is no source. */
 export function rawSourceOf({ sourceUrl, sourceReadOn, sourcePageDatedOn }: SourceParts): unknown {
   const pageDatedOn = sourcePageDatedOn.trim() === '' ? null : sourcePageDatedOn;
   return sourceUrl.trim() === '' && sourceReadOn.trim() === '' && pageDatedOn === null

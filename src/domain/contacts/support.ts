@@ -1,5 +1,5 @@
 /**
- * Whom a support service is for, and when it helps: before, during, after or outside the National Referral Mechanism
+ * Who a support service is for, and when it helps: before, during, after or outside the National Referral Mechanism
  * (NRM).
  */
 
@@ -13,7 +13,7 @@ export interface Support {
   readonly stages: readonly SupportStage[];
 }
 
-/** When it helps, as it stands after “Helps”: in a list, and by itself on a form. */
+/** When it helps, as worded after “Helps”: in a list, and separately on a form. */
 export const stageWords = {
   before: 'before a report to the NRM',
   during: 'while waiting for the decision',
@@ -39,7 +39,7 @@ export function orderStages(input: readonly SupportStage[]): readonly SupportSta
   return supportStages.filter((stage) => input.includes(stage));
 }
 
-/** What the schema of the fields is given: nothing at all is no support. */
+/** The value for the schema of the fields: if everything is empty, there is no support. */
 export function rawSupportOf(whom: string, stages: readonly string[]): unknown {
   return whom.trim() === '' && stages.length === 0 ? null : { whom, stages };
 }

@@ -1,7 +1,7 @@
 /**
- * What becomes of a change that waits when its proposer makes another: it goes on in the later one, except where the
- * later one says something else of the same field. Otherwise an editor who sends a new number in the morning and a new
- * address in the afternoon would lose the number without a word. Pure.
+ * Combines a waiting change with a later one by the same proposer: the later one includes it, except where it changes
+ * the same field. Otherwise an editor who sends a new number in the morning and a new address in the afternoon would
+ * lose the number silently. Pure.
  */
 
 import type { RequestedChange } from './changes/contact-changes.ts';
@@ -11,13 +11,13 @@ import type { CheckClaim } from './contact.ts';
 import type { ContactFields, ContactState } from './contact-record.ts';
 import { listDifferences } from './differences.ts';
 
-/** A change that waits, with the state that its proposer saw. */
+/** A waiting change, with the state that its proposer saw. */
 export interface WaitingChange {
   readonly proposal: Proposal;
   readonly base: ContactState;
 }
 
-/** The fields of an entry as they would be with what waits. */
+/** The fields of an entry with the waiting changes applied. */
 export function fieldsWithWaiting(fields: ContactFields, waiting: readonly WaitingChange[]): ContactFields {
   const changes = waiting.map(({ proposal, base }) => changeOfProposal(proposal, base).fields);
   return Object.assign({}, fields, ...changes);
@@ -31,7 +31,7 @@ export function fieldsThatWait(waiting: readonly WaitingChange[]): ReadonlySet<s
 }
 
 /**
- * A later change of the same person, together with what waits of theirs.
+ * A later change of the same person, combined with their waiting ones.
  * @param waiting oldest first
  */
 export function withWaiting(
@@ -56,7 +56,7 @@ export function withWaiting(
   };
 }
 
-/** What was said of having checked the entry stands as long as nothing else changes that a check is about. */
+/** A statement about having checked the entry stands as long as no other checked field changes. */
 function claimThatStands(
   next: ContactState,
   waiting: readonly WaitingChange[],

@@ -1,6 +1,6 @@
 /**
- * A contact as the open data files give it. The schema is at once what the OpenAPI description and the table of fields
- * on the open data page are made from, and what the tests hold real answers against.
+ * A contact in the open data files. The OpenAPI description and the table of fields on the open data page are made from
+ * this schema, and the tests compare real answers with it.
  */
 import { z } from 'zod';
 import { contactKinds, verificationMethods } from '../contacts/contact.ts';
@@ -17,12 +17,13 @@ import { freshnessStates } from '../freshness/freshness.ts';
 const date = z.iso.date();
 
 /**
- * Nobody rings 999 to check it, and it does not lapse for that: only contacts that somebody has to confirm can lapse.
+ * Nobody rings 999 to check it, and it does not lapse because of that: only contacts that somebody has to confirm can
+ * lapse.
  */
 export const neverChecked =
   'National lines (kind national_line, such as 999) are excepted: nobody here may have rung them, and their numbers stand as their source gives them';
 
-/** Where it was read stands with the check, at the end. */
+/** The source is beside the check, at the end. */
 type FieldBeforeState = Exclude<PublishedFieldName, 'source'>;
 const beforeState = publishedFields.filter((field): field is FieldBeforeState => field !== 'source');
 
@@ -60,7 +61,7 @@ export const contactJsonSchema = z.strictObject({
 });
 export type ContactJson = z.infer<typeof contactJsonSchema>;
 
-/** A contact where nobody answers has no next due date: it has lapsed since the day that was found. */
+/** A contact where nobody answers has no next due date: it has been lapsed since the day that was found. */
 export function publishedDates({
   dates,
   unreachableSinceOn,

@@ -1,6 +1,6 @@
 /**
- * Under which licence the entries of the directory may be reused. The operator decides (DATA_LICENCE); this says what
- * each choice means. Postcode data has licences of its own: src/domain/postcodes/postcode-attribution.ts.
+ * The licence under which the entries of the directory may be reused. The operator chooses (DATA_LICENCE); this says
+ * what each choice means. Postcode data has separate licences: src/domain/postcodes/postcode-attribution.ts.
  */
 import { z } from 'zod';
 

@@ -1,9 +1,9 @@
 /**
- * The directory as a table: one row for each contact, and what each column says. /directory.csv writes it as RFC 4180
- * asks; the open data page explains the columns.
+ * The directory as a table: one row for each contact, and what each column means. /directory.csv writes it according to
+ * RFC 4180; the open data page explains the columns.
  *
- * A row stands alone: it carries the dates of the file too, since rows are copied into other lists. The file is not
- * for import; what administrators export and import is contact-csv.ts.
+ * A row stands alone: it carries the dates of the file too, since rows are copied into other lists. The file is not for
+ * import; contact-csv.ts is what administrators export and import.
  */
 
 import { isPublished, type PublishedFieldName, publishedValue } from '../contacts/fields/public-fields.ts';
@@ -22,7 +22,7 @@ interface Column {
 
 /** Its place and then its area, as the first file had them. */
 const fieldOrder = fieldsWithFirst(['role', 'organisation', 'boroughs', 'policeArea']).filter(isPublished);
-/** These stand after the check, with what else becomes of an entry. */
+/** These come after the check, with the other marks of an entry. */
 const later: readonly PublishedFieldName[] = ['away', 'source'];
 
 export const csvColumns: readonly Column[] = [

@@ -1,6 +1,6 @@
 /**
- * What the search answers to programs, as a schema: the contract of GET /api/v1/find, member by member. The server
- * writes the answer by hand, for speed; tests hold what it writes against this.
+ * The answers of the search to programs, as a schema: the contract of GET /api/v1/find, member by member. The server
+ * writes the answer by hand, for speed; tests compare it with this.
  */
 
 import { z } from 'zod';

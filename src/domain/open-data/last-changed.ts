@@ -1,8 +1,8 @@
-/** When what a page shows of its contacts last changed. */
+/** When the contacts on a page last changed. */
 import type { PublicContact } from '../directory/directory.ts';
 
 /**
- * The newest day on which one of the contacts was checked, or passed into another state by itself.
+ * The newest day on which one of the contacts was checked, or changed state with time.
  * @param today London date of the build
  * @returns undefined when nothing about them has a date
  */

@@ -1,9 +1,9 @@
 /**
- * What the Open Referral UK answers of this directory hold, field by field, as HSDS 3.0 and its UK profile name them.
- * open-referral.ts makes them, openapi.ts describes them with this, and tests hold real answers against it.
+ * The fields of this directory's Open Referral UK answers, as HSDS 3.0 and its UK profile name them. open-referral.ts
+ * makes the answers, openapi.ts describes them with this, and tests compare real answers with it.
  *
- * The `url` of a contact, a schedule and a telephone number is required by the schemas of the UK profile, though they
- * do not say of what: here it is the page of this site on which a reader finds the entry.
+ * The schemas of the UK profile require the `url` of a contact, a schedule and a telephone number, without saying what
+ * it links to: here it is the page of this site on which a reader finds the entry.
  */
 import { z } from 'zod';
 

@@ -29,7 +29,7 @@ export interface OpenReferralContext {
   readonly links: PublicLinks;
   /** Of the operator, who answers for the checks; null when nobody has been named. */
   readonly assurerEmail: string | null;
-  /** A UUID that is the same for the same words in every release: the standard asks for one everywhere. */
+  /** A UUID that is the same for the same name in every release: the standard asks for one everywhere. */
   readonly identify: (...words: readonly string[]) => string;
 }
 
@@ -86,7 +86,7 @@ function openReferralService(
   };
 }
 
-/** Every number, each with an id of its own. */
+/** Every number, each with its own id. */
 function phonesOf(
   contact: PublicContact,
   contactId: string,
@@ -96,7 +96,7 @@ function phonesOf(
   return publishedFields.flatMap((field) => {
     const phone = describeField(field).open.service.phone?.(publishedValue(contact, field)) ?? null;
     if (phone === null) return [];
-    // The first has been known by this id since there was only one.
+    // The first has had this id since there was only one.
     const id = field === 'telephone' ? identify('phone', contact.id) : identify('phone', contact.id, field);
     const { number, ...more } = phone;
     return [{ id, contact_id: contactId, number, ...more, url }];
@@ -153,7 +153,7 @@ function alertWords(contact: PublicContact): string {
     .join(' ');
 }
 
-/** The address itself is left out: a program would write to it. */
+/** The address itself is left out, because a program would write to it. */
 function emailFailedWords({ email, emailFailedOn, status }: PublicContact): string {
   if (email === null || emailFailedOn === null || status !== 'active') return '';
   return `Mail to its e-mail address came back on ${dateWords(emailFailedOn)}.`;
@@ -223,7 +223,7 @@ function areasOf(directory: Directory, contact: PublicContact, identify: OpenRef
   }));
 }
 
-/** What the root of the API says of itself. */
+/** The description at the root of the API. */
 export function openReferralDetails(
   links: PublicLinks,
   builtOn: string,

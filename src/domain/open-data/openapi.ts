@@ -1,4 +1,4 @@
-/** The open API as OpenAPI 3.1, made from the same schemas that its answers are held against. */
+/** The open API as OpenAPI 3.1, made from the schemas that its answers are compared with. */
 import { z } from 'zod';
 import { contactJsonSchema } from './contact-json.ts';
 import { type DataLicenceId, dataLicences } from './data-licence.ts';
@@ -17,9 +17,9 @@ export interface ApiDescriptionContext {
   readonly openDataUrl: string;
   readonly licence: DataLicenceId;
   readonly builtOn: string;
-  /** Of all boroughs, so that tools offer what exists. */
+  /** All boroughs, so that tools offer those that exist. */
   readonly slugs: readonly string[];
-  /** With `{slug}` and `{id}` in the place of what varies. */
+  /** With `{slug}` and `{id}` for the variable parts. */
   readonly paths: Readonly<Record<DescribedPath, string>>;
 }
 

@@ -1,7 +1,9 @@
-/** The addresses that data files name, in full: a file is read far from the site. Made by src/pages/_public-links.ts. */
+/**
+ * The full addresses that data files name, since a file is read far from the site. Made by src/pages/_public-links.ts.
+ */
 export interface PublicLinks {
   readonly home: string;
-  /** Where they stand on the home page. */
+  /** Their position on the home page. */
   readonly nationalLines: string;
   readonly helpAndSupport: string;
   readonly openData: string;

@@ -1,8 +1,8 @@
 /**
- * What a borough page says to programs that read pages: schema.org as JSON-LD.
+ * Structured data of a borough page for programs: schema.org as JSON-LD.
  *
- * Only contacts that a reader may be sent to are in it, since a search engine shows a number without its label. A
- * made-up entry says so in its type, the one text that is always shown with a number.
+ * It holds only contacts that a reader may be sent to, since a search engine shows a number without its label. A sample
+ * contact says so in its type, the one text that is always shown with a number.
  */
 
 import { kindProfiles } from '../contacts/kind-profiles.ts';
@@ -60,7 +60,7 @@ function hoursAvailable(hours: Hours) {
           {
             '@type': 'OpeningHoursSpecification',
             dayOfWeek: Object.values(weekdayWords),
-            // What schema.org gives for a place that never closes.
+            // How schema.org describes a place that never closes.
             opens: '00:00',
             closes: '23:59',
           },
@@ -81,10 +81,10 @@ function hoursAvailable(hours: Hours) {
   }
 }
 
-/** Nothing where they are not known, or are as on the day of the week. */
+/** Empty when they are unknown, or the same as on the day of the week. */
 function bankHolidaysAvailable(hours: BankHolidayHours) {
   if (typeof hours === 'object') return hours.periods.map((times) => specification('PublicHolidays', times));
-  // As search engines read a day on which it is closed.
+  // How search engines write a day on which it is closed.
   return hours === 'closed' ? [specification('PublicHolidays', { opens: '00:00', closes: '00:00' })] : [];
 }
 

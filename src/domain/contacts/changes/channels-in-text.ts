@@ -1,6 +1,4 @@
-/**
- * Telephone numbers, e-mail addresses and sites that stand in a text, however they are written.
- */
+/** Telephone numbers, e-mail addresses and sites in a text, however they are written. */
 import { listNumbersIn, seenText } from '../../telephone/numbers-in-text.ts';
 
 const openers = /[\s([{<*_|/~–—-]*/.source;
@@ -16,7 +14,7 @@ const spelt = [
     '.',
   ],
   [/[。｡]/gu, '.'],
-  // A full stop of a sentence stands at a word, with a space after it.
+  // A full stop that ends a sentence follows a word and has a space after it.
   [/\s+\.\s*(?=\p{L})/gu, '.'],
   [/\.\s+(?=(?:com|org|net|info)(?!\p{L}))/gu, '.'],
   [/(?<=(?<!\p{L})(?:co|org|gov|nhs|police|ac))\.\s+(?=uk(?!\p{L}))/gu, '.'],
@@ -32,10 +30,10 @@ const sites = new RegExp(
   'gu',
 );
 
-/** Letters that stand apart: e v i l @ e x a m p l e . o r g */
+/** Letters with spaces between them: e v i l @ e x a m p l e . o r g */
 const apart = /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:[ \t][\p{L}\p{N}@._-](?![\p{L}\p{N}])){4,}/gu;
 
-/** Everything in a text by which somebody is reached, each in one form however it is written. */
+/** Every way to reach somebody in a text, each normalised to one form. */
 export function listChannelsIn(text: string): readonly string[] {
   const together = seenText(text).replace(apart, (letters) => letters.replace(/\s/g, ''));
   const plain = spelt.reduce((rest, [pattern, sign]) => rest.replace(pattern, sign), together).toLowerCase();

@@ -49,7 +49,7 @@ import { checkState } from './contact-rules.ts';
 import type { Restored } from './restoration.ts';
 import { isSameStandIn, listWaitReasons } from './wait-reasons.ts';
 
-/** Who asks, and what is known about London. */
+/** Who is asking, and what is known about London. */
 export interface RequestContext {
   readonly principal: Principal;
   readonly areas: AreaReference;
@@ -66,11 +66,11 @@ export interface RequestedChange {
   readonly status?: ContactState['status'] | undefined;
   /** Only with the status `retired`. */
   readonly successorId?: string | null | undefined;
-  /** What the person says of having checked it: the whole entry, as changed, or what changes. */
+  /** What the person says about having checked it: the whole entry, as changed, or only the changes. */
   readonly checked?: CheckClaim | undefined;
-  /** London date on which they said so, when it was not today. */
+  /** London date on which they said so, if not today. */
   readonly claimedOn?: string | undefined;
-  /** The earlier state that this brings back. */
+  /** The earlier revision that this restores. */
   readonly restores?: Pick<Restored, 'revision' | 'check' | 'marks'> | undefined;
   readonly cause: RevisionCause;
 }
@@ -90,7 +90,7 @@ export interface Invalid {
 export interface Stale {
   readonly kind: 'stale';
   readonly current: ContactRecord;
-  /** What the contact would have become, made from the revision that was seen. */
+  /** The resulting contact, made from the revision that was seen. */
   readonly attempted: ContactState;
   /** What the person wanted to change. */
   readonly requested: readonly Difference[];
@@ -111,7 +111,7 @@ export interface Changed {
   readonly cause: RevisionCause;
   readonly successorId: string | null;
   readonly check: CheckOutcome;
-  /** What it is marked with from now on; a check made in the same act may end that. */
+  /** Its marks from now on; a check made in the same action may clear them. */
   readonly marks: ContactMarks;
   /** Whether a person's name is removed, which removes it from the whole history. */
   readonly personRemoved: boolean;
@@ -127,10 +127,10 @@ export interface Waits {
   readonly kind: 'waits';
   readonly proposed: ContactState;
   readonly differences: readonly Difference[];
-  /** What the proposer says of having checked it, and the London date on which they said so. */
+  /** What the proposer says about having checked it, and the London date on which they said so. */
   readonly checked: CheckClaim | undefined;
   readonly claimedOn: string;
-  /** Number of the earlier state that it brings back. */
+  /** Number of the earlier revision that it restores. */
   readonly restores: number | undefined;
   /** One sentence for each thing that an administrator has to approve. */
   readonly reasons: readonly string[];
@@ -243,7 +243,7 @@ function marksAfter(
   };
 }
 
-/** Whether the check before can stand for the rest, as the person says. */
+/** Whether the previous check can stand for the rest, as the person says. */
 function checkClaim(
   current: ContactRecord,
   next: ContactState,
@@ -259,7 +259,7 @@ function checkClaim(
   return [{ field: 'checked', message }];
 }
 
-/** The permission that a move from one status to another needs, besides that to edit. */
+/** The permission that a move from one status to another needs, in addition to editing. */
 function permissionOf(current: ContactState, next: ContactState): Permission {
   if (current.status === 'retired' || next.status === 'retired') return 'contacts.retire';
   return current.status === next.status ? 'contacts.edit' : 'contacts.vacate';
@@ -336,7 +336,7 @@ function mayPublishChannels({ principal, areas }: RequestContext): boolean {
 
 /**
  * Whether somebody else may answer from now on, so that links in mail already sent must stop working.
- * @param differences between a state of the contact and the one that follows
+ * @param differences between a revision of the contact and the next
  */
 export function holderMayChange(differences: readonly Pick<Difference, 'field'>[]): boolean {
   return differences.some(({ field }) => field === 'email' || field === 'status' || field === 'person');

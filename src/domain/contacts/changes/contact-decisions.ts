@@ -1,6 +1,6 @@
 /**
- * The other decisions about contacts: creating one, saying that one is right, that nobody answers there, and what
- * becomes of a change that waited. Pure; the use cases of src/use-cases/contacts/ write the answers down.
+ * The other decisions about contacts: creating one, confirming that one is right, recording that nobody answers there,
+ * and deciding a waiting change. Pure; the use cases of src/use-cases/contacts/ record the results.
  */
 
 import { decideAccess, type Permission } from '../../people/access.ts';
@@ -40,7 +40,7 @@ export type CreationDecision =
   | Refusal
   | Invalid;
 
-/** The state of a new contact, with what its area says filled in. */
+/** The state of a new contact, with the values that follow from its area. */
 export function fieldsOfNew(input: NewContact, areas: AreaReference): ContactFields {
   const { kind, status: _status, checked: _checked, privateNotes: _private, ...rest } = input;
   const named = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
@@ -100,7 +100,7 @@ function checkVacancy({ checked }: NewContact, { person, away }: ContactFields):
   return problems.filter(({ isSo }) => isSo).map(({ field, message }) => ({ field, message }));
 }
 
-/** @param touched the fields of what the act is about, as they are and as they would be */
+/** @param touched the fields that the action is about, as they are and as they would be */
 export function decideRefusal(
   permission: Permission,
   touched: readonly ContactFields[],
@@ -111,8 +111,8 @@ export function decideRefusal(
 }
 
 /**
- * Whoever was named takes the name back. The last check stays: it was not about the name. Links in mail sent before
- * keep working too: the same person still answers for the entry.
+ * The named person removes their name. The last check stays: it was not about the name. Links in mail sent before keep
+ * working too: the same person still answers for the entry.
  * @returns undefined when nobody is named
  */
 export function decideNameWithdrawal(current: ContactRecord): Changed | undefined {
@@ -140,10 +140,10 @@ export interface Outdated {
 }
 
 export interface WantedVerification {
-  /** The revision that the person saw; undefined for a program that says so of whatever is there. */
+  /** The revision that the person saw; undefined for a program that confirms the present one, whatever it is. */
   readonly seenRevision: number | undefined;
   readonly method: VerificationMethod;
-  /** London date of the check, when it was not today. */
+  /** London date of the check, if not today. */
   readonly on?: string | undefined;
 }
 
@@ -209,15 +209,15 @@ export interface Proposal {
   readonly baseRevision: number;
   readonly state: 'waiting' | 'approved' | 'refused' | 'withdrawn';
   readonly proposed: ContactState;
-  /** What the proposer says beside it, for administrators and editors alone. Erased some time after the decision. */
+  /** The proposer's comment, for administrators and editors only. Erased some time after the decision. */
   readonly note: string | null;
-  /** What the proposer says of having checked the entry as it will be. */
+  /** What the proposer says about having checked the entry as it will be. */
   readonly checkClaim: CheckClaim | null;
-  /** London date of that. */
+  /** London date of that check. */
   readonly checkedOn: string | null;
-  /** When it is an earlier state restored: its number. */
+  /** For the restoration of an earlier revision: its number. */
   readonly restoresRevision: number | null;
-  /** The hours as they were typed, when they came in words: what was read from them is proposed. */
+  /** The hours as typed, when they were given in words; the proposal holds how they were read. */
   readonly hoursTyped: string | null;
   readonly proposedAt: string;
   readonly proposedBy: string;
@@ -227,8 +227,8 @@ export interface Proposal {
 }
 
 /**
- * The change that a proposal asks for, made to the contact as the administrator saw it: what the proposer changed
- * and nothing else, so that what others have changed meanwhile stays.
+ * The change that a proposal asks for, applied to the contact as the administrator saw it: only what the proposer
+ * changed, so that what others have changed meanwhile stays.
  * @param base the state that the proposer saw
  */
 export function changeOfProposal(
@@ -243,8 +243,8 @@ export function changeOfProposal(
 }
 
 /**
- * Whether whoever approves it must say who has checked the entry as it will be. Notes, leave, the source and the name
- * of a person touch no check, and nobody can check a post that nobody holds.
+ * Whether the approver must say who has checked the entry as it will be. Notes, absence, the source and a person's name
+ * touch no check, and nobody can check a vacant post.
  * @param differences what is proposed
  */
 export function asksForCheck(
@@ -254,20 +254,20 @@ export function asksForCheck(
   return proposed.status === 'active' && differences.some(touchesCheck);
 }
 
-/** An administrator takes the proposer's word: the check is theirs, of the day on which they said so. */
+/** An administrator takes the proposer's word: the check is theirs, on the day on which they said so. */
 export const proposersWord = 'proposer';
 
 export type ClaimDecision =
   | {
       readonly kind: 'claim';
       readonly checked: CheckClaim | undefined;
-      /** When it is not made by whoever approves, today. */
+      /** If it is not made by the approver, today. */
       readonly check?: { readonly on: string; readonly method: VerificationMethod; readonly by: string };
     }
   | Conflict;
 
 /**
- * What is said of having checked an entry whose change is approved.
+ * The check of an entry whose change is approved.
  * @param base the state that the proposer saw
  * @param checked how the administrator knows, or that they take the proposer's word
  */

@@ -18,9 +18,9 @@ interface Known {
 }
 
 /**
- * Rules are asked only about what has changed, so that an entry from before a rule can still be edited elsewhere.
- * @param differences from the state before; every field, for a new contact
- * @returns one sentence for each thing that must be put right first
+ * Rules are applied only to what has changed, so that an entry from before a rule can still be edited elsewhere.
+ * @param differences from the previous state; every field, for a new contact
+ * @returns one sentence for each thing that must be corrected first
  */
 export function checkState(
   { kind }: { readonly kind: ContactKind },
@@ -39,7 +39,7 @@ export function checkState(
 }
 
 interface Rule {
-  /** The first is the one beside which the message stands. */
+  /** The message is shown beside the first. */
   readonly fields: readonly Difference['field'][];
   readonly check: (
     fields: ContactFields,
@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    // Asked again when somebody holds the post.
+    // Checked again when somebody holds the post.
     fields: [...channelFields, 'status'],
     check(fields, _, kind, status) {
       // A national body may be listed before its number is known, and a post before anybody holds it.
@@ -125,10 +125,10 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Days after which a check is too long ago to be worth recording. */
+/** A check more days ago than this is not worth recording. */
 const oldestCheckDays = 3650;
 
-/** @returns what is wrong with the day of a check that is brought in from elsewhere */
+/** @returns what is wrong with the day of a check that comes from elsewhere */
 export function checkDayOfCheck(on: string, today: string): string | undefined {
   if (on > today) return 'The day of the check is in the future.';
   return on < addDays(today, -oldestCheckDays)
@@ -136,7 +136,7 @@ export function checkDayOfCheck(on: string, today: string): string | undefined {
     : undefined;
 }
 
-/** Another contact, as far as it matters for telling two apart. */
+/** Another contact, with the fields that distinguish the two. */
 export interface OtherContact {
   readonly id: string;
   readonly role: string;
@@ -147,8 +147,8 @@ export interface OtherContact {
 }
 
 /**
- * What a person should look at again, although nothing is refused: what ends when one person leaves, and the error
- * seen most in the wild, the same number given for the contact by day and the contact by night.
+ * What a person should check again, although nothing is refused: what ends when one person leaves, and the most common
+ * error, the same number given for the contact by day and the contact by night.
  */
 export function listWarnings(fields: ContactFields, others: readonly OtherContact[]): readonly FieldError[] {
   return [...listPersonal(fields), ...listShared(fields, others)];

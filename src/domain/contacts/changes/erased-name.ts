@@ -1,11 +1,11 @@
 /**
- * Takes the name of a person out of words that are kept beside a contact: private notes, remarks and mail. Used when a
- * name is removed from the whole history.
+ * Removes a person's name from the text stored beside a contact: private notes, remarks and mail. Used when a name is
+ * removed from the whole history.
  */
 
 export const nameTakenOut = '[name taken out]';
 
-/** Shorter parts of a name are initials and particles, which stand in many other words’ places. */
+/** Shorter parts of a name are initials and particles, which also occur in other words. */
 const shortestPart = 3;
 const title = '(?:(?:[Mm]rs?|[Mm]s|[Mm]iss|[Mm]x|[Dd]r|PC|DS|DI|DCI|[Ss]gt)\\.?\\s+)?';
 const before = '(?<![\\p{L}\\p{N}])';
@@ -16,8 +16,8 @@ function escaped(text: string): string {
 }
 
 /**
- * The whole name however it is spaced and in whichever case, and each longer part of it where it stands as a word of
- * its own, written as in the name: “Ms Ali” and “Sana” go with “Sana Ali”.
+ * The whole name in any spacing and case, and each longer part of it as a separate word, written as in the name: “Ms
+ * Ali” and “Sana” are removed with “Sana Ali”.
  */
 export function withoutName(text: string, name: string): string {
   const parts = name.split(/\s+/).filter((part) => part !== '');

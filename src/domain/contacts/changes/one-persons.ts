@@ -1,8 +1,8 @@
 /**
  * Addresses and numbers that look like one person's. They stop leading anywhere when that person leaves, and nobody
  * notices until the next check: the simulation (scripts/simulation/README.md) shows that nothing else makes an entry
- * wrong as often. So administrators are warned (contact-rules.ts) and ring such entries first, and whoever answers for
- * one is asked for what a team shares, in each mail and on the confirm page. Pure.
+ * wrong as often. So administrators are warned (contact-rules.ts) and ring such entries first, and each mail and the
+ * confirm page ask the person for their team's number and mailbox instead. Pure.
  */
 import { nationalDigits } from '../../telephone/telephone.ts';
 
@@ -19,7 +19,7 @@ const sharedWords: ReadonlySet<string> = new Set(
   teams unit units west`.split(/\s+/),
 );
 
-/** Starts of words that nobody is called by, in every form: slavery, trafficking, safeguardingadults. */
+/** Starts of words that are never a person's name, in every form: slavery, trafficking, safeguardingadults. */
 const sharedStarts = /^(?:(?:anti)?slave|(?:anti|human)?traffick|exploit|safeguard|enquir|inquir)/;
 
 /** Two or more names, or an initial and a name, with a sign between: `jo.bloggs`, `j_bloggs2`. */
@@ -42,7 +42,7 @@ export interface ContactChannels {
   readonly email: string | null;
 }
 
-/** Which of them end when one person leaves, as far as they show it. */
+/** Which of them end when one person leaves, judging by their form. */
 export function listOnePersons({ telephone, email }: ContactChannels): readonly (keyof ContactChannels)[] {
   return [
     ...(telephone !== null && isMobileNumber(nationalDigits(telephone)) ? (['telephone'] as const) : []),
@@ -50,7 +50,7 @@ export function listOnePersons({ telephone, email }: ContactChannels): readonly 
   ];
 }
 
-/** For whoever answers for the entry; undefined when nothing suggests that it depends on one person. */
+/** For the person who answers for the entry; undefined when nothing suggests that it depends on one person. */
 export function askForShared(channels: ContactChannels): string | undefined {
   const [first, second] = listOnePersons(channels);
   if (second)

@@ -1,6 +1,6 @@
 /**
- * What comes back when an earlier state of a contact is restored: the entry, where it was read, the last check of what
- * it says, and whether it was known that nobody answers there. The history says so beside the button. Pure.
+ * What comes back when an earlier revision of a contact is restored: the entry, its source, the last check of its
+ * content, and whether it was known that nobody answers there. The history says so beside the button. Pure.
  */
 import { isNewNumberOrAddress, touchesCheck } from '../checks/check-rules.ts';
 import type {
@@ -13,7 +13,7 @@ import type {
 import { listDifferences } from '../differences.ts';
 
 export interface Restored {
-  /** Number of the state that is restored. */
+  /** Number of the revision that is restored. */
   readonly revision: number;
   readonly state: ContactState;
   /** The newest check of the very same content; null when nobody has checked it, or nobody holds the post. */
@@ -22,9 +22,9 @@ export interface Restored {
 }
 
 /**
- * The name of a person and their leave stay as they are now, since a consent withdrawn stays withdrawn. Who restores
- * a retired contact wants it shown.
- * @param history every state, the newest first
+ * A person's name and absence stay as they are now, since a withdrawn consent stays withdrawn. Restoring a retired
+ * contact makes it public again.
+ * @param history every revision, the newest first
  */
 export function planRestoration(
   current: ContactRecord,
@@ -47,7 +47,7 @@ export function planRestoration(
   };
 }
 
-/** A check is of what an entry says, in whichever state it said so. */
+/** A check covers the content of an entry, in any revision with the same content. */
 export function findCheckOf(state: ContactState, history: readonly ContactRevision[]): Verification | null {
   const checks = history
     .toReversed()
@@ -68,7 +68,7 @@ function isSameEntry(one: ContactState, other: ContactState): boolean {
   return !listDifferences({ ...one, status: other.status }, other).some(touchesCheck);
 }
 
-/** Taken from the last state with this number and address: what was recorded about others since does not apply. */
+/** Taken from the last revision with this number and address: what was recorded about others since does not apply. */
 function findMarksOf(
   state: ContactState,
   current: ContactRecord,

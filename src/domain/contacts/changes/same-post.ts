@@ -25,7 +25,7 @@ export type Contradicted = 'telephone' | 'email';
 
 export interface SamePost<Entry extends PostEntry> {
   readonly other: Entry;
-  /** Empty for a duplicate: nothing that one says is contradicted by the other. */
+  /** Empty for a duplicate: the two contradict each other in nothing. */
   readonly contradicted: readonly Contradicted[];
 }
 
@@ -47,9 +47,9 @@ function plainKey(name: string, fillers: ReadonlySet<string>): string {
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
-/** Of the police one post answers for an area, whatever it is called there: SPOC, or single point of contact. */
+/** One police contact answers for an area, whatever it is called there: SPOC, or single point of contact. */
 const policePost = /\bspocs?\b|single point of contact|^modern slavery lead$/i;
-/** Where an area has several, their names say for what. */
+/** If an area has several, their names say what each is for. */
 const distinguishing =
   /\b(?:adults?|child(?:ren)?|night|day|deputy|second|duty|out of hours|airport|harbour)\b/gi;
 
@@ -59,7 +59,7 @@ function postKey({ kind, organisation, role, policeArea }: PostEntry): string {
   return [kind, plainKey(organisation, organisationFillers), plainKey(role, roleFillers)].join('\n');
 }
 
-/** In place of a borough's code. */
+/** Used as a borough's code. */
 const everywhere = london.whole;
 
 function placesOf({ allLondon, boroughs }: PostEntry): readonly string[] {
@@ -118,7 +118,7 @@ const contradictedWords = {
   email: ({ email }: PostEntry) => `another e-mail address, ${email}`,
 } as const satisfies Record<Contradicted, (other: PostEntry) => string>;
 
-/** @param where the other stands, in words: “row 3 of this file” */
+/** @param where the position of the other, in words: “row 3 of this file” */
 export function samePostWords({ other, contradicted }: SamePost<PostEntry>, where: string): string {
   const named = `${other.role}, ${other.organisation} (${where})`;
   if (contradicted.length === 0)
@@ -131,7 +131,7 @@ export interface PostPair<Entry extends PostEntry> extends SamePost<Entry> {
   readonly one: Entry;
 }
 
-/** Each two entries about one post, once. */
+/** Each pair of entries about one post, once. */
 export function listPostPairs<Entry extends PostEntry>(
   entries: readonly Entry[],
 ): readonly PostPair<Entry>[] {

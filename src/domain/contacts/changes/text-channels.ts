@@ -1,8 +1,8 @@
 /**
- * What is new among the telephone numbers, e-mail addresses and sites that stand in the text of an entry: in its notes,
- * say. Readers ring and open those as they do the ones in its fields, so they wait like a new number
- * (contact-changes.ts), and known wrong ones are refused (fields/schema-parts.ts). Which parts of an entry are text is
- * said in fields/registry.ts. Pure.
+ * Finds what is new among the telephone numbers, e-mail addresses and sites in the text of an entry, such as its notes.
+ * Readers ring and open those as they do the ones in its fields, so they wait like a new number (contact-changes.ts),
+ * and known wrong ones are refused (fields/schema-parts.ts). fields/registry.ts says which parts of an entry are text.
+ * Pure.
  */
 import type { ContactFieldName, ContactFields } from '../contact-record.ts';
 import { fieldNames, textsOf, waysOf } from '../fields/registry.ts';
@@ -17,13 +17,13 @@ function listFieldChannels(fields: ContactFields): readonly FieldChannels[] {
   return fieldNames.map((field) => ({ field, found: textsOf(fields, field).flatMap(listChannelsIn) }));
 }
 
-/** Something in a text that readers would ring or open, and where it stands. */
+/** Something in a text that readers would ring or open, and its position. */
 export interface NewChannel {
   readonly field: ContactFieldName;
   readonly found: string;
 }
 
-/** What is new in the texts of an entry, and was not one of its ways to be reached before. */
+/** Channels that are new in the texts of an entry and were not in the entry before. */
 export function listNewChannels(before: ContactFields, after: ContactFields): readonly NewChannel[] {
   const known = new Set([
     ...listFieldChannels(before).flatMap(({ found }) => found),

@@ -1,7 +1,7 @@
 /**
- * Why a change has to wait for an administrator, where whoever makes it may not publish a number, address or site by
- * themselves. Whoever is told of a change that waits is told the reason, so that an editor sees what it was: in doubt a
- * text waits, and the doubt may be a mistake.
+ * Why a change has to wait for an administrator when its author may not publish a number, address or site by
+ * themselves. Everybody who is told of a waiting change is told the reason, so that an editor sees what caused it: in
+ * doubt a text waits, and the doubt may be a mistake.
  */
 import { isSameNumber } from '../../telephone/telephone.ts';
 import type { StandIn } from '../absence.ts';
@@ -44,7 +44,7 @@ export function isSameStandIn(before: StandIn | null, after: StandIn | null): bo
   );
 }
 
-/** One sentence for each new way to reach somebody; none where nothing has to wait. */
+/** One sentence for each new way to reach somebody; empty when nothing has to wait. */
 export function listWaitReasons(before: ContactFields, after: ContactFields): readonly string[] {
   return [
     ...ownWays.filter(({ isSame }) => !isSame(before, after)).map(({ says }) => says),

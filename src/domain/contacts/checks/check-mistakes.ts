@@ -45,8 +45,8 @@ export function decideReachable(
 }
 
 /**
- * What a withdrawn check had taken off the contact comes back, unless the check that counts now is newer.
- * @param endedOn London date of the mark that it took off
+ * The marks that a withdrawn check had cleared come back, unless the check that counts now is newer.
+ * @param endedOn London date of the mark that it cleared
  * @param counting the check that counts now
  */
 export function markAfterWithdrawal(

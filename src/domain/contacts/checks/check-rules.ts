@@ -1,8 +1,8 @@
 /**
- * What a check vouches for, and what becomes of it when an entry changes.
+ * What a check covers, and what becomes of it when an entry changes.
  *
- * A check stands for everything a reader goes by: role, area, number, address, site and hours. Notes, the name of a
- * person, leave and the source are not what it was about.
+ * A check covers everything a reader relies on: role, area, number, address, site and hours. It does not cover notes, a
+ * person's name, an absence and the source.
  */
 import type { Principal } from '../../people/access.ts';
 import { isOfThreeDigits, nationalDigits } from '../../telephone/telephone.ts';
@@ -11,8 +11,8 @@ import type { ContactFields, ContactRecord, ContactState, Difference } from '../
 import { contactFields, isChannelField } from '../fields/registry.ts';
 
 /**
- * Why nobody can say of an entry that they checked it; undefined for most. A call to 999 or 101 keeps somebody in need
- * waiting, and a check would age: readers would be told not to rely on 999. What is known of it is where it was read.
+ * Why nobody can say that they checked an entry; undefined for most. A call to 999 or 101 keeps somebody in need
+ * waiting, and a check would age: readers would be told not to rely on 999. Its source is given instead.
  */
 export function findCheckProblem({ telephone }: Pick<ContactFields, 'telephone'>): string | undefined {
   if (!isOfThreeDigits(telephone)) return undefined;
@@ -33,7 +33,7 @@ export function isNewNumberOrAddress(difference: Difference): boolean {
   );
 }
 
-/** Whether it changes what a check vouches for. */
+/** Whether it changes something that a check covers. */
 export function touchesCheck(difference: Difference): boolean {
   const { field } = difference;
   // A number grouped differently is the number that was checked.
@@ -41,14 +41,14 @@ export function touchesCheck(difference: Difference): boolean {
   return field === 'status' || contactFields[field].isChecked;
 }
 
-/** Whether what was read at the source is not what the entry says any more. Who holds a post was not read there. */
+/** Whether the entry no longer says what was read at the source. The source did not say who holds the post. */
 export function touchesSource(difference: Difference): boolean {
   return difference.field !== 'status' && touchesCheck(difference);
 }
 
 /**
- * Whether the check before may go on counting for what a change leaves as it is: only where the way that readers
- * reach the contact first, its number if it has one, is the one that was checked.
+ * Whether the previous check may go on counting for what a change leaves as it is: only if it covered the way that
+ * readers reach the contact first, its number if it has one.
  */
 export function mayKeepCheck(current: ContactRecord, next: ContactState): boolean {
   return (
@@ -64,10 +64,10 @@ function firstChannel({ telephone, email, website }: ContactFields): string {
   return email?.toLowerCase() ?? website ?? '';
 }
 
-/** What becomes of the last check: kept, replaced by one made in the same act, back with a state restored, or gone. */
+/** What happens to the last check: kept, replaced by one made in the same action, restored with a revision, or gone. */
 export type CheckOutcome = 'kept' | 'new' | 'restored' | 'gone';
 
-/** @param input what the person says of checking, and whether a check comes back with a restored state */
+/** @param input what the person says about checking, and whether a check comes back with a restored revision */
 export function decideCheck(
   current: ContactRecord,
   next: ContactState,

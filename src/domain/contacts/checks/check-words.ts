@@ -1,6 +1,6 @@
 /**
- * What a person is told about the check of an entry before they change it, and what they can answer: nobody may find
- * out afterwards that readers are told not to rely on a number.
+ * What a person is told about the check of an entry before they change it, and the answers they can give: nobody may
+ * find out afterwards that readers are told not to rely on a number.
  */
 
 import { isSameNumber } from '../../telephone/telephone.ts';
@@ -11,7 +11,7 @@ import { methodChoices, methodPhrases } from '../contact-words.ts';
 import { sourceLine } from '../source.ts';
 import type { CheckOutcome } from './check-rules.ts';
 
-/** The answer that nobody has checked it: said, not left open. */
+/** The answer that nobody has checked it: chosen, not left open. */
 export const notChecked = 'none';
 
 type Check = Pick<Verification, 'on' | 'method'>;
@@ -51,16 +51,16 @@ export function askForCheck(check: Check, isNumberKept: boolean): string {
 
 export interface PreviewedCheck {
   readonly outcome: CheckOutcome;
-  /** The check before. */
+  /** The previous check. */
   readonly check: Check | null;
   readonly isNumberKept: boolean;
   /** Whether it waits for an administrator. */
   readonly waits: boolean;
-  /** What an editor says of having checked it. */
+  /** What an editor says about having checked it. */
   readonly isClaimed: boolean;
 }
 
-/** What becomes of the check, in sentences under the preview. */
+/** What happens to the check, in sentences under the preview. */
 export function previewedCheckWords({
   outcome,
   check,
@@ -90,11 +90,11 @@ const waiting =
 const claimWaits = `${waiting} The administrator sees that you have checked it. If they take your word, it counts as your check of today; the preview shows it like that.`;
 const unclaimedWaits = `${waiting} You have not said that you checked it: if it is approved like this, readers are told that it is not checked, unless the administrator checks it.`;
 
-/** What is said when a change takes off where the entry was read. */
+/** Shown when a change removes the source. */
 export const sourceGoes =
   'Where the entry was read is taken off, since what was read there changes. If the new is on a page too, give that page and the day below.';
 
-/** What comes back with an earlier state, beside the button that restores it. */
+/** What restoring an earlier revision brings back, beside its button. */
 export function restorationWords(
   { state, check, marks }: Pick<Restored, 'state' | 'check' | 'marks'>,
   today: string,

@@ -1,7 +1,7 @@
 /**
- * The boroughs in a cell, by whatever people call them: `London Borough of Barnet`, `LB Tower Hamlets`, `H&F`,
- * `Camden & Islington`, `London-wide`. Names are those of the public search (borough-names.ts); what is only similar is
- * asked about and never taken.
+ * The boroughs in a cell, by any name that people use: `London Borough of Barnet`, `LB Tower Hamlets`, `H&F`, `Camden &
+ * Islington`, `London-wide`. Names are those of the public search (borough-names.ts); a name that is only similar is
+ * asked about and never accepted.
  */
 import type { BoroughNames } from '../../lookup/names/borough-names.ts';
 import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
@@ -22,10 +22,10 @@ export interface Coverage {
 const allLondon =
   /^(?:all|(?:all|every|whole|the whole|all of|whole of|the whole of|across|pan|greater|throughout)[ -](?:of )?(?:greater )?london|london[ -]?wide|(?:all|every|all the)(?: \d+)? (?:london )?boroughs?(?: (?:of|in) london)?|all areas)$/i;
 
-/** Before the names of several: London Boroughs of Camden and Islington. */
+/** A prefix of several names: London Boroughs of Camden and Islington. */
 const before = /^(?:the )?(?:london |royal )*boroughs? of /i;
 const after = /,? (?:(?:city |borough )?councils?|boroughs?|corporation)$/i;
-/** Names at this distance are too many to be one cell. */
+/** A cell with more names than this is not one cell. */
 const longestCell = 2000;
 
 export function parseBoroughs(cell: string, known: KnownBoroughs): Parsed<Coverage> {
@@ -51,7 +51,7 @@ export function parseBoroughs(cell: string, known: KnownBoroughs): Parsed<Covera
   return parsed({ allLondon: isAllLondon, boroughs: isAllLondon ? [] : [...codes] });
 }
 
-/** One name, or several with “and” or & between them, some of which have an “and” of their own. */
+/** One name, or several with “and” or & between them; some names contain an “and” themselves. */
 function findBoroughs(text: string, known: KnownBoroughs): Parsed<readonly string[]> {
   const whole = findBorough(text, known);
   if (whole.kind === 'found') return parsed([whole.code]);
@@ -60,7 +60,7 @@ function findBoroughs(text: string, known: KnownBoroughs): Parsed<readonly strin
   if (several) return parsed(several);
   if (whole.kind === 'shared')
     return notParsed(`“${text}” may be ${inWords(whole.codes, known)}. Write the full name or the code.`);
-  // Of several names, the one that is wrong is named.
+  // If one of several names is wrong, the message names it.
   const wrong =
     words.length > 1 ? words.find((word) => findBorough(word, known).kind !== 'found') : undefined;
   return notParsed(unknownBorough(wrong ?? text, known));

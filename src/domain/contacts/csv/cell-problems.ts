@@ -1,6 +1,6 @@
 /**
- * What must not get from a spreadsheet to readers, whatever the column: errors of formulas, letters that were broken on
- * the way, and words that say that nothing is known. Every cell of an import is checked for them.
+ * What must not get from a spreadsheet to readers, whatever the column: errors of formulas, broken characters, and
+ * words that say that nothing is known. Every cell of an import is checked for them.
  */
 import { plainLine } from '../../text/typed-text.ts';
 
@@ -28,7 +28,7 @@ export function findCellProblem(cell: string): string | undefined {
     : `“${broken.found}” is “${broken.meant}” with its letters broken. Write it again, and save the file as “CSV UTF-8”.`;
 }
 
-/** @returns what to say of a cell that is filled and says nothing */
+/** @returns the message for a cell that is filled but says nothing */
 export function findNothingSaid(cell: string): string | undefined {
   const text = plainLine(cell);
   if (text === '') return undefined;
@@ -38,11 +38,11 @@ export function findNothingSaid(cell: string): string | undefined {
 
 interface BrokenLetters {
   readonly found: string;
-  /** Undefined where what was there is lost. */
+  /** Undefined where the original is lost. */
   readonly meant: string | undefined;
 }
 
-/** Letters in UTF-8 that were read as Windows-1252 on the way: â€“ is a dash, Ã© is é. */
+/** Characters in UTF-8 that were read as Windows-1252: â€“ is a dash, Ã© is é. */
 function findBrokenLetters(text: string): BrokenLetters | undefined {
   if (text.includes('\ufffd')) return { found: '\ufffd', meant: undefined };
   for (const [run] of text.matchAll(/[^\0-\x7f]{2,}/gu)) {
@@ -57,7 +57,7 @@ function findBrokenLetters(text: string): BrokenLetters | undefined {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const windows1252 = new TextDecoder('windows-1252');
 
-/** The code of each character that Windows-1252 has and Latin-1 has not. */
+/** The code of each character that Windows-1252 has and Latin-1 lacks. */
 const windowsCodes: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 0x20 }, (_, at) => 0x80 + at).map((code) => [
     windows1252.decode(new Uint8Array([code])),

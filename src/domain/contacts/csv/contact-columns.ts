@@ -1,6 +1,6 @@
 /**
- * The columns of the file of contacts: those of every field, as fields/registry.ts has them, between those of the
- * contact itself. What each takes, what people call it and what spreadsheets do to it stands in its row.
+ * The columns of the file of contacts: those of every field, from fields/registry.ts, between those of the contact
+ * itself. Each row says what the column accepts, what people call it and what spreadsheets do to it.
  */
 import { contactKinds } from '../contact.ts';
 import type { ContactRecord } from '../contact-record.ts';
@@ -158,13 +158,13 @@ function columnsThat(fits: (column: ContactColumn) => boolean): ReadonlySet<CsvC
 
 export const dateColumns = columnsThat(({ holds }) => holds === 'date');
 export const telephoneColumns = columnsThat(({ holds }) => holds === 'telephone number');
-/** Beside what is written in words of people the preview shows what it was taken for. */
+/** The preview shows how cells in free text were read. */
 export const wordedColumns = columnsThat(({ isInWords }) => isInWords === true);
 
-/** Only in the file of those who may read it. */
+/** Only in files for those who may read it. */
 export const privateColumns: ReadonlySet<CsvColumn> = new Set<CsvColumn>(['private_notes']);
 
-/** Each several columns of one value: changing one replaces the whole. */
+/** Groups of columns that hold one value: changing one replaces the whole. */
 export const wholeColumns: readonly (readonly CsvColumn[])[] = fieldNames
   .map((field) => describeField(field).csv)
   .filter(({ isWhole }) => isWhole)

@@ -2,8 +2,8 @@
  * Contacts as rows of a table: what is written into each column, and how it is read back. The columns themselves are in
  * contact-columns.ts.
  *
- * A cell that a spreadsheet would take for a formula gets an apostrophe before it, and so does one that begins with
- * an apostrophe; reading takes one away. What is exported is therefore read back as it was.
+ * A cell that a spreadsheet would take for a formula gets an apostrophe before it, and so does one that begins with an
+ * apostrophe; reading removes one. So an export is read back unchanged.
  */
 import { notParsed, type Parsed, parsed } from '../../text/typed-text.ts';
 import type { ContactKind, ContactStatus, VerificationMethod } from '../contact.ts';
@@ -16,7 +16,7 @@ import { type DateOrder, parseDateCell } from './date-cells.ts';
 import { type AreaNames, parseNumberCell, type RowReader } from './field-columns.ts';
 import { parseKind, parseMethod, parseStatus } from './word-cells.ts';
 
-/** What one row says, as far as its columns are there. Fields are raw: contact-fields.ts checks them. */
+/** The contents of one row, as far as its columns exist. Fields are raw: contact-fields.ts checks them. */
 export interface CsvRow {
   readonly id: string | null;
   readonly revision: number | null;
@@ -25,7 +25,7 @@ export interface CsvRow {
   readonly successor: string | null | undefined;
   readonly checkedOn: string | null | undefined;
   readonly checkedBy: VerificationMethod | null | undefined;
-  /** Part of no state of the contact; readers never see it. */
+  /** Not part of a revision; readers never see it. */
   readonly privateNotes: string | undefined;
   readonly fields: Readonly<Record<string, unknown>>;
 }
@@ -55,7 +55,7 @@ function unguard(cell: string): string {
   return cell.startsWith("'") && guarded.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
-/** In these columns a word such as "unknown" is a value of its own, or the column's own rules refuse it. */
+/** In these columns a word such as "unknown" is a valid value, or the column's own rules refuse it. */
 const wordColumns: ReadonlySet<CsvColumn> = new Set(['id', 'revision', 'kind', 'status', 'successor']);
 
 /** What is wrong with a cell whatever its column. */
@@ -95,7 +95,7 @@ export function readRow(
   return { row, errors };
 }
 
-/** @param errors where the problems of cells go; each cell is read once, however many fields it says */
+/** @param errors collects the problems of cells; each cell is read once, however many fields use it */
 function readerOf(cells: Cells, names: AreaNames, dates: DateOrder, errors: FieldError[]): RowReader {
   const known = new Map<string, unknown>();
   const parseCell = <T>(column: CsvColumn, parse: (cell: string) => Parsed<T>): T | undefined => {

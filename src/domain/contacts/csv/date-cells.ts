@@ -1,7 +1,7 @@
 /**
  * Dates as spreadsheets leave them. A file opened and saved in Britain has 21/11/2026, 21-11-26, 21-Nov-26 or
- * 21.11.2026; in America 11/21/2026. Which order a file has is found out once, from all of its dates together: one
- * date that can be read in one way only settles it for the others. A file with both orders is refused.
+ * 21.11.2026; in America 11/21/2026. The order of a file is found once, from all of its dates together: one date that
+ * can be read in only one way settles it for the others. A file with both orders is refused.
  */
 
 import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
@@ -21,7 +21,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthNames =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 
-/** Without the day of the week and the time, which some programs write beside every date. */
+/** Without the day of the week and the time, which some programs add to every date. */
 function plainDate(cell: string): string {
   return plainLine(cell)
     .toLowerCase()
@@ -47,7 +47,7 @@ const inOrder = {
 
 export interface DateCell {
   readonly cell: string;
-  /** What stood there when the row was exported, if it was. */
+  /** The date in this cell when the row was exported, if it was. */
   readonly before?: string | undefined;
 }
 
@@ -72,7 +72,7 @@ export function findDateOrder(cells: readonly DateCell[]): DateOrder {
   return isDayFirst || !isAny ? 'day-first' : 'unsettled';
 }
 
-/** Whether the date could be read in another way, too. */
+/** Whether the date could also be read in another way. */
 export function hasTwoReadings(cell: string): boolean {
   const date = findNumbers(cell);
   if (!date || date.first === date.second) return false;

@@ -1,6 +1,6 @@
 /**
- * How a field stands in the file of contacts that administrators export and import: its columns, and how its value is
- * read back from them. The rows of fields/registry.ts hold one of these each; contact-columns.ts puts them together.
+ * A field in the file of contacts that administrators export and import: its columns, and how its value is read back
+ * from them. The rows of fields/registry.ts hold one of these each; contact-columns.ts combines them.
  */
 import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
 import type { KnownBoroughs } from './borough-cells.ts';
@@ -11,7 +11,7 @@ export interface AreaNames extends KnownBoroughs {
   readonly policeAreaCodes: ReadonlyMap<string, string>;
 }
 
-/** What a column takes, in words and by example: for the import page and the template. */
+/** What a column accepts, in words and by example: for the import page and the template. */
 export interface ColumnGuide {
   /** Whether a new contact needs it. */
   readonly isNeeded:
@@ -20,22 +20,22 @@ export interface ColumnGuide {
     | 'for the police or instead of boroughs'
     | 'with its neighbour'
     | 'no';
-  /** Whether readers see what stands in it. */
+  /** Whether readers see its contents. */
   readonly isPublic: boolean;
   readonly takes: string;
   readonly example: string;
 }
 
-/** What is known of a column whatever it writes. */
+/** Properties of a column that do not depend on its contents. */
 export interface ColumnTraits {
   readonly guide: ColumnGuide;
-  /** What else people call it, as `plainHeading` writes it. */
+  /** Other names that people use, as `plainHeading` writes them. */
   readonly headings: readonly string[];
   /** What spreadsheets rewrite by themselves. */
   readonly holds?: 'date' | 'telephone number';
   /** Words that are a value here, although in other columns they say nothing. */
   readonly takesWords?: RegExp;
-  /** Whether it is written as people say it, so that the preview shows what it was taken for. */
+  /** Whether it is free text, so that the preview shows how it was read. */
   readonly isInWords?: true;
   /** Whether the template of an empty list leaves it out. */
   readonly isNotAsked?: true;
@@ -45,7 +45,7 @@ export interface FieldColumn<Value> extends ColumnTraits {
   readonly write: (value: Value, beside: WrittenBeside) => string;
 }
 
-/** What stands beside a value and says how it is written. */
+/** Context of a value that decides how it is written. */
 export interface WrittenBeside {
   readonly isForAllLondon: boolean;
   /** Names by code. */
@@ -53,11 +53,11 @@ export interface WrittenBeside {
 }
 
 export interface FieldCsv<Value> {
-  /** By name, in the order of the file. Empty for a field that the columns of another say. */
+  /** By name, in the order of the file. Empty for a field that another field's columns hold. */
   readonly columns: Readonly<Record<string, FieldColumn<Value>>>;
-  /** @returns undefined when the file lacks the columns or a cell is wrong; otherwise raw, as the schema takes it */
+  /** @returns undefined when the file lacks the columns or a cell is wrong; otherwise raw, as the schema accepts it */
   readonly read: (row: RowReader) => unknown;
-  /** Which column shows the field itself, as '', and which its parts. */
+  /** The column that shows the field itself, as '', and those that show its parts. */
   readonly columnOf: Readonly<Record<string, string>>;
   /** Whether its columns are one value, so that changing one replaces the whole. */
   readonly isWhole: boolean;
@@ -68,7 +68,7 @@ interface FieldCsvIn<Column extends string, Value> extends FieldCsv<Value> {
   readonly columns: Readonly<Record<Column, FieldColumn<Value>>>;
 }
 
-/** One row of the file. Problems of cells are noted beside their column. */
+/** One row of the file. Problems of cells are recorded with their column. */
 export interface RowReader {
   readonly names: AreaNames;
   /** Whether the file has one of the columns. */
@@ -118,7 +118,7 @@ export function optionalTextCsv<const Column extends string>(
   };
 }
 
-/** Its digits are looked at by the fields. What a spreadsheet has made of a long number is past reading. */
+/** The fields check its digits. A long number that a spreadsheet has mangled cannot be read. */
 export function parseNumberCell(cell: string): Parsed<string | null> {
   const text = plainLine(cell);
   if (/^\d+(?:\.\d+)?e\+?\d+$/i.test(text))

@@ -1,7 +1,7 @@
 /**
  * Which column a heading means. Lists come with headings that people gave them: “Phone”, “Job title”, “Borough(s)”. A
- * heading counts only where it can mean one thing; “Name” or “Council” may be several, so whoever brings the file is
- * asked. The import says how each heading was read.
+ * heading counts only if it can mean one thing; “Name” or “Council” may be several, so the person is asked. The import
+ * says how each heading was read.
  */
 import { typingErrors } from '../../lookup/names/plain-words.ts';
 import { type CsvColumn, csvColumns, describeColumn } from './contact-columns.ts';
@@ -13,13 +13,13 @@ const columnsByHeading: ReadonlyMap<string, CsvColumn> = new Map(
   ),
 );
 
-/** @returns undefined for a heading that is not known, or that could mean several columns */
+/** @returns undefined for a heading that is unknown, or that could mean several columns */
 export function findColumn(heading: string): CsvColumn | undefined {
   const plain = plainHeading(heading);
   return columnsByHeading.get(plain) ?? columnsByHeading.get(plain.replace(/^(?:contact|the) /, '').trim());
 }
 
-/** Headings that people use for different columns, so whoever brings the file is asked. */
+/** Headings that people use for different columns, so the person is asked. */
 const ambiguous: readonly { readonly headings: readonly string[]; readonly mayBe: readonly CsvColumn[] }[] = [
   { headings: ['name', 'full name', 'contact'], mayBe: ['role', 'organisation', 'person_name'] },
   {

@@ -1,4 +1,4 @@
-/** Headings and cells reduced to the letters that matter when they are compared. */
+/** Normalises headings and cells so that they can be compared. */
 
 /** `E-mail`, ` Borough(s) *` and `Job/role title` as lower-case words with single spaces. */
 export function plainHeading(heading: string): string {

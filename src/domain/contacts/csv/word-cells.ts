@@ -61,8 +61,8 @@ function oneOf(words: readonly string[]): string {
 const kindChoice = oneOf(contactKinds.map((kind) => `${kind} (or ${kindWords[kind]})`));
 
 /**
- * @param organisation whose contact it is. “SPOC” is what the police call theirs and some councils call theirs too, so
- *   beside the name of a council it says nothing.
+ * @param organisation whose contact it is. “SPOC” is what the police call their contact, but some councils use it too,
+ *   so beside the name of a council it decides nothing.
  */
 export function parseKind(cell: string, isCouncil: boolean): Parsed<ContactKind | null> {
   if (isCouncil && ['spoc', 'single point of contact'].includes(plainHeading(cell)))

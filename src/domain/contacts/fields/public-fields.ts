@@ -1,4 +1,4 @@
-/** What of the fields of a contact is published, and under which names: see `published` in each row of the registry. */
+/** Which fields of a contact are published, and under which names: see `published` in each row of the registry. */
 import {
   contactFields,
   describeField,

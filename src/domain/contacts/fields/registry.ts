@@ -1,6 +1,6 @@
 /**
- * The fields of a contact, in the order in which they are kept and compared. What is said of each stands in a file of
- * its own (each/); whatever concerns every field loops over this table.
+ * The fields of a contact, in the order in which they are stored and compared. The description of each is in a separate
+ * file (each/); code that concerns every field loops over this table.
  */
 import type { z } from 'zod';
 import { away } from './each/away.ts';
@@ -53,12 +53,12 @@ export type AllOf<Parts> = (Parts extends unknown ? (parts: Parts) => void : nev
   ? { [Part in keyof All]: All[Part] }
   : never;
 
-/** A field, as what loops over all asks about it, whatever its value is. */
+/** A field as loops over all of them see it, whatever its value is. */
 export function describeField(field: FieldName): FieldRow<unknown> {
   return contactFields[field] as unknown as FieldRow<unknown>;
 }
 
-/** The fields in the order of the table, but for those that stand at the end. */
+/** The fields in the order of the table, except those that come last. */
 export function fieldsWithLast(last: readonly FieldName[]): readonly FieldName[] {
   return [...fieldNames.filter((field) => !last.includes(field)), ...last];
 }
@@ -88,18 +88,18 @@ export function isChannelField(field: string): field is ChannelFieldName {
   return channelFields.some((channel) => channel === field);
 }
 
-/** The fields that only some kinds have; which, kind-profiles.ts says. */
+/** The fields that only some kinds have; kind-profiles.ts says which. */
 export type KindFieldName = FieldsThat<{ readonly onlySomeKinds: (kinds: string) => string }>;
 export const kindFields = fieldNames.filter(
   (field) => contactFields[field].onlySomeKinds !== null,
 ) as readonly KindFieldName[];
 
-/** Whether nothing stands in it. Values of fields are JSON. */
+/** Whether it is empty. Values of fields are JSON. */
 export function isEmpty(field: FieldName, value: unknown): boolean {
   return JSON.stringify(value) === JSON.stringify(describeField(field).empty);
 }
 
-/** The fields that a new contact has to say. */
+/** The fields that a new contact must have. */
 type NeededFieldName = FieldsThat<{ readonly empty: undefined }>;
 
 function isNeeded(field: FieldName): field is NeededFieldName {

@@ -1,10 +1,13 @@
-/** What the schemas of the fields are made of: what is accepted, how that is made plain, and what is said of what is refused. */
+/**
+ * The building blocks of the field schemas: what is accepted, how it is normalised, and the messages for what is
+ * refused.
+ */
 import { z } from 'zod';
 import { findWrongNumberIn } from '../../telephone/numbers-in-text.ts';
 import { isText, notParsed, type Parsed, parsed, plainLine, plainLines } from '../../text/typed-text.ts';
 import { isRealDate } from '../../time/calendar.ts';
 
-/** Longer than any field; beyond it nothing is looked at. */
+/** Longer than any field; longer input is not parsed. */
 const rawMax = 4000;
 
 /** The message for a value of the wrong type, and for a missing one. */
@@ -15,7 +18,7 @@ export function say(message: string) {
 }
 export const missing = 'This is required.';
 
-/** A string that a parser makes plain, or refuses with a reason. */
+/** A string that a parser normalises, or refuses with a reason. */
 export function parsedWith<T>(parse: (typed: string) => Parsed<T>) {
   return z.string(say('This must be text.')).transform((typed, context) => {
     const result = typed.length > rawMax || !isText(typed) ? notParsed(unreadable(typed)) : parse(typed);
@@ -42,7 +45,7 @@ export function lines(name: string, max: number) {
   return (typed: string): Parsed<string> => published(plainLines(typed), name, max);
 }
 
-/** Readers see it, so it may not pass on a number that is known to be wrong. */
+/** Readers see it, so it may not contain a number that is known to be wrong. */
 function published(text: string, name: string, max: number): Parsed<string> {
   if (text.length > max) return notParsed(`Shorten ${name} to ${max} characters.`);
   const wrong = findWrongNumberIn(text);

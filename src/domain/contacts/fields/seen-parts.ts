@@ -1,7 +1,7 @@
 /**
- * What readers see of a value by which somebody could be reached: the texts in it, and the ways to reach somebody that
- * it is itself. Each part of a value has a row: one that is forgotten does not compile, and whoever adds a part has to
- * say whether somebody could write a number there.
+ * What readers see of a value by which somebody could be reached: its texts, and the channels it contains. Each part of
+ * a value has a row: a forgotten one does not compile, and the author of a new part has to say whether somebody could
+ * write a number there.
  */
 import type { Hours } from '../../hours/hours-schema.ts';
 
@@ -19,7 +19,7 @@ const nothing: Seen = { texts: [], ways: [] };
 /** A date, a code or a choice: nothing that a reader could dial. */
 export const noText = (): Seen => nothing;
 export const text = (value: string): Seen => ({ texts: [value], ways: [] });
-/** A way to be reached itself, whose change is decided by contact-changes.ts. */
+/** A channel itself, whose change contact-changes.ts decides. */
 export const way = (value: string | null): Seen => (value === null ? nothing : { texts: [], ways: [value] });
 
 export function within<T extends object>(table: SeenTable<T>): (value: T | null) => Seen {

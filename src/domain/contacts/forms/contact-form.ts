@@ -1,7 +1,7 @@
 /**
- * The form in which people edit a contact, between the fields as they are kept and the text that a browser sends.
- * Nothing typed is judged here: contact-fields.ts does that, and what it says is led back to the part of the form that
- * it is about. How each field stands in it is said in fields/registry.ts.
+ * The form in which people edit a contact: converts between the stored fields and the text that a browser sends. It
+ * judges nothing typed: contact-fields.ts does that, and its messages are assigned to the part of the form that they
+ * are about. fields/registry.ts says how each field appears in it.
  */
 
 import { formText, formTexts } from '../../text/form-text.ts';
@@ -17,7 +17,7 @@ import {
 } from '../fields/registry.ts';
 import type { OwnForm, PlainForm, SentForm } from './form-parts.ts';
 
-/** Some fields have a form of their own elsewhere. */
+/** Some fields have a separate form elsewhere. */
 type FormFieldName = FieldsThat<{ readonly form: object }>;
 /** Fields that are one control each, and fields whose component ContactForm.astro names. */
 export type PlainFieldName = FieldsThat<{ readonly form: { readonly control: object } }>;
@@ -25,12 +25,12 @@ export type OwnFieldName = FieldsThat<{ readonly form: { readonly control: 'own 
 
 const formFieldNames = fieldNames.filter((name): name is FormFieldName => contactFields[name].form !== null);
 
-/** As they stand one below the other: a new one comes before those that take much room. */
+/** In the order in which they are shown: a new one comes before those that take much room. */
 export const formOrder = fieldsWithLast([
   ...(['boroughs', 'allLondon', 'policeArea', 'hours', 'support', 'notes', 'source', 'person'] as const),
 ]).filter((name): name is FormFieldName => contactFields[name].form !== null);
 
-/** Everything as it stands in the form. */
+/** The contents of the whole form. */
 export type ContactFormValues = AllOf<
   { [Field in FormFieldName]: ReturnType<Registry[Field]['form']['of']> }[FormFieldName]
 >;
@@ -71,17 +71,17 @@ export function readContactForm(form: FormData): ContactFormValues {
   return partsOfAll(({ read }) => read(sent));
 }
 
-/** What every form with these fields sends: one that lost a part on the way is not one that was emptied. */
+/** What every form with these fields sends: a form that lost a part on the way is not one that was emptied. */
 export const sentParts: readonly string[] = formFieldNames.flatMap((field) => formOf(field).sends);
 
-/** What the schema of the fields is given. */
+/** The values for the schema of the fields. */
 export function rawFieldsOf(values: ContactFormValues): Readonly<Record<FormFieldName, unknown>> {
   return Object.fromEntries(
     formFieldNames.map((field) => [field, formOf(field).raw(values)] as const),
   ) as Record<FormFieldName, unknown>;
 }
 
-/** The fields that the form changes, so that one from before a rule is not judged when nobody touched it. */
+/** The fields that the form changes, so that a field from before a rule is not judged when nobody edited it. */
 export function changedFields(base: ContactFields, values: ContactFormValues): readonly FormFieldName[] {
   const before = rawFieldsOf(formOfFields(base));
   const after = rawFieldsOf(values);
@@ -101,7 +101,7 @@ export function namedFields(
 /** By the id of the part of the form that each is about, in the order of the form. */
 export type FormProblems = Readonly<Record<string, string>>;
 
-/** Where problems stand, by the path that a schema gives them. */
+/** Where problems are shown, by the path that a schema gives them. */
 const idsOfPaths: Readonly<Record<string, string>> = Object.fromEntries(
   formFieldNames.flatMap((field) =>
     Object.entries(formOf(field).ids).map(([part, id]) => [part === '' ? field : `${field}.${part}`, id]),

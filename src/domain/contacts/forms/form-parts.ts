@@ -1,13 +1,13 @@
 /**
- * How a field stands in the form in which a contact is edited: as one line, as lines, as a choice, or with markup and
- * parts of its own. The rows of fields/registry.ts hold one of these each; contact-form.ts puts them together.
+ * A field in the form in which a contact is edited: as one line, as lines, as a choice, or with markup and parts of its
+ * own. The rows of fields/registry.ts hold one of these each; contact-form.ts combines them.
  */
 import { type Parsed, parsed } from '../../text/typed-text.ts';
 
-/** What a browser sent, with line ends made plain. */
+/** What a browser sent, with line breaks normalised. */
 export interface SentForm {
   readonly text: (name: string, mostCharacters?: number) => string;
-  /** Every value of a name that may be chosen several times. */
+  /** Every value of a name that can be selected several times. */
   readonly texts: (name: string) => readonly string[];
 }
 
@@ -20,21 +20,23 @@ export type Control =
     };
 
 interface FormParts<Value, Parts> {
-  /** As an empty form has them. */
+  /** The values of an empty form. */
   readonly none: Parts;
   readonly of: (value: Value) => Parts;
   readonly read: (form: SentForm) => Parts;
-  /** What the schema of the field is given. Nothing typed is judged here. */
+  /** The value for the schema of the field. Nothing typed is judged here. */
   readonly raw: (parts: Parts) => unknown;
-  /** What every form sends of it; a box that is not ticked sends nothing. */
+  /** What every form sends for it; an unselected check box sends nothing. */
   readonly sends: readonly string[];
-  /** The id beside which a problem of the field itself stands, as '', and those of its parts; its name without one. */
+  /**
+   * The id beside which a problem of the field itself is shown, as '', and those of its parts; its name without one.
+   */
   readonly ids: Readonly<Record<string, string>>;
-  /** For problems whose place or words depend on what was typed. */
+  /** For problems whose position or words depend on what was typed. */
   readonly placeProblem?: (problem: FoundProblem, parts: Parts) => PlacedProblem | undefined;
 }
 
-/** As the schemas say it: a path, and a sentence. */
+/** As the schemas report it: a path, and a sentence. */
 export interface FoundProblem {
   readonly field: string;
   readonly message: string;
@@ -61,7 +63,7 @@ export interface OwnForm<Value, Parts> extends FormParts<Value, Parts> {
 interface PlainControl {
   readonly control: Control;
   readonly hint?: string;
-  /** Whether nothing typed is no value rather than an empty text. */
+  /** Whether an empty input means no value rather than an empty text. */
   readonly isOptional: boolean;
 }
 
@@ -82,14 +84,14 @@ export function plainForm<Name extends string>(
   };
 }
 
-/** How a field stands in the form by which a contact corrects its own entry: always as one text. */
+/** A field in the form by which a contact corrects its own entry: always as one text. */
 export interface ConfirmControl<Value> {
   readonly control: Control;
-  /** Where the label of the field would not be understood there. */
+  /** If the label of the field would not be understood there. */
   readonly label?: string;
   readonly hint?: string;
   readonly text: (value: Value) => string;
-  /** @returns raw, as the schema takes it */
+  /** @returns raw, as the schema accepts it */
   readonly read: (typed: string) => Parsed<unknown>;
 }
 

@@ -1,6 +1,7 @@
 /**
- * Hours in the form of a contact, between what is kept and what people type: times in fields of their own, and those
- * of bank holidays on one line. A time that may be of the morning or of the afternoon is asked about, not guessed.
+ * Hours in the form of a contact: converts between the stored hours and what people type, which is times in separate
+ * fields, and those of bank holidays on one line. A time that may be in the morning or the afternoon is asked about,
+ * not guessed.
  */
 
 import { type Hours, type OpeningTimes, type Weekday, weekdays } from '../../hours/hours-schema.ts';
@@ -52,14 +53,14 @@ function typedHoursOf(hours: Hours): TypedHours {
   }
 }
 
-/** As a clock shows them, but for those that would be asked about: 05:00 after 09:00 is shown as 5am. */
+/** On the 24-hour clock, except ambiguous ones: 05:00 after 09:00 is shown as 5am. */
 function shownTimes(times: OpeningTimes): OpeningTimes {
   const { opens, closes } = times;
   if (readTyped(times)?.kind !== 'ask') return times;
   return { opens: timeWords(opens), closes: timeWords(closes) };
 }
 
-/** What the schema of hours is given. What is not clear is left empty there, to be refused beside its field. */
+/** The value for the schema of hours. Unclear times are left empty there, to be refused beside their field. */
 function rawHours(values: TypedHours): unknown {
   switch (values.hoursKind) {
     case 'always':
@@ -90,7 +91,7 @@ function rawTimes(period: TypedPeriod): OpeningTimes {
   return { opens: plainClock(period.opens, 'opens'), closes };
 }
 
-/** @returns undefined when one of them is no time */
+/** @returns undefined when one of them is not a time */
 function readTyped(period: Pick<TypedPeriod, 'opens' | 'closes'>): ReturnType<typeof readTimes> | undefined {
   const [opens, closes] = [period.opens, period.closes].map((typed) =>
     parseTypedTime(typed.replace(/\s+/g, '')),
@@ -103,7 +104,7 @@ function rawHolidays({ bankHolidayTimes }: TypedHours): { readonly periods: read
   return { periods: times.ok ? times.value : [] };
 }
 
-/** Times as people write them, as a clock shows them; what is no time stays as it is, to be refused. */
+/** Converts times as people write them to the 24-hour clock; anything else stays as it is, to be refused. */
 export function plainClock(typed: string, end: 'opens' | 'closes'): string {
   const text = typed.trim().toLowerCase().replace(/\s+/g, '');
   if (text === 'midday' || text === 'noon') return '12:00';
@@ -117,7 +118,7 @@ export function plainClock(typed: string, end: 'opens' | 'closes'): string {
   return `${String(hours).padStart(2, '0')}:${minutes}`;
 }
 
-/** @returns what to ask about the two times of a period, without a final stop; undefined when they are clear */
+/** @returns the question about the two times of a period, without a final stop; undefined when they are clear */
 function askAboutPeriod(period: TypedPeriod): string | undefined {
   const reading = readTyped(period);
   if (reading?.kind !== 'ask') return undefined;
@@ -182,7 +183,7 @@ function oneOf<Word extends string>(typed: string, words: readonly Word[], other
   return words.find((word) => word === typed) ?? otherwise;
 }
 
-/** Sentences for what the shape of hours refuses by itself. */
+/** Sentences for errors that the schema of hours reports by itself. */
 const shapeProblems = {
   opens: 'Enter the time at which it opens, such as 9am or 09:00',
   closes: 'Enter the time at which it closes, such as 5.30pm or 17:30',

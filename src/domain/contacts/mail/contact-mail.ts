@@ -1,4 +1,4 @@
-/** What is written to a contact whose way to be reached has changed, to who stands in, and with a new link. Pure. */
+/** Mail to a contact whose channels have changed, to its stand-in, and with a new link. Pure. */
 import { dateWords } from '../../time/calendar.ts';
 import { absenceLine } from '../absence.ts';
 import type { ContactState } from '../contact-record.ts';
@@ -11,7 +11,7 @@ export interface ContactMail {
 }
 
 /**
- * One message to each address, old and new: whoever did not ask for the change hears of it at the old one.
+ * One message to each address, old and new: somebody who did not request the change is told at the old one.
  * @param today London date
  * @param aboutUrl the page that says who runs the site and how to reach them
  */
@@ -54,8 +54,8 @@ function oneLine(text: string): string {
 }
 
 /**
- * To the contact and to whoever stands in for it: readers are sent elsewhere meanwhile, which both should know.
- * Nobody is written to when nobody stands in.
+ * To the contact and to its stand-in: readers are sent elsewhere meanwhile, which both should know. Nothing is sent
+ * when nobody stands in.
  * @param today London date
  */
 export function writeStandInMail(
@@ -85,7 +85,7 @@ export function writeStandInMail(
 }
 
 /**
- * A new confirm link, which somebody asked for with an old one.
+ * A new confirm link, which somebody requested with an old one.
  * @param lastOn London date of the link's last day
  */
 export function writeNewLinkMail(

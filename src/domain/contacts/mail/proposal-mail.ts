@@ -1,4 +1,4 @@
-/** What is written to administrators when a change waits, and to its proposer once it is decided. Pure. */
+/** Mail to administrators when a change waits, and to its proposer once it is decided. Pure. */
 import type { ContactState } from '../contact-record.ts';
 
 export interface ProposalMail {
@@ -6,7 +6,7 @@ export interface ProposalMail {
   readonly body: string;
 }
 
-/** @param workListUrl where all that waits is listed */
+/** @param workListUrl the list of everything that waits */
 export function writeWaitingMail({ fields }: ContactState, workListUrl: string): ProposalMail {
   return {
     subject: 'A change to the directory waits for an administrator',

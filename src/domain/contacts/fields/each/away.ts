@@ -1,4 +1,4 @@
-/** The absence of whoever answers, with who stands in. Verifications do not cover it. */
+/** The absence of the person who answers, with the stand-in. Verifications do not cover it. */
 import { z } from 'zod';
 import { telephoneE164Schema } from '../../../telephone/e164-schema.ts';
 import { parseTelephone } from '../../../telephone/parse-telephone.ts';
@@ -53,7 +53,7 @@ export const away = {
   isChecked: false,
   toldAs: null,
   onlySomeKinds: null,
-  // Leave has forms of its own, on the contact's page and on that of a confirm link.
+  // Absences have separate forms, on the contact's page and on that of a confirm link.
   form: null,
   confirm: null,
   csv: {
@@ -174,7 +174,7 @@ export const away = {
   copied: { card: (value) => (value === null ? '' : `${absenceLine(value)}.`), brief: null },
 } as const satisfies FieldRow<Absence | null>;
 
-/** With the number of whoever stands in as people read it and as programs dial it. */
+/** With the stand-in's number for reading and for programs. */
 function absenceJson(value: Absence | null) {
   if (value === null) return null;
   const { fromOn, untilOn, standIn } = value;

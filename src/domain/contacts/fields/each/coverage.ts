@@ -1,4 +1,4 @@
-/** Where a contact serves: a police area, boroughs, or all London. In the form and in the table they stand together. */
+/** Where a contact serves: a police area, boroughs, or all London. In the form and in the table they are together. */
 import { z } from 'zod';
 import { london } from '../../../../../db/reference/london/profile.ts';
 import { notParsed, type Parsed, parsed, plainLine } from '../../../text/typed-text.ts';
@@ -19,7 +19,7 @@ const policeAreaForm: OwnForm<string | null, { readonly policeArea: string }> = 
   ids: {},
 };
 
-/** Of a police contact: the code of the area that it belongs to. */
+/** For a police contact: the code of the area that it belongs to. */
 export const policeArea = {
   label: 'Police area',
   schema: parsedWith(line('the code of a police area', 10))
@@ -120,7 +120,7 @@ const boroughsForm: OwnForm<readonly string[], { readonly boroughs: readonly str
   of: (value) => ({ boroughs: value }),
   read: (form) => ({ boroughs: [...form.texts('boroughs')].sort() }),
   raw: (parts) => parts.boroughs,
-  // Beside the boxes, of which none may be ticked.
+  // Submitted with the check boxes, of which none may be selected.
   sends: ['boroughs-shown'],
   ids: {},
 };

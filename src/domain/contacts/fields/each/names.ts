@@ -1,4 +1,4 @@
-/** The role that a contact is, and whose it is. */
+/** The role of a contact, and its organisation. */
 import { z } from 'zod';
 import { textCsv } from '../../csv/field-columns.ts';
 import { confirmedAs, plainForm } from '../../forms/form-parts.ts';
@@ -6,7 +6,7 @@ import type { FieldRow } from '../field-row.ts';
 import { line, parsedWith } from '../schema-parts.ts';
 import { text } from '../seen-parts.ts';
 
-/** What a role or an organisation may have at most; who stands in is one too. */
+/** The maximum length of a role or an organisation; the stand-in is one too. */
 export const nameMax = 150;
 
 const control = { control: { kind: 'line', type: 'text' }, isOptional: false } as const;

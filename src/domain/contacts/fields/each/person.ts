@@ -1,4 +1,4 @@
-/** The name of the person who answers, which readers see: only with their consent to that. */
+/** The name of the person who answers, which readers see only with that person's consent. */
 import { z } from 'zod';
 import { notParsed, type Parsed } from '../../../text/typed-text.ts';
 import { listChannelsIn } from '../../changes/channels-in-text.ts';
@@ -16,7 +16,7 @@ export interface ContactPerson {
 
 const nameMax = 100;
 
-/** A name that contains no number, address or site: those have fields of their own, where new ones need approval. */
+/** A name that contains no number, address or site: those have separate fields, where new ones need approval. */
 function personName(typed: string): Parsed<string> {
   const name = line('the name of the person', nameMax)(typed);
   if (!name.ok || (!/[\p{N}@]/u.test(name.value) && listChannelsIn(name.value).length === 0)) return name;
@@ -125,7 +125,7 @@ export const person = {
       },
       write: (name) => ({ person: name }),
     },
-    // Copies of a table, of a phone book and of paper cannot be called back when somebody withdraws their consent.
+    // Copies as a table, as a phone book and on paper cannot be recalled when somebody withdraws their consent.
     csv: [],
     service: {},
   },

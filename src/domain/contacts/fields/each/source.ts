@@ -1,4 +1,4 @@
-/** Where the entry was read. Null for what the contact itself supplied. */
+/** Where the entry was read. Null for entries that the contact itself supplied. */
 import { z } from 'zod';
 import { parseWebsite } from '../../../text/parse-address.ts';
 import type { OwnForm } from '../../forms/form-parts.ts';

@@ -1,4 +1,4 @@
-/** Whom a support service is for, and when it helps; null for other kinds. */
+/** Who a support service is for, and when it helps; null for other kinds. */
 import { z } from 'zod';
 import { type Parsed, parsed, plainLine } from '../../../text/typed-text.ts';
 import type { OwnForm } from '../../forms/form-parts.ts';
@@ -126,7 +126,7 @@ export const support = {
   copied: { card: (value) => (value === null ? '' : `For: ${supportLine(value)}.`), brief: null },
 } as const satisfies FieldRow<Support | null, Support | null, SupportParts>;
 
-/** The words of the stages with ; or , between them. Whether each is one, the schema says. */
+/** The words of the stages with ; or , between them. The schema checks each. */
 function parseStages(cell: string): Parsed<readonly string[]> {
   return parsed(
     plainLine(cell)

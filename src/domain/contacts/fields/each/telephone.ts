@@ -1,4 +1,4 @@
-/** The number that readers ring, as people read it: `020 7946 0123`, `08000 121 700`, `999`. */
+/** The number that readers ring, grouped for reading: `020 7946 0123`, `08000 121 700`, `999`. */
 import { z } from 'zod';
 import { telephoneE164Schema } from '../../../telephone/e164-schema.ts';
 import { parseTelephone } from '../../../telephone/parse-telephone.ts';
@@ -35,7 +35,7 @@ export const telephone = {
   empty: null,
   words: (value) => value ?? 'none',
   seen: way,
-  // Other grouping is the same number.
+  // Different grouping is the same number.
   channel: { isNew: 'The telephone number is new.', holds: 'number', isSame: isSameNumber },
   isChecked: true,
   toldAs: 'telephone',
@@ -100,7 +100,10 @@ export const telephone = {
   copied: { card: null, brief: null },
 } as const satisfies FieldRow<string | null, string | null, Record<'telephone', string>>;
 
-/** The number is read in one column. The other follows from it: who changes that alone would find nothing changed. */
+/**
+ * The number is read in one column. The other follows from it: somebody who changes only that one would find nothing
+ * changed.
+ */
 function readTelephone(row: RowReader): string | null | undefined {
   const value = row.telephone('telephone');
   const e164 = row.read('telephone_e164', parsed<string>);

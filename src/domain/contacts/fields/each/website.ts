@@ -1,4 +1,4 @@
-/** The site of whoever answers. */
+/** The website of whoever answers. */
 import { z } from 'zod';
 import { parseWebsite } from '../../../text/parse-address.ts';
 import { optionalTextCsv } from '../../csv/field-columns.ts';
