@@ -85,10 +85,8 @@ describe('without a script', () => {
       .click();
     const status = page.getByRole('status');
     expect(await status.textContent()).toContain('Saved');
-    for (let tries = 0; tries < 100 && (await status.getByText('Live:').count()) === 0; tries += 1) {
-      await page.waitForTimeout(200);
+    while ((await status.getByText('Live:').count()) === 0)
       await page.getByRole('link', { name: 'See whether it is live' }).click();
-    }
     expect(await status.textContent()).toContain('Live: readers see it now.');
     await close();
   });

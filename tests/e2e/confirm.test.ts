@@ -17,6 +17,7 @@ import { readOutbox } from '../support/sites/admin-site.ts';
 let staff: StaffBrowser;
 beforeAll(async () => {
   staff = await startStaffBrowser();
+  await staff.site.holdPublisher();
 });
 afterAll(() => staff?.stop());
 

@@ -54,6 +54,7 @@ beforeAll(async () => {
     MAIL_FROM: 'Contacts <contacts@directory.example.org>',
     MAIL_RETURN: 'bounce+{token}@directory.example.org',
   });
+  await staff.site.holdPublisher();
   admin = await staff.site.signedIn('admin');
   remind();
 });

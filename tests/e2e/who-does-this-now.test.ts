@@ -14,6 +14,7 @@ import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-b
 let staff: StaffBrowser;
 beforeAll(async () => {
   staff = await startStaffBrowser();
+  await staff.site.holdPublisher();
 });
 afterAll(() => staff?.stop());
 

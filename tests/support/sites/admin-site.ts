@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { vi } from 'vitest';
 import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
+import { acquireProcessLock, type ProcessLock } from '../../../db/connection/process-lock.ts';
 import { auditEvents } from '../../../db/schema/audit.ts';
 import { sessions, users } from '../../../db/schema/people.ts';
 import type { SiteProcess } from '../../../scripts/lib/site-process.ts';
@@ -29,6 +30,8 @@ export interface AdminSite {
   newcomer(): Promise<FormClient>;
   /** What is on record, without what the site does by itself, such as a publish. */
   listEvents(): readonly (typeof auditEvents.$inferSelect)[];
+  /** From now on changes wait to be published: for files that look at no page made of them. */
+  holdPublisher(): Promise<void>;
   /** Ends the process and starts another over the same data. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -46,6 +49,7 @@ export async function startAdminSite(environment: Readonly<Record<string, string
   const { dataDir } = data;
   const database = openDatabase(dataPaths(dataDir).database);
   let process = await data.start();
+  let publisherLock: ProcessLock | undefined;
   let count = 0;
   const visitor = (address = `198.51.100.${(count++ % 250) + 1}`) =>
     createFormClient(process.origin, address);
@@ -93,12 +97,17 @@ export async function startAdminSite(environment: Readonly<Record<string, string
         .from(auditEvents)
         .all()
         .filter(({ actor }) => !actor.startsWith('system:')),
+    async holdPublisher() {
+      publisherLock = await acquireProcessLock(dataPaths(dataDir).publisherLock, patience.timeout);
+      if (!publisherLock) throw new Error('The publisher did not end what it was doing.');
+    },
     async restart() {
       await process.stop();
       process = await data.start();
     },
     async stop() {
       await process.stop();
+      publisherLock?.release();
       closeDatabase(database);
       await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
     },
