@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { adminPages } from '../../src/admin/admin-pages.ts';
 import { walkByKeyboard } from '../support/browser/keyboard-walk.ts';
-import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
+import { type StaffBrowser, type StaffPage, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import type { SignedInClient } from '../support/sites/admin-site.ts';
 
 /** What no page answers: a file, JSON, and what needs a script. */
@@ -25,9 +25,12 @@ const forNobody: ReadonlySet<string> = new Set([
 
 let staff: StaffBrowser;
 let admin: SignedInClient;
+/** Pages follow one another in the same tab: to open one takes longer than the walk through most of them. */
+let tabs: { readonly nobody: StaffPage; readonly admin: StaffPage };
 beforeAll(async () => {
   staff = await startStaffBrowser();
   admin = await staff.site.signedIn('admin');
+  tabs = { nobody: await staff.open(), admin: await staff.open(admin) };
 });
 afterAll(() => staff?.stop());
 
@@ -43,10 +46,9 @@ async function pathOf(route: string): Promise<string> {
 }
 
 it.each(adminPages.map(({ route }) => route).filter((route) => !noPages.has(route)))('%s', async (route) => {
-  const { page, close } = await staff.open(forNobody.has(route) ? undefined : admin);
+  const { page } = tabs[forNobody.has(route) ? 'nobody' : 'admin'];
   await page.goto(await pathOf(route));
   const { controls, ...found } = await walkByKeyboard(page);
   expect(controls.length).toBeGreaterThan(3);
   expect(found).toEqual({ missed: [], invisible: [], outOfOrder: [], trap: null });
-  await close();
 });

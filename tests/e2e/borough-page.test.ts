@@ -1,34 +1,19 @@
 /** A borough page: who to call, how fresh that is, and what the page weighs. */
-import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../db/client.ts';
-import { contacts } from '../../db/schema/contacts.ts';
-import { londonDateOf } from '../../src/domain/time/calendar.ts';
-import { loadMadeUpEdition } from '../support/files/made-up-edition.ts';
-import { type Site, startSite } from '../support/sites/site.ts';
+import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
-let site: Site;
+let site: ReadSite;
 beforeAll(async () => {
-  site = await startSite({}, { kind: 'reported-site', load: loadReported });
+  site = await openReadSite();
 });
 afterAll(() => site?.stop());
-
-/** Readers doubt the number of one council. */
-function loadReported(database: Database): void {
-  loadMadeUpEdition(database);
-  database
-    .update(contacts)
-    .set({ reportedDeadOn: londonDateOf(new Date()) })
-    .where(eq(contacts.id, 'demo-council-camden'))
-    .run();
-}
 
 const headings = (page: Page) => page.locator('main h2').allTextContents();
 const dayMilliseconds = 86_400_000;
 
 async function open(path: string, javaScriptEnabled = true) {
-  const visit = await site.visit({ javaScriptEnabled });
+  const visit = await site.revisit({ javaScriptEnabled });
   await visit.page.goto(path);
   return visit;
 }

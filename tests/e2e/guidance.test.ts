@@ -22,7 +22,7 @@ function readingGrade(sentences: readonly string[]): number {
 
 /** Sentences of the prose: no headings, no names of contacts or lines, no list of sources. */
 async function readSentences(path: string): Promise<readonly string[]> {
-  const { page, close } = await site.visit({ javaScriptEnabled: false });
+  const { page, close } = await site.revisit({ javaScriptEnabled: false });
   try {
     await page.goto(path);
     const blocks = await page
@@ -61,7 +61,7 @@ describe('the reading age', () => {
 
 describe.each(paths)('%s', (path) => {
   it('has no violation that axe can find, and scrolls nowhere sideways', async () => {
-    const { page, errors, close } = await site.visit();
+    const { page, errors, close } = await site.revisit();
     await page.goto(path);
     expect(await listViolations(page, [...appearances, ...otherAppearances])).toEqual([]);
     expect(errors).toEqual([]);
@@ -69,7 +69,7 @@ describe.each(paths)('%s', (path) => {
   });
 
   it('says that nobody has reviewed it yet, and where it comes from', async () => {
-    const { page, requests, close } = await site.visit();
+    const { page, requests, close } = await site.revisit();
     await page.goto(path);
     expect(await page.locator('.app-review').textContent()).toMatch(/Not reviewed yet\..*21 November 2026/s);
     expect(await page.locator('.app-sources li').count()).toBeGreaterThanOrEqual(3);
@@ -88,7 +88,7 @@ describe('what a reader finds', () => {
     'Domestic servitude',
     'Organ removal',
   ])('is %s by its name, with signs', async (name) => {
-    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    const { page, close } = await site.revisit({ javaScriptEnabled: false });
     await page.goto('/spot-the-signs/');
     await page.getByRole('link', { name, exact: true }).click();
     const section = page.getByRole('region', { name, exact: true });
@@ -97,7 +97,7 @@ describe('what a reader finds', () => {
   });
 
   it('is help at each of the four stages, with whom it is for, where, and when it was checked', async () => {
-    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    const { page, close } = await site.revisit({ javaScriptEnabled: false });
     await page.goto('/help-and-support/');
     const stages = await page.locator('h3[id^="services-"]').allTextContents();
     expect(stages.map((stage) => stage.trim())).toEqual([
@@ -112,7 +112,7 @@ describe('what a reader finds', () => {
   });
 
   it('is the same service on the page of its borough', async () => {
-    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    const { page, close } = await site.revisit({ javaScriptEnabled: false });
     await page.goto('/boroughs/croydon/');
     const card = page.locator('[data-kind="support_service"]').filter({ hasText: 'Safe house' });
     expect(await card.textContent()).toMatch(
@@ -144,14 +144,14 @@ describe('what a reader finds', () => {
     ],
     ['who took over from the GLAA', /Fair Work Agency took over its work in April 2026/],
   ])('is %s', async (_what, words) => {
-    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    const { page, close } = await site.revisit({ javaScriptEnabled: false });
     await page.goto('/help-and-support/');
     expect((await page.locator('main').textContent())?.replace(/\s+/g, ' ')).toMatch(words);
     await close();
   });
 
   it('of the Board is what is known, and for the rest that it is not', async () => {
-    const { page, close } = await site.visit({ javaScriptEnabled: false });
+    const { page, close } = await site.revisit({ javaScriptEnabled: false });
     await page.goto('/board/');
     const text = await page.locator('main').textContent();
     expect(text?.match(/(?:Not|are|is) known to us/g)?.length).toBeGreaterThanOrEqual(3);

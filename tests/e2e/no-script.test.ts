@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 async function search(typed: string): Promise<Visit> {
-  const visit = await site.visit({ javaScriptEnabled: false });
+  const visit = await site.revisit({ javaScriptEnabled: false });
   await visit.page.goto('/');
   await visit.page.getByLabel('Search by borough or postcode').fill(typed);
   await visit.page.getByRole('button', { name: 'Find contacts' }).click();
@@ -85,7 +85,7 @@ describe('the search form without script', () => {
   });
 
   it('answers a link from another site', async () => {
-    const visit = await site.visit({ javaScriptEnabled: false });
+    const visit = await site.revisit({ javaScriptEnabled: false });
     await visit.page.goto('/find?q=lewisam');
     expect(visit.page.url()).toBe(`${site.origin}/boroughs/lewisham/`);
     await visit.close();

@@ -5,7 +5,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -20,16 +19,14 @@ import { urls } from '../../src/urls.ts';
 import { readManifest } from '../../src/use-cases/publish/release/release-layout.ts';
 import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { madeUp } from '../support/files/made-up-edition.ts';
-import { type Site, startSite } from '../support/sites/site.ts';
+import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
 const run = promisify(execFile);
-let site: Site;
+let site: ReadSite;
 let scratch: string;
 
 beforeAll(async () => {
-  const port = await findFreePort();
-  // Examples name the address of the site, so it must be known when the pages are built.
-  site = await startSite({ PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` });
+  site = await openReadSite();
   scratch = await mkdtemp(join(tmpdir(), 'examples-'));
 });
 afterAll(async () => {
@@ -37,22 +34,12 @@ afterAll(async () => {
   await rm(scratch, { recursive: true, force: true });
 });
 
-function findFreePort(): Promise<number> {
-  const probe = createServer();
-  return new Promise((resolve) => {
-    probe.listen(0, '127.0.0.1', () => {
-      const bound = probe.address();
-      probe.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
-    });
-  });
-}
-
 const ask = (path: string, init: RequestInit = {}) => fetch(new URL(path, site.origin), init);
 
 describe('the examples on the page', () => {
   /** As a reader copies it: the text of the page. */
   async function copyExample(id: string) {
-    const visit = await site.visit();
+    const visit = await site.revisit();
     await visit.page.goto('/open-data/');
     const example = visit.page.locator(`[data-example=${id}]`);
     const copied = {
@@ -102,7 +89,7 @@ describe('the examples on the page', () => {
   };
 
   it('are all known here', async () => {
-    const visit = await site.visit();
+    const visit = await site.revisit();
     await visit.page.goto('/open-data/');
     const ids = await visit.page
       .locator('[data-example]')
@@ -120,7 +107,7 @@ describe('the examples on the page', () => {
 
 describe('the page', () => {
   it('has no violation, and explains every field there is', async () => {
-    const visit = await site.visit();
+    const visit = await site.revisit();
     await visit.page.goto('/open-data/');
     expect(await listViolations(visit.page, [...appearances, ...otherAppearances])).toEqual([]);
     const named = (kind: string) => visit.page.locator(`[data-fields=${kind}] dt`).allInnerTexts();
@@ -131,7 +118,7 @@ describe('the page', () => {
   });
 
   it('links to files that pages of other sites may read, each one', async () => {
-    const visit = await site.visit();
+    const visit = await site.revisit();
     await visit.page.goto('/open-data/');
     const links = await visit.page
       .locator('[data-files] a')

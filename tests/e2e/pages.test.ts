@@ -34,7 +34,7 @@ const kinds = [
 
 /** The server shows this page when something throws, which no address here does. */
 async function visitPage(): Promise<Visit> {
-  const visit = await site.visit();
+  const visit = await site.revisit();
   const errorPage = join(dataPaths(site.dataDir).current, 'client', '500.html');
   await visit.page.route('**/stand-in-for-an-error', (route) =>
     route.fulfill({ status: 500, path: errorPage }),
@@ -75,7 +75,7 @@ it('gives every page a title of its own', async () => {
 });
 
 it('has no violation while suggestions are open or an answer is shown', async () => {
-  const visit = await site.visit();
+  const visit = await site.revisit();
   const { page } = visit;
   await page.goto('/');
   await page.getByRole('combobox').focus();

@@ -35,7 +35,7 @@ function expectSound(sheet: Sheet): void {
 
 describe('the list on paper', () => {
   it('takes two sheets of legible letters, each dated and numbered', async () => {
-    const { page, close } = await site.visit();
+    const { page, close } = await site.revisit();
     await page.goto(urls.print());
     const numbers = await page.locator('.copy-lines .copy-number').allTextContents();
     expect(numbers.slice(0, 3).map((number) => number.trim())).toEqual(['999', '101', '0800 808 3733']);
@@ -57,7 +57,7 @@ describe('the list on paper', () => {
   });
 
   it('leaves out numbers that nobody can vouch for, and says whom to call instead', async () => {
-    const { page, close } = await site.visit();
+    const { page, close } = await site.revisit();
     await page.goto(urls.borough('merton'));
     const shown = await page.locator('.app-contact--old').count();
     expect(shown).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ describe('the list on paper', () => {
 
 describe('a poster', () => {
   it('has only numbers that answer at any hour in large letters, first the one for whoever is held', async () => {
-    const { page, close } = await site.visit();
+    const { page, close } = await site.revisit();
     await page.goto(urls.boroughPoster('lambeth'));
     const large = await page.locator('.poster-lines li').allTextContents();
     expect(large).toHaveLength(2);
@@ -80,7 +80,7 @@ describe('a poster', () => {
   });
 
   it('is one sheet of A4 for every borough, whose code leads to its page', async () => {
-    const { page, close } = await site.visit();
+    const { page, close } = await site.revisit();
     const decoder = await site.visit();
     for (const { slug, name } of boroughReferences) {
       await page.goto(urls.boroughPoster(slug));
@@ -101,7 +101,7 @@ describe('a poster', () => {
   });
 
   it.each(['hackney', 'kensington-and-chelsea'])('breaks no word of the address of %s', async (slug) => {
-    const { page, close } = await site.visit();
+    const { page, close } = await site.revisit();
     await page.goto(urls.boroughPoster(slug));
     await page.emulateMedia({ media: 'print' });
     // The width of an A4 sheet between its margins, in CSS pixels, and that of a telephone.
@@ -131,7 +131,7 @@ describe('a poster', () => {
   });
 
   it('has room for leave with somebody who stands in, and for long addresses', async () => {
-    const { page, close } = await site.visit();
+    const { page, close } = await site.revisit();
     await page.goto(urls.boroughPoster('kensington-and-chelsea'));
     await page.evaluate(() => {
       for (const contact of document.querySelectorAll('.copy-contact')) {
@@ -147,7 +147,7 @@ describe('a poster', () => {
   });
 
   it('is reached from its borough, beside the entries for a phone book', async () => {
-    const { page, close } = await site.visit();
+    const { page, close } = await site.revisit();
     await page.goto(urls.borough('hackney'));
     const saved = await page.getByRole('link', { name: 'save to your phone' }).getAttribute('href');
     expect(saved).toBe(urls.boroughPhoneCards('hackney'));
@@ -159,7 +159,7 @@ describe('a poster', () => {
 
 describe('on a screen', () => {
   it.each([urls.print(), urls.boroughPoster('hackney')])('%s has no violation in any look', async (path) => {
-    const visit = await site.visit();
+    const visit = await site.revisit();
     await visit.page.goto(path);
     expect(await listViolations(visit.page, [...appearances, ...otherAppearances])).toEqual([]);
     expect(await visit.page.locator('.copy-over').isVisible()).toBe(false);

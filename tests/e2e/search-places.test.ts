@@ -22,7 +22,7 @@ async function typed(page: Page, text: string): Promise<void> {
 
 describe('with script', () => {
   it('offers a place with its borough, and goes there', async () => {
-    const visit = await site.visit();
+    const visit = await site.revisit();
     const { page } = visit;
     await typed(page, 'brixto');
     expect(await page.getByRole('option').first().textContent()).toBe('Brixton in Lambeth');
@@ -34,7 +34,7 @@ describe('with script', () => {
   });
 
   it('offers each borough of a place that several share, and answers it with a choice', async () => {
-    const visit = await site.visit();
+    const visit = await site.revisit();
     const { page } = visit;
     await typed(page, 'crystal palace');
     const options = await page.getByRole('option').allTextContents();
@@ -50,7 +50,7 @@ describe('with script', () => {
   });
 
   it('answers a part of London with every borough, and goes nowhere', async () => {
-    const visit = await site.visit();
+    const visit = await site.revisit();
     const { page } = visit;
     await page.goto('/');
     await box(page).focus();
@@ -66,7 +66,7 @@ describe('with script', () => {
   });
 
   it('asks about a place that is misspelt', async () => {
-    const visit = await site.visit();
+    const visit = await site.revisit();
     const { page } = visit;
     await typed(page, 'Pekham');
     await box(page).press('Enter');

@@ -17,7 +17,7 @@ const paths = (requests: readonly Request[]) => requests.map((request) => new UR
 
 /** Touches the box, and waits until it answers on its own. */
 async function ready(path = '/'): Promise<Visit> {
-  const visit = await site.visit();
+  const visit = await site.revisit();
   await visit.page.goto(path);
   const index = visit.page.waitForResponse((response) => response.url().includes('/lookup/live-'));
   const names = visit.page.waitForResponse((response) => response.url().includes('/api/v1/boroughs.json'));

@@ -21,7 +21,7 @@ const heading = (page: Page) => page.locator('h1').textContent();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim());
 
 async function open(path: string, javaScriptEnabled = true) {
-  const visit = await site.visit({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
+  const visit = await site.revisit({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
   await visit.page.clock.setFixedTime('2026-11-22T02:00:00Z');
   await visit.page.goto(path);
   return visit;

@@ -1,5 +1,12 @@
 /** The browser of the tests, one for a run, and contexts of it that wait as long as a busy machine needs. */
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type ViewportSize,
+} from 'playwright-core';
 import { patience } from '../patience.ts';
 import { askFor } from '../shared-services.ts';
 
@@ -15,4 +22,11 @@ export async function openContext(browser: Browser, options: BrowserContextOptio
   // For navigation too.
   context.setDefaultTimeout(patience.timeout);
   return context;
+}
+
+/** Empties it, and has it look as Playwright opens it, for the next page in the same tab. */
+export async function renewTab(page: Page, viewport?: ViewportSize | null): Promise<void> {
+  await page.goto('about:blank');
+  await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
 }

@@ -6,6 +6,7 @@ import { dataPaths } from '../../../src/settings.ts';
 import { urls } from '../../../src/urls.ts';
 import { madeUp } from '../files/made-up-edition.ts';
 import type { ReadSite, Visit } from '../sites/site.ts';
+import { renewTab } from './browser.ts';
 import { listLayoutProblems } from './page-geometry.ts';
 
 const query = (typed: string) => `${urls.find()}?${new URLSearchParams({ q: typed })}`;
@@ -61,7 +62,8 @@ export async function lookAtEach(
     // All of them draw from one iterator.
     for (const path of paths) {
       const errorCount = visit.errors.length;
-      await openAsNew(visit.page, path);
+      await renewTab(visit.page);
+      await visit.page.goto(path);
       const problems = await look(visit.page);
       for (const [name, lines] of Object.entries({ ...problems, console: visit.errors.slice(errorCount) })) {
         const ofName = found.get(name) ?? new Set();
@@ -89,15 +91,6 @@ async function openTab(
     route.fulfill({ status: 500, path: join(clientDir, '500.html') }),
   );
   return visit;
-}
-
-/** However the page before it was looked at. */
-async function openAsNew(page: Page, path: string): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
-  // From a page to a fragment of it, the browser would load nothing.
-  await page.goto('about:blank');
-  await page.goto(path);
 }
 
 export const widths = [320, 768, 1280] as const;
