@@ -1,6 +1,6 @@
 /**
- * What each answer of a lookup says to the person who asked, in one place for the find page and the search box in the
- * browser, which loads these words with the search. An answer of one borough has none: it leads to that borough's page.
+ * The words for each answer of a lookup, in one place for the find page and the search box in the browser, which loads
+ * these words with the search. An answer of one borough has none: it leads to that borough's page.
  */
 import type {
   BoroughCode,
@@ -21,7 +21,7 @@ export const mistakesSaid: Words['mistakes'] = language === 'en' ? enMistakes : 
 export type WordedAnswer = Exclude<FindAnswer, { kind: 'borough' }>;
 
 export interface AnswerWords {
-  /** Of the page. It says nothing of what was typed, because a browser's history keeps titles. */
+  /** Page title. It does not say what was typed, because a browser's history keeps titles. */
   readonly title: string;
   readonly heading: string;
   readonly text: string;
@@ -109,7 +109,7 @@ function choiceWords(answer: Extract<FindAnswer, { kind: 'choice' }>): AnswerWor
 
 const list = new Intl.ListFormat(browserSaid.locale);
 
-/** The boroughs below have their postcodes beside them; the text says what is to be said of the others. */
+/** The boroughs below show their postcodes; the text covers the others. */
 function writtenWords(written: readonly WrittenPostcode[]): AnswerWords {
   const { title, severalPostcodes: said } = answersSaid.choice;
   const listOf = (wanted: (postcode: WrittenPostcode) => boolean) =>
@@ -135,7 +135,7 @@ function placeWords({ likeness, places }: PlaceMatch, boroughs: readonly Borough
   return { title, heading: said.heading, text: said.text };
 }
 
-/** A full postcode that is known only by its sector is spoken of as its sector. */
+/** A full postcode that is known only by its sector is called by its sector. */
 function beginningOf({ postcode, precision }: PostcodeMatch): string {
   return precision === 'sector' ? postcode.replace(/[A-Z]{2}$/, '') : postcode;
 }

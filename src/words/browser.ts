@@ -1,4 +1,4 @@
-/** The words that the script of every page has with it. They come alone, so that a first view carries no others. */
+/** The words of the script of every page. They are a separate module, so that a first view carries no others. */
 import { browser as en } from './en/browser.ts';
 import { language } from './language.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-/** What pages say of a contact that follows from what it holds: hours, checks, absence, whom it supports. */
+/** Words that follow from the fields of a contact: hours, checks, absence, who it supports. */
 import { type AbsenceDays, wordAbsence } from '../domain/contacts/absence.ts';
 import type { SupportStage } from '../domain/contacts/support.ts';
 import {
@@ -23,7 +23,7 @@ export function checkedWords(contact: PublicContact): string {
   return wordChecks(contact, words.contact.checks, dateWords);
 }
 
-/** Up to which day, without a final stop: `Away until the end of 3 December 2026`. */
+/** Until which day, without a final stop: `Away until the end of 3 December 2026`. */
 export function absenceWords(days: AbsenceDays): string {
   return wordAbsence(days, words.contact.away, dateWords);
 }

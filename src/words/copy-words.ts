@@ -1,4 +1,4 @@
-/** What paper says of a contact: its check and hours in few words. */
+/** The words for a contact on paper: its check and hours, briefly. */
 import { wordBriefCheck, wordCopiedCheck } from '../domain/copies/copied-entries.ts';
 import type { PublicContact } from '../domain/directory/directory.ts';
 import { wordShortHours } from '../domain/hours/short-hours.ts';

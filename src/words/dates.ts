@@ -13,7 +13,7 @@ export function listWords(parts: readonly string[]): string {
   return list.format(parts);
 }
 
-/** As a sentence begins. */
+/** Capitalised, as at the start of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

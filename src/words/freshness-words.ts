@@ -1,4 +1,4 @@
-/** The label of a contact and the advice that goes with it. Pages write them, and the browser does when they age. */
+/** The label of a contact and its advice. Pages show them, and the browser rewrites them as they age. */
 import type { LabelState } from '../domain/freshness/label-states.ts';
 import { browserSaid } from './browser.ts';
 

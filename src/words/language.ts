@@ -1,3 +1,3 @@
-/** The language of the site: which tables of words it takes. */
+/** The language of the site: which tables of words it uses. */
 export type Language = 'en';
 export const language: Language = 'en';

@@ -1,4 +1,4 @@
-/** What the page for reporting a problem offers to choose, and what it says when something has to be corrected. */
+/** The choices on the page for reporting a problem, and its messages when something has to be corrected. */
 import type { PublicContact } from '../domain/directory/directory.ts';
 import { type LineProblem, type ReportProblem, reportLineMax } from '../domain/reports/report.ts';
 import { reportChoicesOf } from '../domain/reports/report-words.ts';
@@ -14,7 +14,7 @@ export interface ReportChoice {
   readonly hint?: string;
 }
 
-/** Whoever found that nobody answers is told when somebody does. */
+/** A reader who found that nobody answers is told when somebody does. */
 export function reportChoices(
   contact: Pick<PublicContact, 'status' | 'telephone' | 'hours'>,
 ): readonly ReportChoice[] {

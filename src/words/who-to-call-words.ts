@@ -1,17 +1,17 @@
-/** The words round the calls of an answer of /who-to-call/. */
+/** The words around the calls in an answer of /who-to-call/. */
 import type { WhoToCallState } from '../domain/who-to-call/states.ts';
 import { words } from './words.ts';
 
 const { ranks, stepTitle, title } = words.whoToCall;
 
-/** @param index place in the order of calls, from 0 */
+/** @param index position in the order of calls, from 0 */
 export function rankWords(index: number): string {
   return ranks[index] ?? ranks.at(-1) ?? '';
 }
 
 /**
- * A title for the list of pages that a browser keeps, where somebody else may read it: no word of what was asked or
- * said, and one for each screen.
+ * A title that is safe in a browser's history, where somebody else may read it: without a word of what was asked or
+ * said, and different for each screen.
  */
 export function stateTitle({ path }: Pick<WhoToCallState, 'path'>): string {
   return path === '' ? title : stepTitle(path.replaceAll('/', '.'));

@@ -1,9 +1,9 @@
 /**
- * What the public reads on the pages for people at risk, by page. A language is one file for each table, held to the
- * same names by `satisfies Words['…']`.
+ * The text of the pages for people at risk, by page. A language is one file for each table, held to the same names by
+ * `satisfies Words['…']`.
  *
- * Part of a sentence that is a link, a number or a name stands in it as `{name}`; the page says what it is with
- * src/components/frame/Sentence.astro, so that it can stand elsewhere in the sentence of another language.
+ * A link, a number or a name within a sentence is written as `{name}`; the page fills it in with
+ * src/components/frame/Sentence.astro, so that it can be elsewhere in the sentence of another language.
  */
 import { answers, mistakes } from './en/answers.ts';
 import { borough } from './en/borough.ts';

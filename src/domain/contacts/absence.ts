@@ -43,24 +43,27 @@ export function findShownAbsence(away: Absence | null, today: string): Absence |
   return away.fromOn !== null && today < addDays(away.fromOn, -announcedDays) ? null : away;
 }
 
-/** What a language says an absence with; dates as it writes them. */
+/** The words of a language for an absence, with its way of writing dates. */
 export interface AbsenceWords {
   readonly until: (until: string) => string;
   readonly fromUntil: (from: string, until: string) => string;
 }
 
-/** Also what mail and those who keep the directory read. */
+/** English; mail and the people who keep the directory read it too. */
 export const englishAbsence = {
   until: (until) => `Away until the end of ${until}`,
   fromUntil: (from, until) => `Away from ${from} until the end of ${until}`,
 } as const satisfies AbsenceWords;
 
-/** Up to which day, in dates that stay true however old the page is: `Away until the end of 3 December 2026`. */
+/** Until which day, in dates that stay true however old the page is: `Away until the end of 3 December 2026`. */
 export function absenceWords(days: AbsenceDays): string {
   return wordAbsence(days, englishAbsence, dateWords);
 }
 
-/** The same in another language. @param written how it writes a date */
+/**
+ * The same in another language.
+ * @param written how it writes a date
+ */
 export function wordAbsence(
   { fromOn, untilOn }: AbsenceDays,
   said: AbsenceWords,

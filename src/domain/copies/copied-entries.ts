@@ -50,7 +50,7 @@ export function copyDates(directory: Directory, copied: readonly PublicContact[]
   return { madeOn: directory.builtOn, stopTrustingOn: stopTrustingOn(copied, directory.builtOn) };
 }
 
-/** What a language says of checks and hours where there is little room; dates as it writes them. */
+/** The words of a language for checks and hours where there is little room, with its way of writing dates. */
 export interface CopyWords {
   readonly notChecked: string;
   readonly notCheckedByUs: string;
@@ -60,12 +60,12 @@ export interface CopyWords {
   readonly checkedAndDue: (date: string) => string;
   readonly overdue: (date: string) => string;
   readonly outOfDate: (date: string) => string;
-  /** What was said before, and then what readers report. */
+  /** The sentence so far, and then what readers report. */
   readonly doubted: (before: string, date: string) => string;
   readonly hours: ShortHoursWords;
 }
 
-/** Also what the cards of phone books say. */
+/** English; the cards of phone books use it too. */
 export const englishCopies = {
   notChecked: 'Not checked yet',
   notCheckedByUs: 'Not checked by us yet',
@@ -81,15 +81,18 @@ export const englishCopies = {
 
 type WriteDate = (date: string) => string;
 
-/** When it was last checked, in as few words as paper has room for, without a final stop. */
+/** When it was last checked, as briefly as paper requires, without a final stop. */
 export function copiedCheckWords(contact: PublicContact): string {
   return wordCopiedCheck(contact, englishCopies, shortDateWords);
 }
 
-/** The same in another language. @param written how it writes a date */
+/**
+ * The same in another language.
+ * @param written how it writes a date
+ */
 export function wordCopiedCheck(contact: PublicContact, said: CopyWords, written: WriteDate): string {
   const { reportedDeadOn } = contact;
-  // Something worse may be known than what readers report.
+  // Something worse than the readers' reports may be known.
   const isSaid = reportedDeadOn !== null && isDoubted(contact);
   const words = checkWords(contact, said, written, isSaid);
   return isSaid ? said.doubted(words, written(reportedDeadOn)) : words;
@@ -125,7 +128,10 @@ export function briefCheckWords(contact: PublicContact): string {
   return wordBriefCheck(contact, englishCopies, shortDateWords);
 }
 
-/** The same in another language. @param written how it writes a date */
+/**
+ * The same in another language.
+ * @param written how it writes a date
+ */
 export function wordBriefCheck(contact: PublicContact, said: CopyWords, written: WriteDate): string {
   const isBrief = contact.lastVerifiedOn === null && !isCheckedByReading(contact);
   const brief = { ...said, notChecked: said.notCheckedByUs, notCheckedRead: () => said.notCheckedByUs };

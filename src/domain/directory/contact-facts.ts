@@ -34,7 +34,7 @@ export function isOwnFact(name: FactName): name is OwnFactName {
   return contactFields[name].fact === 'own markup';
 }
 
-/** What a language says facts with: a word for each, and what they hold. */
+/** The words of a language for facts: a label for each, and its contents. */
 export interface FactWords extends FactWriter {
   readonly labels: Readonly<Record<PlainFactName, string>>;
 }

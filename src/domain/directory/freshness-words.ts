@@ -1,6 +1,6 @@
 /**
- * What a reader sees of when a contact was checked, in dates that stay true however old the page is, and which label
- * goes with them.
+ * What a reader sees about when a contact was checked, in dates that stay true however old the page is, and which label
+ * is shown beside it.
  */
 
 import type { VerificationMethod } from '../contacts/contact.ts';
@@ -52,7 +52,7 @@ export function ageingDates(contact: Checked): AgeingDates | null {
 
 type AgeingDates = Pick<FreshnessDates, 'lapsedOn'> & Partial<Pick<FreshnessDates, 'dueOn' | 'overdueOn'>>;
 
-/** What a language says of a check; dates as it writes them. */
+/** The words of a language for a check, with its way of writing dates. */
 export interface CheckWords {
   readonly last: (date: string) => string;
   readonly lastBy: Readonly<Record<VerificationMethod, (date: string) => string>>;
@@ -62,7 +62,7 @@ export interface CheckWords {
   readonly doubted: (date: string) => string;
 }
 
-/** Also what data files say. */
+/** English; data files use it too. */
 export const englishChecks = {
   last: (date) => `Last checked on ${date}.`,
   lastBy: {
@@ -85,7 +85,10 @@ export function checkedWords(contact: Checked): string {
   return wordChecks(contact, englishChecks, dateWords);
 }
 
-/** The same in another language. @param written how it writes a date */
+/**
+ * The same in another language.
+ * @param written how it writes a date
+ */
 export function wordChecks(contact: Checked, said: CheckWords, written: WriteDate): string {
   return [
     lastWords(contact, said, written),
@@ -131,7 +134,7 @@ function nextWords(
     case 'overdue':
       return dates ? said.nextWas(written(dates.nextDueOn)) : '';
     case 'lapsed':
-      // It may have lapsed before its time, when the next check was not due yet.
+      // It may have lapsed early, when the next check was not due yet.
       if (unreachableSinceOn !== null) return said.unreachable(written(unreachableSinceOn));
       return dates ? said.nextWas(written(dates.nextDueOn)) : '';
     case 'vacant':

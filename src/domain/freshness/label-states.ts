@@ -1,4 +1,7 @@
-/** What the label of a contact tells apart, which src/words has the words of, and the short words that staff read. */
+/**
+ * The states that the label of a contact distinguishes, with the short words that staff read; src/words has the public
+ * words.
+ */
 import type { Freshness } from './freshness.ts';
 
 /**

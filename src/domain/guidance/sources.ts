@@ -1,6 +1,7 @@
 /**
  * The sources of /spot-the-signs/, /help-and-support/ and /board/. Each page lists the ones it uses; `npm run links`
- * checks whether they still answer. What each is a source for is said by src/words. The dates are those on which stored copies were read.
+ * checks whether they still answer. src/words says what each is cited for. The dates are those on which stored copies
+ * were read.
  */
 import { govUkLinks } from '../who-to-call/gov-uk.ts';
 

@@ -1,7 +1,7 @@
-/** Days of the week that follow each other, for words on hours: Monday to Wednesday. */
+/** Groups consecutive days of the week, for hours in words: Monday to Wednesday. */
 import { type Weekday, weekdays } from './hours-schema.ts';
 
-/** In the order given: each run is of days that follow each other, one day at least. */
+/** In the order given: each run has consecutive days, at least one. */
 export function runsOf(days: readonly Weekday[]): readonly (readonly [Weekday, ...Weekday[]])[] {
   const runs: [Weekday, ...Weekday[]][] = [];
   for (const day of days) {
@@ -12,7 +12,7 @@ export function runsOf(days: readonly Weekday[]): readonly (readonly [Weekday, .
   return runs;
 }
 
-/** Runs of three days or more are said by their first and last. */
+/** Runs of three days or more are written by their first and last day. */
 export function daysOf(
   days: readonly Weekday[],
   names: Readonly<Record<Weekday, string>>,

@@ -13,7 +13,7 @@ import {
 import { timeWords } from './time-words.ts';
 import { weekdayWords } from './weekday-words.ts';
 
-/** What a language says hours with. */
+/** The words of a language for hours. */
 export interface HoursWords {
   readonly always: string;
   /** When nothing else is known of them. */
@@ -31,7 +31,7 @@ export interface HoursWords {
   readonly timesOnHolidays: (hours: string, times: string) => string;
 }
 
-/** Also what mail, data files and those who keep the directory read. */
+/** English; mail, data files and the people who keep the directory read it too. */
 export const englishHours = {
   always: '24 hours a day, every day',
   unknown: 'hours not known: check before you rely on it',
@@ -58,7 +58,10 @@ export function hoursWords(hours: Hours): string {
   return wordHours(hours, englishHours, englishList);
 }
 
-/** The same in another language. @param list writes several as one: "a, b and c" */
+/**
+ * The same in another language.
+ * @param list writes several as one: "a, b and c"
+ */
 export function wordHours(
   hours: Hours,
   said: HoursWords,

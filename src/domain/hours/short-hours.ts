@@ -3,7 +3,7 @@ import { daysOf } from './day-runs.ts';
 import type { BankHolidayHours, Hours, OpeningTimes, Weekday } from './hours-schema.ts';
 import { timeWords } from './time-words.ts';
 
-/** What a language says them with. */
+/** The words of a language for them. */
 export interface ShortHoursWords {
   readonly always: string;
   readonly unknown: string;
@@ -16,7 +16,7 @@ export interface ShortHoursWords {
   readonly timesOnHolidays: (hours: string, times: string) => string;
 }
 
-/** Also what the cards of phone books say. */
+/** English; the cards of phone books use it too. */
 export const englishShortHours = {
   always: '24 hours',
   unknown: 'hours not known',

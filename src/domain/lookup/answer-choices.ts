@@ -1,13 +1,13 @@
 /**
- * What an answer of a lookup leads on to, for the find page, the search box in the browser and the API. What it says is
- * src/words/answers.ts.
+ * The choices and routes of a lookup's answer, for the find page, the search box in the browser and the API.
+ * src/words/answers.ts has its words.
  */
 
 import type { BoroughCode, FindAnswer } from './answer.ts';
 
 /**
- * The places or postcodes for which a choice has a borough, to be said beside its name; empty when the words above the
- * choice say it all.
+ * The places or postcodes for which a choice offers a borough, shown beside its name; empty when the words above the
+ * choice are enough.
  */
 export function placesOfChoice(answer: FindAnswer, borough: BoroughCode): readonly string[] {
   if (answer.kind === 'choice' && answer.written)
@@ -21,7 +21,7 @@ export function placesOfChoice(answer: FindAnswer, borough: BoroughCode): readon
   return places.filter((place) => place.boroughs.includes(borough)).map((place) => place.name);
 }
 
-/** Whether the lines to call come before everything else that an answer says. */
+/** Whether the lines to call come before everything else in an answer. */
 export function callsFirst(answer: FindAnswer): boolean {
   return answer.kind === 'not-found' && (answer.reason === 'wants-help' || answer.reason === 'other-letters');
 }

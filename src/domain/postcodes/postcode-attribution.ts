@@ -29,13 +29,13 @@ export function editionWords(edition: PostcodeEdition): string {
     : `${productWords[edition.product]}, ${edition.label}`;
 }
 
-/** What a language says of the age of an edition; the date as it writes it. */
+/** The words of a language for the age of an edition, with its way of writing the date. */
 export interface EditionAgeWords {
   readonly inDays: (date: string, days: number) => string;
   readonly inMonths: (date: string, months: number) => string;
 }
 
-/** Also what the page about this site says. */
+/** English; the page about this site uses it too. */
 export const englishEditionAge = {
   inDays: (date, days) =>
     `released on ${date}, ${days === 1 ? '1 day' : `${days} days`} before this page was made`,
@@ -47,7 +47,10 @@ export function editionAgeWords(edition: PostcodeEdition, today: string): string
   return wordEditionAge(edition, today, englishEditionAge, dateWords);
 }
 
-/** The same in another language. @param written how it writes a date */
+/**
+ * The same in another language.
+ * @param written how it writes a date
+ */
 export function wordEditionAge(
   edition: PostcodeEdition,
   today: string,

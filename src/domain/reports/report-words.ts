@@ -1,9 +1,9 @@
-/** What a reader can choose of a contact that has something wrong, and what those who keep the directory read of it. */
+/** The problems that a reader can choose for a contact, and their words for the people who keep the directory. */
 
 import type { PublicContact } from '../directory/directory.ts';
 import type { ReportProblem } from './report.ts';
 
-/** Where no number is shown, nothing is asked about one. */
+/** Where no number is shown, no choice is about one. */
 export function reportChoicesOf({
   status,
   telephone,

@@ -51,12 +51,12 @@ export interface GivenReport {
   readonly senderMark: number;
 }
 
-/** What is wrong with a line that was typed: it has something else than text, or too many characters. */
+/** What is wrong with a typed line: it is not plain text, or it is too long. */
 export type LineProblem =
   | { readonly kind: 'not-text' }
   | { readonly kind: 'too-long'; readonly length: number };
 
-/** What somebody has to correct; src/words says it. */
+/** What somebody has to correct; src/words has the words. */
 export interface ReportMistakes {
   readonly problem?: 'not-chosen';
   readonly line?: LineProblem;
@@ -66,7 +66,7 @@ export type ParsedReport =
   | { readonly ok: true; readonly problem: ReportProblem; readonly line: string }
   | { readonly ok: false; readonly mistakes: ReportMistakes };
 
-/** Reads what was chosen and typed. The line is refused, never cut, when it is too long. */
+/** Reads the choice and the typed line. The line is refused, never cut, when it is too long. */
 export function parseReport(chosen: string, typedLine: string): ParsedReport {
   const problem = reportProblems.find((known) => known === chosen);
   const line = plainLine(typedLine);

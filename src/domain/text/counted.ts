@@ -1,4 +1,4 @@
-/** Numbers of things in words, for those who keep the directory. */
+/** Counts of things in words, for the people who keep the directory. */
 
 /** 1 contact, 2 contacts. */
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -1,7 +1,7 @@
 /**
- * Calendar dates as YYYY-MM-DD in Europe/London, and how they are written in words. No clock: callers pass it. What is
- * exported in words is English, for those who keep the directory, mail and data files; what readers of a page get is
- * src/words/dates.ts.
+ * Calendar dates as YYYY-MM-DD in Europe/London, and how they are written in words. No clock: callers pass the time.
+ * The words exported here are English, for the people who keep the directory, mail and data files; src/words/dates.ts
+ * writes dates for readers of pages.
  */
 
 const dayMilliseconds = 86_400_000;

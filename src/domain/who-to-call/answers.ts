@@ -1,7 +1,7 @@
 /**
- * The screens that /who-to-call/ ends in: whom to call first and second, why, what to send, and what to have ready. The
- * words are given (src/words); resolve-answer.ts puts in the numbers of the directory. When a line answers is the
- * directory's to say.
+ * The screens that /who-to-call/ ends in: whom to call first and second, why, what to send, and what to have ready.
+ * src/words supplies the words; resolve-answer.ts fills in the numbers of the directory. Only the directory says when a
+ * line answers.
  */
 /** Ids of db/reference/national-lines.ts. */
 export type LineId =
@@ -75,15 +75,15 @@ export type AnswerId = keyof Rules;
 interface AnswerWords {
   readonly heading: string;
   readonly why: Readonly<Partial<Record<Route, string>>>;
-  /** Why to send what is to be sent. */
+  /** Why to send the form. */
   readonly form?: string;
   readonly remarks: readonly string[];
   readonly ready: readonly string[];
 }
 
 /**
- * What a language answers with: one that lacks the words for whom an answer says to call, or for what it says to send,
- * does not compile.
+ * The words of a language for the answers. A language that lacks the words for a call, or for a form to send, does not
+ * compile.
  */
 export type AnswersWords = {
   readonly [Id in AnswerId]: AnswerWords & {

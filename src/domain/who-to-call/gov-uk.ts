@@ -2,7 +2,7 @@
 
 export interface GovUkLink {
   readonly url: string;
-  /** The date on which a person last saw that it says what it is linked for. */
+  /** The date on which a person last saw that it says what we link to it for. */
   readonly checkedOn: string;
 }
 

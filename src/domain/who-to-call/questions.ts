@@ -43,7 +43,7 @@ interface QuestionWords<Value extends string> {
   readonly options: Readonly<Record<Value, Omit<Option, 'value'>>>;
 }
 
-/** What a language asks with: each option has its words. */
+/** The words of a language for the questions: each option has its words. */
 export interface QuestionsWords {
   readonly danger: QuestionWords<'yes' | 'no'>;
   readonly under18: QuestionWords<'yes' | 'no'>;
@@ -53,7 +53,7 @@ export interface QuestionsWords {
   readonly publicAuthority: QuestionWords<'yes' | 'no'>;
 }
 
-/** A question that has an option without words does not compile. */
+/** A question with an option that lacks words does not compile. */
 function asked<Value extends Option['value']>(
   { heading, hint, options }: QuestionWords<Value>,
   values: readonly [NoInfer<Value>, NoInfer<Value>, ...NoInfer<Value>[]],

@@ -21,7 +21,7 @@ export type ResolvedCall =
     };
 
 /**
- * Lines that the directory does not have, or that have no number, are left out.
+ * Lines that are not in the directory, or have no number, are left out.
  * @param answersAlways why to call a line that is added because it answers at any hour
  */
 export function resolveCalls(

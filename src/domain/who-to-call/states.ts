@@ -1,4 +1,4 @@
-/** Every screen of /who-to-call/ with its address: one for each way through the questions. */
+/** Every screen of /who-to-call/ with its address: one for each path through the questions. */
 import { type Answer, type AnswerId, type AnswersWords, answersIn } from './answers.ts';
 import {
   type Facts,
@@ -38,7 +38,7 @@ interface Way {
   readonly back: string | null;
 }
 
-/** What a language asks and answers with. */
+/** The words of a language for questions and answers. */
 export interface WhoToCallWords {
   readonly questions: QuestionsWords;
   readonly answers: AnswersWords;
@@ -49,7 +49,7 @@ interface Tables {
   readonly answers: Readonly<Record<AnswerId, Answer>>;
 }
 
-/** All of them, the first question first, each before those it leads to. */
+/** All screens, the first question first, each before those it leads to. */
 export function listStates(said: WhoToCallWords): readonly WhoToCallState[] {
   const tables = { questions: questionsIn(said.questions), answers: answersIn(said.answers) };
   return statesFrom({ path: '', facts: {}, said: [], back: null }, tables);

@@ -1,4 +1,4 @@
-/** What the search answers, on the find page and in the browser; and what an error summary says. */
+/** The answers of the search, on the find page and in the browser; and the words of an error summary. */
 import type { InvalidReason } from '../../domain/lookup/answer.ts';
 
 export const mistakes = {
@@ -105,7 +105,7 @@ export const answers = {
         `Postcodes that begin ${beginning} ${isEnded ? 'are no longer in use. They were' : 'are'} in ${boroughs} boroughs, the most likely first.`,
     },
   },
-  /** In the browser alone. */
+  /** Only in the browser. */
   links: {
     nationalLines: 'National lines',
     allBoroughs: 'All boroughs',

@@ -1,6 +1,6 @@
 /**
- * What the script of every page writes into it, which comes with the first view: nothing else belongs here. The labels
- * are also what the pages say before it.
+ * What the script of every page writes into it. It comes with the first view, so nothing else belongs here. Pages also
+ * show these labels before the script runs.
  */
 import type { LabelState } from '../../domain/freshness/label-states.ts';
 import { timeWords } from '../../domain/hours/time-words.ts';
@@ -21,7 +21,7 @@ export const browser = {
       vacant: 'Nobody holds this post',
       unchecked: 'Not checked yet',
     } satisfies Record<LabelState, string>,
-    /** Where there is something that the reader should do. */
+    /** For states in which the reader should do something. */
     advice: {
       overdue: ifItFails,
       reported: ifItFails,
@@ -41,7 +41,7 @@ export const browser = {
     dayAndTime: (day: string, time: string) => `${day} ${time}`,
   },
   search: { button: 'Find contacts', waiting: 'Searching…' },
-  /** As the GOV.UK component says it. */
+  /** In the words of the GOV.UK component. */
   exit: {
     loading: 'Loading.',
     /** By how often the key was pressed. */

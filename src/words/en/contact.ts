@@ -1,6 +1,6 @@
 /**
- * A contact or a line wherever one is shown: on a borough's page, among the national lines, in an answer. What those who
- * keep the directory and data files also say of one is in the domain.
+ * A contact or a line wherever one is shown: on a borough's page, among the national lines, in an answer. Words that
+ * the people who keep the directory and data files use too are in the domain.
  */
 import { englishAbsence } from '../../domain/contacts/absence.ts';
 import { stageWords } from '../../domain/contacts/support.ts';
@@ -11,7 +11,7 @@ export const contact = {
   call: 'Call',
   callNumber: (number: string) => `Call ${number}`,
   callInstead: (number: string) => `Call ${number} instead`,
-  /** Beside the facts of a contact, by field. */
+  /** Labels of the facts of a contact, by field. */
   facts: {
     person: 'Ask for',
     hours: 'Hours',

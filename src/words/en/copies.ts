@@ -17,8 +17,8 @@ export const copies = {
   },
   /**
    * For somebody at risk who has a minute to read it, and for somebody who saw something. The signs are those of
-   * /spot-the-signs/, whose sources and review hold for them; here they are said to the reader. Plain enough for a
-   * child of nine, since many who need it read little English.
+   * /spot-the-signs/, with the same sources and review; here they address the reader. Plain enough for a child of nine,
+   * since many who need it read little English.
    */
   poster: {
     title: (borough: string) => `Poster for ${borough}`,

@@ -1,4 +1,4 @@
-/** The frame of every page: header, the way out, the emergency strip, the notice of made-up entries, and footer. */
+/** The frame of every page: header, the quick exit, the emergency strip, the notice of sample contacts, and footer. */
 import { englishEditionAge } from '../../domain/postcodes/postcode-attribution.ts';
 
 export const frame = {

@@ -1,4 +1,4 @@
-/** Around the pages that explain things: when one was reviewed, and where it has what it says from. */
+/** Words around the explanatory pages: when each was reviewed, and its sources. */
 export const guidance = {
   review: {
     none: {
@@ -14,7 +14,7 @@ export const guidance = {
   sources: {
     heading: 'Where this comes from',
     each: '{title}, {publisher}: {saysWhat}. Read on {date}.',
-    /** By the source: what it is a source for. Its title and publisher stay as they are written there. */
+    /** By source: what it is cited for. Titles and publishers stay in their own words. */
     saysWhat: {
       guidance: 'the signs, what happens after a report, and help',
       nrmForm: 'the form for the NRM and for the Duty to Notify',

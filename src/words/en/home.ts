@@ -1,4 +1,4 @@
-/** The home page, and what is shown in place of a page without a signal, that is not there, or that went wrong. */
+/** The home page, and the pages shown instead of one that has no signal, does not exist, or failed. */
 export const home = {
   description:
     'Who to call in each London borough if you suspect modern slavery or human trafficking: the police and council contacts, and when each was last checked.',

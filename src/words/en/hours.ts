@@ -1,4 +1,4 @@
-/** Opening hours. Those who keep the directory read the same words, so the domain has them. */
+/** Opening hours. The people who keep the directory read the same words, so they come from the domain. */
 import { englishHours } from '../../domain/hours/hours.ts';
 
 export const hours = englishHours;

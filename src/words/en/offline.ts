@@ -1,6 +1,6 @@
 /**
- * The note that the service worker puts on a page of the copy on the device, as HTML. The worker of a release is made
- * with these words in it: `{date}` is when the copy was made, `{lines}` and `{again}` are links.
+ * The note that the service worker adds to a page from the copy on the device, as HTML. The worker of a release is
+ * built with these words: `{date}` is when the copy was made, `{lines}` and `{again}` are links.
  */
 export const offline = {
   label: 'Copy',

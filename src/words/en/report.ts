@@ -1,4 +1,4 @@
-/** /report/: where a reader says that an entry is wrong, and what they are answered. */
+/** /report/: where a reader says that an entry is wrong, and the answers they get. */
 import type { ReportProblem } from '../../domain/reports/report.ts';
 
 export const report = {

@@ -4,7 +4,7 @@ export const search = {
   hint: 'For example Hackney, Brixton or SE1 7PB',
   again: 'Search again',
   map: {
-    /** Of a borough that has no contact of its own; the others have the label of one. */
+    /** For a borough without a contact of its own; the others have the label of one. */
     none: 'No contact of its own',
     label: 'Map',
     skip: 'Skip the map',

@@ -13,7 +13,7 @@ import type { QuestionsWords } from '../../domain/who-to-call/questions.ts';
 
 const unable = { label: 'They may be unable to decide', said: 'the adult may be unable to decide' } as const;
 
-/** By the question: `options` by what is answered, and `said` as it is repeated after “You said:”. */
+/** By question: `options` by answer, and `said` as the answer is repeated after “You said:”. */
 const questions = {
   danger: {
     heading: 'Is anyone in danger now?',
@@ -91,7 +91,7 @@ const whichLanguage = 'Which language the person speaks';
 const safeContact = 'A safe way and time to reach the person';
 const agreedWhen = 'When and how the adult agreed';
 
-/** By the answer; `why` by whom to call. */
+/** By answer; `why` by whom to call. */
 const answers = {
   danger: {
     heading: 'Call 999 now',

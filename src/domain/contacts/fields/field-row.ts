@@ -44,9 +44,9 @@ export interface Fact {
   readonly href?: string;
 }
 
-/** How a language writes what the facts of a card hold. */
+/** How a language writes the contents of the facts on a card. */
 export interface FactWriter {
-  /** As a sentence begins. */
+  /** Capitalised, as at the start of a sentence. */
   readonly hours: (hours: Hours) => string;
 }
 
