@@ -50,7 +50,7 @@ export type ChangeResult =
   | Invalid
   | Conflict;
 
-/** @param wish the change to make; a function when it depends on the present contact */
+/** @param command the change to make; a function when it depends on the present contact */
 export function changeContact(
   context: UseCaseContext,
   contactId: string,
