@@ -46,7 +46,7 @@ async function scorePage(
 ): Promise<LighthouseScores> {
   signal.throwIfAborted();
   const chrome = await launch({
-    chromePath: ensureChromium((message) => process.stderr.write(`${message}\n`)),
+    chromePath: ensureChromium((message) => process.stderr.write(`${message}\n`), 'whole'),
     chromeFlags: [...chromiumArguments, '--headless=new'],
     logLevel: 'silent',
     // The command ends it itself, and then has more to end.
