@@ -4,6 +4,8 @@
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { freshnessStates as states } from '../../src/domain/freshness/freshness.ts';
+import { reminderStages } from '../../src/domain/reminders/reminders.ts';
 import { successorReasons } from '../../src/domain/reminders/successor-questions.ts';
 import { boroughs } from './areas.ts';
 import { contacts } from './contacts.ts';
@@ -15,7 +17,7 @@ export const freshnessStates = sqliteTable(
     contactId: text()
       .primaryKey()
       .references(() => contacts.id),
-    state: text({ enum: ['verified', 'due', 'overdue', 'lapsed', 'vacant'] }).notNull(),
+    state: text({ enum: states }).notNull(),
     /** London date of the run that first saw it in this state. */
     seenOn: text().notNull(),
   },
@@ -34,7 +36,7 @@ export const reminders = sqliteTable(
       .references(() => contacts.id),
     /** The start of the cycle: `checked:YYYY-MM-DD`, or `unchecked:REVISION` when nobody has checked it. */
     cycle: text().notNull(),
-    stage: text({ enum: ['reported', 'first', 'due', 'again', 'escalate', 'lapse', 'unchecked'] }).notNull(),
+    stage: text({ enum: reminderStages }).notNull(),
     /** London date on which the stage fell due, before weekends and bank holidays. */
     fellDueOn: text().notNull(),
     /** `superseded`: a later stage of the same run went to every address instead, in one message. */
