@@ -1,4 +1,4 @@
-/** Every act of every form under /admin, against every kind of visitor, over HTTP; read off the source. */
+/** Every action of every form under /admin, against every kind of visitor, over HTTP; read off the source. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ const read = (file: string) => readFileSync(join(srcDir, file), 'utf8');
 const ownGate =
   /^pages\/admin\/(account\/|auth\/|reset-password\/|set-up\/|sign-in|sign-out|two-factor|refused)/;
 
-interface Act extends ActionDefinition {
+interface Action extends ActionDefinition {
   readonly page: string;
   readonly name: string;
 }
@@ -27,11 +27,11 @@ interface Act extends ActionDefinition {
 const pathOf = ({ route }: AdminPage) =>
   `${route.replace('/contacts/[id]', '/contacts/demo-council-harrow').replace('/people/[id]', '/people/nobody')}/`;
 
-const actions: readonly Act[] = adminPages.flatMap((page) =>
+const actions: readonly Action[] = adminPages.flatMap((page) =>
   page.actions === 'own gate'
     ? []
-    : Object.entries<ActionDefinition>(page.actions).map(([name, act]) => ({
-        ...act,
+    : Object.entries<ActionDefinition>(page.actions).map(([name, action]) => ({
+        ...action,
         page: pathOf(page),
         name,
       })),
@@ -55,7 +55,7 @@ afterAll(() => site?.stop());
 const events = () => site.listEvents();
 
 describe('the source', () => {
-  it('has acts, each of a page that there is and with words for what was done', () => {
+  it('has actions, each of a page that there is and with words for what was done', () => {
     expect(actions.length).toBeGreaterThan(20);
     expect(actions.filter(({ page }) => page.includes('['))).toEqual([]);
     expect(actions.filter(({ permission }) => !(permission in permissions))).toEqual([]);
@@ -92,73 +92,76 @@ describe('the source', () => {
   });
 });
 
-describe.each(actions.map((act) => [`${act.page} ${act.name}`, act] as const))('%s', (_, act) => {
-  it.each(['none', 'newcomer', 'viewer', 'editor', 'admin'] as const)('asked by %s', async (visitor) => {
-    const role = visitor === 'none' || visitor === 'newcomer' ? undefined : visitor;
-    const mayTry = role !== undefined && permissions[act.permission][role] !== 'nothing';
-    const before = events().length;
-    // Without anything else in the form there is nothing to do, so whoever may try is told what is missing.
-    const { status, body } = await clients[visitor].post(act.page, { act: act.name });
-    if (mayTry) {
-      expect(status).toBeLessThan(500);
-      expect([401, 403]).not.toContain(status);
-      expect(body).not.toContain('is not known here');
-      if (act.fields.length === 0) return;
-      expect([status, body]).toEqual([400, formNotWhole]);
-      expect(events().slice(before)).toEqual([]);
-      return;
-    }
-    expect(status).toBe(visitor === 'none' ? 401 : 403);
-    const written = events().slice(before);
-    // Of a stranger's refusals the first stands for all: see the test of that below.
-    if (visitor === 'none') expect(written.filter(({ action }) => action !== 'access.refuse')).toEqual([]);
-    else expect(written.map(({ action }) => action)).toEqual(['access.refuse']);
-    // Going back waits for a publish under way, and a test before this one may have asked for one.
-  });
+describe.each(actions.map((action) => [`${action.page} ${action.name}`, action] as const))(
+  '%s',
+  (_, action) => {
+    it.each(['none', 'newcomer', 'viewer', 'editor', 'admin'] as const)('asked by %s', async (visitor) => {
+      const role = visitor === 'none' || visitor === 'newcomer' ? undefined : visitor;
+      const mayTry = role !== undefined && permissions[action.permission][role] !== 'nothing';
+      const before = events().length;
+      // Without anything else in the form there is nothing to do, so whoever may try is told what is missing.
+      const { status, body } = await clients[visitor].post(action.page, { act: action.name });
+      if (mayTry) {
+        expect(status).toBeLessThan(500);
+        expect([401, 403]).not.toContain(status);
+        expect(body).not.toContain('is not known here');
+        if (action.fields.length === 0) return;
+        expect([status, body]).toEqual([400, formNotWhole]);
+        expect(events().slice(before)).toEqual([]);
+        return;
+      }
+      expect(status).toBe(visitor === 'none' ? 401 : 403);
+      const written = events().slice(before);
+      // Of a stranger's refusals the first stands for all: see the test of that below.
+      if (visitor === 'none') expect(written.filter((event) => event.action !== 'access.refuse')).toEqual([]);
+      else expect(written.map((event) => event.action)).toEqual(['access.refuse']);
+      // Going back waits for a publish under way, and a test before this one may have asked for one.
+    });
 
-  it('is not taken from another site', async () => {
-    const before = events().length;
-    const headers = { origin: 'https://evil.example' };
-    expect((await clients.admin.post(act.page, { act: act.name }, headers)).status).toBe(403);
-    // Of one address the first is on record; tests/pages/admin/routes.test.ts says what it says.
-    const written = events().slice(before);
-    expect(written.filter(({ action }) => action !== 'access.refuse')).toEqual([]);
-    expect(written.length).toBeLessThanOrEqual(1);
-  });
-});
+    it('is not taken from another site', async () => {
+      const before = events().length;
+      const headers = { origin: 'https://evil.example' };
+      expect((await clients.admin.post(action.page, { act: action.name }, headers)).status).toBe(403);
+      // Of one address the first is on record; tests/pages/admin/routes.test.ts says what it says.
+      const written = events().slice(before);
+      expect(written.filter((event) => event.action !== 'access.refuse')).toEqual([]);
+      expect(written.length).toBeLessThanOrEqual(1);
+    });
+  },
+);
 
 describe('an editor of another area', () => {
   const reaching = actions.filter(({ page }) => page.includes('/demo-council-harrow/'));
-  it.each(reaching.map((act) => [`${act.page} ${act.name}`, act] as const))(
+  it.each(reaching.map((action) => [`${action.page} ${action.name}`, action] as const))(
     'changes nothing by %s, and every refusal is on record',
-    async (_, act) => {
+    async (_, action) => {
       const before = events().length;
-      const fields = act.fields.map((name) => [name, '1'] as const);
-      const { status } = await clients.elsewhere.post(act.page, {
+      const fields = action.fields.map((name) => [name, '1'] as const);
+      const { status } = await clients.elsewhere.post(action.page, {
         ...Object.fromEntries(fields),
-        act: act.name,
+        act: action.name,
         method: 'telephone',
         awayUntilOn: '2099-12-31',
         deputy: 'deputy@example.org',
       });
       const written = events()
         .slice(before)
-        .map(({ action }) => action);
-      expect(written.filter((action) => !/refuse/.test(action))).toEqual([]);
+        .map((event) => event.action);
+      expect(written.filter((name) => !/refuse/.test(name))).toEqual([]);
       expect(status === 403).toBe(written.length > 0);
       expect(status).toBeLessThan(500);
     },
   );
 
   it('is told so by those that need nothing but the entry', async () => {
-    for (const act of ['verify', 'deputy']) {
+    for (const action of ['verify', 'deputy']) {
       const { status } = await clients.elsewhere.post('/admin/contacts/demo-council-harrow/', {
-        act,
+        act: action,
         seen: '1',
         method: 'telephone',
         deputy: 'deputy@example.org',
       });
-      expect(status, act).toBe(403);
+      expect(status, action).toBe(403);
     }
   });
 });
@@ -181,15 +184,15 @@ it('what strangers may not do is on record once, and not each time', async () =>
 
 describe('a form that is not one of ours', () => {
   it.each([
-    ['an unknown act', 'application/x-www-form-urlencoded', 'act=explode'],
-    ['no act', 'application/x-www-form-urlencoded', ''],
+    ['an unknown action', 'application/x-www-form-urlencoded', 'act=explode'],
+    ['no action', 'application/x-www-form-urlencoded', ''],
     ['a name every object has', 'application/x-www-form-urlencoded', 'act=constructor'],
     ['JSON', 'application/json', '{"act":"verify"}'],
     ['a broken multipart body', 'multipart/form-data; boundary=x', '--y\r\nnonsense'],
     ['plain text', 'text/plain', 'act=verify'],
   ])('is refused: %s', async (_, contentType, body) => {
     const before = events().length;
-    for (const page of new Set(actions.map((act) => act.page))) {
+    for (const page of new Set(actions.map((action) => action.page))) {
       const headers = { origin: site.process.origin, 'content-type': contentType };
       const { status } = await clients.admin.send('POST', page, headers, body);
       expect(status, page).toBeGreaterThanOrEqual(400);

@@ -1,4 +1,4 @@
-/** Every page under /admin against every kind of visitor, over HTTP. A new page without a row fails. */
+/** Every page under /admin against every kind of visitor, over HTTP. A new page needs no row below, but a definition. */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq, isNotNull } from 'drizzle-orm';
