@@ -1,10 +1,10 @@
 /**
  * Runs a script of this project on the Node that the project installs.
  *
- * Every npm script goes through here, so this file alone must run on whatever Node the machine has (18 or later) and
- * may use nothing from node_modules. It installs the locked packages when they are missing or older than
- * package-lock.json, then hands over to the `node` package's binary, which runs TypeScript directly. All progress goes
- * to stderr: stdout belongs to the script that is run.
+ * Every npm script goes through here, so this file alone must run on whatever Node the machine has (20 or later, as
+ * package.json says; one older than 18 is refused here) and may use nothing from node_modules. It installs the locked
+ * packages when they are missing or older than package-lock.json, then hands over to the `node` package's binary, which
+ * runs TypeScript directly. All progress goes to stderr: stdout belongs to the script that is run.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
