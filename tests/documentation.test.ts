@@ -126,6 +126,22 @@ describe('links of the documentation', () => {
   });
 });
 
+describe('files that the documentation names', () => {
+  it('are beside the README that names them, or at that path from it or from the root', () => {
+    const named = documents.flatMap((file) =>
+      [...read(file).matchAll(fileInBackticks)].map((match) => ({ file, name: match[1] ?? '' })),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    const missing = named.filter(
+      ({ file, name }) => !existsSync(join(root, dirname(file), name)) && !existsSync(join(root, name)),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+/** `name.ts` or `name.astro`; not a pattern (`…-page.ts`, `{name}.astro`), nor the text of a link: its target counts. */
+const fileInBackticks = /`([^`\s…*{]+\.(?:ts|astro))`(?!\])/g;
+
 /** The links of a document that stay in the project; `path` from the root. */
 function linksOf(file: string) {
   return [...read(file).matchAll(/\]\((?![a-z]+:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].map((match) => ({
