@@ -14,7 +14,7 @@ nothing is written. A running server publishes what was imported. FILE may be - 
 
   --include-retired         export: also contacts that are no longer shown
   --dry-run                 import: only say what would happen
-  --replace-sample-data   import: also retire the made-up contacts of a new directory
+  --replace-sample-data     import: also retire the made-up contacts of a new directory
   --column HEADING=COLUMN   import: what a column is whose heading is not known; COLUMN as the export names it
   --leave-out HEADING       import: leave a column out
   --json                    import: print the counts, and all that is said about the file and its rows, as JSON

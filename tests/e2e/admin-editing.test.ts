@@ -85,8 +85,13 @@ describe('without a script', () => {
       .click();
     const status = page.getByRole('status');
     expect(await status.textContent()).toContain('Saved');
-    while ((await status.getByText('Live:').count()) === 0)
-      await page.getByRole('link', { name: 'See whether it is live' }).click();
+    await expect
+      .poll(async () => {
+        const isLive = (await status.getByText('Live:').count()) > 0;
+        if (!isLive) await page.getByRole('link', { name: 'See whether it is live' }).click();
+        return isLive;
+      })
+      .toBe(true);
     expect(await status.textContent()).toContain('Live: readers see it now.');
     await close();
   });

@@ -1,6 +1,6 @@
 /**
- * The answers of the search to programs, as a schema: the contract of GET /api/v1/find, member by member. The server
- * writes the answer by hand, for speed; tests compare it with this.
+ * The answers of the search to programs, as a schema: the contract of GET /api/v1/find, member by member. Tests compare
+ * the server's answers with it.
  */
 
 import { z } from 'zod';

@@ -30,7 +30,8 @@ export type LocalsMaker = (request: IncomingMessage) => RequestLocals;
 
 export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
   const { database, publicUrl, now, log } = options;
-  const auth = createAuth(options);
+  // Name by name: what hashing costs is for tests alone to say.
+  const auth = createAuth({ database, secret: options.secret, publicUrl, log });
   const authenticateKey = createKeyAuthenticator(database, now);
   const recordAnonymousRefusal = createRefusalRecorder(database);
   const importAside = createImportAside();

@@ -113,6 +113,11 @@ describe('attempts', () => {
   });
 });
 
+it('stores passwords at the full cost of argon2 unless a test says otherwise', async () => {
+  const auth = createAuth({ database: people.database, secret: testSecret, publicUrl, log: () => {} });
+  expect(await auth.hashPassword(goodPassword)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+});
+
 describe('a second factor', () => {
   it('is asked for after the password, and its code signs in', async () => {
     const { signedIn } = await people.signInAs(email);
