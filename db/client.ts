@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { z } from 'zod';
 import { watched } from './contention.ts';
 import { watchFile } from './file-watch.ts';
 import * as schema from './schema.ts';
@@ -76,7 +77,13 @@ function connect(sqlite: BetterSqlite3.Database) {
  * @throws Error that says what failed
  */
 export function migrateDatabase(database: Database, folder = migrationsFolder()): void {
+  const sqlite = database.$client;
   const run = () => migrate(database, { migrationsFolder: folder });
+  const before = countMigrations(sqlite);
+  // A migration that changes a CHECK puts a new table in the place of the old one, and dropping one that others refer
+  // to is refused while foreign keys are enforced. The switch that drizzle-kit writes into the migration has no effect,
+  // since migrations run in a transaction: https://sqlite.org/lang_altertable.html#otheralter
+  sqlite.pragma('foreign_keys = OFF');
   try {
     run();
   } catch {
@@ -89,7 +96,29 @@ export function migrateDatabase(database: Database, folder = migrationsFolder())
       const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : error;
       throw new Error(`its tables could not be brought up to date (${reason})`, { cause: error });
     }
+  } finally {
+    sqlite.pragma('foreign_keys = ON');
   }
+  // It reads every row that refers to another: only after a migration.
+  if (countMigrations(sqlite) > before) checkReferences(sqlite);
+}
+
+const brokenReferenceSchema = z.object({ table: z.string(), parent: z.string() });
+
+/** @throws Error that names the tables of a reference that leads nowhere */
+function checkReferences(sqlite: BetterSqlite3.Database): void {
+  const [broken] = z.array(brokenReferenceSchema).parse(sqlite.pragma('foreign_key_check'));
+  if (broken)
+    throw new Error(
+      `its tables were brought up to date, but ${broken.table} refers to rows of ${broken.parent} that are gone: restore the last backup, and go back to the version before`,
+    );
+}
+
+function countMigrations(sqlite: BetterSqlite3.Database): number {
+  const table = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
+  return table === undefined
+    ? 0
+    : Number(sqlite.prepare('SELECT count(*) FROM __drizzle_migrations').pluck().get());
 }
 
 /** Found from the project root, whatever bundles this. */
