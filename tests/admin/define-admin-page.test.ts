@@ -26,7 +26,7 @@ it('says by which words its acts can end', () => {
     ['waits', false],
   ]);
   const known: DoneOf<typeof page>[] = ['saved', 'waits'];
-  // @ts-expect-error no act of this page ends so
+  // @ts-expect-error no action of this page ends so
   const unknown: DoneOf<typeof page> = 'deleted';
   expect(known).not.toContain(unknown);
 });
