@@ -2,17 +2,8 @@
 import { defineConfig } from 'vitest/config';
 import { patience } from './tests/support/patience.ts';
 
-/**
- * Files that leave nothing behind: one process loads the code once and runs many of them. Not those that change what
- * all files of a process have in common, such as its settings or modules.
- */
-const together = [
-  'tests/*.test.ts',
-  'tests/admin/**/*.test.ts',
-  'tests/scripts/{admin,contacts,freshness,mail,places,postcodes}.test.ts',
-  'tests/scripts/simulation/*.test.ts',
-  'tests/{domain,db,use-cases,pages/api}/**/!(load-directory|shown-settings).test.ts',
-];
+/** Files that load modules again under other settings. All others leave nothing behind: one process runs many of them. */
+const alone = ['tests/db/load-directory.test.ts', 'tests/use-cases/publish/shown-settings.test.ts'];
 
 export default defineConfig({
   test: {
@@ -25,8 +16,8 @@ export default defineConfig({
     hookTimeout: 900_000,
     expect: { poll: patience },
     projects: [
-      { test: { name: 'together', include: together, isolate: false } },
-      { test: { name: 'alone', include: ['tests/**/*.test.ts'], exclude: together } },
+      { test: { name: 'together', include: ['tests/**/*.test.ts'], exclude: alone, isolate: false } },
+      { test: { name: 'alone', include: alone } },
     ],
   },
 });
