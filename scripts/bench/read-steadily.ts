@@ -1,37 +1,31 @@
 /**
- * Readers who come one after another on a few connections, with pauses: their waiting time shows the server's
- * behaviour, not that of a load that fills it.
+ * Readers of a borough page in a process of their own, because what the measuring process does meanwhile, such as
+ * saving and asking for the result, would count as waiting.
  */
-import { Agent, request } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { urls } from '../../src/urls.ts';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 
 export interface Readers {
-  /** @returns the waiting time of each reader in milliseconds, sorted */
+  /**
+   * @returns the waiting time of each reader in milliseconds, sorted
+   * @throws Error when a reader was not answered 200
+   */
   stop(): Promise<readonly number[]>;
 }
 
-const readerCount = 8;
-const pauseMs = 15;
-
 export function startReaders(port: number): Readers {
-  const waits: number[] = [];
-  const agent = new Agent({ keepAlive: true, maxSockets: readerCount });
-  let isOver = false;
-  const readers = Array.from({ length: readerCount }, async () => {
-    while (!isOver) {
-      const startedAt = performance.now();
-      const status = await read(agent, port);
-      if (status !== 200) throw new Error(`A reader was answered ${status}.`);
-      waits.push(performance.now() - startedAt);
-      await sleep(pauseMs);
-    }
+  const child = fork(join(import.meta.dirname, 'read-steadily-child.ts'), [String(port)]);
+  const said = once(child, 'message');
+  const ended = once(child, 'exit').then(([status]) => {
+    throw new Error(`The readers ended with ${status} before they were told to.`);
   });
+  // Told by stop(), whenever it happens.
+  for (const promise of [said, ended]) promise.catch(() => {});
   return {
     async stop() {
-      isOver = true;
-      await Promise.all(readers);
-      agent.destroy();
+      if (child.connected) child.send('stop');
+      const [waits] = (await Promise.race([said, ended])) as [readonly number[]];
       return waits.toSorted((a, b) => a - b);
     },
   };
@@ -39,14 +33,4 @@ export function startReaders(port: number): Readers {
 
 export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-function read(agent: Agent, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    request({ agent, host: '127.0.0.1', port, path: urls.borough('hackney') }, (answer) => {
-      answer.resume().on('end', () => resolve(answer.statusCode ?? 0));
-    })
-      .on('error', reject)
-      .end();
-  });
 }

@@ -67,6 +67,21 @@ it('shares with the one before what is the same, and reads it anew at a start', 
   expect(started.problem()).toContain(same);
 });
 
+it('keeps what it has read of earlier releases, and reads them only once', async () => {
+  const first = await publishMark('first', 0);
+  const current = follow(0);
+  await current.refresh();
+  const chunk = current.get()?.release.files.get('/_astro/chunk.first.js');
+  await publishMark('second', 1);
+  await current.refresh();
+  renameSync(join(dataPaths(site.dataDir).releases, first, 'client'), join(site.dataDir, 'client.away'));
+  await publishMark('third', 2);
+  await current.refresh();
+  expect(current.get()?.release.files.has('/_astro/chunk.first.js')).toBe(false);
+  expect(chunk).toBeDefined();
+  expect(current.get()?.olderFiles.get('/_astro/chunk.first.js')).toBe(chunk);
+});
+
 it('is left alone for a while, and logged once', async () => {
   const first = await publishMark('first', 0);
   const logged: string[] = [];

@@ -54,6 +54,8 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
   let problem: string | undefined;
   let hasLooked = false;
   let looking: Promise<void> | undefined;
+  /** By release, of those on disk: a release never changes, and to read all of them again holds up requests. */
+  let immutableFiles: ReadonlyMap<string, ReadonlyMap<string, StaticFile>> = new Map();
   let refused: { readonly id: string; readonly retryAt: number } | undefined;
 
   const look = async () => {
@@ -120,19 +122,31 @@ export function createCurrentRelease(options: CurrentReleaseOptions): CurrentRel
 
   const gatherOlderFiles = async (release: LoadedRelease) => {
     const older = new Map<string, StaticFile>();
-    // Most hashed files are the same in all releases, and are not read again.
-    const isKnown = (path: string) => release.files.has(path) || older.has(path);
+    // Most hashed files are the same in all releases.
+    const find = (path: string) => release.files.get(path) ?? older.get(path);
     const add = (files: ReadonlyMap<string, StaticFile>) => {
-      for (const [path, file] of files) if (file.isImmutable && !isKnown(path)) older.set(path, file);
+      for (const [path, file] of files) if (file.isImmutable && !find(path)) older.set(path, file);
     };
     add(options.ownFiles);
+    const ofKept = new Map<string, ReadonlyMap<string, StaticFile>>();
     for (const dir of await listReleaseDirs(paths.releases)) {
-      if (basename(dir) === release.id || !existsSync(join(dir, manifestFile))) continue;
-      // A release may be removed while it is read: its files are then too old to matter.
-      if (basename(dir) === served?.release.id) add(served.release.files);
-      else add(await loadImmutableFiles(dir, options.isHttps, isKnown).catch(() => new Map()));
+      const id = basename(dir);
+      if (id === release.id) continue;
+      const files = immutableFiles.get(id) ?? (await readImmutableFiles(dir, find));
+      if (!files) continue;
+      ofKept.set(id, files);
+      add(files);
     }
+    immutableFiles = ofKept;
     return older;
+  };
+
+  /** @returns undefined when the folder holds no whole release, or is removed while it is read: too old to matter */
+  const readImmutableFiles = async (dir: string, find: (path: string) => StaticFile | undefined) => {
+    if (served && basename(dir) === served.release.id)
+      return new Map([...served.release.files].filter(([, file]) => file.isImmutable));
+    if (!existsSync(join(dir, manifestFile))) return undefined;
+    return loadImmutableFiles(dir, options.isHttps, find).catch(() => undefined);
   };
 
   return {

@@ -79,17 +79,17 @@ function createSameFileLookup(
 
 /**
  * The immutable files of a kept release: a page that a reader opened before a switch still requests them.
- * @param isKnown says which paths need not be read again
+ * @param find a file in memory, which is not read again: its path changes with its content
  */
 export async function loadImmutableFiles(
   dir: string,
   isHttps: boolean,
-  isKnown: (path: string) => boolean,
+  find: (path: string) => StaticFile | undefined,
 ): Promise<ReadonlyMap<string, StaticFile>> {
   const manifest = await readManifest(dir);
   const files = new Map<string, StaticFile>();
   for (const file of manifest.files) {
-    if (file.isImmutable && !isKnown(file.path)) files.set(file.path, await loadFile(dir, file, isHttps));
+    if (file.isImmutable) files.set(file.path, find(file.path) ?? (await loadFile(dir, file, isHttps)));
   }
   return files;
 }
