@@ -18,7 +18,7 @@ process.once('message', () => {
   isOver = true;
 });
 await Promise.all(Array.from({ length: readerCount }, readUntilOver));
-process.send?.(waits, () => process.disconnect());
+process.send?.(waits, () => process.disconnect?.());
 agent.destroy();
 
 async function readUntilOver(): Promise<void> {

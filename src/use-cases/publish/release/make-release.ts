@@ -14,6 +14,7 @@ import type { PageLinks } from './page-links.ts';
 import { manifestFile, type ReleaseFile, type ReleaseManifest } from './release-layout.ts';
 import type { RenderedFile } from './rendered-file.ts';
 import {
+  createReleaseFolder,
   describeFile,
   type MadeFile,
   type StoredFiles,
@@ -60,8 +61,9 @@ export async function makeRelease(release: ReleaseToMake): Promise<MadeRelease> 
     if (settings.offline && isKeptText(file)) texts.push(offlineTextOf(file, content, isHttps));
   };
   const onDisk = new Set<string>();
+  const folder = createReleaseFolder(releaseDir);
   const share = (made: MadeFile) => {
-    const shared = release.earlier && shareSame(releaseDir, made, release.earlier);
+    const shared = release.earlier && shareSame(folder, made, release.earlier);
     if (!shared) return false;
     files.push(shared);
     for (const { file } of [shared, shared.br, shared.gzip].filter((form) => form !== null)) onDisk.add(file);
@@ -70,7 +72,7 @@ export async function makeRelease(release: ReleaseToMake): Promise<MadeRelease> 
   const store = async (made: MadeFile) => {
     if (share(made)) return;
     await storing.add(async () => {
-      files.push(await storeFile(releaseDir, made));
+      files.push(await storeFile(folder, made));
     });
   };
 
@@ -80,7 +82,7 @@ export async function makeRelease(release: ReleaseToMake): Promise<MadeRelease> 
     look(file, content);
     const made = describeFile(file.file.replace(/^client\//, ''), content);
     if (share(made)) continue;
-    if (made.digest !== file.digest || !shareFile(code.dir, file, releaseDir, file.file))
+    if (made.digest !== file.digest || !shareFile(code.dir, file, folder, file.file))
       throw new Error(`${file.file} of the code in ${code.dir} is damaged: build it again.`);
     files.push(file);
   }
