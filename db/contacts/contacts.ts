@@ -2,8 +2,7 @@
  * Contacts for the people who maintain them: with their history, retired ones included. read-model.ts reads what the
  * public sees.
  */
-import { and, asc, desc, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Absence } from '../../src/domain/contacts/absence.ts';
 import type { ContactKind } from '../../src/domain/contacts/contact.ts';
 import type {
@@ -20,6 +19,7 @@ import { type FieldName, fieldNames } from '../../src/domain/contacts/fields/reg
 import type { Support } from '../../src/domain/contacts/support.ts';
 import type { FreshnessPolicy } from '../../src/domain/freshness/freshness.ts';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import * as tables from '../schema.ts';
 import { createAbsenceLookup } from './contact-absences.ts';
 import { createSupportLookup } from './contact-support.ts';
@@ -28,45 +28,89 @@ import { readPrivateNotes } from './private-notes.ts';
 type Source = Database | Transaction;
 type RevisionRow = typeof tables.contactRevisions.$inferSelect;
 
+const queries = preparedQueries((source) => {
+  const { contacts, contactRevisions, contactCoverage, contactPeople, verifications } = tables;
+  const contactId = sql.placeholder('contactId');
+  const records = () =>
+    source
+      .select()
+      .from(contacts)
+      .innerJoin(
+        contactRevisions,
+        and(
+          eq(contactRevisions.contactId, contacts.id),
+          eq(contactRevisions.number, contacts.currentRevision),
+        ),
+      );
+  const revisions = () => source.select().from(contactRevisions);
+  const coverage = () => source.select().from(contactCoverage);
+  const people = () => source.select().from(contactPeople);
+  const checks = () => source.select().from(verifications);
+  const inOrder = [asc(verifications.verifiedOn), asc(verifications.recordedAt)];
+  return {
+    record: records().where(eq(contacts.id, contactId)).prepare(),
+    records: records().orderBy(asc(contacts.id)).prepare(),
+    /** In the order of the pages. */
+    shown: records()
+      .where(ne(contacts.status, 'retired'))
+      .orderBy(asc(contacts.kind), asc(contacts.position), asc(contacts.id))
+      .prepare(),
+    revisions: revisions()
+      .where(eq(contactRevisions.contactId, contactId))
+      .orderBy(desc(contactRevisions.number))
+      .prepare(),
+    revision: revisions()
+      .where(
+        and(
+          eq(contactRevisions.contactId, contactId),
+          eq(contactRevisions.number, sql.placeholder('number')),
+        ),
+      )
+      .prepare(),
+    details: {
+      ofAll: {
+        coverage: coverage().orderBy(asc(contactCoverage.boroughCode)).prepare(),
+        people: people().prepare(),
+        verifications: checks()
+          .orderBy(...inOrder)
+          .prepare(),
+      },
+      ofOne: {
+        coverage: coverage()
+          .where(eq(contactCoverage.contactId, contactId))
+          .orderBy(asc(contactCoverage.boroughCode))
+          .prepare(),
+        people: people().where(eq(contactPeople.contactId, contactId)).prepare(),
+        verifications: checks()
+          .where(eq(verifications.contactId, contactId))
+          .orderBy(...inOrder)
+          .prepare(),
+      },
+    },
+    boroughs: source.select().from(tables.boroughs).orderBy(asc(tables.boroughs.name)).prepare(),
+    policeAreas: source.select().from(tables.policeAreas).orderBy(asc(tables.policeAreas.name)).prepare(),
+    policies: source.select().from(tables.policies).prepare(),
+  };
+});
+
+type RecordRow = ReturnType<ReturnType<typeof queries>['records']['all']>[number];
+
 export function findContact(database: Source, id: string): ContactRecord | undefined {
-  return readRecords(database, id)[0];
+  return readRecords(database, queries(database).record.all({ contactId: id }), id)[0];
 }
 
 /** Every contact, retired ones included, by id. */
 export function listContacts(database: Source): readonly ContactRecord[] {
-  return readRecords(database, undefined);
+  return readRecords(database, queries(database).records.all());
 }
 
 /** Every contact that readers see, in the order of the pages. */
 export function listShownContacts(database: Source): readonly ContactRecord[] {
-  const { kind, position, status } = tables.contacts;
-  return readRecords(database, undefined, { where: ne(status, 'retired'), orderBy: [kind, position] });
+  return readRecords(database, queries(database).shown.all());
 }
 
-interface Selection {
-  readonly where?: SQL;
-  /** Before the id. */
-  readonly orderBy?: readonly SQLiteColumn[];
-}
-
-function readRecords(
-  database: Source,
-  id: string | undefined,
-  { where, orderBy = [] }: Selection = {},
-): readonly ContactRecord[] {
-  const rows = database
-    .select()
-    .from(tables.contacts)
-    .innerJoin(
-      tables.contactRevisions,
-      and(
-        eq(tables.contactRevisions.contactId, tables.contacts.id),
-        eq(tables.contactRevisions.number, tables.contacts.currentRevision),
-      ),
-    )
-    .where(id === undefined ? where : eq(tables.contacts.id, id))
-    .orderBy(...orderBy, asc(tables.contacts.id))
-    .all();
+/** @param id when all rows are of this contact */
+function readRecords(database: Source, rows: readonly RecordRow[], id?: string): readonly ContactRecord[] {
   if (rows.length === 0) return [];
   const details = readDetails(database, id);
   const privateNotes = readPrivateNotes(database, id);
@@ -90,12 +134,8 @@ function readRecords(
 /** Every revision of the contact, newest first. */
 export function listContactRevisions(database: Source, contactId: string): readonly ContactRevision[] {
   const details = readDetails(database, contactId);
-  return database
-    .select()
-    .from(tables.contactRevisions)
-    .where(eq(tables.contactRevisions.contactId, contactId))
-    .orderBy(desc(tables.contactRevisions.number))
-    .all()
+  return queries(database)
+    .revisions.all({ contactId })
     .map((revision) => ({
       number: revision.number,
       cause: revision.mergedIntoId === null ? revision.cause : 'merged',
@@ -141,11 +181,7 @@ export function findContactState(
   contactId: string,
   number: number,
 ): ContactState | undefined {
-  const revision = database
-    .select()
-    .from(tables.contactRevisions)
-    .where(and(eq(tables.contactRevisions.contactId, contactId), eq(tables.contactRevisions.number, number)))
-    .get();
+  const revision = queries(database).revision.get({ contactId, number });
   return (
     revision && { status: revision.status, fields: fieldsOf(revision, readDetails(database, contactId)) }
   );
@@ -164,23 +200,11 @@ interface Details {
 /** Rows that belong to the revisions of one contact, or of all. */
 function readDetails(database: Source, contactId: string | undefined): Details {
   const key = (id: string, revision: number) => `${id} ${revision}`;
-  const coverage = database
-    .select()
-    .from(tables.contactCoverage)
-    .where(contactId === undefined ? undefined : eq(tables.contactCoverage.contactId, contactId))
-    .orderBy(asc(tables.contactCoverage.boroughCode))
-    .all();
-  const people = database
-    .select()
-    .from(tables.contactPeople)
-    .where(contactId === undefined ? undefined : eq(tables.contactPeople.contactId, contactId))
-    .all();
-  const verifications = database
-    .select()
-    .from(tables.verifications)
-    .where(contactId === undefined ? undefined : eq(tables.verifications.contactId, contactId))
-    .orderBy(asc(tables.verifications.verifiedOn), asc(tables.verifications.recordedAt))
-    .all();
+  const { ofAll, ofOne } = queries(database).details;
+  const select = contactId === undefined ? ofAll : ofOne;
+  const coverage = select.coverage.all({ contactId });
+  const people = select.people.all({ contactId });
+  const verifications = select.verifications.all({ contactId });
   const findAbsence = createAbsenceLookup(database, contactId);
   const findSupport = createSupportLookup(database, contactId);
   const boroughs = Map.groupBy(coverage, (row) => key(row.contactId, row.revision));
@@ -248,8 +272,8 @@ function fieldsOf(revision: RevisionRow, details: Details): ContactFields {
 }
 
 export function readAreaReference(database: Source): AreaReference {
-  const boroughs = database.select().from(tables.boroughs).orderBy(asc(tables.boroughs.name)).all();
-  const policeAreas = database.select().from(tables.policeAreas).orderBy(asc(tables.policeAreas.name)).all();
+  const boroughs = queries(database).boroughs.all();
+  const policeAreas = queries(database).policeAreas.all();
   return {
     boroughs: new Map(
       boroughs.map(({ code, name, policeAreaCode }) => [code, { name, policeArea: policeAreaCode }]),
@@ -262,10 +286,8 @@ export type Policies = ReadonlyMap<ContactKind, FreshnessPolicy>;
 
 export function readPolicies(database: Source): Policies {
   return new Map(
-    database
-      .select()
-      .from(tables.policies)
-      .all()
+    queries(database)
+      .policies.all()
       .map(({ kind, ...policy }) => [kind, policy]),
   );
 }

@@ -5,6 +5,7 @@
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { insertRows } from '../connection/insert-rows.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { contactPrivateNotes } from '../schema/feedback.ts';
 
 type Source = Database | Transaction;
@@ -24,19 +25,27 @@ export interface StoredPrivateNotes extends PrivateNotes {
 
 const nothing: PrivateNotes = { number: 0, text: '' };
 
+const queries = preparedQueries((source) => {
+  const { contactId, number, text, writtenAt, writtenBy } = contactPrivateNotes;
+  const current = () => source.select({ contactId, text }).from(contactPrivateNotes);
+  return {
+    versions: source
+      .select({ number, text, writtenAt, writtenBy })
+      .from(contactPrivateNotes)
+      .where(eq(contactId, sql.placeholder('contactId')))
+      .orderBy(desc(number))
+      .prepare(),
+    ofAll: current().orderBy(asc(contactId), asc(number)).prepare(),
+    ofOne: current()
+      .where(eq(contactId, sql.placeholder('contactId')))
+      .orderBy(asc(number))
+      .prepare(),
+  };
+});
+
 /** Every stored version, the newest first. */
 export function listPrivateNotes(source: Source, contactId: string): readonly StoredPrivateNotes[] {
-  return source
-    .select({
-      number: contactPrivateNotes.number,
-      text: contactPrivateNotes.text,
-      writtenAt: contactPrivateNotes.writtenAt,
-      writtenBy: contactPrivateNotes.writtenBy,
-    })
-    .from(contactPrivateNotes)
-    .where(eq(contactPrivateNotes.contactId, contactId))
-    .orderBy(desc(contactPrivateNotes.number))
-    .all();
+  return queries(source).versions.all({ contactId });
 }
 
 export function findPrivateNotes(source: Source, contactId: string): PrivateNotes {
@@ -59,12 +68,8 @@ export function readKeptWordings(source: Source): ReadonlyMap<string, readonly s
 
 /** The current notes, by contact; contacts without notes are left out. */
 export function readPrivateNotes(source: Source, contactId: string | undefined): ReadonlyMap<string, string> {
-  const rows = source
-    .select({ contactId: contactPrivateNotes.contactId, text: contactPrivateNotes.text })
-    .from(contactPrivateNotes)
-    .where(contactId === undefined ? undefined : eq(contactPrivateNotes.contactId, contactId))
-    .orderBy(asc(contactPrivateNotes.contactId), asc(contactPrivateNotes.number))
-    .all();
+  const { ofAll, ofOne } = queries(source);
+  const rows = contactId === undefined ? ofAll.all() : ofOne.all({ contactId });
   return new Map(rows.map((row) => [row.contactId, row.text]));
 }
 

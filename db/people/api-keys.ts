@@ -1,6 +1,7 @@
 /** Keys of programs that use the admin API, with their areas. The key itself is not stored, only its hash. */
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { apiKeyAreas, apiKeys } from '../schema/people.ts';
 import { splitAreas } from './people.ts';
 
@@ -9,6 +10,20 @@ type Reader = Database | Transaction;
 export type StoredKey = typeof apiKeys.$inferSelect;
 /** `keyHash` is SHA-256, hexadecimal; `createdAt` an ISO 8601 instant, UTC; `expiresOn` a London date. */
 export type NewKey = Omit<StoredKey, 'lastUsedAt' | 'revokedAt'>;
+
+/** Each request of a program asks. */
+const queries = preparedQueries((source) => ({
+  byHash: source
+    .select()
+    .from(apiKeys)
+    .where(eq(apiKeys.keyHash, sql.placeholder('keyHash')))
+    .prepare(),
+  areas: source
+    .select()
+    .from(apiKeyAreas)
+    .where(eq(apiKeyAreas.keyId, sql.placeholder('keyId')))
+    .prepare(),
+}));
 
 /** All keys, revoked ones included, the newest first. */
 export function listKeys(database: Reader): readonly StoredKey[] {
@@ -33,16 +48,13 @@ export function listUnrevokedKeysBy(
  * @param keyHash SHA-256 of the key, hexadecimal
  */
 export function findKeyByHash(database: Reader, keyHash: string): StoredKey | undefined {
-  return database.select().from(apiKeys).where(eq(apiKeys.keyHash, keyHash)).get();
+  return queries(database).byHash.get({ keyHash });
 }
 
 /** Codes of boroughs and police areas. */
 export function listKeyAreas(database: Reader, keyId: string): readonly string[] {
-  return database
-    .select()
-    .from(apiKeyAreas)
-    .where(eq(apiKeyAreas.keyId, keyId))
-    .all()
+  return queries(database)
+    .areas.all({ keyId })
     .map(({ boroughCode, policeAreaCode }) => boroughCode ?? policeAreaCode ?? '');
 }
 

@@ -4,6 +4,7 @@
  */
 import { and, count, desc, eq, isNull, lte, max } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { publishRequests } from '../schema/publishing.ts';
 
 export interface PublishRequest {
@@ -24,9 +25,19 @@ export function insertPublishRequest(transaction: Transaction | Database, reques
     .run();
 }
 
+/** The server asks several times a second. */
+const queries = preparedQueries((source) => ({
+  last: source.select().from(publishRequests).orderBy(desc(publishRequests.id)).limit(1).prepare(),
+  open: source
+    .select({ count: count(), lastId: max(publishRequests.id) })
+    .from(publishRequests)
+    .where(isNull(publishRequests.releaseId))
+    .prepare(),
+}));
+
 /** Changes with every publish request, and when a backup replaces the database. */
 export function findLastPublishMark(database: Transaction | Database): string {
-  const last = database.select().from(publishRequests).orderBy(desc(publishRequests.id)).limit(1).get();
+  const last = queries(database).last.get();
   return last ? `${last.id} ${last.requestedAt} ${last.requestedBy}` : '';
 }
 
@@ -67,11 +78,7 @@ export interface OpenPublishRequests {
 }
 
 export function findOpenPublishRequests(database: Transaction | Database): OpenPublishRequests {
-  const row = database
-    .select({ count: count(), lastId: max(publishRequests.id) })
-    .from(publishRequests)
-    .where(isNull(publishRequests.releaseId))
-    .get();
+  const row = queries(database).open.get();
   return { count: row?.count ?? 0, lastId: row?.lastId ?? 0 };
 }
 

@@ -29,6 +29,7 @@ let admin: SignedInClient;
 let tabs: { readonly nobody: StaffPage; readonly admin: StaffPage };
 beforeAll(async () => {
   staff = await startStaffBrowser();
+  await staff.site.holdPublisher();
   admin = await staff.site.signedIn('admin');
   tabs = { nobody: await staff.open(), admin: await staff.open(admin) };
 });

@@ -11,6 +11,7 @@ let people: Readonly<Record<'admin' | 'editor' | 'viewer', SignedInClient>>;
 let tabs: Readonly<Record<keyof typeof people | 'withoutScript', StaffPage>>;
 beforeAll(async () => {
   staff = await startStaffBrowser();
+  await staff.site.holdPublisher();
   people = {
     admin: await staff.site.signedIn('admin'),
     editor: await staff.site.signedIn('editor', ['E09000007', 'E09000012']),

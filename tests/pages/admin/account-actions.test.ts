@@ -39,6 +39,7 @@ let adminId: string;
 let victim: { readonly userId: string; readonly sessionId: string };
 beforeAll(async () => {
   site = await startAdminSite();
+  await site.holdPublisher();
   const admin = await site.signedIn('admin');
   clients = {
     none: site.visitor(),

@@ -41,6 +41,7 @@ let site: AdminSite;
 let clients: Readonly<Record<'none' | 'newcomer' | 'viewer' | 'editor' | 'elsewhere' | 'admin', FormClient>>;
 beforeAll(async () => {
   site = await startAdminSite();
+  await site.holdPublisher();
   clients = {
     none: site.visitor(),
     newcomer: await site.newcomer(),

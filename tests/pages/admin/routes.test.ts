@@ -80,6 +80,7 @@ let clients: Readonly<Record<Visitor, FormClient>>;
 let contactId: string;
 beforeAll(async () => {
   site = await startAdminSite();
+  await site.holdPublisher();
   const contact = site.database.select().from(contacts).where(isNotNull(contacts.policeAreaCode)).get();
   contactId = contact?.id ?? '';
   clients = {

@@ -20,6 +20,7 @@ let site: AdminSite;
 let admin: SignedInClient;
 beforeAll(async () => {
   site = await startAdminSite();
+  await site.holdPublisher();
   admin = await site.signedIn('admin');
 });
 afterAll(() => site.stop());
