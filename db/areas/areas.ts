@@ -4,17 +4,14 @@
 import { asc } from 'drizzle-orm';
 import type { NamedBorough } from '../../src/domain/lookup/names/borough-names.ts';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { boroughAliases, boroughs, policeAreas } from '../schema/areas.ts';
 
 type Reader = Database | Transaction;
 
-/** By name, each with its aliases in alphabetical order. One alias may belong to two boroughs. */
-export function listNamedBoroughs(database: Reader): readonly (NamedBorough & { readonly slug: string })[] {
-  const aliases = Map.groupBy(
-    database.select().from(boroughAliases).orderBy(asc(boroughAliases.alias)).all(),
-    (row) => row.boroughCode,
-  );
-  return database
+const queries = preparedQueries((source) => ({
+  aliases: source.select().from(boroughAliases).orderBy(asc(boroughAliases.alias)).prepare(),
+  named: source
     .select({
       code: boroughs.code,
       name: boroughs.name,
@@ -23,7 +20,14 @@ export function listNamedBoroughs(database: Reader): readonly (NamedBorough & { 
     })
     .from(boroughs)
     .orderBy(asc(boroughs.name))
-    .all()
+    .prepare(),
+}));
+
+/** By name, each with its aliases in alphabetical order. One alias may belong to two boroughs. */
+export function listNamedBoroughs(database: Reader): readonly (NamedBorough & { readonly slug: string })[] {
+  const aliases = Map.groupBy(queries(database).aliases.all(), (row) => row.boroughCode);
+  return queries(database)
+    .named.all()
     .map((borough) => ({ ...borough, aliases: (aliases.get(borough.code) ?? []).map((row) => row.alias) }));
 }
 

@@ -1,7 +1,8 @@
 /** Reads and writes the table of facts in operating-schema.ts. */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { directoryFacts } from '../schema/operating.ts';
+import { preparedQueries } from './prepared.ts';
 
 /**
  * `public-address`: the first PUBLIC_URL that was not this machine's. `secret-key`: a digest that identifies the key
@@ -9,8 +10,16 @@ import { directoryFacts } from '../schema/operating.ts';
  */
 export type DirectoryFact = 'public-address' | 'secret-key';
 
+const queries = preparedQueries((source) => ({
+  byName: source
+    .select()
+    .from(directoryFacts)
+    .where(eq(directoryFacts.name, sql.placeholder('name')))
+    .prepare(),
+}));
+
 export function findFact(database: Database | Transaction, name: DirectoryFact): string | undefined {
-  return database.select().from(directoryFacts).where(eq(directoryFacts.name, name)).get()?.value;
+  return queries(database).byName.get({ name })?.value;
 }
 
 /** Replaces the previous value. */

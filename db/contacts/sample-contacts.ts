@@ -1,14 +1,19 @@
 /** The sample contacts, which are for this machine only. */
 import { and, count, eq, ne } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { contacts } from '../schema/contacts.ts';
 
-/** How many of them are not retired. */
-export function countShownSampleContacts(database: Database): number {
-  const shown = database
+/** The server asks several times a second. */
+const queries = preparedQueries((source) => ({
+  shown: source
     .select({ count: count() })
     .from(contacts)
     .where(and(eq(contacts.isDemonstration, true), ne(contacts.status, 'retired')))
-    .get();
-  return shown?.count ?? 0;
+    .prepare(),
+}));
+
+/** How many of them are not retired. */
+export function countShownSampleContacts(database: Database): number {
+  return queries(database).shown.get()?.count ?? 0;
 }

@@ -2,10 +2,11 @@
  * Names of places: the built-in table, and at most one imported edition in use and the one before it. The import use
  * cases write here; the read model and the server read.
  */
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { NamedPlace } from '../../src/domain/lookup/names/place-names.ts';
 import { mergePlaces } from '../../src/domain/places/merge-places.ts';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { placeReferences } from '../reference/place-table.ts';
 import { placeEditions, places } from '../schema/places.ts';
 
@@ -21,11 +22,19 @@ export function listPlaces(database: Database | Transaction): readonly NamedPlac
   );
 }
 
+const queries = preparedQueries((source) => ({
+  edition: source
+    .select()
+    .from(placeEditions)
+    .where(eq(placeEditions.state, sql.placeholder('state')))
+    .prepare(),
+}));
+
 export function findPlaceEdition(
   database: Database | Transaction,
   state: PlaceEdition['state'],
 ): PlaceEdition | undefined {
-  return database.select().from(placeEditions).where(eq(placeEditions.state, state)).get();
+  return queries(database).edition.get({ state });
 }
 
 function listImportedPlaces(database: Database | Transaction, editionId: number): readonly NamedPlace[] {

@@ -11,6 +11,7 @@ import { listIndexNeighbours } from '../../src/domain/lookup/index/neighbours.ts
 import type { PostcodeEdition } from '../../src/domain/lookup/index/postcode-index.ts';
 import { remembered } from '../../src/domain/remember.ts';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { listReferenceSectors, sectorTableEdition } from '../reference/sector-table.ts';
 import { postcodeEditions, postcodes } from '../schema/postcodes.ts';
 
@@ -38,8 +39,12 @@ export interface CurrentEdition extends PostcodeFacts {
 }
 
 /** The edition in use, or undefined when none has been imported. */
+const queries = preparedQueries((source) => ({
+  current: source.select().from(postcodeEditions).where(eq(postcodeEditions.state, 'current')).prepare(),
+}));
+
 export function findCurrentEdition(database: Database | Transaction): CurrentEdition | undefined {
-  const row = database.select().from(postcodeEditions).where(eq(postcodeEditions.state, 'current')).get();
+  const row = queries(database).current.get();
   if (!row) return undefined;
   const { liveIndex, otherIndex, ...summary } = row;
   const edition: PostcodeEdition = { product: row.product, label: row.label, releasedOn: row.releasedOn };

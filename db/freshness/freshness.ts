@@ -1,11 +1,12 @@
 /** What the freshness check reads and writes: many contacts at once, so each query reads only what the rule needs. */
-import { and, asc, desc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import { isAbsentOn } from '../../src/domain/contacts/absence.ts';
 import type { ContactKind } from '../../src/domain/contacts/contact.ts';
 import type { Freshness } from '../../src/domain/freshness/freshness.ts';
 import type { ReminderRecord } from '../../src/domain/reminders/reminder-plan.ts';
 import type { RemindedContact, ReminderAddresses } from '../../src/domain/reminders/reminders.ts';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { stillCounts } from '../contacts/check-withdrawals.ts';
 import { absenceOf } from '../contacts/contact-absences.ts';
 import { readFailedAddresses } from '../mail/returned-mail.ts';
@@ -256,18 +257,28 @@ export interface EndedRun {
   readonly outcome: JobOutcome;
 }
 
+/** The server asks several times a second. */
+const runQueries = preparedQueries((source) => ({
+  last: source
+    .select({ finishedAt: jobRuns.finishedAt, outcome: jobRuns.outcome })
+    .from(jobRuns)
+    .where(
+      and(
+        eq(jobRuns.job, sql.placeholder('job')),
+        sql`${jobRuns.outcome} IN (SELECT value FROM json_each(${sql.placeholder('outcomes')}))`,
+      ),
+    )
+    .orderBy(desc(jobRuns.id))
+    .limit(1)
+    .prepare(),
+}));
+
 /** The latest run of a job that ended in one of these ways. */
 export function findLastRun(
   database: Source,
   job: string,
   outcomes: readonly JobOutcome[],
 ): EndedRun | undefined {
-  const row = database
-    .select({ finishedAt: jobRuns.finishedAt, outcome: jobRuns.outcome })
-    .from(jobRuns)
-    .where(and(eq(jobRuns.job, job), inArray(jobRuns.outcome, [...outcomes])))
-    .orderBy(desc(jobRuns.id))
-    .limit(1)
-    .get();
+  const row = runQueries(database).last.get({ job, outcomes: JSON.stringify(outcomes) });
   return row?.finishedAt && row.outcome ? { finishedAt: row.finishedAt, outcome: row.outcome } : undefined;
 }

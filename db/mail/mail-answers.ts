@@ -1,6 +1,7 @@
 /** What mail servers answered, and the outages that follow from it. */
 import { and, eq, gte, isNull, like, lte, min, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { mailAnswers, mailTroubles } from '../schema/mail.ts';
 
 type Source = Database | Transaction;
@@ -98,8 +99,12 @@ export function findOpenTrouble(source: Source, kind: MailTrouble['source']): Ma
     .get();
 }
 
+const queries = preparedQueries((source) => ({
+  openTroubles: source.select().from(mailTroubles).where(isNull(mailTroubles.endedAt)).prepare(),
+}));
+
 export function listOpenTroubles(source: Source): readonly MailTrouble[] {
-  return source.select().from(mailTroubles).where(isNull(mailTroubles.endedAt)).all();
+  return queries(source).openTroubles.all();
 }
 
 /** @returns the id of the trouble; undefined when one of its kind is open already */

@@ -4,12 +4,30 @@
  */
 import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, max, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { releases } from '../schema/publishing.ts';
 
 export type ReleaseRow = typeof releases.$inferSelect;
 
 /** States in which a release has its whole folder and could be served. */
 const goodStates = ['live', 'superseded'] as const;
+
+/** The server asks several times a second. */
+const queries = preparedQueries((source) => ({
+  live: source.select().from(releases).where(eq(releases.state, 'live')).prepare(),
+  rolledBackAfter: source
+    .select({ id: releases.id })
+    .from(releases)
+    .where(and(gt(releases.id, sql.placeholder('id')), isNotNull(releases.rolledBackAt)))
+    .prepare(),
+  lastEnded: source
+    .select()
+    .from(releases)
+    .where(and(inArray(releases.state, [...goodStates, 'failed']), isNull(releases.stoppedAt)))
+    // In the order they were written, which holds whatever the clock has done.
+    .orderBy(sql`rowid DESC`)
+    .prepare(),
+}));
 
 export function insertBuildingRelease(
   transaction: Transaction | Database,
@@ -90,7 +108,7 @@ export function markReleasesRedacted(transaction: Transaction, at: string): void
 }
 
 export function findLiveRelease(database: Transaction | Database): ReleaseRow | undefined {
-  return database.select().from(releases).where(eq(releases.state, 'live')).get();
+  return queries(database).live.get();
 }
 
 export function findRelease(database: Transaction | Database, id: string): ReleaseRow | undefined {
@@ -149,22 +167,11 @@ export function listEarlierReleases(database: Transaction | Database, id: string
 export function isRolledBack(database: Transaction | Database): boolean {
   const live = findLiveRelease(database);
   if (!live) return false;
-  const later = database
-    .select({ id: releases.id })
-    .from(releases)
-    .where(and(gt(releases.id, live.id), isNotNull(releases.rolledBackAt)))
-    .get();
-  return later !== undefined;
+  return queries(database).rolledBackAfter.get({ id: live.id }) !== undefined;
 }
 
 /** The latest attempt, when it failed; not one that a later release has superseded, nor one that was told to stop. */
 export function findUnrepairedFailure(database: Transaction | Database): ReleaseRow | undefined {
-  const last = database
-    .select()
-    .from(releases)
-    .where(and(inArray(releases.state, ['live', 'superseded', 'failed']), isNull(releases.stoppedAt)))
-    // In the order they were written, which holds whatever the clock has done.
-    .orderBy(sql`rowid DESC`)
-    .get();
+  const last = queries(database).lastEnded.get();
   return last?.state === 'failed' ? last : undefined;
 }

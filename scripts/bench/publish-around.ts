@@ -9,7 +9,7 @@ import { type BenchSite, createBenchSite, serveBenchSite } from './bench-site.ts
 import { median } from './measure-load.ts';
 import { percentile, startReaders } from './read-steadily.ts';
 import type { BenchmarkRow } from './row.ts';
-import { makeKey, timeSave } from './save-to-public.ts';
+import { makeKey, timeChangeByOthers, timeSave } from './save-to-public.ts';
 
 const memoryGoalMb = 350;
 const groupMb = 384;
@@ -22,7 +22,11 @@ export async function benchAroundPublish(): Promise<BenchmarkRow[]> {
   const site = await createBenchSite();
   try {
     const key = makeKey(site);
-    return [await measureMemory(site, key), await publishInGroup(site, key), await measureReaders(site, key)];
+    return [
+      await measureMemory(site, key),
+      await publishInGroup(site, key),
+      ...(await measureReaders(site, key)),
+    ];
   } finally {
     await site.dispose();
   }
@@ -124,31 +128,46 @@ function makeGroup(): Group | undefined {
   }
 }
 
-async function measureReaders(site: BenchSite, key: string): Promise<BenchmarkRow> {
+async function measureReaders(site: BenchSite, key: string): Promise<BenchmarkRow[]> {
   const served = await serveBenchSite(site, 'any core');
-  const quiet: number[] = [];
-  const busy: number[] = [];
-  let published = 0;
+  const changes = [
+    { what: 'the directory is published', change: () => timeChangeByOthers(site, served.port) },
+    { what: 'changes are saved and published', change: () => timeSave(site, served.port, key) },
+  ];
   try {
     await timeSave(site, served.port, key);
-    for (let round = 0; round < rounds; round++) {
-      const before = startReaders(served.port);
-      await sleep(readersMs);
-      quiet.push(percentile(await before.stop(), 0.99));
-      const during = startReaders(served.port);
-      const startedAt = performance.now();
-      while (performance.now() - startedAt < readersMs) {
-        await timeSave(site, served.port, key);
-        published++;
-      }
-      busy.push(percentile(await during.stop(), 0.99));
-    }
+    const rows: BenchmarkRow[] = [];
+    for (const { what, change } of changes) rows.push(await compareReaders(served.port, what, change));
+    return rows;
   } finally {
     await served.stop();
   }
+}
+
+/** @param change makes one change, and ends when it is public */
+async function compareReaders(
+  port: number,
+  what: string,
+  change: () => Promise<unknown>,
+): Promise<BenchmarkRow> {
+  const quiet: number[] = [];
+  const busy: number[] = [];
+  let published = 0;
+  for (let round = 0; round < rounds; round++) {
+    const before = startReaders(port);
+    await sleep(readersMs);
+    quiet.push(percentile(await before.stop(), 0.99));
+    const during = startReaders(port);
+    const startedAt = performance.now();
+    while (performance.now() - startedAt < readersMs) {
+      await change();
+      published++;
+    }
+    busy.push(percentile(await during.stop(), 0.99));
+  }
   const ratio = median(busy.map((ms, round) => ms / (quiet[round] ?? Number.NaN)));
   return {
-    what: 'A borough page while changes are published without a pause, p99',
+    what: `A borough page while ${what} without a pause, p99`,
     measured: `${median(busy).toFixed(1)} ms; ${published} publishes`,
     reference: `without: ${median(quiet).toFixed(1)} ms`,
     ratio: ratio.toFixed(2),

@@ -4,7 +4,8 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
-import { contacts } from '../../db/schema.ts';
+import { insertPublishRequest } from '../../db/publishing/publish-requests.ts';
+import { contactRevisions, contacts } from '../../db/schema.ts';
 import { systemPrincipal } from '../../src/domain/people/access.ts';
 import { urls } from '../../src/urls.ts';
 import { createApiKey } from '../../src/use-cases/people/keys/api-keys.ts';
@@ -29,11 +30,12 @@ export function makeKey({ database, settings }: BenchSite): string {
   return result.key;
 }
 
+const changedContact = 'demo-council-hackney';
 let savedCount = 0;
 
 /** Changes the words of one entry, as an editor would. @returns the new ones, when they are acknowledged */
 export async function saveChange({ database }: BenchSite, port: number, key: string): Promise<string> {
-  const contact = database.select().from(contacts).where(eq(contacts.id, 'demo-council-hackney')).get();
+  const contact = database.select().from(contacts).where(eq(contacts.id, changedContact)).get();
   if (!contact) throw new Error('There is no contact to change.');
   savedCount++;
   const words = `Changed for the ${savedCount}. time.`;
@@ -49,6 +51,24 @@ export async function saveChange({ database }: BenchSite, port: number, key: str
   if (answer.status !== 200)
     throw new Error(`The change was not taken: ${answer.status} ${await answer.text()}`);
   return words;
+}
+
+/** The same by another process, such as the daily check, so that the server has nothing to do but to publish it. */
+export async function timeChangeByOthers({ database }: BenchSite, port: number): Promise<number> {
+  savedCount++;
+  const words = `Changed for the ${savedCount}. time.`;
+  database.transaction((transaction) => {
+    transaction
+      .update(contactRevisions)
+      .set({ notes: words })
+      .where(eq(contactRevisions.contactId, changedContact))
+      .run();
+    const at = new Date().toISOString();
+    insertPublishRequest(transaction, { at, by: 'system:bench', reason: 'A change to measure' });
+  });
+  const changedAt = performance.now();
+  await waitUntilPublic(port, words);
+  return performance.now() - changedAt;
 }
 
 /** Polls as a reader until the text is there. */
