@@ -119,6 +119,22 @@ describe('among other writers', () => {
     expect(result.kind).toBe('changed');
     expect(people.audited().filter((action) => action === 'password.change')).toHaveLength(1);
   });
+
+  it('a changed password waits for another writer, and is not begun again, which would count as an attempt', async () => {
+    const { cookies, signedIn } = await signedInByCode();
+    const auth: typeof people.auth = {
+      ...people.auth,
+      async hashPassword(password) {
+        const hash = await people.auth.hashPassword(password);
+        other.exec('BEGIN IMMEDIATE');
+        setTimeout(() => other.exec('ROLLBACK'), 50);
+        return hash;
+      },
+    };
+    const typed = { current: goodPassword, wanted: 'five dry green trains' };
+    const result = await changePassword(auth, people.visit(cookies), signedIn, typed, new Date());
+    expect(result.kind).toBe('changed');
+  });
 });
 
 async function signedInByCode() {

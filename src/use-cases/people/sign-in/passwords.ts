@@ -40,19 +40,22 @@ export async function changePassword(
   if (problem !== undefined) return { kind: 'invalid', problem };
   const passwordHash = await auth.hashPassword(typed.wanted);
   const at = now.toISOString();
-  return writeTogether(auth.database, (transaction) => {
-    replacePassword(transaction, person.id, passwordHash, at);
-    deleteOtherSessions(transaction, person.id, sessionId);
-    tellOfChange(auth, transaction, person, at);
-    appendAuditEvent(transaction, {
-      at,
-      actor: person.id,
-      action: 'password.change',
-      subject: `user:${person.id}`,
-      requestId: visit.requestId,
-    });
-    return { kind: 'changed' };
-  });
+  // Waits by itself: were the whole request run again, the attempt would be counted again.
+  return whenFree(() =>
+    writeTogether<ChangePasswordResult>(auth.database, (transaction) => {
+      replacePassword(transaction, person.id, passwordHash, at);
+      deleteOtherSessions(transaction, person.id, sessionId);
+      tellOfChange(auth, transaction, person, at);
+      appendAuditEvent(transaction, {
+        at,
+        actor: person.id,
+        action: 'password.change',
+        subject: `user:${person.id}`,
+        requestId: visit.requestId,
+      });
+      return { kind: 'changed' };
+    }),
+  );
 }
 
 /**
@@ -153,30 +156,32 @@ export async function resetPassword(
   if (problem !== undefined) return { kind: 'invalid', problem };
   const passwordHash = await auth.hashPassword(wanted);
   const at = now.toISOString();
-  return writeTogether(database, (transaction) => {
-    // Looked up again: another request may have used the link while the password was hashed.
-    const isUsable = findUserOfReset(transaction, token, now) !== undefined;
-    const isStillThere = findPerson(transaction, person.id)?.removedAt === null;
-    if (!isUsable || !isStillThere) return { kind: 'not-usable' };
-    replacePassword(transaction, person.id, passwordHash, at);
-    deleteSessions(transaction, person.id);
-    const removedPasskeys = deletePasskeysOf(transaction, person.id);
-    enqueueMessage(transaction, {
-      to: person.email,
-      ...passwordResetMail(auth.publicUrl, removedPasskeys),
-      about: `user:${person.id}`,
-      at,
-    });
-    appendAuditEvent(transaction, {
-      at,
-      actor: person.id,
-      action: 'password.reset',
-      subject: `user:${person.id}`,
-      after: { removedPasskeys },
-      requestId: visit.requestId,
-    });
-    return { kind: 'reset' };
-  });
+  return whenFree(() =>
+    writeTogether<ResetPasswordResult>(database, (transaction) => {
+      // Looked up again: another request may have used the link while the password was hashed.
+      const isUsable = findUserOfReset(transaction, token, now) !== undefined;
+      const isStillThere = findPerson(transaction, person.id)?.removedAt === null;
+      if (!isUsable || !isStillThere) return { kind: 'not-usable' };
+      replacePassword(transaction, person.id, passwordHash, at);
+      deleteSessions(transaction, person.id);
+      const removedPasskeys = deletePasskeysOf(transaction, person.id);
+      enqueueMessage(transaction, {
+        to: person.email,
+        ...passwordResetMail(auth.publicUrl, removedPasskeys),
+        about: `user:${person.id}`,
+        at,
+      });
+      appendAuditEvent(transaction, {
+        at,
+        actor: person.id,
+        action: 'password.reset',
+        subject: `user:${person.id}`,
+        after: { removedPasskeys },
+        requestId: visit.requestId,
+      });
+      return { kind: 'reset' };
+    }),
+  );
 }
 
 function tellOfChange(
