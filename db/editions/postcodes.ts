@@ -38,11 +38,11 @@ export interface CurrentEdition extends PostcodeFacts {
   readonly summary: EditionSummary;
 }
 
-/** The edition in use, or undefined when none has been imported. */
 const queries = preparedQueries((source) => ({
   current: source.select().from(postcodeEditions).where(eq(postcodeEditions.state, 'current')).prepare(),
 }));
 
+/** The edition in use, or undefined when none has been imported. */
 export function findCurrentEdition(database: Database | Transaction): CurrentEdition | undefined {
   const row = queries(database).current.get();
   if (!row) return undefined;
