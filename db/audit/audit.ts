@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { desc, eq } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { insertRows } from '../connection/insert-rows.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { auditEvents } from '../schema/audit.ts';
 
 export interface AuditEntry {
@@ -31,6 +32,7 @@ export function appendAuditEvent(transaction: Transaction | Database, entry: Aud
 
 /** Appends many, in order. */
 export function appendAuditEvents(transaction: Transaction | Database, entries: readonly AuditEntry[]): void {
+  if (entries.length === 0) return;
   let previousHash = findLastAuditLink(transaction)?.hash ?? chainStart;
   const rows = entries.map((entry) => {
     const row = {
@@ -49,16 +51,20 @@ export function appendAuditEvents(transaction: Transaction | Database, entries: 
   insertRows(transaction, auditEvents, rows);
 }
 
-/** The end of the trail; undefined when nothing has happened. `hash` is SHA-256, hexadecimal. */
-export function findLastAuditLink(
-  database: Transaction | Database,
-): { readonly id: number; readonly hash: string } | undefined {
-  return database
+const lastLink = preparedQueries((source) =>
+  source
     .select({ id: auditEvents.id, hash: auditEvents.hash })
     .from(auditEvents)
     .orderBy(desc(auditEvents.id))
     .limit(1)
-    .get();
+    .prepare(),
+);
+
+/** The end of the trail; undefined when nothing has happened. `hash` is SHA-256, hexadecimal. */
+export function findLastAuditLink(
+  database: Transaction | Database,
+): { readonly id: number; readonly hash: string } | undefined {
+  return lastLink(database).get();
 }
 
 /** @returns SHA-256, hexadecimal; undefined when there is no such event */

@@ -2,6 +2,7 @@
 import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { ConfirmAnswer } from '../../src/domain/confirm/confirmation.ts';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { confirmLinks } from '../schema/feedback.ts';
 import { successorQuestions } from '../schema/freshness.ts';
 
@@ -95,18 +96,21 @@ export function markConfirmLinkRevoked(transaction: Transaction, id: string, at:
   transaction.update(confirmLinks).set({ revokedAt: at }).where(eq(confirmLinks.id, id)).run();
 }
 
+const revoke = preparedQueries((source) =>
+  source
+    .update(confirmLinks)
+    .set({ revokedAt: sql`${sql.placeholder('at')}` })
+    .where(and(eq(confirmLinks.contactId, sql.placeholder('contactId')), isNull(confirmLinks.revokedAt)))
+    .prepare(),
+);
+
 /** The contacts have changed hands, so somebody else now has the earlier mail. */
 export function revokeConfirmLinks(
   transaction: Transaction,
   contactIds: readonly string[],
   at: string,
 ): void {
-  const revoke = transaction
-    .update(confirmLinks)
-    .set({ revokedAt: at })
-    .where(and(eq(confirmLinks.contactId, sql.placeholder('contactId')), isNull(confirmLinks.revokedAt)))
-    .prepare();
-  for (const contactId of contactIds) revoke.run({ contactId });
+  for (const contactId of contactIds) revoke(transaction).run({ contactId, at });
 }
 
 /** @returns how many links made before an instant were deleted */

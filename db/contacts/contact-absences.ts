@@ -1,27 +1,21 @@
 /** Absences of contacts: each revision has its own. */
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { Absence } from '../../src/domain/contacts/absence.ts';
 import type { Database, Transaction } from '../client.ts';
-import { preparedQueries } from '../connection/prepared.ts';
+import { createRevisionRows, type RevisionsOf } from '../connection/revision-rows.ts';
 import { contactAbsences } from '../schema/contact-absences.ts';
 import { contacts } from '../schema/contacts.ts';
 
-const queries = preparedQueries((source) => ({
-  ofAll: source.select().from(contactAbsences).prepare(),
-  ofOne: source
-    .select()
-    .from(contactAbsences)
-    .where(eq(contactAbsences.contactId, sql.placeholder('contactId')))
-    .prepare(),
-}));
+const rowsOf = createRevisionRows(contactAbsences, (source, where) =>
+  source.select().from(contactAbsences).where(where).prepare(),
+);
 
-/** @returns the absence of each revision, of one contact or of all; null when it has none */
+/** @returns the absence of each of these revisions; null when it has none */
 export function createAbsenceLookup(
   database: Database | Transaction,
-  contactId: string | undefined,
+  of: RevisionsOf,
 ): (contactId: string, revision: number) => Absence | null {
-  const { ofAll, ofOne } = queries(database);
-  const rows = contactId === undefined ? ofAll.all() : ofOne.all({ contactId });
+  const rows = rowsOf(database, of);
   const found = new Map(rows.map((row) => [`${row.contactId} ${row.revision}`, absenceOf(row)]));
   return (id, revision) => found.get(`${id} ${revision}`) ?? null;
 }

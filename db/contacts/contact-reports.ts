@@ -3,6 +3,7 @@ import { and, asc, eq, gt, gte, isNotNull, isNull, lt, lte, notLike, sql } from 
 import type { ReportEffect } from '../../src/domain/reports/doubt.ts';
 import type { ContactReport, GivenReport } from '../../src/domain/reports/report.ts';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { contactRevisions, contacts } from '../schema/contacts.ts';
 import { contactReports, reportSettlings } from '../schema/feedback.ts';
 import { reminders } from '../schema/freshness.ts';
@@ -124,19 +125,23 @@ export function listOpenReports(database: Source, contactId?: string): readonly 
     .all();
 }
 
-/** Ids of the contacts with something to settle: readers reported them, or their number is doubted. */
-export function listReported(source: Source): ReadonlySet<string> {
-  const open = source
+const reported = preparedQueries((source) => ({
+  open: source
     .selectDistinct({ id: contactReports.contactId })
     .from(contactReports)
     .where(isNull(contactReports.settledAt))
-    .all();
-  const doubted = source
+    .prepare(),
+  doubted: source
     .select({ id: contacts.id })
     .from(contacts)
     .where(isNotNull(contacts.reportedDeadOn))
-    .all();
-  return new Set([...open, ...doubted].map(({ id }) => id));
+    .prepare(),
+}));
+
+/** Ids of the contacts with something to settle: readers reported them, or their number is doubted. */
+export function listReported(source: Source): ReadonlySet<string> {
+  const { open, doubted } = reported(source);
+  return new Set([...open.all(), ...doubted.all()].map(({ id }) => id));
 }
 
 export interface Settling {

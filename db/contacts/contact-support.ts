@@ -1,26 +1,19 @@
 /** Who a support service is for and when it helps: each revision has its own. */
-import { eq, sql } from 'drizzle-orm';
 import { type Support, supportStages } from '../../src/domain/contacts/support.ts';
 import type { Database, Transaction } from '../client.ts';
-import { preparedQueries } from '../connection/prepared.ts';
+import { createRevisionRows, type RevisionsOf } from '../connection/revision-rows.ts';
 import { contactSupport } from '../schema/contact-support.ts';
 
-const queries = preparedQueries((source) => ({
-  ofAll: source.select().from(contactSupport).prepare(),
-  ofOne: source
-    .select()
-    .from(contactSupport)
-    .where(eq(contactSupport.contactId, sql.placeholder('contactId')))
-    .prepare(),
-}));
+const rowsOf = createRevisionRows(contactSupport, (source, where) =>
+  source.select().from(contactSupport).where(where).prepare(),
+);
 
-/** @returns the support facts of each revision, of one contact or of all; null when it has none */
+/** @returns the support facts of each of these revisions; null when it has none */
 export function createSupportLookup(
   database: Database | Transaction,
-  contactId: string | undefined,
+  of: RevisionsOf,
 ): (contactId: string, revision: number) => Support | null {
-  const { ofAll, ofOne } = queries(database);
-  const rows = contactId === undefined ? ofAll.all() : ofOne.all({ contactId });
+  const rows = rowsOf(database, of);
   // Keys in the order of the schema of the fields: differences compare them as text.
   const found = new Map(
     rows.map((row) => [

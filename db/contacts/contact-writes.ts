@@ -12,6 +12,7 @@ import type { ContactMarks, ContactState } from '../../src/domain/contacts/conta
 import type { FreshnessPolicy } from '../../src/domain/freshness/freshness.ts';
 import type { Transaction } from '../client.ts';
 import { insertRows } from '../connection/insert-rows.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { rewriteReturnedMail } from '../mail/returned-mail.ts';
 import { contactProposals } from '../schema/feedback.ts';
 import * as tables from '../schema.ts';
@@ -68,43 +69,61 @@ export function insertContacts(transaction: Transaction, added: readonly NewCont
   );
 }
 
-/** Inserts the next revisions of contacts and makes them current. The previous ones store their marks. */
-export function insertRevisions(transaction: Transaction, revisions: readonly NewRevision[]): void {
-  const { contacts, contactRevisions } = tables;
+const queries = preparedQueries((source) => {
+  const { contacts, contactRevisions, contactPeople } = tables;
   const contactId = sql.placeholder('contactId');
   const now = (column: SQLiteColumn) =>
     sql`(SELECT ${column} FROM ${contacts} WHERE ${contacts.id} = ${contactId})`;
-  const remember = transaction
-    .update(contactRevisions)
-    .set({
-      endedUnreachableSinceOn: now(contacts.unreachableSinceOn),
-      endedReportedDeadOn: now(contacts.reportedDeadOn),
-    })
-    .where(
-      and(
-        eq(contactRevisions.contactId, contactId),
-        eq(contactRevisions.number, now(contacts.currentRevision)),
-      ),
-    )
-    .prepare();
-  for (const revision of revisions) remember.run({ contactId: revision.contactId });
-  insertStates(transaction, revisions);
   const given = (name: string) => sql`${sql.placeholder(name)}`;
-  const moveOn = transaction
-    .update(contacts)
-    .set({
-      status: given('status'),
-      currentRevision: given('number'),
-      policeAreaCode: given('policeArea'),
-      successorId: given('successorId'),
-      unreachableSinceOn: given('unreachableSinceOn'),
-      reportedDeadOn: given('reportedDeadOn'),
-    })
-    .where(eq(contacts.id, contactId))
-    .prepare();
-  for (const { contactId: id, number, state, successorId, unreachableSinceOn, reportedDeadOn } of revisions)
+  return {
+    remember: source
+      .update(contactRevisions)
+      .set({
+        endedUnreachableSinceOn: now(contacts.unreachableSinceOn),
+        endedReportedDeadOn: now(contacts.reportedDeadOn),
+      })
+      .where(
+        and(
+          eq(contactRevisions.contactId, contactId),
+          eq(contactRevisions.number, now(contacts.currentRevision)),
+        ),
+      )
+      .prepare(),
+    moveOn: source
+      .update(contacts)
+      .set({
+        status: given('status'),
+        currentRevision: given('number'),
+        policeAreaCode: given('policeArea'),
+        successorId: given('successorId'),
+        unreachableSinceOn: given('unreachableSinceOn'),
+        reportedDeadOn: given('reportedDeadOn'),
+      })
+      .where(eq(contacts.id, contactId))
+      .prepare(),
+    earlierConsent: source
+      .select({ by: contactPeople.consentRecordedBy })
+      .from(contactPeople)
+      .where(
+        and(
+          eq(contactPeople.contactId, contactId),
+          eq(contactPeople.name, sql.placeholder('name')),
+          eq(contactPeople.consentOn, sql.placeholder('consentOn')),
+        ),
+      )
+      .orderBy(asc(contactPeople.revision))
+      .prepare(),
+  };
+});
+
+/** Inserts the next revisions of contacts and makes them current. The previous ones store their marks. */
+export function insertRevisions(transaction: Transaction, revisions: readonly NewRevision[]): void {
+  const { remember, moveOn } = queries(transaction);
+  for (const { contactId } of revisions) remember.run({ contactId });
+  insertStates(transaction, revisions);
+  for (const { contactId, number, state, successorId, unreachableSinceOn, reportedDeadOn } of revisions)
     moveOn.run({
-      ...{ contactId: id, number, successorId, unreachableSinceOn, reportedDeadOn },
+      ...{ contactId, number, successorId, unreachableSinceOn, reportedDeadOn },
       ...{ status: state.status, policeArea: state.fields.policeArea },
     });
 }
@@ -155,28 +174,16 @@ function stateRow({ contactId, number, state, cause, successorId, at, by }: NewR
 }
 
 function insertPeople(transaction: Transaction, revisions: readonly NewRevision[]): void {
-  const { contactPeople } = tables;
-  const earlier = transaction
-    .select({ by: contactPeople.consentRecordedBy })
-    .from(contactPeople)
-    .where(
-      and(
-        eq(contactPeople.contactId, sql.placeholder('contactId')),
-        eq(contactPeople.name, sql.placeholder('name')),
-        eq(contactPeople.consentOn, sql.placeholder('consentOn')),
-      ),
-    )
-    .orderBy(asc(contactPeople.revision))
-    .prepare();
+  const { earlierConsent } = queries(transaction);
   const rows = revisions.flatMap(({ contactId, number, state, by }) => {
     const { person } = state.fields;
     if (!person) return [];
     // A consent of the same date keeps the person who recorded it first; a new date is recorded by the person who
     // enters it now.
-    const consentRecordedBy = earlier.get({ contactId, ...person })?.by ?? by;
+    const consentRecordedBy = earlierConsent.get({ contactId, ...person })?.by ?? by;
     return [{ contactId, revision: number, ...person, consentRecordedBy }];
   });
-  insertRows(transaction, contactPeople, rows);
+  insertRows(transaction, tables.contactPeople, rows);
 }
 
 /**

@@ -20,101 +20,119 @@ import type { Support } from '../../src/domain/contacts/support.ts';
 import type { FreshnessPolicy } from '../../src/domain/freshness/freshness.ts';
 import type { Database, Transaction } from '../client.ts';
 import { preparedQueries } from '../connection/prepared.ts';
+import { createRevisionRows, type RevisionsOf } from '../connection/revision-rows.ts';
 import * as tables from '../schema.ts';
 import { createAbsenceLookup } from './contact-absences.ts';
 import { createSupportLookup } from './contact-support.ts';
-import { readPrivateNotes } from './private-notes.ts';
+import { findPrivateNotes, readPrivateNotes } from './private-notes.ts';
 
 type Source = Database | Transaction;
 type RevisionRow = typeof tables.contactRevisions.$inferSelect;
 
-const queries = preparedQueries((source) => {
-  const { contacts, contactRevisions, contactCoverage, contactPeople, verifications } = tables;
-  const contactId = sql.placeholder('contactId');
-  const records = () =>
-    source
-      .select()
-      .from(contacts)
-      .innerJoin(
-        contactRevisions,
-        and(
-          eq(contactRevisions.contactId, contacts.id),
-          eq(contactRevisions.number, contacts.currentRevision),
-        ),
-      );
-  const revisions = () => source.select().from(contactRevisions);
-  const coverage = () => source.select().from(contactCoverage);
-  const people = () => source.select().from(contactPeople);
-  const checks = () => source.select().from(verifications);
-  const inOrder = [asc(verifications.verifiedOn), asc(verifications.recordedAt)];
-  return {
-    record: records().where(eq(contacts.id, contactId)).prepare(),
-    records: records().orderBy(asc(contacts.id)).prepare(),
-    /** In the order of the pages. */
-    shown: records()
+const { contacts, contactRevisions, contactCoverage, contactPeople, verifications } = tables;
+const isOfContact = eq(contactRevisions.contactId, sql.placeholder('contactId'));
+
+const records = (source: Source) =>
+  source
+    .select()
+    .from(contacts)
+    .innerJoin(
+      contactRevisions,
+      and(eq(contactRevisions.contactId, contacts.id), eq(contactRevisions.number, contacts.currentRevision)),
+    );
+const queries = {
+  record: preparedQueries((source) =>
+    records(source)
+      .where(eq(contacts.id, sql.placeholder('contactId')))
+      .prepare(),
+  ),
+  records: preparedQueries((source) => records(source).orderBy(asc(contacts.id)).prepare()),
+  /** In the order of the pages. */
+  shown: preparedQueries((source) =>
+    records(source)
       .where(ne(contacts.status, 'retired'))
       .orderBy(asc(contacts.kind), asc(contacts.position), asc(contacts.id))
       .prepare(),
-    revisions: revisions()
-      .where(eq(contactRevisions.contactId, contactId))
+  ),
+  revisions: preparedQueries((source) =>
+    source
+      .select()
+      .from(contactRevisions)
+      .where(isOfContact)
       .orderBy(desc(contactRevisions.number))
       .prepare(),
-    revision: revisions()
-      .where(
-        and(
-          eq(contactRevisions.contactId, contactId),
-          eq(contactRevisions.number, sql.placeholder('number')),
-        ),
-      )
+  ),
+  revision: preparedQueries((source) =>
+    source
+      .select()
+      .from(contactRevisions)
+      .where(and(isOfContact, eq(contactRevisions.number, sql.placeholder('number'))))
       .prepare(),
-    details: {
-      ofAll: {
-        coverage: coverage().orderBy(asc(contactCoverage.boroughCode)).prepare(),
-        people: people().prepare(),
-        verifications: checks()
-          .orderBy(...inOrder)
-          .prepare(),
-      },
-      ofOne: {
-        coverage: coverage()
-          .where(eq(contactCoverage.contactId, contactId))
-          .orderBy(asc(contactCoverage.boroughCode))
-          .prepare(),
-        people: people().where(eq(contactPeople.contactId, contactId)).prepare(),
-        verifications: checks()
-          .where(eq(verifications.contactId, contactId))
-          .orderBy(...inOrder)
-          .prepare(),
-      },
-    },
-    boroughs: source.select().from(tables.boroughs).orderBy(asc(tables.boroughs.name)).prepare(),
-    policeAreas: source.select().from(tables.policeAreas).orderBy(asc(tables.policeAreas.name)).prepare(),
-    policies: source.select().from(tables.policies).prepare(),
-  };
-});
+  ),
+  coverage: createRevisionRows(contactCoverage, (source, where) =>
+    source.select().from(contactCoverage).where(where).orderBy(asc(contactCoverage.boroughCode)).prepare(),
+  ),
+  people: createRevisionRows(contactPeople, (source, where) =>
+    source.select().from(contactPeople).where(where).prepare(),
+  ),
+  verifications: createRevisionRows(verifications, (source, where) =>
+    source
+      .select()
+      .from(verifications)
+      .where(where)
+      .orderBy(asc(verifications.verifiedOn), asc(verifications.recordedAt))
+      .prepare(),
+  ),
+  areas: preparedQueries((source) => {
+    const { boroughs, policeAreas } = tables;
+    return {
+      boroughs: source
+        .select({ code: boroughs.code, name: boroughs.name, policeArea: boroughs.policeAreaCode })
+        .from(boroughs)
+        .orderBy(asc(boroughs.name))
+        .prepare(),
+      policeAreas: source
+        .select({ code: policeAreas.code, name: policeAreas.name })
+        .from(policeAreas)
+        .orderBy(asc(policeAreas.name))
+        .prepare(),
+    };
+  }),
+  policies: preparedQueries((source) => source.select().from(tables.policies).prepare()),
+} as const;
 
-type RecordRow = ReturnType<ReturnType<typeof queries>['records']['all']>[number];
+type RecordRow = ReturnType<ReturnType<typeof queries.records>['all']>[number];
 
 export function findContact(database: Source, id: string): ContactRecord | undefined {
-  return readRecords(database, queries(database).record.all({ contactId: id }), id)[0];
+  const row = queries.record(database).get({ contactId: id });
+  if (!row) return undefined;
+  const details = readDetails(database, { contactId: id, revision: row.contacts.currentRevision });
+  return recordOf(row, details, findPrivateNotes(database, id).text);
 }
 
 /** Every contact, retired ones included, by id. */
 export function listContacts(database: Source): readonly ContactRecord[] {
-  return readRecords(database, queries(database).records.all());
+  return readRecords(database, queries.records(database).all());
 }
 
 /** Every contact that readers see, in the order of the pages. */
 export function listShownContacts(database: Source): readonly ContactRecord[] {
-  return readRecords(database, queries(database).shown.all());
+  return readRecords(database, queries.shown(database).all());
 }
 
-/** @param id when all rows are of this contact */
-function readRecords(database: Source, rows: readonly RecordRow[], id?: string): readonly ContactRecord[] {
+function readRecords(database: Source, rows: readonly RecordRow[]): readonly ContactRecord[] {
   if (rows.length === 0) return [];
-  const details = readDetails(database, id);
-  const privateNotes = readPrivateNotes(database, id);
-  return rows.map(({ contacts: contact, contact_revisions: revision }) => ({
+  const details = readDetails(database, undefined);
+  const privateNotes = readPrivateNotes(database);
+  return rows.map((row) => recordOf(row, details, privateNotes.get(row.contacts.id) ?? ''));
+}
+
+function recordOf(
+  { contacts: contact, contact_revisions: revision }: RecordRow,
+  details: Details,
+  privateNotes: string,
+): ContactRecord {
+  return {
     id: contact.id,
     kind: contact.kind,
     status: contact.status,
@@ -125,17 +143,18 @@ function readRecords(database: Source, rows: readonly RecordRow[], id?: string):
     successorId: contact.successorId,
     fields: fieldsOf(revision, details),
     verification: details.verificationsOf(revision).at(-1) ?? null,
-    privateNotes: privateNotes.get(contact.id) ?? '',
+    privateNotes,
     changedAt: revision.createdAt,
     changedBy: revision.createdBy,
-  }));
+  };
 }
 
 /** Every revision of the contact, newest first. */
 export function listContactRevisions(database: Source, contactId: string): readonly ContactRevision[] {
-  const details = readDetails(database, contactId);
-  return queries(database)
-    .revisions.all({ contactId })
+  const details = readDetails(database, { contactId });
+  return queries
+    .revisions(database)
+    .all({ contactId })
     .map((revision) => ({
       number: revision.number,
       cause: revision.mergedIntoId === null ? revision.cause : 'merged',
@@ -181,10 +200,10 @@ export function findContactState(
   contactId: string,
   number: number,
 ): ContactState | undefined {
-  const revision = queries(database).revision.get({ contactId, number });
-  return (
-    revision && { status: revision.status, fields: fieldsOf(revision, readDetails(database, contactId)) }
-  );
+  const revision = queries.revision(database).get({ contactId, number });
+  if (!revision) return undefined;
+  const details = readDetails(database, { contactId, revision: number });
+  return { status: revision.status, fields: fieldsOf(revision, details) };
 }
 
 interface Details {
@@ -197,19 +216,16 @@ interface Details {
   withdrawnChecksOf(revision: RevisionRow): readonly WithdrawnCheck[];
 }
 
-/** Rows that belong to the revisions of one contact, or of all. */
-function readDetails(database: Source, contactId: string | undefined): Details {
+function readDetails(database: Source, of: RevisionsOf): Details {
   const key = (id: string, revision: number) => `${id} ${revision}`;
-  const { ofAll, ofOne } = queries(database).details;
-  const select = contactId === undefined ? ofAll : ofOne;
-  const coverage = select.coverage.all({ contactId });
-  const people = select.people.all({ contactId });
-  const verifications = select.verifications.all({ contactId });
-  const findAbsence = createAbsenceLookup(database, contactId);
-  const findSupport = createSupportLookup(database, contactId);
+  const coverage = queries.coverage(database, of);
+  const people = queries.people(database, of);
+  const checked = queries.verifications(database, of);
+  const findAbsence = createAbsenceLookup(database, of);
+  const findSupport = createSupportLookup(database, of);
   const boroughs = Map.groupBy(coverage, (row) => key(row.contactId, row.revision));
   const persons = new Map(people.map((row) => [key(row.contactId, row.revision), row]));
-  const checks = Map.groupBy(verifications, (row) => key(row.contactId, row.revision));
+  const checks = Map.groupBy(checked, (row) => key(row.contactId, row.revision));
   return {
     boroughsOf: ({ contactId: id, number }) =>
       (boroughs.get(key(id, number)) ?? []).map((row) => row.boroughCode),
@@ -272,13 +288,10 @@ function fieldsOf(revision: RevisionRow, details: Details): ContactFields {
 }
 
 export function readAreaReference(database: Source): AreaReference {
-  const boroughs = queries(database).boroughs.all();
-  const policeAreas = queries(database).policeAreas.all();
+  const select = queries.areas(database);
   return {
-    boroughs: new Map(
-      boroughs.map(({ code, name, policeAreaCode }) => [code, { name, policeArea: policeAreaCode }]),
-    ),
-    policeAreas: new Map(policeAreas.map(({ code, name }) => [code, { name }])),
+    boroughs: new Map(select.boroughs.all().map(({ code, ...borough }) => [code, borough])),
+    policeAreas: new Map(select.policeAreas.all().map(({ code, ...area }) => [code, area])),
   };
 }
 
@@ -286,8 +299,9 @@ export type Policies = ReadonlyMap<ContactKind, FreshnessPolicy>;
 
 export function readPolicies(database: Source): Policies {
   return new Map(
-    queries(database)
-      .policies.all()
+    queries
+      .policies(database)
+      .all()
       .map(({ kind, ...policy }) => [kind, policy]),
   );
 }

@@ -27,18 +27,25 @@ const nothing: PrivateNotes = { number: 0, text: '' };
 
 const queries = preparedQueries((source) => {
   const { contactId, number, text, writtenAt, writtenBy } = contactPrivateNotes;
-  const current = () => source.select({ contactId, text }).from(contactPrivateNotes);
+  const isOfContact = eq(contactId, sql.placeholder('contactId'));
   return {
     versions: source
       .select({ number, text, writtenAt, writtenBy })
       .from(contactPrivateNotes)
-      .where(eq(contactId, sql.placeholder('contactId')))
+      .where(isOfContact)
       .orderBy(desc(number))
       .prepare(),
-    ofAll: current().orderBy(asc(contactId), asc(number)).prepare(),
-    ofOne: current()
-      .where(eq(contactId, sql.placeholder('contactId')))
-      .orderBy(asc(number))
+    newest: source
+      .select({ number, text })
+      .from(contactPrivateNotes)
+      .where(isOfContact)
+      .orderBy(desc(number))
+      .limit(1)
+      .prepare(),
+    ofAll: source
+      .select({ contactId, text })
+      .from(contactPrivateNotes)
+      .orderBy(asc(contactId), asc(number))
       .prepare(),
   };
 });
@@ -49,7 +56,7 @@ export function listPrivateNotes(source: Source, contactId: string): readonly St
 }
 
 export function findPrivateNotes(source: Source, contactId: string): PrivateNotes {
-  return listPrivateNotes(source, contactId)[0] ?? nothing;
+  return queries(source).newest.get({ contactId }) ?? nothing;
 }
 
 /** Every stored version for every contact, by contact. */
@@ -67,10 +74,12 @@ export function readKeptWordings(source: Source): ReadonlyMap<string, readonly s
 }
 
 /** The current notes, by contact; contacts without notes are left out. */
-export function readPrivateNotes(source: Source, contactId: string | undefined): ReadonlyMap<string, string> {
-  const { ofAll, ofOne } = queries(source);
-  const rows = contactId === undefined ? ofAll.all() : ofOne.all({ contactId });
-  return new Map(rows.map((row) => [row.contactId, row.text]));
+export function readPrivateNotes(source: Source): ReadonlyMap<string, string> {
+  return new Map(
+    queries(source)
+      .ofAll.all()
+      .map((row) => [row.contactId, row.text]),
+  );
 }
 
 export interface NewPrivateNotes {
@@ -91,19 +100,11 @@ export function insertPrivateNotes(
   transaction: Transaction,
   written: readonly NewPrivateNotes[],
 ): readonly WrittenNotes[] {
-  const { contactId, number } = contactPrivateNotes;
-  const newest = transaction
-    .select({ number, text: contactPrivateNotes.text })
-    .from(contactPrivateNotes)
-    .where(eq(contactId, sql.placeholder('contactId')))
-    .orderBy(desc(number))
-    .limit(1)
-    .prepare();
-  const rows = written.flatMap(({ contactId: id, text, at, by }) => {
-    const before = newest.get({ contactId: id }) ?? nothing;
+  const rows = written.flatMap(({ contactId, text, at, by }) => {
+    const before = findPrivateNotes(transaction, contactId);
     return before.text === text
       ? []
-      : [{ contactId: id, number: before.number + 1, text, writtenAt: at, writtenBy: by }];
+      : [{ contactId, number: before.number + 1, text, writtenAt: at, writtenBy: by }];
   });
   insertRows(transaction, contactPrivateNotes, rows);
   return rows;

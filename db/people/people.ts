@@ -1,7 +1,8 @@
 /** Reading and writing people and their areas. */
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Person } from '../../src/domain/people/people.ts';
 import type { Database, Transaction } from '../client.ts';
+import { preparedQueries } from '../connection/prepared.ts';
 import { boroughs, policeAreas } from '../schema/areas.ts';
 import { assignments, users } from '../schema/people.ts';
 
@@ -15,8 +16,23 @@ export interface PersonRow extends Person {
 
 type Reader = Database | Transaction;
 
+/** Each request of somebody who is signed in asks, and each of a program. */
+const queries = preparedQueries((source) => ({
+  byId: source
+    .select()
+    .from(users)
+    .where(eq(users.id, sql.placeholder('id')))
+    .prepare(),
+  areas: source
+    .select()
+    .from(assignments)
+    .where(eq(assignments.userId, sql.placeholder('userId')))
+    .orderBy(asc(assignments.id))
+    .prepare(),
+}));
+
 export function findPerson(database: Reader, id: string): PersonRow | undefined {
-  const user = database.select().from(users).where(eq(users.id, id)).get();
+  const user = queries(database).byId.get({ id });
   return user && toPerson(user, listAreaCodes(database, id));
 }
 
@@ -47,12 +63,8 @@ export function listAdministratorIds(database: Reader): readonly string[] {
 }
 
 export function listAreaCodes(database: Reader, userId: string): readonly string[] {
-  return database
-    .select()
-    .from(assignments)
-    .where(eq(assignments.userId, userId))
-    .orderBy(asc(assignments.id))
-    .all()
+  return queries(database)
+    .areas.all({ userId })
     .map(({ boroughCode, policeAreaCode }) => boroughCode ?? policeAreaCode ?? '');
 }
 

@@ -4,6 +4,7 @@
  */
 import { and, count, desc, eq, isNull, lte, max } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
+import { insertRows } from '../connection/insert-rows.ts';
 import { preparedQueries } from '../connection/prepared.ts';
 import { publishRequests } from '../schema/publishing.ts';
 
@@ -19,10 +20,8 @@ export interface PublishRequest {
 export type PublishRequestRow = typeof publishRequests.$inferSelect;
 
 export function insertPublishRequest(transaction: Transaction | Database, request: PublishRequest): void {
-  transaction
-    .insert(publishRequests)
-    .values({ requestedAt: request.at, requestedBy: request.by, reason: request.reason })
-    .run();
+  const { at: requestedAt, by: requestedBy, reason } = request;
+  insertRows(transaction, publishRequests, [{ requestedAt, requestedBy, reason }]);
 }
 
 /** The server asks several times a second. */

@@ -15,7 +15,7 @@ import type { UseCaseContext } from '../use-cases/shared/context.ts';
 import { cursorSchema, encodeCursor, limitSchema } from './cursor.ts';
 import { operation, type Success } from './operation.ts';
 import type { Problem } from './problem.ts';
-import { writeEntityTag } from './read.ts';
+import { type SeenVersion, writeEntityTag } from './read.ts';
 import { type TaggedView, toProblem } from './results.ts';
 
 const one = <Values extends readonly [string, ...string[]]>(values: Values) =>
@@ -119,7 +119,7 @@ export const editContactOperation = operation({
   },
   problems: [404, 409, 412],
   run({ context, id: contactId, body, ifMatch }) {
-    const now = viewNow(context, contactId)?.entityTag;
+    const now = namesSeveral(ifMatch) ? viewNow(context, contactId)?.entityTag : undefined;
     const seen = ifMatch?.find((version) => writeEntityTag(version) === now) ?? ifMatch?.[0];
     const result = editAsRead(context, {
       ...{ contactId, changes: body },
@@ -156,7 +156,9 @@ export const verifyContactOperation = operation({
   answers: { 201: { description: 'The contact with its new date', schema: contactViewSchema } },
   problems: [404, 409, 412],
   run({ context, id: contactId, body, ifMatch }) {
-    const current = readContact(context.database, contactId, context.now)?.contact.revision;
+    const current = namesSeveral(ifMatch)
+      ? readContact(context.database, contactId, context.now)?.contact.revision
+      : undefined;
     // A check says nothing about the private notes.
     const revisions = ifMatch?.map(({ revision }) => revision);
     const seenRevision = revisions && (revisions.find((revision) => revision === current) ?? revisions[0]);
@@ -166,6 +168,11 @@ export const verifyContactOperation = operation({
       : toProblem(result, viewNow(context, contactId));
   },
 });
+
+/** Then the one that is current is meant. */
+function namesSeveral(ifMatch: readonly SeenVersion[] | undefined): boolean {
+  return ifMatch !== undefined && ifMatch.length > 1;
+}
 
 function viewNow(context: UseCaseContext, id: string): TaggedView | undefined {
   const found = readContact(context.database, id, context.now);

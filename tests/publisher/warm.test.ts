@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { appendAuditEvent } from '../../db/audit/audit.ts';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { readDirectory } from '../../db/publishing/read-model.ts';
@@ -180,10 +180,13 @@ describe('a change of what pages show', () => {
   });
 
   it('was tried for every table that is read', () => {
-    const prepared = vi.spyOn(database.$client, 'prepare');
-    readDirectory(database, today);
+    // Another connection, which has prepared nothing yet.
+    const fresh = openDatabase(dataPaths(dataDir).database);
+    onTestFinished(() => closeDatabase(fresh));
+    const prepared = vi.spyOn(fresh.$client, 'prepare');
+    readDirectory(fresh, today);
     const tables = new Set(
-      (database.$client.pragma('table_list') as { name: string }[]).map(({ name }) => name),
+      (fresh.$client.pragma('table_list') as { name: string }[]).map(({ name }) => name),
     );
     const read = new Set(
       prepared.mock.calls

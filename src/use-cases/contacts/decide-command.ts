@@ -17,7 +17,10 @@ export function decideCommand(
   command: Omit<RequestedChange, 'seen'>,
   request: RequestContext,
 ): ChangeDecision {
-  const seen = findContactState(transaction, current.id, command.seenRevision);
+  const seen =
+    command.seenRevision === current.revision
+      ? current
+      : findContactState(transaction, current.id, command.seenRevision);
   const decision = decideChange(current, { ...command, seen }, request);
   // A change that is published at once leaves waiting changes as they are.
   if (decision.kind !== 'waits') return decision;

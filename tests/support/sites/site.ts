@@ -80,8 +80,8 @@ function visitors(browser: Browser, baseURL: string): Pick<ReadSite, 'visit' | '
       const key = JSON.stringify(options);
       const tab = tabs.get(key) ?? (await openVisit(browser, { ...options, baseURL }));
       tabs.set(key, tab);
-      await renewTab(tab.page, options.viewport);
       await tab.page.unrouteAll();
+      await renewTab(tab.page, options.viewport);
       tab.requests.length = 0;
       tab.errors.length = 0;
       return { ...tab, close: () => Promise.resolve() };

@@ -59,9 +59,11 @@ export function changeContact(
     | ((current: ContactRecord, transaction: Transaction) => ChangeCommand | Conflict | Invalid),
 ): ChangeResult {
   const result = context.database.transaction(
-    (transaction) => {
+    (transaction): ChangeResult => {
+      const current = findContact(transaction, contactId);
+      if (!current) return { kind: 'not-found' };
       const request = requestContextOf(transaction, context);
-      return changeWithin(transaction, context, request, contactId, command);
+      return changeWithin(transaction, context, request, current, command);
     },
     { behavior: 'immediate' },
   );
@@ -69,19 +71,21 @@ export function changeContact(
   return result;
 }
 
-/** The same inside a transaction of the caller, who calls eraseExpected once it is committed. */
+/**
+ * The same inside a transaction of the caller, who has read the contact in it, and calls eraseExpected once it is
+ * committed.
+ */
 export function changeWithin(
   transaction: Transaction,
   context: UseCaseContext,
   request: RequestContext,
-  contactId: string,
+  current: ContactRecord,
   command:
     | ChangeCommand
     | ((current: ContactRecord, transaction: Transaction) => ChangeCommand | Conflict | Invalid),
   remarks: ChangeRemarks = {},
 ): ChangeResult {
-  const current = findContact(transaction, contactId);
-  if (!current) return { kind: 'not-found' };
+  const { id: contactId } = current;
   const requested = typeof command === 'function' ? command(current, transaction) : command;
   if ('kind' in requested) return requested;
   const decision = decideCommand(transaction, current, requested, request);

@@ -15,6 +15,7 @@ import { londonDateOf } from '../../../domain/time/calendar.ts';
 import { checkSeenNotes, tooLongToKeep, writePrivateNotes } from '../../private-words/write-private-notes.ts';
 import { getContact, requestContextOf } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
+import type { NotFound } from '../not-found.ts';
 import { type ChangeResult, changeWithin } from './change-contact.ts';
 import type { ChangeCommand } from './write-change.ts';
 
@@ -42,7 +43,7 @@ export interface NotesOvertaken {
 }
 
 export function editContact(context: UseCaseContext, edit: ContactEdit): EditResult {
-  return writing(context, (transaction) => editWithin(transaction, context, edit));
+  return writing(context, edit, (transaction, current) => editWithin(transaction, context, current, edit));
 }
 
 /**
@@ -50,15 +51,25 @@ export function editContact(context: UseCaseContext, edit: ContactEdit): EditRes
  * written, whatever the program wanted to change.
  */
 export function editAsRead(context: UseCaseContext, edit: ContactEdit): EditResult | NotesOvertaken {
-  return writing(context, (transaction): EditResult | NotesOvertaken =>
-    areOtherNotes(transaction, edit)
+  return writing(context, edit, (transaction, current): EditResult | NotesOvertaken =>
+    areOtherNotes(transaction, current, edit)
       ? { kind: 'notes-overtaken' }
-      : editWithin(transaction, context, { ...edit, seenNotes: undefined }),
+      : editWithin(transaction, context, current, { ...edit, seenNotes: undefined }),
   );
 }
 
-function writing<Result>({ database }: UseCaseContext, write: (transaction: Transaction) => Result): Result {
-  const result = database.transaction(write, { behavior: 'immediate' });
+function writing<Result>(
+  { database }: UseCaseContext,
+  { contactId }: ContactEdit,
+  write: (transaction: Transaction, current: ContactRecord) => Result,
+): Result | NotFound {
+  const result = database.transaction(
+    (transaction): Result | NotFound => {
+      const current = findContact(transaction, contactId);
+      return current ? write(transaction, current) : { kind: 'not-found' };
+    },
+    { behavior: 'immediate' },
+  );
   eraseExpected(database);
   return result;
 }
@@ -66,21 +77,26 @@ function writing<Result>({ database }: UseCaseContext, write: (transaction: Tran
 /** If the revision is outdated, the decision itself reports it, with both versions. */
 function areOtherNotes(
   transaction: Transaction,
-  { contactId, seenRevision, seenNotes }: ContactEdit,
+  { id, revision }: ContactRecord,
+  { seenRevision, seenNotes }: ContactEdit,
 ): boolean {
-  const current = findContact(transaction, contactId);
-  return current?.revision === seenRevision && findPrivateNotes(transaction, contactId).number !== seenNotes;
+  return revision === seenRevision && findPrivateNotes(transaction, id).number !== seenNotes;
 }
 
-function editWithin(transaction: Transaction, context: UseCaseContext, edit: ContactEdit): EditResult {
+function editWithin(
+  transaction: Transaction,
+  context: UseCaseContext,
+  current: ContactRecord,
+  edit: ContactEdit,
+): EditResult {
   const { contactId, changes, seenNotes } = edit;
   const { privateNotes, reason = '' } = changes;
   const overtaken =
     privateNotes === undefined ? undefined : checkSeenNotes(transaction, contactId, privateNotes, seenNotes);
   const isLong = tooLongToKeep(privateNotes ?? '');
   const request = requestContextOf(transaction, context);
-  const command = (current: ContactRecord) => overtaken ?? isLong ?? commandOfEdit(current, edit);
-  const result = changeWithin(transaction, context, request, contactId, command, { note: reason });
+  const command = () => overtaken ?? isLong ?? commandOfEdit(current, edit);
+  const result = changeWithin(transaction, context, request, current, command, { note: reason });
   if (result.kind !== 'changed' && result.kind !== 'waits' && result.kind !== 'unchanged') return result;
   const now = privateNotes ?? findPrivateNotes(transaction, contactId).text;
   // The reason for a waiting change is stored with it. The reason for any other change would be stored nowhere else.

@@ -64,7 +64,7 @@ function mergeWithin(transaction: Transaction, context: UseCaseContext, merge: M
     transaction,
     context,
     request,
-    retired.id,
+    retired,
     {
       seenRevision: merge.retiredRevision,
       fields: {},
@@ -77,7 +77,7 @@ function mergeWithin(transaction: Transaction, context: UseCaseContext, merge: M
   if (!isWritten(retirement)) return stopped(retirement);
   const fields = merge.unitesBoroughs ? uniteCoverage(kept.fields, retired.fields) : {};
   const command = { seenRevision: merge.keptRevision, fields, cause: 'edited' } as const;
-  const union = changeWithin(transaction, context, request, kept.id, command, {
+  const union = changeWithin(transaction, context, request, kept, command, {
     about: { mergedFrom: retired.id },
   });
   // The writes to the other contact must be undone if this fails.

@@ -36,15 +36,15 @@ export function retireSampleDataWithin(
   const shown = listContacts(transaction).filter(
     (contact) => contact.isDemonstration && contact.status !== 'retired',
   );
-  for (const { id, revision } of shown) {
-    const result = changeWithin(transaction, context, request, id, {
-      seenRevision: revision,
+  for (const contact of shown) {
+    const result = changeWithin(transaction, context, request, contact, {
+      seenRevision: contact.revision,
       fields: {},
       status: 'retired',
       cause: 'retired',
     });
     if (result.kind !== 'changed')
-      throw new Error(`The made-up contact ${id} could not be retired: ${result.kind}.`);
+      throw new Error(`The made-up contact ${contact.id} could not be retired: ${result.kind}.`);
   }
   return shown.length;
 }

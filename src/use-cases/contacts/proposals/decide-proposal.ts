@@ -67,7 +67,7 @@ export function approveProposal(
         transaction,
         context,
         request,
-        proposal.contactId,
+        found.contact,
         {
           seenRevision,
           ...change,

@@ -56,9 +56,7 @@ export function listContacts(
   const views = viewAll(database, londonDateOf(context.now), filter.mine ? isMine : () => true);
   const matching = views.filter((view) => matches(view, filter));
   const rest = after === undefined ? matching : matching.filter(({ id }) => id > after);
-  const notes = mayEver(context.principal, 'contacts.read-private')
-    ? readPrivateNotes(database, undefined)
-    : null;
+  const notes = mayEver(context.principal, 'contacts.read-private') ? readPrivateNotes(database) : null;
   const items = rest
     .slice(0, limit)
     .map((view) => (notes === null ? view : { ...view, privateNotes: notes.get(view.id) ?? '' }));

@@ -93,8 +93,10 @@ export function endMailTrouble(
 
 /** Without any address; empty while mail is accepted. */
 export function listTroubleSentences(source: Database | Transaction): readonly string[] {
+  const open = listOpenTroubles(source);
+  if (open.length === 0) return [];
   const waiting = countWaiting(source);
-  return listOpenTroubles(source).map((trouble) => troubleSentence(trouble, waiting));
+  return open.map((trouble) => troubleSentence(trouble, waiting));
 }
 
 export type TroubleOver =
