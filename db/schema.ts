@@ -18,3 +18,4 @@ export * from './schema/people.ts';
 export * from './schema/places.ts';
 export * from './schema/postcodes.ts';
 export * from './schema/publishing.ts';
+export * from './schema/reference.ts';

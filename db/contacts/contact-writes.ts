@@ -36,6 +36,8 @@ export interface NewRevision extends ContactMarks {
 export interface NewContactRow {
   readonly kind: ContactKind;
   readonly isDemonstration: boolean;
+  /** Place in lists of its kind; lower comes first. */
+  readonly position?: number;
   readonly revision: NewRevision;
 }
 
@@ -53,10 +55,11 @@ export function insertContacts(transaction: Transaction, added: readonly NewCont
   insertRows(
     transaction,
     tables.contacts,
-    added.map(({ kind, isDemonstration, revision }) => ({
+    added.map(({ kind, isDemonstration, position = 0, revision }) => ({
       id: revision.contactId,
       kind,
       isDemonstration,
+      position,
       status: revision.state.status,
       currentRevision: revision.number,
       policeAreaCode: revision.state.fields.policeArea,
@@ -168,6 +171,7 @@ function stateRow({ contactId, number, state, cause, successorId, at, by }: NewR
     sourceUrl: source?.url ?? null,
     sourceReadOn: source?.readOn ?? null,
     sourcePageDatedOn: source?.pageDatedOn ?? null,
+    sourceIsCopy: source?.isCopy === true,
     createdAt: at,
     createdBy: by,
   };

@@ -269,8 +269,8 @@ const elsewhere: {
   support: (revision, details) => details.supportOf(revision),
   person: (revision, details) => details.personOf(revision),
   away: (revision, details) => details.absenceOf(revision),
-  source: ({ sourceUrl: url, sourceReadOn: readOn, sourcePageDatedOn: pageDatedOn }) =>
-    url && readOn ? { url, readOn, pageDatedOn } : null,
+  source: ({ sourceUrl: url, sourceReadOn: readOn, sourcePageDatedOn: pageDatedOn, sourceIsCopy }) =>
+    url && readOn ? { url, readOn, pageDatedOn, ...(sourceIsCopy && { isCopy: true as const }) } : null,
 };
 
 function isElsewhere(field: FieldName): field is StoredElsewhere {

@@ -7,6 +7,7 @@
  * work passed to the Fair Work Agency on 7 April 2026, and no number for the agency has been found).
  */
 import type { Hours } from '../../src/domain/hours/hours-schema.ts';
+import type { ReferenceEntryInput } from '../../src/domain/reference/reference-entry.ts';
 
 export interface NationalLineReference {
   readonly id: string;
@@ -140,3 +141,15 @@ export const nationalLineReferences = [
     sourceCheckedOn: '2026-11-22',
   },
 ] as const satisfies readonly NationalLineReference[];
+
+/** The same as the loader of the reference data takes them. */
+export function nationalLineEntries(): readonly ReferenceEntryInput[] {
+  return nationalLineReferences.map(({ sourceUrl, sourceCheckedOn, ...line }, position) => ({
+    ...line,
+    kind: 'national_line' as const,
+    position,
+    allLondon: true,
+    boroughs: [],
+    source: { url: sourceUrl, readOn: sourceCheckedOn, isCopy: true as const },
+  }));
+}

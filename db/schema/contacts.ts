@@ -11,6 +11,7 @@ import {
   text,
 } from 'drizzle-orm/sqlite-core';
 import * as words from '../../src/domain/contacts/contact.ts';
+import { servedGroups } from '../../src/domain/contacts/serves.ts';
 import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 import { boroughs, policeAreas } from './areas.ts';
 import { isOneOf } from './is-one-of.ts';
@@ -85,6 +86,8 @@ export const contactRevisions = sqliteTable(
     website: text(),
     hours: text({ mode: 'json' }).$type<Hours>().notNull(),
     notes: text().notNull().default(''),
+    /** Of a council's duty line. */
+    serves: text({ enum: servedGroups }),
     /** Whether the contact serves all London; otherwise contact_coverage lists its boroughs. */
     coversAllLondon: integer({ mode: 'boolean' }).notNull().default(false),
     /** Where the entry was read, and when. Empty for entries that the contact itself supplied. */
@@ -92,6 +95,8 @@ export const contactRevisions = sqliteTable(
     sourceReadOn: text('source_checked_on'),
     /** The date that the page itself gives, where it gives one. */
     sourcePageDatedOn: text(),
+    /** Whether it was a copy of the page that was read. */
+    sourceIsCopy: integer({ mode: 'boolean' }).notNull().default(false),
     /** The contact's marks when a later revision replaced this one; they are restored with it. */
     endedUnreachableSinceOn: text(),
     endedReportedDeadOn: text(),
@@ -105,6 +110,7 @@ export const contactRevisions = sqliteTable(
     check('contact_revisions_hours_is_json', sql`json_valid(${table.hours})`),
     check('contact_revisions_cause_known', isOneOf(table.cause)),
     check('contact_revisions_status_known', isOneOf(table.status)),
+    check('contact_revisions_serves_known', isOneOf(table.serves)),
   ],
 );
 

@@ -1,5 +1,6 @@
 /** Words that follow from the fields of a contact: hours, checks, absence, who it supports. */
 import { type AbsenceDays, wordAbsence } from '../domain/contacts/absence.ts';
+import type { Serves } from '../domain/contacts/serves.ts';
 import type { SupportStage } from '../domain/contacts/support.ts';
 import {
   type FactName,
@@ -36,6 +37,7 @@ export function stagesWords(stages: readonly SupportStage[]): string {
 const factsSaid = {
   labels: words.contact.facts,
   hours: (hours: PublicContact['hours']) => capitalised(hoursWords(hours)),
+  serves: (serves: Serves) => words.contact.serves[serves],
 };
 
 /** A fact on the card of a contact; null where the contact has none. */

@@ -1,6 +1,12 @@
 /** The vocabulary of a contact that the database, the pages and the API share. */
 
-export const contactKinds = ['police_spoc', 'council_lead', 'support_service', 'national_line'] as const;
+export const contactKinds = [
+  'police_spoc',
+  'council_lead',
+  'council_duty',
+  'support_service',
+  'national_line',
+] as const;
 export type ContactKind = (typeof contactKinds)[number];
 
 export const contactStatuses = ['active', 'vacant', 'retired'] as const;

@@ -28,6 +28,8 @@ export interface KindProfile {
     readonly person: May;
     readonly away: May;
   } & Readonly<Record<KindFieldName, boolean>>;
+  /** What it may not lack, each with the sentence that asks for it. */
+  readonly mustHold: Readonly<Partial<Record<KindFieldName, string>>>;
   /** Whether it may be listed before any way to reach it is known. */
   readonly mayLackChannels: boolean;
   /**
@@ -46,7 +48,8 @@ export const kindProfiles: Readonly<Record<ContactKind, KindProfile>> = {
     isOnSupportPage: false,
     fallbackLines: ['line-101'],
     schemaType: 'GovernmentOrganization',
-    mayHold: { person: true, away: true, support: false },
+    mayHold: { person: true, away: true, serves: false, support: false },
+    mustHold: {},
     mayLackChannels: false,
     cellWords: [
       ...['spoc', 'police', 'police spocs', 'police contact', 'single point of contact', 'police lead'],
@@ -61,12 +64,41 @@ export const kindProfiles: Readonly<Record<ContactKind, KindProfile>> = {
     isOnSupportPage: false,
     fallbackLines: ['line-101'],
     schemaType: 'GovernmentOrganization',
-    mayHold: { person: true, away: true, support: false },
+    mayHold: { person: true, away: true, serves: false, support: false },
+    mustHold: {},
     mayLackChannels: false,
     cellWords: [
       ...['council', 'councils', 'council contact', 'local authority', 'local authority lead', 'la'],
       ...['la lead', 'borough council', 'borough lead', 'local council', 'council modern slavery lead'],
       'borough',
+    ],
+  },
+  council_duty: {
+    label: 'Council duty line',
+    body: 'council',
+    shownOn: 'boroughs',
+    isOnSupportPage: false,
+    fallbackLines: ['line-101'],
+    schemaType: 'GovernmentOrganization',
+    mayHold: {
+      person: 'A team answers a duty line. Leave the name out.',
+      away: 'A team answers a duty line: it is not away.',
+      serves: true,
+      support: false,
+    },
+    mustHold: { serves: 'Say whom the line is for: adults, children or everyone.' },
+    mayLackChannels: false,
+    cellWords: [
+      ...['duty line', 'council duty', 'duty team', 'duty social worker', 'emergency duty team', 'edt'],
+      ...['out of hours', 'out of hours team', 'mash', 'multi agency safeguarding hub', 'adult social care'],
+      ...[
+        'children s social care',
+        'childrens social care',
+        'safeguarding',
+        'safeguarding team',
+        'social services',
+      ],
+      'emergency duty service',
     ],
   },
   support_service: {
@@ -76,7 +108,8 @@ export const kindProfiles: Readonly<Record<ContactKind, KindProfile>> = {
     isOnSupportPage: true,
     fallbackLines: ['line-salvation-army', 'line-101'],
     schemaType: 'Organization',
-    mayHold: { person: true, away: true, support: true },
+    mayHold: { person: true, away: true, serves: false, support: true },
+    mustHold: {},
     mayLackChannels: false,
     cellWords: [
       ...['support', 'support services', 'charity', 'charities', 'ngo', 'voluntary sector', 'third sector'],
@@ -93,8 +126,10 @@ export const kindProfiles: Readonly<Record<ContactKind, KindProfile>> = {
     mayHold: {
       person: 'Many people answer a national line. Leave the name out.',
       away: 'Many people answer a national line: it is not away.',
+      serves: false,
       support: false,
     },
+    mustHold: {},
     mayLackChannels: true,
     cellWords: [
       ...['national', 'national lines', 'helpline', 'national helpline', 'hotline', 'national hotline'],

@@ -10,12 +10,14 @@ export interface ContactSource {
   readonly readOn: string;
   /** Null when the page gives none. */
   readonly pageDatedOn: string | null;
+  /** Whether it was a stored copy of the page, of unknown age, that was read. */
+  readonly isCopy?: true | undefined;
 }
 
 /** All of it in one line, for differences and lists. */
-export function sourceLine({ url, readOn, pageDatedOn }: ContactSource): string {
+export function sourceLine({ url, readOn, pageDatedOn, isCopy }: ContactSource): string {
   const dated = pageDatedOn === null ? '' : `, on a page dated ${dateWords(pageDatedOn)}`;
-  return `${url}, read on ${dateWords(readOn)}${dated}`;
+  return `${url}, ${isCopy ? 'a stored copy of it ' : ''}read on ${dateWords(readOn)}${dated}`;
 }
 
 /** @returns what is wrong with the days of a source; undefined when nothing is */
@@ -31,6 +33,8 @@ export interface SourceParts {
   readonly sourceUrl: string;
   readonly sourceReadOn: string;
   readonly sourcePageDatedOn: string;
+  /** `yes` or empty. */
+  readonly sourceIsCopy: string;
 }
 
 export function sourcePartsOf(source: ContactSource | null): SourceParts {
@@ -38,13 +42,19 @@ export function sourcePartsOf(source: ContactSource | null): SourceParts {
     sourceUrl: source?.url ?? '',
     sourceReadOn: source?.readOn ?? '',
     sourcePageDatedOn: source?.pageDatedOn ?? '',
+    sourceIsCopy: source?.isCopy ? 'yes' : '',
   };
 }
 
 /** The value for the schema of the fields: if everything is empty, there is no source. */
-export function rawSourceOf({ sourceUrl, sourceReadOn, sourcePageDatedOn }: SourceParts): unknown {
+export function rawSourceOf({
+  sourceUrl,
+  sourceReadOn,
+  sourcePageDatedOn,
+  sourceIsCopy,
+}: SourceParts): unknown {
   const pageDatedOn = sourcePageDatedOn.trim() === '' ? null : sourcePageDatedOn;
   return sourceUrl.trim() === '' && sourceReadOn.trim() === '' && pageDatedOn === null
     ? null
-    : { url: sourceUrl, readOn: sourceReadOn, pageDatedOn };
+    : { url: sourceUrl, readOn: sourceReadOn, pageDatedOn, ...(sourceIsCopy === 'yes' && { isCopy: true }) };
 }

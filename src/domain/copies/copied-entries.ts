@@ -55,7 +55,10 @@ export interface CopyWords {
   readonly notChecked: string;
   readonly notCheckedByUs: string;
   readonly read: (site: string, date: string) => string;
+  /** The same of a stored copy of its page. */
+  readonly readCopy: (site: string, date: string) => string;
   readonly notCheckedRead: (site: string, date: string) => string;
+  readonly notCheckedReadCopy: (site: string, date: string) => string;
   readonly checked: (date: string) => string;
   readonly checkedAndDue: (date: string) => string;
   readonly overdue: (date: string) => string;
@@ -70,7 +73,9 @@ export const englishCopies = {
   notChecked: 'Not checked yet',
   notCheckedByUs: 'Not checked by us yet',
   read: (site, date) => `Read at ${site} on ${date}`,
+  readCopy: (site, date) => `Read in a stored copy of ${site} on ${date}`,
   notCheckedRead: (site, date) => `Not checked by us yet, read at ${site} on ${date}`,
+  notCheckedReadCopy: (site, date) => `Not checked by us yet, read in a stored copy of ${site} on ${date}`,
   checked: (date) => `Checked ${date}`,
   checkedAndDue: (date) => `Checked ${date}, check due`,
   overdue: (date) => `Overdue: last checked ${date}`,
@@ -106,8 +111,15 @@ function checkWords(
 ): string {
   if (lastVerifiedOn === null) {
     if (source === null) return said.notChecked;
-    const read = isCheckedByReading({ lastVerifiedOn, source, telephone }) ? said.read : said.notCheckedRead;
-    return read(hostOf(source.url), written(source.checkedOn));
+    const isChecked = isCheckedByReading({ lastVerifiedOn, source, telephone });
+    const read = source.isCopy
+      ? isChecked
+        ? said.readCopy
+        : said.notCheckedReadCopy
+      : isChecked
+        ? said.read
+        : said.notCheckedRead;
+    return read(hostOf(source.url), written(source.readOn));
   }
   const on = written(lastVerifiedOn);
   switch (freshness) {

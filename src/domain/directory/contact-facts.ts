@@ -22,7 +22,7 @@ export type OwnFactName = FieldsThat<{ readonly fact: 'own markup' }>;
 type PlainFactName = FieldsThat<{ readonly fact: (value: never, write: FactWriter) => Fact | null }>;
 export type FactName = Extract<OwnFactName | PlainFactName, PublishedFieldName>;
 
-export const factNames = fieldsWithFirst(['support', 'person', 'email', 'hours', 'website']).filter(
+export const factNames = fieldsWithFirst(['serves', 'support', 'person', 'email', 'hours', 'website']).filter(
   (field): field is FactName => isPublished(field) && contactFields[field].fact !== null,
 );
 

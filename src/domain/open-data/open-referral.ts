@@ -147,10 +147,15 @@ function alertWords(contact: PublicContact): string {
     alert === '' ? reportedWords(contact) : checkedWords(contact),
     away === null ? '' : `${absenceLine(away)}.`,
     emailFailedWords(contact),
-    alert === '' || source === null ? '' : `Read at ${source.url} on ${dateWords(source.checkedOn)}.`,
+    alert === '' || source === null ? '' : sourceWords(source),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function sourceWords({ url, readOn, pageDatedOn, isCopy }: NonNullable<PublicContact['source']>): string {
+  const dated = pageDatedOn === null ? '' : ` The page is dated ${dateWords(pageDatedOn)}.`;
+  return `Read ${isCopy ? 'in a stored copy of' : 'at'} ${url} on ${dateWords(readOn)}.${dated}`;
 }
 
 /** The address itself is left out, because a program would write to it. */

@@ -6,6 +6,9 @@ import type { Database } from '../../../db/client.ts';
 import { findFact } from '../../../db/connection/directory-facts.ts';
 import { loadReference, loadSampleData } from '../../../db/seed/load-seed.ts';
 import { isThisMachine } from '../../domain/network/this-machine.ts';
+import { systemPrincipal } from '../../domain/people/access.ts';
+import { type EditionCounts, loadEdition } from '../reference/load-edition.ts';
+import { readReferenceEdition } from '../reference/reference-edition.ts';
 
 /**
  * @param publicUrl the address that readers use
@@ -19,7 +22,23 @@ export function fillDirectory(database: Database, publicUrl: string, now: Date):
     if (loadSampleData(database, now)) lines.push('Loaded sample contacts.');
   } else if (isNew)
     lines.push(
-      `No sample contacts were loaded: this directory is public, at ${earlier ?? publicUrl}. Readers find the national lines until you add contacts: npm run -s admin -- create makes the first administrator, who imports them under /admin/import/.`,
+      `No sample contacts were loaded: this directory is public, at ${earlier ?? publicUrl}. Readers find the national lines and the councils’ published lines, which nobody has checked yet, until you add contacts: npm run -s admin -- create makes the first administrator, who imports them under /admin/import/.`,
     );
-  return lines;
+  // After the sample contacts, which are only for a directory without contacts.
+  const counts = loadEdition(
+    { database, principal: systemPrincipal('reference'), now, requestId: 'reference', publicUrl },
+    readReferenceEdition(),
+  );
+  return counts === undefined ? lines : [...lines, editionWords(counts)];
+}
+
+function editionWords({ added, updated, proposed, retired, leads }: EditionCounts): string {
+  const parts = [
+    `${added} entries added, which nobody has checked yet`,
+    ...(updated > 0 ? [`${updated} updated`] : []),
+    ...(proposed > 0 ? [`${proposed} changes proposed for entries that somebody has checked`] : []),
+    ...(retired > 0 ? [`${retired} retired`] : []),
+    ...(leads > 0 ? [`${leads} leads for you to follow`] : []),
+  ];
+  return `Loaded the published lines of councils and others: ${parts.join('; ')}.`;
 }

@@ -3,6 +3,7 @@
  * the people who keep the directory and data files use too are in the domain.
  */
 import { englishAbsence } from '../../domain/contacts/absence.ts';
+import { servesWords } from '../../domain/contacts/serves.ts';
 import { stageWords } from '../../domain/contacts/support.ts';
 import { englishChecks } from '../../domain/directory/freshness-words.ts';
 
@@ -16,13 +17,20 @@ export const contact = {
     person: 'Ask for',
     hours: 'Hours',
     website: 'Website',
+    serves: 'For',
   },
+  serves: servesWords,
   email: 'E-mail',
   emailFailed: (date: string) => `Mail to this address came back on ${date}.`,
   callRather: 'Please call instead.',
   report: 'Report a problem with this contact',
   reportOf: (role: string, organisation: string) => `: ${role}, ${organisation}`,
-  takenFrom: 'Taken from {site} on {date}.',
+  source: {
+    page: 'Read on {site} on {date}.',
+    copy: 'From a stored copy of {site}, read on {date}.',
+    dated: (date: string) => `The page is dated ${date}.`,
+    undated: 'The page shows no date.',
+  },
   checks: englishChecks,
   away: {
     ...englishAbsence,

@@ -41,6 +41,7 @@ const others: ContactFields = {
   boroughs: ['E09000003'],
   hours: { kind: 'always' },
   notes: 'Ask for the desk',
+  serves: 'adults',
   support: { whom: 'Women', stages: ['before'] },
   person: { name: 'Sam Sample', consentOn: '2026-11-01' },
   away,

@@ -66,6 +66,12 @@ describe('hours', () => {
 });
 
 describe('checks', () => {
+  const readSource = {
+    url: 'https://www.police.uk/contact/',
+    readOn: '2026-11-21',
+    pageDatedOn: null,
+    isCopy: true,
+  };
   const contact = {
     freshness: 'verified',
     lastVerifiedOn: '2026-09-03',
@@ -101,7 +107,7 @@ describe('checks', () => {
       {
         freshness: 'lapsed',
         lastVerifiedOn: null,
-        source: { url: 'https://www.police.uk/contact/', checkedOn: '2026-11-21' },
+        source: { ...readSource, isCopy: false },
       },
       'Not checked by us yet, read at police.uk on 21 Nov 2026',
     ],
@@ -110,10 +116,18 @@ describe('checks', () => {
       {
         freshness: 'lapsed',
         lastVerifiedOn: null,
-        source: { url: 'https://www.police.uk/contact/', checkedOn: '2026-11-21' },
+        source: { ...readSource, isCopy: false },
         telephone: '101',
       },
       'Read at police.uk on 21 Nov 2026',
+    ],
+    [
+      { freshness: 'lapsed', lastVerifiedOn: null, source: readSource },
+      'Not checked by us yet, read in a stored copy of police.uk on 21 Nov 2026',
+    ],
+    [
+      { freshness: 'lapsed', lastVerifiedOn: null, source: readSource, telephone: '101' },
+      'Read in a stored copy of police.uk on 21 Nov 2026',
     ],
   ])('%j', (changes, words) => {
     expect(copiedCheckWords({ ...contact, ...changes })).toBe(words);

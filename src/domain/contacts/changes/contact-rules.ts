@@ -101,6 +101,13 @@ const rules: readonly Rule[] = [
           : contactFields[field].onlySomeKinds(kindsThatHold(field)),
     }),
   ),
+  ...kindFields.map(
+    (field): Rule => ({
+      fields: [field],
+      check: (fields, _, kind) =>
+        isEmpty(field, fields[field]) ? kindProfiles[kind].mustHold[field] : undefined,
+    }),
+  ),
   {
     fields: ['person'],
     check({ person }, { today }, kind) {

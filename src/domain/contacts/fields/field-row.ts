@@ -7,6 +7,7 @@ import type { Hours } from '../../hours/hours-schema.ts';
 import type { ContactStatus } from '../contact.ts';
 import type { FieldCsv } from '../csv/field-columns.ts';
 import type { ConfirmControl, OwnForm, PlainForm } from '../forms/form-parts.ts';
+import type { Serves } from '../serves.ts';
 import type { Seen } from './seen-parts.ts';
 
 /** What readers are told has changed: see the change kinds of src/domain/directory/record.ts. */
@@ -48,6 +49,7 @@ export interface Fact {
 export interface FactWriter {
   /** Capitalised, as at the start of a sentence. */
   readonly hours: (hours: Hours) => string;
+  readonly serves: (serves: Serves) => string;
 }
 
 export interface OpenColumn<Public> {

@@ -10,6 +10,7 @@ import { hours } from './each/hours.ts';
 import { organisation, role } from './each/names.ts';
 import { notes } from './each/notes.ts';
 import { person } from './each/person.ts';
+import { serves } from './each/serves.ts';
 import { source } from './each/source.ts';
 import { support } from './each/support.ts';
 import { telephone } from './each/telephone.ts';
@@ -27,6 +28,7 @@ export const contactFields = {
   website,
   hours,
   notes,
+  serves,
   support,
   person,
   away,

@@ -1,6 +1,7 @@
 /** Where the entry was read. Null for entries that the contact itself supplied. */
 import { z } from 'zod';
 import { parseWebsite } from '../../../text/parse-address.ts';
+import { notParsed, type Parsed, parsed, plainLine } from '../../../text/typed-text.ts';
 import type { OwnForm } from '../../forms/form-parts.ts';
 import {
   type ContactSource,
@@ -10,7 +11,7 @@ import {
   sourcePartsOf,
 } from '../../source.ts';
 import type { FieldRow } from '../field-row.ts';
-import { dateOr, dateSchema, parsedWith } from '../schema-parts.ts';
+import { dateOr, dateSchema, parsedWith, say } from '../schema-parts.ts';
 import { noText, way, within } from '../seen-parts.ts';
 
 const sourceSchema = z.strictObject({
@@ -20,6 +21,10 @@ const sourceSchema = z.strictObject({
     .nullable()
     .default(null)
     .describe('The date the page gives itself; null when it gives none'),
+  isCopy: z
+    .literal(true, say('Leave this out, or say true.'))
+    .optional()
+    .describe('Whether a stored copy of the page was read, of unknown age, and not the page itself'),
 });
 
 const form: OwnForm<ContactSource | null, SourceParts> = {
@@ -30,6 +35,7 @@ const form: OwnForm<ContactSource | null, SourceParts> = {
     sourceUrl: sent.text('sourceUrl'),
     sourceReadOn: sent.text('sourceReadOn', 40),
     sourcePageDatedOn: sent.text('sourcePageDatedOn', 40),
+    sourceIsCopy: sent.text('sourceIsCopy', 40),
   }),
   raw: rawSourceOf,
   sends: ['sourceUrl', 'sourceReadOn', 'sourcePageDatedOn'],
@@ -38,14 +44,17 @@ const form: OwnForm<ContactSource | null, SourceParts> = {
     url: 'sourceUrl',
     readOn: 'sourceReadOn',
     pageDatedOn: 'sourcePageDatedOn',
+    isCopy: 'sourceIsCopy',
   },
 };
 
-const columns = ['source', 'source_read_on', 'source_page_dated_on'];
+const columns = ['source', 'source_read_on', 'source_page_dated_on', 'source_is_copy'];
 
 interface PublishedSource {
   readonly url: string;
-  readonly checkedOn: string;
+  readonly readOn: string;
+  readonly pageDatedOn: string | null;
+  readonly isCopy: boolean;
 }
 
 export const source = {
@@ -57,7 +66,7 @@ export const source = {
     ),
   empty: null,
   words: (value) => (value === null ? 'none' : sourceLine(value)),
-  seen: within<ContactSource>({ url: way, readOn: noText, pageDatedOn: noText }),
+  seen: within<ContactSource>({ url: way, readOn: noText, pageDatedOn: noText, isCopy: noText }),
   channel: null,
   isChecked: false,
   toldAs: null,
@@ -100,6 +109,17 @@ export const source = {
         holds: 'date',
         write: (value) => sourcePartsOf(value).sourcePageDatedOn,
       },
+      source_is_copy: {
+        guide: {
+          isNeeded: 'no',
+          isPublic: true,
+          takes: 'yes, if a stored copy of the page was read and not the page itself.',
+          example: '',
+        },
+        headings: ['source copy', 'read in a copy', 'is a copy'],
+        isNotAsked: true,
+        write: (value) => sourcePartsOf(value).sourceIsCopy,
+      },
     },
     read: (row) =>
       row.has(columns)
@@ -107,6 +127,7 @@ export const source = {
             sourceUrl: row.text('source') ?? '',
             sourceReadOn: row.date('source_read_on') ?? '',
             sourcePageDatedOn: row.date('source_page_dated_on') ?? '',
+            sourceIsCopy: row.read('source_is_copy', parseYes) ?? '',
           })
         : undefined,
     columnOf: {
@@ -114,13 +135,19 @@ export const source = {
       url: 'source',
       readOn: 'source_read_on',
       pageDatedOn: 'source_page_dated_on',
+      isCopy: 'source_is_copy',
     },
     isWhole: true,
   },
   view: {
     shape: {
       source: z
-        .strictObject({ url: z.string(), readOn: z.iso.date(), pageDatedOn: z.iso.date().nullable() })
+        .strictObject({
+          url: z.string(),
+          readOn: z.iso.date(),
+          pageDatedOn: z.iso.date().nullable(),
+          isCopy: z.literal(true).optional(),
+        })
         .nullable()
         .describe('Where the entry was read; null for what the contact itself supplied'),
     },
@@ -129,7 +156,13 @@ export const source = {
   reminded: null,
   published: {
     name: 'source',
-    of: (value): PublishedSource | null => value && { url: value.url, checkedOn: value.readOn },
+    of: (value): PublishedSource | null =>
+      value && {
+        url: value.url,
+        readOn: value.readOn,
+        pageDatedOn: value.pageDatedOn,
+        isCopy: value.isCopy === true,
+      },
   },
   // Readers see it beside the check.
   fact: null,
@@ -137,11 +170,23 @@ export const source = {
     json: {
       shape: {
         source: z
-          .strictObject({ url: z.url(), checkedOn: z.iso.date() })
+          .strictObject({
+            url: z.url(),
+            readOn: z.iso.date().describe('London date on which somebody read it there'),
+            pageDatedOn: z.iso.date().nullable().describe('The date the page gives itself, if it gives one'),
+            isCopy: z
+              .boolean()
+              .describe(
+                'Whether a stored copy of the page was read, of unknown age, and not the page itself',
+              ),
+            checkedOn: z.iso
+              .date()
+              .describe('The same as readOn, for programs from before it. It is no check of the entry'),
+          })
           .nullable()
           .describe('Where an entry was read that comes from a published source, and when'),
       },
-      write: (value) => ({ source: value }),
+      write: (value) => ({ source: value && { ...value, checkedOn: value.readOn } }),
     },
     csv: [
       {
@@ -149,9 +194,30 @@ export const source = {
         meaning: 'Where an entry was read that comes from a published source',
         write: (value) => value?.url ?? '',
       },
+      {
+        name: 'source_read_on',
+        meaning: 'London date on which somebody read it there',
+        write: (value) => value?.readOn ?? '',
+      },
+      {
+        name: 'source_page_dated_on',
+        meaning: 'The date the page gives itself, if it gives one',
+        write: (value) => value?.pageDatedOn ?? '',
+      },
+      {
+        name: 'source_is_copy',
+        meaning: 'yes if a stored copy of the page was read, of unknown age, and not the page itself',
+        write: (value) => (value?.isCopy ? 'yes' : ''),
+      },
     ],
     // It is part of the alert of a service.
     service: {},
   },
   copied: { card: null, brief: null },
 } as const satisfies FieldRow<ContactSource | null, PublishedSource | null, SourceParts>;
+
+function parseYes(cell: string): Parsed<string> {
+  const typed = plainLine(cell).toLowerCase();
+  if (['', 'no', 'n', 'false'].includes(typed)) return parsed('');
+  return ['yes', 'y', 'true'].includes(typed) ? parsed('yes') : notParsed('Write yes, or leave it empty.');
+}

@@ -1,0 +1,24 @@
+/**
+ * A lead: something found in a public source that nobody has checked and readers are not shown, because something
+ * speaks against it. An administrator calls, and then publishes, corrects or dismisses it.
+ */
+import type { ReferenceEntry } from '../reference/reference-entry.ts';
+
+/** `superseded`: a later edition of the reference data no longer has it. */
+export const leadStates = ['waiting', 'published', 'dismissed', 'superseded'] as const;
+export type LeadState = (typeof leadStates)[number];
+
+export interface Lead {
+  readonly id: string;
+  /** Raised with each edition that says something new. */
+  readonly version: number;
+  readonly state: LeadState;
+  readonly found: ReferenceEntry;
+  /** ISO 8601 instant, UTC. */
+  readonly foundAt: string;
+  readonly settledAt: string | null;
+  readonly settledBy: string | null;
+  /** Why it was dismissed. */
+  readonly reason: string | null;
+  readonly contactId: string | null;
+}
