@@ -16,6 +16,7 @@ import type {
 import { classifyPageReviews } from '../../src/domain/directory/page-review.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { dataPaths, readSettings } from '../../src/settings.ts';
+import { listCouncilPages } from '../areas/council-pages.ts';
 import { type Database, openDatabase, type Transaction } from '../client.ts';
 import { findContact, listShownContacts } from '../contacts/contacts.ts';
 import { findPlaceEdition, listPlaces } from '../editions/places.ts';
@@ -125,6 +126,7 @@ export function readDirectory(database: Database | Transaction, today: string): 
       policeAreas,
       contacts: contacts.filter((contact) => !isShownEverywhere(contact)),
       nationalLines: contacts.filter(isShownEverywhere),
+      councilPages: listCouncilPages(transaction),
       neighbours: listNeighbours(postcodes),
       postcodes,
       places: listPlaces(transaction),

@@ -3,6 +3,7 @@
  * are fetched when someone first touches it.
  */
 import { ageLabels } from './age-labels.ts';
+import { showWhoAnswers } from './answers-now.ts';
 import { startExit } from './exit-this-page.ts';
 import { showOpenStates } from './open-now.ts';
 import { showWaiting, stalledAfterMilliseconds } from './waiting.ts';
@@ -16,6 +17,7 @@ function tellTheTime(): void {
   const now = new Date();
   ageLabels(now);
   showOpenStates(now);
+  showWhoAnswers(now);
 }
 tellTheTime();
 // A page left open must not go on claiming to be fresh, nor that a contact is still there.

@@ -6,7 +6,7 @@ import { type BankHolidays, openState } from '../domain/hours/open-state.ts';
 import { openWords, unsureWords } from '../words/open-now.ts';
 
 /** The bank holidays in the page (src/layouts/Page.astro). */
-function readBankHolidays(): BankHolidays {
+export function readBankHolidays(): BankHolidays {
   const { bankHolidays = '', holidaysKnownUntil = '' } = document.body.dataset;
   return { dates: bankHolidays.split(' '), knownUntilOn: holidaysKnownUntil };
 }

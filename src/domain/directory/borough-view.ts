@@ -4,19 +4,25 @@
  */
 
 import { isOf, kindsOfBoroughs } from '../contacts/kind-profiles.ts';
+import type { CouncilPage } from '../reference/council-services.ts';
 import { rememberedOf } from '../remember.ts';
 import { isOfThreeDigits } from '../telephone/telephone.ts';
 import { compareNames } from '../text/name-order.ts';
 import { isAlwaysAnswered } from './answering-line.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from './directory.ts';
-import { isReliable } from './freshness-words.ts';
+import { answersFor } from './duty-lines.ts';
+import { isPublishedLine, isReliable } from './freshness-words.ts';
 
 export interface BoroughView {
   readonly borough: PublicBorough;
   readonly policeArea: PublicPoliceArea;
-  /** Police first, then council, then support. */
+  /** Real ones before sample contacts, police first, then council, then support. */
   readonly reliable: readonly PublicContact[];
-  /** Lapsed, vacant or never checked: shown below and marked. */
+  /** Lines and services that a public source gives and nobody has checked yet; not those that serve all London. */
+  readonly published: readonly PublicContact[];
+  /** The council's own pages for the services of which no line is known. */
+  readonly pages: readonly CouncilPage[];
+  /** Lapsed, vacant, or never checked and without a source: shown below and marked. */
   readonly unreliable: readonly PublicContact[];
   /** No police contact has a check that counts, so the page leads with the lines that always answer. */
   readonly leadsWithNationalLines: boolean;
@@ -27,17 +33,34 @@ export interface BoroughView {
 /** @throws Error when the directory lacks a borough or police area that it refers to */
 export function boroughView(directory: Directory, borough: PublicBorough): BoroughView {
   const contacts = contactsOf(directory, borough.code);
-  const reliable = contacts.filter(isReliable);
+  const reliable = contacts
+    .filter(isReliable)
+    .toSorted((a, b) => Number(a.isDemonstration) - Number(b.isDemonstration));
+  const published = contacts.filter(isPublishedLine);
   return {
     borough,
     policeArea: getPoliceArea(directory, borough.policeAreaCode),
     reliable,
-    unreliable: contacts.filter((contact) => !isReliable(contact)),
+    published: published.filter(({ boroughCodes }) => boroughCodes.length > 0),
+    pages: pagesWithoutLine(directory, borough.code, [...reliable, ...published]),
+    unreliable: contacts.filter((contact) => !isReliable(contact) && !isPublishedLine(contact)),
     leadsWithNationalLines: !reliable.some((contact) => isOf('police', contact)),
     neighbours: (directory.neighbours[borough.code] ?? [])
       .map((code) => getBorough(directory, code))
       .sort((a, b) => compareNames(a.name, b.name)),
   };
+}
+
+/** Made-up lines do not stand in for a page that exists. */
+function pagesWithoutLine(
+  directory: Directory,
+  boroughCode: string,
+  contacts: readonly PublicContact[],
+): readonly CouncilPage[] {
+  const known = contacts.filter(({ kind, isDemonstration }) => kind === 'council_duty' && !isDemonstration);
+  return directory.councilPages.filter(
+    (page) => page.boroughCode === boroughCode && !known.some((line) => answersFor(page.service, line)),
+  );
 }
 
 /** Contacts that serve a borough, in the order a reader should try them. */

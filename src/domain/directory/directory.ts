@@ -8,6 +8,7 @@ import type { Freshness, FreshnessDates } from '../freshness/freshness.ts';
 import type { BankHolidays } from '../hours/open-state.ts';
 import type { PostcodeEdition } from '../lookup/index/postcode-index.ts';
 import type { NamedPlace } from '../lookup/names/place-names.ts';
+import type { CouncilPage } from '../reference/council-services.ts';
 import type { PageReview } from './page-review.ts';
 import type { PublicRecord } from './record.ts';
 
@@ -66,6 +67,8 @@ export interface Directory {
   readonly policeAreas: readonly PublicPoliceArea[];
   /** Police and council contacts, support services. */
   readonly contacts: readonly PublicContact[];
+  /** The pages on which councils name their lines. */
+  readonly councilPages: readonly CouncilPage[];
   /** In the order they should be shown. */
   readonly nationalLines: readonly PublicContact[];
   /** For each borough code, the codes of other boroughs within 100 metres of one of its postcodes. */

@@ -42,6 +42,31 @@ export function isReliable(contact: Pick<Checked, 'freshness'>): boolean {
 }
 
 /**
+ * Whether it is an entry that a public source gives, that nobody has checked yet, and against which nothing is known.
+ * Readers may be sent there when nobody who has been checked answers, and are told all of this.
+ */
+export function isPublishedLine({
+  freshness,
+  lastVerifiedOn,
+  unreachableSinceOn,
+  reportedDeadOn,
+  source,
+  isDemonstration,
+}: Pick<
+  PublicContact,
+  'freshness' | 'lastVerifiedOn' | 'unreachableSinceOn' | 'reportedDeadOn' | 'source' | 'isDemonstration'
+>): boolean {
+  return (
+    freshness === 'lapsed' &&
+    lastVerifiedOn === null &&
+    unreachableSinceOn === null &&
+    reportedDeadOn === null &&
+    source !== null &&
+    !isDemonstration
+  );
+}
+
+/**
  * The days on which its label ages in the browser. Empty when readers are no longer sent to the contact; only the last
  * day for a number that readers doubt, because no weaker label may replace that one.
  */

@@ -6,7 +6,36 @@ export const borough = {
   nobodyChecked: (name: string) =>
     `We have no police contact for ${name} that has been checked lately. Use one of these instead.`,
   whoToCall: 'Who to call',
-  whoElseToCall: 'Who else to call',
+  now: {
+    heading: 'Who answers now',
+    about: { adults: 'About an adult', children: 'About a child' },
+    unchecked: 'Nobody has checked these numbers yet.',
+    noAnswer: 'If nobody answers, call {police}. In danger, call {emergency}.',
+    nobody: 'We know of no line of this council that is sure to answer at this hour.',
+  },
+  published: {
+    heading: 'The council’s lines',
+    about:
+      'These are numbers from public pages. Nobody has called them for this list yet. If nobody answers, call 101, or 999 if someone is in danger.',
+  },
+  services: {
+    heading: 'Support services',
+    about: 'These come from public pages. Nobody has checked them for this list yet.',
+  },
+  madeUp: {
+    heading: 'Made-up examples',
+    about: 'These contacts do not exist. They show how the list looks once real ones are in it.',
+  },
+  pages: {
+    heading: 'On the council’s own pages',
+    about: 'We know no number for this. The council’s page is the place to look.',
+    services: {
+      adults: 'Worried about an adult',
+      children: 'Worried about a child',
+      out_of_hours: 'At night and at weekends',
+      modern_slavery: 'Modern slavery',
+    },
+  },
   mayNotWork: 'Entries that may not work',
   copies: '{poster} or {phone} (not if others look at it).',
   poster: 'Print a poster',
