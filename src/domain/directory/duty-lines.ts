@@ -1,0 +1,58 @@
+/** The councils' duty lines of a borough, for those who ask about adults or about children. */
+import { isFor } from '../contacts/serves.ts';
+import type { Hours } from '../hours/hours-schema.ts';
+import { openState } from '../hours/open-state.ts';
+import type { CouncilService } from '../reference/council-services.ts';
+import type { PublicContact } from './directory.ts';
+import { isPublishedLine, isReliable } from './freshness-words.ts';
+
+export const askedAbout = ['adults', 'children'] as const;
+export type AskedAbout = (typeof askedAbout)[number];
+
+/** Whom a reader may be sent to: somebody has checked it, or its council publishes it and nothing speaks against it. */
+function mayAnswer(contact: PublicContact): boolean {
+  return contact.kind === 'council_duty' && (isReliable(contact) || isPublishedLine(contact));
+}
+
+/**
+ * In the order in which to try them: real ones first, then checked ones, then those for one group before those for
+ * everyone, because they know more.
+ */
+export function dutyLinesFor(
+  group: AskedAbout,
+  contacts: readonly PublicContact[],
+): readonly PublicContact[] {
+  const rankOf = (line: PublicContact) =>
+    Number(line.isDemonstration) * 4 + Number(!isReliable(line)) * 2 + Number(line.serves === 'everyone');
+  return contacts
+    .filter((contact) => mayAnswer(contact) && isFor(group, contact) && contact.telephone !== null)
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** An ordinary Tuesday and Sunday: no bank holiday, no change of the clocks. */
+const tuesdayMorning = new Date('2026-11-17T11:00:00Z');
+const sundayNight = new Date('2026-11-22T03:00:00Z');
+const noBankHolidays = { dates: [], knownUntilOn: '9999-12-31' };
+
+/** For hours that are not known, the name of the post decides: it is all that says when somebody answers. */
+const outOfHoursRole = /\bout[ -]of[ -]hours\b|\bemergency duty\b|\bedt\b|\bnight/i;
+
+function isOpenAt(hours: Hours, instant: Date): boolean {
+  return openState(hours, instant, noBankHolidays).kind === 'open';
+}
+
+type Line = Pick<PublicContact, 'role' | 'hours' | 'serves'>;
+
+/** Which of the services that every council should have a line for this one is. */
+export function answersFor(service: CouncilService, { role, hours, serves }: Line): boolean {
+  const isKnown = hours.kind !== 'unknown';
+  const isOfNight = isKnown ? isOpenAt(hours, sundayNight) : outOfHoursRole.test(role);
+  switch (service) {
+    case 'out_of_hours':
+      return isOfNight;
+    case 'modern_slavery':
+      return /\bmodern slavery\b/i.test(role);
+    default:
+      return isFor(service, { serves }) && (isKnown ? isOpenAt(hours, tuesdayMorning) : !isOfNight);
+  }
+}
