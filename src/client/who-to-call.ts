@@ -10,7 +10,9 @@
  * filled in there. They are read from the borough's own page, so that both say the same; when that page comes from the
  * copy on the device, the worker's note comes with them.
  */
+import { openState } from '../domain/hours/open-state.ts';
 import { chosenBoroughSaid } from '../words/chosen-borough.ts';
+import { readBankHolidays } from './open-now.ts';
 
 const shown = document.getElementById('screen');
 const boroughSection = document.getElementById('borough');
@@ -136,10 +138,7 @@ function fill(main: HTMLElement): void {
   showCopyNote(main, page);
   const notice = new URL(href).hash ? page.getElementById(new URL(href).hash.slice(1)) : null;
   for (const place of main.querySelectorAll<HTMLElement>('[data-fill]')) {
-    const kinds = place.dataset['fill']?.split(' ') ?? [];
-    const found = kinds.flatMap((kind) => [
-      ...page.querySelectorAll(`section:not(:has(#old-heading)) [data-kind=${kind}]`),
-    ]);
+    const found = answeringFirst(findRoutes(page, place.dataset['fill']?.split(';') ?? []));
     const link = document.createElement('a');
     link.href = href;
     link.textContent = chosenBoroughSaid.everyone(name);
@@ -150,6 +149,24 @@ function fill(main: HTMLElement): void {
     item?.setAttribute('data-filled', '');
     item?.querySelector('[data-unfilled]')?.setAttribute('hidden', '');
   }
+}
+
+/** Entries that may not work are left out. */
+function findRoutes(page: Document, selectors: readonly string[]): readonly HTMLElement[] {
+  for (const selector of selectors) {
+    const found = page.querySelectorAll<HTMLElement>(`section:not(:has(#old-heading)) :is(${selector})`);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** A team has a line by day and another by night: the one that answers now comes first. */
+function answeringFirst(found: readonly HTMLElement[]): readonly HTMLElement[] {
+  const bankHolidays = readBankHolidays();
+  const ranks = ['open', 'unknown', 'closed'];
+  const rankOf = ({ dataset: { answers } }: HTMLElement) =>
+    answers === undefined ? 0 : ranks.indexOf(openState(JSON.parse(answers), new Date(), bankHolidays).kind);
+  return found.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Numbers from the copy on the device are as old as the copy, which a page that came from the site does not say. */

@@ -1,14 +1,24 @@
 /**
  * The routes on a borough's page for callers whose number depends on the borough; src/client/who-to-call.ts shows them.
  */
-import type { ContactKind } from '../contacts/contact.ts';
 import { kindsOf } from '../contacts/kind-profiles.ts';
+import type { AskedAbout } from '../directory/duty-lines.ts';
 import type { BoroughRoute } from './answers.ts';
 
-/** Contacts by kind, and `council` for the council's own site. */
-export const boroughRouteKinds: Readonly<Record<BoroughRoute, readonly (ContactKind | 'council')[]>> = {
-  'borough-police': kindsOf('police'),
-  // The directory has no number for this team; the council's site has it, and its lead can put a caller through.
-  'children-team': ['council', ...kindsOf('council')],
-  'adult-team': ['council', ...kindsOf('council')],
+const cardsOf = (kinds: readonly string[]) => kinds.map((kind) => `[data-kind=${kind}]`).join(', ');
+
+/** The council's own page for the service, its site, and its lead, who can put a caller through. */
+const whereNothingIsKnown = (group: AskedAbout) =>
+  `[data-council-page=${group}], ${cardsOf(['council', 'council_lead'])}`;
+
+const team = (group: AskedAbout) => [
+  `[data-kind=council_duty]:is([data-serves=${group}], [data-serves=everyone])`,
+  whereNothingIsKnown(group),
+];
+
+/** What to look for on the borough's page, as CSS selectors: the first that finds something. */
+export const boroughRouteSelectors: Readonly<Record<BoroughRoute, readonly string[]>> = {
+  'borough-police': [cardsOf(kindsOf('police'))],
+  'children-team': team('children'),
+  'adult-team': team('adults'),
 };
