@@ -112,6 +112,7 @@ export const urls = {
   adminPublishing: () => '/admin/publishing/',
   adminPublishingStatus: () => '/admin/publishing/status',
   adminPolicies: () => '/admin/policies/',
+  adminLeads: () => '/admin/leads/',
   /** The escalation addresses of reminders. */
   adminAreas: () => '/admin/areas/',
   adminAudit: () => '/admin/audit/',

@@ -131,6 +131,7 @@ function insertContact(transaction: Transaction, now: Date, contact: SeedContact
       coversAllLondon: contact.boroughCodes.length === 0,
       sourceUrl: contact.sourceUrl ?? null,
       sourceReadOn: contact.sourceCheckedOn ?? null,
+      sourceIsCopy: contact.sourceUrl !== undefined,
       createdAt,
       createdBy: actor,
     })

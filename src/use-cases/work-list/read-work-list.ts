@@ -5,6 +5,7 @@
 import type { Transaction } from '../../../db/client.ts';
 import { listChannelsChanged } from '../../../db/contacts/channel-changes.ts';
 import { getPolicy, readAreaReference, readPolicies } from '../../../db/contacts/contacts.ts';
+import { countWaitingLeads } from '../../../db/contacts/leads.ts';
 import { createSlownessLookup, readLastAsked } from '../../../db/freshness/successor-questions.ts';
 import type { ExternalLink } from '../../../db/publishing/external-links.ts';
 import { policeAreasOf } from '../../domain/contacts/changes/contact-changes.ts';
@@ -14,7 +15,7 @@ import type { ContactView } from '../../domain/contacts/contact-view.ts';
 import { isReadLately } from '../../domain/directory/checked-by-reading.ts';
 import type { PageReview } from '../../domain/directory/page-review.ts';
 import { type Freshness, freshnessStates } from '../../domain/freshness/freshness.ts';
-import { isInAreas } from '../../domain/people/access.ts';
+import { isInAreas, mayEver } from '../../domain/people/access.ts';
 import { reminderCycle } from '../../domain/reminders/reminders.ts';
 import { changedSince, isWorthCalling } from '../../domain/reminders/worth-calling.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
@@ -49,6 +50,8 @@ export interface WorkList {
   readonly settledTogether: readonly SettledTogether[];
   /** Pairs of entries about one post. */
   readonly duplicates: readonly DuplicatePair[];
+  /** What was found in public sources and waits for a call; none for an editor, who cannot publish it. */
+  readonly leadCount: number;
   readonly pagesToReview: readonly PageReview[];
   readonly pagesReviewedLately: readonly PageReview[];
   readonly brokenLinks: readonly ExternalLink[];
@@ -98,6 +101,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       flood: readFlood(source, reported),
       settledTogether: readSettledTogether(source, new Set(views.map(({ id }) => id))),
       duplicates: readDuplicates(views),
+      leadCount: mayEver(principal, 'contacts.create') ? countWaitingLeads(transaction) : 0,
       pagesToReview: readPagesToReview(source),
       pagesReviewedLately: readPagesReviewedLately(source),
       brokenLinks: readBrokenLinks(source),
@@ -120,6 +124,7 @@ export function isNothingLeft(work: WorkList): boolean {
   const lists = [waiting, reported, duplicates, overdue, lapsed, vacant, due, pagesToReview, brokenLinks];
   return (
     lists.every((list) => list.length === 0) &&
+    work.leadCount === 0 &&
     work.wrongCodes.length === 0 &&
     work.failedMail.count === 0 &&
     work.returnedMail.openCount + work.returnedMail.addresses.length === 0 &&

@@ -31,17 +31,22 @@ export function createContact(context: UseCaseContext, input: NewContact): Creat
   );
 }
 
-function createWithin(
+/**
+ * The same inside a transaction of the caller.
+ * @param remarks the id of the contact where it is known before, and what else its audit event says
+ */
+export function createWithin(
   transaction: Transaction,
   context: UseCaseContext,
   request: RequestContext,
   input: NewContact,
+  { id, about = {} }: { readonly id?: string; readonly about?: Readonly<Record<string, unknown>> } = {},
 ): CreationResult {
   const decision = decideCreation(input, request);
   if (decision.kind === 'refused')
     auditRefusal(transaction, context, 'contact.create', 'contact:new', decision);
   if (decision.kind !== 'created') return decision;
-  const contactId = randomUUID();
+  const contactId = id ?? randomUUID();
   const at = context.now.toISOString();
   const by = context.principal.id;
   const state = { status: decision.status, fields: decision.fields } as const;
@@ -70,7 +75,7 @@ function createWithin(
   audit(transaction, context, {
     action: 'contact.create',
     subject: `contact:${contactId}`,
-    after: { ...auditedState(1, state), kind: input.kind, checked: input.checked },
+    after: { ...auditedState(1, state), kind: input.kind, checked: input.checked, ...about },
   });
   publishChange(transaction, context, `${decision.fields.role}, ${decision.fields.organisation}: created`);
   const contact = getContact(transaction, contactId);

@@ -1,0 +1,132 @@
+/** What an administrator does with a lead after a call: publishes it as checked, corrected or not, or dismisses it. */
+import type { Transaction } from '../../../db/client.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { findLead, listLeads, settleLead } from '../../../db/contacts/leads.ts';
+import type { Invalid, Refusal } from '../../domain/contacts/changes/contact-changes.ts';
+import { type NewContact, newContactSchema, parseFields } from '../../domain/contacts/contact-fields.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import type { Lead } from '../../domain/leads/lead.ts';
+import { decideAccess } from '../../domain/people/access.ts';
+import { fieldsOfEntry } from '../../domain/reference/reference-entry.ts';
+import { plainLine } from '../../domain/text/typed-text.ts';
+import { changeWithin } from '../contacts/change/change-contact.ts';
+import { createWithin } from '../contacts/change/create-contact.ts';
+import { audit, auditRefusal, requestContextOf } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
+
+export type LeadResult =
+  | { readonly kind: 'published'; readonly contactId: string }
+  | { readonly kind: 'dismissed' }
+  /** Somebody else settled it, or a later edition says something new of it. */
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'not-found' }
+  | Invalid
+  | Refusal;
+
+export interface SeenLead {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What the call found to be different. */
+export type LeadCorrections = Readonly<
+  Partial<Record<'telephone' | 'email' | 'notes', string | null>> & { readonly hours?: unknown }
+>;
+
+export function listWaitingLeads({ database }: UseCaseContext): readonly Lead[] {
+  return listLeads(database, 'waiting');
+}
+
+/** @param corrections checked here, as a new contact is */
+export function publishLead(
+  context: UseCaseContext,
+  seen: SeenLead,
+  corrections: LeadCorrections,
+): LeadResult {
+  return withLead(context, seen, 'lead.publish', (transaction, lead) => {
+    const { person: _, away: __, policeArea: ___, ...fields } = fieldsOfEntry(lead.found);
+    // The page of its source need not say what the call has corrected, and the call is the better witness.
+    const isCorrected = Object.keys(corrections).length > 0;
+    const source = isCorrected ? null : fields.source;
+    const input = parseFields(newContactSchema, {
+      ...{ ...fields, ...corrections, source },
+      ...{ kind: lead.found.kind, checked: 'telephone' },
+    });
+    if (!input.ok) return { kind: 'invalid', errors: input.errors };
+    const written = write(transaction, context, lead, input.value);
+    if ('errors' in written || 'reason' in written) return written;
+    const { now, principal } = context;
+    const settling = {
+      state: 'published' as const,
+      at: now.toISOString(),
+      by: principal.id,
+      contactId: written.id,
+    };
+    settleLead(transaction, lead, settling);
+    return { kind: 'published', contactId: written.id };
+  });
+}
+
+/** A lead can also be about an entry that is shown, which a later edition doubts. */
+function write(
+  transaction: Transaction,
+  context: UseCaseContext,
+  lead: Lead,
+  input: NewContact,
+): ContactRecord | Invalid | Refusal {
+  const request = requestContextOf(transaction, context);
+  const about = { lead: lead.id };
+  const current = findContact(transaction, lead.id);
+  if (!current) {
+    const result = createWithin(transaction, context, request, input, { id: lead.id, about });
+    return result.kind === 'created' ? result.contact : result;
+  }
+  const { kind: _, checked, status: __, privateNotes: ___, ...fields } = input;
+  const status = current.status === 'active' ? {} : { status: 'active' as const };
+  const result = changeWithin(
+    transaction,
+    context,
+    request,
+    current,
+    { seenRevision: current.revision, fields, ...status, cause: 'edited', checked },
+    { about },
+  );
+  if (result.kind === 'invalid' || result.kind === 'refused') return result;
+  if (result.kind === 'changed') return result.contact;
+  throw new Error(`The lead ${lead.id} was not published: ${result.kind}.`);
+}
+
+export function dismissLead(context: UseCaseContext, seen: SeenLead, typed: string): LeadResult {
+  return withLead(context, seen, 'lead.dismiss', (transaction, lead) => {
+    const reason = plainLine(typed).slice(0, 500);
+    if (reason === '')
+      return { kind: 'invalid', errors: [{ field: 'reason', message: 'Say why it is dismissed.' }] };
+    const { now, principal } = context;
+    settleLead(transaction, lead, { state: 'dismissed', at: now.toISOString(), by: principal.id, reason });
+    audit(transaction, context, { action: 'lead.dismiss', subject: `lead:${lead.id}`, after: { reason } });
+    return { kind: 'dismissed' };
+  });
+}
+
+function withLead(
+  context: UseCaseContext,
+  { id, version }: SeenLead,
+  action: string,
+  settle: (transaction: Transaction, lead: Lead) => LeadResult,
+): LeadResult {
+  return context.database.transaction(
+    (transaction) => {
+      const access = decideAccess(context.principal, 'contacts.create', new Map());
+      if (!access.allowed) {
+        const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
+        auditRefusal(transaction, context, action, `lead:${id}`, refusal);
+        return refusal;
+      }
+      const lead = findLead(transaction, id);
+      if (!lead) return { kind: 'not-found' };
+      if (lead.state !== 'waiting' || lead.version !== version) return { kind: 'stale' };
+      return settle(transaction, lead);
+    },
+    { behavior: 'immediate' },
+  );
+}
