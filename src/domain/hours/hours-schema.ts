@@ -2,7 +2,7 @@
  * Opening hours as they are stored: structured, so that pages can say them in words and a browser can work out whether
  * anyone answers now. Times are London clock times.
  *
- * A further way of being open, such as whenever another line is closed, would be another `kind`.
+ * Hours of a line that answers whenever another does not are periods too: outside-periods.ts.
  */
 import { z } from 'zod';
 

@@ -10,6 +10,8 @@ import {
   type Weekday,
   weekdays,
 } from './hours-schema.ts';
+import { listWords } from './list-words.ts';
+import { findOutside, isOvernight, joinNights } from './outside-periods.ts';
 import { timeWords } from './time-words.ts';
 import { weekdayWords } from './weekday-words.ts';
 
@@ -29,6 +31,8 @@ export interface HoursWords {
   readonly openOnHolidays: (hours: string) => string;
   readonly closedOnHolidays: (hours: string) => string;
   readonly timesOnHolidays: (hours: string, times: string) => string;
+  /** At all times but these. */
+  readonly outside: (periods: string) => string;
 }
 
 /** English; mail, data files and the people who keep the directory read it too. */
@@ -45,17 +49,15 @@ export const englishHours = {
   openOnHolidays: (hours) => `${hours}, bank holidays included`,
   closedOnHolidays: (hours) => `${hours}, closed on bank holidays`,
   timesOnHolidays: (hours, times) => `${hours}; bank holidays, ${times}`,
+  outside: (periods) => `outside ${periods}`,
 } as const satisfies HoursWords;
-
-const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const englishList = (parts: readonly string[]) => english.format(parts);
 
 /**
  * One phrase without a final stop: "Monday to Friday, 9am to 5pm, closed on bank holidays". Typed into an hours field
  * it reads back to the same hours.
  */
 export function hoursWords(hours: Hours): string {
-  return wordHours(hours, englishHours, englishList);
+  return wordHours(hours, englishHours, listWords);
 }
 
 /**
@@ -73,8 +75,11 @@ export function wordHours(
     case 'unknown':
       return hours.note ?? said.unknown;
     case 'periods': {
-      const periods = hours.periods.map((period) => periodWords(period, said, list)).join('; ');
-      return withBankHolidays(periods, hours.bankHolidays, said, list);
+      const worded = (periods: readonly OpeningPeriod[]) =>
+        periods.map((period) => periodWords(period, said, list));
+      const outside = findOutside(hours);
+      const words = outside ? said.outside(list(worded(outside))) : worded(hours.periods).join('; ');
+      return withBankHolidays(words, hours.bankHolidays, said, list);
     }
   }
 }
@@ -140,7 +145,7 @@ export function readBackWords(hours: Hours): string {
 export function leftOutWords(hours: Hours): string {
   if (hours.kind !== 'periods') return '';
   const left = weekdays.filter((day) => !hours.periods.some(({ days }) => days.includes(day)));
-  const off = left.length === 0 ? [] : [`It does not open on ${daysWords(left, englishHours, englishList)}.`];
+  const off = left.length === 0 ? [] : [`It does not open on ${daysWords(left, englishHours, listWords)}.`];
   const holidays = hours.bankHolidays === 'unknown' ? ['Hours on bank holidays are not known.'] : [];
   return [...off, ...holidays, ...closingsAtMidnight(hours)].join(' ');
 }
@@ -149,21 +154,37 @@ export function leftOutWords(hours: Hours): string {
  * Where a day that is open until midnight is followed by one that opens for the night: somebody who writes "Mon-Fri
  * 17:00-09:00; Sat-Sun 24 hours" may not notice that this means closed from midnight after Sunday.
  */
-function closingsAtMidnight({ periods, bankHolidays }: HoursInPeriods): readonly string[] {
-  const nights = periods.filter(({ opens, closes }) => closes < opens && closes !== '00:00');
+function closingsAtMidnight(hours: HoursInPeriods): readonly string[] {
+  const { periods, bankHolidays } = hours;
+  const nights = periods.filter(isOvernight);
   const isToTheEnd = ({ closes }: OpeningTimes) => closes === '24:00' || closes === '00:00';
+  const mornings: string[] = [];
   const gaps = weekdays.flatMap((day, at) => {
     const next = weekdays[(at + 1) % weekdays.length] as Weekday;
     const isGap =
       periods.some((period) => period.days.includes(day) && isToTheEnd(period)) &&
       !periods.some(({ days, opens }) => days.includes(next) && opens === '00:00');
     const night = isGap ? nights.find(({ days }) => days.includes(next)) : undefined;
-    return night
-      ? [
-          `It closes at midnight after ${weekdayWords[day]} and opens at ${timeWords(night.opens)} on ${weekdayWords[next]}.`,
-        ]
-      : [];
+    if (!night) return [];
+    mornings.push(
+      periodWords({ days: [next], opens: '00:00', closes: night.closes }, englishHours, listWords),
+    );
+    return [
+      `It closes at midnight after ${weekdayWords[day]} and opens at ${timeWords(night.opens)} on ${weekdayWords[next]}.`,
+    ];
   });
-  const isHolidayGap = typeof bankHolidays === 'object' && bankHolidays.periods.some(isToTheEnd);
-  return isHolidayGap && nights.length > 0 ? [...gaps, 'It closes at midnight after a bank holiday.'] : gaps;
+  const isHolidayGap =
+    typeof bankHolidays === 'object' && bankHolidays.periods.some(isToTheEnd) && nights.length > 0;
+  if (gaps.length === 0 && !isHolidayGap) return [];
+  const joined = joinNights(hours);
+  const remedy = joined
+    ? `write: ${hoursWords(joined)}`
+    : mornings.length > 0
+      ? `add: ${mornings.join('; ')}`
+      : undefined;
+  return [
+    ...gaps,
+    ...(isHolidayGap ? ['It closes at midnight after a bank holiday.'] : []),
+    ...(remedy === undefined ? [] : [`If it stays open until the morning, ${remedy}.`]),
+  ];
 }

@@ -1,6 +1,8 @@
 /** Hours in as few words as paper and the cards of a phone book have room for. */
 import { daysOf } from './day-runs.ts';
-import type { BankHolidayHours, Hours, OpeningTimes, Weekday } from './hours-schema.ts';
+import type { BankHolidayHours, Hours, OpeningPeriod, OpeningTimes, Weekday } from './hours-schema.ts';
+import { listWords } from './list-words.ts';
+import { findOutside } from './outside-periods.ts';
 import { timeWords } from './time-words.ts';
 
 /** The words of a language for them. */
@@ -14,6 +16,8 @@ export interface ShortHoursWords {
   readonly openOnHolidays: (hours: string) => string;
   readonly closedOnHolidays: (hours: string) => string;
   readonly timesOnHolidays: (hours: string, times: string) => string;
+  /** At all times but these. */
+  readonly outside: (periods: readonly string[]) => string;
 }
 
 /** English; the cards of phone books use it too. */
@@ -27,6 +31,7 @@ export const englishShortHours = {
   openOnHolidays: (hours) => `${hours}, bank holidays too`,
   closedOnHolidays: (hours) => `${hours}, not bank holidays`,
   timesOnHolidays: (hours, times) => `${hours}, bank holidays ${times}`,
+  outside: (periods) => `outside ${listWords(periods)}`,
 } as const satisfies ShortHoursWords;
 
 /** `Mon–Fri 9am–5pm, not bank holidays`; without a final stop. */
@@ -42,12 +47,13 @@ export function wordShortHours(hours: Hours, said: ShortHoursWords): string {
     case 'unknown':
       return hours.note ?? said.unknown;
     case 'periods': {
-      const words = hours.periods
-        .map(
+      const worded = (periods: readonly OpeningPeriod[]) =>
+        periods.map(
           ({ days, ...times }) =>
             `${daysOf(days, said.weekdays, said.fromTo).join(', ')} ${timesOf(times, said)}`,
-        )
-        .join('; ');
+        );
+      const outside = findOutside(hours);
+      const words = outside ? said.outside(worded(outside)) : worded(hours.periods).join('; ');
       return withHolidays(words, hours.bankHolidays, said);
     }
   }

@@ -50,6 +50,42 @@ describe('hours as text', () => {
       },
       'Mon 09:00-05:00 next day; bank holidays 00:00-08:00, 17:00-24:00',
     ],
+    [
+      {
+        kind: 'periods',
+        periods: [
+          { days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '00:00', closes: '08:45' },
+          { days: ['mon', 'tue', 'wed', 'thu'], opens: '17:15', closes: '24:00' },
+          { days: ['fri'], opens: '16:45', closes: '24:00' },
+          { days: ['sat', 'sun'], opens: '00:00', closes: '24:00' },
+        ],
+        bankHolidays: { periods: [{ opens: '00:00', closes: '24:00' }] },
+      },
+      'outside Mon-Thu 08:45-17:15 and Fri 08:45-16:45; bank holidays 24 hours',
+    ],
+    [
+      {
+        kind: 'periods',
+        periods: [
+          { days: [...weekdays], opens: '00:00', closes: '08:00' },
+          { days: [...weekdays], opens: '20:00', closes: '24:00' },
+        ],
+        bankHolidays: 'unknown',
+      },
+      'outside Mon-Sun 08:00-20:00; bank holidays unknown',
+    ],
+    // Periods that "outside" would bring back in another order.
+    [
+      {
+        kind: 'periods',
+        periods: [
+          { days: [...weekdays], opens: '20:00', closes: '24:00' },
+          { days: [...weekdays], opens: '00:00', closes: '08:00' },
+        ],
+        bankHolidays: 'unknown',
+      },
+      'Mon-Sun 20:00-24:00; Mon-Sun 00:00-08:00; bank holidays unknown',
+    ],
   ])('are written and read back', (hours, text) => {
     expect(formatHoursText(hours)).toBe(text);
     expect(parseHoursText(text)).toEqual({ ok: true, value: hours });

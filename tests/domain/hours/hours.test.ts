@@ -3,9 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { hoursWords, readBackWords } from '../../../src/domain/hours/hours.ts';
 import { type Hours, hoursSchema } from '../../../src/domain/hours/hours-schema.ts';
 import { readHoursText } from '../../../src/domain/hours/reading/hours-text.ts';
+import { shortHoursWords } from '../../../src/domain/hours/short-hours.ts';
 import { someHours } from '../../support/some-hours.ts';
 
 const officeDays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+
+/** Outside Monday to Friday, 9am to 5pm. */
+const outOfOffice = [
+  { days: [...officeDays], opens: '00:00', closes: '09:00' },
+  { days: [...officeDays], opens: '17:00', closes: '24:00' },
+  { days: ['sat', 'sun'] as const, opens: '00:00', closes: '24:00' },
+].map(({ days, ...times }) => ({ days: [...days], ...times }));
+const wholeDay = { periods: [{ opens: '00:00', closes: '24:00' }] };
 
 describe('hours in words', () => {
   it.each<[Hours, string]>([
@@ -68,6 +77,76 @@ describe('hours in words', () => {
     expect(hoursWords(hours)).toBe(words);
   });
 
+  it.each<[string, Hours, string, string]>([
+    [
+      'open at all times but some',
+      { kind: 'periods', periods: outOfOffice, bankHolidays: wholeDay },
+      'outside Monday to Friday, 9am to 5pm; bank holidays, 24 hours',
+      'outside Mon–Fri 9am–5pm, bank holidays 24 hours',
+    ],
+    [
+      'with nothing said of bank holidays',
+      { kind: 'periods', periods: outOfOffice, bankHolidays: 'unknown' },
+      'outside Monday to Friday, 9am to 5pm',
+      'outside Mon–Fri 9am–5pm',
+    ],
+    [
+      'in any order, with midnight as 00:00, and with periods that touch',
+      {
+        kind: 'periods',
+        periods: [
+          { days: ['sat', 'sun'], opens: '00:00', closes: '24:00' },
+          { days: [...officeDays], opens: '17:00', closes: '00:00' },
+          { days: [...officeDays], opens: '00:00', closes: '08:00' },
+          { days: [...officeDays], opens: '08:00', closes: '09:00' },
+        ],
+        bankHolidays: wholeDay,
+      },
+      'outside Monday to Friday, 9am to 5pm; bank holidays, 24 hours',
+      'outside Mon–Fri 9am–5pm, bank holidays 24 hours',
+    ],
+    [
+      'outside days that differ',
+      {
+        kind: 'periods',
+        periods: [
+          { days: [...officeDays], opens: '00:00', closes: '08:45' },
+          { days: ['mon', 'tue', 'wed', 'thu'], opens: '17:15', closes: '24:00' },
+          { days: ['fri'], opens: '16:45', closes: '24:00' },
+          { days: ['sat', 'sun'], opens: '00:00', closes: '24:00' },
+        ],
+        bankHolidays: wholeDay,
+      },
+      'outside Monday to Thursday, 8.45am to 5.15pm and Friday, 8.45am to 4.45pm; bank holidays, 24 hours',
+      'outside Mon–Thu 8.45am–5.15pm and Fri 8.45am–4.45pm, bank holidays 24 hours',
+    ],
+    [
+      'not open all day on bank holidays',
+      { kind: 'periods', periods: outOfOffice, bankHolidays: 'closed' },
+      'Monday to Friday, midnight to 9am; Monday to Friday, 5pm to midnight; Saturday and Sunday, 24 hours, closed on bank holidays',
+      'Mon–Fri midnight–9am; Mon–Fri 5pm–midnight; Sat, Sun midnight–midnight, not bank holidays',
+    ],
+    [
+      'closed through one midnight',
+      { kind: 'periods', periods: outOfOffice.slice(0, 2), bankHolidays: wholeDay },
+      'Monday to Friday, midnight to 9am; Monday to Friday, 5pm to midnight; bank holidays, 24 hours',
+      'Mon–Fri midnight–9am; Mon–Fri 5pm–midnight, bank holidays 24 hours',
+    ],
+    [
+      'nights that run past midnight, into a bank holiday or not',
+      {
+        kind: 'periods',
+        periods: [{ days: [...officeDays, 'sat', 'sun'], opens: '17:00', closes: '09:00' }],
+        bankHolidays: wholeDay,
+      },
+      'every day, 5pm to 9am; bank holidays, 24 hours',
+      'Mon–Sun 5pm–9am, bank holidays 24 hours',
+    ],
+  ])('%s', (_, hours, words, short) => {
+    expect(hoursWords(hours)).toBe(words);
+    expect(shortHoursWords(hours)).toBe(short);
+  });
+
   it('read back to the same hours when they are typed, whatever the hours', () => {
     // Midnight at the end of a day has two names.
     const plain = (hours: Hours) =>
@@ -110,7 +189,30 @@ describe('hours in words', () => {
         ],
         bankHolidays: { periods: [{ opens: '00:00', closes: '24:00' }] },
       },
-      'Monday to Friday, 5pm to 9am; Saturday and Sunday, 24 hours; bank holidays, 24 hours. It closes at midnight after Sunday and opens at 5pm on Monday. It closes at midnight after a bank holiday.',
+      'Monday to Friday, 5pm to 9am; Saturday and Sunday, 24 hours; bank holidays, 24 hours. It closes at midnight after Sunday and opens at 5pm on Monday. It closes at midnight after a bank holiday. If it stays open until the morning, write: outside Monday to Friday, 9am to 5pm; bank holidays, 24 hours.',
+    ],
+    [
+      {
+        kind: 'periods',
+        periods: [
+          { days: [...officeDays], opens: '17:00', closes: '09:00' },
+          { days: ['sat', 'sun'], opens: '00:00', closes: '24:00' },
+        ],
+        bankHolidays: 'closed',
+      },
+      'Monday to Friday, 5pm to 9am; Saturday and Sunday, 24 hours, closed on bank holidays. It closes at midnight after Sunday and opens at 5pm on Monday. If it stays open until the morning, add: Monday, midnight to 9am.',
+    ],
+    [
+      {
+        kind: 'periods',
+        periods: [
+          { days: ['mon', 'tue', 'wed', 'thu'], opens: '17:15', closes: '08:45' },
+          { days: ['fri'], opens: '16:45', closes: '24:00' },
+          { days: ['sat', 'sun'], opens: '00:00', closes: '24:00' },
+        ],
+        bankHolidays: 'unknown',
+      },
+      'Monday to Thursday, 5.15pm to 8.45am; Friday, 4.45pm to midnight; Saturday and Sunday, 24 hours. Hours on bank holidays are not known. It closes at midnight after Sunday and opens at 5.15pm on Monday. If it stays open until the morning, write: outside Monday to Thursday, 8.45am to 5.15pm and Friday, 8.45am to 4.45pm.',
     ],
     [
       {

@@ -16,6 +16,8 @@ const cases: readonly { readonly typed: string; readonly meant: string }[] = par
 );
 const accepted = cases.filter(({ meant }) => meant !== 'ask' && meant !== 'refuse');
 
+const isOutside = (typed: string) => /outside|closed:|closed \(Mon/i.test(typed);
+
 /** Times by day, and of bank holidays. */
 type Meaning = Readonly<Record<string, readonly string[]>>;
 const shortDays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -80,6 +82,20 @@ describe('hours in words', () => {
     ['09:00-17:00', [/On which days/, /every day 09:00-17:00/]],
     ['Mon-Fri closed bank holidays 9am-5pm', [/closed on Mon-Fri, or on bank holidays\?/]],
     ['Mon-Fri 9am-5pm and bank holidays', [/bank holidays open/, /bank holidays closed/]],
+    ['outside office hours', [/When is the day line open\?/, /such as: outside Mon-Fri 09:00-17:00; bank/]],
+    ['evenings and weekends', [/When is the day line open\?/, /such as: outside Mon-Fri 09:00-17:00; bank/]],
+    [
+      'outside Mon-Fri 9am-5pm; bank holidays closed',
+      [/of the line itself, or of the day line\?/, /Write bank holidays 24 hours if/, /without “outside”/],
+    ],
+    [
+      'outside Mon-Fri 9am-5pm; Sat 24 hours',
+      [/Which line is open 24 hours on Sat\?/, /leave these days out/],
+    ],
+    ['outside Mon-Fri 5pm-9am', [/Which line is open 5pm to 9am the next day\?/, /leave “outside” out/]],
+    ['outside Mon-Fri 9am-5pm; Sat', [/At what times/, /Behind “outside” stand the hours of the day line/]],
+    ['out of hours: Mon-Fri 5pm-9am', [/Leave “out of hours” out/]],
+    ['Bank holidays 24 hours; outside Mon-Fri 9am-5pm', [/Begin with “outside”/]],
     ['24-Jul', [/made a date of 24\/7/, /Write 24 hours/]],
     ['office hours', [/no days and times/, /leave the hours empty/]],
     ['TBC', [/“TBC” is not understood/, /in the notes/, /leave the hours empty/]],
@@ -165,6 +181,36 @@ const someHours = fc
     days: groups.flatMap(({ group }) => group.days),
   }));
 
+/** Whether it is open at a minute of the week, from Monday at midnight. */
+function isOpenAt(hours: Hours, minute: number): boolean {
+  if (hours.kind !== 'periods') return hours.kind === 'always';
+  const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  return hours.periods.some(({ days, opens, closes }) =>
+    days.some((day) => {
+      const start = weekdays.indexOf(day) * 1440;
+      const since = (minute - start + 7 * 1440) % (7 * 1440);
+      const end = minutesOf(closes) > minutesOf(opens) ? minutesOf(closes) : minutesOf(closes) + 1440;
+      return (since >= minutesOf(opens) && since < end) || since + 7 * 1440 < end;
+    }),
+  );
+}
+
+it('behind “outside”, hours are those of the rest of the week, to the minute', () => {
+  let readCount = 0;
+  fc.assert(
+    fc.property(someHours, ({ text }) => {
+      const [inside, outside] = [readHoursText(text), readHoursText(`outside ${text}`)];
+      if (outside.kind !== 'read') return;
+      readCount += 1;
+      if (inside.kind !== 'read') throw new Error(`“${text}” was understood behind “outside” alone.`);
+      for (let minute = 0; minute < 7 * 1440; minute += 15)
+        expect(isOpenAt(outside.hours, minute), `${text} at ${minute}`).toBe(!isOpenAt(inside.hours, minute));
+    }),
+    { seed: 20261130, numRuns: 2000 },
+  );
+  expect(readCount).toBeGreaterThan(300);
+});
+
 describe('whatever is read', () => {
   it('names every day that was typed when it is shown back', () => {
     let readCount = 0;
@@ -228,8 +274,10 @@ describe('whatever is read', () => {
       'bank holidays',
       'every day',
     );
+    // Behind "outside", further days are days on which it is open for less time.
+    const cases = accepted.filter(({ typed }) => !isOutside(typed));
     fc.assert(
-      fc.property(fc.constantFrom(...accepted), addition, ({ typed }, added) => {
+      fc.property(fc.constantFrom(...cases), addition, ({ typed }, added) => {
         const [before, after] = [readHoursText(typed), readHoursText(`${typed} ${added}`)];
         if (before.kind !== 'read' || after.kind !== 'read') return;
         const had = meaningOfHours(before.hours);

@@ -5,6 +5,7 @@
 
 import type { OpeningTimes, Weekday } from '../hours-schema.ts';
 import { weekdays } from '../hours-schema.ts';
+import { listWords } from '../list-words.ts';
 import { timeWords } from '../time-words.ts';
 import { weekdayWords } from '../weekday-words.ts';
 import { parseTypedTime, readTimes, type TypedTime, timesWords } from './clock-times.ts';
@@ -204,10 +205,6 @@ function askAboutPair({ tokens, at }: Cursor, start: number): Unclear | undefine
     kind: 'ask',
     problem: `Is it Monday and ${last}, or Monday to ${last}? Write Monday and ${last}, or Monday-${last}.`,
   };
-}
-
-function listWords(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function readTimesItem(cursor: Cursor): TimesItem | Unclear {

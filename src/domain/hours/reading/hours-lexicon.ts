@@ -21,6 +21,7 @@ export interface DayWords {
 export type TokenKind =
   | 'time'
   | 'whole-day'
+  | 'all-day'
   | 'always'
   | 'day'
   | 'days'
@@ -40,6 +41,8 @@ export type TokenKind =
   | 'included'
   | 'next-day'
   | 'between'
+  | 'outside'
+  | 'out-of-hours'
   | 'filler';
 
 export interface WordRow {
@@ -63,6 +66,8 @@ const holidays = String.raw`(?:holidays?|hols?\b\.?)`;
 /** The end of a word. */
 const whole = String.raw`(?![\p{L}\p{N}])`;
 const hour = '(?:hours?|hrs?|h)';
+/** "The council's day line", "our offices". */
+const dayLine = String.raw`(?:(?:the|our|its|your|this|other|main|usual|normal|day|day ?time|council(?:['’]?s)?|office|duty|adults?['’]?|children['’]?s?|social|care|contact|customer|call|first|response|services?|teams?|lines?|offices?|centres?|hub|desk) ?\b){1,8}`;
 
 function words(kind: TokenKind, pattern: string, means?: DayWords): WordRow {
   return { kind, pattern: `(?:${pattern})${whole}`, ...(means && { means }) };
@@ -73,12 +78,30 @@ function marks(kind: TokenKind, pattern: string): WordRow {
 }
 
 export const lexicon: readonly WordRow[] = [
+  words(
+    'outside',
+    `(?:(?:at )?(?:any ?|all )times? )?outside(?: of)?(?: (?:the )?(?:normal |usual |standard |core )?(?:(?:office|working|business|opening|service|daytime|day) )?hours(?: of)?)?`,
+  ),
+  words(
+    'outside',
+    `(?:(?:at )?(?:any ?|all )times? )?when(?:ever)? ${dayLine}(?:is|are) (?:closed|shut|not open)`,
+  ),
+  words(
+    'out-of-hours',
+    '(?:out[ -]of[ -](?:office[ -])?|after[ -])hours(?: service| line| team| only)?|(?:evenings?|nights?|weekends?)(?:(?:,? (?:and|&) |, )(?:evenings?|nights?|weekends?))+|evenings?|(?:at )?all other times',
+  ),
+  words('all-day', 'all day(?: long)?'),
   words('always', '24 ?(?:hours|hrs?|h)? ?[/x×*-] ?7(?: ?[/x×*-] ?365)?(?: days)?'),
   words('always', 'always(?: open)?'),
   words(
     'whole-day',
     `24[ -]?${hour}(?: ?(?:a|per|/|each|every) ?day| service)?|a?round the clock|twenty[ -]four hours(?: a day)?`,
   ),
+  words('days', '(?:365|366) days(?: ?(?:a|per|/|of the) ?year)?|every day of the year|all year(?: round)?', {
+    days: weekdays,
+    isEveryDay: true,
+    bankHolidays: 'open',
+  }),
   words(
     'days',
     '(?:7|seven) ?days(?: ?(?:a|per|/) ?week)?|all week|every ?day(?: of the week)?|each day|daily|all days',
@@ -87,11 +110,6 @@ export const lexicon: readonly WordRow[] = [
       isEveryDay: true,
     },
   ),
-  words('days', '(?:365|366) days(?: ?(?:a|per|/|of the) ?year)?|every day of the year|all year(?: round)?', {
-    days: weekdays,
-    isEveryDay: true,
-    bankHolidays: 'open',
-  }),
   words('time', timePattern),
   words(
     'bank-holidays',

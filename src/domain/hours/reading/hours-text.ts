@@ -2,17 +2,22 @@
  * Opening hours as one line of text that people can write in a spreadsheet or a form and that reads back to the same
  * hours.
  *
- * `24 hours`, `unknown`, `unknown: 365 days a year`, or periods: `Mon-Fri 09:00-17:00; Sat, Sun 10:00-16:00; bank
- * holidays closed`. Reading accepts whatever read-hours.ts understands.
+ * `24 hours`, `unknown`, `unknown: 365 days a year`, periods: `Mon-Fri 09:00-17:00; Sat, Sun 10:00-16:00; bank holidays
+ * closed`, or all times but some: `outside Mon-Fri 09:00-17:00; bank holidays 24 hours`. Reading accepts whatever
+ * read-hours.ts understands.
  */
 import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
 import {
   type BankHolidayHours,
   type Hours,
+  type HoursInPeriods,
+  type OpeningPeriod,
   type OpeningTimes,
   type Weekday,
   weekdays,
 } from '../hours-schema.ts';
+import { listWords } from '../list-words.ts';
+import { findOutside, outsideOf } from '../outside-periods.ts';
 import { readHours, readTimesAlone } from './read-hours.ts';
 import type { HoursReading } from './said-hours.ts';
 
@@ -23,13 +28,32 @@ export function formatHoursText(hours: Hours): string {
     case 'unknown':
       return hours.note === undefined ? 'unknown' : `unknown: ${hours.note}`;
     case 'periods': {
-      const periods = hours.periods.map(
-        ({ days, ...times }) => `${days.map(capitalise).join(', ')} ${formatTimes(times)}`,
-      );
-      const shortened = periods.map(shortenRuns);
-      return [...shortened, `bank holidays ${formatBankHolidays(hours.bankHolidays)}`].join('; ');
+      const outside = findOutsideAsRead(hours);
+      const week = outside
+        ? [`outside ${listWords(outside.map(formatPeriod))}`]
+        : hours.periods.map(formatPeriod);
+      const holidays =
+        outside && hours.bankHolidays !== 'unknown' ? '24 hours' : formatBankHolidays(hours.bankHolidays);
+      return [...week, `bank holidays ${holidays}`].join('; ');
     }
   }
+}
+
+function formatPeriod({ days, ...times }: OpeningPeriod): string {
+  return shortenRuns(`${days.map(capitalise).join(', ')} ${formatTimes(times)}`);
+}
+
+/** Only where reading gives these very periods, so that a file that comes back unchanged changes nothing. */
+function findOutsideAsRead(hours: HoursInPeriods): readonly OpeningPeriod[] | undefined {
+  const outside = findOutside(hours);
+  return outside &&
+    JSON.stringify(outsideOf(outside).map(partsOfPeriod)) === JSON.stringify(hours.periods.map(partsOfPeriod))
+    ? outside
+    : undefined;
+}
+
+function partsOfPeriod({ days, opens, closes }: OpeningPeriod): readonly unknown[] {
+  return [days, opens, closes];
 }
 
 function formatBankHolidays(hours: BankHolidayHours): string {

@@ -7,6 +7,7 @@
 import type { OpeningTimes } from '../hours-schema.ts';
 import { readItems, type Segment, type Unclear } from './hours-items.ts';
 import { readTokens, type Token } from './hours-tokens.ts';
+import { findOutsideWords, outsideHours, sayWhatStandsBehind, splitOutside } from './read-outside.ts';
 import { readSegment } from './read-segment.ts';
 import { ask, type HoursReading, refuse, SaidHours } from './said-hours.ts';
 
@@ -29,20 +30,32 @@ export function readHours(typed: string): HoursReading {
       ),
     );
   if (!cut.ok) return quoting(cut.text, refuse(`“${cut.unknown}” is not understood.`));
+  const outside = findOutsideWords(cut.tokens);
+  if (outside && 'problem' in outside) return quoting(cut.text, outside);
   const segments: Segment[] = [];
-  for (const tokens of splitSegments(cut.tokens)) {
+  for (const tokens of splitSegments(outside ?? cut.tokens)) {
     const segment = readItems(cut.text, tokens);
     if ('problem' in segment) return quoting(textOf(cut.text, tokens), segment);
     segments.push(segment);
   }
-  const said = new SaidHours();
   const joined = joinLines(segments);
-  for (const [index, segment] of joined.entries()) {
-    const unclear = readSegment(segment, joined[index + 1], said);
+  if (!outside) return readSegments(cut.text, joined);
+  const split = splitOutside(joined);
+  if ('problem' in split) return quoting(cut.text, split);
+  const inside = readSegments(cut.text, split.others);
+  if ('problem' in inside) return sayWhatStandsBehind(inside);
+  const reading = outsideHours(inside.hours, split.bankHolidays);
+  return 'problem' in reading ? quoting(cut.text, reading) : reading;
+}
+
+function readSegments(text: string, segments: readonly Segment[]): HoursReading {
+  const said = new SaidHours();
+  for (const [index, segment] of segments.entries()) {
+    const unclear = readSegment(segment, segments[index + 1], said);
     if (unclear) return quoting(segment.text, unclear);
   }
   const reading = said.toHours();
-  return 'problem' in reading ? quoting(cut.text, reading) : reading;
+  return 'problem' in reading ? quoting(text, reading) : reading;
 }
 
 /** Reads periods that are written without days. */
