@@ -4,7 +4,7 @@ import { findContact } from '../../../db/contacts/contacts.ts';
 import { findLead, listLeads, settleLead } from '../../../db/contacts/leads.ts';
 import type { Invalid, Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { type NewContact, newContactSchema, parseFields } from '../../domain/contacts/contact-fields.ts';
-import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import type { ContactFields, ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { Lead } from '../../domain/leads/lead.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { fieldsOfEntry } from '../../domain/reference/reference-entry.ts';
@@ -88,7 +88,14 @@ function write(
     context,
     request,
     current,
-    { seenRevision: current.revision, fields, ...status, cause: 'edited', checked },
+    {
+      seenRevision: current.revision,
+      // The schema leaves out what is not given, and so has no field that is undefined.
+      fields: fields as Partial<ContactFields>,
+      ...status,
+      cause: 'edited',
+      ...(checked !== undefined && { checked }),
+    },
     { about },
   );
   if (result.kind === 'invalid' || result.kind === 'refused') return result;
