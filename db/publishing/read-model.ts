@@ -16,12 +16,12 @@ import type {
 import { classifyPageReviews } from '../../src/domain/directory/page-review.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { dataPaths, readSettings } from '../../src/settings.ts';
-import { listCouncilPages } from '../areas/council-pages.ts';
 import { type Database, openDatabase, type Transaction } from '../client.ts';
 import { findContact, listShownContacts } from '../contacts/contacts.ts';
 import { findPlaceEdition, listPlaces } from '../editions/places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from '../editions/postcodes.ts';
 import { readLastPageReviews } from '../freshness/page-reviews.ts';
+import { listCouncilPages } from '../leads/council-pages.ts';
 import { listComingBankHolidays } from '../reference/bank-holidays.ts';
 import * as tables from '../schema.ts';
 import { createPublicViewer } from './public-contacts.ts';

@@ -1,8 +1,8 @@
 /** Absences, which belong to revisions of contacts as the name of a person does. See contact-absences.ts. */
 import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { telephoneText } from './columns/telephone-column.ts';
 import { ofRevision } from './contacts.ts';
-import { telephoneText } from './telephone-column.ts';
 
 /**
  * The absence of the person who answers, as a revision has it: until which day, and who stands in. Without a stand-in

@@ -14,8 +14,8 @@ import * as words from '../../src/domain/contacts/contact.ts';
 import { servedGroups } from '../../src/domain/contacts/serves.ts';
 import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 import { boroughs, policeAreas } from './areas.ts';
-import { isOneOf } from './is-one-of.ts';
-import { telephoneText } from './telephone-column.ts';
+import { isOneOf } from './columns/is-one-of.ts';
+import { telephoneText } from './columns/telephone-column.ts';
 
 export const policies = sqliteTable(
   'policies',

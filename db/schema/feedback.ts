@@ -9,8 +9,8 @@ import { confirmAnswers } from '../../src/domain/confirm/confirmation.ts';
 import { checkClaims } from '../../src/domain/contacts/contact.ts';
 import { reportEffects } from '../../src/domain/reports/doubt.ts';
 import { reportProblems } from '../../src/domain/reports/report.ts';
+import { isOneOf } from './columns/is-one-of.ts';
 import { contacts, ofRevision } from './contacts.ts';
-import { isOneOf } from './is-one-of.ts';
 
 /** A change that waits for an administrator: an editor's to a telephone number or e-mail address. */
 export const contactProposals = sqliteTable(

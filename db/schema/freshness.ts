@@ -8,8 +8,8 @@ import { freshnessStates as states } from '../../src/domain/freshness/freshness.
 import { reminderStages } from '../../src/domain/reminders/reminders.ts';
 import { successorReasons } from '../../src/domain/reminders/successor-questions.ts';
 import { boroughs } from './areas.ts';
+import { isOneOf } from './columns/is-one-of.ts';
 import { contacts } from './contacts.ts';
-import { isOneOf } from './is-one-of.ts';
 
 export const freshnessStates = sqliteTable(
   'freshness_states',

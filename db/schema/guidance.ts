@@ -5,7 +5,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { reviewedPageSlugs } from '../../src/domain/directory/reviewed-pages.ts';
-import { isOneOf } from './is-one-of.ts';
+import { isOneOf } from './columns/is-one-of.ts';
 
 /** One row for each review; the newest of a page starts its clock. */
 export const pageReviews = sqliteTable(

@@ -2,8 +2,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { failureCauses, returnedKinds } from '../../src/domain/mail/returned/returned-kinds.ts';
+import { isOneOf } from './columns/is-one-of.ts';
 import { contacts } from './contacts.ts';
-import { isOneOf } from './is-one-of.ts';
 
 /**
  * Mail to send, written in the transaction that causes it, so that neither exists without the other. A sender delivers

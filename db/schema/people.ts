@@ -10,7 +10,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { boroughs, policeAreas } from './areas.ts';
-import { isOneOf } from './is-one-of.ts';
+import { isOneOf } from './columns/is-one-of.ts';
 
 /** The roles of src/domain/people/access.ts. This list must match it, because the CHECK below repeats them. */
 const roles = ['admin', 'editor', 'viewer'] as const;

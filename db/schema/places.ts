@@ -5,7 +5,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { boroughs } from './areas.ts';
-import { isOneOf } from './is-one-of.ts';
+import { isOneOf } from './columns/is-one-of.ts';
 
 /** One import of place names. At most one is `current` and at most one `previous`; older ones are deleted. */
 export const placeEditions = sqliteTable(

@@ -1,7 +1,7 @@
 /** Releases and the requests for them. */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { isOneOf } from './is-one-of.ts';
+import { isOneOf } from './columns/is-one-of.ts';
 
 /** One immutable build of the public site. The newest `live` one is what `current` points to. */
 export const releases = sqliteTable(

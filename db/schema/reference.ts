@@ -1,14 +1,14 @@
 /**
  * What the reference data said when it was last loaded, and what was found in public sources that nobody has checked
- * and readers are not shown. See contacts/reference-entries.ts, contacts/leads.ts and areas/council-pages.ts.
+ * and readers are not shown. See ../leads/.
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { leadStates } from '../../src/domain/leads/lead.ts';
 import { councilServices } from '../../src/domain/reference/council-services.ts';
 import { boroughs } from './areas.ts';
+import { isOneOf } from './columns/is-one-of.ts';
 import { contacts } from './contacts.ts';
-import { isOneOf } from './is-one-of.ts';
 
 /** One row for each entry of the reference data, in the words of the edition that was loaded last. */
 export const referenceEntries = sqliteTable(

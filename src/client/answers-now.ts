@@ -1,9 +1,26 @@
 /**
+ * Which line answers now. Brings no words: the script of /who-to-call/ uses it, which loads none but its own.
+ *
  * Shows, above all else on the page of a borough, the line that answers now for each of those whom a reader may be
  * worried about. The page carries every line with its hours; without script they are listed further down.
  */
 import { firstToAnswer } from '../domain/directory/answers-now.ts';
-import { readBankHolidays } from './open-now.ts';
+import { type BankHolidays, openState } from '../domain/hours/open-state.ts';
+
+/** The bank holidays in the page (src/layouts/Page.astro). */
+export function readBankHolidays(): BankHolidays {
+  const { bankHolidays = '', holidaysKnownUntil = '' } = document.body.dataset;
+  return { dates: bankHolidays.split(' '), knownUntilOn: holidaysKnownUntil };
+}
+
+/** A team has a line by day and another by night: the one that answers now comes first. */
+export function answeringFirst(found: readonly HTMLElement[]): readonly HTMLElement[] {
+  const bankHolidays = readBankHolidays();
+  const ranks = ['open', 'unknown', 'closed'];
+  const rankOf = ({ dataset: { answers } }: HTMLElement) =>
+    answers === undefined ? 0 : ranks.indexOf(openState(JSON.parse(answers), new Date(), bankHolidays).kind);
+  return found.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
 
 export function showWhoAnswers(now: Date): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-now]')) {

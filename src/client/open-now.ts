@@ -2,14 +2,9 @@
  * Says beside each contact whether it is open now, from the hours in the page. It runs at once and again as time
  * passes. Without script the hours are there in words.
  */
-import { type BankHolidays, openState } from '../domain/hours/open-state.ts';
+import { openState } from '../domain/hours/open-state.ts';
 import { openWords, unsureWords } from '../words/open-now.ts';
-
-/** The bank holidays in the page (src/layouts/Page.astro). */
-export function readBankHolidays(): BankHolidays {
-  const { bankHolidays = '', holidaysKnownUntil = '' } = document.body.dataset;
-  return { dates: bankHolidays.split(' '), knownUntilOn: holidaysKnownUntil };
-}
+import { readBankHolidays } from './answers-now.ts';
 
 export function showOpenStates(now: Date): void {
   const bankHolidays = readBankHolidays();

@@ -10,9 +10,8 @@
  * filled in there. They are read from the borough's own page, so that both say the same; when that page comes from the
  * copy on the device, the worker's note comes with them.
  */
-import { openState } from '../domain/hours/open-state.ts';
 import { chosenBoroughSaid } from '../words/chosen-borough.ts';
-import { readBankHolidays } from './open-now.ts';
+import { answeringFirst } from './answers-now.ts';
 
 const shown = document.getElementById('screen');
 const boroughSection = document.getElementById('borough');
@@ -158,15 +157,6 @@ function findRoutes(page: Document, selectors: readonly string[]): readonly HTML
     if (found.length > 0) return [...found];
   }
   return [];
-}
-
-/** A team has a line by day and another by night: the one that answers now comes first. */
-function answeringFirst(found: readonly HTMLElement[]): readonly HTMLElement[] {
-  const bankHolidays = readBankHolidays();
-  const ranks = ['open', 'unknown', 'closed'];
-  const rankOf = ({ dataset: { answers } }: HTMLElement) =>
-    answers === undefined ? 0 : ranks.indexOf(openState(JSON.parse(answers), new Date(), bankHolidays).kind);
-  return found.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Numbers from the copy on the device are as old as the copy, which a page that came from the site does not say. */

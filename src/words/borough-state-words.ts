@@ -4,5 +4,5 @@ import { labelWords } from './freshness-words.ts';
 import { words } from './words.ts';
 
 export function boroughStateWords(state: BoroughState): string {
-  return state === 'none' ? words.search.map.none : labelWords(state);
+  return state === 'none' || state === 'incomplete' ? words.search.map[state] : labelWords(state);
 }

@@ -11,7 +11,7 @@ import { compareNames } from '../text/name-order.ts';
 import { isAlwaysAnswered } from './answering-line.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from './directory.ts';
 import { answersFor } from './duty-lines.ts';
-import { isPublishedLine, isReliable } from './freshness-words.ts';
+import { isFromSource, isReliable } from './freshness-words.ts';
 
 export interface BoroughView {
   readonly borough: PublicBorough;
@@ -36,14 +36,14 @@ export function boroughView(directory: Directory, borough: PublicBorough): Borou
   const reliable = contacts
     .filter(isReliable)
     .toSorted((a, b) => Number(a.isDemonstration) - Number(b.isDemonstration));
-  const published = contacts.filter(isPublishedLine);
+  const published = contacts.filter(isFromSource);
   return {
     borough,
     policeArea: getPoliceArea(directory, borough.policeAreaCode),
     reliable,
     published: published.filter(({ boroughCodes }) => boroughCodes.length > 0),
     pages: pagesWithoutLine(directory, borough.code, [...reliable, ...published]),
-    unreliable: contacts.filter((contact) => !isReliable(contact) && !isPublishedLine(contact)),
+    unreliable: contacts.filter((contact) => !isReliable(contact) && !isFromSource(contact)),
     leadsWithNationalLines: !reliable.some((contact) => isOf('police', contact)),
     neighbours: (directory.neighbours[borough.code] ?? [])
       .map((code) => getBorough(directory, code))

@@ -4,14 +4,14 @@ import type { Hours } from '../hours/hours-schema.ts';
 import { openState } from '../hours/open-state.ts';
 import type { CouncilService } from '../reference/council-services.ts';
 import type { PublicContact } from './directory.ts';
-import { isPublishedLine, isReliable } from './freshness-words.ts';
+import { isFromSource, isReliable } from './freshness-words.ts';
 
 export const askedAbout = ['adults', 'children'] as const;
 export type AskedAbout = (typeof askedAbout)[number];
 
 /** Whom a reader may be sent to: somebody has checked it, or its council publishes it and nothing speaks against it. */
 function mayAnswer(contact: PublicContact): boolean {
-  return contact.kind === 'council_duty' && (isReliable(contact) || isPublishedLine(contact));
+  return contact.kind === 'council_duty' && (isReliable(contact) || isFromSource(contact));
 }
 
 /**

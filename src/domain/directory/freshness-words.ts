@@ -45,7 +45,7 @@ export function isReliable(contact: Pick<Checked, 'freshness'>): boolean {
  * Whether it is an entry that a public source gives, that nobody has checked yet, and against which nothing is known.
  * Readers may be sent there when nobody who has been checked answers, and are told all of this.
  */
-export function isPublishedLine({
+export function isFromSource({
   freshness,
   lastVerifiedOn,
   unreachableSinceOn,

@@ -9,11 +9,16 @@
 import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
 import { labelStateOf } from '../directory/freshness-words.ts';
 import { compareNames } from '../text/name-order.ts';
+import { gridPosts, postStateOf } from './post-grid.ts';
 
-/** `none`: the borough has no contact of its own. */
+/**
+ * `none`: the borough has no contact of its own. `incomplete`: all that it has is checked, and a post or line that every
+ * borough should have is not known, so that a borough never looks better because an entry was retired.
+ */
 export const boroughStates = [
   'verified',
   'due',
+  'incomplete',
   'overdue',
   'reported',
   'vacant',
@@ -27,6 +32,7 @@ export type BoroughState = (typeof boroughStates)[number];
 export const boroughStateSigns = {
   verified: '✓',
   due: '…',
+  incomplete: '+',
   overdue: '!',
   reported: '~',
   vacant: '–',
@@ -46,7 +52,9 @@ export function standingOf(directory: Directory, borough: PublicBorough): Boroug
   const own = directory.contacts.filter(({ boroughCodes }) => boroughCodes.includes(borough.code));
   const states = own.map(labelStateOf);
   const state = boroughStates.findLast((candidate) => states.some((found) => found === candidate)) ?? 'none';
-  return { borough, state, oldestCheckOn: findOldestCheck(own) };
+  const isWhole = gridPosts.every((post) => postStateOf(post, borough.code, own) !== 'none');
+  const shown = (state === 'verified' || state === 'due') && !isWhole ? 'incomplete' : state;
+  return { borough, state: shown, oldestCheckOn: findOldestCheck(own) };
 }
 
 /** Boroughs that most need a check first; within a state the longest unchecked, then by name. */

@@ -1,6 +1,6 @@
 /**
  * Formats telephone numbers for reading: starting with 0, in the groups in which people in the United Kingdom say them.
- * Numbers are also grouped when they are read from the database (db/schema/telephone-column.ts), so that one stored
+ * Numbers are also grouped when they are read from the database (db/schema/columns/telephone-column.ts), so that one stored
  * before this rule reads the same.
  *
  * The rule: groups that somebody typed are kept where they are plausible, because people know a freephone number by its

@@ -1,7 +1,7 @@
 /** What an administrator does with a lead after a call: publishes it as checked, corrected or not, or dismisses it. */
 import type { Transaction } from '../../../db/client.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
-import { findLead, listLeads, settleLead } from '../../../db/contacts/leads.ts';
+import { findLead, listLeads, settleLead } from '../../../db/leads/leads.ts';
 import type { Invalid, Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { type NewContact, newContactSchema, parseFields } from '../../domain/contacts/contact-fields.ts';
 import type { ContactFields, ContactRecord } from '../../domain/contacts/contact-record.ts';

@@ -4,16 +4,16 @@
  * becomes a lead. Nothing that a person decided is overwritten.
  */
 
-import { listCouncilPages, replaceCouncilPages } from '../../../db/areas/council-pages.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { insertContacts } from '../../../db/contacts/contact-writes.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
-import { findLead, settleLead, writeLead } from '../../../db/contacts/leads.ts';
+import { listCouncilPages, replaceCouncilPages } from '../../../db/leads/council-pages.ts';
+import { findLead, settleLead, writeLead } from '../../../db/leads/leads.ts';
 import {
   forgetReferenceEntry,
   readReferenceEntries,
   rememberReferenceEntry,
-} from '../../../db/contacts/reference-entries.ts';
+} from '../../../db/leads/reference-entries.ts';
 import type { RequestContext } from '../../domain/contacts/changes/contact-changes.ts';
 import { auditedState, type ContactRecord, type ContactState } from '../../domain/contacts/contact-record.ts';
 import type { CouncilPage } from '../../domain/reference/council-services.ts';

@@ -5,8 +5,8 @@
 import type { Transaction } from '../../../db/client.ts';
 import { listChannelsChanged } from '../../../db/contacts/channel-changes.ts';
 import { getPolicy, readAreaReference, readPolicies } from '../../../db/contacts/contacts.ts';
-import { countWaitingLeads } from '../../../db/contacts/leads.ts';
 import { createSlownessLookup, readLastAsked } from '../../../db/freshness/successor-questions.ts';
+import { countWaitingLeads } from '../../../db/leads/leads.ts';
 import type { ExternalLink } from '../../../db/publishing/external-links.ts';
 import { policeAreasOf } from '../../domain/contacts/changes/contact-changes.ts';
 import { listOnePersons } from '../../domain/contacts/changes/one-persons.ts';

@@ -26,6 +26,22 @@ export const borough = {
     heading: 'Made-up examples',
     about: 'These contacts do not exist. They show how the list looks once real ones are in it.',
   },
+  posts: {
+    heading: 'Posts that each borough should have',
+    names: {
+      police_spoc: 'Police single point of contact for modern slavery',
+      council_lead: 'Council lead for modern slavery',
+    },
+    states: {
+      verified: 'known and checked',
+      due: 'known, and a check is due',
+      overdue: 'known, and its check is overdue',
+      unchecked: 'known, but nobody has checked it yet',
+      lapsed: 'known once, but out of date',
+      vacant: 'nobody holds it now',
+      none: 'not known to us',
+    },
+  },
   pages: {
     heading: 'On the council’s own pages',
     about: 'We know no number for this. The council’s page is the place to look.',

@@ -6,6 +6,7 @@ export const search = {
   map: {
     /** For a borough without a contact of its own; the others have the label of one. */
     none: 'No contact of its own',
+    incomplete: 'Checked, but a post or line is not known',
     label: 'Map',
     skip: 'Skip the map',
     title: 'Map of the boroughs',

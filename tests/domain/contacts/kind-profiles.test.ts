@@ -14,7 +14,7 @@ describe('the profiles of kinds', () => {
   });
 
   it('put the police first, then the council, then support', () => {
-    expect(kindsOfBoroughs).toEqual(['police_spoc', 'council_lead', 'support_service']);
+    expect(kindsOfBoroughs).toEqual(['police_spoc', 'council_lead', 'council_duty', 'support_service']);
   });
 
   it.each(contactKinds)('fall back from %s only on lines that there are', (kind) => {

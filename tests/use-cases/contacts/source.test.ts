@@ -80,7 +80,7 @@ describe('the source of an entry', () => {
     retireContact(admin, { contactId: id, seenRevision: 5, successorId: null });
     restoreRevision(admin, { contactId: id, seenRevision: 6, revision: 4 });
     expect(sourceOf(id)).toEqual(read);
-    expect(shown(id)?.source).toEqual({ url: read.url, checkedOn: read.readOn });
+    expect(shown(id)?.source).toEqual({ ...read, isCopy: false });
   });
 
   it('is said beforehand to go', () => {

@@ -1,6 +1,6 @@
 /**
  * The passkey ceremonies: the only endpoints of better-auth that can be reached. They need a script because only a
- * script can talk to an authenticator; src/client/passkeys.ts is the one that calls them.
+ * script can talk to an authenticator; src/client/admin/passkeys.ts is the one that calls them.
  */
 import type { APIRoute } from 'astro';
 import { waitWords } from '../../../../domain/text/form-text.ts';

@@ -3,7 +3,7 @@
  * existed.
  */
 import { customType } from 'drizzle-orm/sqlite-core';
-import { groupTelephone } from '../../src/domain/telephone/group-telephone.ts';
+import { groupTelephone } from '../../../src/domain/telephone/group-telephone.ts';
 
 export const telephoneText = customType<{ data: string; driverData: string }>({
   dataType: () => 'text',

@@ -2,7 +2,7 @@
  * Keeps a page under /admin up to date on whether a saved change has reached readers: polls the server until it has.
  * Without script a link on the page reloads it instead.
  */
-import { goingLiveStates, goingLiveWords, isSettled } from '../domain/network/going-live.ts';
+import { goingLiveStates, goingLiveWords, isSettled } from '../../domain/network/going-live.ts';
 
 const intervalMs = 500;
 /** After that something is wrong, and more polling would not help. */
