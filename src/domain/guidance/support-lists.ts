@@ -7,13 +7,13 @@ import { isOnSupportPage } from '../contacts/kind-profiles.ts';
 import { type SupportStage, supportStages } from '../contacts/support.ts';
 import { getBorough } from '../directory/borough-view.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
-import { isReliable } from '../directory/freshness-words.ts';
+import { isFromSource, isReliable } from '../directory/freshness-words.ts';
 import { compareNames } from '../text/name-order.ts';
 
 export interface ListedService {
   readonly contact: PublicContact;
-  /** Whether its number can be relied on today. */
-  readonly isReliable: boolean;
+  /** Whether it may be listed without a warning: its number can be relied on, or a source gives it and nobody has checked. */
+  readonly isUsable: boolean;
   /** Empty for all London. */
   readonly boroughs: readonly PublicBorough[];
 }
@@ -21,7 +21,7 @@ export interface ListedService {
 export interface SupportList {
   /** Null for services that do not say when they help. */
   readonly stage: SupportStage | null;
-  /** Reliable ones first, then by name. */
+  /** Real ones first, then reliable ones, then by name. */
   readonly services: readonly ListedService[];
 }
 
@@ -31,12 +31,12 @@ export function listSupport(directory: Directory): readonly SupportList[] {
     .filter((contact) => isOnSupportPage(contact) && contact.status === 'active')
     .map((contact) => ({
       contact,
-      isReliable: isReliable(contact),
+      isUsable: isReliable(contact) || isFromSource(contact),
       boroughs: contact.boroughCodes.map((code) => getBorough(directory, code)),
     }))
     .toSorted(
       (one, other) =>
-        Number(other.isReliable) - Number(one.isReliable) ||
+        rankOf(one.contact) - rankOf(other.contact) ||
         compareNames(nameOf(one.contact), nameOf(other.contact)),
     );
   const staged = supportStages.map((stage) => ({
@@ -45,6 +45,10 @@ export function listSupport(directory: Directory): readonly SupportList[] {
   }));
   const others = services.filter(({ contact }) => contact.support === null);
   return others.length === 0 ? staged : [...staged, { stage: null, services: others }];
+}
+
+function rankOf(contact: PublicContact): number {
+  return Number(contact.isDemonstration) * 2 + Number(!isReliable(contact));
 }
 
 function nameOf({ organisation, role }: PublicContact): string {

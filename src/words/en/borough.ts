@@ -57,6 +57,7 @@ export const borough = {
   poster: 'Print a poster',
   phone: 'save to your phone',
   noSupport: 'We know of no support service in {name} yet. See {help}.',
+  moreSupport: 'Services for all London are on the page {help}.',
   helpAndSupport: 'help and support',
   somewhereElse: 'Somewhere else?',
   policeArea: 'The police area is {area}.',
