@@ -25,19 +25,25 @@ export function unsureWords(state: OpenState): string {
 }
 
 /**
- * With its day, unless that is obvious: today, or the morning after a night. Midnight belongs to the day that it ends.
+ * With its day, unless that is obvious: today, or the morning after a night. At 8am on a Sunday, "until 9am" would be
+ * read as the same day. Midnight belongs to the day that it ends.
  */
 function closingWords(closes: ClockMoment): string {
   if (closes.time === '00:00') return closingWords(endOfDayBefore(closes));
-  const { time, daysAhead } = closes;
-  const isSoon = daysAhead === 0 || (daysAhead === 1 && time < '12:00');
+  const { time, daysAhead, isNextOfItsTime } = closes;
+  const isSoon = daysAhead === 0 || (daysAhead === 1 && isNextOfItsTime && time < '12:00');
   return isSoon ? said.time(time) : momentWords(closes);
 }
 
-function endOfDayBefore({ date, daysAhead }: ClockMoment): ClockMoment {
-  const before = new Date(date);
+function endOfDayBefore(closes: ClockMoment): ClockMoment {
+  const before = new Date(closes.date);
   before.setUTCDate(before.getUTCDate() - 1);
-  return { date: before.toISOString().slice(0, 10), time: '24:00', daysAhead: daysAhead - 1 };
+  return {
+    ...closes,
+    date: before.toISOString().slice(0, 10),
+    time: '24:00',
+    daysAhead: closes.daysAhead - 1,
+  };
 }
 
 function momentWords(moment: ClockMoment): string {

@@ -22,6 +22,8 @@ export interface ClockMoment {
   readonly time: string;
   /** Days after the London date in question: 0 is the same day. */
   readonly daysAhead: number;
+  /** Whether the clock shows this time for the first time from now on, so that no day need be named. */
+  readonly isNextOfItsTime: boolean;
 }
 
 export type OpenState =
@@ -93,7 +95,7 @@ function stateWithin(
   if (current) {
     if (current.to >= midnight + days * dayMilliseconds) return undefined;
     const goesOn = unsure.some((span) => holds(span, current.to));
-    return { kind: 'open', closes: goesOn ? null : momentOf(current.to, midnight) };
+    return { kind: 'open', closes: goesOn ? null : momentOf(current.to, now) };
   }
   const doubts = unsure.filter((span) => holds(span, now));
   if (doubts.length > 0)
@@ -101,7 +103,7 @@ function stateWithin(
   const next = open.find(({ from }) => from > now);
   const isDoubtful = unsure.some(({ from }) => from > now && (!next || from < next.from));
   if (isDoubtful) return { kind: 'closed', opens: null };
-  return next && { kind: 'closed', opens: momentOf(next.from, midnight) };
+  return next && { kind: 'closed', opens: momentOf(next.from, now) };
 }
 
 function midnightOf(clock: number): number {
@@ -190,11 +192,12 @@ export function londonDateOf(instant: Date): string {
   return dateOf(londonClock(instant));
 }
 
-function momentOf(clock: number, midnight: number): ClockMoment {
+function momentOf(clock: number, now: number): ClockMoment {
   return {
     date: dateOf(clock),
     time: new Date(clock).toISOString().slice(11, 16),
-    daysAhead: Math.floor((clock - midnight) / dayMilliseconds),
+    daysAhead: Math.floor((clock - midnightOf(now)) / dayMilliseconds),
+    isNextOfItsTime: clock - now < dayMilliseconds,
   };
 }
 

@@ -49,6 +49,19 @@ export function findOutside({ periods, bankHolidays }: HoursInPeriods): readonly
   return isOpenAtMidnight && outside.length > 0 && outside.length < periods.length ? outside : undefined;
 }
 
+/** The same, only where outsideOf gives back these very periods: for text and forms that must lose nothing. */
+export function findExactOutside(hours: HoursInPeriods): readonly OpeningPeriod[] | undefined {
+  const outside = findOutside(hours);
+  const again = outside && outsideOf(outside);
+  const isSame =
+    again?.length === hours.periods.length &&
+    again.every(({ days, opens, closes }, at) => {
+      const period = hours.periods[at];
+      return period?.days.join() === days.join() && period.opens === opens && period.closes === closes;
+    });
+  return isSame ? outside : undefined;
+}
+
 /** Whether bank holidays have times of their own that are one whole day. */
 export function isWholeDayOnly(bankHolidays: HoursInPeriods['bankHolidays']): boolean {
   if (typeof bankHolidays === 'string') return false;

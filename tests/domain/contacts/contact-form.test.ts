@@ -15,7 +15,7 @@ import {
 } from '../../../src/domain/contacts/forms/contact-form.ts';
 import { periodRows, periodsMost, plainClock } from '../../../src/domain/contacts/forms/typed-hours.ts';
 import { weekdays } from '../../../src/domain/hours/hours-schema.ts';
-import { someHoursInPeriods } from '../../support/some-hours.ts';
+import { someHoursInPeriods, someHoursOutside } from '../../support/some-hours.ts';
 
 const fields: ContactFields = {
   ...emptyFields,
@@ -64,6 +64,7 @@ const hours = fc.oneof(
     bankHolidays: fc.constantFrom('open' as const, 'closed' as const, 'unknown' as const),
   }),
   someHoursInPeriods,
+  someHoursOutside,
 );
 
 describe('a form that nobody touched', () => {
@@ -214,6 +215,68 @@ describe('times in the form', () => {
   ])('from %s to %s are asked about', (opens, closes, question) => {
     expect(readPeriod(opens, closes)).toEqual({
       'period-0-closes': question instanceof RegExp ? expect.stringMatching(question) : question,
+    });
+  });
+
+  it('outside which another line takes over are those of the other line', () => {
+    const outside = (change: Partial<typeof formValues>) => {
+      const typed = { ...formValues, ...change };
+      const result = parseFields(contactChangesSchema, { hours: rawFieldsOf(typed).hours });
+      return result.ok ? result.value.hours : formProblems(result.errors, typed);
+    };
+    const office = [...weekdays.slice(0, 5)];
+    const period = (opens: string, closes: string) => ({ days: office, opens, closes });
+    const formValues = {
+      ...emptyForm,
+      hoursKind: 'outside' as 'outside' | 'periods',
+      periods: [period('9am', '5pm')],
+      bankHolidays: 'other' as 'open' | 'closed' | 'unknown' | 'other',
+      bankHolidayTimes: '24 hours',
+    };
+    const stored = {
+      kind: 'periods' as const,
+      periods: [
+        { days: office, opens: '00:00', closes: '09:00' },
+        { days: office, opens: '17:00', closes: '24:00' },
+        { days: ['sat' as const, 'sun' as const], opens: '00:00', closes: '24:00' },
+      ],
+      bankHolidays: { periods: [{ opens: '00:00', closes: '24:00' }] },
+    };
+    expect(outside({})).toEqual(stored);
+    expect(formOfFields({ ...fields, hours: stored })).toMatchObject({
+      hoursKind: 'outside',
+      periods: [period('09:00', '17:00')],
+      bankHolidays: 'other',
+      bankHolidayTimes: '24 hours',
+    });
+    expect(outside({ bankHolidays: 'unknown' })).toEqual({ ...stored, bankHolidays: 'unknown' });
+    // The same hours as rows of their own.
+    expect(outside({ hoursKind: 'periods', periods: stored.periods })).toEqual(stored);
+
+    for (const bankHolidays of ['open', 'closed'] as const)
+      expect(outside({ bankHolidays })).toEqual({
+        bankHolidayTimes: expect.stringMatching(/of the line itself, or of the other line\?/),
+      });
+    expect(outside({ bankHolidayTimes: '' })).toEqual({
+      bankHolidayTimes: expect.stringMatching(/^Enter the times on bank holidays/),
+    });
+    expect(outside({ periods: [period('5pm', '9am')] })).toEqual({
+      'period-0-closes': expect.stringMatching(/^Which line is open at night\?/),
+    });
+    expect(outside({ periods: [period('9', '5')] })).toEqual({
+      'period-0-closes': expect.stringMatching(/^Does it close at 5am or 5pm\?/),
+    });
+    expect(outside({ periods: [period('9am', '')] })).toEqual({
+      'period-0-closes': expect.stringMatching(/^Enter the time at which it closes/),
+    });
+    expect(outside({ periods: [] })).toEqual({
+      'period-0-days': expect.stringMatching(/^Give at least one period/),
+    });
+    expect(outside({ periods: [{ days: [...weekdays], opens: '00:00', closes: '24:00' }] })).toEqual({
+      'period-0-days': expect.stringMatching(/^These are all the times there are/),
+    });
+    expect(outside({ periods: [period('9am', '5pm'), period('1pm', '6pm')] })).toEqual({
+      hoursKind: expect.stringMatching(/^Two periods overlap on Monday/),
     });
   });
 

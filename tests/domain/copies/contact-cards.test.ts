@@ -5,6 +5,7 @@ import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { allCards, boroughCards } from '../../../src/domain/copies/contact-cards.ts';
 import { type Card, cardVersions, writeCards } from '../../../src/domain/copies/vcard.ts';
 import type { Directory, PublicContact } from '../../../src/domain/directory/directory.ts';
+import { parseHoursText } from '../../../src/domain/hours/reading/hours-text.ts';
 import { seededDatabase } from '../../support/database.ts';
 import { parseCards, textOf } from '../../support/parsed-cards.ts';
 import { publicLinksFixture as links } from '../../support/public-links.ts';
@@ -63,6 +64,17 @@ describe('the cards of a borough', () => {
 });
 
 describe('a card', () => {
+  it.each(cardVersions)(
+    'of version %s says when a line is open that answers outside another’s',
+    (version) => {
+      const hours = parseHoursText('outside Mon-Fri 09:00-17:00; bank holidays 24 hours');
+      if (!hours.ok) throw new Error(hours.problem);
+      const card = cardAfter(hackney, { hours: hours.value });
+      const [read] = parseCards(writeCards(card ? [card] : [], version));
+      expect(textOf(read ?? {}, 'note')).toContain('Hours: outside Mon–Fri 9am–5pm, bank holidays 24 hours.');
+    },
+  );
+
   it('says that it is made up, when it was checked, and from when on not to trust it', () => {
     const contact = directory.contacts.find(({ id }) => id === hackney);
     const card = cardAfter(hackney, {

@@ -7,6 +7,7 @@ import { v5 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDirectory } from '../../../db/publishing/read-model.ts';
 import type { Directory, PublicContact } from '../../../src/domain/directory/directory.ts';
+import { parseHoursText } from '../../../src/domain/hours/reading/hours-text.ts';
 import {
   type OpenReferralContext,
   openReferralDetails,
@@ -229,6 +230,21 @@ describe('the services', () => {
     expect(serviceOf({ hours: { kind: 'unknown' } }).schedules).toMatchObject([
       { description: expect.stringContaining('not known') },
     ]);
+  });
+
+  it('open whenever another line is closed', () => {
+    const hours = parseHoursText('outside Mon-Fri 09:00-17:00; bank holidays 24 hours');
+    if (!hours.ok) throw new Error(hours.problem);
+    const service = serviceOf({ hours: hours.value });
+    const description = 'outside Monday to Friday, 9am to 5pm; bank holidays, 24 hours';
+    const weekly = { freq: 'WEEKLY', description, notes: 'Times are those of clocks in London.' };
+    expect(service.schedules).toMatchObject([
+      { ...weekly, byday: 'MO,TU,WE,TH,FR', opens_at: '00:00', closes_at: '09:00' },
+      { ...weekly, byday: 'MO,TU,WE,TH,FR', opens_at: '17:00', closes_at: '23:59' },
+      { ...weekly, byday: 'SA,SU', opens_at: '00:00', closes_at: '23:59' },
+    ]);
+    const page = openReferralServices(directory, context);
+    expect(problems('page', { ...page, contents: [service] })).toEqual([]);
   });
 
   it('serve their boroughs by the codes of the Office for National Statistics', () => {

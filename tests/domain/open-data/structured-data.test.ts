@@ -3,6 +3,7 @@ import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { contactsOf } from '../../../src/domain/directory/borough-view.ts';
 import type { Directory, PublicBorough, PublicContact } from '../../../src/domain/directory/directory.ts';
 import type { BankHolidayHours } from '../../../src/domain/hours/hours-schema.ts';
+import { parseHoursText } from '../../../src/domain/hours/reading/hours-text.ts';
 import { boroughStructuredData, structuredDataText } from '../../../src/domain/open-data/structured-data.ts';
 import { seededDatabase } from '../../support/database.ts';
 
@@ -85,6 +86,28 @@ describe('the data of a borough page for programs', () => {
     );
     expect(data).toMatchObject({
       provider: [{ contactPoint: { hoursAvailable: [{ dayOfWeek: ['Monday'] }, ...expected] } }],
+    });
+  });
+
+  it('says the hours of a line that answers whenever another does not, day by day', () => {
+    const hours = parseHoursText('outside Mon-Fri 09:00-17:00; bank holidays 24 hours');
+    if (!hours.ok) throw new Error(hours.problem);
+    const data = boroughStructuredData(hackney, [{ ...lead, hours: hours.value }], page);
+    const office = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
+    const specification = { '@type': 'OpeningHoursSpecification' };
+    expect(data).toMatchObject({
+      provider: [
+        {
+          contactPoint: {
+            hoursAvailable: [
+              { ...specification, dayOfWeek: office, opens: '00:00', closes: '09:00' },
+              { ...specification, dayOfWeek: office, opens: '17:00', closes: '23:59' },
+              { ...specification, dayOfWeek: ['Saturday', 'Sunday'], opens: '00:00', closes: '23:59' },
+              { ...specification, dayOfWeek: 'PublicHolidays', opens: '00:00', closes: '23:59' },
+            ],
+          },
+        },
+      ],
     });
   });
 

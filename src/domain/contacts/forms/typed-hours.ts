@@ -1,10 +1,19 @@
 /**
  * Hours in the form of a contact: converts between the stored hours and what people type, which is times in separate
  * fields, and those of bank holidays on one line. A time that may be in the morning or the afternoon is asked about,
- * not guessed.
+ * not guessed. Hours outside those of another line are typed as the hours of that line.
  */
 
-import { type Hours, type OpeningTimes, type Weekday, weekdays } from '../../hours/hours-schema.ts';
+import { checkHours } from '../../hours/hours-check.ts';
+import {
+  type Hours,
+  type OpeningPeriod,
+  type OpeningTimes,
+  openingPeriodSchema,
+  type Weekday,
+  weekdays,
+} from '../../hours/hours-schema.ts';
+import { findExactOutside, isOvernight, isWholeDayOnly, outsideOf } from '../../hours/outside-periods.ts';
 import { parseTypedTime, readTimes } from '../../hours/reading/clock-times.ts';
 import { formatHolidayTimes, parseHolidayTimes } from '../../hours/reading/hours-text.ts';
 import { timeWords } from '../../hours/time-words.ts';
@@ -16,8 +25,11 @@ export interface TypedPeriod {
   readonly closes: string;
 }
 
+const hoursKinds = ['always', 'periods', 'outside', 'unknown'] as const;
+
 export interface TypedHours {
-  readonly hoursKind: Hours['kind'];
+  /** `outside`: at all times but those of the periods. */
+  readonly hoursKind: (typeof hoursKinds)[number];
   readonly hoursNote: string;
   readonly periods: readonly TypedPeriod[];
   readonly bankHolidays: 'open' | 'closed' | 'unknown' | 'other';
@@ -42,12 +54,17 @@ function typedHoursOf(hours: Hours): TypedHours {
     case 'periods': {
       const { bankHolidays } = hours;
       const isRule = typeof bankHolidays === 'string';
+      const outside = findExactOutside(hours);
       return {
         ...emptyHours,
-        hoursKind: 'periods',
-        periods: hours.periods.map(({ days, ...times }) => ({ days, ...shownTimes(times) })),
+        hoursKind: outside ? 'outside' : 'periods',
+        periods: (outside ?? hours.periods).map(({ days, ...times }) => ({ days, ...shownTimes(times) })),
         bankHolidays: isRule ? bankHolidays : 'other',
-        bankHolidayTimes: isRule ? '' : formatHolidayTimes(bankHolidays.periods),
+        bankHolidayTimes: isRule
+          ? ''
+          : isWholeDayOnly(bankHolidays)
+            ? '24 hours'
+            : formatHolidayTimes(bankHolidays.periods),
       };
     }
   }
@@ -72,16 +89,41 @@ function rawHours(values: TypedHours): unknown {
     case 'periods':
       return {
         kind: 'periods',
-        periods: values.periods
-          .filter((period) => !isEmptyPeriod(period))
-          .map((period) => ({ days: period.days, ...rawTimes(period) })),
+        periods: rawPeriods(values),
         bankHolidays: values.bankHolidays === 'other' ? rawHolidays(values) : values.bankHolidays,
+      };
+    case 'outside':
+      return {
+        kind: 'periods',
+        periods: rawOutside(rawPeriods(values)),
+        // No times, to be refused beside their field.
+        bankHolidays: values.bankHolidays === 'unknown' ? 'unknown' : rawHolidays(values),
       };
   }
 }
 
+function rawPeriods({ periods }: TypedHours): readonly OpeningPeriod[] {
+  return periods.filter(isFilledPeriod).map((period) => ({ days: [...period.days], ...rawTimes(period) }));
+}
+
+/** The rest of the week; or the periods themselves, to be refused, where they cannot be those of another line. */
+function rawOutside(periods: readonly OpeningPeriod[]): readonly OpeningPeriod[] {
+  const byDay = periods.map((period) => (isOvernight(period) ? { ...period, closes: '' } : period));
+  const isRight =
+    byDay.every((period) => openingPeriodSchema.safeParse(period).success) &&
+    checkHours(
+      { kind: 'periods', periods: byDay, bankHolidays: 'unknown' },
+      { periodsMax: periodsMost, noteMax: 0 },
+    ) === undefined;
+  return isRight && byDay.length > 0 ? outsideOf(byDay) : byDay;
+}
+
 function isEmptyPeriod({ days, opens, closes }: TypedPeriod): boolean {
   return days.length === 0 && opens.trim() === '' && closes.trim() === '';
+}
+
+function isFilledPeriod(period: TypedPeriod): boolean {
+  return !isEmptyPeriod(period);
 }
 
 function rawTimes(period: TypedPeriod): OpeningTimes {
@@ -99,7 +141,10 @@ function readTyped(period: Pick<TypedPeriod, 'opens' | 'closes'>): ReturnType<ty
   return opens && closes && readTimes(opens, closes);
 }
 
-function rawHolidays({ bankHolidayTimes }: TypedHours): { readonly periods: readonly OpeningTimes[] } {
+function rawHolidays({ bankHolidays, bankHolidayTimes }: TypedHours): {
+  readonly periods: readonly OpeningTimes[];
+} {
+  if (bankHolidays !== 'other') return { periods: [] };
   const times = parseHolidayTimes(bankHolidayTimes);
   return { periods: times.ok ? times.value : [] };
 }
@@ -135,8 +180,21 @@ function askAboutPeriod(period: TypedPeriod): string | undefined {
   return `${question} Enter ${isOpeningSure ? 'it' : 'both times'} with am or pm`;
 }
 
+/** @returns why the closing time is refused, without a final stop; undefined when the schema's own reason holds */
+function askAboutClosing(period: TypedPeriod, { hoursKind }: TypedHours): string | undefined {
+  const isNight = hoursKind === 'outside' && isOvernight(rawTimes(period)) && period.closes.trim() !== '';
+  return (
+    askAboutPeriod(period) ??
+    (isNight
+      ? 'Which line is open at night? If this one, choose “At these times”. If not, enter the times at which the other line is open by day'
+      : undefined)
+  );
+}
+
 /** @returns what is wrong with the times of bank holidays, without a final stop */
-function problemOfHolidayTimes({ bankHolidayTimes }: Pick<TypedHours, 'bankHolidayTimes'>): string {
+function problemOfHolidayTimes({ hoursKind, bankHolidays, bankHolidayTimes }: TypedHours): string {
+  if (hoursKind === 'outside' && bankHolidays !== 'other')
+    return 'Is this said of the line itself, or of the other line? If the line itself is open all day on bank holidays, choose “Open at other times” and enter 24 hours. If not, choose “At these times” and enter the hours of the line itself';
   if (bankHolidayTimes.trim() === '')
     return 'Enter the times on bank holidays, such as 10:00-14:00, or choose another answer';
   const times = parseHolidayTimes(bankHolidayTimes);
@@ -167,7 +225,7 @@ export const hoursForm: OwnForm<Hours, TypedHours> = {
 function readTypedHours({ text, texts }: SentForm): TypedHours {
   const count = Math.min(Number.parseInt(text('periodCount', 3), 10) || 0, periodsMost);
   return {
-    hoursKind: oneOf(text('hoursKind'), ['always', 'periods', 'unknown'], 'unknown'),
+    hoursKind: oneOf(text('hoursKind'), hoursKinds, 'unknown'),
     hoursNote: text('hoursNote'),
     periods: Array.from({ length: count }, (_, index) => ({
       days: weekdays.filter((day) => texts(`period-${index}-days`).includes(day)),
@@ -193,10 +251,10 @@ const shapeProblems = {
 function placeProblemOfHours({ field }: FoundProblem, values: TypedHours): PlacedProblem | undefined {
   const [, place, part] = /^hours\.periods\.(\d+)\.(opens|closes|days)/.exec(field) ?? [];
   if (place !== undefined && part !== undefined) {
-    const filled = [...values.periods.entries()].filter(([, period]) => !isEmptyPeriod(period));
+    const filled = [...values.periods.entries()].filter(([, period]) => isFilledPeriod(period));
     const row = filled[Number(place)]?.[0] ?? 0;
     const period = values.periods[row];
-    const question = part === 'closes' && period ? askAboutPeriod(period) : undefined;
+    const question = part === 'closes' && period ? askAboutClosing(period, values) : undefined;
     return {
       id: `period-${row}-${part}`,
       message: question ?? shapeProblems[part as keyof typeof shapeProblems],
@@ -204,6 +262,11 @@ function placeProblemOfHours({ field }: FoundProblem, values: TypedHours): Place
   }
   if (field.startsWith('hours.bankHolidays'))
     return { id: 'bankHolidayTimes', message: problemOfHolidayTimes(values) };
+  if (field === 'hours.periods' && values.hoursKind === 'outside' && values.periods.some(isFilledPeriod))
+    return {
+      id: 'period-0-days',
+      message: 'These are all the times there are. Enter the times at which the other line is open',
+    };
   if (field === 'hours.periods')
     return { id: 'period-0-days', message: 'Give at least one period, or say that the hours are not known' };
   return undefined;

@@ -10,14 +10,13 @@ import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text
 import {
   type BankHolidayHours,
   type Hours,
-  type HoursInPeriods,
   type OpeningPeriod,
   type OpeningTimes,
   type Weekday,
   weekdays,
 } from '../hours-schema.ts';
 import { listWords } from '../list-words.ts';
-import { findOutside, outsideOf } from '../outside-periods.ts';
+import { findExactOutside } from '../outside-periods.ts';
 import { readHours, readTimesAlone } from './read-hours.ts';
 import type { HoursReading } from './said-hours.ts';
 
@@ -28,7 +27,7 @@ export function formatHoursText(hours: Hours): string {
     case 'unknown':
       return hours.note === undefined ? 'unknown' : `unknown: ${hours.note}`;
     case 'periods': {
-      const outside = findOutsideAsRead(hours);
+      const outside = findExactOutside(hours);
       const week = outside
         ? [`outside ${listWords(outside.map(formatPeriod))}`]
         : hours.periods.map(formatPeriod);
@@ -41,19 +40,6 @@ export function formatHoursText(hours: Hours): string {
 
 function formatPeriod({ days, ...times }: OpeningPeriod): string {
   return shortenRuns(`${days.map(capitalise).join(', ')} ${formatTimes(times)}`);
-}
-
-/** Only where reading gives these very periods, so that a file that comes back unchanged changes nothing. */
-function findOutsideAsRead(hours: HoursInPeriods): readonly OpeningPeriod[] | undefined {
-  const outside = findOutside(hours);
-  return outside &&
-    JSON.stringify(outsideOf(outside).map(partsOfPeriod)) === JSON.stringify(hours.periods.map(partsOfPeriod))
-    ? outside
-    : undefined;
-}
-
-function partsOfPeriod({ days, opens, closes }: OpeningPeriod): readonly unknown[] {
-  return [days, opens, closes];
 }
 
 function formatBankHolidays(hours: BankHolidayHours): string {

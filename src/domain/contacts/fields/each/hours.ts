@@ -37,7 +37,7 @@ export const hours = {
   form: hoursForm,
   confirm: {
     control: { kind: 'line', type: 'text' },
-    hint: 'Such as Mon-Fri 09:00-17:00; bank holidays closed. Or: 24 hours, or unknown. We show you how we read them before they are sent',
+    hint: 'Such as Mon-Fri 09:00-17:00; bank holidays closed. Or: 24 hours, or unknown. For a line that takes over when another closes: outside Mon-Fri 09:00-17:00; bank holidays 24 hours. We show you how we read them before they are sent',
     text: formatHoursText,
     read: parseHoursText,
   },
@@ -48,7 +48,7 @@ export const hours = {
           isNeeded: 'no',
           isPublic: true,
           takes:
-            'Such as Mon-Fri 09:00-17:00; bank holidays closed (or open, or times such as 10:00-14:00), or 24 hours, or unknown. What can be read in two ways, such as 9-5, is asked about.',
+            'Such as Mon-Fri 09:00-17:00; bank holidays closed (or open, or times such as 10:00-14:00), or outside Mon-Fri 09:00-17:00; bank holidays 24 hours, or 24 hours, or unknown. What can be read in two ways, such as 9-5, is asked about.',
           example: 'Mon-Fri 09:00-17:00; bank holidays closed',
         },
         headings: [
