@@ -15,13 +15,13 @@ afterAll(() => site.stop());
 
 /** The contacts and council pages in the order of the page, as its file in the release has them. */
 function entriesOf(html: string) {
-  return [...html.matchAll(/<article class="app-contact.*?<\/article>|<li data-council-page=.*?<\/li>/gs)].map(
-    ([entry]) => ({
-      entry,
-      isMadeUp: entry.includes('class="app-tag"'),
-      isPage: entry.startsWith('<li'),
-    }),
-  );
+  return [
+    ...html.matchAll(/<article class="app-contact.*?<\/article>|<li data-council-page=.*?<\/li>/gs),
+  ].map(([entry]) => ({
+    entry,
+    isMadeUp: entry.includes('class="app-tag"'),
+    isPage: entry.startsWith('<li'),
+  }));
 }
 
 describe.each(boroughReferences)('$name', ({ slug }) => {
@@ -50,6 +50,8 @@ describe.each(boroughReferences)('$name', ({ slug }) => {
 
   it('says of the posts that were promised whether one is known', () => {
     for (const post of ['police_spoc', 'council_lead'])
-      expect(html()).toMatch(new RegExp(`data-post="${post}" data-post-state="none"[^>]*>[^<]*not known to us`));
+      expect(html()).toMatch(
+        new RegExp(`data-post="${post}" data-post-state="none"[^>]*>[^<]*not known to us`),
+      );
   });
 });

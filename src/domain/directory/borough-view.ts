@@ -24,7 +24,7 @@ export interface BoroughView {
   readonly pages: readonly CouncilPage[];
   /** Lapsed, vacant, or never checked and without a source: shown below and marked. */
   readonly unreliable: readonly PublicContact[];
-  /** No police contact has a check that counts, so the page leads with the lines that always answer. */
+  /** No real police contact has a check that counts, so the page leads with the lines that always answer. */
   readonly leadsWithNationalLines: boolean;
   /** Other boroughs within 100 metres of one of its postcodes, by name. */
   readonly neighbours: readonly PublicBorough[];
@@ -44,7 +44,7 @@ export function boroughView(directory: Directory, borough: PublicBorough): Borou
     published: published.filter(({ boroughCodes }) => boroughCodes.length > 0),
     pages: pagesWithoutLine(directory, borough.code, [...reliable, ...published]),
     unreliable: contacts.filter((contact) => !isReliable(contact) && !isFromSource(contact)),
-    leadsWithNationalLines: !reliable.some((contact) => isOf('police', contact)),
+    leadsWithNationalLines: !reliable.some((contact) => isOf('police', contact) && !contact.isDemonstration),
     neighbours: (directory.neighbours[borough.code] ?? [])
       .map((code) => getBorough(directory, code))
       .sort((a, b) => compareNames(a.name, b.name)),

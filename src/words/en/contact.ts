@@ -29,7 +29,8 @@ export const contact = {
     page: 'Read on {site} on {date}.',
     copy: 'From a stored copy of {site}, read on {date}.',
     dated: (date: string) => `The page is dated ${date}.`,
-    undated: 'The page shows no date.',
+    undated: 'The exact date of the page is not known.',
+    noAnswer: 'If nobody answers, call 101. In danger, call 999.',
   },
   checks: englishChecks,
   away: {
