@@ -50,7 +50,7 @@ describe('the cards of a borough', () => {
 
   it('hold its contacts, to be known again by role and borough', () => {
     const names = boroughCards(directory, boroughOf('hackney'), context).map(({ name }) => name);
-    expect(names).toContain('DEMONSTRATION Modern slavery lead, community safety team, Hackney');
+    expect(names).toContain('MADE UP: Modern slavery lead, community safety team, Hackney');
     expect(names.some((name) => /single point of contact, .*Hackney/.test(name))).toBe(true);
     expect(names.some((name) => name.includes('Bexley'))).toBe(false);
   });
