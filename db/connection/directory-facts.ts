@@ -6,9 +6,10 @@ import { preparedQueries } from './prepared.ts';
 
 /**
  * `public-address`: the first PUBLIC_URL that was not this machine's. `secret-key`: a digest that identifies the key
- * that encrypts second factors; the key cannot be derived from it.
+ * that encrypts second factors; the key cannot be derived from it. `sample-data-retired`: how many sample contacts were
+ * retired because the site was about to be served elsewhere.
  */
-export type DirectoryFact = 'public-address' | 'secret-key';
+export type DirectoryFact = 'public-address' | 'secret-key' | 'sample-data-retired';
 
 const queries = preparedQueries((source) => ({
   byName: source
@@ -19,7 +20,15 @@ const queries = preparedQueries((source) => ({
 }));
 
 export function findFact(database: Database | Transaction, name: DirectoryFact): string | undefined {
-  return queries(database).byName.get({ name })?.value;
+  return findRecordedFact(database, name)?.value;
+}
+
+/** @returns the value with the instant at which it was written */
+export function findRecordedFact(
+  database: Database | Transaction,
+  name: DirectoryFact,
+): { readonly value: string; readonly recordedAt: string } | undefined {
+  return queries(database).byName.get({ name });
 }
 
 /** Replaces the previous value. */

@@ -1,6 +1,6 @@
 /** The sample contacts, which are for this machine only. */
 import { and, count, eq, ne } from 'drizzle-orm';
-import type { Database } from '../client.ts';
+import type { Database, Transaction } from '../client.ts';
 import { preparedQueries } from '../connection/prepared.ts';
 import { contacts } from '../schema/contacts.ts';
 
@@ -16,4 +16,14 @@ const queries = preparedQueries((source) => ({
 /** How many of them are not retired. */
 export function countShownSampleContacts(database: Database): number {
   return queries(database).shown.get()?.count ?? 0;
+}
+
+/** The ids of those that are off the site. */
+export function readRetiredSampleContacts(transaction: Transaction): ReadonlySet<string> {
+  const rows = transaction
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(and(eq(contacts.isDemonstration, true), eq(contacts.status, 'retired')))
+    .all();
+  return new Set(rows.map(({ id }) => id));
 }

@@ -25,6 +25,7 @@ import {
 import { addDays, addMonths, londonDateOf } from '../../src/domain/time/calendar.ts';
 import type { Transaction } from '../client.ts';
 import { stillCounts } from '../contacts/check-withdrawals.ts';
+import { readRetiredSampleContacts } from '../contacts/sample-contacts.ts';
 import { findLastRun } from '../freshness/freshness.ts';
 import { auditEvents } from '../schema/audit.ts';
 import { contactCoverage, contactRevisions, contacts, verifications } from '../schema/contacts.ts';
@@ -42,6 +43,8 @@ export function readRecord(transaction: Transaction, today: string): PublicRecor
     before: `${addDays(today, 1)}T00:00:00.000Z`,
   };
   const contactOf = readChangedContacts(transaction);
+  // Once a sample contact is off the site, nothing of it is news to anybody.
+  const gone = readRetiredSampleContacts(transaction);
   const changes = [
     ...readRevisions(transaction, span, contactOf),
     ...readChecks(transaction, span, contactOf),
@@ -50,7 +53,10 @@ export function readRecord(transaction: Transaction, today: string): PublicRecor
   return {
     snapshots,
     lastRunOn: findLastRunOn(transaction, snapshots),
-    changes: mergeChanges(changes, mostChanges),
+    changes: mergeChanges(
+      changes.filter(({ contact }) => !gone.has(contact.id)),
+      mostChanges,
+    ),
   };
 }
 

@@ -1,54 +1,59 @@
 /**
  * Lines that answer for all London, with where each number was read and when. They are contacts like any other:
  * verified on the same cycle, and shown as not yet checked until a person has rung them. Nobody rings 999 or 101 to
- * check them; the official page is read instead. Lines that answer at any hour come before the others.
+ * check them; a police page is read instead. Lines that answer at any hour come before the others.
  *
- * Left out on purpose: Migrant Help (only one page names the number); the Gangmasters and Labour Abuse Authority (its
- * work passed to the Fair Work Agency on 7 April 2026, and no number for the agency has been found).
+ * All were read in stored copies of public pages of varying age; no live page was opened, and nobody rang. Hours are
+ * given only where the sources agree. A date of a page is given only where the page states a whole date.
+ *
+ * Left out on purpose: the old line of the Gangmasters and Labour Abuse Authority (its work passed to the Fair Work
+ * Agency on 7 April 2026); the Immigration Enforcement Competent Authority, which helps no victim and answers only
+ * about its own cases; the Met's page for reporting online, whose address was seen only in other people's lists.
+ * Kalayaan, Refuge and Victim Support are in support-services.ts.
  */
 import type { Hours } from '../../src/domain/hours/hours-schema.ts';
-import type { ReferenceEntryInput } from '../../src/domain/reference/reference-entry.ts';
-
-export interface NationalLineReference {
-  readonly id: string;
-  readonly role: string;
-  readonly organisation: string;
-  readonly telephone: string | null;
-  readonly website: string | null;
-  readonly hours: Hours;
-  readonly notes: string;
-  readonly sourceUrl: string;
-  readonly sourceCheckedOn: string;
-}
+import { type ReferenceContact, readAt } from './reference-contact.ts';
 
 const always: Hours = { kind: 'always' };
-const checkedOn = '2026-11-21';
+const askWebsite: Hours = { kind: 'unknown', note: 'check the hours on its website' };
+
+const nationwide = { email: null, support: null, allLondon: true, boroughs: [], doubt: null } as const;
+
+/** The Home Office's guide for First Responders, of April 2026. */
+const firstResponderToolkit =
+  'https://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/assets/documents/first-responder-toolkit-england-wales-v2-2026.pdf';
 
 export const nationalLineReferences = [
   {
+    ...nationwide,
     id: 'line-999',
     role: 'Emergency services',
     organisation: 'Police, ambulance and fire',
     telephone: '999',
     website: 'https://www.police.uk/pu/contact-us/',
+    // No page that was read says so of 999, because everybody knows it.
     hours: always,
     notes:
-      'For anyone in danger now. Textphone: 18000. To use 999 by text message, first text “register” to 999.',
-    sourceUrl: 'https://www.police.uk/pu/contact-us/',
-    sourceCheckedOn: checkedOn,
+      'For anyone in danger now. If you cannot hear or speak: textphone 18000, or the Relay UK app. To use 999 by text message, first text “register” to 999.',
+    source: readAt(
+      'https://www.westyorkshire.police.uk/advice/our-services/accessible-information/deaf-and-hard-hearing-information/deaf-and-hard-hearing-information',
+    ),
   },
   {
+    ...nationwide,
     id: 'line-101',
     role: 'Police non-emergency line',
     organisation: 'Metropolitan Police and City of London Police',
     telephone: '101',
     website: 'https://www.police.uk/pu/contact-us/',
     hours: always,
-    notes: 'For anything that is not an emergency. By text relay: 18001\u00a0101.',
-    sourceUrl: 'https://www.police.uk/pu/contact-us/',
-    sourceCheckedOn: checkedOn,
+    notes: 'For anything that is not an emergency. By textphone or Relay UK: 18001 101.',
+    source: readAt(
+      'https://www.cityoflondon.police.uk/contact-city-police/reporting-a-crime/Pages/default.aspx',
+    ),
   },
   {
+    ...nationwide,
     id: 'line-salvation-army',
     role: 'Help for adults who are made to work or not free to leave',
     organisation: 'The Salvation Army',
@@ -57,99 +62,261 @@ export const nationalLineReferences = [
     hours: always,
     notes:
       'Its confidential referral line, for adults in England and Wales who may be victims of modern slavery, and for whoever is helping them.',
-    sourceUrl: 'https://www.salvationarmy.org.uk/modern-slavery',
-    sourceCheckedOn: checkedOn,
+    source: readAt('https://www.salvationarmy.org.uk/modern-slavery/supporting-survivors'),
   },
   {
+    ...nationwide,
+    id: 'line-child-trafficking-guardians',
+    role: 'Independent Child Trafficking Guardians',
+    organisation: 'Barnardo’s',
+    telephone: '0800 043 4303',
+    website: 'https://nctc.org.uk/guardianship-service',
+    hours: always,
+    notes:
+      'For professionals, about a person under 18. In addition to children’s social care and the National Referral Mechanism, not instead of them.',
+    source: readAt(firstResponderToolkit),
+  },
+  {
+    ...nationwide,
     id: 'line-crimestoppers',
     role: 'To report a crime without giving your name',
     organisation: 'Crimestoppers',
     telephone: '0800 555 111',
     website: 'https://crimestoppers-uk.org/',
-    hours: always,
+    hours: askWebsite,
     notes: '',
-    sourceUrl: 'https://crimestoppers-uk.org/',
-    sourceCheckedOn: checkedOn,
+    source: readAt('https://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre'),
   },
   {
-    id: 'line-child-trafficking-guardians',
-    role: 'Independent Child Trafficking Guardians',
-    organisation: 'Barnardo’s',
-    telephone: '0800 043 4303',
-    website: 'https://www.barnardos.org.uk/',
-    hours: always,
-    notes:
-      'For professionals, about a person under 18. In addition to children’s social care and the National Referral Mechanism, not instead of them.',
-    sourceUrl: 'https://nctc.org.uk/',
-    sourceCheckedOn: checkedOn,
-  },
-  {
+    ...nationwide,
     id: 'line-modern-slavery-helpline',
     role: 'Modern Slavery & Exploitation Helpline',
     organisation: 'Unseen',
     telephone: '08000 121 700',
     website: 'https://www.modernslaveryhelpline.org/',
+    // Its newer pages say 365 days a year, older ones 24 hours a day, and none gives the hours of a day.
     hours: { kind: 'unknown', note: '365 days a year: check the hours on its website' },
-    notes: 'Confidential advice and reporting, for anyone.',
-    sourceUrl: 'https://www.modernslaveryhelpline.org/',
-    sourceCheckedOn: checkedOn,
+    notes:
+      'Advice and reporting, for anyone, with interpreters. It keeps what you say to itself, unless somebody is in danger now or a child is at risk: then it may pass it on without asking.',
+    source: readAt('https://www.modernslaveryhelpline.org/'),
   },
   {
+    ...nationwide,
     id: 'line-childline',
     role: 'Childline, for anyone under 19',
     organisation: 'NSPCC',
     telephone: '0800 1111',
     website: 'https://www.childline.org.uk/',
-    hours: { kind: 'unknown', note: 'check the hours on its website' },
+    hours: askWebsite,
     notes: '',
-    sourceUrl: 'https://www.barnardos.org.uk/',
-    sourceCheckedOn: checkedOn,
+    source: readAt('https://eastcambs.gov.uk/content/report-child-abuse'),
   },
   {
+    ...nationwide,
     id: 'line-nspcc',
     role: 'Helpline for adults worried about a child',
     organisation: 'NSPCC',
     telephone: '0808 800 5000',
+    email: 'help@nspcc.org.uk',
     website: 'https://www.nspcc.org.uk/',
-    hours: { kind: 'unknown', note: 'check the hours on its website' },
+    // Its own pages disagree: 24 hours on an older one, shorter days on one of about 2020.
+    hours: askWebsite,
     notes: '',
-    sourceUrl: 'https://www.nspcc.org.uk/',
-    sourceCheckedOn: checkedOn,
+    source: readAt('https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/'),
   },
   {
+    ...nationwide,
     id: 'line-british-transport-police',
     role: 'On trains, at stations and on the Underground',
     organisation: 'British Transport Police',
     telephone: '0800 40 50 40',
     website: 'https://www.btp.police.uk/',
-    hours: { kind: 'unknown', note: 'check the hours on its website' },
-    notes: 'Or text 61016.',
-    sourceUrl: 'https://www.btp.police.uk/',
-    sourceCheckedOn: checkedOn,
+    hours: askWebsite,
+    notes: 'Or text 61016: texts are read at any hour. Neither is for emergencies: then call 999.',
+    source: readAt('https://www.btp.police.uk/advice_and_information/faqs.aspx'),
   },
   {
+    ...nationwide,
     id: 'line-fair-work-agency',
     role: 'Labour exploitation',
     organisation: 'Fair Work Agency',
     telephone: null,
-    website: null,
+    website: 'https://www.gov.uk/government/organisations/fair-work-agency',
     hours: { kind: 'unknown' },
     notes:
       'It took over from the Gangmasters and Labour Abuse Authority on 7 April 2026. We do not have its number yet: use the Modern Slavery & Exploitation Helpline.',
-    sourceUrl:
-      'https://www.gov.uk/government/publications/fair-work-agency-inspections-and-investigations-of-labour-users',
-    sourceCheckedOn: '2026-11-22',
+    source: {
+      url: 'https://www.gov.uk/government/publications/fair-work-agency-inspections-and-investigations-of-labour-users',
+      readOn: '2026-11-22',
+      pageDatedOn: null,
+      isCopy: true,
+    },
   },
-] as const satisfies readonly NationalLineReference[];
+  {
+    ...nationwide,
+    id: 'line-single-competent-authority',
+    role: 'Questions of professionals about a referral that was made',
+    organisation: 'Home Office, Single Competent Authority',
+    telephone: '0300 072 4345',
+    email: 'nrm@modernslavery.gov.uk',
+    website: 'https://www.modernslavery.gov.uk/start',
+    hours: { kind: 'unknown' },
+    notes:
+      'For professionals only. It decides cases in the National Referral Mechanism (NRM). It is no helpline, and its online form is for First Responders.',
+    source: readAt(
+      'https://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/nrm/translations/src/en/pages.json',
+      '2026-04-21',
+    ),
+  },
+] as const satisfies readonly ReferenceContact[];
 
-/** The same as the loader of the reference data takes them. */
-export function nationalLineEntries(): readonly ReferenceEntryInput[] {
-  return nationalLineReferences.map(({ sourceUrl, sourceCheckedOn, ...line }, position) => ({
-    ...line,
-    kind: 'national_line' as const,
-    position,
-    allLondon: true,
-    boroughs: [],
-    source: { url: sourceUrl, readOn: sourceCheckedOn, isCopy: true as const },
-  }));
-}
+/** Said of lines that are about another harm. A national line is on every page, so each one hides the others a little. */
+const elsewhere = 'It is not about modern slavery: decide whether readers of this list should be sent there.';
+
+/**
+ * Lines that readers are not shown, because a number comes from one weak source or is old, or because the line is about
+ * something else.
+ */
+export const nationalLeads = [
+  {
+    ...nationwide,
+    id: 'lead-fair-work-agency',
+    role: 'Labour exploitation',
+    organisation: 'Fair Work Agency',
+    telephone: '0345 161 6000',
+    email: 'contact@fairworkagency.gov.uk',
+    website: 'https://www.gov.uk/government/organisations/fair-work-agency',
+    hours: { kind: 'unknown' },
+    notes: 'For workers and others who report how people are treated at work.',
+    source: null,
+    doubt:
+      'The number and the address come from one article of somebody else, which speaks of complaints about agencies and not of forced labour: look them up on GOV.UK and ring.',
+  },
+  {
+    ...nationwide,
+    id: 'lead-city-of-london-police',
+    role: 'Police switchboard for the City of London',
+    organisation: 'City of London Police',
+    telephone: '020 7601 2222',
+    website: 'https://www.cityoflondon.police.uk/',
+    hours: { kind: 'unknown' },
+    notes: 'For the City of London only. 101 reaches the same police.',
+    allLondon: false,
+    boroughs: ['E09000001'],
+    source: null,
+    doubt:
+      'Two lists of other people have the number, and no page of the City of London Police that was read: ring it first, and ask whether it is the switchboard or the control room.',
+  },
+  {
+    ...nationwide,
+    id: 'lead-child-trafficking-advice-centre',
+    role: 'Advice for professionals on trafficked children',
+    organisation: 'NSPCC, Child Trafficking Advice Centre',
+    telephone: '0808 800 5000',
+    email: 'help@nspcc.org.uk',
+    website: 'https://www.nspcc.org.uk/',
+    hours: {
+      kind: 'unknown',
+      note: 'an old page says Monday to Friday, 9.30am to 4.30pm',
+    },
+    notes: 'For professionals only. It is reached on the number of the NSPCC helpline.',
+    source: readAt(
+      'https://www.nspcc.org.uk/services-and-resources/childrens-services/child-trafficking-advice-centre-ctac/',
+    ),
+    doubt:
+      'Both pages are NSPCC’s own and old: ask whether it still runs, and its hours. The number is that of its helpline, which is listed.',
+  },
+  {
+    ...nationwide,
+    id: 'lead-acas',
+    role: 'Advice on pay, hours and rights at work',
+    organisation: 'Acas',
+    telephone: '0300 123 1100',
+    website: null,
+    hours: { kind: 'unknown' },
+    notes: 'For workers and employers.',
+    source: null,
+    doubt: 'The number was read in one list of other people, and in none of Acas’s own.',
+  },
+  {
+    ...nationwide,
+    id: 'lead-forced-marriage-unit',
+    role: 'Help against forced marriage',
+    organisation: 'Foreign, Commonwealth & Development Office and Home Office',
+    telephone: '020 7008 0151',
+    website: null,
+    hours: { kind: 'unknown' },
+    notes: 'For anyone who may be forced to marry, and for whoever is helping them.',
+    source: readAt(
+      'https://ris.rutland.gov.uk/kb5/rutland/directory/service.page?id=cLD7DvpclvA&adultchannel=10-1',
+      '2022-08-25',
+    ),
+    doubt: `The newest page with the number is of August 2022, and pages disagree about the hours. ${elsewhere}`,
+  },
+  {
+    ...nationwide,
+    id: 'lead-rape-support-line',
+    role: 'Support after rape or sexual abuse, from age 16',
+    organisation: 'Rape Crisis England & Wales',
+    telephone: '0808 500 2222',
+    website: 'https://247sexualabusesupport.org.uk/',
+    hours: always,
+    notes: 'By telephone or online chat.',
+    source: readAt('https://247sexualabusesupport.org.uk/faqs/'),
+    doubt: `The hours are on its own page; the number was read only in lists of other people. ${elsewhere}`,
+  },
+  {
+    ...nationwide,
+    id: 'lead-galop',
+    role: 'Helpline for LGBT+ people who face abuse or violence',
+    organisation: 'Galop',
+    telephone: '0800 999 5428',
+    email: 'help@galop.org.uk',
+    website: 'https://galop.org.uk/',
+    hours: { kind: 'unknown', note: 'pages disagree: check the hours on its website' },
+    notes: '',
+    source: readAt('https://galop.org.uk/about/history/'),
+    doubt: elsewhere,
+  },
+  {
+    ...nationwide,
+    id: 'lead-stop-loan-sharks',
+    role: 'Help for people in debt to an illegal lender',
+    organisation: 'England Illegal Money Lending Team, Stop Loan Sharks',
+    telephone: '0300 555 2222',
+    website: 'https://www.stoploansharks.co.uk/',
+    hours: always,
+    notes: 'For anyone who owes such a lender, or is worried about somebody who does.',
+    source: readAt('https://www.stoploansharks.co.uk/frequently-asked-questions/'),
+    doubt: elsewhere,
+  },
+  {
+    ...nationwide,
+    id: 'lead-migrant-help',
+    role: 'Advice for people who have asked for asylum',
+    organisation: 'Migrant Help',
+    telephone: '0808 8010 503',
+    website: 'https://www.migranthelpuk.org/',
+    hours: always,
+    notes: 'It is not the way to help with modern slavery.',
+    source: null,
+    doubt: `The number was read in about ten lists of other people, and on no official page. ${elsewhere}`,
+  },
+  {
+    ...nationwide,
+    id: 'lead-safecall',
+    role: 'For young people used by county lines gangs, and their families',
+    organisation: 'SafeCall',
+    telephone: '116 000',
+    website: null,
+    hours: {
+      kind: 'unknown',
+      note: 'one page says every day, 9am to 11pm',
+    },
+    notes: '',
+    source: readAt(
+      'https://sloughsafeguardingpartnership.org.uk/scsp/scsp/children-and-young-people/are-you-uncomfortable-or-even-scared-about-a-relationship',
+    ),
+    doubt: 'One page of a council’s partnership names it, without a date: look for its own page and ring.',
+  },
+] as const satisfies readonly ReferenceContact[];

@@ -6,6 +6,7 @@ import { eq } from 'drizzle-orm';
 import type { ContactKind } from '../../src/domain/contacts/contact.ts';
 import { contactKinds } from '../../src/domain/contacts/contact.ts';
 import { isShownEverywhere } from '../../src/domain/contacts/kind-profiles.ts';
+import type { ContactSource } from '../../src/domain/contacts/source.ts';
 import type { Support } from '../../src/domain/contacts/support.ts';
 import { addDays, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { appendAuditEvent } from '../audit/audit.ts';
@@ -50,9 +51,8 @@ export function loadReference(database: Database, now: Date): boolean {
         ...line,
         kind: 'national_line',
         status: 'active',
-        email: null,
         policeAreaCode: null,
-        boroughCodes: [],
+        boroughCodes: line.boroughs,
         isDemonstration: false,
         position,
       });
@@ -95,8 +95,7 @@ interface SeedContact {
   readonly support?: Support | null;
   readonly isDemonstration: boolean;
   readonly position: number;
-  readonly sourceUrl?: string;
-  readonly sourceCheckedOn?: string;
+  readonly source?: ContactSource | null;
 }
 
 function insertContact(transaction: Transaction, now: Date, contact: SeedContact): void {
@@ -129,9 +128,10 @@ function insertContact(transaction: Transaction, now: Date, contact: SeedContact
       hours: contact.hours,
       notes: contact.notes,
       coversAllLondon: contact.boroughCodes.length === 0,
-      sourceUrl: contact.sourceUrl ?? null,
-      sourceReadOn: contact.sourceCheckedOn ?? null,
-      sourceIsCopy: contact.sourceUrl !== undefined,
+      sourceUrl: contact.source?.url ?? null,
+      sourceReadOn: contact.source?.readOn ?? null,
+      sourcePageDatedOn: contact.source?.pageDatedOn ?? null,
+      sourceIsCopy: contact.source?.isCopy === true,
       createdAt,
       createdBy: actor,
     })

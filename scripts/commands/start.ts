@@ -9,6 +9,7 @@ import { loadOnDemandHandler } from '../../src/server/on-demand/on-demand.ts';
 import { startServer } from '../../src/server/server.ts';
 import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
 import { fillDirectory } from '../../src/use-cases/data-folder/fill-directory.ts';
+import { mayShowRetiredSamples } from '../../src/use-cases/data-folder/retire-served-samples.ts';
 import { openSecretKey } from '../../src/use-cases/data-folder/secret-key.ts';
 import { loadFinder } from '../../src/use-cases/find/load-finder.ts';
 import { createHealthChecks } from '../../src/use-cases/health/health-checks.ts';
@@ -197,6 +198,7 @@ async function findPublishReason(
 ): Promise<string | undefined> {
   // One that cannot be read gives way to another, and the server asks for a new one itself.
   if (!served) return (await hasRelease(settings.dataDir)) ? undefined : 'There is no release yet.';
+  if (mayShowRetiredSamples(database, served.id)) return 'The last release may show made-up contacts.';
   // Someone went back to this release on purpose.
   if (readPublishStatus(database).isRolledBack) return undefined;
   const change = findShownChange(settings, served);

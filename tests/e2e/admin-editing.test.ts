@@ -37,7 +37,7 @@ describe('an invited administrator', () => {
     await page.getByLabel('Yes, all of it: I telephoned').check();
     await page.getByRole('button', { name: 'Preview', exact: true }).click();
     const preview = page.getByRole('region', { name: 'Preview: as readers would see it' });
-    expect(await preview.getByRole('link', { name: 'Call 020 7946 0777' }).isVisible()).toBe(true);
+    expect(await preview.getByRole('link', { name: 'Made up: 020 7946 0777' }).isVisible()).toBe(true);
     expect(await preview.textContent()).toContain('It counts as checked today.');
     await preview.getByRole('button', { name: 'Save' }).click();
 
@@ -49,7 +49,7 @@ describe('an invited administrator', () => {
 
     await page.getByRole('link', { name: 'Hackney', exact: true }).click();
     expect(new URL(page.url()).pathname).toBe('/boroughs/hackney/');
-    expect(await page.getByRole('link', { name: 'Call 020 7946 0777' }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Made up: 020 7946 0777' }).isVisible()).toBe(true);
     expect(await page.context().cookies(`${staff.site.process.origin}/boroughs/hackney/`)).toEqual([]);
     expect(errors).toEqual([]);
     await close();

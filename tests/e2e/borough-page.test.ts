@@ -32,7 +32,7 @@ describe('who to call', () => {
       expect(await contact.locator('.app-freshness').textContent()).toMatch(
         /Last checked on \d+ \w+ \d{4} (by|in) .+\. Next check due by \d+ \w+ \d{4}\./,
       );
-      expect(await contact.locator('.app-tag').textContent()).toBe('Demonstration');
+      expect(await contact.locator('.app-tag').textContent()).toBe('Made up');
     }
     await close();
   });

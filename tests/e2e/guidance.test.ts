@@ -107,7 +107,9 @@ describe('what a reader finds', () => {
       'Without the NRM',
     ]);
     const first = page.locator('.app-services > li').first();
-    expect(await first.textContent()).toMatch(/Demonstration.*For: .*In:.*Bromley.*020 7946.*Last checked/s);
+    expect(await first.textContent()).toMatch(
+      /Made up.*For: .*In:.*Bromley.*Made up: 020 7946.*Last checked/s,
+    );
     await close();
   });
 

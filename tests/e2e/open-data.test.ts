@@ -276,7 +276,7 @@ describe('the data of a borough page for programs', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice('tel:'.length)));
     for (const { contactPoint } of data.provider) {
       expect(onPage).toContain(contactPoint.telephone);
-      expect(contactPoint.contactType).toMatch(/^Demonstration, made up: /);
+      expect(contactPoint.contactType).toMatch(/^Made up: /);
     }
     expect(visit.errors).toEqual([]);
     await visit.close();

@@ -13,7 +13,7 @@ import { type Site, startSite } from '../support/sites/site.ts';
 
 /** Of ISO 216, in points. */
 const a4 = { width: 595.3, height: 841.9 } as const;
-const publicUrl = 'http://directory.example.org';
+const publicUrl = 'http://directory.localhost';
 const today = londonDateOf(new Date());
 let site: Site;
 

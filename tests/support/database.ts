@@ -6,7 +6,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
+import { nationalLineReferences } from '../../db/reference/national-lines.ts';
 import { loadReference, loadSampleData } from '../../db/seed/load-seed.ts';
+import { sampleContacts } from '../../db/seed/sample-contacts.ts';
+
+/** How many contacts a seeded database holds, all of them shown. */
+export const seededContactCount = nationalLineReferences.length + sampleContacts().length;
 
 export const testNow = new Date('2026-11-21T12:00:00Z');
 

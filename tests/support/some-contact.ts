@@ -67,6 +67,7 @@ export function request(role: Role = 'admin'): RequestContext {
       ]),
     },
     today,
+    isPublic: false,
   };
 }
 

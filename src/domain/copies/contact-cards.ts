@@ -57,7 +57,7 @@ function cardOf(directory: Directory, contact: PublicContact, context: CardConte
   return {
     uuid: context.identify('card', contact.id),
     // The name that a phone book sorts by and shows, chosen so that the entry stands out among a thousand others.
-    name: `${contact.isDemonstration ? 'DEMONSTRATION ' : ''}${contact.role}, ${where}`,
+    name: `${contact.isDemonstration ? 'MADE UP: ' : ''}${contact.role}, ${where}`,
     role: contact.role,
     organisation: contact.organisation,
     telephone: contact.telephone && telephoneHref(contact.telephone).replace(/^tel:/, ''),

@@ -113,7 +113,7 @@ function descriptionOf(contact: PublicContact): string {
 }
 
 function serviceName(directory: Directory, contact: PublicContact): string {
-  const mark = contact.isDemonstration ? 'Demonstration: ' : '';
+  const mark = contact.isDemonstration ? 'Made up: ' : '';
   const names = contact.boroughCodes.map((code) => getBorough(directory, code).name);
   return `${mark}${contact.role}${names.length > 0 ? `, ${names.join(', ')}` : ''}`;
 }

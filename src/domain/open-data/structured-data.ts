@@ -43,7 +43,7 @@ function contactPoint(contact: PublicContact) {
   const email = findWorkingEmail(contact);
   return {
     '@type': 'ContactPoint',
-    contactType: isDemonstration ? `Demonstration, made up: ${role}` : role,
+    contactType: isDemonstration ? `Made up: ${role}` : role,
     ...(telephone !== null && { telephone: telephoneHref(telephone).slice('tel:'.length) }),
     ...(email !== null && { email }),
     ...hoursAvailable(hours),

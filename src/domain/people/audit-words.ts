@@ -65,6 +65,7 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'release.rollback': 'Went back to an earlier release',
   'reminder-address.edit': 'Changed where reminders go',
   'reports.delete': 'Deleted old reports',
+  'sample-data.retire': 'Took the made-up contacts off a public site',
   'second-factor.drop': 'Replaced their second factor',
   'second-factor.enable': 'Set up a second factor',
   'second-factor.renew-codes': 'Made new backup codes',

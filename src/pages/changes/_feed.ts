@@ -45,7 +45,7 @@ export function feedOf(directory: Directory, publicUrl: string): Feed {
     entries: changes.slice(0, mostEntries).map((change) => {
       const { role, organisation, isDemonstration } = change.contact;
       const places = placesOf(directory, change);
-      const mark = isDemonstration ? 'Demonstration: ' : '';
+      const mark = isDemonstration ? 'Made up: ' : '';
       return {
         id: `urn:uuid:${uuidOf(change.id)}`,
         url: publicUrl + (places[0]?.path ?? urls.changes()),

@@ -1,6 +1,7 @@
 /** The steps that the use cases about contacts share: checking permissions, recording events, requesting a release. */
 import { appendAuditEvents } from '../../../db/audit/audit.ts';
 import type { Transaction } from '../../../db/client.ts';
+import { findFact } from '../../../db/connection/directory-facts.ts';
 import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';
 import type { Refusal, RequestContext } from '../../domain/contacts/changes/contact-changes.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
@@ -50,6 +51,7 @@ export function requestContextOf(transaction: Transaction, context: UseCaseConte
     principal: context.principal,
     areas: readAreaReference(transaction),
     today: londonDateOf(context.now),
+    isPublic: findFact(transaction, 'public-address') !== undefined,
   };
 }
 

@@ -16,6 +16,7 @@ import {
   refuseUsedFolder,
   requireDatabase,
 } from '../data-folder/inspect-folder.ts';
+import { retireServedSamples } from '../data-folder/retire-served-samples.ts';
 
 export interface DirectoryOpening {
   readonly settings: Pick<Settings, 'dataDir' | 'publicUrl'>;
@@ -44,6 +45,8 @@ export async function openDirectory({ settings, now, say }: DirectoryOpening): P
     closeToOthers(dataDir);
     if (!isThisMachine(publicUrl) && findFact(database, 'public-address') === undefined)
       writeFact(database, 'public-address', publicUrl, now.toISOString());
+    const retired = retireServedSamples(database, publicUrl, now);
+    if (retired !== undefined) say(retired);
     return database;
   } catch (error) {
     closeDatabase(database);

@@ -29,6 +29,7 @@ import { type FailedJobs, readFailedJobs } from './read-failed-jobs.ts';
 import { type FailedMail, readFailedMail } from './read-failed-mail.ts';
 import { type Flood, readFlood, readSettledTogether, type SettledTogether } from './read-flood.ts';
 import { readPagesReviewedLately, readPagesToReview } from './read-pages-to-review.ts';
+import { type RetiredSamples, readRetiredSamples } from './read-retired-samples.ts';
 import { readWaiting, type WaitingProposal } from './read-waiting.ts';
 import { type PersonAtRisk, readWrongCodes } from './read-wrong-codes.ts';
 
@@ -69,6 +70,8 @@ export interface WorkList {
   readonly counts: Readonly<Record<Freshness, number>>;
   /** Whether sample contacts are still shown. */
   readonly hasDemonstrationData: boolean;
+  /** That they were taken off lately because the site became public. */
+  readonly retiredSamples: RetiredSamples | undefined;
 }
 
 /** For an editor, contacts in their areas; for everyone else, all contacts. */
@@ -114,6 +117,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       slow: findSlow(transaction, views),
       counts: countStates(views),
       hasDemonstrationData: views.some((view) => view.isDemonstration),
+      retiredSamples: readRetiredSamples(transaction, now),
     };
   });
 }

@@ -8,7 +8,8 @@ import { stageWords } from '../../domain/contacts/support.ts';
 import { englishChecks } from '../../domain/directory/freshness-words.ts';
 
 export const contact = {
-  demonstration: 'Demonstration',
+  /** The tag of a contact that is made up, and the mark at its number. */
+  madeUp: { tag: 'Made up', number: 'Made up:' },
   call: 'Call',
   callNumber: (number: string) => `Call ${number}`,
   callInstead: (number: string) => `Call ${number} instead`,

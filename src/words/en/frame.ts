@@ -20,7 +20,7 @@ export const frame = {
   demonstration: {
     label: 'Demonstration',
     what: 'This is a demonstration.',
-    notice: '{what} Entries marked “Demonstration” are made up: do not use them. Use the {lines} instead.',
+    notice: '{what} Entries marked “Made up” are not real: do not use them. Use the {lines} instead.',
     lines: 'national lines',
   },
   footer: {

@@ -51,7 +51,7 @@ describe('the cards of a borough', () => {
 
   it('hold its contacts, to be known again by role and borough', () => {
     const names = boroughCards(directory, boroughOf('hackney'), context).map(({ name }) => name);
-    expect(names).toContain('DEMONSTRATION Modern slavery lead, community safety team, Hackney');
+    expect(names).toContain('MADE UP: Modern slavery lead, community safety team, Hackney');
     expect(names.some((name) => /single point of contact, .*Hackney/.test(name))).toBe(true);
     expect(names.some((name) => name.includes('Bexley'))).toBe(false);
   });
@@ -134,7 +134,7 @@ describe('a card', () => {
       'Not checked by us yet, read in a stored copy of salvationarmy.org.uk',
     );
     // Nobody rings it to check it.
-    expect(cardAfter('line-999', {})?.note).toMatch(/\bRead at police\.uk on /);
+    expect(cardAfter('line-999', {})?.note).toMatch(/\bRead at westyorkshire\.police\.uk on /);
     expect(cardAfter('line-999', {})?.note).not.toContain('Not checked');
     expect(cardAfter('line-childline', { unreachableSinceOn: '2026-11-20' })).toBeUndefined();
     expect(cardAfter('line-fair-work-agency', {})).toBeUndefined();

@@ -130,7 +130,7 @@ describe('the data of a borough page for programs', () => {
 
   it('says of a made-up entry that it is one', () => {
     const text = JSON.stringify(boroughStructuredData(hackney, [{ ...lead, isDemonstration: true }], page));
-    expect(text).toContain('"contactType":"Demonstration, made up: ');
+    expect(text).toContain('"contactType":"Made up: ');
   });
 
   it('cannot be ended by the text of an entry', () => {

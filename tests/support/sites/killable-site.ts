@@ -12,7 +12,7 @@ export interface KillableSite {
 }
 
 /** One address for every start: a release is built for an address, and built anew for another. */
-const publicUrl = 'http://directory.example.org';
+const publicUrl = 'http://directory.localhost';
 
 /** @throws Error with what the server said, when it ends before it answers */
 export async function startKillableSite(dataDir: string): Promise<KillableSite> {

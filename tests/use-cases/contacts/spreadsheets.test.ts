@@ -7,7 +7,7 @@ import { createContact } from '../../../src/use-cases/contacts/change/create-con
 import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
 import { applyImport, previewImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
 import { reportImport } from '../../../src/use-cases/contacts/csv/report-import.ts';
-import { seededDatabase } from '../../support/database.ts';
+import { seededContactCount, seededDatabase } from '../../support/database.ts';
 import { acting } from '../../support/people/acting.ts';
 
 let database: Database;
@@ -66,7 +66,12 @@ describe('dates that a spreadsheet rewrote', () => {
     const csv = exported().replaceAll(/(\d{4})-(\d\d)-(\d\d)/g, (_date, year, month, day) =>
       rewrite(year, month, day),
     );
-    expect(report(csv).counts).toMatchObject({ create: 0, change: 0, error: 0, unchanged: 60 });
+    expect(report(csv).counts).toMatchObject({
+      create: 0,
+      change: 0,
+      error: 0,
+      unchanged: seededContactCount + 1,
+    });
   });
 
   it('in the American order are said to be read so', () => {
@@ -90,12 +95,16 @@ describe('dates that a spreadsheet rewrote', () => {
 describe('a telephone number stored without a space', () => {
   it('leaves with one, so that no spreadsheet takes it for an amount', () => {
     expect(exported()).toContain('020 7946 0388');
-    expect(report(exported()).counts).toMatchObject({ change: 0, error: 0, unchanged: 60 });
+    expect(report(exported()).counts).toMatchObject({
+      change: 0,
+      error: 0,
+      unchanged: seededContactCount + 1,
+    });
   });
 
   it('is untouched when a spreadsheet has dropped its 0', () => {
     const csv = exported().replace('020 7946 0388', '2079460388');
-    expect(report(csv).counts).toMatchObject({ change: 0, error: 0, unchanged: 60 });
+    expect(report(csv).counts).toMatchObject({ change: 0, error: 0, unchanged: seededContactCount + 1 });
   });
 });
 

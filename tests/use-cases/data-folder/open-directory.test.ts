@@ -21,12 +21,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeDatabase, type Database, openDatabase } from '../../../db/client.ts';
 import { findFact } from '../../../db/connection/directory-facts.ts';
 import { listStatements, readSchemaVersion } from '../../../db/connection/schema-version.ts';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
+import { readDirectory } from '../../../db/publishing/read-model.ts';
+import { insertBuildingRelease } from '../../../db/publishing/releases.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
 import { contacts } from '../../../db/schema/contacts.ts';
+import { sampleContacts } from '../../../db/seed/sample-contacts.ts';
+import { systemPrincipal } from '../../../src/domain/people/access.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { backUp } from '../../../src/use-cases/backups/back-up.ts';
+import { restoreRevision } from '../../../src/use-cases/contacts/change/restore-revision.ts';
 import { fillDirectory } from '../../../src/use-cases/data-folder/fill-directory.ts';
 import { type ProcessOwner, prepareAccess } from '../../../src/use-cases/data-folder/folder-access.ts';
+import { mayShowRetiredSamples } from '../../../src/use-cases/data-folder/retire-served-samples.ts';
 import { openDirectory, openExistingDirectory } from '../../../src/use-cases/startup/open-directory.ts';
+import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { testNow } from '../../support/database.ts';
 
 const here = 'http://127.0.0.1:4321';
@@ -56,6 +66,9 @@ async function useOnce(publicUrl = here): Promise<void> {
   fillDirectory(await open(publicUrl), publicUrl, testNow);
   for (const database of open_.splice(0)) closeDatabase(database);
 }
+
+const readPublicChanges = (database: Database) =>
+  readDirectory(database, '2026-11-21').record.changes.filter(({ contact }) => contact.isDemonstration);
 
 const madeUpCount = (database: Database) =>
   database
@@ -156,6 +169,88 @@ describe('a new data folder', () => {
       `this directory is public, at ${there}`,
     );
     expect(madeUpCount(database)).toBe(0);
+  });
+});
+
+describe('a data folder with made-up contacts', () => {
+  const shown = (database: Database) =>
+    database
+      .select()
+      .from(contacts)
+      .all()
+      .filter(({ isDemonstration, status }) => isDemonstration && status !== 'retired').length;
+  const workOf = (database: Database, now: Date) =>
+    readWorkList({ database, principal: systemPrincipal('test'), now });
+
+  it('keeps them while it stays on this machine, by whatever name', async () => {
+    await useOnce();
+    const database = await open('http://directory.localhost:4321');
+    expect(shown(database)).toBeGreaterThan(0);
+    expect(said.join()).not.toContain('made-up');
+  });
+
+  it('that is opened at another address loses them all, and says so where people look', async () => {
+    await useOnce();
+    const database = await open(there);
+    expect(shown(database)).toBe(0);
+    const count = sampleContacts().length;
+    expect(said.join('\n')).toMatch(
+      new RegExp(`^Retired ${count} made-up contacts: readers of ${there} .*/admin/import/`),
+    );
+    expect(findOpenPublishRequests(database).count).toBe(count);
+    const events = database.select().from(auditEvents).all();
+    const retirements = events.filter(({ action }) => action === 'contact.retire');
+    expect(retirements).toHaveLength(count);
+    expect(new Set(retirements.map(({ actor }) => actor))).toEqual(new Set(['system:public-address']));
+    expect(events.find(({ action }) => action === 'sample-data.retire')).toMatchObject({
+      after: { count, publicUrl: there },
+    });
+    expect(workOf(database, testNow).retiredSamples).toEqual({ count, at: testNow.toISOString() });
+    const inDays = (days: number) => new Date(testNow.getTime() + days * 86_400_000);
+    expect(workOf(database, inDays(30)).retiredSamples).toBeDefined();
+    expect(workOf(database, inDays(31)).retiredSamples).toBeUndefined();
+    expect(readPublicChanges(database)).toEqual([]);
+  });
+
+  it('is asked to lose them once', async () => {
+    await useOnce();
+    closeDatabase(await open(there));
+    open_.pop();
+    said = [];
+    await open(there);
+    expect(said).toEqual([]);
+  });
+
+  it('gets none of them back once it was public, at whatever address', async () => {
+    await useOnce();
+    closeDatabase(await open(there));
+    open_.pop();
+    const database = await open(here);
+    const contact = findContact(database, 'demo-council-hackney');
+    const restored = restoreRevision(
+      { database, principal: systemPrincipal('test'), now: testNow, requestId: 'test', publicUrl: here },
+      { contactId: 'demo-council-hackney', seenRevision: contact?.revision ?? 0, revision: 1 },
+    );
+    expect(restored).toMatchObject({ kind: 'conflict', detail: expect.stringContaining('made up') });
+    expect(shown(database)).toBe(0);
+  });
+
+  it('may show them in a release that was begun before, and in none after', async () => {
+    await useOnce();
+    const database = await open(there);
+    const begin = (id: string, minutes: number) =>
+      insertBuildingRelease(database, {
+        id,
+        startedAt: new Date(testNow.getTime() + minutes * 60_000).toISOString(),
+        sourceDigest: 'x',
+      });
+    begin('before', -1);
+    begin('after', 1);
+    expect(['before', 'after', 'unknown'].map((id) => mayShowRetiredSamples(database, id))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

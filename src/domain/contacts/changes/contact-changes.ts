@@ -55,6 +55,8 @@ export interface RequestContext {
   readonly areas: AreaReference;
   /** YYYY-MM-DD in Europe/London. */
   readonly today: string;
+  /** Whether readers elsewhere are served, or were once: no sample contact comes back then. */
+  readonly isPublic: boolean;
 }
 
 export interface RequestedChange {
@@ -163,7 +165,7 @@ export function decideChange(
   if (!access.allowed) return { kind: 'refused', reason: access.reason, detail: access.detail };
   if (requested.seenRevision !== current.revision) return decideStale(current, requested);
   const differences = listDifferences(current, next);
-  const conflict = findConflict(current, next, requested);
+  const conflict = findConflict(current, next, requested, request);
   if (conflict !== undefined) return { kind: 'conflict', detail: conflict };
   const successorId = next.status === 'retired' ? (requested.successorId ?? current.successorId) : null;
   const isSame = differences.length === 0 && successorId === current.successorId;
@@ -307,7 +309,10 @@ function findConflict(
   current: ContactRecord,
   next: ContactState,
   requested: RequestedChange,
+  { isPublic }: RequestContext,
 ): string | undefined {
+  if (isPublic && current.isDemonstration && current.status === 'retired' && next.status !== 'retired')
+    return 'This contact is made up, and the site is public: a reader could take it for real. Add the real contact instead.';
   if (current.status === 'retired' && next.status === 'retired') {
     const onlySuccessor = Object.keys(requested.fields).length === 0 && requested.checked === undefined;
     if (!onlySuccessor) return 'This contact is retired. Restore it before you change or check it.';
