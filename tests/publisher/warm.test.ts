@@ -115,6 +115,11 @@ const changes: Readonly<Record<string, () => unknown>> = {
       today,
       otherCouncil(),
     ),
+  council_pages: () =>
+    run(
+      "INSERT INTO council_pages SELECT code, 'adults', 'https://council.example.org/adults', ? FROM boroughs WHERE slug = 'camden'",
+      today,
+    ),
   contact_support: () => run("UPDATE contact_support SET whom = 'Anybody at all'"),
   verifications: () =>
     run("UPDATE verifications SET method = 'meeting' WHERE contact_id = ?", otherCouncil()),

@@ -19,11 +19,6 @@ export function readReferenceEdition(): ReferenceEdition {
   return { entries: all.map((entry) => referenceEntrySchema.parse(entry)), pages };
 }
 
-function inOrder(kind: ContactKind, contacts: readonly ReferenceContact[]): readonly ReferenceEntryInput[] {
-  return contacts.map((contact, position) => ({
-    ...contact,
-    boroughs: [...contact.boroughs],
-    kind,
-    position,
-  }));
+function inOrder(kind: ContactKind, contacts: readonly ReferenceContact[]): readonly object[] {
+  return contacts.map((contact, position) => ({ ...contact, kind, position }));
 }
