@@ -28,6 +28,13 @@ const leadingKinds: readonly TokenKind[] = [
   'end',
 ];
 
+/** @returns what to write instead, where words that are not understood seem to be about another line's hours */
+export function adviseOn(text: string): string {
+  return /\b(?:outside|out[ -]of[ -]hours|after|evenings?|when(?:ever)?)\b/i.test(text)
+    ? ` If the line takes over when another closes, write the hours of that line behind “outside”, ${example}.`
+    : '';
+}
+
 /**
  * @returns the words behind "outside"; undefined where the hours are not said so; or a question where times are missing
  */
