@@ -1,7 +1,16 @@
 /** Rules about opening hours that a schema cannot express. */
 
 import { isText } from '../text/typed-text.ts';
-import { type Hours, type OpeningPeriod, type OpeningTimes, type Weekday, weekdays } from './hours-schema.ts';
+import { hoursWords } from './hours.ts';
+import {
+  type Hours,
+  type HoursInPeriods,
+  type OpeningPeriod,
+  type OpeningTimes,
+  type Weekday,
+  weekdays,
+} from './hours-schema.ts';
+import { joinNights } from './outside-periods.ts';
 import { weekdayWords } from './weekday-words.ts';
 
 export interface HoursLimits {
@@ -29,7 +38,18 @@ export function checkHours(hours: Hours, { periodsMax, noteMax }: HoursLimits): 
     const problem = checkTimes(times);
     if (problem !== undefined) return problem;
   }
-  return checkOverlap(hours.periods) ?? checkBankHolidays(ofBankHolidays);
+  const overlap = checkOverlap(hours.periods);
+  if (overlap !== undefined) return [overlap, ...sayOutside(hours)].join(' ');
+  return checkBankHolidays(ofBankHolidays);
+}
+
+/**
+ * People write "Mon-Fri 17:00-09:00; Sat-Sun 24 hours" for a line that takes over when another closes. Friday's night
+ * then overlaps Saturday.
+ */
+function sayOutside(hours: HoursInPeriods): readonly string[] {
+  const joined = joinNights(hours);
+  return joined ? [`If it is open whenever another line is closed, write: ${hoursWords(joined)}.`] : [];
 }
 
 function checkTimes({ opens, closes }: OpeningTimes): string | undefined {

@@ -81,8 +81,13 @@ export function isOvernight({ opens, closes }: { readonly opens: string; readonl
  */
 export function joinNights(hours: HoursInPeriods): Hours | undefined {
   const nights = hours.periods.filter(isOvernight);
+  if (nights.length === 0) return undefined;
   const cut = hours.periods.flatMap((period) => (isOvernight(period) ? cutAtMidnight(period) : [period]));
-  const mornings = nights.map(({ days, closes }) => ({ days, opens: '00:00', closes }));
+  const mornings = nights.flatMap(({ days, closes }) =>
+    days
+      .filter((day) => partsOf(cut, day)[0]?.opens !== '00:00')
+      .map((day) => ({ days: [day], opens: '00:00', closes })),
+  );
   const joined: HoursInPeriods = { ...hours, periods: outsideOf(outsideOf([...cut, ...mornings])) };
   return findOutside(joined) && joined;
 }

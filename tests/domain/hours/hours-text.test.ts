@@ -219,7 +219,11 @@ describe('rules about hours', () => {
 
   it.each([
     [periods(['mon', '09:00', '17:00'], ['mon', '16:00', '18:00']), /overlap on Monday/],
-    [periods(['mon', '22:00', '06:00'], ['tue', '05:59', '12:00']), /overlap on Monday/],
+    [periods(['mon', '22:00', '06:00'], ['tue', '05:59', '12:00']), /overlap on Monday[^:]*their times\.$/],
+    [
+      periods(['mon tue wed thu fri', '17:00', '09:00'], ['sat sun', '00:00', '24:00']),
+      /overlap on Friday.* write: outside Monday to Friday, 9am to 5pm\.$/,
+    ],
     [periods(['sun', '22:00', '06:00'], ['mon', '05:00', '09:00']), /overlap on Sunday/],
     [periods(['mon mon', '09:00', '17:00']), /each day once/],
     [periods(['mon', '09:00', '09:00']), /later than it opens/],

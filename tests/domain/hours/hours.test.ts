@@ -206,6 +206,18 @@ describe('hours in words', () => {
       {
         kind: 'periods',
         periods: [
+          { days: ['mon', 'wed', 'thu', 'fri'], opens: '17:00', closes: '09:00' },
+          { days: ['tue'], opens: '17:00', closes: '10:00' },
+          { days: ['sat', 'sun'], opens: '00:00', closes: '24:00' },
+        ],
+        bankHolidays: 'unknown',
+      },
+      'Monday and Wednesday to Friday, 5pm to 9am; Tuesday, 5pm to 10am; Saturday and Sunday, 24 hours. Hours on bank holidays are not known. It closes at midnight after Sunday and opens at 5pm on Monday. If it stays open until the morning, write: outside Monday, Tuesday, Thursday and Friday, 9am to 5pm and Wednesday, 10am to 5pm.',
+    ],
+    [
+      {
+        kind: 'periods',
+        periods: [
           { days: ['mon', 'tue', 'wed', 'thu'], opens: '17:15', closes: '08:45' },
           { days: ['fri'], opens: '16:45', closes: '24:00' },
           { days: ['sat', 'sun'], opens: '00:00', closes: '24:00' },

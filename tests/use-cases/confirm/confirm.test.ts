@@ -12,6 +12,7 @@ import { messages } from '../../../db/schema/mail.ts';
 import { publishRequests } from '../../../db/schema/publishing.ts';
 import { confirmFormOf } from '../../../src/domain/confirm/confirm-form.ts';
 import type { ContactRecord } from '../../../src/domain/contacts/contact-record.ts';
+import { formatHoursText } from '../../../src/domain/hours/reading/hours-text.ts';
 import { answerConfirmLink } from '../../../src/use-cases/confirm/answer-confirm-link.ts';
 import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm-link.ts';
 import type { GivenAnswer } from '../../../src/use-cases/confirm/given-answer.ts';
@@ -164,6 +165,23 @@ describe('something has changed', () => {
     expect(listProposals(database, { contactId: id })).toMatchObject([
       { state: 'approved', hoursTyped: 'Mon-Fri 9-5pm, Sat 10am-1pm' },
     ]);
+  });
+
+  it('takes the hours of a line that answers outside those of another', () => {
+    const hours = 'whenever the day line is closed: Mon-Fri 9am-5pm; bank holidays 24 hours';
+    const given = { answer: 'changed', typed: typed({ hours }) } as const;
+    const token = newLink();
+    expect(answer(token, given)).toMatchObject({
+      kind: 'hours-read',
+      hours: {
+        periods: [{ closes: '09:00' }, { opens: '17:00', closes: '24:00' }, { days: ['sat', 'sun'] }],
+      },
+    });
+    const agreedHours = 'outside Mon-Fri 09:00-17:00; bank holidays 24 hours';
+    expect(answer(token, { ...given, agreedHours })).toEqual({ kind: 'recorded', answer: 'changed' });
+    approveProposal(acting(database), { proposalId: waiting()[0]?.id ?? '', seenRevision: 1 });
+    // Typed again as the page shows them, they are the same.
+    expect(formatHoursText(contact().fields.hours)).toBe(agreedHours);
   });
 
   it('asks about hours that can be read in two ways, and writes nothing', () => {

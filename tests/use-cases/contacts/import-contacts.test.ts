@@ -8,6 +8,7 @@ import { findOpenPublishRequests } from '../../../db/publishing/publish-requests
 import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { type NewContact, newContactSchema } from '../../../src/domain/contacts/contact-fields.ts';
 import { csvColumns } from '../../../src/domain/contacts/csv/contact-columns.ts';
+import { parseHoursText } from '../../../src/domain/hours/reading/hours-text.ts';
 import { createContact } from '../../../src/use-cases/contacts/change/create-contact.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
@@ -107,6 +108,21 @@ describe('an export', () => {
     expect(preview(exported()).counts).toMatchObject({ change: 0, error: 0 });
   });
 
+  it('holds hours outside those of another line in one cell, and takes them back', () => {
+    const hours = parseHoursText('outside Mon-Fri 09:00-17:00; bank holidays 24 hours');
+    if (!hours.ok) throw new Error(hours.problem);
+    create({
+      kind: 'council_lead',
+      role: 'Duty team',
+      organisation: 'Council',
+      boroughs: ['E09000012'],
+      telephone: '101',
+      hours: hours.value,
+    });
+    expect(exported()).toContain(',outside Mon-Fri 09:00-17:00; bank holidays 24 hours,');
+    expect(preview(exported()).counts).toMatchObject({ change: 0, error: 0 });
+  });
+
   it('survives what spreadsheets do: line ends, dates, a semicolon-less save, no byte order mark', () => {
     create({
       kind: 'council_lead',
@@ -156,9 +172,12 @@ describe('a preview', () => {
     const rows = [
       'Monday to Friday, 9am to 5pm',
       'Mon-Thu 08:45-17:15, Fri 08:45-16:45; bank holidays 24h',
+      'outside Mon-Fri 9am-5pm; bank holidays 24 hours',
+      'out of hours',
       '',
       'Mon-Fri 9-5',
       'Monkey 09:00-17:00',
+      'Mon-Fri 5pm-9am; weekends and bank holidays 24 hours',
     ].map((hours, place) => `council_lead,Lead ${place},A council,Brent,020 7946 0${200 + place},"${hours}"`);
     const { rows: shown } = reportImport(
       acting(database),
@@ -175,9 +194,16 @@ describe('a preview', () => {
       [
         'Hours: Monday to Thursday, 8.45am to 5.15pm; Friday, 8.45am to 4.45pm; bank holidays, 24 hours. It does not open on Saturday and Sunday. (written “Mon-Thu 08:45-17:15, Fri 08:45-16:45; bank holidays 24h”)',
       ],
+      [
+        'Hours: outside Monday to Friday, 9am to 5pm; bank holidays, 24 hours (written “outside Mon-Fri 9am-5pm; bank holidays 24 hours”)',
+      ],
+      [expect.stringMatching(/When is the day line open\?/)],
       ['Hours: hours not known: check before you rely on it'],
       [expect.stringMatching(/Does 9-5 mean 9am to 5pm or 9pm to 5am the next day\?/)],
       [expect.stringMatching(/“Monkey” is not understood/)],
+      [
+        'Two periods overlap on Friday. Join them or change their times. If it is open whenever another line is closed, write: outside Monday to Friday, 9am to 5pm; bank holidays, 24 hours.',
+      ],
     ]);
   });
 

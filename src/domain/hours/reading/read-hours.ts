@@ -7,7 +7,13 @@
 import type { OpeningTimes } from '../hours-schema.ts';
 import { readItems, type Segment, type Unclear } from './hours-items.ts';
 import { readTokens, type Token } from './hours-tokens.ts';
-import { findOutsideWords, outsideHours, sayWhatStandsBehind, splitOutside } from './read-outside.ts';
+import {
+  adviseOn,
+  findOutsideWords,
+  outsideHours,
+  sayWhatStandsBehind,
+  splitOutside,
+} from './read-outside.ts';
 import { readSegment } from './read-segment.ts';
 import { ask, type HoursReading, refuse, SaidHours } from './said-hours.ts';
 
@@ -29,7 +35,7 @@ export function readHours(typed: string): HoursReading {
         'A spreadsheet seems to have made a date of 24/7 or 9-5. Write 24 hours, or days and times such as Mon-Fri 9am-5pm.',
       ),
     );
-  if (!cut.ok) return quoting(cut.text, refuse(`“${cut.unknown}” is not understood.`));
+  if (!cut.ok) return quoting(cut.text, refuse(`“${cut.unknown}” is not understood.${adviseOn(cut.text)}`));
   const outside = findOutsideWords(cut.tokens);
   if (outside && 'problem' in outside) return quoting(cut.text, outside);
   const segments: Segment[] = [];

@@ -17,22 +17,25 @@ const withoutOutside =
   'write the hours of this line without “outside”, such as Mon-Fri 00:00-09:00, 17:00-24:00; Sat, Sun 24 hours; bank holidays closed';
 
 /** What may stand before "outside": "We are open (out of hours): outside Mon-Fri …". */
-const leadingKinds: readonly TokenKind[] = [
-  'out-of-hours',
-  'filler',
-  'open',
-  'mark',
-  'dash',
-  'and',
-  'bracket',
-  'end',
-];
+const leadingKinds: readonly TokenKind[] = ['filler', 'open', 'mark', 'dash', 'and', 'bracket', 'end'];
+
+/** "Evenings" would leave other times out. */
+function isLeading({ kind, text }: Token): boolean {
+  return leadingKinds.includes(kind) || (kind === 'out-of-hours' && /^(?:out|after)/i.test(text));
+}
+
+/** @returns what to write instead, where words that are not understood seem to be about another line's hours */
+export function adviseOn(text: string): string {
+  return /\b(?:outside|out[ -]of[ -]hours|after|evenings?|when(?:ever)?)\b/i.test(text)
+    ? ` If the line takes over when another closes, write the hours of that line behind “outside”, ${example}.`
+    : '';
+}
 
 /**
  * @returns the words behind "outside"; undefined where the hours are not said so; or a question where times are missing
  */
 export function findOutsideWords(tokens: readonly Token[]): readonly Token[] | Unclear | undefined {
-  const at = tokens.findIndex(({ kind }) => !leadingKinds.includes(kind));
+  const at = tokens.findIndex((token) => !isLeading(token));
   const isOutside = tokens[at]?.kind === 'outside';
   const isVague = tokens.some(({ kind }) => kind === 'outside' || kind === 'out-of-hours');
   const hasTimes = tokens.some(({ kind }) => kind === 'time');
@@ -54,7 +57,8 @@ function letterOf(item: Item): string {
     case 'days':
       return item.hasBankHolidays ? (item.days.size === 0 ? 'B' : 'X') : item.bankHolidays ? 'X' : 'd';
     case 'times':
-      return item.times.some(({ opens, closes }) => opens === '00:00' && closes === '24:00') ? 'W' : 't';
+      if (!item.times.some(({ opens, closes }) => opens === '00:00' && closes === '24:00')) return 't';
+      return item.times.length === 1 ? 'W' : '-';
     default:
       return {
         including: 'I',
