@@ -139,6 +139,8 @@ describe('npm run contacts', () => {
     expect((await run('export', '-')).stderr).toContain(`${seededContactCount + 1} contacts`);
     expect((await run('import', file('real.csv'), '--replace-sample-data')).status).toBe(0);
     expect((await run('export', '-')).stderr).toContain(`${nationalLineReferences.length + 2} contacts`);
-    expect((await run('export', '-', '--include-retired')).stderr).toContain(`${seededContactCount + 2} contacts`);
+    expect((await run('export', '-', '--include-retired')).stderr).toContain(
+      `${seededContactCount + 2} contacts`,
+    );
   });
 });
