@@ -19,10 +19,6 @@ const askWebsite: Hours = { kind: 'unknown', note: 'check the hours on its websi
 
 const nationwide = { email: null, support: null, allLondon: true, boroughs: [], doubt: null } as const;
 
-/** The Home Office's guide for First Responders, of April 2026. */
-const firstResponderToolkit =
-  'https://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/assets/documents/first-responder-toolkit-england-wales-v2-2026.pdf';
-
 export const nationalLineReferences = [
   {
     ...nationwide,
@@ -34,10 +30,12 @@ export const nationalLineReferences = [
     // No page that was read says so of 999, because everybody knows it.
     hours: always,
     notes:
-      'For anyone in danger now. If you cannot hear or speak: textphone 18000, or the Relay UK app. To use 999 by text message, first text “register” to 999.',
-    source: readAt(
-      'https://www.westyorkshire.police.uk/advice/our-services/accessible-information/deaf-and-hard-hearing-information/deaf-and-hard-hearing-information',
-    ),
+      'For anyone in danger now. Textphone: 18000, or use Relay UK. To use 999 by text message, first text “register” to 999.',
+    source: {
+      url: 'http://content.met.police.uk/Article/Emergency-contact-number/1400011553427/reportingcrime',
+      readOn: '2026-11-30',
+      pageDatedOn: null,
+    },
   },
   {
     ...nationwide,
@@ -74,7 +72,10 @@ export const nationalLineReferences = [
     hours: always,
     notes:
       'For professionals, about a person under 18. In addition to children’s social care and the National Referral Mechanism, not instead of them.',
-    source: readAt(firstResponderToolkit),
+    // The Home Office's toolkit for First Responders of April 2026 has the same number and hours.
+    source: readAt(
+      'https://www.safeguardingpartnership.org.uk/independent-child-trafficking-guardian-service/',
+    ),
   },
   {
     ...nationwide,
@@ -97,7 +98,7 @@ export const nationalLineReferences = [
     // Its newer pages say 365 days a year, older ones 24 hours a day, and none gives the hours of a day.
     hours: { kind: 'unknown', note: '365 days a year: check the hours on its website' },
     notes:
-      'Advice and reporting, for anyone, with interpreters. It keeps what you say to itself, unless somebody is in danger now or a child is at risk: then it may pass it on without asking.',
+      'Advice and reporting, for anyone. It may pass on what you say if somebody is in danger now or a child is at risk.',
     source: readAt('https://www.modernslaveryhelpline.org/'),
   },
   {
@@ -132,7 +133,7 @@ export const nationalLineReferences = [
     telephone: '0800 40 50 40',
     website: 'https://www.btp.police.uk/',
     hours: askWebsite,
-    notes: 'Or text 61016: texts are read at any hour. Neither is for emergencies: then call 999.',
+    notes: 'Or text 61016, at any hour. In an emergency call 999.',
     source: readAt('https://www.btp.police.uk/advice_and_information/faqs.aspx'),
   },
   {
@@ -155,14 +156,13 @@ export const nationalLineReferences = [
   {
     ...nationwide,
     id: 'line-single-competent-authority',
-    role: 'Questions of professionals about a referral that was made',
+    role: 'Questions about a referral that was made',
     organisation: 'Home Office, Single Competent Authority',
     telephone: '0300 072 4345',
     email: 'nrm@modernslavery.gov.uk',
     website: 'https://www.modernslavery.gov.uk/start',
     hours: { kind: 'unknown' },
-    notes:
-      'For professionals only. It decides cases in the National Referral Mechanism (NRM). It is no helpline, and its online form is for First Responders.',
+    notes: 'For professionals only, about the National Referral Mechanism (NRM). It is no helpline.',
     source: readAt(
       'https://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/nrm/translations/src/en/pages.json',
       '2026-04-21',

@@ -87,6 +87,47 @@ describe('who to call', () => {
   });
 });
 
+describe('a made-up contact', () => {
+  it.each([
+    ['on a screen', {}, 'screen'],
+    ['in colours that the reader forces', { forcedColors: 'active' }, 'screen'],
+    ['in black and white on paper', {}, 'print'],
+  ] as const)('is unlike a real one at a glance, %s', async (_, options, media) => {
+    const visit = await site.visit({ ...options, javaScriptEnabled: false });
+    for (const [path, entry, number] of [
+      ['/boroughs/lambeth/', '.app-contact', '.app-call'],
+      ['/help-and-support/', '.app-services > li', '.app-services__call'],
+    ] as const) {
+      await visit.page.goto(path);
+      await visit.page.emulateMedia({ media });
+      const shown = await visit.page.locator(entry).evaluateAll(
+        (entries, selector) =>
+          entries.map((one) => {
+            const { borderTopStyle, borderTopWidth, borderRightStyle } = getComputedStyle(one);
+            return {
+              borders: [borderTopStyle, borderRightStyle, borderTopWidth],
+              tag: one.querySelector('.app-tag')?.textContent,
+              number: one.querySelector(selector)?.textContent?.trim().slice(0, 16),
+            };
+          }),
+        number,
+      );
+      expect(shown.length, path).toBeGreaterThan(1);
+      for (const one of shown)
+        expect(one, path).toEqual({
+          borders: ['dashed', 'dashed', '4px'],
+          tag: 'Made up',
+          number: 'Made up: 020 794',
+        });
+    }
+    await visit.page.goto('/boroughs/lambeth/');
+    const lines = visit.page.locator('.app-lines > li').first();
+    expect(await lines.evaluate((line) => getComputedStyle(line).borderTopStyle)).not.toBe('dashed');
+    expect(await lines.textContent()).not.toContain('Made up');
+    await visit.close();
+  });
+});
+
 describe('labels in the browser', () => {
   const stages = [
     { attribute: 'data-due', label: 'Checked, next check due soon' },

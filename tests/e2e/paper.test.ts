@@ -107,7 +107,7 @@ describe('a poster', () => {
     for (const width of [700, 320]) {
       await page.setViewportSize({ width, height: 1000 });
       const address = page.locator('.poster-address');
-      expect((await address.textContent())?.trim()).toBe(`directory.example.org/boroughs/${slug}/`);
+      expect((await address.textContent())?.trim()).toBe(`${new URL(publicUrl).host}/boroughs/${slug}/`);
       const ends = await address.evaluate((element) => {
         const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
         const letters: { letter: string; top: number }[] = [];

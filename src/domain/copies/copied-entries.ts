@@ -8,7 +8,7 @@ import { contactsOf, splitNationalLines } from '../directory/borough-view.ts';
 import { isCheckedByReading } from '../directory/checked-by-reading.ts';
 import { stopTrustingOn } from '../directory/copy-trust.ts';
 import type { Directory, PublicContact } from '../directory/directory.ts';
-import { isDoubted, isReliable } from '../directory/freshness-words.ts';
+import { isDoubted, isFromSource, isReliable } from '../directory/freshness-words.ts';
 import { findWorkingEmail } from '../directory/working-email.ts';
 import { englishShortHours, type ShortHoursWords } from '../hours/short-hours.ts';
 import { shortDateWords } from '../time/calendar.ts';
@@ -20,7 +20,11 @@ import { shortDateWords } from '../time/calendar.ts';
 export function isForCopies(contact: PublicContact): boolean {
   if (contact.status === 'vacant') return false;
   if (isShownEverywhere(contact)) return contact.telephone !== null && contact.unreachableSinceOn === null;
-  return isReliable(contact) && (contact.telephone !== null || findWorkingEmail(contact) !== null);
+  // A council's published line is worth a try, and the copy says that nobody has checked it.
+  const isPublished = contact.kind === 'council_duty' && isFromSource(contact);
+  return (
+    (isReliable(contact) || isPublished) && (contact.telephone !== null || findWorkingEmail(contact) !== null)
+  );
 }
 
 /** Lines that answer at any hour first. */

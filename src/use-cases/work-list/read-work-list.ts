@@ -10,7 +10,6 @@ import { countWaitingLeads } from '../../../db/leads/leads.ts';
 import type { ExternalLink } from '../../../db/publishing/external-links.ts';
 import { policeAreasOf } from '../../domain/contacts/changes/contact-changes.ts';
 import { listOnePersons } from '../../domain/contacts/changes/one-persons.ts';
-import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
 import { isReadLately } from '../../domain/directory/checked-by-reading.ts';
 import type { PageReview } from '../../domain/directory/page-review.ts';
@@ -18,6 +17,7 @@ import { type Freshness, freshnessStates } from '../../domain/freshness/freshnes
 import { isInAreas, mayEver } from '../../domain/people/access.ts';
 import { reminderCycle } from '../../domain/reminders/reminders.ts';
 import { changedSince, isWorthCalling } from '../../domain/reminders/worth-calling.ts';
+import type { GridEntry } from '../../domain/status/post-grid.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import { viewAll } from '../contacts/read/list-contacts.ts';
 import { type ReturnedMailWork, readReturnedMailWork } from '../mail/receive/list-returned-mail.ts';
@@ -68,6 +68,10 @@ export interface WorkList {
   /** Contacts whose last checks took many reminders: waiting for another is of little use. */
   readonly slow: ReadonlySet<string>;
   readonly counts: Readonly<Record<Freshness, number>>;
+  /** What the grid of boroughs by post and line has to know, whoever looks after the entries. */
+  readonly grid: readonly GridEntry[];
+  /** By name. */
+  readonly boroughs: readonly { readonly code: string; readonly name: string }[];
   /** Whether sample contacts are still shown. */
   readonly hasDemonstrationData: boolean;
   /** That they were taken off lately because the site became public. */
@@ -80,11 +84,12 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
   const today = londonDateOf(now);
   return context.database.transaction((transaction) => {
     const source = { transaction, principal, now };
-    const policeAreaOf = policeAreasOf(readAreaReference(transaction));
-    const isWanted = (contact: ContactRecord) =>
-      contact.status !== 'retired' &&
-      (principal.role !== 'editor' || isInAreas(contact.fields, principal.areaCodes, policeAreaOf));
-    const views = viewAll(transaction, today, isWanted).toSorted(byLastCheck);
+    const areas = readAreaReference(transaction);
+    const policeAreaOf = policeAreasOf(areas);
+    const isWanted = (view: ContactView) =>
+      principal.role !== 'editor' || isInAreas(view, principal.areaCodes, policeAreaOf);
+    const all = viewAll(transaction, today, (contact) => contact.status !== 'retired');
+    const views = all.filter(isWanted).toSorted(byLastCheck);
     const changed = listChannelsChanged(transaction, changedSince(now));
     const reported = readReported(source, views);
     const policies = readPolicies(transaction);
@@ -116,6 +121,8 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       askedOn: readLastAsked(transaction),
       slow: findSlow(transaction, views),
       counts: countStates(views),
+      grid: all.map(({ boroughs: boroughCodes, ...view }) => ({ ...view, boroughCodes })),
+      boroughs: [...areas.boroughs].map(([code, { name }]) => ({ code, name })),
       hasDemonstrationData: views.some((view) => view.isDemonstration),
       retiredSamples: readRetiredSamples(transaction, now),
     };
