@@ -35,6 +35,7 @@ export const nationalLineReferences = [
       url: 'http://content.met.police.uk/Article/Emergency-contact-number/1400011553427/reportingcrime',
       readOn: '2026-11-30',
       pageDatedOn: null,
+      isCopy: true,
     },
   },
   {

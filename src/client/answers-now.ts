@@ -14,15 +14,18 @@ export function readBankHolidays(): BankHolidays {
 }
 
 /** A team has a line by day and another by night: the one that answers now comes first. */
-export function answeringFirst(found: readonly HTMLElement[]): readonly HTMLElement[] {
-  const bankHolidays = readBankHolidays();
+function putFirst(place: HTMLElement, now: Date): void {
   const ranks = ['open', 'unknown', 'closed'];
-  const rankOf = ({ dataset: { answers } }: HTMLElement) =>
-    answers === undefined ? 0 : ranks.indexOf(openState(JSON.parse(answers), new Date(), bankHolidays).kind);
-  return found.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const rankOf = ({ dataset: { answers = '' } }: HTMLElement) =>
+    ranks.indexOf(openState(JSON.parse(answers), now, readBankHolidays()).kind);
+  const lines = [...place.querySelectorAll<HTMLElement>(':scope > [data-answers]')];
+  const sorted = lines.toSorted((a, b) => rankOf(a) - rankOf(b));
+  if (sorted.some((line, index) => line !== lines[index])) place.prepend(...sorted);
 }
 
 export function showWhoAnswers(now: Date): void {
+  // In an answer of /who-to-call/, once the borough is chosen.
+  for (const place of document.querySelectorAll<HTMLElement>('[data-fill]')) putFirst(place, now);
   for (const box of document.querySelectorAll<HTMLElement>('[data-now]')) {
     for (const group of box.querySelectorAll<HTMLElement>('[data-now-for]')) {
       const lines = [...group.querySelectorAll<HTMLElement>('[data-answers]')].map((element) => ({

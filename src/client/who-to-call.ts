@@ -11,7 +11,6 @@
  * copy on the device, the worker's note comes with them.
  */
 import { chosenBoroughSaid } from '../words/chosen-borough.ts';
-import { answeringFirst } from './answers-now.ts';
 
 const shown = document.getElementById('screen');
 const boroughSection = document.getElementById('borough');
@@ -137,7 +136,7 @@ function fill(main: HTMLElement): void {
   showCopyNote(main, page);
   const notice = new URL(href).hash ? page.getElementById(new URL(href).hash.slice(1)) : null;
   for (const place of main.querySelectorAll<HTMLElement>('[data-fill]')) {
-    const found = answeringFirst(findRoutes(page, place.dataset['fill']?.split(';') ?? []));
+    const found = findRoutes(page, place.dataset['fill']?.split(';') ?? []);
     const link = document.createElement('a');
     link.href = href;
     link.textContent = chosenBoroughSaid.everyone(name);

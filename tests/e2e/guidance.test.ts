@@ -107,7 +107,12 @@ describe('what a reader finds', () => {
       'Without the NRM',
     ]);
     const first = page.locator('.app-services > li').first();
+    // Real ones come first, and nobody has checked them.
     expect(await first.textContent()).toMatch(
+      /For: .*In:.*all London.*Not checked yet.*From a stored copy of/s,
+    );
+    const madeUp = page.locator('.app-services > li:has(.app-tag)').first();
+    expect(await madeUp.textContent()).toMatch(
       /Made up.*For: .*In:.*Bromley.*Made up: 020 7946.*Last checked/s,
     );
     await close();

@@ -97,7 +97,7 @@ it('has no violation while suggestions are open or an answer is shown', async ()
 it('can be used when the reader’s colours are forced', async () => {
   const visit = await site.visit({ forcedColors: 'active' });
   await visit.page.goto('/boroughs/lambeth/');
-  const call = visit.page.locator('.app-call').first();
+  const call = visit.page.locator('.app-call:visible').first();
   expect(await call.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('2px');
   await visit.close();
 });
@@ -122,6 +122,17 @@ describe('the boroughs as data', () => {
       contacts: [
         { kind: 'police_spoc', status: 'active', freshness: 'verified', isDemonstration: true },
         { kind: 'council_lead', status: 'active', freshness: 'verified', isDemonstration: true },
+        {
+          kind: 'council_duty',
+          serves: 'adults',
+          telephone: '020 7926 5555',
+          lastVerifiedOn: null,
+          source: { readOn: '2026-11-29', isCopy: true },
+          isDemonstration: false,
+        },
+        { kind: 'council_duty', serves: 'children', hours: { kind: 'always' } },
+        { kind: 'council_duty', serves: 'everyone' },
+        ...lambeth.contacts.slice(5),
       ],
     });
     expect(lambeth.contacts[0].lastVerifiedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);

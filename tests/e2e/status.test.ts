@@ -95,7 +95,7 @@ describe('the map', () => {
     await page.keyboard.press('Tab');
     expect(
       await page.evaluate(() => document.activeElement?.querySelector('title')?.textContent?.trim()),
-    ).toBe('Brent: Nobody holds this post');
+    ).toBe('Brent: Not checked yet');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/boroughs/ealing/');

@@ -13,7 +13,7 @@ import type { PublicLinks } from '../open-data/public-links.ts';
 import { rememberedOf } from '../remember.ts';
 import { telephoneHref } from '../telephone/telephone.ts';
 import { dateWords } from '../time/calendar.ts';
-import { copiedCheckWords, copiedContactsOf, copiedLines, copyDates, isForCopies } from './copied-entries.ts';
+import { copiedCheckWords, copiedContactsOf, copiedLines, copyDates, isForCards } from './copied-entries.ts';
 import type { Card } from './vcard.ts';
 
 /** Joins the lines of a note. */
@@ -31,13 +31,13 @@ export function boroughCards(
   borough: PublicBorough,
   context: CardContext,
 ): readonly Card[] {
-  return [...copiedLines(directory), ...copiedContactsOf(directory, borough.code)].map(
+  return [...copiedLines(directory), ...copiedContactsOf(directory, borough.code, undefined, isForCards)].map(
     cardsIn(directory)(context),
   );
 }
 
 export function allCards(directory: Directory, context: CardContext): readonly Card[] {
-  return [...copiedLines(directory), ...directory.contacts.filter(isForCopies)].map(
+  return [...copiedLines(directory), ...directory.contacts.filter(isForCards)].map(
     cardsIn(directory)(context),
   );
 }

@@ -20,10 +20,20 @@ import { shortDateWords } from '../time/calendar.ts';
 export function isForCopies(contact: PublicContact): boolean {
   if (contact.status === 'vacant') return false;
   if (isShownEverywhere(contact)) return contact.telephone !== null && contact.unreachableSinceOn === null;
-  // A council's published line is worth a try, and the copy says that nobody has checked it.
-  const isPublished = contact.kind === 'council_duty' && isFromSource(contact);
+  return isReliable(contact) && isReached(contact);
+}
+
+function isReached(contact: PublicContact): boolean {
+  return contact.telephone !== null || findWorkingEmail(contact) !== null;
+}
+
+/**
+ * For a phone book, which has room: a council's published line too. It is worth a try, and its card says that nobody has
+ * checked it. Paper holds only what somebody answers for.
+ */
+export function isForCards(contact: PublicContact): boolean {
   return (
-    (isReliable(contact) || isPublished) && (contact.telephone !== null || findWorkingEmail(contact) !== null)
+    isForCopies(contact) || (contact.kind === 'council_duty' && isFromSource(contact) && isReached(contact))
   );
 }
 
@@ -38,9 +48,10 @@ export function copiedContactsOf(
   directory: Directory,
   boroughCode: string,
   body?: Body,
+  isHeld: (contact: PublicContact) => boolean = isForCopies,
 ): readonly PublicContact[] {
   return contactsOf(directory, boroughCode).filter(
-    (contact) => isForCopies(contact) && (body === undefined || isOf(body, contact)),
+    (contact) => isHeld(contact) && (body === undefined || isOf(body, contact)),
   );
 }
 
