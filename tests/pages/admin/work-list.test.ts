@@ -1,6 +1,7 @@
 /** The work list over HTTP: what failed, and what readers reported, where the people who act on it look. */
 import { renameSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { removeFact, writeFact } from '../../../db/connection/directory-facts.ts';
 import { insertBuildingRelease, markReleaseFailed } from '../../../db/publishing/releases.ts';
 import { jobRuns } from '../../../db/schema/freshness.ts';
 import { externalLinks } from '../../../db/schema/guidance.ts';
@@ -38,6 +39,20 @@ function recordRun(finishedAt: string, outcome: 'done' | 'failed') {
     .values({ job: 'freshness', startedAt: finishedAt, finishedAt, outcome, detail: '' })
     .run();
 }
+
+describe('made-up contacts that were retired because the site became public', () => {
+  afterEach(() => removeFact(site.database, 'sample-data-retired'));
+
+  it('are told of for a month, to those who can add real ones', async () => {
+    const words = /On .* the site got a public address, so 49 made-up contacts were retired/s;
+    expect(await listFor('admin')).not.toMatch(words);
+    writeFact(site.database, 'sample-data-retired', '49', hoursAgo(29 * 24));
+    expect((await listFor('admin')).replace(/\s+/g, ' ')).toMatch(words);
+    expect(await listFor('editor')).not.toContain('made-up-retired');
+    writeFact(site.database, 'sample-data-retired', '49', hoursAgo(32 * 24));
+    expect(await listFor('admin')).not.toContain('made-up-retired');
+  });
+});
 
 describe('a failed job', () => {
   beforeEach(() => {
