@@ -115,7 +115,7 @@ describe('with JavaScript', () => {
     await choice(page, 'No').click();
     expect(await focused(page)).toBe('Is the person under 18?');
     await choice(page, 'Yes, or they may be').click();
-    expect(await focused(page)).toBe('Do you work for a First Responder?');
+    expect(await focused(page)).toBe('Do you work for a First Responder organisation?');
     await page.goBack();
     expect(await focused(page)).toBe('Is the person under 18?');
     await page.goBack();
