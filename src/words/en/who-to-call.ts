@@ -35,7 +35,7 @@ const questions = {
   },
   firstResponder: {
     heading: 'Do you work for a First Responder organisation?',
-    hint: 'Its trained staff, the First Responders, may refer people to the National Referral Mechanism (NRM), which finds and helps victims. The police and councils are such organisations. So are some charities. Hospitals and schools are not.',
+    hint: 'Its trained staff may refer people to the National Referral Mechanism (NRM). The NRM finds and helps victims. The police and councils are First Responders. So are some charities. Hospitals and schools are not.',
     options: {
       yes: { label: 'Yes', said: 'you work for a First Responder organisation' },
       no: { label: 'No, or I am not sure', said: 'you do not work for a First Responder organisation' },

@@ -15,6 +15,7 @@ import { listStates, type WhoToCallState } from '../../../src/domain/who-to-call
 import { stateTitle } from '../../../src/words/who-to-call-words.ts';
 import { words as wordsOfSite } from '../../../src/words/words.ts';
 import { referenceDatabase } from '../../support/database.ts';
+import { readingGrade, sentencesIn } from '../../support/reading-grade.ts';
 
 type Ending = Extract<WhoToCallState, { kind: 'answer' }>;
 
@@ -137,6 +138,16 @@ describe.each(endings.map((state) => [state.path, state] as const))('the end of 
     for (const { why } of state.answer.calls) expect(why.length).toBeLessThan(330);
     for (const remark of state.answer.remarks) expect(remark.length).toBeLessThan(240);
     for (const { when } of state.answer.cases) expect(when.length).toBeLessThan(80);
+  });
+
+  it('can be read by somebody of about nine', () => {
+    const { heading, calls: named, form, remarks, ready, cases } = state.answer;
+    const said = [heading, ...named.map(({ why }) => why), form?.why ?? '', ...remarks, ...ready];
+    const ofCases = cases.flatMap(({ when, advice }) => [when, ...advice]);
+    const sentences = [...said, ...ofCases].flatMap(sentencesIn);
+    // The answers about the Duty to Notify name an Act and its section, for people who work with it.
+    expect(readingGrade(sentences)).toBeLessThan(form?.send === 'notify' ? 5 : 4);
+    expect(sentences.filter((sentence) => sentence.split(' ').length > 30)).toEqual([]);
   });
 
   it('does not take a line for answered whose hours have become uncertain', () => {
