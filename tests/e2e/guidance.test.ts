@@ -1,8 +1,7 @@
 /** The pages that explain things, as built: plain to read, named in full, sourced, dated, and never a dead end. */
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
+import { readingGrade, sentencesIn } from '../support/reading-grade.ts';
 import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
 let site: ReadSite;
@@ -12,13 +11,6 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 const paths = ['/spot-the-signs/', '/help-and-support/', '/board/'] as const;
-
-/** The American school grade that a text is for, and each sentence that is far above it. Grade 4 is nine to ten years. */
-function readingGrade(sentences: readonly string[]): number {
-  const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}’'-]+/gu) ?? []);
-  const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
-  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
-}
 
 /** Sentences of the prose: no headings, no names of contacts or lines, no list of sources. */
 async function readSentences(path: string): Promise<readonly string[]> {
@@ -33,10 +25,7 @@ async function readSentences(path: string): Promise<readonly string[]> {
           .filter((block) => !block.closest('.app-jump, [data-plain-words="no"]'))
           .map((block) => block.textContent ?? ''),
       );
-    return blocks
-      .flatMap((block) => block.replace(/\s+/g, ' ').split(/(?<=[.?!:])\s+/))
-      .map((sentence) => sentence.trim())
-      .filter((sentence) => /\p{L}/u.test(sentence));
+    return blocks.flatMap(sentencesIn);
   } finally {
     await close();
   }

@@ -79,7 +79,7 @@ export const help = {
   },
   duty: {
     heading: 'If an adult says no: the Duty to Notify',
-    who: 'Some bodies must still tell the Home Office that they met someone. This is the Duty to Notify. The law names them: the police, the councils, the Greater London Authority and the National Crime Agency. The British Transport Police are on the list too. So was the Gangmasters and Labour Abuse Authority (GLAA). The Fair Work Agency took over its work in April 2026. We could not read if the law names it now: if you work there, ask. The Home Office is not on the list, but tells itself by its own rules. Hospitals, schools and charities are not on that list.',
+    who: 'Some bodies must still tell the Home Office that they met someone. This is the Duty to Notify. The law names them: the police, the councils, the Greater London Authority and the National Crime Agency. The British Transport Police are on the list too. So was the Gangmasters and Labour Abuse Authority (GLAA). The Fair Work Agency took over its work in April 2026. We could not read if the law names it now: if you work there, ask. The Home Office is not on the list. By its own rules it does the same. Hospitals, schools and charities are not on that list.',
     how: 'They use the same form. It must not say who the person is, unless the person lets it. An adult who said no can say yes later.',
     undecided:
       'What if an adult has not made up their mind? No one sends them to the NRM yet. We think that the duty holds all the same, but it is not certain. Ask a lawyer, or read the guidance. {guidance}.',

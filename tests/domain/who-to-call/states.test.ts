@@ -169,7 +169,7 @@ describe('the rules of the guidance', () => {
 
   it('danger, for somebody who cannot speak: 55 beside the number, and that a text needs a registered phone', () => {
     const [danger] = whereFacts({ danger: 'yes' });
-    expect(danger?.answer.calls[0].why).toMatch(/cannot speak\?.*mobile.*press 55/);
+    expect(danger?.answer.calls[0].why).toMatch(/Cannot speak\?.*mobile.*press 55/);
     expect(danger?.answer.remarks.join(' ')).toMatch(/text 999 .*registered.*18000/);
   });
 

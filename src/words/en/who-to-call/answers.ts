@@ -98,7 +98,7 @@ export const whoToCallAnswers = {
     heading: 'Call 999 now',
     why: {
       'line-999':
-        'Someone is in danger. The police or an ambulance can come at once. You cannot speak? Call from a mobile, listen, and press 55 when you are asked.',
+        'The police or an ambulance can come at once. Cannot speak? Call from a mobile, listen, and press 55 when asked.',
       'line-101': 'For when the danger is over and there is more to tell.',
     },
     remarks: [
@@ -304,7 +304,7 @@ export const whoToCallAnswers = {
     },
     remarks: [
       notYourFault,
-      'No visa, or not sure? In danger, still call 999.',
+      'No visa, or not sure? Still call 999 in danger.',
       'Were you made to break the law? Ask for a lawyer before you tell the police about it.',
       bedNow,
       hideCall,
