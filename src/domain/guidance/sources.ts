@@ -1,7 +1,7 @@
 /**
- * The sources of /spot-the-signs/, /help-and-support/ and /board/, and of /who-to-call/, whose sources stand on
- * /help-and-support/. Each page lists the ones it uses; `npm run links` checks whether they still answer. src/words says
- * what each is cited for. All were read in stored copies; nobody opened the live pages.
+ * The sources of /spot-the-signs/, /help-and-support/, /who-to-call/ and /board/. Each page lists the ones it uses; for
+ * help and for who to call that is /help-and-support/sources/. `npm run links` checks whether they still answer.
+ * src/words says what each is cited for. All were read in stored copies; nobody opened the live pages.
  */
 import { govUkLinks } from '../who-to-call/gov-uk.ts';
 
@@ -149,7 +149,7 @@ export const sources = {
     readOn: addedOn,
   },
   policeGuidance: {
-    title: 'National Referral Mechanism',
+    title: 'Modern slavery: National Referral Mechanism',
     publisher: 'College of Policing',
     url: 'https://www.app.college.police.uk/app-content/major-investigation-and-public-protection/modern-slavery/national-referral-mechanism/',
     dated: null,
@@ -170,7 +170,7 @@ export const sources = {
     readOn: checkedOn,
   },
   legalAdvice: {
-    title: 'National Referral Mechanism',
+    title: 'The NRM',
     publisher: 'Anti-Trafficking Hub',
     url: 'https://athub.org.uk/knowledge-base/nrm/',
     dated: null,

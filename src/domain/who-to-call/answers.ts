@@ -26,7 +26,7 @@ export interface Call {
   readonly why: string;
 }
 
-/** What is true of some callers only, said in short at the end of an answer and opened by those whom it concerns. */
+/** What is true of some callers only, said in short at the end of an answer and opened by those it concerns. */
 export type CaseId =
   | 'no-visa'
   | 'detained'

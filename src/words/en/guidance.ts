@@ -15,6 +15,14 @@ export const guidance = {
     heading: 'Where this comes from',
     copies:
       'We read stored copies of these pages. Some are old. We did not open the live pages: follow the link to see what it says today.',
+    /** On /help-and-support/, whose sources stand on a page of their own. */
+    elsewhere: 'We read stored copies of law, guidance and other pages. {sources}.',
+    page: {
+      title: 'Sources of help and support',
+      description:
+        'Where the pages “Help and support” and “Who to call now” have what they say from: law, guidance and other pages, each with its date.',
+      link: 'See each source and its date',
+    },
     each: '{title}, {publisher}: {saysWhat}. {dated} Read on {date}.',
     dated: (date: string) => `Dated ${date}.`,
     undated: 'The copy has no date.',
@@ -42,7 +50,7 @@ export const guidance = {
         'what an adult is told before they agree, who hears of a referral, help for those who are not ready to agree, and a bed before the first answer',
       policeGuidance:
         'which bodies have First Responders, and that Home Office staff notify by its own policy',
-      guardianGuidance: 'whom a guardian is for, and that First Responders are trained staff',
+      guardianGuidance: 'who gets a guardian, and that First Responders are trained staff',
       guardians: 'where guardians work: in all boroughs of London',
       legalAdvice: 'advice on the law before the NRM; it says itself that parts are out of date',
       whoDecides: 'that a unit of immigration enforcement decides in some cases',
@@ -73,7 +81,7 @@ export const guidance = {
       transportText: 'for “Who to call now”: the number to text on trains',
       helplinePrivacy: 'for “Who to call now”: when the helpline passes on what it is told',
       allegationsChildren:
-        'for “Who to call now”: whom to tell when someone who works with children may be doing harm',
+        'for “Who to call now”: who to tell when someone who works with children may be doing harm',
       allegationsAdults: 'for “Who to call now”: the same for someone who works with adults',
       payQuestions: 'for “Who to call now”: where questions about pay go',
     },

@@ -1,6 +1,6 @@
 /**
- * /help-and-support/: what help there is and what happens after a report. The sources of what it says are listed at its
- * end (src/domain/guidance/sources.ts).
+ * /help-and-support/: what help there is and what happens after a report. The sources of what it says are in
+ * src/domain/guidance/sources.ts, and on the page below it.
  */
 export const help = {
   title: 'Help and support',
@@ -72,7 +72,7 @@ export const help = {
       },
       {
         what: 'Some people cannot ask again.',
-        more: 'This is so since 17 September 2025. It is about people whom the Home Office means to send to some other country, such as France. That country has signed the treaties on trafficking and on human rights. Are you one of them? Get a lawyer at once: only a court can help then. We do not know if a court has changed this rule.',
+        more: 'This is so since 17 September 2025. It is about people the Home Office means to send to some other country, such as France. That country has signed the treaties on trafficking and on human rights. Are you one of them? Get a lawyer at once: only a court can help then. We do not know if a court has changed this rule.',
       },
     ],
     staying: 'The NRM does not by itself let someone stay in the country. Ask for advice on the law.',

@@ -31,7 +31,7 @@ const notYourFault = 'It is not your fault. If you are in danger, call 999.';
 const hideCall = 'If someone looks at your phone, delete the call from its list afterwards.';
 const bedNow =
   'Is there no safe place to sleep? A First Responder can ask The Salvation Army for a bed and a doctor at once, before any answer.';
-const mindsChange = 'Tell the adult that they can change their mind at any time, and whom to call then.';
+const mindsChange = 'Tell the adult that they can change their mind at any time, and who to call then.';
 const lawyerFirst = 'A lawyer’s advice first is worth having. It is not always free.';
 
 const askCouncilFor = (team: string): string =>

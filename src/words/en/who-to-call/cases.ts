@@ -1,5 +1,5 @@
 /**
- * What /who-to-call/ says at the end of an answer to those callers whom it concerns. Each is opened by its first line,
+ * What /who-to-call/ says at the end of an answer, to the callers it concerns. Each is opened by its first line,
  * so it must stand without the others. Which answers have which cases is in src/domain/who-to-call/answers.ts.
  *
  * Stored copies of these were read on 29 November 2026. What passes to immigration enforcement: Home Office review of
@@ -34,6 +34,7 @@ export const whoToCallCases = {
       'Get a lawyer today.',
       'Tell the staff there what was done.',
       'Some people can no longer ask for a “no” to be looked at again. Then a court is the only way left, and there is little time.',
+      'This rule is from 2025. We do not know if a court has changed it: ask the lawyer.',
     ],
   },
   'my-work-child': {
@@ -81,7 +82,7 @@ export const whoToCallCases = {
   'domestic-worker': {
     when: 'The work is in someone’s home, and the worker came from abroad for it',
     advice: [
-      'Kalayaan is a charity in London for such workers. Its help is free and in confidence. It is a First Responder.',
+      'Kalayaan is a charity in London for these workers. Its help is free and in confidence. It is a First Responder.',
       'On a domestic worker’s visa one may change employer. The visa is for six months and cannot be made longer.',
       'Ask a lawyer or Kalayaan before you rely on this: the rules may have changed.',
     ],
