@@ -1,8 +1,7 @@
 /** The pages that explain things, as built: plain to read, named in full, sourced, dated, and never a dead end. */
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
+import { readingGrade, sentencesIn } from '../support/reading-grade.ts';
 import { openReadSite, type ReadSite } from '../support/sites/site.ts';
 
 let site: ReadSite;
@@ -12,13 +11,6 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 const paths = ['/spot-the-signs/', '/help-and-support/', '/board/'] as const;
-
-/** The American school grade that a text is for, and each sentence that is far above it. Grade 4 is nine to ten years. */
-function readingGrade(sentences: readonly string[]): number {
-  const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}’'-]+/gu) ?? []);
-  const syllables = words.reduce((sum, word) => sum + syllable(word), 0);
-  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
-}
 
 /** Sentences of the prose: no headings, no names of contacts or lines, no list of sources. */
 async function readSentences(path: string): Promise<readonly string[]> {
@@ -33,10 +25,7 @@ async function readSentences(path: string): Promise<readonly string[]> {
           .filter((block) => !block.closest('.app-jump, [data-plain-words="no"]'))
           .map((block) => block.textContent ?? ''),
       );
-    return blocks
-      .flatMap((block) => block.replace(/\s+/g, ' ').split(/(?<=[.?!:])\s+/))
-      .map((sentence) => sentence.trim())
-      .filter((sentence) => /\p{L}/u.test(sentence));
+    return blocks.flatMap(sentencesIn);
   } finally {
     await close();
   }
@@ -71,8 +60,19 @@ describe.each(paths)('%s', (path) => {
   it('says that nobody has reviewed it yet, and where it comes from', async () => {
     const { page, requests, close } = await site.revisit();
     await page.goto(path);
-    expect(await page.locator('.app-review').textContent()).toMatch(/Not reviewed yet\..*21 November 2026/s);
-    expect(await page.locator('.app-sources li').count()).toBeGreaterThanOrEqual(3);
+    const written = path === '/board/' ? '21 November 2026' : '30 November 2026';
+    const review = await page.locator('.app-review').textContent();
+    expect(review).toMatch(/Not reviewed yet\./);
+    expect(review).toContain(written);
+    const sources = page.getByRole('region', { name: 'Where this comes from' });
+    if (path === '/help-and-support/') await sources.getByRole('link').click();
+    expect(await sources.textContent()).toMatch(/stored copies.*We did not open the live pages/s);
+    const listed = await sources.getByRole('listitem').allTextContents();
+    expect(listed.length).toBeGreaterThanOrEqual(3);
+    for (const source of listed)
+      expect(source.replace(/\s+/g, ' ')).toMatch(
+        /(?:Dated [\w ]*\d{4}|The copy has no date)\. Read on \d+ November 2026\./,
+      );
     // What is linked to is asked by the server's own check, never by the reader's browser.
     expect(requests.filter((request) => !request.url().startsWith(site.origin))).toEqual([]);
     await close();
@@ -134,8 +134,29 @@ describe('what a reader finds', () => {
     // GOV.UK, "Annex: Reasons for accepting reconsideration requests": within 30 calendar days of either decision.
     [
       'how long they have to ask again',
-      /If either answer is no\.\s*You have 30 days to ask .* Get advice at once/s,
+      /If either answer is no\.\s*Most people have 30 days to ask .* Get advice at once.* ask for it before the 30 days end/s,
     ],
+    // The statutory guidance as changed on 17 September 2025, as Free Movement and Simpson Millar report it.
+    [
+      'who cannot ask again',
+      /Some people cannot ask again\..*17 September 2025.*France.*Get a lawyer at once/s,
+    ],
+    // Home Office review of December 2021; it kept the sharing of data.
+    [
+      'what the police can pass on',
+      /No visa, or not sure\?\s*The police can tell the Home Office about you\..*In danger, still call 999/s,
+    ],
+    // Home Office, annex of November 2023; Bexley; Lewisham; Southwark by a report of September 2025.
+    [
+      'who decides for some children',
+      /local panel decides\..*Barking and Dagenham, Bexley, Islington with Camden, Lewisham, and Southwark.*there may be more/s,
+    ],
+    [
+      'that a bed need not wait for the first answer',
+      /A First Responder can ask for one at once.*do not have to wait/s,
+    ],
+    // Home Office, 22 January 2026; for a no, the NRPF Network.
+    ['how long help goes on', /yes, help goes on for at least 45 days.*no, help goes on for up to 14 days/s],
     // Modern Slavery Act 2015, section 52(5).
     [
       'whom the Duty to Notify is for',
@@ -149,7 +170,12 @@ describe('what a reader finds', () => {
       'how long an order lasts',
       /at least five years, or until the court ends it.*at least two years, or until/s,
     ],
-    ['who took over from the GLAA', /Fair Work Agency took over its work in April 2026/],
+    [
+      'who took over from the GLAA, and what is not certain of it',
+      /Fair Work Agency took over its work in April 2026\. We could not read if the law names it now/,
+    ],
+    ['that the British Transport Police have the duty', /British Transport Police are on the list too/],
+    ['what is not certain of an adult who has not decided', /made up their mind\?.*it is not certain/s],
   ])('is %s', async (_what, words) => {
     const { page, close } = await site.revisit({ javaScriptEnabled: false });
     await page.goto('/help-and-support/');

@@ -117,7 +117,7 @@ describe('with JavaScript', () => {
     await choice(page, 'No').click();
     expect(await focused(page)).toBe('Is the person under 18?');
     await choice(page, 'Yes, or they may be').click();
-    expect(await focused(page)).toBe('Do you work for a First Responder?');
+    expect(await focused(page)).toBe('Do you work for a First Responder organisation?');
     await page.goBack();
     expect(await focused(page)).toBe('Is the person under 18?');
     await page.goBack();
@@ -191,7 +191,7 @@ describe('with JavaScript', () => {
     await answerForAdult(page);
     await page.getByRole('combobox').fill(madeUp.inLambethNearSouthwark);
     await page.getByRole('combobox').press('Enter');
-    const police = page.locator('.app-calls > li').nth(1);
+    const police = page.locator('.app-calls > li').nth(2);
     await police.locator('.app-contact').waitFor();
     expect(await police.locator('.app-notice').textContent()).toContain(
       'close to the boundary with Southwark',
@@ -207,7 +207,7 @@ describe('with JavaScript', () => {
     await answerForAdult(page);
     await page.getByText('Choose from a list').click();
     await page.locator('#borough').getByRole('link', { name: 'Ealing' }).click();
-    const police = page.locator('.app-calls > li').nth(1);
+    const police = page.locator('.app-calls > li').nth(2);
     await police.getByText('We have no contact here for Ealing that was checked lately.').waitFor();
     expect(await police.locator('.app-contact').count()).toBe(0);
     expect(await police.locator('.app-call').getAttribute('href')).toBe('tel:101');
@@ -224,13 +224,40 @@ it('is led to from every page where somebody in a hurry would look', async () =>
   }
 });
 
-describe('axe finds nothing', () => {
-  it.each(['', '1', '2/1', '2/1/1', '2/2/1/2/1', '2/2/3'])('on the page of “%s”', async (path) => {
-    const { page, errors, close } = await open(urls.whoToCallState(path));
-    expect(await listViolations(page, otherAppearances)).toEqual([]);
-    expect(errors).toEqual([]);
+it('keeps what concerns some callers only closed, below the numbers and what to have ready, without script too', async () => {
+  const { page, close } = await open(urls.whoToCallState('2/2/3'), false);
+  const detained = page.getByText('Someone is detained, or has a date to be sent out of the UK');
+  const advice = page.getByText('Get a lawyer today.');
+  expect(await advice.isVisible()).toBe(false);
+  await detained.click();
+  expect(await advice.isVisible()).toBe(true);
+  const heights = await page
+    .locator('.app-calls > li:last-child .app-call, .app-case >> nth=0')
+    .evaluateAll((found) => found.map((element) => element.getBoundingClientRect().top));
+  expect(heights).toEqual(heights.toSorted((one, other) => one - other));
+  await close();
+});
+
+it('has the first number within one screen of a small phone below the heading', async () => {
+  for (const path of ['1', '2/1/3', '2/2/1/2/1', '2/2/1/3/1', '2/2/1/4', '2/2/2/1', '2/2/2/2', '2/2/3']) {
+    const { page, close } = await open(urls.whoToCallState(path), false);
+    const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+    const call = await page.locator('.app-calls :is(.app-call, .govuk-button)').first().boundingBox();
+    expect((call?.y ?? Infinity) + (call?.height ?? 0) - (heading?.y ?? 0), path).toBeLessThan(640);
     await close();
-  });
+  }
+});
+
+describe('axe finds nothing', () => {
+  it.each(['', '1', '2/1', '2/1/1', '2/2/1/2/1', '2/2/1/3', '2/2/1/3/1', '2/2/3'])(
+    'on the page of “%s”',
+    async (path) => {
+      const { page, errors, close } = await open(urls.whoToCallState(path));
+      expect(await listViolations(page, otherAppearances)).toEqual([]);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
 
   it('on an answer shown by script, with a borough chosen', async () => {
     const { page, close } = await open(urls.whoToCall());

@@ -2,7 +2,7 @@
 
 export interface GovUkLink {
   readonly url: string;
-  /** The date on which a person last saw that it says what we link to it for. */
+  /** The date on which a stored copy was last read for what we link to it for; the live page was not opened. */
   readonly checkedOn: string;
 }
 

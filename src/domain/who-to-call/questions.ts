@@ -4,7 +4,7 @@
  *
  * The facts are those on which England's guidance depends: "Modern slavery: how to identify and support victims" and
  * "Report modern slavery as a first responder", both on GOV.UK, read on 21 November 2026; for who the Duty to Notify is
- * about, Modern Slavery Act 2015, section 52(5), read on 22 November 2026.
+ * about, Modern Slavery Act 2015, section 52(5), read on 22 November 2026. All were stored copies.
  */
 import type { AnswerId } from './answers.ts';
 import type { GovUkPage } from './gov-uk.ts';
@@ -15,7 +15,7 @@ export interface Facts {
   /** Somebody who may be a child is treated as one. */
   readonly under18?: 'yes' | 'no';
   readonly firstResponder?: 'yes' | 'no' | 'me';
-  readonly consent?: 'yes' | 'no' | 'unasked' | 'unable';
+  readonly consent?: 'yes' | 'no' | 'undecided' | 'unasked' | 'unable';
   readonly publicAuthority?: 'yes' | 'no';
 }
 export type Fact = keyof Facts;
@@ -48,7 +48,7 @@ export interface QuestionsWords {
   readonly danger: QuestionWords<'yes' | 'no'>;
   readonly under18: QuestionWords<'yes' | 'no'>;
   readonly firstResponder: QuestionWords<'yes' | 'no' | 'me'>;
-  readonly agreesToReferral: QuestionWords<'yes' | 'no' | 'unable'>;
+  readonly agreesToReferral: QuestionWords<'yes' | 'no' | 'undecided' | 'unable'>;
   readonly wantsHelp: QuestionWords<'yes' | 'no' | 'unasked' | 'unable'>;
   readonly publicAuthority: QuestionWords<'yes' | 'no'>;
 }
@@ -81,16 +81,18 @@ export function questionsIn(said: QuestionsWords): readonly [Question, ...Questi
     {
       fact: 'consent',
       when: { under18: 'no', firstResponder: 'yes' },
-      ...asked(said.agreesToReferral, ['yes', 'no', 'unable']),
+      ...asked(said.agreesToReferral, ['yes', 'no', 'undecided', 'unable']),
     },
     {
       fact: 'consent',
       when: { under18: 'no', firstResponder: 'no' },
       ...asked(said.wantsHelp, ['yes', 'no', 'unasked', 'unable']),
     },
+    // An adult who agrees, or may be unable to decide, ends the questions before this one.
     {
       fact: 'publicAuthority',
-      when: { firstResponder: 'yes', consent: 'no' },
+      when: { under18: 'no', firstResponder: 'yes' },
+      link: 'guidance',
       ...asked(said.publicAuthority, ['yes', 'no']),
     },
   ];
@@ -109,10 +111,13 @@ const rules: readonly Rule[] = [
   { when: { under18: 'no', firstResponder: 'yes', consent: 'yes' }, answer: 'refer-adult' },
   { when: { under18: 'no', consent: 'no', publicAuthority: 'yes' }, answer: 'notify' },
   { when: { under18: 'no', consent: 'no', publicAuthority: 'no' }, answer: 'no-referral' },
+  { when: { under18: 'no', consent: 'undecided', publicAuthority: 'yes' }, answer: 'undecided-notify' },
+  { when: { under18: 'no', consent: 'undecided', publicAuthority: 'no' }, answer: 'undecided' },
   { when: { under18: 'no', firstResponder: 'no', consent: 'yes' }, answer: 'help-adult' },
   { when: { under18: 'no', firstResponder: 'no', consent: 'no' }, answer: 'advise-only' },
   { when: { under18: 'no', consent: 'unasked' }, answer: 'report-what-you-saw' },
-  { when: { under18: 'no', consent: 'unable' }, answer: 'may-be-unable' },
+  { when: { under18: 'no', firstResponder: 'yes', consent: 'unable' }, answer: 'unable-responder' },
+  { when: { under18: 'no', firstResponder: 'no', consent: 'unable' }, answer: 'may-be-unable' },
   { when: { under18: 'no', firstResponder: 'me' }, answer: 'adult-asks' },
 ];
 

@@ -1,5 +1,5 @@
 /** Every screen of /who-to-call/ with its address: one for each path through the questions. */
-import { type Answer, type AnswerId, type AnswersWords, answersIn } from './answers.ts';
+import { type Answer, type AnswerId, type AnswersWords, answersIn, type CasesWords } from './answers.ts';
 import {
   type Facts,
   nextStep,
@@ -42,6 +42,7 @@ interface Way {
 export interface WhoToCallWords {
   readonly questions: QuestionsWords;
   readonly answers: AnswersWords;
+  readonly cases: CasesWords;
 }
 
 interface Tables {
@@ -51,7 +52,7 @@ interface Tables {
 
 /** All screens, the first question first, each before those it leads to. */
 export function listStates(said: WhoToCallWords): readonly WhoToCallState[] {
-  const tables = { questions: questionsIn(said.questions), answers: answersIn(said.answers) };
+  const tables = { questions: questionsIn(said.questions), answers: answersIn(said.answers, said.cases) };
   return statesFrom({ path: '', facts: {}, said: [], back: null }, tables);
 }
 

@@ -52,11 +52,13 @@ export const signs = {
       'They live with adults who are not family, and do all the work.',
     ],
     doNotWait:
-      'If the person is under 18, or may be, do not wait. Call the police, or the council’s team for children.',
+      'If the person is under 18, or may be, do not wait. Call the council’s team for children, or the police.',
   },
   forms: {
     heading: 'The forms it takes',
     about: 'A person can be used in more than one way.',
+    newLaw:
+      'A new law was passed in April 2026. To use a child for crime is to be a crime of its own. So is cuckooing. We do not know yet if these parts are in force. Tell someone all the same.',
     /** By the fragment of each. */
     each: {
       labour: {

@@ -15,13 +15,14 @@ import { listStates, type WhoToCallState } from '../../../src/domain/who-to-call
 import { stateTitle } from '../../../src/words/who-to-call-words.ts';
 import { words as wordsOfSite } from '../../../src/words/words.ts';
 import { referenceDatabase } from '../../support/database.ts';
+import { readingGrade, sentencesIn } from '../../support/reading-grade.ts';
 
 type Ending = Extract<WhoToCallState, { kind: 'answer' }>;
 
 const directory = readDirectory(referenceDatabase(), '2026-11-21');
 const said = wordsOfSite.whoToCall;
 const questions = questionsIn(said.questions);
-const answers = answersIn(said.answers);
+const answers = answersIn(said.answers, said.cases);
 const states = listStates(said);
 const endings = states.filter((state): state is Ending => state.kind === 'answer');
 const byPath = new Map(states.map((state) => [state.path, state]));
@@ -51,11 +52,12 @@ describe('the questions', () => {
     expect(asked(adult)).toBe('firstResponder');
     expect(asked({ ...adult, firstResponder: 'yes' })).toBe('consent');
     expect(asked({ ...adult, firstResponder: 'yes', consent: 'no' })).toBe('publicAuthority');
+    expect(asked({ ...adult, firstResponder: 'yes', consent: 'undecided' })).toBe('publicAuthority');
   });
 
   it('end after at most five', () => {
     expect(Math.max(...endings.map(({ said }) => said.length))).toBe(5);
-    expect(endings.length).toBe(13);
+    expect(endings.length).toBe(15);
   });
 
   it('use every question and every answer of the tables', () => {
@@ -65,6 +67,8 @@ describe('the questions', () => {
       new Set(Object.values(answers).map(({ heading }) => heading)).size,
     );
     expect(new Set(endings.map(({ answer }) => answer)).size).toBe(Object.keys(answers).length);
+    const cases = new Set(endings.flatMap(({ answer }) => answer.cases));
+    expect(cases).toEqual(new Set(Object.values(said.cases)));
   });
 
   it('lead only to screens that exist, each with an address and a title of its own', () => {
@@ -130,6 +134,22 @@ describe.each(endings.map((state) => [state.path, state] as const))('the end of 
     expect(resolveCalls(withLines(emergency), state.answer).some(isAnswered)).toBe(true);
   });
 
+  it('keeps what it says above the numbers short, and what it says below them too', () => {
+    for (const { why } of state.answer.calls) expect(why.length).toBeLessThan(330);
+    for (const remark of state.answer.remarks) expect(remark.length).toBeLessThan(240);
+    for (const { when } of state.answer.cases) expect(when.length).toBeLessThan(80);
+  });
+
+  it('can be read by somebody of about nine', () => {
+    const { heading, calls: named, form, remarks, ready, cases } = state.answer;
+    const said = [heading, ...named.map(({ why }) => why), form?.why ?? '', ...remarks, ...ready];
+    const ofCases = cases.flatMap(({ when, advice }) => [when, ...advice]);
+    const sentences = [...said, ...ofCases].flatMap(sentencesIn);
+    // The answers about the Duty to Notify name an Act and its section, for people who work with it.
+    expect(readingGrade(sentences)).toBeLessThan(form?.send === 'notify' ? 5 : 4);
+    expect(sentences.filter((sentence) => sentence.split(' ').length > 30)).toEqual([]);
+  });
+
   it('does not take a line for answered whose hours have become uncertain', () => {
     const lines = directory.nationalLines.map((line) =>
       line.id === 'line-101' ? line : { ...line, hours: { kind: 'unknown' } as const },
@@ -147,14 +167,20 @@ describe('the rules of the guidance', () => {
     expect(telephoneOf(danger && resolveCalls(directory, danger.answer)[0])).toBe('999');
   });
 
+  it('danger, for somebody who cannot speak: 55 beside the number, and that a text needs a registered phone', () => {
+    const [danger] = whereFacts({ danger: 'yes' });
+    expect(danger?.answer.calls[0].why).toMatch(/Cannot speak\?.*mobile.*press 55/);
+    expect(danger?.answer.remarks.join(' ')).toMatch(/text 999 .*registered.*18000/);
+  });
+
   it('a child: always referred, and the council’s children’s team before anyone else is told', () => {
     const children = whereFacts({ under18: 'yes' });
     expect(children.length).toBe(3);
     for (const { answer, facts } of children) {
       expect(words(answer)).toMatch(/refer/);
       expect(answer.calls.some(({ route }) => route === 'children-team')).toBe(true);
-      if (facts.firstResponder === 'me') continue;
       expect(answer.calls[0].route).toBe('children-team');
+      if (facts.firstResponder === 'me') continue;
       expect(words(answer)).toMatch(/does not have to agree/);
       expect(answer.calls.some(({ route }) => route === 'line-child-trafficking-guardians')).toBe(true);
       // A guardian comes on top, and is never who to call first or second.
@@ -163,6 +189,18 @@ describe('the rules of the guidance', () => {
       );
     }
     expect(whereFacts({ under18: 'yes', firstResponder: 'yes' })[0]?.answer.form?.send).toBe('refer');
+  });
+
+  it('a child who asks: those who keep a child safe before the police, and a lawyer before an interview', () => {
+    const [child] = whereFacts({ under18: 'yes', firstResponder: 'me' });
+    expect(child?.answer.calls.map(({ route }) => route).slice(0, 3)).toEqual([
+      'children-team',
+      'line-childline',
+      'borough-police',
+    ]);
+    expect(child && words(child.answer)).toMatch(
+      /made to break the law\? Ask for a lawyer before the police/,
+    );
   });
 
   it('the form is for First Responders only', () => {
@@ -179,9 +217,68 @@ describe('the rules of the guidance', () => {
   it('without consent, the Duty to Notify is a public authority’s and nobody else’s', () => {
     for (const { answer, facts } of endings)
       expect(answer.form?.send === 'notify').toBe(facts.publicAuthority === 'yes');
-    expect(whereFacts({ publicAuthority: 'yes' })[0]?.answer.form?.why).toMatch(
-      /leave out whatever shows who/,
+    const notices = whereFacts({ publicAuthority: 'yes' });
+    expect(notices.map(({ facts }) => facts.consent).sort()).toEqual(['no', 'undecided']);
+    for (const { answer } of notices) expect(answer.form?.why).toMatch(/[Ll]eave out whatever shows who/);
+  });
+
+  it('an adult who has not decided: no referral, time and an interpreter, and no more than our reading of the duty', () => {
+    const undecided = whereFacts({ consent: 'undecided' });
+    expect(undecided).toHaveLength(2);
+    for (const { answer } of undecided) {
+      expect(answer.heading).toMatch(/^Give them time/);
+      expect(answer.remarks[0]).toMatch(/danger, call 999 first/);
+      expect(words(answer)).toMatch(/interpreter.*what the NRM is/);
+    }
+    const [notice] = undecided.filter(({ facts }) => facts.publicAuthority === 'yes');
+    expect(notice?.answer.form?.why).toMatch(
+      /This is not certain: ask your modern slavery lead, or a lawyer/,
     );
+    const [unable] = whereFacts({ firstResponder: 'yes', consent: 'unable' });
+    expect(unable?.answer.remarks.join(' ')).toMatch(/no referral\? Then a notice .* is still due/);
+  });
+
+  it('an adult who has not agreed is not given away by what the caller has ready or is told to say', () => {
+    const open = whereFacts({ under18: 'no' }).filter(
+      ({ facts }) => facts.consent === 'no' || facts.consent === 'undecided',
+    );
+    expect(open).toHaveLength(5);
+    for (const { answer, facts } of open) {
+      expect(answer.ready.join(' ')).not.toMatch(
+        /address|around you|number plate|name and|reach the person/i,
+      );
+      expect(answer.ready).toContain('What you can say without showing who the adult is');
+      for (const { why } of answer.calls) expect(why).toMatch(/Give no name|show who the adult is/);
+      expect(answer.calls[0].route).toBe('line-salvation-army');
+      const police = answer.calls.find(({ route }) => route === 'borough-police');
+      if (police)
+        expect(police.why).toMatch(
+          /only if the adult agrees, someone is in danger, a child is there, or the adult may be unable to decide/,
+        );
+      else expect(facts.publicAuthority).toBe('no');
+    }
+  });
+
+  it('whoever may have no visa hears what the police can pass on before they call them', () => {
+    const asksForHelp = endings.filter(
+      ({ facts }) =>
+        facts.firstResponder === 'me' || (facts.firstResponder === 'no' && facts.consent === 'yes'),
+    );
+    expect(asksForHelp).toHaveLength(3);
+    for (const { answer } of asksForHelp) {
+      const index = answer.calls.findIndex(({ route }) => route === 'line-101' || route === 'borough-police');
+      expect(index).toBeGreaterThanOrEqual(2);
+      expect(answer.calls[index]?.why).toMatch(/No visa, or not sure\? The police can tell the Home Office/);
+    }
+    for (const { answer } of whereFacts({ firstResponder: 'no', consent: 'unasked' }))
+      expect(answer.cases).toContain(said.cases['no-visa']);
+  });
+
+  it('an adult who did not say yes: care needs and children come first of all that is to be kept in mind', () => {
+    for (const { answer } of whereFacts({ consent: 'no' })) {
+      expect(answer.remarks[0]).toMatch(/Care Act 2014/);
+      expect(answer.remarks[1]).toMatch(/Is a child there\? Tell the council’s children’s team/);
+    }
   });
 
   it('an adult whom somebody else calls about: the Care Act is named', () => {
@@ -189,18 +286,24 @@ describe('the rules of the guidance', () => {
       expect(words(answer).includes('Care Act 2014')).toBe(facts.firstResponder !== 'me');
   });
 
-  it('whoever saw something, and whoever was told no, is told of the police of the borough', () => {
-    const seen = whereFacts({ under18: 'no', firstResponder: 'no' }).filter(
-      ({ facts }) => facts.consent === 'no' || facts.consent === 'unasked',
-    );
-    expect(seen).toHaveLength(2);
-    for (const { answer } of seen) {
-      const police = answer.calls.slice(0, 2).find(({ route }) => route === 'borough-police');
-      expect(police?.why).toMatch(/To report what you saw\. You need not be sure/);
-    }
-    expect(seen.find(({ facts }) => facts.consent === 'unasked')?.answer.calls[0].route).toBe(
+  it('whoever saw something is sent to the police of the borough, whoever was told no to advice before them', () => {
+    const routesWhen = (consent: 'no' | 'unasked') =>
+      whereFacts({ firstResponder: 'no', consent }).map(({ answer }) => answer.calls.slice(0, 3));
+    const [seen] = routesWhen('unasked');
+    expect(seen?.map(({ route }) => route).slice(0, 2)).toEqual([
       'borough-police',
-    );
+      'line-modern-slavery-helpline',
+    ]);
+    const [toldNo] = routesWhen('no');
+    expect(toldNo?.map(({ route }) => route)).toEqual([
+      'line-salvation-army',
+      'line-modern-slavery-helpline',
+      'borough-police',
+    ]);
+    for (const calls of [seen, toldNo])
+      expect(calls?.find(({ route }) => route === 'borough-police')?.why).toMatch(
+        /^To report what you saw\. You need not be sure/,
+      );
   });
 
   it('an adult who may be unable to decide: the council’s team for adults first, and the Mental Capacity Act', () => {
@@ -220,7 +323,7 @@ describe('the rules of the guidance', () => {
     expect(teams.length).toBeGreaterThanOrEqual(5);
     for (const { why } of teams)
       expect(why).toMatch(
-        /Ask the council for (children’s|adult) social care.*when nobody answers, call 101\..*call 999\./,
+        /Ask the council for (children’s|adult) social care\..*at weekends, ask for its emergency duty team\..*When nobody answers, call 101\..*call 999\./,
       );
   });
 
@@ -229,9 +332,40 @@ describe('the rules of the guidance', () => {
     expect(question && 'hint' in question && question.hint).toMatch(/Hospitals and schools are not\./);
   });
 
-  it('whoever asks for themselves is told that they did nothing wrong', () => {
-    for (const { answer } of whereFacts({ firstResponder: 'me' }))
-      expect(words(answer)).toMatch(/done nothing wrong/);
+  it('whoever asks for themselves is told that it is not their fault, and that a lawyer comes before the police', () => {
+    for (const { answer } of whereFacts({ firstResponder: 'me' })) {
+      expect(answer.remarks[0]).toMatch(/^It is not your fault/);
+      expect(words(answer)).toMatch(/made to break the law\? Ask for a lawyer before/);
+    }
+  });
+
+  it.each([
+    ['under18', 'yes', 'on trains, the British Transport Police', 'text 61016', 3],
+    ['consent', 'unasked', 'on trains, the British Transport Police', 'text 61016', 1],
+    ['firstResponder', 'me', 'somebody with a date to leave, a lawyer', 'Get a lawyer today', 2],
+    ['under18', 'yes', 'a suspect who works with children, the LADO', 'Within 24 hours', 2],
+  ] as const)('where %s is %s: %s', (fact, value, _who, text, count) => {
+    const told = whereFacts({ [fact]: value } as Facts).filter(({ answer }) => words(answer).includes(text));
+    expect(told).toHaveLength(count);
+  });
+
+  it('whoever met the person through their work, but may not refer, is told not to wait for their own lead', () => {
+    for (const { answer, facts } of endings.filter(({ facts }) => facts.firstResponder === 'no')) {
+      expect(words(answer), JSON.stringify(facts)).toMatch(/Tell your safeguarding lead today\. Do not wait/);
+    }
+  });
+
+  it('a First Responder who is not trained is told who sends the form', () => {
+    for (const { answer } of endings.filter(({ answer: { form } }) => form))
+      expect(answer.form?.why).toMatch(/Not trained\? Ask your organisation’s modern slavery lead/);
+  });
+
+  it('the Duty to Notify: whom the law names, what is not certain, and where to read it', () => {
+    const question = questions.find(({ fact }) => fact === 'publicAuthority');
+    expect(question?.hint).toMatch(
+      /British Transport Police.*Fair Work Agency.*not certain.*Home Office must by/,
+    );
+    expect(question?.link).toBe('guidance');
   });
 
   it('every line that an answer names is one of the directory', () => {

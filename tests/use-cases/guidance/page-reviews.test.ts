@@ -59,7 +59,7 @@ describe('reviewing a page', () => {
     expect(toReview('2026-11-21')).toEqual(['spot-the-signs', 'help-and-support', 'board']);
     expect(recordPageReview(as('2026-11-21'), 'help-and-support').kind).toBe('reviewed');
     expect(toReview('2026-11-21')).toEqual(['spot-the-signs', 'board']);
-    expect(stateOf('2026-11-21')).toMatchObject({ state: 'reviewed', nextReviewOn: '2027-02-19' });
+    expect(stateOf('2026-11-21')).toMatchObject({ state: 'reviewed', nextReviewOn: '2027-01-20' });
     expect(listAuditEvents(database, { limit: 1 }).events[0]).toMatchObject({
       action: 'page.review',
       subject: 'page:/help-and-support/',
@@ -109,7 +109,7 @@ describe('the daily check', () => {
   };
 
   it('tells of a page once when its review is due and once when it is overdue, on working days', () => {
-    recordPageReview(as('2026-11-21'), 'help-and-support');
+    recordPageReview(as('2026-12-21'), 'help-and-support');
     expect(run('2027-02-04')).toBe(0);
     // The review falls due on a Friday; it is overdue from the Saturday after its end.
     expect([run('2027-02-05'), run('2027-02-05'), run('2027-02-08')]).toEqual([1, 1, 1]);
@@ -124,11 +124,11 @@ describe('the daily check', () => {
   });
 
   it('begins anew with the next review', () => {
-    recordPageReview(as('2026-11-21'), 'help-and-support');
+    recordPageReview(as('2026-12-21'), 'help-and-support');
     run('2027-02-05');
     recordPageReview(as('2027-02-06'), 'help-and-support');
     expect(run('2027-02-22')).toBe(1);
-    expect(run('2027-04-23')).toBe(2);
+    expect(run('2027-03-24')).toBe(2);
   });
 
   it('does not write of what nobody has reviewed yet: that stands on the work list', () => {

@@ -1,0 +1,318 @@
+/**
+ * The answers of /who-to-call/. Who is called first and second is in src/domain/who-to-call/answers.ts: words only here.
+ * What is true of some callers only is in cases.ts.
+ *
+ * The reason to call somebody stands above their number, so what must be known before that call is said there. Of the
+ * remarks the most important is first, and each is short: they are read on a phone, below the calls.
+ *
+ * All sources were read in stored copies. On 21 November 2026: "Modern slavery: how to identify and support victims" and
+ * "Report modern slavery as a first responder" on GOV.UK; Modern Slavery Act 2015, section 52; Care Act 2014, section
+ * 42. On 22 November 2026: Mental Capacity Act 2005, section 1 (its principles). On 29 and 30 November 2026: Modern
+ * Slavery Act 2015, section 52(3); the Home Office's toolkit for First Responders of April 2026 (a helpline for those
+ * who are not ready to agree, a bed before the first answer, the police are told of a referral); for 999 without
+ * speaking, the campaign of the Independent Office for Police Conduct of April 2019; for the text number of the British
+ * Transport Police, its own pages; for what the helpline passes on, its own page. Where each can be found:
+ * src/domain/guidance/sources.ts.
+ *
+ * That section 52(3), which binds authorities, should guide what the public tells about an adult who said no, and that
+ * an adult who has not decided counts as not having agreed, is our reading. A lawyer should confirm it.
+ */
+import type { AnswersWords } from '../../../domain/who-to-call/answers.ts';
+
+const careAct =
+  'Does the adult need care or support, because of illness, disability or age? Then tell the council’s adult safeguarding team too. Section 42 of the Care Act 2014 says when a council must look into it.';
+const childThere =
+  'Is a child there? Tell the council’s children’s team. That needs nobody’s consent. In danger, call 999.';
+const noForm =
+  'You do not send the referral form yourself. Only a First Responder can. Ask the person you call to do it.';
+const trainedOnly = 'Only trained staff send it. Not trained? Ask your organisation’s modern slavery lead.';
+const dangerFirst = 'If anyone is in danger, call 999 first, whatever has been agreed.';
+const notYourFault = 'It is not your fault. If you are in danger, call 999.';
+const hideCall = 'If someone looks at your phone, delete the call from its list afterwards.';
+const bedNow =
+  'Is there no safe place to sleep? A First Responder can ask The Salvation Army for a bed and a doctor at once, before any answer.';
+const mindsChange = 'Tell the adult that they can change their mind at any time, and who to call then.';
+const lawyerFirst = 'A lawyer’s advice first is worth having. It is not always free.';
+
+const askCouncilFor = (team: string): string =>
+  `Ask the council for ${team}. At night and at weekends, ask for its emergency duty team. Its website has the numbers. When nobody answers, call 101. In danger, call 999.`;
+const childrensCare = askCouncilFor('children’s social care');
+const adultCare = askCouncilFor('adult social care');
+
+const doNotConfront = 'Do not confront anyone. It can put the adult at risk.';
+const knowSuchCases = 'They know such cases, and what to do about the crime.';
+const onTrains = 'On a train, at a station or on the Underground. You can text 61016. In danger, call 999.';
+const helplinePassesOn =
+  'It passes on what you say without asking only when someone is in danger now or a child is at risk.';
+
+/** What may be said of an adult who has not agreed. An address, alone or with other details, can show who somebody is. */
+const giveNoName = 'Give no name, and no address.';
+const showsWhoTheyAre = 'An address, a workplace or a car can show who the adult is.';
+const onlyThen =
+  'Tell the police that only if the adult agrees, someone is in danger, a child is there, or the adult may be unable to decide.';
+const withoutShowing = 'What you can say without showing who the adult is';
+
+const placeAndPeople = 'The address, or what you can see around you';
+const seenAndHeard = 'What you saw or were told, and when';
+const kindOfAbuse = 'What kind of work or abuse it is';
+const whichLanguage = 'Which language the person speaks';
+const safeContact = 'A safe way and time to reach the person';
+const agreedWhen = 'When and how the adult agreed';
+
+/** While an adult decides; what to send, if anything, is beside it. */
+const whileTheyDecide = [
+  dangerFirst,
+  'Talk with them alone, in a safe place. If you need an interpreter, take one who does not know whoever is in control.',
+  'Tell them what the NRM is, what help it brings, how it may end, and who will see what they say. Give them time.',
+  lawyerFirst,
+  careAct,
+  childThere,
+] as const;
+
+const whyUndecided = {
+  'line-salvation-army': `Ask what help the adult can have while they decide. ${giveNoName}`,
+  'line-modern-slavery-helpline': `It helps people who are not ready to agree, and those who work with them. ${giveNoName}`,
+  'borough-police': `For advice on how to keep the adult and others safe. ${giveNoName} ${onlyThen}`,
+} as const;
+
+const whenUnable = [
+  'Help the adult to decide for themselves first: a quiet place, plain words, their own language, more time. An adult counts as able to decide until it is shown that they are not (Mental Capacity Act 2005).',
+  'If they cannot, whoever decides for them must do what is best for them (the same Act). Whether to refer them is part of that. Settle it with the team, and write down why.',
+] as const;
+const whyUnable = {
+  'adult-team': `Tell them first. It is their job to find out what the adult needs to be safe. ${adultCare}`,
+  'borough-police': knowSuchCases,
+  'line-salvation-army': 'Ask what help there is for the adult. You do not have to say who they are.',
+} as const;
+const readyUnable = [
+  placeAndPeople,
+  seenAndHeard,
+  whichLanguage,
+  'What the adult could and could not follow, and how you helped',
+  safeContact,
+] as const;
+
+/** By answer; `why` by whom to call. */
+export const whoToCallAnswers = {
+  danger: {
+    heading: 'Call 999 now',
+    why: {
+      'line-999':
+        'The police or an ambulance can come at once. Cannot speak? Call from a mobile, listen, and press 55 when asked.',
+      'line-101': 'For when the danger is over and there is more to tell.',
+    },
+    remarks: [
+      'Do not confront anyone.',
+      'Stay where you are safe.',
+      'Pressing 55 does not show where you are. Tap or cough to answer if you can. From a landline, stay on the line.',
+      'You can text 999 too, but only from a phone that is registered. To register, text “register” to 999. By textphone, call 18000.',
+    ],
+    ready: [
+      placeAndPeople,
+      'What is happening, and who is hurt',
+      'Whether anyone has a weapon',
+      'Cars: the colour, the number plate, which way they went',
+    ],
+  },
+  'refer-child': {
+    heading: 'Make the child safe, then refer them',
+    why: {
+      'children-team': `Tell them first. It is their job to keep the child safe. ${childrensCare}`,
+      'borough-police': knowSuchCases,
+      'line-child-trafficking-guardians':
+        'A guardian speaks up for a child who has no parent here. For other children, an expert helps those who look after them. This comes on top of the referral, not in its place.',
+      'line-british-transport-police': onTrains,
+    },
+    form: `Refer every child to the NRM, always. The child does not have to agree. ${trainedOnly}`,
+    remarks: [
+      'In some boroughs the council, the police and the health service decide together about a child, not the Home Office. You send the same form. The children’s team knows.',
+    ],
+    ready: [
+      'The child’s name and age, or how old they look',
+      'Where the child is now, and who is with them',
+      seenAndHeard,
+      whichLanguage,
+      'Other people who may be at risk',
+    ],
+  },
+  'tell-of-child': {
+    heading: 'Tell the council’s children’s team',
+    why: {
+      'children-team': `Tell them first. It is their job to keep the child safe, and they can refer the child to the NRM. ${childrensCare}`,
+      'line-101': 'The police can keep the child safe and refer them too.',
+      'line-child-trafficking-guardians': 'If you work with the child. This comes on top of the calls above.',
+      'line-nspcc': 'For advice, if you are worried about a child.',
+      'line-british-transport-police': onTrains,
+    },
+    remarks: [
+      'A child is always referred. The child does not have to agree, and you do not have to be sure.',
+      noForm,
+    ],
+    ready: [
+      'The child’s name and age, or how old they look',
+      'Where the child is now, and who is with them',
+      seenAndHeard,
+      placeAndPeople,
+    ],
+  },
+  'child-asks': {
+    heading: 'You can get help now',
+    why: {
+      'children-team': `It is their job to keep you safe. Say that you are under 18 and need help. ${childrensCare}`,
+      'line-childline': 'If you want to talk to someone first.',
+      'borough-police':
+        'They can keep you safe too. No visa, or not sure? The police can tell the Home Office: talk to Childline or a lawyer first.',
+      'line-british-transport-police': onTrains,
+    },
+    remarks: [
+      notYourFault,
+      'Were you made to break the law? Ask for a lawyer before the police ask you about it.',
+      'The council or the police will refer you to the NRM, so that you get help. They do this for everyone under 18. You do not have to decide it.',
+      hideCall,
+    ],
+    ready: [
+      'Where you are, or what you can see around you',
+      'How old you are',
+      'When it is safe to call you back',
+    ],
+  },
+  'refer-adult': {
+    heading: 'Refer the adult, as they agreed',
+    why: {
+      'line-salvation-army':
+        'They arrange support for adults. They can find a safe bed at once, before the first answer.',
+      'borough-police': knowSuchCases,
+    },
+    form: `Refer the adult to the NRM. They have agreed. ${trainedOnly}`,
+    remarks: [
+      dangerFirst,
+      'Tell the adult that the police hear of the referral. They do not have to speak with the police to get help.',
+      lawyerFirst,
+      careAct,
+      childThere,
+    ],
+    ready: ['The adult’s name and date of birth', agreedWhen, seenAndHeard, whichLanguage, safeContact],
+  },
+  notify: {
+    heading: 'You must notify the Home Office, without a name',
+    why: {
+      'line-salvation-army': `Ask what help the adult can have without a referral. ${giveNoName}`,
+      'line-modern-slavery-helpline': `For more advice. ${giveNoName}`,
+      'borough-police': `For advice on how to keep the adult and others safe. ${giveNoName} ${onlyThen}`,
+    },
+    form: `The police, councils and the other authorities that the law names have a Duty to Notify (Modern Slavery Act 2015, section 52). The Home Office does the same by its own rules. Use the same online form, and leave out whatever shows who the adult is. ${trainedOnly}`,
+    remarks: [careAct, childThere, mindsChange, dangerFirst],
+    ready: [kindOfAbuse, 'When it happened, and in which borough', withoutShowing],
+  },
+  'no-referral': {
+    heading: 'Do not refer them, but tell them what help there is',
+    why: {
+      'line-salvation-army': `Ask what help the adult can have without a referral. ${giveNoName}`,
+      'line-modern-slavery-helpline': `For more advice. ${giveNoName}`,
+    },
+    remarks: [
+      careAct,
+      childThere,
+      'An adult must agree before anyone refers them. The Duty to Notify is only for the public authorities that the law names.',
+      mindsChange,
+      dangerFirst,
+    ],
+    ready: [kindOfAbuse, 'What the adult needs today', withoutShowing],
+  },
+  'undecided-notify': {
+    heading: 'Give them time, and send a notice without a name',
+    why: whyUndecided,
+    form: `There is no referral until the adult agrees. But your authority must notify the Home Office when it has good cause to believe that the adult is a victim (Modern Slavery Act 2015, section 52). We take that to hold while they decide, unless you refer them. This is not certain: ask your modern slavery lead, or a lawyer. Leave out whatever shows who the adult is. ${trainedOnly}`,
+    remarks: whileTheyDecide,
+    ready: [kindOfAbuse, 'When it happened, and in which borough', whichLanguage, withoutShowing],
+  },
+  undecided: {
+    heading: 'Give them time, and do not refer them yet',
+    why: whyUndecided,
+    remarks: [
+      ...whileTheyDecide,
+      'The Duty to Notify is only for the public authorities that the law names.',
+    ],
+    ready: [kindOfAbuse, 'What the adult needs today', whichLanguage, withoutShowing],
+  },
+  'unable-responder': {
+    heading: 'Tell the council’s adult safeguarding team',
+    why: whyUnable,
+    remarks: [
+      ...whenUnable,
+      'Do you work for a public authority, and is there no referral? Then a notice to the Home Office is still due (Modern Slavery Act 2015, section 52), without what shows who the adult is.',
+      `The referral and the notice are the same form. ${trainedOnly}`,
+      dangerFirst,
+      careAct,
+      childThere,
+    ],
+    ready: readyUnable,
+  },
+  'help-adult': {
+    heading: 'Call with them, or for them',
+    why: {
+      'line-salvation-army': 'They talk with the adult, and can refer them to the NRM.',
+      'line-modern-slavery-helpline': `For advice, for them or for you, and about work above all. ${helplinePassesOn}`,
+      'borough-police':
+        'If the adult wants to tell the police what happened. No visa, or not sure? The police can tell the Home Office: talk to a helpline or a lawyer first.',
+    },
+    remarks: [dangerFirst, noForm, bedNow, careAct, childThere],
+    ready: [placeAndPeople, seenAndHeard, whichLanguage, safeContact],
+  },
+  'advise-only': {
+    heading: 'Ask for advice, and give no name',
+    why: {
+      'line-salvation-army': `Ask what you can do. You do not have to say who the adult is. ${giveNoName}`,
+      'line-modern-slavery-helpline': `For advice, or to report what you saw. ${giveNoName}`,
+      'borough-police': `To report what you saw. You need not be sure. ${showsWhoTheyAre} ${onlyThen}`,
+      'line-crimestoppers': `To report a crime without giving your own name. ${giveNoName}`,
+    },
+    remarks: [careAct, childThere, dangerFirst, doNotConfront],
+    ready: [kindOfAbuse, withoutShowing, 'What you are worried about most'],
+  },
+  'report-what-you-saw': {
+    heading: 'Tell the police what you saw',
+    why: {
+      'borough-police': 'To report what you saw. You need not be sure.',
+      'line-modern-slavery-helpline': 'For advice, or to report what you saw. It is for everyone.',
+      'line-salvation-army': 'Ask what else you can do. You do not have to say who the adult is.',
+      'line-crimestoppers': 'To report a crime without giving your own name.',
+      'line-british-transport-police': onTrains,
+    },
+    remarks: [dangerFirst, doNotConfront, childThere, careAct],
+    ready: [placeAndPeople, seenAndHeard, 'Cars: the colour, the number plate, when they come and go'],
+  },
+  'may-be-unable': {
+    heading: 'Tell the council’s adult safeguarding team',
+    why: whyUnable,
+    remarks: [
+      ...whenUnable,
+      'Only a First Responder can send the referral form.',
+      dangerFirst,
+      careAct,
+      childThere,
+    ],
+    ready: readyUnable,
+  },
+  'adult-asks': {
+    heading: 'You can get help now',
+    why: {
+      'line-salvation-army': 'They listen, and tell you what help there is. You decide what happens next.',
+      'line-modern-slavery-helpline': `For advice, and about work above all. ${helplinePassesOn}`,
+      'line-101':
+        'If you want to tell the police. No visa, or not sure? The police can tell the Home Office: talk to a helpline or a lawyer first, and ask what they pass on.',
+    },
+    remarks: [
+      notYourFault,
+      'No visa, or not sure? Still call 999 in danger.',
+      'Were you made to break the law? Ask for a lawyer before you tell the police about it.',
+      bedNow,
+      hideCall,
+    ],
+    ready: [
+      'Where you are, or what you can see around you',
+      'Which language you want to speak',
+      'When it is safe to call you back',
+    ],
+  },
+} as const satisfies AnswersWords;
