@@ -131,7 +131,7 @@ describe('a card', () => {
   it('is there for a national line that nobody has checked, and says so, unless nobody answers', () => {
     expect(cardAfter('line-999', {})).toMatchObject({ telephone: '999' });
     expect(cardAfter('line-salvation-army', {})?.note).toContain(
-      'Not checked by us yet, read in a stored copy of salvationarmy.org.uk',
+      'Not checked by us yet. From a copy of salvationarmy.org.uk',
     );
     // Nobody rings it to check it.
     expect(cardAfter('line-999', {})?.note).toMatch(/\bRead at content\.met\.police\.uk on /);

@@ -123,11 +123,11 @@ describe('checks', () => {
     ],
     [
       { freshness: 'lapsed', lastVerifiedOn: null, source: readSource },
-      'Not checked by us yet, read in a stored copy of police.uk on 21 Nov 2026',
+      'Not checked by us yet. From a copy of police.uk, 21 Nov 2026',
     ],
     [
       { freshness: 'lapsed', lastVerifiedOn: null, source: readSource, telephone: '101' },
-      'Read in a stored copy of police.uk on 21 Nov 2026',
+      'From a copy of police.uk, 21 Nov 2026',
     ],
   ])('%j', (changes, words) => {
     expect(copiedCheckWords({ ...contact, ...changes })).toBe(words);
