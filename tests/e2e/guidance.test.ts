@@ -65,7 +65,10 @@ describe.each(paths)('%s', (path) => {
     expect(review).toMatch(/Not reviewed yet\./);
     expect(review).toContain(written);
     const sources = page.getByRole('region', { name: 'Where this comes from' });
-    if (path === '/help-and-support/') await sources.getByRole('link').click();
+    if (path === '/help-and-support/') {
+      await sources.getByRole('link').click();
+      await page.waitForURL('**/help-and-support/sources/');
+    }
     expect(await sources.textContent()).toMatch(/stored copies.*We did not open the live pages/s);
     const listed = await sources.getByRole('listitem').allTextContents();
     expect(listed.length).toBeGreaterThanOrEqual(3);
