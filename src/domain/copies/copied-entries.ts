@@ -161,7 +161,13 @@ export function briefCheckWords(contact: PublicContact): string {
  */
 export function wordBriefCheck(contact: PublicContact, said: CopyWords, written: WriteDate): string {
   const isBrief = contact.lastVerifiedOn === null && !isCheckedByReading(contact);
-  const brief = { ...said, notChecked: said.notCheckedByUs, notCheckedRead: () => said.notCheckedByUs };
+  const short = () => said.notCheckedByUs;
+  const brief = {
+    ...said,
+    notChecked: said.notCheckedByUs,
+    notCheckedRead: short,
+    notCheckedReadCopy: short,
+  };
   return wordCopiedCheck(contact, isBrief ? brief : said, written);
 }
 
