@@ -5,6 +5,7 @@
  * worried about. The page carries every line with its hours; without script they are listed further down.
  */
 import { firstToAnswer } from '../domain/directory/answers-now.ts';
+import type { Hours } from '../domain/hours/hours-schema.ts';
 import { type BankHolidays, openState } from '../domain/hours/open-state.ts';
 
 /** The bank holidays in the page (src/layouts/Page.astro). */
@@ -13,11 +14,16 @@ export function readBankHolidays(): BankHolidays {
   return { dates: bankHolidays.split(' '), knownUntilOn: holidaysKnownUntil };
 }
 
+/** Periods are in the page once, where the browser says whether it is open now; other hours are their kind alone. */
+function hoursOf(line: HTMLElement): Hours {
+  const periods = line.querySelector<HTMLElement>('[data-hours]')?.dataset['hours'];
+  return JSON.parse(periods ?? `{"kind":"${line.dataset['answers']}"}`);
+}
+
 /** A team has a line by day and another by night: the one that answers now comes first. */
 function putFirst(place: HTMLElement, now: Date): void {
   const ranks = ['open', 'unknown', 'closed'];
-  const rankOf = ({ dataset: { answers = '' } }: HTMLElement) =>
-    ranks.indexOf(openState(JSON.parse(answers), now, readBankHolidays()).kind);
+  const rankOf = (line: HTMLElement) => ranks.indexOf(openState(hoursOf(line), now, readBankHolidays()).kind);
   const lines = [...place.querySelectorAll<HTMLElement>(':scope > [data-answers]')];
   const sorted = lines.toSorted((a, b) => rankOf(a) - rankOf(b));
   if (sorted.some((line, index) => line !== lines[index])) place.prepend(...sorted);
@@ -30,7 +36,7 @@ export function showWhoAnswers(now: Date): void {
     for (const group of box.querySelectorAll<HTMLElement>('[data-now-for]')) {
       const lines = [...group.querySelectorAll<HTMLElement>('[data-answers]')].map((element) => ({
         element,
-        hours: JSON.parse(element.dataset['answers'] ?? ''),
+        hours: hoursOf(element),
       }));
       const first = firstToAnswer(lines, now, readBankHolidays());
       for (const { element } of lines) element.hidden = element !== first?.element;

@@ -44,3 +44,8 @@ const factsSaid = {
 export function factWords(contact: PublicContact, name: Exclude<FactName, OwnFactName>): WordedFact | null {
   return factOf(contact, name, factsSaid);
 }
+
+/** What tells an entry from all others on a page, for links that are read aloud without what stands around them. */
+export function nameOf({ role, organisation, telephone }: PublicContact): string {
+  return [role, organisation, telephone].filter(Boolean).join(', ');
+}

@@ -31,6 +31,7 @@ describe('an invited administrator', () => {
     await page.getByRole('link', { name: 'I have kept them' }).click();
 
     await page.getByRole('link', { name: 'Contacts', exact: true }).click();
+    await page.goto('/admin/contacts/?text=London+Borough+of+Hackney');
     await page.getByRole('link', { name: /London Borough of Hackney/ }).click();
     await page.getByRole('link', { name: 'Edit this entry' }).click();
     await page.getByLabel('Telephone', { exact: true }).fill('020 7946 0777');

@@ -23,9 +23,11 @@ export interface SupportList {
   readonly stage: SupportStage | null;
   /** Real ones first, then reliable ones, then by name. */
   readonly services: readonly ListedService[];
+  /** Those that help at this stage too, and are described at an earlier one. */
+  readonly others: readonly ListedService[];
 }
 
-/** A service that helps at several stages is in the list of each. Every stage has a list, even if it is empty. */
+/** A service that helps at several stages is described at the first. Every stage has a list, even if it is empty. */
 export function listSupport(directory: Directory): readonly SupportList[] {
   const services = directory.contacts
     .filter((contact) => isOnSupportPage(contact) && contact.status === 'active')
@@ -41,10 +43,11 @@ export function listSupport(directory: Directory): readonly SupportList[] {
     );
   const staged = supportStages.map((stage) => ({
     stage,
-    services: services.filter(({ contact }) => contact.support?.stages.includes(stage)),
+    services: services.filter(({ contact }) => contact.support?.stages[0] === stage),
+    others: services.filter(({ contact }) => contact.support?.stages.slice(1).includes(stage)),
   }));
   const others = services.filter(({ contact }) => contact.support === null);
-  return others.length === 0 ? staged : [...staged, { stage: null, services: others }];
+  return others.length === 0 ? staged : [...staged, { stage: null, services: others, others: [] }];
 }
 
 function rankOf(contact: PublicContact): number {

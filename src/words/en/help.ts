@@ -121,6 +121,7 @@ export const help = {
   },
   services: {
     anyTime: 'At any time',
+    alsoThen: 'These help then too:',
     none: 'We know of no service in London for this yet. Call one of the lines at the end of this page: they can find help near you.',
     whom: 'For: {whom}.',
     where: 'In: {boroughs}.',

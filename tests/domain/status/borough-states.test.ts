@@ -23,10 +23,26 @@ const standing = (...contacts: PublicContact[]) => {
   return standingOf(changed, getBorough(changed, lambeth));
 };
 
+/** One of each post and line that a borough should have. */
+const whole = (changes: Partial<PublicContact> = {}) => [
+  contact({ kind: 'police_spoc', isDemonstration: false, ...changes }),
+  contact({ kind: 'council_lead', isDemonstration: false }),
+  contact({ kind: 'council_duty', isDemonstration: false, serves: 'everyone', hours: { kind: 'always' } }),
+];
+
 describe('a borough', () => {
+  it('is not whole, and never looks better, because an entry was retired or is made up', () => {
+    expect(standing(...whole()).state).toBe('verified');
+    expect(standing(...whole({ freshness: 'due' })).state).toBe('due');
+    expect(standing(...whole({ freshness: 'overdue' })).state).toBe('overdue');
+    // The overdue one is retired, and so not there.
+    expect(standing(...whole().slice(1)).state).toBe('incomplete');
+    expect(standing(...whole({ isDemonstration: true })).state).toBe('incomplete');
+  });
+
   it.each([
-    ['verified', [contact({})]],
-    ['due', [contact({}), contact({ freshness: 'due' })]],
+    ['verified', whole()],
+    ['due', [...whole(), contact({ freshness: 'due' })]],
     ['overdue', [contact({ freshness: 'overdue' }), contact({ freshness: 'due' })]],
     [
       'reported',
