@@ -86,7 +86,7 @@ describe('without JavaScript', () => {
 it('leaves nobody in danger to wonder whether 999 was checked', async () => {
   const { page, close } = await open(urls.whoToCallState('1'), false);
   const first = page.locator('.app-calls > li').first();
-  expect(await first.textContent()).toMatch(/Taken from content\.met\.police\.uk on 30 November 2026\./);
+  expect(await first.textContent()).toMatch(/Taken from westyorkshire\.police\.uk on 29 November 2026\./);
   expect(await first.textContent()).not.toContain('Not checked yet');
   expect(await page.locator('#always li').first().textContent()).not.toContain('Not checked yet');
   await close();

@@ -122,7 +122,7 @@ describe('a card', () => {
       'Not checked by us yet, read at salvationarmy.org.uk',
     );
     // Nobody rings it to check it.
-    expect(cardAfter('line-999', {})?.note).toMatch(/\bRead at content\.met\.police\.uk on /);
+    expect(cardAfter('line-999', {})?.note).toMatch(/\bRead at westyorkshire\.police\.uk on /);
     expect(cardAfter('line-999', {})?.note).not.toContain('Not checked');
     expect(cardAfter('line-childline', { unreachableSinceOn: '2026-11-20' })).toBeUndefined();
     expect(cardAfter('line-fair-work-agency', {})).toBeUndefined();
