@@ -31,12 +31,10 @@ export const nationalLineReferences = [
     hours: always,
     notes:
       'For anyone in danger now. Textphone: 18000, or use Relay UK. To use 999 by text message, first text “register” to 999.',
-    source: {
-      url: 'http://content.met.police.uk/Article/Emergency-contact-number/1400011553427/reportingcrime',
-      readOn: '2026-11-30',
-      pageDatedOn: null,
-      isCopy: true,
-    },
+    // No page of a London force that is newer than the name Relay UK was found.
+    source: readAt(
+      'https://www.westyorkshire.police.uk/advice/our-services/accessible-information/deaf-and-hard-hearing-information/deaf-and-hard-hearing-information',
+    ),
   },
   {
     ...nationwide,
