@@ -134,8 +134,8 @@ describe('a card', () => {
       'Not checked by us yet. From a copy of salvationarmy.org.uk',
     );
     // Nobody rings it to check it.
-    expect(cardAfter('line-999')?.note).toMatch(/\bFrom a copy of westyorkshire\.police\.uk, /);
-    expect(cardAfter('line-999')?.note).not.toContain('Not checked');
+    expect(cardAfter('line-999', {})?.note).toMatch(/\bFrom a copy of westyorkshire\.police\.uk, /);
+    expect(cardAfter('line-999', {})?.note).not.toContain('Not checked');
     expect(cardAfter('line-childline', { unreachableSinceOn: '2026-11-20' })).toBeUndefined();
     expect(cardAfter('line-fair-work-agency', {})).toBeUndefined();
   });
