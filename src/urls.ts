@@ -34,6 +34,7 @@ export const urls = {
   whoToCallState: (path: string) => `/who-to-call/${path && `${path}/`}`,
   spotTheSigns: () => '/spot-the-signs/',
   helpAndSupport: () => '/help-and-support/',
+  helpServices: () => '/help-and-support/services/',
   helpSources: () => '/help-and-support/sources/',
   board: () => '/board/',
   status: () => '/status/',

@@ -49,3 +49,8 @@ export function factWords(contact: PublicContact, name: Exclude<FactName, OwnFac
 export function nameOf({ role, organisation, telephone }: PublicContact): string {
   return [role, organisation, telephone].filter(Boolean).join(', ');
 }
+
+/** The same in few words, beside a site that says whose it is. */
+export function shortNameOf({ role, telephone }: PublicContact): string {
+  return [role, telephone].filter(Boolean).join(', ');
+}

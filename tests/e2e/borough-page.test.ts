@@ -117,7 +117,7 @@ describe('a made-up contact', () => {
     const visit = await site.visit({ ...options, javaScriptEnabled: false });
     for (const [path, entry, number] of [
       ['/boroughs/lambeth/', '.app-contact:has(.app-tag)', '.app-call'],
-      ['/help-and-support/', '.app-services > li:has(.app-tag)', '.app-services__call'],
+      ['/help-and-support/services/', '.app-services > li:has(.app-tag)', '.app-services__call'],
     ] as const) {
       await visit.page.goto(path);
       await visit.page.emulateMedia({ media });
@@ -285,7 +285,7 @@ it('every borough says where the services for all London are', async () => {
   for (const { slug } of boroughReferences) {
     const html = await (await fetch(`${site.origin}${urls.borough(slug)}`)).text();
     expect(html, slug).toMatch(
-      /Services for all London are on the page\s+<a href="\/help-and-support\/">help and support<\/a>/,
+      /Services for all London:\s+<a href="\/help-and-support\/services\/">\s*services in London\s*<\/a>/,
     );
   }
 });

@@ -101,8 +101,8 @@ describe('what a reader finds', () => {
 
   it('is help at each of the four stages, with whom it is for, where, and when it was checked', async () => {
     const { page, close } = await site.revisit({ javaScriptEnabled: false });
-    await page.goto('/help-and-support/');
-    const stages = await page.locator('h3[id^="services-"]').allTextContents();
+    await page.goto('/help-and-support/services/');
+    const stages = await page.locator('h2[id^="services-"]').allTextContents();
     expect(stages.map((stage) => stage.trim())).toEqual([
       'Before a report to the NRM',
       'While waiting for the decision',

@@ -81,7 +81,7 @@ describe('a contact that keeps office hours', () => {
     const { page, close } = await site.visit({ viewport: { width: 320, height: 640 } });
     const isButton = (name: string | RegExp) =>
       page
-        .locator('.app-contact')
+        .locator('.app-contact[data-kind=police_spoc]')
         .first()
         .getByRole('link', { name })
         .evaluate((link) => getComputedStyle(link).backgroundColor !== 'rgba(0, 0, 0, 0)');

@@ -19,6 +19,7 @@ export const borough = {
       'These are numbers from public pages. Nobody has called them for this list yet. If nobody answers, call 101, or 999 if someone is in danger.',
   },
   services: {
+    london: 'services in London',
     heading: 'Support services',
     about: 'These come from public pages. Nobody has checked them for this list yet.',
   },
@@ -57,7 +58,7 @@ export const borough = {
   poster: 'Print a poster',
   phone: 'save to your phone',
   noSupport: 'We know of no support service in {name} yet. See {help}.',
-  moreSupport: 'Services for all London are on the page {help}.',
+  moreSupport: 'Services for all London: {services}.',
   helpAndSupport: 'help and support',
   somewhereElse: 'Somewhere else?',
   policeArea: 'The police area is {area}.',
