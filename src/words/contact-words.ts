@@ -44,13 +44,3 @@ const factsSaid = {
 export function factWords(contact: PublicContact, name: Exclude<FactName, OwnFactName>): WordedFact | null {
   return factOf(contact, name, factsSaid);
 }
-
-/** What tells an entry from all others on a page, for links that are read aloud without what stands around them. */
-export function nameOf({ role, organisation, telephone }: PublicContact): string {
-  return [role, organisation, telephone].filter(Boolean).join(', ');
-}
-
-/** The same in few words, beside a site that says whose it is. */
-export function shortNameOf({ role, telephone }: PublicContact): string {
-  return [role, telephone].filter(Boolean).join(', ');
-}

@@ -34,7 +34,7 @@ describe('who to call', () => {
       'tel:+442079265555',
     );
     expect(await now.textContent()).toMatch(
-      /Nobody has checked these numbers yet\.\s+If nobody answers, call 101\. In danger, call 999\./,
+      /Nobody has called these numbers yet\.\s+If nobody answers, call 101\. In danger, call 999\./,
     );
     await close();
   });

@@ -9,29 +9,28 @@ export const borough = {
   now: {
     heading: 'Who answers now',
     about: { adults: 'About an adult', children: 'About a child' },
-    unchecked: 'Nobody has checked these numbers yet.',
+    unchecked: 'Nobody has called these numbers yet.',
     noAnswer: 'If nobody answers, call {police}. In danger, call {emergency}.',
-    nobody: 'We know of no line of this council that is sure to answer at this hour.',
+    nobody: 'No line of the council is sure to answer now.',
   },
   published: {
     heading: 'The council’s lines',
-    about:
-      'These are numbers from public pages. Nobody has called them for this list yet. If nobody answers, call 101, or 999 if someone is in danger.',
+    about: 'From public pages. Nobody has called these numbers yet.',
   },
   services: {
     london: 'services in London',
     heading: 'Support services',
-    about: 'These come from public pages. Nobody has checked them for this list yet.',
+    about: 'From public pages. Nobody has called these numbers yet.',
   },
   madeUp: {
     heading: 'Made-up examples',
-    about: 'These contacts do not exist. They show how the list looks once real ones are in it.',
+    about: 'These do not exist. They show how the list looks.',
   },
   posts: {
-    heading: 'Posts that each borough should have',
+    heading: 'Promised posts',
     names: {
-      police_spoc: 'Police single point of contact for modern slavery',
-      council_lead: 'Council lead for modern slavery',
+      police_spoc: 'Police single point of contact',
+      council_lead: 'Council lead',
     },
     states: {
       verified: 'known and checked',
@@ -45,11 +44,11 @@ export const borough = {
   },
   pages: {
     heading: 'On the council’s own pages',
-    about: 'We know no number for this. The council’s page is the place to look.',
+    about: 'We know no number for this.',
     services: {
       adults: 'Worried about an adult',
       children: 'Worried about a child',
-      out_of_hours: 'At night and at weekends',
+      out_of_hours: 'At night',
       modern_slavery: 'Modern slavery',
     },
   },
