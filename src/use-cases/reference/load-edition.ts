@@ -52,7 +52,8 @@ export function loadEdition(context: UseCaseContext, edition: ReferenceEdition):
       const arePagesSame = isSame(listCouncilPages(transaction), inOrder(edition.pages));
       if (changed.length + gone.length === 0 && arePagesSame) return undefined;
       replaceCouncilPages(transaction, inOrder(edition.pages));
-      return new EditionLoader(transaction, context, lastReadOn(edition.entries)).load(changed, gone);
+      const about = { readOn: lastReadOn(edition.entries), isFirst: stored.size === 0 };
+      return new EditionLoader(transaction, context, about).load(changed, gone);
     },
     { behavior: 'immediate' },
   );
@@ -79,16 +80,22 @@ class EditionLoader {
   readonly #context: UseCaseContext;
   readonly #request: RequestContext;
   readonly #at: string;
+  readonly #isFirst: boolean;
   readonly #added: ReferenceEntry[] = [];
   readonly #counts = { updated: 0, proposed: 0, retired: 0, leads: 0 };
 
-  constructor(transaction: Transaction, context: UseCaseContext, readOn: string) {
+  constructor(
+    transaction: Transaction,
+    context: UseCaseContext,
+    { readOn, isFirst }: { readonly readOn: string; readonly isFirst: boolean },
+  ) {
     this.#transaction = transaction;
     this.#context = context;
     const request = requestContextOf(transaction, context);
     // A clock that is slow must not keep the directory from starting: nothing was read in the future.
     this.#request = readOn > request.today ? { ...request, today: readOn } : request;
     this.#at = context.now.toISOString();
+    this.#isFirst = isFirst;
   }
 
   load(changed: readonly ReferenceEntry[], gone: readonly string[]): EditionCounts {
@@ -106,7 +113,8 @@ class EditionLoader {
       subject: 'reference:edition',
       after: counts,
     });
-    if (counts.added + counts.updated + counts.retired > 0)
+    // The first edition comes with new code, for which `npm start` makes a release by itself.
+    if (!this.#isFirst && counts.added + counts.updated + counts.retired > 0)
       publishChange(this.#transaction, this.#context, 'The reference data changed');
     return counts;
   }

@@ -5,6 +5,7 @@ import { findContact, listContacts } from '../../../db/contacts/contacts.ts';
 import { findPrivateNotes } from '../../../db/contacts/private-notes.ts';
 import { listCouncilPages } from '../../../db/leads/council-pages.ts';
 import { findLead, listLeads } from '../../../db/leads/leads.ts';
+import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
 import { readDirectory } from '../../../db/publishing/read-model.ts';
 import { labelStateOf } from '../../../src/domain/directory/freshness-words.ts';
 import { systemPrincipal } from '../../../src/domain/people/access.ts';
@@ -78,6 +79,13 @@ describe('the reference data', () => {
     expect(shown && labelStateOf(shown)).toBe('unchecked');
     expect(findPrivateNotes(database, line.id)?.text).toBe('One source.');
     expect(listCouncilPages(database)).toEqual([page]);
+  });
+
+  it('asks for a release of what a later edition adds; the first comes with new code, which makes one', () => {
+    load(line);
+    expect(findOpenPublishRequests(database).count).toBe(0);
+    load(line, { ...line, id: 'duty-hackney-children-1', serves: 'children' });
+    expect(findOpenPublishRequests(database).count).toBe(1);
   });
 
   it('is loaded once', () => {
