@@ -4,9 +4,9 @@ import type { Lead } from '../../domain/leads/lead.ts';
 import { formText } from '../../domain/text/form-text.ts';
 import {
   dismissLead,
+  findWaitingLead,
   type LeadCorrections,
   type LeadResult,
-  listWaitingLeads,
   publishLead,
   type SeenLead,
 } from '../../use-cases/leads/settle-lead.ts';
@@ -85,7 +85,7 @@ export const leadsActions: Actions<typeof leadsPage, Outcome> = {
   publish(form, context) {
     const seen = seenIn(form);
     const typed = typedIn(form);
-    const lead = listWaitingLeads(context).find(({ id }) => id === seen.id);
+    const lead = findWaitingLead(context, seen.id);
     if (!lead) return outcomeOf({ kind: 'stale' }, seen.id, typed);
     const before = leadValues(lead);
     const hours = readHoursText(typed.hours);

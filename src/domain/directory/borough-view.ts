@@ -11,7 +11,7 @@ import { compareNames } from '../text/name-order.ts';
 import { isAlwaysAnswered } from './answering-line.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from './directory.ts';
 import { answersFor } from './duty-lines.ts';
-import { isFromSource, isReliable } from './freshness-words.ts';
+import { isFromSource, isReliable, isUsable } from './freshness-words.ts';
 
 export interface BoroughView {
   readonly borough: PublicBorough;
@@ -43,7 +43,7 @@ export function boroughView(directory: Directory, borough: PublicBorough): Borou
     reliable,
     published: published.filter(({ boroughCodes }) => boroughCodes.length > 0),
     pages: pagesWithoutLine(directory, borough.code, [...reliable, ...published]),
-    unreliable: contacts.filter((contact) => !isReliable(contact) && !isFromSource(contact)),
+    unreliable: contacts.filter((contact) => !isUsable(contact)),
     leadsWithNationalLines: !reliable.some((contact) => isOf('police', contact) && !contact.isDemonstration),
     neighbours: (directory.neighbours[borough.code] ?? [])
       .map((code) => getBorough(directory, code))

@@ -4,15 +4,10 @@ import type { Hours } from '../hours/hours-schema.ts';
 import { openState } from '../hours/open-state.ts';
 import type { CouncilService } from '../reference/council-services.ts';
 import type { PublicContact } from './directory.ts';
-import { isFromSource, isReliable } from './freshness-words.ts';
+import { isReliable, isUsable } from './freshness-words.ts';
 
 export const askedAbout = ['adults', 'children'] as const;
 export type AskedAbout = (typeof askedAbout)[number];
-
-/** Whom a reader may be sent to: somebody has checked it, or its council publishes it and nothing speaks against it. */
-function mayAnswer(contact: PublicContact): boolean {
-  return contact.kind === 'council_duty' && (isReliable(contact) || isFromSource(contact));
-}
 
 /**
  * In the order in which to try them: real ones first, then checked ones, then those for one group before those for
@@ -25,7 +20,8 @@ export function dutyLinesFor(
   const rankOf = (line: PublicContact) =>
     Number(line.isDemonstration) * 4 + Number(!isReliable(line)) * 2 + Number(line.serves === 'everyone');
   return contacts
-    .filter((contact) => mayAnswer(contact) && isFor(group, contact) && contact.telephone !== null)
+    .filter((contact) => contact.kind === 'council_duty' && isUsable(contact))
+    .filter((contact) => isFor(group, contact) && contact.telephone !== null)
     .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 

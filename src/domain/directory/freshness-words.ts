@@ -66,6 +66,11 @@ export function isFromSource({
   );
 }
 
+/** Whether a reader may be sent to it at all: somebody has checked it, or a source gives it and nothing speaks against it. */
+export function isUsable(contact: Parameters<typeof isFromSource>[0]): boolean {
+  return isReliable(contact) || isFromSource(contact);
+}
+
 /**
  * The days on which its label ages in the browser. Empty when readers are no longer sent to the contact; only the last
  * day for a number that readers doubt, because no weaker label may replace that one.

@@ -7,13 +7,11 @@ import { isOnSupportPage } from '../contacts/kind-profiles.ts';
 import { type SupportStage, supportStages } from '../contacts/support.ts';
 import { getBorough } from '../directory/borough-view.ts';
 import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
-import { isFromSource, isReliable } from '../directory/freshness-words.ts';
+import { isReliable } from '../directory/freshness-words.ts';
 import { compareNames } from '../text/name-order.ts';
 
 export interface ListedService {
   readonly contact: PublicContact;
-  /** Whether it may be listed without a warning: its number can be relied on, or a source gives it and nobody has checked. */
-  readonly isUsable: boolean;
   /** Empty for all London. */
   readonly boroughs: readonly PublicBorough[];
 }
@@ -33,7 +31,6 @@ export function listSupport(directory: Directory): readonly SupportList[] {
     .filter((contact) => isOnSupportPage(contact) && contact.status === 'active')
     .map((contact) => ({
       contact,
-      isUsable: isReliable(contact) || isFromSource(contact),
       boroughs: contact.boroughCodes.map((code) => getBorough(directory, code)),
     }))
     .toSorted(

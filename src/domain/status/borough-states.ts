@@ -9,7 +9,7 @@
 import type { Directory, PublicBorough, PublicContact } from '../directory/directory.ts';
 import { labelStateOf } from '../directory/freshness-words.ts';
 import { compareNames } from '../text/name-order.ts';
-import { gridPosts, postStateOf } from './post-grid.ts';
+import { gridPosts, postSigns, postStateOf } from './post-grid.ts';
 
 /**
  * `none`: the borough has no contact of its own. `incomplete`: all that it has is checked, and a post or line that every
@@ -30,14 +30,9 @@ export type BoroughState = (typeof boroughStates)[number];
 
 /** One character each, for where colour alone would tell states apart. */
 export const boroughStateSigns = {
-  verified: '✓',
-  due: '…',
+  ...postSigns,
   incomplete: '+',
-  overdue: '!',
   reported: '~',
-  vacant: '–',
-  unchecked: '?',
-  lapsed: '×',
   none: '·',
 } as const satisfies Record<BoroughState, string>;
 

@@ -4,6 +4,7 @@
  * hole is a hole: sample contacts and retired entries fill none. Shown under /status/ and to administrators.
  */
 import type { ContactKind, ContactStatus } from '../contacts/contact.ts';
+import { kindWords } from '../contacts/kind-profiles.ts';
 import type { Serves } from '../contacts/serves.ts';
 import { answersFor } from '../directory/duty-lines.ts';
 import { checkStateOf } from '../directory/freshness-words.ts';
@@ -20,8 +21,8 @@ export const postStates = ['verified', 'due', 'overdue', 'unchecked', 'lapsed', 
 export type PostState = (typeof postStates)[number];
 
 export const postWords = {
-  police_spoc: 'Police single point of contact',
-  council_lead: 'Council lead',
+  police_spoc: kindWords.police_spoc,
+  council_lead: kindWords.council_lead,
   adults: 'Line about adults',
   children: 'Line about children',
   out_of_hours: 'Out-of-hours line',

@@ -37,6 +37,12 @@ export function listWaitingLeads({ database }: UseCaseContext): readonly Lead[] 
   return listLeads(database, 'waiting');
 }
 
+/** @returns undefined once it is settled */
+export function findWaitingLead({ database }: UseCaseContext, id: string): Lead | undefined {
+  const lead = findLead(database, id);
+  return lead?.state === 'waiting' ? lead : undefined;
+}
+
 /** @param corrections checked here, as a new contact is */
 export function publishLead(
   context: UseCaseContext,

@@ -16,6 +16,7 @@ import {
 } from '../../../db/leads/reference-entries.ts';
 import type { RequestContext } from '../../domain/contacts/changes/contact-changes.ts';
 import { auditedState, type ContactRecord, type ContactState } from '../../domain/contacts/contact-record.ts';
+import type { Lead } from '../../domain/leads/lead.ts';
 import type { CouncilPage } from '../../domain/reference/council-services.ts';
 import { fieldsOfEntry, type ReferenceEntry } from '../../domain/reference/reference-entry.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
@@ -125,7 +126,7 @@ class EditionLoader {
     // Somebody called, and published it as another contact or dismissed it: a person decides again.
     const isDecided = lead !== undefined && ['published', 'dismissed'].includes(lead.state);
     if (entry.doubt === null && !isDecided) {
-      if (lead?.state === 'waiting') this.#supersede(entry.id);
+      this.#supersede(lead);
       this.#added.push(entry);
       return;
     }
@@ -133,8 +134,7 @@ class EditionLoader {
     this.#counts.leads += 1;
   }
 
-  #supersede(id: string): void {
-    const lead = findLead(this.#transaction, id);
+  #supersede(lead: Lead | undefined): void {
     if (lead?.state !== 'waiting') return;
     settleLead(this.#transaction, lead, {
       state: 'superseded',
@@ -185,7 +185,7 @@ class EditionLoader {
 
   /** A later edition has it no more. */
   #withdraw(id: string): void {
-    this.#supersede(id);
+    this.#supersede(findLead(this.#transaction, id));
     const contact = findContact(this.#transaction, id);
     if (contact && contact.status !== 'retired' && this.#isUntouched(contact)) {
       const result = changeWithin(this.#transaction, this.#context, this.#request, contact, {
