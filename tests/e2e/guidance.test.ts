@@ -114,6 +114,8 @@ describe('what a reader finds', () => {
     expect(await first.textContent()).toMatch(
       /For: .*In:.*all London.*Not checked yet.*From a stored copy of/s,
     );
+    // Who may go there: some only take those whom somebody refers.
+    expect(await first.textContent()).toContain('By referral only.');
     const madeUp = page.locator('.app-services > li:has(.app-tag)').first();
     expect(await madeUp.textContent()).toMatch(
       /Made up.*For: .*In:.*Bromley.*Made up: 020 7946.*Last checked/s,

@@ -120,10 +120,8 @@ export const help = {
       'Were you made to break the law? Tell a lawyer at once, before you talk to the police about it. The law can protect people who had no choice. Someone under 18 does not have to show that they were forced. Some very bad crimes are left out.',
   },
   services: {
-    description:
-      'Services in London that help people who were made to work or were not free, by when they help.',
-    about:
-      'Most of these come from public pages, and nobody has checked them for this list yet. If nobody answers, call one of the lines at the end of this page.',
+    description: 'Services in London for people who were made to work, by when they help.',
+    about: 'Most come from public pages, and nobody has checked those yet.',
     elsewhere:
       '{list}, by when they help: before a report, while you wait, after the answer, or without any report.',
     list: 'The services have a page of their own',
