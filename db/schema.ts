@@ -6,6 +6,7 @@
  */
 export * from './schema/areas.ts';
 export * from './schema/audit.ts';
+export * from './schema/calls.ts';
 export * from './schema/contact-absences.ts';
 export * from './schema/contact-support.ts';
 export * from './schema/contacts.ts';
@@ -19,3 +20,4 @@ export * from './schema/places.ts';
 export * from './schema/postcodes.ts';
 export * from './schema/publishing.ts';
 export * from './schema/reference.ts';
+export * from './schema/rounds.ts';
