@@ -11,6 +11,7 @@ operator of the current release are kept.
 
   --if-requested   only when a change is waiting to be published
   --rollback       go back to the release before the current one instead; again goes further back
+  --to ID          with --rollback: go back to this earlier release
   --help           this text
 `;
 

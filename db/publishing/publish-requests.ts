@@ -2,7 +2,7 @@
  * Publish requests. Every use case that changes something public writes one in its own transaction; the publisher
  * (src/use-cases/publish/) answers all that are open with one release.
  */
-import { and, count, desc, eq, isNull, lte, max } from 'drizzle-orm';
+import { and, count, desc, eq, gt, isNull, lte, max } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { insertRows } from '../connection/insert-rows.ts';
 import { preparedQueries } from '../connection/prepared.ts';
@@ -67,6 +67,19 @@ export function listOpenPublishRequests(
     .where(isNull(publishRequests.releaseId))
     .orderBy(publishRequests.id)
     .limit(limit)
+    .all();
+}
+
+/** Changes that a release has and an earlier one has not: the newest first. */
+export function listRequestsBetween(
+  database: Transaction | Database,
+  { after, until }: { readonly after: string; readonly until: string },
+): readonly PublishRequestRow[] {
+  return database
+    .select()
+    .from(publishRequests)
+    .where(and(gt(publishRequests.releaseId, after), lte(publishRequests.releaseId, until)))
+    .orderBy(desc(publishRequests.id))
     .all();
 }
 

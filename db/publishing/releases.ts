@@ -2,7 +2,7 @@
  * The history of releases. Written by the publisher and by a rollback (src/use-cases/publish/), read by them and
  * by the server's readiness check.
  */
-import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, max, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, lte, max, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { preparedQueries } from '../connection/prepared.ts';
 import { releases } from '../schema/publishing.ts';
@@ -73,7 +73,7 @@ export function markReleaseLive(
     .run();
 }
 
-/** Goes back: `to` is live again, and `from` is recorded as taken back. */
+/** Goes back: `to` is live again, and `from` is recorded as taken back, with all that lie between. */
 export function markReleaseRolledBack(
   transaction: Transaction,
   change: { readonly from: string; readonly to: string; readonly at: string },
@@ -81,7 +81,14 @@ export function markReleaseRolledBack(
   transaction
     .update(releases)
     .set({ state: 'superseded', rolledBackAt: change.at })
-    .where(eq(releases.id, change.from))
+    .where(
+      and(
+        inArray(releases.state, [...goodStates]),
+        gt(releases.id, change.to),
+        lte(releases.id, change.from),
+        isNull(releases.rolledBackAt),
+      ),
+    )
     .run();
   transaction.update(releases).set({ state: 'live' }).where(eq(releases.id, change.to)).run();
 }

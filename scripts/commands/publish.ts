@@ -8,6 +8,7 @@ import { createPublisherProcess } from '../../src/use-cases/publish/publisher-pr
 import { rollBack } from '../../src/use-cases/publish/rollback.ts';
 import { keepShownSettings } from '../../src/use-cases/publish/shown-settings.ts';
 import { openDirectory } from '../../src/use-cases/startup/open-directory.ts';
+import { UsageError } from '../lib/run-command.ts';
 import { getSiteCode } from '../lib/site-code.ts';
 
 /** Longer than another publish may take. */
@@ -23,8 +24,11 @@ export async function run(args: readonly string[]): Promise<number> {
     options: {
       'if-requested': { type: 'boolean', default: false },
       rollback: { type: 'boolean', default: false },
+      to: { type: 'string' },
     },
   });
+  if (values.to !== undefined && !values.rollback)
+    throw new UsageError('--to names the release that --rollback goes back to: give both.');
   const given = readSettings();
   requireDatabase(given.dataDir);
   const settings = await keepShownSettings(given);
@@ -32,7 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const database = await openDirectory({ settings, now: now(), say });
   try {
     if (values.rollback) {
-      return report(await rollBack({ database, settings, now, actor: 'cli', waitMs }));
+      return report(await rollBack({ database, settings, now, actor: 'cli', waitMs, to: values.to }));
     }
     const stop = new AbortController();
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
@@ -69,6 +73,12 @@ function report(result: PublishResult | Awaited<ReturnType<typeof rollBack>>): n
       return 1;
     case 'no-earlier-release':
       say('There is no earlier release to go back to.');
+      return 1;
+    case 'unknown-release':
+      say('There is no such release to go back to. The page Publishing lists those that there are.');
+      return 1;
+    case 'stale':
+      say('Another release is live now.');
       return 1;
     case 'failed':
       say(`Release ${result.releaseId} was not published; the one before stays.\n${result.error}`);

@@ -1,4 +1,5 @@
 /** Publishing now, and going back to the previous release. */
+import { formText } from '../../domain/text/form-text.ts';
 import { readSettings } from '../../settings.ts';
 import { publishNow, rollBackByHand } from '../../use-cases/publish/manage-publishing.ts';
 import type { DoneOf } from '../define-admin-page.ts';
@@ -11,13 +12,22 @@ export const publishingActions: Actions<typeof publishingPage, Outcome> = {
     const result = publishNow(context);
     return result.kind === 'requested' ? { done: 'publish-requested' } : { problem: result.detail };
   },
-  async 'roll-back'(_, context) {
-    const result = await rollBackByHand(context, readSettings());
+  async 'roll-back'(form, context) {
+    const result = await rollBackByHand(context, readSettings(), {
+      to: formText(form, 'to', 60),
+      seenLive: formText(form, 'live', 60),
+    });
     switch (result.kind) {
       case 'rolled-back':
         return { done: 'rolled-back' };
       case 'no-earlier-release':
-        return { problem: 'There is no earlier release to go back to' };
+      case 'unknown-release':
+        return { problem: 'That release can no longer be gone back to' };
+      case 'stale':
+        return {
+          problem:
+            'Another release has become live since this page was opened, so nothing was done. Look again at what readers would lose',
+        };
       case 'busy':
         return { problem: 'A release is being built. Try again when it is done' };
       case 'forbidden':

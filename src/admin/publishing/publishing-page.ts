@@ -15,7 +15,7 @@ export const publishingPage = defineAdminPage({
     },
     'roll-back': {
       permission: 'publishing.manage',
-      fields: [],
+      fields: ['to', 'live'],
       done: [
         // Readers have it at once, without a new release.
         staffSee(

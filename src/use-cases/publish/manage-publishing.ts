@@ -29,13 +29,30 @@ export function publishNow(context: UseCaseContext): { readonly kind: 'requested
 /** A build under way is waited for this long; a person is waiting too. */
 const waitMs = 8000;
 
-/** Goes back to the release before the one that is served. */
+export interface WantedRollback {
+  /** Id of the release to go back to. */
+  readonly to: string;
+  /** Id of the release that was live on the page. */
+  readonly seenLive: string;
+}
+
+/** Goes back to an earlier release, whose losses the person has been shown. */
 export async function rollBackByHand(
   context: UseCaseContext,
   settings: Settings,
+  { to, seenLive }: WantedRollback,
 ): Promise<RollbackResult | Forbidden> {
-  const forbidden = refuseUnless(context, 'publishing.manage', 'release:previous');
+  const forbidden = refuseUnless(context, 'publishing.manage', `release:${to}`);
   if (forbidden) return forbidden;
   const { database, now, principal, requestId } = context;
-  return rollBack({ database, settings, now: () => now, actor: principal.id, requestId, waitMs });
+  return rollBack({
+    database,
+    settings,
+    now: () => now,
+    actor: principal.id,
+    requestId,
+    waitMs,
+    to,
+    seenLive,
+  });
 }

@@ -30,6 +30,7 @@ import { londonDateOf } from '../../domain/time/calendar.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
 import { urls } from '../../urls.ts';
 import { nameCause } from './failure-cause.ts';
+import { decideKeptReleases } from './release/kept-releases.ts';
 import { makeRelease } from './release/make-release.ts';
 import {
   newReleaseId,
@@ -42,9 +43,6 @@ import type { RenderedFile } from './release/rendered-file.ts';
 import { type StoredFiles, storedFilesOf } from './release/store-file.ts';
 import { findCurrentManifest } from './shown-settings.ts';
 import type { SiteCode } from './site-code.ts';
-
-/** Good releases kept on disk, the current one included. */
-export const keptReleases = 5;
 
 /** The input of a release. */
 export interface SiteToRender {
@@ -270,7 +268,7 @@ async function clearInterrupted(publication: Clearing, cause?: string): Promise<
 }
 
 /**
- * Keeps the last good releases and removes everything else, first of all releases with a removed name. A failure here
+ * Keeps the last good releases (release/kept-releases.ts) and removes everything else, first of all releases with a removed name. A failure here
  * never fails a publish.
  */
 async function prune(publication: Clearing, justPublished: string | undefined): Promise<void> {
@@ -279,7 +277,8 @@ async function prune(publication: Clearing, justPublished: string | undefined): 
   try {
     const currentId = justPublished ?? (await findCurrentReleaseId(paths.current));
     const good = listGoodReleases(database);
-    const kept = good.filter(({ redactedAt }) => redactedAt === null).slice(0, keptReleases);
+    const unredacted = good.filter(({ redactedAt }) => redactedAt === null);
+    const kept = decideKeptReleases(unredacted, publication.now());
     const keep = new Set(kept.map(({ id }) => id));
     // After a rollback the current one may be older than those.
     if (currentId !== undefined) keep.add(currentId);

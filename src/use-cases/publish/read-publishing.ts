@@ -4,11 +4,15 @@ import {
   findLastPublishRequestId,
   findPublishRequest,
   listOpenPublishRequests,
+  listRequestsBetween,
   type PublishRequestRow,
 } from '../../../db/publishing/publish-requests.ts';
 import {
+  findLastReleaseId,
+  findLiveRelease,
   findRelease,
   listBuildingReleases,
+  listEarlierReleases,
   listLastReleases,
   type ReleaseRow,
 } from '../../../db/publishing/releases.ts';
@@ -23,8 +27,18 @@ export interface Publishing {
   readonly releases: readonly ReleaseRow[];
   /** Requests that wait to be published, the oldest first. */
   readonly open: readonly PublishRequestRow[];
-  /** Whether there is a release to go back to. */
-  readonly canRollBack: boolean;
+  /** After somebody went back: the changes that were public before and are not now, the newest first. */
+  readonly notPublic: readonly PublishRequestRow[];
+  /** Ids of the releases that can be gone back to, the newest first. */
+  readonly earlier: readonly string[];
+}
+
+/** What going back to an earlier release means. */
+export interface PlannedRollback {
+  readonly live: ReleaseRow;
+  readonly to: ReleaseRow;
+  /** The changes that readers would no longer see, the newest first. */
+  readonly lost: readonly PublishRequestRow[];
 }
 
 const releasesShown = 15;
@@ -32,22 +46,38 @@ const requestsShown = 20;
 
 export function readPublishing(database: Database): Publishing {
   return database.transaction((transaction) => {
-    const shown = listLastReleases(transaction, releasesShown);
-    const live = shown.find(({ state }) => state === 'live');
+    const live = findLiveRelease(transaction);
+    const earlier = live ? listEarlierReleases(transaction, live.id) : [];
+    // All that can be gone back to are shown, however many were made since.
+    const shown = listLastReleases(transaction, Math.max(releasesShown, earlier.length + releasesShown));
+    const status = readPublishStatus(transaction);
+    const lastId = findLastReleaseId(transaction);
     return {
-      status: readPublishStatus(transaction),
+      status,
+      notPublic:
+        status.isRolledBack && live && lastId !== undefined
+          ? listRequestsBetween(transaction, { after: live.id, until: lastId })
+          : [],
       isBuilding: listBuildingReleases(transaction).length > 0,
       live,
       releases: shown,
       open: listOpenPublishRequests(transaction, requestsShown),
-      canRollBack: shown.some(
-        ({ id, state, rolledBackAt, redactedAt }) =>
-          live !== undefined &&
-          state === 'superseded' &&
-          rolledBackAt === null &&
-          redactedAt === null &&
-          id < live.id,
-      ),
+      earlier: earlier.map(({ id }) => id),
+    };
+  });
+}
+
+/** @returns undefined when nobody can go back to that release */
+export function planRollback(database: Database, to: string): PlannedRollback | undefined {
+  return database.transaction((transaction) => {
+    const live = findLiveRelease(transaction);
+    if (!live) return undefined;
+    const target = listEarlierReleases(transaction, live.id).find(({ id }) => id === to);
+    if (!target) return undefined;
+    return {
+      live,
+      to: target,
+      lost: listRequestsBetween(transaction, { after: target.id, until: live.id }),
     };
   });
 }

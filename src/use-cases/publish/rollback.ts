@@ -1,5 +1,5 @@
 /**
- * Goes back to the previous good release; doing it again goes further back. Open requests are closed, so that the
+ * Goes back to the previous good release, or to a named earlier one; doing it again goes further back. Open requests are closed, so that the
  * publisher does not undo it: the next publish is one that somebody requests afterwards.
  */
 import { join } from 'node:path';
@@ -26,6 +26,10 @@ export interface Rollback {
   readonly requestId?: string;
   /** How long to wait while another process publishes. */
   readonly waitMs: number;
+  /** Id of an earlier release; without it the previous one. */
+  readonly to?: string | undefined;
+  /** The release that was live when somebody decided this; any other is refused. */
+  readonly seenLive?: string | undefined;
 }
 
 export type RollbackResult =
@@ -36,6 +40,10 @@ export type RollbackResult =
       readonly closedRequests: number;
     }
   | { readonly kind: 'no-earlier-release' }
+  /** The named one is not among those that can be gone back to. */
+  | { readonly kind: 'unknown-release' }
+  /** Another release is live now. */
+  | { readonly kind: 'stale' }
   | { readonly kind: 'busy' };
 
 export async function rollBack(rollback: Rollback): Promise<RollbackResult> {
@@ -46,7 +54,10 @@ export async function rollBack(rollback: Rollback): Promise<RollbackResult> {
   try {
     const live = findLiveRelease(database);
     if (!live) return { kind: 'no-earlier-release' };
-    for (const { id } of listEarlierReleases(database, live.id)) {
+    if (rollback.seenLive !== undefined && rollback.seenLive !== live.id) return { kind: 'stale' };
+    const earlier = listEarlierReleases(database, live.id);
+    const wanted = rollback.to === undefined ? earlier : earlier.filter(({ id }) => id === rollback.to);
+    for (const { id } of wanted) {
       const dir = join(paths.releases, id);
       const isWhole = await readManifest(dir).then(
         () => true,
@@ -54,7 +65,7 @@ export async function rollBack(rollback: Rollback): Promise<RollbackResult> {
       );
       if (isWhole) return await whenFree(() => switchBack(rollback, live.id, id, dir));
     }
-    return { kind: 'no-earlier-release' };
+    return { kind: rollback.to === undefined ? 'no-earlier-release' : 'unknown-release' };
   } finally {
     lock.release();
   }

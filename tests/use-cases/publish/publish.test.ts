@@ -10,8 +10,9 @@ import { boroughs } from '../../../db/schema/areas.ts';
 import { auditEvents } from '../../../db/schema/audit.ts';
 import { publishRequests, releases } from '../../../db/schema/publishing.ts';
 import { dataPaths } from '../../../src/settings.ts';
-import { keptReleases, type SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
+import type { SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../../../src/use-cases/publish/publish-status.ts';
+import { keptHours, keptReleases } from '../../../src/use-cases/publish/release/kept-releases.ts';
 import { switchInTransaction } from '../../../src/use-cases/publish/release/release-folders.ts';
 import { readManifest } from '../../../src/use-cases/publish/release/release-layout.ts';
 import { rollBack } from '../../../src/use-cases/publish/rollback.ts';
@@ -69,8 +70,15 @@ async function publishFailing(render: SiteRenderer): Promise<string> {
   return result.error;
 }
 
-const goBack = () =>
-  rollBack({ database: site.database, settings: site.settings, now: () => testNow, actor: 'cli', waitMs: 0 });
+const goBack = (wanted: { readonly to?: string; readonly seenLive?: string } = {}) =>
+  rollBack({
+    database: site.database,
+    settings: site.settings,
+    now: () => testNow,
+    actor: 'cli',
+    waitMs: 0,
+    ...wanted,
+  });
 
 describe('publishing', () => {
   it('renders, switches, answers the open requests and leaves a trace', async () => {
@@ -120,7 +128,10 @@ describe('publishing', () => {
 
   it('keeps the last good releases and removes older ones', async () => {
     const ids: string[] = [];
-    for (let n = 0; n < keptReleases + 2; n++) ids.push(await publishOk({ mark: `m${n}` }));
+    for (let n = 0; n < keptReleases + 2; n++) {
+      minutes += keptHours * 60;
+      ids.push(await publishOk({ mark: `m${n}` }));
+    }
     expect((await readdir(paths().releases)).sort()).toEqual(ids.slice(-keptReleases));
     expect(Object.values(states())).toEqual([
       'removed',
@@ -322,6 +333,28 @@ describe('going back', () => {
     expect(readPublishStatus(site.database).isRolledBack).toBe(false);
   });
 
+  it('keeps every release of a busy day', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < keptReleases + 2; n++) ids.push(await publishOk({ mark: `m${n}` }));
+    expect((await readdir(paths().releases)).sort()).toEqual(ids);
+  });
+
+  it('goes back to a named release, and never to those between again', async () => {
+    const [first, second, third, fourth] = [
+      await publishOk(),
+      await publishOk(),
+      await publishOk(),
+      await publishOk(),
+    ];
+    expect(await goBack({ to: second, seenLive: third })).toEqual({ kind: 'stale' });
+    expect(await goBack({ to: fourth })).toEqual({ kind: 'unknown-release' });
+    expect(await goBack({ to: second, seenLive: fourth })).toMatchObject({ from: fourth, to: second });
+    expect(await current()).toBe(second);
+    const fifth = await publishOk();
+    expect(await goBack()).toMatchObject({ from: fifth, to: second });
+    expect(await goBack()).toMatchObject({ from: second, to: first });
+  });
+
   it('passes over a release that was taken back before', async () => {
     const first = await publishOk();
     await publishOk();
@@ -341,6 +374,7 @@ describe('going back', () => {
     for (let n = 1; n < keptReleases; n++) await publishOk();
     for (let n = 1; n < keptReleases; n++) await goBack();
     expect(await current()).toBe(first);
+    minutes += 2 * keptHours * 60;
     await publishFailing(failing('no'));
     await access(join(paths().releases, first, 'release.json'));
   });
@@ -358,7 +392,7 @@ describe('a clock that was set back', () => {
     const back: string[] = [];
     for (let count = 0; count < keptReleases; count++) back.push(await publishAt(testNow, `back${count}`));
     expect([ahead, ...back].toSorted()).toEqual([ahead, ...back]);
-    expect(await readdir(paths().releases)).toEqual(back);
+    expect(await readdir(paths().releases)).toEqual([ahead, ...back]);
     await goBack();
     expect(await current()).toBe(back.at(-2));
   });
