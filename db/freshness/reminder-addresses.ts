@@ -67,7 +67,7 @@ export interface EscalationAddress {
 }
 
 /** Every police area, then every council, by name. */
-export function listEscalationAddresses(database: Database): readonly EscalationAddress[] {
+export function listEscalationAddresses(database: Database | Transaction): readonly EscalationAddress[] {
   const areas = database
     .select({ code: policeAreas.code, name: policeAreas.name, email: policeAreas.escalationEmail })
     .from(policeAreas)

@@ -14,8 +14,8 @@ export function seenAddressOf(form: FormData): string | null | undefined {
 
 /** @returns undefined when the form does not say which it showed */
 export function seenAreasOf(form: FormData): readonly string[] | undefined {
-  if (!form.has('seen')) return undefined;
-  return formText(form, 'seen', 2000)
+  if (!form.has('seen-areas')) return undefined;
+  return formText(form, 'seen-areas', 2000)
     .split(' ')
     .filter((code) => code !== '');
 }

@@ -1,6 +1,6 @@
 /** Leave, names and addresses for reminders, as the people who set them and the readers who need them meet them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { policeAreas } from '../../db/schema/areas.ts';
+import { boroughs, policeAreas } from '../../db/schema/areas.ts';
 import { contactProposals } from '../../db/schema/feedback.ts';
 import { systemPrincipal } from '../../src/domain/people/access.ts';
 import { addDays, dateWords, londonDateOf } from '../../src/domain/time/calendar.ts';
@@ -145,16 +145,27 @@ describe('addresses for reminders', () => {
   it('are set for police areas and councils by an administrator', async () => {
     const { page, errors, close } = await staff.open(admin, { viewport: { width: 320, height: 640 } });
     await page.goto(urls.adminAreas());
-    const row = page.getByRole('listitem').filter({ hasText: 'Central East' });
-    await row.getByText('Change').click();
-    await row.getByRole('textbox').fill('nowhere');
-    await row.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Paste a list from a spreadsheet').click();
+    const list = ['Central East\tnowhere@', 'LB Camden, camden@example.org', 'Camdne; other@example.org'];
+    await page.getByLabel('One on each line').fill(list.join('\n'));
+    await page.getByRole('button', { name: 'Fill in the form' }).click();
+    const told = page.getByRole('status');
+    await told.getByText('2 addresses read, 2 of them new.').waitFor();
+    expect(await told.textContent()).toContain('Did you mean Camden?');
+    const field = page.getByRole('textbox', { name: /Central East/ });
+    await page.getByRole('button', { name: 'Save all' }).click();
     await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
-    expect(await row.getByRole('textbox').inputValue()).toBe('nowhere');
+    expect(await field.inputValue()).toBe('nowhere@');
     expect(await listViolations(page)).toEqual([]);
-    await row.getByRole('textbox').fill('silence@example.org');
-    await row.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Saved where reminders go.').waitFor();
+    await field.fill('silence@example.org');
+    await page.getByRole('button', { name: 'Save all' }).click();
+    await page.getByText('The next daily check uses these addresses.').waitFor();
+    const council = staff.site.database
+      .select()
+      .from(boroughs)
+      .all()
+      .find(({ escalationEmail }) => escalationEmail !== null);
+    expect(council).toMatchObject({ slug: 'camden', escalationEmail: 'camden@example.org' });
     const area = staff.site.database
       .select()
       .from(policeAreas)

@@ -352,7 +352,7 @@ describe('people, keys, policies and publishing', () => {
       .getByRole('link')
       .click();
     await page.getByRole('group', { name: 'Single boroughs' }).getByLabel('Hackney').check();
-    await page.getByRole('button', { name: 'Change areas' }).click();
+    await page.getByRole('button', { name: 'Save role and areas' }).click();
     await page.getByRole('status').getByText('The areas are changed.').waitFor();
     await page.getByRole('button', { name: 'Sign them out everywhere' }).click();
     await page.getByRole('status').getByText('Signed out everywhere.').waitFor();
@@ -372,24 +372,34 @@ describe('people, keys, policies and publishing', () => {
     expect(asked.status).toBe(200);
     await page.getByRole('link', { name: 'All keys' }).click();
     expect(await page.content()).not.toContain(key);
-    await page.getByRole('button', { name: 'Revoke the key Housing dashboard' }).click();
+    await page.getByText('Revoke the key Housing dashboard').click();
+    await page.getByRole('button', { name: 'Revoke it: the key Housing dashboard' }).click();
     await page.getByRole('status').getByText('no longer works').waitFor();
 
     await page.goto('/admin/policies/');
     const council = page.getByRole('group', { name: 'Council lead' });
     await council.getByLabel('It is due soon').fill('120');
-    await page.getByRole('button', { name: 'Save for Council lead' }).click();
+    const look = page.getByRole('button', { name: 'See what it would change for Council lead' });
+    await look.click();
     expect(await page.getByRole('alert').textContent()).toContain(
       'A check cannot fall due before it was made',
     );
     await council.getByLabel('It is due soon').fill('21');
-    await page.getByRole('button', { name: 'Save for Council lead' }).click();
+    await look.click();
+    const planned = page.getByRole('region', { name: /^Council lead:/ });
+    await planned.getByText('It is due soon 21 days before that').waitFor();
+    await planned.getByRole('button', { name: 'Save it' }).click();
     await page.getByRole('status').getByText('The policy is changed.').waitFor();
     await page.getByRole('status').getByText('Live:').waitFor();
 
     await page.goto('/admin/publishing/');
-    await page.getByRole('button', { name: 'Go back to the release before' }).click();
+    await page.getByRole('link', { name: 'Go back to the release before' }).click();
+    const lost = page.getByRole('region', { name: /^Go back to the release of/ });
+    await lost.getByText('How long a check of').waitFor();
+    await lost.getByRole('button', { name: 'Go back to it' }).click();
     await page.getByRole('status').getByText('The earlier release is back.').waitFor();
+    const notPublic = page.getByRole('region', { name: 'Somebody went back to an earlier release' });
+    await notPublic.getByText('How long a check of').waitFor();
     await page.getByRole('button', { name: 'Publish now' }).click();
     await page.getByRole('status').getByText('Live:').waitFor();
     expect(errors).toEqual([]);

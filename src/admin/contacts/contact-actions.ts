@@ -87,7 +87,7 @@ export async function runContactActs(
       const checked = ([proposersWord, ...checkClaims] as const).find((claim) => claim === word);
       // Nothing is preselected: a "no" that nobody meant would tell readers not to rely on a right entry.
       if (form.has('asks-check') && checked === undefined && word !== notChecked) {
-        const problem = 'Choose who says that the entry is right as it will be, or that nobody does yet';
+        const problem = 'Choose who has checked the entry with this change, or that nobody has yet';
         return { status: 400, problems: { [`checked-${proposalId}`]: problem } };
       }
       const result = approveProposal(context, { proposalId, seenRevision: seenOf(form), checked });

@@ -1,6 +1,7 @@
 /** Inviting somebody, and withdrawing an invitation. */
 import type { Role } from '../../domain/people/access.ts';
 import { formText, formTexts } from '../../domain/text/form-text.ts';
+import { readSettings } from '../../settings.ts';
 import { invitePerson, revokeInvitation } from '../../use-cases/people/accounts/invite-person.ts';
 import type { DoneOf } from '../define-admin-page.ts';
 import type { Actions } from '../run-action.ts';
@@ -14,6 +15,8 @@ export interface TypedInvitation {
 }
 type Outcome =
   | { readonly done: DoneOf<typeof peoplePage> }
+  /** No mail is sent here: the link is for the person who invites to pass on, and is shown once. */
+  | { readonly link: string; readonly name: string }
   | { readonly problems: Readonly<Record<string, string | undefined>>; readonly typed: TypedInvitation };
 
 export const nothingTyped: TypedInvitation = { name: '', email: '', role: '', areas: [] };
@@ -30,6 +33,7 @@ export const peopleActions: Actions<typeof peoplePage, Outcome> = {
     const result = invitePerson(context, { name, email, role: role as Role, areaCodes: [...areas] });
     switch (result.kind) {
       case 'invited':
+        if (readSettings().mail.smtpUrl === null) return { link: result.link, name };
         return { done: role === 'editor' && areas.length === 0 ? 'invited-without-area' : 'invited' };
       case 'invalid': {
         const { areaCodes, ...problems } = result.problems;

@@ -66,23 +66,27 @@ function outcomeOf(context: UseCaseContext, id: string, result: ManageResult, do
 /** @param sessionId of the person who asks, which continues when they sign themselves out everywhere else */
 export function personActions(id: string, sessionId: string | null): Actions<typeof personPage, Outcome> {
   return {
-    role(form, context) {
-      const [role, seen] = [findRole(form, 'role'), findRole(form, 'seen')];
-      if (!role) return { problems: { role: 'Choose a role' } };
-      if (!seen) return { problems: { role: formTooOld }, chosen: role };
-      const revokesKeys = formText(form, 'keys', 10) === 'revoke';
-      const areaCodes = readPerson(context, id)?.person.areaCodes ?? [];
-      const done = role === 'editor' && areaCodes.length === 0 ? 'role-changed-without-area' : 'role-changed';
-      const outcome = outcomeOf(context, id, changeRole(context, id, { seen, role, revokesKeys }), done);
-      return 'done' in outcome ? outcome : { ...outcome, chosen: role };
-    },
-    areas(form, context) {
+    save(form, context) {
+      const [role, seenRole] = [findRole(form, 'role'), findRole(form, 'seen-role')];
       const ticked = formTexts(form, 'areas');
-      const seen = seenAreasOf(form);
-      if (seen === undefined) return { problems: { areas: formTooOld }, ticked };
-      const done = ticked.length === 0 ? 'areas-emptied' : 'areas-changed';
-      const outcome = outcomeOf(context, id, assignAreas(context, id, { seen, areaCodes: ticked }), done);
-      return 'done' in outcome ? outcome : { ...outcome, ticked };
+      const seenAreas = seenAreasOf(form);
+      const again = (problems: Readonly<Record<string, string>>) =>
+        ({ problems, ticked, ...(role && { chosen: role }) }) as const;
+      if (!role) return again({ role: 'Choose a role' });
+      if (!seenRole || seenAreas === undefined) return again({ role: formTooOld });
+      const revokesKeys = formText(form, 'keys', 10) === 'revoke';
+      const ofRole = changeRole(context, id, { seen: seenRole, role, revokesKeys });
+      const outcome = outcomeOf(context, id, ofRole, 'role-changed');
+      if (!('done' in outcome)) return { ...outcome, chosen: role, ticked };
+      // Areas count for editors only; those of others stay as they are.
+      if (role !== 'editor') return outcome;
+      const ofAreas = assignAreas(context, id, { seen: seenAreas, areaCodes: ticked });
+      const isEmpty = ticked.length === 0;
+      const done = isEmpty ? 'areas-emptied' : 'areas-changed';
+      const withAreas = outcomeOf(context, id, ofAreas, done);
+      if (!('done' in withAreas)) return { ...withAreas, chosen: role, ticked };
+      if (ofRole.kind === 'unchanged') return withAreas;
+      return { done: isEmpty ? 'role-changed-without-area' : 'role-changed' };
     },
     'sign-out'(_, context) {
       const keep = context.principal.id === id ? sessionId : null;

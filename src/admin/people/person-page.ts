@@ -6,23 +6,16 @@ export const personPage = defineAdminPage({
   route: '/admin/people/[id]',
   access: 'people.manage',
   actions: {
-    // This and the next check `seen` themselves, to show the choice again.
-    role: {
+    // It checks what the form showed itself, to show the choices again.
+    save: {
       permission: 'people.manage',
       fields: [],
       done: [
-        staffSee('role-changed', 'The role is changed, and they were signed out.'),
+        staffSee('role-changed', 'Saved. They were signed out, so that the new role counts at once.'),
         staffSee(
           'role-changed-without-area',
-          'The role is changed, and they were signed out. An editor without an area can change nothing: assign theirs below.',
+          'Saved, and they were signed out. An editor without an area can change nothing: tick theirs below.',
         ),
-        unchanged,
-      ],
-    },
-    areas: {
-      permission: 'people.manage',
-      fields: [],
-      done: [
         staffSee('areas-changed', 'The areas are changed.'),
         staffSee('areas-emptied', 'The areas are changed. Without one they can change nothing.'),
         unchanged,

@@ -1,43 +1,54 @@
 /** Changing who reminders are escalated to. */
 import { formText } from '../../domain/text/form-text.ts';
-import { editReminderAddress } from '../../use-cases/freshness/set-reminder-address.ts';
+import {
+  type PastedAddresses,
+  readPastedAddresses,
+  setEscalationAddresses,
+} from '../../use-cases/freshness/set-escalation-addresses.ts';
 import type { DoneOf } from '../define-admin-page.ts';
 import type { Actions } from '../run-action.ts';
-import { addressChangedWords, formTooOld, seenAddressOf } from '../seen.ts';
 import type { areasPage } from './areas-page.ts';
 
 type Outcome =
   | { readonly done: DoneOf<typeof areasPage> }
+  | { readonly pasted: PastedAddresses }
   | {
-      readonly code: string;
-      readonly typed: string;
-      readonly problem: string;
+      /** By code. */
+      readonly typed: ReadonlyMap<string, string>;
+      /** By code; under an empty one what is wrong with the whole form. */
+      readonly problems: ReadonlyMap<string, string>;
       readonly status: 400 | 403 | 409;
     };
 
+const longestList = 20_000;
+
+/** The fields of a form that are named by a code, without the prefix. */
+function readByCode(form: FormData, prefix: string): ReadonlyMap<string, string> {
+  const names = [...form.keys()].filter((name) => name.startsWith(prefix));
+  return new Map(names.map((name) => [name.slice(prefix.length), formText(form, name, 400)]));
+}
+
 export const areasActions: Actions<typeof areasPage, Outcome> = {
+  paste: (form, context) => ({ pasted: readPastedAddresses(context, formText(form, 'list', longestList)) }),
   save(form, context) {
-    const kind = formText(form, 'kind', 20) === 'borough' ? 'borough' : 'police-area';
-    const code = formText(form, 'code', 20);
-    const typed = formText(form, 'email', 400);
-    const again = (problem: string, status: 400 | 403 | 409) => ({ code, typed, problem, status });
-    const seen = seenAddressOf(form);
-    if (seen === undefined) return again(formTooOld, 400);
-    const email = typed.trim() === '' ? null : typed;
-    const result = editReminderAddress(context, { kind, code }, { seen, typed: email });
+    const typed = readByCode(form, 'email-');
+    const again = (problems: ReadonlyMap<string, string>, status: 400 | 403 | 409) => ({
+      typed,
+      problems,
+      status,
+    });
+    const result = setEscalationAddresses(context, { seen: readByCode(form, 'seen-'), typed });
     switch (result.kind) {
       case 'changed':
-        return { done: 'reminder-address-changed' };
+        return { done: 'escalation-addresses-changed' };
       case 'unchanged':
         return { done: 'unchanged' };
-      case 'not-found':
-        return again('There is no such police area or council', 400);
-      case 'stale':
-        return again(addressChangedWords(result.current), 409);
-      case 'refused':
-        return again(result.detail, 403);
       case 'invalid':
-        return again(result.problem.replace(/\.$/, ''), 400);
+        return again(result.problems, 400);
+      case 'stale':
+        return again(result.problems, 409);
+      case 'refused':
+        return again(new Map([['', result.detail]]), 403);
     }
   },
 };

@@ -8,6 +8,7 @@ export const policiesPage = defineAdminPage({
   access: 'contacts.read',
   nav: { label: 'Policies', href: urls.adminPolicies(), position: 6 },
   actions: {
+    preview: { permission: 'policies.edit', fields: ['kind'], done: 'on the page' },
     save: {
       permission: 'policies.edit',
       fields: ['kind'],

@@ -2,7 +2,8 @@
 import { type ContactKind, contactKinds } from '../../domain/contacts/contact.ts';
 import { parseFields } from '../../domain/contacts/contact-fields.ts';
 import { formText } from '../../domain/text/form-text.ts';
-import { editPolicy, policySchema } from '../../use-cases/freshness/edit-policies.ts';
+import { editPolicy, type PolicyEdit, policySchema } from '../../use-cases/freshness/edit-policies.ts';
+import { type PolicyPreview, previewPolicy } from '../../use-cases/freshness/preview-policy.ts';
 import type { DoneOf } from '../define-admin-page.ts';
 import type { Actions } from '../run-action.ts';
 import type { policiesPage } from './policies-page.ts';
@@ -16,6 +17,12 @@ type PartName = (typeof policyParts)[number]['name'];
 type Typed = Readonly<Record<PartName, string>>;
 type Outcome =
   | { readonly done: DoneOf<typeof policiesPage> }
+  | {
+      readonly kind: ContactKind;
+      readonly typed: Typed;
+      readonly seen: Typed;
+      readonly preview: PolicyPreview;
+    }
   | {
       readonly kind: ContactKind | undefined;
       readonly typed: Typed;
@@ -32,26 +39,48 @@ const numbers = (typed: Typed) =>
     policyParts.map(({ name }) => [name, /^\d{1,4}$/.test(typed[name]) ? Number(typed[name]) : Number.NaN]),
   );
 
+type NotSaved = Extract<Outcome, { readonly problems: unknown }>;
+
+/** @returns what the form asks for, or what is wrong with it */
+function readEdit(form: FormData): PolicyEdit | NotSaved {
+  const kind = contactKinds.find((known) => known === formText(form, 'kind', 40));
+  const typed = read(form);
+  const again = (problems: Readonly<Record<string, string>>): NotSaved => ({
+    kind,
+    typed,
+    problems,
+    status: 400,
+  });
+  if (!kind) return again({ '': 'There is no such kind of contact' });
+  const seen = policySchema.safeParse(numbers(read(form, 'seen-')));
+  const policy = parseFields(policySchema, numbers(typed));
+  if (!policy.ok) {
+    const problems = policy.errors.map(({ field, message }) => [
+      `${kind}-${field}`,
+      message.startsWith('This must') || message.startsWith('Invalid')
+        ? 'Enter a whole number of days'
+        : message.replace(/\.$/, ''),
+    ]);
+    return again(Object.fromEntries(problems.reverse()));
+  }
+  if (!seen.success) return again({ '': 'This form is too old. Open the page again' });
+  return { kind, seen: seen.data, policy: policy.value };
+}
+
 export const policyActions: Actions<typeof policiesPage, Outcome> = {
+  preview(form, context) {
+    const edit = readEdit(form);
+    if ('problems' in edit) return edit;
+    const preview = previewPolicy(context, edit);
+    return { kind: edit.kind, typed: read(form), seen: read(form, 'seen-'), preview };
+  },
   save(form, context) {
-    const kind = contactKinds.find((known) => known === formText(form, 'kind', 40));
-    const typed = read(form);
-    const again = (problems: Readonly<Record<string, string>>, status: 400 | 403 | 409) =>
-      ({ kind, typed, problems, status }) as const;
-    if (!kind) return again({ '': 'There is no such kind of contact' }, 400);
-    const seen = policySchema.safeParse(numbers(read(form, 'seen-')));
-    const policy = parseFields(policySchema, numbers(typed));
-    if (!policy.ok) {
-      const problems = policy.errors.map(({ field, message }) => [
-        `${kind}-${field}`,
-        message.startsWith('This must') || message.startsWith('Invalid')
-          ? 'Enter a whole number of days'
-          : message.replace(/\.$/, ''),
-      ]);
-      return again(Object.fromEntries(problems.reverse()), 400);
-    }
-    if (!seen.success) return again({ '': 'This form is too old. Open the page again' }, 400);
-    const result = editPolicy(context, { kind, seen: seen.data, policy: policy.value });
+    const edit = readEdit(form);
+    if ('problems' in edit) return edit;
+    const { kind } = edit;
+    const again = (problems: Readonly<Record<string, string>>, status: 403 | 409 | 400) =>
+      ({ kind, typed: read(form), problems, status }) as const;
+    const result = editPolicy(context, edit);
     switch (result.kind) {
       case 'changed':
         return { done: 'policy-changed' };

@@ -3,7 +3,7 @@
 /** Words for everyday actions; a rarer one is shown by its name. */
 const actionPhrases: Readonly<Record<string, string>> = {
   'access.refuse': 'Refused',
-  'contact.age': 'Saw a contact grow older',
+  'contact.age': 'Noted that an entry’s state changed with time',
   'address.clear': 'Said that an address works again',
   'attempts.refuse': 'Tried too often',
   'attempts.refuse-more': 'Was refused more often than is written down',

@@ -39,18 +39,21 @@ describe('areas of an editor', () => {
     const { email } = await site.signedIn('editor', ['E09000012']);
     const path = `/admin/people/${findPersonByEmail(site.database, email)?.id}/`;
     const areas = () => findPersonByEmail(site.database, email)?.areaCodes;
-    const seen = valueIn((await admin.get(path)).body, 'areas', 'seen') ?? 'no field';
+    const seen = valueIn((await admin.get(path)).body, 'save', 'seen-areas') ?? 'no field';
     expect(seen).toBe('E09000012');
-    expect((await admin.post(path, { act: 'areas', seen, areas: 'E09000007' })).status).toBe(303);
-    const second = await admin.post(path, { act: 'areas', seen, areas: 'E09000003' });
+    const form = { act: 'save', 'seen-role': 'editor', role: 'editor', 'seen-areas': seen };
+    expect((await admin.post(path, { ...form, areas: 'E09000007' })).status).toBe(303);
+    const second = await admin.post(path, { ...form, areas: 'E09000003' });
     expect(second.status).toBe(409);
     expect(second.body).toContain('Somebody else changed these areas meanwhile: they are now Camden');
     expect(second.body).toMatch(/value="E09000003"[^>]*checked/);
     expect(areas()).toEqual(['E09000007']);
-    const again = valueIn(second.body, 'areas', 'seen') ?? 'no field';
-    expect((await admin.post(path, { act: 'areas', seen: again, areas: 'E09000003' })).status).toBe(303);
+    const again = valueIn(second.body, 'save', 'seen-areas') ?? 'no field';
+    const sure = { ...form, 'seen-areas': again, areas: 'E09000003' };
+    expect((await admin.post(path, sure)).status).toBe(303);
     expect(areas()).toEqual(['E09000003']);
-    expect((await admin.post(path, { act: 'areas', areas: 'E09000007' })).body).toContain('too old');
+    const old = { act: 'save', 'seen-role': 'editor', role: 'editor', areas: 'E09000007' };
+    expect((await admin.post(path, old)).body).toContain('too old');
   });
 });
 
@@ -59,34 +62,38 @@ describe('the role of somebody', () => {
     const { email } = await site.signedIn('viewer');
     const path = `/admin/people/${findPersonByEmail(site.database, email)?.id}/`;
     const role = () => findPersonByEmail(site.database, email)?.role;
-    const seen = valueIn((await admin.get(path)).body, 'role', 'seen') ?? 'no field';
+    const seen = valueIn((await admin.get(path)).body, 'save', 'seen-role') ?? 'no field';
     expect(seen).toBe('viewer');
-    expect((await admin.post(path, { act: 'role', seen, role: 'editor' })).status).toBe(303);
-    const second = await admin.post(path, { act: 'role', seen, role: 'admin' });
+    const form = { act: 'save', 'seen-role': seen, 'seen-areas': '' };
+    const made = await admin.post(path, { ...form, role: 'editor', areas: 'E09000007' });
+    expect(made).toMatchObject({ status: 303, location: expect.stringContaining('done=role-changed') });
+    expect(findPersonByEmail(site.database, email)?.areaCodes).toEqual(['E09000007']);
+    const second = await admin.post(path, { ...form, role: 'admin' });
     expect(second.status).toBe(409);
     expect(second.body).toContain('Somebody else changed this meanwhile: it is now Editor');
     expect(second.body).toMatch(/value="admin"[^>]*checked/);
     expect(role()).toBe('editor');
-    const again = valueIn(second.body, 'role', 'seen') ?? 'no field';
-    expect((await admin.post(path, { act: 'role', seen: again, role: 'viewer' })).status).toBe(303);
+    const again = valueIn(second.body, 'save', 'seen-role') ?? 'no field';
+    expect((await admin.post(path, { ...form, 'seen-role': again, role: 'viewer' })).status).toBe(303);
     expect(role()).toBe('viewer');
-    expect((await admin.post(path, { act: 'role', role: 'editor' })).body).toContain('too old');
+    expect((await admin.post(path, { act: 'save', role: 'editor' })).body).toContain('too old');
   });
 });
 
 describe.each([
-  ['a deputy', harrow, 'deputy', 'deputy', {}, { kind: 'contact', code: 'demo-council-harrow' }],
+  ['a deputy', harrow, 'deputy', 'deputy', 'seen', {}, { kind: 'contact', code: 'demo-council-harrow' }],
   [
     'an escalation address',
     '/admin/areas/',
     'save',
-    'email',
-    { kind: 'borough', code: 'E09000015' },
+    'email-E09000015',
+    'seen-E09000015',
+    { 'addresses-shown': 'yes' },
     { kind: 'borough', code: 'E09000015' },
   ],
-] as const)('%s', (_, path, act, field, more, of) => {
+] as const)('%s', (_, path, act, field, seen, more, of) => {
   it('set by two at once: the second is told which it is now, and their typing stays', async () => {
-    const fields = { act, ...more, seen: '' };
+    const fields = { act, ...more, [seen]: '' };
     expect((await admin.post(path, { ...fields, [field]: 'first@example.org' })).status).toBe(303);
     const second = await admin.post(path, { ...fields, [field]: 'second@example.org' });
     expect(second.status).toBe(409);
@@ -94,7 +101,7 @@ describe.each([
     expect(second.body).toContain('value="second@example.org"');
     expect(findReminderAddress(site.database, of)).toBe('first@example.org');
     const before = eventsOf('reminder-address.edit').length;
-    const sure = { ...fields, seen: 'first@example.org', [field]: 'second@example.org' };
+    const sure = { ...fields, [seen]: 'first@example.org', [field]: 'second@example.org' };
     expect((await admin.post(path, sure)).status).toBe(303);
     expect(findReminderAddress(site.database, of)).toBe('second@example.org');
     expect(eventsOf('reminder-address.edit')).toHaveLength(before + 1);

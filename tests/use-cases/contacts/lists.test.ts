@@ -8,6 +8,7 @@ import { recordUnreachable } from '../../../src/use-cases/contacts/checks/record
 import { listContacts } from '../../../src/use-cases/contacts/read/list-contacts.ts';
 import { readContact } from '../../../src/use-cases/contacts/read/read-contact.ts';
 import { editPolicy, policySchema } from '../../../src/use-cases/freshness/edit-policies.ts';
+import { previewPolicy } from '../../../src/use-cases/freshness/preview-policy.ts';
 import { readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { seededContactCount, seededDatabase, testNow } from '../../support/database.ts';
 import { addContact } from '../../support/freshness.ts';
@@ -127,6 +128,32 @@ describe('the days that a check lasts', () => {
     expect(editPolicy(acting(database), { kind: 'council_lead', seen: policy, policy })).toMatchObject({
       kind: 'unchanged',
     });
+  });
+
+  it('are previewed exactly as they then change the entries', () => {
+    const states = () =>
+      new Map(
+        listContacts(acting(database), { kind: 'council_lead' }, { limit: 100 }).items.map((view) => [
+          view.id,
+          view.freshness,
+        ]),
+      );
+    const before = states();
+    const { effects, total } = previewPolicy(acting(database), { kind: 'council_lead', policy });
+    const expected = effects.flatMap(({ from, to, contacts }) =>
+      contacts.map(({ id }) => ({ id, from, to })),
+    );
+    expect(states()).toEqual(before);
+    expect(total).toBe(before.size);
+    expect(expected.length).toBeGreaterThan(0);
+    editPolicy(acting(database), { kind: 'council_lead', seen, policy });
+    const changed = [...states()].flatMap(([id, to]) => {
+      const from = before.get(id);
+      return from === to ? [] : [{ id, from, to }];
+    });
+    expect(expected.toSorted((one, other) => one.id.localeCompare(other.id))).toEqual(
+      changed.toSorted((one, other) => one.id.localeCompare(other.id)),
+    );
   });
 
   it('are not changed from a stale page, nor by anyone but an administrator', () => {
