@@ -44,6 +44,7 @@ const rows: Readonly<Record<string, readonly [string, string, string, string, st
   '/admin/sign-out': ['in', '200', '200', '200', '200'],
   '/admin/two-factor': ['200', 'on', 'on', 'on', 'on'],
   '/admin/set-up/[token]': ['404', '404', '404', '404', '404'],
+  '/admin/calendar/[token].ics': ['404', '404', '404', '404', '404'],
   '/admin/reset-password': ['200', '200', '200', '200', '200'],
   '/admin/reset-password/[token]': ['404', '404', '404', '404', '404'],
   '/admin/refused': ['401', '403', '403', '403', '403'],
