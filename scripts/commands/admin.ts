@@ -7,6 +7,7 @@ import { findPersonByEmail, listAreaChoices, listUnknownAreas } from '../../db/p
 import { loadReference } from '../../db/seed/load-seed.ts';
 import { roles, systemPrincipal } from '../../src/domain/people/access.ts';
 import { counted } from '../../src/domain/text/counted.ts';
+import { instantWords } from '../../src/domain/time/calendar.ts';
 import { dataPaths, readSettings } from '../../src/settings.ts';
 import { renewSecretKey } from '../../src/use-cases/data-folder/secret-key.ts';
 import { writeReminderAddress } from '../../src/use-cases/freshness/set-reminder-address.ts';
@@ -36,7 +37,9 @@ const commands: Readonly<Record<string, Command>> = {
     );
     switch (result.kind) {
       case 'invited':
-        say(`This link works once, until ${result.expiresAt}. Whoever opens it first is an administrator:`);
+        say(
+          `This link works once, until ${instantWords(result.expiresAt)}. Whoever opens it first is an administrator:`,
+        );
         print(result.link);
         return 0;
       case 'invalid':

@@ -1,6 +1,7 @@
 /** What npm start and start.mjs of the artefact do: prepare the database, make a release when one is needed, and serve. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { closeDatabase, type Database, openServingDatabase, readDataVersion } from '../../db/client.ts';
+import { listAdministratorIds } from '../../db/people/people.ts';
 import { stopLimitMs } from '../../src/server/http/limits.ts';
 import { createSiteAddress } from '../../src/server/http/site-address.ts';
 import { type MailLoop, startMailLoop } from '../../src/server/loops/mail-loop.ts';
@@ -8,6 +9,7 @@ import { createLocalsMaker, findRefusal, mayUpload } from '../../src/server/on-d
 import { loadOnDemandHandler } from '../../src/server/on-demand/on-demand.ts';
 import { startServer } from '../../src/server/server.ts';
 import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
+import { urls } from '../../src/urls.ts';
 import { fillDirectory } from '../../src/use-cases/data-folder/fill-directory.ts';
 import { mayShowRetiredSamples } from '../../src/use-cases/data-folder/retire-served-samples.ts';
 import { openSecretKey } from '../../src/use-cases/data-folder/secret-key.ts';
@@ -119,6 +121,9 @@ export async function run(): Promise<number> {
   void server.served.then(() => {
     clearTimeout(notServed);
     process.stdout.write(`The directory answers at ${place}\n`);
+    say(`Those who keep it sign in at ${settings.publicUrl}${urls.admin()}`);
+    if (listAdministratorIds(database).length === 0)
+      say('There is no administrator yet: npm run -s admin -- create --email ADDRESS --name NAME');
   });
 
   const mail = startMail(database, settings);
