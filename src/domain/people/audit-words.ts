@@ -9,6 +9,8 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'attempts.refuse-more': 'Was refused more often than is written down',
   'address.fail': 'Found that mail does not reach an address',
   'audit.export': 'Exported the audit',
+  'call.record': 'Rang a contact',
+  'call.undo': 'Took a call back',
   'confirm-link.renew': 'Asked for a new confirm link',
   'confirm-link.still-vacant': 'Said that no one holds the post yet',
   'contact.approve-change': 'Approved a change',
