@@ -3,7 +3,7 @@ import { and, eq, ne } from 'drizzle-orm';
 import type { Absence } from '../../src/domain/contacts/absence.ts';
 import type { Database, Transaction } from '../client.ts';
 import { createRevisionRows, type RevisionsOf } from '../connection/revision-rows.ts';
-import { contactAbsences } from '../schema/contact-absences.ts';
+import { contactAbsences } from '../schema/contact-parts.ts';
 import { contacts } from '../schema/contacts.ts';
 
 const rowsOf = createRevisionRows(contactAbsences, (source, where) =>

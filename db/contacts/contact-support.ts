@@ -2,7 +2,7 @@
 import { type Support, supportStages } from '../../src/domain/contacts/support.ts';
 import type { Database, Transaction } from '../client.ts';
 import { createRevisionRows, type RevisionsOf } from '../connection/revision-rows.ts';
-import { contactSupport } from '../schema/contact-support.ts';
+import { contactSupport } from '../schema/contact-parts.ts';
 
 const rowsOf = createRevisionRows(contactSupport, (source, where) =>
   source.select().from(contactSupport).where(where).prepare(),

@@ -11,7 +11,7 @@ import { stillCounts } from '../contacts/check-withdrawals.ts';
 import { absenceOf } from '../contacts/contact-absences.ts';
 import { readFailedAddresses } from '../mail/returned-mail.ts';
 import { boroughs, policeAreas } from '../schema/areas.ts';
-import { contactAbsences } from '../schema/contact-absences.ts';
+import { contactAbsences } from '../schema/contact-parts.ts';
 import { contactCoverage, contactRevisions, contacts, verifications } from '../schema/contacts.ts';
 import {
   dailyBoroughChecks,

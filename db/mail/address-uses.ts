@@ -6,7 +6,7 @@ import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Database, Transaction } from '../client.ts';
 import { boroughs, policeAreas } from '../schema/areas.ts';
-import { contactAbsences } from '../schema/contact-absences.ts';
+import { contactAbsences } from '../schema/contact-parts.ts';
 import { contactRevisions, contacts } from '../schema/contacts.ts';
 import { failedAddresses } from '../schema/mail.ts';
 import { users } from '../schema/people.ts';

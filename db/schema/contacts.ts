@@ -1,4 +1,4 @@
-/** Contacts, their revisions and everything that belongs to one revision; see also contact-support.ts and contact-absences.ts. */
+/** Contacts, their revisions and everything that belongs to one revision; see also contact-parts.ts. */
 import { sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,

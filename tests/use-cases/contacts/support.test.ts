@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
 import { findContact, listContactRevisions } from '../../../db/contacts/contacts.ts';
 import { readDirectory } from '../../../db/publishing/read-model.ts';
-import { contactSupport } from '../../../db/schema/contact-support.ts';
+import { contactSupport } from '../../../db/schema/contact-parts.ts';
 import {
   contactChangesSchema,
   newContactSchema,
