@@ -106,6 +106,9 @@ export const urls = {
   adminContactNew: () => '/admin/contacts/new/',
   adminContact: (id: string) => `/admin/contacts/${encodeURIComponent(id)}/`,
   adminContactEdit: (id: string) => `/admin/contacts/${encodeURIComponent(id)}/edit/`,
+  adminCalls: () => '/admin/calls/',
+  /** One entry of the queue of calls. */
+  adminCall: (id: string) => `/admin/calls/${encodeURIComponent(id)}/`,
   adminMerge: (one: string, other: string) => `/admin/contacts/merge/?${new URLSearchParams({ one, other })}`,
   adminImport: () => '/admin/import/',
   adminImportTemplate: () => '/admin/import-template.csv',

@@ -10,6 +10,7 @@ import { withoutName } from '../../src/domain/contacts/changes/erased-name.ts';
 import type { ContactKind, RevisionCause, VerificationMethod } from '../../src/domain/contacts/contact.ts';
 import type { ContactMarks, ContactState } from '../../src/domain/contacts/contact-record.ts';
 import type { FreshnessPolicy } from '../../src/domain/freshness/freshness.ts';
+import { rewriteCallNotes } from '../calls/contact-calls.ts';
 import type { Transaction } from '../client.ts';
 import { insertRows } from '../connection/insert-rows.ts';
 import { preparedQueries } from '../connection/prepared.ts';
@@ -215,6 +216,7 @@ export function removePeople(transaction: Transaction, contactId: string): void 
       .where(eq(contactProposals.id, id))
       .run();
   rewritePrivateNotes(transaction, contactId, rewrite);
+  rewriteCallNotes(transaction, contactId, rewrite);
   rewriteReturnedMail(transaction, contactId, rewrite);
 }
 

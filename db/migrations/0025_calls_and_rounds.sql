@@ -8,6 +8,7 @@ CREATE TABLE `contact_calls` (
 	`outcome` text NOT NULL,
 	`note` text DEFAULT '' NOT NULL,
 	`next_try_on` text,
+	`next_try_at` text,
 	`verification_id` text,
 	`withdrawn_at` text,
 	`withdrawn_by` text,
@@ -17,6 +18,7 @@ CREATE TABLE `contact_calls` (
 	CONSTRAINT "contact_calls_outcome_known" CHECK("contact_calls"."outcome" IN ('right', 'changed', 'no-answer', 'wrong-number', 'vacant', 'asked-for-mail')),
 	CONSTRAINT "contact_calls_called_on_is_date" CHECK("contact_calls"."called_on" IS date("contact_calls"."called_on")),
 	CONSTRAINT "contact_calls_next_try_is_date" CHECK("contact_calls"."next_try_on" IS date("contact_calls"."next_try_on")),
+	CONSTRAINT "contact_calls_next_try_at_is_time" CHECK("contact_calls"."next_try_at" IS NULL OR ("contact_calls"."next_try_on" IS NOT NULL AND "contact_calls"."next_try_at" IS strftime('%H:%M', "contact_calls"."next_try_at"))),
 	CONSTRAINT "contact_calls_next_try_after_no_answer" CHECK("contact_calls"."next_try_on" IS NULL OR "contact_calls"."outcome" = 'no-answer'),
 	CONSTRAINT "contact_calls_withdrawn_whole" CHECK(("contact_calls"."withdrawn_at" IS NULL) = ("contact_calls"."withdrawn_by" IS NULL))
 );

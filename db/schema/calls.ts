@@ -24,6 +24,8 @@ export const contactCalls = sqliteTable(
     note: text().notNull().default(''),
     /** London date. */
     nextTryOn: text(),
+    /** Time of a London clock, 00:00 to 23:59. */
+    nextTryAt: text(),
     /** The check that this call recorded. */
     verificationId: text().references(() => verifications.id),
     withdrawnAt: text(),
@@ -35,6 +37,10 @@ export const contactCalls = sqliteTable(
     check('contact_calls_outcome_known', isOneOf(table.outcome)),
     check('contact_calls_called_on_is_date', sql`${table.calledOn} IS date(${table.calledOn})`),
     check('contact_calls_next_try_is_date', sql`${table.nextTryOn} IS date(${table.nextTryOn})`),
+    check(
+      'contact_calls_next_try_at_is_time',
+      sql`${table.nextTryAt} IS NULL OR (${table.nextTryOn} IS NOT NULL AND ${table.nextTryAt} IS strftime('%H:%M', ${table.nextTryAt}))`,
+    ),
     check(
       'contact_calls_next_try_after_no_answer',
       sql`${table.nextTryOn} IS NULL OR ${table.outcome} = 'no-answer'`,

@@ -7,18 +7,32 @@ import { type AdminPage, type DoneOf, noticesOf } from './define-admin-page.ts';
 
 type Page = Pick<AstroGlobal, 'locals' | 'url'>;
 
-/** @param page the definition of the page whose form it was */
+/**
+ * To what was done, for pages that somebody opened further down: without a fragment of its own an address keeps that of
+ * the page before, and a telephone would show the place of the press again, as if nothing had happened.
+ */
+export const savedAnchor = '#saved';
+
+/**
+ * @param page the definition of the page whose form it was
+ * @param path may have a query
+ * @param fragment where the eye should go; without one the browser keeps that of the page before
+ */
 export function redirectDone<Definition extends AdminPage>(
   { locals }: Pick<Page, 'locals'>,
   page: Definition,
   path: string,
   done: DoneOf<Definition>,
+  fragment = '',
 ): Response {
   const request = noticesOf(page).some(({ word, isPublic }) => word === done && isPublic)
     ? findLastRequestId(locals.database)
     : null;
   const query = new URLSearchParams({ done, ...(request === null ? {} : { request: String(request) }) });
-  return new Response(null, { status: 303, headers: { Location: `${path}?${query}` } });
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `${path}${path.includes('?') ? '&' : '?'}${query}${fragment}` },
+  });
 }
 
 export interface SavedNotice {

@@ -42,6 +42,7 @@ async function pathOf(route: string): Promise<string> {
   return route
     .replace('/contacts/[id]', '/contacts/demo-council-harrow')
     .replace('/contacts/merge', '/contacts/merge/?one=demo-council-harrow&other=demo-council-brent')
+    .replace('/calls/[id]', '/calls/demo-council-harrow')
     .replace('/admin/people/[id]', person)
     .replace('[token]', 'A'.repeat(43));
 }

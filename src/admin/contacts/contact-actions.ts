@@ -22,7 +22,7 @@ import { eraseEarlierNotes, eraseRemark } from '../../use-cases/private-words/er
 import { keepRemark } from '../../use-cases/private-words/keep-words.ts';
 import { settleContactReports } from '../../use-cases/reports/settle-reports.ts';
 import { type Actions, runAction } from '../run-action.ts';
-import { redirectDone } from '../saved.ts';
+import { redirectDone, savedAnchor } from '../saved.ts';
 import { absenceActions } from './absence-actions.ts';
 import { contactPage } from './contact-page.ts';
 import { type ActResult, afterChange, type NotDone, notDone, seenOf } from './contact-results.ts';
@@ -42,7 +42,8 @@ export async function runContactActs(
     verify(form, context) {
       const method = methodOf(form);
       if (method === undefined) return { status: 400, problems: { method: 'Choose how it was checked' } };
-      const result = verifyContact(context, { contactId, seenRevision: seenOf(form), method });
+      const seenCheck = form.has('seen-check') ? formText(form, 'seen-check', 60) : undefined;
+      const result = verifyContact(context, { contactId, seenRevision: seenOf(form), method, seenCheck });
       return result.kind === 'verified' ? { done: 'verified' } : notDone(result);
     },
     vacate(form, context) {
@@ -139,5 +140,5 @@ export async function runContactActs(
   };
   const result = await runAction(page, contactPage, actions);
   if (result === undefined || result instanceof Response || !('done' in result)) return result;
-  return redirectDone(page, contactPage, urls.adminContact(contactId), result.done);
+  return redirectDone(page, contactPage, urls.adminContact(contactId), result.done, savedAnchor);
 }

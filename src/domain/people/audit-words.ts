@@ -11,6 +11,8 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'audit.export': 'Exported the audit',
   'calendar.end': 'Ended the address of their calendar',
   'calendar.make': 'Made an address for their calendar',
+  'call.record': 'Rang a contact',
+  'call.undo': 'Took a call back',
   'confirm-link.renew': 'Asked for a new confirm link',
   'confirm-link.still-vacant': 'Said that no one holds the post yet',
   'contact.approve-change': 'Approved a change',

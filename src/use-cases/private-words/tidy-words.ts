@@ -3,6 +3,7 @@
  * audit trail says how much was erased. It runs in the transaction of the daily check.
  */
 import { appendAuditEvent } from '../../../db/audit/audit.ts';
+import { eraseCallNotesBefore } from '../../../db/calls/contact-calls.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { eraseNotesDecidedBefore } from '../../../db/contacts/contact-proposals.ts';
 import { removePeople } from '../../../db/contacts/contact-writes.ts';
@@ -22,6 +23,7 @@ export function tidyWords(transaction: Transaction, now: Date): boolean {
   const erased = {
     remarks: eraseNotesDecidedBefore(transaction, before),
     earlierNotes: deleteNotesReplacedBefore(transaction, before),
+    callNotes: eraseCallNotesBefore(transaction, before),
     names: named.length,
   };
   if (Object.values(erased).every((count) => count === 0)) return false;

@@ -98,6 +98,7 @@ function pathOf(pattern: string): string {
   const person = site.database.select().from(users).where(eq(users.email, 'newcomer@example.org')).get();
   return pattern
     .replace('/contacts/[id]', `/contacts/${contactId}`)
+    .replace('/calls/[id]', `/calls/${contactId}`)
     .replace('/people/[id]', `/people/${person?.id}`)
     .replace('[token]', 'A'.repeat(43))
     .replace('[ceremony]', 'generate-authenticate-options');

@@ -1,4 +1,5 @@
 /** Takes back the record that nobody answers at a contact: its last check counts again. */
+import type { Transaction } from '../../../../db/client.ts';
 import { setUnreachable } from '../../../../db/contacts/contact-writes.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
@@ -24,30 +25,38 @@ export type ReachableResult =
 
 const action = 'contact.record-reachable';
 
-export function recordReachable(
+interface Reachable {
+  readonly contactId: string;
+  readonly seenRevision: number;
+}
+
+export function recordReachable(context: UseCaseContext, wanted: Reachable): ReachableResult {
+  return context.database.transaction((transaction) => recordReachableWithin(transaction, context, wanted), {
+    behavior: 'immediate',
+  });
+}
+
+/** The same inside a transaction of the caller. */
+export function recordReachableWithin(
+  transaction: Transaction,
   context: UseCaseContext,
-  { contactId, seenRevision }: { readonly contactId: string; readonly seenRevision: number },
+  { contactId, seenRevision }: Reachable,
 ): ReachableResult {
-  return context.database.transaction(
-    (transaction): ReachableResult => {
-      const subject = `contact:${contactId}`;
-      const current = findContact(transaction, contactId);
-      if (!current) return { kind: 'not-found' };
-      const decision = decideReachable(current, seenRevision, requestContextOf(transaction, context));
-      if (decision.kind === 'refused') auditRefusal(transaction, context, action, subject, decision);
-      if (decision.kind === 'unchanged') return { kind: 'unchanged', contact: current };
-      if (decision.kind !== 'recorded') return decision;
-      const { revision, fields } = current;
-      setUnreachable(transaction, contactId, null);
-      audit(transaction, context, {
-        action,
-        subject,
-        before: { revision, unreachableSinceOn: decision.unreachableSinceOn },
-        after: { revision, unreachableSinceOn: null },
-      });
-      publishChange(transaction, context, `${fields.role}, ${fields.organisation}: does answer`);
-      return { kind: 'recorded', contact: getContact(transaction, contactId) };
-    },
-    { behavior: 'immediate' },
-  );
+  const subject = `contact:${contactId}`;
+  const current = findContact(transaction, contactId);
+  if (!current) return { kind: 'not-found' };
+  const decision = decideReachable(current, seenRevision, requestContextOf(transaction, context));
+  if (decision.kind === 'refused') auditRefusal(transaction, context, action, subject, decision);
+  if (decision.kind === 'unchanged') return { kind: 'unchanged', contact: current };
+  if (decision.kind !== 'recorded') return decision;
+  const { revision, fields } = current;
+  setUnreachable(transaction, contactId, null);
+  audit(transaction, context, {
+    action,
+    subject,
+    before: { revision, unreachableSinceOn: decision.unreachableSinceOn },
+    after: { revision, unreachableSinceOn: null },
+  });
+  publishChange(transaction, context, `${fields.role}, ${fields.organisation}: does answer`);
+  return { kind: 'recorded', contact: getContact(transaction, contactId) };
 }

@@ -1,5 +1,6 @@
 /** Records that nobody answers at a contact: it lapses at once, until somebody has checked it again. */
 
+import type { Transaction } from '../../../../db/client.ts';
 import { setUnreachable } from '../../../../db/contacts/contact-writes.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import type { Conflict, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
@@ -27,35 +28,39 @@ export type UnreachableResult =
   | Refusal
   | Conflict;
 
-export function recordUnreachable(
+export function recordUnreachable(context: UseCaseContext, wanted: Unreachable): UnreachableResult {
+  return context.database.transaction(
+    (transaction) => recordUnreachableWithin(transaction, context, wanted),
+    { behavior: 'immediate' },
+  );
+}
+
+/** The same inside a transaction of the caller. */
+export function recordUnreachableWithin(
+  transaction: Transaction,
   context: UseCaseContext,
   { contactId, seenRevision }: Unreachable,
 ): UnreachableResult {
-  return context.database.transaction(
-    (transaction) => {
-      const subject = `contact:${contactId}`;
-      const current = findContact(transaction, contactId);
-      if (!current) return { kind: 'not-found' };
-      const request = requestContextOf(transaction, context);
-      const decision = decideUnreachable(current, seenRevision, request);
-      if (decision.kind === 'refused')
-        auditRefusal(transaction, context, 'contact.record-unreachable', subject, decision);
-      if (decision.kind === 'unchanged') return { kind: 'unchanged', contact: current };
-      if (decision.kind !== 'recorded') return decision;
-      setUnreachable(transaction, contactId, request.today);
-      audit(transaction, context, {
-        action: 'contact.record-unreachable',
-        subject,
-        before: { revision: current.revision, unreachableSinceOn: null },
-        after: { revision: current.revision, unreachableSinceOn: request.today },
-      });
-      publishChange(
-        transaction,
-        context,
-        `${current.fields.role}, ${current.fields.organisation}: does not answer`,
-      );
-      return { kind: 'recorded', contact: getContact(transaction, contactId) };
-    },
-    { behavior: 'immediate' },
+  const subject = `contact:${contactId}`;
+  const current = findContact(transaction, contactId);
+  if (!current) return { kind: 'not-found' };
+  const request = requestContextOf(transaction, context);
+  const decision = decideUnreachable(current, seenRevision, request);
+  if (decision.kind === 'refused')
+    auditRefusal(transaction, context, 'contact.record-unreachable', subject, decision);
+  if (decision.kind === 'unchanged') return { kind: 'unchanged', contact: current };
+  if (decision.kind !== 'recorded') return decision;
+  setUnreachable(transaction, contactId, request.today);
+  audit(transaction, context, {
+    action: 'contact.record-unreachable',
+    subject,
+    before: { revision: current.revision, unreachableSinceOn: null },
+    after: { revision: current.revision, unreachableSinceOn: request.today },
+  });
+  publishChange(
+    transaction,
+    context,
+    `${current.fields.role}, ${current.fields.organisation}: does not answer`,
   );
+  return { kind: 'recorded', contact: getContact(transaction, contactId) };
 }

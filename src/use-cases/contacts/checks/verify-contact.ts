@@ -29,6 +29,8 @@ export interface ContactVerification extends WantedVerification {
   readonly contactId: string;
   /** Who made the check, when it was the proposer of a change that is approved. */
   readonly by?: string | undefined;
+  /** Id of the check that the form showed as the last, empty for none; undefined for whoever saw no form. */
+  readonly seenCheck?: string | undefined;
 }
 
 export type VerificationResult =
@@ -59,10 +61,29 @@ export function verifyWithin(
   if (decision.kind === 'refused')
     auditRefusal(transaction, context, 'contact.verify', `contact:${current.id}`, decision);
   if (decision.kind !== 'verified') return decision;
+  if (isSamePress(current, wanted, decision.on, context.principal.id))
+    return { kind: 'verified', contact: current };
   return {
     kind: 'verified',
     contact: writeVerification(transaction, context, current, { ...decision, by: wanted.by }),
   };
+}
+
+/** A button pressed twice sends its form twice: the second time the check that it asks for is there already. */
+function isSamePress(
+  { verification }: ContactRecord,
+  { seenCheck, method }: ContactVerification,
+  on: string,
+  by: string,
+): boolean {
+  return (
+    seenCheck !== undefined &&
+    verification !== null &&
+    verification.id !== seenCheck &&
+    verification.on === on &&
+    verification.method === method &&
+    verification.by === by
+  );
 }
 
 /** Writes a verification that was decided, here or for the holder of a confirm link. */

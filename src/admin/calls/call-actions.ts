@@ -1,0 +1,95 @@
+/** What the answers on the page of one entry of the queue do: record the call, and lead on to the next entry. */
+import type { AstroGlobal } from 'astro';
+import type { CallOutcome } from '../../domain/calls/call.ts';
+import { readNextTry } from '../../domain/calls/next-try.ts';
+import { formText } from '../../domain/text/form-text.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
+import { urls } from '../../urls.ts';
+import { findNextCall } from '../../use-cases/calls/read-call-page.ts';
+import type { QueueFilter } from '../../use-cases/calls/read-queue.ts';
+import { recordCall } from '../../use-cases/calls/record-call.ts';
+import { undoCall } from '../../use-cases/calls/undo-call.ts';
+import type { UseCaseContext } from '../../use-cases/shared/context.ts';
+import { type NotDone, notDone, seenOf } from '../contacts/contact-results.ts';
+import type { DoneOf } from '../define-admin-page.ts';
+import { type Actions, runAction } from '../run-action.ts';
+import { redirectDone, savedAnchor } from '../saved.ts';
+import { callPage } from './call-page.ts';
+import { queueQuery, withQuery } from './queue-filter.ts';
+
+type Result =
+  | NotDone
+  | { readonly done: DoneOf<typeof callPage>; readonly path: string }
+  /** To the form in which the entry is changed. */
+  | { readonly to: string };
+
+/** @returns a Response when it was done; otherwise the problems; undefined when the page is only read */
+export async function runCallActs(
+  page: Pick<AstroGlobal, 'request' | 'locals' | 'routePattern' | 'rewrite'>,
+  contactId: string,
+  filter: QueueFilter,
+): Promise<Response | NotDone | undefined> {
+  const query = queueQuery(filter);
+  const record = (
+    form: FormData,
+    context: UseCaseContext,
+    outcome: CallOutcome,
+    nextTry?: { readonly on: string; readonly at: string },
+  ) => {
+    const note = formText(form, 'note', 4000).replace(/\r\n?/g, '\n');
+    const result = recordCall(context, {
+      contactId,
+      seenRevision: seenOf(form),
+      outcome,
+      note,
+      nextTry,
+    });
+    return result.kind === 'recorded' ? result.call : { ...notDone(result), typed: { note } };
+  };
+  const answer =
+    (outcome: Exclude<CallOutcome, 'changed'>, done: DoneOf<typeof callPage>) =>
+    (form: FormData, context: UseCaseContext): Result => {
+      const nextTry = outcome === 'no-answer' ? nextTryOf(form, context.now) : undefined;
+      if (nextTry !== undefined && 'problem' in nextTry)
+        return { status: 400, problems: { tryOn: nextTry.problem }, typed: { note: formText(form, 'note') } };
+      const next = findNextCall(context, contactId, filter);
+      const call = record(form, context, outcome, nextTry);
+      return 'status' in call ? call : { done, path: pathAfter(next, query, call.id) };
+    };
+  const actions: Actions<typeof callPage, Result> = {
+    right: answer('right', 'call-right'),
+    'no-answer': answer('no-answer', 'call-no-answer'),
+    'wrong-number': answer('wrong-number', 'call-wrong-number'),
+    vacant: answer('vacant', 'call-vacant'),
+    'asked-for-mail': answer('asked-for-mail', 'call-asked-for-mail'),
+    changed(form, context) {
+      const call = record(form, context, 'changed');
+      return 'status' in call
+        ? call
+        : { to: withQuery(`${urls.adminContactEdit(contactId)}${query}`, { call: call.id }) };
+    },
+    undo(form, context) {
+      const result = undoCall(context, formText(form, 'call', 60));
+      if (result.kind !== 'undone' && result.kind !== 'unchanged') return notDone(result);
+      const isMailGone = result.kind === 'undone' && result.mailGone;
+      return {
+        done: isMailGone ? 'call-undone-mail-gone' : 'call-undone',
+        path: `${urls.adminCall(result.call.contactId)}${query}`,
+      };
+    },
+  };
+  const result = await runAction(page, callPage, actions);
+  if (result === undefined || result instanceof Response || 'status' in result) return result;
+  if ('to' in result) return new Response(null, { status: 303, headers: { Location: result.to } });
+  return redirectDone(page, callPage, result.path, result.done, savedAnchor);
+}
+
+/** The next entry, or the queue itself at its end, with the call that was just recorded. */
+export function pathAfter(next: string | undefined, query: string, callId: string): string {
+  const path = next === undefined ? urls.adminCalls() : urls.adminCall(next);
+  return withQuery(`${path}${query}`, { call: callId });
+}
+
+function nextTryOf(form: FormData, now: Date) {
+  return readNextTry(formText(form, 'tryOn', 20), formText(form, 'tryAt', 10), londonDateOf(now));
+}

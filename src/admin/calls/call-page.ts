@@ -1,0 +1,55 @@
+/** One entry of the queue: whom to ring, what to say, and what came of it. */
+import { defineAdminPage } from '../define-admin-page.ts';
+import { readersSee, staffSee } from '../notices.ts';
+
+/** The name of the entry stands before each of these. */
+export const callPage = defineAdminPage({
+  route: '/admin/calls/[id]',
+  access: 'contacts.verify',
+  actions: {
+    right: {
+      permission: 'contacts.verify',
+      fields: ['seen', 'note'],
+      done: [readersSee('call-right', 'All right: checked today by telephone.')],
+    },
+    changed: { permission: 'contacts.verify', fields: ['seen', 'note'], done: 'on the page' },
+    'no-answer': {
+      permission: 'contacts.verify',
+      fields: ['seen', 'note', 'tryOn', 'tryAt'],
+      done: [staffSee('call-no-answer', 'Nobody answered. It is off the queue until you try again.')],
+    },
+    'wrong-number': {
+      permission: 'contacts.record-unreachable',
+      fields: ['seen', 'note'],
+      done: [
+        readersSee('call-wrong-number', 'Wrong number: readers are told that the entry is out of date.'),
+      ],
+    },
+    vacant: {
+      permission: 'contacts.vacate',
+      fields: ['seen', 'note'],
+      done: [readersSee('call-vacant', 'Nobody holds the post: marked vacant.')],
+    },
+    'asked-for-mail': {
+      permission: 'contacts.verify',
+      fields: ['seen', 'note'],
+      done: [
+        staffSee(
+          'call-asked-for-mail',
+          'They asked for mail: the link to confirm the entry is on its way. It is off the queue for a week.',
+        ),
+      ],
+    },
+    undo: {
+      permission: 'contacts.verify',
+      fields: ['call'],
+      done: [
+        readersSee('call-undone', 'Taken back: the entry is as it was before that call.'),
+        staffSee(
+          'call-undone-mail-gone',
+          'Taken back, but the mail had gone out already: its link goes on working.',
+        ),
+      ],
+    },
+  },
+});

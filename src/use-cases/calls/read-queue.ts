@@ -1,0 +1,121 @@
+/** Loads the queue of calls for a person: what they may check, what is due, and in which order to ring. */
+import { readAssigned } from '../../../db/calls/assigned.ts';
+import { findRoundUnderWay, listRoundContacts } from '../../../db/calls/check-rounds.ts';
+import { readLastCalls } from '../../../db/calls/contact-calls.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
+import { listProposals } from '../../../db/contacts/contact-proposals.ts';
+import { readAreaReference } from '../../../db/contacts/contacts.ts';
+import { listComingBankHolidays } from '../../../db/reference/bank-holidays.ts';
+import {
+  minutesPerCall,
+  orderQueue,
+  type Queued,
+  type Standing,
+  standingOf,
+} from '../../domain/calls/call-queue.ts';
+import { policeAreasOf } from '../../domain/contacts/changes/contact-changes.ts';
+import type { ContactView } from '../../domain/contacts/contact-view.ts';
+import { decideAccess, isInAreas } from '../../domain/people/access.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
+import { londonClockOf } from '../../domain/time/london-clock.ts';
+import { viewAll } from '../contacts/read/list-contacts.ts';
+import type { UseCaseContext } from '../shared/context.ts';
+
+export interface QueueFilter {
+  /** Only what this person looks after. */
+  readonly isMine: boolean;
+  /** GSS code of the borough that the entries serve. */
+  readonly borough: string | undefined;
+  /** Also what falls due within so many days; 0 for what is due now. */
+  readonly withinDays: number;
+}
+
+export const wholeQueue: QueueFilter = { isMine: false, borough: undefined, withinDays: 0 };
+
+export interface CallQueue {
+  /** In the order in which to ring. */
+  readonly entries: readonly Queued<ContactView>[];
+  readonly openCount: number;
+  /** About so long the whole queue takes. */
+  readonly minutes: number;
+  /** Of all that this person may check, whatever the filter: why each is in the queue, or is not. */
+  readonly standings: ReadonlyMap<string, Standing>;
+}
+
+export function readQueue(
+  { database, principal, now }: Pick<UseCaseContext, 'database' | 'principal' | 'now'>,
+  filter: QueueFilter = wholeQueue,
+): CallQueue {
+  return database.transaction((transaction) => readQueueWithin(transaction, { principal, now }, filter));
+}
+
+/** The same inside a transaction of the caller. */
+export function readQueueWithin(
+  transaction: Transaction | Database,
+  { principal, now }: Pick<UseCaseContext, 'principal' | 'now'>,
+  filter: QueueFilter,
+): CallQueue {
+  const today = londonDateOf(now);
+  const policeAreaOf = policeAreasOf(readAreaReference(transaction));
+  const lastCalls = readLastCalls(transaction);
+  const round = findRoundUnderWay(transaction);
+  const inRound = new Set(round ? listRoundContacts(transaction, round.id) : []);
+  const checkWaiting = new Set(
+    listProposals(transaction, { state: 'waiting' })
+      .filter(({ checkClaim }) => checkClaim !== null)
+      .map(({ contactId }) => contactId),
+  );
+  const mine = filter.isMine ? mineOf(transaction, principal, policeAreaOf) : () => true;
+  const views = viewAll(transaction, today, ({ status }) => status !== 'retired').filter(
+    (view) => decideAccess(principal, 'contacts.verify', policeAreaOf, [view]).allowed,
+  );
+  const standings = new Map(
+    views.map((view) => [
+      view.id,
+      standingOf(
+        view,
+        {
+          lastCall: lastCalls.get(view.id),
+          hasCheckWaiting: checkWaiting.has(view.id),
+          isInRound: inRound.has(view.id),
+          roundBegunOn: round?.begunOn,
+        },
+        today,
+        filter.withinDays,
+      ),
+    ]),
+  );
+  const wanted = views
+    .filter((view) => standings.get(view.id) === 'call' && mine(view) && serves(view, filter.borough))
+    .map((contact) => ({ contact, lastCall: lastCalls.get(contact.id) }));
+  const entries = orderQueue(wanted, now, londonClockOf(now), listComingBankHolidays(today));
+  return {
+    entries,
+    openCount: entries.filter(({ open }) => open.kind === 'open').length,
+    minutes: entries.length * minutesPerCall,
+    standings,
+  };
+}
+
+function serves({ allLondon, boroughs }: ContactView, borough: string | undefined): boolean {
+  return borough === undefined || allLondon || boroughs.includes(borough);
+}
+
+/**
+ * What was assigned to them, entry by entry or by borough, and what lies in their areas, as long as nobody else was
+ * assigned to it.
+ */
+function mineOf(
+  transaction: Transaction | Database,
+  principal: UseCaseContext['principal'],
+  policeAreaOf: Parameters<typeof isInAreas>[2],
+): (view: ContactView) => boolean {
+  const assigned = readAssigned(transaction, principal.id);
+  return (view) => {
+    const assignee = assigned.entries.get(view.id);
+    if (assignee !== undefined) return assignee === principal.id;
+    const [only, ...others] = view.boroughs;
+    const isOfOne = only !== undefined && others.length === 0 && !view.allLondon;
+    return (isOfOne && assigned.boroughs.has(only)) || isInAreas(view, principal.areaCodes, policeAreaOf);
+  };
+}

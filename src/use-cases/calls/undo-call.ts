@@ -1,0 +1,199 @@
+/**
+ * Takes a call back, and everything that was recorded with it, as long as nobody has touched the entry since: the check
+ * is withdrawn, the post is filled again with the check that it had, the number counts again, mail that has not gone
+ * out is not sent.
+ */
+import { takeBackRequest } from '../../../db/calls/asked-mail.ts';
+import { findCall, markCallWithdrawn } from '../../../db/calls/contact-calls.ts';
+import type { Transaction } from '../../../db/client.ts';
+import { eraseExpected } from '../../../db/connection/erase-removed.ts';
+import { listAnswering } from '../../../db/contacts/answering.ts';
+import { markConfirmLinkRevoked } from '../../../db/contacts/confirm-links.ts';
+import { listProposals } from '../../../db/contacts/contact-proposals.ts';
+import { findContact, listContactRevisions } from '../../../db/contacts/contacts.ts';
+import type { Call } from '../../domain/calls/call.ts';
+import type {
+  Conflict,
+  Invalid,
+  Refusal,
+  RequestContext,
+} from '../../domain/contacts/changes/contact-changes.ts';
+import { decideRefusal, type Outdated } from '../../domain/contacts/changes/contact-decisions.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { changeWithin } from '../contacts/change/change-contact.ts';
+import { commandOfRestoration } from '../contacts/change/restore-revision.ts';
+import { recordReachableWithin } from '../contacts/checks/record-reachable.ts';
+import { withdrawCheckWithin } from '../contacts/checks/withdraw-check.ts';
+import type { NotFound } from '../contacts/not-found.ts';
+import { withdrawProposal } from '../contacts/proposals/decide-proposal.ts';
+import { audit, auditRefusal, requestContextOf } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
+
+export type UndoResult =
+  /** `mailGone`: the mail that was asked for had been sent already. */
+  | { readonly kind: 'undone'; readonly call: Call; readonly mailGone: boolean }
+  | { readonly kind: 'unchanged'; readonly call: Call }
+  | NotFound
+  | Outdated
+  | Refusal
+  | Invalid
+  | Conflict;
+
+const action = 'call.undo';
+const touched: Conflict = {
+  kind: 'conflict',
+  detail:
+    'Something else has happened to this entry since, so this call cannot be taken back with one press. Look at the history of the entry',
+};
+
+export function undoCall(context: UseCaseContext, callId: string): UndoResult {
+  withdrawProposalsAfter(context, callId);
+  const result = context.database.transaction((transaction) => undoWithin(transaction, context, callId), {
+    behavior: 'immediate',
+  });
+  eraseExpected(context.database);
+  return result;
+}
+
+function undoWithin(transaction: Transaction, context: UseCaseContext, callId: string): UndoResult {
+  const call = findCall(transaction, callId);
+  const current = call && findContact(transaction, call.contactId);
+  if (!current) return { kind: 'not-found' };
+  const request = requestContextOf(transaction, context);
+  const refusal = decideRefusal('contacts.verify', [current.fields], request) ?? refuseOthers(call, context);
+  if (refusal) {
+    auditRefusal(transaction, context, action, `contact:${current.id}`, refusal);
+    return refusal;
+  }
+  if (call.withdrawnAt !== null) return { kind: 'unchanged', call };
+  const undone = undoneOf(transaction, context, request, current, call);
+  if (undone.kind !== 'done') return undone;
+  const at = context.now.toISOString();
+  markCallWithdrawn(transaction, call.id, { at, by: context.principal.id });
+  audit(transaction, context, {
+    action,
+    subject: `contact:${current.id}`,
+    before: { call: call.id, outcome: call.outcome },
+    after: { call: call.id },
+  });
+  return { kind: 'undone', call, mailGone: undone.mailGone };
+}
+
+function refuseOthers({ calledBy }: Call, { principal }: UseCaseContext): Refusal | undefined {
+  if (calledBy === principal.id || principal.role === 'admin') return undefined;
+  return {
+    kind: 'refused',
+    reason: 'role',
+    detail: 'Only whoever rang, or an administrator, may take a call back.',
+  };
+}
+
+type Undone =
+  | { readonly kind: 'done'; readonly mailGone: boolean }
+  | Exclude<UndoResult, { readonly kind: 'undone' | 'unchanged' }>;
+
+const done: Undone = { kind: 'done', mailGone: false };
+
+function undoneOf(
+  transaction: Transaction,
+  context: UseCaseContext,
+  request: RequestContext,
+  current: ContactRecord,
+  call: Call,
+): Undone {
+  switch (call.outcome) {
+    case 'no-answer':
+      return done;
+    case 'right':
+      return withdrawCheckOf(transaction, context, current, call);
+    case 'wrong-number':
+      return answerAgain(transaction, context, current, call);
+    case 'vacant':
+      return current.status === 'vacant' && current.revision === call.revision + 1
+        ? goBack(transaction, context, request, current, call.revision)
+        : touched;
+    case 'asked-for-mail': {
+      const linkId = takeBackRequest(transaction, { contactId: current.id, askedAt: call.calledAt });
+      if (linkId !== undefined) markConfirmLinkRevoked(transaction, linkId, context.now.toISOString());
+      return { kind: 'done', mailGone: linkId === undefined };
+    }
+    case 'changed': {
+      if (current.revision === call.revision)
+        return call.verificationId === null ? done : withdrawCheckOf(transaction, context, current, call);
+      const since = listContactRevisions(transaction, current.id).filter(
+        ({ number }) => number > call.revision,
+      );
+      return since.every(({ changedBy }) => changedBy === call.calledBy)
+        ? goBack(transaction, context, request, current, call.revision)
+        : touched;
+    }
+  }
+}
+
+function withdrawCheckOf(
+  transaction: Transaction,
+  context: UseCaseContext,
+  current: ContactRecord,
+  { verificationId }: Call,
+): Undone {
+  if (verificationId === null || current.verification?.id !== verificationId) return touched;
+  const result = withdrawCheckWithin(transaction, context, {
+    contactId: current.id,
+    seenCheck: verificationId,
+  });
+  return result.kind === 'withdrawn' ? done : result;
+}
+
+/** Only where this very call found that the number is wrong: it may have been known before. */
+function answerAgain(
+  transaction: Transaction,
+  context: UseCaseContext,
+  current: ContactRecord,
+  call: Call,
+): Undone {
+  const [latest] = listAnswering(transaction, current.id);
+  const isOfCall = latest?.answers === false && latest.at === call.calledAt;
+  if (!isOfCall || current.unreachableSinceOn === null)
+    return current.revision === call.revision ? done : touched;
+  const result = recordReachableWithin(transaction, context, {
+    contactId: current.id,
+    seenRevision: current.revision,
+  });
+  return result.kind === 'recorded' || result.kind === 'unchanged' ? done : result;
+}
+
+function goBack(
+  transaction: Transaction,
+  context: UseCaseContext,
+  request: RequestContext,
+  current: ContactRecord,
+  revision: number,
+): Undone {
+  const result = changeWithin(transaction, context, request, current, (contact) =>
+    commandOfRestoration(transaction, contact, { seenRevision: contact.revision, revision }),
+  );
+  switch (result.kind) {
+    case 'changed':
+    case 'unchanged':
+    case 'waits':
+      return done;
+    case 'stale':
+      return touched;
+    default:
+      return result;
+  }
+}
+
+/** What an editor sent to an administrator after this call, and nobody has decided. */
+function withdrawProposalsAfter(context: UseCaseContext, callId: string): void {
+  const { database, principal } = context;
+  const call = findCall(database, callId);
+  if (call?.outcome !== 'changed' || call.calledBy !== principal.id || call.withdrawnAt !== null) return;
+  const waiting = listProposals(database, {
+    state: 'waiting',
+    contactId: call.contactId,
+    proposedBy: principal.id,
+  });
+  for (const { id, proposedAt } of waiting)
+    if (proposedAt >= call.calledAt) withdrawProposal(context, { proposalId: id });
+}

@@ -1,0 +1,250 @@
+/** What came of a call, what follows from it for the entry, and taking all of it back, over a real database. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
+import { findCall, listCallsOf } from '../../../db/calls/contact-calls.ts';
+import { confirmLinks } from '../../../db/schema/feedback.ts';
+import { messages } from '../../../db/schema/mail.ts';
+import type { CallOutcome } from '../../../src/domain/calls/call.ts';
+import { finishCall } from '../../../src/use-cases/calls/finish-call.ts';
+import { findNextCall } from '../../../src/use-cases/calls/read-call-page.ts';
+import { readQueue, wholeQueue } from '../../../src/use-cases/calls/read-queue.ts';
+import { type CallReport, recordCall } from '../../../src/use-cases/calls/record-call.ts';
+import { undoCall } from '../../../src/use-cases/calls/undo-call.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
+import { tidyWords } from '../../../src/use-cases/private-words/tidy-words.ts';
+import { testNow } from '../../support/database.ts';
+import { acting, people } from '../../support/people/acting.ts';
+import { contactId, type Desk, openDesk, telephone } from '../../support/people/contact-desk.ts';
+
+let desk: Desk;
+beforeEach(() => {
+  desk = openDesk();
+});
+
+const tomorrow = { on: '2026-11-24', at: '10:00' };
+const report = (outcome: CallOutcome, more: Partial<CallReport> = {}): CallReport => ({
+  contactId,
+  seenRevision: desk.current()?.revision ?? 0,
+  outcome,
+  note: '',
+  nextTry: outcome === 'no-answer' ? tomorrow : undefined,
+  ...more,
+});
+
+function ring(outcome: CallOutcome, more: Partial<CallReport> = {}, context = desk.admin) {
+  const result = recordCall(context, report(outcome, more));
+  if (result.kind !== 'recorded') throw new Error(JSON.stringify(result));
+  return result.call;
+}
+
+const inQueue = (context = desk.admin) =>
+  readQueue(context, { ...wholeQueue, withinDays: 90 }).entries.some(
+    ({ contact }) => contact.id === contactId,
+  );
+
+/** All that an undo has to bring back. */
+const state = () => {
+  const now = desk.current();
+  return {
+    status: now?.status,
+    fields: now?.fields,
+    check: now?.verification && {
+      on: now.verification.on,
+      method: now.verification.method,
+      by: now.verification.by,
+    },
+    unreachableSinceOn: now?.unreachableSinceOn,
+    reportedDeadOn: now?.reportedDeadOn,
+  };
+};
+
+it('the queue has the entry, and neither 999 nor 101', () => {
+  expect(inQueue()).toBe(true);
+  const { entries } = readQueue(desk.admin, { ...wholeQueue, withinDays: 90 });
+  expect(entries.filter(({ contact }) => /^\d{3}$/.test(contact.telephone ?? ''))).toEqual([]);
+});
+
+describe.each([
+  ['right', true],
+  ['no-answer', false],
+  ['wrong-number', true],
+  ['vacant', true],
+  ['asked-for-mail', false],
+] as const)('%s', (outcome, changesEntry) => {
+  it('is recorded, takes the entry off the queue, and is taken back wholly', () => {
+    const before = state();
+    const call = ring(outcome, { note: 'Ask for the duty desk' });
+    expect(call).toMatchObject({ outcome, note: 'Ask for the duty desk', calledBy: people.administrator.id });
+    expect(inQueue()).toBe(false);
+    expect(JSON.stringify(state()) !== JSON.stringify(before)).toBe(changesEntry);
+    expect(undoCall(desk.admin, call.id)).toMatchObject({ kind: 'undone', mailGone: false });
+    expect(state()).toEqual(before);
+    expect(inQueue()).toBe(true);
+    expect(findCall(desk.database, call.id)).toMatchObject({ withdrawnBy: people.administrator.id });
+  });
+
+  it('keeps the note out of the audit', () => {
+    ring(outcome, { note: 'Zorblax' });
+    const { events } = listAuditEvents(desk.database, { limit: 10 });
+    expect(events.map(({ action }) => action)).toContain('call.record');
+    expect(JSON.stringify(events)).not.toContain('Zorblax');
+  });
+
+  it('pressed twice is one call', () => {
+    const sent = report(outcome);
+    const one = recordCall(desk.admin, sent);
+    const other = recordCall({ ...desk.admin, now: new Date(testNow.getTime() + 1000) }, sent);
+    expect(other).toEqual(one);
+    expect(listCallsOf(desk.database, contactId)).toHaveLength(1);
+  });
+});
+
+it('all right is a check by telephone, of today, by whoever rang', () => {
+  const call = ring('right');
+  expect(desk.current()?.verification).toMatchObject({
+    id: call.verificationId,
+    on: '2026-11-21',
+    method: 'telephone',
+    by: people.administrator.id,
+  });
+});
+
+it('that nobody answered leaves readers what they see', () => {
+  const requests = () => listAuditEvents(desk.database, { limit: 50 }).events.map(({ action }) => action);
+  ring('no-answer');
+  expect(desk.current()?.unreachableSinceOn).toBeNull();
+  expect(requests()).not.toContain('contact.record-unreachable');
+  // Back on the day itself.
+  expect(inQueue(acting(desk.database, people.administrator, new Date('2026-11-23T12:00:00Z')))).toBe(false);
+  expect(inQueue(acting(desk.database, people.administrator, new Date('2026-11-24T09:00:00Z')))).toBe(true);
+});
+
+it('a check after the call is not taken back with it', () => {
+  const call = ring('right');
+  verifyContact(acting(desk.database, people.otherAdministrator), {
+    contactId,
+    seenRevision: 1,
+    method: 'meeting',
+  });
+  const before = state();
+  expect(undoCall(desk.admin, call.id).kind).toBe('conflict');
+  expect(state()).toEqual(before);
+  expect(findCall(desk.database, call.id)?.withdrawnAt).toBeNull();
+});
+
+it('a call whose entry has been edited since is not taken back', () => {
+  const call = ring('vacant');
+  editContact(desk.admin, { contactId, seenRevision: 2, changes: { notes: 'Ask at the front desk' } });
+  expect(undoCall(desk.admin, call.id).kind).toBe('conflict');
+});
+
+describe('they ask for mail', () => {
+  it('sends them the link to confirm the entry, once a day, and only where mail arrives', () => {
+    const call = ring('asked-for-mail');
+    const [mail] = desk.mail();
+    expect(mail).toMatchObject({ recipient: desk.current()?.fields.email, about: `contact:${contactId}` });
+    expect(mail?.body).toContain('https://directory.example.org/confirm/');
+    const later = acting(desk.database, people.administrator, new Date(testNow.getTime() + 3_600_000));
+    expect(recordCall(later, report('asked-for-mail'))).toMatchObject({
+      kind: 'conflict',
+      detail: expect.stringContaining('today already'),
+    });
+    undoCall(desk.admin, call.id);
+    expect(desk.mail()).toEqual([]);
+    expect(desk.database.select().from(confirmLinks).all()).toMatchObject([
+      { revokedAt: expect.any(String) },
+    ]);
+  });
+
+  it('says so where the mail has gone out before it is taken back', () => {
+    const call = ring('asked-for-mail');
+    desk.database.update(messages).set({ sentAt: testNow.toISOString(), attempts: 1 }).run();
+    expect(undoCall(desk.admin, call.id)).toMatchObject({ kind: 'undone', mailGone: true });
+    expect(desk.database.select().from(confirmLinks).all()).toMatchObject([{ revokedAt: null }]);
+  });
+
+  it('needs an address', () => {
+    desk.edit({ email: null });
+    expect(recordCall(desk.admin, report('asked-for-mail'))).toMatchObject({ kind: 'conflict' });
+  });
+});
+
+describe('something changed', () => {
+  it('leads to an edit whose check belongs to the call, and is taken back with it', () => {
+    const before = state();
+    const call = ring('changed');
+    expect(inQueue()).toBe(true);
+    desk.edit({ telephone, checked: 'telephone' });
+    finishCall(desk.admin, { contactId, callId: call.id });
+    expect(findCall(desk.database, call.id)?.verificationId).toBe(desk.current()?.verification?.id);
+    expect(inQueue()).toBe(false);
+    expect(undoCall(desk.admin, call.id).kind).toBe('undone');
+    expect(state()).toEqual(before);
+  });
+
+  it('by an editor is taken back with the change that waits', () => {
+    const editor = acting(desk.database, people.editor);
+    const call = ring('changed', {}, editor);
+    expect(desk.edit({ telephone, checked: 'telephone' }, 1, editor).kind).toBe('waits');
+    finishCall(editor, { contactId, callId: call.id });
+    expect(inQueue(editor)).toBe(false);
+    expect(undoCall(editor, call.id).kind).toBe('undone');
+    expect(inQueue(editor)).toBe(true);
+  });
+});
+
+describe('who may', () => {
+  it.each(['viewer', 'otherEditor'] as const)('not a %s', (who) => {
+    const context = acting(desk.database, people[who]);
+    expect(recordCall(context, report('right')).kind).toBe('refused');
+    expect(desk.lastEvent()?.action).toBe('call.record-refused');
+    const call = ring('right');
+    expect(undoCall(context, call.id).kind).toBe('refused');
+    expect(inQueue(context)).toBe(false);
+  });
+
+  it('an editor not that the number is wrong, nor take back another’s call', () => {
+    const editor = acting(desk.database, people.editor);
+    expect(recordCall(editor, report('wrong-number')).kind).toBe('refused');
+    const call = ring('right');
+    expect(undoCall(editor, call.id).kind).toBe('refused');
+    expect(ring('no-answer', {}, editor).calledBy).toBe(people.editor.id);
+  });
+});
+
+it('what is not whole is not recorded', () => {
+  expect(recordCall(desk.admin, report('no-answer', { nextTry: undefined })).kind).toBe('invalid');
+  expect(recordCall(desk.admin, report('right', { note: 'x'.repeat(501) })).kind).toBe('invalid');
+  expect(recordCall(desk.admin, report('right', { seenRevision: 7 })).kind).toBe('outdated');
+  expect(recordCall(desk.admin, report('right', { contactId: 'nobody' })).kind).toBe('not-found');
+  expect(listCallsOf(desk.database, contactId)).toEqual([]);
+  expect(undoCall(desk.admin, 'nothing').kind).toBe('not-found');
+});
+
+it('leads from one entry to the next in the order of the queue', () => {
+  const filter = { ...wholeQueue, withinDays: 90 };
+  const { entries } = readQueue(desk.admin, filter);
+  expect(findNextCall(desk.admin, entries[3]?.contact.id ?? '', filter)).toBe(entries[4]?.contact.id);
+});
+
+describe('notes beside calls', () => {
+  it('lose a name that is removed from the entry', () => {
+    desk.edit({ person: { name: 'Sana Ali', consentOn: '2026-11-01' } });
+    const call = ring('no-answer', { note: 'Ms Ali is back on Thursday' });
+    desk.edit({ person: null }, desk.current()?.revision);
+    const { note } = findCall(desk.database, call.id) ?? {};
+    expect(note).not.toContain('Ali');
+    expect(note).toContain('is back on Thursday');
+  });
+
+  it('are erased after 90 days, and that somebody rang stays', () => {
+    const call = ring('no-answer', { note: 'Try the other desk' });
+    const tidyOn = (day: string) =>
+      desk.database.transaction((transaction) => tidyWords(transaction, new Date(`${day}T12:00:01Z`)));
+    tidyOn('2027-02-18');
+    expect(findCall(desk.database, call.id)?.note).toBe('Try the other desk');
+    tidyOn('2027-02-19');
+    expect(findCall(desk.database, call.id)).toMatchObject({ note: '', outcome: 'no-answer' });
+  });
+});
