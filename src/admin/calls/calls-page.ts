@@ -8,3 +8,10 @@ export const callsPage = defineAdminPage({
   nav: { label: 'Calls', href: urls.adminCalls(), position: 1.5 },
   actions: {},
 });
+
+/** The same queue on paper. */
+export const callSheetPage = defineAdminPage({
+  route: '/admin/calls/sheet',
+  access: 'contacts.verify',
+  actions: {},
+});
