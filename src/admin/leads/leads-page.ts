@@ -16,5 +16,13 @@ export const leadsPage = defineAdminPage({
       fields: ['lead', 'version', 'reason'],
       done: [staffSee('lead-dismissed', 'Dismissed. The reason stays on record.')],
     },
+    reopen: {
+      permission: 'contacts.create',
+      fields: ['lead', 'version'],
+      done: [
+        staffSee('lead-reopened', 'It waits again.'),
+        readersSee('lead-taken-back', 'Taken off the site. It waits again.'),
+      ],
+    },
   },
 });
