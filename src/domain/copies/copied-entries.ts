@@ -74,6 +74,8 @@ export interface CopyWords {
   readonly readCopy: (site: string, date: string) => string;
   readonly notCheckedRead: (site: string, date: string) => string;
   readonly notCheckedReadCopy: (site: string, date: string) => string;
+  /** The sentence so far, and then the date that the page gives itself. */
+  readonly pageDated: (before: string, date: string) => string;
   readonly checked: (date: string) => string;
   readonly checkedAndDue: (date: string) => string;
   readonly overdue: (date: string) => string;
@@ -88,9 +90,10 @@ export const englishCopies = {
   notChecked: 'Not checked yet',
   notCheckedByUs: 'Not checked by us yet',
   read: (site, date) => `Read at ${site} on ${date}`,
-  readCopy: (site, date) => `From a copy of ${site}, ${date}`,
+  readCopy: (site, date) => `From a copy of ${site}, read ${date}`,
   notCheckedRead: (site, date) => `Not checked by us yet, read at ${site} on ${date}`,
-  notCheckedReadCopy: (site, date) => `Not checked by us yet. From a copy of ${site}, ${date}`,
+  notCheckedReadCopy: (site, date) => `Not checked by us yet. From a copy of ${site}, read ${date}`,
+  pageDated: (before, date) => `${before}, page dated ${date}`,
   checked: (date) => `Checked ${date}`,
   checkedAndDue: (date) => `Checked ${date}, check due`,
   overdue: (date) => `Overdue: last checked ${date}`,
@@ -134,7 +137,8 @@ function checkWords(
       : isChecked
         ? said.read
         : said.notCheckedRead;
-    return read(hostOf(source.url), written(source.readOn));
+    const words = read(hostOf(source.url), written(source.readOn));
+    return source.pageDatedOn === null ? words : said.pageDated(words, written(source.pageDatedOn));
   }
   const on = written(lastVerifiedOn);
   switch (freshness) {
@@ -167,6 +171,7 @@ export function wordBriefCheck(contact: PublicContact, said: CopyWords, written:
     notChecked: said.notCheckedByUs,
     notCheckedRead: short,
     notCheckedReadCopy: short,
+    pageDated: short,
   };
   return wordCopiedCheck(contact, isBrief ? brief : said, written);
 }

@@ -4,6 +4,7 @@ import { findContact } from '../../../db/contacts/contacts.ts';
 import { findLead } from '../../../db/leads/leads.ts';
 import { urls } from '../../../src/urls.ts';
 import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
+import { eventually } from '../../support/sites/fixture-server.ts';
 
 let site: AdminSite;
 let admin: SignedInClient;
@@ -47,6 +48,19 @@ it('are published after a call with one press, as checked by telephone', async (
   expect(
     (await admin.post(urls.adminLeads(), { act: 'publish', ...fieldsOf(page, id), ...values })).status,
   ).toBe(409);
+});
+
+it('are shown to readers then, who are told of each number whether somebody has called it', async () => {
+  let box = '';
+  await eventually(async () => {
+    const [, found = ''] = (await admin.get(urls.borough('barnet'))).body.split('data-now ');
+    box = found.slice(0, found.indexOf('</section>'));
+    return box.includes('020 8359 2000');
+  }, 'the lead is on the page of its borough');
+  expect(box).not.toContain('Nobody has called these numbers yet');
+  const ofNumber = (number: string) => box.split(number)[1]?.split('data-answers')[0] ?? '';
+  expect(ofNumber('020 8359 2000')).not.toContain('Nobody has called');
+  expect(ofNumber('020 8359 4066')).toContain('Nobody has called this number yet');
 });
 
 it('show all that one press publishes', async () => {
