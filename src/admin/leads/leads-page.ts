@@ -9,7 +9,7 @@ export const leadsPage = defineAdminPage({
     publish: {
       permission: 'contacts.create',
       fields: ['lead', 'version', 'telephone', 'email', 'hours', 'notes'],
-      done: [readersSee('lead-published', 'Published as checked by telephone today.')],
+      done: [readersSee('lead-published', 'Published as checked today.')],
     },
     dismiss: {
       permission: 'contacts.create',

@@ -79,9 +79,15 @@ export function publishLead(
     // The page of its source need not say what the call has corrected, and the call is the better witness.
     const isCorrected = Object.keys(corrections).length > 0;
     const source = isCorrected ? null : fields.source;
+    const said = { ...fields, ...corrections, source };
+    const method = said.telephone ? 'telephone' : 'email';
+    if (!said.telephone && !said.email) {
+      const message = 'Enter the number that you called, or the address that answered.';
+      return { kind: 'invalid', errors: [{ field: 'telephone', message }] };
+    }
     const input = parseFields(newContactSchema, {
-      ...{ ...fields, ...corrections, source },
-      ...{ kind: lead.found.kind, checked: 'telephone', privateNotes: lead.found.remark },
+      ...said,
+      ...{ kind: lead.found.kind, checked: method, privateNotes: lead.found.remark },
     });
     if (!input.ok) return { kind: 'invalid', errors: input.errors };
     const written = write(transaction, context, lead, input.value);

@@ -226,6 +226,18 @@ describe('a lead', () => {
     expect(findLead(database, line.id)).toMatchObject({ state: 'published', settledBy: 'user:1' });
   });
 
+  it('counts as checked by the way that it has, and not where it has none', () => {
+    load(
+      { ...lead, telephone: null, email: 'adults@example.org' },
+      { ...lead, id: 'duty-hackney-adults-2', telephone: null, website: 'https://www.example.org/' },
+    );
+    publishLead(admin, { id: line.id, version: 1 }, {});
+    expect(findContact(database, line.id)?.verification?.method).toBe('email');
+    const without = { id: 'duty-hackney-adults-2', version: 1 };
+    expect(publishLead(admin, without, {})).toMatchObject({ errors: [{ field: 'telephone' }] });
+    expect(publishLead(admin, without, { telephone: '020 7946 0309' }).kind).toBe('published');
+  });
+
   it('is corrected by the call, which then is its source', () => {
     load(lead);
     publishLead(admin, { id: line.id, version: 1 }, { telephone: '020 7946 0309' });
