@@ -85,15 +85,16 @@ export interface CopyWords {
   readonly hours: ShortHoursWords;
 }
 
-/** English; the cards of phone books use it too. */
+/** English, as on paper. */
 export const englishCopies = {
   notChecked: 'Not checked yet',
   notCheckedByUs: 'Not checked by us yet',
   read: (site, date) => `Read at ${site} on ${date}`,
-  readCopy: (site, date) => `From a copy of ${site}, read ${date}`,
+  readCopy: (site, date) => `From a copy of ${site}, ${date}`,
   notCheckedRead: (site, date) => `Not checked by us yet, read at ${site} on ${date}`,
-  notCheckedReadCopy: (site, date) => `Not checked by us yet. From a copy of ${site}, read ${date}`,
-  pageDated: (before, date) => `${before}, page dated ${date}`,
+  notCheckedReadCopy: (site, date) => `Not checked by us yet. From a copy of ${site}, ${date}`,
+  // The list has to stay on two sheets.
+  pageDated: (before) => before,
   checked: (date) => `Checked ${date}`,
   checkedAndDue: (date) => `Checked ${date}, check due`,
   overdue: (date) => `Overdue: last checked ${date}`,
@@ -102,15 +103,23 @@ export const englishCopies = {
   hours: englishShortHours,
 } as const satisfies CopyWords;
 
+/** The cards of phone books have room to say which date is whose. */
+const cardCopies = {
+  ...englishCopies,
+  readCopy: (site, date) => `From a copy of ${site}, read ${date}`,
+  notCheckedReadCopy: (site, date) => `Not checked by us yet. From a copy of ${site}, read ${date}`,
+  pageDated: (before, date) => `${before}, page dated ${date}`,
+} as const satisfies CopyWords;
+
 type WriteDate = (date: string) => string;
 
-/** When it was last checked, as briefly as paper requires, without a final stop. */
+/** When it was last checked, on a card, without a final stop. */
 export function copiedCheckWords(contact: PublicContact): string {
-  return wordCopiedCheck(contact, englishCopies, shortDateWords);
+  return wordCopiedCheck(contact, cardCopies, shortDateWords);
 }
 
 /**
- * The same in another language.
+ * The same on paper and in another language, as briefly as it requires.
  * @param written how it writes a date
  */
 export function wordCopiedCheck(contact: PublicContact, said: CopyWords, written: WriteDate): string {
