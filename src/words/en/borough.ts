@@ -11,6 +11,7 @@ export const borough = {
     about: { adults: 'About an adult', children: 'About a child' },
     unchecked: 'Nobody has called these numbers yet.',
     noAnswer: 'If nobody answers, call {police}. In danger, call {emergency}.',
+    perhaps: 'It may answer now.',
     nobody: 'No line of the council is sure to answer now.',
   },
   published: {
