@@ -203,8 +203,8 @@ describe('with JavaScript', () => {
       const { page, close } = await open(urls.whoToCallState('2/1/2'));
       // Offices are open.
       await page.clock.setFixedTime('2026-12-01T11:00:00Z');
-      await page.getByText('Choose from a list').click();
-      await page.locator('#borough').getByRole('link', { name, exact: true }).click();
+      await page.getByRole('combobox').fill(name);
+      await page.getByRole('combobox').press('Enter');
       const first = page.locator('.app-calls > li').first();
       await first.getByRole('link', { name: `Everyone to call in ${name}` }).waitFor();
       const calls = await first
