@@ -12,6 +12,7 @@ export const borough = {
     unchecked: 'Nobody has called these numbers yet.',
     uncheckedOne: 'Nobody has called this number yet.',
     noAnswer: 'If nobody answers, call {police}. In danger, call {emergency}.',
+    perhaps: 'It may answer now.',
     nobody: 'No line of the council is sure to answer now.',
   },
   published: {
