@@ -189,6 +189,8 @@ const routeTemplates: Readonly<Record<string, string>> = {
   apiAdminVerifications: '/api/admin/contacts/{id}/verifications',
   adminContact: '/admin/contacts/{id}/',
   adminContactEdit: '/admin/contacts/{id}/edit/',
+  adminCalendarFeed: '/admin/calendar/{token}.ics',
+  adminCall: '/admin/calls/{id}/',
   adminPerson: '/admin/people/{id}/',
   postcodeIndex: '/lookup/{part}-{digest}.bin',
   adminSetUp: '/admin/set-up/{token}',

@@ -39,6 +39,7 @@ const posts = preparedQueries((source) => {
         boroughs: sql<string>`(SELECT json_group_array(borough_code) FROM (${coveredBoroughs}))`,
         telephone: contactRevisions.telephone,
         email: contactRevisions.email,
+        sourceUrl: contactRevisions.sourceUrl,
       })
       .from(contacts)
       .innerJoin(contactRevisions, isCurrent)
@@ -54,10 +55,13 @@ export function listPostsNear(
   { allLondon, boroughs }: Pick<ContactFields, 'allLondon' | 'boroughs'>,
 ): readonly PostEntry[] {
   const { all, near } = posts(source);
-  return (allLondon ? all.all() : near.all({ boroughs: JSON.stringify(boroughs) })).map((row) => ({
-    ...row,
-    boroughs: row.allLondon ? [] : (JSON.parse(row.boroughs) as string[]),
-  }));
+  return (allLondon ? all.all() : near.all({ boroughs: JSON.stringify(boroughs) })).map(
+    ({ sourceUrl, ...row }) => ({
+      ...row,
+      source: sourceUrl === null ? null : { url: sourceUrl },
+      boroughs: row.allLondon ? [] : (JSON.parse(row.boroughs) as string[]),
+    }),
+  );
 }
 
 export type ContactName = Pick<PostEntry, 'id' | 'role' | 'organisation'>;

@@ -1,5 +1,5 @@
 /** What was found in public sources and nobody has checked: see src/domain/leads/lead.ts. */
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Lead, LeadState } from '../../src/domain/leads/lead.ts';
 import type { ReferenceEntry } from '../../src/domain/reference/reference-entry.ts';
 import type { Database, Transaction } from '../client.ts';
@@ -21,19 +21,40 @@ export function listLeads(source: Source, state: LeadState): readonly Lead[] {
   return source.select().from(leads).where(eq(leads.state, state)).orderBy(asc(leads.id)).all().map(leadOf);
 }
 
+/** Published or dismissed, the latest first. */
+export function listSettledLeads(source: Source): readonly Lead[] {
+  return source
+    .select()
+    .from(leads)
+    .where(inArray(leads.state, ['published', 'dismissed']))
+    .orderBy(desc(leads.settledAt), asc(leads.id))
+    .all()
+    .map(leadOf);
+}
+
+/** The lead of which a contact was made. */
+export function findLeadOfContact(source: Source, contactId: string): Lead | undefined {
+  const row = source.select().from(leads).where(eq(leads.contactId, contactId)).get();
+  return row && leadOf(row);
+}
+
 export function countWaitingLeads(source: Source): number {
   return source.select({ count: count() }).from(leads).where(eq(leads.state, 'waiting')).get()?.count ?? 0;
 }
 
-/** A new lead, or one that says something new: it waits again, whatever was decided of the old one. */
+/**
+ * A new lead, one that says something new, or one that is brought back: it waits again, whatever was decided of the old
+ * one. Why that was dismissed stays beside it.
+ */
 export function writeLead(
   transaction: Transaction,
   { found, at }: { readonly found: ReferenceEntry; readonly at: string },
 ): void {
-  const version = (findLead(transaction, found.id)?.version ?? 0) + 1;
+  const earlier = findLead(transaction, found.id);
   const row = {
-    ...{ id: found.id, version, found, foundAt: at },
-    ...{ state: 'waiting' as const, settledAt: null, settledBy: null, reason: null, contactId: null },
+    ...{ id: found.id, version: (earlier?.version ?? 0) + 1, found, foundAt: at },
+    ...{ state: 'waiting' as const, settledAt: null, settledBy: null, contactId: null },
+    reason: earlier?.reason ?? null,
   };
   transaction.insert(leads).values(row).onConflictDoUpdate({ target: leads.id, set: row }).run();
 }
@@ -54,7 +75,10 @@ export function settleLead(
 ): boolean {
   const { changes } = transaction
     .update(leads)
-    .set({ state, settledAt: at, settledBy: by, reason: reason ?? null, contactId: contactId ?? null })
+    .set({
+      ...{ state, settledAt: at, settledBy: by, contactId: contactId ?? null },
+      ...(reason !== undefined && { reason }),
+    })
     .where(and(eq(leads.id, id), eq(leads.version, version), eq(leads.state, 'waiting')))
     .run();
   return changes === 1;

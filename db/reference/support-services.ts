@@ -22,7 +22,7 @@ const shown = [
     organisation: 'Hestia',
     website: 'https://www.hestia.org/modernslaveryresponse',
     notes:
-      'By referral only, for people in the National Referral Mechanism (NRM). The way in is The Salvation Army’s line, 0800 808 3733.',
+      'By referral only, for people in the National Referral Mechanism (NRM). The way in is The Salvation Army’s line, 0800 808 3733. The page is from December 2023.',
     support: { whom: 'Adults in the NRM, and their children', stages: ['during', 'after'] },
     source: readAt('https://www.hestia.org/modern-slavery-statement'),
   },
@@ -35,7 +35,7 @@ const shown = [
     website: 'https://www.kalayaan.org.uk/',
     hours: { kind: 'unknown', note: 'by appointment: call first' },
     notes:
-      'You can go to them yourself. They can also refer you to the National Referral Mechanism (NRM). Only for people who work in a private home.',
+      'You can go to them yourself. They can also refer you to the National Referral Mechanism (NRM). Only for people who work in a private home. The page is old.',
     support: {
       whom: 'Migrants who came to the UK to work in their employer’s home',
       stages: ['before', 'during', 'after', 'outside'],
@@ -48,7 +48,8 @@ const shown = [
     role: 'Help to get out, a bed in an emergency, classes and company',
     organisation: 'The Voice of Domestic Workers',
     website: 'https://www.thevoiceofdomesticworkers.com/',
-    notes: 'You can go to them yourself: see the website. It is run by people who work in private homes.',
+    notes:
+      'You can go to them yourself: see the website. It is run by people who work in private homes. The page is from 2023.',
     support: { whom: 'Migrants who work in private homes', stages: ['before', 'outside'] },
     source: readAt(
       'https://www.thevoiceofdomesticworkers.com/post/echoes-of-empowerment-the-voice-of-domestic-workers-chronicles-2023',
@@ -89,7 +90,7 @@ const shown = [
     organisation: 'The Passage, Modern Slavery Service',
     website: 'https://passage.org.uk/modern-slavery/',
     notes:
-      'For professionals who work with homeless people in Westminster: they refer the person. It also helps people who do not want the National Referral Mechanism (NRM).',
+      'For professionals who work with homeless people in Westminster: they refer the person. It also helps people who do not want the National Referral Mechanism (NRM). The page is from about 2021.',
     support: {
       whom: 'Homeless people who may be victims of modern slavery',
       stages: ['before', 'during', 'after', 'outside'],
@@ -198,7 +199,8 @@ const shown = [
     role: 'Advice on visas, and housing for people who may get no public money',
     organisation: 'Praxis',
     website: 'https://praxis.org.uk/',
-    notes: 'You can go to them yourself: see the website. They are in Bethnal Green.',
+    notes:
+      'You can go to them yourself: see the website. They are in Bethnal Green. The page is from 2023 or later.',
     support: {
       whom: 'Migrants at risk, and survivors of trafficking among them',
       stages: ['after', 'outside'],
@@ -211,7 +213,8 @@ const shown = [
     role: 'A caseworker, a mentor, and groups to belong to',
     organisation: 'Migrants Organise',
     website: 'https://www.migrantsorganise.org/',
-    notes: 'For professionals: they refer the person. It helps migrants of every kind, not only survivors.',
+    notes:
+      'For professionals: they refer the person. It helps migrants of every kind, not only survivors. The page is from about 2022.',
     support: {
       whom: 'Migrants and refugees, and survivors of trafficking among them',
       stages: ['outside'],
@@ -225,7 +228,7 @@ const shown = [
     organisation: 'Southeast and East Asian Centre (SEEAC)',
     website: 'https://www.seeac.org.uk/',
     notes:
-      'You can go to them yourself: see the website. It helps migrants of every kind, not only survivors.',
+      'You can go to them yourself: see the website. It helps migrants of every kind, not only survivors. The page is from December 2024.',
     support: {
       whom: 'Migrants from East and Southeast Asia, such as care workers and seasonal workers',
       stages: ['before', 'outside'],

@@ -35,7 +35,7 @@ export const leads = sqliteTable(
     foundAt: text().notNull(),
     settledAt: text(),
     settledBy: text(),
-    /** Why it was dismissed. */
+    /** Why it was last dismissed; it may wait again since. */
     reason: text(),
     /** The contact that was made of it. */
     contactId: text().references(() => contacts.id),

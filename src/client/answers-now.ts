@@ -2,11 +2,12 @@
  * Which line answers now. Brings no words: the script of /who-to-call/ uses it, which loads none but its own.
  *
  * Shows, above all else on the page of a borough, the line that answers now for each of those whom a reader may be
- * worried about. The page carries every line with its hours; without script they are listed further down.
+ * worried about, or one that may. The page carries every line with its hours; without script they are listed further
+ * down.
  */
-import { firstToAnswer } from '../domain/directory/answers-now.ts';
+import { chanceOf, chances, firstToAnswer, type LineOfTeam } from '../domain/directory/answers-now.ts';
 import type { Hours } from '../domain/hours/hours-schema.ts';
-import { type BankHolidays, openState } from '../domain/hours/open-state.ts';
+import type { BankHolidays } from '../domain/hours/open-state.ts';
 
 /** The bank holidays in the page (src/layouts/Page.astro). */
 export function readBankHolidays(): BankHolidays {
@@ -20,10 +21,19 @@ function hoursOf(line: HTMLElement): Hours {
   return JSON.parse(periods ?? `{"kind":"${line.dataset['answers']}"}`);
 }
 
-/** A team has a line by day and another by night: the one that answers now comes first. */
+function lineOf(element: HTMLElement): LineOfTeam & { readonly element: HTMLElement } {
+  return { element, hours: hoursOf(element), isByNight: 'byNight' in element.dataset };
+}
+
+/**
+ * A team has a line by day and another by night: the one that answers now comes first. One for professionals only
+ * comes last: most who read this are none.
+ */
 function putFirst(place: HTMLElement, now: Date): void {
-  const ranks = ['open', 'unknown', 'closed'];
-  const rankOf = (line: HTMLElement) => ranks.indexOf(openState(hoursOf(line), now, readBankHolidays()).kind);
+  const rankOf = (line: HTMLElement) =>
+    'forProfessionals' in line.dataset
+      ? chances.length
+      : chances.indexOf(chanceOf(lineOf(line), now, readBankHolidays()));
   const lines = [...place.querySelectorAll<HTMLElement>(':scope > [data-answers]')];
   const sorted = lines.toSorted((a, b) => rankOf(a) - rankOf(b));
   if (sorted.some((line, index) => line !== lines[index])) place.prepend(...sorted);
@@ -34,13 +44,14 @@ export function showWhoAnswers(now: Date): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-fill]')) putFirst(place, now);
   for (const box of document.querySelectorAll<HTMLElement>('[data-now]')) {
     for (const group of box.querySelectorAll<HTMLElement>('[data-now-for]')) {
-      const lines = [...group.querySelectorAll<HTMLElement>('[data-answers]')].map((element) => ({
-        element,
-        hours: hoursOf(element),
-      }));
+      const lines = [...group.querySelectorAll<HTMLElement>('[data-answers]')].map(lineOf);
       const first = firstToAnswer(lines, now, readBankHolidays());
-      for (const { element } of lines) element.hidden = element !== first?.element;
-      group.querySelector('[data-now-nobody]')?.toggleAttribute('hidden', first !== undefined);
+      const isSure = first?.isSure ?? false;
+      for (const { element } of lines) {
+        element.hidden = element !== first?.line.element;
+        element.querySelector('[data-perhaps]')?.toggleAttribute('hidden', isSure);
+      }
+      group.querySelector('[data-now-nobody]')?.toggleAttribute('hidden', isSure);
     }
     box.hidden = false;
   }

@@ -146,6 +146,7 @@ function fill(main: HTMLElement): void {
     const item = place.closest('li');
     item?.setAttribute('data-filled', '');
     item?.querySelector('[data-unfilled]')?.setAttribute('hidden', '');
+    item?.querySelector('[data-ask]')?.toggleAttribute('hidden', isKnownFor(found));
   }
 }
 
@@ -156,6 +157,12 @@ function findRoutes(page: Document, selectors: readonly string[]): readonly HTML
     if (found.length > 0) return [...found];
   }
   return [];
+}
+
+/** Whether a line is among them, and no page of the council stands for a service of which none is known. */
+function isKnownFor(found: readonly HTMLElement[]): boolean {
+  const has = (selector: string) => found.some((element) => element.matches(selector));
+  return has('[data-kind=council_duty]') && !has('[data-council-page]');
 }
 
 /** Numbers from the copy on the device are as old as the copy, which a page that came from the site does not say. */

@@ -39,6 +39,28 @@ describe('who to call', () => {
     await close();
   });
 
+  it.each([
+    ['lewisham', 'a Tuesday night', '2026-12-01T03:00:00Z', 'tel:+442083147766', 'Hours not known'],
+    ['bromley', 'a Sunday', '2026-12-06T12:00:00Z', 'tel:+443003038671', 'Evenings, weekends'],
+    ['southwark', 'the night of 25 December', '2026-12-25T23:00:00Z', null, ''],
+  ])(
+    'of %s on %s: the line that may answer, with what is known of its hours, before 101',
+    async (slug, _when, time, href, hours) => {
+      const visit = await site.revisit({ javaScriptEnabled: true });
+      await visit.page.clock.setFixedTime(time);
+      await visit.page.goto(`/boroughs/${slug}/`);
+      const adults = visit.page.locator('[data-now-for=adults]');
+      const calls = await adults
+        .locator('.app-call:visible')
+        .evaluateAll((found) => found.map((call) => call.getAttribute('href')));
+      expect(calls).toEqual([...(href ? [href] : []), 'tel:101']);
+      expect(await adults.locator('[data-perhaps]:visible').allTextContents()).toEqual(
+        href ? [expect.stringMatching(new RegExp(`It may answer now\\.\\s+${hours}`))] : [],
+      );
+      await visit.close();
+    },
+  );
+
   it('lists made-up contacts below, police before council, each with a number to tap and its dates beside it', async () => {
     const { page, close } = await open('/boroughs/lambeth/');
     const contacts = page.locator('section:has(#made-up-heading) .app-contact');

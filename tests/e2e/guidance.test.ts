@@ -116,6 +116,15 @@ describe('what a reader finds', () => {
     );
     // Who may go there: some only take those whom somebody refers.
     expect(await first.textContent()).toContain('By referral only.');
+    // Some who ask for help do not want to talk to the police.
+    expect(await page.locator('.app-services').allTextContents()).not.toContainEqual(
+      expect.stringContaining('call 101'),
+    );
+    const lawyers = page.locator('#service-atleu');
+    expect(await lawyers.locator('a[href^="mailto:"]').getAttribute('href')).toBe(
+      'mailto:referrals@atleu.org.uk',
+    );
+    expect(await page.locator('#service-refuge').textContent()).toContain('24 hours a day, every day.');
     const madeUp = page.locator('.app-services > li:has(.app-tag)').first();
     expect(await madeUp.textContent()).toMatch(
       /Made up.*For: .*In:.*Bromley.*Made up: 020 7946.*Last checked/s,

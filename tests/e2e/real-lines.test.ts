@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boroughReferences } from '../../db/reference/london/boroughs.ts';
+import rows from '../../db/reference/london/council-lines.json' with { type: 'json' };
 import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
 import { openReadSite, type ReadSite } from '../support/sites/site.ts';
@@ -24,7 +25,7 @@ function entriesOf(html: string) {
   }));
 }
 
-describe.each(boroughReferences)('$name', ({ slug }) => {
+describe.each(boroughReferences)('$name', ({ slug, code }) => {
   const html = () =>
     readFileSync(join(dataPaths(site.dataDir).current, 'client', urls.borough(slug), 'index.html'), 'utf8');
 
@@ -46,6 +47,27 @@ describe.each(boroughReferences)('$name', ({ slug }) => {
       expect(entry).toContain('data-state="unchecked"');
       expect(entry).not.toMatch(/Last checked|>Checked</);
     }
+  });
+
+  it('names no line for professionals only as the one that answers now', () => {
+    const [, now = ''] = /<section class="app-now"(.*?)<\/section>/s.exec(html()) ?? [];
+    expect(now).not.toMatch(/for professionals/i);
+  });
+
+  it.each(['adults', 'children'] as const)(
+    'links the council’s own page about %s where no line of that team is known',
+    (service) => {
+      const isKnown = rows.some(
+        (row) => row.borough === code && row.service === service && row.standing === 'found',
+      );
+      // A page for professionals is better than none.
+      const hasPage = rows.some((row) => row.borough === code && row.service.startsWith(service) && row.page);
+      expect(html().includes(`data-council-page="${service}"`)).toBe(hasPage && !isKnown);
+    },
+  );
+
+  it('names every entry in the link to report it', () => {
+    expect(html()).not.toMatch(/, (null|undefined)</);
   });
 
   it('says of the posts that were promised whether one is known', () => {

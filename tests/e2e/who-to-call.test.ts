@@ -148,6 +148,11 @@ describe('with JavaScript', () => {
     const { page, errors, close } = await open(urls.whoToCall());
     for (const name of ['No', 'Yes, or they may be', 'Yes']) await choice(page, name).click();
     await page.getByRole('link', { name: 'Choose the borough' }).first().click();
+    const ask = page
+      .locator('.app-calls > li')
+      .first()
+      .getByText('Ask the council for children’s social care.');
+    expect(await ask.isVisible()).toBe(true);
     // There and then: nobody has to find the way back from the end of the page.
     expect(await page.locator('.app-calls > li').first().getByRole('combobox').isVisible()).toBe(true);
     await page.getByRole('combobox').pressSequentially('hackn');
@@ -173,6 +178,8 @@ describe('with JavaScript', () => {
       ['children', 'tel:+442083565500', expect.any(String)],
     ]);
     expect(team[0]?.[2]).toBe('open');
+    // The numbers are there.
+    expect(await ask.isVisible()).toBe(false);
     const police = page.locator('.app-calls > li').nth(1);
     expect(await police.locator('.app-contact .app-call').getAttribute('href')).toMatch(/^tel:\+442079460/);
     expect(await police.locator('.app-open strong').textContent()).toBe('Closed now. Opens Monday 9am.');
@@ -185,6 +192,29 @@ describe('with JavaScript', () => {
     expect(errors).toEqual([]);
     await close();
   });
+
+  it.each([
+    ['Ealing', ['tel:+442088258000', 'tel:+442088258000', 'tel:+442088255236'], false],
+    ['Greenwich', [], true],
+    ['Wandsworth', [], true],
+  ])(
+    'about a child in %s: a line for professionals only comes last, a mailbox never, and the council is asked where nothing is known',
+    async (name, expected, isAsked) => {
+      const { page, close } = await open(urls.whoToCallState('2/1/2'));
+      // Offices are open.
+      await page.clock.setFixedTime('2026-12-01T11:00:00Z');
+      await page.getByRole('combobox').fill(name);
+      await page.getByRole('combobox').press('Enter');
+      const first = page.locator('.app-calls > li').first();
+      await first.getByRole('link', { name: `Everyone to call in ${name}` }).waitFor();
+      const calls = await first
+        .locator('[data-kind=council_duty] .app-call')
+        .evaluateAll((found) => found.map((call) => call.getAttribute('href')));
+      expect(calls).toEqual(expected);
+      expect(await first.getByText('Ask the council for').isVisible()).toBe(isAsked);
+      await close();
+    },
+  );
 
   it('takes a postcode without sending it, and keeps the notice that it is near another borough', async () => {
     const { page, requests, close } = await open(urls.whoToCall());

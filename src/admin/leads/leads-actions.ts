@@ -8,6 +8,7 @@ import {
   type LeadCorrections,
   type LeadResult,
   publishLead,
+  reopenLead,
   type SeenLead,
 } from '../../use-cases/leads/settle-lead.ts';
 import type { DoneOf } from '../define-admin-page.ts';
@@ -60,6 +61,8 @@ function outcomeOf(result: LeadResult, id: string, typed: LeadTyped): Outcome {
       return { done: 'lead-published' };
     case 'dismissed':
       return { done: 'lead-dismissed' };
+    case 'reopened':
+      return { done: result.wasShown ? 'lead-taken-back' : 'lead-reopened' };
     case 'stale':
       return again({ '': 'Somebody has settled this lead, or it says something new. Look at it again' }, 409);
     case 'not-found':
@@ -105,5 +108,9 @@ export const leadsActions: Actions<typeof leadsPage, Outcome> = {
     const seen = seenIn(form);
     const typed = typedIn(form);
     return outcomeOf(dismissLead(context, seen, typed.reason), seen.id, typed);
+  },
+  reopen(form, context) {
+    const seen = seenIn(form);
+    return outcomeOf(reopenLead(context, seen), seen.id, typedIn(form));
   },
 };

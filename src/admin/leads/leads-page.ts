@@ -9,12 +9,20 @@ export const leadsPage = defineAdminPage({
     publish: {
       permission: 'contacts.create',
       fields: ['lead', 'version', 'telephone', 'email', 'hours', 'notes'],
-      done: [readersSee('lead-published', 'Published as checked by telephone today.')],
+      done: [readersSee('lead-published', 'Published as checked today.')],
     },
     dismiss: {
       permission: 'contacts.create',
       fields: ['lead', 'version', 'reason'],
       done: [staffSee('lead-dismissed', 'Dismissed. The reason stays on record.')],
+    },
+    reopen: {
+      permission: 'contacts.create',
+      fields: ['lead', 'version'],
+      done: [
+        staffSee('lead-reopened', 'It waits again.'),
+        readersSee('lead-taken-back', 'Taken off the site. It waits again.'),
+      ],
     },
   },
 });

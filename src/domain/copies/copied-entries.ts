@@ -74,6 +74,8 @@ export interface CopyWords {
   readonly readCopy: (site: string, date: string) => string;
   readonly notCheckedRead: (site: string, date: string) => string;
   readonly notCheckedReadCopy: (site: string, date: string) => string;
+  /** The sentence so far, and then the date that the page gives itself. */
+  readonly pageDated: (before: string, date: string) => string;
   readonly checked: (date: string) => string;
   readonly checkedAndDue: (date: string) => string;
   readonly overdue: (date: string) => string;
@@ -83,7 +85,7 @@ export interface CopyWords {
   readonly hours: ShortHoursWords;
 }
 
-/** English; the cards of phone books use it too. */
+/** English, as on paper. */
 export const englishCopies = {
   notChecked: 'Not checked yet',
   notCheckedByUs: 'Not checked by us yet',
@@ -91,6 +93,8 @@ export const englishCopies = {
   readCopy: (site, date) => `From a copy of ${site}, ${date}`,
   notCheckedRead: (site, date) => `Not checked by us yet, read at ${site} on ${date}`,
   notCheckedReadCopy: (site, date) => `Not checked by us yet. From a copy of ${site}, ${date}`,
+  // The list has to stay on two sheets.
+  pageDated: (before) => before,
   checked: (date) => `Checked ${date}`,
   checkedAndDue: (date) => `Checked ${date}, check due`,
   overdue: (date) => `Overdue: last checked ${date}`,
@@ -99,15 +103,23 @@ export const englishCopies = {
   hours: englishShortHours,
 } as const satisfies CopyWords;
 
+/** The cards of phone books have room to say which date is whose. */
+const cardCopies = {
+  ...englishCopies,
+  readCopy: (site, date) => `From a copy of ${site}, read ${date}`,
+  notCheckedReadCopy: (site, date) => `Not checked by us yet. From a copy of ${site}, read ${date}`,
+  pageDated: (before, date) => `${before}, page dated ${date}`,
+} as const satisfies CopyWords;
+
 type WriteDate = (date: string) => string;
 
-/** When it was last checked, as briefly as paper requires, without a final stop. */
+/** When it was last checked, on a card, without a final stop. */
 export function copiedCheckWords(contact: PublicContact): string {
-  return wordCopiedCheck(contact, englishCopies, shortDateWords);
+  return wordCopiedCheck(contact, cardCopies, shortDateWords);
 }
 
 /**
- * The same in another language.
+ * The same on paper and in another language, as briefly as it requires.
  * @param written how it writes a date
  */
 export function wordCopiedCheck(contact: PublicContact, said: CopyWords, written: WriteDate): string {
@@ -134,7 +146,8 @@ function checkWords(
       : isChecked
         ? said.read
         : said.notCheckedRead;
-    return read(hostOf(source.url), written(source.readOn));
+    const words = read(hostOf(source.url), written(source.readOn));
+    return source.pageDatedOn === null ? words : said.pageDated(words, written(source.pageDatedOn));
   }
   const on = written(lastVerifiedOn);
   switch (freshness) {
@@ -167,6 +180,7 @@ export function wordBriefCheck(contact: PublicContact, said: CopyWords, written:
     notChecked: said.notCheckedByUs,
     notCheckedRead: short,
     notCheckedReadCopy: short,
+    pageDated: short,
   };
   return wordCopiedCheck(contact, isBrief ? brief : said, written);
 }

@@ -11,7 +11,7 @@ export type AskedAbout = (typeof askedAbout)[number];
 
 /**
  * In the order in which to try them: real ones first, then checked ones, then those for one group before those for
- * everyone, because they know more.
+ * everyone, because they know more. Not lines for professionals only: they would send everybody else away.
  */
 export function dutyLinesFor(
   group: AskedAbout,
@@ -21,7 +21,7 @@ export function dutyLinesFor(
     Number(line.isDemonstration) * 4 + Number(!isReliable(line)) * 2 + Number(line.serves === 'everyone');
   return contacts
     .filter((contact) => contact.kind === 'council_duty' && isUsable(contact))
-    .filter((contact) => isFor(group, contact) && contact.telephone !== null)
+    .filter((contact) => isFor(group, contact) && contact.telephone !== null && !isForProfessionals(contact))
     .toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
@@ -30,8 +30,21 @@ const tuesdayMorning = new Date('2026-11-17T11:00:00Z');
 const sundayNight = new Date('2026-11-22T03:00:00Z');
 const noBankHolidays = { dates: [], knownUntilOn: '9999-12-31' };
 
+type Named = Pick<PublicContact, 'role'>;
+
 /** For hours that are not known, the name of the post decides: it is all that says when somebody answers. */
-const outOfHoursRole = /\bout[ -]of[ -]hours\b|\bemergency duty\b|\bedt\b|\bnight/i;
+export function isByNight({ role }: Named): boolean {
+  return /\bout[ -]of[ -]hours\b|\bemergency duty\b|\bedt\b|\bnight/i.test(role);
+}
+
+/** Whether nobody else should call it. */
+export function isForProfessionals({ role }: Named): boolean {
+  return /\bfor professionals\b/i.test(role);
+}
+
+function isOfModernSlavery({ role }: Named): boolean {
+  return /\bmodern slavery\b/i.test(role);
+}
 
 function isOpenAt(hours: Hours, instant: Date): boolean {
   return openState(hours, instant, noBankHolidays).kind === 'open';
@@ -39,16 +52,21 @@ function isOpenAt(hours: Hours, instant: Date): boolean {
 
 type Line = Pick<PublicContact, 'role' | 'hours' | 'serves'>;
 
-/** Which of the services that every council should have a line for this one is. */
-export function answersFor(service: CouncilService, { role, hours, serves }: Line): boolean {
+/**
+ * Which of the services that every council should have a line for this one is. A contact for modern slavery, often no
+ * more than a mailbox, is not the team that looks after adults or children; a line for professionals is closed to most.
+ */
+export function answersFor(service: CouncilService, line: Line): boolean {
+  const { hours, serves } = line;
   const isKnown = hours.kind !== 'unknown';
-  const isOfNight = isKnown ? isOpenAt(hours, sundayNight) : outOfHoursRole.test(role);
+  const isOfNight = isKnown ? isOpenAt(hours, sundayNight) : isByNight(line);
   switch (service) {
     case 'out_of_hours':
       return isOfNight;
     case 'modern_slavery':
-      return /\bmodern slavery\b/i.test(role);
+      return isOfModernSlavery(line);
     default:
-      return isFor(service, { serves }) && (isKnown ? isOpenAt(hours, tuesdayMorning) : !isOfNight);
+      if (isOfModernSlavery(line) || isForProfessionals(line) || !isFor(service, { serves })) return false;
+      return isKnown ? isOpenAt(hours, tuesdayMorning) : !isOfNight;
   }
 }

@@ -54,8 +54,8 @@ export function isFromSource({
   isDemonstration,
 }: Pick<
   PublicContact,
-  'freshness' | 'lastVerifiedOn' | 'unreachableSinceOn' | 'reportedDeadOn' | 'source' | 'isDemonstration'
->): boolean {
+  'freshness' | 'lastVerifiedOn' | 'unreachableSinceOn' | 'reportedDeadOn' | 'isDemonstration'
+> & { readonly source: object | null }): boolean {
   return (
     freshness === 'lapsed' &&
     lastVerifiedOn === null &&

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { contactKinds } from '../contacts/contact.ts';
 import type { ContactFields } from '../contacts/contact-record.ts';
-import { emptyFields, fieldSchemas } from '../contacts/fields/registry.ts';
+import { emptyFields, fieldNames, fieldSchemas } from '../contacts/fields/registry.ts';
 
 /** The fields that reference data can fill. */
 const {
@@ -48,6 +48,9 @@ export const referenceEntrySchema = z.strictObject({
 
 export type ReferenceEntry = z.output<typeof referenceEntrySchema>;
 export type ReferenceEntryInput = z.input<typeof referenceEntrySchema>;
+
+/** A name, an absence and the like are not the reference data's to say. */
+export const referenceFields = fieldNames.filter((name) => name in referenceEntrySchema.shape);
 
 /** The contact as the entry has it. */
 export function fieldsOfEntry(entry: ReferenceEntry): ContactFields {

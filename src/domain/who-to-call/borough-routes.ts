@@ -11,10 +11,14 @@ const cardsOf = (kinds: readonly string[]) => kinds.map((kind) => `[data-kind=${
 const whereNothingIsKnown = (group: AskedAbout) =>
   `[data-council-page=${group}], ${cardsOf(['council', 'council_lead'])}`;
 
-const team = (group: AskedAbout) => [
-  `[data-kind=council_duty]:is([data-serves=${group}], [data-serves=everyone])`,
-  whereNothingIsKnown(group),
-];
+/**
+ * Its lines that can be called, not a mailbox. Where they are for the night alone, the page on which the council names
+ * the one by day comes with them.
+ */
+const team = (group: AskedAbout) => {
+  const lines = `[data-kind=council_duty][data-answers]:is([data-serves=${group}], [data-serves=everyone])`;
+  return [`${lines}, :root:has(${lines}) [data-council-page=${group}]`, whereNothingIsKnown(group)];
+};
 
 /** What to look for on the borough's page, as CSS selectors: the first that finds something. */
 export const boroughRouteSelectors: Readonly<Record<BoroughRoute, readonly string[]>> = {

@@ -39,7 +39,7 @@ export function retireServedSamples(database: Database, publicUrl: string, now: 
     },
     { behavior: 'immediate' },
   );
-  return `Retired ${counted(count, 'made-up contact')}: readers of ${publicUrl} must not take one for real. Boroughs show the national lines until you add contacts: import them under /admin/import/.`;
+  return `Retired ${counted(count, 'made-up contact')}: readers of ${publicUrl} must not take one for real. Boroughs show the national lines and the councils’ published lines, which nobody has checked yet, until you add contacts: import them under /admin/import/.`;
 }
 
 /** Whether a release may show sample contacts that have been retired since it was begun. */

@@ -5,6 +5,7 @@
  */
 
 import type { Transaction } from '../../../db/client.ts';
+import { settleProposal } from '../../../db/contacts/contact-proposals.ts';
 import { insertContacts } from '../../../db/contacts/contact-writes.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
 import { listCouncilPages, replaceCouncilPages } from '../../../db/leads/council-pages.ts';
@@ -15,12 +16,18 @@ import {
   rememberReferenceEntry,
 } from '../../../db/leads/reference-entries.ts';
 import type { RequestContext } from '../../domain/contacts/changes/contact-changes.ts';
+import { changeOfProposal } from '../../domain/contacts/changes/contact-decisions.ts';
 import { auditedState, type ContactRecord, type ContactState } from '../../domain/contacts/contact-record.ts';
 import type { Lead } from '../../domain/leads/lead.ts';
 import type { CouncilPage } from '../../domain/reference/council-services.ts';
-import { fieldsOfEntry, type ReferenceEntry } from '../../domain/reference/reference-entry.ts';
+import {
+  fieldsOfEntry,
+  type ReferenceEntry,
+  referenceEntrySchema,
+  referenceFields,
+} from '../../domain/reference/reference-entry.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
-import { decideCommand } from '../contacts/decide-command.ts';
+import { decideCommand, findWaitingOf } from '../contacts/decide-command.ts';
 import { writeProposal } from '../contacts/proposals/write-proposal.ts';
 import { noteOfMany } from '../private-words/write-private-notes.ts';
 import { audit, auditAll, publishChange, requestContextOf } from '../shared/contact-steps.ts';
@@ -47,13 +54,13 @@ export function loadEdition(context: UseCaseContext, edition: ReferenceEdition):
   return context.database.transaction(
     (transaction) => {
       const stored = readReferenceEntries(transaction);
-      const changed = edition.entries.filter((entry) => !isSame(stored.get(entry.id), entry));
+      const changed = edition.entries.filter((entry) => !isSame(saidIn(stored.get(entry.id)), saidIn(entry)));
       const known = new Set(edition.entries.map(({ id }) => id));
       const gone = [...stored.keys()].filter((id) => !known.has(id));
       const arePagesSame = isSame(listCouncilPages(transaction), inOrder(edition.pages));
       if (changed.length + gone.length === 0 && arePagesSame) return undefined;
       replaceCouncilPages(transaction, inOrder(edition.pages));
-      const about = { readOn: lastReadOn(edition.entries), isFirst: stored.size === 0 };
+      const about = { readOn: lastReadOn(edition.entries), stored };
       return new EditionLoader(transaction, context, about).load(changed, gone);
     },
     { behavior: 'immediate' },
@@ -69,6 +76,11 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** All but its place: a row that was taken out moves every row after it, and says nothing new of them. */
+function saidIn(entry: unknown): unknown {
+  return typeof entry === 'object' ? { ...entry, position: 0 } : entry;
+}
+
 function inOrder(pages: readonly CouncilPage[]): readonly CouncilPage[] {
   const keyOf = ({ boroughCode, service }: CouncilPage) => `${boroughCode} ${service}`;
   return pages
@@ -81,14 +93,14 @@ class EditionLoader {
   readonly #context: UseCaseContext;
   readonly #request: RequestContext;
   readonly #at: string;
-  readonly #isFirst: boolean;
+  readonly #stored: ReadonlyMap<string, unknown>;
   readonly #added: ReferenceEntry[] = [];
   readonly #counts = { updated: 0, proposed: 0, retired: 0, leads: 0 };
 
   constructor(
     transaction: Transaction,
     context: UseCaseContext,
-    { readOn, isFirst }: { readonly readOn: string; readonly isFirst: boolean },
+    { readOn, stored }: { readonly readOn: string; readonly stored: ReadonlyMap<string, unknown> },
   ) {
     this.#transaction = transaction;
     this.#context = context;
@@ -96,7 +108,7 @@ class EditionLoader {
     // A clock that is slow must not keep the directory from starting: nothing was read in the future.
     this.#request = readOn > request.today ? { ...request, today: readOn } : request;
     this.#at = context.now.toISOString();
-    this.#isFirst = isFirst;
+    this.#stored = stored;
   }
 
   load(changed: readonly ReferenceEntry[], gone: readonly string[]): EditionCounts {
@@ -115,7 +127,7 @@ class EditionLoader {
       after: counts,
     });
     // The first edition comes with new code, for which `npm start` makes a release by itself.
-    if (!this.#isFirst && counts.added + counts.updated + counts.retired > 0)
+    if (this.#stored.size > 0 && counts.added + counts.updated + counts.retired > 0)
       publishChange(this.#transaction, this.#context, 'The reference data changed');
     return counts;
   }
@@ -144,38 +156,65 @@ class EditionLoader {
   }
 
   #offer(current: ContactRecord, entry: ReferenceEntry): void {
-    if (entry.doubt !== null) {
-      // What is shown stays as it is: the doubt is a matter for a person.
+    const isUntouched = this.#isUntouched(current);
+    const isRetiredByHand = current.status === 'retired' && !isUntouched;
+    if (entry.doubt !== null || isRetiredByHand) {
       writeLead(this.#transaction, { found: entry, at: this.#at });
       this.#counts.leads += 1;
+      // Readers are shown no lead. What a person has checked stays, until a person decides.
+      if (isUntouched) this.#retire(current);
       return;
     }
-    if (current.status === 'retired') return;
-    const command = {
-      seenRevision: current.revision,
-      fields: fieldsOfEntry(entry),
-      cause: 'imported' as const,
-    };
-    if (this.#isUntouched(current)) {
-      const result = changeWithin(this.#transaction, this.#context, this.#request, current, command);
-      if (result.kind === 'changed') this.#counts.updated += 1;
-      else if (result.kind !== 'unchanged')
-        throw new Error(`The reference entry ${entry.id} could not be updated: ${JSON.stringify(result)}`);
-      return;
-    }
-    // A name, an absence and the like are not the reference data's to say.
-    const { person, away } = current.fields;
-    const fields = { ...fieldsOfEntry(entry), person, away };
-    const decision = decideCommand(this.#transaction, current, { ...command, fields }, this.#request);
+    this.#supersede(findLead(this.#transaction, entry.id));
+    if (isUntouched) this.#update(current, entry);
+    else this.#propose(current, entry);
+  }
+
+  /** An earlier edition may have retired it. */
+  #update(current: ContactRecord, entry: ReferenceEntry): void {
+    const status = current.status === 'retired' ? { status: 'active' as const } : {};
+    const result = changeWithin(this.#transaction, this.#context, this.#request, current, {
+      ...{ seenRevision: current.revision, fields: fieldsOfEntry(entry), ...status },
+      cause: 'imported',
+    });
+    if (result.kind === 'changed') this.#counts.updated += 1;
+    else if (result.kind !== 'unchanged')
+      throw new Error(`The reference entry ${entry.id} could not be updated: ${JSON.stringify(result)}`);
+  }
+
+  /**
+   * Only what this edition says differently: the rest is as a person left it. A proposal of an earlier edition that
+   * still waits is part of it, or goes where the data has gone back to what the entry says.
+   */
+  #propose(current: ContactRecord, entry: ReferenceEntry): void {
+    const earlier = findWaitingOf(this.#transaction, current.id, this.#context.principal.id);
+    const names = new Set([
+      ...changedFields(this.#stored.get(entry.id), entry),
+      ...earlier.flatMap(({ proposal, base }) => Object.keys(changeOfProposal(proposal, base).fields ?? {})),
+    ]);
+    const said = Object.entries(fieldsOfEntry(entry)).filter(([name]) => names.has(name));
+    const decision = decideCommand(
+      this.#transaction,
+      current,
+      { seenRevision: current.revision, fields: Object.fromEntries(said), cause: 'imported' },
+      this.#request,
+    );
+    for (const { proposal } of earlier)
+      settleProposal(this.#transaction, proposal, {
+        ...{ state: 'withdrawn', at: this.#at, by: this.#context.principal.id },
+        reason: 'A later edition of the reference data says something else',
+      });
     if (decision.kind !== 'changed') return;
     const { differences, next } = decision;
-    writeProposal(
-      this.#transaction,
-      this.#context,
+    this.#tell(
       current,
       { proposed: next, differences },
-      { note: `The reference data now says this${entry.source ? `: ${entry.source.url}` : ''}` },
+      `The reference data now says this${entry.source ? `: ${entry.source.url}` : ''}`,
     );
+  }
+
+  #tell(current: ContactRecord, change: Parameters<typeof writeProposal>[3], note: string): void {
+    writeProposal(this.#transaction, this.#context, current, change, { note });
     this.#counts.proposed += 1;
   }
 
@@ -187,17 +226,27 @@ class EditionLoader {
   #withdraw(id: string): void {
     this.#supersede(findLead(this.#transaction, id));
     const contact = findContact(this.#transaction, id);
-    if (contact && contact.status !== 'retired' && this.#isUntouched(contact)) {
-      const result = changeWithin(this.#transaction, this.#context, this.#request, contact, {
-        seenRevision: contact.revision,
-        fields: {},
-        status: 'retired',
-        cause: 'retired',
-      });
-      if (result.kind !== 'changed') throw new Error(`The entry ${id} could not be retired: ${result.kind}.`);
-      this.#counts.retired += 1;
-    }
+    if (contact && this.#isUntouched(contact)) this.#retire(contact);
+    else if (contact && contact.status !== 'retired')
+      this.#tell(
+        contact,
+        { proposed: contact, differences: [] },
+        'The reference data has this entry no more. It stays, because somebody has checked or changed it. Call, and retire it if it is no longer right.',
+      );
     forgetReferenceEntry(this.#transaction, id);
+  }
+
+  #retire(contact: ContactRecord): void {
+    if (contact.status === 'retired') return;
+    const result = changeWithin(this.#transaction, this.#context, this.#request, contact, {
+      seenRevision: contact.revision,
+      fields: {},
+      status: 'retired',
+      cause: 'retired',
+    });
+    if (result.kind !== 'changed')
+      throw new Error(`The entry ${contact.id} could not be retired: ${result.kind}.`);
+    this.#counts.retired += 1;
   }
 
   #insert(): void {
@@ -235,4 +284,15 @@ class EditionLoader {
       })),
     ]);
   }
+}
+
+/** With the source, where something changed that was read there. */
+function changedFields(stored: unknown, entry: ReferenceEntry): readonly string[] {
+  const now = fieldsOfEntry(entry);
+  const before = referenceEntrySchema.safeParse(stored);
+  // Nothing of it is left, or an older version of the code wrote another shape.
+  if (!before.success) return referenceFields;
+  const then = fieldsOfEntry(before.data);
+  const changed = referenceFields.filter((name) => !isSame(then[name], now[name]));
+  return changed.some((name) => name !== 'notes') ? [...changed, 'source'] : changed;
 }

@@ -11,7 +11,8 @@ import type { ExternalLink } from '../../../db/publishing/external-links.ts';
 import { policeAreasOf } from '../../domain/contacts/changes/contact-changes.ts';
 import { listOnePersons } from '../../domain/contacts/changes/one-persons.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
-import { isReadLately } from '../../domain/directory/checked-by-reading.ts';
+import { isCheckedByReading, isReadLately } from '../../domain/directory/checked-by-reading.ts';
+import { isFromSource } from '../../domain/directory/freshness-words.ts';
 import type { PageReview } from '../../domain/directory/page-review.ts';
 import { type Freshness, freshnessStates } from '../../domain/freshness/freshness.ts';
 import { isInAreas, mayEver } from '../../domain/people/access.ts';
@@ -37,6 +38,8 @@ export interface WorkList {
   /** Longest unchecked first. */
   readonly overdue: readonly ContactView[];
   readonly lapsed: readonly ContactView[];
+  /** A public source gives them, nobody has checked them yet, and readers are sent there all the same. */
+  readonly unchecked: readonly ContactView[];
   readonly vacant: readonly ContactView[];
   readonly due: readonly ContactView[];
   /** Contacts worth ringing when there is time; none of them is overdue. */
@@ -94,9 +97,13 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
     const reported = readReported(source, views);
     const policies = readPolicies(transaction);
     const inState = (state: Freshness) => views.filter((view) => view.freshness === state);
+    const toCheck = inState('lapsed').filter(
+      (view) => !isReadLately(view, getPolicy(policies, view.kind), today),
+    );
     return {
       overdue: inState('overdue'),
-      lapsed: inState('lapsed').filter((view) => !isReadLately(view, getPolicy(policies, view.kind), today)),
+      lapsed: toCheck.filter((view) => !isUnchecked(view)),
+      unchecked: toCheck.filter(isUnchecked),
       vacant: inState('vacant'),
       due: inState('due'),
       worthCalling: sortWorthCalling(
@@ -129,10 +136,18 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
   });
 }
 
+/** Of 999 and 101 a page was read, and nobody calls them to check. */
+function isUnchecked(view: ContactView): boolean {
+  return isFromSource(view) && !isCheckedByReading(view);
+}
+
 /** Whether there is nothing to do today. */
 export function isNothingLeft(work: WorkList): boolean {
-  const { waiting, reported, duplicates, overdue, lapsed, vacant, due, pagesToReview, brokenLinks } = work;
-  const lists = [waiting, reported, duplicates, overdue, lapsed, vacant, due, pagesToReview, brokenLinks];
+  const { waiting, reported, duplicates, overdue, lapsed, unchecked, vacant, due } = work;
+  const lists = [
+    ...[waiting, reported, duplicates, overdue, lapsed, unchecked, vacant, due],
+    ...[work.pagesToReview, work.brokenLinks],
+  ];
   return (
     lists.every((list) => list.length === 0) &&
     work.leadCount === 0 &&

@@ -10,7 +10,9 @@ export const borough = {
     heading: 'Who answers now',
     about: { adults: 'About an adult', children: 'About a child' },
     unchecked: 'Nobody has called these numbers yet.',
+    uncheckedOne: 'Nobody has called this number yet.',
     noAnswer: 'If nobody answers, call {police}. In danger, call {emergency}.',
+    perhaps: 'It may answer now.',
     nobody: 'No line of the council is sure to answer now.',
   },
   published: {

@@ -34,6 +34,8 @@ export const contact = {
     of: (entry: string) => `, for ${entry}`,
     undated: 'The exact date of the page is not known.',
     noAnswer: 'If nobody answers, call 101. In danger, call 999.',
+    /** Who asks a service for help may not want to talk to the police. */
+    noHelp: 'If they cannot help, use one of the routes that always work. In danger, call 999.',
   },
   checks: englishChecks,
   away: {

@@ -4,7 +4,7 @@ export const home = {
     'Who to call in each London borough if you suspect modern slavery or human trafficking: the police and council contacts, and when each was last checked.',
   heading: 'Who to call about modern slavery in London',
   intro:
-    'Every borough has people whose job is to act on modern slavery. Find them here, with the date each number was last checked.',
+    'Every borough has people whose job is to act on modern slavery. Find them here. Beside each number it says if somebody has checked it, and when.',
   notSure: 'Not sure who to call first, or is it night? {questions}. Not sure what you saw? {signs}.',
   questions: 'Answer a few questions',
   signs: 'Spot the signs',

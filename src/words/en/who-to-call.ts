@@ -75,6 +75,9 @@ const questions = {
   },
 } as const satisfies QuestionsWords;
 
+const askCouncilFor = (team: string): string =>
+  `Ask the council for ${team}. At night and at weekends, ask for its emergency duty team. Its website has the numbers. When nobody answers, call 101. In danger, call 999.`;
+
 export const whoToCall = {
   questions,
   answers: whoToCallAnswers,
@@ -93,6 +96,11 @@ export const whoToCall = {
     'children-team': 'The council’s children’s safeguarding team',
     'adult-team': 'The council’s adult safeguarding team',
   } satisfies Record<BoroughRoute, string>,
+  /** Until a number of the team is known. */
+  askCouncil: {
+    'children-team': askCouncilFor('children’s social care'),
+    'adult-team': askCouncilFor('adult social care'),
+  } as Readonly<Partial<Record<BoroughRoute, string>>>,
   chooseBorough: 'Choose the borough',
   noAnswer: 'No answer? This line answers at any hour.',
   answersAlways: 'This line answers at any hour.',

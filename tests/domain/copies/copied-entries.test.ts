@@ -123,14 +123,28 @@ describe('checks', () => {
     ],
     [
       { freshness: 'lapsed', lastVerifiedOn: null, source: readSource },
-      'Not checked by us yet. From a copy of police.uk, 21 Nov 2026',
+      'Not checked by us yet. From a copy of police.uk, read 21 Nov 2026',
     ],
     [
       { freshness: 'lapsed', lastVerifiedOn: null, source: readSource, telephone: '101' },
-      'From a copy of police.uk, 21 Nov 2026',
+      'From a copy of police.uk, read 21 Nov 2026',
+    ],
+    [
+      {
+        freshness: 'lapsed',
+        lastVerifiedOn: null,
+        source: { ...readSource, pageDatedOn: '2023-07-06' },
+      },
+      'Not checked by us yet. From a copy of police.uk, read 21 Nov 2026, page dated 6 Jul 2023',
     ],
   ])('%j', (changes, words) => {
     expect(copiedCheckWords({ ...contact, ...changes })).toBe(words);
+  });
+
+  it('leave the source out on posters, with its dates', () => {
+    const source = { ...readSource, pageDatedOn: '2023-07-06' };
+    const unchecked = { ...contact, freshness: 'lapsed', lastVerifiedOn: null, source } as const;
+    expect(briefCheckWords(unchecked)).toBe('Not checked by us yet');
   });
 
   it('say on posters too that readers doubt a number nobody has checked', () => {

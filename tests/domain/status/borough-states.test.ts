@@ -23,11 +23,18 @@ const standing = (...contacts: PublicContact[]) => {
   return standingOf(changed, getBorough(changed, lambeth));
 };
 
+const duty = {
+  kind: 'council_duty',
+  isDemonstration: false,
+  serves: 'everyone',
+  hours: { kind: 'always' },
+} as const;
+
 /** One of each post and line that a borough should have. */
 const whole = (changes: Partial<PublicContact> = {}) => [
   contact({ kind: 'police_spoc', isDemonstration: false, ...changes }),
   contact({ kind: 'council_lead', isDemonstration: false }),
-  contact({ kind: 'council_duty', isDemonstration: false, serves: 'everyone', hours: { kind: 'always' } }),
+  contact({ ...duty, role: 'Social care' }),
 ];
 
 describe('a borough', () => {
@@ -39,6 +46,15 @@ describe('a borough', () => {
     expect(standing(...whole().slice(1)).state).toBe('incomplete');
     expect(standing(...whole({ isDemonstration: true })).state).toBe('incomplete');
   });
+
+  it.each(['Modern slavery contact of the council', 'Social care: line for professionals'])(
+    'is not whole by a line that is not for everyone who asks about an adult or a child: %s',
+    (role) => {
+      const [police, lead] = whole();
+      if (!police || !lead) throw new Error('There is no post.');
+      expect(standing(police, lead, contact({ ...duty, role })).state).toBe('incomplete');
+    },
+  );
 
   it.each([
     ['verified', whole()],

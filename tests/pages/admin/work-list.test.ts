@@ -388,3 +388,12 @@ describe('a link to a page elsewhere', () => {
     expect(body).not.toContain('there.example.org');
   });
 });
+
+it('tells what nobody has checked yet from what is out of date: readers are sent to the one, not to the other', async () => {
+  const page = await listFor('admin');
+  const groupOf = (id: string) => page.split(`aria-labelledby="${id}"`)[1]?.split('</section>')[0] ?? '';
+  expect(groupOf('unchecked')).toContain('Hackney Council Adult Social Care');
+  expect(groupOf('unchecked')).toContain('Readers are shown them as not checked');
+  expect(groupOf('lapsed')).not.toContain('Hackney Council Adult Social Care');
+  expect(groupOf('lapsed')).toContain('London Borough of Newham');
+});

@@ -30,9 +30,10 @@ describe('the work list', () => {
     expect(ids(work.vacant).toSorted()).toEqual(['demo-council-merton', 'demo-police-nw']);
     expect(ids(work.due)).toEqual(['demo-council-bexley', 'demo-police-na']);
     expect(ids(work.unreachable)).toEqual(['demo-council-barnet']);
-    expect(ids(work.lapsed)).toEqual(
-      expect.arrayContaining(['demo-council-barnet', 'demo-council-sutton', 'line-childline']),
-    );
+    expect(ids(work.lapsed)).toEqual(expect.arrayContaining(['demo-council-barnet', 'demo-council-sutton']));
+    // Readers are sent there: a public source gives it, and nobody has checked it.
+    expect(ids(work.unchecked)).toContain('line-childline');
+    expect(ids(work.lapsed)).not.toContain('line-childline');
     expect(Object.values(work.counts).reduce((sum, count) => sum + count)).toBe(seededContactCount);
     expect(work).toMatchObject({ waiting: [], failedMail: { count: 0 }, hasDemonstrationData: true });
   });

@@ -5,12 +5,15 @@ import type { Database } from '../../../db/client.ts';
 import { findContact, listContactRevisions, listContacts } from '../../../db/contacts/contacts.ts';
 import { listPostPairs } from '../../../src/domain/contacts/changes/same-post.ts';
 import { type NewContact, newContactSchema } from '../../../src/domain/contacts/contact-fields.ts';
+import { systemPrincipal } from '../../../src/domain/people/access.ts';
 import { readWarnings } from '../../../src/use-cases/contacts/change/contact-warnings.ts';
 import { createContact } from '../../../src/use-cases/contacts/change/create-contact.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { type Merge, mergeContacts } from '../../../src/use-cases/contacts/change/merge-contacts.ts';
 import { restoreRevision } from '../../../src/use-cases/contacts/change/restore-revision.ts';
 import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { loadEdition } from '../../../src/use-cases/reference/load-edition.ts';
+import { readReferenceEdition } from '../../../src/use-cases/reference/reference-edition.ts';
 import { isNothingLeft, readWorkList } from '../../../src/use-cases/work-list/read-work-list.ts';
 import { referenceDatabase, seededDatabase } from '../../support/database.ts';
 import { acting, people } from '../../support/people/acting.ts';
@@ -76,8 +79,30 @@ describe('two entries about one post', () => {
   });
 
   it('are none among the contacts that a new directory comes with', () => {
-    const views = listContacts(seededDatabase()).map(({ id, kind, fields }) => ({ id, kind, ...fields }));
+    const fresh = seededDatabase();
+    loadEdition({ ...acting(fresh), principal: systemPrincipal('reference') }, readReferenceEdition());
+    const views = listContacts(fresh).map(({ id, kind, fields }) => ({ id, kind, ...fields }));
     expect(listPostPairs(views)).toEqual([]);
+  });
+
+  it('are none of which one page gives several numbers, but are two that say the same', () => {
+    const team = {
+      ...({ id: 'a', kind: 'council_duty', role: 'Children’s social care' } as const),
+      ...{
+        organisation: 'Bromley MASH',
+        policeArea: null,
+        allLondon: false,
+        boroughs: [camden],
+        email: null,
+      },
+      ...{ telephone: '020 7946 0501', source: { url: 'https://www.example.org/child' } },
+    };
+    const second = { ...team, id: 'b', telephone: '020 7946 0502' };
+    expect(listPostPairs([team, second])).toEqual([]);
+    expect(listPostPairs([team, { ...second, source: { url: 'https://www.example.org/old' } }])).toHaveLength(
+      1,
+    );
+    expect(listPostPairs([team, { ...team, id: 'c' }])).toHaveLength(1);
   });
 });
 

@@ -14,6 +14,7 @@ import {
   referenceEntrySchema,
 } from '../../../src/domain/reference/reference-entry.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
 import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
 import { dismissLead, publishLead } from '../../../src/use-cases/leads/settle-lead.ts';
 import { loadEdition } from '../../../src/use-cases/reference/load-edition.ts';
@@ -128,20 +129,71 @@ describe('the reference data', () => {
     expect(load({ ...line, telephone: '020 7946 0302' })).toBeUndefined();
   });
 
-  it('retires what a later edition no longer has, unless somebody has checked it', () => {
+  it('proposes only what an edition says differently, and leaves what a person has corrected', () => {
+    load(line);
+    editContact(admin, {
+      ...{ contactId: line.id, seenRevision: 1, checked: 'telephone' },
+      changes: { telephone: '020 7946 0309' },
+    });
+    expect(load({ ...line, hours: { kind: 'always' } })).toMatchObject({ proposed: 1 });
+    const [proposal] = listProposals(database, { state: 'waiting', contactId: line.id });
+    expect(proposal?.proposed.fields).toMatchObject({
+      telephone: '020 7946 0309',
+      hours: { kind: 'always' },
+    });
+  });
+
+  it('takes its proposal back where a later edition goes back to what the entry says', () => {
+    load(line);
+    verifyContact(admin, { contactId: line.id, seenRevision: 1, method: 'telephone' });
+    load({ ...line, telephone: '020 7946 0302' });
+    load({ ...line, telephone: '020 7946 0303', notes: 'Ask for duty' });
+    const waiting = () => listProposals(database, { state: 'waiting', contactId: line.id });
+    expect(waiting().map(({ proposed: { fields } }) => [fields.telephone, fields.notes])).toEqual([
+      ['020 7946 0303', 'Ask for duty'],
+    ]);
+    load({ ...line, notes: 'Ask for duty' });
+    expect(waiting().map(({ proposed: { fields } }) => [fields.telephone, fields.notes])).toEqual([
+      ['020 7946 0301', 'Ask for duty'],
+    ]);
+    load(line);
+    expect(waiting()).toEqual([]);
+  });
+
+  it('retires what a later edition no longer has; of what somebody has checked, it tells them', () => {
     const other = { ...line, id: 'duty-hackney-children-1', serves: 'children' } as const;
     load(line, other);
     verifyContact(admin, { contactId: other.id, seenRevision: 1, method: 'telephone' });
-    expect(load()).toMatchObject({ retired: 1 });
+    expect(load()).toMatchObject({ retired: 1, proposed: 1 });
     expect(findContact(database, line.id)?.status).toBe('retired');
     expect(findContact(database, other.id)?.status).toBe('active');
+    const told = () => listProposals(database, { state: 'waiting', contactId: other.id });
+    expect(told().map(({ note }) => note)).toEqual([expect.stringContaining('has this entry no more')]);
+    load(line, other);
+    expect(told()).toEqual([]);
   });
 
-  it('does not bring back what somebody has retired', () => {
+  it('shows again what an edition had dropped and a later one has, as it says now', () => {
     load(line);
     load();
-    expect(load({ ...line, telephone: '020 7946 0302' })).toMatchObject({ added: 0, updated: 0 });
+    expect(load({ ...line, telephone: '020 7946 0302' })).toMatchObject({ added: 0, updated: 1 });
+    expect(findContact(database, line.id)).toMatchObject({
+      status: 'active',
+      fields: { telephone: '020 7946 0302' },
+      verification: null,
+    });
+  });
+
+  it('does not bring back what somebody has retired: what is new of it is a lead', () => {
+    load(line);
+    retireContact(admin, { contactId: line.id, seenRevision: 1, successorId: null });
+    expect(load({ ...line, telephone: '020 7946 0302' })).toMatchObject({ added: 0, updated: 0, leads: 1 });
     expect(findContact(database, line.id)?.status).toBe('retired');
+  });
+
+  it('takes a row that only moves for the same', () => {
+    load({ ...line, position: 3 });
+    expect(load({ ...line, position: 2 })).toBeUndefined();
   });
 
   it('starts on a machine whose clock is slow', () => {
@@ -172,6 +224,18 @@ describe('a lead', () => {
       verification: { method: 'telephone', by: 'user:1' },
     });
     expect(findLead(database, line.id)).toMatchObject({ state: 'published', settledBy: 'user:1' });
+  });
+
+  it('counts as checked by the way that it has, and not where it has none', () => {
+    load(
+      { ...lead, telephone: null, email: 'adults@example.org' },
+      { ...lead, id: 'duty-hackney-adults-2', telephone: null, website: 'https://www.example.org/' },
+    );
+    publishLead(admin, { id: line.id, version: 1 }, {});
+    expect(findContact(database, line.id)?.verification?.method).toBe('email');
+    const without = { id: 'duty-hackney-adults-2', version: 1 };
+    expect(publishLead(admin, without, {})).toMatchObject({ errors: [{ field: 'telephone' }] });
+    expect(publishLead(admin, without, { telephone: '020 7946 0309' }).kind).toBe('published');
   });
 
   it('is corrected by the call, which then is its source', () => {
@@ -218,15 +282,26 @@ describe('a lead', () => {
     expect(findLead(database, line.id)?.state).toBe('superseded');
   });
 
-  it('leaves an entry as it is that a later edition doubts', () => {
+  it('is what becomes of an entry that a later edition doubts, unless somebody has checked it', () => {
     load(line);
-    expect(load(lead)).toMatchObject({ leads: 1, updated: 0 });
-    expect(findContact(database, line.id)).toMatchObject({ revision: 1, status: 'active' });
+    expect(load(lead)).toMatchObject({ leads: 1, retired: 1 });
+    expect(findContact(database, line.id)?.status).toBe('retired');
     publishLead(admin, { id: line.id, version: 1 }, { telephone: '020 7946 0309' });
-    expect(findContact(database, line.id)).toMatchObject({
-      fields: { telephone: '020 7946 0309' },
+    const published = {
+      ...{ status: 'active', fields: { telephone: '020 7946 0309' } },
       verification: { method: 'telephone' },
-    });
+    };
+    expect(findContact(database, line.id)).toMatchObject(published);
+    expect(load({ ...lead, notes: 'Ask for duty' })).toMatchObject({ leads: 1, retired: 0 });
+    expect(findContact(database, line.id)).toMatchObject(published);
+  });
+
+  it('is an entry again, and no lead, when a later edition has lost its doubt', () => {
+    load(line);
+    load(lead);
+    expect(load(line)).toMatchObject({ updated: 1, leads: 0 });
+    expect(findContact(database, line.id)?.status).toBe('active');
+    expect(findLead(database, line.id)?.state).toBe('superseded');
   });
 
   it('is settled by nobody who may not add contacts', () => {

@@ -1,12 +1,14 @@
 /**
  * Entries about the same post: the same kind, organisation and role for the same boroughs. Readers of a borough would
  * see both, and where they give different numbers they cannot tell which is right. Parts of names that people write in
- * many ways are left out of the comparison, so that LB Barnet is the London Borough of Barnet. Pure.
+ * many ways are left out of the comparison, so that LB Barnet is the London Borough of Barnet. Numbers of one team that
+ * were read on the same page do not contradict each other: the page gives them all. Pure.
  */
 import { london } from '../../../../db/reference/london/profile.ts';
 import { isSameNumber } from '../../telephone/telephone.ts';
 import type { ContactKind } from '../contact.ts';
 import { isOf } from '../kind-profiles.ts';
+import type { ContactSource } from '../source.ts';
 
 export interface PostEntry {
   readonly id: string;
@@ -18,6 +20,7 @@ export interface PostEntry {
   readonly boroughs: readonly string[];
   readonly telephone: string | null;
   readonly email: string | null;
+  readonly source: Pick<ContactSource, 'url'> | null;
 }
 
 /** What two entries of the same post say differently about how to reach it. */
@@ -97,9 +100,14 @@ export function indexPosts<Entry extends PostEntry>(entries: readonly Entry[]): 
         .filter((other) => other.id !== entry.id)
         .sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
         .slice(0, mostCompared)
-        .map((other) => ({ other, contradicted: listContradicted(entry, other) }));
+        .map((other) => ({ other, contradicted: listContradicted(entry, other) }))
+        .filter(({ other, contradicted }) => contradicted.length === 0 || !areOnOnePage(entry, other));
     },
   };
+}
+
+function areOnOnePage(one: PostEntry, other: PostEntry): boolean {
+  return one.source !== null && one.source.url === other.source?.url;
 }
 
 function listContradicted(one: PostEntry, other: PostEntry): readonly Contradicted[] {

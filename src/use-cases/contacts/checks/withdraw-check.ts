@@ -2,6 +2,7 @@
 import type { Transaction } from '../../../../db/client.ts';
 import { setMarks, withdrawVerification } from '../../../../db/contacts/check-withdrawals.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
+import { findLeadOfContact } from '../../../../db/leads/leads.ts';
 import type { Conflict, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
 import type { Outdated } from '../../../domain/contacts/changes/contact-decisions.ts';
 import {
@@ -9,6 +10,7 @@ import {
   markAfterWithdrawal,
 } from '../../../domain/contacts/checks/check-mistakes.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import { canWaitAgain } from '../../../domain/leads/lead.ts';
 import { canBeDoubted } from '../../../domain/reports/doubt.ts';
 import {
   audit,
@@ -56,6 +58,13 @@ export function withdrawCheckWithin(
   const decision = decideCheckWithdrawal(current, seenCheck, requestContextOf(transaction, context));
   if (decision.kind === 'refused') auditRefusal(transaction, context, action, subject, decision);
   if (decision.kind !== 'withdrawn') return decision;
+  const lead = findLeadOfContact(transaction, contactId);
+  if (lead && canWaitAgain(lead, current))
+    return {
+      kind: 'conflict',
+      detail:
+        'It was published from a lead by this check, and something speaks against it: without the check readers must not be shown it. On the page of leads, let it wait again.',
+    };
   const at = context.now.toISOString();
   const ended = withdrawVerification(transaction, {
     verificationId: decision.check.id,

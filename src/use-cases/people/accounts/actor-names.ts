@@ -2,6 +2,7 @@
 import { listInvitationNames, listKeyNames, listPersonNames } from '../../../../db/audit/audit-names.ts';
 import type { Database } from '../../../../db/client.ts';
 import { listContactNames } from '../../../../db/contacts/contact-posts.ts';
+import { findLead } from '../../../../db/leads/leads.ts';
 import { confirmLinkActor } from '../../../domain/confirm/confirmation.ts';
 import { readerActor } from '../../../domain/reports/report.ts';
 
@@ -10,6 +11,7 @@ export const jobNames: Readonly<Record<string, string>> = {
   seed: 'The first data',
   [readerActor]: 'A reader',
   'system:seed': 'The first data',
+  'system:reference': 'The reference data',
   'system:freshness': 'The daily check',
   'system:mail': 'Mail that came back',
   'system:publish': 'The publisher',
@@ -42,6 +44,8 @@ export function readSubjectNames(database: Database): NameOfActor {
     const [kind = '', id = ''] = subject.split(/:(.*)/s);
     const contact = contacts.get(id);
     if (kind === 'contact' && contact) return `${contact.organisation}: ${contact.role}`;
+    const found = kind === 'lead' ? findLead(database, id)?.found : undefined;
+    if (found) return `Lead: ${found.organisation}: ${found.role}`;
     if (kind === 'user') return nameOf(id);
     if (kind === 'key') return nameOf(subject);
     if (kind === 'invitation') return invited.get(id) ?? subject;

@@ -34,11 +34,6 @@ const bedNow =
 const mindsChange = 'Tell the adult that they can change their mind at any time, and who to call then.';
 const lawyerFirst = 'A lawyer’s advice first is worth having. It is not always free.';
 
-const askCouncilFor = (team: string): string =>
-  `Ask the council for ${team}. At night and at weekends, ask for its emergency duty team. Its website has the numbers. When nobody answers, call 101. In danger, call 999.`;
-const childrensCare = askCouncilFor('children’s social care');
-const adultCare = askCouncilFor('adult social care');
-
 const doNotConfront = 'Do not confront anyone. It can put the adult at risk.';
 const knowSuchCases = 'They know such cases, and what to do about the crime.';
 const onTrains = 'On a train, at a station or on the Underground. You can text 61016. In danger, call 999.';
@@ -80,7 +75,7 @@ const whenUnable = [
   'If they cannot, whoever decides for them must do what is best for them (the same Act). Whether to refer them is part of that. Settle it with the team, and write down why.',
 ] as const;
 const whyUnable = {
-  'adult-team': `Tell them first. It is their job to find out what the adult needs to be safe. ${adultCare}`,
+  'adult-team': 'Tell them first. It is their job to find out what the adult needs to be safe.',
   'borough-police': knowSuchCases,
   'line-salvation-army': 'Ask what help there is for the adult. You do not have to say who they are.',
 } as const;
@@ -117,7 +112,7 @@ export const whoToCallAnswers = {
   'refer-child': {
     heading: 'Make the child safe, then refer them',
     why: {
-      'children-team': `Tell them first. It is their job to keep the child safe. ${childrensCare}`,
+      'children-team': 'Tell them first. It is their job to keep the child safe.',
       'borough-police': knowSuchCases,
       'line-child-trafficking-guardians':
         'A guardian speaks up for a child who has no parent here. For other children, an expert helps those who look after them. This comes on top of the referral, not in its place.',
@@ -138,7 +133,8 @@ export const whoToCallAnswers = {
   'tell-of-child': {
     heading: 'Tell the council’s children’s team',
     why: {
-      'children-team': `Tell them first. It is their job to keep the child safe, and they can refer the child to the NRM. ${childrensCare}`,
+      'children-team':
+        'Tell them first. It is their job to keep the child safe, and they can refer the child to the NRM.',
       'line-101': 'The police can keep the child safe and refer them too.',
       'line-child-trafficking-guardians': 'If you work with the child. This comes on top of the calls above.',
       'line-nspcc': 'For advice, if you are worried about a child.',
@@ -158,7 +154,7 @@ export const whoToCallAnswers = {
   'child-asks': {
     heading: 'You can get help now',
     why: {
-      'children-team': `It is their job to keep you safe. Say that you are under 18 and need help. ${childrensCare}`,
+      'children-team': 'It is their job to keep you safe. Say that you are under 18 and need help.',
       'line-childline': 'If you want to talk to someone first.',
       'borough-police':
         'They can keep you safe too. No visa, or not sure? The police can tell the Home Office: talk to Childline or a lawyer first.',

@@ -82,7 +82,7 @@ export const whoToCallCases = {
   'domestic-worker': {
     when: 'The work is in someone’s home, and the worker came from abroad for it',
     advice: [
-      'Kalayaan is a charity in London for these workers. Its help is free and in confidence. It is a First Responder.',
+      'Kalayaan is a charity in London for these workers. Its help is free and in confidence. It is a First Responder. Its number is on this site, in “Help and support”, under “Services in London”.',
       'On a domestic worker’s visa one may change employer. The visa is for six months and cannot be made longer.',
       'Ask a lawyer or Kalayaan before you rely on this: the rules may have changed.',
     ],
