@@ -3,7 +3,6 @@ import type { APIRoute } from 'astro';
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { urls } from '../../../urls.ts';
 import { readCalendar } from '../../../use-cases/calendar/calendar-feed.ts';
-import { contextOf } from '../../../use-cases/people/sign-in/context-of.ts';
 
 export const prerender = false;
 
@@ -11,10 +10,10 @@ export const prerender = false;
 const askEverySeconds = 4 * 3600;
 
 export const GET: APIRoute = ({ params, locals }) => {
+  const { database, publicUrl } = locals;
   const now = locals.now();
-  const days = readCalendar({ database: locals.database, now }, params['token'] ?? '');
+  const days = readCalendar({ database, now }, params['token'] ?? '');
   if (!days) return new Response('There is no such calendar.\n', { status: 404 });
-  const { publicUrl } = contextOf(locals);
   const calendar = ical({
     name: 'Contacts to check',
     prodId: { company: 'London modern slavery contacts', product: 'directory', language: 'EN' },
