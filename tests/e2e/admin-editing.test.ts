@@ -372,8 +372,8 @@ describe('people, keys, policies and publishing', () => {
     expect(asked.status).toBe(200);
     await page.getByRole('link', { name: 'All keys' }).click();
     expect(await page.content()).not.toContain(key);
-    await page.getByText('Revoke the key Housing dashboard').click();
-    await page.getByRole('button', { name: 'Revoke it: the key Housing dashboard' }).click();
+    await page.locator('summary', { hasText: 'Revoke the key Housing dashboard' }).click();
+    await page.getByRole('button', { name: 'Yes, revoke Housing dashboard' }).click();
     await page.getByRole('status').getByText('no longer works').waitFor();
 
     await page.goto('/admin/policies/');
