@@ -10,6 +10,7 @@ export const jobNames: Readonly<Record<string, string>> = {
   seed: 'The first data',
   [readerActor]: 'A reader',
   'system:seed': 'The first data',
+  'system:reference': 'The reference data',
   'system:freshness': 'The daily check',
   'system:mail': 'Mail that came back',
   'system:publish': 'The publisher',
