@@ -20,6 +20,11 @@ export function findRoundUnderWay(source: Source): CheckRound | undefined {
     .get();
 }
 
+/** The newest, under way or ended. */
+export function findLastRound(source: Source): CheckRound | undefined {
+  return source.select().from(checkRounds).orderBy(desc(checkRounds.begunAt)).limit(1).get();
+}
+
 /** Ids of the entries that it was to check. */
 export function listRoundContacts(source: Source, roundId: string): readonly string[] {
   return source
@@ -61,6 +66,10 @@ export function markRoundEnded(
   { at, by }: { readonly at: string; readonly by: string },
 ): void {
   transaction.update(checkRounds).set({ endedAt: at, endedBy: by }).where(eq(checkRounds.id, id)).run();
+}
+
+export function reopenRound(transaction: Transaction, id: string): void {
+  transaction.update(checkRounds).set({ endedAt: null, endedBy: null }).where(eq(checkRounds.id, id)).run();
 }
 
 /** The checks that count from a London date on, of the revision in force of each entry of a round. */

@@ -20,7 +20,7 @@ export interface EditedCall {
 export function readEditedCall(
   context: UseCaseContext,
   contactId: string,
-  { url, request }: Pick<AstroGlobal, 'url' | 'request'>,
+  { url }: Pick<AstroGlobal, 'url'>,
 ): EditedCall | undefined {
   const callId = (url.searchParams.get('call') ?? '').slice(0, 60);
   const recorded = callId === '' ? undefined : readRecordedCall(context, callId);
@@ -28,7 +28,7 @@ export function readEditedCall(
   const filter = readQueueFilter(url.searchParams);
   const query = queueQuery(filter);
   // Saving takes the entry out of the queue, so what comes after it is read first.
-  const next = request.method === 'POST' ? findNextCall(context, contactId, filter) : undefined;
+  const next = findNextCall(context, contactId, filter);
   return {
     query: withQuery(query, { call: callId }),
     back: `${urls.adminCall(contactId)}${query}`,

@@ -140,3 +140,10 @@ export function nextInQueue(queue: readonly Pick<Queued, 'contact'>[], id: strin
 
 /** How long a call takes on average, with what is written down about it. */
 export const minutesPerCall = 3;
+
+/** About how long it takes, in words: to the half hour where it is long. */
+export function durationWords(minutes: number): string {
+  if (minutes < 90) return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  const halves = Math.round(minutes / 30);
+  return `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''} hours`;
+}

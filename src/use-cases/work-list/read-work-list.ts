@@ -73,6 +73,8 @@ export interface WorkList {
   readonly counts: Readonly<Record<Freshness, number>>;
   /** What the grid of boroughs by post and line has to know, whoever looks after the entries. */
   readonly grid: readonly GridEntry[];
+  /** Organisation and role of every entry that is shown, by its id. */
+  readonly names: ReadonlyMap<string, string>;
   /** By name. */
   readonly boroughs: readonly { readonly code: string; readonly name: string }[];
   /** Whether sample contacts are still shown. */
@@ -129,6 +131,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       slow: findSlow(transaction, views),
       counts: countStates(views),
       grid: all.map(({ boroughs: boroughCodes, ...view }) => ({ ...view, boroughCodes })),
+      names: new Map(all.map(({ id, organisation, role }) => [id, `${organisation}: ${role}`])),
       boroughs: [...areas.boroughs].map(([code, { name }]) => ({ code, name })),
       hasDemonstrationData: views.some((view) => view.isDemonstration),
       retiredSamples: readRetiredSamples(transaction, now),

@@ -4,6 +4,7 @@ import type { Call } from '../../../src/domain/calls/call.ts';
 import {
   type Callable,
   type CallFacts,
+  durationWords,
   nextInQueue,
   orderQueue,
   standingOf,
@@ -160,3 +161,11 @@ describe('the next entry', () => {
     expect(nextInQueue([], 'a')).toBeUndefined();
   });
 });
+
+it.each([
+  [3, '3 minutes'],
+  [89, '89 minutes'],
+  [90, '1½ hours'],
+  [105, '2 hours'],
+  [333, '5½ hours'],
+])('%i minutes are said as %s', (minutes, words) => expect(durationWords(minutes)).toBe(words));

@@ -1,0 +1,228 @@
+/** The queue of calls over HTTP: what its pages say, what each answer leads to, and who sees the log. */
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { contactCalls } from '../../../db/schema/calls.ts';
+import { verifications } from '../../../db/schema/contacts.ts';
+import { checkRoundContacts, checkRounds } from '../../../db/schema/rounds.ts';
+import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
+
+const harrow = '/admin/calls/demo-council-harrow/';
+const entry = '/admin/contacts/demo-council-harrow/';
+
+let site: AdminSite;
+let people: Readonly<Record<'admin' | 'editor' | 'elsewhere' | 'viewer', SignedInClient>>;
+beforeAll(async () => {
+  site = await startAdminSite();
+  await site.holdPublisher();
+  people = {
+    admin: await site.signedIn('admin'),
+    editor: await site.signedIn('editor', ['E09000015']),
+    elsewhere: await site.signedIn('editor', ['E09000022']),
+    viewer: await site.signedIn('viewer'),
+  };
+});
+afterAll(() => site?.stop());
+
+beforeEach(() => {
+  site.database.delete(contactCalls).run();
+  site.database
+    .update(verifications)
+    .set({ verifiedOn: '2026-01-05', withdrawnAt: null, withdrawnBy: null })
+    .where(eq(verifications.contactId, 'demo-council-harrow'))
+    .run();
+});
+
+const seen = (body: string) => /name="seen" value="(\d+)"/.exec(body)?.[1] ?? '';
+async function answer(act: string, more: Readonly<Record<string, string>> = {}, query = '') {
+  const { body } = await people.admin.get(harrow + query);
+  const {
+    status,
+    location,
+    body: shown,
+  } = await people.admin.post(harrow + query, {
+    act,
+    seen: seen(body),
+    note: '',
+    ...more,
+  });
+  return { status, location: location ?? '', body: shown };
+}
+const dayAhead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const tomorrow = dayAhead(1);
+const monthAgo = dayAhead(-30);
+
+describe('the page of an entry', () => {
+  it('has the number to ring, what to say, what readers see and what happened last', async () => {
+    const { body } = await people.admin.get(harrow);
+    const text = body.replace(/\s+/g, ' ');
+    expect(text).toMatch(/<p class="app-dial"[^>]*> ?<a href="tel:\+44\d+"/);
+    for (const words of ['What to say', 'What readers see', 'The last things that happened', 'Try again on'])
+      expect(text).toContain(words);
+    for (const act of ['right', 'changed', 'no-answer', 'wrong-number', 'vacant', 'asked-for-mail'])
+      expect(body).toMatch(new RegExp(`<button[^>]*name="act"[^>]*value="${act}"`));
+  });
+
+  it('offers an editor no answer that is an administrator’s, and none outside their areas', async () => {
+    const own = (await people.editor.get(harrow)).body;
+    expect(own).toContain('value="right"');
+    expect(own).not.toContain('value="wrong-number"');
+    const others = (await people.elsewhere.get(harrow)).body;
+    expect(others).toContain('outside the areas assigned to you');
+    expect(others).not.toContain('value="right"');
+  });
+
+  it('has nothing to ring for 999', async () => {
+    const { body } = await people.admin.get('/admin/calls/line-999/');
+    expect(body).toContain('Never call 999');
+    expect(body).not.toContain('value="right"');
+    expect((await people.admin.get('/admin/calls/')).body).not.toContain('/admin/calls/line-999/');
+  });
+
+  it('is not there for an entry that is not', async () => {
+    expect((await people.admin.get('/admin/calls/nothing/')).status).toBe(404);
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['right', {}, 'All right: checked today by telephone.'],
+    ['no-answer', { tryOn: tomorrow, tryAt: '10:00' }, 'at 10am'],
+    ['asked-for-mail', {}, 'the link to confirm the entry is on its way'],
+  ])('%s leads to the next entry, says what was done, and is taken back there', async (act, more, words) => {
+    const { status, location } = await answer(act, more);
+    expect(status).toBe(303);
+    expect(location).toMatch(
+      /^\/admin\/calls\/(?!demo-council-harrow)[\w-]+\/\?call=[\w-]+&done=call-[\w-]+(&request=\d+)?#saved$/,
+    );
+    const { body } = await people.admin.get(location.replace(/#.*/, ''));
+    expect(body).toContain('id="saved"');
+    expect(body).toContain(words);
+    expect(body).toContain('London Borough of Harrow');
+    const call = new URLSearchParams(location.split('?')[1]).get('call') ?? '';
+    const undone = await people.admin.post(harrow, { act: 'undo', call });
+    expect(undone.location).toMatch(/^\/admin\/calls\/demo-council-harrow\/\?done=call-undone/);
+    expect((await people.admin.get(entry)).body).toContain('(taken back)');
+  });
+
+  it('keeps the filter of the queue', async () => {
+    const { location } = await answer('right', {}, '?within=90');
+    expect(location).toMatch(/^\/admin\/calls\/[\w-]+\/\?within=90&call=/);
+  });
+
+  it('at the end of the queue leads back to it, which says so', async () => {
+    site.database.update(verifications).set({ verifiedOn: '2026-01-05' }).run();
+    const { location } = await answer('right', {}, '?borough=E09000015&who=mine');
+    expect(location).toMatch(/^\/admin\/calls\/\?who=mine&borough=E09000015&call=/);
+    const { body } = await people.admin.get(location.replace(/#.*/, ''));
+    expect(body).toContain('All right: checked today by telephone.');
+    expect(body).toContain('Undo');
+  });
+
+  it('that cannot be recorded stays on the page with what was noted', async () => {
+    const past = await answer('no-answer', { tryOn: '2026-01-01', tryAt: '10:00', note: 'Zorblax' });
+    expect(past.status).toBe(400);
+    expect(past.body).toContain('has passed');
+    expect(past.body).toContain('Zorblax');
+    const stale = await people.admin.post(harrow, { act: 'right', seen: '77', note: 'Zorblax' });
+    expect([stale.status, stale.body.includes('Zorblax')]).toEqual([409, true]);
+  });
+
+  it('that something changed opens the form, which leads back to the queue', async () => {
+    const { location } = await answer('changed');
+    expect(location).toMatch(/^\/admin\/contacts\/demo-council-harrow\/edit\/\?call=/);
+    const { body } = await people.admin.get(location);
+    expect(body).toMatch(/value="telephone"[^>]*checked|checked[^>]*value="telephone"/);
+    expect(body).toContain(`href="${harrow}">Cancel`);
+    // Somebody else's call leads nobody else on.
+    expect((await people.editor.get(location)).body).toContain(`href="${entry}">Cancel`);
+  });
+});
+
+describe('the log', () => {
+  it('is on the page of the entry for administrators and editors, and for nobody else', async () => {
+    await answer('no-answer', { tryOn: tomorrow, tryAt: '10:00', note: 'Zorblax is on leave' });
+    for (const who of ['admin', 'editor', 'elsewhere'] as const)
+      expect((await people[who].get(entry)).body).toContain('Zorblax is on leave');
+    const { body } = await people.viewer.get(entry);
+    expect(body).toContain('Everything that happened');
+    expect(body).not.toMatch(/Zorblax|Rang:/);
+    const { body: api } = await people.viewer.get('/admin/export.csv');
+    expect(api).not.toContain('Zorblax');
+  });
+});
+
+describe('a round of checking', () => {
+  beforeEach(() => {
+    site.database.delete(checkRoundContacts).run();
+    site.database.delete(checkRounds).run();
+  });
+
+  it('is begun and ended on the page of calls, and is on the first page for everybody', async () => {
+    const begun = await people.admin.post('/admin/calls/', {
+      act: 'begin-round',
+      name: 'Winter round',
+      begunOn: monthAgo,
+    });
+    expect(begun.location).toBe('/admin/calls/?done=round-begun#saved');
+    for (const who of ['admin', 'editor', 'viewer'] as const) {
+      const { body } = await people[who].get('/admin/');
+      expect(body).toContain('Winter round');
+      expect(body.includes('End this round')).toBe(who === 'admin');
+    }
+    const round = site.database.select().from(checkRounds).get()?.id ?? '';
+    const ended = await people.admin.post('/admin/calls/', { act: 'end-round', round });
+    expect(ended.location).toBe('/admin/calls/?done=round-ended#saved');
+    expect((await people.admin.get('/admin/calls/')).body).toContain('Undo the end of');
+    await people.admin.post('/admin/calls/', { act: 'reopen-round', round });
+    expect((await people.admin.get('/admin/')).body).toContain('Winter round');
+  });
+
+  it('needs a name', async () => {
+    const { status, body } = await people.admin.post('/admin/calls/', {
+      act: 'begin-round',
+      name: '',
+      begunOn: monthAgo,
+    });
+    expect(status).toBe(400);
+    expect(body).toContain('href="#round-name"');
+    expect(body).toContain(`value="${monthAgo}"`);
+  });
+});
+
+describe('the first page', () => {
+  it('says what to do next, and leads into the queue', async () => {
+    const { body } = await people.admin.get('/admin/');
+    expect(body.replace(/\s+/g, ' ')).toMatch(/entries<\/strong> to check, about [\d½]+ (hours|minutes);/);
+    expect(body).toMatch(/href="\/admin\/calls\/[\w-]+\/"[^>]*>\s*Start calling/);
+    expect(body).toContain('href="/status/"');
+    // What the queue covers is named once.
+    expect(body).toContain('queue of calls');
+    expect((await people.viewer.get('/admin/')).body).not.toContain('Start calling');
+  });
+});
+
+describe('pressing “I telephoned” twice', () => {
+  it('is one check, and the page says that it is done', async () => {
+    const { body } = await people.admin.get(entry);
+    const form = {
+      act: 'verify',
+      seen: seen(body),
+      'seen-check': /name="seen-check" value="([^"]*)"/.exec(body)?.[1] ?? '',
+      method: 'telephone',
+    };
+    const checks = () =>
+      site
+        .listEvents()
+        .filter(({ action, subject }) => action === 'contact.verify' && subject.endsWith('council-harrow'))
+        .length;
+    const before = checks();
+    const first = await people.admin.post(entry, form);
+    expect(first.location).toMatch(/done=verified.*#saved$/);
+    expect((await people.admin.post(entry, form)).location).toContain('done=verified');
+    const after = (await people.admin.get(first.location?.replace(/#.*/, '') ?? '')).body;
+    expect(after).toContain('Checked today by telephone');
+    expect(after).toContain('Undo this check');
+    expect(after.replace(/\s+/g, ' ')).toMatch(/Next to ring: ?<a href="\/admin\/calls\//);
+    expect(checks()).toBe(before + 1);
+  });
+});
