@@ -189,6 +189,7 @@ const routeTemplates: Readonly<Record<string, string>> = {
   apiAdminVerifications: '/api/admin/contacts/{id}/verifications',
   adminContact: '/admin/contacts/{id}/',
   adminContactEdit: '/admin/contacts/{id}/edit/',
+  adminTogetherDone: '/admin/contacts/together/{id}/',
   adminPerson: '/admin/people/{id}/',
   postcodeIndex: '/lookup/{part}-{digest}.bin',
   adminSetUp: '/admin/set-up/{token}',

@@ -7,7 +7,7 @@ import { type AdminPage, type DoneOf, noticesOf } from './define-admin-page.ts';
 
 type Page = Pick<AstroGlobal, 'locals' | 'url'>;
 
-/** @param page the definition of the page whose form it was */
+/** @param page the definition of the page whose form it was; @param path may have a query */
 export function redirectDone<Definition extends AdminPage>(
   { locals }: Pick<Page, 'locals'>,
   page: Definition,
@@ -18,7 +18,10 @@ export function redirectDone<Definition extends AdminPage>(
     ? findLastRequestId(locals.database)
     : null;
   const query = new URLSearchParams({ done, ...(request === null ? {} : { request: String(request) }) });
-  return new Response(null, { status: 303, headers: { Location: `${path}?${query}` } });
+  return new Response(null, {
+    status: 303,
+    headers: { Location: `${path}${path.includes('?') ? '&' : '?'}${query}` },
+  });
 }
 
 export interface SavedNotice {
