@@ -42,6 +42,11 @@ export function deleteFilter(transaction: Transaction, userId: string, name: str
   );
 }
 
+/** Of somebody who is removed. */
+export function deleteFiltersOf(transaction: Transaction, userId: string): void {
+  transaction.delete(savedFilters).where(eq(savedFilters.userId, userId)).run();
+}
+
 /** Deletes everybody's filters in which somebody's name stands. */
 export function deleteFiltersThatName(
   transaction: Transaction,

@@ -20,6 +20,7 @@ import {
 import { deleteSecondFactor } from '../../../../db/people/second-factors.ts';
 import { deleteSessions } from '../../../../db/people/sessions.ts';
 import { deleteAssignmentsOf } from '../../../../db/rounds/assignments.ts';
+import { deleteFiltersOf } from '../../../../db/rounds/saved-filters.ts';
 import { lesserRole, type Role } from '../../../domain/people/access.ts';
 import { leavesNoAdministrator } from '../../../domain/people/people.ts';
 import { type Forbidden, refuseUnless } from '../../security/refuse-unless.ts';
@@ -132,6 +133,7 @@ export function removePerson(
     deletePasskeysOf(transaction, personId);
     replaceAreas(transaction, personId, []);
     deleteAssignmentsOf(transaction, personId);
+    deleteFiltersOf(transaction, personId);
     withdrawInvitationsOf(transaction, context, personId);
     if (revokesKeys) revokeKeysOf(transaction, context, personId);
     markPersonRemoved(transaction, personId, { removedAt: at, at });
