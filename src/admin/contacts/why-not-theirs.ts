@@ -22,7 +22,7 @@ export function whyNotTheirs(
       ? 'No area is assigned to you yet. An administrator assigns one on your page.'
       : `It serves ${listWords(
           contact.boroughs.filter((code) => !isCovered(code, principal.areaCodes, policeAreaOf)).map(nameOf),
-        )}; your areas are ${own}.`;
+        )}. Your areas: ${own}.`;
   const able = listColleagues(database)
     .filter(
       ({ role, areaCodes }) =>

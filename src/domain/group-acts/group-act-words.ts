@@ -16,7 +16,7 @@ interface GroupActWords {
   readonly past: string;
   /** Of one entry, afterwards. */
   readonly pastOne: string;
-  /** What taking it back does; null where it cannot be taken back. */
+  /** What taking it back does, as the end of a sentence; null where it cannot be taken back. */
   readonly undo: string | null;
 }
 
@@ -27,7 +27,7 @@ export const groupActWords = {
     means: 'is recorded as checked today, in person.',
     past: 'Checked in person',
     pastOne: 'checked in person',
-    undo: 'The checks no longer count, and those before them count again.',
+    undo: 'the checks no longer count, and those before them count again.',
   },
   ask: {
     press: 'Ask them now',
@@ -43,7 +43,7 @@ export const groupActWords = {
     means: 'is looked after by the person you choose.',
     past: 'Assigned',
     pastOne: 'assigned',
-    undo: 'Each is looked after by whoever did so before.',
+    undo: 'each is looked after by whoever did so before.',
   },
   retire: {
     press: 'Retire',
@@ -51,7 +51,7 @@ export const groupActWords = {
     means: 'is no longer shown to readers. Its history stays.',
     past: 'Retired',
     pastOne: 'retired',
-    undo: 'They are shown again, with the checks that they had. Names of people do not come back.',
+    undo: 'they are shown again, with the checks that they had. Names of people do not come back.',
   },
 } as const satisfies Record<TogetherKind, GroupActWords>;
 

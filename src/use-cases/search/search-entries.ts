@@ -36,10 +36,15 @@ export function toItem({ id, organisation, role, status }: ContactView, detail: 
 /** Not by the name of a person or the places: those have groups of their own. */
 const elsewhere: ReadonlySet<MatchPlace> = new Set(['name of the person', 'boroughs it serves']);
 
+/** An id repeats what stands in the entry, so it is named only where nothing else matches. */
+function worthNaming(places: readonly MatchPlace[]): readonly MatchPlace[] {
+  return places.length > 1 ? places.filter((place) => place !== 'id') : places;
+}
+
 export function findEntries({ text, entries }: Asked) {
   const items = entries.all.flatMap(({ view }): readonly FoundItem[] => {
     const places = findText({ ...view, person: null }, text, []).filter((place) => !elsewhere.has(place));
-    return places.length === 0 ? [] : [toItem(view, `found in: ${places.join(', ')}`)];
+    return places.length === 0 ? [] : [toItem(view, `found in: ${worthNaming(places).join(', ')}`)];
   });
   return [{ heading: 'Entries', items }];
 }
