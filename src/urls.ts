@@ -111,6 +111,12 @@ export const urls = {
   /** One entry of the queue of calls. */
   adminCall: (id: string) => `/admin/calls/${encodeURIComponent(id)}/`,
   adminMerge: (one: string, other: string) => `/admin/contacts/merge/?${new URLSearchParams({ one, other })}`,
+  /** Many contacts at once: a preview, and what was done lately. */
+  adminTogether: () => '/admin/contacts/together/',
+  adminTogetherDone: (id: string) => `/admin/contacts/together/${encodeURIComponent(id)}/`,
+  /** Who looks after which borough. */
+  adminAssigned: () => '/admin/contacts/assigned/',
+  adminSearch: () => '/admin/search/',
   adminImport: () => '/admin/import/',
   adminImportTemplate: () => '/admin/import-template.csv',
   adminExport: () => '/admin/export.csv',

@@ -191,6 +191,7 @@ const routeTemplates: Readonly<Record<string, string>> = {
   adminContactEdit: '/admin/contacts/{id}/edit/',
   adminCalendarFeed: '/admin/calendar/{token}.ics',
   adminCall: '/admin/calls/{id}/',
+  adminTogetherDone: '/admin/contacts/together/{id}/',
   adminPerson: '/admin/people/{id}/',
   postcodeIndex: '/lookup/{part}-{digest}.bin',
   adminSetUp: '/admin/set-up/{token}',

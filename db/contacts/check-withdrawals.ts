@@ -3,7 +3,7 @@
  * that reads checks asks `stillCounts`.
  */
 import { randomUUID } from 'node:crypto';
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, ne } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { contacts, verifications } from '../schema/contacts.ts';
 
@@ -21,6 +21,22 @@ export interface CheckWithdrawal {
 export interface EndedByCheck {
   readonly unreachableOn: string | null;
   readonly reportedDeadOn: string | null;
+}
+
+/** Whether anything but this check says that the contact is right. */
+export function hasOtherCheck(transaction: Transaction, contactId: string, verificationId: string): boolean {
+  const other = transaction
+    .select({ id: verifications.id })
+    .from(verifications)
+    .where(
+      and(
+        eq(verifications.contactId, contactId),
+        ne(verifications.id, verificationId),
+        stillCounts,
+      ),
+    )
+    .get();
+  return other !== undefined;
 }
 
 /**

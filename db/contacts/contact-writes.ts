@@ -15,6 +15,7 @@ import type { Transaction } from '../client.ts';
 import { insertRows } from '../connection/insert-rows.ts';
 import { preparedQueries } from '../connection/prepared.ts';
 import { rewriteReturnedMail } from '../mail/returned-mail.ts';
+import { deleteFiltersThatName } from '../rounds/saved-filters.ts';
 import { contactProposals } from '../schema/feedback.ts';
 import * as tables from '../schema.ts';
 import type { EndedByCheck } from './check-withdrawals.ts';
@@ -193,7 +194,7 @@ function insertPeople(transaction: Transaction, revisions: readonly NewRevision[
 
 /**
  * Removes people's names from every revision of a contact, from every change proposed to it, and from the text stored
- * beside it: private notes, remarks and mail. Text about others stays.
+ * beside it: private notes, remarks and mail. Text about others stays. Filters that look for one of them are deleted.
  */
 export function removePeople(transaction: Transaction, contactId: string): void {
   const names = transaction
@@ -218,6 +219,7 @@ export function removePeople(transaction: Transaction, contactId: string): void 
   rewritePrivateNotes(transaction, contactId, rewrite);
   rewriteCallNotes(transaction, contactId, rewrite);
   rewriteReturnedMail(transaction, contactId, rewrite);
+  if (names.length > 0) deleteFiltersThatName(transaction, rewrite);
 }
 
 function listNotes(transaction: Transaction, contactId: string) {

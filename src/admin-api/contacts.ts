@@ -23,7 +23,9 @@ const one = <Values extends readonly [string, ...string[]]>(values: Values) =>
 
 const listQuery = z.strictObject({
   kind: one(contactKinds),
-  status: one(contactStatuses).describe('Without it, contacts in every status, retired ones included'),
+  status: one(contactStatuses).describe(
+    'Without it, contacts that are shown: active and vacant ones. `retired` lists those that are not',
+  ),
   freshness: one(freshnessStates),
   borough: z.string().max(20).optional().describe('GSS code: contacts that serve this borough'),
   policeArea: z.string().max(10).optional().describe('Code of a police area'),
@@ -31,7 +33,9 @@ const listQuery = z.strictObject({
     .string()
     .max(200)
     .optional()
-    .describe('Words or digits in role, organisation, telephone, e-mail or notes'),
+    .describe(
+      'Words or digits in role, organisation, telephone, e-mail, website, notes or name of the person',
+    ),
   cursor: cursorSchema(z.string().min(1).max(100)),
   limit: limitSchema,
 });
@@ -61,7 +65,12 @@ export const listContactsOperation = operation({
   },
   run({ context, query }) {
     const { q: text, cursor, limit, ...filter } = query;
-    const { items, next } = listContacts(context, { ...filter, text }, { after: cursor, limit });
+    const withoutRetired = filter.status === undefined;
+    const { items, next } = listContacts(
+      context,
+      { ...filter, text, withoutRetired },
+      { after: cursor, limit },
+    );
     return { status: 200, body: { items, next: next === null ? null : encodeCursor(next) } };
   },
 });

@@ -5,6 +5,8 @@ import { notChecked } from '../../domain/contacts/checks/check-words.ts';
 import { checkClaims, type VerificationMethod, verificationMethods } from '../../domain/contacts/contact.ts';
 import { formText } from '../../domain/text/form-text.ts';
 import { urls } from '../../urls.ts';
+import { askNow } from '../../use-cases/asking/ask-now.ts';
+import { assignContact } from '../../use-cases/assignments/assign-contact.ts';
 import { fillVacancy } from '../../use-cases/contacts/change/fill-vacancy.ts';
 import { markVacant } from '../../use-cases/contacts/change/mark-vacant.ts';
 import { restoreRevision } from '../../use-cases/contacts/change/restore-revision.ts';
@@ -39,6 +41,16 @@ export async function runContactActs(
 ): Promise<Response | NotDone | undefined> {
   const actions: Actions<typeof contactPage, ActResult> = {
     ...absenceActions(contactId),
+    ask(form, context) {
+      const result = askNow(context, { contactId, seenRevision: seenOf(form) });
+      return result.kind === 'asked' ? { done: 'asked-now' } : notDone(result);
+    },
+    assign(form, context) {
+      const userId = formText(form, 'to', 100) || null;
+      const result = assignContact(context, { contactId, userId });
+      if (result.kind === 'assigned') return { done: 'contact-assigned' };
+      return result.kind === 'unchanged' ? { done: 'unchanged' } : notDone(result);
+    },
     verify(form, context) {
       const method = methodOf(form);
       if (method === undefined) return { status: 400, problems: { method: 'Choose how it was checked' } };

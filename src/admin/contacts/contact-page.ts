@@ -118,6 +118,16 @@ export const contactPage = defineAdminPage({
       fields: ['seen'],
       done: [readersSee('away-ended', 'Saved: this contact is not away.'), ...afterChange],
     },
+    ask: {
+      permission: 'contacts.ask',
+      fields: ['seen'],
+      done: [staffSee('asked-now', 'The mail is on its way. The answer comes as a check or as a change.')],
+    },
+    assign: {
+      permission: 'contacts.assign',
+      fields: ['to'],
+      done: [staffSee('contact-assigned', 'Saved who looks after this entry.'), unchanged],
+    },
     deputy: {
       permission: 'contacts.edit',
       fields: ['deputy'],

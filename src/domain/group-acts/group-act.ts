@@ -10,4 +10,6 @@ export interface GroupActItem {
   readonly toRevision: number;
   /** The check that the act recorded, and the one that counted before. */
   readonly verificationId: string | null;
+  /** Ids of the people who looked after it before and since; null for nobody. Only of an assignment. */
+  readonly assignee?: { readonly before: string | null; readonly after: string | null };
 }

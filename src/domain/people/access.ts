@@ -42,6 +42,10 @@ export const permissions = {
   'contacts.vacate': editorsInTheirArea,
   'contacts.record-unreachable': administratorsOnly,
   'contacts.retire': administratorsOnly,
+  /** Sending a confirm link to an entry's mailbox today. */
+  'contacts.ask': editorsInTheirArea,
+  /** Saying who looks after an entry. */
+  'contacts.assign': editorsInTheirArea,
   /** Settling readers' reports, and reading what they wrote. */
   'reports.settle': editorsInTheirArea,
   /** Publishing a telephone number, e-mail address or website without waiting for anyone. */

@@ -21,6 +21,8 @@ export interface ReminderEntry extends Omit<ReminderItem, 'contactId'> {
   readonly adminUrl: string;
   /** The London date on which mail to the entry's own address came back; null while it arrives. */
   readonly mailFailedOn: string | null;
+  /** Who looks after it; null for nobody. Only the administrators' digest says so. */
+  readonly assignee?: { readonly name: string; readonly email: string } | null;
 }
 
 export interface WrittenMail {
@@ -154,9 +156,10 @@ function reportedLines({ newest, earlier }: ReminderEntry): readonly string[] {
 export const digestEntriesMax = 200;
 
 /**
- * To each administrator: what reminders alone will not resolve.
+ * To each administrator: what reminders alone will not resolve, first what they look after themselves.
  * @param entries at most digestEntriesMax of them
  * @param count how many there are
+ * @param to the address of the administrator
  * @param auditHead COUNT:HASH of the audit trail, of which the message is a copy outside the database
  */
 export function writeDigest(
@@ -164,14 +167,24 @@ export function writeDigest(
   count: number,
   adminUrl: string,
   auditHead: string,
+  to: string,
 ): WrittenMail {
   const left = count - entries.length;
+  const isMine = ({ assignee }: ReminderEntry) => assignee?.email.toLowerCase() === to.toLowerCase();
+  const mine = entries.filter(isMine);
+  const others = entries.filter((entry) => !isMine(entry));
+  const lines = (shown: readonly ReminderEntry[]) =>
+    shown.map(
+      (entry) => `- ${digestLine(entry)}${isMine(entry) ? '' : assigneeWords(entry)}\n  ${entry.adminUrl}`,
+    );
   return {
     subject: `Contacts that need you: ${count}`,
     body: [
       'The freshness check found contacts that need an administrator.',
       '',
-      ...entries.map((entry) => `- ${digestLine(entry)}\n  ${entry.adminUrl}`),
+      ...(mine.length > 0 ? ['You look after:', ...lines(mine)] : []),
+      ...(mine.length > 0 && others.length > 0 ? ['', 'The others:'] : []),
+      ...lines(others),
       ...(left > 0 ? [`… and ${left} more on the work list.`] : []),
       '',
       `The work list: ${adminUrl}`,
@@ -179,6 +192,10 @@ export function writeDigest(
       `Keep this message: it helps to show whether the record of who did what is still the same. Its head now: ${auditHead}`,
     ].join('\n'),
   };
+}
+
+function assigneeWords({ assignee }: ReminderEntry): string {
+  return assignee ? ` ${assignee.name} looks after it.` : '';
 }
 
 function digestLine(entry: ReminderEntry): string {

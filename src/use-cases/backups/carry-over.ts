@@ -30,6 +30,7 @@ import {
   listSecondFactors,
 } from '../../../db/people/second-factors.ts';
 import { markReleasesRedacted } from '../../../db/publishing/releases.ts';
+import { deleteAssignmentsOf } from '../../../db/rounds/assignments.ts';
 import { roles } from '../../domain/people/access.ts';
 import { counted } from '../../domain/text/counted.ts';
 
@@ -116,6 +117,7 @@ function findRemovedPeople({ present, backup }: Compared): readonly TakenAway[] 
         deletePassword(transaction, id);
         deletePasskeysOf(transaction, id);
         replaceAreas(transaction, id, []);
+        deleteAssignmentsOf(transaction, id);
         markPersonRemoved(transaction, id, { removedAt, at });
       },
     };

@@ -5,6 +5,9 @@ import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts
 import { createReminderAddressLookup } from '../../../db/freshness/freshness.ts';
 import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
 import { readFailedAddresses } from '../../../db/mail/returned-mail.ts';
+import { listPeopleRows } from '../../../db/people/people.ts';
+import { readAssignments } from '../../../db/rounds/assignments.ts';
+import { findAssignee } from '../../domain/assignments/assignee.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { type FreshnessPolicy, freshnessDates } from '../../domain/freshness/freshness.ts';
 import {
@@ -39,14 +42,13 @@ export function enqueueReminders(
   const toEntry = createEntryWriter(transaction, sending);
   for (const { to, items } of planned) {
     const shown = isDigest(to) ? items.slice(0, digestEntriesMax) : items;
-    const entries = shown.map((item) => toEntry(item, to));
+    const entries = shown.map((item) => toEntry(item, to).entry);
     if (isDigest(to)) {
       const head = writeAuditHead(readAuditHead(transaction));
-      const digestRecipient = writeDigest(entries, items.length, `${publicUrl}${urls.admin()}`, head);
       for (const administrator of sending.administrators)
         enqueueMessage(transaction, {
           to: administrator,
-          ...digestRecipient,
+          ...writeDigest(entries, items.length, `${publicUrl}${urls.admin()}`, head, administrator),
           about: `freshness:${today}`,
           at,
         });
@@ -65,11 +67,23 @@ export function enqueueReminders(
   }
 }
 
-function createEntryWriter(transaction: Transaction, { at, today, publicUrl, policyOf }: Sending) {
+export interface WrittenEntry {
+  readonly entry: ReminderEntry;
+  /** Of its confirm link; null for those who are not asked. */
+  readonly linkId: string | null;
+}
+
+/** Makes the confirm link of each entry for those who may answer for it. */
+export function createEntryWriter(
+  transaction: Transaction,
+  { at, today, publicUrl, policyOf }: Omit<Sending, 'administrators'>,
+) {
   const addressesOf = createReminderAddressLookup(transaction, today);
   const failed = readFailedAddresses(transaction);
+  const assigned = readAssignments(transaction);
+  const people = new Map(listPeopleRows(transaction).map(({ id, name, email }) => [id, { name, email }]));
   const failedOn = (email: string | null) => failed.get(email?.toLowerCase() ?? '')?.failedOn ?? null;
-  return ({ contactId, ...item }: ReminderItem, to: string): ReminderEntry => {
+  return ({ contactId, ...item }: ReminderItem, to: string): WrittenEntry => {
     const contact = findContact(transaction, contactId);
     if (!contact) throw new Error(`Contact ${contactId} is gone within the run that reminds it.`);
     const lastVerifiedOn = contact.verification?.on ?? null;
@@ -77,17 +91,21 @@ function createEntryWriter(transaction: Transaction, { at, today, publicUrl, pol
     const isAsked = [mailbox, deputy, ...standIn].some(
       (address) => address?.toLowerCase() === to.toLowerCase(),
     );
-    const link = () => createConfirmLink(transaction, { contactId, revision: contact.revision, at }).token;
+    const link = isAsked
+      ? createConfirmLink(transaction, { contactId, revision: contact.revision, at })
+      : undefined;
     const { person, ...fields } = contact.fields;
-    return {
+    const entry = {
       fields,
       lastVerifiedOn,
       unreachableSinceOn: contact.unreachableSinceOn,
       dates: lastVerifiedOn === null ? null : freshnessDates(lastVerifiedOn, policyOf(contact.kind)),
       ...item,
       mailFailedOn: failedOn(fields.email),
+      assignee: people.get(findAssignee({ id: contactId, ...fields }, assigned) ?? '') ?? null,
       adminUrl: `${publicUrl}${urls.adminContact(contactId)}`,
-      confirmUrl: isAsked ? `${publicUrl}${urls.confirm(link())}` : null,
+      confirmUrl: link ? `${publicUrl}${urls.confirm(link.token)}` : null,
     };
+    return { entry, linkId: link?.id ?? null };
   };
 }

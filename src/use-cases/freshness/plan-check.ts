@@ -10,9 +10,11 @@ import {
   type StateCounts,
 } from '../../../db/freshness/freshness.ts';
 import { createSlownessLookup } from '../../../db/freshness/successor-questions.ts';
+import { readLastRequested } from '../../../db/rounds/confirm-requests.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { isShownEverywhere } from '../../domain/contacts/kind-profiles.ts';
 import { classifyFreshness, type Freshness, type FreshnessPolicy } from '../../domain/freshness/freshness.ts';
+import { withoutAskedLately } from '../../domain/reminders/ask-now.ts';
 import {
   type PendingReminders,
   planReminders,
@@ -99,6 +101,7 @@ function listPending(
   const handledOf = createHandledStagesLookup(source);
   const addressesOf = createReminderAddressLookup(source, today);
   const isSlow = createSlownessLookup(source);
+  const requested = readLastRequested(source);
   const pending: PendingReminders[] = [];
   for (const contact of classified) {
     if (contact.state === 'verified') continue;
@@ -106,7 +109,11 @@ function listPending(
     if (fallen.length === 0) continue;
     const cycle = reminderCycle(contact);
     const handled = handledOf(contact.id, cycle);
-    const stages = fallen.filter(({ stage }) => !handled.includes(stage));
+    const stages = withoutAskedLately(
+      fallen.filter(({ stage }) => !handled.includes(stage)),
+      requested.get(contact.id),
+      today,
+    );
     if (stages.length > 0)
       pending.push({
         contactId: contact.id,

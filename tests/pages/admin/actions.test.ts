@@ -25,7 +25,7 @@ interface Action extends ActionDefinition {
 
 /** Of a page about one thing, one that there is, or one of a name that nothing has. */
 const pathOf = ({ route }: AdminPage) =>
-  `${route.replace('/contacts/[id]', '/contacts/demo-council-harrow').replace('/calls/[id]', '/calls/demo-council-harrow').replace('/people/[id]', '/people/nobody')}/`;
+  `${route.replace('/contacts/[id]', '/contacts/demo-council-harrow').replace('/calls/[id]', '/calls/demo-council-harrow').replace('/[id]', '/nobody')}/`;
 
 const actions: readonly Action[] = adminPages.flatMap((page) =>
   page.actions === 'own gate'

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditEvents } from '../../../db/schema/audit.ts';
 import { contacts } from '../../../db/schema/contacts.ts';
 import { users } from '../../../db/schema/people.ts';
+import { groupActs } from '../../../db/schema/rounds.ts';
 import { adminPages, findAdminPage } from '../../../src/admin/admin-pages.ts';
 import { permissions } from '../../../src/domain/people/access.ts';
 import type { FormClient } from '../../support/forms/form-client.ts';
@@ -79,11 +80,16 @@ const patterns = globSync('src/pages/admin/**/*.{astro,ts}', { cwd: join(import.
 let site: AdminSite;
 let clients: Readonly<Record<Visitor, FormClient>>;
 let contactId: string;
+const actId = 'some-act';
 beforeAll(async () => {
   site = await startAdminSite();
   await site.holdPublisher();
   const contact = site.database.select().from(contacts).where(isNotNull(contacts.policeAreaCode)).get();
   contactId = contact?.id ?? '';
+  site.database
+    .insert(groupActs)
+    .values({ id: actId, kind: 'ask', doneAt: '2026-11-30T09:00:00.000Z', doneBy: 'nobody', items: [] })
+    .run();
   clients = {
     none: site.visitor(),
     newcomer: await site.newcomer(),
@@ -100,6 +106,7 @@ function pathOf(pattern: string): string {
     .replace('/contacts/[id]', `/contacts/${contactId}`)
     .replace('/calls/[id]', `/calls/${contactId}`)
     .replace('/people/[id]', `/people/${person?.id}`)
+    .replace('/together/[id]', `/together/${actId}`)
     .replace('[token]', 'A'.repeat(43))
     .replace('[ceremony]', 'generate-authenticate-options');
 }
@@ -171,17 +178,14 @@ it('forms of another site are on record, the first of an address', () => {
   expect(refusals[0]).toMatchObject({ actor: 'anonymous', after: { reason: 'form of another site' } });
 });
 
-it.each([
-  '/admin/audit/',
-  '/admin/audit.csv',
-  '/admin/contacts/',
-  '/admin/export.csv',
-  '/admin/publishing/status',
-])('%s is only read: a form sent there is refused, and told why', async (path) => {
-  const { status, headers } = await clients.admin.post(path, { act: 'save' });
-  expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-  expect((await clients.none.post(path, { act: 'save' })).status).toBe(401);
-});
+it.each(['/admin/audit/', '/admin/audit.csv', '/admin/export.csv', '/admin/publishing/status'])(
+  '%s is only read: a form sent there is refused, and told why',
+  async (path) => {
+    const { status, headers } = await clients.admin.post(path, { act: 'save' });
+    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect((await clients.none.post(path, { act: 'save' })).status).toBe(401);
+  },
+);
 
 it('a body that is no form signs nobody out', async () => {
   const headers = { origin: site.process.origin, 'content-type': 'multipart/form-data; boundary=x' };

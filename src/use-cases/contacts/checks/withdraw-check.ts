@@ -1,6 +1,6 @@
 /** Takes back a mistaken check: the previous one counts again. */
 import type { Transaction } from '../../../../db/client.ts';
-import { setMarks, withdrawVerification } from '../../../../db/contacts/check-withdrawals.ts';
+import { hasOtherCheck, setMarks, withdrawVerification } from '../../../../db/contacts/check-withdrawals.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import { findLeadOfContact } from '../../../../db/leads/leads.ts';
 import type { Conflict, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
@@ -59,7 +59,7 @@ export function withdrawCheckWithin(
   if (decision.kind === 'refused') auditRefusal(transaction, context, action, subject, decision);
   if (decision.kind !== 'withdrawn') return decision;
   const lead = findLeadOfContact(transaction, contactId);
-  if (lead && canWaitAgain(lead, current))
+  if (lead && canWaitAgain(lead, current) && !hasOtherCheck(transaction, contactId, decision.check.id))
     return {
       kind: 'conflict',
       detail:

@@ -1,4 +1,4 @@
-/** All contacts as CSV, which imports back unchanged. */
+/** All contacts as CSV, or those of a filter, which imports back unchanged. */
 import { listContacts } from '../../../../db/contacts/contacts.ts';
 import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
 import { privateColumns } from '../../../domain/contacts/csv/contact-columns.ts';
@@ -13,10 +13,16 @@ export type ExportResult =
   | { readonly kind: 'exported'; readonly csv: string; readonly count: number }
   | Refusal;
 
-/** @param options retired contacts are left out unless requested */
+export interface ExportChoice {
+  /** Retired contacts are left out unless requested. */
+  readonly includeRetired?: boolean;
+  /** Ids: only these, retired or not. */
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
 export function exportContacts(
   context: UseCaseContext,
-  { includeRetired = false }: { readonly includeRetired?: boolean } = {},
+  { includeRetired = false, only }: ExportChoice = {},
 ): ExportResult {
   return context.database.transaction(
     (transaction): ExportResult => {
@@ -29,12 +35,12 @@ export function exportContacts(
       const mayReadPrivate = mayEver(context.principal, 'contacts.read-private');
       const names = readAreaNames(transaction);
       const contacts = listContacts(transaction).filter(
-        (contact) => includeRetired || contact.status !== 'retired',
+        (contact) => only?.has(contact.id) ?? (includeRetired || contact.status !== 'retired'),
       );
       audit(transaction, context, {
         action: 'contacts.export',
         subject: 'contacts',
-        after: { count: contacts.length },
+        after: { count: contacts.length, ...(only && { isPart: true }) },
       });
       return {
         kind: 'exported',

@@ -8,31 +8,18 @@ import {
   readPolicies,
 } from '../../../../db/contacts/contacts.ts';
 import { readPrivateNotes } from '../../../../db/contacts/private-notes.ts';
+import { readAssignments } from '../../../../db/rounds/assignments.ts';
+import { type Assignments, assigneeWords, findAssignee } from '../../../domain/assignments/assignee.ts';
 import { policeAreasOf } from '../../../domain/contacts/changes/contact-changes.ts';
-import type { ContactKind, ContactStatus } from '../../../domain/contacts/contact.ts';
-import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import type { AreaReference, ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import { type ContactView, viewContact } from '../../../domain/contacts/contact-view.ts';
-import type { Freshness } from '../../../domain/freshness/freshness.ts';
+import { isDue, type ListFilter } from '../../../domain/contacts/list-filter.ts';
+import { findText } from '../../../domain/contacts/matches-text.ts';
 import { isInAreas, mayEver } from '../../../domain/people/access.ts';
-import { nationalDigits } from '../../../domain/telephone/telephone.ts';
 import { londonDateOf } from '../../../domain/time/calendar.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 
-export interface ContactFilter {
-  readonly kind?: ContactKind | undefined;
-  readonly status?: ContactStatus | undefined;
-  readonly freshness?: Freshness | undefined;
-  /** GSS code: contacts that serve this borough. */
-  readonly borough?: string | undefined;
-  readonly policeArea?: string | undefined;
-  /** Words or digits that occur in the role, organisation, telephone, e-mail address or notes. */
-  readonly text?: string | undefined;
-  /** Only contacts that the person may edit. */
-  readonly mine?: boolean | undefined;
-  readonly isDemonstration?: boolean | undefined;
-  /** Without it retired contacts are included. */
-  readonly withoutRetired?: boolean | undefined;
-}
+export type ContactFilter = ListFilter;
 
 export interface ContactPage {
   readonly items: readonly ContactView[];
@@ -49,12 +36,15 @@ export function listContacts(
   { after, limit }: { readonly after?: string | undefined; readonly limit: number },
 ): ContactPage {
   const { database } = context;
-  const policeAreaOf = policeAreasOf(readAreaReference(database));
+  const areas = readAreaReference(database);
+  const policeAreaOf = policeAreasOf(areas);
   const { role, areaCodes } = context.principal;
   const isMine = (contact: ContactRecord) =>
     role === 'admin' || (role === 'editor' && isInAreas(contact.fields, areaCodes, policeAreaOf));
-  const views = viewAll(database, londonDateOf(context.now), filter.mine ? isMine : () => true);
-  const matching = views.filter((view) => matches(view, filter));
+  const today = londonDateOf(context.now);
+  const known = { today, areas, assigned: readAssignments(database), userId: context.principal.id };
+  const views = viewAll(database, today, filter.mine ? isMine : () => true);
+  const matching = views.filter((view) => matches(view, filter, known));
   const rest = after === undefined ? matching : matching.filter(({ id }) => id > after);
   const notes = mayEver(context.principal, 'contacts.read-private') ? readPrivateNotes(database) : null;
   const items = rest
@@ -75,16 +65,28 @@ export function viewAll(
     .map((contact) => viewContact(contact, getPolicy(policies, contact.kind), today));
 }
 
-function matches(view: ContactView, filter: ContactFilter): boolean {
+interface Known {
+  readonly today: string;
+  readonly areas: AreaReference;
+  readonly assigned: Assignments;
+  /** Who asks. */
+  readonly userId: string;
+}
+
+function matches(view: ContactView, filter: ContactFilter, known: Known): boolean {
   return (
     isIn(filter.kind, view.kind) &&
     isIn(filter.status, view.status) &&
     isIn(filter.freshness, view.freshness) &&
     isIn(filter.policeArea, view.policeArea) &&
     isIn(filter.isDemonstration, view.isDemonstration) &&
+    isIn(filter.hasMailbox, view.email !== null) &&
+    isIn(filter.isChecked, view.lastVerifiedOn !== null) &&
     (filter.borough === undefined || view.allLondon || view.boroughs.includes(filter.borough)) &&
     !(filter.withoutRetired && view.status === 'retired') &&
-    (filter.text === undefined || hasText(view, filter.text))
+    (filter.due === undefined || isDue(view, filter.due, known.today)) &&
+    (filter.assignee === undefined || isAssigned(view, filter.assignee, known)) &&
+    (filter.text === undefined || hasText(view, filter.text, filter.isTextOfPlaces ? known.areas : undefined))
   );
 }
 
@@ -92,14 +94,13 @@ function isIn<T>(wanted: T | undefined, value: T | null): boolean {
   return wanted === undefined || wanted === value;
 }
 
-function hasText(view: ContactView, text: string): boolean {
-  const places = [view.role, view.organisation, view.telephone, view.email, view.notes, view.id];
-  const haystack = places.join('\n').toLowerCase();
-  const digits = text.replace(/^\s*(?:\+|00)\s*44\s*(?:\(0\))?/, '0').replace(/\D/g, '');
-  if (digits.length >= 4 && /^[\d\s+()-]+$/.test(text.trim()))
-    return nationalDigits(view.telephone ?? '').includes(digits);
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
+function isAssigned(view: ContactView, wanted: string, { assigned, userId }: Known): boolean {
+  const assignee = findAssignee(view, assigned);
+  if (wanted === assigneeWords.nobody) return assignee === null;
+  return assignee === (wanted === assigneeWords.me ? userId : wanted);
+}
+
+function hasText(view: ContactView, text: string, areas: AreaReference | undefined): boolean {
+  const names = view.boroughs.map((code) => areas?.boroughs.get(code)?.name ?? '');
+  return findText(view, text, names).length > 0;
 }

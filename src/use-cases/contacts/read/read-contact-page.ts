@@ -1,7 +1,6 @@
 /** Everything that the page of one contact shows. */
 
 import { isLinkOfContact } from '../../../../db/contacts/confirm-links.ts';
-import { type ContactName, listContactNames } from '../../../../db/contacts/contact-posts.ts';
 import { readAreaReference } from '../../../../db/contacts/contacts.ts';
 import {
   listPrivateNotes,
@@ -27,6 +26,7 @@ import { type ReportedContact, readReported } from '../../reports/read-reported.
 import type { UseCaseContext } from '../../shared/context.ts';
 import { warningsFor } from '../change/contact-warnings.ts';
 import { findWaitingOf } from '../decide-command.ts';
+import { listSuccessors, type Successor } from './list-successors.ts';
 import { type ContactHistory, readContactHistory } from './read-contact.ts';
 
 /** Empty for those who may not read them. */
@@ -43,7 +43,7 @@ export interface ContactPageData extends ContactHistory {
   /** What a person should check again. */
   readonly warnings: readonly FieldError[];
   /** Public contacts of its kind that could replace it. */
-  readonly successors: readonly ContactName[];
+  readonly successors: readonly Successor[];
   /** Whether it is what the contact itself said through its confirm link. */
   readonly isOwnAnswer: (proposal: Pick<Proposal, 'proposedBy'>) => boolean;
   /** This person's waiting proposals, which they cannot publish, oldest first. */
@@ -84,7 +84,7 @@ export function readContactPage(context: UseCaseContext, id: string): ContactPag
     shown: publicView(lastShown(contact, found.history), lastShownOn(contact, today)),
     publicView,
     warnings: contact.status === 'retired' ? [] : warningsFor(database, contact),
-    successors: listContactNames(database, contact.kind).filter((other) => other.id !== id),
+    successors: listSuccessors(database, contact.kind).filter((other) => other.id !== id),
     isOwnAnswer: ({ proposedBy }) =>
       proposedBy.startsWith(confirmLinkActor) &&
       isLinkOfContact(database, proposedBy.slice(confirmLinkActor.length)),

@@ -1,4 +1,5 @@
 /** The names behind the ids in revisions, proposals and audit events. */
+import { listNamedBoroughs } from '../../../../db/areas/areas.ts';
 import { listInvitationNames, listKeyNames, listPersonNames } from '../../../../db/audit/audit-names.ts';
 import type { Database } from '../../../../db/client.ts';
 import { listContactNames } from '../../../../db/contacts/contact-posts.ts';
@@ -40,6 +41,7 @@ export function readSubjectNames(database: Database): NameOfActor {
   const nameOf = readActorNames(database);
   const contacts = new Map(listContactNames(database).map((contact) => [contact.id, contact]));
   const invited = new Map(listInvitationNames(database).map(({ id, name }) => [id, name]));
+  const boroughs = new Map(listNamedBoroughs(database).map(({ code, name }) => [code, name]));
   return (subject) => {
     const [kind = '', id = ''] = subject.split(/:(.*)/s);
     const contact = contacts.get(id);
@@ -49,6 +51,8 @@ export function readSubjectNames(database: Database): NameOfActor {
     if (kind === 'user') return nameOf(id);
     if (kind === 'key') return nameOf(subject);
     if (kind === 'invitation') return invited.get(id) ?? subject;
+    if (kind === 'borough') return boroughs.get(id) ?? subject;
+    if (kind === 'group-act') return 'Many contacts at once';
     return subject;
   };
 }

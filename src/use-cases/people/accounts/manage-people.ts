@@ -19,6 +19,8 @@ import {
 } from '../../../../db/people/people.ts';
 import { deleteSecondFactor } from '../../../../db/people/second-factors.ts';
 import { deleteSessions } from '../../../../db/people/sessions.ts';
+import { deleteAssignmentsOf } from '../../../../db/rounds/assignments.ts';
+import { deleteFiltersOf } from '../../../../db/rounds/saved-filters.ts';
 import { lesserRole, type Role } from '../../../domain/people/access.ts';
 import { leavesNoAdministrator } from '../../../domain/people/people.ts';
 import { type Forbidden, refuseUnless } from '../../security/refuse-unless.ts';
@@ -74,6 +76,8 @@ export function changeRole(
     changePersonRole(transaction, personId, role, at);
     deleteSessions(transaction, personId);
     if (role !== 'admin') withdrawInvitationsOf(transaction, context, personId);
+    // A viewer checks nothing, and so looks after nothing.
+    if (role === 'viewer') deleteAssignmentsOf(transaction, personId);
     const isLess = lesserRole(person.role, role) === role;
     if (isLess && revokesKeys) revokeKeysOf(transaction, context, personId);
     else lowerKeysOf(transaction, context, personId, role);
@@ -128,6 +132,8 @@ export function removePerson(
     deletePassword(transaction, personId);
     deletePasskeysOf(transaction, personId);
     replaceAreas(transaction, personId, []);
+    deleteAssignmentsOf(transaction, personId);
+    deleteFiltersOf(transaction, personId);
     withdrawInvitationsOf(transaction, context, personId);
     if (revokesKeys) revokeKeysOf(transaction, context, personId);
     markPersonRemoved(transaction, personId, { removedAt: at, at });

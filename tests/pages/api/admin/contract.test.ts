@@ -1,15 +1,20 @@
 /** The admin API as the design describes it, asked of its endpoints one by one. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../../../db/client.ts';
 import { nationalLineReferences } from '../../../../db/reference/national-lines.ts';
+import { retireContact } from '../../../../src/use-cases/contacts/change/retire-contact.ts';
 import { seededContactCount, seededDatabase } from '../../../support/database.ts';
 import { type AdminApiClient, adminApiClient } from '../../../support/forms/admin-api.ts';
 import { wholeContact as whole } from '../../../support/forms/admin-api-calls.ts';
+import { acting } from '../../../support/people/acting.ts';
 
 let client: AdminApiClient;
+let database: Database;
 let keys: { readonly admin: string; readonly viewer: string };
 
 beforeEach(async () => {
-  client = await adminApiClient(seededDatabase());
+  database = seededDatabase();
+  client = await adminApiClient(database);
   keys = { admin: client.makeKey('admin'), viewer: client.makeKey('viewer') };
 });
 
@@ -230,6 +235,17 @@ describe('lists', () => {
     }
     expect(ids).toHaveLength(seededContactCount);
     expect(new Set(ids).size).toBe(seededContactCount);
+  });
+
+  it('leave out retired contacts, unless they are asked for', async () => {
+    retireContact(acting(database), { contactId: hackney, seenRevision: 1, successorId: null });
+    const list = async (search: string) => {
+      const call = { method: 'GET', route: '/api/admin/contacts', search, key: keys.viewer };
+      const { items } = await (await client.call(call)).json();
+      return items.map(({ id }: { id: string }) => id);
+    };
+    expect(await list('?limit=200')).not.toContain(hackney);
+    expect(await list('?status=retired')).toEqual([hackney]);
   });
 
   it.each([

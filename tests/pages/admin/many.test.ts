@@ -1,0 +1,176 @@
+/** The list of contacts and acts on many, over HTTP: filters, what is kept of them, the export, and what is shown to whom. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findContact } from '../../../db/contacts/contacts.ts';
+import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
+
+let site: AdminSite;
+let admin: SignedInClient;
+let editor: SignedInClient;
+let viewer: SignedInClient;
+beforeAll(async () => {
+  site = await startAdminSite();
+  await site.holdPublisher();
+  admin = await site.signedIn('admin');
+  editor = await site.signedIn('editor', ['E09000022']);
+  viewer = await site.signedIn('viewer');
+});
+afterAll(() => site?.stop());
+
+const hackney = 'demo-council-hackney';
+const harrow = 'demo-council-harrow';
+const list = '/admin/contacts/';
+const together = '/admin/contacts/together/';
+const rowsOf = (body: string) => body.match(/id="tick-[^"]+"/g)?.map((id) => id.slice(9, -1)) ?? [];
+
+describe('the list', () => {
+  it('finds by the boroughs that entries serve, and by a check that is due', async () => {
+    const { body } = await admin.get(`${list}?text=lambeth&kind=police_spoc`);
+    expect(rowsOf(body)).toEqual(['demo-police-as']);
+    const due = await admin.get(`${list}?due=overdue&kind=council_lead&checked=yes`);
+    expect(rowsOf(due.body)).toContain(harrow);
+    expect(rowsOf(due.body)).not.toContain(hackney);
+  });
+
+  it('shows its filter without a press, and offers what this person may do', async () => {
+    const { body } = await viewer.get(list);
+    expect(body).toContain('name="due"');
+    for (const what of ['verify', 'ask', 'assign', 'retire']) expect(body).not.toContain(`value="${what}"`);
+    expect(body).toContain('value="export"');
+    expect((await editor.get(list)).body).not.toContain('value="retire"');
+    expect((await admin.get(list)).body).toContain('value="retire"');
+  });
+
+  it('keeps a filter under a name, and lists it for this person alone', async () => {
+    const query = 'kind=council_lead&due=30';
+    const kept = await admin.post(`${list}?${query}`, { act: 'save-filter', name: 'Councils soon', query });
+    expect(kept.location).toBe(`${list}?${query}&done=filter-kept`);
+    expect((await admin.get(list)).body).toContain('Councils soon');
+    expect((await viewer.get(list)).body).not.toContain('Councils soon');
+    const nameless = await admin.post(`${list}?${query}`, { act: 'save-filter', name: ' ', query });
+    expect([nameless.status, nameless.body.includes('Give the filter a name.')]).toEqual([400, true]);
+    await admin.post(list, { act: 'delete-filter', name: 'Councils soon' });
+    expect((await admin.get(list)).body).not.toContain('Councils soon');
+  });
+});
+
+describe('the export', () => {
+  const ids = async (query: string) => {
+    const { body, headers } = await admin.get(`/admin/export.csv${query}`);
+    const lines = body.split('\r\n').filter((line) => line.includes('demo-'));
+    return {
+      ids: lines.map((line) => /demo-[a-z-]+/.exec(line)?.[0]),
+      name: headers.get('content-disposition'),
+    };
+  };
+
+  it('follows the filter, or the ticks', async () => {
+    const filtered = await ids('?kind=council_lead&borough=E09000012');
+    expect(filtered.ids).toEqual([hackney]);
+    expect(filtered.name).toContain('-part-');
+    expect((await ids(`?entry=${harrow}&entry=${hackney}&what=export`)).ids.toSorted()).toEqual([
+      hackney,
+      harrow,
+    ]);
+    const all = await ids(`?entry=${harrow}&all=yes&kind=council_lead&borough=E09000012`);
+    expect(all.ids).toEqual([hackney]);
+  });
+});
+
+describe('many at once', () => {
+  it('is previewed entry by entry, done as shown, and taken back', async () => {
+    const before = findContact(site.database, harrow)?.verification;
+    const preview = await admin.get(`${together}?what=verify&entry=${harrow}&entry=demo-police-nw`);
+    expect(preview.body).toContain('Record 1 check');
+    expect(preview.body).toContain('Nobody holds this post');
+    const entries = /name="entries" value="([^"]+)"/.exec(preview.body)?.[1] ?? '';
+    expect(entries).toBe(`${harrow}:1`);
+    const done = await admin.post(together, { act: 'verify', entries });
+    expect(done.location).toMatch(
+      /^\/admin\/contacts\/together\/[0-9a-f-]{36}\/\?done=together-verified&request=\d+$/,
+    );
+    const path = done.location?.split('?')[0] ?? '';
+    expect((await admin.get(path)).body).toContain('Take it back, all 1');
+    expect((await viewer.post(path, { act: 'undo' })).status).toBe(403);
+    expect((await editor.post(path, { act: 'undo' })).status).toBe(403);
+    expect((await admin.post(path, { act: 'undo' })).location).toContain('done=together-undone');
+    expect(findContact(site.database, harrow)?.verification).toEqual(before);
+    const again = await admin.post(path, { act: 'undo' });
+    expect([again.status, again.body.includes('It was taken back already')]).toEqual([409, true]);
+  });
+
+  it('takes everything that a filter shows, and says so when nothing is ticked', async () => {
+    const all = await admin.get(`${together}?what=ask&all=yes&kind=council_lead&freshness=due`);
+    expect(all.body).toContain('Send 1 mail<');
+    expect((await admin.get(`${together}?what=ask`)).body).toContain('No entry is ticked');
+    const none = await admin.post(together, { act: 'retire', entries: 'nonsense' });
+    expect([none.status, none.body.includes('No entry is ticked')]).toEqual([400, true]);
+  });
+
+  it('says to an editor what is outside their areas, and does not offer to retire', async () => {
+    const { body } = await editor.get(`${together}?what=verify&entry=${harrow}&entry=demo-council-lambeth`);
+    expect(body).toContain('Record 1 check');
+    expect(body).toContain('outside the areas assigned to you');
+    expect((await editor.get(`${together}?what=retire&entry=${harrow}`)).body).toContain(
+      'Your role may not do this',
+    );
+  });
+});
+
+describe('one entry', () => {
+  const path = `/admin/contacts/${hackney}/`;
+  it('is asked now, once, and assigned', async () => {
+    expect((await admin.get(path)).body).toContain('Ask them now');
+    expect((await admin.post(path, { act: 'ask', seen: '1' })).location).toContain('done=asked-now');
+    const after = await admin.get(path);
+    expect(after.body).not.toContain('Ask them now');
+    expect(after.body).toContain('It was asked by mail on');
+    expect((await admin.post(path, { act: 'ask', seen: '1' })).status).toBe(409);
+    const id = /<option value="([^"]+)">The admin/.exec(after.body)?.[1] ?? '';
+    expect((await admin.post(path, { act: 'assign', to: id })).location).toContain('done=contact-assigned');
+    expect(rowsOf((await admin.get(`${list}?assigned=me`)).body)).toEqual([hackney]);
+  });
+
+  it('tells an editor elsewhere why it has no buttons, and who may', async () => {
+    const { body } = await editor.get(path);
+    expect(body).toContain('You can read this entry but not change it. It serves Hackney');
+    expect(body).toContain('Who can: The admin');
+    expect((await viewer.get(path)).body).not.toContain('You can read this entry but not change it');
+  });
+});
+
+describe('the search', () => {
+  it('shows each group to those who may read it, and what was typed as text', async () => {
+    const { body } = await admin.get('/admin/search/?q=Southwalk');
+    expect(body).toContain('Entries that serve Southwark');
+    const named = `/admin/search/?q=${encodeURIComponent(viewer.email)}`;
+    expect((await admin.get(named)).body).toContain('People with an account');
+    expect((await viewer.get(named)).body).not.toContain('People with an account');
+    const hostile = `/admin/search/?q=${encodeURIComponent('"><script>alert(1)</script>')}`;
+    expect((await admin.get(hostile)).body).not.toContain('"><script>alert');
+  });
+});
+
+it('a borough is given to somebody who could check its entries', async () => {
+  const path = '/admin/contacts/assigned/';
+  const { body } = await admin.get(path);
+  const lambeth = /id="to-E09000022"[\s\S]*?<\/select>/.exec(body)?.[0] ?? '';
+  expect(lambeth).toContain('The editor');
+  const harrowChoices = /id="to-E09000015"[\s\S]*?<\/select>/.exec(body)?.[0] ?? '';
+  expect(harrowChoices).not.toContain('The editor');
+  const id = /value="([^"]+)"[^>]*>\s*The editor/.exec(lambeth)?.[1] ?? '';
+  const saved = await admin.post(path, {
+    act: 'assign',
+    boroughs: 'E09000022',
+    'seen-E09000022': '',
+    'to-E09000022': id,
+  });
+  expect(saved.location).toContain('done=boroughs-assigned');
+  expect(rowsOf((await editor.get(`${list}?assigned=me`)).body)).toContain('demo-council-lambeth');
+  const wrong = await admin.post(path, {
+    act: 'assign',
+    boroughs: 'E09000015',
+    'seen-E09000015': '',
+    'to-E09000015': id,
+  });
+  expect([wrong.status, wrong.body.includes('cannot check the entries')]).toEqual([400, true]);
+});
