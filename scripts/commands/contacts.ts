@@ -13,7 +13,7 @@ import {
   previewImport,
   type Unreadable,
 } from '../../src/use-cases/contacts/csv/import-contacts.ts';
-import type { ColumnChoices } from '../../src/use-cases/contacts/csv/reading/read-table.ts';
+import type { ColumnChoices } from '../../src/use-cases/contacts/csv/reading/table.ts';
 import {
   type ImportReport,
   type RowReport,

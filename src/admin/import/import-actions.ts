@@ -3,7 +3,7 @@ import { type CsvColumn, csvColumns } from '../../domain/contacts/csv/contact-co
 import { formText } from '../../domain/text/form-text.ts';
 import type { ImportAside, ImportAsked, PageReport } from '../../use-cases/contacts/csv/answer-import.ts';
 import type { Unreadable } from '../../use-cases/contacts/csv/import-contacts.ts';
-import type { ColumnChoices } from '../../use-cases/contacts/csv/reading/read-table.ts';
+import type { ColumnChoices } from '../../use-cases/contacts/csv/reading/table.ts';
 import type { Actions } from '../run-action.ts';
 import type { importPage } from './import-page.ts';
 
@@ -11,6 +11,8 @@ import type { importPage } from './import-page.ts';
 export interface HeldFile {
   /** The file itself, in base64. */
   readonly file: string;
+  /** The sheet of a workbook that the person chose. */
+  readonly sheet: string | undefined;
   readonly replaceSampleData: boolean;
   readonly choices: ColumnChoices;
 }
@@ -20,6 +22,8 @@ export type ImportOutcome =
   /** The file can be read once these columns are known. */
   | ({ readonly kind: 'columns'; readonly message: string } & HeldFile &
       Required<Pick<Unreadable, 'unknown' | 'headings'>>)
+  /** The person has to say which sheet of the workbook is meant. */
+  | ({ readonly kind: 'sheets'; readonly message: string } & HeldFile & Required<Pick<Unreadable, 'sheets'>>)
   | ({
       readonly kind: 'preview';
       readonly report: PageReport;
@@ -38,7 +42,7 @@ export function importActions(answer: ImportAside): Actions<typeof importPage, I
     async preview(form, context) {
       const input = await readImportForm(form);
       if (input.bytes.byteLength === 0)
-        return { kind: 'problem', message: 'Choose a CSV file that is not empty' };
+        return { kind: 'problem', message: 'Choose a workbook (.xlsx) or CSV file that is not empty' };
       return outcomeOf(await answer(context, askedOf(input)), input);
     },
     async apply(form, context) {
@@ -61,6 +65,7 @@ async function readImportForm(form: FormData): Promise<Input> {
   return {
     bytes,
     file: Buffer.from(bytes).toString('base64url'),
+    sheet: formText(form, 'sheet', 100) || undefined,
     replaceSampleData: formText(form, 'replace') === 'yes',
     choices: readChoices(form),
   };
@@ -78,8 +83,8 @@ function readChoices(form: FormData): ColumnChoices {
   return choices;
 }
 
-function askedOf({ bytes, replaceSampleData, choices }: Input): ImportAsked {
-  return { file: bytes, replaceSampleData, choices };
+function askedOf({ bytes, sheet, replaceSampleData, choices }: Input): ImportAsked {
+  return { file: bytes, sheet, replaceSampleData, choices };
 }
 
 function outcomeOf(answered: Awaited<ReturnType<ImportAside>>, input: Input): ImportOutcome {
@@ -99,7 +104,8 @@ function outcomeOf(answered: Awaited<ReturnType<ImportAside>>, input: Input): Im
   }
 }
 
-function unreadable({ problem, unknown, headings }: Unreadable, held: HeldFile): ImportOutcome {
+function unreadable({ problem, unknown, headings, sheets }: Unreadable, held: HeldFile): ImportOutcome {
+  if (sheets) return { kind: 'sheets', message: problem, sheets, ...held };
   return unknown && headings
     ? { kind: 'columns', message: problem, unknown, headings, ...held }
     : { kind: 'problem', message: problem };

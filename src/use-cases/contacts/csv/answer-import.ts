@@ -3,11 +3,17 @@
  * of it can be passed between threads. It runs in a worker thread, or in the page's action where there is none.
  */
 import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import { mayEver } from '../../../domain/people/access.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import { applyImport, type ImportFile, previewImport, type Unreadable } from './import-contacts.ts';
 import { type ImportReport, type RowReport, reportImport } from './report-import.ts';
+import { openFile } from './workbook/open-file.ts';
 
-export interface ImportAsked extends ImportFile {
+export interface ImportAsked extends Omit<ImportFile, 'file'> {
+  /** CSV or a workbook, as uploaded. */
+  readonly file: Uint8Array;
+  /** The sheet of a workbook that the person chose. */
+  readonly sheet?: string | undefined;
   /** Digest of the preview that is to be carried out; undefined for the preview itself. */
   readonly digest?: string | undefined;
 }
@@ -36,8 +42,14 @@ export type ImportAside = (context: UseCaseContext, asked: ImportAsked) => Promi
 /** Browsers struggle with a page of more rows than a person would read. */
 const mostShown = 200;
 
-export function answerImport(context: UseCaseContext, asked: ImportAsked): ImportAnswer {
-  const { digest, ...file } = asked;
+export async function answerImport(context: UseCaseContext, asked: ImportAsked): Promise<ImportAnswer> {
+  const { digest, file: uploaded, sheet, ...options } = asked;
+  // A file of somebody who may not import is not opened: the preview refuses it.
+  const opened = mayEver(context.principal, 'contacts.import')
+    ? await openFile(uploaded, sheet)
+    : { kind: 'opened' as const, file: uploaded };
+  if (opened.kind === 'unreadable') return opened;
+  const file = { ...options, file: opened.file };
   const result =
     digest === undefined ? previewImport(context, file) : applyImport(context, { ...file, digest });
   if (result.kind === 'unreadable' || result.kind === 'refused') return result;

@@ -13,12 +13,16 @@ import { audit, auditRefusal, publishChange, requestContextOf } from '../../shar
 import type { UseCaseContext } from '../../shared/context.ts';
 import { retireSampleDataWithin } from '../change/retire-sample-data.ts';
 import { type ImportOptions, type ImportPlan, planImport } from './planning/plan-import.ts';
-import { type ColumnChoices, type CsvTable, readTable, type TableResult } from './reading/read-table.ts';
+import { readTable } from './reading/read-table.ts';
+import type { ColumnChoices, CsvTable, SheetRows, TableResult } from './reading/table.ts';
 import { writeSteps } from './write-import.ts';
 
 export interface ImportFile extends ImportOptions {
-  /** CSV as a spreadsheet saves it, with the columns of an export or headings that mean them. */
-  readonly file: Uint8Array;
+  /**
+   * CSV as a spreadsheet saves it, or a sheet of a workbook (open-file.ts), with the columns of an export or headings
+   * that mean them.
+   */
+  readonly file: Uint8Array | SheetRows;
   /** What to do with columns whose heading is unknown. */
   readonly choices?: ColumnChoices | undefined;
 }

@@ -16,12 +16,13 @@ import { type CsvColumn, columnOfField } from '../../../domain/contacts/csv/cont
 import { contactFields, fieldNames } from '../../../domain/contacts/fields/registry.ts';
 import { kindWords } from '../../../domain/contacts/kind-profiles.ts';
 import { leftOutWords } from '../../../domain/hours/hours.ts';
+import { rangesOf } from '../../../domain/text/row-ranges.ts';
 import { dateWords } from '../../../domain/time/calendar.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { ImportCounts, ImportPreview } from './import-contacts.ts';
 import type { ImportedCheck } from './planning/imported-check.ts';
 import type { ImportRow } from './reading/import-row.ts';
-import type { CsvHeading } from './reading/read-table.ts';
+import type { CsvHeading } from './reading/table.ts';
 
 export interface RowReport {
   readonly line: number;
@@ -217,15 +218,4 @@ function listCauses(rows: readonly RowReport[]): readonly ErrorCause[] {
       };
     })
     .toSorted((one, other) => other.count - one.count);
-}
-
-/** 3–20, 25. */
-export function rangesOf(rows: readonly number[]): string {
-  const ranges: { from: number; to: number }[] = [];
-  for (const row of rows.toSorted((one, other) => one - other)) {
-    const last = ranges.at(-1);
-    if (last && row <= last.to + 1) last.to = row;
-    else ranges.push({ from: row, to: row });
-  }
-  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

@@ -11,7 +11,7 @@ import { type CsvRow, readRow } from '../../../../domain/contacts/csv/contact-cs
 import type { DateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
 import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts';
 import { failed, type Planned, placeOf, type RowPlace } from '../reading/import-row.ts';
-import type { CsvLine } from '../reading/read-table.ts';
+import type { CsvLine } from '../reading/table.ts';
 import { listWritten, warnOfDates } from '../reading/written-cells.ts';
 import { problemsOfCheck, readCheck } from './imported-check.ts';
 

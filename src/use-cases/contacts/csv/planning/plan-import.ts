@@ -13,7 +13,7 @@ import { writeDates } from '../../../../domain/contacts/csv/contact-csv.ts';
 import { type DateOrder, findDateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
 import { readAreaNames } from '../area-names.ts';
 import { failed, type ImportRow, type ImportStep, type Planned, placeOf } from '../reading/import-row.ts';
-import type { CsvHeading, CsvLine, CsvTable } from '../reading/read-table.ts';
+import type { CsvHeading, CsvLine, CsvTable } from '../reading/table.ts';
 import { warnOfRows } from './import-warnings.ts';
 import { type Planning, planChange } from './plan-change.ts';
 import { planCreation } from './plan-creation.ts';

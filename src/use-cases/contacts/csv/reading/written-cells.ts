@@ -8,7 +8,7 @@ import { dateColumns, wordedColumns } from '../../../../domain/contacts/csv/cont
 import { type DateOrder, hasTwoReadings, parseDateCell } from '../../../../domain/contacts/csv/date-cells.ts';
 import { plainLine } from '../../../../domain/text/typed-text.ts';
 import { dateWords } from '../../../../domain/time/calendar.ts';
-import type { CsvLine } from './read-table.ts';
+import type { CsvLine } from './table.ts';
 
 export function listWritten(cells: CsvLine['cells'], dates: DateOrder): readonly FieldError[] {
   const read = [...wordedColumns].map((column) => ({
