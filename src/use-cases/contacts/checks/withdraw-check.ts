@@ -1,4 +1,5 @@
 /** Takes back a mistaken check: the previous one counts again. */
+import type { Transaction } from '../../../../db/client.ts';
 import { setMarks, withdrawVerification } from '../../../../db/contacts/check-withdrawals.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import type { Conflict, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
@@ -7,7 +8,7 @@ import {
   decideCheckWithdrawal,
   markAfterWithdrawal,
 } from '../../../domain/contacts/checks/check-mistakes.ts';
-import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import type { ContactRecord, Verification } from '../../../domain/contacts/contact-record.ts';
 import { canBeDoubted } from '../../../domain/reports/doubt.ts';
 import {
   audit,
@@ -46,36 +47,40 @@ export function withdrawCheck(
       const decision = decideCheckWithdrawal(current, seenCheck, requestContextOf(transaction, context));
       if (decision.kind === 'refused') auditRefusal(transaction, context, action, subject, decision);
       if (decision.kind !== 'withdrawn') return decision;
-      const at = context.now.toISOString();
-      const ended = withdrawVerification(transaction, {
-        verificationId: decision.check.id,
-        at,
-        by: context.principal.id,
-      });
-      const { verification } = getContact(transaction, contactId);
-      const { unreachableSinceOn, reportedDeadOn } = current;
-      const marks = {
-        unreachableSinceOn: markAfterWithdrawal(ended.unreachableOn, unreachableSinceOn, verification),
-        reportedDeadOn: canBeDoubted({ kind: current.kind, telephone: current.fields.telephone })
-          ? markAfterWithdrawal(ended.reportedDeadOn, reportedDeadOn, verification)
-          : null,
-      };
-      setMarks(transaction, contactId, marks);
-      audit(transaction, context, {
-        action,
-        subject,
-        before: {
-          revision: current.revision,
-          verification: decision.check,
-          unreachableSinceOn,
-          reportedDeadOn,
-        },
-        after: { revision: current.revision, verification, ...marks },
-      });
+      withdrawWithin(transaction, context, current, decision.check);
       const { role, organisation } = current.fields;
       publishChange(transaction, context, `${role}, ${organisation}: a check taken back`);
       return { kind: 'withdrawn', contact: getContact(transaction, contactId) };
     },
     { behavior: 'immediate' },
   );
+}
+
+/** The same inside a transaction of the caller, who has decided it, and requests the release. */
+export function withdrawWithin(
+  transaction: Transaction,
+  context: UseCaseContext,
+  current: ContactRecord,
+  check: Verification,
+): void {
+  const ended = withdrawVerification(transaction, {
+    verificationId: check.id,
+    at: context.now.toISOString(),
+    by: context.principal.id,
+  });
+  const { verification } = getContact(transaction, current.id);
+  const { revision, unreachableSinceOn, reportedDeadOn } = current;
+  const marks = {
+    unreachableSinceOn: markAfterWithdrawal(ended.unreachableOn, unreachableSinceOn, verification),
+    reportedDeadOn: canBeDoubted({ kind: current.kind, telephone: current.fields.telephone })
+      ? markAfterWithdrawal(ended.reportedDeadOn, reportedDeadOn, verification)
+      : null,
+  };
+  setMarks(transaction, current.id, marks);
+  audit(transaction, context, {
+    action,
+    subject: `contact:${current.id}`,
+    before: { revision, verification: check, unreachableSinceOn, reportedDeadOn },
+    after: { revision, verification, ...marks },
+  });
 }

@@ -77,7 +77,7 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
     changes: changes.value,
     check: counting,
     warnings: warnOfDates(touched, dates),
-    written: listWritten(touched, dates),
+    written: listWritten(touched, dates, csvLine.written),
   };
   return decideRow(requested, planning);
 }

@@ -3,7 +3,7 @@
  * for one column.
  */
 import { type CsvColumn, csvColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
-import { findColumn, suggestColumns } from '../../../../domain/contacts/csv/headings.ts';
+import { findColumn, reasonColumn, suggestColumns } from '../../../../domain/contacts/csv/headings.ts';
 import { plainLine } from '../../../../domain/text/typed-text.ts';
 import { type CsvRecord, lastFilled } from './csv-records.ts';
 import { shorten } from './find-headings.ts';
@@ -21,6 +21,7 @@ export function readHeadings(
   header: CsvRecord,
   body: readonly CsvRecord[],
   choices: ColumnChoices,
+  keptHeadings: ColumnChoices,
 ): Columns | (TableResult & { readonly kind: 'unreadable' }) {
   const width = Math.max(
     lastFilled(header.cells) + 1,
@@ -29,12 +30,14 @@ export function readHeadings(
       .map(({ cells }) => lastFilled(cells) + 1),
   );
   const names = nameColumns(header.cells.slice(0, width));
+  const keptOf = (heading: string) =>
+    heading === reasonColumn ? 'left out' : keptHeadings.get(heading.trim().toLowerCase());
   const isEmpty = (place: number) => body.every(({ cells }) => (cells[place] ?? '').trim() === '');
   const found = names
     .map(({ name, heading }, place) => ({
       name,
       place,
-      column: choices.get(name) ?? findColumn(heading),
+      column: choices.get(name) ?? findColumn(heading) ?? keptOf(heading),
       heading,
     }))
     // A column without a heading and without cells is ignored.
@@ -44,7 +47,17 @@ export function readHeadings(
     column === undefined || column === 'left out' ? [] : [{ name, place, column }],
   );
   const headings = found.flatMap(({ name, column }): CsvHeading[] =>
-    column === undefined ? [] : [{ name, column: column === 'left out' ? null : column }],
+    column === undefined
+      ? []
+      : [
+          {
+            name,
+            column: column === 'left out' ? null : column,
+            ...(!choices.has(name) && findColumn(name) === undefined && name !== reasonColumn
+              ? { isKept: true as const }
+              : {}),
+          },
+        ],
   );
   if (unknown.length > 0)
     return {

@@ -14,8 +14,15 @@ function unreadable(problem: string): TableResult {
   return { kind: 'unreadable', problem };
 }
 
-/** @param file as CSV, or the rows of a workbook's sheet */
-export function readTable(file: Uint8Array | SheetRows, choices: ColumnChoices = new Map()): TableResult {
+/**
+ * @param file as CSV, or the rows of a workbook's sheet
+ * @param kept what was said of headings before, by their text in lower case
+ */
+export function readTable(
+  file: Uint8Array | SheetRows,
+  choices: ColumnChoices = new Map(),
+  kept: ColumnChoices = new Map(),
+): TableResult {
   const opened = file instanceof Uint8Array ? readCsv(file) : parsed(file);
   if (!opened.ok) return unreadable(opened.problem);
   const { records, notes: openNotes, divider } = opened.value;
@@ -25,7 +32,7 @@ export function readTable(file: Uint8Array | SheetRows, choices: ColumnChoices =
   const at = findHeaderPlace(filled);
   if (at === undefined) return unreadable(noHeadings(filled));
   const [before, header, body] = [filled.slice(0, at), filled[at] as CsvRecord, filled.slice(at + 1)];
-  const columns = readHeadings(header, body, choices);
+  const columns = readHeadings(header, body, choices, kept);
   if (columns.kind === 'unreadable') return columns;
   if (body.length === 0) return unreadable('The file has a header and no rows.');
   if (body.length > csvMaxRows)

@@ -8,6 +8,8 @@ export interface CsvLine {
   /** Row in which a spreadsheet shows it. */
   readonly row: number;
   readonly cells: Readonly<Partial<Record<CsvColumn, string>>>;
+  /** What stands in the file where an answer of the person took its place. */
+  readonly written?: Readonly<Partial<Record<CsvColumn, string>>>;
 }
 
 /** What to do with columns whose heading is unknown, by the name that CsvHeading gives them. */
@@ -18,6 +20,8 @@ export interface CsvHeading {
   readonly name: string;
   /** Null for a column that the person chose to leave out. */
   readonly column: CsvColumn | null;
+  /** Whether somebody said so of an earlier list. */
+  readonly isKept?: true;
 }
 
 /** A column that is neither known nor left out by the person. */
