@@ -4,36 +4,26 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { closeDatabase } from '../../db/client.ts';
-import type { Answers, Reading } from '../../src/domain/contacts/csv/asking/question.ts';
+import type { Answers } from '../../src/domain/contacts/csv/asking/question.ts';
 import { columnGuideLines, templateRows } from '../../src/domain/contacts/csv/column-guide.ts';
 import { type CsvColumn, csvColumns } from '../../src/domain/contacts/csv/contact-columns.ts';
-import type { QuestionReport } from '../../src/domain/contacts/csv/held-import.ts';
 import { systemPrincipal } from '../../src/domain/people/access.ts';
 import { readSettings } from '../../src/settings.ts';
 import { exportContacts } from '../../src/use-cases/contacts/csv/export-contacts.ts';
 import {
   applyImport,
   type ImportFile,
-  type ImportResult,
   previewImport,
-  type Unreadable,
 } from '../../src/use-cases/contacts/csv/import-contacts.ts';
 import type { ColumnChoices } from '../../src/use-cases/contacts/csv/reading/table.ts';
-import {
-  type ImportReport,
-  type RowReport,
-  reportImport,
-} from '../../src/use-cases/contacts/csv/report-import.ts';
+import { reportImport } from '../../src/use-cases/contacts/csv/report-import.ts';
 import { openFile } from '../../src/use-cases/contacts/csv/workbook/open-file.ts';
 import { writeCsv } from '../../src/use-cases/contacts/csv/write-csv.ts';
 import { writeFaults } from '../../src/use-cases/contacts/csv/write-faults.ts';
 import type { UseCaseContext } from '../../src/use-cases/shared/context.ts';
 import { openDirectory } from '../../src/use-cases/startup/open-directory.ts';
 import { UsageError } from '../lib/run-command.ts';
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
+import { say, tellImport, tellUnreadable, type Wanted } from '../lib/tell-import.ts';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -141,18 +131,13 @@ async function runExport(context: UseCaseContext, file: string, includeRetired: 
   return 0;
 }
 
-interface ImportChoices {
-  readonly isDryRun: boolean;
+interface ImportChoices extends Wanted {
   readonly replaceSampleData: boolean;
-  readonly isJson: boolean;
   readonly columns: ColumnChoices;
   readonly answers: Answers;
   readonly sheet: string | undefined;
   /** Whether every suggestion is taken. */
   readonly takesSuggestions: boolean;
-  readonly goodRowsOnly: boolean;
-  /** Where rows with errors are written. */
-  readonly badRowsFile: string | undefined;
 }
 
 async function runImport(context: UseCaseContext, file: string, choices: ImportChoices): Promise<number> {
@@ -160,7 +145,7 @@ async function runImport(context: UseCaseContext, file: string, choices: ImportC
     throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
   });
   const opened = await openFile(bytes, choices.sheet);
-  if (opened.kind === 'unreadable') return reportUnreadable(opened, choices);
+  if (opened.kind === 'unreadable') return tellUnreadable(opened, choices);
   const given = {
     file: opened.file,
     replaceSampleData: choices.replaceSampleData,
@@ -171,7 +156,7 @@ async function runImport(context: UseCaseContext, file: string, choices: ImportC
     ? previewImport(context, given)
     : applyImport(context, { ...given, digest: undefined, goodRowsOnly: choices.goodRowsOnly });
   if (result.kind === 'refused') throw new Error(result.detail);
-  if (result.kind === 'unreadable') return reportUnreadable(result, choices);
+  if (result.kind === 'unreadable') return tellUnreadable(result, choices);
   const preview = result.kind === 'preview' ? result : result.preview;
   if (choices.badRowsFile !== undefined && preview.counts.error > 0)
     await writeFile(choices.badRowsFile, writeFaults(preview), { mode: 0o600 });
@@ -196,105 +181,4 @@ function withSuggestions(
     for (const { id, readings } of suggested) all.set(id, readings[0]?.cell ?? '');
   }
   return all;
-}
-
-function reportUnreadable(
-  { problem, unknown = [], sheets = [] }: Unreadable,
-  { isDryRun, isJson }: ImportChoices,
-): number {
-  say(problem);
-  for (const { name, mayBe, examples } of unknown) {
-    const perhaps = mayBe.length > 0 ? `, such as --column "${name}=${mayBe[0]}"` : '';
-    const cells = examples.length > 0 ? ` It holds ${examples.map((cell) => `“${cell}”`).join(', ')}.` : '';
-    say(
-      `“${name}”: say what it is with --column${perhaps}, or leave it out with --leave-out "${name}".${cells}`,
-    );
-  }
-  for (const { name, rows, begins } of sheets) say(`  --sheet "${name}": ${rows} rows, such as “${begins}”`);
-  if (isJson) writeJson({ isDryRun, isDone: false, problem, unknownColumns: unknown, sheets });
-  return 1;
-}
-
-function writeJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
-}
-
-type Told = Exclude<ImportResult['kind'], 'unreadable' | 'refused'> | 'preview';
-
-function tellImport(kind: Told, report: ImportReport, choices: ImportChoices): number {
-  const { isDryRun, isJson, goodRowsOnly, badRowsFile } = choices;
-  for (const line of describeReport(report)) say(line);
-  const { counts } = report;
-  const isDone = (counts.error === 0 || goodRowsOnly) && (isDryRun || kind === 'imported');
-  const { counts: _, canApply: __, canApplyGood: ___, digest: ____, ...told } = report;
-  if (isJson) writeJson({ ...counts, isDryRun, isDone, ...told });
-  const { create, change, unchanged, duplicate, error, retire } = counts;
-  say(
-    `${create} new, ${change} changed, ${unchanged} unchanged, ${duplicate} duplicates not added, ${error} with errors; ${retire} made-up contacts retired.`,
-  );
-  if (badRowsFile !== undefined && error > 0)
-    say(
-      `${error} rows with errors are in ${badRowsFile}, each with the reason. Put them right and import that file.`,
-    );
-  if (isDryRun) say('Nothing was written: this was a dry run.');
-  else if (!isDone)
-    say('Nothing was written. Put the rows right and import again, or leave them out with --good-rows.');
-  return isDone ? 0 : 1;
-}
-
-/** An error that many rows share is repeated once at the end. */
-const manyRows = 3;
-
-function describeReport(report: ImportReport): readonly string[] {
-  const { columns, notes, causes, rows, questions, answered } = report;
-  const renamed = columns.filter(({ name, column }) => name.toLowerCase() !== column);
-  const shared = causes.filter(({ count }) => count >= manyRows);
-  return [
-    ...notes,
-    ...renamed.map(({ name, column }) =>
-      column === null
-        ? `Column “${name}”: left out`
-        : `Column “${name}”: ${column}${column === 'notes' ? ' (readers see these)' : ''}`,
-    ),
-    ...answered.map(({ says, count }) => `Answered: ${says} (${count} rows)`),
-    ...rows.flatMap(describeRow),
-    ...shared.map(
-      ({ field, message, count, rows: places, written }) =>
-        `${count} rows (${places})${field && `, ${field}`}: ${message}${written.length > 0 ? ` Written: ${written.map((cell) => `“${cell}”`).join(', ')}.` : ''}`,
-    ),
-    ...(questions.length > 0 ? ['Questions, to be answered by --answers or, as suggested, by --yes:'] : []),
-    ...questions.flatMap(describeQuestion),
-  ];
-}
-
-function describeQuestion({ id, asks, rows, suggestion, others }: QuestionReport): readonly string[] {
-  const reading = ({ cell, words }: Reading) => `"${cell}"${words === cell ? '' : ` (${words})`}`;
-  return [
-    `  ${asks} Rows ${rows}. Its id: ${JSON.stringify(id)}`,
-    ...(suggestion ? [`    Suggested: ${reading(suggestion)}`] : []),
-    ...(others.length > 0 ? [`    Or: ${others.map(reading).join(', ')}`] : []),
-  ];
-}
-
-const kindsInWords = {
-  create: 'new',
-  change: 'changed',
-  duplicate: 'duplicate',
-  unchanged: 'unchanged',
-  error: 'error',
-} as const satisfies Record<RowReport['kind'], string>;
-
-function describeRow(report: RowReport): readonly string[] {
-  const { line, row, kind, name, contact, details, lookAgain, errors } = report;
-  // Spreadsheets show rows, which differ from lines after a cell with line breaks in it.
-  const place = line === row ? `line ${line}` : `line ${line} (row ${row} of the spreadsheet)`;
-  if (kind === 'error')
-    return errors.map(
-      ({ field, message }) => `${place}${field && `, ${field}`}: ${message}${name && ` [${name}]`}`,
-    );
-  return [
-    `${place}: ${kindsInWords[kind]}: ${name}${contact === null ? '' : ` (${contact})`}`,
-    ...details.map((detail) => `  ${detail}`),
-    ...lookAgain.map((warning) => `  Look again: ${warning}`),
-  ];
 }
