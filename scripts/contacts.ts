@@ -1,24 +1,36 @@
-/** npm run contacts: imports contacts from CSV, or exports them. */
+/** npm run contacts: imports contacts from a list, or exports them. */
 import './lib/project-node.ts';
 import './lib/private-files.ts';
 import { runCommand } from './lib/run-command.ts';
 
 const usage = `Usage: npm run contacts -- export FILE [--include-retired]
-       npm run contacts -- import FILE [--dry-run] [--replace-sample-data] [--json]
+       npm run contacts -- import FILE [--dry-run] [--replace-sample-data] [--json] [--sheet NAME]
                                   [--column HEADING=COLUMN …] [--leave-out HEADING …]
+                                  [--answers FILE.json] [--yes] [--good-rows] [--bad-rows FILE]
+       npm run -s contacts -- template [FILE]
 
 Export writes every contact as CSV. Import reads such a file, or any list with headings that say what its columns
-are: a row without an id adds a contact, a row with one changes it, and columns that are left out stay as they are.
-It says how each column, the hours and the boroughs were read, and what to look at again. If any row has an error,
-nothing is written. A running server publishes what was imported. FILE may be - for standard output or input.
+are, as a workbook (.xlsx) or CSV: a row without an id adds a contact, a row with one changes it, and columns that
+are left out stay as they are. It says how each column, the hours and the boroughs were read, what to look at again,
+and asks about values that could be read in several ways: one question for all rows that say the same. If any row has
+an error, nothing is written, unless --good-rows says so. A running server publishes what was imported, and its import
+page can undo it. FILE may be - for standard output or input.
 
   --include-retired         export: also contacts that are no longer shown
   --dry-run                 import: only say what would happen
   --replace-sample-data     import: also retire the made-up contacts of a new directory
-  --column HEADING=COLUMN   import: what a column is whose heading is not known; COLUMN as the export names it
+  --sheet NAME              import: the sheet of a workbook that holds the contacts, if several may
+  --column HEADING=COLUMN   import: what a column is whose heading is not known; COLUMN as the export names it.
+                            It is remembered for the next list
   --leave-out HEADING       import: leave a column out
-  --json                    import: print the counts, and all that is said about the file and its rows, as JSON
+  --answers FILE.json       import: answers to its questions, as {"ID": "what the cell should say"}
+  --yes                     import: take every suggestion for the questions that are left
+  --good-rows               import: leave out rows with errors
+  --bad-rows FILE           import: write rows with errors to this file, with the reason in the first column
+  --json                    import: print the counts, the questions, and all that is said about the file, as JSON
   --help                    this text
+
+Template prints a list with an example of each kind, and what each column takes (to standard error).
 `;
 
 await runCommand({

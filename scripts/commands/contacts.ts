@@ -2,30 +2,28 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { closeDatabase } from '../../db/client.ts';
+import type { Answers } from '../../src/domain/contacts/csv/asking/question.ts';
+import { columnGuideLines, templateRows } from '../../src/domain/contacts/csv/column-guide.ts';
 import { type CsvColumn, csvColumns } from '../../src/domain/contacts/csv/contact-columns.ts';
 import { systemPrincipal } from '../../src/domain/people/access.ts';
 import { readSettings } from '../../src/settings.ts';
 import { exportContacts } from '../../src/use-cases/contacts/csv/export-contacts.ts';
 import {
   applyImport,
-  type ImportResult,
+  type ImportFile,
   previewImport,
-  type Unreadable,
 } from '../../src/use-cases/contacts/csv/import-contacts.ts';
-import type { ColumnChoices } from '../../src/use-cases/contacts/csv/reading/read-table.ts';
-import {
-  type ImportReport,
-  type RowReport,
-  reportImport,
-} from '../../src/use-cases/contacts/csv/report-import.ts';
+import type { ColumnChoices } from '../../src/use-cases/contacts/csv/reading/table.ts';
+import { reportImport } from '../../src/use-cases/contacts/csv/report-import.ts';
+import { openFile } from '../../src/use-cases/contacts/csv/workbook/open-file.ts';
+import { writeCsv } from '../../src/use-cases/contacts/csv/write-csv.ts';
+import { writeFaults } from '../../src/use-cases/contacts/csv/write-faults.ts';
 import type { UseCaseContext } from '../../src/use-cases/shared/context.ts';
 import { openDirectory } from '../../src/use-cases/startup/open-directory.ts';
 import { UsageError } from '../lib/run-command.ts';
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
-}
+import { say, tellImport, tellUnreadable, type Wanted } from '../lib/tell-import.ts';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -35,15 +33,23 @@ export async function run(args: readonly string[]): Promise<number> {
       'include-retired': { type: 'boolean' },
       'dry-run': { type: 'boolean' },
       'replace-sample-data': { type: 'boolean' },
+      sheet: { type: 'string' },
+      answers: { type: 'string' },
+      yes: { type: 'boolean' },
+      'good-rows': { type: 'boolean' },
+      'bad-rows': { type: 'string' },
       column: { type: 'string', multiple: true },
       'leave-out': { type: 'string', multiple: true },
       json: { type: 'boolean' },
     },
   });
   const [verb, file, ...rest] = positionals;
-  if (verb !== 'import' && verb !== 'export') throw new UsageError('Say whether to import or to export.');
+  if (verb === 'template' && rest.length === 0) return writeTemplate(file);
+  if (verb !== 'import' && verb !== 'export')
+    throw new UsageError('Say whether to import or to export, or ask for the template.');
   if (file === undefined || rest.length > 0) throw new UsageError('Name one file.');
   const choices = readChoices(values.column ?? [], values['leave-out'] ?? []);
+  const answers = values.answers === undefined ? new Map() : await readAnswers(values.answers);
   const settings = readSettings();
   const database = await openDirectory({ settings, now: new Date(), say });
   try {
@@ -60,6 +66,11 @@ export async function run(args: readonly string[]): Promise<number> {
       replaceSampleData: values['replace-sample-data'] === true,
       isJson: values.json === true,
       columns: choices,
+      answers,
+      sheet: values.sheet,
+      takesSuggestions: values.yes === true,
+      goodRowsOnly: values['good-rows'] === true,
+      badRowsFile: values['bad-rows'],
     });
   } finally {
     closeDatabase(database);
@@ -79,6 +90,38 @@ function readChoices(columns: readonly string[], leftOut: readonly string[]): Co
   return choices;
 }
 
+/** @throws UsageError when it is no object of texts */
+async function readAnswers(file: string): Promise<Answers> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+  });
+  const read = answersSchema.safeParse(parseJson(text));
+  if (!read.success)
+    throw new UsageError(
+      `${file} holds no answers. It is an object such as {"hours: mon-fri 9-5": "Mon-Fri 09:00-17:00"}: the id of each question, and what the cell should say.`,
+    );
+  return new Map(Object.entries(read.data));
+}
+
+const answersSchema = z.record(z.string(), z.string());
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function writeTemplate(file = '-'): Promise<number> {
+  const { header, examples } = templateRows();
+  const csv = writeCsv(examples, header);
+  if (file === '-') process.stdout.write(csv);
+  else await writeFile(file, csv);
+  for (const line of columnGuideLines()) say(line);
+  return 0;
+}
+
 async function runExport(context: UseCaseContext, file: string, includeRetired: boolean): Promise<number> {
   const result = exportContacts(context, { includeRetired });
   if (result.kind === 'refused') throw new Error(result.detail);
@@ -88,108 +131,54 @@ async function runExport(context: UseCaseContext, file: string, includeRetired: 
   return 0;
 }
 
-interface ImportChoices {
-  readonly isDryRun: boolean;
+interface ImportChoices extends Wanted {
   readonly replaceSampleData: boolean;
-  readonly isJson: boolean;
   readonly columns: ColumnChoices;
+  readonly answers: Answers;
+  readonly sheet: string | undefined;
+  /** Whether every suggestion is taken. */
+  readonly takesSuggestions: boolean;
 }
 
 async function runImport(context: UseCaseContext, file: string, choices: ImportChoices): Promise<number> {
   const bytes = await readFile(file === '-' ? '/dev/stdin' : file).catch((error: unknown) => {
     throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
   });
+  const opened = await openFile(bytes, choices.sheet);
+  if (opened.kind === 'unreadable') return tellUnreadable(opened, choices);
   const given = {
-    file: bytes,
+    file: opened.file,
     replaceSampleData: choices.replaceSampleData,
     choices: choices.columns,
+    answers: choices.takesSuggestions ? withSuggestions(context, opened.file, choices) : choices.answers,
   };
   const result = choices.isDryRun
     ? previewImport(context, given)
-    : applyImport(context, { ...given, digest: undefined });
+    : applyImport(context, { ...given, digest: undefined, goodRowsOnly: choices.goodRowsOnly });
   if (result.kind === 'refused') throw new Error(result.detail);
-  if (result.kind === 'unreadable') return reportUnreadable(result, choices);
+  if (result.kind === 'unreadable') return tellUnreadable(result, choices);
   const preview = result.kind === 'preview' ? result : result.preview;
+  if (choices.badRowsFile !== undefined && preview.counts.error > 0)
+    await writeFile(choices.badRowsFile, writeFaults(preview), { mode: 0o600 });
   return tellImport(result.kind, reportImport(context, preview), choices);
 }
 
-function reportUnreadable(
-  { problem, unknown = [] }: Unreadable,
-  { isDryRun, isJson }: ImportChoices,
-): number {
-  say(problem);
-  for (const { name, mayBe, examples } of unknown) {
-    const perhaps = mayBe.length > 0 ? `, such as --column "${name}=${mayBe[0]}"` : '';
-    const cells = examples.length > 0 ? ` It holds ${examples.map((cell) => `“${cell}”`).join(', ')}.` : '';
-    say(
-      `“${name}”: say what it is with --column${perhaps}, or leave it out with --leave-out "${name}".${cells}`,
-    );
+/** An answer may lead to a further question, such as whom a duty line is for. */
+const mostRounds = 4;
+
+/** The answers that were given, and the suggestion for every other question. */
+function withSuggestions(
+  context: UseCaseContext,
+  file: ImportFile['file'],
+  { replaceSampleData, columns, answers }: ImportChoices,
+): Answers {
+  const all = new Map(answers);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const preview = previewImport(context, { file, replaceSampleData, choices: columns, answers: all });
+    if (preview.kind !== 'preview') break;
+    const suggested = preview.questions.filter(({ hasSuggestion, id }) => hasSuggestion && !all.has(id));
+    if (suggested.length === 0) break;
+    for (const { id, readings } of suggested) all.set(id, readings[0]?.cell ?? '');
   }
-  if (isJson) writeJson({ isDryRun, isDone: false, problem, unknownColumns: unknown });
-  return 1;
-}
-
-function writeJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
-}
-
-type Told = Exclude<ImportResult['kind'], 'unreadable' | 'refused'> | 'preview';
-
-function tellImport(kind: Told, report: ImportReport, { isDryRun, isJson }: ImportChoices): number {
-  for (const line of describeReport(report)) say(line);
-  const { counts } = report;
-  const isDone = counts.error === 0 && (isDryRun || kind === 'imported');
-  const { counts: _, canApply: __, digest: ___, ...told } = report;
-  if (isJson) writeJson({ ...counts, isDryRun, isDone, ...told });
-  const { create, change, unchanged, duplicate, error, retire } = counts;
-  say(
-    `${create} new, ${change} changed, ${unchanged} unchanged, ${duplicate} duplicates not added, ${error} with errors; ${retire} made-up contacts retired.`,
-  );
-  if (isDryRun) say('Nothing was written: this was a dry run.');
-  else if (!isDone) say('Nothing was written. Put the rows right and import again.');
-  return isDone ? 0 : 1;
-}
-
-/** An error that many rows share is repeated once at the end. */
-const manyRows = 3;
-
-function describeReport({ columns, notes, causes, rows }: ImportReport): readonly string[] {
-  const renamed = columns.filter(({ name, column }) => name.toLowerCase() !== column);
-  const shared = causes.filter(({ count }) => count >= manyRows);
-  return [
-    ...notes,
-    ...renamed.map(({ name, column }) =>
-      column === null
-        ? `Column “${name}”: left out`
-        : `Column “${name}”: ${column}${column === 'notes' ? ' (readers see these)' : ''}`,
-    ),
-    ...rows.flatMap(describeRow),
-    ...shared.map(
-      ({ field, message, count, rows: places, written }) =>
-        `${count} rows (${places})${field && `, ${field}`}: ${message}${written.length > 0 ? ` Written: ${written.map((cell) => `“${cell}”`).join(', ')}.` : ''}`,
-    ),
-  ];
-}
-
-const kindsInWords = {
-  create: 'new',
-  change: 'changed',
-  duplicate: 'duplicate',
-  unchanged: 'unchanged',
-  error: 'error',
-} as const satisfies Record<RowReport['kind'], string>;
-
-function describeRow(report: RowReport): readonly string[] {
-  const { line, row, kind, name, contact, details, lookAgain, errors } = report;
-  // Spreadsheets show rows, which differ from lines after a cell with line breaks in it.
-  const place = line === row ? `line ${line}` : `line ${line} (row ${row} of the spreadsheet)`;
-  if (kind === 'error')
-    return errors.map(
-      ({ field, message }) => `${place}${field && `, ${field}`}: ${message}${name && ` [${name}]`}`,
-    );
-  return [
-    `${place}: ${kindsInWords[kind]}: ${name}${contact === null ? '' : ` (${contact})`}`,
-    ...details.map((detail) => `  ${detail}`),
-    ...lookAgain.map((warning) => `  Look again: ${warning}`),
-  ];
+  return all;
 }

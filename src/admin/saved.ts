@@ -40,6 +40,14 @@ export interface SavedNotice {
   readonly goingLive: { readonly requestId: number; readonly state: GoingLiveState } | null;
 }
 
+/** What is said on a page that answers a form itself, about a change that readers see. */
+export function savedNow({ locals }: Pick<Page, 'locals'>, message: string): SavedNotice {
+  const requestId = findLastRequestId(locals.database);
+  const state =
+    requestId === null ? undefined : findGoingLive(locals.database, requestId, locals.servedReleaseId);
+  return { message, goingLive: requestId === null || state === undefined ? null : { requestId, state } };
+}
+
 export function readSaved({ locals, url }: Page): SavedNotice | undefined {
   const message = findNotice(url.searchParams.get('done') ?? '')?.says;
   if (message === undefined) return undefined;

@@ -9,6 +9,7 @@ import { nationalLineReferences } from '../../db/reference/national-lines.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { callCommand } from '../support/commands.ts';
 import { databaseInFile, seededContactCount } from '../support/database.ts';
+import { makeWorkbook } from '../support/files/workbook.ts';
 import { siteCode } from '../support/site-code.ts';
 
 let dataDir: string;
@@ -75,7 +76,7 @@ describe('npm run contacts', () => {
     );
     const result = await run('import', file('bad.csv'));
     expect(result.status).toBe(1);
-    expect(result.stderr).toContain('line 2, boroughs: “Nowhere” is no London borough');
+    expect(result.stderr).toContain('row 2, boroughs: “Nowhere” is no London borough');
     expect(result.stderr).toContain('Nothing was written');
     expect(await run('import', file('missing.csv'))).toMatchObject({
       status: 1,
@@ -96,7 +97,7 @@ describe('npm run contacts', () => {
       'Column “Phone”: telephone',
       'Column “Comments”: notes (readers see these)',
       'Column “Ref”: left out',
-      'line 2: new: Lead, LB Barnet',
+      'row 2: new: Lead, LB Barnet',
       'Boroughs: Barnet, Camden (written “LB Barnet & Camden”)',
       '(written “Mon-Fri 09:00-17:00”)',
     ])
@@ -142,5 +143,74 @@ describe('npm run contacts', () => {
     expect((await run('export', '-', '--include-retired')).stderr).toContain(
       `${seededContactCount + 2} contacts`,
     );
+  });
+
+  it('asks about doubtful values, takes answers and suggestions, and leaves bad rows in a file', async () => {
+    const csv = [
+      'kind,role,organisation,boroughs,telephone,hours',
+      'Council lead,Lead,LB Ealing,Ealing,020 7946 0811,Mon-Fri 9-5',
+      'Council lead,Deputy,LB Ealing,Ealing,020 7946 0812,Mon-Fri 9-5',
+      'Council lead,Desk,LB Ealing,Ealingg,020 7946 0813,Ring first',
+      'Council lead,Third,LB Ealing,Ealing,1,24 hours',
+      '',
+    ].join('\n');
+    writeFileSync(file('doubt.csv'), csv);
+    const asked = await run('import', file('doubt.csv'), '--dry-run', '--json');
+    expect(asked.status).toBe(1);
+    expect(asked.stderr).toContain(
+      '2 rows say “Mon-Fri 9-5” in hours. Rows 2–3. Its id: "hours: mon-fri 9-5"',
+    );
+    expect(asked.stderr).toContain('Suggested: "Ealing"');
+    expect(JSON.parse(asked.stdout).questions).toMatchObject([
+      { id: 'hours: mon-fri 9-5', count: 2, suggestion: { words: 'Monday to Friday, 9am to 5pm' } },
+      { id: 'boroughs: ealingg', suggestion: { cell: 'Ealing' } },
+      { id: 'hours: ring first', suggestion: null },
+    ]);
+    writeFileSync(file('answers.json'), JSON.stringify({ 'hours: ring first': 'unknown' }));
+    const given = ['import', file('doubt.csv'), '--answers', file('answers.json'), '--yes'];
+    expect(await run(...given)).toMatchObject({ status: 1, stderr: expect.stringContaining('--good-rows') });
+    const done = await run(...given, '--good-rows', '--bad-rows', file('bad-rows.csv'), '--json');
+    expect([done.status, JSON.parse(done.stdout)]).toMatchObject([0, { create: 3, error: 1, isDone: true }]);
+    expect(readFileSync(file('bad-rows.csv'), 'utf8')).toMatch(
+      /why_not_imported,[^\n]*\n"?Row 5\. telephone: /,
+    );
+    expect(done.stderr).toContain('Answered: hours: ring first: unknown (1 rows)');
+    writeFileSync(file('answers.json'), '[1]');
+    expect(await run(...given)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('holds no answers'),
+    });
+  });
+
+  it('reads the sheet of a workbook that is named', async () => {
+    const rows = [
+      ['kind', 'role', 'organisation', 'boroughs', 'telephone'],
+      ['Council lead', 'Lead', 'LB Sutton', 'Sutton', '020 7946 0821'],
+    ];
+    writeFileSync(file('book.xlsx'), makeWorkbook(['Now', 'Then'].map((name) => ({ name, rows }))));
+    expect(await run('import', file('book.xlsx'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('--sheet "Then": 2 rows'),
+    });
+    const read = await run('import', file('book.xlsx'), '--sheet', 'Then', '--dry-run');
+    expect(read).toMatchObject({ status: 0, stderr: expect.stringContaining('Left out: “Now”') });
+  });
+
+  it('prints a template with an example of each kind, which nobody imports by mistake', async () => {
+    const { status, stdout, stderr } = spawnContacts('template');
+    expect(status).toBe(0);
+    for (const said of ['kind,status,role', 'Council duty line', 'National line', 'vacant'])
+      expect(stdout).toContain(said);
+    expect(stderr).toContain('notes: ');
+    expect(stderr).toContain('private_notes: Only administrators and editors read these.');
+    writeFileSync(file('template.csv'), stdout);
+    const { stdout: json } = await run('import', file('template.csv'), '--dry-run', '--json');
+    expect(JSON.parse(json)).toMatchObject({ create: 0, error: 6 });
+    writeFileSync(
+      file('template.csv'),
+      stdout.replaceAll(',Modern', ',Our modern').replaceAll(/(Outreach|Emergency|Helpline,)/g, 'Our $1'),
+    );
+    const own = await run('import', file('template.csv'), '--dry-run', '--json');
+    expect(JSON.parse(own.stdout)).toMatchObject({ create: 6, error: 0 });
   });
 });

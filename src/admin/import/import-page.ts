@@ -1,18 +1,34 @@
 /** Importing many contacts at once, and the template file. */
 import { urls } from '../../urls.ts';
 import { defineAdminPage } from '../define-admin-page.ts';
-import { readersSee } from '../notices.ts';
+import { readersSee, staffSee } from '../notices.ts';
+
+const imported = readersSee('imported', 'Imported.');
+const withFile = { permission: 'contacts.import', fields: ['file'], done: 'on the page' } as const;
 
 export const importPage = defineAdminPage({
   route: '/admin/import',
   access: 'contacts.import',
   nav: { label: 'Import', href: urls.adminImport(), position: 3 },
   actions: {
-    preview: { permission: 'contacts.import', fields: ['file'], done: 'on the page' },
-    apply: {
+    preview: withFile,
+    /** The same with every suggestion taken. */
+    suggested: withFile,
+    /** The rows that cannot be imported, as a file. */
+    faults: withFile,
+    apply: { permission: 'contacts.import', fields: ['file', 'digest'], done: [imported] },
+    applyGood: { permission: 'contacts.import', fields: ['file', 'digest'], done: [imported] },
+    undo: {
       permission: 'contacts.import',
-      fields: ['file', 'digest'],
-      done: [readersSee('imported', 'Imported.')],
+      fields: ['import'],
+      done: [readersSee('import-undone', 'The import is undone: every entry is as it was before.')],
+    },
+    forget: {
+      permission: 'contacts.import',
+      fields: ['heading'],
+      done: [
+        staffSee('heading-forgotten', 'Forgotten: the next list with that heading is asked about again.'),
+      ],
     },
   },
 });

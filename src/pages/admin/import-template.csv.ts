@@ -1,4 +1,4 @@
-/** An empty list of contacts with its headings and one example, to fill in and import. */
+/** A list of contacts with its headings and an example of each kind, to fill in and import. */
 import type { APIRoute } from 'astro';
 import { templateRows } from '../../domain/contacts/csv/column-guide.ts';
 import { writeCsv } from '../../use-cases/contacts/csv/write-csv.ts';
@@ -6,8 +6,8 @@ import { writeCsv } from '../../use-cases/contacts/csv/write-csv.ts';
 export const prerender = false;
 
 export const GET: APIRoute = () => {
-  const { header, example } = templateRows();
-  return new Response(writeCsv([example], header), {
+  const { header, examples } = templateRows();
+  return new Response(writeCsv(examples, header), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="contacts-template.csv"',

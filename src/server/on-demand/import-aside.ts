@@ -18,7 +18,7 @@ export function createImportAside(): ImportAside {
   return (context, asked) => {
     const { database, ...rest } = context;
     // The in-memory database of a test has only one connection.
-    if (database.$client.memory) return Promise.resolve(answerImport(context, asked));
+    if (database.$client.memory) return answerImport(context, asked);
     const task: ImportTask = { databaseFile: database.$client.name, context: rest, asked };
     const answer = last.then(() => runWorker(task));
     last = answer.catch(() => {});

@@ -1,5 +1,4 @@
 /** Does one thing to many entries in one transaction, and remembers it as one act that can be taken back. */
-import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../../db/client.ts';
 import { eraseExpected } from '../../../db/connection/erase-removed.ts';
 import { assignContacts, readAssignments } from '../../../db/rounds/assignments.ts';
@@ -46,12 +45,10 @@ export function doTogether(
       const will = planned.filter((entry): entry is Will => entry.kind === 'will');
       const items = writers[what](transaction, context, request, will, choice);
       if (items.length === 0) return { kind: 'nothing' };
-      const id = randomUUID();
-      insertGroupAct(transaction, {
-        id,
+      const id = insertGroupAct(transaction, {
         kind: what,
-        doneAt: context.now.toISOString(),
-        doneBy: context.principal.id,
+        at: context.now.toISOString(),
+        by: context.principal.id,
         items,
       });
       audit(transaction, context, {

@@ -1,8 +1,9 @@
 /** What the preview of an act on many entries shows, and what the list of acts and the page of one show. */
 import { findContact } from '../../../db/contacts/contacts.ts';
 import { readAssignments } from '../../../db/rounds/assignments.ts';
-import { findGroupAct, listGroupActs, type StoredGroupAct } from '../../../db/rounds/group-acts.ts';
+import { findGroupAct, listGroupActs, type GroupAct } from '../../../db/rounds/group-acts.ts';
 import { findAssignee } from '../../domain/assignments/assignee.ts';
+import { groupActKinds } from '../../domain/group-acts/group-act.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { decideUndo, type UndoDecision } from '../../domain/group-acts/decide-undo.ts';
@@ -66,7 +67,7 @@ export function previewTogether(
 }
 
 export interface GroupActPage {
-  readonly act: StoredGroupAct;
+  readonly act: GroupAct;
   /** In the order in which it was done; undefined for entries that are not there any more. */
   readonly contacts: readonly (ContactRecord | undefined)[];
   readonly nameOf: NameOfActor;
@@ -94,8 +95,8 @@ const actsShown = 30;
 
 /** The newest first. */
 export function listLatestActs({ database }: Pick<UseCaseContext, 'database'>): {
-  readonly acts: readonly StoredGroupAct[];
+  readonly acts: readonly GroupAct[];
   readonly nameOf: NameOfActor;
 } {
-  return { acts: listGroupActs(database, actsShown), nameOf: readActorNames(database) };
+  return { acts: listGroupActs(database, groupActKinds, actsShown), nameOf: readActorNames(database) };
 }

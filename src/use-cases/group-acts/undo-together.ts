@@ -42,7 +42,7 @@ export function undoTogether(context: UseCaseContext, id: string): UndoResult {
       if (decision.kind !== 'ready') return decision;
       takeBack[kind](transaction, context, request, items);
       const at = context.now.toISOString();
-      markGroupActUndone(transaction, id, { at, by: context.principal.id });
+      markGroupActUndone(transaction, { id, at, by: context.principal.id });
       audit(transaction, context, {
         action: 'contacts.undo-together',
         subject: `group-act:${id}`,

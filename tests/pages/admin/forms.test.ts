@@ -12,6 +12,7 @@ import { auditEvents } from '../../../db/schema/audit.ts';
 import { sourceGoes } from '../../../src/domain/contacts/checks/check-words.ts';
 import type { Principal } from '../../../src/domain/people/access.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { makeWorkbook } from '../../support/files/workbook.ts';
 import { formHeaders, readFormFields } from '../../support/forms/form-fields.ts';
 import { acting } from '../../support/people/acting.ts';
 import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
@@ -230,6 +231,27 @@ describe('the columns of a list', () => {
     const twice = await admin.post('/admin/import/', columns(['telephone', 'telephone']));
     expect(twice.status).toBe(400);
     expect(twice.body).toContain('The column telephone is there twice: “Direct dial” and “Mobile”.');
+  });
+});
+
+describe('a workbook', () => {
+  const rows = [
+    ['Type', 'Job title', 'Organisation', 'Borough', 'Phone'],
+    ['Council', 'Lead', 'LB Brent', 'Brent', '020 7946 0703'],
+  ];
+  const file = Buffer.from(makeWorkbook(['Now', 'Last year'].map((name) => ({ name, rows })))).toString(
+    'base64url',
+  );
+
+  it('with two tables is asked about, and read at the one that is chosen', async () => {
+    const asked = await admin.post('/admin/import/', { act: 'preview', file });
+    expect(asked).toMatchObject({ status: 400, body: expect.stringContaining('value="Last year"') });
+    const shown = await admin.post('/admin/import/', { act: 'preview', file, sheet: 'Last year' });
+    expect(shown.status).toBe(200);
+    expect(shown.body).toContain('the sheet “Last year” is read. Left out: “Now”.');
+    expect(shown.body).toContain('020 7946 0703');
+    const form = readFormFields(shown.body, 'name="digest"');
+    expect(form.get('sheet')).toBe('Last year');
   });
 });
 

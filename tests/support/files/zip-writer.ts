@@ -4,6 +4,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface ZipEntry {
   readonly path: string;
   readonly content: string | Buffer;
+  /** The size that the zip claims for it, where that is not true. */
+  readonly claimedBytes?: number;
 }
 
 /** 20 November 2025, midnight, as zip writes dates. */
@@ -13,7 +15,7 @@ export function makeZip(entries: readonly ZipEntry[]): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { path, content } of entries) {
+  for (const { path, content, claimedBytes } of entries) {
     const raw = Buffer.from(content);
     const packed = deflateRawSync(raw);
     const name = Buffer.from(path);
@@ -23,7 +25,7 @@ export function makeZip(entries: readonly ZipEntry[]): Buffer {
     facts.writeUInt16LE(dosDate, 8);
     facts.writeUInt32LE(crc32(raw), 10);
     facts.writeUInt32LE(packed.length, 14);
-    facts.writeUInt32LE(raw.length, 18);
+    facts.writeUInt32LE(claimedBytes ?? raw.length, 18);
     facts.writeUInt16LE(name.length, 22);
     const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), facts, name, packed]);
     const rest = Buffer.alloc(14);

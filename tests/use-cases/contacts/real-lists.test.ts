@@ -96,8 +96,8 @@ describe('a list of one council', () => {
 
 describe('a file that is no CSV', () => {
   it.each([
-    ['a workbook', list('90-excel.xlsx'), /spreadsheet \(such as \.xlsx.*“CSV UTF-8/],
-    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), /old Excel.*“CSV UTF-8/],
+    ['a zip', list('90-excel.xlsx'), /neither CSV nor an Excel workbook.*“CSV UTF-8/],
+    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), /old Excel.*“Excel workbook/],
     ['a PDF', bytes('%PDF-1.7 …'), /PDF/],
     ['a page', bytes('<html><table>'), /HTML/],
     ['letters of a Mac', new Uint8Array([...bytes(`${head}\na,b `), 0xd0, 0x20]), /letters.*“CSV UTF-8/],

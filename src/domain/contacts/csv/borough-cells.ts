@@ -29,15 +29,11 @@ const after = /,? (?:(?:city |borough )?councils?|boroughs?|corporation)$/i;
 const longestCell = 2000;
 
 export function parseBoroughs(cell: string, known: KnownBoroughs): Parsed<Coverage> {
-  const pieces = cell
-    .split(/[;,/|•\r\n]|\s\+\s/)
-    .map(plainLine)
-    .filter((piece) => piece !== '');
+  const pieces = splitBoroughs(cell);
   if (cell.length > longestCell) return notParsed('This is too long for names of boroughs.');
   const codes = new Set<string>();
   let isAllLondon = false;
-  for (const piece of pieces) {
-    const name = piece.replace(/[.\s]+$/, '').replace(/^(?:and|&) /i, '');
+  for (const name of pieces) {
     if (allLondon.test(name)) {
       isAllLondon = true;
       continue;
@@ -49,6 +45,18 @@ export function parseBoroughs(cell: string, known: KnownBoroughs): Parsed<Covera
   if (isAllLondon && codes.size > 0)
     return notParsed('This names all London and single boroughs. Write all London, or the boroughs alone.');
   return parsed({ allLondon: isAllLondon, boroughs: isAllLondon ? [] : [...codes] });
+}
+
+/** The names in a cell, apart from those with “and” between them. */
+export function splitBoroughs(cell: string): readonly string[] {
+  return cell
+    .split(/[;,/|•\r\n]|\s\+\s/)
+    .map((piece) =>
+      plainLine(piece)
+        .replace(/[.\s]+$/, '')
+        .replace(/^(?:and|&) /i, ''),
+    )
+    .filter((piece) => piece !== '');
 }
 
 /** One name, or several with “and” or & between them; some names contain an “and” themselves. */
@@ -96,18 +104,23 @@ function findBorough(name: string, { boroughCodes, boroughNames }: KnownBoroughs
 function unknownBorough(name: string, known: KnownBoroughs): string {
   if (/^london$/i.test(name))
     return '“London” may be all of it or the City of London. Write all London, or City of London.';
-  const plain = name.replace(before, '').replace(after, '');
-  const { boroughNames } = known;
-  const similar = [
-    ...boroughNames.similar(plain).boroughs,
-    ...boroughNames.listFirstWords(plain),
-    ...boroughNames.listBegun(plain),
-    ...boroughNames.mentionedIn(plain),
-  ];
-  const codes = [...new Set(similar)];
+  const codes = listSimilarBoroughs(name, known);
   if (codes.length === 0 || codes.length > 4)
     return `“${name}” is no London borough. Write names or codes with ; between them, or all London.`;
   return `“${name}” is no London borough. Did you mean ${inWords(codes, known)}?`;
+}
+
+/** Codes of the boroughs that a misspelt or longer name may mean, the likeliest first. */
+export function listSimilarBoroughs(name: string, { boroughNames }: KnownBoroughs): readonly string[] {
+  const plain = name.replace(before, '').replace(after, '');
+  return [
+    ...new Set([
+      ...boroughNames.similar(plain).boroughs,
+      ...boroughNames.listFirstWords(plain),
+      ...boroughNames.listBegun(plain),
+      ...boroughNames.mentionedIn(plain),
+    ]),
+  ];
 }
 
 function inWords(codes: readonly string[], { boroughs }: KnownBoroughs): string {

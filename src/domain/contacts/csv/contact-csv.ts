@@ -83,7 +83,7 @@ export function readRow(
     id: reader.optional('id')?.trim() ?? null,
     revision: reader.read('revision', parseRevision) ?? null,
     kind:
-      reader.read('kind', (cell) => parseKind(cell, namesCouncil(cells.organisation ?? '', names))) ??
+      reader.read('kind', (cell) => parseKind(cell, isCouncilName(cells.organisation ?? '', names))) ??
       undefined,
     status: reader.read('status', parseStatus) ?? undefined,
     successor: reader.optional('successor'),
@@ -132,6 +132,7 @@ function parseRevision(cell: string): Parsed<number | null> {
     : notParsed('Leave the revision as it was exported.');
 }
 
-function namesCouncil(organisation: string, { boroughNames }: AreaNames): boolean {
+/** Whether the name of an organisation is that of a council. */
+export function isCouncilName(organisation: string, { boroughNames }: AreaNames): boolean {
   return /\bcouncil\b|\bborough\b/i.test(organisation) || boroughNames.listNamed(organisation).length > 0;
 }

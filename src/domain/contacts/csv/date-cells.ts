@@ -5,7 +5,7 @@
  */
 
 import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
-import { isRealDate } from '../../time/calendar.ts';
+import { addDays, isRealDate } from '../../time/calendar.ts';
 
 /** `unsettled`: every date of the file could be read both ways, so they are read day first and pointed out. */
 export type DateOrder = 'day-first' | 'month-first' | 'unsettled' | 'mixed';
@@ -94,6 +94,18 @@ export function parseDateCell(cell: string, order: DateOrder): Parsed<string | n
       `“${text}” is how a spreadsheet stores a date. Format the column as dates, ${example}, and save the file again.`,
     );
   return notParsed(`Write a real date, ${example}.`);
+}
+
+/** The dates that a cell may mean which is refused as it stands: in either order, a month alone, a stored number. */
+export function listDateReadings(cell: string): readonly string[] {
+  const text = plainDate(cell);
+  const numbers = findNumbers(cell);
+  if (numbers) return [inOrder['day-first'](numbers), inOrder['month-first'](numbers)].filter(isRealDate);
+  const stored = /^(\d{5})(?:\.\d+)?$/.exec(text)?.[1];
+  if (stored !== undefined) return [addDays('1899-12-30', Number(stored))].filter(isRealDate);
+  const month = /^([a-z]+)\.?,? ?(\d{4}|\d{2})$/.exec(text);
+  if (!month || !monthNames.test(month[1] ?? '')) return [];
+  return [written(month[2] ?? '', months.indexOf((month[1] ?? '').slice(0, 3)) + 1, 1)];
 }
 
 function parseNumbers(cell: string, numbers: NumberDate, order: DateOrder): Parsed<string> {

@@ -13,6 +13,9 @@ const columnsByHeading: ReadonlyMap<string, CsvColumn> = new Map(
   ),
 );
 
+/** In a file of rows that an import left out, why it did. The next import does not read it. */
+export const reasonColumn = 'why_not_imported';
+
 /** @returns undefined for a heading that is unknown, or that could mean several columns */
 export function findColumn(heading: string): CsvColumn | undefined {
   const plain = plainHeading(heading);

@@ -33,12 +33,13 @@ export function recordCheck(
   recordChecks(transaction, context, [{ contact, check }]);
 }
 
+/** @returns the id of each, in order */
 export function recordChecks(
   transaction: Transaction,
   context: UseCaseContext,
   made: readonly { readonly contact: CheckedContact; readonly check: MadeCheck }[],
-): void {
-  insertVerifications(
+): readonly string[] {
+  const ids = insertVerifications(
     transaction,
     made.map(({ contact, check: { on, method, by } }) => ({
       contactId: contact.id,
@@ -61,6 +62,7 @@ export function recordChecks(
     const { email } = contact.fields;
     if (email !== null && troubled.has(email.toLowerCase())) clearWithin(transaction, context, email);
   }
+  return ids;
 }
 
 /** Somebody answered on the day on which nobody was found to answer, or later. */

@@ -9,7 +9,7 @@ import {
   decideCheckWithdrawal,
   markAfterWithdrawal,
 } from '../../../domain/contacts/checks/check-mistakes.ts';
-import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import type { ContactRecord, Verification } from '../../../domain/contacts/contact-record.ts';
 import { canWaitAgain } from '../../../domain/leads/lead.ts';
 import { canBeDoubted } from '../../../domain/reports/doubt.ts';
 import {
@@ -65,33 +65,37 @@ export function withdrawCheckWithin(
       detail:
         'It was published from a lead by this check, and something speaks against it: without the check readers must not be shown it. On the page of leads, let it wait again.',
     };
-  const at = context.now.toISOString();
+  withdrawWithin(transaction, context, current, decision.check);
+  const { role, organisation } = current.fields;
+  publishChange(transaction, context, `${role}, ${organisation}: a check taken back`);
+  return { kind: 'withdrawn', contact: getContact(transaction, contactId) };
+}
+
+/** Only writes it: for a caller who has decided it, and requests the release. */
+export function withdrawWithin(
+  transaction: Transaction,
+  context: UseCaseContext,
+  current: ContactRecord,
+  check: Verification,
+): void {
   const ended = withdrawVerification(transaction, {
-    verificationId: decision.check.id,
-    at,
+    verificationId: check.id,
+    at: context.now.toISOString(),
     by: context.principal.id,
   });
-  const { verification } = getContact(transaction, contactId);
-  const { unreachableSinceOn, reportedDeadOn } = current;
+  const { verification } = getContact(transaction, current.id);
+  const { revision, unreachableSinceOn, reportedDeadOn } = current;
   const marks = {
     unreachableSinceOn: markAfterWithdrawal(ended.unreachableOn, unreachableSinceOn, verification),
     reportedDeadOn: canBeDoubted({ kind: current.kind, telephone: current.fields.telephone })
       ? markAfterWithdrawal(ended.reportedDeadOn, reportedDeadOn, verification)
       : null,
   };
-  setMarks(transaction, contactId, marks);
+  setMarks(transaction, current.id, marks);
   audit(transaction, context, {
     action,
-    subject,
-    before: {
-      revision: current.revision,
-      verification: decision.check,
-      unreachableSinceOn,
-      reportedDeadOn,
-    },
-    after: { revision: current.revision, verification, ...marks },
+    subject: `contact:${current.id}`,
+    before: { revision, verification: check, unreachableSinceOn, reportedDeadOn },
+    after: { revision, verification, ...marks },
   });
-  const { role, organisation } = current.fields;
-  publishChange(transaction, context, `${role}, ${organisation}: a check taken back`);
-  return { kind: 'withdrawn', contact: getContact(transaction, contactId) };
 }

@@ -3,13 +3,24 @@
  * of it can be passed between threads. It runs in a worker thread, or in the page's action where there is none.
  */
 import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import { mayEver } from '../../../domain/people/access.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import { applyImport, type ImportFile, previewImport, type Unreadable } from './import-contacts.ts';
 import { type ImportReport, type RowReport, reportImport } from './report-import.ts';
+import { openFile } from './workbook/open-file.ts';
+import { writeFaults } from './write-faults.ts';
 
-export interface ImportAsked extends ImportFile {
+export interface ImportAsked extends Omit<ImportFile, 'file'> {
+  /** CSV or a workbook, as uploaded. */
+  readonly file: Uint8Array;
+  /** The sheet of a workbook that the person chose. */
+  readonly sheet?: string | undefined;
   /** Digest of the preview that is to be carried out; undefined for the preview itself. */
   readonly digest?: string | undefined;
+  /** Leaves out rows with errors when it is carried out. */
+  readonly goodRowsOnly?: boolean | undefined;
+  /** Asks for the rows with errors as a file. */
+  readonly wantsFaults?: boolean | undefined;
 }
 
 /** Rows with the same message. */
@@ -27,6 +38,8 @@ export interface PageReport extends Omit<ImportReport, 'rows'> {
 export type ImportAnswer =
   | { readonly kind: 'preview' | 'outdated' | 'rejected'; readonly report: PageReport }
   | { readonly kind: 'imported'; readonly report: PageReport; readonly eventId: number | undefined }
+  /** The rows with errors as CSV. */
+  | { readonly kind: 'faults'; readonly csv: string }
   | Unreadable
   | Refusal;
 
@@ -36,12 +49,21 @@ export type ImportAside = (context: UseCaseContext, asked: ImportAsked) => Promi
 /** Browsers struggle with a page of more rows than a person would read. */
 const mostShown = 200;
 
-export function answerImport(context: UseCaseContext, asked: ImportAsked): ImportAnswer {
-  const { digest, ...file } = asked;
+export async function answerImport(context: UseCaseContext, asked: ImportAsked): Promise<ImportAnswer> {
+  const { digest, goodRowsOnly, wantsFaults = false, file: uploaded, sheet, ...options } = asked;
+  // A file of somebody who may not import is not opened: the preview refuses it.
+  const opened = mayEver(context.principal, 'contacts.import')
+    ? await openFile(uploaded, sheet)
+    : { kind: 'opened' as const, file: uploaded };
+  if (opened.kind === 'unreadable') return opened;
+  const file = { ...options, file: opened.file };
   const result =
-    digest === undefined ? previewImport(context, file) : applyImport(context, { ...file, digest });
+    digest === undefined
+      ? previewImport(context, file)
+      : applyImport(context, { ...file, digest, goodRowsOnly });
   if (result.kind === 'unreadable' || result.kind === 'refused') return result;
   const preview = result.kind === 'preview' ? result : result.preview;
+  if (wantsFaults) return { kind: 'faults', csv: writeFaults(preview) };
   const report = pageReport(reportImport(context, preview));
   return result.kind === 'imported'
     ? { kind: 'imported', report, eventId: result.eventId }

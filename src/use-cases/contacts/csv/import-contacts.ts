@@ -7,18 +7,26 @@ import { listAuditEvents } from '../../../../db/audit/audit-chain.ts';
 import type { Transaction } from '../../../../db/client.ts';
 import { eraseExpected } from '../../../../db/connection/erase-removed.ts';
 import { digestContacts } from '../../../../db/contacts/contacts-digest.ts';
+import { insertGroupAct } from '../../../../db/rounds/group-acts.ts';
+import { keepHeadings } from '../../../../db/rounds/import-headings.ts';
 import type { Refusal, RequestContext } from '../../../domain/contacts/changes/contact-changes.ts';
+import type { GroupActItem } from '../../../domain/group-acts/group-act.ts';
 import { decideAccess } from '../../../domain/people/access.ts';
 import { audit, auditRefusal, publishChange, requestContextOf } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import { retireSampleDataWithin } from '../change/retire-sample-data.ts';
+import { headingsToKeep, readKeptHeadings } from './kept-headings.ts';
 import { type ImportOptions, type ImportPlan, planImport } from './planning/plan-import.ts';
-import { type ColumnChoices, type CsvTable, readTable, type TableResult } from './reading/read-table.ts';
+import { readTable } from './reading/read-table.ts';
+import type { ColumnChoices, CsvTable, SheetRows, TableResult } from './reading/table.ts';
 import { writeSteps } from './write-import.ts';
 
 export interface ImportFile extends ImportOptions {
-  /** CSV as a spreadsheet saves it, with the columns of an export or headings that mean them. */
-  readonly file: Uint8Array;
+  /**
+   * CSV as a spreadsheet saves it, or a sheet of a workbook (open-file.ts), with the columns of an export or headings
+   * that mean them.
+   */
+  readonly file: Uint8Array | SheetRows;
   /** What to do with columns whose heading is unknown. */
   readonly choices?: ColumnChoices | undefined;
 }
@@ -41,9 +49,14 @@ export interface ImportPreview {
   /** How each column of the file was understood. */
   readonly headings: ImportPlan['headings'];
   readonly notes: ImportPlan['notes'];
+  readonly questions: ImportPlan['questions'];
+  readonly answered: ImportPlan['answered'];
+  readonly lines: ImportPlan['lines'];
   readonly counts: ImportCounts;
   /** Whether every row can be applied and there is something to do. */
   readonly canApply: boolean;
+  /** Whether there is something to do when rows with errors are left out. */
+  readonly canApplyGood: boolean;
   /** Digest of exactly this plan: an import names it, and is refused when the file or a contact has changed since. */
   readonly digest: string;
 }
@@ -87,21 +100,25 @@ const mostPlans = 3;
  */
 export function applyImport(
   context: UseCaseContext,
-  input: ImportFile & { readonly digest: string | undefined },
+  input: ImportFile & {
+    readonly digest: string | undefined;
+    /** Leaves out rows with errors; without it, one such row holds up all of them. */
+    readonly goodRowsOnly?: boolean | undefined;
+  },
 ): ImportResult {
   const read = readFile(context, input);
   if (read.kind !== 'table') return read;
   const plan = (transaction: Transaction) => planNow(transaction, context, read.table, input);
   for (let count = 1; ; count += 1) {
     const prepared = context.database.transaction(plan);
-    const refused = findObstacle(prepared.plan, input.digest);
+    const refused = findObstacle(prepared.plan, input);
     if (refused) return refused;
     const result = context.database.transaction(
       (transaction): ImportResult | 'overtaken' => {
         const isOvertaken = digestContacts(transaction) !== prepared.contactsDigest;
         if (isOvertaken && count < mostPlans) return 'overtaken';
         const valid = isOvertaken ? plan(transaction) : prepared;
-        return findObstacle(valid.plan, input.digest) ?? writePlan(transaction, context, valid, input);
+        return findObstacle(valid.plan, input) ?? writePlan(transaction, context, valid, input);
       },
       { behavior: 'immediate' },
     );
@@ -112,10 +129,13 @@ export function applyImport(
 }
 
 /** Why a plan is not carried out. */
-function findObstacle(plan: ImportPlan, digest: string | undefined): ImportResult | undefined {
+function findObstacle(
+  plan: ImportPlan,
+  { digest, goodRowsOnly = false }: Pick<Parameters<typeof applyImport>[1], 'digest' | 'goodRowsOnly'>,
+): ImportResult | undefined {
   if (digest !== undefined && digest !== plan.digest) return { kind: 'outdated', preview: previewOf(plan) };
   const preview = previewOf(plan);
-  return preview.counts.error > 0 ? { kind: 'rejected', preview } : undefined;
+  return preview.counts.error > 0 && !goodRowsOnly ? { kind: 'rejected', preview } : undefined;
 }
 
 function writePlan(
@@ -125,14 +145,26 @@ function writePlan(
   input: ImportFile,
 ): ImportResult {
   const preview = previewOf(plan);
-  writeSteps(transaction, context, request, plan.steps);
+  const written = writeSteps(transaction, context, request, plan.steps);
   if (input.replaceSampleData) retireSampleDataWithin(transaction, context, request);
-  if (!preview.canApply) return { kind: 'imported', preview, counts: preview.counts, eventId: undefined };
+  if (!preview.canApplyGood) return { kind: 'imported', preview, counts: preview.counts, eventId: undefined };
   audit(transaction, context, {
     action: importAction,
     subject: 'contacts',
     after: { ...preview.counts, digest: plan.digest },
   });
+  const at = context.now.toISOString();
+  const by = context.principal.id;
+  const retired = plan.retires.map(
+    ({ id, revision }): GroupActItem => ({
+      contactId: id,
+      fromRevision: revision,
+      toRevision: revision + 1,
+      verificationId: null,
+    }),
+  );
+  insertGroupAct(transaction, { kind: 'import', at, by, items: [...written, ...retired] });
+  keepHeadings(transaction, headingsToKeep(input.choices), { at, by });
   const eventId = listAuditEvents(transaction, { limit: 1 }).events[0]?.id;
   publishChange(transaction, context, `Contacts imported: ${preview.counts.create + preview.counts.change}`);
   return { kind: 'imported', preview, counts: preview.counts, eventId };
@@ -163,7 +195,7 @@ interface Prepared {
 /** Somebody who may not import is refused, and the refusal recorded, before the file is read. */
 function readFile(context: UseCaseContext, { file, choices }: ImportFile): TableResult | Refusal {
   const access = decideAccess(context.principal, 'contacts.import', new Map());
-  if (access.allowed) return readTable(file, choices);
+  if (access.allowed) return readTable(file, choices, readKeptHeadings(context));
   const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
   context.database.transaction(
     (transaction) => auditRefusal(transaction, context, 'contacts.import', 'contacts', refusal),
@@ -186,7 +218,8 @@ function planNow(
   };
 }
 
-function previewOf({ rows, retires, headings, notes, digest }: ImportPlan): ImportPreview {
+function previewOf(plan: ImportPlan): ImportPreview {
+  const { rows, retires, headings, notes, questions, answered, lines, digest } = plan;
   const countOf = (kind: (typeof rows)[number]['kind']) => rows.filter((row) => row.kind === kind).length;
   const counts: ImportCounts = {
     create: countOf('create'),
@@ -198,5 +231,9 @@ function previewOf({ rows, retires, headings, notes, digest }: ImportPlan): Impo
   };
   const hasWork = counts.create + counts.change + counts.retire > 0;
   const canApply = hasWork && counts.error === 0;
-  return { kind: 'preview', rows, retires, headings, notes, counts, canApply, digest };
+  const canApplyGood = hasWork;
+  return {
+    kind: 'preview',
+    ...{ rows, retires, headings, notes, questions, answered, lines, counts, canApply, canApplyGood, digest },
+  };
 }

@@ -17,7 +17,7 @@ export interface ImportTask {
 const { databaseFile, context, asked }: ImportTask = workerData;
 const database = openDatabase(databaseFile);
 try {
-  parentPort?.postMessage(answerImport({ ...context, database }, asked));
+  parentPort?.postMessage(await answerImport({ ...context, database }, asked));
 } finally {
   closeDatabase(database);
 }

@@ -13,15 +13,18 @@ import type {
 } from '../../../domain/contacts/contact-record.ts';
 import { methodPhrases, statusWords } from '../../../domain/contacts/contact-words.ts';
 import { type CsvColumn, columnOfField } from '../../../domain/contacts/csv/contact-columns.ts';
+import type { AnswerReport, QuestionReport } from '../../../domain/contacts/csv/held-import.ts';
 import { contactFields, fieldNames } from '../../../domain/contacts/fields/registry.ts';
 import { kindWords } from '../../../domain/contacts/kind-profiles.ts';
 import { leftOutWords } from '../../../domain/hours/hours.ts';
+import { rangesOf } from '../../../domain/text/row-ranges.ts';
 import { dateWords } from '../../../domain/time/calendar.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { ImportCounts, ImportPreview } from './import-contacts.ts';
 import type { ImportedCheck } from './planning/imported-check.ts';
 import type { ImportRow } from './reading/import-row.ts';
-import type { CsvHeading } from './reading/read-table.ts';
+import type { CsvHeading } from './reading/table.ts';
+import { reportAnswer, reportQuestion } from './report-questions.ts';
 
 export interface RowReport {
   readonly line: number;
@@ -54,6 +57,10 @@ export interface ErrorCause {
 export interface ImportReport {
   readonly counts: ImportCounts;
   readonly canApply: boolean;
+  readonly canApplyGood: boolean;
+  /** What the person is asked about values, those of most rows first. */
+  readonly questions: readonly QuestionReport[];
+  readonly answered: readonly AnswerReport[];
   readonly digest: string;
   /** How each column was read: “Phone” is telephone. */
   readonly columns: readonly CsvHeading[];
@@ -72,10 +79,16 @@ export function reportImport(
   return {
     counts: preview.counts,
     canApply: preview.canApply,
+    canApplyGood: preview.canApplyGood,
+    questions: preview.questions.map(reportQuestion),
+    answered: preview.answered.map(reportAnswer),
     digest: preview.digest,
     columns: preview.headings,
     notes: [...preview.notes, ...noteTwice(preview.counts)],
-    causes: listCauses(rows),
+    causes: listCauses(
+      rows,
+      new Set(preview.questions.flatMap(({ column, rows: asked }) => asked.map((row) => `${row} ${column}`))),
+    ),
     rows,
   };
 }
@@ -197,8 +210,11 @@ function writtenAs(
 /** The text that a message quotes from the cell. */
 const quoted = /“([^”]*)”/g;
 
-function listCauses(rows: readonly RowReport[]): readonly ErrorCause[] {
-  const errors = rows.flatMap(({ row, errors: found }) => found.map((error) => ({ row, ...error })));
+/** @param asked what a question is about, as row and column: it is said there */
+function listCauses(rows: readonly RowReport[], asked: ReadonlySet<string>): readonly ErrorCause[] {
+  const errors = rows
+    .flatMap(({ row, errors: found }) => found.map((error) => ({ row, ...error })))
+    .filter(({ row, field }) => !asked.has(`${row} ${field}`));
   const groups = Map.groupBy(errors, ({ field, message }) => `${field}\n${message.replace(quoted, '“…”')}`);
   return [...groups.values()]
     .map((group): ErrorCause => {
@@ -217,15 +233,4 @@ function listCauses(rows: readonly RowReport[]): readonly ErrorCause[] {
       };
     })
     .toSorted((one, other) => other.count - one.count);
-}
-
-/** 3–20, 25. */
-export function rangesOf(rows: readonly number[]): string {
-  const ranges: { from: number; to: number }[] = [];
-  for (const row of rows.toSorted((one, other) => one - other)) {
-    const last = ranges.at(-1);
-    if (last && row <= last.to + 1) last.to = row;
-    else ranges.push({ from: row, to: row });
-  }
-  return ranges.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }

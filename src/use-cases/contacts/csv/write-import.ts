@@ -8,6 +8,7 @@ import type { Transaction } from '../../../../db/client.ts';
 import { insertContacts, type NewContactRow } from '../../../../db/contacts/contact-writes.ts';
 import type { RequestContext } from '../../../domain/contacts/changes/contact-changes.ts';
 import { auditedState, type ContactRecord } from '../../../domain/contacts/contact-record.ts';
+import type { GroupActItem } from '../../../domain/group-acts/group-act.ts';
 import { noteOfMany } from '../../private-words/write-private-notes.ts';
 import { type AuditedAct, auditAll } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
@@ -22,16 +23,19 @@ type Change = ImportStep & { readonly kind: 'change' };
 /** A contact whose new revision, if it has one, is written, with the other contents of its row. */
 interface Written extends Pick<ImportStep, 'check' | 'privateNotes'> {
   readonly contact: CheckedContact & Pick<ContactRecord, 'verification'>;
+  /** Before the import; null for one that it adds. */
+  readonly fromRevision: number | null;
   /** The audit entry for the revision. */
   readonly actions: readonly AuditedAct[];
 }
 
+/** @returns what it did to each contact */
 export function writeSteps(
   transaction: Transaction,
   context: UseCaseContext,
   request: RequestContext,
   steps: readonly ImportStep[],
-): void {
+): readonly GroupActItem[] {
   const creations = steps.filter((step) => step.kind === 'create');
   const changes = steps.filter((step) => step.kind === 'change');
   const written = [
@@ -49,7 +53,7 @@ export function writeSteps(
   const checked = written.flatMap(({ contact, check }) =>
     check === null ? [] : [{ contact, check: { ...check, by } }],
   );
-  recordChecks(transaction, context, checked);
+  const ids = recordChecks(transaction, context, checked);
   const checks = checked.map(({ contact, check }) => verificationAct(context, contact, check));
   const beside = Map.groupBy([...notes, ...checks], ({ subject }) => subject);
   auditAll(
@@ -57,6 +61,13 @@ export function writeSteps(
     context,
     written.flatMap(({ contact, actions }) => [...actions, ...(beside.get(`contact:${contact.id}`) ?? [])]),
   );
+  const checkIds = new Map(checked.map(({ contact }, at) => [contact.id, ids[at] ?? null]));
+  return written.map(({ contact, fromRevision }) => ({
+    contactId: contact.id,
+    fromRevision,
+    toRevision: contact.revision,
+    verificationId: checkIds.get(contact.id) ?? null,
+  }));
 }
 
 function createContacts(
@@ -80,7 +91,7 @@ function createContacts(
   );
   return added.map(
     ({ contactKind, contactId, state, check, privateNotes }): Written => ({
-      ...{ check, privateNotes },
+      ...{ check, privateNotes, fromRevision: null },
       contact: { id: contactId, revision: 1, ...marks, fields: state.fields, verification: null },
       actions: [
         {
@@ -108,6 +119,7 @@ function changeContacts(
   const changedById = new Map(changed.map(({ act, now }) => [now.id, { act, now }]));
   return steps.map(({ contact, check, privateNotes }): Written => {
     const { act, now } = changedById.get(contact.id) ?? {};
-    return { check, privateNotes, contact: now ?? contact, actions: act ? [act] : [] };
+    const written = { check, privateNotes, fromRevision: contact.revision };
+    return { ...written, contact: now ?? contact, actions: act ? [act] : [] };
   });
 }

@@ -77,7 +77,8 @@ export const support = {
         guide: {
           isNeeded: 'no',
           isPublic: true,
-          takes: 'Of a support service: when it helps, as exported.',
+          takes:
+            'Of a support service: before, during, after or outside (the National Referral Mechanism), with ; between them.',
           example: '',
         },
         headings: ['stages', 'stage', 'stages of support', 'support stage'],

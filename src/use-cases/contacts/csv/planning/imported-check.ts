@@ -8,7 +8,7 @@ import type { FieldError } from '../../../../domain/contacts/contact-fields.ts';
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
 import type { CsvColumn } from '../../../../domain/contacts/csv/contact-columns.ts';
 import type { CsvRow } from '../../../../domain/contacts/csv/contact-csv.ts';
-import type { CsvLine } from '../reading/read-table.ts';
+import type { CsvLine } from '../reading/table.ts';
 
 /** A check that somebody made before the import and wrote into the file. */
 export interface ImportedCheck {

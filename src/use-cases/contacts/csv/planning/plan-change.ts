@@ -15,7 +15,7 @@ import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts
 import { commandOfEdit } from '../../change/edit-contact.ts';
 import type { ChangeCommand } from '../../change/write-change.ts';
 import { failed, type Planned, placeOf, type RowPlace } from '../reading/import-row.ts';
-import type { CsvLine } from '../reading/read-table.ts';
+import type { CsvLine } from '../reading/table.ts';
 import { listTouched, normalise } from '../reading/touched-cells.ts';
 import { listWritten, warnOfDates } from '../reading/written-cells.ts';
 import { type ImportedCheck, newerCheck, problemsOfCheck, readCheck, wholeCheck } from './imported-check.ts';
@@ -77,7 +77,7 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
     changes: changes.value,
     check: counting,
     warnings: warnOfDates(touched, dates),
-    written: listWritten(touched, dates),
+    written: listWritten(touched, dates, csvLine.written),
   };
   return decideRow(requested, planning);
 }

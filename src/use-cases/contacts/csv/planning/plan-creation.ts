@@ -6,12 +6,13 @@ import {
   newContactSchema,
   parseFields,
 } from '../../../../domain/contacts/contact-fields.ts';
+import { isTemplateExample } from '../../../../domain/contacts/csv/column-guide.ts';
 import { columnOfField } from '../../../../domain/contacts/csv/contact-columns.ts';
 import { type CsvRow, readRow } from '../../../../domain/contacts/csv/contact-csv.ts';
 import type { DateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
 import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts';
 import { failed, type Planned, placeOf, type RowPlace } from '../reading/import-row.ts';
-import type { CsvLine } from '../reading/read-table.ts';
+import type { CsvLine } from '../reading/table.ts';
 import { listWritten, warnOfDates } from '../reading/written-cells.ts';
 import { problemsOfCheck, readCheck } from './imported-check.ts';
 
@@ -22,6 +23,12 @@ export function planCreation(
   request: RequestContext,
 ): Planned {
   const place = placeOf(csvLine);
+  if (isTemplateExample(csvLine.cells))
+    return failed(
+      place,
+      '',
+      'This row is an example of the template. Delete it, or put an entry of yours in its place.',
+    );
   const { row, errors } = readRow(csvLine.cells, names, dates);
   if (row.status === 'retired')
     return failed(place, 'status', 'A new contact is active or vacant. Leave out those that are retired.');
@@ -58,7 +65,7 @@ export function planCreation(
       check,
       privateNotes: input.value.privateNotes || undefined,
       warnings: warnOfDates(csvLine.cells, dates),
-      written: listWritten(csvLine.cells, dates),
+      written: listWritten(csvLine.cells, dates, csvLine.written),
     },
     step: {
       kind: 'create',

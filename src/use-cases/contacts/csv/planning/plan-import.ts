@@ -8,12 +8,19 @@ import { listContacts, readWithdrawnChecks } from '../../../../../db/contacts/co
 import { readKeptWordings } from '../../../../../db/contacts/private-notes.ts';
 import type { RequestContext } from '../../../../domain/contacts/changes/contact-changes.ts';
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
+import type { Answers } from '../../../../domain/contacts/csv/asking/question.ts';
 import { dateColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
 import { writeDates } from '../../../../domain/contacts/csv/contact-csv.ts';
 import { type DateOrder, findDateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
 import { readAreaNames } from '../area-names.ts';
 import { failed, type ImportRow, type ImportStep, type Planned, placeOf } from '../reading/import-row.ts';
-import type { CsvHeading, CsvLine, CsvTable } from '../reading/read-table.ts';
+import type { CsvHeading, CsvLine, CsvTable } from '../reading/table.ts';
+import {
+  type AnsweredQuestion,
+  type ImportQuestion,
+  listQuestions,
+  settleLines,
+} from './import-questions.ts';
 import { warnOfRows } from './import-warnings.ts';
 import { type Planning, planChange } from './plan-change.ts';
 import { planCreation } from './plan-creation.ts';
@@ -26,25 +33,34 @@ export interface ImportPlan {
   readonly headings: readonly CsvHeading[];
   /** How the file was read, where that was not obvious, in sentences. */
   readonly notes: readonly string[];
+  /** What the person is asked about the values of its cells. */
+  readonly questions: readonly ImportQuestion[];
+  /** The answers that changed cells. */
+  readonly answered: readonly AnsweredQuestion[];
+  /** The rows as they were read, with the answers in them. */
+  readonly lines: readonly CsvLine[];
   readonly digest: string;
 }
 
 export interface ImportOptions {
   /** Retires every sample contact in the same action: real ones replace them. */
   readonly replaceSampleData: boolean;
+  /** What the person said of values that could not be read, by question. */
+  readonly answers?: Answers | undefined;
 }
 
 export function planImport(
   transaction: Transaction,
   request: RequestContext,
-  { lines, headings, notes: tableNotes }: CsvTable,
+  { lines: rawLines, headings, notes: tableNotes }: CsvTable,
   options: ImportOptions,
 ): ImportPlan {
   const contacts = new Map(listContacts(transaction).map((contact) => [contact.id, contact]));
+  const names = readAreaNames(transaction);
+  const { lines, answered } = settleLines(rawLines, options.answers ?? new Map(), names);
   const dates = orderOf(lines, contacts);
   const planning: Planning = {
-    ...{ transaction, request, dates, contacts },
-    names: readAreaNames(transaction),
+    ...{ transaction, request, dates, contacts, names },
     knownNotes: readKeptWordings(transaction),
     withdrawnChecks: readWithdrawnChecks(transaction),
   };
@@ -63,6 +79,9 @@ export function planImport(
     retires,
     headings,
     notes: [...tableNotes, ...dateNotes(lines, dates)],
+    questions: listQuestions(lines, rows, names),
+    answered,
+    lines,
     digest: createHash('sha256')
       .update(JSON.stringify([rows, headings, retires.map(({ id, revision }) => [id, revision])]))
       .digest('hex'),

@@ -61,12 +61,17 @@ export function parseRecords({ text, delimiter, linesBefore }: CsvText): Parsed<
       return notParsed(`The file cannot be read as CSV: ${problemOf(error, linesBefore)}`);
     throw error;
   }
-  const wide = records.find(({ cells }) => cells.length > csvMaxColumns);
-  if (wide && lastFilled(wide.cells) >= csvMaxColumns)
-    return notParsed(
-      `Row ${wide.row} has more than ${csvMaxColumns} columns. Delete the columns that hold no contacts, and save the file again.`,
-    );
   return parsed(records);
+}
+
+/** @returns what is wrong with a table that is wider than a list of contacts */
+export function findTooWide(records: readonly CsvRecord[]): string | undefined {
+  const wide = records.find(
+    ({ cells }) => cells.length > csvMaxColumns && lastFilled(cells) >= csvMaxColumns,
+  );
+  return wide
+    ? `Row ${wide.row} has more than ${csvMaxColumns} columns. Delete the columns that hold no contacts, and save the file again.`
+    : undefined;
 }
 
 function countOf(text: string, sign: string): number {

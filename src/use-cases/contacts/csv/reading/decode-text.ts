@@ -15,8 +15,12 @@ const saveAsCsv =
 
 /** File types by their first bytes. */
 const otherFiles = [
-  { begins: 'PK\x03\x04', problem: `This is a spreadsheet (such as .xlsx or .ods), not CSV. ${saveAsCsv}` },
-  { begins: '\xd0\xcf\x11\xe0', problem: `This is an old Excel file (.xls), not CSV. ${saveAsCsv}` },
+  { begins: 'PK\x03\x04', problem: `This is neither CSV nor an Excel workbook (.xlsx). ${saveAsCsv}` },
+  {
+    begins: '\xd0\xcf\x11\xe0',
+    problem:
+      'This is an old Excel file (.xls), or one with a password. In the spreadsheet, choose “Save as”, then “Excel workbook (.xlsx)”, without a password.',
+  },
   {
     begins: '%PDF',
     problem: 'This is a PDF. Copy its table into a spreadsheet, check it, and save that as “CSV UTF-8”.',

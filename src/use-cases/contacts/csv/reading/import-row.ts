@@ -10,7 +10,7 @@ import type {
   Difference,
 } from '../../../../domain/contacts/contact-record.ts';
 import type { ImportedCheck } from '../planning/imported-check.ts';
-import type { CsvLine } from './read-table.ts';
+import type { CsvLine } from './table.ts';
 
 /** The position of a row, and the name that its author would recognise. */
 export interface RowPlace {

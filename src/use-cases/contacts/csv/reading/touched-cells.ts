@@ -14,7 +14,7 @@ import {
 import { writeRow } from '../../../../domain/contacts/csv/contact-csv.ts';
 import { type DateOrder, parseDateCell } from '../../../../domain/contacts/csv/date-cells.ts';
 import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts';
-import type { CsvLine } from './read-table.ts';
+import type { CsvLine } from './table.ts';
 
 type Cells = CsvLine['cells'];
 

@@ -8,18 +8,24 @@ import { dateColumns, wordedColumns } from '../../../../domain/contacts/csv/cont
 import { type DateOrder, hasTwoReadings, parseDateCell } from '../../../../domain/contacts/csv/date-cells.ts';
 import { plainLine } from '../../../../domain/text/typed-text.ts';
 import { dateWords } from '../../../../domain/time/calendar.ts';
-import type { CsvLine } from './read-table.ts';
+import type { CsvLine } from './table.ts';
 
-export function listWritten(cells: CsvLine['cells'], dates: DateOrder): readonly FieldError[] {
+/** @param written what an answer took the place of, by column */
+export function listWritten(
+  cells: CsvLine['cells'],
+  dates: DateOrder,
+  written: CsvLine['cells'] = {},
+): readonly FieldError[] {
   const read = [...wordedColumns].map((column) => ({
     field: column as string,
-    message: plainLine(cells[column] ?? ''),
+    message: plainLine((cells[column] === undefined ? undefined : written[column]) ?? cells[column] ?? ''),
   }));
   const dated = [...dateColumns].flatMap((column) => {
     const cell = plainLine(cells[column] ?? '');
     const date = parseDateCell(cell, dates);
-    if (!date.ok || date.value === null || date.value === cell) return [];
-    return [{ field: column as string, message: `${cell} = ${dateWords(date.value)}` }];
+    const typed = plainLine(written[column] ?? cell);
+    if (!date.ok || date.value === null || date.value === typed) return [];
+    return [{ field: column as string, message: `${typed} = ${dateWords(date.value)}` }];
   });
   return [...read, ...dated].filter(({ message }) => message !== '');
 }

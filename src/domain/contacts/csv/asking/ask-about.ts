@@ -1,0 +1,146 @@
+/**
+ * Whether a cell that cannot be read is worth a question, and what it may mean. What nobody can answer for many rows at
+ * once, such as a wrong telephone number, is not asked: those rows come back.
+ */
+import { parseTelephone } from '../../../telephone/parse-telephone.ts';
+import { plainLine } from '../../../text/typed-text.ts';
+import { dateWords } from '../../../time/calendar.ts';
+import { findNothingSaid } from '../cell-problems.ts';
+import { type CsvColumn, dateColumns, describeColumn, telephoneColumns } from '../contact-columns.ts';
+import { listDateReadings } from '../date-cells.ts';
+import type { AreaNames } from '../field-columns.ts';
+import {
+  aboutOf,
+  type CellQuestion,
+  type Cells,
+  hasLostZero,
+  leaveEmpty,
+  putZeroBack,
+  questionId,
+  type Reading,
+  vacantPost,
+} from './question.ts';
+import { suggestBoroughs } from './suggest-boroughs.ts';
+import { suggestHours } from './suggest-hours.ts';
+import { suggestWords, type WordColumn } from './suggest-words.ts';
+
+type Draft = Pick<CellQuestion, 'readings' | 'hasSuggestion'> & { readonly mayWrite?: boolean };
+
+/**
+ * @param cells the row, in which this column cannot be read or is missing
+ * @returns undefined where no answer would help
+ */
+export function askAbout(column: CsvColumn, cells: Cells, names: AreaNames): CellQuestion | undefined {
+  const id = questionId(column, cells, names);
+  const written = plainLine(cells[column] ?? '');
+  const draft = id === undefined ? undefined : draftOf(column, written, cells, names);
+  if (id === undefined || draft === undefined) return undefined;
+  return {
+    id,
+    column,
+    written,
+    about: aboutOf(column, written.toLowerCase(), cells, names),
+    mayWrite: false,
+    ...draft,
+  };
+}
+
+function draftOf(column: CsvColumn, written: string, cells: Cells, names: AreaNames): Draft | undefined {
+  if (telephoneColumns.has(column)) return askTelephone(written);
+  if (findNothingSaid(written) !== undefined && column !== 'hours' && column !== 'status')
+    return askNothing(column, written);
+  if (dateColumns.has(column)) return askDate(column, written);
+  switch (column) {
+    case 'hours':
+      return askHours(written);
+    case 'boroughs':
+      return askBoroughs(written, cells, names);
+    case 'last_checked_by':
+      return askMethod(written);
+    case 'kind':
+    case 'serves':
+    case 'status':
+      return askWord(column, written, cells, aboutOf(column, written.toLowerCase(), cells, names));
+    default:
+      return undefined;
+  }
+}
+
+const empty = (words: string): Reading => ({ cell: leaveEmpty, words });
+
+function askTelephone(written: string): Draft | undefined {
+  if (!hasLostZero(written) || !parseTelephone(`0${written}`).ok) return undefined;
+  return {
+    readings: [{ cell: putZeroBack, words: 'A spreadsheet dropped their first 0: put it back' }],
+    hasSuggestion: true,
+  };
+}
+
+/** “tbc”, “n/a”, “vacant”. */
+function askNothing(column: CsvColumn, written: string): Draft | undefined {
+  if (column === 'person_name' && /vacan/i.test(written))
+    return {
+      readings: [
+        { cell: vacantPost, words: 'The post is vacant' },
+        empty('The post is filled: leave the name empty'),
+      ],
+      hasSuggestion: true,
+    };
+  const { isNeeded } = describeColumn(column).guide;
+  return isNeeded === 'always' && column !== 'boroughs'
+    ? undefined
+    : { readings: [empty('Leave it empty')], hasSuggestion: true };
+}
+
+function askHours(written: string): Draft {
+  const { readings, isLikely } = suggestHours(written);
+  return {
+    readings: [...readings, { cell: 'unknown', words: 'Not known' }],
+    hasSuggestion: isLikely || /^(?:n\/?a|tb[acd]|unknown|not known|\?+|-+)$/i.test(written),
+    mayWrite: true,
+  };
+}
+
+function askBoroughs(written: string, cells: Cells, names: AreaNames): Draft | undefined {
+  // An entry without boroughs is mostly its own council’s.
+  const from = written === '' ? plainLine(cells.organisation ?? '') : written;
+  const { readings, isLikely } = suggestBoroughs(from, names);
+  return { readings, hasSuggestion: isLikely, mayWrite: true };
+}
+
+function askMethod(written: string): Draft {
+  const { readings, isLikely } = suggestWords('last_checked_by', written);
+  const without = empty('Leave the check out: the entry is shown as not checked');
+  // Without a word of how it was made, nothing is claimed.
+  return { readings: isLikely ? [...readings, without] : [without, ...readings], hasSuggestion: true };
+}
+
+/** @param about what else is known of the rows */
+function askWord(
+  column: Exclude<WordColumn, 'last_checked_by'>,
+  written: string,
+  cells: Cells,
+  about: string,
+): Draft {
+  const typed = written === '' ? `${cells.role ?? ''} ${cells.organisation ?? ''}` : written;
+  const { readings, isLikely } = suggestWords(column, typed);
+  // Rows without a word differ in what they are, and “SPOC” of a council may be either: a suggestion would be a guess.
+  return { readings, hasSuggestion: isLikely && written !== '' && about === '' };
+}
+
+function askDate(column: CsvColumn, written: string): Draft | undefined {
+  const readings = listDateReadings(written).map((date) => ({ cell: date, words: dateWords(date) }));
+  if (column === 'person_consent_on')
+    return {
+      readings: [...readings, empty('Leave the names out: readers do not see them')],
+      hasSuggestion: readings.length < 2,
+      mayWrite: true,
+    };
+  if (column === 'last_checked_on')
+    return {
+      readings: [...readings, empty('Leave the check out: the entry is shown as not checked')],
+      hasSuggestion: readings.length < 2,
+      mayWrite: true,
+    };
+  return readings.length > 0 ? { readings, hasSuggestion: readings.length === 1, mayWrite: true } : undefined;
+}

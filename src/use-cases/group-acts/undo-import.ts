@@ -1,0 +1,174 @@
+/**
+ * Takes an import back as one act: what it added is retired, what it changed is as it was, and the checks that it
+ * brought no longer count. This is possible until something else has touched one of its entries, since an undo must not
+ * undo the work of others.
+ */
+import type { Transaction } from '../../../db/client.ts';
+import { eraseExpected } from '../../../db/connection/erase-removed.ts';
+import { listContactRevisions } from '../../../db/contacts/contacts.ts';
+import {
+  findGroupAct,
+  type GroupAct,
+  listGroupActs,
+  listTouchedSince,
+  markGroupActUndone,
+} from '../../../db/rounds/group-acts.ts';
+import type { Refusal, RequestContext } from '../../domain/contacts/changes/contact-changes.ts';
+import { planRestoration } from '../../domain/contacts/changes/restoration.ts';
+import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import type { GroupActItem } from '../../domain/group-acts/group-act.ts';
+import { decideAccess } from '../../domain/people/access.ts';
+import { changeWithin } from '../contacts/change/change-contact.ts';
+import type { ChangeCommand } from '../contacts/change/write-change.ts';
+import { withdrawWithin } from '../contacts/checks/withdraw-check.ts';
+import { audit, auditRefusal, getContact, publishChange, requestContextOf } from '../shared/contact-steps.ts';
+import type { UseCaseContext } from '../shared/context.ts';
+
+export interface UndoCounts {
+  /** Entries that the import added, which are retired. */
+  readonly retired: number;
+  /** Entries that are as they were before. */
+  readonly restored: number;
+}
+
+export type UndoResult =
+  | { readonly kind: 'undone'; readonly counts: UndoCounts }
+  | { readonly kind: 'not-possible'; readonly detail: string }
+  | Refusal;
+
+export interface PastImport {
+  readonly id: string;
+  /** ISO 8601 instant, UTC. */
+  readonly doneAt: string;
+  /** Null for a command, and somebody who has been removed. */
+  readonly doneByName: string | null;
+  readonly added: number;
+  readonly changed: number;
+  readonly isUndone: boolean;
+  /** How many of its entries something else has touched since. */
+  readonly touched: number;
+}
+
+const action = 'contacts.undo-import';
+
+export function listPastImports(
+  { database }: Pick<UseCaseContext, 'database'>,
+  limit: number,
+): readonly PastImport[] {
+  return listGroupActs(database, ['import'], limit).map((act) => {
+    const { id, doneAt, doneByName, items, undoneAt } = act;
+    const added = items.filter(({ fromRevision }) => fromRevision === null).length;
+    return {
+      ...{ id, doneAt, doneByName, added },
+      changed: items.length - added,
+      isUndone: undoneAt !== null,
+      touched: undoneAt === null ? listTouchedSince(database, act).size : 0,
+    };
+  });
+}
+
+/** Ends the transaction, so that an undo is whole or not at all. */
+class NotPossible extends Error {}
+
+export function undoImport(context: UseCaseContext, actId: string): UndoResult {
+  try {
+    const result = context.database.transaction(
+      (transaction): UndoResult => {
+        const access = decideAccess(context.principal, 'contacts.import', new Map());
+        if (!access.allowed) {
+          const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
+          auditRefusal(transaction, context, action, 'contacts', refusal);
+          return refusal;
+        }
+        const act = findGroupAct(transaction, actId);
+        const problem = findProblem(transaction, act);
+        if (problem !== undefined || !act) return { kind: 'not-possible', detail: problem ?? unknownAct };
+        return { kind: 'undone', counts: undoWithin(transaction, context, act) };
+      },
+      { behavior: 'immediate' },
+    );
+    eraseExpected(context.database);
+    return result;
+  } catch (error) {
+    if (error instanceof NotPossible) return { kind: 'not-possible', detail: error.message };
+    throw error;
+  }
+}
+
+const unknownAct = 'There is no such import.';
+
+function findProblem(transaction: Transaction, act: GroupAct | undefined): string | undefined {
+  if (act?.kind !== 'import') return unknownAct;
+  if (act.undoneAt !== null) return 'This import was undone already.';
+  const touched = listTouchedSince(transaction, act).size;
+  return touched === 0
+    ? undefined
+    : `Something else has touched ${touched} of the entries of this import since. Each can be put right on its own page.`;
+}
+
+function undoWithin(transaction: Transaction, context: UseCaseContext, act: GroupAct): UndoCounts {
+  const request = requestContextOf(transaction, context);
+  const at = context.now.toISOString();
+  for (const item of act.items) undoItem(transaction, context, request, item);
+  markGroupActUndone(transaction, { id: act.id, at, by: context.principal.id });
+  const retired = act.items.filter(({ fromRevision }) => fromRevision === null).length;
+  const counts = { retired, restored: act.items.length - retired };
+  audit(transaction, context, { action, subject: 'contacts', after: { doneAt: act.doneAt, ...counts } });
+  publishChange(transaction, context, `An import undone: ${act.items.length}`);
+  return counts;
+}
+
+function undoItem(
+  transaction: Transaction,
+  context: UseCaseContext,
+  request: RequestContext,
+  { contactId, fromRevision, toRevision, verificationId }: GroupActItem,
+): void {
+  const contact = getContact(transaction, contactId);
+  if (fromRevision === null) {
+    if (contact.status === 'retired') return;
+    change(transaction, context, request, contact, {
+      seenRevision: contact.revision,
+      fields: {},
+      status: 'retired',
+      cause: 'retired',
+    });
+    return;
+  }
+  if (verificationId !== null && contact.verification?.id === verificationId)
+    withdrawWithin(transaction, context, contact, contact.verification);
+  if (fromRevision === toRevision) return;
+  const now = getContact(transaction, contactId);
+  const history = listContactRevisions(transaction, contactId);
+  const restored = planRestoration(now, history, fromRevision);
+  if (!restored) throw new NotPossible(`Revision ${fromRevision} of an entry is not there any more.`);
+  const { state, ...restores } = restored;
+  const before = history.find(({ number }) => number === fromRevision);
+  change(transaction, context, request, now, {
+    seenRevision: now.revision,
+    status: state.status,
+    // A restoration leaves the name and the absence of today. An undo takes back those that the import brought.
+    fields: { ...state.fields, person: before?.fields.person ?? null, away: before?.fields.away ?? null },
+    restores,
+    cause: 'restored',
+  });
+}
+
+function change(
+  transaction: Transaction,
+  context: UseCaseContext,
+  request: RequestContext,
+  contact: ContactRecord,
+  command: ChangeCommand,
+): void {
+  const result = changeWithin(transaction, context, request, contact, command);
+  if (result.kind === 'changed' || result.kind === 'unchanged') return;
+  const { role, organisation } = contact.fields;
+  const why =
+    result.kind === 'invalid'
+      ? result.errors.map(({ message }) => message).join(' ')
+      : 'detail' in result
+        ? result.detail
+        : '';
+  throw new NotPossible(`${role}, ${organisation} cannot be put back. ${why}`.trim());
+}

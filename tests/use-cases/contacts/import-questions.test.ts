@@ -1,0 +1,201 @@
+/** Values of a list that can be read in several ways: asked once each, answered for all rows that have them. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '../../../db/client.ts';
+import { listContacts } from '../../../db/contacts/contacts.ts';
+import { leaveEmpty } from '../../../src/domain/contacts/csv/asking/question.ts';
+import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
+import { applyImport, previewImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
+import { reportImport } from '../../../src/use-cases/contacts/csv/report-import.ts';
+import { writeFaults } from '../../../src/use-cases/contacts/csv/write-faults.ts';
+import { seededDatabase } from '../../support/database.ts';
+import { acting } from '../../support/people/acting.ts';
+
+let database: Database;
+beforeEach(() => {
+  database = seededDatabase();
+});
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+type Answers = Readonly<Record<string, string>>;
+
+function preview(csv: string, answers: Answers = {}) {
+  const given = { file: bytes(csv), replaceSampleData: false, answers: new Map(Object.entries(answers)) };
+  const result = previewImport(acting(database), given);
+  if (result.kind !== 'preview') throw new Error(JSON.stringify(result));
+  return { ...result, report: reportImport(acting(database), result) };
+}
+
+/** Every suggestion of a preview. */
+const suggestionsOf = ({ report }: ReturnType<typeof preview>): Answers =>
+  Object.fromEntries(
+    report.questions.flatMap(({ id, suggestion }) => (suggestion ? [[id, suggestion.cell]] : [])),
+  );
+
+const head = 'kind,role,organisation,boroughs,telephone,hours,last_checked_on,last_checked_by,person_name';
+const row = (cells: Readonly<Record<string, string>>) =>
+  head
+    .split(',')
+    .map((column) => `"${{ ...usual, ...cells }[column] ?? ''}"`)
+    .join(',');
+const usual: Readonly<Record<string, string>> = {
+  kind: 'Council lead',
+  role: 'Modern slavery lead',
+  organisation: 'LB Barnet',
+  boroughs: 'Barnet',
+  telephone: '020 7946 0101',
+};
+const list = (...rows: readonly Readonly<Record<string, string>>[]) =>
+  [head, ...rows.map(row), ''].join('\n');
+
+const cases: readonly (readonly [string, Readonly<Record<string, string>>, string, string | null])[] = [
+  ['hours without am and pm', { hours: 'Mon-Fri 9-5' }, 'hours: mon-fri 9-5', 'Monday to Friday, 9am to 5pm'],
+  ['hours without days', { hours: '9 to 5' }, 'hours: 9 to 5', 'Monday to Friday, 9am to 5pm'],
+  ['hours in words', { hours: 'Office hours' }, 'hours: office hours', 'Monday to Friday, 9am to 5pm'],
+  ['hours that nobody can read', { hours: 'Ring first' }, 'hours: ring first', null],
+  [
+    'a kind in other words',
+    { kind: 'Voluntary sector org' },
+    'kind: voluntary sector org',
+    'Support service',
+  ],
+  ['a kind that says nothing', { kind: 'Statutory?' }, 'kind: statutory?', 'Council lead'],
+  ['no kind', { kind: '' }, 'kind: nothing, of a council', null],
+  ['SPOC of a council', { kind: 'SPOC' }, 'kind: spoc, of a council', null],
+  ['a misspelt borough', { boroughs: 'Wansdworth' }, 'boroughs: wansdworth', 'Wandsworth'],
+  ['London', { boroughs: 'London' }, 'boroughs: london', null],
+  [
+    'one of two misspelt',
+    { boroughs: 'Camden / Islingtun' },
+    'boroughs: camden / islingtun',
+    'Camden, Islington',
+  ],
+  ['no borough', { boroughs: '' }, 'boroughs: nothing, of LB Barnet', 'Barnet'],
+  [
+    'a method in a sentence',
+    { last_checked_on: '2026-11-01', last_checked_by: 'spoke on the phone' },
+    'last_checked_by: spoke on the phone',
+    'I telephoned',
+  ],
+  [
+    'no method',
+    { last_checked_on: '2026-11-01' },
+    'last_checked_by: nothing',
+    'Leave the check out: the entry is shown as not checked',
+  ],
+  [
+    'a month',
+    { last_checked_on: 'Sept 2026', last_checked_by: 'phone' },
+    'last_checked_on: sept 2026',
+    '1 September 2026',
+  ],
+  [
+    'a name without consent',
+    { person_name: 'Pat Example' },
+    'person_consent_on: nothing',
+    'Leave the names out: readers do not see them',
+  ],
+  [
+    'a number without its 0',
+    { telephone: '2079460101' },
+    'telephone: without its 0',
+    'A spreadsheet dropped their first 0: put it back',
+  ],
+  ['words that say nothing', { hours: 'tbc' }, 'hours: tbc', 'Not known'],
+];
+
+describe('a value that cannot be read', () => {
+  it.each(cases)('is asked about: %s', (_, cells, id, suggestion) => {
+    const shown = preview(list(cells, { ...cells, role: 'Deputy' }));
+    const question = shown.report.questions.find((each) => each.id === id);
+    expect(shown.report.questions.map((each) => each.id)).toContain(id);
+    expect(question).toMatchObject({ count: 2, rows: '2–3' });
+    expect(question?.suggestion?.words ?? null).toBe(suggestion);
+    // What is asked is not said a second time among the causes.
+    expect(shown.report.causes.filter(({ field }) => field === question?.column)).toEqual([]);
+    if (suggestion === null) return;
+    const settled = preview(list(cells, { ...cells, role: 'Deputy' }), suggestionsOf(shown));
+    expect(settled.report.rows.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(settled.counts).toMatchObject({ create: 2, error: 0 });
+    expect(settled.report.answered).toMatchObject([{ id, count: 2 }]);
+  });
+
+  it('is read as answered, shown beside what was written, and asked once for all spellings of it', () => {
+    const csv = list({ hours: 'Mon-Fri 9-5' }, { hours: ' mon-fri  9-5 ', role: 'Deputy' });
+    const [question] = preview(csv).report.questions;
+    expect(question).toMatchObject({ count: 2, asks: '2 rows say “Mon-Fri 9-5” in hours.' });
+    const settled = preview(csv, { 'hours: mon-fri 9-5': 'Mon-Thu 10:00-16:00' });
+    expect(settled.report.rows[0]?.details).toContainEqual(
+      expect.stringMatching(/^Hours: Monday to Thursday, 10am to 4pm.* \(written “Mon-Fri 9-5”\)$/),
+    );
+  });
+
+  it('is asked about again when the answer cannot be read either', () => {
+    const csv = list({ hours: 'as usual' });
+    const again = preview(csv, { 'hours: as usual': '10-4' });
+    expect(again.report.questions).toMatchObject([{ id: 'hours: 10-4' }]);
+    const settled = preview(csv, { 'hours: as usual': '10-4', 'hours: 10-4': 'Mon-Fri 10:00-16:00' });
+    expect(settled.counts).toMatchObject({ create: 1, error: 0 });
+  });
+
+  it('makes a post vacant, where the name says so', () => {
+    const csv = list({ person_name: 'Vacant', telephone: '', organisation: 'LB Brent', boroughs: 'Brent' });
+    const shown = preview(csv);
+    expect(shown.report.questions).toMatchObject([
+      { id: 'person_name: vacant', suggestion: { words: 'The post is vacant' } },
+    ]);
+    const settled = preview(csv, suggestionsOf(shown));
+    expect(settled.rows).toMatchObject([{ kind: 'create', status: 'vacant', fields: { person: null } }]);
+  });
+
+  it('never empties what an entry that is here already has', () => {
+    const result = exportContacts(acting(database));
+    if (result.kind !== 'exported') throw new Error(result.kind);
+    const csv = result.csv.replace(/,020 7946 0\d{3},/, ',tbc,');
+    const shown = preview(csv);
+    expect(shown.counts).toMatchObject({ error: 1 });
+    const settled = preview(csv, { 'telephone: tbc': leaveEmpty });
+    expect(settled.counts).toMatchObject({ change: 0, error: 0 });
+  });
+
+  it('asks about nothing that is answered by putting one row right', () => {
+    const { report } = preview(list({ telephone: '020 7946 0101 or 0102' }));
+    expect(report.questions).toEqual([]);
+    expect(report.causes).toMatchObject([{ field: 'telephone', count: 1 }]);
+  });
+});
+
+describe('a list in which some rows are wrong', () => {
+  const csv = list({}, { telephone: '1', organisation: '=cmd()', role: "'=x" }, { role: '' });
+
+  it('is imported without them, and they come back with the reason, to be imported again', () => {
+    const shown = preview(csv);
+    expect(shown).toMatchObject({ canApply: false, canApplyGood: true, counts: { create: 1, error: 2 } });
+    const given = { file: bytes(csv), replaceSampleData: false, digest: shown.digest };
+    expect(applyImport(acting(database), given)).toMatchObject({ kind: 'rejected' });
+    expect(applyImport(acting(database), { ...given, goodRowsOnly: true })).toMatchObject({
+      kind: 'imported',
+      counts: { create: 1, error: 2 },
+    });
+    expect(listContacts(database).filter(({ fields }) => fields.organisation === 'LB Barnet')).toHaveLength(
+      1,
+    );
+    const faults = writeFaults(shown);
+    expect(faults.split('\r\n')).toMatchObject([
+      expect.stringMatching(/why_not_imported,kind,role,organisation/),
+      expect.stringMatching(/^"?Row 3\. telephone: .*,Council lead,'=x,'=cmd\(\),/),
+      expect.stringMatching(/^"?Row 4\. role: /),
+      '',
+    ]);
+    const again = preview(faults.replace(/,1,/, ',020 7946 0102,').replace("'=cmd()", 'LB Brent'));
+    expect(again.report.columns).toContainEqual({ name: 'why_not_imported', column: null });
+    expect(again.counts).toMatchObject({ create: 1, error: 1 });
+    expect(again.rows).toMatchObject([{ kind: 'create', fields: { role: '=x' } }, { kind: 'error' }]);
+  });
+
+  it('comes back with the answers that were given, so that nothing is asked twice', () => {
+    const bad = list({ hours: 'Mon-Fri 9-5', telephone: '1' });
+    const shown = preview(bad, { 'hours: mon-fri 9-5': 'Mon-Fri 09:00-17:00' });
+    expect(writeFaults(shown)).toContain('Mon-Fri 09:00-17:00');
+    expect(preview(writeFaults(shown)).report.questions).toEqual([]);
+  });
+});
