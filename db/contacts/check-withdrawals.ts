@@ -28,13 +28,7 @@ export function hasOtherCheck(transaction: Transaction, contactId: string, verif
   const other = transaction
     .select({ id: verifications.id })
     .from(verifications)
-    .where(
-      and(
-        eq(verifications.contactId, contactId),
-        ne(verifications.id, verificationId),
-        stillCounts,
-      ),
-    )
+    .where(and(eq(verifications.contactId, contactId), ne(verifications.id, verificationId), stillCounts))
     .get();
   return other !== undefined;
 }

@@ -1,12 +1,12 @@
 /** What the preview of an act on many entries shows, and what the list of acts and the page of one show. */
 import { findContact } from '../../../db/contacts/contacts.ts';
 import { readAssignments } from '../../../db/rounds/assignments.ts';
-import { findGroupAct, listGroupActs, type GroupAct } from '../../../db/rounds/group-acts.ts';
+import { findGroupAct, type GroupAct, listGroupActs } from '../../../db/rounds/group-acts.ts';
 import { findAssignee } from '../../domain/assignments/assignee.ts';
-import { groupActKinds } from '../../domain/group-acts/group-act.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { decideUndo, type UndoDecision } from '../../domain/group-acts/decide-undo.ts';
+import { groupActKinds } from '../../domain/group-acts/group-act.ts';
 import type { TogetherKind } from '../../domain/group-acts/group-act-words.ts';
 import { groupByMailbox } from '../asking/ask-now.ts';
 import { type Colleague, listColleagues } from '../assignments/colleagues.ts';

@@ -93,7 +93,7 @@ type TakeBack = (
 ) => void;
 
 const takeBack: Readonly<Record<TogetherKind, TakeBack>> = {
-  verify(transaction, context, request, items) {
+  verify(transaction, context, _, items) {
     for (const { contactId, verificationId } of items) {
       const wanted = { contactId, seenCheck: verificationId ?? '' };
       const { kind } = withdrawCheckWithin(transaction, context, wanted);
