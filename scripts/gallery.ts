@@ -50,9 +50,27 @@ const onDemandKinds: readonly Kind[] = [
 
 function listStaffKinds({ administrator, confirmPath, workedOn }: PreparedStaff): readonly Kind[] {
   const contact = urls.adminContact(workedOn);
+  const firstCall = async (page: Page) => {
+    await page.getByRole('link', { name: 'Start calling' }).click();
+    await page.waitForURL(/\/admin\/calls\/[^/]+\//);
+  };
   const seenByAdministrator: readonly Kind[] = [
     { route: urls.admin(), path: urls.admin() },
+    { route: urls.adminCalls(), path: urls.adminCalls() },
+    { route: '/admin/calls/[id]/', path: urls.adminCalls(), prepare: firstCall },
+    { route: urls.adminCallSheet(), path: urls.adminCallSheet() },
     { route: urls.adminContacts(), path: urls.adminContacts() },
+    {
+      route: '/admin/contacts/together/ with a preview',
+      path: `${urls.adminContacts()}?freshness=overdue`,
+      prepare: async (page) => {
+        for (const box of await page.locator('tbody input[type=checkbox]').all()) await box.check();
+        await page.getByRole('button', { name: 'Ask them now' }).click();
+        await page.waitForURL(/together/);
+      },
+    },
+    { route: urls.adminCalendar(), path: urls.adminCalendar() },
+    { route: urls.adminImport(), path: urls.adminImport() },
     { route: '/admin/contacts/[id]/', path: contact },
     {
       route: '/admin/contacts/[id]/ from its history',
@@ -78,6 +96,13 @@ function listStaffKinds({ administrator, confirmPath, workedOn }: PreparedStaff)
 /** Pages are flat areas of few colours: more would not be seen. */
 const colourCount = 64;
 const folder = join(import.meta.dirname, 'gallery');
+
+/** CSS pixels. Readers have small telephones; those who keep the list sit at a desk. */
+const sizes = {
+  readers: { desk: { width: 960, height: 800 }, phone: { width: 360, height: 720 } },
+  staff: { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } },
+} as const satisfies Record<string, Record<'desk' | 'phone', Pick<Picture, 'width' | 'height'>>>;
+type Sizes = (typeof sizes)[keyof typeof sizes];
 
 /** @param clientDir the folder of the release */
 async function take(browser: Browser, origin: string, clientDir: string, picture: Picture): Promise<string> {
@@ -110,12 +135,13 @@ async function takeKinds(
   origin: string,
   clientDir: string,
   kinds: readonly Kind[],
+  { desk: onDesk, phone: onPhone }: Sizes = sizes.readers,
 ): Promise<string> {
   const rows: string[] = [];
   for (const { route, ...seen } of kinds) {
     const name = nameOf(route);
-    const desk = { ...seen, name, width: 960, height: 800, scheme: 'light' } as const;
-    const phone = { ...seen, name: `${name}-phone`, width: 360, height: 720, scheme: 'dark' } as const;
+    const desk = { ...seen, name, ...onDesk, scheme: 'light' } as const;
+    const phone = { ...seen, name: `${name}-phone`, ...onPhone, scheme: 'dark' } as const;
     const title = await take(browser, origin, clientDir, desk);
     await take(browser, origin, clientDir, phone);
     rows.push(
@@ -155,7 +181,7 @@ try {
   ]);
   const database = openDatabase(dataPaths(dataDir).database);
   const staff = await prepareStaff(browser, database, site.origin).finally(() => closeDatabase(database));
-  const staffPart = await takeKinds(browser, site.origin, clientDir, listStaffKinds(staff));
+  const staffPart = await takeKinds(browser, site.origin, clientDir, listStaffKinds(staff), sizes.staff);
   await writeFile(join(folder, 'README.md'), [intro, publicPart, staffPart].join('\n'));
 } finally {
   await browser.close();

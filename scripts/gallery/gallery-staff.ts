@@ -6,6 +6,7 @@ import { base32 } from '@better-auth/utils/base32';
 import { createOTP } from '@better-auth/utils/otp';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Database } from '../../db/client.ts';
+import { notChecked } from '../../src/domain/contacts/checks/check-words.ts';
 import { type Role, systemPrincipal } from '../../src/domain/people/access.ts';
 import { urls } from '../../src/urls.ts';
 import { createConfirmLink } from '../../src/use-cases/confirm/create-confirm-link.ts';
@@ -91,7 +92,8 @@ async function saveEdit(
   const page = await context.newPage();
   await page.goto(urls.adminContactEdit(contactId));
   for (const [label, value] of Object.entries(values))
-    await page.getByRole('textbox', { name: label }).fill(value);
+    await page.getByRole('textbox', { name: label, exact: true }).fill(value);
+  await page.locator(`input[name=checked][value=${notChecked}]`).check();
   await page.getByRole('button', { name: 'Save without preview' }).click();
   await page.waitForURL(/[?&]done=/);
   await page.close();

@@ -1,12 +1,10 @@
 /** One's calendar of what falls due: its secret address, and what a calendar program reads there. */
-import { urls } from '../../urls.ts';
 import { defineAdminPage } from '../define-admin-page.ts';
 import { staffSee, unchanged } from '../notices.ts';
 
 export const calendarPage = defineAdminPage({
   route: '/admin/calendar',
   access: 'contacts.read',
-  nav: { label: 'Calendar', href: urls.adminCalendar(), position: 8 },
   actions: {
     // The page shows the address, only this once.
     make: { permission: 'contacts.read', fields: [], done: 'on the page' },
