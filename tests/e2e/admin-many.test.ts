@@ -108,6 +108,17 @@ describe.each([
   });
 });
 
+it('a script ticks all on the page, and none', async () => {
+  const { page, close } = await staff.open(admin);
+  await page.goto('/admin/contacts/?kind=council_lead');
+  const ticked = () => page.getByRole('checkbox', { name: /^Tick /, checked: true }).count();
+  await page.getByRole('button', { name: 'Tick all 25 on this page' }).click();
+  expect(await ticked()).toBe(25);
+  await page.getByRole('button', { name: 'Untick all 25' }).click();
+  expect(await ticked()).toBe(0);
+  await close();
+});
+
 it('a contact is asked from its page in one press, which says to whom', async () => {
   const { page, close } = await staff.open(admin, { javaScriptEnabled: false });
   await page.goto('/admin/contacts/demo-council-ealing/');

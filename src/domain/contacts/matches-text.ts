@@ -48,9 +48,13 @@ export function findText(
     id: view.id,
   } as const satisfies Record<MatchPlace, string | null | undefined>;
   const words = plainText(typed).split(/\s+/);
-  const places = matchPlaces.map((place) => ({ place, text: plainText(texts[place] ?? '') }));
-  if (!words.every((word) => places.some(({ text }) => text.includes(word)))) return [];
-  return places.filter(({ text }) => words.some((word) => text.includes(word))).map(({ place }) => place);
+  // Most entries match nowhere, so all of an entry is looked at before its parts are.
+  const all = plainText(Object.values(texts).join('\n'));
+  if (!words.every((word) => all.includes(word))) return [];
+  return matchPlaces.filter((place) => {
+    const text = plainText(texts[place] ?? '');
+    return words.some((word) => text.includes(word));
+  });
 }
 
 /** Of a number in any spelling; undefined when it is not digits alone. */

@@ -10,12 +10,10 @@ interface GroupActWords {
   readonly press: string;
   /** The heading of its preview. */
   readonly title: string;
-  /** What it means for an entry, in the preview. */
-  readonly means: string;
+  /** What it means for an entry, where the preview need not say more. */
+  readonly means?: string;
   /** How it is named afterwards. */
   readonly past: string;
-  /** Of one entry, afterwards. */
-  readonly pastOne: string;
   /** What taking it back does, as the end of a sentence; null where it cannot be taken back. */
   readonly undo: string | null;
 }
@@ -26,23 +24,18 @@ export const groupActWords = {
     title: 'Record a check in person',
     means: 'is recorded as checked today, in person.',
     past: 'Checked in person',
-    pastOne: 'checked in person',
     undo: 'the checks no longer count, and those before them count again.',
   },
   ask: {
     press: 'Ask them now',
     title: 'Ask them now',
-    means: 'is asked by mail whether its entry is right.',
     past: 'Asked by mail',
-    pastOne: 'asked by mail',
     undo: null,
   },
   assign: {
     press: 'Assign',
     title: 'Say who looks after them',
-    means: 'is looked after by the person you choose.',
     past: 'Assigned',
-    pastOne: 'assigned',
     undo: 'each is looked after by whoever did so before.',
   },
   retire: {
@@ -50,7 +43,6 @@ export const groupActWords = {
     title: 'Take them off the site',
     means: 'is no longer shown to readers. Its history stays.',
     past: 'Retired',
-    pastOne: 'retired',
     undo: 'they are shown again, with the checks that they had. Names of people do not come back.',
   },
 } as const satisfies Record<TogetherKind, GroupActWords>;

@@ -3,7 +3,7 @@
  * transaction that does it, so that both decide alike.
  */
 import type { Database, Transaction } from '../../../db/client.ts';
-import { findContact } from '../../../db/contacts/contacts.ts';
+import { findContact, listContacts } from '../../../db/contacts/contacts.ts';
 import { readAssignments } from '../../../db/rounds/assignments.ts';
 import { findAssignee } from '../../domain/assignments/assignee.ts';
 import type { ChangeDecision, RequestContext } from '../../domain/contacts/changes/contact-changes.ts';
@@ -58,8 +58,9 @@ export function planTogether(
   targets: readonly Target[],
 ): readonly PlannedEntry[] {
   const decide = deciders[what](source, request, now, choice);
+  const contactOf = createContactLookup(source, targets.length);
   return targets.flatMap(({ contactId, seenRevision }): readonly PlannedEntry[] => {
-    const contact = findContact(source, contactId);
+    const contact = contactOf(contactId);
     if (!contact) return [];
     if (seenRevision !== undefined && seenRevision !== contact.revision)
       return [{ kind: 'left-out', contact, detail: 'Somebody changed it meanwhile. Look at it again.' }];
@@ -68,6 +69,18 @@ export function planTogether(
       ? [{ kind: 'left-out', contact, detail: decided }]
       : [{ kind: 'will', contact, to: [], successorId: null, ...decided }];
   });
+}
+
+/** From so many on, reading all entries at once takes less time than each by itself. */
+const manyTargets = 30;
+
+function createContactLookup(
+  source: Transaction,
+  count: number,
+): (contactId: string) => ContactRecord | undefined {
+  if (count < manyTargets) return (contactId) => findContact(source, contactId);
+  const all = new Map(listContacts(source).map((contact) => [contact.id, contact]));
+  return (contactId) => all.get(contactId);
 }
 
 interface Will {
