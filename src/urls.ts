@@ -104,6 +104,7 @@ export const urls = {
   adminContactNew: () => '/admin/contacts/new/',
   adminContact: (id: string) => `/admin/contacts/${encodeURIComponent(id)}/`,
   adminContactEdit: (id: string) => `/admin/contacts/${encodeURIComponent(id)}/edit/`,
+  adminCallsCsv: () => '/admin/calls.csv',
   adminCalls: () => '/admin/calls/',
   /** One entry of the queue of calls. */
   adminCall: (id: string) => `/admin/calls/${encodeURIComponent(id)}/`,

@@ -11,6 +11,7 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'audit.export': 'Exported the audit',
   'call.record': 'Rang a contact',
   'call.undo': 'Took a call back',
+  'calls.export': 'Exported the log of calls',
   'confirm-link.renew': 'Asked for a new confirm link',
   'confirm-link.still-vacant': 'Said that no one holds the post yet',
   'contact.approve-change': 'Approved a change',
