@@ -52,6 +52,8 @@ function listStaffKinds({ administrator, confirmPath, workedOn }: PreparedStaff)
   const contact = urls.adminContact(workedOn);
   const seenByAdministrator: readonly Kind[] = [
     { route: urls.admin(), path: urls.admin() },
+    { route: urls.adminCalls(), path: urls.adminCalls() },
+    { route: '/admin/calls/[id]/', path: urls.adminCall(workedOn) },
     { route: urls.adminContacts(), path: urls.adminContacts() },
     { route: '/admin/contacts/[id]/', path: contact },
     {

@@ -90,6 +90,15 @@ export function rewriteCallNotes(
   }
 }
 
+/** @returns how many notes beside calls to this contact were erased */
+export function eraseCallNotesOf(transaction: Transaction, contactId: string): number {
+  return transaction
+    .update(contactCalls)
+    .set({ note: '' })
+    .where(and(eq(contactCalls.contactId, contactId), ne(contactCalls.note, '')))
+    .run().changes;
+}
+
 /**
  * Erases what was noted beside calls before an instant; that somebody rang stays.
  * @returns how many notes
