@@ -107,6 +107,7 @@ export const urls = {
   adminContact: (id: string) => `/admin/contacts/${encodeURIComponent(id)}/`,
   adminContactEdit: (id: string) => `/admin/contacts/${encodeURIComponent(id)}/edit/`,
   adminCallSheet: () => '/admin/calls/sheet/',
+  adminCallsCsv: () => '/admin/calls.csv',
   adminCalls: () => '/admin/calls/',
   /** One entry of the queue of calls. */
   adminCall: (id: string) => `/admin/calls/${encodeURIComponent(id)}/`,

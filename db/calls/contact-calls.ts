@@ -28,6 +28,11 @@ export function listCallsOf(source: Source, contactId: string): readonly Call[] 
     .all();
 }
 
+/** All of them, the newest first, with those that were taken back. */
+export function listCalls(source: Source): readonly Call[] {
+  return source.select().from(contactCalls).orderBy(desc(contactCalls.calledAt), desc(contactCalls.id)).all();
+}
+
 /** By contact, the last call that counts. */
 export function readLastCalls(source: Source): ReadonlyMap<string, Call> {
   const calls = source
@@ -83,6 +88,15 @@ export function rewriteCallNotes(
     if (rewritten !== note)
       transaction.update(contactCalls).set({ note: rewritten }).where(eq(contactCalls.id, id)).run();
   }
+}
+
+/** @returns how many notes beside calls to this contact were erased */
+export function eraseCallNotesOf(transaction: Transaction, contactId: string): number {
+  return transaction
+    .update(contactCalls)
+    .set({ note: '' })
+    .where(and(eq(contactCalls.contactId, contactId), ne(contactCalls.note, '')))
+    .run().changes;
 }
 
 /**

@@ -1,11 +1,13 @@
 /** The operations of the admin API on contacts. */
 import { z } from 'zod';
+import { callOutcomes } from '../domain/calls/call.ts';
 import { contactKinds, contactStatuses, verificationMethods } from '../domain/contacts/contact.ts';
 import { contactChangesSchema, newContactSchema } from '../domain/contacts/contact-fields.ts';
 import { contactViewSchema } from '../domain/contacts/contact-view.ts';
 import { freshnessStates } from '../domain/freshness/freshness.ts';
 import { mayEver } from '../domain/people/access.ts';
 import { urls } from '../urls.ts';
+import { readCalls } from '../use-cases/calls/read-timeline.ts';
 import { createContact } from '../use-cases/contacts/change/create-contact.ts';
 import { editAsRead } from '../use-cases/contacts/change/edit-contact.ts';
 import { verifyContact } from '../use-cases/contacts/checks/verify-contact.ts';
@@ -50,6 +52,25 @@ const waitingSchema = contactViewSchema.extend({
     state: z.literal('waiting'),
     reasons: z.array(z.string()).describe('Why it needs an administrator, one sentence for each thing'),
   }),
+});
+
+const callSchema = z.strictObject({
+  calledAt: z.iso.datetime(),
+  by: z.string().describe('Actor, as in the audit'),
+  revision: z.int().min(1).describe('The revision whose number was rung'),
+  outcome: z.enum(callOutcomes),
+  note: z.string(),
+  nextTryOn: z.iso.date().nullable(),
+  nextTryAt: z.string().nullable().describe('Time of a London clock'),
+  withdrawnAt: z.iso.datetime().nullable().describe('When it was taken back'),
+});
+const readSchema = contactViewSchema.extend({
+  calls: z
+    .array(callSchema)
+    .optional()
+    .describe(
+      'Calls to check it, the newest first. For keys of administrators and editors; left out for others',
+    ),
 });
 
 export const listContactsOperation = operation({
@@ -105,11 +126,18 @@ export const readContactOperation = operation({
     200: {
       description:
         'The contact. Its ETag names its revision and, for those who may read them, its private notes',
-      schema: contactViewSchema,
+      schema: readSchema,
     },
   },
   problems: [404],
-  run: ({ context, id }) => contactAnswer(context, 200, id),
+  run({ context, id }) {
+    const calls = readCalls(context, id)?.map(
+      ({ calledAt, calledBy: by, revision, outcome, note, nextTryOn, nextTryAt, withdrawnAt }) => ({
+        ...{ calledAt, by, revision, outcome, note, nextTryOn, nextTryAt, withdrawnAt },
+      }),
+    );
+    return contactAnswer(context, 200, id, calls && { calls });
+  },
 });
 
 export const editContactOperation = operation({

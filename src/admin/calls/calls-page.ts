@@ -3,6 +3,12 @@ import { urls } from '../../urls.ts';
 import { defineAdminPage } from '../define-admin-page.ts';
 import { staffSee } from '../notices.ts';
 
+export const callsFile = defineAdminPage({
+  route: '/admin/calls.csv',
+  access: 'calls.export',
+  actions: {},
+});
+
 export const callsPage = defineAdminPage({
   route: '/admin/calls',
   access: 'contacts.verify',

@@ -20,7 +20,7 @@ import {
   refuseProposal,
   withdrawProposal,
 } from '../../use-cases/contacts/proposals/decide-proposal.ts';
-import { eraseEarlierNotes, eraseRemark } from '../../use-cases/private-words/erase-words.ts';
+import { eraseCallNotes, eraseEarlierNotes, eraseRemark } from '../../use-cases/private-words/erase-words.ts';
 import { keepRemark } from '../../use-cases/private-words/keep-words.ts';
 import { settleContactReports } from '../../use-cases/reports/settle-reports.ts';
 import { type Actions, runAction } from '../run-action.ts';
@@ -141,6 +141,12 @@ export async function runContactActs(
     },
     'erase-earlier-notes'(_, context) {
       const result = eraseEarlierNotes(context, contactId);
+      return result.kind === 'erased' || result.kind === 'unchanged'
+        ? { done: 'words-erased' }
+        : notDone(result);
+    },
+    'erase-call-notes'(_, context) {
+      const result = eraseCallNotes(context, contactId);
       return result.kind === 'erased' || result.kind === 'unchanged'
         ? { done: 'words-erased' }
         : notDone(result);

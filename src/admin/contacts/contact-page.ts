@@ -101,6 +101,7 @@ export const contactPage = defineAdminPage({
     },
     'keep-remark': { permission: 'contacts.edit', fields: ['proposal'], done: [wordsKept] },
     'erase-remark': { permission: 'contacts.edit', fields: ['proposal'], done: [erased] },
+    'erase-call-notes': { permission: 'contacts.edit', fields: [], done: [erased] },
     'erase-earlier-notes': { permission: 'contacts.edit', fields: [], done: [erased] },
     away: {
       permission: 'contacts.edit',

@@ -55,6 +55,8 @@ export const permissions = {
   'proposals.decide': administratorsOnly,
   /** Returned mail holds what people wrote to administrators. */
   'mail.deal-with': administratorsOnly,
+  /** The log of calls with its notes. */
+  'calls.export': administratorsOnly,
   /** Beginning and ending a round of checking. */
   'rounds.manage': administratorsOnly,
   /** Reviewing an explanatory page. */

@@ -13,6 +13,7 @@ const actionPhrases: Readonly<Record<string, string>> = {
   'calendar.make': 'Made an address for their calendar',
   'call.record': 'Rang a contact',
   'call.undo': 'Took a call back',
+  'calls.export': 'Exported the log of calls',
   'confirm-link.renew': 'Asked for a new confirm link',
   'confirm-link.still-vacant': 'Said that no one holds the post yet',
   'contact.approve-change': 'Approved a change',

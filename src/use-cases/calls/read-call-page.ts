@@ -59,7 +59,7 @@ export function readCallPage(
     open: openState(contact.fields.hours, context.now, bankHolidays),
     script: writeScript(view, (code) => areas.boroughs.get(code)?.name ?? code),
     suggested: suggestNextTry(contact.fields.hours, context.now, bankHolidays),
-    timeline: readTimeline(context.database, context.principal, id),
+    timeline: readTimeline(context, id),
     askProblem: findAskProblem(context.database, contact, today),
   };
 }

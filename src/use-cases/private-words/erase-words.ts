@@ -1,7 +1,8 @@
 /**
- * Erases text stored beside a contact before its time: earlier versions of the private notes, and comments on a change
- * that is decided. The audit trail says that it was erased, not what it said.
+ * Erases text stored beside a contact before its time: earlier versions of the private notes, comments on a change that
+ * is decided, and notes beside calls. The audit trail says that it was erased, not what it said.
  */
+import { eraseCallNotesOf } from '../../../db/calls/contact-calls.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { eraseExpected, expectErasure } from '../../../db/connection/erase-removed.ts';
 import { eraseNoteOf, findProposal } from '../../../db/contacts/contact-proposals.ts';
@@ -24,6 +25,14 @@ export function eraseEarlierNotes(context: UseCaseContext, contactId: string): E
   return eraseAs(context, contactId, (transaction) => {
     const count = deleteEarlierNotes(transaction, contactId);
     return count === 0 ? undefined : { earlierNotes: count };
+  });
+}
+
+/** The calls themselves stay in the log. */
+export function eraseCallNotes(context: UseCaseContext, contactId: string): ErasureResult {
+  return eraseAs(context, contactId, (transaction) => {
+    const count = eraseCallNotesOf(transaction, contactId);
+    return count === 0 ? undefined : { callNotes: count };
   });
 }
 

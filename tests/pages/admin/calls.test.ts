@@ -146,8 +146,16 @@ describe('the log', () => {
     const { body } = await people.viewer.get(entry);
     expect(body).toContain('Everything that happened');
     expect(body).not.toMatch(/Zorblax|Rang:/);
-    const { body: api } = await people.viewer.get('/admin/export.csv');
-    expect(api).not.toContain('Zorblax');
+    for (const file of ['/admin/export.csv', '/admin/calls.csv'])
+      expect((await people.viewer.get(file)).body).not.toContain('Zorblax');
+    expect((await people.editor.get('/admin/calls.csv')).status).toBe(403);
+    const log = (await people.admin.get('/admin/calls.csv')).body;
+    expect(log).toMatch(
+      /demo-council-harrow,"?London Borough of Harrow: [^\n]*no-answer[^\n]*Zorblax is on leave/,
+    );
+    // Nothing of it is in any file for readers.
+    for (const path of ['/directory.csv', '/boroughs/harrow/', '/changes.json', '/status.json'])
+      expect((await people.viewer.get(path)).body).not.toContain('Zorblax');
   });
 });
 

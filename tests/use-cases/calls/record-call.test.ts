@@ -12,6 +12,7 @@ import { type CallReport, recordCall } from '../../../src/use-cases/calls/record
 import { undoCall } from '../../../src/use-cases/calls/undo-call.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
+import { eraseCallNotes } from '../../../src/use-cases/private-words/erase-words.ts';
 import { tidyWords } from '../../../src/use-cases/private-words/tidy-words.ts';
 import { testNow } from '../../support/database.ts';
 import { acting, people } from '../../support/people/acting.ts';
@@ -246,5 +247,13 @@ describe('notes beside calls', () => {
     expect(findCall(desk.database, call.id)?.note).toBe('Try the other desk');
     tidyOn('2027-02-19');
     expect(findCall(desk.database, call.id)).toMatchObject({ note: '', outcome: 'no-answer' });
+  });
+
+  it('are erased before that with one press, by those who may edit the entry', () => {
+    const call = ring('no-answer', { note: 'Try the other desk' });
+    expect(eraseCallNotes(acting(desk.database, people.viewer), contactId).kind).toBe('refused');
+    expect(eraseCallNotes(desk.admin, contactId)).toEqual({ kind: 'erased' });
+    expect(findCall(desk.database, call.id)?.note).toBe('');
+    expect(eraseCallNotes(desk.admin, contactId)).toEqual({ kind: 'unchanged' });
   });
 });

@@ -2,14 +2,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../../db/client.ts';
 import { nationalLineReferences } from '../../../../db/reference/national-lines.ts';
+import { recordCall } from '../../../../src/use-cases/calls/record-call.ts';
 import { retireContact } from '../../../../src/use-cases/contacts/change/retire-contact.ts';
 import { seededContactCount, seededDatabase } from '../../../support/database.ts';
 import { type AdminApiClient, adminApiClient } from '../../../support/forms/admin-api.ts';
 import { wholeContact as whole } from '../../../support/forms/admin-api-calls.ts';
 import { acting } from '../../../support/people/acting.ts';
 
-let client: AdminApiClient;
 let database: Database;
+let client: AdminApiClient;
 let keys: { readonly admin: string; readonly viewer: string };
 
 beforeEach(async () => {
@@ -66,6 +67,22 @@ describe('a contact', () => {
       expect(seen).not.toContain('privateNotes');
     }
     expect(await (await client.call(cleared)).json()).toMatchObject({ source: null });
+  });
+
+  it('comes with the calls that were made to it, which a viewer’s key is not told', async () => {
+    recordCall(acting(database), {
+      contactId: hackney,
+      seenRevision: 1,
+      outcome: 'no-answer',
+      note: 'CANARY at lunch',
+      nextTry: { on: '2026-11-23', at: '10:00' },
+    });
+    const read = (key: string) => client.call({ method: 'GET', route: contact, id: hackney, key });
+    expect(await (await read(keys.admin)).json()).toMatchObject({
+      calls: [{ outcome: 'no-answer', note: 'CANARY at lunch', nextTryOn: '2026-11-23', withdrawnAt: null }],
+    });
+    const seen = await (await read(keys.viewer)).text();
+    expect(seen).not.toMatch(/CANARY|"calls"/);
   });
 
   it('whose private notes two write at once keeps the first, and the other is told with both versions', async () => {
