@@ -3,6 +3,7 @@ import { and, desc, eq, gt, isNull, max, notInArray, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { confirmLinks } from '../schema/feedback.ts';
 import { successorQuestions } from '../schema/freshness.ts';
+import { messages } from '../schema/mail.ts';
 import { confirmRequests } from '../schema/rounds.ts';
 
 export interface ConfirmRequest {
@@ -63,4 +64,31 @@ export function readLastRequested(source: Source): ReadonlyMap<string, string> {
     .groupBy(confirmRequests.contactId)
     .all();
   return new Map(rows.map(({ contactId, on }) => [contactId, on]));
+}
+
+/**
+ * Takes mail out of the queue that was put there at an instant.
+ * @returns the id of its confirm link; undefined when it has been sent, or when there is none
+ */
+export function takeBackRequest(
+  transaction: Transaction,
+  { contactId, askedAt }: Pick<ConfirmRequest, 'contactId' | 'askedAt'>,
+): string | undefined {
+  const isOfThen = and(eq(confirmRequests.contactId, contactId), eq(confirmRequests.askedAt, askedAt));
+  const request = transaction.select().from(confirmRequests).where(isOfThen).get();
+  if (!request) return undefined;
+  const removed = transaction
+    .delete(messages)
+    .where(
+      and(
+        eq(messages.about, `contact:${contactId}`),
+        eq(messages.createdAt, askedAt),
+        isNull(messages.sentAt),
+        eq(messages.attempts, 0),
+      ),
+    )
+    .run().changes;
+  if (removed === 0) return undefined;
+  transaction.delete(confirmRequests).where(eq(confirmRequests.linkId, request.linkId)).run();
+  return request.linkId;
 }

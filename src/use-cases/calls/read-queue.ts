@@ -1,11 +1,12 @@
 /** Loads the queue of calls for a person: what they may check, what is due, and in which order to ring. */
-import { readAssigned } from '../../../db/calls/assigned.ts';
 import { findRoundUnderWay, listRoundContacts } from '../../../db/calls/check-rounds.ts';
 import { readLastCalls } from '../../../db/calls/contact-calls.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { listProposals } from '../../../db/contacts/contact-proposals.ts';
 import { readAreaReference } from '../../../db/contacts/contacts.ts';
 import { listComingBankHolidays } from '../../../db/reference/bank-holidays.ts';
+import { readAssignments } from '../../../db/rounds/assignments.ts';
+import { findAssignee } from '../../domain/assignments/assignee.ts';
 import {
   minutesPerCall,
   orderQueue,
@@ -101,21 +102,15 @@ function serves({ allLondon, boroughs }: ContactView, borough: string | undefine
   return borough === undefined || allLondon || boroughs.includes(borough);
 }
 
-/**
- * What was assigned to them, entry by entry or by borough, and what lies in their areas, as long as nobody else was
- * assigned to it.
- */
+/** What was assigned to them, and what lies in their areas, as long as nobody else was assigned to it. */
 function mineOf(
   transaction: Transaction | Database,
   principal: UseCaseContext['principal'],
   policeAreaOf: Parameters<typeof isInAreas>[2],
 ): (view: ContactView) => boolean {
-  const assigned = readAssigned(transaction, principal.id);
+  const assigned = readAssignments(transaction);
   return (view) => {
-    const assignee = assigned.entries.get(view.id);
-    if (assignee !== undefined) return assignee === principal.id;
-    const [only, ...others] = view.boroughs;
-    const isOfOne = only !== undefined && others.length === 0 && !view.allLondon;
-    return (isOfOne && assigned.boroughs.has(only)) || isInAreas(view, principal.areaCodes, policeAreaOf);
+    const assignee = findAssignee(view, assigned);
+    return assignee === null ? isInAreas(view, principal.areaCodes, policeAreaOf) : assignee === principal.id;
   };
 }

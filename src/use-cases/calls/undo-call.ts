@@ -3,7 +3,7 @@
  * is withdrawn, the post is filled again with the check that it had, the number counts again, mail that has not gone
  * out is not sent.
  */
-import { takeBackRequest } from '../../../db/calls/asked-mail.ts';
+
 import { findCall, markCallWithdrawn } from '../../../db/calls/contact-calls.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { eraseExpected } from '../../../db/connection/erase-removed.ts';
@@ -11,6 +11,7 @@ import { listAnswering } from '../../../db/contacts/answering.ts';
 import { markConfirmLinkRevoked } from '../../../db/contacts/confirm-links.ts';
 import { listProposals } from '../../../db/contacts/contact-proposals.ts';
 import { findContact, listContactRevisions } from '../../../db/contacts/contacts.ts';
+import { takeBackRequest } from '../../../db/rounds/confirm-requests.ts';
 import type { Call } from '../../domain/calls/call.ts';
 import type {
   Conflict,
