@@ -62,6 +62,10 @@ const press = (name: string) => (page: Page) =>
 
 const pages: readonly (readonly [what: string, path: string, prepare: Prepare | undefined])[] = [
   ['the work list', '/admin/', undefined],
+  ['the queue of calls', '/admin/calls/?within=90', undefined],
+  ['an entry to ring', '/admin/calls/demo-council-harrow/?within=90', undefined],
+  ['the next entry after an answer', '/admin/calls/demo-council-brent/?within=90', press('All right')],
+  ['an entry that nobody rings', '/admin/calls/line-999/', undefined],
   ['all contacts', '/admin/contacts/', undefined],
   ['filtered contacts', '/admin/contacts/?freshness=lapsed&sort=checked&order=down', undefined],
   ['no contact that matches', '/admin/contacts/?text=nothing-like-it', undefined],
