@@ -315,7 +315,9 @@ describe('CSV', () => {
     expect(await page.getByRole('table').textContent()).toMatch(/London Borough of Merton → Merton Council/);
     expect(countActs()).toBe(before);
     await page.getByRole('button', { name: 'Import exactly this' }).click();
-    expect(await page.getByRole('status').first().textContent()).toContain('Imported: 0 contacts added, 1 changed.');
+    expect(await page.getByRole('status').first().textContent()).toContain(
+      'Imported: 0 contacts added, 1 changed.',
+    );
     expect(await page.getByRole('main').textContent()).toContain('1 contact changed');
     await page.goto(contactPath('demo-council-merton'));
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Merton Council');
