@@ -100,12 +100,18 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, strin
     'telephone: without its 0',
     'A spreadsheet dropped their first 0: put it back',
   ],
+  [
+    'whom a duty line is for',
+    { kind: 'EDT', role: 'Adult emergency duty team' },
+    'serves: nothing, named after adults',
+    'Adults',
+  ],
   ['words that say nothing', { hours: 'tbc' }, 'hours: tbc', 'Not known'],
 ];
 
 describe('a value that cannot be read', () => {
   it.each(cases)('is asked about: %s', (_, cells, id, suggestion) => {
-    const shown = preview(list(cells, { ...cells, role: 'Deputy' }));
+    const shown = preview(list(cells, { ...cells, role: `${cells['role'] ?? ''} Deputy` }));
     const question = shown.report.questions.find((each) => each.id === id);
     expect(shown.report.questions.map((each) => each.id)).toContain(id);
     expect(question).toMatchObject({ count: 2, rows: '2–3' });
@@ -113,7 +119,10 @@ describe('a value that cannot be read', () => {
     // What is asked is not said a second time among the causes.
     expect(shown.report.causes.filter(({ field }) => field === question?.column)).toEqual([]);
     if (suggestion === null) return;
-    const settled = preview(list(cells, { ...cells, role: 'Deputy' }), suggestionsOf(shown));
+    const settled = preview(
+      list(cells, { ...cells, role: `${cells['role'] ?? ''} Deputy` }),
+      suggestionsOf(shown),
+    );
     expect(settled.report.rows.flatMap(({ errors }) => errors)).toEqual([]);
     expect(settled.counts).toMatchObject({ create: 2, error: 0 });
     expect(settled.report.answered).toMatchObject([{ id, count: 2 }]);

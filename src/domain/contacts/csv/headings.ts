@@ -31,6 +31,15 @@ const ambiguous: readonly { readonly headings: readonly string[]; readonly mayBe
   },
   { headings: ['title', 'lead', 'spoc'], mayBe: ['role', 'person_name'] },
   { headings: ['mobile', 'mobile number', 'mobile no', 'mobile phone'], mayBe: ['telephone'] },
+  { headings: ['open', 'open when', 'when open', 'when'], mayBe: ['hours'] },
+  {
+    headings: [
+      ...['last spoke to them', 'last spoke', 'spoken to', 'last contact', 'last contacted', 'last called'],
+      ...['last rang', 'last call', 'date called', 'date contacted', 'last seen'],
+    ],
+    mayBe: ['last_checked_on'],
+  },
+  { headings: ['how', 'by', 'how contacted', 'contacted by'], mayBe: ['last_checked_by'] },
   { headings: ['date', 'updated', 'last updated', 'date updated'], mayBe: ['last_checked_on'] },
   { headings: ['checked by', 'verified by', 'last verified by'], mayBe: ['last_checked_by'] },
   { headings: ['service', 'team', 'department', 'unit'], mayBe: ['role', 'organisation'] },

@@ -19,6 +19,8 @@ export interface HeldImport {
 export interface QuestionReport {
   readonly id: string;
   readonly column: CsvColumn;
+  /** As it stands in the first of the cells; empty for nothing. */
+  readonly written: string;
   /** Such as: 52 rows say “Mon-Fri 9-5” in hours. */
   readonly asks: string;
   readonly count: number;

@@ -5,10 +5,10 @@ import { rangesOf } from '../../../domain/text/row-ranges.ts';
 import type { AnsweredQuestion, ImportQuestion } from './planning/import-questions.ts';
 
 export function reportQuestion(question: ImportQuestion): QuestionReport {
-  const { id, column, readings, hasSuggestion, mayWrite, rows } = question;
+  const { id, column, written, readings, hasSuggestion, mayWrite, rows } = question;
   const [first, ...rest] = readings;
   return {
-    ...{ id, column, mayWrite },
+    ...{ id, column, written, mayWrite },
     asks: asks(question),
     count: rows.length,
     rows: rangesOf(rows),

@@ -122,10 +122,13 @@ function askWord(
   cells: Cells,
   about: string,
 ): Draft {
-  const typed = written === '' ? `${cells.role ?? ''} ${cells.organisation ?? ''}` : written;
+  // A duty line is named after those it is for, an organisation after what it is.
+  const named = column === 'serves' ? (cells.role ?? '') : `${cells.role ?? ''} ${cells.organisation ?? ''}`;
+  const typed = written === '' ? named : written;
   const { readings, isLikely } = suggestWords(column, typed);
   // Rows without a word differ in what they are, and “SPOC” of a council may be either: a suggestion would be a guess.
-  return { readings, hasSuggestion: isLikely && written !== '' && about === '' };
+  const isSaid = column === 'serves' ? written !== '' || about !== '' : written !== '' && about === '';
+  return { readings, hasSuggestion: isLikely && isSaid };
 }
 
 function askDate(column: CsvColumn, written: string): Draft | undefined {

@@ -68,12 +68,20 @@ export function questionId(column: CsvColumn, cells: Cells, names: AreaNames): s
   return about === '' ? id : `${id}, ${about}`;
 }
 
-/** What the meaning of a cell depends on besides: “SPOC” of a council, or whose entry names no borough. */
+/** What the meaning of a cell depends on besides: “SPOC” of a council, or whose entry names no borough. A phrase, or nothing. */
 export function aboutOf(column: CsvColumn, cell: string, cells: Cells, names: AreaNames): string {
   const organisation = plainLine(cells.organisation ?? '').slice(0, longestCell);
   if (column === 'kind' && ['', 'spoc', 'single point of contact'].includes(cell))
     return isCouncilName(organisation, names) ? 'of a council' : '';
+  if (column === 'serves' && cell === '') return servedByName(cells);
   return column === 'boroughs' && cell === '' && organisation !== '' ? `of ${organisation}` : '';
+}
+
+/** Duty lines are mostly named after those they are for. */
+function servedByName({ role = '' }: Cells): string {
+  const [adults, children] = [/\badults?\b/i.test(role), /\b(?:child|young|famil)/i.test(role)];
+  if (adults === children) return '';
+  return adults ? 'named after adults' : 'named after children';
 }
 
 /** A number as spreadsheets keep it: 2079460123. */

@@ -8,8 +8,15 @@ import {
   type CellQuestion,
   settleCells,
 } from '../../../../domain/contacts/csv/asking/question.ts';
-import { csvColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
+import {
+  type CsvColumn,
+  columnOfField,
+  csvColumns,
+} from '../../../../domain/contacts/csv/contact-columns.ts';
+import { isCouncilName } from '../../../../domain/contacts/csv/contact-csv.ts';
 import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts';
+import { parseKind } from '../../../../domain/contacts/csv/word-cells.ts';
+import { kindProfiles } from '../../../../domain/contacts/kind-profiles.ts';
 import type { ImportRow } from '../reading/import-row.ts';
 import type { CsvLine } from '../reading/table.ts';
 
@@ -45,6 +52,18 @@ export function settleLines(
   };
 }
 
+/**
+ * Columns that the kind needs and the row leaves empty. They are only missed once everything else in the row is right;
+ * asked with the rest, they do not come as a surprise.
+ */
+function listMissing(cells: CsvLine['cells'], names: AreaNames): readonly string[] {
+  const kind = parseKind(cells.kind ?? '', isCouncilName(cells.organisation ?? '', names));
+  if (!kind.ok || kind.value === null) return [];
+  return Object.keys(kindProfiles[kind.value].mustHold).filter(
+    (field) => (cells[columnOfField[field] ?? (field as CsvColumn)] ?? '').trim() === '',
+  );
+}
+
 /** @param rows what is planned for each of the lines */
 export function listQuestions(
   lines: readonly CsvLine[],
@@ -55,7 +74,8 @@ export function listQuestions(
   for (const [at, row] of rows.entries()) {
     const line = lines[at];
     if (row.kind !== 'error' || !line) continue;
-    for (const { field } of row.errors) {
+    const missing = listMissing(line.cells, names);
+    for (const field of new Set([...row.errors.map((error) => error.field), ...missing])) {
       const column = csvColumns.find((known) => known === field);
       const question = column && askAbout(column, line.cells, names);
       if (!question) continue;
