@@ -28,7 +28,7 @@ import type { UseCaseContext } from '../shared/context.ts';
 
 export interface RoundUnderWay extends RoundProgress {
   readonly round: CheckRound;
-  /** About so long it takes to ring the rest. */
+  /** About so long it takes to ring the rest, as far as it has numbers. */
   readonly minutesLeft: number;
 }
 
@@ -111,18 +111,18 @@ export function readRoundUnderWay({
   return database.transaction((transaction) => {
     const round = findRoundUnderWay(transaction);
     if (!round) return undefined;
-    const open = new Set(
-      listContacts(transaction)
-        .filter(({ status }) => status === 'active')
-        .map(({ id }) => id),
-    );
+    const shown = listContacts(transaction).filter(({ status }) => status === 'active');
+    const open = new Set(shown.map(({ id }) => id));
+    const withNumber = new Set(shown.filter(({ fields }) => fields.telephone !== null).map(({ id }) => id));
     const checks = listRoundChecks(transaction, round).map((check) => ({
       ...check,
       by: check.by.startsWith(confirmLinkActor) ? byTheirLink : check.by,
     }));
     const ids = listRoundContacts(transaction, round.id);
     const progress = progressOf(round.begunOn, ids, checks, open, londonDateOf(now));
-    return { ...progress, round, minutesLeft: progress.left * minutesPerCall };
+    const done = new Set(checks.map(({ contactId }) => contactId));
+    const toRing = ids.filter((id) => withNumber.has(id) && !done.has(id)).length;
+    return { ...progress, round, minutesLeft: toRing * minutesPerCall };
   });
 }
 
