@@ -14,6 +14,7 @@ import type { Transaction } from '../client.ts';
 import { insertRows } from '../connection/insert-rows.ts';
 import { preparedQueries } from '../connection/prepared.ts';
 import { rewriteReturnedMail } from '../mail/returned-mail.ts';
+import { forgetHeadingsThat } from '../rounds/import-headings.ts';
 import { contactProposals } from '../schema/feedback.ts';
 import * as tables from '../schema.ts';
 import type { EndedByCheck } from './check-withdrawals.ts';
@@ -215,6 +216,9 @@ export function removePeople(transaction: Transaction, contactId: string): void 
       .where(eq(contactProposals.id, id))
       .run();
   rewritePrivateNotes(transaction, contactId, rewrite);
+  forgetHeadingsThat(transaction, (heading) =>
+    names.some((name) => withoutName(heading, name.toLowerCase()) !== heading),
+  );
   rewriteReturnedMail(transaction, contactId, rewrite);
 }
 
