@@ -15,6 +15,7 @@ import type { Transaction } from '../client.ts';
 import { insertRows } from '../connection/insert-rows.ts';
 import { preparedQueries } from '../connection/prepared.ts';
 import { rewriteReturnedMail } from '../mail/returned-mail.ts';
+import { forgetHeadingsThat } from '../rounds/import-headings.ts';
 import { deleteFiltersThatName } from '../rounds/saved-filters.ts';
 import { contactProposals } from '../schema/feedback.ts';
 import * as tables from '../schema.ts';
@@ -218,6 +219,9 @@ export function removePeople(transaction: Transaction, contactId: string): void 
       .run();
   rewritePrivateNotes(transaction, contactId, rewrite);
   rewriteCallNotes(transaction, contactId, rewrite);
+  forgetHeadingsThat(transaction, (heading) =>
+    names.some((name) => withoutName(heading, name.toLowerCase()) !== heading),
+  );
   rewriteReturnedMail(transaction, contactId, rewrite);
   if (names.length > 0) deleteFiltersThatName(transaction, rewrite);
 }

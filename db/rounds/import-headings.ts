@@ -38,3 +38,9 @@ export function keepHeadings(
 export function forgetHeading(transaction: Transaction, heading: string): boolean {
   return transaction.delete(importHeadings).where(eq(importHeadings.heading, heading)).run().changes > 0;
 }
+
+/** Of the headings that are kept, those that name somebody whose name is removed. */
+export function forgetHeadingsThat(transaction: Transaction, names: (heading: string) => boolean): void {
+  for (const { heading } of listKeptHeadings(transaction))
+    if (names(heading)) forgetHeading(transaction, heading);
+}

@@ -81,7 +81,7 @@ describe.each([
     await hand.press(/^Use only my answers$/);
 
     expect(await said()).toContain(`${brokenRows} rows have errors`);
-    await hand.press(`Import the ${messyRows - brokenRows} rows without faults`);
+    await hand.press(`Import only the ${messyRows - brokenRows} rows without faults`);
     expect(await page.getByRole('status').first().textContent()).toContain(
       `Imported: ${messyRows - brokenRows} contacts added, 0 changed, ${brokenRows} rows left out.`,
     );

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
 import type { CsvColumn } from '../../../src/domain/contacts/csv/contact-columns.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { applyImport, previewImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
 import { forgetKeptHeading, readKeptHeadings } from '../../../src/use-cases/contacts/csv/kept-headings.ts';
 import { seededDatabase } from '../../support/database.ts';
@@ -74,4 +75,24 @@ it('a heading is forgotten by whoever may import, and asked about again', () => 
     kind: 'unreadable',
     unknown: [{ name: 'Direct dial' }],
   });
+});
+
+it('a heading that names somebody is forgotten with their name', () => {
+  const csv =
+    "id,revision,person_name,person_consent_on,Sana's remarks,Remarks of the area\ndemo-council-camden,1,Sana Ali,2026-11-01,x,y\n";
+  const both = new Map<string, CsvColumn | 'left out'>([
+    ["Sana's remarks", 'left out'],
+    ['Remarks of the area', 'left out'],
+  ]);
+  const given = {
+    file: new TextEncoder().encode(csv),
+    replaceSampleData: false,
+    choices: both,
+    digest: undefined,
+  };
+  expect(applyImport(acting(database), given).kind).toBe('imported');
+  expect([...readKeptHeadings({ database }).keys()]).toEqual(['remarks of the area', "sana's remarks"]);
+  const changes = { person: null };
+  editContact(acting(database), { contactId: 'demo-council-camden', seenRevision: 2, changes });
+  expect([...readKeptHeadings({ database }).keys()]).toEqual(['remarks of the area']);
 });

@@ -186,17 +186,24 @@ describe('the rows of a list', () => {
   it('with the same fault are told together', () => {
     const rows = Array.from(
       { length: 6 },
-      (_, at) => `council_lead,Lead ${at},A council,Nowhere${at % 2},101\n`,
+      (_, at) => `council_lead,Lead ${at},A council,Nowhere${at % 2},101,${at % 2 ? '#REF!' : '#N/A'}\n`,
     );
-    const { causes } = report(bytes(`kind,role,organisation,boroughs,telephone\n${rows.join('')}`));
+    const { causes, questions } = report(
+      bytes(`kind,role,organisation,boroughs,telephone,notes\n${rows.join('')}`),
+    );
     expect(causes).toEqual([
       {
-        field: 'boroughs',
-        message: expect.stringMatching(/^“…” is no London borough/),
+        field: 'notes',
+        message: expect.stringMatching(/^“…” is an error of the spreadsheet/),
         count: 6,
         rows: '2–7',
-        written: ['Nowhere0', 'Nowhere1'],
+        written: ['#N/A', '#REF!'],
       },
+    ]);
+    // What an answer settles is asked, once for each value.
+    expect(questions).toMatchObject([
+      { column: 'boroughs', written: 'Nowhere0', rows: '2, 4, 6' },
+      { column: 'boroughs', written: 'Nowhere1', rows: '3, 5, 7' },
     ]);
   });
 

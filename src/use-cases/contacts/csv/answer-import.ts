@@ -72,7 +72,7 @@ export async function answerImport(context: UseCaseContext, asked: ImportAsked):
 
 function pageReport({ rows, ...report }: ImportReport): PageReport {
   const groups = {
-    error: rows.filter(({ kind }) => kind === 'error'),
+    error: rows.filter(({ kind, waits }) => kind === 'error' && !waits),
     'look-again': rows.filter(({ lookAgain }) => lookAgain.length > 0),
     change: rows.filter(({ kind, lookAgain }) => kind === 'change' && lookAgain.length === 0),
     create: rows.filter(({ kind, lookAgain }) => kind === 'create' && lookAgain.length === 0),

@@ -40,6 +40,8 @@ export interface RowReport {
   readonly lookAgain: readonly string[];
   readonly losesCheck: boolean;
   readonly errors: readonly FieldError[];
+  /** Whether answers to questions would settle every error of the row. */
+  readonly waits: boolean;
 }
 
 /** One error of many rows. */
@@ -65,6 +67,8 @@ export interface ImportReport {
   /** How each column was read: “Phone” is telephone. */
   readonly columns: readonly CsvHeading[];
   readonly notes: readonly string[];
+  /** Rows with errors that answers to questions would settle. */
+  readonly waitingRows: number;
   readonly causes: readonly ErrorCause[];
   /** Rows that would do something, are duplicates or have errors. */
   readonly rows: readonly RowReport[];
@@ -75,7 +79,17 @@ export function reportImport(
   preview: ImportPreview,
 ): ImportReport {
   const areas = readAreaReference(database);
-  const rows = preview.rows.filter(({ kind }) => kind !== 'unchanged').map((row) => reportRow(row, areas));
+  const asked = new Set(
+    preview.questions.flatMap(({ column, rows: places }) => places.map((place) => `${place} ${column}`)),
+  );
+  const rows = preview.rows
+    .filter(({ kind }) => kind !== 'unchanged')
+    .map((row) => reportRow(row, areas))
+    .map((report) => ({
+      ...report,
+      waits:
+        report.kind === 'error' && report.errors.every(({ field }) => asked.has(`${report.row} ${field}`)),
+    }));
   return {
     counts: preview.counts,
     canApply: preview.canApply,
@@ -85,10 +99,8 @@ export function reportImport(
     digest: preview.digest,
     columns: preview.headings,
     notes: [...preview.notes, ...noteTwice(preview.counts)],
-    causes: listCauses(
-      rows,
-      new Set(preview.questions.flatMap(({ column, rows: asked }) => asked.map((row) => `${row} ${column}`))),
-    ),
+    waitingRows: rows.filter(({ waits }) => waits).length,
+    causes: listCauses(rows, asked),
     rows,
   };
 }
@@ -100,7 +112,7 @@ function noteTwice({ duplicate, create, change }: ImportCounts): readonly string
     : [];
 }
 
-function reportRow(row: ImportRow, areas: AreaReference): RowReport {
+function reportRow(row: ImportRow, areas: AreaReference): Omit<RowReport, 'waits'> {
   const { line, row: place, kind } = row;
   const report = {
     line,
