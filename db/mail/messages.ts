@@ -1,5 +1,5 @@
 /** Mail that was queued before, for code that must not send again too soon. */
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, isNull } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { messages } from '../schema/mail.ts';
 
@@ -11,4 +11,12 @@ export function findLastMessageAt(transaction: Transaction, about: string, to: s
     .where(and(eq(messages.about, about), eq(messages.recipient, to)))
     .orderBy(desc(messages.createdAt))
     .get()?.at;
+}
+
+/** Removes mail about something from the queue, as far as nobody has tried to send it. */
+export function deleteUnsentMessages(transaction: Transaction, about: string): void {
+  transaction
+    .delete(messages)
+    .where(and(eq(messages.about, about), isNull(messages.sentAt), eq(messages.attempts, 0)))
+    .run();
 }

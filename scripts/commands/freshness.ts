@@ -1,7 +1,8 @@
 /** What `npm run freshness` does: the daily run, and its report. */
 import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { closeDatabase } from '../../db/client.ts';
+import { closeDatabase, type Database } from '../../db/client.ts';
+import { listContacts } from '../../db/contacts/contacts.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
 import { isRealDate } from '../../src/domain/time/calendar.ts';
 import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
@@ -67,7 +68,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (values.json) {
       const { counts, transitions, notifications } = report;
       process.stdout.write(`${JSON.stringify({ now: shown, counts, transitions, notifications })}\n`);
-    } else process.stdout.write(summarise(report, isDryRun || isPast));
+    } else process.stdout.write(summarise(report, isDryRun || isPast, createNamer(database)));
     if (report.digestFallback !== null)
       say(
         `There is no administrator, so their digest is for ${report.digestFallback}. See npm run admin -- create.`,
@@ -101,7 +102,19 @@ function sayUnsent({ mail, dataDir, publicUrl }: Settings): boolean {
 /** Enough of a long list to see what it is. */
 const shownMax = 20;
 
-function summarise(report: FreshnessReport, isDryRun: boolean): string {
+/** Ids tell nobody which entry it is; --json gives them. */
+function createNamer(database: Database): (contactId: string) => string {
+  const names = new Map(
+    listContacts(database).map(({ id, fields }) => [id, `${fields.organisation}, ${fields.role}`]),
+  );
+  return (contactId) => names.get(contactId) ?? contactId;
+}
+
+function summarise(
+  report: FreshnessReport,
+  isDryRun: boolean,
+  nameOf: (contactId: string) => string,
+): string {
   const { counts, transitions, notifications, superseded } = report;
   const list = (title: string, lines: readonly string[]) => [
     `${title}: ${lines.length}`,
@@ -115,23 +128,27 @@ function summarise(report: FreshnessReport, isDryRun: boolean): string {
       .join(', '),
     ...list(
       'Transitions',
-      transitions.map(({ contact, from, to }) => `${contact}: ${from} → ${to}`),
+      transitions.map(({ contact, from, to }) => `${nameOf(contact)}: ${from} → ${to}`),
     ),
     ...list(
       `Reminders (${report.messageCount} messages)`,
-      notifications.map(({ contact, stage, to }) => `${contact}: ${stage} → ${to}`),
+      notifications.map(({ contact, stage, to }) => `${nameOf(contact)}: ${stage} → ${to}`),
     ),
     ...(superseded.length === 0
       ? []
       : list(
           'Of them superseded by a later stage in the same message',
-          superseded.map(({ contactId, stage, fellDueOn }) => `${contactId}: ${stage} of ${fellDueOn}`),
+          superseded.map(
+            ({ contactId, stage, fellDueOn }) => `${nameOf(contactId)}: ${stage} of ${fellDueOn}`,
+          ),
         )),
     ...(report.questions.length === 0
       ? []
       : list(
           'Asked who holds a post now',
-          report.questions.map(({ contactId, question, to }) => `${contactId}: ${question.reason} → ${to}`),
+          report.questions.map(
+            ({ contactId, question, to }) => `${nameOf(contactId)}: ${question.reason} → ${to}`,
+          ),
         )),
     ...(report.isWorkingDay ? [] : ['Not a working day in England: reminders wait for the next.']),
     ...(report.pages.length === 0

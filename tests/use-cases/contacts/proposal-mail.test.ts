@@ -1,5 +1,5 @@
 /** Who is written to when a change waits, and when it is decided. */
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
 import { messages } from '../../../db/schema/mail.ts';
@@ -59,6 +59,28 @@ describe('administrators', () => {
     expect(mailTo('admin@example.org')[0]?.body).not.toContain('0701');
     propose('020 7946 0704', minute(180));
     expect(mailTo('admin@example.org')).toHaveLength(3);
+  });
+});
+
+describe('a change that was decided within the hour', () => {
+  it('is not told of afterwards, unless another still waits', () => {
+    const first = propose('020 7946 0701');
+    const second = propose('020 7946 0702', minute(10));
+    const [told] = mailTo('admin@example.org');
+    expect(told?.body).toContain('https://directory.example.org/admin/contacts/demo-council-hackney/');
+    expect(told?.body).toContain(`${people.editor.name} proposed a change`);
+    database
+      .update(messages)
+      .set({ sentAt: minute(1).toISOString() })
+      .where(eq(messages.id, told?.id ?? ''))
+      .run();
+    expect(first).not.toBe(second);
+    expect(mailTo('admin@example.org')).toHaveLength(2);
+    refuseProposal(acting(database, people.administrator, minute(20)), {
+      proposalId: second,
+      reason: 'No.',
+    });
+    expect(mailTo('admin@example.org').map(({ id }) => id)).toEqual([told?.id]);
   });
 });
 

@@ -6,15 +6,30 @@ export interface ProposalMail {
   readonly body: string;
 }
 
-/** @param workListUrl the list of everything that waits */
-export function writeWaitingMail({ fields }: ContactState, workListUrl: string): ProposalMail {
+export interface WaitingChangeLinks {
+  /** The page of the contact, where the change is decided. */
+  readonly contact: string;
+  /** The list of everything that waits. */
+  readonly workList: string;
+}
+
+/**
+ * What is proposed is not in the mail: it may hold the name of a person.
+ * @param by who proposed it, in words
+ */
+export function writeWaitingMail(
+  { fields }: ContactState,
+  by: string,
+  { contact, workList }: WaitingChangeLinks,
+): ProposalMail {
   return {
-    subject: 'A change to the directory waits for an administrator',
+    subject: `A change to the directory waits for an administrator: ${fields.organisation}`,
     body: [
-      `Somebody proposed a change to the entry for ${fields.role}, ${fields.organisation}, in the London modern slavery contact directory. Readers go on seeing the old entry until an administrator approves it.`,
+      `${by} proposed a change to the entry for ${fields.role}, ${fields.organisation}, in the London modern slavery contact directory. Readers go on seeing the old entry until an administrator approves it:`,
+      contact,
       '',
-      'It is on the work list, with all else that waits:',
-      workListUrl,
+      'All that waits is on the work list:',
+      workList,
       '',
       'For changes that are proposed within an hour of this message you get one more, not one for each.',
     ].join('\n'),

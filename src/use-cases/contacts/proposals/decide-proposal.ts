@@ -29,7 +29,7 @@ import { audit, auditRefusal, getContact, requestContextOf } from '../../shared/
 import type { UseCaseContext } from '../../shared/context.ts';
 import { type ChangeResult, changeWithin } from '../change/change-contact.ts';
 import type { NotFound } from '../not-found.ts';
-import { tellProposer } from './tell-of-proposal.ts';
+import { tellProposer, untellAdministrators } from './tell-of-proposal.ts';
 
 export interface Approval {
   readonly proposalId: string;
@@ -232,4 +232,5 @@ function settle(
     by: context.principal.id,
     reason,
   });
+  untellAdministrators(transaction);
 }

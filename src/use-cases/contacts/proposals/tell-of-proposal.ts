@@ -3,10 +3,11 @@
  * proposer when it is decided. Called in the transactions of write-proposal.ts and decide-proposal.ts.
  */
 import type { Transaction } from '../../../../db/client.ts';
+import { listProposals } from '../../../../db/contacts/contact-proposals.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import { listAdministratorEmails } from '../../../../db/freshness/freshness.ts';
 import { enqueueMessage } from '../../../../db/mail/enqueue-message.ts';
-import { findLastMessageAt } from '../../../../db/mail/messages.ts';
+import { deleteUnsentMessages, findLastMessageAt } from '../../../../db/mail/messages.ts';
 import { findPerson } from '../../../../db/people/people.ts';
 import type { Proposal } from '../../../domain/contacts/changes/contact-decisions.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
@@ -20,10 +21,14 @@ const quietMs = 60 * 60_000;
 /** Within an hour of the last message the next one waits until the hour is over, and covers everything until then. */
 export function tellAdministrators(
   transaction: Transaction,
-  { now, publicUrl }: UseCaseContext,
+  { now, principal, publicUrl }: UseCaseContext,
   contact: ContactRecord,
 ): void {
-  const mail = writeWaitingMail(contact, `${publicUrl}${urls.admin()}`);
+  const by = principal.kind === 'user' ? principal.name : 'Somebody';
+  const mail = writeWaitingMail(contact, by, {
+    contact: `${publicUrl}${urls.adminContact(contact.id)}`,
+    workList: `${publicUrl}${urls.admin()}`,
+  });
   for (const to of listAdministratorEmails(transaction)) {
     const lastAt = findLastMessageAt(transaction, about, to);
     const last = lastAt === undefined ? Number.NEGATIVE_INFINITY : Date.parse(lastAt);
@@ -31,6 +36,11 @@ export function tellAdministrators(
     const at = new Date(Math.max(now.getTime(), last + quietMs)).toISOString();
     enqueueMessage(transaction, { to, ...mail, about, at });
   }
+}
+
+/** Once nothing waits any more, mail that says so is not sent. The caller has settled the last change. */
+export function untellAdministrators(transaction: Transaction): void {
+  if (listProposals(transaction, { state: 'waiting' }).length === 0) deleteUnsentMessages(transaction, about);
 }
 
 /**
