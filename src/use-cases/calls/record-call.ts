@@ -99,15 +99,19 @@ function recordWithin(transaction: Transaction, context: UseCaseContext, report:
   return { kind: 'recorded', call };
 }
 
-/** The browser sends a form twice when its button is pressed twice. */
+/** The browser sends a form twice when its button is pressed twice; what says something else is another call. */
 function findSamePress(
   transaction: Transaction,
   { now, principal }: UseCaseContext,
-  { contactId, seenRevision, outcome }: CallReport,
+  { contactId, seenRevision, outcome, note, nextTry }: CallReport,
 ): Call | undefined {
   const last = readLastCalls(transaction).get(contactId);
+  const isPutOff = outcome === 'no-answer' && nextTry !== undefined;
   const isSame =
     last?.outcome === outcome &&
+    last.note === note.trim() &&
+    last.nextTryOn === (isPutOff ? nextTry.on : null) &&
+    last.nextTryAt === (isPutOff ? nextTry.at : null) &&
     last.calledBy === principal.id &&
     last.revision === seenRevision &&
     now.getTime() - Date.parse(last.calledAt) < samePressMs;

@@ -124,11 +124,20 @@ function undoneOf(
       const since = listContactRevisions(transaction, current.id).filter(
         ({ number }) => number > call.revision,
       );
-      return since.every(({ changedBy }) => changedBy === call.calledBy)
+      // The edit that followed made one revision; what came later is not this call's to take away.
+      const [edit, ...later] = since;
+      const isOfCall = edit?.changedBy === call.calledBy && later.length === 0;
+      return isOfCall && isCheckedAsLeft(current, call)
         ? goBack(transaction, context, request, current, call.revision)
         : touched;
     }
   }
+}
+
+/** Nobody has checked it since the edit that followed the call. */
+function isCheckedAsLeft({ verification }: ContactRecord, { verificationId, calledOn }: Call): boolean {
+  if (verificationId !== null) return verification?.id === verificationId;
+  return verification === null || verification.carriedFromRevision !== null || verification.on < calledOn;
 }
 
 function withdrawCheckOf(

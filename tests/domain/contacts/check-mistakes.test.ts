@@ -68,7 +68,8 @@ describe('a mark that the withdrawn check had ended', () => {
       of('2026-11-14'),
       '2026-11-15',
     ],
-    ['that ended one, with a check of that day', '2026-11-15', null, of('2026-11-15'), null],
+    // Made before the mark: one made after it would have ended it.
+    ['that ended one, with a check of that day', '2026-11-15', null, of('2026-11-15'), '2026-11-15'],
     ['that ended one, with a newer check', '2026-11-15', null, of('2026-11-16'), null],
   ])('%s', (_, endedOn, now, counting, mark) => {
     expect(markAfterWithdrawal(endedOn, now, counting)).toBe(mark);

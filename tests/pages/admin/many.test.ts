@@ -1,6 +1,7 @@
 /** The list of contacts and acts on many, over HTTP: filters, what is kept of them, the export, and what is shown to whom. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findContact } from '../../../db/contacts/contacts.ts';
+import { tickField } from '../../../src/use-cases/contacts/read/select-contacts.ts';
 import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
 
 let site: AdminSite;
@@ -21,6 +22,13 @@ const harrow = 'demo-council-harrow';
 const list = '/admin/contacts/';
 const together = '/admin/contacts/together/';
 const rowsOf = (body: string) => body.match(/id="tick-[^"]+"/g)?.map((id) => id.slice(9, -1)) ?? [];
+
+it('the press that assigns sends who is chosen beside it', async () => {
+  const { body } = await admin.get(`${together}?what=assign&${tickField}=${hackney}`);
+  const form = body.split('<form').find((part) => part.includes('name="entries"')) ?? '';
+  expect(form.split('</form>')[0]).toMatch(/<select[^>]*name="to"/);
+  expect(form.split('</form>')[0]).toContain('formmethod="get"');
+});
 
 describe('the list', () => {
   it('finds by the boroughs that entries serve, and by a check that is due', async () => {

@@ -392,7 +392,10 @@ describe('a link to a page elsewhere', () => {
 it('tells what nobody has checked yet from what is out of date: readers are sent to the one, not to the other', async () => {
   const page = await listFor('admin');
   const groupOf = (id: string) => page.split(`aria-labelledby="${id}"`)[1]?.split('</section>')[0] ?? '';
-  expect(groupOf('unchecked')).toContain('Hackney Council Adult Social Care');
+  // One without a number: those that can be rung are in the queue.
+  expect(groupOf('unchecked')).toContain('Royal Borough of Greenwich');
+  expect(groupOf('unchecked')).toMatch(/\d+ are in the <a href="\/admin\/calls\/">queue of calls<\/a>/);
+  expect(groupOf('unchecked')).not.toContain('Hackney Council Adult Social Care');
   expect(groupOf('unchecked')).toContain('Readers are shown them as not checked');
   expect(groupOf('lapsed')).not.toContain('Hackney Council Adult Social Care');
   // Those of the made-up contacts, which the queue covers.

@@ -39,6 +39,11 @@ function ring(outcome: CallOutcome, more: Partial<CallReport> = {}, context = de
   return result.call;
 }
 
+const minutesLater = (minutes: number) => ({
+  ...desk.admin,
+  now: new Date(testNow.getTime() + minutes * 60_000),
+});
+
 const inQueue = (context = desk.admin) =>
   readQueue(context, { ...wholeQueue, withinDays: 90 }).entries.some(
     ({ contact }) => contact.id === contactId,
@@ -134,6 +139,28 @@ it('a check after the call is not taken back with it', () => {
   expect(findCall(desk.database, call.id)?.withdrawnAt).toBeNull();
 });
 
+it('taking back that all is right brings back a wrong number found after an earlier check of the day', () => {
+  ring('right');
+  ring('wrong-number', {}, minutesLater(10));
+  const before = state();
+  const call = ring('right', {}, minutesLater(20));
+  expect(state()).not.toEqual(before);
+  expect(undoCall(minutesLater(21), call.id).kind).toBe('undone');
+  expect(state()).toEqual(before);
+  expect(state().unreachableSinceOn).not.toBeNull();
+});
+
+it('the same answer with another note or another time is another call', () => {
+  const later = { ...tomorrow, at: '14:00' };
+  ring('no-answer');
+  ring('no-answer', { note: 'Ask for the duty desk', nextTry: later }, minutesLater(1));
+  expect(listCallsOf(desk.database, contactId)).toHaveLength(2);
+  expect(listCallsOf(desk.database, contactId)[0]).toMatchObject({
+    note: 'Ask for the duty desk',
+    nextTryAt: '14:00',
+  });
+});
+
 it('a call whose entry has been edited since is not taken back', () => {
   const call = ring('vacant');
   editContact(desk.admin, { contactId, seenRevision: 2, changes: { notes: 'Ask at the front desk' } });
@@ -182,6 +209,19 @@ describe('something changed', () => {
     expect(inQueue()).toBe(false);
     expect(undoCall(desk.admin, call.id).kind).toBe('undone');
     expect(state()).toEqual(before);
+  });
+
+  it('leaves what whoever rang has changed or checked after that', () => {
+    const call = ring('changed');
+    desk.edit({ telephone, checked: 'telephone' });
+    finishCall(desk.admin, { contactId, callId: call.id });
+    const checkedSince = verifyContact(desk.admin, { contactId, seenRevision: 2, method: 'meeting' });
+    expect(checkedSince.kind).toBe('verified');
+    const before = state();
+    expect(undoCall(desk.admin, call.id).kind).toBe('conflict');
+    desk.edit({ notes: 'Ask at the front desk' }, 2);
+    expect(undoCall(desk.admin, call.id).kind).toBe('conflict');
+    expect(state()).toEqual({ ...before, fields: desk.current()?.fields });
   });
 
   it('by an editor is taken back with the change that waits', () => {

@@ -45,7 +45,8 @@ export function decideReachable(
 }
 
 /**
- * The marks that a withdrawn check had cleared come back, unless the check that counts now is newer.
+ * The marks that a withdrawn check had cleared come back, unless the check that counts now is newer. One of the same day
+ * is older: if it had been made after the mark, it would have cleared it itself.
  * @param endedOn London date of the mark that it cleared
  * @param counting the check that counts now
  */
@@ -55,5 +56,5 @@ export function markAfterWithdrawal(
   counting: Verification | null,
 ): string | null {
   if (endedOn === null || now !== null) return now;
-  return counting === null || counting.on < endedOn ? endedOn : null;
+  return counting === null || counting.on <= endedOn ? endedOn : null;
 }
