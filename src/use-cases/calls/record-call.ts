@@ -16,6 +16,7 @@ import type {
   RequestContext,
 } from '../../domain/contacts/changes/contact-changes.ts';
 import { decideRefusal, type Outdated } from '../../domain/contacts/changes/contact-decisions.ts';
+import { withoutName } from '../../domain/contacts/changes/erased-name.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
 import { commandOfVacancy } from '../contacts/change/mark-vacant.ts';
@@ -64,7 +65,8 @@ function recordWithin(transaction: Transaction, context: UseCaseContext, report:
     auditRefusal(transaction, context, action, `contact:${current.id}`, refusal);
     return refusal;
   }
-  const repeated = findSamePress(transaction, context, report);
+  const note = noteOf(report, current);
+  const repeated = findSamePress(transaction, context, { ...report, note });
   if (repeated) return { kind: 'recorded', call: repeated };
   if (report.seenRevision !== current.revision) return { kind: 'outdated', current };
   if (report.note.length > callNoteMax) {
@@ -74,7 +76,7 @@ function recordWithin(transaction: Transaction, context: UseCaseContext, report:
   const followed = follow(transaction, context, request, current, report);
   if (followed.kind !== 'done') return followed;
   const id = randomUUID();
-  const { outcome, note, nextTry } = report;
+  const { outcome, nextTry } = report;
   const isPutOff = outcome === 'no-answer' && nextTry !== undefined;
   insertCall(transaction, {
     id,
@@ -84,7 +86,7 @@ function recordWithin(transaction: Transaction, context: UseCaseContext, report:
     calledOn: request.today,
     calledBy: context.principal.id,
     outcome,
-    note: note.trim(),
+    note,
     nextTryOn: isPutOff ? nextTry.on : null,
     nextTryAt: isPutOff ? nextTry.at : null,
     verificationId: followed.verificationId,
@@ -99,6 +101,12 @@ function recordWithin(transaction: Transaction, context: UseCaseContext, report:
   return { kind: 'recorded', call };
 }
 
+/** With a post that becomes vacant, the name of whoever held it goes from the entry, and so from the note. */
+function noteOf({ outcome, note }: CallReport, { fields }: ContactRecord): string {
+  const { person } = fields;
+  return outcome === 'vacant' && person !== null ? withoutName(note.trim(), person.name) : note.trim();
+}
+
 /** The browser sends a form twice when its button is pressed twice; what says something else is another call. */
 function findSamePress(
   transaction: Transaction,
@@ -109,7 +117,7 @@ function findSamePress(
   const isPutOff = outcome === 'no-answer' && nextTry !== undefined;
   const isSame =
     last?.outcome === outcome &&
-    last.note === note.trim() &&
+    last.note === note &&
     last.nextTryOn === (isPutOff ? nextTry.on : null) &&
     last.nextTryAt === (isPutOff ? nextTry.at : null) &&
     last.calledBy === principal.id &&

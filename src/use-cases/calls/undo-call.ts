@@ -185,8 +185,13 @@ function goBack(
   switch (result.kind) {
     case 'changed':
     case 'unchanged':
-    case 'waits':
       return done;
+    case 'waits':
+      return {
+        kind: 'conflict',
+        detail:
+          'An administrator has to agree to this: what was before waits for them as a change, and readers see the entry as it is until then',
+      };
     case 'stale':
       return touched;
     default:

@@ -211,6 +211,24 @@ describe('something changed', () => {
     expect(state()).toEqual(before);
   });
 
+  it('is not taken back by an editor where an administrator has to agree to what was before', () => {
+    desk.edit({
+      source: {
+        url: 'https://hackney.example.org/a',
+        readOn: '2026-11-20',
+        pageDatedOn: null,
+        isCopy: true,
+      },
+    });
+    const editor = acting(desk.database, people.editor);
+    const call = ring('changed', {}, editor);
+    expect(desk.edit({ role: 'Lead for exploitation' }, 2, editor).kind).toBe('changed');
+    const before = state();
+    expect(undoCall(editor, call.id).kind).toBe('conflict');
+    expect(state()).toEqual(before);
+    expect(findCall(desk.database, call.id)?.withdrawnAt).toBeNull();
+  });
+
   it('leaves what whoever rang has changed or checked after that', () => {
     const call = ring('changed');
     desk.edit({ telephone, checked: 'telephone' });
@@ -277,6 +295,12 @@ describe('notes beside calls', () => {
     const { note } = findCall(desk.database, call.id) ?? {};
     expect(note).not.toContain('Ali');
     expect(note).toContain('is back on Thursday');
+  });
+
+  it('lose the name of whoever held a post that is vacant from now on', () => {
+    desk.edit({ person: { name: 'Sana Ali', consentOn: '2026-11-01' } });
+    const call = ring('vacant', { note: 'Ms Ali has left' });
+    expect(findCall(desk.database, call.id)?.note).toBe('[name taken out] has left');
   });
 
   it('are erased after 90 days, and that somebody rang stays', () => {
