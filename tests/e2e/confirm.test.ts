@@ -312,7 +312,9 @@ describe('what is wrong', () => {
     expect(await listViolations(admin.page)).toEqual([]);
     // Who has checked it is asked with nothing chosen: a mere press must not publish "do not rely on it".
     await admin.page.getByRole('button', { name: 'Approve' }).click();
-    await admin.page.getByRole('link', { name: /^Choose who has checked the entry with this change/ }).click();
+    await admin.page
+      .getByRole('link', { name: /^Choose who has checked the entry with this change/ })
+      .click();
     expect(await admin.page.getByRole('radio', { checked: true }).count()).toBe(0);
     expect(proposalsTo(id)).toMatchObject([{ state: 'waiting' }]);
     await admin.page.getByLabel('The contact itself, by its answer to our mail').check();
