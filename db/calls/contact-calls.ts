@@ -2,7 +2,7 @@
  * The log of calls made to check entries, for administrators and editors alone. What was taken back stays, marked, and
  * counts for nothing.
  */
-import { and, asc, desc, eq, gte, isNull, lt, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lt, ne } from 'drizzle-orm';
 import type { Call } from '../../src/domain/calls/call.ts';
 import type { Database, Transaction } from '../client.ts';
 import { insertRows } from '../connection/insert-rows.ts';
@@ -42,22 +42,6 @@ export function readLastCalls(source: Source): ReadonlyMap<string, Call> {
     .orderBy(asc(contactCalls.calledAt), asc(contactCalls.id))
     .all();
   return new Map(calls.map((call) => [call.contactId, call]));
-}
-
-/** Those of one person from a London date on that count, the oldest first. */
-export function listCallsBy(source: Source, by: string, sinceOn: string): readonly Call[] {
-  return source
-    .select()
-    .from(contactCalls)
-    .where(
-      and(
-        eq(contactCalls.calledBy, by),
-        gte(contactCalls.calledOn, sinceOn),
-        isNull(contactCalls.withdrawnAt),
-      ),
-    )
-    .orderBy(asc(contactCalls.calledAt))
-    .all();
 }
 
 export function markCallWithdrawn(

@@ -3,41 +3,11 @@
  * and the address are read, since the text may hold a link that confirms.
  */
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm';
-import type { ConfirmAnswer } from '../../src/domain/confirm/confirmation.ts';
-import type { RevisionCause, VerificationMethod } from '../../src/domain/contacts/contact.ts';
-import type { ReturnedKind } from '../../src/domain/mail/returned/returned-kinds.ts';
-import type { ReportProblem } from '../../src/domain/reports/report.ts';
+import type { ContactEvents } from '../../src/domain/calls/timeline.ts';
 import type { Database, Transaction } from '../client.ts';
 import { contactRevisions, verifications } from '../schema/contacts.ts';
 import { confirmLinks, contactReports } from '../schema/feedback.ts';
 import { messageContacts, messages, returnedMail } from '../schema/mail.ts';
-
-/** Instants are ISO 8601 in UTC. */
-export interface ContactEvents {
-  readonly changes: readonly { readonly at: string; readonly by: string; readonly cause: RevisionCause }[];
-  readonly checks: readonly {
-    readonly id: string;
-    readonly at: string;
-    readonly on: string;
-    readonly by: string;
-    readonly method: VerificationMethod;
-    readonly withdrawnAt: string | null;
-    readonly withdrawnBy: string | null;
-  }[];
-  readonly mail: readonly {
-    readonly at: string;
-    readonly to: string;
-    readonly subject: string;
-    readonly state: 'sent' | 'waiting' | 'given up';
-  }[];
-  readonly answers: readonly { readonly at: string; readonly answer: ConfirmAnswer }[];
-  readonly returned: readonly {
-    readonly at: string;
-    readonly address: string;
-    readonly kind: ReturnedKind;
-  }[];
-  readonly reports: readonly { readonly at: string; readonly problem: ReportProblem }[];
-}
 
 /** Of each kind; more are in the history and in the audit. */
 const most = 50;
@@ -63,7 +33,6 @@ export function readContactEvents(source: Database | Transaction, contactId: str
         by: verifications.verifiedBy,
         method: verifications.method,
         withdrawnAt: verifications.withdrawnAt,
-        withdrawnBy: verifications.withdrawnBy,
       })
       .from(verifications)
       .where(and(eq(verifications.contactId, contactId), isNull(verifications.carriedFromRevision)))

@@ -20,7 +20,8 @@ export interface TimelineEvent {
   readonly isWithdrawn: boolean;
 }
 
-interface Events {
+/** What is stored about one contact, of each kind the newest first. Instants are ISO 8601 in UTC. */
+export interface ContactEvents {
   readonly changes: readonly { readonly at: string; readonly by: string; readonly cause: RevisionCause }[];
   readonly checks: readonly {
     readonly id: string;
@@ -69,7 +70,10 @@ const returnedWords = {
 } as const satisfies Record<ReturnedKind, string>;
 
 /** @param calls undefined for those who may not read them, and then mail is left out too */
-export function tellTimeline(events: Events, calls: readonly Call[] | undefined): readonly TimelineEvent[] {
+export function tellTimeline(
+  events: ContactEvents,
+  calls: readonly Call[] | undefined,
+): readonly TimelineEvent[] {
   const ofCalls = new Set((calls ?? []).flatMap(({ verificationId }) => verificationId ?? []));
   const plain = { by: null, note: '', isWithdrawn: false };
   const told: readonly TimelineEvent[] = [

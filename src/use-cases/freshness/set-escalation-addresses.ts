@@ -4,11 +4,12 @@
  */
 import type { Transaction } from '../../../db/client.ts';
 import { listEscalationAddresses, setReminderAddress } from '../../../db/freshness/reminder-addresses.ts';
+import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
+import { decideRefusal } from '../../domain/contacts/changes/contact-decisions.ts';
 import { parseBoroughs } from '../../domain/contacts/csv/borough-cells.ts';
-import { decideAccess } from '../../domain/people/access.ts';
 import { parseEmail } from '../../domain/text/parse-address.ts';
 import { readAreaNames } from '../contacts/csv/area-names.ts';
-import { auditAll, auditRefusal } from '../shared/contact-steps.ts';
+import { auditAll, auditRefusal, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
 /** By code of a police area or borough. */
@@ -23,7 +24,7 @@ export type EscalationResult =
   | { readonly kind: 'changed' | 'unchanged'; readonly count: number }
   /** By code: nothing was saved. */
   | { readonly kind: 'invalid' | 'stale'; readonly problems: ReadonlyMap<string, string> }
-  | { readonly kind: 'refused'; readonly detail: string };
+  | Refusal;
 
 const action = 'reminder-address.edit';
 
@@ -33,10 +34,10 @@ export function setEscalationAddresses(
 ): EscalationResult {
   return context.database.transaction(
     (transaction): EscalationResult => {
-      const access = decideAccess(context.principal, 'policies.edit', new Map());
-      if (!access.allowed) {
-        auditRefusal(transaction, context, action, 'areas', { kind: 'refused', ...access });
-        return { kind: 'refused', detail: access.detail };
+      const refusal = decideRefusal('policies.edit', [], requestContextOf(transaction, context));
+      if (refusal) {
+        auditRefusal(transaction, context, action, 'areas', refusal);
+        return refusal;
       }
       const edits = listEscalationAddresses(transaction).flatMap((address) => {
         const text = typed.get(address.code)?.trim();

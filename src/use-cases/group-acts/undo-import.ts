@@ -14,13 +14,13 @@ import {
   markGroupActUndone,
 } from '../../../db/rounds/group-acts.ts';
 import type { Refusal, RequestContext } from '../../domain/contacts/changes/contact-changes.ts';
+import { decideRefusal } from '../../domain/contacts/changes/contact-decisions.ts';
 import { planRestoration } from '../../domain/contacts/changes/restoration.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { GroupActItem } from '../../domain/group-acts/group-act.ts';
-import { decideAccess } from '../../domain/people/access.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
 import type { ChangeCommand } from '../contacts/change/write-change.ts';
-import { withdrawWithin } from '../contacts/checks/withdraw-check.ts';
+import { writeWithdrawal } from '../contacts/checks/withdraw-check.ts';
 import { audit, auditRefusal, getContact, publishChange, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
@@ -74,16 +74,16 @@ export function undoImport(context: UseCaseContext, actId: string): UndoResult {
   try {
     const result = context.database.transaction(
       (transaction): UndoResult => {
-        const access = decideAccess(context.principal, 'contacts.import', new Map());
-        if (!access.allowed) {
-          const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
+        const request = requestContextOf(transaction, context);
+        const refusal = decideRefusal('contacts.import', [], request);
+        if (refusal) {
           auditRefusal(transaction, context, action, 'contacts', refusal);
           return refusal;
         }
         const act = findGroupAct(transaction, actId);
         const problem = findProblem(transaction, act);
         if (problem !== undefined || !act) return { kind: 'not-possible', detail: problem ?? unknownAct };
-        return { kind: 'undone', counts: undoWithin(transaction, context, act) };
+        return { kind: 'undone', counts: undoWithin(transaction, context, request, act) };
       },
       { behavior: 'immediate' },
     );
@@ -106,8 +106,12 @@ function findProblem(transaction: Transaction, act: GroupAct | undefined): strin
     : `Something else has touched ${touched} of the entries of this import since. Each can be put right on its own page.`;
 }
 
-function undoWithin(transaction: Transaction, context: UseCaseContext, act: GroupAct): UndoCounts {
-  const request = requestContextOf(transaction, context);
+function undoWithin(
+  transaction: Transaction,
+  context: UseCaseContext,
+  request: RequestContext,
+  act: GroupAct,
+): UndoCounts {
   const at = context.now.toISOString();
   for (const item of act.items) undoItem(transaction, context, request, item);
   markGroupActUndone(transaction, { id: act.id, at, by: context.principal.id });
@@ -136,7 +140,7 @@ function undoItem(
     return;
   }
   if (verificationId !== null && contact.verification?.id === verificationId)
-    withdrawWithin(transaction, context, contact, contact.verification);
+    writeWithdrawal(transaction, context, contact, contact.verification);
   if (fromRevision === toRevision) return;
   const now = getContact(transaction, contactId);
   const history = listContactRevisions(transaction, contactId);

@@ -65,14 +65,14 @@ export function withdrawCheckWithin(
       detail:
         'It was published from a lead by this check, and something speaks against it: without the check readers must not be shown it. On the page of leads, let it wait again.',
     };
-  withdrawWithin(transaction, context, current, decision.check);
+  writeWithdrawal(transaction, context, current, decision.check);
   const { role, organisation } = current.fields;
   publishChange(transaction, context, `${role}, ${organisation}: a check taken back`);
   return { kind: 'withdrawn', contact: getContact(transaction, contactId) };
 }
 
 /** Only writes it: for a caller who has decided it, and requests the release. */
-export function withdrawWithin(
+export function writeWithdrawal(
   transaction: Transaction,
   context: UseCaseContext,
   current: ContactRecord,
