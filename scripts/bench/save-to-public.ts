@@ -54,7 +54,11 @@ export async function saveChange({ database }: BenchSite, port: number, key: str
 }
 
 /** The same by another process, such as the daily check, so that the server has nothing to do but to publish it. */
-export async function timeChangeByOthers({ database }: BenchSite, port: number): Promise<number> {
+export async function timeChangeByOthers(
+  { database }: BenchSite,
+  port: number,
+  everyMs = askEveryMs,
+): Promise<number> {
   savedCount++;
   const words = `Changed for the ${savedCount}. time.`;
   database.transaction((transaction) => {
@@ -67,25 +71,43 @@ export async function timeChangeByOthers({ database }: BenchSite, port: number):
     insertPublishRequest(transaction, { at, by: 'system:bench', reason: 'A change to measure' });
   });
   const changedAt = performance.now();
-  await waitUntilPublic(port, words);
+  await waitUntilPublic(port, words, everyMs);
   return performance.now() - changedAt;
 }
 
 /** Polls as a reader until the text is there. */
-export async function waitUntilPublic(port: number, words: string): Promise<void> {
+export async function waitUntilPublic(port: number, words: string, everyMs = askEveryMs): Promise<void> {
   const startedAt = performance.now();
   for (;;) {
-    const answer = await fetch(`http://127.0.0.1:${port}${urls.borough('hackney')}`);
-    if ((await answer.text()).includes(words)) return;
+    if ((await ask(port)).includes(words)) return;
     if (performance.now() - startedAt > giveUpMs) throw new Error('The change was never published.');
-    await sleep(askEveryMs);
+    await sleep(everyMs);
+  }
+}
+
+async function ask(port: number): Promise<string> {
+  const answer = await fetch(`http://127.0.0.1:${port}${urls.borough('hackney')}`);
+  return answer.text();
+}
+
+/** Asks as often as whoever waits for a change, for as long as told: what waiting itself costs. */
+export async function keepAsking(port: number, everyMs: number, forMs: number): Promise<void> {
+  const startedAt = performance.now();
+  while (performance.now() - startedAt < forMs) {
+    await ask(port);
+    await sleep(everyMs);
   }
 }
 
 /** @returns milliseconds from the answer to the change until a reader is served it */
-export async function timeSave(site: BenchSite, port: number, key: string): Promise<number> {
+export async function timeSave(
+  site: BenchSite,
+  port: number,
+  key: string,
+  everyMs = askEveryMs,
+): Promise<number> {
   const words = await saveChange(site, port, key);
   const acknowledgedAt = performance.now();
-  await waitUntilPublic(port, words);
+  await waitUntilPublic(port, words, everyMs);
   return performance.now() - acknowledgedAt;
 }

@@ -2,22 +2,12 @@
  * A published borough page from this server, against the same files from @astrojs/node standalone, and against a bare
  * `node:http` server that sends the same bytes with the same headers from memory.
  */
-import { writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { runPlainBuild } from '../../src/build/plain-build.ts';
 import { urls } from '../../src/urls.ts';
-import type { BareServerOrder } from './bare-server.ts';
+import { startBareCopy } from './bare-copy.ts';
 import { createBenchSite, projectDir, serveBenchSite } from './bench-site.ts';
-import {
-  compareUnderLoad,
-  endProcess,
-  loadMaker,
-  median,
-  medianRatio,
-  spawnPinned,
-  waitForPort,
-} from './measure-load.ts';
+import { compareUnderLoad, endProcess, loadMaker, median, medianRatio, spawnPinned } from './measure-load.ts';
 import type { BenchmarkRow } from './row.ts';
 
 const path = urls.borough('hackney');
@@ -28,9 +18,7 @@ export async function benchServe(): Promise<BenchmarkRow[]> {
   const { dataDir } = site.settings;
   const ours = await serveBenchSite(site);
   const built = await runPlainBuild(projectDir, site.settings, 'scripts/bench/standalone.config.mjs');
-  const order = join(dataDir, 'bare.json');
-  await writeFile(order, JSON.stringify(await copyAnswer(ours.port)));
-  const bare = spawnPinned(0, [process.execPath, join(import.meta.dirname, 'bare-server.ts'), order], {});
+  const bare = await startBareCopy({ port: ours.port, path }, dataDir, 0);
   const standalone = spawnPinned(0, [process.execPath, join(built.dir, 'server/entry.mjs')], {
     HOST: '127.0.0.1',
     PORT: '4399',
@@ -40,7 +28,7 @@ export async function benchServe(): Promise<BenchmarkRow[]> {
     const contenders = [
       { name: 'this server', port: ours.port },
       { name: '@astrojs/node standalone', port: await waitForStandalone(4399) },
-      { name: 'bare node:http', port: await waitForPort(bare) },
+      { name: 'bare node:http', port: bare.port },
     ];
     const [mine = [], astro = [], plain = []] = await compareUnderLoad({
       contenders,
@@ -64,31 +52,10 @@ export async function benchServe(): Promise<BenchmarkRow[]> {
       row(`bare node:http, same bytes and headers: ${rate(plain)}`, medianRatio(mine, plain), goals.bare),
     ];
   } finally {
-    await Promise.all([ours.stop(), endProcess(bare), endProcess(standalone)]);
+    await Promise.all([ours.stop(), endProcess(bare.child), endProcess(standalone)]);
     await built.remove();
     await site.dispose();
   }
-}
-
-/** The answer for the bare server to send: ours, without what Node adds itself. */
-function copyAnswer(port: number): Promise<BareServerOrder> {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, headers: { 'Accept-Encoding': 'br' } }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => {
-        const added = new Set(['date', 'connection', 'keep-alive']);
-        const headers: string[] = [];
-        for (let at = 0; at < answer.rawHeaders.length; at += 2) {
-          const [name = '', value = ''] = answer.rawHeaders.slice(at, at + 2);
-          if (!added.has(name.toLowerCase())) headers.push(name, value);
-        }
-        resolve({ headers, body: Buffer.concat(chunks).toString('base64') });
-      });
-    })
-      .on('error', reject)
-      .end();
-  });
 }
 
 /** Astro's server prints nothing that a program could wait for. */
