@@ -4,6 +4,8 @@
  * writes dates for readers of pages.
  */
 
+import { ofText, remembered } from '../remember.ts';
+
 const dayMilliseconds = 86_400_000;
 const londonDate = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/London',
@@ -49,7 +51,7 @@ const english = 'en-GB';
 export function datesIn(locale: string): DatesInWords {
   const writer = (parts: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts });
-    return (date: string) => format.format(epochDay(date) * dayMilliseconds);
+    return remembered((date: string) => format.format(epochDay(date) * dayMilliseconds), ofText(1000));
   };
   const short = writer({ day: 'numeric', month: 'short', year: 'numeric' });
   return {

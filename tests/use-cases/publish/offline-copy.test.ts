@@ -10,7 +10,7 @@ import { readPageLinks } from '../../../src/use-cases/publish/release/page-links
 const text =
   (contentType: string) =>
   (path: string, content = '') =>
-    offlineTextOf({ path, contentType }, Buffer.from(content), false);
+    offlineTextOf({ path, contentType, digest: content }, Buffer.from(content), false, (_, find) => find());
 const page = text('text/html; charset=utf-8');
 const script = text('text/javascript; charset=utf-8');
 const style = text('text/css; charset=utf-8');

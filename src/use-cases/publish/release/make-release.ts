@@ -9,7 +9,13 @@ import type { Settings } from '../../../settings.ts';
 import type { SiteCode } from '../site-code.ts';
 import { checkRelease, readLinks } from './check-release.ts';
 import { openLinkMemory } from './link-memory.ts';
-import { isKeptText, makeOfflineCopy, type OfflineText, offlineTextOf } from './offline-copy.ts';
+import {
+  isKeptText,
+  makeOfflineCopy,
+  type OfflineText,
+  offlineTextOf,
+  openTextMemory,
+} from './offline-copy.ts';
 import type { PageLinks } from './page-links.ts';
 import { manifestFile, type ReleaseFile, type ReleaseManifest } from './release-layout.ts';
 import type { RenderedFile } from './rendered-file.ts';
@@ -53,12 +59,13 @@ export async function makeRelease(release: ReleaseToMake): Promise<MadeRelease> 
   const links = new Map<string, PageLinks>();
   const texts: OfflineText[] = [];
   const names = new Set<string>();
-  const recall = openLinkMemory();
+  const recallLinks = openLinkMemory();
+  const recallText = openTextMemory();
   const storing = createQueue(filesAtOnce);
   const look = (file: Omit<MadeFile, 'content'>, content: Buffer) => {
-    const found = readLinks(file, content, recall);
+    const found = readLinks(file, content, recallLinks);
     if (found) links.set(file.path, found);
-    if (settings.offline && isKeptText(file)) texts.push(offlineTextOf(file, content, isHttps));
+    if (settings.offline && isKeptText(file)) texts.push(offlineTextOf(file, content, isHttps, recallText));
   };
   const onDisk = new Set<string>();
   const folder = createReleaseFolder(releaseDir);

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { urls } from '../../../urls.ts';
 import { policyOf } from './content-policies.ts';
+import { createDigestMemory, type Recall } from './digest-memory.ts';
 import type { PageLinks } from './page-links.ts';
 import type { ReleaseFile } from './release-layout.ts';
 import type { RenderedFile } from './rendered-file.ts';
@@ -63,7 +64,7 @@ export function makeOfflineCopy(offline: OfflineCopy): readonly RenderedFile[] {
   const content = { textsPath: urls.offlineCopy(), indexPaths, fallbackPath: urls.offline() };
   const dates = { madeOn: offline.madeOn, oldOn: offline.oldOn };
   const hash = createHash('sha256').update(JSON.stringify([code, content, dates]));
-  for (const { json } of texts) hash.update(json);
+  for (const { digest } of texts) hash.update(digest);
   const version = hash.digest('hex').slice(0, 16);
   const parts = texts.flatMap(({ json }, place) => (place === 0 ? [json] : [comma, json]));
   return [
@@ -92,20 +93,36 @@ export interface OfflineText {
   readonly asset: string | null;
   /** Path, content type, policy and text, as src/client/service-worker.ts reads them. */
   readonly json: Buffer;
+  /** Of the json. */
+  readonly digest: string;
 }
+
+/** Keeps the texts of the last release: to write them all again takes a fifteenth of a publish of ten Londons. */
+export const openTextMemory = createDigestMemory<OfflineText>();
 
 /** @param isHttps whether the public reaches the site by https: the copy carries the policy of its pages */
 export function offlineTextOf(
+  file: Pick<ReleaseFile, 'path' | 'contentType' | 'digest'>,
+  content: Buffer,
+  isHttps: boolean,
+  recall: Recall<OfflineText>,
+): OfflineText {
+  return recall(`${isHttps} ${file.path} ${file.digest}`, () => writeText(file, content, isHttps));
+}
+
+function writeText(
   { path, contentType }: Pick<ReleaseFile, 'path' | 'contentType'>,
   content: Buffer,
   isHttps: boolean,
 ): OfflineText {
   const text = content.toString();
   const policy = contentType.startsWith('text/html') ? policyOf(path, contentType, isHttps) : null;
+  const json = Buffer.from(JSON.stringify([path, contentType, policy, text]));
   return {
     path,
     asset: /^text\/(?:css|javascript)/.test(contentType) ? text : null,
-    json: Buffer.from(JSON.stringify([path, contentType, policy, text])),
+    json,
+    digest: createHash('sha256').update(json).digest('hex'),
   };
 }
 
