@@ -10,7 +10,7 @@ import type { QueueFilter } from '../../use-cases/calls/read-queue.ts';
 import { recordCall } from '../../use-cases/calls/record-call.ts';
 import { undoCall } from '../../use-cases/calls/undo-call.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
-import { type NotDone, notDone, seenOf } from '../contacts/contact-results.ts';
+import { type NotDone, notDone, seenAll } from '../contacts/contact-results.ts';
 import type { DoneOf } from '../define-admin-page.ts';
 import { type Actions, runAction } from '../run-action.ts';
 import { redirectDone, savedAnchor } from '../saved.ts';
@@ -36,22 +36,21 @@ export async function runCallActs(
     outcome: CallOutcome,
     nextTry?: { readonly on: string; readonly at: string },
   ) => {
-    const note = formText(form, 'note', 4000).replace(/\r\n?/g, '\n');
     const result = recordCall(context, {
       contactId,
-      seenRevision: seenOf(form),
+      ...seenAll(form),
       outcome,
-      note,
+      note: noteOf(form),
       nextTry,
     });
-    return result.kind === 'recorded' ? result.call : { ...notDone(result), typed: { note } };
+    return result.kind === 'recorded' ? result.call : { ...notDone(result), typed: typedOf(form) };
   };
   const answer =
     (outcome: Exclude<CallOutcome, 'changed'>, done: DoneOf<typeof callPage>) =>
     (form: FormData, context: UseCaseContext): Result => {
       const nextTry = outcome === 'no-answer' ? nextTryOf(form, context.now) : undefined;
       if (nextTry !== undefined && 'problem' in nextTry)
-        return { status: 400, problems: { tryOn: nextTry.problem }, typed: { note: formText(form, 'note') } };
+        return { status: 400, problems: { tryOn: nextTry.problem }, typed: typedOf(form) };
       const next = findNextCall(context, contactId, filter);
       const call = record(form, context, outcome, nextTry);
       return 'status' in call ? call : { done, path: pathAfter(next, query, call.id) };
@@ -88,6 +87,15 @@ export async function runCallActs(
 export function pathAfter(next: string | undefined, query: string, callId: string): string {
   const path = next === undefined ? urls.adminCalls() : urls.adminCall(next);
   return withQuery(`${path}${query}`, { call: callId });
+}
+
+function noteOf(form: FormData): string {
+  return formText(form, 'note', 4000).replace(/\r\n?/g, '\n');
+}
+
+/** What stays in the form when nothing was recorded. */
+function typedOf(form: FormData): Readonly<Record<string, string>> {
+  return { note: noteOf(form), tryOn: formText(form, 'tryOn', 20), tryAt: formText(form, 'tryAt', 10) };
 }
 
 function nextTryOf(form: FormData, now: Date) {

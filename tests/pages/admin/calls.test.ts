@@ -1,9 +1,11 @@
 /** The queue of calls over HTTP: what its pages say, what each answer leads to, and who sees the log. */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findContact } from '../../../db/contacts/contacts.ts';
 import { contactCalls } from '../../../db/schema/calls.ts';
-import { verifications } from '../../../db/schema/contacts.ts';
+import { contacts, verifications } from '../../../db/schema/contacts.ts';
 import { checkRoundContacts, checkRounds } from '../../../db/schema/rounds.ts';
+import { formHeaders, readFormFields } from '../../support/forms/form-fields.ts';
 import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
 
 const harrow = '/admin/calls/demo-council-harrow/';
@@ -32,6 +34,14 @@ beforeEach(() => {
     .run();
 });
 
+/** What the form on a page says that it showed. An empty value is written without quotes. */
+const shown = (body: string) =>
+  Object.fromEntries(
+    ['seen', 'seen-mark', 'seen-check'].map((name) => {
+      const found = new RegExp(`name="${name}" value(?:="([^"]*)")?>`).exec(body);
+      return [name, found ? (found[1] ?? '') : 'not sent'];
+    }),
+  );
 const seen = (body: string) => /name="seen" value="(\d+)"/.exec(body)?.[1] ?? '';
 async function answer(act: string, more: Readonly<Record<string, string>> = {}, query = '') {
   const { body } = await people.admin.get(harrow + query);
@@ -135,6 +145,60 @@ describe('an answer', () => {
     expect(body).toContain(`href="${harrow}">Cancel`);
     // Somebody else's call leads nobody else on.
     expect((await people.editor.get(location)).body).toContain(`href="${entry}">Cancel`);
+  });
+});
+
+describe('a page that was open while a colleague recorded something', () => {
+  beforeEach(() => {
+    site.database
+      .update(contacts)
+      .set({ unreachableSinceOn: null })
+      .where(eq(contacts.id, 'demo-council-harrow'))
+      .run();
+  });
+  const mark = () => findContact(site.database, 'demo-council-harrow')?.unreachableSinceOn;
+
+  it('says who found the number wrong, keeps what was typed, and counts when it is pressed again', async () => {
+    const colleague = await site.signedIn('admin');
+    const { body: call } = await people.admin.get(harrow);
+    const { body: page } = await people.admin.get(entry);
+    expect(await colleague.post(harrow, { act: 'wrong-number', ...shown(call), note: '' })).toMatchObject({
+      status: 303,
+    });
+    const form = { act: 'right', note: 'Zorblax', tryOn: tomorrow, tryAt: '16:00' };
+    const asked = await people.admin.post(harrow, { ...form, ...shown(call) });
+    expect(asked.status).toBe(409);
+    expect(asked.body).toMatch(
+      /While this page was open, The admin recorded on [^<]* that the number is wrong/,
+    );
+    expect(asked.body).toContain('Zorblax');
+    expect(asked.body).toMatch(/value="16:00"[^>]*selected/);
+    const verify = await people.admin.post(entry, { act: 'verify', method: 'telephone', ...shown(page) });
+    expect([verify.status, verify.body.includes('that the number is wrong')]).toEqual([409, true]);
+    expect(mark()).not.toBeNull();
+    expect((await people.admin.post(harrow, { ...form, ...shown(asked.body) })).status).toBe(303);
+    expect(mark()).toBeNull();
+  });
+
+  it('is the form for a correction too', async () => {
+    const { body } = await people.admin.get(`${entry}edit/`);
+    const form = readFormFields(body, 'name="organisation"');
+    const save = (more: Readonly<Record<string, string>> = {}) => {
+      for (const [name, value] of Object.entries({ checked: 'telephone', act: 'save', ...more }))
+        form.set(name, value);
+      return people.admin.send('POST', `${entry}edit/`, formHeaders(site.process.origin), String(form));
+    };
+    await people.admin.post(entry, { act: 'unreachable', ...shown(body) });
+    const asked = await save();
+    expect([asked.status, asked.body.includes('you recorded on')]).toEqual([409, true]);
+    expect(mark()).not.toBeNull();
+    expect((await save(shown(asked.body))).status).toBe(303);
+    expect(mark()).toBeNull();
+  });
+
+  it('every form that says whether an entry is right sends what it showed', async () => {
+    for (const path of [harrow, entry, `${entry}edit/`])
+      expect(Object.values(shown((await people.admin.get(path)).body))).not.toContain('not sent');
   });
 });
 
