@@ -93,6 +93,11 @@ describe.each([
     expect(findCall(desk.database, call.id)).toMatchObject({ withdrawnBy: people.administrator.id });
   });
 
+  it('says of its undo whether readers see it', () => {
+    const call = ring(outcome);
+    expect(undoCall(desk.admin, call.id)).toMatchObject({ isPublic: changesEntry, isNameGone: false });
+  });
+
   it('keeps the note out of the audit', () => {
     ring(outcome, { note: 'Zorblax' });
     const { events } = listAuditEvents(desk.database, { limit: 10 });
@@ -162,6 +167,34 @@ it('the same answer with another note or another time is another call', () => {
     note: 'Ask for the duty desk',
     nextTryAt: '14:00',
   });
+});
+
+describe('taking back that nobody holds the post', () => {
+  it('says that the name is gone for good', () => {
+    desk.edit({ person: { name: 'Sana Ali', consentOn: '2026-11-01' } });
+    const call = ring('vacant');
+    expect(undoCall(desk.admin, call.id)).toMatchObject({ kind: 'undone', isNameGone: true });
+    expect(desk.current()).toMatchObject({ status: 'active', fields: { person: null } });
+  });
+
+  it('brings back an absence that is not over', () => {
+    const away = { fromOn: null, untilOn: '2026-12-01', standIn: null };
+    expect(desk.edit({ away }).kind).toBe('changed');
+    const before = state();
+    const call = ring('vacant');
+    expect(state().fields?.away).toBeNull();
+    expect(undoCall(desk.admin, call.id).kind).toBe('undone');
+    expect(state()).toEqual(before);
+  });
+});
+
+it('taking back a correction takes a name back that came with it', () => {
+  const before = state();
+  const call = ring('changed');
+  desk.edit({ person: { name: 'Sana Ali', consentOn: '2026-11-01' }, checked: 'telephone' });
+  finishCall(desk.admin, { contactId, callId: call.id });
+  expect(undoCall(desk.admin, call.id)).toMatchObject({ kind: 'undone', isPublic: true, isNameGone: false });
+  expect(state()).toEqual(before);
 });
 
 it('a call whose entry has been edited since is not taken back', () => {
