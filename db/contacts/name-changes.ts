@@ -35,3 +35,24 @@ export function readNameChanges(
     ),
   );
 }
+
+/** Whether the entry named somebody until this revision was made, whoever that was. */
+export function wasNamedBefore(
+  database: Database | Transaction,
+  contactId: string,
+  revision: number,
+): boolean {
+  const event = database
+    .select({ id: auditEvents.id })
+    .from(auditEvents)
+    .where(
+      and(
+        eq(auditEvents.subject, `contact:${contactId}`),
+        sql`json_extract(${auditEvents.before}, '$.revision') = ${revision - 1}`,
+        sql`json_extract(${auditEvents.after}, '$.revision') = ${revision}`,
+        sql`json_extract(${auditEvents.before}, '$.personNamed') = 1`,
+      ),
+    )
+    .get();
+  return event !== undefined;
+}

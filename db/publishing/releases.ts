@@ -103,8 +103,9 @@ export function markReleasesRemoved(transaction: Transaction | Database, ids: re
 }
 
 /**
- * A name was removed that any release so far may hold, including one that is being built: nobody can go back to them,
- * and the publisher removes them with the next release.
+ * Any release so far may hold what readers must not see any more, including one that is being built: nobody can go back
+ * to them, and the publisher removes them with the next release. For a name whose entry still has it, markReleasesNaming
+ * (named-releases.ts) knows which.
  */
 export function markReleasesRedacted(transaction: Transaction, at: string): void {
   transaction

@@ -1,6 +1,7 @@
 /** Where the browser goes after a form has been processed, and what the page there says was done. */
 import type { AstroGlobal } from 'astro';
 import type { GoingLiveState } from '../domain/network/going-live.ts';
+import { countClosedBy } from '../use-cases/publish/names-gone.ts';
 import { findGoingLive, findLastRequestId } from '../use-cases/publish/read-publishing.ts';
 import { findNotice } from './admin-pages.ts';
 import { type AdminPage, type DoneOf, noticesOf } from './define-admin-page.ts';
@@ -37,15 +38,18 @@ export function redirectDone<Definition extends AdminPage>(
 
 export interface SavedNotice {
   readonly message: string;
-  readonly goingLive: { readonly requestId: number; readonly state: GoingLiveState } | null;
+  readonly goingLive: {
+    readonly requestId: number;
+    readonly state: GoingLiveState;
+    /** How many releases nobody can go back to any more, since a name was removed with the change. */
+    readonly closed: number;
+  } | null;
 }
 
 /** What is said on a page that answers a form itself, about a change that readers see. */
 export function savedNow({ locals }: Pick<Page, 'locals'>, message: string): SavedNotice {
   const requestId = findLastRequestId(locals.database);
-  const state =
-    requestId === null ? undefined : findGoingLive(locals.database, requestId, locals.servedReleaseId);
-  return { message, goingLive: requestId === null || state === undefined ? null : { requestId, state } };
+  return { message, goingLive: requestId === null ? null : goingLiveOf(locals, requestId) };
 }
 
 export function readSaved({ locals, url }: Page): SavedNotice | undefined {
@@ -53,6 +57,13 @@ export function readSaved({ locals, url }: Page): SavedNotice | undefined {
   if (message === undefined) return undefined;
   const requestId = Number(url.searchParams.get('request'));
   if (!Number.isSafeInteger(requestId) || requestId < 1) return { message, goingLive: null };
-  const state = findGoingLive(locals.database, requestId, locals.servedReleaseId);
-  return { message, goingLive: state === undefined ? null : { requestId, state } };
+  return { message, goingLive: goingLiveOf(locals, requestId) };
+}
+
+function goingLiveOf(
+  { database, servedReleaseId }: Page['locals'],
+  requestId: number,
+): SavedNotice['goingLive'] {
+  const state = findGoingLive(database, requestId, servedReleaseId);
+  return state === undefined ? null : { requestId, state, closed: countClosedBy(database, requestId) };
 }

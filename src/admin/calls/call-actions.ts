@@ -3,14 +3,13 @@ import type { AstroGlobal } from 'astro';
 import type { CallOutcome } from '../../domain/calls/call.ts';
 import { readNextTry } from '../../domain/calls/next-try.ts';
 import { formText } from '../../domain/text/form-text.ts';
-import { londonDateOf } from '../../domain/time/calendar.ts';
 import { urls } from '../../urls.ts';
 import { findNextCall } from '../../use-cases/calls/read-call-page.ts';
 import type { QueueFilter } from '../../use-cases/calls/read-queue.ts';
 import { recordCall } from '../../use-cases/calls/record-call.ts';
-import { undoCall } from '../../use-cases/calls/undo-call.ts';
+import { type UndoResult, undoCall } from '../../use-cases/calls/undo-call.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
-import { type NotDone, notDone, seenOf } from '../contacts/contact-results.ts';
+import { type NotDone, notDone, seenAll } from '../contacts/contact-results.ts';
 import type { DoneOf } from '../define-admin-page.ts';
 import { type Actions, runAction } from '../run-action.ts';
 import { redirectDone, savedAnchor } from '../saved.ts';
@@ -36,22 +35,21 @@ export async function runCallActs(
     outcome: CallOutcome,
     nextTry?: { readonly on: string; readonly at: string },
   ) => {
-    const note = formText(form, 'note', 4000).replace(/\r\n?/g, '\n');
     const result = recordCall(context, {
       contactId,
-      seenRevision: seenOf(form),
+      ...seenAll(form),
       outcome,
-      note,
+      note: noteOf(form),
       nextTry,
     });
-    return result.kind === 'recorded' ? result.call : { ...notDone(result), typed: { note } };
+    return result.kind === 'recorded' ? result.call : { ...notDone(result), typed: typedOf(form) };
   };
   const answer =
     (outcome: Exclude<CallOutcome, 'changed'>, done: DoneOf<typeof callPage>) =>
     (form: FormData, context: UseCaseContext): Result => {
       const nextTry = outcome === 'no-answer' ? nextTryOf(form, context.now) : undefined;
       if (nextTry !== undefined && 'problem' in nextTry)
-        return { status: 400, problems: { tryOn: nextTry.problem }, typed: { note: formText(form, 'note') } };
+        return { status: 400, problems: { tryOn: nextTry.problem }, typed: typedOf(form) };
       const next = findNextCall(context, contactId, filter);
       const call = record(form, context, outcome, nextTry);
       return 'status' in call ? call : { done, path: pathAfter(next, query, call.id) };
@@ -71,9 +69,8 @@ export async function runCallActs(
     undo(form, context) {
       const result = undoCall(context, formText(form, 'call', 60));
       if (result.kind !== 'undone' && result.kind !== 'unchanged') return notDone(result);
-      const isMailGone = result.kind === 'undone' && result.mailGone;
       return {
-        done: isMailGone ? 'call-undone-mail-gone' : 'call-undone',
+        done: undoneWord(result),
         path: `${urls.adminCall(result.call.contactId)}${query}`,
       };
     },
@@ -90,6 +87,24 @@ export function pathAfter(next: string | undefined, query: string, callId: strin
   return withQuery(`${path}${query}`, { call: callId });
 }
 
+/** What readers saw of the call decides what its undo says. */
+function undoneWord(result: Extract<UndoResult, { kind: 'undone' | 'unchanged' }>): DoneOf<typeof callPage> {
+  if (result.kind === 'unchanged') return 'call-undone-already';
+  if (result.mailGone) return 'call-undone-mail-gone';
+  if (result.call.outcome === 'asked-for-mail') return 'call-undone-mail';
+  if (!result.isPublic) return 'call-undone-log';
+  return result.isNameGone ? 'call-undone-nameless' : 'call-undone';
+}
+
+function noteOf(form: FormData): string {
+  return formText(form, 'note', 4000).replace(/\r\n?/g, '\n');
+}
+
+/** What stays in the form when nothing was recorded. */
+function typedOf(form: FormData): Readonly<Record<string, string>> {
+  return { note: noteOf(form), tryOn: formText(form, 'tryOn', 20), tryAt: formText(form, 'tryAt', 10) };
+}
+
 function nextTryOf(form: FormData, now: Date) {
-  return readNextTry(formText(form, 'tryOn', 20), formText(form, 'tryAt', 10), londonDateOf(now));
+  return readNextTry(formText(form, 'tryOn', 20), formText(form, 'tryAt', 10), now);
 }

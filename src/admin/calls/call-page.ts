@@ -45,6 +45,13 @@ export const callPage = defineAdminPage({
       fields: ['call'],
       done: [
         readersSee('call-undone', 'Taken back: the entry is as it was before that call.'),
+        readersSee(
+          'call-undone-nameless',
+          'Taken back: the entry is shown as before that call, with the check that it had. The name of the person is erased for good. If they still agree to be named, enter it again.',
+        ),
+        staffSee('call-undone-log', 'Taken back: that call counts for nothing. Readers saw nothing of it.'),
+        staffSee('call-undone-mail', 'Taken back: the mail is not sent, and its link does not work.'),
+        staffSee('call-undone-already', 'Nothing was done: that call was taken back already.'),
         staffSee(
           'call-undone-mail-gone',
           'Taken back, but the mail had gone out already: its link goes on working.',

@@ -27,7 +27,7 @@ import { type Actions, runAction } from '../run-action.ts';
 import { redirectDone, savedAnchor } from '../saved.ts';
 import { absenceActions } from './absence-actions.ts';
 import { contactPage } from './contact-page.ts';
-import { type ActResult, afterChange, type NotDone, notDone, seenOf } from './contact-results.ts';
+import { type ActResult, afterChange, type NotDone, notDone, seenAll, seenOf } from './contact-results.ts';
 
 function methodOf(form: FormData, name = 'method'): VerificationMethod | undefined {
   const typed = formText(form, name, 20);
@@ -54,23 +54,22 @@ export async function runContactActs(
     verify(form, context) {
       const method = methodOf(form);
       if (method === undefined) return { status: 400, problems: { method: 'Choose how it was checked' } };
-      const seenCheck = form.has('seen-check') ? formText(form, 'seen-check', 60) : undefined;
-      const result = verifyContact(context, { contactId, seenRevision: seenOf(form), method, seenCheck });
+      const result = verifyContact(context, { contactId, method, ...seenAll(form) });
       return result.kind === 'verified' ? { done: 'verified' } : notDone(result);
     },
     vacate(form, context) {
-      const result = markVacant(context, { contactId, seenRevision: seenOf(form) });
+      const result = markVacant(context, { contactId, ...seenAll(form) });
       return afterChange(result, 'vacated');
     },
     fill(form, context) {
       return afterChange(fillVacancy(context, { contactId, seenRevision: seenOf(form) }), 'filled');
     },
     unreachable(form, context) {
-      const result = recordUnreachable(context, { contactId, seenRevision: seenOf(form) });
+      const result = recordUnreachable(context, { contactId, ...seenAll(form) });
       return 'detail' in result || !('contact' in result) ? notDone(result) : { done: 'unreachable' };
     },
     reachable(form, context) {
-      const result = recordReachable(context, { contactId, seenRevision: seenOf(form) });
+      const result = recordReachable(context, { contactId, ...seenAll(form) });
       if (result.kind === 'recorded') return { done: 'reachable' };
       return result.kind === 'unchanged' ? { done: 'unchanged' } : notDone(result);
     },
@@ -103,7 +102,7 @@ export async function runContactActs(
         const problem = 'Choose who has checked the entry with this change, or that nobody has yet';
         return { status: 400, problems: { [`checked-${proposalId}`]: problem } };
       }
-      const result = approveProposal(context, { proposalId, seenRevision: seenOf(form), checked });
+      const result = approveProposal(context, { proposalId, checked, ...seenAll(form) });
       if (result.kind === 'unchanged') return { done: 'approved-already' };
       // Several proposals may wait on the page: the message appears beside this one's question.
       const errors = result.kind === 'invalid' ? result.errors : [];

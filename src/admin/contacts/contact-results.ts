@@ -1,4 +1,5 @@
 /** The results of the forms on the page of one contact: what was done, or the problems that the page shows. */
+import type { SeenMarks } from '../../domain/contacts/checks/said-meanwhile.ts';
 import { formText } from '../../domain/text/form-text.ts';
 import type { DoneOf } from '../define-admin-page.ts';
 import type { contactPage } from './contact-page.ts';
@@ -44,6 +45,19 @@ export function notDone(
         problems: Object.fromEntries(result.errors.map(({ field, message }) => [field, message])),
       };
   }
+}
+
+/** What the form showed that changes without a new revision; undefined for what it does not say. */
+export function seenMarksOf(form: FormData): SeenMarks {
+  return {
+    seenMark: form.has('seen-mark') ? formText(form, 'seen-mark', 10) : undefined,
+    seenCheck: form.has('seen-check') ? formText(form, 'seen-check', 60) : undefined,
+  };
+}
+
+/** The same with the revision. */
+export function seenAll(form: FormData): SeenMarks & { readonly seenRevision: number } {
+  return { seenRevision: seenOf(form), ...seenMarksOf(form) };
 }
 
 export function seenOf(form: FormData): number {

@@ -3,6 +3,7 @@
 import type { ChangeDecision, Stale } from '../../domain/contacts/changes/contact-changes.ts';
 import type { CheckOutcome } from '../../domain/contacts/checks/check-rules.ts';
 import { askForCheck, isNumberKept, notChecked } from '../../domain/contacts/checks/check-words.ts';
+import type { SeenMarks } from '../../domain/contacts/checks/said-meanwhile.ts';
 import {
   type CheckClaim,
   checkClaims,
@@ -37,6 +38,7 @@ import type { ContactPageData } from '../../use-cases/contacts/read/read-contact
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import type { AdminPage, DoneOf } from '../define-admin-page.ts';
 import type { Actions } from '../run-action.ts';
+import { seenMarksOf } from './contact-results.ts';
 import type { editPage } from './edit-page.ts';
 import type { newContactPage } from './new-contact-page.ts';
 
@@ -69,7 +71,7 @@ export type EditOutcome<Page extends AdminPage> =
   | NotSaved
   | { readonly kind: 'saved'; readonly contactId: string; readonly done: DoneOf<Page> };
 
-interface Sent {
+interface Sent extends SeenMarks {
   readonly values: ContactFormValues;
   readonly seen: number;
   /** Empty while nothing is chosen. */
@@ -92,12 +94,17 @@ function readSent(form: FormData): Sent {
   return {
     values: readContactForm(form),
     seen: number('seen'),
+    ...seenMarksOf(form),
     checked: checkedAnswers.find((answer) => answer === typed) ?? '',
     privateNotes: text('privateNotes'),
     seenNotes: number('seenNotes'),
     reason: text('reason'),
     goesOn: formText(form, 'goesOn', 40),
   };
+}
+
+function marksOf({ seenMark, seenCheck }: Sent): SeenMarks {
+  return { seenMark, seenCheck };
 }
 
 function claimOf({ checked }: Sent): { readonly checked?: CheckClaim } {
@@ -120,6 +127,10 @@ export function editActs(
   stateOf: (revision: number) => ContactState | undefined,
 ): Actions<typeof editPage, Edited> {
   const contactId = contact.id;
+  const marksNow: SeenMarks = {
+    seenMark: contact.unreachableSinceOn ?? '',
+    seenCheck: contact.verification?.id ?? '',
+  };
   const parse = (sent: Sent): { readonly changes: ContactChanges } | FormAgain => {
     const base = stateOf(sent.seen);
     if (!base)
@@ -150,11 +161,20 @@ export function editActs(
     return how(context, sent, parsed.changes) ?? { kind: 'not-found' };
   };
 
+  /** What somebody said meanwhile stands above the form then, so it has been seen. */
+  const refuse = (sent: Sent, result: Parameters<typeof notSaved>[1]) =>
+    notSaved(result.kind === 'conflict' ? { ...sent, ...marksNow } : sent, result);
+
   return {
     'more-periods': (form) => again(readSent(form), { spareRows: 2 }),
     preview: (form, context) =>
       decide(form, context, (_, sent, changes) => {
-        const decision = previewEdit(context, { contactId, seenRevision: sent.seen, changes });
+        const decision = previewEdit(context, {
+          contactId,
+          seenRevision: sent.seen,
+          ...marksOf(sent),
+          changes,
+        });
         switch (decision.kind) {
           case 'changed':
           case 'waits':
@@ -162,12 +182,12 @@ export function editActs(
           case 'unchanged':
             return again(sent, { isUnchanged: true });
           default:
-            return notSaved(sent, decision);
+            return refuse(sent, decision);
         }
       }),
     save: (form, context) =>
       decide(form, context, (_, sent, changes) => {
-        const seen = { contactId, seenRevision: sent.seen, seenNotes: sent.seenNotes };
+        const seen = { contactId, seenRevision: sent.seen, seenNotes: sent.seenNotes, ...marksOf(sent) };
         const decision = previewEdit(context, { ...seen, changes });
         const question = decision.kind === 'changed' ? findQuestion(contact, decision, sent) : undefined;
         if (question !== undefined)
@@ -188,7 +208,7 @@ export function editActs(
             // The message shows what somebody else wrote meanwhile, so it has been seen now.
             return notSaved({ ...sent, seenNotes: notes.number }, result);
           default:
-            return notSaved(sent, result);
+            return refuse(sent, result);
         }
       }),
   };

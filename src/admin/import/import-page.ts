@@ -21,7 +21,12 @@ export const importPage = defineAdminPage({
     undo: {
       permission: 'contacts.import',
       fields: ['import'],
-      done: [readersSee('import-undone', 'The import is undone: every entry is as it was before.')],
+      done: [
+        readersSee(
+          'import-undone',
+          'The import is undone: every entry is as it was before. A name that it had taken out does not come back.',
+        ),
+      ],
     },
     forget: {
       permission: 'contacts.import',

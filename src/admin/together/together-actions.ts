@@ -1,7 +1,7 @@
 /** What the forms do that act on many entries at once. */
 import type { TogetherKind } from '../../domain/group-acts/group-act-words.ts';
 import { formText } from '../../domain/text/form-text.ts';
-import { doTogether } from '../../use-cases/group-acts/do-together.ts';
+import { doTogether, type LeftOut } from '../../use-cases/group-acts/do-together.ts';
 import { type TogetherChoice, togetherMax } from '../../use-cases/group-acts/plan-together.ts';
 import { undoTogether } from '../../use-cases/group-acts/undo-together.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
@@ -10,7 +10,13 @@ import type { Actions } from '../run-action.ts';
 import type { togetherDonePage, togetherPage } from './together-page.ts';
 
 export type TogetherOutcome =
-  | { readonly kind: 'done'; readonly id: string; readonly done: DoneOf<typeof togetherPage> }
+  | {
+      readonly kind: 'done';
+      readonly id: string;
+      readonly done: DoneOf<typeof togetherPage>;
+      /** Ids of entries that were left out, since something had happened to them after the preview. */
+      readonly leftOut: readonly string[];
+    }
   | {
       readonly kind: 'not-done';
       readonly what: TogetherKind;
@@ -18,18 +24,31 @@ export type TogetherOutcome =
       readonly choice: TogetherChoice;
       readonly problem: string;
       readonly status: 400 | 403 | 409;
+      /** Why each was left out, where nothing was left to do. */
+      readonly leftOut: readonly LeftOut[];
     };
 
 interface SentEntry {
   readonly contactId: string;
   readonly seenRevision: number;
+  readonly seenMark: string | undefined;
 }
 
-/** An id and the revision that the preview showed, for each entry. */
+/** An id, the revision that the preview showed and since when nobody answers there, for each entry. */
 export function writeEntries(
-  entries: readonly { readonly contact: { readonly id: string; readonly revision: number } }[],
+  entries: readonly {
+    readonly contact: {
+      readonly id: string;
+      readonly revision: number;
+      readonly unreachableSinceOn: string | null;
+    };
+  }[],
 ): string {
-  return entries.map(({ contact }) => `${contact.id}:${contact.revision}`).join(' ');
+  return entries
+    .map(
+      ({ contact: { id, revision, unreachableSinceOn } }) => `${id}:${revision}:${unreachableSinceOn ?? ''}`,
+    )
+    .join(' ');
 }
 
 function readEntries(form: FormData): readonly SentEntry[] {
@@ -37,8 +56,8 @@ function readEntries(form: FormData): readonly SentEntry[] {
     .split(' ')
     .slice(0, togetherMax)
     .flatMap((entry) => {
-      const [, contactId, revision] = /^(.+):(\d{1,9})$/.exec(entry) ?? [];
-      return contactId === undefined ? [] : [{ contactId, seenRevision: Number(revision) }];
+      const [, contactId, revision, seenMark] = /^([^:]+):(\d{1,9})(?::([\d-]{0,10}))?$/.exec(entry) ?? [];
+      return contactId === undefined ? [] : [{ contactId, seenRevision: Number(revision), seenMark }];
     });
 }
 
@@ -50,7 +69,7 @@ function act(
   return (form: FormData, context: UseCaseContext): TogetherOutcome => {
     const entries = readEntries(form);
     const choice = readChoice(form, entries);
-    const again = (problem: string, status: 400 | 403 | 409) =>
+    const again = (problem: string, status: 400 | 403 | 409, leftOut: readonly LeftOut[] = []) =>
       ({
         kind: 'not-done',
         what,
@@ -58,14 +77,24 @@ function act(
         choice,
         problem,
         status,
+        leftOut,
       }) as const;
     if (entries.length === 0) return again('No entry is ticked. Go back to the list and tick some', 400);
     const result = doTogether(context, { what, choice }, entries);
     switch (result.kind) {
       case 'done':
-        return { kind: 'done', id: result.id, done };
+        return {
+          kind: 'done',
+          id: result.id,
+          done,
+          leftOut: result.leftOut.map(({ contact }) => contact.id),
+        };
       case 'nothing':
-        return again('Nothing was done: each entry is left out, for the reason that stands beside it', 409);
+        return again(
+          'Nothing was done: each entry is left out, for the reason that stands beside it',
+          409,
+          result.leftOut,
+        );
       case 'forbidden':
         return again(result.detail, 403);
     }
@@ -82,6 +111,25 @@ export const togetherActions: Actions<typeof togetherPage, TogetherOutcome> = {
     ),
   })),
 };
+
+/** So many are named; the number of all is said. */
+const leftOutNamed = 20;
+
+/** Which entries were left out, for the page of what was done: with its question mark, empty for none. */
+export function leftOutQuery(ids: readonly string[]): string {
+  if (ids.length === 0) return '';
+  const named = ids.slice(0, leftOutNamed).map((id) => ['left', id]);
+  return `?${new URLSearchParams([['leftOut', String(ids.length)], ...named])}`;
+}
+
+export function readLeftOut(query: URLSearchParams): {
+  readonly count: number;
+  readonly ids: readonly string[];
+} {
+  const ids = query.getAll('left').slice(0, leftOutNamed);
+  const count = Number(query.get('leftOut'));
+  return { count: Number.isSafeInteger(count) && count > ids.length ? count : ids.length, ids };
+}
 
 export interface NotUndone {
   readonly status: 403 | 404 | 409;

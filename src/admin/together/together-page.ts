@@ -40,6 +40,10 @@ export const togetherDonePage = defineAdminPage({
       fields: [],
       done: [
         readersSee('together-undone', 'Taken back: each entry is as it was before.'),
+        readersSee(
+          'together-unretired',
+          'Taken back: readers see these entries again, with the checks that they had. Names of people do not come back.',
+        ),
         staffSee('together-unassigned', 'Taken back: each is looked after as before.'),
       ],
     },

@@ -64,7 +64,8 @@ export function standingOf(
 ): Standing {
   const { telephone, status, freshness, lastVerifiedOn, nextDueOn, revision } = contact;
   if (telephone === null || isOfThreeDigits(telephone)) return 'never called';
-  if (status !== 'active' || lastVerifiedOn === today) return 'not due';
+  // Found wrong since the check of today, it is out of date for readers.
+  if (status !== 'active' || (lastVerifiedOn === today && freshness !== 'lapsed')) return 'not due';
   const isDue =
     freshness !== 'verified' ||
     (withinDays > 0 && nextDueOn !== null && nextDueOn <= addDays(today, withinDays));

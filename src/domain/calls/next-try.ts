@@ -1,7 +1,9 @@
 /** When to ring again after nobody answered: a proposal that the person can change. Pure. */
 import type { Hours } from '../hours/hours-schema.ts';
 import { type BankHolidays, openState } from '../hours/open-state.ts';
+import { timeWords } from '../hours/time-words.ts';
 import { addDays, isRealDate, londonDateOf, londonDayStart } from '../time/calendar.ts';
+import { londonClockOf } from '../time/london-clock.ts';
 import { isWorkingDay } from '../time/working-days.ts';
 
 export interface NextTry {
@@ -51,15 +53,19 @@ function instantOf(date: string, time: string): Date {
 }
 
 /**
- * What was typed or chosen, if it is a day from today on and a time.
- * @param today London date
+ * What was typed or chosen, if it is a time of a London clock that is still to come.
  * @returns the problem as a sentence, without a full stop
  */
-export function readNextTry(on: string, at: string, today: string): NextTry | { readonly problem: string } {
+export function readNextTry(on: string, at: string, now: Date): NextTry | { readonly problem: string } {
+  const { date: today, time } = londonClockOf(now);
   if (!isRealDate(on)) return { problem: 'Give the day on which to try again' };
   if (on < today) return { problem: 'The day on which to try again has passed' };
   if (on > addDays(today, farthestTryDays))
     return { problem: `Try again within ${farthestTryDays} days, or record what you know` };
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(at)) return { problem: 'Give the time at which to try again' };
+  if (on === today && at <= time)
+    return {
+      problem: `It is ${timeWords(time)} in London, so ${timeWords(at)} today has passed. Choose a later time, or another day`,
+    };
   return { on, at };
 }

@@ -9,6 +9,7 @@ import { type NextTry, suggestNextTry } from '../../domain/calls/next-try.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
 import { type OpenState, openState } from '../../domain/hours/open-state.ts';
+import { findWrongNumber } from '../contacts/checks/find-said-meanwhile.ts';
 import { type ContactPageData, readContactPage } from '../contacts/read/read-contact-page.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 import { findAskProblem } from './ask-by-mail.ts';
@@ -30,6 +31,8 @@ export interface CallPageData extends ContactPageData {
   readonly timeline: readonly TimelineEvent[];
   /** Why the confirm link cannot be sent; undefined where it can. */
   readonly askProblem: string | undefined;
+  /** Whether nobody answers there because the number is somebody else’s. */
+  readonly isWrongNumber: boolean;
 }
 
 export function readCallPage(
@@ -61,6 +64,7 @@ export function readCallPage(
     suggested: suggestNextTry(contact.fields.hours, context.now, bankHolidays),
     timeline: readTimeline(context, id),
     askProblem: findAskProblem(context.database, contact, today),
+    isWrongNumber: findWrongNumber(context.database, contact) !== undefined,
   };
 }
 

@@ -17,9 +17,11 @@ import type {
 } from '../../domain/contacts/changes/contact-changes.ts';
 import { decideRefusal, type Outdated } from '../../domain/contacts/changes/contact-decisions.ts';
 import { withoutName } from '../../domain/contacts/changes/erased-name.ts';
+import type { Says, SeenMarks } from '../../domain/contacts/checks/said-meanwhile.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
 import { commandOfVacancy } from '../contacts/change/mark-vacant.ts';
+import { findSaidMeanwhile } from '../contacts/checks/find-said-meanwhile.ts';
 import { recordUnreachableWithin } from '../contacts/checks/record-unreachable.ts';
 import { verifyWithin } from '../contacts/checks/verify-contact.ts';
 import type { NotFound } from '../contacts/not-found.ts';
@@ -27,7 +29,7 @@ import { audit, auditRefusal, requestContextOf } from '../shared/contact-steps.t
 import type { UseCaseContext } from '../shared/context.ts';
 import { askByMail, findAskProblem } from './ask-by-mail.ts';
 
-export interface CallReport {
+export interface CallReport extends SeenMarks {
   readonly contactId: string;
   readonly seenRevision: number;
   readonly outcome: CallOutcome;
@@ -69,6 +71,9 @@ function recordWithin(transaction: Transaction, context: UseCaseContext, report:
   const repeated = findSamePress(transaction, context, { ...report, note });
   if (repeated) return { kind: 'recorded', call: repeated };
   if (report.seenRevision !== current.revision) return { kind: 'outdated', current };
+  const says = saysOf[report.outcome];
+  const said = says && findSaidMeanwhile(transaction, context, current, report, says);
+  if (said) return said;
   if (report.note.length > callNoteMax) {
     const message = `Shorten the note to ${callNoteMax} characters`;
     return { kind: 'invalid', errors: [{ field: 'note', message }] };
@@ -100,6 +105,13 @@ function recordWithin(transaction: Transaction, context: UseCaseContext, report:
   if (!call) throw new Error(`Call ${id} was written and is not there.`);
   return { kind: 'recorded', call };
 }
+
+/** What an answer says of the entry, as far as it tells readers. */
+const saysOf: Readonly<Partial<Record<CallOutcome, Says>>> = {
+  right: 'right',
+  'wrong-number': 'wrong',
+  vacant: 'wrong',
+};
 
 /** With a post that becomes vacant, the name of whoever held it goes from the entry, and so from the note. */
 function noteOf({ outcome, note }: CallReport, { fields }: ContactRecord): string {

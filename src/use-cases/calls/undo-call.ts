@@ -10,7 +10,9 @@ import { eraseExpected } from '../../../db/connection/erase-removed.ts';
 import { listAnswering } from '../../../db/contacts/answering.ts';
 import { markConfirmLinkRevoked } from '../../../db/contacts/confirm-links.ts';
 import { listProposals } from '../../../db/contacts/contact-proposals.ts';
-import { findContact, listContactRevisions } from '../../../db/contacts/contacts.ts';
+import { findContact, findContactState, listContactRevisions } from '../../../db/contacts/contacts.ts';
+import { wasNamedBefore } from '../../../db/contacts/name-changes.ts';
+import { findLastPublishRequestId } from '../../../db/publishing/publish-requests.ts';
 import { takeBackRequest } from '../../../db/rounds/confirm-requests.ts';
 import type { Call } from '../../domain/calls/call.ts';
 import type {
@@ -23,16 +25,26 @@ import { decideRefusal, type Outdated } from '../../domain/contacts/changes/cont
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
 import { commandOfRestoration } from '../contacts/change/restore-revision.ts';
+import type { ChangeCommand } from '../contacts/change/write-change.ts';
 import { recordReachableWithin } from '../contacts/checks/record-reachable.ts';
 import { withdrawCheckWithin } from '../contacts/checks/withdraw-check.ts';
+import { decideCommand } from '../contacts/decide-command.ts';
 import type { NotFound } from '../contacts/not-found.ts';
 import { withdrawProposal } from '../contacts/proposals/decide-proposal.ts';
-import { audit, auditRefusal, requestContextOf } from '../shared/contact-steps.ts';
+import { audit, auditRefusal, getContact, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
 export type UndoResult =
-  /** `mailGone`: the mail that was asked for had been sent already. */
-  | { readonly kind: 'undone'; readonly call: Call; readonly mailGone: boolean }
+  | {
+      readonly kind: 'undone';
+      readonly call: Call;
+      /** Whether the mail that was asked for had been sent already. */
+      readonly mailGone: boolean;
+      /** Whether readers see a difference. */
+      readonly isPublic: boolean;
+      /** Whether a name was erased with the call, which nothing brings back. */
+      readonly isNameGone: boolean;
+    }
   | { readonly kind: 'unchanged'; readonly call: Call }
   | NotFound
   | Outdated
@@ -67,6 +79,7 @@ function undoWithin(transaction: Transaction, context: UseCaseContext, callId: s
     return refusal;
   }
   if (call.withdrawnAt !== null) return { kind: 'unchanged', call };
+  const requestsBefore = findLastPublishRequestId(transaction);
   const undone = undoneOf(transaction, context, request, current, call);
   if (undone.kind !== 'done') return undone;
   const at = context.now.toISOString();
@@ -77,7 +90,15 @@ function undoWithin(transaction: Transaction, context: UseCaseContext, callId: s
     before: { call: call.id, outcome: call.outcome },
     after: { call: call.id },
   });
-  return { kind: 'undone', call, mailGone: undone.mailGone };
+  return {
+    kind: 'undone',
+    call,
+    mailGone: undone.mailGone,
+    isPublic: findLastPublishRequestId(transaction) !== requestsBefore,
+    isNameGone:
+      wasNamedBefore(transaction, current.id, call.revision + 1) &&
+      getContact(transaction, current.id).fields.person === null,
+  };
 }
 
 function refuseOthers({ calledBy }: Call, { principal }: UseCaseContext): Refusal | undefined {
@@ -128,7 +149,7 @@ function undoneOf(
       const [edit, ...later] = since;
       const isOfCall = edit?.changedBy === call.calledBy && later.length === 0;
       return isOfCall && isCheckedAsLeft(current, call)
-        ? goBack(transaction, context, request, current, call.revision)
+        ? goBackBefore(transaction, context, request, current, call)
         : touched;
     }
   }
@@ -172,6 +193,56 @@ function answerAgain(
   return result.kind === 'recorded' || result.kind === 'unchanged' ? done : result;
 }
 
+/**
+ * A restoration leaves the name and the absence of today. An undo takes back what the call made of them: a name that it
+ * brought goes, and an absence that ended with a vacancy and is not over comes back.
+ */
+function ofCall(
+  transaction: Transaction,
+  { id, fields }: ContactRecord,
+  revision: number,
+  { today }: RequestContext,
+): Pick<ContactRecord['fields'], 'person' | 'away'> {
+  const before = findContactState(transaction, id, revision)?.fields;
+  if (!before) return fields;
+  const isOver = before.away !== null && before.away.untilOn < today;
+  return { person: before.person, away: isOver ? null : before.away };
+}
+
+/**
+ * Before a correction whose check came of the call. A check of what the correction left as it was would otherwise count
+ * for the state before too.
+ */
+function goBackBefore(
+  transaction: Transaction,
+  context: UseCaseContext,
+  request: RequestContext,
+  current: ContactRecord,
+  call: Call,
+): Undone {
+  const command = commandOfUndo(transaction, request, current, call.revision);
+  const isPossible =
+    !('kind' in command) && decideCommand(transaction, current, command, request).kind === 'changed';
+  if (call.verificationId === null || !isPossible)
+    return goBack(transaction, context, request, current, call.revision);
+  const withdrawn = withdrawCheckOf(transaction, context, current, call);
+  return withdrawn.kind === 'done'
+    ? goBack(transaction, context, request, getContact(transaction, current.id), call.revision)
+    : withdrawn;
+}
+
+function commandOfUndo(
+  transaction: Transaction,
+  request: RequestContext,
+  current: ContactRecord,
+  revision: number,
+): ChangeCommand | Conflict {
+  const wanted = { seenRevision: current.revision, revision };
+  const command = commandOfRestoration(transaction, current, wanted);
+  if ('kind' in command) return command;
+  return { ...command, fields: { ...command.fields, ...ofCall(transaction, current, revision, request) } };
+}
+
 function goBack(
   transaction: Transaction,
   context: UseCaseContext,
@@ -179,9 +250,8 @@ function goBack(
   current: ContactRecord,
   revision: number,
 ): Undone {
-  const result = changeWithin(transaction, context, request, current, (contact) =>
-    commandOfRestoration(transaction, contact, { seenRevision: contact.revision, revision }),
-  );
+  const command = commandOfUndo(transaction, request, current, revision);
+  const result = changeWithin(transaction, context, request, current, () => command);
   switch (result.kind) {
     case 'changed':
     case 'unchanged':

@@ -13,26 +13,33 @@ import { verifyWithin } from '../contacts/checks/verify-contact.ts';
 import { type Forbidden, refuseUnless } from '../security/refuse-unless.ts';
 import { audit, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
-import { type PlannedEntry, planTogether, type Target, type TogetherChoice } from './plan-together.ts';
+import {
+  changedMeanwhile,
+  type PlannedEntry,
+  planTogether,
+  type Target,
+  type TogetherChoice,
+} from './plan-together.ts';
 
 export type TogetherResult =
   | {
       readonly kind: 'done';
       readonly id: string;
       readonly count: number;
-      /** Entries to which something had happened since the preview. */
-      readonly leftOut: number;
+      /** Entries to which something had happened since the preview, and why. */
+      readonly leftOut: readonly LeftOut[];
     }
   /** Nothing was left to do. */
-  | { readonly kind: 'nothing' }
+  | { readonly kind: 'nothing'; readonly leftOut: readonly LeftOut[] }
   | Forbidden;
 
+export type LeftOut = Extract<PlannedEntry, { kind: 'left-out' }>;
 type Will = Extract<PlannedEntry, { kind: 'will' }>;
 
 export function doTogether(
   context: UseCaseContext,
   { what, choice }: { readonly what: TogetherKind; readonly choice: TogetherChoice },
-  targets: readonly Required<Target>[],
+  targets: readonly (Target & Required<Pick<Target, 'seenRevision'>>)[],
 ): TogetherResult {
   const row = groupActPermissions.find((known) => known.what === what);
   if (!row) throw new Error(`Nobody may ${what}.`);
@@ -44,7 +51,13 @@ export function doTogether(
       const planned = planTogether(transaction, request, context.now, { what, choice }, targets);
       const will = planned.filter((entry): entry is Will => entry.kind === 'will');
       const items = writers[what](transaction, context, request, will, choice);
-      if (items.length === 0) return { kind: 'nothing' };
+      const done = new Set(items.map(({ contactId }) => contactId));
+      const leftOut = planned.flatMap((entry): readonly LeftOut[] => {
+        if (entry.kind === 'left-out') return [entry];
+        const { contact } = entry;
+        return done.has(contact.id) ? [] : [{ kind: 'left-out', contact, detail: changedMeanwhile }];
+      });
+      if (items.length === 0) return { kind: 'nothing', leftOut };
       const id = insertGroupAct(transaction, {
         kind: what,
         at: context.now.toISOString(),
@@ -56,7 +69,7 @@ export function doTogether(
         subject: `group-act:${id}`,
         after: { what, count: items.length },
       });
-      return { kind: 'done', id, count: items.length, leftOut: targets.length - items.length };
+      return { kind: 'done', id, count: items.length, leftOut };
     },
     { behavior: 'immediate' },
   );

@@ -13,6 +13,7 @@ import {
   decideVerification,
   type VerificationDecision,
 } from '../../domain/contacts/changes/contact-decisions.ts';
+import { decideSaidMeanwhile } from '../../domain/contacts/checks/said-meanwhile.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { TogetherKind } from '../../domain/group-acts/group-act-words.ts';
 import { decideAccess } from '../../domain/people/access.ts';
@@ -33,6 +34,8 @@ export interface Target {
   readonly contactId: string;
   /** As the preview showed it; undefined in the preview. */
   readonly seenRevision?: number;
+  /** London date since when nobody answers there, as the preview showed it; empty for none. */
+  readonly seenMark?: string | undefined;
 }
 
 export type PlannedEntry =
@@ -59,17 +62,24 @@ export function planTogether(
 ): readonly PlannedEntry[] {
   const decide = deciders[what](source, request, now, choice);
   const contactOf = createContactLookup(source, targets.length);
-  return targets.flatMap(({ contactId, seenRevision }): readonly PlannedEntry[] => {
-    const contact = contactOf(contactId);
+  return targets.flatMap((target): readonly PlannedEntry[] => {
+    const contact = contactOf(target.contactId);
     if (!contact) return [];
+    const { seenRevision } = target;
     if (seenRevision !== undefined && seenRevision !== contact.revision)
-      return [{ kind: 'left-out', contact, detail: 'Somebody changed it meanwhile. Look at it again.' }];
+      return [{ kind: 'left-out', contact, detail: changedMeanwhile }];
+    if (what === 'verify' && decideSaidMeanwhile(contact, target, 'right') !== undefined)
+      return [{ kind: 'left-out', contact, detail: unreachableMeanwhile }];
     const decided = decide(contact);
     return typeof decided === 'string'
       ? [{ kind: 'left-out', contact, detail: decided }]
       : [{ kind: 'will', contact, to: [], successorId: null, ...decided }];
   });
 }
+
+export const changedMeanwhile = 'Somebody changed it meanwhile. Look at it again.';
+export const unreachableMeanwhile =
+  'Somebody recorded meanwhile that nobody can be reached there. Look at it again.';
 
 /** From so many on, reading all entries at once takes less time than each by itself. */
 const manyTargets = 30;
@@ -98,7 +108,9 @@ const deciders: Readonly<
   >
 > = {
   verify: (_, request) => (contact) => {
-    if (contact.verification?.on === request.today) return 'It was checked today already.';
+    // What somebody found or readers reported since that check is what this one answers.
+    const isDoubted = contact.unreachableSinceOn !== null || contact.reportedDeadOn !== null;
+    if (contact.verification?.on === request.today && !isDoubted) return 'It was checked today already.';
     const wanted = { seenRevision: contact.revision, method: 'meeting' } as const;
     return problemOf(decideVerification(contact, wanted, request)) ?? {};
   },
@@ -168,7 +180,7 @@ function problemOf(decision: VerificationDecision | ChangeDecision): string | un
       return 'It would have to wait for an administrator.';
     case 'stale':
     case 'outdated':
-      return 'Somebody changed it meanwhile. Look at it again.';
+      return changedMeanwhile;
   }
 }
 

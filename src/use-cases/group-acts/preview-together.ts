@@ -8,6 +8,7 @@ import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { decideUndo, type UndoDecision } from '../../domain/group-acts/decide-undo.ts';
 import { groupActKinds } from '../../domain/group-acts/group-act.ts';
 import type { TogetherKind } from '../../domain/group-acts/group-act-words.ts';
+import { londonDateOf } from '../../domain/time/calendar.ts';
 import { groupByMailbox } from '../asking/ask-now.ts';
 import { type Colleague, listColleagues } from '../assignments/colleagues.ts';
 import { listSuccessors, type Successor } from '../contacts/read/list-successors.ts';
@@ -15,11 +16,13 @@ import { type NameOfActor, readActorNames } from '../people/accounts/actor-names
 import { requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 import {
+  changedMeanwhile,
   inOneReading,
   type PlannedEntry,
   planTogether,
   type TogetherChoice,
   togetherMax,
+  unreachableMeanwhile,
 } from './plan-together.ts';
 import { createEntriesNow, findUndoRefusal } from './undo-together.ts';
 
@@ -89,6 +92,25 @@ export function readGroupAct(context: UseCaseContext, id: string): GroupActPage 
     const undo = decideUndo({ kind, items, undoneAt }, createEntriesNow(transaction));
     return { ...page, undo };
   });
+}
+
+/** Entries that an act left out, and what is to be seen of them now. */
+export function readLeftOutNow(
+  { database, now }: Pick<UseCaseContext, 'database' | 'now'>,
+  ids: readonly string[],
+): readonly { readonly contact: ContactRecord; readonly detail: string }[] {
+  const today = londonDateOf(now);
+  return ids.flatMap((id) => {
+    const contact = findContact(database, id);
+    return contact ? [{ contact, detail: detailNow(contact, today) }] : [];
+  });
+}
+
+function detailNow({ status, unreachableSinceOn, verification }: ContactRecord, today: string): string {
+  if (status === 'retired') return 'It is retired now.';
+  if (status === 'vacant') return 'Nobody holds the post now.';
+  if (unreachableSinceOn !== null) return unreachableMeanwhile;
+  return verification?.on === today ? 'It was checked today.' : changedMeanwhile;
 }
 
 const actsShown = 30;

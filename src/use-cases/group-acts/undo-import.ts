@@ -3,9 +3,10 @@
  * brought no longer count. This is possible until something else has touched one of its entries, since an undo must not
  * undo the work of others.
  */
-import type { Transaction } from '../../../db/client.ts';
+import type { Database, Transaction } from '../../../db/client.ts';
 import { eraseExpected } from '../../../db/connection/erase-removed.ts';
-import { listContactRevisions } from '../../../db/contacts/contacts.ts';
+import { findContactState, listContactRevisions } from '../../../db/contacts/contacts.ts';
+import { readNamesNow } from '../../../db/publishing/named-releases.ts';
 import {
   findGroupAct,
   type GroupAct,
@@ -18,9 +19,11 @@ import { decideRefusal } from '../../domain/contacts/changes/contact-decisions.t
 import { planRestoration } from '../../domain/contacts/changes/restoration.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import type { GroupActItem } from '../../domain/group-acts/group-act.ts';
+import type { NamesGone } from '../../domain/publishing/names-gone-words.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
 import type { ChangeCommand } from '../contacts/change/write-change.ts';
 import { writeWithdrawal } from '../contacts/checks/withdraw-check.ts';
+import { planNamesGone } from '../publish/names-gone.ts';
 import { audit, auditRefusal, getContact, publishChange, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
@@ -47,6 +50,8 @@ export interface PastImport {
   readonly isUndone: boolean;
   /** How many of its entries something else has touched since. */
   readonly touched: number;
+  /** What goes with the names that an undo would erase. */
+  readonly names: NamesGone;
 }
 
 const action = 'contacts.undo-import';
@@ -55,16 +60,39 @@ export function listPastImports(
   { database }: Pick<UseCaseContext, 'database'>,
   limit: number,
 ): readonly PastImport[] {
+  const namesNow = readNamesNow(database);
   return listGroupActs(database, ['import'], limit).map((act) => {
     const { id, doneAt, doneByName, items, undoneAt } = act;
     const added = items.filter(({ fromRevision }) => fromRevision === null).length;
+    const touched = undoneAt === null ? listTouchedSince(database, act).size : 0;
+    const named = undoneAt === null && touched === 0 ? listNamesOf(database, namesNow, items) : [];
     return {
       ...{ id, doneAt, doneByName, added },
       changed: items.length - added,
       isUndone: undoneAt !== null,
-      touched: undoneAt === null ? listTouchedSince(database, act).size : 0,
+      touched,
+      names: planNamesGone(database, named),
     };
   });
+}
+
+/** Entries from which an undo would take a name: those that the import added, and those that it gave another. */
+function listNamesOf(
+  database: Database,
+  names: ReadonlyMap<string, string>,
+  items: readonly GroupActItem[],
+): readonly string[] {
+  return items
+    .filter(({ contactId, fromRevision }) => {
+      const name = names.get(contactId);
+      if (name === undefined) return false;
+      const before =
+        fromRevision === null
+          ? undefined
+          : findContactState(database, contactId, fromRevision)?.fields.person;
+      return before?.name !== name;
+    })
+    .map(({ contactId }) => contactId);
 }
 
 /** Ends the transaction, so that an undo is whole or not at all. */

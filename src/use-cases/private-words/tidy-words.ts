@@ -9,7 +9,7 @@ import { eraseNotesDecidedBefore } from '../../../db/contacts/contact-proposals.
 import { removePeople } from '../../../db/contacts/contact-writes.ts';
 import { listContactsStillNamed } from '../../../db/contacts/contacts.ts';
 import { deleteNotesReplacedBefore } from '../../../db/contacts/private-notes.ts';
-import { markReleasesRedacted } from '../../../db/publishing/releases.ts';
+import { markReleasesNaming } from '../../../db/publishing/named-releases.ts';
 import { wordsKeptDays } from '../../domain/contacts/changes/private-words.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
 
@@ -17,9 +17,9 @@ import { systemPrincipal } from '../../domain/people/access.ts';
 export function tidyWords(transaction: Transaction, now: Date): boolean {
   const before = new Date(now.getTime() - wordsKeptDays * 86_400_000).toISOString();
   const named = listContactsStillNamed(transaction);
+  // Releases on disk may still hold them. Which ones follows from when they were written.
+  markReleasesNaming(transaction, named, now.toISOString());
   for (const id of named) removePeople(transaction, id);
-  // Releases on disk may still hold them.
-  if (named.length > 0) markReleasesRedacted(transaction, now.toISOString());
   const erased = {
     remarks: eraseNotesDecidedBefore(transaction, before),
     earlierNotes: deleteNotesReplacedBefore(transaction, before),

@@ -1,5 +1,6 @@
 /** Publishing as the admin pages show it: releases, waiting requests, and the progress of a saved change. */
 import type { Database } from '../../../db/client.ts';
+import { findRecordedFact } from '../../../db/connection/directory-facts.ts';
 import {
   findLastPublishRequestId,
   findPublishRequest,
@@ -31,6 +32,8 @@ export interface Publishing {
   readonly notPublic: readonly PublishRequestRow[];
   /** Ids of the releases that can be gone back to, the newest first. */
   readonly earlier: readonly string[];
+  /** When the made-up contacts were taken off, with every release so far; null for never. */
+  readonly samplesRetiredAt: string | null;
 }
 
 /** What going back to an earlier release means. */
@@ -63,6 +66,7 @@ export function readPublishing(database: Database): Publishing {
       releases: shown,
       open: listOpenPublishRequests(transaction, requestsShown),
       earlier: earlier.map(({ id }) => id),
+      samplesRetiredAt: findRecordedFact(database, 'sample-data-retired')?.recordedAt ?? null,
     };
   });
 }

@@ -64,6 +64,13 @@ describe('an entry is rung today', () => {
     ['due', some({ freshness: 'due' }), noFacts, 0, 'call'],
     ['out of date', some({ freshness: 'lapsed' }), noFacts, 0, 'call'],
     [
+      'checked today, and found wrong since',
+      some({ freshness: 'lapsed', lastVerifiedOn: today }),
+      { ...noFacts, lastCall: someCall({ outcome: 'wrong-number' }) },
+      0,
+      'wrong number',
+    ],
+    [
       'never checked',
       some({ freshness: 'lapsed', lastVerifiedOn: null, nextDueOn: null }),
       noFacts,

@@ -52,18 +52,28 @@ describe('the suggestion', () => {
 });
 
 describe('what was chosen', () => {
-  const today = '2026-11-23';
+  it('is measured by a London clock', () => {
+    const summer = new Date('2026-07-06T10:30:00Z');
+    expect(readNextTry('2026-07-06', '11:30', summer)).toMatchObject({ problem: expect.any(String) });
+    expect(readNextTry('2026-07-06', '12:00', summer)).toEqual({ on: '2026-07-06', at: '12:00' });
+  });
+
+  /** Half past one in London. */
+  const now = new Date('2026-11-23T13:30:00Z');
   it.each([
+    ['2026-11-23', '13:31'],
     ['2026-11-23', '17:00'],
     ['2027-02-21', '09:30'],
-  ])('is taken: %s %s', (on, at) => expect(readNextTry(on, at, today)).toEqual({ on, at }));
+  ])('is taken: %s %s', (on, at) => expect(readNextTry(on, at, now)).toEqual({ on, at }));
   it.each([
     ['2026-11-22', '10:00', /has passed/],
+    ['2026-11-23', '08:00', /^It is 1.30pm in London, so 8am today has passed. Choose a later time/],
+    ['2026-11-23', '13:30', /so 1.30pm today has passed/],
     ['2027-02-22', '10:00', /within 90 days/],
     ['2026-02-30', '10:00', /Give the day/],
     ['2026-11-24', '24:00', /Give the time/],
     ['2026-11-24', '', /Give the time/],
   ])('is refused: %s %s', (on, at, problem) =>
-    expect(readNextTry(on, at, today)).toEqual({ problem: expect.stringMatching(problem) }),
+    expect(readNextTry(on, at, now)).toEqual({ problem: expect.stringMatching(problem) }),
   );
 });

@@ -1,9 +1,14 @@
 /** The queue of calls over HTTP: what its pages say, what each answer leads to, and who sees the log. */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findContact } from '../../../db/contacts/contacts.ts';
 import { contactCalls } from '../../../db/schema/calls.ts';
-import { verifications } from '../../../db/schema/contacts.ts';
+import { contacts, verifications } from '../../../db/schema/contacts.ts';
+import { releases } from '../../../db/schema/publishing.ts';
 import { checkRoundContacts, checkRounds } from '../../../db/schema/rounds.ts';
+import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { formHeaders, readFormFields } from '../../support/forms/form-fields.ts';
+import { acting, people as actors } from '../../support/people/acting.ts';
 import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
 
 const harrow = '/admin/calls/demo-council-harrow/';
@@ -32,6 +37,15 @@ beforeEach(() => {
     .run();
 });
 
+/** What the form on a page says that it showed. An empty value is written without quotes. */
+const shown = (body: string) =>
+  Object.fromEntries(
+    ['seen', 'seen-mark', 'seen-check'].map((name) => {
+      const found = new RegExp(`name="${name}" value(?:="([^"]*)")?>`).exec(body);
+      return [name, found ? (found[1] ?? '') : 'not sent'];
+    }),
+  );
+const plainText = (body: string) => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const seen = (body: string) => /name="seen" value="(\d+)"/.exec(body)?.[1] ?? '';
 async function answer(act: string, more: Readonly<Record<string, string>> = {}, query = '') {
   const { body } = await people.admin.get(harrow + query);
@@ -100,7 +114,14 @@ describe('an answer', () => {
     expect(body).toContain('London Borough of Harrow');
     const call = new URLSearchParams(location.split('?')[1]).get('call') ?? '';
     const undone = await people.admin.post(harrow, { act: 'undo', call });
-    expect(undone.location).toMatch(/^\/admin\/calls\/demo-council-harrow\/\?done=call-undone/);
+    // Only what readers saw is on its way to them again.
+    expect(undone.location).toMatch(
+      act === 'right'
+        ? /^\/admin\/calls\/demo-council-harrow\/\?done=call-undone&request=\d+#saved$/
+        : /^\/admin\/calls\/demo-council-harrow\/\?done=call-undone-(log|mail)#saved$/,
+    );
+    const taken = (await people.admin.get((undone.location ?? '').replace(/#.*/, ''))).body;
+    expect(taken.includes('Saved, going live')).toBe(act === 'right');
     expect((await people.admin.get(entry)).body).toContain('(taken back)');
   });
 
@@ -135,6 +156,113 @@ describe('an answer', () => {
     expect(body).toContain(`href="${harrow}">Cancel`);
     // Somebody else's call leads nobody else on.
     expect((await people.editor.get(location)).body).toContain(`href="${entry}">Cancel`);
+  });
+});
+
+describe('a page that was open while a colleague recorded something', () => {
+  beforeEach(() => {
+    site.database
+      .update(contacts)
+      .set({ unreachableSinceOn: null })
+      .where(eq(contacts.id, 'demo-council-harrow'))
+      .run();
+  });
+  const mark = () => findContact(site.database, 'demo-council-harrow')?.unreachableSinceOn;
+
+  it('says who found the number wrong, keeps what was typed, and counts when it is pressed again', async () => {
+    const colleague = await site.signedIn('admin');
+    const { body: call } = await people.admin.get(harrow);
+    const { body: page } = await people.admin.get(entry);
+    expect(await colleague.post(harrow, { act: 'wrong-number', ...shown(call), note: '' })).toMatchObject({
+      status: 303,
+    });
+    const form = { act: 'right', note: 'Zorblax', tryOn: tomorrow, tryAt: '16:00' };
+    const asked = await people.admin.post(harrow, { ...form, ...shown(call) });
+    expect(asked.status).toBe(409);
+    expect(asked.body).toMatch(
+      /While this page was open, The admin recorded on [^<]* that the number is wrong/,
+    );
+    expect(asked.body).toContain('Zorblax');
+    expect(asked.body).toMatch(/value="16:00"[^>]*selected/);
+    const verify = await people.admin.post(entry, { act: 'verify', method: 'telephone', ...shown(page) });
+    expect([verify.status, verify.body.includes('that the number is wrong')]).toEqual([409, true]);
+    expect(mark()).not.toBeNull();
+    expect(asked.body.replace(/\s+/g, ' ')).toMatch(/Wrong number, recorded on \d+ \w+ \d{4}/);
+    expect(asked.body).not.toContain('Nobody answered on');
+    expect((await people.admin.post(harrow, { ...form, ...shown(asked.body) })).status).toBe(303);
+    expect(mark()).toBeNull();
+  });
+
+  it('is the form for a correction too', async () => {
+    const { body } = await people.admin.get(`${entry}edit/`);
+    const form = readFormFields(body, 'name="organisation"');
+    const save = (more: Readonly<Record<string, string>> = {}) => {
+      for (const [name, value] of Object.entries({ checked: 'telephone', act: 'save', ...more }))
+        form.set(name, value);
+      return people.admin.send('POST', `${entry}edit/`, formHeaders(site.process.origin), String(form));
+    };
+    await people.admin.post(entry, { act: 'unreachable', ...shown(body) });
+    const asked = await save();
+    expect([asked.status, asked.body.includes('you recorded on')]).toEqual([409, true]);
+    expect(mark()).not.toBeNull();
+    expect((await save(shown(asked.body))).status).toBe(303);
+    expect(mark()).toBeNull();
+  });
+
+  it('every form that says whether an entry is right sends what it showed', async () => {
+    for (const path of [harrow, entry, `${entry}edit/`])
+      expect(Object.values(shown((await people.admin.get(path)).body))).not.toContain('not sent');
+  });
+});
+
+describe('a press that erases a name', () => {
+  const name = 'Sana Exampleperson';
+  const contactId = 'demo-council-harrow';
+  const seenRevision = () => findContact(site.database, contactId)?.revision ?? 0;
+
+  it('says which releases go with it, before, after and on the page of releases', async () => {
+    const context = acting(site.database, actors.administrator, new Date());
+    const person = { name, consentOn: '2026-11-20' };
+    editContact(context, {
+      contactId,
+      seenRevision: seenRevision(),
+      changes: { person, checked: 'telephone' },
+    });
+    // Made while the name was there, as far as anybody knows.
+    site.database
+      .insert(releases)
+      .values({
+        id: '20260101T120000000Z-aaaa',
+        state: 'superseded',
+        startedAt: '2026-01-01T12:00:00.000Z',
+        finishedAt: '2026-01-01T12:00:01.000Z',
+        sourceDigest: 'test',
+      })
+      .run();
+    const before =
+      'The name goes from 1 release too: nobody can go back to it afterwards. 1 release from before that stays.';
+    for (const path of [harrow, entry, `/admin/contacts/together/?what=retire&entry=${contactId}`])
+      expect(plainText((await people.admin.get(path)).body)).toContain(before);
+    const vacant = await answer('vacant', shown((await people.admin.get(harrow)).body));
+    const after = plainText((await people.admin.get(vacant.location.replace(/#.*/, ''))).body);
+    expect(after).toContain(
+      'A name was erased with it. 1 release may hold it, so nobody can go back to it any more.',
+    );
+    const list = plainText((await people.admin.get('/admin/publishing/')).body);
+    expect(list).toMatch(
+      /Earlier It may hold the name of a person that was erased on [^.]+, so nobody can go back to it\./,
+    );
+    const call = new URLSearchParams(vacant.location.split('?')[1]).get('call') ?? '';
+    const undone = await people.admin.post(harrow, { act: 'undo', call });
+    const said = plainText((await people.admin.get((undone.location ?? '').replace(/#.*/, ''))).body);
+    expect(said).toContain('The name of the person is erased for good.');
+    expect(said).not.toContain('the entry is as it was before');
+    expect(findContact(site.database, contactId)).toMatchObject({
+      status: 'active',
+      fields: { person: null },
+    });
+    const again = await people.admin.post(harrow, { act: 'undo', call });
+    expect(again.location).toMatch(/\?done=call-undone-already#saved$/);
   });
 });
 

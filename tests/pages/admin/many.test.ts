@@ -91,7 +91,7 @@ describe('many at once', () => {
     expect(preview.body).toContain('Record 1 check');
     expect(preview.body).toContain('Nobody holds this post');
     const entries = /name="entries" value="([^"]+)"/.exec(preview.body)?.[1] ?? '';
-    expect(entries).toBe(`${harrow}:1`);
+    expect(entries).toBe(`${harrow}:1:`);
     const done = await admin.post(together, { act: 'verify', entries });
     expect(done.location).toMatch(
       /^\/admin\/contacts\/together\/[0-9a-f-]{36}\/\?done=together-verified&request=\d+$/,
@@ -104,6 +104,27 @@ describe('many at once', () => {
     expect(findContact(site.database, harrow)?.verification).toEqual(before);
     const again = await admin.post(path, { act: 'undo' });
     expect([again.status, again.body.includes('It was taken back already')]).toEqual([409, true]);
+  });
+
+  it('says which entries were left out because of what somebody recorded after the preview', async () => {
+    const barnet = 'demo-council-barnet';
+    const { body } = await admin.get(`${together}?what=verify&entry=${barnet}&entry=demo-council-camden`);
+    const entries = /name="entries" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    await admin.post(`/admin/contacts/${barnet}/`, { act: 'unreachable', seen: '1' });
+    const done = await admin.post(together, { act: 'verify', entries });
+    expect(done.location).toContain(`/?leftOut=1&left=${barnet}&done=together-verified`);
+    const after = (await admin.get(done.location ?? '')).body;
+    expect(after).toContain('Left out: 1 entry');
+    expect(after).toContain('Somebody recorded meanwhile that nobody can be reached there.');
+    expect(findContact(site.database, barnet)?.unreachableSinceOn).not.toBeNull();
+    const none = await admin.post(together, { act: 'verify', entries });
+    expect(none.status).toBe(409);
+    expect(none.body).toContain('Why nothing was done');
+    expect(none.body).toContain('Somebody recorded meanwhile that nobody can be reached there.');
+    expect(none.body).toContain('out of date for readers, since nobody could be reached there on');
+    const again = /name="entries" value="([^"]+)"/.exec(none.body)?.[1] ?? '';
+    expect((await admin.post(together, { act: 'verify', entries: again })).status).toBe(303);
+    expect(findContact(site.database, barnet)?.unreachableSinceOn).toBeNull();
   });
 
   it('takes everything that a filter shows, and says so when nothing is ticked', async () => {

@@ -11,6 +11,9 @@ import { readQueue, wholeQueue } from '../../../src/use-cases/calls/read-queue.t
 import { type CallReport, recordCall } from '../../../src/use-cases/calls/record-call.ts';
 import { undoCall } from '../../../src/use-cases/calls/undo-call.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { recordReachable } from '../../../src/use-cases/contacts/checks/record-reachable.ts';
+import { recordUnreachable } from '../../../src/use-cases/contacts/checks/record-unreachable.ts';
 import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
 import { eraseCallNotes } from '../../../src/use-cases/private-words/erase-words.ts';
 import { tidyWords } from '../../../src/use-cases/private-words/tidy-words.ts';
@@ -90,6 +93,11 @@ describe.each([
     expect(findCall(desk.database, call.id)).toMatchObject({ withdrawnBy: people.administrator.id });
   });
 
+  it('says of its undo whether readers see it', () => {
+    const call = ring(outcome);
+    expect(undoCall(desk.admin, call.id)).toMatchObject({ isPublic: changesEntry, isNameGone: false });
+  });
+
   it('keeps the note out of the audit', () => {
     ring(outcome, { note: 'Zorblax' });
     const { events } = listAuditEvents(desk.database, { limit: 10 });
@@ -161,10 +169,100 @@ it('the same answer with another note or another time is another call', () => {
   });
 });
 
+describe('taking back that nobody holds the post', () => {
+  it('says that the name is gone for good', () => {
+    desk.edit({ person: { name: 'Sana Ali', consentOn: '2026-11-01' } });
+    const call = ring('vacant');
+    expect(undoCall(desk.admin, call.id)).toMatchObject({ kind: 'undone', isNameGone: true });
+    expect(desk.current()).toMatchObject({ status: 'active', fields: { person: null } });
+  });
+
+  it('brings back an absence that is not over', () => {
+    const away = { fromOn: null, untilOn: '2026-12-01', standIn: null };
+    expect(desk.edit({ away }).kind).toBe('changed');
+    const before = state();
+    const call = ring('vacant');
+    expect(state().fields?.away).toBeNull();
+    expect(undoCall(desk.admin, call.id).kind).toBe('undone');
+    expect(state()).toEqual(before);
+  });
+});
+
+it('taking back a correction takes a name back that came with it', () => {
+  const before = state();
+  const call = ring('changed');
+  desk.edit({ person: { name: 'Sana Ali', consentOn: '2026-11-01' }, checked: 'telephone' });
+  finishCall(desk.admin, { contactId, callId: call.id });
+  expect(undoCall(desk.admin, call.id)).toMatchObject({ kind: 'undone', isPublic: true, isNameGone: false });
+  expect(state()).toEqual(before);
+});
+
 it('a call whose entry has been edited since is not taken back', () => {
   const call = ring('vacant');
   editContact(desk.admin, { contactId, seenRevision: 2, changes: { notes: 'Ask at the front desk' } });
   expect(undoCall(desk.admin, call.id).kind).toBe('conflict');
+});
+
+describe('what a colleague said while the page was open', () => {
+  const colleague = () => acting(desk.database, people.otherAdministrator);
+  /** What a page opened now shows. */
+  const opened = () => ({
+    seenMark: desk.current()?.unreachableSinceOn ?? '',
+    seenCheck: desk.current()?.verification?.id ?? '',
+  });
+
+  it('that the number is wrong, stays until whoever says otherwise has seen it', () => {
+    const old = opened();
+    ring('wrong-number', {}, colleague());
+    const before = state();
+    expect(recordCall(desk.admin, report('right', old))).toMatchObject({
+      kind: 'conflict',
+      detail: expect.stringMatching(
+        /user-other-administrator recorded on 21 November 2026 that the number is wrong/,
+      ),
+    });
+    const { seenRevision } = report('right');
+    const seen = { contactId, seenRevision, ...old };
+    expect(verifyContact(desk.admin, { ...seen, method: 'telephone' }).kind).toBe('conflict');
+    expect(recordReachable(desk.admin, seen).kind).toBe('conflict');
+    const checked = { checked: 'telephone', notes: 'Ring twice' } as const;
+    expect(desk.editAs({ ...seen, changes: checked }).kind).toBe('conflict');
+    expect(state()).toEqual(before);
+    expect(listCallsOf(desk.database, contactId)).toHaveLength(1);
+    // An edit that says nothing of a check, and an answer that tells readers nothing, contradict nobody.
+    expect(ring('no-answer', old).outcome).toBe('no-answer');
+    expect(desk.editAs({ ...seen, changes: { notes: 'Ring twice' } }).kind).toBe('changed');
+    expect(state().unreachableSinceOn).toBe(before.unreachableSinceOn);
+    // A page that shows it, and whoever sees no page.
+    expect(ring('right', opened()).verificationId).toBe(desk.current()?.verification?.id);
+    expect(state().unreachableSinceOn).toBeNull();
+  });
+
+  it('is overruled by a program as before', () => {
+    ring('wrong-number', {}, colleague());
+    expect(verifyContact(desk.admin, { contactId, seenRevision: 1, method: 'telephone' }).kind).toBe(
+      'verified',
+    );
+  });
+
+  it.each(['wrong-number', 'vacant'] as const)(
+    'that all is right, is not answered by %s unseen',
+    (outcome) => {
+      const old = opened();
+      ring('right', {}, colleague());
+      const before = state();
+      expect(recordCall(desk.admin, report(outcome, old))).toMatchObject({
+        kind: 'conflict',
+        detail: expect.stringContaining('that the entry is right, checked by telephone'),
+      });
+      const wanted = { contactId, seenRevision: 1, ...old };
+      const other =
+        outcome === 'vacant' ? markVacant(desk.admin, wanted) : recordUnreachable(desk.admin, wanted);
+      expect(other.kind).toBe('conflict');
+      expect(state()).toEqual(before);
+      expect(ring(outcome, opened()).outcome).toBe(outcome);
+    },
+  );
 });
 
 describe('they ask for mail', () => {

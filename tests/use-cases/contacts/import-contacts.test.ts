@@ -13,6 +13,7 @@ import { createContact } from '../../../src/use-cases/contacts/change/create-con
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
 import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
+import { recordUnreachable } from '../../../src/use-cases/contacts/checks/record-unreachable.ts';
 import { exportContacts } from '../../../src/use-cases/contacts/csv/export-contacts.ts';
 import {
   applyImport,
@@ -343,6 +344,16 @@ describe('an import', () => {
     });
     expect(apply(csv, digest)).toMatchObject({ kind: 'outdated', preview: { counts: { error: 1 } } });
     expect(findContact(database, 'demo-council-hackney')?.fields.notes).toBe('');
+  });
+
+  it('is refused when somebody recorded since the preview that nobody answers there', () => {
+    const csv = `id,revision,last_checked_on,last_checked_by\ndemo-council-hackney,1,2026-11-21,meeting\n`;
+    const { digest } = preview(csv);
+    recordUnreachable(acting(database), { contactId: 'demo-council-hackney', seenRevision: 1 });
+    expect(apply(csv, digest).kind).toBe('outdated');
+    expect(findContact(database, 'demo-council-hackney')?.unreachableSinceOn).toBe('2026-11-21');
+    expect(apply(csv, preview(csv).digest).kind).toBe('imported');
+    expect(findContact(database, 'demo-council-hackney')?.unreachableSinceOn).toBeNull();
   });
 
   it('writes nothing at all when one row has an error', () => {

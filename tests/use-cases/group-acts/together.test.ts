@@ -9,6 +9,7 @@ import { users } from '../../../db/schema/people.ts';
 import { publishRequests } from '../../../db/schema/publishing.ts';
 import type { TogetherKind } from '../../../src/domain/group-acts/group-act-words.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
+import { recordUnreachable } from '../../../src/use-cases/contacts/checks/record-unreachable.ts';
 import { verifyContact } from '../../../src/use-cases/contacts/checks/verify-contact.ts';
 import { doTogether } from '../../../src/use-cases/group-acts/do-together.ts';
 import type { TogetherChoice } from '../../../src/use-cases/group-acts/plan-together.ts';
@@ -50,7 +51,11 @@ const contact = (id: string) => {
   return found;
 };
 const targets = (ids: readonly string[]) =>
-  ids.map((contactId) => ({ contactId, seenRevision: contact(contactId).revision }));
+  ids.map((contactId) => ({
+    contactId,
+    seenRevision: contact(contactId).revision,
+    seenMark: contact(contactId).unreachableSinceOn ?? '',
+  }));
 const act = (what: TogetherKind, ids: readonly string[], choice: TogetherChoice = {}, context = admin) =>
   doTogether(context, { what, choice }, targets(ids));
 const done = (...given: Parameters<typeof act>) => {
@@ -74,12 +79,15 @@ describe('checking many as met', () => {
       [vacant, expect.stringContaining('Nobody holds this post')],
     ]);
     const before = publishCount();
-    expect(done('verify', all)).toMatchObject({ count: 2, leftOut: 1 });
+    expect(done('verify', all)).toMatchObject({
+      count: 2,
+      leftOut: [{ contact: { id: vacant }, detail: expect.stringContaining('Nobody holds this post') }],
+    });
     expect(contact(hackney).verification).toMatchObject({ on: '2026-11-21', method: 'meeting' });
     expect(actions(3)).toEqual(['contacts.do-together', 'contact.verify', 'contact.verify']);
     expect(publishCount()).toBeGreaterThan(before);
     // Sent twice, it does nothing more.
-    expect(act('verify', all)).toEqual({ kind: 'nothing' });
+    expect(act('verify', all)).toMatchObject({ kind: 'nothing', leftOut: [{}, {}, {}] });
   });
 
   it('is taken back as one: the checks before count again', () => {
@@ -100,11 +108,44 @@ describe('checking many as met', () => {
     expect(contact(harrow).verification).toMatchObject({ method: 'meeting' });
   });
 
+  it('leaves out where somebody recorded after the preview that nobody can be reached', () => {
+    const seen = targets([hackney, harrow]);
+    recordUnreachable(admin, { contactId: harrow, seenRevision: 1 });
+    const result = doTogether(admin, { what: 'verify', choice: {} }, seen);
+    expect(result).toMatchObject({
+      kind: 'done',
+      count: 1,
+      leftOut: [
+        { contact: { id: harrow }, detail: expect.stringContaining('meanwhile that nobody can be reached') },
+      ],
+    });
+    expect(contact(harrow).unreachableSinceOn).toBe('2026-11-21');
+    expect(done('verify', [harrow]).count).toBe(1);
+    expect(contact(harrow).unreachableSinceOn).toBeNull();
+  });
+
+  it('checks what was checked today and found wrong since, and brings that back', () => {
+    verifyContact(admin, { contactId: harrow, seenRevision: 1, method: 'telephone' });
+    expect(preview('verify', [harrow])).toEqual([[harrow, 'It was checked today already.']]);
+    recordUnreachable(admin, { contactId: harrow, seenRevision: 1 });
+    expect(preview('verify', [harrow])).toEqual([[harrow, 'will']]);
+    const { id } = done('verify', [harrow]);
+    expect(contact(harrow).unreachableSinceOn).toBeNull();
+    expect(undoTogether(admin, id).kind).toBe('undone');
+    expect(contact(harrow).unreachableSinceOn).toBe('2026-11-21');
+  });
+
   it('leaves out what was changed or checked after the preview', () => {
     const seen = targets([hackney, harrow]);
     editContact(admin, { contactId: hackney, seenRevision: 1, changes: { notes: 'Ring twice' } });
     verifyContact(admin, { contactId: harrow, seenRevision: undefined, method: 'telephone' });
-    expect(doTogether(admin, { what: 'verify', choice: {} }, seen)).toEqual({ kind: 'nothing' });
+    expect(doTogether(admin, { what: 'verify', choice: {} }, seen)).toMatchObject({
+      kind: 'nothing',
+      leftOut: [
+        { contact: { id: hackney }, detail: expect.stringContaining('Somebody changed it meanwhile') },
+        { contact: { id: harrow }, detail: 'It was checked today already.' },
+      ],
+    });
     expect(contact(harrow).verification).toMatchObject({ method: 'telephone' });
   });
 });
@@ -168,7 +209,7 @@ describe('asking many', () => {
     expect(sent.map(({ recipient }) => recipient)).toEqual(['both@example.org']);
     expect(sent[0]?.body.match(/\/confirm\//g)).toHaveLength(2);
     expect(undoTogether(admin, id)).toEqual({ kind: 'final' });
-    expect(act('ask', all)).toEqual({ kind: 'nothing' });
+    expect(act('ask', all)).toMatchObject({ kind: 'nothing', leftOut: [{}, {}, {}] });
   });
 });
 

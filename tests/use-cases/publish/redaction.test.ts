@@ -1,8 +1,10 @@
 /** A name taken back is in no file of any release once the next one is out, and no rollback brings it back. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findContact } from '../../../db/contacts/contacts.ts';
+import { findRelease } from '../../../db/publishing/releases.ts';
+import { contactPeople } from '../../../db/schema/contacts.ts';
 import { releases } from '../../../db/schema/publishing.ts';
 import { loadSampleData } from '../../../db/seed/load-seed.ts';
 import { dataPaths } from '../../../src/settings.ts';
@@ -10,9 +12,12 @@ import { createConfirmLink } from '../../../src/use-cases/confirm/create-confirm
 import { withdrawName } from '../../../src/use-cases/confirm/withdraw-name.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
+import { applyImport } from '../../../src/use-cases/contacts/csv/import-contacts.ts';
+import { listPastImports, undoImport } from '../../../src/use-cases/group-acts/undo-import.ts';
+import { planNamesGone } from '../../../src/use-cases/publish/names-gone.ts';
 import type { SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import { rollBack } from '../../../src/use-cases/publish/rollback.ts';
-import { acting } from '../../support/people/acting.ts';
+import { acting, people } from '../../support/people/acting.ts';
 import {
   createFixtureSite,
   type FixtureSite,
@@ -45,10 +50,19 @@ async function publish(render = renderAll): Promise<string> {
 const goBack = () =>
   rollBack({ database: site.database, settings: site.settings, now: () => testNow, actor: 'cli', waitMs: 0 });
 
-function give(): void {
+const planNames = (ids: readonly string[]) => planNamesGone(site.database, ids);
+const stateOf = (release: string) => {
+  const found = findRelease(site.database, release);
+  if (!found) throw new Error(`There is no release ${release}.`);
+  return found;
+};
+const someName = { name, consentOn: '2026-11-20', consentRecordedBy: 'system:seed' };
+
+function give(now: Date = testNow): void {
   const seenRevision = findContact(site.database, id)?.revision ?? 0;
   const changes = { person: { name, consentOn: '2026-11-20' } };
-  expect(editContact(acting(site.database), { contactId: id, seenRevision, changes }).kind).toBe('changed');
+  const context = acting(site.database, people.administrator, now);
+  expect(editContact(context, { contactId: id, seenRevision, changes }).kind).toBe('changed');
 }
 
 /** Which releases hold the name in some file, whatever it is for. */
@@ -121,6 +135,64 @@ it('a release that was being made when it was taken back goes with the next one'
   expect(await releasesNaming()).toEqual([first]);
   await publish();
   expect(await releasesNaming()).toEqual([]);
+});
+
+describe('releases from before the name was written', () => {
+  it('stay to go back to, and only the others go', async () => {
+    const before = await publish();
+    give();
+    const named = await publish();
+    expect(planNames([id])).toEqual({ closed: 1, left: 1 });
+    withdrawals['taken out by an administrator']();
+    expect(planNames([id])).toEqual({ closed: 0, left: 1 });
+    const after = await publish();
+    expect(await releasesNaming()).toEqual([]);
+    expect((await readdir(dataPaths(site.dataDir).releases)).toSorted()).toEqual([before, after]);
+    expect(stateOf(named)).toMatchObject({ state: 'removed', redactedAt: testNow.toISOString() });
+    expect(await goBack()).toMatchObject({ kind: 'rolled-back', to: before });
+  });
+
+  it('stay when an import that named somebody is undone', async () => {
+    const before = await publish();
+    const file = new TextEncoder().encode(
+      `kind,role,organisation,boroughs,telephone,person_name,person_consent_on\ncouncil_lead,Lead,Harrow Council,Harrow,020 7946 0777,${name},2026-11-20\n`,
+    );
+    const imported = applyImport(acting(site.database), {
+      file,
+      digest: undefined,
+      replaceSampleData: false,
+    });
+    expect(imported.kind).toBe('imported');
+    const named = await publish();
+    expect(await releasesNaming()).toEqual([named]);
+    const [past] = listPastImports(acting(site.database), 1);
+    expect(past?.names).toEqual({ closed: 1, left: 1 });
+    expect(undoImport(acting(site.database), past?.id ?? '').kind).toBe('undone');
+    await publish();
+    expect(await releasesNaming()).toEqual([]);
+    expect(await goBack()).toMatchObject({ kind: 'rolled-back', to: before });
+  });
+
+  it('are told from the others by the audit trail, although the clock was set back', async () => {
+    const before = await publish();
+    give(new Date(testNow.getTime() + 86_400_000));
+    const named = await publish();
+    expect(await releasesNaming()).toEqual([named]);
+    withdrawals['taken out by an administrator']();
+    expect(stateOf(named).redactedAt).not.toBeNull();
+    expect(stateOf(before).redactedAt).toBeNull();
+  });
+
+  it('are not told from the others where the trail says nothing of the name', async () => {
+    const unknown = await publish();
+    site.database
+      .insert(contactPeople)
+      .values({ ...someName, contactId: id, revision: 1 })
+      .run();
+    const named = await publish();
+    withdrawals['taken out by an administrator']();
+    expect([stateOf(unknown), stateOf(named)].every(({ redactedAt }) => redactedAt !== null)).toBe(true);
+  });
 });
 
 it('releases without a name taken back stay to go back to', async () => {

@@ -7,7 +7,9 @@ import type { Transaction } from '../../../../db/client.ts';
 import { eraseExpected } from '../../../../db/connection/erase-removed.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import { findPrivateNotes } from '../../../../db/contacts/private-notes.ts';
+import type { Conflict } from '../../../domain/contacts/changes/contact-changes.ts';
 import { withWordsKept } from '../../../domain/contacts/changes/private-words.ts';
+import type { SeenMarks } from '../../../domain/contacts/checks/said-meanwhile.ts';
 import type { ContactStatus, RevisionCause } from '../../../domain/contacts/contact.ts';
 import type { ContactChanges } from '../../../domain/contacts/contact-fields.ts';
 import type { ContactFields, ContactRecord } from '../../../domain/contacts/contact-record.ts';
@@ -15,11 +17,12 @@ import { londonDateOf } from '../../../domain/time/calendar.ts';
 import { checkSeenNotes, tooLongToKeep, writePrivateNotes } from '../../private-words/write-private-notes.ts';
 import { getContact, requestContextOf } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
+import { findSaidMeanwhile } from '../checks/find-said-meanwhile.ts';
 import type { NotFound } from '../not-found.ts';
 import { type ChangeResult, changeWithin } from './change-contact.ts';
 import type { ChangeCommand } from './write-change.ts';
 
-export interface ContactEdit {
+export interface ContactEdit extends SeenMarks {
   readonly contactId: string;
   /** The revision that the form or the program started from. */
   readonly seenRevision: number;
@@ -95,7 +98,8 @@ function editWithin(
     privateNotes === undefined ? undefined : checkSeenNotes(transaction, contactId, privateNotes, seenNotes);
   const isLong = tooLongToKeep(privateNotes ?? '');
   const request = requestContextOf(transaction, context);
-  const command = () => overtaken ?? isLong ?? commandOfEdit(current, edit);
+  const said = findSaidAtEdit(transaction, context, current, edit);
+  const command = () => overtaken ?? isLong ?? said ?? commandOfEdit(current, edit);
   const result = changeWithin(transaction, context, request, current, command, { note: reason });
   if (result.kind !== 'changed' && result.kind !== 'waits' && result.kind !== 'unchanged') return result;
   const now = privateNotes ?? findPrivateNotes(transaction, contactId).text;
@@ -109,6 +113,19 @@ function editWithin(
   if (!isNoted) return result;
   const contact = getContact(transaction, contactId);
   return result.kind === 'unchanged' ? { kind: 'noted', contact } : { ...result, contact };
+}
+
+/** An edit that says how the entry was checked, on a page that did not show that nobody answers there. */
+export function findSaidAtEdit(
+  transaction: Transaction,
+  context: UseCaseContext,
+  current: ContactRecord,
+  edit: ContactEdit,
+): Conflict | undefined {
+  const { checked } = edit.changes;
+  return checked === undefined || checked === 'changes'
+    ? undefined
+    : findSaidMeanwhile(transaction, context, current, edit, 'right');
 }
 
 /** The change in the form that both saving and the preview before it use. */

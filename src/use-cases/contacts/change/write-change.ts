@@ -8,7 +8,7 @@ import {
   removePeople,
 } from '../../../../db/contacts/contact-writes.ts';
 import { enqueueMessages } from '../../../../db/mail/enqueue-message.ts';
-import { markReleasesRedacted } from '../../../../db/publishing/releases.ts';
+import { markReleasesNaming } from '../../../../db/publishing/named-releases.ts';
 import type {
   Changed,
   RequestContext,
@@ -115,13 +115,13 @@ export function writeChanges(
 ): readonly WrittenChange[] {
   const at = context.now.toISOString();
   const by = context.principal.id;
-  for (const { current, decision } of changes)
-    if (decision.personRemoved) removePeople(transaction, current.id);
-  if (changes.some(({ decision }) => decision.personRemoved)) {
+  const unnamed = changes.flatMap(({ current, decision }) => (decision.personRemoved ? [current.id] : []));
+  if (unnamed.length > 0) {
     expectErasure(context.database);
-    // Releases on disk may still hold a name.
-    markReleasesRedacted(transaction, at);
+    // Releases on disk may still hold a name. Which ones follows from when it was written.
+    markReleasesNaming(transaction, unnamed, at);
   }
+  for (const id of unnamed) removePeople(transaction, id);
   insertRevisions(
     transaction,
     changes.map(({ current, decision }) => ({

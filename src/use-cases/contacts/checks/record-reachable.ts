@@ -2,9 +2,10 @@
 import type { Transaction } from '../../../../db/client.ts';
 import { setUnreachable } from '../../../../db/contacts/contact-writes.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
-import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
+import type { Conflict, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
 import type { Outdated } from '../../../domain/contacts/changes/contact-decisions.ts';
 import { decideReachable } from '../../../domain/contacts/checks/check-mistakes.ts';
+import type { SeenMarks } from '../../../domain/contacts/checks/said-meanwhile.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import {
   audit,
@@ -15,17 +16,19 @@ import {
 } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { NotFound } from '../not-found.ts';
+import { findSaidMeanwhile } from './find-said-meanwhile.ts';
 
 export type ReachableResult =
   | { readonly kind: 'recorded'; readonly contact: ContactRecord }
   | { readonly kind: 'unchanged'; readonly contact: ContactRecord }
   | NotFound
   | Outdated
+  | Conflict
   | Refusal;
 
 const action = 'contact.record-reachable';
 
-interface Reachable {
+interface Reachable extends SeenMarks {
   readonly contactId: string;
   readonly seenRevision: number;
 }
@@ -40,8 +43,9 @@ export function recordReachable(context: UseCaseContext, wanted: Reachable): Rea
 export function recordReachableWithin(
   transaction: Transaction,
   context: UseCaseContext,
-  { contactId, seenRevision }: Reachable,
+  wanted: Reachable,
 ): ReachableResult {
+  const { contactId, seenRevision } = wanted;
   const subject = `contact:${contactId}`;
   const current = findContact(transaction, contactId);
   if (!current) return { kind: 'not-found' };
@@ -49,6 +53,8 @@ export function recordReachableWithin(
   if (decision.kind === 'refused') auditRefusal(transaction, context, action, subject, decision);
   if (decision.kind === 'unchanged') return { kind: 'unchanged', contact: current };
   if (decision.kind !== 'recorded') return decision;
+  const said = findSaidMeanwhile(transaction, context, current, wanted, 'right');
+  if (said) return said;
   const { revision, fields } = current;
   setUnreachable(transaction, contactId, null);
   audit(transaction, context, {

@@ -5,6 +5,7 @@ import { setUnreachable } from '../../../../db/contacts/contact-writes.ts';
 import { findContact } from '../../../../db/contacts/contacts.ts';
 import type { Conflict, Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
 import { decideUnreachable, type Outdated } from '../../../domain/contacts/changes/contact-decisions.ts';
+import type { SeenMarks } from '../../../domain/contacts/checks/said-meanwhile.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import {
   audit,
@@ -15,8 +16,9 @@ import {
 } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { NotFound } from '../not-found.ts';
+import { findSaidMeanwhile } from './find-said-meanwhile.ts';
 
-export interface Unreachable {
+export interface Unreachable extends SeenMarks {
   readonly contactId: string;
   readonly seenRevision: number;
 }
@@ -39,8 +41,9 @@ export function recordUnreachable(context: UseCaseContext, wanted: Unreachable):
 export function recordUnreachableWithin(
   transaction: Transaction,
   context: UseCaseContext,
-  { contactId, seenRevision }: Unreachable,
+  wanted: Unreachable,
 ): UnreachableResult {
+  const { contactId, seenRevision } = wanted;
   const subject = `contact:${contactId}`;
   const current = findContact(transaction, contactId);
   if (!current) return { kind: 'not-found' };
@@ -50,6 +53,8 @@ export function recordUnreachableWithin(
     auditRefusal(transaction, context, 'contact.record-unreachable', subject, decision);
   if (decision.kind === 'unchanged') return { kind: 'unchanged', contact: current };
   if (decision.kind !== 'recorded') return decision;
+  const said = findSaidMeanwhile(transaction, context, current, wanted, 'wrong');
+  if (said) return said;
   setUnreachable(transaction, contactId, request.today);
   audit(transaction, context, {
     action: 'contact.record-unreachable',

@@ -12,6 +12,7 @@ import {
   type Outdated,
   type WantedVerification,
 } from '../../../domain/contacts/changes/contact-decisions.ts';
+import type { SeenMarks } from '../../../domain/contacts/checks/said-meanwhile.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import {
   type AuditedAct,
@@ -23,14 +24,13 @@ import {
 } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import type { NotFound } from '../not-found.ts';
+import { findSaidMeanwhile } from './find-said-meanwhile.ts';
 import { type MadeCheck, recordCheck } from './record-check.ts';
 
-export interface ContactVerification extends WantedVerification {
+export interface ContactVerification extends WantedVerification, SeenMarks {
   readonly contactId: string;
   /** Who made the check, when it was the proposer of a change that is approved. */
   readonly by?: string | undefined;
-  /** Id of the check that the form showed as the last, empty for none; undefined for whoever saw no form. */
-  readonly seenCheck?: string | undefined;
 }
 
 export type VerificationResult =
@@ -61,6 +61,8 @@ export function verifyWithin(
   if (decision.kind === 'refused')
     auditRefusal(transaction, context, 'contact.verify', `contact:${current.id}`, decision);
   if (decision.kind !== 'verified') return decision;
+  const said = findSaidMeanwhile(transaction, context, current, wanted, 'right');
+  if (said) return said;
   if (isSamePress(current, wanted, decision.on, context.principal.id))
     return { kind: 'verified', contact: current };
   return {

@@ -21,6 +21,7 @@ import {
 } from '../../../domain/contacts/changes/contact-decisions.ts';
 import { planRestoration } from '../../../domain/contacts/changes/restoration.ts';
 import { touchesCheck } from '../../../domain/contacts/checks/check-rules.ts';
+import type { SeenMarks } from '../../../domain/contacts/checks/said-meanwhile.ts';
 import type { CheckClaim } from '../../../domain/contacts/contact.ts';
 import type { ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import { listDifferences } from '../../../domain/contacts/differences.ts';
@@ -28,10 +29,11 @@ import { plainLines } from '../../../domain/text/typed-text.ts';
 import { audit, auditRefusal, getContact, requestContextOf } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import { type ChangeResult, changeWithin } from '../change/change-contact.ts';
+import { findSaidMeanwhile } from '../checks/find-said-meanwhile.ts';
 import type { NotFound } from '../not-found.ts';
 import { tellProposer, untellAdministrators } from './tell-of-proposal.ts';
 
-export interface Approval {
+export interface Approval extends SeenMarks {
   readonly proposalId: string;
   /** The revision of the contact that the administrator compared the proposal with. */
   readonly seenRevision: number;
@@ -43,10 +45,8 @@ export interface Approval {
  * The proposer's changes are applied to the contact as the administrator saw it. If the contact has changed since the
  * administrator looked, the result is `stale`; if it had changed before, they saw both and can judge.
  */
-export function approveProposal(
-  context: UseCaseContext,
-  { proposalId, seenRevision, checked }: Approval,
-): ChangeResult {
+export function approveProposal(context: UseCaseContext, approval: Approval): ChangeResult {
+  const { proposalId, seenRevision, checked } = approval;
   const result = context.database.transaction(
     (transaction): ChangeResult => {
       const found = findDecidable(
@@ -62,6 +62,11 @@ export function approveProposal(
       if (!base) throw new Error(`Proposal ${proposal.id} names a revision that is not there.`);
       const claim = decideClaim(proposal, base, found.contact, checked);
       if (claim.kind === 'conflict') return claim;
+      const said =
+        claim.checked === undefined || claim.checked === 'changes'
+          ? undefined
+          : findSaidMeanwhile(transaction, context, found.contact, approval, 'right');
+      if (said) return said;
       const change = changeOfProposal(proposal, base);
       const changed = changeWithin(
         transaction,

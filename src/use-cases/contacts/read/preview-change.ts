@@ -8,7 +8,7 @@ import { type CreationDecision, decideCreation } from '../../../domain/contacts/
 import type { NewContact } from '../../../domain/contacts/contact-fields.ts';
 import { requestContextOf } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
-import { type ContactEdit, commandOfEdit } from '../change/edit-contact.ts';
+import { type ContactEdit, commandOfEdit, findSaidAtEdit } from '../change/edit-contact.ts';
 import { decideCommand } from '../decide-command.ts';
 import type { NotFound } from '../not-found.ts';
 
@@ -16,11 +16,14 @@ export function previewEdit(context: UseCaseContext, edit: ContactEdit): ChangeD
   return context.database.transaction((transaction) => {
     const current = findContact(transaction, edit.contactId);
     if (!current) return { kind: 'not-found' };
-    return decideCommand(
-      transaction,
-      current,
-      commandOfEdit(current, edit),
-      requestContextOf(transaction, context),
+    return (
+      findSaidAtEdit(transaction, context, current, edit) ??
+      decideCommand(
+        transaction,
+        current,
+        commandOfEdit(current, edit),
+        requestContextOf(transaction, context),
+      )
     );
   });
 }

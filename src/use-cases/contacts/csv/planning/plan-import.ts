@@ -83,9 +83,27 @@ export function planImport(
     answered,
     lines,
     digest: createHash('sha256')
-      .update(JSON.stringify([rows, headings, retires.map(({ id, revision }) => [id, revision])]))
+      .update(
+        JSON.stringify([
+          rows,
+          headings,
+          retires.map(({ id, revision }) => [id, revision]),
+          listMarked(lines, contacts),
+        ]),
+      )
       .digest('hex'),
   };
+}
+
+/**
+ * Where nobody answers, of the entries that the file is about: a check in it must not overwrite in silence what was
+ * found since its preview.
+ */
+function listMarked(lines: readonly CsvLine[], contacts: ReadonlyMap<string, ContactRecord>) {
+  return lines.flatMap(({ cells }) => {
+    const contact = contacts.get(cells.id?.trim() ?? '');
+    return contact && contact.unreachableSinceOn !== null ? [[contact.id, contact.unreachableSinceOn]] : [];
+  });
 }
 
 function planRow(
