@@ -1,16 +1,20 @@
 /** What the forms do that act on many entries at once. */
 import type { TogetherKind } from '../../domain/group-acts/group-act-words.ts';
 import { formText } from '../../domain/text/form-text.ts';
+import type { LinkToPassOn } from '../../use-cases/asking/ask-now.ts';
 import { doTogether } from '../../use-cases/group-acts/do-together.ts';
 import { type TogetherChoice, togetherMax } from '../../use-cases/group-acts/plan-together.ts';
 import { undoTogether } from '../../use-cases/group-acts/undo-together.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import type { DoneOf } from '../define-admin-page.ts';
+import { isMailSent } from '../mail-set-up.ts';
 import type { Actions } from '../run-action.ts';
 import type { togetherDonePage, togetherPage } from './together-page.ts';
 
 export type TogetherOutcome =
   | { readonly kind: 'done'; readonly id: string; readonly done: DoneOf<typeof togetherPage> }
+  /** No mail carries them, so the page shows them this once. */
+  | { readonly kind: 'links'; readonly id: string; readonly links: readonly LinkToPassOn[] }
   | {
       readonly kind: 'not-done';
       readonly what: TogetherKind;
@@ -63,7 +67,9 @@ function act(
     const result = doTogether(context, { what, choice }, entries);
     switch (result.kind) {
       case 'done':
-        return { kind: 'done', id: result.id, done };
+        return result.links.length === 0
+          ? { kind: 'done', id: result.id, done }
+          : { kind: 'links', id: result.id, links: result.links };
       case 'nothing':
         return again('Nothing was done: each entry is left out, for the reason that stands beside it', 409);
       case 'forbidden':
@@ -74,7 +80,7 @@ function act(
 
 export const togetherActions: Actions<typeof togetherPage, TogetherOutcome> = {
   verify: act('verify', 'together-verified'),
-  ask: act('ask', 'together-asked'),
+  ask: act('ask', 'together-asked', () => ({ isMailSent: isMailSent() })),
   assign: act('assign', 'together-assigned', (form) => ({ assignTo: formText(form, 'to', 100) })),
   retire: act('retire', 'together-retired', (form, entries) => ({
     successors: new Map(
@@ -103,7 +109,7 @@ export const undoActions = (
       case 'undone-already':
         return { status: 409, problem: 'It was taken back already' };
       case 'final':
-        return { status: 409, problem: 'Mail that was sent cannot be called back' };
+        return { status: 409, problem: 'What was sent cannot be called back' };
       case 'touched':
         return {
           status: 409,

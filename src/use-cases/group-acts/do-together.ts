@@ -6,7 +6,7 @@ import { insertGroupAct } from '../../../db/rounds/group-acts.ts';
 import type { RequestContext } from '../../domain/contacts/changes/contact-changes.ts';
 import type { GroupActItem } from '../../domain/group-acts/group-act.ts';
 import { groupActPermissions, type TogetherKind } from '../../domain/group-acts/group-act-words.ts';
-import { askWithin } from '../asking/ask-now.ts';
+import { askWithin, forgetLinksJustMade, type LinkToPassOn } from '../asking/ask-now.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
 import { retiringCommand } from '../contacts/change/retire-contact.ts';
 import { verifyWithin } from '../contacts/checks/verify-contact.ts';
@@ -22,6 +22,8 @@ export type TogetherResult =
       readonly count: number;
       /** Entries to which something had happened since the preview. */
       readonly leftOut: number;
+      /** Of an act that asks, where no mail carries them. */
+      readonly links: readonly LinkToPassOn[];
     }
   /** Nothing was left to do. */
   | { readonly kind: 'nothing' }
@@ -41,9 +43,15 @@ export function doTogether(
   const result = context.database.transaction(
     (transaction): TogetherResult => {
       const request = requestContextOf(transaction, context);
+      if (what === 'ask' && choice.isMailSent === false)
+        forgetLinksJustMade(
+          transaction,
+          context,
+          targets.map(({ contactId }) => contactId),
+        );
       const planned = planTogether(transaction, request, context.now, { what, choice }, targets);
       const will = planned.filter((entry): entry is Will => entry.kind === 'will');
-      const items = writers[what](transaction, context, request, will, choice);
+      const { items, links = [] } = writers[what](transaction, context, request, will, choice);
       if (items.length === 0) return { kind: 'nothing' };
       const id = insertGroupAct(transaction, {
         kind: what,
@@ -56,7 +64,7 @@ export function doTogether(
         subject: `group-act:${id}`,
         after: { what, count: items.length },
       });
-      return { kind: 'done', id, count: items.length, leftOut: targets.length - items.length };
+      return { kind: 'done', id, count: items.length, leftOut: targets.length - items.length, links };
     },
     { behavior: 'immediate' },
   );
@@ -70,7 +78,7 @@ type Write = (
   request: RequestContext,
   will: readonly Will[],
   choice: TogetherChoice,
-) => readonly GroupActItem[];
+) => { readonly items: readonly GroupActItem[]; readonly links?: readonly LinkToPassOn[] };
 
 /** An entry whose revision the act does not change. */
 function itemOf({ contact: { id, revision } }: Will, more: Partial<GroupActItem> = {}): GroupActItem {
@@ -78,17 +86,18 @@ function itemOf({ contact: { id, revision } }: Will, more: Partial<GroupActItem>
 }
 
 const writers: Readonly<Record<TogetherKind, Write>> = {
-  verify: (transaction, context, request, will) =>
-    will.map((entry) => {
+  verify: (transaction, context, request, will) => ({
+    items: will.map((entry) => {
       const { id: contactId, revision: seenRevision } = entry.contact;
       const wanted = { contactId, seenRevision, method: 'meeting' } as const;
       const result = verifyWithin(transaction, context, request, wanted);
       if (result.kind !== 'verified') throw new Error(`A check that was allowed was ${result.kind}.`);
       return itemOf(entry, { verificationId: result.contact.verification?.id ?? null });
     }),
-  ask(transaction, context, _, will) {
-    askWithin(transaction, context, will);
-    return will.map((entry) => itemOf(entry));
+  }),
+  ask(transaction, context, _, will, { isMailSent = true }) {
+    const links = askWithin(transaction, context, will, isMailSent);
+    return { items: will.map((entry) => itemOf(entry)), links };
   },
   assign(transaction, context, _, will, { assignTo = '' }) {
     const before = readAssignments(transaction).contacts;
@@ -98,7 +107,7 @@ const writers: Readonly<Record<TogetherKind, Write>> = {
       will.map(({ contact }) => contact.id),
       { userId, at: context.now.toISOString(), by: context.principal.id },
     );
-    return will.map((entry) => {
+    const items = will.map((entry) => {
       const assignee = { before: before.get(entry.contact.id) ?? null, after: userId };
       audit(transaction, context, {
         action: 'contact.assign',
@@ -108,9 +117,10 @@ const writers: Readonly<Record<TogetherKind, Write>> = {
       });
       return itemOf(entry, { assignee });
     });
+    return { items };
   },
-  retire: (transaction, context, request, will) =>
-    will.flatMap((entry) => {
+  retire: (transaction, context, request, will) => ({
+    items: will.flatMap((entry) => {
       const { contact, successorId } = entry;
       const command = retiringCommand({ seenRevision: contact.revision, successorId });
       const result = changeWithin(transaction, context, request, contact, command);
@@ -118,4 +128,5 @@ const writers: Readonly<Record<TogetherKind, Write>> = {
       if (result.kind !== 'changed') return [];
       return [itemOf(entry, { toRevision: result.contact.revision })];
     }),
+  }),
 };

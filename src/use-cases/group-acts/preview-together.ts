@@ -29,6 +29,8 @@ export interface TogetherPreview {
   readonly willCount: number;
   /** How many mails go out, of an act that asks. */
   readonly mailCount: number;
+  /** How many links they hold: one for each entry in each mail. */
+  readonly linkCount: number;
   readonly colleagues: readonly Colleague[];
   readonly nameOf: NameOfActor;
   /** Who looks after an entry now; null for nobody. */
@@ -54,6 +56,7 @@ export function previewTogether(
       entries: [...will, ...planned.filter((entry) => entry.kind === 'left-out')],
       willCount: will.length,
       mailCount: groupByMailbox(will).size,
+      linkCount: will.reduce((sum, { to }) => sum + to.length, 0),
       colleagues: listColleagues(transaction),
       nameOf: readActorNames(database),
       assigneeOf: ({ id, fields }) => findAssignee({ id, ...fields }, assigned),

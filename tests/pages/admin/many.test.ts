@@ -7,12 +7,14 @@ import { type AdminSite, type SignedInClient, startAdminSite } from '../../suppo
 let site: AdminSite;
 let admin: SignedInClient;
 let editor: SignedInClient;
+let editorOfHackney: SignedInClient;
 let viewer: SignedInClient;
 beforeAll(async () => {
   site = await startAdminSite();
   await site.holdPublisher();
   admin = await site.signedIn('admin');
   editor = await site.signedIn('editor', ['E09000022']);
+  editorOfHackney = await site.signedIn('editor', ['E09000012']);
   viewer = await site.signedIn('viewer');
 });
 afterAll(() => site?.stop());
@@ -21,6 +23,8 @@ const hackney = 'demo-council-hackney';
 const harrow = 'demo-council-harrow';
 const list = '/admin/contacts/';
 const together = '/admin/contacts/together/';
+const textOf = (body: string) => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const linksIn = (body: string) => body.match(/https?:[^\s<"]*\/confirm\/[^\s<"]+/g) ?? [];
 const rowsOf = (body: string) => body.match(/id="tick-[^"]+"/g)?.map((id) => id.slice(9, -1)) ?? [];
 
 it('the press that assigns sends who is chosen beside it', async () => {
@@ -108,7 +112,7 @@ describe('many at once', () => {
 
   it('takes everything that a filter shows, and says so when nothing is ticked', async () => {
     const all = await admin.get(`${together}?what=ask&all=yes&kind=council_lead&freshness=due`);
-    expect(all.body).toContain('Send 1 mail<');
+    expect(all.body).toMatch(/links? to copy instead of\s+1 mail,/);
     expect((await admin.get(`${together}?what=ask`)).body).toContain('No entry is ticked');
     const none = await admin.post(together, { act: 'retire', entries: 'nonsense' });
     expect([none.status, none.body.includes('No entry is ticked')]).toEqual([400, true]);
@@ -124,15 +128,65 @@ describe('many at once', () => {
   });
 });
 
+describe('without a mail server', () => {
+  it('the preview promises links, the press shows each once, and they work', async () => {
+    const path = `${together}?what=ask&${tickField}=demo-council-sutton&${tickField}=${harrow}`;
+    const preview = await admin.get(path);
+    expect(textOf(preview.body)).toContain(
+      'Mail is not set up, so nothing is sent: 2 links to copy instead of',
+    );
+    expect(textOf(preview.body)).not.toContain('Send 2 mails');
+    const entries = /name="entries" value="([^"]+)"/.exec(preview.body)?.[1] ?? '';
+    const made = await admin.post(path, { act: 'ask', entries });
+    expect(textOf(made.body)).toContain('Nothing was sent, because mail is not set up here.');
+    expect(textOf(made.body)).not.toContain('on their way');
+    const links = linksIn(made.body);
+    expect(links).toHaveLength(2);
+    for (const link of links)
+      expect((await site.visitor().get(new URL(link).pathname)).body).toMatch(/Sutton|Harrow/);
+    const done = /href="(\/admin\/contacts\/together\/[^"]+)"/.exec(made.body)?.[1] ?? '';
+    expect(linksIn((await admin.get(done)).body)).toEqual([]);
+  });
+
+  it('a call that asks for mail shows the link, leads on, and is taken back there', async () => {
+    const path = '/admin/calls/demo-council-barnet/';
+    const { body } = await admin.get(path);
+    expect(textOf(body)).toContain('Mail is not set up: you get the link');
+    const seen = /name="seen" value="(\d+)"/.exec(body)?.[1] ?? '';
+    const asked = await admin.post(path, { act: 'asked-for-mail', seen, note: '' });
+    expect(asked.status).toBe(200);
+    expect(textOf(asked.body)).not.toContain('on its way');
+    const [link = ''] = linksIn(asked.body);
+    const confirmPath = new URL(link).pathname;
+    expect((await site.visitor().get(confirmPath)).body).toContain('Barnet');
+    expect(linksIn((await admin.get(path)).body)).toEqual([]);
+    const call = /name="call" value="([^"]+)"/.exec(asked.body)?.[1] ?? '';
+    expect((await admin.post(path, { act: 'undo', call })).location).toContain('done=call-undone');
+    expect((await site.visitor().get(confirmPath)).body).not.toContain('name="answer"');
+  });
+
+  it('the first page says so to administrators, until it is set up', async () => {
+    expect(textOf((await admin.get('/admin/')).body)).toContain(
+      'Mail is not set up, so no reminder goes out.',
+    );
+    expect(textOf((await editor.get('/admin/')).body)).not.toContain('Mail is not set up');
+  });
+});
+
 describe('one entry', () => {
   const path = `/admin/contacts/${hackney}/`;
   it('is asked now, once, and assigned', async () => {
-    expect((await admin.get(path)).body).toContain('Ask them now');
-    expect((await admin.post(path, { act: 'ask', seen: '1' })).location).toContain('done=asked-now');
+    const before = textOf((await admin.get(path)).body);
+    expect(before).toContain('Mail is not set up, so nothing is sent.');
+    const asked = await admin.post(path, { act: 'ask', seen: '1' });
+    expect(textOf(asked.body)).toContain('Nothing was sent, because mail is not set up here.');
+    const [link = ''] = linksIn(asked.body);
+    expect((await site.visitor().get(new URL(link).pathname)).body).toContain('Hackney');
     const after = await admin.get(path);
-    expect(after.body).not.toContain('Ask them now');
-    expect(after.body).toContain('It was asked by mail on');
-    expect((await admin.post(path, { act: 'ask', seen: '1' })).status).toBe(409);
+    expect(linksIn(after.body)).toEqual([]);
+    expect(textOf(after.body)).not.toContain('Make the link');
+    expect(after.body).toContain('It was asked on');
+    expect((await editorOfHackney.post(path, { act: 'ask', seen: '1' })).status).toBe(409);
     const id = /<option value="([^"]+)">The admin/.exec(after.body)?.[1] ?? '';
     expect((await admin.post(path, { act: 'assign', to: id })).location).toContain('done=contact-assigned');
     expect(rowsOf((await admin.get(`${list}?assigned=me`)).body)).toEqual([hackney]);
