@@ -13,7 +13,7 @@ import { undoCall } from '../../use-cases/calls/undo-call.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import { type NotDone, notDone, seenOf } from '../contacts/contact-results.ts';
 import type { DoneOf } from '../define-admin-page.ts';
-import { isMailSent } from '../mail-set-up.ts';
+import { isMailSent } from '../mail/mail-set-up.ts';
 import { type Actions, runAction } from '../run-action.ts';
 import { redirectDone, savedAnchor } from '../saved.ts';
 import { callPage } from './call-page.ts';

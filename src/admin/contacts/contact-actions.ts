@@ -23,7 +23,7 @@ import {
 import { eraseCallNotes, eraseEarlierNotes, eraseRemark } from '../../use-cases/private-words/erase-words.ts';
 import { keepRemark } from '../../use-cases/private-words/keep-words.ts';
 import { settleContactReports } from '../../use-cases/reports/settle-reports.ts';
-import { isMailSent } from '../mail-set-up.ts';
+import { isMailSent } from '../mail/mail-set-up.ts';
 import { type Actions, runAction } from '../run-action.ts';
 import { redirectDone, savedAnchor } from '../saved.ts';
 import { absenceActions } from './absence-actions.ts';

@@ -3,7 +3,7 @@ import type { Role } from '../../domain/people/access.ts';
 import { formText, formTexts } from '../../domain/text/form-text.ts';
 import { invitePerson, revokeInvitation } from '../../use-cases/people/accounts/invite-person.ts';
 import type { DoneOf } from '../define-admin-page.ts';
-import { isMailSent } from '../mail-set-up.ts';
+import { isMailSent } from '../mail/mail-set-up.ts';
 import type { Actions } from '../run-action.ts';
 import type { peoplePage } from './people-page.ts';
 

@@ -7,7 +7,7 @@ import { type TogetherChoice, togetherMax } from '../../use-cases/group-acts/pla
 import { undoTogether } from '../../use-cases/group-acts/undo-together.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import type { DoneOf } from '../define-admin-page.ts';
-import { isMailSent } from '../mail-set-up.ts';
+import { isMailSent } from '../mail/mail-set-up.ts';
 import type { Actions } from '../run-action.ts';
 import type { togetherDonePage, togetherPage } from './together-page.ts';
 
