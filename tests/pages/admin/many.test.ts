@@ -128,6 +128,71 @@ describe('many at once', () => {
   });
 });
 
+describe('what serves all London', () => {
+  it('is left out by a filter, which the export follows', async () => {
+    const both = rowsOf((await admin.get(`${list}?borough=bexley`)).body);
+    expect(both.length).toBeGreaterThan(20);
+    const own = rowsOf((await admin.get(`${list}?borough=E09000004&own=yes`)).body);
+    expect(own).toContain('demo-council-bexley');
+    expect(own.length).toBeLessThan(10);
+    expect(own).not.toContain('line-999');
+    const csv = (await admin.get('/admin/export.csv?borough=bexley&own=yes')).body;
+    expect(csv.trim().split('\r\n').length - 1).toBe(own.length);
+  });
+
+  it.each([
+    ['the whole list', () => 'borough=E09000004&all=yes'],
+    ['ticked ones', () => `${tickField}=demo-council-bexley&${tickField}=line-salvation-army`],
+  ])('is named before a check of %s is recorded, and left out in one press', async (_, query) => {
+    const { body } = await admin.get(`${together}?what=verify&${query()}`);
+    expect(textOf(body)).toMatch(/\d+ of these \d+ serves? all of London/);
+    const href =
+      /href="([^"]+)"[^>]*>\s*Leave out the \d+ that/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const rest = (await admin.get(href)).body;
+    expect(textOf(rest)).toContain('Record a check in person');
+    expect(rest).toContain('/admin/contacts/demo-council-bexley/');
+    expect(rest).not.toContain('id="all-london"');
+  });
+});
+
+describe('a choice in the address that is none', () => {
+  it.each([
+    [`${list}?borough=xyz`, 'There is no borough “xyz”'],
+    [`${list}?borough=E09000099`, 'There is no borough “E09000099”'],
+    [`${list}?kind=pirates`, '“pirates” is none of the choices of “Kind”'],
+    ['/admin/calls/?borough=xyz', 'There is no borough “xyz”'],
+    ['/admin/calls/?within=8', '“8” is none of the choices of “Due”'],
+    [`${together}?what=verify&all=yes&borough=xyz`, 'There is no borough “xyz”'],
+    ['/admin/export.csv?borough=xyz', 'There is no borough “xyz”'],
+  ])('%s is told, and nothing is listed', async (path, words) => {
+    const { status, body } = await admin.get(path);
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain(words);
+    expect(rowsOf(body)).toEqual([]);
+    expect(body).not.toContain('name="entries"');
+    expect(textOf(body)).not.toContain('Start calling');
+  });
+
+  it('leads to the boroughs that there are, with the rest of the filter', async () => {
+    const { body } = await admin.get(`${list}?borough=xyz&kind=council_lead`);
+    expect(body.replaceAll('&amp;', '&')).toMatch(
+      /href="[^"]*kind=council_lead&borough=E09000022"|href="[^"]*borough=E09000022&kind=council_lead"/,
+    );
+    const calls = await admin.get('/admin/calls/?borough=xyz');
+    expect(calls.body).toContain('?borough=E09000022');
+  });
+
+  it('the address of one call, and the sheet, lead to the page that says so', async () => {
+    for (const path of ['/admin/calls/demo-council-harrow/?borough=xyz', '/admin/calls/sheet/?borough=xyz'])
+      expect((await admin.get(path)).location).toBe('/admin/calls/?borough=xyz');
+  });
+
+  it('a slug is none of them', async () => {
+    const { body } = await admin.get('/admin/calls/?borough=lambeth');
+    expect(body).toMatch(/<option value="E09000022"[^>]*selected/);
+  });
+});
+
 describe('without a mail server', () => {
   it('the preview promises links, the press shows each once, and they work', async () => {
     const path = `${together}?what=ask&${tickField}=demo-council-sutton&${tickField}=${harrow}`;
