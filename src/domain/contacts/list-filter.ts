@@ -121,7 +121,7 @@ export function readListFilter(query: URLSearchParams, areas: AreaReference): Re
  * boroughs or a police command share is each one's own.
  */
 export function servesAllLondon(
-  { allLondon, boroughs }: Pick<ContactView, 'allLondon' | 'boroughs'>,
+  { allLondon, boroughs }: { readonly allLondon: boolean; readonly boroughs: readonly string[] },
   boroughCount: number,
 ): boolean {
   return allLondon || boroughs.length >= boroughCount;

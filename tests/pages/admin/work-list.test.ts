@@ -96,6 +96,11 @@ describe('after somebody went back to an earlier release', () => {
   });
 });
 
+it('the grid tells of a mailbox where no lead is known', async () => {
+  const row = (await listFor('admin')).split('<tr>').find((part) => part.includes('borough=E09000011')) ?? '';
+  expect(row).toMatch(/data-post="council_lead" data-post-state="shared".*?Mailbox or line only/s);
+});
+
 it('nothing is said of going back where nobody did', async () => {
   expect(await listFor('admin')).not.toContain('id="went-back"');
 });
