@@ -1,7 +1,8 @@
 /** The filter of the queue of calls as it stands in an address: it stays with every entry and every press. */
-import { findAreaCode } from '../../domain/contacts/area-in-address.ts';
+
 import type { AreaReference } from '../../domain/contacts/contact-record.ts';
 import { unknownChoiceWords } from '../../domain/contacts/list-words.ts';
+import { findAreaCode } from '../../domain/text/area-in-address.ts';
 import type { QueueFilter } from '../../use-cases/calls/read-queue.ts';
 
 /** Also what falls due within so many days. */

@@ -3,8 +3,8 @@
  * that people keep, and acts on everything that a filter shows. Pure.
  */
 import { type Freshness, freshnessStates } from '../freshness/freshness.ts';
+import { findAreaCode, type UnknownChoice } from '../text/area-in-address.ts';
 import { addDays } from '../time/calendar.ts';
-import { findAreaCode, type UnknownChoice } from './area-in-address.ts';
 import { type ContactKind, type ContactStatus, contactKinds, contactStatuses } from './contact.ts';
 import type { AreaReference } from './contact-record.ts';
 import type { ContactView } from './contact-view.ts';

@@ -1,6 +1,7 @@
 /** Words of the list of contacts, for staff. */
+
+import type { UnknownChoice } from '../text/area-in-address.ts';
 import { dateWords } from '../time/calendar.ts';
-import type { UnknownChoice } from './area-in-address.ts';
 import type { ContactStatus } from './contact.ts';
 import { type DueChoice, dueOf, type FilterField } from './list-filter.ts';
 
