@@ -16,9 +16,11 @@ const goodStates = ['live', 'superseded'] as const;
 const queries = preparedQueries((source) => ({
   live: source.select().from(releases).where(eq(releases.state, 'live')).prepare(),
   rolledBackAfter: source
-    .select({ id: releases.id })
+    .select({ at: releases.rolledBackAt })
     .from(releases)
     .where(and(gt(releases.id, sql.placeholder('id')), isNotNull(releases.rolledBackAt)))
+    .orderBy(desc(releases.rolledBackAt))
+    .limit(1)
     .prepare(),
   lastEnded: source
     .select()
@@ -173,9 +175,13 @@ export function listEarlierReleases(database: Transaction | Database, id: string
 
 /** Whether someone went back to the live release and nothing has been published since. */
 export function isRolledBack(database: Transaction | Database): boolean {
+  return findRolledBackAt(database) !== undefined;
+}
+
+/** When that was: ISO 8601 instant, UTC. */
+export function findRolledBackAt(database: Transaction | Database): string | undefined {
   const live = findLiveRelease(database);
-  if (!live) return false;
-  return queries(database).rolledBackAfter.get({ id: live.id }) !== undefined;
+  return live && (queries(database).rolledBackAfter.get({ id: live.id })?.at ?? undefined);
 }
 
 /** The latest attempt, when it failed; not one that a later release has superseded, nor one that was told to stop. */

@@ -3,7 +3,7 @@ import { and, desc, eq, gt, isNull, max, notInArray, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { confirmLinks } from '../schema/feedback.ts';
 import { successorQuestions } from '../schema/freshness.ts';
-import { messages } from '../schema/mail.ts';
+import { messageContacts, messages } from '../schema/mail.ts';
 import { confirmRequests } from '../schema/rounds.ts';
 
 export interface ConfirmRequest {
@@ -67,8 +67,50 @@ export function readLastRequested(source: Source): ReadonlyMap<string, string> {
 }
 
 /**
- * Takes mail out of the queue that was put there at an instant.
- * @returns the id of its confirm link; undefined when it has been sent, or when there is none
+ * Links that a person made lately and that no mail carries.
+ * @param since ISO 8601 instant, UTC
+ */
+export function listUnsentRequestsBy(
+  source: Source,
+  askedBy: string,
+  since: string,
+): readonly ConfirmRequest[] {
+  return source
+    .select()
+    .from(confirmRequests)
+    .where(and(eq(confirmRequests.askedBy, askedBy), gt(confirmRequests.askedAt, since)))
+    .all()
+    .filter((request) => !hasMail(source, request));
+}
+
+export function removeConfirmRequest(transaction: Transaction, linkId: string): void {
+  transaction.delete(confirmRequests).where(eq(confirmRequests.linkId, linkId)).run();
+}
+
+/** Whether mail was written at that instant: about the contact alone, or among others. */
+function hasMail(
+  source: Source,
+  { contactId, askedAt }: Pick<ConfirmRequest, 'contactId' | 'askedAt'>,
+): boolean {
+  const alone = source
+    .select({ id: messages.id })
+    .from(messages)
+    .where(and(eq(messages.about, `contact:${contactId}`), eq(messages.createdAt, askedAt)))
+    .get();
+  if (alone) return true;
+  const among = source
+    .select({ id: messages.id })
+    .from(messages)
+    .innerJoin(messageContacts, eq(messageContacts.messageId, messages.id))
+    .where(and(eq(messageContacts.contactId, contactId), eq(messages.createdAt, askedAt)))
+    .get();
+  return among !== undefined;
+}
+
+/**
+ * Takes back what one contact was asked at an instant: its mail, while it is in the queue, or the link that somebody
+ * was given to pass on.
+ * @returns the id of its confirm link; undefined when the mail has been sent, or when there is none
  */
 export function takeBackRequest(
   transaction: Transaction,
@@ -77,6 +119,10 @@ export function takeBackRequest(
   const isOfThen = and(eq(confirmRequests.contactId, contactId), eq(confirmRequests.askedAt, askedAt));
   const request = transaction.select().from(confirmRequests).where(isOfThen).get();
   if (!request) return undefined;
+  if (!hasMail(transaction, { contactId, askedAt })) {
+    removeConfirmRequest(transaction, request.linkId);
+    return request.linkId;
+  }
   const removed = transaction
     .delete(messages)
     .where(
@@ -89,6 +135,6 @@ export function takeBackRequest(
     )
     .run().changes;
   if (removed === 0) return undefined;
-  transaction.delete(confirmRequests).where(eq(confirmRequests.linkId, request.linkId)).run();
+  removeConfirmRequest(transaction, request.linkId);
   return request.linkId;
 }

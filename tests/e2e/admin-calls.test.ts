@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { contactCalls } from '../../db/schema/calls.ts';
 import { contacts, verifications } from '../../db/schema/contacts.ts';
+import { readPdf } from '../support/browser/read-pdf.ts';
 import { type StaffBrowser, type StaffPage, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import type { SignedInClient } from '../support/sites/admin-site.ts';
 
@@ -127,4 +128,20 @@ describe.each([
     expect(await page.locator('.app-dial').textContent()).toContain('020 7946 0999');
     expect(await page.locator('main').textContent()).toContain('It was checked today');
   });
+});
+
+it('the call sheet names the borough of each entry, and fits at least 16 on a page in letters that can be read', async () => {
+  const { page, close } = await staff.open(admin);
+  await page.goto('/admin/calls/sheet/');
+  const row = page.locator('.app-sheet tr', { hasText: 'London Borough of Harrow' }).first();
+  expect(await row.locator('td').first().textContent()).toContain('Harrow');
+  const entries = await page.locator('.app-sheet tbody tr').count();
+  const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  const perSheet = sheets
+    .map(({ text }) => text.match(/No answer/g)?.length ?? 0)
+    .filter((count) => count > 0);
+  expect(perSheet.reduce((sum, count) => sum + count, 0)).toBe(entries);
+  for (const count of perSheet.slice(0, -1)) expect(count).toBeGreaterThanOrEqual(16);
+  expect(Math.min(...sheets.map(({ smallestPoints }) => smallestPoints))).toBeGreaterThanOrEqual(7);
+  await close();
 });

@@ -61,6 +61,16 @@ describe('the pages', () => {
     await visit.close();
   });
 
+  it('tell of a council’s mailbox for modern slavery where no lead is known', async () => {
+    const rows = (await text('/status/')).split('<tr>');
+    for (const slug of ['barnet', 'bexley', 'enfield', 'greenwich']) {
+      const row =
+        rows.find((part) => part.includes(`/boroughs/${slug}/`) && part.includes('data-post=')) ?? '';
+      expect(row).toMatch(/data-post="council_lead" data-post-state="shared".*?Mailbox or line only/s);
+      expect(row).toMatch(/data-post="police_spoc" data-post-state="none"/);
+    }
+  });
+
   it('arrive in one round trip with two years of counts', async () => {
     expect((await measureFirstView(site.origin, '/status/')).byteCount).toBeLessThan(roundTripBytes);
   });

@@ -4,6 +4,7 @@ import type { CallOutcome } from '../../domain/calls/call.ts';
 import { readNextTry } from '../../domain/calls/next-try.ts';
 import { formText } from '../../domain/text/form-text.ts';
 import { urls } from '../../urls.ts';
+import type { LinkToPassOn } from '../../use-cases/asking/ask-now.ts';
 import { findNextCall } from '../../use-cases/calls/read-call-page.ts';
 import type { QueueFilter } from '../../use-cases/calls/read-queue.ts';
 import { recordCall } from '../../use-cases/calls/record-call.ts';
@@ -11,23 +12,32 @@ import { type UndoResult, undoCall } from '../../use-cases/calls/undo-call.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import { type NotDone, notDone, seenAll } from '../contacts/contact-results.ts';
 import type { DoneOf } from '../define-admin-page.ts';
+import { isMailSent } from '../mail/mail-set-up.ts';
 import { type Actions, runAction } from '../run-action.ts';
 import { redirectDone, savedAnchor } from '../saved.ts';
 import { callPage } from './call-page.ts';
 import { queueQuery, withQuery } from './queue-filter.ts';
 
+/** They ask for mail, and no mail is sent here: the page shows the link this once, and leads on. */
+export interface LinkAsked {
+  readonly callId: string;
+  readonly links: readonly LinkToPassOn[];
+  readonly nextPath: string;
+}
+
 type Result =
   | NotDone
   | { readonly done: DoneOf<typeof callPage>; readonly path: string }
+  | LinkAsked
   /** To the form in which the entry is changed. */
   | { readonly to: string };
 
-/** @returns a Response when it was done; otherwise the problems; undefined when the page is only read */
+/** @returns a Response when it was done, or the link to show; otherwise the problems; undefined when the page is only read */
 export async function runCallActs(
   page: Pick<AstroGlobal, 'request' | 'locals' | 'routePattern' | 'rewrite'>,
   contactId: string,
   filter: QueueFilter,
-): Promise<Response | NotDone | undefined> {
+): Promise<Response | NotDone | LinkAsked | undefined> {
   const query = queueQuery(filter);
   const record = (
     form: FormData,
@@ -41,8 +51,9 @@ export async function runCallActs(
       outcome,
       note: noteOf(form),
       nextTry,
+      isMailSent: isMailSent(),
     });
-    return result.kind === 'recorded' ? result.call : { ...notDone(result), typed: typedOf(form) };
+    return result.kind === 'recorded' ? result : { ...notDone(result), typed: typedOf(form) };
   };
   const answer =
     (outcome: Exclude<CallOutcome, 'changed'>, done: DoneOf<typeof callPage>) =>
@@ -51,8 +62,11 @@ export async function runCallActs(
       if (nextTry !== undefined && 'problem' in nextTry)
         return { status: 400, problems: { tryOn: nextTry.problem }, typed: typedOf(form) };
       const next = findNextCall(context, contactId, filter);
-      const call = record(form, context, outcome, nextTry);
-      return 'status' in call ? call : { done, path: pathAfter(next, query, call.id) };
+      const recorded = record(form, context, outcome, nextTry);
+      if ('status' in recorded) return recorded;
+      const { call, links } = recorded;
+      const path = pathAfter(next, query, call.id);
+      return links.length === 0 ? { done, path } : { callId: call.id, links, nextPath: path };
     };
   const actions: Actions<typeof callPage, Result> = {
     right: answer('right', 'call-right'),
@@ -61,10 +75,10 @@ export async function runCallActs(
     vacant: answer('vacant', 'call-vacant'),
     'asked-for-mail': answer('asked-for-mail', 'call-asked-for-mail'),
     changed(form, context) {
-      const call = record(form, context, 'changed');
-      return 'status' in call
-        ? call
-        : { to: withQuery(`${urls.adminContactEdit(contactId)}${query}`, { call: call.id }) };
+      const recorded = record(form, context, 'changed');
+      if ('status' in recorded) return recorded;
+      const edit = `${urls.adminContactEdit(contactId)}${query}`;
+      return { to: withQuery(edit, { call: recorded.call.id }) };
     },
     undo(form, context) {
       const result = undoCall(context, formText(form, 'call', 60));
@@ -76,7 +90,8 @@ export async function runCallActs(
     },
   };
   const result = await runAction(page, callPage, actions);
-  if (result === undefined || result instanceof Response || 'status' in result) return result;
+  if (result === undefined || result instanceof Response || 'status' in result || 'links' in result)
+    return result;
   if ('to' in result) return new Response(null, { status: 303, headers: { Location: result.to } });
   return redirectDone(page, callPage, result.path, result.done, savedAnchor);
 }

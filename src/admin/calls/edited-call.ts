@@ -3,6 +3,7 @@ import type { AstroGlobal } from 'astro';
 import { urls } from '../../urls.ts';
 import { finishCall } from '../../use-cases/calls/finish-call.ts';
 import { findNextCall, readRecordedCall } from '../../use-cases/calls/read-call-page.ts';
+import { readAreas } from '../../use-cases/contacts/read/read-areas.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import { pathAfter } from './call-actions.ts';
 import { queueQuery, readQueueFilter, withQuery } from './queue-filter.ts';
@@ -25,7 +26,7 @@ export function readEditedCall(
   const callId = (url.searchParams.get('call') ?? '').slice(0, 60);
   const recorded = callId === '' ? undefined : readRecordedCall(context, callId);
   if (recorded?.contact.id !== contactId || recorded.call.withdrawnAt !== null) return undefined;
-  const filter = readQueueFilter(url.searchParams);
+  const filter = readQueueFilter(url.searchParams, readAreas(context));
   const query = queueQuery(filter);
   // Saving takes the entry out of the queue, so what comes after it is read first.
   const next = findNextCall(context, contactId, filter);

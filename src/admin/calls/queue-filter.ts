@@ -1,4 +1,8 @@
 /** The filter of the queue of calls as it stands in an address: it stays with every entry and every press. */
+
+import type { AreaReference } from '../../domain/contacts/contact-record.ts';
+import { unknownChoiceWords } from '../../domain/contacts/list-words.ts';
+import { findAreaCode } from '../../domain/text/area-in-address.ts';
 import type { QueueFilter } from '../../use-cases/calls/read-queue.ts';
 
 /** Also what falls due within so many days. */
@@ -10,14 +14,40 @@ export const withinChoices = [
   { value: '90', label: 'Also due within 90 days' },
 ] as const;
 
-export function readQueueFilter(query: URLSearchParams): QueueFilter {
-  const within = withinChoices.find(({ value }) => value === query.get('within'))?.value ?? '';
-  const borough = query.get('borough') ?? '';
+/** On the form of the filter. */
+export const queueLabels = { who: 'Whose', borough: 'Borough', within: 'Due' } as const;
+type QueueField = keyof typeof queueLabels;
+
+/** @param areas whose boroughs an address may name by code or by name */
+export function readQueueFilter(query: URLSearchParams, areas: AreaReference): QueueFilter {
   return {
     isMine: query.get('who') === 'mine',
-    borough: /^E\d{8}$/.test(borough) ? borough : undefined,
-    withinDays: Number(within),
+    borough: findAreaCode(given(query, 'borough'), areas.boroughs),
+    withinDays: Number(withinChoices.find(({ value }) => value === query.get('within'))?.value ?? ''),
   };
+}
+
+/** By its field, what is said of a choice that is none; nothing may be shown or recorded by such a filter. */
+export function unknownInQueue(
+  query: URLSearchParams,
+  areas: AreaReference,
+): Readonly<Partial<Record<QueueField, string>>> {
+  const isKnown: Readonly<Record<QueueField, (value: string) => boolean>> = {
+    who: (value) => value === 'mine',
+    borough: (value) => findAreaCode(value, areas.boroughs) !== undefined,
+    within: (value) => withinChoices.some((choice) => choice.value === value),
+  };
+  const fields = Object.keys(queueLabels) as QueueField[];
+  return Object.fromEntries(
+    fields
+      .map((field) => ({ field, value: given(query, field) }))
+      .filter(({ field, value }) => value !== '' && !isKnown[field](value))
+      .map((choice) => [choice.field, unknownChoiceWords(choice, queueLabels[choice.field])]),
+  );
+}
+
+function given(query: URLSearchParams, field: QueueField): string {
+  return (query.get(field) ?? '').trim().slice(0, 100);
 }
 
 /** @returns with its question mark; empty for the whole queue */

@@ -5,7 +5,7 @@ import { notChecked } from '../../domain/contacts/checks/check-words.ts';
 import { checkClaims, type VerificationMethod, verificationMethods } from '../../domain/contacts/contact.ts';
 import { formText } from '../../domain/text/form-text.ts';
 import { urls } from '../../urls.ts';
-import { askNow } from '../../use-cases/asking/ask-now.ts';
+import { askNow, type LinkToPassOn } from '../../use-cases/asking/ask-now.ts';
 import { assignContact } from '../../use-cases/assignments/assign-contact.ts';
 import { fillVacancy } from '../../use-cases/contacts/change/fill-vacancy.ts';
 import { markVacant } from '../../use-cases/contacts/change/mark-vacant.ts';
@@ -23,6 +23,7 @@ import {
 import { eraseCallNotes, eraseEarlierNotes, eraseRemark } from '../../use-cases/private-words/erase-words.ts';
 import { keepRemark } from '../../use-cases/private-words/keep-words.ts';
 import { settleContactReports } from '../../use-cases/reports/settle-reports.ts';
+import { isMailSent } from '../mail/mail-set-up.ts';
 import { type Actions, runAction } from '../run-action.ts';
 import { redirectDone, savedAnchor } from '../saved.ts';
 import { absenceActions } from './absence-actions.ts';
@@ -34,16 +35,23 @@ function methodOf(form: FormData, name = 'method'): VerificationMethod | undefin
   return verificationMethods.find((method) => method === typed);
 }
 
-/** @returns a Response when it was done; otherwise the problems; undefined when the page is only read */
+/** No mail carries them, so the page shows them this once. */
+export interface LinksMade {
+  readonly links: readonly LinkToPassOn[];
+}
+
+/** @returns a Response when it was done, or links to show; otherwise the problems; undefined when the page is only read */
 export async function runContactActs(
   page: Pick<AstroGlobal, 'request' | 'locals' | 'routePattern' | 'rewrite'>,
   contactId: string,
-): Promise<Response | NotDone | undefined> {
-  const actions: Actions<typeof contactPage, ActResult> = {
+): Promise<Response | NotDone | LinksMade | undefined> {
+  const actions: Actions<typeof contactPage, ActResult | LinksMade> = {
     ...absenceActions(contactId),
     ask(form, context) {
-      const result = askNow(context, { contactId, seenRevision: seenOf(form) });
-      return result.kind === 'asked' ? { done: 'asked-now' } : notDone(result);
+      const seenRevision = seenOf(form);
+      const result = askNow(context, { contactId, seenRevision, isMailSent: isMailSent() });
+      if (result.kind !== 'asked') return notDone(result);
+      return result.links.length === 0 ? { done: 'asked-now' } : { links: result.links };
     },
     assign(form, context) {
       const userId = formText(form, 'to', 100) || null;

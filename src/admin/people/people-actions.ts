@@ -1,9 +1,9 @@
 /** Inviting somebody, and withdrawing an invitation. */
 import type { Role } from '../../domain/people/access.ts';
 import { formText, formTexts } from '../../domain/text/form-text.ts';
-import { readSettings } from '../../settings.ts';
 import { invitePerson, revokeInvitation } from '../../use-cases/people/accounts/invite-person.ts';
 import type { DoneOf } from '../define-admin-page.ts';
+import { isMailSent } from '../mail/mail-set-up.ts';
 import type { Actions } from '../run-action.ts';
 import type { peoplePage } from './people-page.ts';
 
@@ -33,7 +33,7 @@ export const peopleActions: Actions<typeof peoplePage, Outcome> = {
     const result = invitePerson(context, { name, email, role: role as Role, areaCodes: [...areas] });
     switch (result.kind) {
       case 'invited':
-        if (readSettings().mail.smtpUrl === null) return { link: result.link, name };
+        if (!isMailSent()) return { link: result.link, name };
         return { done: role === 'editor' && areas.length === 0 ? 'invited-without-area' : 'invited' };
       case 'invalid': {
         const { areaCodes, ...problems } = result.problems;

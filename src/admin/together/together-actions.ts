@@ -1,11 +1,13 @@
 /** What the forms do that act on many entries at once. */
 import type { TogetherKind } from '../../domain/group-acts/group-act-words.ts';
 import { formText } from '../../domain/text/form-text.ts';
+import type { LinkToPassOn } from '../../use-cases/asking/ask-now.ts';
 import { doTogether, type LeftOut } from '../../use-cases/group-acts/do-together.ts';
 import { type TogetherChoice, togetherMax } from '../../use-cases/group-acts/plan-together.ts';
 import { undoTogether } from '../../use-cases/group-acts/undo-together.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import type { DoneOf } from '../define-admin-page.ts';
+import { isMailSent } from '../mail/mail-set-up.ts';
 import type { Actions } from '../run-action.ts';
 import type { togetherDonePage, togetherPage } from './together-page.ts';
 
@@ -13,6 +15,8 @@ export type TogetherOutcome =
   | {
       readonly kind: 'done';
       readonly id: string;
+      /** No mail carries them, so the page shows them this once. */
+      readonly links: readonly LinkToPassOn[];
       readonly done: DoneOf<typeof togetherPage>;
       /** Ids of entries that were left out, since something had happened to them after the preview. */
       readonly leftOut: readonly string[];
@@ -86,6 +90,7 @@ function act(
         return {
           kind: 'done',
           id: result.id,
+          links: result.links,
           done,
           leftOut: result.leftOut.map(({ contact }) => contact.id),
         };
@@ -103,7 +108,7 @@ function act(
 
 export const togetherActions: Actions<typeof togetherPage, TogetherOutcome> = {
   verify: act('verify', 'together-verified'),
-  ask: act('ask', 'together-asked'),
+  ask: act('ask', 'together-asked', () => ({ isMailSent: isMailSent() })),
   assign: act('assign', 'together-assigned', (form) => ({ assignTo: formText(form, 'to', 100) })),
   retire: act('retire', 'together-retired', (form, entries) => ({
     successors: new Map(
@@ -151,7 +156,7 @@ export const undoActions = (
       case 'undone-already':
         return { status: 409, problem: 'It was taken back already' };
       case 'final':
-        return { status: 409, problem: 'Mail that was sent cannot be called back' };
+        return { status: 409, problem: 'What was sent cannot be called back' };
       case 'touched':
         return {
           status: 409,

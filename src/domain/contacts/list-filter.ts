@@ -3,8 +3,10 @@
  * that people keep, and acts on everything that a filter shows. Pure.
  */
 import { type Freshness, freshnessStates } from '../freshness/freshness.ts';
+import { findAreaCode, type UnknownChoice } from '../text/area-in-address.ts';
 import { addDays } from '../time/calendar.ts';
 import { type ContactKind, type ContactStatus, contactKinds, contactStatuses } from './contact.ts';
+import type { AreaReference } from './contact-record.ts';
 import type { ContactView } from './contact-view.ts';
 
 /** Checks that fall due until so many days from today; `overdue` for those whose day has passed. */
@@ -17,6 +19,8 @@ export interface ListFilter {
   readonly freshness?: Freshness | undefined;
   /** GSS code: contacts that serve this borough. */
   readonly borough?: string | undefined;
+  /** Without contacts that serve all London: of a borough, only its own. */
+  readonly isOwn?: boolean | undefined;
   readonly policeArea?: string | undefined;
   /** Words or digits; see matches-text.ts. */
   readonly text?: string | undefined;
@@ -40,6 +44,7 @@ export const filterFields = [
   'text',
   'kind',
   'borough',
+  'own',
   'police',
   'freshness',
   'due',
@@ -56,9 +61,12 @@ export interface ReadFilter {
   /** What was given, by its field, for the form that shows it again. */
   readonly given: Readonly<Record<FilterField, string>>;
   readonly isFiltered: boolean;
+  /** Given and not understood; nothing may be listed, exported or changed by such a filter. */
+  readonly unknown: readonly UnknownChoice<FilterField>[];
 }
 
-export function readListFilter(query: URLSearchParams): ReadFilter {
+/** @param areas which an address may name by code or by name */
+export function readListFilter(query: URLSearchParams, areas: AreaReference): ReadFilter {
   const given = Object.fromEntries(
     filterFields.map((name) => [name, (query.get(name) ?? '').trim().slice(0, 100)]),
   ) as Record<FilterField, string>;
@@ -66,15 +74,36 @@ export function readListFilter(query: URLSearchParams): ReadFilter {
     words.find((word) => word === given[name]);
   const yesOrNo = (name: FilterField) =>
     given[name] === 'yes' ? true : given[name] === 'no' ? false : undefined;
+  const borough = findAreaCode(given.borough, areas.boroughs);
+  const policeArea = findAreaCode(given.police, areas.policeAreas);
+  const known: Readonly<Record<FilterField, unknown>> = {
+    text: true,
+    // People come and go; nothing is looked after by somebody who is unknown.
+    assigned: true,
+    borough,
+    police: policeArea,
+    kind: oneOf('kind', contactKinds),
+    status: oneOf('status', contactStatuses),
+    freshness: oneOf('freshness', freshnessStates),
+    due: oneOf('due', dueChoices),
+    checked: yesOrNo('checked'),
+    mailbox: yesOrNo('mailbox'),
+    own: given.own === 'yes' || undefined,
+    mine: given.mine === 'yes' || undefined,
+  };
   return {
-    given,
+    given: { ...given, borough: borough ?? given.borough, police: policeArea ?? given.police },
+    unknown: filterFields
+      .filter((field) => given[field] !== '' && known[field] === undefined)
+      .map((field) => ({ field, value: given[field] })),
     isFiltered: filterFields.some((name) => given[name] !== ''),
     filter: {
       kind: oneOf('kind', contactKinds),
       status: oneOf('status', contactStatuses),
       freshness: oneOf('freshness', freshnessStates),
-      borough: given.borough || undefined,
-      policeArea: given.police || undefined,
+      borough,
+      isOwn: given.own === 'yes' || undefined,
+      policeArea,
       text: given.text || undefined,
       isTextOfPlaces: true,
       mine: given.mine === 'yes' || undefined,
@@ -85,6 +114,17 @@ export function readListFilter(query: URLSearchParams): ReadFilter {
       withoutRetired: given.status === '',
     },
   };
+}
+
+/**
+ * Whether an entry serves all London, or more. A borough cannot vouch for it, and shares it with all others; what two
+ * boroughs or a police command share is each one's own.
+ */
+export function servesAllLondon(
+  { allLondon, boroughs }: { readonly allLondon: boolean; readonly boroughs: readonly string[] },
+  boroughCount: number,
+): boolean {
+  return allLondon || boroughs.length >= boroughCount;
 }
 
 /** Only what says which entries are shown, and in which order: for a link, and for keeping. */

@@ -1,7 +1,9 @@
 /** Words of the list of contacts, for staff. */
+
+import type { UnknownChoice } from '../text/area-in-address.ts';
 import { dateWords } from '../time/calendar.ts';
 import type { ContactStatus } from './contact.ts';
-import { type DueChoice, dueOf } from './list-filter.ts';
+import { type DueChoice, dueOf, type FilterField } from './list-filter.ts';
 
 export const dueWords = {
   overdue: 'Overdue, or now',
@@ -10,6 +12,29 @@ export const dueWords = {
   30: 'Within 30 days, or overdue',
   90: 'Within 90 days, or overdue',
 } as const satisfies Record<DueChoice, string>;
+
+/** On the form of the filter. */
+export const filterLabels = {
+  text: 'Words or digits',
+  borough: 'Serves the borough',
+  own: 'Only its own: not what serves all London',
+  due: 'Check due',
+  kind: 'Kind',
+  police: 'Police area',
+  freshness: 'State of the check',
+  checked: 'Checked as it is now',
+  mailbox: 'Has an e-mail address',
+  assigned: 'Looked after by',
+  status: 'Published',
+  mine: 'Only in my areas',
+} as const satisfies Record<FilterField, string>;
+
+/** What is said of a choice in an address that is none. */
+export function unknownChoiceWords({ field, value }: UnknownChoice, label: string): string {
+  if (field === 'borough') return `There is no borough “${value}”. Choose one`;
+  if (field === 'police') return `There is no police area “${value}”. Choose one`;
+  return `“${value}” is none of the choices of “${label}”. Choose one`;
+}
 
 /** Of the choice of what is shown; without one, all that readers see. */
 export const publishedWords = {

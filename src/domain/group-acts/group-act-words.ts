@@ -29,7 +29,7 @@ export const groupActWords = {
   ask: {
     press: 'Ask them now',
     title: 'Ask them now',
-    past: 'Asked by mail',
+    past: 'Asked to check',
     undo: null,
   },
   assign: {

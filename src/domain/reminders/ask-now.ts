@@ -59,7 +59,7 @@ const rules = [
     says: ({ lastAskedOn }) =>
       lastAskedOn === null
         ? ''
-        : `It was asked by mail on ${dateWords(lastAskedOn)}, and can be asked again from ${dateWords(addDays(lastAskedOn, daysBetweenAsking))}.`,
+        : `It was asked on ${dateWords(lastAskedOn)}, and can be asked again from ${dateWords(addDays(lastAskedOn, daysBetweenAsking))}.`,
   },
 ] as const satisfies readonly AskRule[];
 export type AskRefusal = (typeof rules)[number]['why'];

@@ -1,7 +1,8 @@
 /**
  * The posts and lines that every borough should have, and what is known of each: the single point of contact and the
  * council's lead that Londoners were promised, and the council's lines about adults, about children and out of hours. A
- * hole is a hole: sample contacts and retired entries fill none. Shown under /status/ and to administrators.
+ * hole is a hole: sample contacts and retired entries fill none, and a council's mailbox about modern slavery is told of
+ * where no lead is known, and fills nothing. Shown under /status/ and to administrators.
  */
 import type { ContactKind, ContactStatus } from '../contacts/contact.ts';
 import { kindWords } from '../contacts/kind-profiles.ts';
@@ -19,6 +20,14 @@ export const promisedPosts = ['police_spoc', 'council_lead'] as const satisfies 
 /** From the best to a hole. */
 export const postStates = ['verified', 'due', 'overdue', 'unchecked', 'lapsed', 'vacant', 'none'] as const;
 export type PostState = (typeof postStates)[number];
+
+/** A hole in which readers see a mailbox or line that the council has for the same, held by nobody in particular. */
+export type CellState = PostState | 'shared';
+export const cellStates = [
+  ...postStates.slice(0, -1),
+  'shared',
+  'none',
+] as const satisfies readonly CellState[];
 
 export const postWords = {
   police_spoc: kindWords.police_spoc,
@@ -39,6 +48,8 @@ export const postSigns = {
   none: '',
 } as const satisfies Record<PostState, string>;
 
+export const cellSigns: Readonly<Record<CellState, string>> = { ...postSigns, shared: '@' };
+
 export const postStateWords = {
   verified: 'Checked',
   due: 'Checked, check due',
@@ -48,6 +59,11 @@ export const postStateWords = {
   vacant: 'Vacant',
   none: 'Not known',
 } as const satisfies Record<PostState, string>;
+
+export const cellStateWords: Readonly<Record<CellState, string>> = {
+  ...postStateWords,
+  shared: 'Mailbox or line only',
+};
 
 /** What the grid has to know of an entry. */
 export interface GridEntry {
@@ -77,7 +93,24 @@ export function postStateOf(post: GridPost, boroughCode: string, entries: readon
   return postStates.find((state) => states.some((found) => found === state)) ?? 'none';
 }
 
-export type PostGrid = ReadonlyMap<string, Readonly<Record<GridPost, PostState>>>;
+/** A council's contact for modern slavery, which nobody holds as a post. */
+function standsInFor(post: GridPost, entry: GridEntry): boolean {
+  return (
+    post === 'council_lead' &&
+    entry.kind === 'council_duty' &&
+    entry.status === 'active' &&
+    !entry.isDemonstration &&
+    answersFor('modern_slavery', entry)
+  );
+}
+
+/** @param own entries of the borough */
+function cellStateOf(post: GridPost, boroughCode: string, own: readonly GridEntry[]): CellState {
+  const state = postStateOf(post, boroughCode, own);
+  return state === 'none' && own.some((entry) => standsInFor(post, entry)) ? 'shared' : state;
+}
+
+export type PostGrid = ReadonlyMap<string, Readonly<Record<GridPost, CellState>>>;
 
 /** By borough code. */
 export function gridOf(boroughCodes: readonly string[], entries: readonly GridEntry[]): PostGrid {
@@ -89,13 +122,13 @@ export function gridOf(boroughCodes: readonly string[], entries: readonly GridEn
   return new Map(
     boroughCodes.map((code) => {
       const own = (byBorough.get(code) ?? []).map(({ entry }) => entry);
-      const states = gridPosts.map((post) => [post, postStateOf(post, code, own)] as const);
-      return [code, Object.fromEntries(states) as Record<GridPost, PostState>];
+      const states = gridPosts.map((post) => [post, cellStateOf(post, code, own)] as const);
+      return [code, Object.fromEntries(states) as Record<GridPost, CellState>];
     }),
   );
 }
 
-/** How many boroughs have each post, whatever is known of it; a vacant post is no hole, and nobody answers for it. */
+/** In how many boroughs a post or line is not known. A vacant post is known. */
 export function countHoles(grid: PostGrid, post: GridPost): number {
-  return [...grid.values()].filter((states) => states[post] === 'none').length;
+  return [...grid.values()].filter((states) => states[post] === 'none' || states[post] === 'shared').length;
 }

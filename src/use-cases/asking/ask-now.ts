@@ -1,13 +1,20 @@
 /**
  * Asks contacts today whether their entries are right: the confirm link and the words of the reminders, outside the
  * daily check. One mail to each address, whichever entries it answers for. src/domain/reminders/ask-now.ts says who may
- * be asked.
+ * be asked. Where no mail is sent, each link is given to the person who asks, to pass on.
  */
 import type { Database, Transaction } from '../../../db/client.ts';
+import { markConfirmLinkRevoked } from '../../../db/contacts/confirm-links.ts';
 import { findContact, readAreaReference } from '../../../db/contacts/contacts.ts';
 import { createReminderAddressLookup } from '../../../db/freshness/freshness.ts';
 import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
-import { insertConfirmRequest, readLastAsked } from '../../../db/rounds/confirm-requests.ts';
+import {
+  insertConfirmRequest,
+  listUnsentRequestsBy,
+  readLastAsked,
+  removeConfirmRequest,
+} from '../../../db/rounds/confirm-requests.ts';
+import { confirmLinkExpiry } from '../../domain/confirm/confirmation.ts';
 import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { decideRefusal, type Outdated } from '../../domain/contacts/changes/contact-decisions.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
@@ -45,7 +52,7 @@ export function createAskDecider(
 }
 
 export type AskResult =
-  | { readonly kind: 'asked'; readonly to: readonly string[] }
+  | { readonly kind: 'asked'; readonly to: readonly string[]; readonly links: readonly LinkToPassOn[] }
   | { readonly kind: 'conflict'; readonly detail: string }
   | NotFound
   | Outdated
@@ -54,10 +61,25 @@ export type AskResult =
 export interface Asking {
   readonly contactId: string;
   readonly seenRevision: number;
+  /** False where whoever asks gets the link to pass on. */
+  readonly isMailSent?: boolean;
+}
+
+/** A confirm link that no mail carries. It is stored nowhere, so whoever asked sees it this once. */
+export interface LinkToPassOn {
+  readonly contact: ContactRecord;
+  /** The mailbox of the one who is asked. */
+  readonly to: string;
+  readonly url: string;
+  /** London date. */
+  readonly worksUntilOn: string;
 }
 
 /** One contact, from its page. */
-export function askNow(context: UseCaseContext, { contactId, seenRevision }: Asking): AskResult {
+export function askNow(
+  context: UseCaseContext,
+  { contactId, seenRevision, isMailSent = true }: Asking,
+): AskResult {
   return context.database.transaction(
     (transaction): AskResult => {
       const current = findContact(transaction, contactId);
@@ -68,10 +90,11 @@ export function askNow(context: UseCaseContext, { contactId, seenRevision }: Ask
         return refusal;
       }
       if (seenRevision !== current.revision) return { kind: 'outdated', current };
+      if (!isMailSent) forgetLinksJustMade(transaction, context, [contactId]);
       const decision = createAskDecider(transaction, context.now)(current);
       if (decision.kind === 'left-out') return { kind: 'conflict', detail: decision.detail };
-      askWithin(transaction, context, [{ contact: current, to: decision.to }]);
-      return { kind: 'asked', to: decision.to };
+      const links = askWithin(transaction, context, [{ contact: current, to: decision.to }], isMailSent);
+      return { kind: 'asked', to: decision.to, links };
     },
     { behavior: 'immediate' },
   );
@@ -98,8 +121,38 @@ export function groupByMailbox(
   return mailboxes;
 }
 
-/** Writes the mails, their links and the audit events, of contacts for whom it was decided. */
-export function askWithin(transaction: Transaction, context: UseCaseContext, asked: readonly ToAsk[]): void {
+/** A press that comes again so soon is the same press. */
+const samePressMs = 120_000;
+
+/**
+ * The browser shows the answer to the second press alone, so that a link which was made at the first is seen by nobody.
+ * It ends, and a new one is made.
+ */
+export function forgetLinksJustMade(
+  transaction: Transaction,
+  { now, principal }: UseCaseContext,
+  contactIds: readonly string[],
+): void {
+  const since = new Date(now.getTime() - samePressMs).toISOString();
+  const asked = new Set(contactIds);
+  for (const { linkId, contactId } of listUnsentRequestsBy(transaction, principal.id, since)) {
+    if (!asked.has(contactId)) continue;
+    removeConfirmRequest(transaction, linkId);
+    markConfirmLinkRevoked(transaction, linkId, now.toISOString());
+  }
+}
+
+/**
+ * Writes the mails, their links and the audit events, of contacts for whom it was decided.
+ * @returns the links, where no mail carries them
+ */
+export function askWithin(
+  transaction: Transaction,
+  context: UseCaseContext,
+  asked: readonly ToAsk[],
+  isMailSent: boolean,
+): readonly LinkToPassOn[] {
+  const links: LinkToPassOn[] = [];
   const { now, publicUrl, principal } = context;
   const at = now.toISOString();
   const today = londonDateOf(now);
@@ -120,24 +173,30 @@ export function askWithin(transaction: Transaction, context: UseCaseContext, ask
       ),
     );
     const [only] = contacts.length === 1 ? contacts : [];
-    enqueueMessage(transaction, {
-      to,
-      ...writeReminder(
-        written.map(({ entry }) => entry),
-        areas,
-        today,
-        `${publicUrl}${urls.about()}`,
-      ),
-      about: only ? `contact:${only.id}` : `freshness:${today}`,
-      at,
-      contacts: only ? [] : contacts.map(({ id }) => ({ contactId: id, hasLink: true })),
-    });
-    for (const [place, { linkId }] of written.entries()) {
-      const contactId = contacts[place]?.id ?? '';
-      if (linkId === null) throw new Error(`No link was made for ${contactId}, which is asked.`);
+    if (isMailSent)
+      enqueueMessage(transaction, {
+        to,
+        ...writeReminder(
+          written.map(({ entry }) => entry),
+          areas,
+          today,
+          `${publicUrl}${urls.about()}`,
+        ),
+        about: only ? `contact:${only.id}` : `freshness:${today}`,
+        at,
+        contacts: only ? [] : contacts.map(({ id }) => ({ contactId: id, hasLink: true })),
+      });
+    for (const [place, { linkId, entry }] of written.entries()) {
+      const contact = contacts[place];
+      if (!contact || linkId === null || entry.confirmUrl === null)
+        throw new Error(`No link was made for ${contact?.id}, which is asked.`);
+      if (!isMailSent) {
+        const worksUntilOn = londonDateOf(new Date(confirmLinkExpiry(at)));
+        links.push({ contact, to, url: entry.confirmUrl, worksUntilOn });
+      }
       insertConfirmRequest(transaction, {
         linkId,
-        contactId,
+        contactId: contact.id,
         recipient,
         askedAt: at,
         askedOn: today,
@@ -149,6 +208,10 @@ export function askWithin(transaction: Transaction, context: UseCaseContext, ask
     audit(transaction, context, {
       action: 'contact.ask-now',
       subject: `contact:${contact.id}`,
-      after: { revision: contact.revision, mails: to.length },
+      after: {
+        revision: contact.revision,
+        ...(isMailSent ? { mails: to.length } : { linksShown: to.length }),
+      },
     });
+  return links;
 }

@@ -1,12 +1,12 @@
 /**
- * Sends the confirm link to a contact that asks for mail on the telephone. They ask for it themselves, so the rule that
+ * Sends the confirm link to a contact that asks for mail on the telephone, or makes it for the person who rings to send. They ask for it themselves, so the rule that
  * nobody is asked twice in a week gives way: only not twice on one day.
  */
 import type { Transaction } from '../../../db/client.ts';
 import { readFailedAddresses } from '../../../db/mail/returned-mail.ts';
 import { listConfirmRequests } from '../../../db/rounds/confirm-requests.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
-import { askWithin } from '../asking/ask-now.ts';
+import { askWithin, type LinkToPassOn } from '../asking/ask-now.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
 /**
@@ -23,14 +23,18 @@ export function findAskProblem(
   const failed = readFailedAddresses(transaction).get(email.toLowerCase());
   if (failed) return `Mail to ${email} comes back. Enter another address first, with “Something changed”.`;
   if (listConfirmRequests(transaction, id)[0]?.askedOn === today)
-    return `They were sent the link today already, to ${email}.`;
+    return `They were asked today already, at ${email}.`;
   return undefined;
 }
 
-/** The caller has asked findAskProblem. @returns the recipient */
-export function askByMail(transaction: Transaction, context: UseCaseContext, contact: ContactRecord): string {
+/** The caller has asked findAskProblem. @returns the link, where no mail carries it */
+export function askByMail(
+  transaction: Transaction,
+  context: UseCaseContext,
+  contact: ContactRecord,
+  isMailSent: boolean,
+): readonly LinkToPassOn[] {
   const { email } = contact.fields;
   if (email === null) throw new Error(`${contact.id} has no address to write to.`);
-  askWithin(transaction, context, [{ contact, to: [email] }]);
-  return email;
+  return askWithin(transaction, context, [{ contact, to: [email] }], isMailSent);
 }

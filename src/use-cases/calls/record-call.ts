@@ -6,7 +6,9 @@ import { randomUUID } from 'node:crypto';
 import { findCall, insertCall, readLastCalls } from '../../../db/calls/contact-calls.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { eraseExpected } from '../../../db/connection/erase-removed.ts';
+import { markConfirmLinkRevoked } from '../../../db/contacts/confirm-links.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
+import { takeBackRequest } from '../../../db/rounds/confirm-requests.ts';
 import { type Call, type CallOutcome, callNoteMax } from '../../domain/calls/call.ts';
 import type { NextTry } from '../../domain/calls/next-try.ts';
 import type {
@@ -19,6 +21,7 @@ import { decideRefusal, type Outdated } from '../../domain/contacts/changes/cont
 import { withoutName } from '../../domain/contacts/changes/erased-name.ts';
 import type { Says, SeenMarks } from '../../domain/contacts/checks/said-meanwhile.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import type { LinkToPassOn } from '../asking/ask-now.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
 import { commandOfVacancy } from '../contacts/change/mark-vacant.ts';
 import { findSaidMeanwhile } from '../contacts/checks/find-said-meanwhile.ts';
@@ -36,10 +39,13 @@ export interface CallReport extends SeenMarks {
   readonly note: string;
   /** When nobody answered: when to try again. */
   readonly nextTry?: NextTry | undefined;
+  /** When they ask for mail: false where whoever rings gets the link to pass on. */
+  readonly isMailSent?: boolean;
 }
 
 export type CallResult =
-  | { readonly kind: 'recorded'; readonly call: Call }
+  /** `links`: what they asked for, where no mail carries it. */
+  | { readonly kind: 'recorded'; readonly call: Call; readonly links: readonly LinkToPassOn[] }
   | NotFound
   | Outdated
   | Refusal
@@ -69,7 +75,12 @@ function recordWithin(transaction: Transaction, context: UseCaseContext, report:
   }
   const note = noteOf(report, current);
   const repeated = findSamePress(transaction, context, { ...report, note });
-  if (repeated) return { kind: 'recorded', call: repeated };
+  if (repeated)
+    return {
+      kind: 'recorded',
+      call: repeated,
+      links: linksAgain(transaction, context, current, report, repeated),
+    };
   if (report.seenRevision !== current.revision) return { kind: 'outdated', current };
   const says = saysOf[report.outcome];
   const said = says && findSaidMeanwhile(transaction, context, current, report, says);
@@ -103,7 +114,22 @@ function recordWithin(transaction: Transaction, context: UseCaseContext, report:
   });
   const call = findCall(transaction, id);
   if (!call) throw new Error(`Call ${id} was written and is not there.`);
-  return { kind: 'recorded', call };
+  return { kind: 'recorded', call, links: followed.links ?? [] };
+}
+
+/** The browser shows the answer to the second press alone, so that the link of the first is seen by nobody. */
+function linksAgain(
+  transaction: Transaction,
+  context: UseCaseContext,
+  contact: ContactRecord,
+  { outcome, isMailSent = true }: CallReport,
+  { calledAt }: Call,
+): readonly LinkToPassOn[] {
+  if (outcome !== 'asked-for-mail' || isMailSent) return [];
+  const linkId = takeBackRequest(transaction, { contactId: contact.id, askedAt: calledAt });
+  if (linkId === undefined) return [];
+  markConfirmLinkRevoked(transaction, linkId, context.now.toISOString());
+  return askByMail(transaction, { ...context, now: new Date(calledAt) }, contact, false);
 }
 
 /** What an answer says of the entry, as far as it tells readers. */
@@ -139,7 +165,11 @@ function findSamePress(
 }
 
 type Followed =
-  | { readonly kind: 'done'; readonly verificationId: string | null }
+  | {
+      readonly kind: 'done';
+      readonly verificationId: string | null;
+      readonly links?: readonly LinkToPassOn[];
+    }
   | Exclude<CallResult, { readonly kind: 'recorded' }>;
 
 const nothingElse: Followed = { kind: 'done', verificationId: null };
@@ -150,7 +180,7 @@ function follow(
   context: UseCaseContext,
   request: RequestContext,
   current: ContactRecord,
-  { contactId, seenRevision, outcome, nextTry }: CallReport,
+  { contactId, seenRevision, outcome, nextTry, isMailSent = true }: CallReport,
 ): Followed {
   switch (outcome) {
     case 'right': {
@@ -188,8 +218,8 @@ function follow(
     case 'asked-for-mail': {
       const problem = findAskProblem(transaction, current, request.today);
       if (problem !== undefined) return { kind: 'conflict', detail: problem };
-      askByMail(transaction, context, current);
-      return nothingElse;
+      const links = askByMail(transaction, context, current, isMailSent);
+      return { kind: 'done', verificationId: null, links };
     }
     // The form for editing does the rest.
     case 'changed':

@@ -6,7 +6,7 @@ import { insertGroupAct } from '../../../db/rounds/group-acts.ts';
 import type { RequestContext } from '../../domain/contacts/changes/contact-changes.ts';
 import type { GroupActItem } from '../../domain/group-acts/group-act.ts';
 import { groupActPermissions, type TogetherKind } from '../../domain/group-acts/group-act-words.ts';
-import { askWithin } from '../asking/ask-now.ts';
+import { askWithin, forgetLinksJustMade, type LinkToPassOn } from '../asking/ask-now.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
 import { retiringCommand } from '../contacts/change/retire-contact.ts';
 import { verifyWithin } from '../contacts/checks/verify-contact.ts';
@@ -28,6 +28,8 @@ export type TogetherResult =
       readonly count: number;
       /** Entries to which something had happened since the preview, and why. */
       readonly leftOut: readonly LeftOut[];
+      /** Of an act that asks, where no mail carries them. */
+      readonly links: readonly LinkToPassOn[];
     }
   /** Nothing was left to do. */
   | { readonly kind: 'nothing'; readonly leftOut: readonly LeftOut[] }
@@ -48,9 +50,15 @@ export function doTogether(
   const result = context.database.transaction(
     (transaction): TogetherResult => {
       const request = requestContextOf(transaction, context);
+      if (what === 'ask' && choice.isMailSent === false)
+        forgetLinksJustMade(
+          transaction,
+          context,
+          targets.map(({ contactId }) => contactId),
+        );
       const planned = planTogether(transaction, request, context.now, { what, choice }, targets);
       const will = planned.filter((entry): entry is Will => entry.kind === 'will');
-      const items = writers[what](transaction, context, request, will, choice);
+      const { items, links = [] } = writers[what](transaction, context, request, will, choice);
       const done = new Set(items.map(({ contactId }) => contactId));
       const leftOut = planned.flatMap((entry): readonly LeftOut[] => {
         if (entry.kind === 'left-out') return [entry];
@@ -69,7 +77,7 @@ export function doTogether(
         subject: `group-act:${id}`,
         after: { what, count: items.length },
       });
-      return { kind: 'done', id, count: items.length, leftOut };
+      return { kind: 'done', id, count: items.length, leftOut, links };
     },
     { behavior: 'immediate' },
   );
@@ -83,7 +91,7 @@ type Write = (
   request: RequestContext,
   will: readonly Will[],
   choice: TogetherChoice,
-) => readonly GroupActItem[];
+) => { readonly items: readonly GroupActItem[]; readonly links?: readonly LinkToPassOn[] };
 
 /** An entry whose revision the act does not change. */
 function itemOf({ contact: { id, revision } }: Will, more: Partial<GroupActItem> = {}): GroupActItem {
@@ -91,17 +99,18 @@ function itemOf({ contact: { id, revision } }: Will, more: Partial<GroupActItem>
 }
 
 const writers: Readonly<Record<TogetherKind, Write>> = {
-  verify: (transaction, context, request, will) =>
-    will.map((entry) => {
+  verify: (transaction, context, request, will) => ({
+    items: will.map((entry) => {
       const { id: contactId, revision: seenRevision } = entry.contact;
       const wanted = { contactId, seenRevision, method: 'meeting' } as const;
       const result = verifyWithin(transaction, context, request, wanted);
       if (result.kind !== 'verified') throw new Error(`A check that was allowed was ${result.kind}.`);
       return itemOf(entry, { verificationId: result.contact.verification?.id ?? null });
     }),
-  ask(transaction, context, _, will) {
-    askWithin(transaction, context, will);
-    return will.map((entry) => itemOf(entry));
+  }),
+  ask(transaction, context, _, will, { isMailSent = true }) {
+    const links = askWithin(transaction, context, will, isMailSent);
+    return { items: will.map((entry) => itemOf(entry)), links };
   },
   assign(transaction, context, _, will, { assignTo = '' }) {
     const before = readAssignments(transaction).contacts;
@@ -111,7 +120,7 @@ const writers: Readonly<Record<TogetherKind, Write>> = {
       will.map(({ contact }) => contact.id),
       { userId, at: context.now.toISOString(), by: context.principal.id },
     );
-    return will.map((entry) => {
+    const items = will.map((entry) => {
       const assignee = { before: before.get(entry.contact.id) ?? null, after: userId };
       audit(transaction, context, {
         action: 'contact.assign',
@@ -121,9 +130,10 @@ const writers: Readonly<Record<TogetherKind, Write>> = {
       });
       return itemOf(entry, { assignee });
     });
+    return { items };
   },
-  retire: (transaction, context, request, will) =>
-    will.flatMap((entry) => {
+  retire: (transaction, context, request, will) => ({
+    items: will.flatMap((entry) => {
       const { contact, successorId } = entry;
       const command = retiringCommand({ seenRevision: contact.revision, successorId });
       const result = changeWithin(transaction, context, request, contact, command);
@@ -131,4 +141,5 @@ const writers: Readonly<Record<TogetherKind, Write>> = {
       if (result.kind !== 'changed') return [];
       return [itemOf(entry, { toRevision: result.contact.revision })];
     }),
+  }),
 };

@@ -28,6 +28,8 @@ export interface TogetherChoice {
   readonly assignTo?: string;
   /** Of a retirement: by the id of each entry, the id of the one in its place; null for none. */
   readonly successors?: ReadonlyMap<string, string | null>;
+  /** Of an act that asks: false where whoever asks gets the links to pass on. */
+  readonly isMailSent?: boolean;
 }
 
 export interface Target {

@@ -5,6 +5,7 @@ import { findGroupAct, type GroupAct, listGroupActs } from '../../../db/rounds/g
 import { findAssignee } from '../../domain/assignments/assignee.ts';
 import type { ContactKind } from '../../domain/contacts/contact.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
+import { servesAllLondon } from '../../domain/contacts/list-filter.ts';
 import { decideUndo, type UndoDecision } from '../../domain/group-acts/decide-undo.ts';
 import { groupActKinds } from '../../domain/group-acts/group-act.ts';
 import type { TogetherKind } from '../../domain/group-acts/group-act-words.ts';
@@ -32,6 +33,10 @@ export interface TogetherPreview {
   readonly willCount: number;
   /** How many mails go out, of an act that asks. */
   readonly mailCount: number;
+  /** How many links they hold: one for each entry in each mail. */
+  readonly linkCount: number;
+  /** Ids of those, of the whole selection, that serve all London. */
+  readonly servingAllLondon: ReadonlySet<string>;
   readonly colleagues: readonly Colleague[];
   readonly nameOf: NameOfActor;
   /** Who looks after an entry now; null for nobody. */
@@ -57,6 +62,12 @@ export function previewTogether(
       entries: [...will, ...planned.filter((entry) => entry.kind === 'left-out')],
       willCount: will.length,
       mailCount: groupByMailbox(will).size,
+      linkCount: will.reduce((sum, { to }) => sum + to.length, 0),
+      servingAllLondon: new Set(
+        planned
+          .filter(({ contact: { fields } }) => servesAllLondon(fields, request.areas.boroughs.size))
+          .map(({ contact }) => contact.id),
+      ),
       colleagues: listColleagues(transaction),
       nameOf: readActorNames(database),
       assigneeOf: ({ id, fields }) => findAssignee({ id, ...fields }, assigned),

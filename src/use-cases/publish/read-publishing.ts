@@ -12,6 +12,7 @@ import {
   findLastReleaseId,
   findLiveRelease,
   findRelease,
+  findRolledBackAt,
   listBuildingReleases,
   listEarlierReleases,
   listLastReleases,
@@ -68,6 +69,25 @@ export function readPublishing(database: Database): Publishing {
       earlier: earlier.map(({ id }) => id),
       samplesRetiredAt: findRecordedFact(database, 'sample-data-retired')?.recordedAt ?? null,
     };
+  });
+}
+
+/** That somebody went back to an earlier release, and no release was made since. */
+export interface WentBack {
+  /** ISO 8601 instants, UTC: when the release that readers see was made, and when somebody went back to it. */
+  readonly servedFrom: string;
+  readonly since: string;
+  /** Whether a change was saved since, so that everything is on its way to readers. */
+  readonly isEnding: boolean;
+}
+
+export function findWentBack(database: Database): WentBack | undefined {
+  return database.transaction((transaction) => {
+    const since = findRolledBackAt(transaction);
+    const live = since === undefined ? undefined : findLiveRelease(transaction);
+    if (!live || since === undefined) return undefined;
+    const servedFrom = live.finishedAt ?? live.startedAt;
+    return { servedFrom, since, isEnding: readPublishStatus(transaction).open.count > 0 };
   });
 }
 

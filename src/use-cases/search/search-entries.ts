@@ -1,5 +1,6 @@
 /** Entries by their own words, and by the places that they serve. */
 import { readAreaReference } from '../../../db/contacts/contacts.ts';
+import { excerptOf } from '../../domain/calls/note-excerpt.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
 import { findText, type MatchPlace } from '../../domain/contacts/matches-text.ts';
 import type { FindAnswer } from '../../domain/lookup/answer.ts';
@@ -44,7 +45,10 @@ function worthNaming(places: readonly MatchPlace[]): readonly MatchPlace[] {
 export function findEntries({ text, entries }: Asked) {
   const items = entries.all.flatMap(({ view }): readonly FoundItem[] => {
     const places = findText({ ...view, person: null }, text, []).filter((place) => !elsewhere.has(place));
-    return places.length === 0 ? [] : [toItem(view, `found in: ${worthNaming(places).join(', ')}`)];
+    if (places.length === 0) return [];
+    const notes = view.privateNotes ?? '';
+    const said = places.includes('private notes') ? `: “${excerptOf(notes, text)}”` : '';
+    return [toItem(view, `found in: ${worthNaming(places).join(', ')}${said}`)];
   });
   return [{ heading: 'Entries', items }];
 }

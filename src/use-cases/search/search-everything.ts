@@ -1,11 +1,12 @@
 /**
- * One search over everything that the person may read: entries and the places they serve, people, mail, reports, leads
+ * One search over everything that the person may read: entries and the places they serve, notes beside calls, people, mail, reports, leads
  * and the audit. It writes nothing, and nobody else learns what was typed.
  */
 import type { FindAnswer } from '../../domain/lookup/answer.ts';
 import { mayEver, type Permission } from '../../domain/people/access.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 import type { Asked, FoundGroup, FoundItem } from './found.ts';
+import { findCallNotes } from './search-calls.ts';
 import { findEntries, findServing, readKnownEntries } from './search-entries.ts';
 import { findLeads, findMail, findReports } from './search-letters.ts';
 import { findInAudit, findNamedPeople, findPeople } from './search-people.ts';
@@ -23,6 +24,7 @@ interface Section {
 
 const sections: readonly Section[] = [
   { permission: 'contacts.read', find: findEntries },
+  { permission: 'contacts.read-private', find: findCallNotes },
   { permission: 'contacts.read', find: findNamedPeople },
   { permission: 'contacts.read', find: findServing },
   { permission: 'people.manage', find: findPeople },

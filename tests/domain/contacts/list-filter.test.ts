@@ -6,6 +6,7 @@ import {
   filterQuery,
   isDue,
   readListFilter,
+  servesAllLondon,
 } from '../../../src/domain/contacts/list-filter.ts';
 import { dueOnWords, servesWords } from '../../../src/domain/contacts/list-words.ts';
 
@@ -19,7 +20,14 @@ const contact = {
 };
 
 describe('a filter in an address', () => {
-  const read = (query: string) => readListFilter(new URLSearchParams(query));
+  const areas = {
+    boroughs: new Map([
+      ['E09000022', { name: 'Lambeth', policeArea: 'AS' }],
+      ['E09000020', { name: 'Kensington and Chelsea', policeArea: 'AW' }],
+    ]),
+    policeAreas: new Map([['AS', { name: 'Central South' }]]),
+  };
+  const read = (query: string) => readListFilter(new URLSearchParams(query), areas);
 
   it('is none without one, and leaves out what is retired', () => {
     expect(read('sort=due')).toMatchObject({ isFiltered: false, filter: { withoutRetired: true } });
@@ -44,6 +52,38 @@ describe('a filter in an address', () => {
       due: undefined,
       hasMailbox: undefined,
     });
+  });
+
+  it.each(['E09000022', 'e09000022', 'lambeth', 'Lambeth'])('knows the borough %s', (borough) => {
+    expect(read(`borough=${borough}`)).toMatchObject({
+      filter: { borough: 'E09000022' },
+      given: { borough: 'E09000022' },
+      unknown: [],
+    });
+  });
+
+  it('knows a name with “&”, and a police area by code or name', () => {
+    expect(read('borough=kensington+%26+chelsea&police=central-south').filter).toMatchObject({
+      borough: 'E09000020',
+      policeArea: 'AS',
+    });
+  });
+
+  it.each([
+    'borough=xyz',
+    'borough=E09000099',
+    'police=xyz',
+    'kind=pirates',
+    'status=gone',
+    'freshness=fresh',
+    'due=8',
+    'checked=perhaps',
+    'mailbox=perhaps',
+    'own=no',
+    'mine=no',
+  ])('says that %s is no choice', (query) => {
+    const [field, value] = query.split('=');
+    expect(read(query).unknown).toEqual([{ field, value }]);
   });
 
   it('is kept without what is no filter', () => {
@@ -80,6 +120,14 @@ describe('a check', () => {
     expect(dueOnWords({ ...contact, nextDueOn: '2026-11-29' }, today)).toBe('29 November 2026, overdue');
     expect(dueOnWords({ ...contact, lastVerifiedOn: null }, today)).toBe('now: not checked yet');
   });
+});
+
+it.each([
+  ['all London', { allLondon: true, boroughs: [] }, true],
+  ['each of its boroughs by name', { allLondon: false, boroughs: ['a', 'b', 'c'] }, true],
+  ['two of three boroughs', { allLondon: false, boroughs: ['a', 'b'] }, false],
+])('an entry that serves %s', (_, contact_, expected) => {
+  expect(servesAllLondon(contact_, 3)).toBe(expected);
 });
 
 it('names a few boroughs and counts the rest', () => {

@@ -17,7 +17,11 @@ const entry = '/admin/contacts/demo-council-harrow/';
 let site: AdminSite;
 let people: Readonly<Record<'admin' | 'editor' | 'elsewhere' | 'viewer', SignedInClient>>;
 beforeAll(async () => {
-  site = await startAdminSite();
+  // Nothing answers there, and nothing that these tests look at waits for it.
+  site = await startAdminSite({
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'Directory <directory@example.org>',
+  });
   await site.holdPublisher();
   people = {
     admin: await site.signedIn('admin'),
@@ -95,6 +99,18 @@ describe('the page of an entry', () => {
   it('is not there for an entry that is not', async () => {
     expect((await people.admin.get('/admin/calls/nothing/')).status).toBe(404);
   });
+});
+
+it('asking one and many promises mail where it is sent', async () => {
+  const preview = await people.admin.get('/admin/contacts/together/?what=ask&entry=demo-council-sutton');
+  expect(preview.body).toContain('Send 1 mail<');
+  const entries = /name="entries" value="([^"]+)"/.exec(preview.body)?.[1] ?? '';
+  const sent = await people.admin.post('/admin/contacts/together/', { act: 'ask', entries });
+  expect(sent.location).toContain('done=together-asked');
+  const path = '/admin/contacts/demo-council-barnet/';
+  expect((await people.admin.get(path)).body).toContain('Ask them now');
+  expect((await people.admin.post(path, { act: 'ask', seen: '1' })).location).toContain('done=asked-now');
+  expect((await people.admin.get('/admin/')).body).not.toContain('Mail is not set up');
 });
 
 describe('an answer', () => {

@@ -7,12 +7,14 @@ import { type AdminSite, type SignedInClient, startAdminSite } from '../../suppo
 let site: AdminSite;
 let admin: SignedInClient;
 let editor: SignedInClient;
+let editorOfHackney: SignedInClient;
 let viewer: SignedInClient;
 beforeAll(async () => {
   site = await startAdminSite();
   await site.holdPublisher();
   admin = await site.signedIn('admin');
   editor = await site.signedIn('editor', ['E09000022']);
+  editorOfHackney = await site.signedIn('editor', ['E09000012']);
   viewer = await site.signedIn('viewer');
 });
 afterAll(() => site?.stop());
@@ -21,6 +23,8 @@ const hackney = 'demo-council-hackney';
 const harrow = 'demo-council-harrow';
 const list = '/admin/contacts/';
 const together = '/admin/contacts/together/';
+const textOf = (body: string) => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const linksIn = (body: string) => body.match(/https?:[^\s<"]*\/confirm\/[^\s<"]+/g) ?? [];
 const rowsOf = (body: string) => body.match(/id="tick-[^"]+"/g)?.map((id) => id.slice(9, -1)) ?? [];
 
 it('the press that assigns sends who is chosen beside it', async () => {
@@ -129,7 +133,7 @@ describe('many at once', () => {
 
   it('takes everything that a filter shows, and says so when nothing is ticked', async () => {
     const all = await admin.get(`${together}?what=ask&all=yes&kind=council_lead&freshness=due`);
-    expect(all.body).toContain('Send 1 mail<');
+    expect(all.body).toMatch(/links? to copy instead of\s+1 mail,/);
     expect((await admin.get(`${together}?what=ask`)).body).toContain('No entry is ticked');
     const none = await admin.post(together, { act: 'retire', entries: 'nonsense' });
     expect([none.status, none.body.includes('No entry is ticked')]).toEqual([400, true]);
@@ -145,15 +149,130 @@ describe('many at once', () => {
   });
 });
 
+describe('what serves all London', () => {
+  it('is left out by a filter, which the export follows', async () => {
+    const both = rowsOf((await admin.get(`${list}?borough=bexley`)).body);
+    expect(both.length).toBeGreaterThan(20);
+    const own = rowsOf((await admin.get(`${list}?borough=E09000004&own=yes`)).body);
+    expect(own).toContain('demo-council-bexley');
+    expect(own.length).toBeLessThan(10);
+    expect(own).not.toContain('line-999');
+    const csv = (await admin.get('/admin/export.csv?borough=bexley&own=yes')).body;
+    expect(csv.trim().split('\r\n').length - 1).toBe(own.length);
+  });
+
+  it.each([
+    ['the whole list', () => 'borough=E09000004&all=yes'],
+    ['ticked ones', () => `${tickField}=demo-council-bexley&${tickField}=line-salvation-army`],
+  ])('is named before a check of %s is recorded, and left out in one press', async (_, query) => {
+    const { body } = await admin.get(`${together}?what=verify&${query()}`);
+    expect(textOf(body)).toMatch(/\d+ of these \d+ serves? all of London/);
+    const href =
+      /href="([^"]+)"[^>]*>\s*Leave out the \d+ that/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const rest = (await admin.get(href)).body;
+    expect(textOf(rest)).toContain('Record a check in person');
+    expect(rest).toContain('/admin/contacts/demo-council-bexley/');
+    expect(rest).not.toContain('id="all-london"');
+  });
+});
+
+describe('a choice in the address that is none', () => {
+  it.each([
+    [`${list}?borough=xyz`, 'There is no borough “xyz”'],
+    [`${list}?borough=E09000099`, 'There is no borough “E09000099”'],
+    [`${list}?kind=pirates`, '“pirates” is none of the choices of “Kind”'],
+    ['/admin/calls/?borough=xyz', 'There is no borough “xyz”'],
+    ['/admin/calls/?within=8', '“8” is none of the choices of “Due”'],
+    [`${together}?what=verify&all=yes&borough=xyz`, 'There is no borough “xyz”'],
+    ['/admin/export.csv?borough=xyz', 'There is no borough “xyz”'],
+  ])('%s is told, and nothing is listed', async (path, words) => {
+    const { status, body } = await admin.get(path);
+    expect(status).toBe(400);
+    expect(textOf(body)).toContain(words);
+    expect(rowsOf(body)).toEqual([]);
+    expect(body).not.toContain('name="entries"');
+    expect(textOf(body)).not.toContain('Start calling');
+  });
+
+  it('leads to the boroughs that there are, with the rest of the filter', async () => {
+    const { body } = await admin.get(`${list}?borough=xyz&kind=council_lead`);
+    expect(body.replaceAll('&amp;', '&')).toMatch(
+      /href="[^"]*kind=council_lead&borough=E09000022"|href="[^"]*borough=E09000022&kind=council_lead"/,
+    );
+    const calls = await admin.get('/admin/calls/?borough=xyz');
+    expect(calls.body).toContain('?borough=E09000022');
+  });
+
+  it('the address of one call, and the sheet, lead to the page that says so', async () => {
+    for (const path of ['/admin/calls/demo-council-harrow/?borough=xyz', '/admin/calls/sheet/?borough=xyz'])
+      expect((await admin.get(path)).location).toBe('/admin/calls/?borough=xyz');
+  });
+
+  it('a slug is none of them', async () => {
+    const { body } = await admin.get('/admin/calls/?borough=lambeth');
+    expect(body).toMatch(/<option value="E09000022"[^>]*selected/);
+  });
+});
+
+describe('without a mail server', () => {
+  it('the preview promises links, the press shows each once, and they work', async () => {
+    const path = `${together}?what=ask&${tickField}=demo-council-sutton&${tickField}=${harrow}`;
+    const preview = await admin.get(path);
+    expect(textOf(preview.body)).toContain(
+      'Mail is not set up, so nothing is sent: 2 links to copy instead of',
+    );
+    expect(textOf(preview.body)).not.toContain('Send 2 mails');
+    const entries = /name="entries" value="([^"]+)"/.exec(preview.body)?.[1] ?? '';
+    const made = await admin.post(path, { act: 'ask', entries });
+    expect(textOf(made.body)).toContain('Nothing was sent, because mail is not set up here.');
+    expect(textOf(made.body)).not.toContain('on their way');
+    const links = linksIn(made.body);
+    expect(links).toHaveLength(2);
+    for (const link of links)
+      expect((await site.visitor().get(new URL(link).pathname)).body).toMatch(/Sutton|Harrow/);
+    const done = /href="(\/admin\/contacts\/together\/[^"]+)"/.exec(made.body)?.[1] ?? '';
+    expect(linksIn((await admin.get(done)).body)).toEqual([]);
+  });
+
+  it('a call that asks for mail shows the link, leads on, and is taken back there', async () => {
+    const path = '/admin/calls/demo-council-barnet/';
+    const { body } = await admin.get(path);
+    expect(textOf(body)).toContain('Mail is not set up: you get the link');
+    const seen = /name="seen" value="(\d+)"/.exec(body)?.[1] ?? '';
+    const asked = await admin.post(path, { act: 'asked-for-mail', seen, note: '' });
+    expect(asked.status).toBe(200);
+    expect(textOf(asked.body)).not.toContain('on its way');
+    const [link = ''] = linksIn(asked.body);
+    const confirmPath = new URL(link).pathname;
+    expect((await site.visitor().get(confirmPath)).body).toContain('Barnet');
+    expect(linksIn((await admin.get(path)).body)).toEqual([]);
+    const call = /name="call" value="([^"]+)"/.exec(asked.body)?.[1] ?? '';
+    expect((await admin.post(path, { act: 'undo', call })).location).toContain('done=call-undone');
+    expect((await site.visitor().get(confirmPath)).body).not.toContain('name="answer"');
+  });
+
+  it('the first page says so to administrators, until it is set up', async () => {
+    expect(textOf((await admin.get('/admin/')).body)).toContain(
+      'Mail is not set up, so no reminder goes out.',
+    );
+    expect(textOf((await editor.get('/admin/')).body)).not.toContain('Mail is not set up');
+  });
+});
+
 describe('one entry', () => {
   const path = `/admin/contacts/${hackney}/`;
   it('is asked now, once, and assigned', async () => {
-    expect((await admin.get(path)).body).toContain('Ask them now');
-    expect((await admin.post(path, { act: 'ask', seen: '1' })).location).toContain('done=asked-now');
+    const before = textOf((await admin.get(path)).body);
+    expect(before).toContain('Mail is not set up, so nothing is sent.');
+    const asked = await admin.post(path, { act: 'ask', seen: '1' });
+    expect(textOf(asked.body)).toContain('Nothing was sent, because mail is not set up here.');
+    const [link = ''] = linksIn(asked.body);
+    expect((await site.visitor().get(new URL(link).pathname)).body).toContain('Hackney');
     const after = await admin.get(path);
-    expect(after.body).not.toContain('Ask them now');
-    expect(after.body).toContain('It was asked by mail on');
-    expect((await admin.post(path, { act: 'ask', seen: '1' })).status).toBe(409);
+    expect(linksIn(after.body)).toEqual([]);
+    expect(textOf(after.body)).not.toContain('Make the link');
+    expect(after.body).toContain('It was asked on');
+    expect((await editorOfHackney.post(path, { act: 'ask', seen: '1' })).status).toBe(409);
     const id = /<option value="([^"]+)">The admin/.exec(after.body)?.[1] ?? '';
     expect((await admin.post(path, { act: 'assign', to: id })).location).toContain('done=contact-assigned');
     expect(rowsOf((await admin.get(`${list}?assigned=me`)).body)).toEqual([hackney]);

@@ -1,5 +1,6 @@
 /** The work list over HTTP: what failed, and what readers reported, where the people who act on it look. */
 import { renameSync } from 'node:fs';
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { removeFact, writeFact } from '../../../db/connection/directory-facts.ts';
 import { insertBuildingRelease, markReleaseFailed } from '../../../db/publishing/releases.ts';
@@ -52,6 +53,56 @@ describe('made-up contacts that were retired because the site became public', ()
     writeFact(site.database, 'sample-data-retired', '49', hoursAgo(32 * 24));
     expect(await listFor('admin')).not.toContain('made-up-retired');
   });
+});
+
+describe('after somebody went back to an earlier release', () => {
+  const later = '99991231T000000Z-went-back';
+  beforeEach(() => {
+    site.database
+      .insert(releases)
+      .values({
+        id: later,
+        state: 'superseded',
+        startedAt: '2026-11-30T09:00:00.000Z',
+        sourceDigest: '',
+        rolledBackAt: '2026-11-30T09:30:00.000Z',
+      })
+      .run();
+  });
+  afterEach(() => {
+    site.database.delete(releases).where(eq(releases.id, later)).run();
+  });
+
+  it.each([
+    '/admin/',
+    '/admin/calls/',
+    '/admin/calls/demo-council-harrow/',
+    '/admin/contacts/demo-council-harrow/',
+    '/admin/contacts/demo-council-harrow/edit/',
+    '/admin/contacts/together/?what=verify&entry=demo-council-harrow',
+  ])('%s says what readers see, and what the next save does', async (path) => {
+    const text = (await people.editor.get(path)).body.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    expect(text).toContain('Readers see the release of');
+    expect(text).toContain('Somebody went back to it (30 November 2026');
+    expect(text).toContain('The next change that anybody saves publishes everything again');
+  });
+
+  it('publishing says it once, with what readers do not see', async () => {
+    const { body } = await people.admin.get('/admin/publishing/');
+    expect(body).not.toContain('id="went-back"');
+    expect(body.replace(/\s+/g, ' ')).toContain(
+      'The next change that anybody saves publishes everything again',
+    );
+  });
+});
+
+it('the grid tells of a mailbox where no lead is known', async () => {
+  const row = (await listFor('admin')).split('<tr>').find((part) => part.includes('borough=E09000011')) ?? '';
+  expect(row).toMatch(/data-post="council_lead" data-post-state="shared".*?Mailbox or line only/s);
+});
+
+it('nothing is said of going back where nobody did', async () => {
+  expect(await listFor('admin')).not.toContain('id="went-back"');
 });
 
 describe('a failed job', () => {

@@ -36,7 +36,7 @@ describe('asking now', () => {
       kind: 'ask',
       to: ['lead@example.org'],
     });
-    expect(ask('2026-10-01')).toEqual({ kind: 'asked', to: ['lead@example.org'] });
+    expect(ask('2026-10-01')).toEqual({ kind: 'asked', to: ['lead@example.org'], links: [] });
     const [message] = mail();
     expect(message).toMatchObject({ about: `contact:${contactId}`, sentAt: null });
     expect(message?.subject).toBe('Please check your entry: Modern slavery lead, Hackney Council');
@@ -65,7 +65,7 @@ describe('asking now', () => {
     ask('2026-10-01');
     const changes = { email: 'new@example.org' };
     editContact(at('2026-10-02'), { contactId, seenRevision: 1, changes });
-    expect(ask('2026-10-02', 2)).toEqual({ kind: 'asked', to: ['new@example.org'] });
+    expect(ask('2026-10-02', 2)).toMatchObject({ kind: 'asked', to: ['new@example.org'] });
   });
 
   it('writes to no address from which mail comes back', () => {
@@ -87,6 +87,44 @@ describe('asking now', () => {
     }
     expect(askNow(at('2026-10-01', people.editor), { contactId, seenRevision: 1 }).kind).toBe('asked');
     expect(mail()).toHaveLength(1);
+  });
+});
+
+describe('where no mail is sent', () => {
+  const byHand = (at_: ReturnType<typeof at>) =>
+    askNow(at_, { contactId, seenRevision: 1, isMailSent: false });
+  const linkOf = (result: ReturnType<typeof byHand>) => {
+    if (result.kind !== 'asked') throw new Error(result.kind);
+    return result.links.map(({ url }) => url.split('/confirm/')[1] ?? '');
+  };
+  const stateOf = (token: string, date: string) => readConfirmPage(database, token, noonOf(date))?.state.kind;
+
+  it('gives a link that works to whoever asks, queues no mail, and is on record without the link', () => {
+    const result = byHand(at('2026-10-01'));
+    expect(result).toMatchObject({ links: [{ to: 'lead@example.org', contact: { id: contactId } }] });
+    const [token = ''] = linkOf(result);
+    expect(stateOf(token, '2026-10-02')).toBe('open');
+    expect(mail()).toEqual([]);
+    const [event] = listAuditEvents(database, { limit: 1 }).events;
+    expect(event).toMatchObject({ action: 'contact.ask-now', after: { linksShown: 1 } });
+    expect(JSON.stringify(event)).not.toContain(token);
+  });
+
+  it('counts the week from when the link was made, also for the daily check', () => {
+    byHand(at('2026-11-13'));
+    expect(byHand(at('2026-11-19'))).toMatchObject({ kind: 'conflict' });
+    checkOn(database, '2026-11-16');
+    expect(mail()).toEqual([]);
+    expect(byHand(at('2026-11-20'))).toMatchObject({ kind: 'asked' });
+  });
+
+  it('makes a new link for a press that comes twice, and ends the one that nobody saw', () => {
+    const [first = ''] = linkOf(byHand(at('2026-10-01')));
+    const [second = ''] = linkOf(byHand(at('2026-10-01')));
+    expect([stateOf(first, '2026-10-01'), stateOf(second, '2026-10-01')]).toEqual(['closed', 'open']);
+    expect(listConfirmRequests(database, contactId)).toHaveLength(1);
+    // A colleague is told that it was asked.
+    expect(byHand(at('2026-10-01', people.editor))).toMatchObject({ kind: 'conflict' });
   });
 });
 

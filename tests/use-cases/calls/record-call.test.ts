@@ -10,6 +10,7 @@ import { findNextCall } from '../../../src/use-cases/calls/read-call-page.ts';
 import { readQueue, wholeQueue } from '../../../src/use-cases/calls/read-queue.ts';
 import { type CallReport, recordCall } from '../../../src/use-cases/calls/record-call.ts';
 import { undoCall } from '../../../src/use-cases/calls/undo-call.ts';
+import { readConfirmPage } from '../../../src/use-cases/confirm/read-confirm-page.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { markVacant } from '../../../src/use-cases/contacts/change/mark-vacant.ts';
 import { recordReachable } from '../../../src/use-cases/contacts/checks/record-reachable.ts';
@@ -288,6 +289,24 @@ describe('they ask for mail', () => {
     desk.database.update(messages).set({ sentAt: testNow.toISOString(), attempts: 1 }).run();
     expect(undoCall(desk.admin, call.id)).toMatchObject({ kind: 'undone', mailGone: true });
     expect(desk.database.select().from(confirmLinks).all()).toMatchObject([{ revokedAt: null }]);
+  });
+
+  it('gives the link to whoever rings where no mail is sent; taking it back ends the link', () => {
+    const byHand = { ...report('asked-for-mail'), isMailSent: false };
+    const first = recordCall(desk.admin, byHand);
+    // The browser shows the answer to the second press alone.
+    const second = recordCall({ ...desk.admin, now: new Date(testNow.getTime() + 1000) }, byHand);
+    if (first.kind !== 'recorded' || second.kind !== 'recorded') throw new Error('It was not recorded.');
+    expect(second.call).toEqual(first.call);
+    expect(second.links).toMatchObject([{ to: desk.current()?.fields.email }]);
+    const state = ({ links }: typeof first) =>
+      readConfirmPage(desk.database, links[0]?.url.split('/confirm/')[1] ?? '', testNow)?.state.kind;
+    expect([state(first), state(second)]).toEqual(['closed', 'open']);
+    expect(desk.mail()).toEqual([]);
+    expect(inQueue()).toBe(false);
+    expect(undoCall(desk.admin, first.call.id)).toMatchObject({ kind: 'undone', mailGone: false });
+    expect(state(second)).toBe('closed');
+    expect(recordCall(desk.admin, byHand).kind).toBe('recorded');
   });
 
   it('needs an address', () => {

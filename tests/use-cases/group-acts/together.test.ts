@@ -213,6 +213,22 @@ describe('asking many', () => {
   });
 });
 
+it('asking many gives a link for each entry and mailbox where no mail is sent', () => {
+  const changes = { email: 'both@example.org' };
+  for (const contactId of [hackney, harrow]) editContact(admin, { contactId, seenRevision: 1, changes });
+  database.delete(messages).run();
+  expect(previewTogether(admin, { what: 'ask', choice: {} }, all).linkCount).toBe(2);
+  const result = act('ask', all, { isMailSent: false });
+  expect(result).toMatchObject({
+    kind: 'done',
+    links: [
+      { to: 'both@example.org', contact: { id: hackney } },
+      { to: 'both@example.org', contact: { id: harrow } },
+    ],
+  });
+  expect(database.select().from(messages).all()).toEqual([]);
+});
+
 describe('who may', () => {
   it.each(['verify', 'ask', 'assign', 'retire'] as const)('%s is refused to viewers', (what) => {
     const viewer = acting(database, people.viewer);

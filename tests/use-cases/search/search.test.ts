@@ -4,6 +4,7 @@ import type { Database } from '../../../db/client.ts';
 import { auditEvents } from '../../../db/schema/audit.ts';
 import { messages } from '../../../db/schema/mail.ts';
 import type { Principal } from '../../../src/domain/people/access.ts';
+import { recordCall } from '../../../src/use-cases/calls/record-call.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { loadFinder } from '../../../src/use-cases/find/load-finder.ts';
 import { reportProblem } from '../../../src/use-cases/reports/report-problem.ts';
@@ -75,7 +76,31 @@ describe('words', () => {
     const changes = { privateNotes: 'Ask for the blue folder' };
     editContact(acting(database), { contactId: 'demo-council-hackney', seenRevision: 1, changes });
     expect(hrefs(search('blue folder', people.editor), 'Entries')).toEqual([page('demo-council-hackney')]);
+    expect(search('blue folder').get('Entries')?.[0]?.detail).toBe(
+      'found in: private notes: “Ask for the blue folder”',
+    );
     expect(search('blue folder', people.viewer).size).toBe(0);
+  });
+
+  it('find notes beside calls for those who may read them, with the part that was looked for', () => {
+    const note = `${'He said little at first, and then more than he meant to. '.repeat(4)}The switchboard, 020 7946 0733, knows Zorblax best. ${'And more. '.repeat(20)}`;
+    const report = {
+      contactId: 'demo-council-hackney',
+      seenRevision: 1,
+      note,
+      outcome: 'no-answer',
+    } as const;
+    const nextTry = { on: '2026-12-01', at: '10:00' };
+    expect(recordCall(acting(database), { ...report, nextTry }).kind).toBe('recorded');
+    for (const typed of ['zorblax switchboard', '02079460733']) {
+      const [found] = search(typed, people.editor).get('Notes beside calls') ?? [];
+      expect(found?.href).toBe(page('demo-council-hackney'));
+      expect(found?.detail).toContain('Nobody answered');
+    }
+    const detail = search('zorblax').get('Notes beside calls')?.[0]?.detail ?? '';
+    expect(detail).toContain('knows Zorblax best');
+    expect(detail.length).toBeLessThan(200);
+    expect(search('zorblax', people.viewer).size).toBe(0);
   });
 
   it('find mail, reports and what the audit knows, each for those who may read it', () => {

@@ -13,7 +13,7 @@ import { type Assignments, assigneeWords, findAssignee } from '../../../domain/a
 import { policeAreasOf } from '../../../domain/contacts/changes/contact-changes.ts';
 import type { AreaReference, ContactRecord } from '../../../domain/contacts/contact-record.ts';
 import { type ContactView, viewContact } from '../../../domain/contacts/contact-view.ts';
-import { isDue, type ListFilter } from '../../../domain/contacts/list-filter.ts';
+import { isDue, type ListFilter, servesAllLondon } from '../../../domain/contacts/list-filter.ts';
 import { findText } from '../../../domain/contacts/matches-text.ts';
 import { isInAreas, mayEver } from '../../../domain/people/access.ts';
 import { londonDateOf } from '../../../domain/time/calendar.ts';
@@ -83,6 +83,7 @@ function matches(view: ContactView, filter: ContactFilter, known: Known): boolea
     isIn(filter.hasMailbox, view.email !== null) &&
     isIn(filter.isChecked, view.lastVerifiedOn !== null) &&
     (filter.borough === undefined || view.allLondon || view.boroughs.includes(filter.borough)) &&
+    !(filter.isOwn && servesAllLondon(view, known.areas.boroughs.size)) &&
     !(filter.withoutRetired && view.status === 'retired') &&
     (filter.due === undefined || isDue(view, filter.due, known.today)) &&
     (filter.assignee === undefined || isAssigned(view, filter.assignee, known)) &&

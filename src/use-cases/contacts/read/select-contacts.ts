@@ -1,6 +1,7 @@
 /** The entries that an address means: those ticked in the list, or everything that its filter shows. */
+import { readAreaReference } from '../../../../db/contacts/contacts.ts';
 import type { ContactView } from '../../../domain/contacts/contact-view.ts';
-import { readListFilter } from '../../../domain/contacts/list-filter.ts';
+import { type ReadFilter, readListFilter } from '../../../domain/contacts/list-filter.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import { type ContactSort, contactSorts, sortContacts } from './browse-contacts.ts';
 import { listContacts } from './list-contacts.ts';
@@ -16,6 +17,8 @@ export interface Selection {
   /** Whether single entries were ticked. */
   readonly isTicked: boolean;
   readonly isFiltered: boolean;
+  /** What the filter names and nobody knows; nothing is selected then. */
+  readonly unknown: ReadFilter['unknown'];
 }
 
 /** In the order of the list. */
@@ -24,12 +27,18 @@ export function selectContacts(
   query: URLSearchParams,
 ): Selection {
   const ticked = new Set(query.getAll(tickField));
-  const { filter, isFiltered } = readListFilter(query);
+  const { filter, isFiltered, unknown } = readListFilter(query, readAreaReference(context.database));
   if (ticked.size > 0 && query.get('all') !== 'yes') {
     const { items } = listContacts(context, {}, { limit: most });
-    return { contacts: items.filter(({ id }) => ticked.has(id)), isTicked: true, isFiltered };
+    return { contacts: items.filter(({ id }) => ticked.has(id)), isTicked: true, isFiltered, unknown: [] };
   }
+  if (unknown.length > 0) return { contacts: [], isTicked: false, isFiltered, unknown };
   const sort: ContactSort = contactSorts.find((name) => name === query.get('sort')) ?? 'organisation';
   const isDescending = query.get('order') === 'down';
-  return { contacts: sortContacts(context, { filter, sort, isDescending }), isTicked: false, isFiltered };
+  return {
+    contacts: sortContacts(context, { filter, sort, isDescending }),
+    isTicked: false,
+    isFiltered,
+    unknown,
+  };
 }
