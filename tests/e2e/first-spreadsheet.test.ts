@@ -78,6 +78,7 @@ describe.each([
 
     expect(await said()).toContain('1 row says “Brnet” in boroughs.');
     await hand.choose(/“Brnet”/, 'Barnet');
+    await hand.choose(/“02\/11\/2026”/, '2 November 2026');
     await hand.press(/^Use only my answers$/);
 
     expect(await said()).toContain(`${brokenRows} rows have errors`);
@@ -97,8 +98,8 @@ describe.each([
     );
 
     expect(hand.uploads).toBe(2);
-    // Uploading twice, 2; showing, 2; columns, 1; suggestions, 1; one answer of one’s own, 2; importing, 2; the file, 1.
-    expect(hand.clicks).toBe(11);
+    // Uploading twice, 2; showing, 2; columns, 1; suggestions, 1; two answers of one’s own, 3; importing, 2; the file, 1.
+    expect(hand.clicks).toBe(12);
 
     const readers = staff.site.visitor();
     await vi.waitFor(async () => {

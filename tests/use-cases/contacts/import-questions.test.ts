@@ -173,6 +173,64 @@ describe('a value that cannot be read', () => {
   });
 });
 
+describe('a date that can be read in two ways', () => {
+  const checked = (on: string, role = 'Lead') => ({ role, last_checked_on: on, last_checked_by: 'phone' });
+  const csv = (...dates: readonly string[]) => list(...dates.map((on, at) => checked(on, `Lead ${at}`)));
+  const id = 'last_checked_on: 03/04/2026';
+  const leftOut = 'Leave the check out: the entry is shown as not checked';
+
+  it('is asked about once for all its rows, and nothing is suggested where no other date tells', () => {
+    const shown = preview(csv('03/04/2026', ' 03/04/2026', '05/05/2026'));
+    expect(shown.counts).toMatchObject({ create: 1, error: 2 });
+    expect(shown.report.questions).toMatchObject([
+      {
+        id,
+        asks: '2 rows say “03/04/2026” in last_checked_on (which can be read in two ways).',
+        suggestion: null,
+        others: [{ words: '3 April 2026' }, { words: '4 March 2026' }, { words: leftOut }],
+        mayWrite: true,
+      },
+    ]);
+  });
+
+  it.each([
+    ['25/04/2026', 'day', '3 April 2026', '4 March 2026'],
+    ['04/25/2026', 'month', '4 March 2026', '3 April 2026'],
+  ])('is suggested as %s of the same column tells, and never taken in silence', (telling, first, is, or) => {
+    const shown = preview(csv('03/04/2026', telling));
+    expect(shown.counts).toMatchObject({ create: 1, error: 1 });
+    expect(shown.report.questions).toMatchObject([
+      { id, suggestion: { words: is }, others: [{ words: or }, { words: leftOut }] },
+    ]);
+    expect(shown.report.questions[0]?.asks).toContain(`(other dates here have the ${first} first)`);
+  });
+
+  it('is suggested as its own column tells, not as another does', () => {
+    const csvOf = (consent: string) => {
+      const cells = { person_name: 'Pat Example' };
+      return `${head},person_consent_on\n${row({ ...checked('03/04/2026'), ...cells })},${consent}\n${row(checked('25/04/2026'))},\n`;
+    };
+    expect(preview(csvOf('10/25/2025')).report.questions).toMatchObject([
+      { id, suggestion: { words: '3 April 2026' } },
+      { id: 'person_consent_on: 10/25/2025', suggestion: { words: '25 October 2025' } },
+    ]);
+    expect(preview(csvOf('10/11/2025')).report.questions).toMatchObject([
+      { id: 'person_consent_on: 10/11/2025', suggestion: { words: '10 November 2025' } },
+      { id, suggestion: { words: '3 April 2026' } },
+    ]);
+  });
+
+  it('is read as answered, and shown beside what was written', () => {
+    const settled = preview(csv('03/04/2026'), { [id]: '2026-03-04' });
+    expect(settled.rows).toMatchObject([{ kind: 'create', check: { on: '2026-03-04' } }]);
+    expect(settled.rows[0]).toMatchObject({
+      written: expect.arrayContaining([{ field: 'last_checked_on', message: '03/04/2026 = 4 March 2026' }]),
+    });
+    const without = preview(csv('03/04/2026'), { [id]: leaveEmpty });
+    expect(without.rows).toMatchObject([{ kind: 'create', check: null }]);
+  });
+});
+
 describe('a list in which some rows are wrong', () => {
   const csv = list({}, { telephone: '1', organisation: '=cmd()', role: "'=x" }, { role: '' });
 

@@ -14,6 +14,7 @@ import {
   csvColumns,
 } from '../../../../domain/contacts/csv/contact-columns.ts';
 import { isCouncilName } from '../../../../domain/contacts/csv/contact-csv.ts';
+import type { DateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
 import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts';
 import { parseKind } from '../../../../domain/contacts/csv/word-cells.ts';
 import { kindProfiles } from '../../../../domain/contacts/kind-profiles.ts';
@@ -64,11 +65,15 @@ function listMissing(cells: CsvLine['cells'], names: AreaNames): readonly string
   );
 }
 
-/** @param rows what is planned for each of the lines */
+/**
+ * @param rows what is planned for each of the lines
+ * @param orderOf in which order the other dates of a column are
+ */
 export function listQuestions(
   lines: readonly CsvLine[],
   rows: readonly ImportRow[],
   names: AreaNames,
+  orderOf: (column: CsvColumn) => DateOrder,
 ): readonly ImportQuestion[] {
   const found = new Map<string, { readonly question: CellQuestion; readonly rows: number[] }>();
   for (const [at, row] of rows.entries()) {
@@ -77,7 +82,7 @@ export function listQuestions(
     const missing = listMissing(line.cells, names);
     for (const field of new Set([...row.errors.map((error) => error.field), ...missing])) {
       const column = csvColumns.find((known) => known === field);
-      const question = column && askAbout(column, line.cells, names);
+      const question = column && askAbout(column, line.cells, names, orderOf);
       if (!question) continue;
       const same = found.get(question.id);
       if (same) same.rows.push(row.row);
