@@ -7,6 +7,7 @@ const usage = `Usage: npm run contacts -- export FILE [--include-retired]
        npm run contacts -- import FILE [--dry-run] [--replace-sample-data] [--json] [--sheet NAME]
                                   [--column HEADING=COLUMN …] [--leave-out HEADING …]
                                   [--answers FILE.json] [--yes] [--good-rows] [--bad-rows FILE]
+                                  [--look-again FILE]
        npm run -s contacts -- template [FILE]
 
 Export writes every contact as CSV. Import reads such a file, or any list with headings that say what its columns
@@ -27,6 +28,8 @@ page can undo it. FILE may be - for standard output or input.
   --yes                     import: take every suggestion for the questions that are left
   --good-rows               import: leave out rows with errors
   --bad-rows FILE           import: write rows with errors to this file, with the reason in the first column
+  --look-again FILE         import: write rows of which an answer left something out (a name, a check) to this file,
+                            as they were, with the reason in the first column
   --json                    import: print the counts, the questions, and all that is said about the file, as JSON
   --help                    this text
 

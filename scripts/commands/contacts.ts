@@ -38,6 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
       yes: { type: 'boolean' },
       'good-rows': { type: 'boolean' },
       'bad-rows': { type: 'string' },
+      'look-again': { type: 'string' },
       column: { type: 'string', multiple: true },
       'leave-out': { type: 'string', multiple: true },
       json: { type: 'boolean' },
@@ -71,6 +72,7 @@ export async function run(args: readonly string[]): Promise<number> {
       takesSuggestions: values.yes === true,
       goodRowsOnly: values['good-rows'] === true,
       badRowsFile: values['bad-rows'],
+      lookAgainFile: values['look-again'],
     });
   } finally {
     closeDatabase(database);
@@ -160,7 +162,10 @@ async function runImport(context: UseCaseContext, file: string, choices: ImportC
   const preview = result.kind === 'preview' ? result : result.preview;
   if (choices.badRowsFile !== undefined && preview.counts.error > 0)
     await writeFile(choices.badRowsFile, writeFaults(preview), { mode: 0o600 });
-  return tellImport(result.kind, reportImport(context, preview), choices);
+  const report = reportImport(context, preview);
+  if (choices.lookAgainFile !== undefined && report.partRows > 0)
+    await writeFile(choices.lookAgainFile, writeFaults(preview, 'in part'), { mode: 0o600 });
+  return tellImport(result.kind, report, choices);
 }
 
 /** An answer may lead to a further question, such as whom a duty line is for. */

@@ -16,6 +16,8 @@ export const importPage = defineAdminPage({
     suggested: withFile,
     /** The rows that cannot be imported, as a file. */
     faults: withFile,
+    /** The rows of which an answer left something out, as a file. */
+    parts: withFile,
     apply: { permission: 'contacts.import', fields: ['file', 'digest'], done: [imported] },
     applyGood: { permission: 'contacts.import', fields: ['file', 'digest'], done: [imported] },
     undo: {

@@ -40,9 +40,9 @@ export function settleLines(
   if (answers.size === 0) return { lines, answered: [] };
   const rows = new Map<string, number[]>();
   const settled = lines.map((line): CsvLine => {
-    const { cells, written, used } = settleCells(line.cells, answers, names);
+    const { cells, written, used, leftOut } = settleCells(line.cells, answers, names);
     for (const id of used) rows.set(id, [...(rows.get(id) ?? []), line.row]);
-    return used.length === 0 ? line : { ...line, cells, written };
+    return used.length === 0 ? line : { ...line, cells, written, leftOut };
   });
   return {
     lines: settled,

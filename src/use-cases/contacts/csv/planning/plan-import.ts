@@ -22,6 +22,8 @@ import {
   settleLines,
 } from './import-questions.ts';
 import { warnOfRows } from './import-warnings.ts';
+import { withLeftOut } from './left-out-cells.ts';
+import { addToEntries } from './plan-addition.ts';
 import { type Planning, planChange } from './plan-change.ts';
 import { planCreation } from './plan-creation.ts';
 
@@ -66,9 +68,16 @@ export function planImport(
   };
   const firstRows = new Map<string, number>();
   const planned = warnOfRows(
-    lines.map((line) => planRow(line, planning, firstRows, options)),
+    addToEntries(
+      lines.map((line) => planRow(line, planning, firstRows, options)),
+      lines,
+      planning,
+    ),
     [...contacts.values()],
-  );
+  ).map((each, at) => {
+    const line = lines[at];
+    return line ? withLeftOut(each, line, (whole) => planRow(whole, planning, new Map(), options).row) : each;
+  });
   const rows = planned.map(({ row }) => row);
   const retires = options.replaceSampleData
     ? [...contacts.values()].filter((contact) => contact.isDemonstration && contact.status !== 'retired')
