@@ -1,4 +1,5 @@
 /** Importing many contacts at once, and the template file. */
+import { importUndoneWords } from '../../domain/group-acts/past-import-words.ts';
 import { urls } from '../../urls.ts';
 import { defineAdminPage } from '../define-admin-page.ts';
 import { readersSee, staffSee } from '../notices.ts';
@@ -23,7 +24,7 @@ export const importPage = defineAdminPage({
     undo: {
       permission: 'contacts.import',
       fields: ['import'],
-      done: [readersSee('import-undone', 'The import is undone: every entry is as it was before.')],
+      done: [readersSee('import-undone', importUndoneWords)],
     },
     forget: {
       permission: 'contacts.import',

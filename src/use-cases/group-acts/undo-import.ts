@@ -6,6 +6,7 @@
 import type { Transaction } from '../../../db/client.ts';
 import { eraseExpected } from '../../../db/connection/erase-removed.ts';
 import { listContactRevisions } from '../../../db/contacts/contacts.ts';
+import { listPrivateNotes } from '../../../db/contacts/private-notes.ts';
 import {
   findGroupAct,
   type GroupAct,
@@ -21,6 +22,7 @@ import type { GroupActItem } from '../../domain/group-acts/group-act.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
 import type { ChangeCommand } from '../contacts/change/write-change.ts';
 import { writeWithdrawal } from '../contacts/checks/withdraw-check.ts';
+import { writePrivateNotes } from '../private-words/write-private-notes.ts';
 import { audit, auditRefusal, getContact, publishChange, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
@@ -113,7 +115,10 @@ function undoWithin(
   act: GroupAct,
 ): UndoCounts {
   const at = context.now.toISOString();
-  for (const item of act.items) undoItem(transaction, context, request, item);
+  for (const item of act.items) {
+    undoItem(transaction, context, request, item);
+    if (item.fromRevision !== null) undoNotes(transaction, context, item.contactId, act.doneAt);
+  }
   markGroupActUndone(transaction, { id: act.id, at, by: context.principal.id });
   const retired = act.items.filter(({ fromRevision }) => fromRevision === null).length;
   const counts = { retired, restored: act.items.length - retired };
@@ -156,6 +161,22 @@ function undoItem(
     restores,
     cause: 'restored',
   });
+}
+
+/**
+ * Private notes are not part of a revision, and the import may have written over them. Each version is kept beside the
+ * next one for a while, so the one before is written again; if somebody has erased it since, it stays erased.
+ */
+function undoNotes(
+  transaction: Transaction,
+  context: UseCaseContext,
+  contactId: string,
+  importedAt: string,
+): void {
+  const [now, before] = listPrivateNotes(transaction, contactId);
+  if (now?.writtenAt !== importedAt) return;
+  if (now.number > 1 && before?.number !== now.number - 1) return;
+  writePrivateNotes(transaction, context, contactId, before?.text ?? '');
 }
 
 function change(
