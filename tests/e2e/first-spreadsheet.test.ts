@@ -107,11 +107,22 @@ describe.each([
       expect(body).toContain('020 7946 0102');
     }, patience);
 
+    await vi.waitFor(async () => {
+      expect((await readers.get('/directory.csv')).body).toContain('duty-team@example.org');
+    }, patience);
+
     // The second import alone is undone, and what a heading means forgotten.
     await page.goto('/admin/import/');
     await page.getByRole('button', { name: `Undo: take ${brokenRows} contacts off the site` }).click();
     expect(await page.getByRole('status').first().textContent()).toContain('The import is undone');
     expect(await page.getByRole('main').textContent()).toContain(`${brokenRows} contacts added. Undone.`);
+    // Readers who saw it are told once, and not of each row.
+    for (const path of ['/changes/', '/changes.json', '/changes.atom'])
+      await vi.waitFor(async () => {
+        const { body } = await readers.get(path);
+        expect(body).toContain(`An import of ${brokenRows} entries was taken back.`);
+        expect(body).not.toContain('No longer listed');
+      }, patience);
     await page.getByText(/^Headings that are remembered/).click();
     await page.getByRole('button', { name: 'Forget “how”' }).click();
     expect(await page.getByRole('status').first().textContent()).toContain('Forgotten');
