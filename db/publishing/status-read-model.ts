@@ -4,9 +4,10 @@
  *
  * It reads no person's name and nobody who acted, and of a changed value it returns only that it changed.
  */
-import { and, asc, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
 import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import {
+  type ActTakenBack,
   type ChangedContact,
   changeMonths,
   type DaySnapshot,
@@ -14,6 +15,8 @@ import {
   mostChanges,
   type PublicChange,
   type PublicRecord,
+  type SeenAct,
+  seenActs,
 } from '../../src/domain/directory/record.ts';
 import {
   type ComparedPart,
@@ -30,6 +33,8 @@ import { findLastRun } from '../freshness/freshness.ts';
 import { auditEvents } from '../schema/audit.ts';
 import { contactCoverage, contactRevisions, contacts, verifications } from '../schema/contacts.ts';
 import { dailySnapshots } from '../schema/freshness.ts';
+import { publishRequests, releases } from '../schema/publishing.ts';
+import { groupActs } from '../schema/rounds.ts';
 
 /** The name under which the daily check records its runs (src/use-cases/freshness/job-health.ts). */
 const checkJob = 'freshness';
@@ -42,12 +47,13 @@ export function readRecord(transaction: Transaction, today: string): PublicRecor
     // Checks recorded for some later day have not happened yet.
     before: `${addDays(today, 1)}T00:00:00.000Z`,
   };
+  const takenBack = readActsTakenBack(transaction, span);
   const contactOf = readChangedContacts(transaction);
   // Once a sample contact is off the site, nothing of it is news to anybody.
   const gone = readRetiredSampleContacts(transaction);
   const changes = [
-    ...readRevisions(transaction, span, contactOf),
-    ...readChecks(transaction, span, contactOf),
+    ...readRevisions(transaction, span, contactOf, takenBack),
+    ...readChecks(transaction, span, contactOf, takenBack),
     ...readAgeing(transaction, span, contactOf),
   ];
   return {
@@ -57,6 +63,7 @@ export function readRecord(transaction: Transaction, today: string): PublicRecor
       changes.filter(({ contact }) => !gone.has(contact.id)),
       mostChanges,
     ),
+    actsTakenBack: takenBack.seen,
   };
 }
 
@@ -168,7 +175,12 @@ function comparedOf(revision: typeof contactRevisions | typeof previous) {
   >`case when ${revision.contactId} is not null then json_object(${sql.join(pairs, sql`, `)}) end`;
 }
 
-function readRevisions(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {
+function readRevisions(
+  transaction: Transaction,
+  span: Span,
+  contactOf: ContactOf,
+  takenBack: ActsTakenBack,
+): PublicChange[] {
   return transaction
     .select({
       contactId: contactRevisions.contactId,
@@ -187,9 +199,14 @@ function readRevisions(transaction: Transaction, span: Span, contactOf: ContactO
     )
     .where(within(contactRevisions.createdAt, span))
     .orderBy(desc(contactRevisions.createdAt), asc(contactRevisions.contactId))
-    .limit(mostChanges)
+    .limit(mostChanges + takenBack.most)
     .all()
     .flatMap(({ contactId, number, at, before, after }) => {
+      if (
+        takenBack.ofRevisions.has(`${contactId} ${number}`) ||
+        takenBack.ofUndoing.has(`${contactId} ${at}`)
+      )
+        return [];
       const kinds = decideChangeKinds(parseCompared(before), getCompared(after));
       if (kinds.length === 0) return [];
       return {
@@ -200,6 +217,67 @@ function readRevisions(transaction: Transaction, span: Span, contactOf: ContactO
         contact: contactOf(contactId),
       };
     });
+}
+
+/** Acts on many entries that were taken back: neither what they did nor its undoing is news of an entry. */
+interface ActsTakenBack {
+  /** Those that readers had seen, newest first. */
+  readonly seen: readonly ActTakenBack[];
+  /** Revisions that they made, as contact and number. */
+  readonly ofRevisions: ReadonlySet<string>;
+  /** Revisions that took them back, as contact and instant. */
+  readonly ofUndoing: ReadonlySet<string>;
+  readonly ofChecks: ReadonlySet<string>;
+  /** How many rows of one table they account for, at most. */
+  readonly most: number;
+}
+
+function readActsTakenBack(transaction: Transaction, span: Span): ActsTakenBack {
+  const acts = transaction
+    .select()
+    .from(groupActs)
+    .where(and(inArray(groupActs.kind, [...seenActs]), within(groupActs.undoneAt, span)))
+    .orderBy(desc(groupActs.undoneAt))
+    .all();
+  const items = acts.flatMap(({ undoneAt, items: own }) => own.map((item) => ({ ...item, undoneAt })));
+  return {
+    seen: acts.flatMap((act): ActTakenBack[] => {
+      const { id, kind: what, undoneAt: at, items: own } = act;
+      if (at === null || !isSeenAct(what) || !wasPublished(transaction, act.doneAt, at)) return [];
+      return [{ id: `act/${id}`, at, what, count: own.length }];
+    }),
+    ofRevisions: new Set(
+      items.flatMap(({ contactId, fromRevision, toRevision }) =>
+        fromRevision === toRevision ? [] : [`${contactId} ${toRevision}`],
+      ),
+    ),
+    ofUndoing: new Set(items.map(({ contactId, undoneAt }) => `${contactId} ${undoneAt}`)),
+    ofChecks: new Set(items.flatMap(({ verificationId }) => verificationId ?? [])),
+    most: 2 * items.length,
+  };
+}
+
+function isSeenAct(kind: string): kind is SeenAct {
+  return seenActs.some((seen) => seen === kind);
+}
+
+/** Whether a release was made with an act before it was taken back. */
+function wasPublished(transaction: Transaction, doneAt: string, undoneAt: string): boolean {
+  const found = transaction
+    .select({ id: releases.id })
+    .from(publishRequests)
+    .innerJoin(releases, eq(releases.id, publishRequests.releaseId))
+    .where(
+      and(
+        eq(publishRequests.requestedAt, doneAt),
+        lt(releases.startedAt, undoneAt),
+        // Going back to an older release answers the requests that are open then.
+        gte(releases.finishedAt, doneAt),
+      ),
+    )
+    .limit(1)
+    .get();
+  return found !== undefined;
 }
 
 function parseCompared(json: string | null): ComparedRevision | null {
@@ -213,7 +291,12 @@ function getCompared(json: string | null): ComparedRevision {
 }
 
 /** Original checks only; one carried on to the next revision is not a new check. */
-function readChecks(transaction: Transaction, span: Span, contactOf: ContactOf): PublicChange[] {
+function readChecks(
+  transaction: Transaction,
+  span: Span,
+  contactOf: ContactOf,
+  takenBack: ActsTakenBack,
+): PublicChange[] {
   return transaction
     .select({
       id: verifications.id,
@@ -226,8 +309,9 @@ function readChecks(transaction: Transaction, span: Span, contactOf: ContactOf):
       and(within(verifications.recordedAt, span), isNull(verifications.carriedFromRevision), stillCounts),
     )
     .orderBy(desc(verifications.recordedAt), asc(verifications.contactId))
-    .limit(mostChanges)
+    .limit(mostChanges + takenBack.most)
     .all()
+    .filter(({ id }) => !takenBack.ofChecks.has(id))
     .map(({ id, contactId, at, checkedOn }) => ({
       id: `${contactId}/check/${id}`,
       at,

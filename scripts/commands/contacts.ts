@@ -24,6 +24,7 @@ import type { UseCaseContext } from '../../src/use-cases/shared/context.ts';
 import { openDirectory } from '../../src/use-cases/startup/open-directory.ts';
 import { UsageError } from '../lib/run-command.ts';
 import { say, tellImport, tellUnreadable, type Wanted } from '../lib/tell-import.ts';
+import { tellPastImports, tellUndo } from '../lib/tell-past-imports.ts';
 
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -38,6 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
       yes: { type: 'boolean' },
       'good-rows': { type: 'boolean' },
       'bad-rows': { type: 'string' },
+      'look-again': { type: 'string' },
       column: { type: 'string', multiple: true },
       'leave-out': { type: 'string', multiple: true },
       json: { type: 'boolean' },
@@ -45,9 +47,10 @@ export async function run(args: readonly string[]): Promise<number> {
   });
   const [verb, file, ...rest] = positionals;
   if (verb === 'template' && rest.length === 0) return writeTemplate(file);
-  if (verb !== 'import' && verb !== 'export')
-    throw new UsageError('Say whether to import or to export, or ask for the template.');
-  if (file === undefined || rest.length > 0) throw new UsageError('Name one file.');
+  if (verb !== 'import' && verb !== 'export' && verb !== 'undo-import')
+    throw new UsageError('Say whether to import or to export, undo an import, or ask for the template.');
+  if (rest.length > 0) throw new UsageError(verb === 'undo-import' ? 'Name one import.' : 'Name one file.');
+  if (verb !== 'undo-import' && file === undefined) throw new UsageError('Name one file.');
   const choices = readChoices(values.column ?? [], values['leave-out'] ?? []);
   const answers = values.answers === undefined ? new Map() : await readAnswers(values.answers);
   const settings = readSettings();
@@ -60,17 +63,21 @@ export async function run(args: readonly string[]): Promise<number> {
       requestId: randomUUID(),
       publicUrl: settings.publicUrl,
     };
+    const isJson = values.json === true;
+    if (verb === 'undo-import' || file === undefined)
+      return file === undefined ? tellPastImports(context, isJson) : tellUndo(context, file, isJson);
     if (verb === 'export') return await runExport(context, file, values['include-retired'] === true);
     return await runImport(context, file, {
       isDryRun: values['dry-run'] === true,
       replaceSampleData: values['replace-sample-data'] === true,
-      isJson: values.json === true,
+      isJson,
       columns: choices,
       answers,
       sheet: values.sheet,
       takesSuggestions: values.yes === true,
       goodRowsOnly: values['good-rows'] === true,
       badRowsFile: values['bad-rows'],
+      lookAgainFile: values['look-again'],
     });
   } finally {
     closeDatabase(database);
@@ -160,7 +167,10 @@ async function runImport(context: UseCaseContext, file: string, choices: ImportC
   const preview = result.kind === 'preview' ? result : result.preview;
   if (choices.badRowsFile !== undefined && preview.counts.error > 0)
     await writeFile(choices.badRowsFile, writeFaults(preview), { mode: 0o600 });
-  return tellImport(result.kind, reportImport(context, preview), choices);
+  const report = reportImport(context, preview);
+  if (choices.lookAgainFile !== undefined && report.partRows > 0)
+    await writeFile(choices.lookAgainFile, writeFaults(preview, 'in part'), { mode: 0o600 });
+  return tellImport(result.kind, report, choices);
 }
 
 /** An answer may lead to a further question, such as whom a duty line is for. */

@@ -10,6 +10,8 @@ export interface Wanted {
   readonly goodRowsOnly: boolean;
   /** Where rows with errors are written. */
   readonly badRowsFile: string | undefined;
+  /** Where rows of which an answer left something out are written. */
+  readonly lookAgainFile: string | undefined;
 }
 
 export function say(line: string): void {
@@ -40,7 +42,7 @@ function writeJson(value: unknown): void {
 type Told = Exclude<ImportResult['kind'], 'unreadable' | 'refused'> | 'preview';
 
 export function tellImport(kind: Told, report: ImportReport, choices: Wanted): number {
-  const { isDryRun, isJson, goodRowsOnly, badRowsFile } = choices;
+  const { isDryRun, isJson, goodRowsOnly, badRowsFile, lookAgainFile } = choices;
   for (const line of describeReport(report)) say(line);
   const { counts } = report;
   const isDone = (counts.error === 0 || goodRowsOnly) && (isDryRun || kind === 'imported');
@@ -53,6 +55,10 @@ export function tellImport(kind: Told, report: ImportReport, choices: Wanted): n
   if (badRowsFile !== undefined && error > 0)
     say(
       `${error} rows with errors are in ${badRowsFile}, each with the reason. Put them right and import that file.`,
+    );
+  if (lookAgainFile !== undefined && report.partRows > 0)
+    say(
+      `${report.partRows} rows of which something was left out are in ${lookAgainFile}, as they were and with the reason. Put them right and import that file.`,
     );
   if (isDryRun) say('Nothing was written: this was a dry run.');
   else if (!isDone)

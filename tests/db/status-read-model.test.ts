@@ -1,13 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../db/client.ts';
 import { finishJobRun, startJobRun } from '../../db/freshness/freshness.ts';
+import { answerPublishRequests, findOpenPublishRequests } from '../../db/publishing/publish-requests.ts';
 import { readDirectory } from '../../db/publishing/read-model.ts';
+import { insertBuildingRelease, markReleaseLive } from '../../db/publishing/releases.ts';
 import type { ContactChanges } from '../../src/domain/contacts/contact-fields.ts';
 import { mostChanges } from '../../src/domain/directory/record.ts';
-import { changeWords, groupByDay } from '../../src/domain/status/change-words.ts';
+import { changeWords, groupByDay, takenBackWords } from '../../src/domain/status/change-words.ts';
+import { listNews } from '../../src/domain/status/changes.ts';
 import { editContact } from '../../src/use-cases/contacts/change/edit-contact.ts';
 import { retireContact } from '../../src/use-cases/contacts/change/retire-contact.ts';
 import { verifyContact } from '../../src/use-cases/contacts/checks/verify-contact.ts';
+import { applyImport } from '../../src/use-cases/contacts/csv/import-contacts.ts';
+import { doTogether } from '../../src/use-cases/group-acts/do-together.ts';
+import { listPastImports, undoImport } from '../../src/use-cases/group-acts/undo-import.ts';
+import { undoTogether } from '../../src/use-cases/group-acts/undo-together.ts';
 import { referenceDatabase } from '../support/database.ts';
 import { addContact, checkOn, noonOf } from '../support/freshness.ts';
 import { makeUpHistory, storeHistory } from '../support/made-up-history.ts';
@@ -139,6 +146,111 @@ describe('what changed', () => {
     const { changes } = recordOn('2026-11-21');
     expect(changes).toHaveLength(mostChanges);
     expect(groupByDay(changes).map(({ on }) => on)).toEqual(['2026-11-21', '2026-10-02']);
+  });
+});
+
+describe('an act on many entries that was taken back', () => {
+  const csv =
+    'kind,role,organisation,boroughs,telephone,last_checked_on,last_checked_by\n' +
+    'council_lead,Lead,LB Brent,Brent,020 7946 0801,2026-11-01,telephone\n' +
+    'council_lead,Lead,LB Ealing,Ealing,020 7946 0802,,\n';
+  const changed = (id: string) => `id,revision,telephone\n${id},1,020 7946 0803\n`;
+  const at = (time: string) => acting(database, people.administrator, new Date(`2026-11-20T${time}:00Z`));
+
+  function importAt(time: string, text: string): string {
+    const file = new TextEncoder().encode(text);
+    const given = { file, replaceSampleData: false, digest: undefined };
+    expect(applyImport(at(time), given)).toMatchObject({ kind: 'imported', counts: { error: 0 } });
+    return listPastImports({ database }, 1)[0]?.id ?? '';
+  }
+  /** A release with everything that was saved so far. */
+  function publishAt(time: string): void {
+    const moment = `2026-11-20T${time}:00.000Z`;
+    insertBuildingRelease(database, { id: moment, startedAt: moment, sourceDigest: 'x' });
+    database.transaction((transaction) => {
+      markReleaseLive(transaction, { id: moment, finishedAt: moment, fileCount: 1, byteCount: 1 });
+      answerPublishRequests(transaction, findOpenPublishRequests(transaction).lastId, moment);
+    });
+  }
+
+  it('leaves one line if readers had seen it, and its entries none', () => {
+    const id = addContact(database, '2026-08-03');
+    const before = recordOn('2026-11-21').changes;
+    const [added, edited] = [importAt('10:00', csv), importAt('10:01', changed(id))];
+    publishAt('10:05');
+    expect(recordOn('2026-11-21').changes).toHaveLength(before.length + 3);
+    for (const [act, time] of [
+      [added, '11:00'],
+      [edited, '11:01'],
+    ] as const)
+      expect(undoImport(at(time), act).kind).toBe('undone');
+    publishAt('11:05');
+    const record = recordOn('2026-11-21');
+    expect(record.changes).toEqual(before);
+    expect(record.actsTakenBack).toEqual([
+      { id: `act/${edited}`, at: '2026-11-20T11:01:00.000Z', what: 'import', count: 1 },
+      { id: `act/${added}`, at: '2026-11-20T11:00:00.000Z', what: 'import', count: 2 },
+    ]);
+    const news = listNews(record);
+    expect(news.flatMap((each) => ('what' in each ? [takenBackWords(each)] : []))).toEqual([
+      'An import of 1 entry was taken back.',
+      'An import of 2 entries was taken back.',
+    ]);
+    expect(news.map((each) => each.at)).toEqual(
+      news
+        .map((each) => each.at)
+        .toSorted()
+        .toReversed(),
+    );
+  });
+
+  it('leaves nothing if no release had it, even where readers were sent back to an older one', () => {
+    publishAt('09:00');
+    const before = recordOn('2026-11-21');
+    const id = importAt('10:00', csv);
+    database.transaction((transaction) => {
+      answerPublishRequests(
+        transaction,
+        findOpenPublishRequests(transaction).lastId,
+        '2026-11-20T09:00:00.000Z',
+      );
+    });
+    expect(undoImport(at('11:00'), id).kind).toBe('undone');
+    publishAt('11:05');
+    expect(recordOn('2026-11-21')).toEqual(before);
+    const again = importAt('12:00', csv);
+    expect(undoImport(at('12:01'), again).kind).toBe('undone');
+    publishAt('12:05');
+    expect(recordOn('2026-11-21')).toEqual(before);
+  });
+
+  it('pushes no true change out of the list', () => {
+    for (const number of Array(5).keys())
+      addContact(database, '2026-11-19', { telephone: `020 7946 0${200 + number}` });
+    const before = recordOn('2026-11-21').changes;
+    const rows = Array.from(
+      { length: mostChanges },
+      (_, number) => `council_lead,Lead ${number},LB Brent,Brent,020 7946 0801`,
+    );
+    const id = importAt('10:00', `kind,role,organisation,boroughs,telephone\n${rows.join('\n')}\n`);
+    expect(undoImport(at('11:00'), id).kind).toBe('undone');
+    expect(recordOn('2026-11-21').changes).toEqual(before);
+  });
+
+  it.each([
+    ['verify', 'A check of 1 entry was taken back.'],
+    ['retire', 'The removal of 1 entry was taken back.'],
+  ] as const)('is told of in its own words: %s', (what, words) => {
+    const contactId = addContact(database, '2026-08-03');
+    const before = recordOn('2026-11-21').changes;
+    const targets = [{ contactId, seenRevision: 1 }];
+    const done = doTogether(at('10:00'), { what, choice: {} }, targets);
+    if (done.kind !== 'done') throw new Error(done.kind);
+    publishAt('10:05');
+    expect(undoTogether(at('11:00'), done.id).kind).toBe('undone');
+    const record = recordOn('2026-11-21');
+    expect(record.changes).toEqual(before);
+    expect(record.actsTakenBack.map(takenBackWords)).toEqual([words]);
   });
 });
 

@@ -152,6 +152,13 @@ describe('addresses for reminders', () => {
     const told = page.getByRole('status');
     await told.getByText('2 addresses read, 2 of them new.').waitFor();
     expect(await told.textContent()).toContain('Did you mean Camden?');
+    // What was not understood is put right where it stands; nothing of it is lost by saving.
+    const box = page.getByRole('textbox', { name: 'One on each line' });
+    expect(await box.inputValue()).toBe('Camdne; other@example.org');
+    await page.getByRole('button', { name: 'Save all' }).click();
+    await page.getByRole('link', { name: /^The box still holds lines/ }).waitFor();
+    expect(await listViolations(page)).toEqual([]);
+    await box.fill('');
     const field = page.getByRole('textbox', { name: /Central East/ });
     await page.getByRole('button', { name: 'Save all' }).click();
     await page.getByRole('heading', { name: 'There is a problem' }).waitFor();

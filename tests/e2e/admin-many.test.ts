@@ -1,6 +1,7 @@
 /** Many entries at once, in a real browser, with and without a script: ticked, previewed, done and taken back. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findContact } from '../../db/contacts/contacts.ts';
+import { listViolations } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, type StaffPage, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import type { SignedInClient } from '../support/sites/admin-site.ts';
 
@@ -51,6 +52,59 @@ describe.each([
     expect(['demo-council-harrow', 'demo-council-bexley'].map((id) => contact(id)?.verification)).toEqual(
       before,
     );
+    expect(errors).toEqual([]);
+  });
+
+  it('entries that the search found are ticked, checked as met, and taken back', async () => {
+    const { page, errors } = tab;
+    const before = contact('demo-council-harrow')?.verification;
+    await page.goto('/admin/search/?q=Harrow');
+    const boxes = page.getByRole('checkbox', { name: /^Tick London Borough of Harrow, / });
+    presses = 0;
+    await press('checkbox', /^Tick London Borough of Harrow, /);
+    expect(await boxes.first().isChecked()).toBe(true);
+    await press('button', 'Checked: I went through the list with them');
+    // The way back leads to what was searched.
+    const back = page.getByRole('link', { name: 'Back to the list, without doing anything' });
+    expect(await back.getAttribute('href')).toBe('/admin/search/?q=Harrow');
+    await press('button', 'Record 1 check');
+    expect(presses).toBe(3);
+    expect(contact('demo-council-harrow')?.verification).toMatchObject({ method: 'meeting' });
+    await press('button', 'Take it back, all 1');
+    expect(contact('demo-council-harrow')?.verification).toEqual(before);
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    ['the search', '/admin/search/?q=Harrow', 'Search'],
+    ['the queue of calls', '/admin/calls/', 'Calls'],
+    ['the work list', '/admin/', 'Work list'],
+  ])('%s has the boxes, by keyboard and on a telephone', async (_list, path, name) => {
+    const { page, errors } = tab;
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const box = page
+      .getByRole('main')
+      .getByRole('checkbox', { name: /^Tick / })
+      .first();
+    await box.focus();
+    await page.keyboard.press('Space');
+    expect(await box.isChecked()).toBe(true);
+    if (javaScriptEnabled) expect(await listViolations(page)).toEqual([]);
+    const assign = page.getByRole('button', { name: 'Assign', exact: true });
+    await assign.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Save for 1 entry' }).waitFor();
+    // Showing it for somebody else keeps the way back.
+    await press('button', 'Show what would happen');
+    await page.getByRole('button', { name: 'Save for 1 entry' }).waitFor();
+    await page
+      .getByRole('navigation', { name: 'Breadcrumb' })
+      .getByRole('link', { name, exact: true })
+      .click();
+    expect(page.url().endsWith(path)).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 720 });
     expect(errors).toEqual([]);
   });
 

@@ -78,6 +78,7 @@ describe.each([
 
     expect(await said()).toContain('1 row says “Brnet” in boroughs.');
     await hand.choose(/“Brnet”/, 'Barnet');
+    await hand.choose(/“02\/11\/2026”/, '2 November 2026');
     await hand.press(/^Use only my answers$/);
 
     expect(await said()).toContain(`${brokenRows} rows have errors`);
@@ -97,8 +98,8 @@ describe.each([
     );
 
     expect(hand.uploads).toBe(2);
-    // Uploading twice, 2; showing, 2; columns, 1; suggestions, 1; one answer of one’s own, 2; importing, 2; the file, 1.
-    expect(hand.clicks).toBe(11);
+    // Uploading twice, 2; showing, 2; columns, 1; suggestions, 1; two answers of one’s own, 3; importing, 2; the file, 1.
+    expect(hand.clicks).toBe(12);
 
     const readers = staff.site.visitor();
     await vi.waitFor(async () => {
@@ -106,11 +107,22 @@ describe.each([
       expect(body).toContain('020 7946 0102');
     }, patience);
 
+    await vi.waitFor(async () => {
+      expect((await readers.get('/directory.csv')).body).toContain('duty-team@example.org');
+    }, patience);
+
     // The second import alone is undone, and what a heading means forgotten.
     await page.goto('/admin/import/');
     await page.getByRole('button', { name: `Undo: take ${brokenRows} contacts off the site` }).click();
     expect(await page.getByRole('status').first().textContent()).toContain('The import is undone');
     expect(await page.getByRole('main').textContent()).toContain(`${brokenRows} contacts added. Undone.`);
+    // Readers who saw it are told once, and not of each row.
+    for (const path of ['/changes/', '/changes.json', '/changes.atom'])
+      await vi.waitFor(async () => {
+        const { body } = await readers.get(path);
+        expect(body).toContain(`An import of ${brokenRows} entries was taken back.`);
+        expect(body).not.toContain('No longer listed');
+      }, patience);
     await page.getByText(/^Headings that are remembered/).click();
     await page.getByRole('button', { name: 'Forget “how”' }).click();
     expect(await page.getByRole('status').first().textContent()).toContain('Forgotten');

@@ -196,6 +196,53 @@ describe('npm run contacts', () => {
     expect(read).toMatchObject({ status: 0, stderr: expect.stringContaining('Left out: “Now”') });
   });
 
+  it('lists the last imports, and takes one back by the rules and in the words of the page', async () => {
+    const list = async () => JSON.parse((await run('undo-import', '--json')).stdout).imports;
+    const earlier = await list();
+    const csv = (telephone: string) =>
+      `kind,role,organisation,boroughs,telephone\ncouncil_lead,Lead to undo,LB Bexley,Bexley,${telephone}\n`;
+    writeFileSync(file('undo.csv'), csv('020 7946 0831'));
+    expect((await run('import', file('undo.csv'))).status).toBe(0);
+    const [made, ...before] = await list();
+    expect(before).toEqual(earlier);
+    expect(made).toMatchObject({ added: 1, changed: 0, isUndone: false, touched: 0 });
+    const listed = await run('undo-import');
+    expect(listed).toMatchObject({ status: 0, stdout: '' });
+    expect(listed.stderr).toMatch(
+      new RegExp(`${made.id}  .*: 1 contact added\\. Undoing it would take 1 contact off the site\\.`),
+    );
+    const undone = await run('undo-import', made.id, '--json');
+    expect([undone.status, JSON.parse(undone.stdout)]).toEqual([
+      0,
+      { id: made.id, isDone: true, retired: 1, restored: 0 },
+    ]);
+    expect(undone.stderr).toContain('The import is undone: every entry is as it was before.');
+    expect((await run('export', '-')).stdout).not.toContain('Lead to undo');
+    const again = await run('undo-import', made.id, '--json');
+    expect([again.status, JSON.parse(again.stdout)]).toMatchObject([1, { isDone: false }]);
+    expect(again.stderr).toContain('Nothing was changed. This import was undone already.');
+    expect((await run('undo-import')).stderr).toContain('1 contact added. Undone.');
+    expect(await run('undo-import', 'none')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('There is no such import.'),
+    });
+    expect((await run('undo-import', 'a', 'b')).status).toBe(2);
+  });
+
+  it('asks which day a date means that can be read in two ways, and takes the answer', async () => {
+    writeFileSync(
+      file('two-ways.csv'),
+      'kind,role,organisation,boroughs,telephone,last_checked_on,last_checked_by\nCouncil lead,Two ways,LB Bexley,Bexley,020 7946 0832,03/04/2026,telephone\n',
+    );
+    const asked = await run('import', file('two-ways.csv'), '--yes');
+    expect(asked.status).toBe(1);
+    expect(asked.stderr).toContain('Or: "2026-04-03" (3 April 2026), "2026-03-04" (4 March 2026)');
+    writeFileSync(file('answers.json'), JSON.stringify({ 'last_checked_on: 03/04/2026': '2026-03-04' }));
+    const done = await run('import', file('two-ways.csv'), '--answers', file('answers.json'));
+    expect(done.status).toBe(0);
+    expect(done.stderr).toContain('Checked on 4 March 2026');
+  });
+
   it('prints a template with an example of each kind, which nobody imports by mistake', async () => {
     const { status, stdout, stderr } = spawnContacts('template');
     expect(status).toBe(0);

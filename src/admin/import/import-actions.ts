@@ -29,7 +29,7 @@ export type ImportOutcome =
       readonly report: PageReport;
       readonly eventId: number | undefined;
     } & HeldImport)
-  /** The rows that cannot be imported, as a file. */
+  /** Rows to put right, as a file. */
   | { readonly kind: 'faults'; readonly csv: string }
   | { readonly kind: 'undone' | 'forgotten' };
 
@@ -49,7 +49,8 @@ export function importActions(answer: ImportAside): Actions<typeof importPage, I
   return {
     preview: (form, context) => run(form, context),
     suggested: (form, context) => run(form, context, { takesSuggestions: true }),
-    faults: (form, context) => run(form, context, { wantsFaults: true }),
+    faults: (form, context) => run(form, context, { wantsFaults: 'with errors' }),
+    parts: (form, context) => run(form, context, { wantsFaults: 'in part' }),
     apply: (form, context) => run(form, context, { digest: digestOf(form) }),
     applyGood: (form, context) => run(form, context, { digest: digestOf(form), goodRowsOnly: true }),
     undo(form, context) {

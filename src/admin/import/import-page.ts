@@ -1,4 +1,5 @@
 /** Importing many contacts at once, and the template file. */
+import { importUndoneWords } from '../../domain/group-acts/past-import-words.ts';
 import { urls } from '../../urls.ts';
 import { defineAdminPage } from '../define-admin-page.ts';
 import { readersSee, staffSee } from '../notices.ts';
@@ -16,17 +17,14 @@ export const importPage = defineAdminPage({
     suggested: withFile,
     /** The rows that cannot be imported, as a file. */
     faults: withFile,
+    /** The rows of which an answer left something out, as a file. */
+    parts: withFile,
     apply: { permission: 'contacts.import', fields: ['file', 'digest'], done: [imported] },
     applyGood: { permission: 'contacts.import', fields: ['file', 'digest'], done: [imported] },
     undo: {
       permission: 'contacts.import',
       fields: ['import'],
-      done: [
-        readersSee(
-          'import-undone',
-          'The import is undone: every entry is as it was before. A name that it had taken out does not come back.',
-        ),
-      ],
+      done: [readersSee('import-undone', importUndoneWords)],
     },
     forget: {
       permission: 'contacts.import',

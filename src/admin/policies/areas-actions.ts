@@ -11,16 +11,26 @@ import type { areasPage } from './areas-page.ts';
 
 type Outcome =
   | { readonly done: DoneOf<typeof areasPage> }
-  | { readonly pasted: PastedAddresses }
+  | {
+      readonly pasted: PastedAddresses;
+      /** By code: what stands in the form now. */
+      readonly typed: ReadonlyMap<string, string>;
+      /** What stays in the box: the lines that were not understood. */
+      readonly list: string;
+    }
   | {
       /** By code. */
       readonly typed: ReadonlyMap<string, string>;
+      readonly list: string;
       /** By code; under an empty one what is wrong with the whole form. */
       readonly problems: ReadonlyMap<string, string>;
       readonly status: 400 | 403 | 409;
     };
 
 const longestList = 20_000;
+/** Saved as it is, what stands in the box would be lost without a word. */
+const stillInTheBox =
+  'The box still holds lines that are not in the form. Put them right and fill in the form, or empty the box';
 
 /** The fields of a form that are named by a code, without the prefix. */
 function readByCode(form: FormData, prefix: string): ReadonlyMap<string, string> {
@@ -29,14 +39,21 @@ function readByCode(form: FormData, prefix: string): ReadonlyMap<string, string>
 }
 
 export const areasActions: Actions<typeof areasPage, Outcome> = {
-  paste: (form, context) => ({ pasted: readPastedAddresses(context, formText(form, 'list', longestList)) }),
+  paste(form, context) {
+    const pasted = readPastedAddresses(context, formText(form, 'list', longestList));
+    const typed = new Map([...readByCode(form, 'email-'), ...pasted.addresses]);
+    return { pasted, typed, list: pasted.problems.map(({ line }) => line).join('\n') };
+  },
   save(form, context) {
     const typed = readByCode(form, 'email-');
+    const list = formText(form, 'list', longestList);
     const again = (problems: ReadonlyMap<string, string>, status: 400 | 403 | 409) => ({
       typed,
+      list,
       problems,
       status,
     });
+    if (list.trim() !== '') return again(new Map([['list', stillInTheBox]]), 400);
     const result = setEscalationAddresses(context, { seen: readByCode(form, 'seen-'), typed });
     switch (result.kind) {
       case 'changed':

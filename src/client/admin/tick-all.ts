@@ -1,6 +1,6 @@
-/** Ticks every row of a table at once, or none. Without a script each is ticked by itself, or the whole list is taken. */
+/** Ticks every row of a list at once, or none. Without a script each is ticked by itself. */
 const button = document.querySelector<HTMLButtonElement>('[data-tick-all]');
-const boxes = [...document.querySelectorAll<HTMLInputElement>('tbody .app-tick input')];
+const boxes = [...document.querySelectorAll<HTMLInputElement>('.app-tick input')];
 
 function areAllTicked(): boolean {
   return boxes.every(({ checked }) => checked);

@@ -46,6 +46,21 @@ export interface PublicChange {
   readonly contact: ChangedContact;
 }
 
+/** An act on many entries that readers had seen before it was taken back: one line for all of them, and none of its own. */
+export interface ActTakenBack {
+  /** The same in every release: `act/{id}`. */
+  readonly id: string;
+  /** ISO 8601 instant, UTC: when it was taken back. */
+  readonly at: string;
+  readonly what: SeenAct;
+  /** How many entries it was about. */
+  readonly count: number;
+}
+
+/** Acts that change what readers see. */
+export const seenActs = ['import', 'verify', 'retire'] as const;
+export type SeenAct = (typeof seenActs)[number];
+
 /** A contact in its present words, whatever it was called at the time. */
 export interface ChangedContact {
   readonly id: string;
@@ -65,6 +80,8 @@ export interface PublicRecord {
   readonly lastRunOn: string | null;
   /** Newest first, of the last 12 months, at most 200. */
   readonly changes: readonly PublicChange[];
+  /** Newest first, of the last 12 months. */
+  readonly actsTakenBack: readonly ActTakenBack[];
 }
 
 /** How far back the pages look. */

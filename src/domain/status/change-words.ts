@@ -1,6 +1,7 @@
 /** Changes in words and grouped by day. The page of changes and its feeds share them, so that they say the same. */
 
-import type { ChangeKind, PublicChange } from '../directory/record.ts';
+import type { ActTakenBack, ChangeKind, PublicChange, SeenAct } from '../directory/record.ts';
+import { counted } from '../text/counted.ts';
 import { dateWords, londonDateOf } from '../time/calendar.ts';
 
 const kindWords = {
@@ -32,14 +33,27 @@ function wordsOf(kind: ChangeKind, { at, checkedOn }: PublicChange): string {
   return `${kindWords[kind]} on ${dateWords(checkedOn)}`;
 }
 
-export interface ChangeDay {
+/** An import of 12 entries was taken back. */
+export function takenBackWords({ what, count }: Pick<ActTakenBack, 'what' | 'count'>): string {
+  return actWords[what](counted(count, 'entry', 'entries'));
+}
+
+const actWords: Readonly<Record<SeenAct, (entries: string) => string>> = {
+  import: (entries) => `An import of ${entries} was taken back.`,
+  verify: (entries) => `A check of ${entries} was taken back.`,
+  retire: (entries) => `The removal of ${entries} was taken back.`,
+};
+
+export interface ChangeDay<Change> {
   /** London date. */
   readonly on: string;
-  readonly changes: readonly PublicChange[];
+  readonly changes: readonly Change[];
 }
 
 /** @param changes newest first; the order is kept */
-export function groupByDay(changes: readonly PublicChange[]): readonly ChangeDay[] {
+export function groupByDay<Change extends { readonly at: string }>(
+  changes: readonly Change[],
+): readonly ChangeDay<Change>[] {
   return Array.from(
     Map.groupBy(changes, ({ at }) => londonDateOf(new Date(at))),
     ([on, own]) => ({ on, changes: own }),

@@ -6,8 +6,8 @@
 import type { ContactStatus } from '../contacts/contact.ts';
 import type { ContactFieldName } from '../contacts/contact-record.ts';
 import { contactFields, fieldNames } from '../contacts/fields/registry.ts';
-import type { ChangeKind, PublicChange } from '../directory/record.ts';
-import { changeKinds } from '../directory/record.ts';
+import type { ActTakenBack, ChangeKind, PublicChange, PublicRecord } from '../directory/record.ts';
+import { changeKinds, mostChanges } from '../directory/record.ts';
 import { compareNames } from '../text/name-order.ts';
 
 /** The fields that readers are told of; the boroughs it serves and whether it serves all count as one. */
@@ -71,6 +71,13 @@ export function mergeChanges(changes: readonly PublicChange[], most: number): re
     merged.set(key, other ? join(other, change) : change);
   }
   return [...merged.values()].sort(newestFirst).slice(0, most);
+}
+
+/** What a reader is told, newest first: changes of entries, and acts on many that were taken back. */
+export function listNews({ changes, actsTakenBack }: PublicRecord): readonly (PublicChange | ActTakenBack)[] {
+  return [...changes, ...actsTakenBack]
+    .sort((one, other) => (one.at === other.at ? 0 : one.at < other.at ? 1 : -1))
+    .slice(0, mostChanges);
 }
 
 function join(one: PublicChange, other: PublicChange): PublicChange {

@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Directory } from '../../domain/directory/directory.ts';
-import { changeWords } from '../../domain/status/change-words.ts';
+import { changeWords, takenBackWords } from '../../domain/status/change-words.ts';
+import { listNews } from '../../domain/status/changes.ts';
 import { urls } from '../../urls.ts';
 import { placesOf } from './_places.ts';
 
@@ -35,19 +36,25 @@ const namespace = '5b8f1c36-2f0e-4a7d-9a53-6f2b0c8d41e7';
 
 /** @param publicUrl origin the public sees, without a trailing slash */
 export function feedOf(directory: Directory, publicUrl: string): Feed {
-  const { changes } = directory.record;
+  const news = listNews(directory.record);
   return {
     title: 'London modern slavery contacts: changes',
     description: 'What has changed in the directory, and which contacts have been checked.',
     author: 'London modern slavery contacts',
     pageUrl: publicUrl + urls.changes(),
-    updatedAt: changes[0]?.at ?? `${directory.builtOn}T00:00:00.000Z`,
-    entries: changes.slice(0, mostEntries).map((change) => {
+    updatedAt: news[0]?.at ?? `${directory.builtOn}T00:00:00.000Z`,
+    entries: news.slice(0, mostEntries).map((change) => {
+      const id = `urn:uuid:${uuidOf(change.id)}`;
+      if ('what' in change) {
+        const title = takenBackWords(change);
+        const text = `${title} It was a mistake. What it had changed is as it was before.`;
+        return { id, url: publicUrl + urls.changes(), title, text, at: change.at };
+      }
       const { role, organisation, isDemonstration } = change.contact;
       const places = placesOf(directory, change);
       const mark = isDemonstration ? 'Made up: ' : '';
       return {
-        id: `urn:uuid:${uuidOf(change.id)}`,
+        id,
         url: publicUrl + (places[0]?.path ?? urls.changes()),
         title: `${mark}${organisation}. ${changeWords(change)}`,
         text: `${role}, ${organisation} (${places.map(({ name }) => name).join(', ')}). ${changeWords(change)}${

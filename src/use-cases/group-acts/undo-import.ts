@@ -6,6 +6,7 @@
 import type { Database, Transaction } from '../../../db/client.ts';
 import { eraseExpected } from '../../../db/connection/erase-removed.ts';
 import { findContactState, listContactRevisions } from '../../../db/contacts/contacts.ts';
+import { listPrivateNotes } from '../../../db/contacts/private-notes.ts';
 import { readNamesNow } from '../../../db/publishing/named-releases.ts';
 import {
   findGroupAct,
@@ -23,6 +24,7 @@ import type { NamesGone } from '../../domain/publishing/names-gone-words.ts';
 import { changeWithin } from '../contacts/change/change-contact.ts';
 import type { ChangeCommand } from '../contacts/change/write-change.ts';
 import { writeWithdrawal } from '../contacts/checks/withdraw-check.ts';
+import { writePrivateNotes } from '../private-words/write-private-notes.ts';
 import { planNamesGone } from '../publish/names-gone.ts';
 import { audit, auditRefusal, getContact, publishChange, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
@@ -141,7 +143,10 @@ function undoWithin(
   act: GroupAct,
 ): UndoCounts {
   const at = context.now.toISOString();
-  for (const item of act.items) undoItem(transaction, context, request, item);
+  for (const item of act.items) {
+    undoItem(transaction, context, request, item);
+    if (item.fromRevision !== null) undoNotes(transaction, context, item.contactId, act.doneAt);
+  }
   markGroupActUndone(transaction, { id: act.id, at, by: context.principal.id });
   const retired = act.items.filter(({ fromRevision }) => fromRevision === null).length;
   const counts = { retired, restored: act.items.length - retired };
@@ -184,6 +189,22 @@ function undoItem(
     restores,
     cause: 'restored',
   });
+}
+
+/**
+ * Private notes are not part of a revision, and the import may have written over them. Each version is kept beside the
+ * next one for a while, so the one before is written again; if somebody has erased it since, it stays erased.
+ */
+function undoNotes(
+  transaction: Transaction,
+  context: UseCaseContext,
+  contactId: string,
+  importedAt: string,
+): void {
+  const [now, before] = listPrivateNotes(transaction, contactId);
+  if (now?.writtenAt !== importedAt) return;
+  if (now.number > 1 && before?.number !== now.number - 1) return;
+  writePrivateNotes(transaction, context, contactId, before?.text ?? '');
 }
 
 function change(

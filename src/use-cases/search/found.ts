@@ -9,6 +9,8 @@ export interface FoundItem {
   readonly href: string;
   /** What matched, or what it is. */
   readonly detail: string;
+  /** Of one that is an entry, which can be ticked. */
+  readonly entry?: Pick<ContactView, 'id' | 'organisation' | 'role'>;
 }
 
 export interface FoundGroup {

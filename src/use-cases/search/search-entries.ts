@@ -31,7 +31,12 @@ export function readKnownEntries(context: UseCaseContext): KnownEntries {
 
 export function toItem({ id, organisation, role, status }: ContactView, detail: string): FoundItem {
   const retired = status === 'retired' ? 'retired; ' : '';
-  return { title: `${organisation}: ${role}`, href: urls.adminContact(id), detail: retired + detail };
+  return {
+    title: `${organisation}: ${role}`,
+    href: urls.adminContact(id),
+    detail: retired + detail,
+    entry: { id, organisation, role },
+  };
 }
 
 /** Not by the name of a person or the places: those have groups of their own. */

@@ -109,6 +109,41 @@ describe.each([
   });
 });
 
+describe('a pasted list of escalation addresses', () => {
+  const path = '/admin/areas/';
+  const boxOf = (body: string) => /<textarea[^>]*id="list"[^>]*>([^<]*)<\/textarea>/.exec(body)?.[1];
+  const fieldOf = (body: string, code: string) =>
+    new RegExp(`<input[^>]*name="email-${code}"[^>]*>`).exec(body)?.[0].match(/value="([^"]*)"/)?.[1];
+
+  it('fills in the form, and the lines that were not understood stay in the box', async () => {
+    const list = 'Brent, brent@example.org\nBrnet; brnet@example.org\nEaling\n';
+    const given = { act: 'paste', 'addresses-shown': 'yes', 'email-E09000017': 'typed@example.org', list };
+    const { status, body } = await admin.post(path, given);
+    expect(status).toBe(200);
+    expect(boxOf(body)).toBe('Brnet; brnet@example.org\nEaling');
+    expect(body).toMatch(/<details[^>]* open[^>]*>\s*<summary>Paste a list/);
+    expect(body.replace(/\s+/g, ' ')).toContain('2 lines were not understood and stay in');
+    expect(fieldOf(body, 'E09000005')).toBe('brent@example.org');
+    // What was typed by hand stays, too.
+    expect(fieldOf(body, 'E09000017')).toBe('typed@example.org');
+  });
+
+  it('is not lost where somebody saves while lines stand in the box', async () => {
+    const given = {
+      act: 'save',
+      'addresses-shown': 'yes',
+      'email-E09000005': 'brent@example.org',
+      list: 'Ealing',
+    };
+    const { status, body } = await admin.post(path, { ...given, 'seen-E09000005': '' });
+    expect(status).toBe(400);
+    expect(body).toContain('href="#list"');
+    expect(boxOf(body)).toBe('Ealing');
+    expect(fieldOf(body, 'E09000005')).toBe('brent@example.org');
+    expect(findReminderAddress(site.database, { kind: 'borough', code: 'E09000005' })).toBeNull();
+  });
+});
+
 describe('an entry', () => {
   it('changed twice since the form was opened: all of it is shown, and who it was', async () => {
     const contactId = 'demo-council-barnet';

@@ -1,7 +1,7 @@
 /** The list of contacts and acts on many, over HTTP: filters, what is kept of them, the export, and what is shown to whom. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findContact } from '../../../db/contacts/contacts.ts';
-import { tickField } from '../../../src/use-cases/contacts/read/select-contacts.ts';
+import { tickField } from '../../../src/domain/group-acts/tick-boxes.ts';
 import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
 
 let site: AdminSite;
@@ -25,7 +25,10 @@ const list = '/admin/contacts/';
 const together = '/admin/contacts/together/';
 const textOf = (body: string) => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const linksIn = (body: string) => body.match(/https?:[^\s<"]*\/confirm\/[^\s<"]+/g) ?? [];
-const rowsOf = (body: string) => body.match(/id="tick-[^"]+"/g)?.map((id) => id.slice(9, -1)) ?? [];
+/** The entries that can be ticked, each once. */
+const rowsOf = (body: string) => [
+  ...new Set([...body.matchAll(/type="checkbox"[^>]* name="entry" value="([^"]+)"/g)].map(([, id]) => id)),
+];
 
 it('the press that assigns sends who is chosen beside it', async () => {
   const { body } = await admin.get(`${together}?what=assign&${tickField}=${hackney}`);
@@ -295,6 +298,43 @@ describe('the search', () => {
     expect((await viewer.get(named)).body).not.toContain('People with an account');
     const hostile = `/admin/search/?q=${encodeURIComponent('"><script>alert(1)</script>')}`;
     expect((await admin.get(hostile)).body).not.toContain('"><script>alert');
+  });
+});
+
+describe('tick boxes in other lists', () => {
+  it('stand beside entries alone, name them, and lead to the same preview', async () => {
+    const { body } = await admin.get('/admin/search/?q=Lambeth');
+    expect(rowsOf(body)).toContain('demo-council-lambeth');
+    expect(body).toContain('aria-label="Tick London Borough of Lambeth, ');
+    const form = /<form[^>]*id="ticked"[\s\S]*?<\/form>/.exec(body)?.[0] ?? '';
+    expect(form).toContain(`action="${together}"`);
+    expect(form).toContain('name="back" value="/admin/search/?q=Lambeth"');
+    expect(form).not.toContain('name="all"');
+    const people = await admin.get(`/admin/search/?q=${encodeURIComponent('viewer@')}`);
+    expect(rowsOf(people.body)).toEqual([]);
+    expect(people.body).not.toContain('id="ticked"');
+  });
+
+  it('offer what this person may do', async () => {
+    const { body } = await viewer.get('/admin/search/?q=Lambeth');
+    for (const what of ['verify', 'ask', 'assign', 'retire']) expect(body).not.toContain(`value="${what}"`);
+    expect(body).toContain('value="export"');
+  });
+
+  it('lead back to a list of the site alone', async () => {
+    const preview = (back: string) =>
+      admin.get(`${together}?what=verify&entry=${harrow}&back=${encodeURIComponent(back)}`);
+    expect((await preview('/admin/calls/?who=mine')).body).toContain('href="/admin/calls/?who=mine"');
+    for (const back of [
+      'https://example.org/',
+      '//example.org/',
+      '/admin/calls/../x',
+      'javascript:alert(1)',
+    ]) {
+      const { body } = await preview(back);
+      expect(body).not.toContain(`href="${back}"`);
+      expect(body).toContain('href="/admin/contacts/?"');
+    }
   });
 });
 

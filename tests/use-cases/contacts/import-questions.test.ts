@@ -173,6 +173,154 @@ describe('a value that cannot be read', () => {
   });
 });
 
+describe('a date that can be read in two ways', () => {
+  const checked = (on: string, role = 'Lead') => ({ role, last_checked_on: on, last_checked_by: 'phone' });
+  const csv = (...dates: readonly string[]) => list(...dates.map((on, at) => checked(on, `Lead ${at}`)));
+  const id = 'last_checked_on: 03/04/2026';
+  const leftOut = 'Leave the check out: the entry is shown as not checked';
+
+  it('is asked about once for all its rows, and nothing is suggested where no other date tells', () => {
+    const shown = preview(csv('03/04/2026', ' 03/04/2026', '05/05/2026'));
+    expect(shown.counts).toMatchObject({ create: 1, error: 2 });
+    expect(shown.report.questions).toMatchObject([
+      {
+        id,
+        asks: '2 rows say “03/04/2026” in last_checked_on (which can be read in two ways).',
+        suggestion: null,
+        others: [{ words: '3 April 2026' }, { words: '4 March 2026' }, { words: leftOut }],
+        mayWrite: true,
+      },
+    ]);
+  });
+
+  it.each([
+    ['25/04/2026', 'day', '3 April 2026', '4 March 2026'],
+    ['04/25/2026', 'month', '4 March 2026', '3 April 2026'],
+  ])('is suggested as %s of the same column tells, and never taken in silence', (telling, first, is, or) => {
+    const shown = preview(csv('03/04/2026', telling));
+    expect(shown.counts).toMatchObject({ create: 1, error: 1 });
+    expect(shown.report.questions).toMatchObject([
+      { id, suggestion: { words: is }, others: [{ words: or }, { words: leftOut }] },
+    ]);
+    expect(shown.report.questions[0]?.asks).toContain(`(other dates here have the ${first} first)`);
+  });
+
+  it('is suggested as its own column tells, not as another does', () => {
+    const csvOf = (consent: string) => {
+      const cells = { person_name: 'Pat Example' };
+      return `${head},person_consent_on\n${row({ ...checked('03/04/2026'), ...cells })},${consent}\n${row(checked('25/04/2026'))},\n`;
+    };
+    expect(preview(csvOf('10/25/2025')).report.questions).toMatchObject([
+      { id, suggestion: { words: '3 April 2026' } },
+      { id: 'person_consent_on: 10/25/2025', suggestion: { words: '25 October 2025' } },
+    ]);
+    expect(preview(csvOf('10/11/2025')).report.questions).toMatchObject([
+      { id: 'person_consent_on: 10/11/2025', suggestion: { words: '10 November 2025' } },
+      { id, suggestion: { words: '3 April 2026' } },
+    ]);
+  });
+
+  it('is read as answered, and shown beside what was written', () => {
+    const settled = preview(csv('03/04/2026'), { [id]: '2026-03-04' });
+    expect(settled.rows).toMatchObject([{ kind: 'create', check: { on: '2026-03-04' } }]);
+    expect(settled.rows[0]).toMatchObject({
+      written: expect.arrayContaining([{ field: 'last_checked_on', message: '03/04/2026 = 4 March 2026' }]),
+    });
+    const without = preview(csv('03/04/2026'), { [id]: leaveEmpty });
+    expect(without.rows).toMatchObject([{ kind: 'create', check: null }]);
+  });
+});
+
+describe('what a suggestion left out', () => {
+  const both = `${head},person_consent_on`;
+  const cellsOf = (...cells: readonly Readonly<Record<string, string>>[]) =>
+    [both, ...cells.map((each) => `${row(each)},${each['person_consent_on'] ?? ''}`), ''].join('\n');
+  const csv = cellsOf(
+    { role: 'Lead', person_name: 'Pat Example' },
+    { role: 'Deputy', telephone: '020 7946 0102', last_checked_on: '30/02/2026', last_checked_by: 'phone' },
+    { role: 'Desk', telephone: '020 7946 0103', last_checked_on: '2027-01-15', last_checked_by: 'phone' },
+    { role: 'Third', telephone: '1', last_checked_on: '31/02/2026', last_checked_by: 'phone' },
+    { role: 'Fourth', hours: 'tbc', telephone: '020 7946 0109' },
+  );
+  const settled = () => preview(csv, suggestionsOf(preview(csv)));
+
+  it('is to be looked at again, with what stood there and what is wrong with it', () => {
+    const { report } = settled();
+    expect(report.partRows).toBe(3);
+    expect(report.rows).toMatchObject([
+      {
+        kind: 'create',
+        lookAgain: [expect.stringMatching(/^Left out: person_name “Pat Example”\. .*agreed to be named/)],
+      },
+      {
+        kind: 'create',
+        lookAgain: [
+          expect.stringMatching(
+            /^Left out: last_checked_on “30\/02\/2026”, last_checked_by “phone”\. .*no day of/,
+          ),
+        ],
+      },
+      { kind: 'create', lookAgain: [expect.stringMatching(/“2027-01-15”.*future/)] },
+      {
+        kind: 'error',
+        lookAgain: [],
+        details: [expect.stringContaining('Left out: last_checked_on “31/02/2026”')],
+      },
+      { kind: 'create', lookAgain: [] },
+    ]);
+  });
+
+  it('takes how a check was made along, even where that was asked about too', () => {
+    const doubtful = list({ last_checked_on: '30/02/2026', last_checked_by: 'spoke on the phone' });
+    const { report } = preview(doubtful, suggestionsOf(preview(doubtful)));
+    expect(report).toMatchObject({ questions: [], counts: { create: 1 } });
+    expect(report.rows[0]?.leftOut).toContain('last_checked_by “spoke on the phone”');
+  });
+
+  it('comes back as it was with the reason, in the file of bad rows and in one of its own', () => {
+    const shown = settled();
+    expect(writeFaults(shown).split('\r\n').slice(1)).toMatchObject([
+      expect.stringMatching(/^"?Row 5\. telephone: .*Left out: .*,Third,.*,31\/02\/2026,phone$/),
+      '',
+    ]);
+    expect(writeFaults(shown, 'in part').split('\r\n').slice(1)).toMatchObject([
+      expect.stringMatching(/^"?Row 2\. Left out: .*,Lead,.*,Pat Example,/),
+      expect.stringMatching(/^"?Row 3\. Left out: .*,Deputy,.*,30\/02\/2026,phone$/),
+      expect.stringMatching(/^"?Row 4\. Left out: .*,Desk,.*,2027-01-15,phone$/),
+      '',
+    ]);
+  });
+
+  it('is added to the same entries when it is put right', () => {
+    const shown = settled();
+    const given = {
+      file: bytes(csv),
+      replaceSampleData: false,
+      answers: new Map(Object.entries(suggestionsOf(preview(csv)))),
+    };
+    expect(
+      applyImport(acting(database), { ...given, digest: shown.digest, goodRowsOnly: true }),
+    ).toMatchObject({
+      counts: { create: 4, error: 1 },
+    });
+    // The file can be had after the import as well.
+    const file = writeFaults(preview(csv, suggestionsOf(preview(csv))), 'in part');
+    expect(file).toBe(writeFaults(shown, 'in part'));
+    const right = file
+      .replace(',Pat Example,,', ',Pat Example,2026-11-01,')
+      .replaceAll('30/02/2026', '28/02/2026')
+      .replaceAll('2027-01-15', '2026-01-15');
+    const again = preview(right);
+    expect(again.counts).toMatchObject({ create: 0, change: 3, error: 0 });
+    applyImport(acting(database), { file: bytes(right), replaceSampleData: false, digest: undefined });
+    const now = listContacts(database).filter(({ fields }) => fields.organisation === 'LB Barnet');
+    expect(now).toHaveLength(4);
+    expect(now.find(({ fields }) => fields.role === 'Lead')?.fields.person?.name).toBe('Pat Example');
+    expect(now.find(({ fields }) => fields.role === 'Deputy')?.verification?.on).toBe('2026-02-28');
+    expect(preview(right).counts).toMatchObject({ create: 0, change: 0 });
+  });
+});
+
 describe('a list in which some rows are wrong', () => {
   const csv = list({}, { telephone: '1', organisation: '=cmd()', role: "'=x" }, { role: '' });
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../db/client.ts';
 import { findContact, listContacts } from '../../../db/contacts/contacts.ts';
+import { deleteEarlierNotes, findPrivateNotes } from '../../../db/contacts/private-notes.ts';
 import { findOpenPublishRequests } from '../../../db/publishing/publish-requests.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { retireContact } from '../../../src/use-cases/contacts/change/retire-contact.ts';
@@ -73,6 +74,42 @@ describe('an import that is undone', () => {
     const id = run(creation, true);
     expect(undoImport(context(), id).kind).toBe('undone');
     expect(shown()).toEqual(before);
+  });
+
+  const noted = `id,revision,private_notes\n${camden},1,From the list\n`;
+  const notesOf = (id: string) => findPrivateNotes(database, id).text;
+  const noteBefore = (text: string) => {
+    const result = editContact(
+      { ...acting(database), now: new Date(later.getTime() - 120_000) },
+      { contactId: camden, seenRevision: 1, changes: { privateNotes: text } },
+    );
+    expect(result.kind).toBe('noted');
+  };
+
+  it.each(['Ask for the duty desk', ''])('brings back the private notes that it wrote over: “%s”', (text) => {
+    if (text !== '') noteBefore(text);
+    const id = run(noted);
+    expect(notesOf(camden)).toBe('From the list');
+    expect(undoImport(context(), id).kind).toBe('undone');
+    expect(notesOf(camden)).toBe(text);
+    expect(listAuditEvents(database, { limit: 3 }).events.map(({ action }) => action)).toContain(
+      'contact.note-privately',
+    );
+  });
+
+  it('brings back no private notes that somebody has erased since', () => {
+    noteBefore('Her name is Pat Example');
+    const id = run(noted);
+    database.transaction((transaction) => deleteEarlierNotes(transaction, camden));
+    expect(undoImport(context(), id).kind).toBe('undone');
+    expect(notesOf(camden)).toBe('From the list');
+  });
+
+  it('leaves private notes alone that it did not write', () => {
+    noteBefore('Ask for the duty desk');
+    const id = run(change);
+    expect(undoImport(context(), id).kind).toBe('undone');
+    expect(notesOf(camden)).toBe('Ask for the duty desk');
   });
 
   it('takes back a name that it published, and its consent', () => {

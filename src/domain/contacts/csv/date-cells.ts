@@ -1,13 +1,14 @@
 /**
  * Dates as spreadsheets leave them. A file opened and saved in Britain has 21/11/2026, 21-11-26, 21-Nov-26 or
  * 21.11.2026; in America 11/21/2026. The order of a file is found once, from all of its dates together: one date that
- * can be read in only one way settles it for the others. A file with both orders is refused.
+ * can be read in only one way settles whether the others are as they were exported. A date that somebody wrote and
+ * that can be read both ways is asked about; the order only suggests an answer.
  */
 
 import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
-import { addDays, isRealDate } from '../../time/calendar.ts';
+import { addDays, dateWords, isRealDate } from '../../time/calendar.ts';
 
-/** `unsettled`: every date of the file could be read both ways, so they are read day first and pointed out. */
+/** `unsettled`: every date could be read both ways. */
 export type DateOrder = 'day-first' | 'month-first' | 'unsettled' | 'mixed';
 
 interface NumberDate {
@@ -79,6 +80,13 @@ export function hasTwoReadings(cell: string): boolean {
   return isRealDate(inOrder['day-first'](date)) && isRealDate(inOrder['month-first'](date));
 }
 
+/** @returns what is wrong with a date that could be read in two ways: nobody but its writer knows which is meant */
+export function findTwoReadings(cell: string): string | undefined {
+  if (!hasTwoReadings(cell)) return undefined;
+  const [byDay = '', byMonth = ''] = listDateReadings(cell);
+  return `“${plainLine(cell)}” can be read in two ways: ${dateWords(byDay)} or ${dateWords(byMonth)}. Write it as ${byDay} or ${byMonth}.`;
+}
+
 const example = 'such as 2026-11-21 or 21/11/2026';
 
 /** @returns YYYY-MM-DD, or null for an empty cell */
@@ -109,10 +117,8 @@ export function listDateReadings(cell: string): readonly string[] {
 }
 
 function parseNumbers(cell: string, numbers: NumberDate, order: DateOrder): Parsed<string> {
-  if (order === 'mixed' && hasTwoReadings(cell))
-    return notParsed(
-      `“${plainLine(cell)}” can be read in two ways, and this file has dates with the day first and dates with the month first. Write all of them as 2026-11-21.`,
-    );
+  const problem = order === 'mixed' ? findTwoReadings(cell) : undefined;
+  if (problem !== undefined) return notParsed(problem);
   const byDay = inOrder['day-first'](numbers);
   const byMonth = inOrder['month-first'](numbers);
   if (order === 'month-first') return isRealDate(byMonth) ? parsed(byMonth) : notParsed(noSuchDay(cell));

@@ -8,7 +8,7 @@ import type { UseCaseContext } from '../../shared/context.ts';
 import { applyImport, type ImportFile, previewImport, type Unreadable } from './import-contacts.ts';
 import { type ImportReport, type RowReport, reportImport } from './report-import.ts';
 import { openFile } from './workbook/open-file.ts';
-import { writeFaults } from './write-faults.ts';
+import { type FaultyRows, writeFaults } from './write-faults.ts';
 
 export interface ImportAsked extends Omit<ImportFile, 'file'> {
   /** CSV or a workbook, as uploaded. */
@@ -19,8 +19,8 @@ export interface ImportAsked extends Omit<ImportFile, 'file'> {
   readonly digest?: string | undefined;
   /** Leaves out rows with errors when it is carried out. */
   readonly goodRowsOnly?: boolean | undefined;
-  /** Asks for the rows with errors as a file. */
-  readonly wantsFaults?: boolean | undefined;
+  /** Asks for rows to put right as a file. */
+  readonly wantsFaults?: FaultyRows | undefined;
 }
 
 /** Rows with the same message. */
@@ -38,7 +38,7 @@ export interface PageReport extends Omit<ImportReport, 'rows'> {
 export type ImportAnswer =
   | { readonly kind: 'preview' | 'outdated' | 'rejected'; readonly report: PageReport }
   | { readonly kind: 'imported'; readonly report: PageReport; readonly eventId: number | undefined }
-  /** The rows with errors as CSV. */
+  /** Rows to put right as CSV. */
   | { readonly kind: 'faults'; readonly csv: string }
   | Unreadable
   | Refusal;
@@ -50,7 +50,7 @@ export type ImportAside = (context: UseCaseContext, asked: ImportAsked) => Promi
 const mostShown = 200;
 
 export async function answerImport(context: UseCaseContext, asked: ImportAsked): Promise<ImportAnswer> {
-  const { digest, goodRowsOnly, wantsFaults = false, file: uploaded, sheet, ...options } = asked;
+  const { digest, goodRowsOnly, wantsFaults, file: uploaded, sheet, ...options } = asked;
   // A file of somebody who may not import is not opened: the preview refuses it.
   const opened = mayEver(context.principal, 'contacts.import')
     ? await openFile(uploaded, sheet)
@@ -63,7 +63,7 @@ export async function answerImport(context: UseCaseContext, asked: ImportAsked):
       : applyImport(context, { ...file, digest, goodRowsOnly });
   if (result.kind === 'unreadable' || result.kind === 'refused') return result;
   const preview = result.kind === 'preview' ? result : result.preview;
-  if (wantsFaults) return { kind: 'faults', csv: writeFaults(preview) };
+  if (wantsFaults) return { kind: 'faults', csv: writeFaults(preview, wantsFaults) };
   const report = pageReport(reportImport(context, preview));
   return result.kind === 'imported'
     ? { kind: 'imported', report, eventId: result.eventId }

@@ -39,6 +39,8 @@ export interface RowReport {
   /** What a person should check again. */
   readonly lookAgain: readonly string[];
   readonly losesCheck: boolean;
+  /** Which of its cells an answer left out, and what is wrong with them; null for none. */
+  readonly leftOut: string | null;
   readonly errors: readonly FieldError[];
   /** Whether answers to questions would settle every error of the row. */
   readonly waits: boolean;
@@ -69,6 +71,8 @@ export interface ImportReport {
   readonly notes: readonly string[];
   /** Rows with errors that answers to questions would settle. */
   readonly waitingRows: number;
+  /** Rows without errors of which an answer left something out. */
+  readonly partRows: number;
   readonly causes: readonly ErrorCause[];
   /** Rows that would do something, are duplicates or have errors. */
   readonly rows: readonly RowReport[];
@@ -83,8 +87,8 @@ export function reportImport(
     preview.questions.flatMap(({ column, rows: places }) => places.map((place) => `${place} ${column}`)),
   );
   const rows = preview.rows
-    .filter(({ kind }) => kind !== 'unchanged')
-    .map((row) => reportRow(row, areas))
+    .filter(({ kind, leftOut }) => kind !== 'unchanged' || leftOut !== undefined)
+    .map((row) => withLeftOut(reportRow(row, areas), row))
     .map((report) => ({
       ...report,
       waits:
@@ -100,6 +104,7 @@ export function reportImport(
     columns: preview.headings,
     notes: [...preview.notes, ...noteTwice(preview.counts)],
     waitingRows: rows.filter(({ waits }) => waits).length,
+    partRows: rows.filter(({ kind, leftOut }) => kind !== 'error' && leftOut !== null).length,
     causes: listCauses(rows, asked),
     rows,
   };
@@ -112,7 +117,18 @@ function noteTwice({ duplicate, create, change }: ImportCounts): readonly string
     : [];
 }
 
-function reportRow(row: ImportRow, areas: AreaReference): Omit<RowReport, 'waits'> {
+type RowWords = Omit<RowReport, 'waits' | 'leftOut'>;
+
+/** Said first, as what somebody must look at again; of a row with errors beside these. */
+function withLeftOut(report: RowWords, { leftOut }: ImportRow): Omit<RowReport, 'waits'> {
+  if (leftOut === undefined) return { ...report, leftOut: null };
+  const { kind, details, lookAgain } = report;
+  return kind === 'error'
+    ? { ...report, leftOut, details: [leftOut, ...details] }
+    : { ...report, leftOut, lookAgain: [leftOut, ...lookAgain] };
+}
+
+function reportRow(row: ImportRow, areas: AreaReference): RowWords {
   const { line, row: place, kind } = row;
   const report = {
     line,

@@ -2,12 +2,10 @@
 import { readAreaReference } from '../../../../db/contacts/contacts.ts';
 import type { ContactView } from '../../../domain/contacts/contact-view.ts';
 import { type ReadFilter, readListFilter } from '../../../domain/contacts/list-filter.ts';
+import { tickField } from '../../../domain/group-acts/tick-boxes.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import { type ContactSort, contactSorts, sortContacts } from './browse-contacts.ts';
 import { listContacts } from './list-contacts.ts';
-
-/** The field of each tick box; its value is the id of the contact. */
-export const tickField = 'entry';
 
 /** More than any directory of London has. */
 const most = 10_000;

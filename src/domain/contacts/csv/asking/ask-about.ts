@@ -7,7 +7,7 @@ import { plainLine } from '../../../text/typed-text.ts';
 import { dateWords } from '../../../time/calendar.ts';
 import { findNothingSaid } from '../cell-problems.ts';
 import { type CsvColumn, dateColumns, describeColumn, telephoneColumns } from '../contact-columns.ts';
-import { listDateReadings } from '../date-cells.ts';
+import { type DateOrder, hasTwoReadings, listDateReadings } from '../date-cells.ts';
 import type { AreaNames } from '../field-columns.ts';
 import {
   aboutOf,
@@ -24,16 +24,23 @@ import { suggestBoroughs } from './suggest-boroughs.ts';
 import { suggestHours } from './suggest-hours.ts';
 import { suggestWords, type WordColumn } from './suggest-words.ts';
 
-type Draft = Pick<CellQuestion, 'readings' | 'hasSuggestion'> & { readonly mayWrite?: boolean };
+type Draft = Pick<CellQuestion, 'readings' | 'hasSuggestion'> &
+  Partial<Pick<CellQuestion, 'about' | 'mayWrite'>>;
 
 /**
  * @param cells the row, in which this column cannot be read or is missing
+ * @param orderOf in which order the other dates of a column are
  * @returns undefined where no answer would help
  */
-export function askAbout(column: CsvColumn, cells: Cells, names: AreaNames): CellQuestion | undefined {
+export function askAbout(
+  column: CsvColumn,
+  cells: Cells,
+  names: AreaNames,
+  orderOf: OrderOf,
+): CellQuestion | undefined {
   const id = questionId(column, cells, names);
   const written = plainLine(cells[column] ?? '');
-  const draft = id === undefined ? undefined : draftOf(column, written, cells, names);
+  const draft = id === undefined ? undefined : draftOf(column, written, cells, names, orderOf);
   if (id === undefined || draft === undefined) return undefined;
   return {
     id,
@@ -45,11 +52,19 @@ export function askAbout(column: CsvColumn, cells: Cells, names: AreaNames): Cel
   };
 }
 
-function draftOf(column: CsvColumn, written: string, cells: Cells, names: AreaNames): Draft | undefined {
+type OrderOf = (column: CsvColumn) => DateOrder;
+
+function draftOf(
+  column: CsvColumn,
+  written: string,
+  cells: Cells,
+  names: AreaNames,
+  orderOf: OrderOf,
+): Draft | undefined {
   if (telephoneColumns.has(column)) return askTelephone(written);
   if (findNothingSaid(written) !== undefined && column !== 'hours' && column !== 'status')
     return askNothing(column, written);
-  if (dateColumns.has(column)) return askDate(column, written);
+  if (dateColumns.has(column)) return askDate(column, written, orderOf);
   switch (column) {
     case 'hours':
       return askHours(written);
@@ -131,19 +146,37 @@ function askWord(
   return { readings, hasSuggestion: isLikely && isSaid };
 }
 
-function askDate(column: CsvColumn, written: string): Draft | undefined {
+function askDate(column: CsvColumn, written: string, orderOf: OrderOf): Draft | undefined {
   const readings = listDateReadings(written).map((date) => ({ cell: date, words: dateWords(date) }));
-  if (column === 'person_consent_on')
-    return {
-      readings: [...readings, empty('Leave the names out: readers do not see them')],
-      hasSuggestion: readings.length < 2,
-      mayWrite: true,
-    };
-  if (column === 'last_checked_on')
-    return {
-      readings: [...readings, empty('Leave the check out: the entry is shown as not checked')],
-      hasSuggestion: readings.length < 2,
-      mayWrite: true,
-    };
-  return readings.length > 0 ? { readings, hasSuggestion: readings.length === 1, mayWrite: true } : undefined;
+  const without = withoutDate[column];
+  if (hasTwoReadings(written)) return askWhich(readings, without ?? empty('Leave it empty'), orderOf(column));
+  if (without !== undefined) return { readings: [...readings, without], hasSuggestion: true, mayWrite: true };
+  return readings.length > 0 ? { readings, hasSuggestion: true, mayWrite: true } : undefined;
+}
+
+const withoutDate: Partial<Record<CsvColumn, Reading>> = {
+  person_consent_on: empty('Leave the names out: readers do not see them'),
+  last_checked_on: empty('Leave the check out: the entry is shown as not checked'),
+};
+
+/** What the other dates say is suggested, never taken: one American date in a British list looks like the rest. */
+function askWhich(readings: readonly Reading[], without: Reading, order: DateOrder): Draft {
+  switch (order) {
+    case 'day-first':
+      return {
+        ...{ readings: [...readings, without], hasSuggestion: true, mayWrite: true },
+        about: 'other dates here have the day first',
+      };
+    case 'month-first':
+      return {
+        ...{ readings: [...readings.toReversed(), without], hasSuggestion: true, mayWrite: true },
+        about: 'other dates here have the month first',
+      };
+    case 'unsettled':
+    case 'mixed':
+      return {
+        ...{ readings: [...readings, without], hasSuggestion: false, mayWrite: true },
+        about: 'which can be read in two ways',
+      };
+  }
 }

@@ -5,6 +5,7 @@
  */
 
 import { plainLine } from '../../../text/typed-text.ts';
+import { findNothingSaid } from '../cell-problems.ts';
 import { type CsvColumn, telephoneColumns } from '../contact-columns.ts';
 import { isCouncilName } from '../contact-csv.ts';
 import type { AreaNames } from '../field-columns.ts';
@@ -54,6 +55,11 @@ const pairs: readonly (readonly CsvColumn[])[] = [
   ['person_name', 'person_consent_on'],
 ];
 
+/** The columns that are left empty together with this one. */
+export function groupOf(column: CsvColumn): readonly CsvColumn[] {
+  return pairs.find((pair) => pair.includes(column)) ?? [column];
+}
+
 /** Longer cells are text, about which there is no choice of readings. */
 const longestCell = 200;
 
@@ -95,6 +101,8 @@ export interface Settled {
   readonly written: Cells;
   /** Ids of the answers that were used. */
   readonly used: readonly string[];
+  /** What an answer left out although it says something: a name, a day that is none, how a check was made. */
+  readonly leftOut: Cells;
 }
 
 /** An answer may itself be asked about, when the person wrote it. */
@@ -102,11 +110,12 @@ const mostRounds = 4;
 
 /** Writes the answers into the cells of a row. */
 export function settleCells(cells: Cells, answers: Answers, names: AreaNames): Settled {
-  if (answers.size === 0) return { cells, written: {}, used: [] };
+  if (answers.size === 0) return { cells, written: {}, used: [], leftOut: {} };
   const isKnown = (cells.id ?? '').trim() !== '';
   const askable = new Set([...(Object.keys(cells) as CsvColumn[]), ...mayBeMissing]);
   let now: Cells = cells;
   const used: string[] = [];
+  const emptied = new Set<CsvColumn>();
   for (let round = 0; round < mostRounds; round += 1) {
     const found = [...askable].flatMap((column) => {
       const id = questionId(column, now, names);
@@ -119,11 +128,20 @@ export function settleCells(cells: Cells, answers: Answers, names: AreaNames): S
     if (found.length === 0) break;
     for (const { column, id, answer } of found) {
       used.push(id);
+      if (emptied.has(column)) continue;
       now = answerCell(now, column, answer, isKnown);
+      if (answer === leaveEmpty) for (const each of groupOf(column)) emptied.add(each);
     }
   }
   const changed = (Object.keys(cells) as CsvColumn[]).filter((column) => now[column] !== cells[column]);
-  return { cells: now, written: Object.fromEntries(changed.map((column) => [column, cells[column]])), used };
+  const leftOut = Object.fromEntries(
+    [...emptied].flatMap((column) => {
+      const cell = cells[column] ?? '';
+      return cell.trim() === '' || findNothingSaid(cell) !== undefined ? [] : [[column, cell]];
+    }),
+  );
+  const written = Object.fromEntries(changed.map((column) => [column, cells[column]]));
+  return { cells: now, written, used, leftOut };
 }
 
 /** Columns about which a person is asked even if the file does not have them. */
@@ -145,7 +163,7 @@ function isAsked(column: CsvColumn, cells: Cells): boolean {
 
 function answerCell(cells: Cells, column: CsvColumn, answer: string, isKnown: boolean): Cells {
   if (answer === putZeroBack) return { ...cells, [column]: `0${plainLine(cells[column] ?? '')}` };
-  const together = pairs.find((pair) => pair.includes(column)) ?? [column];
+  const together = groupOf(column);
   if (answer === leaveEmpty || answer === vacantPost) {
     const left = Object.fromEntries(
       (Object.entries(cells) as [CsvColumn, string][]).flatMap(([name, cell]) =>

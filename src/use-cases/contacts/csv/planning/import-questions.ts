@@ -14,6 +14,7 @@ import {
   csvColumns,
 } from '../../../../domain/contacts/csv/contact-columns.ts';
 import { isCouncilName } from '../../../../domain/contacts/csv/contact-csv.ts';
+import type { DateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
 import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts';
 import { parseKind } from '../../../../domain/contacts/csv/word-cells.ts';
 import { kindProfiles } from '../../../../domain/contacts/kind-profiles.ts';
@@ -39,9 +40,9 @@ export function settleLines(
   if (answers.size === 0) return { lines, answered: [] };
   const rows = new Map<string, number[]>();
   const settled = lines.map((line): CsvLine => {
-    const { cells, written, used } = settleCells(line.cells, answers, names);
+    const { cells, written, used, leftOut } = settleCells(line.cells, answers, names);
     for (const id of used) rows.set(id, [...(rows.get(id) ?? []), line.row]);
-    return used.length === 0 ? line : { ...line, cells, written };
+    return used.length === 0 ? line : { ...line, cells, written, leftOut };
   });
   return {
     lines: settled,
@@ -64,11 +65,15 @@ function listMissing(cells: CsvLine['cells'], names: AreaNames): readonly string
   );
 }
 
-/** @param rows what is planned for each of the lines */
+/**
+ * @param rows what is planned for each of the lines
+ * @param orderOf in which order the other dates of a column are
+ */
 export function listQuestions(
   lines: readonly CsvLine[],
   rows: readonly ImportRow[],
   names: AreaNames,
+  orderOf: (column: CsvColumn) => DateOrder,
 ): readonly ImportQuestion[] {
   const found = new Map<string, { readonly question: CellQuestion; readonly rows: number[] }>();
   for (const [at, row] of rows.entries()) {
@@ -77,7 +82,7 @@ export function listQuestions(
     const missing = listMissing(line.cells, names);
     for (const field of new Set([...row.errors.map((error) => error.field), ...missing])) {
       const column = csvColumns.find((known) => known === field);
-      const question = column && askAbout(column, line.cells, names);
+      const question = column && askAbout(column, line.cells, names, orderOf);
       if (!question) continue;
       const same = found.get(question.id);
       if (same) same.rows.push(row.row);

@@ -17,7 +17,7 @@ import type { ChangeCommand } from '../../change/write-change.ts';
 import { failed, type Planned, placeOf, type RowPlace } from '../reading/import-row.ts';
 import type { CsvLine } from '../reading/table.ts';
 import { listTouched, normalise } from '../reading/touched-cells.ts';
-import { listWritten, warnOfDates } from '../reading/written-cells.ts';
+import { listWritten, refuseTwoReadings } from '../reading/written-cells.ts';
 import { type ImportedCheck, newerCheck, problemsOfCheck, readCheck, wholeCheck } from './imported-check.ts';
 import { failedWith } from './plan-creation.ts';
 
@@ -63,7 +63,7 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
     privateNotes: row.privateNotes,
   });
   const { check, problems } = readCheck(wholeCheck(touched, base, row), request);
-  const all = [...errors, ...problems, ...(changes.ok ? [] : changes.errors)];
+  const all = [...refuseTwoReadings(touched), ...errors, ...problems, ...(changes.ok ? [] : changes.errors)];
   if (all.length > 0 || !changes.ok) return failedWith(place, all);
   const newer = newerCheck(check, contact);
   const { telephone = contact.fields.telephone } = changes.value;
@@ -76,7 +76,6 @@ export function planChange(csvLine: CsvLine, contact: ContactRecord, planning: P
     seenRevision: revision,
     changes: changes.value,
     check: counting,
-    warnings: warnOfDates(touched, dates),
     written: listWritten(touched, dates, csvLine.written),
   };
   return decideRow(requested, planning);
@@ -109,12 +108,11 @@ interface Wanted {
   readonly seenRevision: number;
   readonly changes: ContactChanges;
   readonly check: ImportedCheck | null;
-  readonly warnings: readonly FieldError[];
   readonly written: readonly FieldError[];
 }
 
 function decideRow(requested: Wanted, { transaction, contacts, request }: Planning): Planned {
-  const { place, contact, seenRevision, check, warnings, written } = requested;
+  const { place, contact, seenRevision, check, written } = requested;
   const { changes } = requested;
   const { status, successor, privateNotes } = changes;
   const command: ChangeCommand = { ...commandOfEdit(contact, { seenRevision, changes }), cause: 'imported' };
@@ -124,7 +122,7 @@ function decideRow(requested: Wanted, { transaction, contacts, request }: Planni
     seenRevision === contact.revision ? contact : findContactState(transaction, contact.id, seenRevision);
   const decision = decideChange(contact, { ...command, seen }, request);
   const step = { kind: 'change', contact, check, privateNotes } as const;
-  const row = { ...place, kind: 'change', contact, check, privateNotes, warnings, written } as const;
+  const row = { ...place, kind: 'change', contact, check, privateNotes, warnings: [], written } as const;
   switch (decision.kind) {
     case 'changed': {
       const next = successor === undefined || successor === null ? undefined : contacts.get(successor);

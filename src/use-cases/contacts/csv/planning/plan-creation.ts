@@ -13,7 +13,7 @@ import type { DateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
 import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts';
 import { failed, type Planned, placeOf, type RowPlace } from '../reading/import-row.ts';
 import type { CsvLine } from '../reading/table.ts';
-import { listWritten, warnOfDates } from '../reading/written-cells.ts';
+import { listWritten, refuseTwoReadings } from '../reading/written-cells.ts';
 import { problemsOfCheck, readCheck } from './imported-check.ts';
 
 export function planCreation(
@@ -46,6 +46,7 @@ export function planCreation(
     message: 'Nobody holds a vacant post, so nobody can have checked it.',
   };
   const all = [
+    ...refuseTwoReadings(csvLine.cells),
     ...errors,
     ...problems,
     ...(input.ok ? [] : input.errors),
@@ -64,7 +65,7 @@ export function planCreation(
       fields: decision.fields,
       check,
       privateNotes: input.value.privateNotes || undefined,
-      warnings: warnOfDates(csvLine.cells, dates),
+      warnings: [],
       written: listWritten(csvLine.cells, dates, csvLine.written),
     },
     step: {

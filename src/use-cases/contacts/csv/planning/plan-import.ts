@@ -9,7 +9,7 @@ import { readKeptWordings } from '../../../../../db/contacts/private-notes.ts';
 import type { RequestContext } from '../../../../domain/contacts/changes/contact-changes.ts';
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
 import type { Answers } from '../../../../domain/contacts/csv/asking/question.ts';
-import { dateColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
+import { type CsvColumn, dateColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
 import { writeDates } from '../../../../domain/contacts/csv/contact-csv.ts';
 import { type DateOrder, findDateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
 import { readAreaNames } from '../area-names.ts';
@@ -22,6 +22,8 @@ import {
   settleLines,
 } from './import-questions.ts';
 import { warnOfRows } from './import-warnings.ts';
+import { withLeftOut } from './left-out-cells.ts';
+import { addToEntries } from './plan-addition.ts';
 import { type Planning, planChange } from './plan-change.ts';
 import { planCreation } from './plan-creation.ts';
 
@@ -58,7 +60,7 @@ export function planImport(
   const contacts = new Map(listContacts(transaction).map((contact) => [contact.id, contact]));
   const names = readAreaNames(transaction);
   const { lines, answered } = settleLines(rawLines, options.answers ?? new Map(), names);
-  const dates = orderOf(lines, contacts);
+  const dates = orderOf(lines, contacts, dateColumns);
   const planning: Planning = {
     ...{ transaction, request, dates, contacts, names },
     knownNotes: readKeptWordings(transaction),
@@ -66,9 +68,16 @@ export function planImport(
   };
   const firstRows = new Map<string, number>();
   const planned = warnOfRows(
-    lines.map((line) => planRow(line, planning, firstRows, options)),
+    addToEntries(
+      lines.map((line) => planRow(line, planning, firstRows, options)),
+      lines,
+      planning,
+    ),
     [...contacts.values()],
-  );
+  ).map((each, at) => {
+    const line = lines[at];
+    return line ? withLeftOut(each, line, (whole) => planRow(whole, planning, new Map(), options).row) : each;
+  });
   const rows = planned.map(({ row }) => row);
   const retires = options.replaceSampleData
     ? [...contacts.values()].filter((contact) => contact.isDemonstration && contact.status !== 'retired')
@@ -79,7 +88,10 @@ export function planImport(
     retires,
     headings,
     notes: [...tableNotes, ...dateNotes(lines, dates)],
-    questions: listQuestions(lines, rows, names),
+    questions: listQuestions(lines, rows, names, (column) => {
+      const order = orderOf(lines, contacts, [column]);
+      return order === 'unsettled' ? dates : order;
+    }),
     answered,
     lines,
     digest: createHash('sha256')
@@ -133,13 +145,17 @@ function planRow(
     : change;
 }
 
-/** From all dates of the file, and from the dates that the same cells had when they were exported. */
-function orderOf(lines: readonly CsvLine[], contacts: ReadonlyMap<string, ContactRecord>): DateOrder {
+/** From all dates of these columns, and from the dates that the same cells had when they were exported. */
+function orderOf(
+  lines: readonly CsvLine[],
+  contacts: ReadonlyMap<string, ContactRecord>,
+  columns: Iterable<CsvColumn>,
+): DateOrder {
   return findDateOrder(
     lines.flatMap(({ cells }) => {
       const contact = contacts.get(cells.id?.trim() ?? '');
       const before = contact ? writeDates(contact) : {};
-      return [...dateColumns].flatMap((column) => {
+      return [...columns].flatMap((column) => {
         const cell = cells[column];
         return cell === undefined || cell.trim() === '' ? [] : [{ cell, before: before[column] }];
       });

@@ -20,6 +20,8 @@ export interface RowPlace {
   readonly row: number;
   /** Its role and organisation; empty where it has neither. */
   readonly name: string;
+  /** Which of its cells an answer left out, and what is wrong with them; undefined for none. */
+  readonly leftOut?: string;
 }
 
 export type ImportRow = RowPlace &

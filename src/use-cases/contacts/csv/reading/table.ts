@@ -10,6 +10,8 @@ export interface CsvLine {
   readonly cells: Readonly<Partial<Record<CsvColumn, string>>>;
   /** What stands in the file where an answer of the person took its place. */
   readonly written?: Readonly<Partial<Record<CsvColumn, string>>>;
+  /** What an answer of the person left out although it says something. */
+  readonly leftOut?: Readonly<Partial<Record<CsvColumn, string>>>;
 }
 
 /** What to do with columns whose heading is unknown, by the name that CsvHeading gives them. */

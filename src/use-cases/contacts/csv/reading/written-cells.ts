@@ -5,7 +5,11 @@
 
 import type { FieldError } from '../../../../domain/contacts/contact-fields.ts';
 import { dateColumns, wordedColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
-import { type DateOrder, hasTwoReadings, parseDateCell } from '../../../../domain/contacts/csv/date-cells.ts';
+import {
+  type DateOrder,
+  findTwoReadings,
+  parseDateCell,
+} from '../../../../domain/contacts/csv/date-cells.ts';
 import { plainLine } from '../../../../domain/text/typed-text.ts';
 import { dateWords } from '../../../../domain/time/calendar.ts';
 import type { CsvLine } from './table.ts';
@@ -30,14 +34,10 @@ export function listWritten(
   return [...read, ...dated].filter(({ message }) => message !== '');
 }
 
-/** Dates that could be read in two ways, where nothing else in the file settles which. */
-export function warnOfDates(cells: CsvLine['cells'], dates: DateOrder): readonly FieldError[] {
-  if (dates !== 'unsettled') return [];
+/** Dates that could be read in two ways: the row waits until somebody says which. */
+export function refuseTwoReadings(cells: CsvLine['cells']): readonly FieldError[] {
   return [...dateColumns].flatMap((column) => {
-    const cell = plainLine(cells[column] ?? '');
-    const date = hasTwoReadings(cell) ? parseDateCell(cell, dates) : undefined;
-    if (!date?.ok || date.value === null) return [];
-    const message = `“${cell}” is read with the day first, as ${dateWords(date.value)}. If the month comes first in your file, write its dates as 2026-11-21.`;
-    return [{ field: column, message }];
+    const message = findTwoReadings(cells[column] ?? '');
+    return message === undefined ? [] : [{ field: column, message }];
   });
 }
