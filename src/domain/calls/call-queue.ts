@@ -76,7 +76,10 @@ export function standingOf(
   if (!lastCall) return 'call';
   const { outcome, nextTryOn, calledOn } = lastCall;
   if (outcome === 'no-answer' && nextTryOn !== null && nextTryOn > today) return 'try again';
-  if (outcome === 'wrong-number' && lastCall.revision === revision) return 'wrong number';
+  const isRightSince =
+    lastVerifiedOn !== null &&
+    (lastVerifiedOn > calledOn || (lastVerifiedOn === calledOn && freshness !== 'lapsed'));
+  if (outcome === 'wrong-number' && lastCall.revision === revision && !isRightSince) return 'wrong number';
   if (outcome === 'asked-for-mail' && addDays(calledOn, mailWaitDays) > today) return 'mail sent';
   return 'call';
 }

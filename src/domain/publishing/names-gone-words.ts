@@ -16,7 +16,7 @@ export function namesGoneWords({ closed, left }: NamesGone): string {
   const rest =
     left === 0
       ? 'None is left to go back to.'
-      : `${counted(left, 'release')} from before that ${left === 1 ? 'stays' : 'stay'}.`;
+      : `${counted(left, 'release')} from before the name was written ${left === 1 ? 'stays' : 'stay'}.`;
   return `The name goes from ${those} too: nobody can go back to ${closed === 1 ? 'it' : 'them'} afterwards. ${rest}`;
 }
 

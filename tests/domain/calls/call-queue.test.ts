@@ -108,6 +108,11 @@ describe('an entry is rung today', () => {
     ['asked for mail six days ago', { outcome: 'asked-for-mail', calledOn: '2026-11-17' }, 'mail sent'],
     ['asked for mail a week ago', { outcome: 'asked-for-mail', calledOn: '2026-11-16' }, 'call'],
     ['a wrong number', { outcome: 'wrong-number' }, 'wrong number'],
+    [
+      'a wrong number that somebody checked since',
+      { outcome: 'wrong-number', calledOn: '2026-07-31' },
+      'call',
+    ],
     ['a wrong number that has changed since', { outcome: 'wrong-number', revision: 2 }, 'call'],
     ['something changed, and nobody saved it', { outcome: 'changed' }, 'call'],
   ] as const)('after the last call: %s', (_, call, standing) => {

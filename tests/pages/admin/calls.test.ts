@@ -256,9 +256,15 @@ describe('a press that erases a name', () => {
       })
       .run();
     const before =
-      'The name goes from 1 release too: nobody can go back to it afterwards. 1 release from before that stays.';
+      'The name goes from 1 release too: nobody can go back to it afterwards. 1 release from before the name was written stays.';
     for (const path of [harrow, entry, `/admin/contacts/together/?what=retire&entry=${contactId}`])
       expect(plainText((await people.admin.get(path)).body)).toContain(before);
+    const form = readFormFields((await people.admin.get(`${entry}edit/`)).body, 'name="organisation"');
+    for (const [field, value] of Object.entries({ personName: '', personConsentOn: '', act: 'preview' }))
+      form.set(field, value);
+    const headers = formHeaders(site.process.origin);
+    const preview = await people.admin.send('POST', `${entry}edit/`, headers, String(form));
+    expect(plainText(preview.body)).toContain(`Look again: ${before}`);
     const vacant = await answer('vacant', shown((await people.admin.get(harrow)).body));
     const after = plainText((await people.admin.get(vacant.location.replace(/#.*/, ''))).body);
     expect(after).toContain(
