@@ -182,6 +182,17 @@ describe('npm run contacts', () => {
     });
   });
 
+  it('writes what a suggestion left out to a file, as it was', async () => {
+    writeFileSync(
+      file('parts.csv'),
+      'kind,role,organisation,boroughs,telephone,last_checked_on,last_checked_by\nCouncil lead,In part,LB Bexley,Bexley,020 7946 0833,30/02/2026,telephone\n',
+    );
+    const done = await run('import', file('parts.csv'), '--yes', '--look-again', file('again.csv'), '--json');
+    expect([done.status, JSON.parse(done.stdout)]).toMatchObject([0, { create: 1, partRows: 1 }]);
+    expect(done.stderr).toContain('Look again: Left out: last_checked_on “30/02/2026”');
+    expect(readFileSync(file('again.csv'), 'utf8')).toMatch(/"?Row 2\. Left out: .*,30\/02\/2026,telephone/);
+  });
+
   it('reads the sheet of a workbook that is named', async () => {
     const rows = [
       ['kind', 'role', 'organisation', 'boroughs', 'telephone'],
