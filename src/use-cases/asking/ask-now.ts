@@ -12,6 +12,7 @@ import {
   insertConfirmRequest,
   listUnsentRequestsBy,
   readLastAsked,
+  readLastRequested,
   removeConfirmRequest,
 } from '../../../db/rounds/confirm-requests.ts';
 import { confirmLinkExpiry } from '../../domain/confirm/confirmation.ts';
@@ -28,23 +29,32 @@ import { createPolicyLookup } from '../freshness/plan-check.ts';
 import { audit, auditRefusal, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
 
-/** Decides about contacts, each with everything that the rules need. */
+/**
+ * Decides about contacts, each with everything that the rules need.
+ * @param isMailSent without it nobody got the reminders of the daily check, so only what people asked counts
+ */
 export function createAskDecider(
   source: Database | Transaction,
   now: Date,
+  isMailSent = true,
 ): (contact: ContactRecord) => AskDecision {
   const today = londonDateOf(now);
   const addressesOf = createReminderAddressLookup(source, today);
   const since = new Date(now.getTime() - (daysBetweenAsking + 1) * 86_400_000).toISOString();
   const lastAsked = readLastAsked(source, since);
+  const lastRequested = readLastRequested(source);
+  const lastAskedOn = (id: string) => {
+    if (!isMailSent) return lastRequested.get(id) ?? null;
+    const askedAt = lastAsked.get(id);
+    return askedAt === undefined ? null : londonDateOf(new Date(askedAt));
+  };
   return (contact) => {
-    const askedAt = lastAsked.get(contact.id);
     return decideAsk(
       {
         status: contact.status,
         telephone: contact.fields.telephone,
         addresses: addressesOf(contact.id),
-        lastAskedOn: askedAt === undefined ? null : londonDateOf(new Date(askedAt)),
+        lastAskedOn: lastAskedOn(contact.id),
       },
       today,
     );
@@ -91,7 +101,7 @@ export function askNow(
       }
       if (seenRevision !== current.revision) return { kind: 'outdated', current };
       if (!isMailSent) forgetLinksJustMade(transaction, context, [contactId]);
-      const decision = createAskDecider(transaction, context.now)(current);
+      const decision = createAskDecider(transaction, context.now, isMailSent)(current);
       if (decision.kind === 'left-out') return { kind: 'conflict', detail: decision.detail };
       const links = askWithin(transaction, context, [{ contact: current, to: decision.to }], isMailSent);
       return { kind: 'asked', to: decision.to, links };

@@ -14,11 +14,12 @@ export interface AskPreview {
 export function previewAsk(
   { database, now }: Pick<UseCaseContext, 'database' | 'now'>,
   contactId: string,
+  isMailSent = true,
 ): AskPreview | undefined {
   const contact = findContact(database, contactId);
   return (
     contact && {
-      decision: createAskDecider(database, now)(contact),
+      decision: createAskDecider(database, now, isMailSent)(contact),
       requests: listConfirmRequests(database, contactId),
     }
   );

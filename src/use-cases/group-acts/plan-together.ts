@@ -116,8 +116,8 @@ const deciders: Readonly<
     const wanted = { seenRevision: contact.revision, method: 'meeting' } as const;
     return problemOf(decideVerification(contact, wanted, request)) ?? {};
   },
-  ask: (source, request, now) => {
-    const decideAsk = createAskDecider(source, now);
+  ask: (source, request, now, { isMailSent }) => {
+    const decideAsk = createAskDecider(source, now, isMailSent);
     return (contact) => {
       const refusal = decideRefusal('contacts.ask', [contact.fields], request);
       if (refusal) return refusal.detail;

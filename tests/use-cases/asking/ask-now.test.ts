@@ -118,6 +118,15 @@ describe('where no mail is sent', () => {
     expect(byHand(at('2026-11-20'))).toMatchObject({ kind: 'asked' });
   });
 
+  it('does not count the reminders of the daily check, which nobody got', () => {
+    // Due on 30 November; the first reminder is written on 16 November.
+    checkOn(database, '2026-11-16');
+    expect(mail()).toHaveLength(1);
+    expect(ask('2026-11-17')).toMatchObject({ kind: 'conflict' });
+    expect(previewAsk(at('2026-11-17'), contactId, false)?.decision.kind).toBe('ask');
+    expect(byHand(at('2026-11-17')).kind).toBe('asked');
+  });
+
   it('makes a new link for a press that comes twice, and ends the one that nobody saw', () => {
     const [first = ''] = linkOf(byHand(at('2026-10-01')));
     const [second = ''] = linkOf(byHand(at('2026-10-01')));
