@@ -10,6 +10,8 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addDays, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { isWorkingDay } from '../../src/domain/time/working-days.ts';
+import { urls } from '../../src/urls.ts';
+import { createConfirmLink } from '../../src/use-cases/confirm/create-confirm-link.ts';
 import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import { addContact, checkOn } from '../support/freshness.ts';
@@ -185,4 +187,23 @@ it('what is for nobody is refused, and is seen by nobody else', async () => {
   expect((await editor.get('/admin/')).body).not.toContain('Mail to read');
   const refused = await editor.post('/admin/', { act: 'mail-dealt-with', mail: 'x' });
   expect(refused.status).toBe(403);
+});
+
+it('a new link in the place of an expired one is sent', async () => {
+  const { database } = staff.site;
+  const { token } = database.transaction((transaction) =>
+    createConfirmLink(transaction, {
+      contactId: 'demo-council-hackney',
+      revision: 1,
+      at: new Date(Date.now() - 31 * 86_400_000).toISOString(),
+    }),
+  );
+  const { status, body } = await staff.site.visitor().post(urls.confirm(token), { act: 'renew' });
+  expect(status).toBe(200);
+  expect(body).toContain('A new link is on its way');
+  const mail = await vi.waitUntil(
+    () => received.find(({ to }) => to === 'modern-slavery@hackney.example.org'),
+    patience,
+  );
+  expect(mail.text).toMatch(/\/confirm\//);
 });
