@@ -131,7 +131,7 @@ describe('a column whose heading is not known', () => {
     expect(preview(csv)).toMatchObject({
       kind: 'unreadable',
       problem: expect.stringMatching(/^No such column: Name\./),
-      unknown: [{ name: 'Name', mayBe: ['role', 'organisation', 'person_name'], examples: ['Pat'] }],
+      unknown: [{ name: 'Name', mayBe: ['person_name', 'role', 'organisation'], examples: ['Pat'] }],
       headings: expect.arrayContaining([{ name: 'Phone', column: 'telephone' }]),
     });
   });
