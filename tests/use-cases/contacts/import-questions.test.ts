@@ -270,6 +270,31 @@ describe('what a suggestion left out', () => {
     ]);
   });
 
+  it('takes a check from a vacant post, and not from the others that were checked on the same day', () => {
+    const checked = { last_checked_on: '2026-11-01', last_checked_by: 'phone' };
+    const head2 = `${head},status`;
+    const csv = [
+      head2,
+      `${row({ ...checked })},`,
+      `${row({ ...checked, organisation: 'LB Bexley', boroughs: 'Bexley' })},vacant`,
+      '',
+    ].join('\n');
+    const shown = preview(csv);
+    expect(shown.report.questions).toMatchObject([
+      {
+        asks: '1 row says “2026-11-01” in last_checked_on (of a vacant post).',
+        suggestion: { cell: leaveEmpty },
+        others: [],
+      },
+    ]);
+    const settled = preview(csv, suggestionsOf(shown));
+    expect(settled.report.counts).toMatchObject({ create: 2, error: 0 });
+    expect(settled.rows).toMatchObject([
+      { kind: 'create', check: { on: '2026-11-01', method: 'telephone' } },
+      { kind: 'create', status: 'vacant', check: null },
+    ]);
+  });
+
   it('takes how a check was made along, even where that was asked about too', () => {
     const doubtful = list({ last_checked_on: '30/02/2026', last_checked_by: 'spoke on the phone' });
     const { report } = preview(doubtful, suggestionsOf(preview(doubtful)));

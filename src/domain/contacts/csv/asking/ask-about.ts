@@ -18,6 +18,7 @@ import {
   putZeroBack,
   questionId,
   type Reading,
+  uncheckable,
   vacantPost,
 } from './question.ts';
 import { suggestBoroughs } from './suggest-boroughs.ts';
@@ -64,6 +65,7 @@ function draftOf(
   if (telephoneColumns.has(column)) return askTelephone(written);
   if (findNothingSaid(written) !== undefined && column !== 'hours' && column !== 'status')
     return askNothing(column, written);
+  if (column === 'last_checked_on' && uncheckable(cells) !== '') return askNoCheck;
   if (dateColumns.has(column)) return askDate(column, written, orderOf);
   switch (column) {
     case 'hours':
@@ -125,9 +127,11 @@ function askBoroughs(written: string, cells: Cells, names: AreaNames): Draft | u
 
 function askMethod(written: string): Draft {
   const { readings, isLikely } = suggestWords('last_checked_by', written);
-  const without = empty('Leave the check out: the entry is shown as not checked');
   // Without a word of how it was made, nothing is claimed.
-  return { readings: isLikely ? [...readings, without] : [without, ...readings], hasSuggestion: true };
+  return {
+    readings: isLikely ? [...readings, withoutCheck] : [withoutCheck, ...readings],
+    hasSuggestion: true,
+  };
 }
 
 /** @param about what else is known of the rows */
@@ -154,9 +158,14 @@ function askDate(column: CsvColumn, written: string, orderOf: OrderOf): Draft | 
   return readings.length > 0 ? { readings, hasSuggestion: true, mayWrite: true } : undefined;
 }
 
+const withoutCheck = empty('Leave the check out: the entry is shown as not checked');
+
+/** No other day would help. */
+const askNoCheck: Draft = { readings: [withoutCheck], hasSuggestion: true };
+
 const withoutDate: Partial<Record<CsvColumn, Reading>> = {
   person_consent_on: empty('Leave the names out: readers do not see them'),
-  last_checked_on: empty('Leave the check out: the entry is shown as not checked'),
+  last_checked_on: withoutCheck,
 };
 
 /** What the other dates say is suggested, never taken: one American date in a British list looks like the rest. */
