@@ -145,6 +145,16 @@ describe('npm run contacts', () => {
     );
   });
 
+  it('says once what a question is about, however many rows wait for its answer', async () => {
+    const row = (at: number) => `Council lead,Lead ${at},LB Ealing,Ealing,207946080${at},24 hours`;
+    const csv = ['kind,role,organisation,boroughs,telephone,hours', ...[1, 2, 3, 4].map(row), ''].join('\n');
+    writeFileSync(file('zeros.csv'), csv);
+    const { stderr } = await run('import', file('zeros.csv'), '--dry-run');
+    expect(stderr.match(/has no 0 at its start/g)).toHaveLength(1);
+    expect(stderr).toContain('4 rows wait for an answer and nothing else.');
+    expect(stderr).toContain('4 rows have a number without its first 0 in telephone');
+  });
+
   it('asks about doubtful values, takes answers and suggestions, and leaves bad rows in a file', async () => {
     const csv = [
       'kind,role,organisation,boroughs,telephone,hours',
