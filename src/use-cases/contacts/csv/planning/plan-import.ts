@@ -74,6 +74,7 @@ export function planImport(
       planning,
     ),
     [...contacts.values()],
+    planning.knownNotes,
   ).map((each, at) => {
     const line = lines[at];
     return line ? withLeftOut(each, line, (whole) => planRow(whole, planning, new Map(), options).row) : each;
