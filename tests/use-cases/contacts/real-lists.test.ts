@@ -232,6 +232,19 @@ describe('the rows of a list', () => {
   });
 
   it.each([
+    ['role', 'VACANT', 'Council Desk', /Write the role here.*vacant in a column headed status/],
+    ['role', 'tbc', 'Council Desk', /cannot be without this/],
+    ['organisation', 'n/a', 'Lead', /cannot be without this/],
+  ])('with nothing said in %s, as %s, are not told to leave it empty', (column, cell, other, message) => {
+    const [role, organisation] = column === 'role' ? [cell, other] : [other, cell];
+    const csv = `kind,role,organisation,boroughs,telephone\ncouncil_lead,${role},${organisation},Barnet,101\n`;
+    expect(report(bytes(csv)).rows).toMatchObject([
+      { errors: [{ field: column, message: expect.stringMatching(message) }] },
+    ]);
+    expect(JSON.stringify(report(bytes(csv)).rows)).not.toContain('Leave the cell empty');
+  });
+
+  it.each([
     ['a lost letter', 'Caf\ufffd', /A letter was lost/],
     ['broken é', 'CafÃ©', /“Ã©” is “é”/],
     ['a broken apostrophe', 'Barnetâ€™s', /“â€™” is “’”/],
