@@ -1,6 +1,6 @@
 /** npm run contacts, as a person runs it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -143,6 +143,24 @@ describe('npm run contacts', () => {
     expect((await run('export', '-', '--include-retired')).stderr).toContain(
       `${seededContactCount + 2} contacts`,
     );
+  });
+
+  it('imports nothing when the rows that it leaves out could not be written', async () => {
+    const csv = `kind,role,organisation,boroughs,telephone,hours
+Council lead,Only here,LB Ealing,Ealing,020 7946 0851,24 hours
+Council lead,Wrong,LB Ealing,Ealing,1,24 hours
+`;
+    writeFileSync(file('left.csv'), csv);
+    const nowhere = file('no-such-folder/bad.csv');
+    const given = ['import', file('left.csv'), '--good-rows'];
+    for (const option of ['--bad-rows', '--look-again']) {
+      const result = await run(...given, option, nowhere);
+      expect(result.status).toBe(1);
+      expect(result.stderr).toContain(`${nowhere} cannot be written, so nothing was imported`);
+    }
+    expect((await run('export', '-')).stdout).not.toContain('Only here');
+    expect((await run(...given, '--dry-run', '--look-again', file('none.csv'))).status).toBe(0);
+    expect(existsSync(file('none.csv'))).toBe(false);
   });
 
   it('says once what a question is about, however many rows wait for its answer', async () => {
