@@ -173,6 +173,14 @@ describe('a value that cannot be read', () => {
   });
 });
 
+describe('a word that can be read', () => {
+  it('is not asked about where it is wrong in one row alone: the answer would go to all rows with it', () => {
+    const { report } = preview(`${head},status\n${row({})},retired\n`);
+    expect(report.questions).toEqual([]);
+    expect(report.rows).toMatchObject([{ waits: false, errors: [{ field: 'status' }] }]);
+  });
+});
+
 describe('a date that can be read in two ways', () => {
   const checked = (on: string, role = 'Lead') => ({ role, last_checked_on: on, last_checked_by: 'phone' });
   const csv = (...dates: readonly string[]) => list(...dates.map((on, at) => checked(on, `Lead ${at}`)));

@@ -7,8 +7,10 @@ import { plainLine } from '../../../text/typed-text.ts';
 import { dateWords } from '../../../time/calendar.ts';
 import { findNothingSaid } from '../cell-problems.ts';
 import { type CsvColumn, dateColumns, describeColumn, telephoneColumns } from '../contact-columns.ts';
+import { isCouncilName } from '../contact-csv.ts';
 import { type DateOrder, hasTwoReadings, listDateReadings } from '../date-cells.ts';
 import type { AreaNames } from '../field-columns.ts';
+import { parseKind, parseStatus } from '../word-cells.ts';
 import {
   aboutOf,
   type CellQuestion,
@@ -77,10 +79,24 @@ function draftOf(
     case 'kind':
     case 'serves':
     case 'status':
+      // A word that can be read is wrong in this row alone, and its answer would go to every row that has it.
+      if (isRead(column, written, cells, names)) return undefined;
       return askWord(column, written, cells, aboutOf(column, written.toLowerCase(), cells, names));
     default:
       return undefined;
   }
+}
+
+function isRead(
+  column: 'kind' | 'serves' | 'status',
+  written: string,
+  { organisation = '' }: Cells,
+  names: AreaNames,
+): boolean {
+  if (column === 'serves') return false;
+  const read =
+    column === 'status' ? parseStatus(written) : parseKind(written, isCouncilName(organisation, names));
+  return read.ok && read.value !== null;
 }
 
 const empty = (words: string): Reading => ({ cell: leaveEmpty, words });
