@@ -213,6 +213,16 @@ describe('a date that can be read in two ways', () => {
     expect(shown.report.questions[0]?.asks).toContain(`(other dates here have the ${first} first)`);
   });
 
+  it('is suggested as the day that has been, where the other is still to come', () => {
+    expect(preview(csv('12/11/2026')).report.questions).toMatchObject([
+      {
+        asks: expect.stringContaining('(the other day that it may be is still to come)'),
+        suggestion: { words: '12 November 2026' },
+        others: [{ words: leftOut }],
+      },
+    ]);
+  });
+
   it('is suggested as its own column tells, not as another does', () => {
     const csvOf = (consent: string) => {
       const cells = { person_name: 'Pat Example' };

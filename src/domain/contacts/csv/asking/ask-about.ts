@@ -32,18 +32,18 @@ type Draft = Pick<CellQuestion, 'readings' | 'hasSuggestion'> &
 
 /**
  * @param cells the row, in which this column cannot be read or is missing
- * @param orderOf in which order the other dates of a column are
+ * @param dates what is known of the dates of a column
  * @returns undefined where no answer would help
  */
 export function askAbout(
   column: CsvColumn,
   cells: Cells,
   names: AreaNames,
-  orderOf: OrderOf,
+  dates: KnownDates,
 ): CellQuestion | undefined {
   const id = questionId(column, cells, names);
   const written = plainLine(cells[column] ?? '');
-  const draft = id === undefined ? undefined : draftOf(column, written, cells, names, orderOf);
+  const draft = id === undefined ? undefined : draftOf(column, written, cells, names, dates);
   if (id === undefined || draft === undefined) return undefined;
   return {
     id,
@@ -55,20 +55,24 @@ export function askAbout(
   };
 }
 
-type OrderOf = (column: CsvColumn) => DateOrder;
+export interface KnownDates {
+  /** In which order the other dates of a column are. */
+  readonly orderOf: (column: CsvColumn) => DateOrder;
+  readonly today: string;
+}
 
 function draftOf(
   column: CsvColumn,
   written: string,
   cells: Cells,
   names: AreaNames,
-  orderOf: OrderOf,
+  dates: KnownDates,
 ): Draft | undefined {
   if (telephoneColumns.has(column)) return askTelephone(written);
   if (findNothingSaid(written) !== undefined && column !== 'hours' && column !== 'status')
     return askNothing(column, written);
   if (column === 'last_checked_on' && uncheckable(cells) !== '') return askNoCheck;
-  if (dateColumns.has(column)) return askDate(column, written, orderOf);
+  if (dateColumns.has(column)) return askDate(column, written, dates);
   switch (column) {
     case 'hours':
       return askHours(written);
@@ -166,9 +170,15 @@ function askWord(
   return { readings, hasSuggestion: isLikely && isSaid };
 }
 
-function askDate(column: CsvColumn, written: string, orderOf: OrderOf): Draft | undefined {
+function askDate(column: CsvColumn, written: string, { orderOf, today }: KnownDates): Draft | undefined {
   const readings = listDateReadings(written).map((date) => ({ cell: date, words: dateWords(date) }));
   const without = withoutDate[column];
+  const past = readings.filter(({ cell }) => cell <= today);
+  if (hasTwoReadings(written) && without !== undefined && past.length === 1)
+    return {
+      ...{ readings: [...past, without], hasSuggestion: true, mayWrite: true },
+      about: 'the other day that it may be is still to come',
+    };
   if (hasTwoReadings(written)) return askWhich(readings, without ?? empty('Leave it empty'), orderOf(column));
   if (without !== undefined) return { readings: [...readings, without], hasSuggestion: true, mayWrite: true };
   return readings.length > 0 ? { readings, hasSuggestion: true, mayWrite: true } : undefined;
