@@ -80,7 +80,7 @@ function describeReport(report: ImportReport): readonly string[] {
         ? `Column “${name}”: left out`
         : `Column “${name}”: ${column}${column === 'notes' ? ' (readers see these)' : ''}`,
     ),
-    ...answered.map(({ says, count }) => `Answered: ${says} (${count} rows)`),
+    ...answered.map(({ says, count }) => `Answered: ${says} (${count === 1 ? '1 row' : `${count} rows`})`),
     ...saidOnce(rows).flatMap(describeRow),
     ...shared.map(
       ({ field, message, count, rows: places, written }) =>
@@ -112,10 +112,10 @@ function saidOnce(rows: readonly RowReport[]): readonly RowReport[] {
   });
 }
 
-function describeQuestion({ id, asks, rows, suggestion, others }: QuestionReport): readonly string[] {
+function describeQuestion({ id, asks, count, rows, suggestion, others }: QuestionReport): readonly string[] {
   const reading = ({ cell, words }: Reading) => `"${cell}"${words === cell ? '' : ` (${words})`}`;
   return [
-    `  ${asks} Rows ${rows}. Its id: ${JSON.stringify(id)}`,
+    `  ${asks} ${count === 1 ? 'Row' : 'Rows'} ${rows}. Its id: ${JSON.stringify(id)}`,
     ...(suggestion ? [`    Suggested: ${reading(suggestion)}`] : []),
     ...(others.length > 0 ? [`    Or: ${others.map(reading).join(', ')}`] : []),
   ];

@@ -202,7 +202,7 @@ Council lead,Wrong,LB Ealing,Ealing,1,24 hours
     expect(readFileSync(file('bad-rows.csv'), 'utf8')).toMatch(
       /why_not_imported,[^\n]*\n"?Row 5\. telephone: /,
     );
-    expect(done.stderr).toContain('Answered: hours: ring first: unknown (1 rows)');
+    expect(done.stderr).toContain('Answered: hours: ring first: unknown (1 row)');
     writeFileSync(file('answers.json'), '[1]');
     expect(await run(...given)).toMatchObject({
       status: 2,
