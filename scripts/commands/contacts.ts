@@ -1,6 +1,6 @@
 /** What `npm run contacts` does. */
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { closeDatabase } from '../../db/client.ts';
@@ -153,6 +153,9 @@ async function runImport(context: UseCaseContext, file: string, choices: ImportC
   });
   const opened = await openFile(bytes, choices.sheet);
   if (opened.kind === 'unreadable') return tellUnreadable(opened, choices);
+  // Before anything is imported: rows that are left out must have a place to go.
+  for (const wanted of [choices.badRowsFile, choices.lookAgainFile])
+    if (wanted !== undefined) await checkWritable(wanted);
   const given = {
     file: opened.file,
     replaceSampleData: choices.replaceSampleData,
@@ -171,6 +174,18 @@ async function runImport(context: UseCaseContext, file: string, choices: ImportC
   if (choices.lookAgainFile !== undefined && report.partRows > 0)
     await writeFile(choices.lookAgainFile, writeFaults(preview, 'in part'), { mode: 0o600 });
   return tellImport(result.kind, report, choices);
+}
+
+/** @throws if the file could not be written; leaves it as it is */
+async function checkWritable(file: string): Promise<void> {
+  const isThere = (await stat(file).catch(() => undefined)) !== undefined;
+  const opened = await open(file, 'a', 0o600).catch((error: unknown) => {
+    throw new Error(
+      `${file} cannot be written, so nothing was imported: ${error instanceof Error ? error.message : error}`,
+    );
+  });
+  await opened.close();
+  if (!isThere) await rm(file, { force: true });
 }
 
 /** An answer may lead to a further question, such as whom a duty line is for. */

@@ -70,7 +70,7 @@ export function tellImport(kind: Told, report: ImportReport, choices: Wanted): n
 const manyRows = 3;
 
 function describeReport(report: ImportReport): readonly string[] {
-  const { columns, notes, causes, rows, questions, answered } = report;
+  const { columns, notes, causes, rows, questions, answered, waitingRows } = report;
   const renamed = columns.filter(({ name, column }) => name.toLowerCase() !== column);
   const shared = causes.filter(({ count }) => count >= manyRows);
   return [
@@ -80,21 +80,42 @@ function describeReport(report: ImportReport): readonly string[] {
         ? `Column “${name}”: left out`
         : `Column “${name}”: ${column}${column === 'notes' ? ' (readers see these)' : ''}`,
     ),
-    ...answered.map(({ says, count }) => `Answered: ${says} (${count} rows)`),
-    ...rows.flatMap(describeRow),
+    ...answered.map(({ says, count }) => `Answered: ${says} (${count === 1 ? '1 row' : `${count} rows`})`),
+    ...saidOnce(rows).flatMap(describeRow),
     ...shared.map(
       ({ field, message, count, rows: places, written }) =>
         `${count} rows (${places})${field && `, ${field}`}: ${message}${written.length > 0 ? ` Written: ${written.map((cell) => `“${cell}”`).join(', ')}.` : ''}`,
     ),
+    ...(waitingRows > 0
+      ? [`${waitingRows} ${waitingRows === 1 ? 'row waits' : 'rows wait'} for an answer and nothing else.`]
+      : []),
     ...(questions.length > 0 ? ['Questions, to be answered by --answers or, as suggested, by --yes:'] : []),
     ...questions.flatMap(describeQuestion),
   ];
 }
 
-function describeQuestion({ id, asks, rows, suggestion, others }: QuestionReport): readonly string[] {
+/**
+ * The rows, of which those that only wait for an answer repeat no error: a question names all of its rows, and one about
+ * 2,000 of them would be lost below 2,000 lines.
+ */
+function saidOnce(rows: readonly RowReport[]): readonly RowReport[] {
+  const said = new Set<string>();
+  return rows.map((row) => {
+    if (!row.waits) return row;
+    const errors = row.errors.filter(({ field, message }) => {
+      const error = `${field} ${message.replaceAll(/\d+/g, '')}`;
+      const isNew = !said.has(error);
+      said.add(error);
+      return isNew;
+    });
+    return { ...row, errors };
+  });
+}
+
+function describeQuestion({ id, asks, count, rows, suggestion, others }: QuestionReport): readonly string[] {
   const reading = ({ cell, words }: Reading) => `"${cell}"${words === cell ? '' : ` (${words})`}`;
   return [
-    `  ${asks} Rows ${rows}. Its id: ${JSON.stringify(id)}`,
+    `  ${asks} ${count === 1 ? 'Row' : 'Rows'} ${rows}. Its id: ${JSON.stringify(id)}`,
     ...(suggestion ? [`    Suggested: ${reading(suggestion)}`] : []),
     ...(others.length > 0 ? [`    Or: ${others.map(reading).join(', ')}`] : []),
   ];

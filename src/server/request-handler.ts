@@ -207,7 +207,8 @@ export function createRequestHandler(options: RequestHandlerOptions): Handler {
       case 'no-route':
         return sendErrorPage(request, response, 404);
       case 'too-large':
-        refuse(request, response, 413);
+        if (isForProgram(request)) refuse(request, response, 413);
+        else answers.tooLarge(request, response, path);
         break;
       case 'busy':
         answers.busy(request, response, path, outcome);

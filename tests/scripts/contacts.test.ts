@@ -1,6 +1,6 @@
 /** npm run contacts, as a person runs it. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -145,6 +145,34 @@ describe('npm run contacts', () => {
     );
   });
 
+  it('imports nothing when the rows that it leaves out could not be written', async () => {
+    const csv = `kind,role,organisation,boroughs,telephone,hours
+Council lead,Only here,LB Ealing,Ealing,020 7946 0851,24 hours
+Council lead,Wrong,LB Ealing,Ealing,1,24 hours
+`;
+    writeFileSync(file('left.csv'), csv);
+    const nowhere = file('no-such-folder/bad.csv');
+    const given = ['import', file('left.csv'), '--good-rows'];
+    for (const option of ['--bad-rows', '--look-again']) {
+      const result = await run(...given, option, nowhere);
+      expect(result.status).toBe(1);
+      expect(result.stderr).toContain(`${nowhere} cannot be written, so nothing was imported`);
+    }
+    expect((await run('export', '-')).stdout).not.toContain('Only here');
+    expect((await run(...given, '--dry-run', '--look-again', file('none.csv'))).status).toBe(0);
+    expect(existsSync(file('none.csv'))).toBe(false);
+  });
+
+  it('says once what a question is about, however many rows wait for its answer', async () => {
+    const row = (at: number) => `Council lead,Lead ${at},LB Ealing,Ealing,207946080${at},24 hours`;
+    const csv = ['kind,role,organisation,boroughs,telephone,hours', ...[1, 2, 3, 4].map(row), ''].join('\n');
+    writeFileSync(file('zeros.csv'), csv);
+    const { stderr } = await run('import', file('zeros.csv'), '--dry-run');
+    expect(stderr.match(/has no 0 at its start/g)).toHaveLength(1);
+    expect(stderr).toContain('4 rows wait for an answer and nothing else.');
+    expect(stderr).toContain('4 rows have a number without its first 0 in telephone');
+  });
+
   it('asks about doubtful values, takes answers and suggestions, and leaves bad rows in a file', async () => {
     const csv = [
       'kind,role,organisation,boroughs,telephone,hours',
@@ -174,7 +202,7 @@ describe('npm run contacts', () => {
     expect(readFileSync(file('bad-rows.csv'), 'utf8')).toMatch(
       /why_not_imported,[^\n]*\n"?Row 5\. telephone: /,
     );
-    expect(done.stderr).toContain('Answered: hours: ring first: unknown (1 rows)');
+    expect(done.stderr).toContain('Answered: hours: ring first: unknown (1 row)');
     writeFileSync(file('answers.json'), '[1]');
     expect(await run(...given)).toMatchObject({
       status: 2,

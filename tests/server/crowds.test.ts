@@ -1,6 +1,6 @@
 /** Files are served whatever happens to pages rendered on demand; over real HTTP, with handlers that hang on purpose. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { maxBodyBytes } from '../../src/server/http/limits.ts';
+import { maxBodyBytes, maxUploadBytes } from '../../src/server/http/limits.ts';
 import {
   eventually,
   type FixtureServer,
@@ -174,6 +174,21 @@ describe('a body larger than a form', () => {
     await start({ mayUpload: async () => true });
     expect((await post()).status).toBe(200);
     expect(desk.seen).toEqual([`POST /admin/import/ ${large.length}`]);
+  });
+
+  it('is answered with what to do when it is larger than any list may be', async () => {
+    await start({ mayUpload: async () => true });
+    const answer = await server.get('/admin/import/', {
+      method: 'POST',
+      headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+      body: 'x'.repeat(maxUploadBytes + 1),
+    });
+    expect(answer.status).toBe(413);
+    expect(answer.headers['content-type']).toMatch(/^text\/html/);
+    const page = answer.body.toString();
+    expect(page).toContain('at most 2 MB');
+    expect(page).toContain('href="/admin/import/"');
+    expect(desk.seen).toEqual([]);
   });
 
   it('is not read from anybody else, whom the page answers without it', async () => {

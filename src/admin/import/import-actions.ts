@@ -11,7 +11,12 @@ import { askedOf, type ImportInput, readImportForm } from './import-form.ts';
 import type { importPage } from './import-page.ts';
 
 export type ImportOutcome =
-  | { readonly kind: 'problem'; readonly message: string }
+  | {
+      readonly kind: 'problem';
+      readonly message: string;
+      /** Otherwise about the file. */
+      readonly isAboutPage?: true;
+    }
   /** The file can be read once these columns are known. */
   | ({ readonly kind: 'columns'; readonly message: string } & HeldImport &
       Required<Pick<Unreadable, 'unknown' | 'headings'>>)
@@ -55,13 +60,17 @@ export function importActions(answer: ImportAside): Actions<typeof importPage, I
     applyGood: (form, context) => run(form, context, { digest: digestOf(form), goodRowsOnly: true }),
     undo(form, context) {
       const result = undoImport(context, formText(form, 'import', 60));
-      return result.kind === 'undone' ? { kind: 'undone' } : { kind: 'problem', message: result.detail };
+      return result.kind === 'undone' ? { kind: 'undone' } : pageProblem(result.detail);
     },
     forget(form, context) {
       const result = forgetKeptHeading(context, formText(form, 'heading', 200));
-      return result.kind === 'refused' ? { kind: 'problem', message: result.detail } : { kind: 'forgotten' };
+      return result.kind === 'refused' ? pageProblem(result.detail) : { kind: 'forgotten' };
     },
   };
+}
+
+function pageProblem(message: string): ImportOutcome {
+  return { kind: 'problem', message, isAboutPage: true };
 }
 
 type Wanted = Pick<ImportAsked, 'digest' | 'goodRowsOnly' | 'wantsFaults'> & {

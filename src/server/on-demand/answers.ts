@@ -23,6 +23,8 @@ export interface Answers {
     path: string,
     refused: { readonly refusal: StandingRefusal; readonly body: Buffer | undefined },
   ): void;
+  /** More was sent than is read. */
+  tooLarge(request: IncomingMessage, response: ServerResponse, path: string): void;
   /** A form on a page of another site was sent here. */
   foreignForm(
     request: IncomingMessage,
@@ -101,6 +103,9 @@ export function createAnswers(address: SiteAddress): Answers {
       const page: PlainPage = { title: 'Wait before you try again', paragraphs: [words], form };
       send(request, response, 429, path, page, ['Retry-After', String(seconds)]);
     },
+    tooLarge(request, response, path) {
+      send(request, response, 413, path, path === urls.adminImport() ? smallerFile : sendLess, []);
+    },
     foreignForm(request, response, path, body) {
       const page = path === urls.find() ? searchHere(body) : sendFromHere(path);
       send(request, response, 403, path, page, []);
@@ -111,6 +116,21 @@ export function createAnswers(address: SiteAddress): Answers {
 function isForProgram(path: string): boolean {
   return path.startsWith('/api/');
 }
+
+/** Mostly a workbook with pictures in it. */
+const smallerFile: PlainPage = {
+  title: 'This file is too large',
+  paragraphs: [
+    'Nothing was done. A list may have at most 2 MB.',
+    'Copy the table of contacts into a new workbook without pictures, and choose that.',
+  ],
+  links: [{ href: urls.adminImport(), name: 'Import contacts' }],
+};
+
+const sendLess: PlainPage = {
+  title: 'This is more than the site accepts',
+  paragraphs: ['Nothing was done. Go back, and send less at once.'],
+};
 
 /** Somebody has put our search on their own site, and a reader has used it: one more press takes them to the result. */
 function searchHere(body: Buffer | undefined): PlainPage {

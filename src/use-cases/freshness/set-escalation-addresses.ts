@@ -99,16 +99,29 @@ export function readPastedAddresses(
     const addresses = new Map<string, string>();
     const problems: { line: string; why: string }[] = [];
     for (const line of text.split(/\r?\n/).filter((each) => each.trim() !== '')) {
-      const { name, email } =
-        /^(?<name>.*?)[\t,;]\s*(?<email>[^\t,;]*@[^\t,;]*?)[\t,;\s]*$/.exec(line)?.groups ?? {};
+      const { name, email } = cellsOfLine(line);
       const found = name === undefined ? undefined : find(name.replace(/^"|"$/g, '').trim());
       if (name === undefined || email === undefined)
         problems.push({ line, why: 'Write a name, a comma or tab, and an e-mail address.' });
-      else if (typeof found === 'string') addresses.set(found, email.trim());
-      else problems.push({ line, why: found?.why ?? '' });
+      else if (typeof found !== 'string') problems.push({ line, why: found?.why ?? '' });
+      else {
+        const before = addresses.get(found);
+        if (before === undefined || before === email.trim()) addresses.set(found, email.trim());
+        else
+          problems.push({ line, why: `Another line gives ${before} for the same area. Keep one of them.` });
+      }
     }
     return { addresses, problems };
   });
+}
+
+/** Rows copied from a spreadsheet have tabs, and may have further cells: the name of somebody, a number. */
+function cellsOfLine(line: string): { readonly name?: string; readonly email?: string } {
+  if (!line.includes('\t'))
+    return /^(?<name>.*?)[,;]\s*(?<email>[^,;]*@[^,;]*?)[,;\s]*$/.exec(line)?.groups ?? {};
+  const [name = '', ...others] = line.split('\t');
+  const [email, ...more] = others.filter((cell) => cell.includes('@'));
+  return email === undefined || more.length > 0 || name.includes('@') ? {} : { name, email };
 }
 
 function areaLookup(transaction: Transaction): (name: string) => string | { readonly why: string } {

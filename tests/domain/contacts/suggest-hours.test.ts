@@ -15,6 +15,13 @@ it.each([
   ['Mon-Thu 9-5, Fri 9-4', true, [/^Monday to Thursday, 9am to 5pm; Friday, 9am to 4pm/, /9pm/]],
   ['Mon/Fri 9-5', true, [office, 'Monday and Friday, 9am to 5pm', /9pm/, /9pm/]],
   ['out of hours', true, ['outside Monday to Friday, 9am to 5pm']],
+  // Beside an hour that only the 24-hour clock has, times are first read as written, and nothing is suggested.
+  [
+    'Mon-Thu 17:00-01:00; Sat 09:00-01:00',
+    false,
+    [/Saturday, 9am to 1am/, /Saturday, 9am to 1pm/, /Saturday, 9pm to 1am/],
+  ],
+  ['Mon-Thu 09:00-17:00; Fri 9-5', true, [/Friday, 9am to 5pm/, /Friday, 9pm to 5am/]],
   // Days alone, the night, and evenings may mean anything.
   ['Mon-Fri', false, [office]],
   ['daily', false, ['every day, 9am to 5pm']],

@@ -269,6 +269,18 @@ describe('the columns of a list', () => {
   });
 });
 
+describe('an import that cannot be undone', () => {
+  it('is said of the page, and not of the file that may be chosen next', async () => {
+    const refused = await admin.post('/admin/import/', { act: 'undo', import: 'none' });
+    expect(refused.status).toBe(400);
+    expect(refused.body).toContain('There is no such import.');
+    expect(refused.body).not.toContain('id="file-error"');
+    const file = Buffer.from('kind,role\n').toString('base64url');
+    const empty = await admin.post('/admin/import/', { act: 'preview', file });
+    expect(empty.body).toContain('id="file-error"');
+  });
+});
+
 describe('a workbook', () => {
   const rows = [
     ['Type', 'Job title', 'Organisation', 'Borough', 'Phone'],

@@ -48,6 +48,48 @@ describe('a file imported twice', () => {
   });
 });
 
+describe('private notes of a row that repeats an entry', () => {
+  const noted = (notes: string) =>
+    new TextEncoder().encode(`${header},private_notes\n${lewisham},${notes}\n`);
+  const given = (notes: string) => ({ file: noted(notes), replaceSampleData: false });
+  const importNoted = (notes: string) =>
+    applyImport(acting(database), { ...given(notes), digest: undefined });
+  const kept = () =>
+    listContacts(database).find(
+      ({ fields }) => /Lewisham$/.test(fields.organisation) && fields.role === 'Modern slavery lead',
+    );
+  const shown = (notes: string) => {
+    const result = previewImport(acting(database), given(notes));
+    if (result.kind !== 'preview') throw new Error(JSON.stringify(result));
+    return reportImport(acting(database), result);
+  };
+
+  it('are added to it where it has none', () => {
+    apply(lewisham);
+    const { id } = kept() ?? {};
+    expect(importNoted('Ring after ten')).toMatchObject({
+      kind: 'imported',
+      counts: { create: 0, change: 1 },
+    });
+    expect(kept()).toMatchObject({ id, privateNotes: 'Ring after ten' });
+  });
+
+  it('are not taken over where it has others, and the report says so', () => {
+    importNoted('Ring after ten');
+    const { counts, rows } = shown('Ring before nine');
+    expect(counts).toMatchObject({ create: 0, change: 0, duplicate: 1 });
+    expect(rows[0]?.lookAgain.join()).toMatch(
+      /private notes\. They are not taken over: the entry has others/,
+    );
+    expect(JSON.stringify(rows)).not.toMatch(/word for word|nothing new/);
+  });
+
+  it('are nothing new where it has or had them', () => {
+    importNoted('Ring after ten');
+    expect(shown('Ring after ten').rows[0]?.lookAgain.join()).toMatch(/word for word/);
+  });
+});
+
 describe('a row of a file', () => {
   it('word for word like an earlier one adds nothing, and says which', () => {
     const { counts, rows } = report(lewisham, merton, lewisham);

@@ -173,6 +173,14 @@ describe('a value that cannot be read', () => {
   });
 });
 
+describe('a word that can be read', () => {
+  it('is not asked about where it is wrong in one row alone: the answer would go to all rows with it', () => {
+    const { report } = preview(`${head},status\n${row({})},retired\n`);
+    expect(report.questions).toEqual([]);
+    expect(report.rows).toMatchObject([{ waits: false, errors: [{ field: 'status' }] }]);
+  });
+});
+
 describe('a date that can be read in two ways', () => {
   const checked = (on: string, role = 'Lead') => ({ role, last_checked_on: on, last_checked_by: 'phone' });
   const csv = (...dates: readonly string[]) => list(...dates.map((on, at) => checked(on, `Lead ${at}`)));
@@ -203,6 +211,16 @@ describe('a date that can be read in two ways', () => {
       { id, suggestion: { words: is }, others: [{ words: or }, { words: leftOut }] },
     ]);
     expect(shown.report.questions[0]?.asks).toContain(`(other dates here have the ${first} first)`);
+  });
+
+  it('is suggested as the day that has been, where the other is still to come', () => {
+    expect(preview(csv('12/11/2026')).report.questions).toMatchObject([
+      {
+        asks: expect.stringContaining('(the other day that it may be is still to come)'),
+        suggestion: { words: '12 November 2026' },
+        others: [{ words: leftOut }],
+      },
+    ]);
   });
 
   it('is suggested as its own column tells, not as another does', () => {
@@ -267,6 +285,31 @@ describe('what a suggestion left out', () => {
         details: [expect.stringContaining('Left out: last_checked_on “31/02/2026”')],
       },
       { kind: 'create', lookAgain: [] },
+    ]);
+  });
+
+  it('takes a check from a vacant post, and not from the others that were checked on the same day', () => {
+    const checked = { last_checked_on: '2026-11-01', last_checked_by: 'phone' };
+    const head2 = `${head},status`;
+    const csv = [
+      head2,
+      `${row({ ...checked })},`,
+      `${row({ ...checked, organisation: 'LB Bexley', boroughs: 'Bexley' })},vacant`,
+      '',
+    ].join('\n');
+    const shown = preview(csv);
+    expect(shown.report.questions).toMatchObject([
+      {
+        asks: '1 row says “2026-11-01” in last_checked_on (of a vacant post).',
+        suggestion: { cell: leaveEmpty },
+        others: [],
+      },
+    ]);
+    const settled = preview(csv, suggestionsOf(shown));
+    expect(settled.report.counts).toMatchObject({ create: 2, error: 0 });
+    expect(settled.rows).toMatchObject([
+      { kind: 'create', check: { on: '2026-11-01', method: 'telephone' } },
+      { kind: 'create', status: 'vacant', check: null },
     ]);
   });
 

@@ -131,7 +131,7 @@ describe('a column whose heading is not known', () => {
     expect(preview(csv)).toMatchObject({
       kind: 'unreadable',
       problem: expect.stringMatching(/^No such column: Name\./),
-      unknown: [{ name: 'Name', mayBe: ['role', 'organisation', 'person_name'], examples: ['Pat'] }],
+      unknown: [{ name: 'Name', mayBe: ['person_name', 'role', 'organisation'], examples: ['Pat'] }],
       headings: expect.arrayContaining([{ name: 'Phone', column: 'telephone' }]),
     });
   });
@@ -229,6 +229,19 @@ describe('the rows of a list', () => {
     expect(report(bytes(`${header}\n${cells.join(',')}\n`)).rows).toMatchObject([
       { errors: [{ field: column, message: expect.stringMatching(/Leave the cell empty/) }] },
     ]);
+  });
+
+  it.each([
+    ['role', 'VACANT', 'Council Desk', /Write the role here.*vacant in a column headed status/],
+    ['role', 'tbc', 'Council Desk', /cannot be without this/],
+    ['organisation', 'n/a', 'Lead', /cannot be without this/],
+  ])('with nothing said in %s, as %s, are not told to leave it empty', (column, cell, other, message) => {
+    const [role, organisation] = column === 'role' ? [cell, other] : [other, cell];
+    const csv = `kind,role,organisation,boroughs,telephone\ncouncil_lead,${role},${organisation},Barnet,101\n`;
+    expect(report(bytes(csv)).rows).toMatchObject([
+      { errors: [{ field: column, message: expect.stringMatching(message) }] },
+    ]);
+    expect(JSON.stringify(report(bytes(csv)).rows)).not.toContain('Leave the cell empty');
   });
 
   it.each([

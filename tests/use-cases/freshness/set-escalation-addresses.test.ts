@@ -66,6 +66,7 @@ describe('readPastedAddresses', () => {
     ['E09000007, camden@example.org', 'E09000007', 'camden@example.org'],
     ['"Barking & Dagenham";bd@example.org;', 'E09000002', 'bd@example.org'],
     ['ce\tpolice@example.org\t\t', 'CE', 'police@example.org'],
+    ['Camden\tcommunity safety\tcamden@example.org\t020 7946 0101', 'E09000007', 'camden@example.org'],
   ])('reads %j', (line, code, email) => {
     expect(readPastedAddresses(acting(database), `\n${line}\n`)).toEqual({
       addresses: new Map([[code, email]]),
@@ -79,10 +80,24 @@ describe('readPastedAddresses', () => {
     ['Camdne\tcamden@example.org', 'Did you mean Camden?'],
     ['Camden & Islington\tboth@example.org', 'one borough on each line'],
     ['All London\tall@example.org', 'one borough on each line'],
+    ['Camden\tone@example.org\ttwo@example.org', 'Write a name'],
   ])('asks about %j', (line, why) => {
     expect(readPastedAddresses(acting(database), line)).toMatchObject({
       addresses: new Map(),
       problems: [{ line, why: expect.stringContaining(why) }],
+    });
+  });
+
+  it('takes no second address for an area without a word', () => {
+    const text = 'Camden\tone@example.org\nLB Camden\ttwo@example.org\nCamden\tone@example.org\n';
+    expect(readPastedAddresses(acting(database), text)).toEqual({
+      addresses: new Map([['E09000007', 'one@example.org']]),
+      problems: [
+        {
+          line: 'LB Camden\ttwo@example.org',
+          why: 'Another line gives one@example.org for the same area. Keep one of them.',
+        },
+      ],
     });
   });
 });

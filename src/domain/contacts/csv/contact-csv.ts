@@ -5,7 +5,7 @@
  * A cell that a spreadsheet would take for a formula gets an apostrophe before it, and so does one that begins with an
  * apostrophe; reading removes one. So an export is read back unchanged.
  */
-import { notParsed, type Parsed, parsed } from '../../text/typed-text.ts';
+import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
 import type { ContactKind, ContactStatus, VerificationMethod } from '../contact.ts';
 import type { FieldError } from '../contact-fields.ts';
 import type { ContactRecord } from '../contact-record.ts';
@@ -62,7 +62,14 @@ const wordColumns: ReadonlySet<CsvColumn> = new Set(['id', 'revision', 'kind', '
 function findProblem(column: CsvColumn, cell: string): string | undefined {
   const problem = findCellProblem(cell);
   if (problem !== undefined || wordColumns.has(column)) return problem;
-  return describeColumn(column).takesWords?.test(cell.trim()) ? undefined : findNothingSaid(cell);
+  const { takesWords, guide } = describeColumn(column);
+  const nothing = takesWords?.test(cell.trim()) ? undefined : findNothingSaid(cell);
+  if (nothing === undefined || guide.isNeeded !== 'always' || column === 'boroughs') return nothing;
+  // An empty cell would be refused, too.
+  const text = plainLine(cell);
+  return column === 'role' && /^vacant$/i.test(text)
+    ? `“${text}” is no role. Write the role here, such as Modern slavery lead, and vacant in a column headed status.`
+    : `“${text}” tells readers nothing, and an entry cannot be without this. Write what it is.`;
 }
 
 type Cells = Readonly<Partial<Record<CsvColumn, string>>>;

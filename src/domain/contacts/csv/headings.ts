@@ -22,14 +22,18 @@ export function findColumn(heading: string): CsvColumn | undefined {
   return columnsByHeading.get(plain) ?? columnsByHeading.get(plain.replace(/^(?:contact|the) /, '').trim());
 }
 
-/** Headings that people use for different columns, so the person is asked. */
+/**
+ * Headings that people use for different columns, so the person is asked. Where names of people may stand, the column
+ * that asks for their consent is first: under a role they would be published.
+ */
 const ambiguous: readonly { readonly headings: readonly string[]; readonly mayBe: readonly CsvColumn[] }[] = [
-  { headings: ['name', 'full name', 'contact'], mayBe: ['role', 'organisation', 'person_name'] },
+  { headings: ['name', 'full name', 'contact'], mayBe: ['person_name', 'role', 'organisation'] },
   {
     headings: ['council', 'local authority', 'authority', 'council name', 'local authority name'],
     mayBe: ['organisation', 'boroughs'],
   },
-  { headings: ['title', 'lead', 'spoc'], mayBe: ['role', 'person_name'] },
+  { headings: ['title'], mayBe: ['role', 'person_name'] },
+  { headings: ['lead', 'spoc'], mayBe: ['person_name', 'role'] },
   { headings: ['mobile', 'mobile number', 'mobile no', 'mobile phone'], mayBe: ['telephone'] },
   { headings: ['open', 'open when', 'when open', 'when'], mayBe: ['hours'] },
   {
@@ -47,10 +51,31 @@ const ambiguous: readonly { readonly headings: readonly string[]; readonly mayBe
   { headings: ['description', 'details', 'information', 'info'], mayBe: ['notes', 'support_for'] },
 ];
 
+/** Of a column that its writer keeps from readers, as `plainHeading` writes it. */
+const keptBack =
+  /\b(?:private|internal|confidential|restricted|sensitive|hidden|secret|personal|home|staff|admin|colleagues?|unpublished|(?:not|non|never|don t|no) (?:be |for |to be )?(?:publi\w+|shared?)|(?:off|not on|not for) (?:the )?(?:web|website|site))\b/;
+
+/** What must not be kept here at all, not even for colleagues. */
+const ofCases = /\b(?:cases?|clients?|victims?|survivors?|safeguarding|referrals?)\b/;
+
 /** The columns that an unknown heading may mean, the likeliest first. */
 export function suggestColumns(heading: string): readonly CsvColumn[] {
   const plain = plainHeading(heading);
   if (plain === '') return [];
+  const near = suggestNear(plain);
+  // Somebody who takes every suggestion must not publish what the heading calls private.
+  if (keptBack.test(plain))
+    return near.includes('notes') ? ['private_notes'] : near.filter(isKeptFromReaders);
+  return ofCases.test(plain)
+    ? near.filter((column) => column !== 'notes' && column !== 'private_notes')
+    : near;
+}
+
+function isKeptFromReaders(column: CsvColumn): boolean {
+  return !describeColumn(column).guide.isPublic;
+}
+
+function suggestNear(plain: string): readonly CsvColumn[] {
   const known = ambiguous.find(({ headings }) => headings.includes(plain));
   if (known) return known.mayBe;
   const most = plain.length < 6 ? 1 : 2;

@@ -147,8 +147,14 @@ function reportRow(row: ImportRow, areas: AreaReference): RowWords {
     case 'duplicate':
       return {
         ...report,
-        details: ['Not added: it says nothing new.'],
-        lookAgain: [`Duplicate of ${row.of}, word for word.`],
+        details: [
+          row.losesNotes ? 'Not added: readers would see it twice.' : 'Not added: it says nothing new.',
+        ],
+        lookAgain: row.losesNotes
+          ? [
+              `Duplicate of ${row.of}, but for its private notes. They are not taken over: the entry has others. Change them there.`,
+            ]
+          : [`Duplicate of ${row.of}, word for word.`],
       };
     case 'create':
       return {

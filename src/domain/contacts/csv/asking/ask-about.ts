@@ -7,8 +7,10 @@ import { plainLine } from '../../../text/typed-text.ts';
 import { dateWords } from '../../../time/calendar.ts';
 import { findNothingSaid } from '../cell-problems.ts';
 import { type CsvColumn, dateColumns, describeColumn, telephoneColumns } from '../contact-columns.ts';
+import { isCouncilName } from '../contact-csv.ts';
 import { type DateOrder, hasTwoReadings, listDateReadings } from '../date-cells.ts';
 import type { AreaNames } from '../field-columns.ts';
+import { parseKind, parseStatus } from '../word-cells.ts';
 import {
   aboutOf,
   type CellQuestion,
@@ -18,6 +20,7 @@ import {
   putZeroBack,
   questionId,
   type Reading,
+  uncheckable,
   vacantPost,
 } from './question.ts';
 import { suggestBoroughs } from './suggest-boroughs.ts';
@@ -29,18 +32,18 @@ type Draft = Pick<CellQuestion, 'readings' | 'hasSuggestion'> &
 
 /**
  * @param cells the row, in which this column cannot be read or is missing
- * @param orderOf in which order the other dates of a column are
+ * @param dates what is known of the dates of a column
  * @returns undefined where no answer would help
  */
 export function askAbout(
   column: CsvColumn,
   cells: Cells,
   names: AreaNames,
-  orderOf: OrderOf,
+  dates: KnownDates,
 ): CellQuestion | undefined {
   const id = questionId(column, cells, names);
   const written = plainLine(cells[column] ?? '');
-  const draft = id === undefined ? undefined : draftOf(column, written, cells, names, orderOf);
+  const draft = id === undefined ? undefined : draftOf(column, written, cells, names, dates);
   if (id === undefined || draft === undefined) return undefined;
   return {
     id,
@@ -52,19 +55,24 @@ export function askAbout(
   };
 }
 
-type OrderOf = (column: CsvColumn) => DateOrder;
+export interface KnownDates {
+  /** In which order the other dates of a column are. */
+  readonly orderOf: (column: CsvColumn) => DateOrder;
+  readonly today: string;
+}
 
 function draftOf(
   column: CsvColumn,
   written: string,
   cells: Cells,
   names: AreaNames,
-  orderOf: OrderOf,
+  dates: KnownDates,
 ): Draft | undefined {
   if (telephoneColumns.has(column)) return askTelephone(written);
   if (findNothingSaid(written) !== undefined && column !== 'hours' && column !== 'status')
     return askNothing(column, written);
-  if (dateColumns.has(column)) return askDate(column, written, orderOf);
+  if (column === 'last_checked_on' && uncheckable(cells) !== '') return askNoCheck;
+  if (dateColumns.has(column)) return askDate(column, written, dates);
   switch (column) {
     case 'hours':
       return askHours(written);
@@ -75,10 +83,24 @@ function draftOf(
     case 'kind':
     case 'serves':
     case 'status':
+      // A word that can be read is wrong in this row alone, and its answer would go to every row that has it.
+      if (isRead(column, written, cells, names)) return undefined;
       return askWord(column, written, cells, aboutOf(column, written.toLowerCase(), cells, names));
     default:
       return undefined;
   }
+}
+
+function isRead(
+  column: 'kind' | 'serves' | 'status',
+  written: string,
+  { organisation = '' }: Cells,
+  names: AreaNames,
+): boolean {
+  if (column === 'serves') return false;
+  const read =
+    column === 'status' ? parseStatus(written) : parseKind(written, isCouncilName(organisation, names));
+  return read.ok && read.value !== null;
 }
 
 const empty = (words: string): Reading => ({ cell: leaveEmpty, words });
@@ -125,9 +147,11 @@ function askBoroughs(written: string, cells: Cells, names: AreaNames): Draft | u
 
 function askMethod(written: string): Draft {
   const { readings, isLikely } = suggestWords('last_checked_by', written);
-  const without = empty('Leave the check out: the entry is shown as not checked');
   // Without a word of how it was made, nothing is claimed.
-  return { readings: isLikely ? [...readings, without] : [without, ...readings], hasSuggestion: true };
+  return {
+    readings: isLikely ? [...readings, withoutCheck] : [withoutCheck, ...readings],
+    hasSuggestion: true,
+  };
 }
 
 /** @param about what else is known of the rows */
@@ -146,17 +170,28 @@ function askWord(
   return { readings, hasSuggestion: isLikely && isSaid };
 }
 
-function askDate(column: CsvColumn, written: string, orderOf: OrderOf): Draft | undefined {
+function askDate(column: CsvColumn, written: string, { orderOf, today }: KnownDates): Draft | undefined {
   const readings = listDateReadings(written).map((date) => ({ cell: date, words: dateWords(date) }));
   const without = withoutDate[column];
+  const past = readings.filter(({ cell }) => cell <= today);
+  if (hasTwoReadings(written) && without !== undefined && past.length === 1)
+    return {
+      ...{ readings: [...past, without], hasSuggestion: true, mayWrite: true },
+      about: 'the other day that it may be is still to come',
+    };
   if (hasTwoReadings(written)) return askWhich(readings, without ?? empty('Leave it empty'), orderOf(column));
   if (without !== undefined) return { readings: [...readings, without], hasSuggestion: true, mayWrite: true };
   return readings.length > 0 ? { readings, hasSuggestion: true, mayWrite: true } : undefined;
 }
 
+const withoutCheck = empty('Leave the check out: the entry is shown as not checked');
+
+/** No other day would help. */
+const askNoCheck: Draft = { readings: [withoutCheck], hasSuggestion: true };
+
 const withoutDate: Partial<Record<CsvColumn, Reading>> = {
   person_consent_on: empty('Leave the names out: readers do not see them'),
-  last_checked_on: empty('Leave the check out: the entry is shown as not checked'),
+  last_checked_on: withoutCheck,
 };
 
 /** What the other dates say is suggested, never taken: one American date in a British list looks like the rest. */

@@ -4,11 +4,13 @@
  * everything else.
  */
 
+import { isOfThreeDigits } from '../../../telephone/telephone.ts';
 import { plainLine } from '../../../text/typed-text.ts';
 import { findNothingSaid } from '../cell-problems.ts';
 import { type CsvColumn, telephoneColumns } from '../contact-columns.ts';
 import { isCouncilName } from '../contact-csv.ts';
 import type { AreaNames } from '../field-columns.ts';
+import { parseStatus } from '../word-cells.ts';
 
 export type Cells = Readonly<Partial<Record<CsvColumn, string>>>;
 
@@ -80,7 +82,18 @@ export function aboutOf(column: CsvColumn, cell: string, cells: Cells, names: Ar
   if (column === 'kind' && ['', 'spoc', 'single point of contact'].includes(cell))
     return isCouncilName(organisation, names) ? 'of a council' : '';
   if (column === 'serves' && cell === '') return servedByName(cells);
+  // A day that is right for every other entry may be wrong for these: the answer must not go to all that say it.
+  if (column === 'last_checked_on' && cell !== '') return uncheckable(cells);
   return column === 'boroughs' && cell === '' && organisation !== '' ? `of ${organisation}` : '';
+}
+
+/** Why nobody can have checked this entry, whatever the day; empty for most. */
+export function uncheckable({ status = '', telephone = '' }: Cells): string {
+  const read = parseStatus(status);
+  if (read.ok && read.value === 'vacant') return 'of a vacant post';
+  if (read.ok && read.value === 'retired') return 'of a retired contact';
+  const number = plainLine(telephone);
+  return isOfThreeDigits(number) ? `of ${number}` : '';
 }
 
 /** Duty lines are mostly named after those they are for. */

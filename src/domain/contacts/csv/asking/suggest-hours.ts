@@ -3,7 +3,12 @@
  * grammar of hours reads every suggestion, so that what is suggested is what will be shown.
  */
 import { hoursWords } from '../../../hours/hours.ts';
-import { parseTypedTime, readTimes, timePattern } from '../../../hours/reading/clock-times.ts';
+import {
+  parseTypedTime,
+  readTimes,
+  type TypedTime,
+  timePattern,
+} from '../../../hours/reading/clock-times.ts';
 import { formatHoursText, readHoursText } from '../../../hours/reading/hours-text.ts';
 import { plainLine } from '../../../text/typed-text.ts';
 import type { Reading } from './question.ts';
@@ -95,27 +100,48 @@ interface SettledTimes {
  * @param isStrict whether times that can be read in one way only are unusual, too, when no office has them
  */
 function settleTimes(text: string, isStrict: boolean): readonly SettledTimes[] {
+  const isOn24HourClock = hasAfternoonBy24(text);
   return [0, 1, 2].map((pick): SettledTimes => {
     let isUsual = true;
     const settled = text.replace(pairOfTimes, (whole, first: string, _, second: string) => {
       const [opens, closes] = [parseTypedTime(first), parseTypedTime(second)];
       if (!opens || !closes) return whole;
       const reading = readTimes(opens, closes);
+      // Beside 17:00, 09:00-01:00 is hardly 9am to 1pm: a line would be shown as closed for half its time.
+      const isLiteral = isOn24HourClock && opens.isOfTwentyFour && closes.isOfTwentyFour;
+      const isFirst = (times: ReadTimes) =>
+        isLiteral ? isAsTyped(times, opens, closes) : isOfficeTime(times);
       const sorted =
         reading.kind === 'read'
           ? [reading.times]
-          : reading.readings.toSorted(
-              (one, other) => Number(isOfficeTime(other)) - Number(isOfficeTime(one)),
-            );
+          : reading.readings.toSorted((one, other) => Number(isFirst(other)) - Number(isFirst(one)));
       const times = sorted[Math.min(pick, sorted.length - 1)];
       if (!times) return whole;
-      if (isStrict || reading.kind === 'ask') isUsual &&= isOfficeTime(times);
+      if (isStrict || reading.kind === 'ask') isUsual &&= !isLiteral && isOfficeTime(times);
       return `${times.opens}-${times.closes}${times.closes <= times.opens ? ' next day' : ''}`;
     });
     return { text: settled, isUsual };
   });
 }
 
-function isOfficeTime({ opens, closes }: { readonly opens: string; readonly closes: string }): boolean {
+/** Whether a time of the text is an hour of the afternoon that only the 24-hour clock has. */
+function hasAfternoonBy24(text: string): boolean {
+  return [...text.matchAll(pairOfTimes)].some(([, first = '', , second = '']) =>
+    [first, second].some((time) => (parseTypedTime(time)?.hour ?? 0) > 12),
+  );
+}
+
+function isAsTyped({ opens, closes }: ReadTimes, typedOpens: TypedTime, typedCloses: TypedTime): boolean {
+  const onClock = ({ hour, minute }: TypedTime) =>
+    `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return opens === onClock(typedOpens) && closes === onClock(typedCloses);
+}
+
+interface ReadTimes {
+  readonly opens: string;
+  readonly closes: string;
+}
+
+function isOfficeTime({ opens, closes }: ReadTimes): boolean {
   return opens >= '07:00' && opens <= '11:00' && closes >= '12:00' && closes <= '20:00';
 }

@@ -2,7 +2,7 @@
  * The questions of an import: one for each distinct value that cannot be read, with the number of its rows. The
  * answers go into the cells before anything is planned.
  */
-import { askAbout } from '../../../../domain/contacts/csv/asking/ask-about.ts';
+import { askAbout, type KnownDates } from '../../../../domain/contacts/csv/asking/ask-about.ts';
 import {
   type Answers,
   type CellQuestion,
@@ -14,7 +14,6 @@ import {
   csvColumns,
 } from '../../../../domain/contacts/csv/contact-columns.ts';
 import { isCouncilName } from '../../../../domain/contacts/csv/contact-csv.ts';
-import type { DateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
 import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts';
 import { parseKind } from '../../../../domain/contacts/csv/word-cells.ts';
 import { kindProfiles } from '../../../../domain/contacts/kind-profiles.ts';
@@ -67,13 +66,13 @@ function listMissing(cells: CsvLine['cells'], names: AreaNames): readonly string
 
 /**
  * @param rows what is planned for each of the lines
- * @param orderOf in which order the other dates of a column are
+ * @param dates what is known of the dates of a column
  */
 export function listQuestions(
   lines: readonly CsvLine[],
   rows: readonly ImportRow[],
   names: AreaNames,
-  orderOf: (column: CsvColumn) => DateOrder,
+  dates: KnownDates,
 ): readonly ImportQuestion[] {
   const found = new Map<string, { readonly question: CellQuestion; readonly rows: number[] }>();
   for (const [at, row] of rows.entries()) {
@@ -82,7 +81,7 @@ export function listQuestions(
     const missing = listMissing(line.cells, names);
     for (const field of new Set([...row.errors.map((error) => error.field), ...missing])) {
       const column = csvColumns.find((known) => known === field);
-      const question = column && askAbout(column, line.cells, names, orderOf);
+      const question = column && askAbout(column, line.cells, names, dates);
       if (!question) continue;
       const same = found.get(question.id);
       if (same) same.rows.push(row.row);

@@ -10,7 +10,9 @@ import type { ContactFields, ContactRecord, Difference } from '../../../../domai
 import { listDifferences } from '../../../../domain/contacts/differences.ts';
 import { nationalDigits } from '../../../../domain/telephone/telephone.ts';
 import type { ImportRow, Planned } from '../reading/import-row.ts';
+import { normalise } from '../reading/touched-cells.ts';
 import { newerCheck } from './imported-check.ts';
+import type { Planning } from './plan-change.ts';
 
 /** Warnings are about these fields; a row that leaves them unchanged gets no new warning. */
 const warnedFields: ReadonlySet<Difference['field']> = new Set<keyof ContactFields>([
@@ -42,6 +44,7 @@ type Changing = ImportRow & { readonly kind: 'change' };
 export function warnOfRows(
   planned: readonly Planned[],
   contacts: readonly ContactRecord[],
+  knownNotes: Planning['knownNotes'],
 ): readonly Planned[] {
   const changing = new Map(
     planned.flatMap(({ row }, at) => (row.kind === 'change' ? [[row.contact.id, { row, at }] as const] : [])),
@@ -84,6 +87,14 @@ export function warnOfRows(
           !(check !== null && other.contact && newerCheck(check, other.contact) !== null),
       );
 
+  /** Private notes that an entry has or had, so that a row with them says nothing new. */
+  const notesOf = ({ contact, at }: Entry): readonly string[] => {
+    const row = planned[at]?.row;
+    const ofRow = row?.kind === 'create' || row?.kind === 'change' ? row.privateNotes : undefined;
+    const ofContact = contact ? [contact.privateNotes, ...(knownNotes.get(contact.id) ?? [])] : [];
+    return [...ofContact, ofRow ?? ''].map(normalise);
+  };
+
   return planned.map((plan, at): Planned => {
     const { row } = plan;
     switch (row.kind) {
@@ -93,7 +104,9 @@ export function warnOfRows(
         if (twin) {
           const { line, row: place, name } = row;
           const of = `${twin.role}, ${twin.organisation} (${twin.where})`;
-          return { row: { line, row: place, name, kind: 'duplicate', of }, step: undefined };
+          const losesNotes =
+            row.privateNotes !== undefined && !notesOf(twin).includes(normalise(row.privateNotes));
+          return { row: { line, row: place, name, kind: 'duplicate', of, losesNotes }, step: undefined };
         }
         return { ...plan, row: { ...row, warnings: [...row.warnings, ...warn(entry)] } };
       }

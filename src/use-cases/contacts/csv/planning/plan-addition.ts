@@ -1,6 +1,6 @@
 /**
  * A row without an id that says word for word what an entry says, and adds what the entry lacks: the name of a person,
- * or a newer check. It is about that entry. So a list that is imported again once its names and dates are put right
+ * private notes, or a newer check. It is about that entry. So a list that is imported again once its names and dates are put right
  * adds these, and no second entry for readers to choose from.
  */
 import { indexPosts, type PostEntry } from '../../../../domain/contacts/changes/same-post.ts';
@@ -45,10 +45,13 @@ function entryOf({ id, kind, fields }: ContactRecord): PostEntry {
   return { id, kind, ...fields };
 }
 
-function isAddition({ fields, status, check }: Creation, contact: ContactRecord): boolean {
+function isAddition({ fields, status, check, privateNotes }: Creation, contact: ContactRecord): boolean {
   if (status !== contact.status) return false;
   const differences = listDifferences({ status, fields: contact.fields }, { status, fields });
   const addsPerson = contact.fields.person === null && fields.person !== null;
   const isSameBesides = differences.every(({ field }) => field === 'person' && addsPerson);
-  return isSameBesides && (addsPerson || (check !== null && newerCheck(check, contact) !== null));
+  // Other notes that stand there are a colleague’s: they are not written over by a row that does not name the entry.
+  const addsNotes = contact.privateNotes === '' && privateNotes !== undefined;
+  const addsCheck = check !== null && newerCheck(check, contact) !== null;
+  return isSameBesides && (addsPerson || addsNotes || addsCheck);
 }

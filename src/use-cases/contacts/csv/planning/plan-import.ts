@@ -74,6 +74,7 @@ export function planImport(
       planning,
     ),
     [...contacts.values()],
+    planning.knownNotes,
   ).map((each, at) => {
     const line = lines[at];
     return line ? withLeftOut(each, line, (whole) => planRow(whole, planning, new Map(), options).row) : each;
@@ -88,9 +89,12 @@ export function planImport(
     retires,
     headings,
     notes: [...tableNotes, ...dateNotes(lines, dates)],
-    questions: listQuestions(lines, rows, names, (column) => {
-      const order = orderOf(lines, contacts, [column]);
-      return order === 'unsettled' ? dates : order;
+    questions: listQuestions(lines, rows, names, {
+      today: request.today,
+      orderOf: (column) => {
+        const order = orderOf(lines, contacts, [column]);
+        return order === 'unsettled' ? dates : order;
+      },
     }),
     answered,
     lines,

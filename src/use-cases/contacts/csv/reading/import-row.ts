@@ -57,7 +57,12 @@ export type ImportRow = RowPlace &
       }
     | { readonly kind: 'unchanged'; readonly contact: ContactRecord }
     /** Repeats an existing entry or an earlier row word for word: it adds nothing. */
-    | { readonly kind: 'duplicate'; readonly of: string }
+    | {
+        readonly kind: 'duplicate';
+        readonly of: string;
+        /** Whether it has private notes other than those of the entry, which are not taken over. */
+        readonly losesNotes: boolean;
+      }
     /** `field` is the column; empty for the row as a whole. */
     | { readonly kind: 'error'; readonly errors: readonly FieldError[] }
   );
