@@ -75,18 +75,22 @@ export function personActions(id: string, sessionId: string | null): Actions<typ
       if (!role) return again({ role: 'Choose a role' });
       if (!seenRole || seenAreas === undefined) return again({ role: formTooOld });
       const revokesKeys = formText(form, 'keys', 10) === 'revoke';
-      const ofRole = changeRole(context, id, { seen: seenRole, role, revokesKeys });
+      const ofRole = changeRole(context, id, { seen: seenRole, role, revokesKeys, areaCodes: ticked });
       const outcome = outcomeOf(context, id, ofRole, 'role-changed');
       if (!('done' in outcome)) return { ...outcome, chosen: role, ticked };
       // Areas count for editors only; those of others stay as they are.
       if (role !== 'editor') return outcome;
       const ofAreas = assignAreas(context, id, { seen: seenAreas, areaCodes: ticked });
       const isEmpty = ticked.length === 0;
-      const done = isEmpty ? 'areas-emptied' : 'areas-changed';
+      const isUnassigned = [ofRole, ofAreas].some(
+        (result) => result.kind === 'done' && result.unassigned !== undefined,
+      );
+      const done = isEmpty ? 'areas-emptied' : isUnassigned ? 'areas-changed-unassigned' : 'areas-changed';
       const withAreas = outcomeOf(context, id, ofAreas, done);
       if (!('done' in withAreas)) return { ...withAreas, chosen: role, ticked };
       if (ofRole.kind === 'unchanged') return withAreas;
-      return { done: isEmpty ? 'role-changed-without-area' : 'role-changed' };
+      if (isEmpty) return { done: 'role-changed-without-area' };
+      return { done: isUnassigned ? 'role-changed-unassigned' : 'role-changed' };
     },
     'sign-out'(_, context) {
       const keep = context.principal.id === id ? sessionId : null;

@@ -17,6 +17,14 @@ export const personPage = defineAdminPage({
           'Saved, and they were signed out. An editor without an area can change nothing: tick theirs below.',
         ),
         staffSee('areas-changed', 'The areas are changed.'),
+        staffSee(
+          'areas-changed-unassigned',
+          'The areas are changed. What they looked after elsewhere is looked after by nobody now.',
+        ),
+        staffSee(
+          'role-changed-unassigned',
+          'Saved. They were signed out. What they looked after elsewhere is looked after by nobody now.',
+        ),
         staffSee('areas-emptied', 'The areas are changed. Without one they can change nothing.'),
         unchanged,
       ],
