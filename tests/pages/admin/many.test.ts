@@ -1,6 +1,7 @@
 /** The list of contacts and acts on many, over HTTP: filters, what is kept of them, the export, and what is shown to whom. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findContact } from '../../../db/contacts/contacts.ts';
+import { readAssignments } from '../../../db/rounds/assignments.ts';
 import { tickField } from '../../../src/domain/group-acts/tick-boxes.ts';
 import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
 
@@ -279,6 +280,19 @@ describe('one entry', () => {
     const id = /<option value="([^"]+)">The admin/.exec(after.body)?.[1] ?? '';
     expect((await admin.post(path, { act: 'assign', to: id })).location).toContain('done=contact-assigned');
     expect(rowsOf((await admin.get(`${list}?assigned=me`)).body)).toEqual([hackney]);
+  });
+
+  it('goes with many to whoever is chosen with the press, also what the preview left out', async () => {
+    const page = await admin.get(`${together}?what=assign&entry=${hackney}&entry=${harrow}`);
+    expect(textOf(page.body)).toContain('They look after it already.');
+    const entries = /name="entries" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+    const hackneys = /<option value="([^"]+)"[^>]*>The editor/.exec((await admin.get(path)).body)?.[1] ?? '';
+    const { location } = await admin.post(together, { act: 'assign', entries, to: hackneys });
+    const done = textOf((await admin.get(location ?? '')).body);
+    expect(done).toContain('Assigned: 1 entry');
+    expect(done).toMatch(/Left out: 1 entry .*Harrow.* could not check it\. .*still does\./);
+    const { contacts } = readAssignments(site.database);
+    expect([contacts.get(hackney), contacts.get(harrow)]).toEqual([hackneys, undefined]);
   });
 
   it('tells an editor elsewhere why it has no buttons, and who may', async () => {
