@@ -101,8 +101,12 @@ function undoWithin(transaction: Transaction, context: UseCaseContext, callId: s
   };
 }
 
+export function mayTakeBack({ id, role }: UseCaseContext['principal'], calledBy: string | null): boolean {
+  return calledBy === id || role === 'admin';
+}
+
 function refuseOthers({ calledBy }: Call, { principal }: UseCaseContext): Refusal | undefined {
-  if (calledBy === principal.id || principal.role === 'admin') return undefined;
+  if (mayTakeBack(principal, calledBy)) return undefined;
   return {
     kind: 'refused',
     reason: 'role',

@@ -141,6 +141,50 @@ describe('an answer', () => {
     expect((await people.admin.get(entry)).body).toContain('(taken back)');
   });
 
+  it('that was taken back is no longer said to count by the address of its notice', async () => {
+    const { location } = await answer('right', {});
+    const notice = location.replace(/#.*/, '');
+    const call = new URLSearchParams(notice.split('?')[1]).get('call') ?? '';
+    await people.admin.post(harrow, { act: 'undo', call });
+    const { body } = await people.admin.get(notice);
+    expect(body).toContain('That call was taken back.');
+    expect(body).not.toContain('All right: checked today');
+    expect(body).not.toContain('app-undo');
+  });
+
+  it('can be taken back later from what happened to the entry, and by an administrator', async () => {
+    const { location } = await answer('no-answer', { tryOn: tomorrow, tryAt: '10:00' });
+    const call = new URLSearchParams(location.split('?')[1]?.replace(/#.*/, '')).get('call') ?? '';
+    const other = await site.signedIn('admin');
+    const link = `/admin/calls/demo-council-harrow/?call=${call}`;
+    for (const page of [entry, harrow]) expect((await other.get(page)).body).toContain(`href="${link}"`);
+    const { body } = await other.get(link);
+    expect(body).toContain('Take this call back');
+    expect((await other.post(link, { act: 'undo', call })).location).toContain('done=call-undone-log');
+    expect((await other.get(entry)).body).not.toContain(link);
+    // To somebody who may not, the notice of another person says nothing about the entry that it stands on.
+    const notice = location.replace(/#.*/, '');
+    expect((await people.editor.get(notice)).body).not.toContain('id="saved"');
+  });
+
+  it('that nothing takes any more gives back what was noted', async () => {
+    const enfield = '/admin/calls/demo-council-enfield/';
+    const opened = shown((await people.admin.get(enfield)).body);
+    const vacated = { act: 'vacate', seen: opened.seen ?? '' };
+    expect((await people.admin.post('/admin/contacts/demo-council-enfield/', vacated)).status).toBe(303);
+    const late = await people.admin.post(enfield, {
+      ...opened,
+      act: 'no-answer',
+      tryOn: tomorrow,
+      tryAt: '10:00',
+      note: 'Zorblax rings back',
+    });
+    expect(late.status).toBe(409);
+    expect(late.body).toContain('Zorblax rings back');
+    expect(late.body).toContain('Nobody holds the post.');
+    expect(late.body).not.toContain('Its check is not due yet.');
+  });
+
   it('keeps the filter of the queue', async () => {
     const { location } = await answer('right', {}, '?within=90');
     expect(location).toMatch(/^\/admin\/calls\/[\w-]+\/\?within=90&call=/);
