@@ -169,11 +169,11 @@ describe('an answer', () => {
 
   it('that nothing takes any more gives back what was noted', async () => {
     const enfield = '/admin/calls/demo-council-enfield/';
-    const opened = shown((await people.admin.get(enfield)).body);
-    const vacated = { act: 'vacate', seen: opened.seen ?? '' };
+    const { body } = await people.admin.get(enfield);
+    const vacated = { act: 'vacate', seen: seen(body) };
     expect((await people.admin.post('/admin/contacts/demo-council-enfield/', vacated)).status).toBe(303);
     const late = await people.admin.post(enfield, {
-      ...opened,
+      ...shown(body),
       act: 'no-answer',
       tryOn: tomorrow,
       tryAt: '10:00',
