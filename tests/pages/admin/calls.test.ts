@@ -167,6 +167,22 @@ describe('an answer', () => {
     expect((await people.editor.get(notice)).body).not.toContain('id="saved"');
   });
 
+  it('that an editor takes back says that the change they sent is gone too', async () => {
+    const { body } = await people.editor.get(harrow);
+    const changed = await people.editor.post(harrow, { ...shown(body), act: 'changed', note: '' });
+    const path = changed.location ?? '';
+    const form = readFormFields((await people.editor.get(path)).body, 'name="organisation"');
+    for (const [name, value] of Object.entries({ telephone: '020 7946 0999', act: 'save' }))
+      form.set(name, value);
+    const headers = formHeaders(site.process.origin);
+    const saved = await people.editor.send('POST', path, headers, String(form));
+    expect(saved.location).toContain('done=waits');
+    const call = new URLSearchParams(path.split('?')[1]).get('call') ?? '';
+    const undone = await people.editor.post(harrow, { act: 'undo', call });
+    expect(undone.location).toContain('done=call-undone-proposal');
+    expect((await people.admin.get(entry)).body).not.toContain('A change waits for approval');
+  });
+
   it('that nothing takes any more gives back what was noted', async () => {
     const enfield = '/admin/calls/demo-council-enfield/';
     const { body } = await people.admin.get(enfield);
