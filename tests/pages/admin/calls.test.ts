@@ -201,6 +201,23 @@ describe('an answer', () => {
     expect(late.body).not.toContain('Its check is not due yet.');
   });
 
+  it('is put off under its borough alone, and what serves all London can be left out', async () => {
+    await answer('no-answer', { tryOn: tomorrow, tryAt: '10:00' });
+    const queueOf = async (query: string) => (await people.admin.get(`/admin/calls/${query}`)).body;
+    expect(await queueOf('?borough=Harrow')).toContain('Try again on');
+    expect(await queueOf('?borough=Hackney')).not.toContain('Try again on');
+    const [all, own] = [await queueOf('?borough=Hackney'), await queueOf('?borough=Hackney&own=yes')];
+    for (const [body, expected] of [
+      [all, true],
+      [own, false],
+    ] as const) {
+      expect(body.includes('/admin/calls/line-salvation-army/')).toBe(expected);
+      expect(body).toContain('/admin/calls/duty-hackney-adults-1/');
+    }
+    // It stays with every entry and every press.
+    expect(own).toContain('/admin/calls/duty-hackney-adults-1/?borough=E09000012&amp;own=yes');
+  });
+
   it('keeps the filter of the queue', async () => {
     const { location } = await answer('right', {}, '?within=90');
     expect(location).toMatch(/^\/admin\/calls\/[\w-]+\/\?within=90&call=/);
