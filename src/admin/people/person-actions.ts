@@ -63,6 +63,21 @@ function outcomeOf(context: UseCaseContext, id: string, result: ManageResult, do
   }
 }
 
+/** Whether somebody looked after something that nobody looks after now. */
+function leavesUnassigned(result: ManageResult): boolean {
+  return result.kind === 'done' && result.unassigned !== undefined;
+}
+
+function areasDone(isEmpty: boolean, isUnassigned: boolean): Done {
+  if (isEmpty) return 'areas-emptied';
+  return isUnassigned ? 'areas-changed-unassigned' : 'areas-changed';
+}
+
+function roleDone(isWithoutArea: boolean, isUnassigned: boolean): Done {
+  if (isWithoutArea) return 'role-changed-without-area';
+  return isUnassigned ? 'role-changed-unassigned' : 'role-changed';
+}
+
 /** @param sessionId of the person who asks, which continues when they sign themselves out everywhere else */
 export function personActions(id: string, sessionId: string | null): Actions<typeof personPage, Outcome> {
   return {
@@ -79,18 +94,15 @@ export function personActions(id: string, sessionId: string | null): Actions<typ
       const outcome = outcomeOf(context, id, ofRole, 'role-changed');
       if (!('done' in outcome)) return { ...outcome, chosen: role, ticked };
       // Areas count for editors only; those of others stay as they are.
-      if (role !== 'editor') return outcome;
+      const isLeft = leavesUnassigned(ofRole);
+      if (role !== 'editor') return isLeft ? { done: 'role-changed-unassigned' } : outcome;
       const ofAreas = assignAreas(context, id, { seen: seenAreas, areaCodes: ticked });
       const isEmpty = ticked.length === 0;
-      const isUnassigned = [ofRole, ofAreas].some(
-        (result) => result.kind === 'done' && result.unassigned !== undefined,
-      );
-      const done = isEmpty ? 'areas-emptied' : isUnassigned ? 'areas-changed-unassigned' : 'areas-changed';
-      const withAreas = outcomeOf(context, id, ofAreas, done);
+      const isUnassigned = isLeft || leavesUnassigned(ofAreas);
+      const withAreas = outcomeOf(context, id, ofAreas, areasDone(isEmpty, isUnassigned));
       if (!('done' in withAreas)) return { ...withAreas, chosen: role, ticked };
       if (ofRole.kind === 'unchanged') return withAreas;
-      if (isEmpty) return { done: 'role-changed-without-area' };
-      return { done: isUnassigned ? 'role-changed-unassigned' : 'role-changed' };
+      return { done: roleDone(isEmpty, isUnassigned) };
     },
     'sign-out'(_, context) {
       const keep = context.principal.id === id ? sessionId : null;

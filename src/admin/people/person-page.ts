@@ -19,11 +19,11 @@ export const personPage = defineAdminPage({
         staffSee('areas-changed', 'The areas are changed.'),
         staffSee(
           'areas-changed-unassigned',
-          'The areas are changed. What they looked after elsewhere is looked after by nobody now.',
+          'The areas are changed. Nobody looks after what they looked after elsewhere.',
         ),
         staffSee(
           'role-changed-unassigned',
-          'Saved. They were signed out. What they looked after elsewhere is looked after by nobody now.',
+          'Saved. They were signed out. Nobody looks after what they looked after and may no longer check.',
         ),
         staffSee('areas-emptied', 'The areas are changed. Without one they can change nothing.'),
         unchanged,

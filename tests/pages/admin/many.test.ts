@@ -376,3 +376,18 @@ it('a borough is given to somebody who could check its entries', async () => {
   });
   expect([wrong.status, wrong.body.includes('cannot check the entries')]).toEqual([400, true]);
 });
+
+it('what an editor looks after outside their new areas, nobody looks after, and the page says so', async () => {
+  const options = (await admin.get(`/admin/contacts/${hackney}/`)).body;
+  const id = /<option value="([^"]+)"[^>]*>The editor/.exec(options)?.[1] ?? '';
+  await admin.post(`/admin/contacts/${hackney}/`, { act: 'assign', to: id });
+  expect(readAssignments(site.database).contacts.get(hackney)).toBe(id);
+  const path = `/admin/people/${id}/`;
+  const seenAreas = /name="seen-areas" value="([^"]*)"/.exec((await admin.get(path)).body)?.[1] ?? '';
+  const form = { act: 'save', 'seen-role': 'editor', role: 'editor', 'seen-areas': seenAreas };
+  const { location } = await admin.post(path, { ...form, areas: 'E09000015' });
+  expect((await admin.get(location ?? '')).body).toContain(
+    'Nobody looks after what they looked after elsewhere.',
+  );
+  expect(readAssignments(site.database).contacts.has(hackney)).toBe(false);
+});

@@ -72,12 +72,16 @@ describe('assignments', () => {
   });
 
   it.each([
-    ['is removed', () => removePerson(admin(), ann)],
-    ['becomes a viewer', () => changeRole(admin(), ann, { seen: 'admin', role: 'viewer' })],
-  ])('end when the person %s', (_, end) => {
+    ['is removed', () => removePerson(admin(), ann), { kind: 'done' }],
+    [
+      'becomes a viewer',
+      () => changeRole(admin(), ann, { seen: 'admin', role: 'viewer' }),
+      { kind: 'done', unassigned: 2 },
+    ],
+  ])('end when the person %s', (_, end, result) => {
     assignBoroughs(admin(), [{ borough: hackney, seen: null, userId: ann }]);
     assignContact(admin(), { contactId: entry, userId: ann });
-    expect(end()).toEqual({ kind: 'done' });
+    expect(end()).toEqual(result);
     expect(readAssignments(database)).toEqual({ contacts: new Map(), boroughs: new Map() });
   });
 

@@ -81,15 +81,10 @@ export function changeRole(
     changePersonRole(transaction, personId, role, at);
     deleteSessions(transaction, personId);
     if (role !== 'admin') withdrawInvitationsOf(transaction, context, personId);
-    // A viewer checks nothing, and so looks after nothing.
-    if (role === 'viewer') deleteAssignmentsOf(transaction, personId);
-    const unassigned =
-      role === 'editor'
-        ? endAssignmentsOutside(transaction, context, {
-            userId: personId,
-            areaCodes: areaCodes ?? person.areaCodes,
-          })
-        : 0;
+    const unassigned = endAssignments(transaction, context, personId, {
+      role,
+      areaCodes: areaCodes ?? person.areaCodes,
+    });
     const isLess = lesserRole(person.role, role) === role;
     if (isLess && revokesKeys) revokeKeysOf(transaction, context, personId);
     else lowerKeysOf(transaction, context, personId, role);
@@ -117,10 +112,8 @@ export function assignAreas(
     if (!isSame(before, [...new Set(seen)].sort())) return { kind: 'stale-areas', areaCodes: before };
     if (isSame(wanted, before)) return { kind: 'unchanged' };
     replaceAreas(transaction, personId, wanted);
-    const unassigned =
-      person.role === 'editor'
-        ? endAssignmentsOutside(transaction, context, { userId: personId, areaCodes: wanted })
-        : 0;
+    const { role } = person;
+    const unassigned = endAssignments(transaction, context, personId, { role, areaCodes: wanted });
     return {
       action: 'user.assign-areas',
       before: { areaCodes: before },
@@ -128,6 +121,20 @@ export function assignAreas(
       unassigned,
     };
   });
+}
+
+/** @returns how many entries and boroughs nobody looks after any more */
+function endAssignments(
+  transaction: Transaction,
+  context: UseCaseContext,
+  userId: string,
+  { role, areaCodes }: { readonly role: Role; readonly areaCodes: readonly string[] },
+): number {
+  if (role === 'admin') return 0;
+  // A viewer checks nothing, and so looks after nothing.
+  return role === 'viewer'
+    ? deleteAssignmentsOf(transaction, userId)
+    : endAssignmentsOutside(transaction, context, { userId, areaCodes });
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
