@@ -1,6 +1,7 @@
 /** Every page on which the directory is kept: no violation that axe can find, with script and without, for each role. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listGluedWords } from '../support/browser/page-reading.ts';
 import { listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { type StaffBrowser, type StaffPage, startStaffBrowser } from '../support/browser/staff-browser.ts';
 import type { SignedInClient } from '../support/sites/admin-site.ts';
@@ -142,6 +143,7 @@ describe.each(pages)('%s (%s)', (_, path, prepare) => {
     await prepare?.(page);
     expect(await page.locator('h1').count()).toBe(1);
     expect(await listViolations(page)).toEqual([]);
+    expect(await listGluedWords(page)).toEqual([]);
     expect(errors.slice(errorCount)).toEqual([]);
   });
 
