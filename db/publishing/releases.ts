@@ -92,7 +92,11 @@ export function markReleaseRolledBack(
       ),
     )
     .run();
-  transaction.update(releases).set({ state: 'live' }).where(eq(releases.id, change.to)).run();
+  transaction
+    .update(releases)
+    .set({ state: 'live', rolledBackAt: null })
+    .where(eq(releases.id, change.to))
+    .run();
 }
 
 export function markReleasesRemoved(transaction: Transaction | Database, ids: readonly string[]): void {
@@ -154,23 +158,21 @@ export function listGoodReleases(database: Transaction | Database): readonly Rel
 }
 
 /**
- * Releases to go back to from the given one, best first: those before it that were not taken back themselves and
- * hold no name that was.
+ * Releases that can be gone back to by name from the given one, the newest first: those before it that hold no name that
+ * was removed. Among them are those that somebody went back from.
  */
-export function listEarlierReleases(database: Transaction | Database, id: string): readonly ReleaseRow[] {
+export function listReleasesBefore(database: Transaction | Database, id: string): readonly ReleaseRow[] {
   return database
     .select()
     .from(releases)
-    .where(
-      and(
-        eq(releases.state, 'superseded'),
-        lt(releases.id, id),
-        isNull(releases.rolledBackAt),
-        isNull(releases.redactedAt),
-      ),
-    )
+    .where(and(eq(releases.state, 'superseded'), lt(releases.id, id), isNull(releases.redactedAt)))
     .orderBy(desc(releases.id))
     .all();
+}
+
+/** Releases to go back to where nobody names one, best first: without those that somebody went back from. */
+export function listEarlierReleases(database: Transaction | Database, id: string): readonly ReleaseRow[] {
+  return listReleasesBefore(database, id).filter(({ rolledBackAt }) => rolledBackAt === null);
 }
 
 /** Whether someone went back to the live release and nothing has been published since. */

@@ -107,7 +107,7 @@ function undoneWord(result: Extract<UndoResult, { kind: 'undone' | 'unchanged' }
   if (result.kind === 'unchanged') return 'call-undone-already';
   if (result.mailGone) return 'call-undone-mail-gone';
   if (result.call.outcome === 'asked-for-mail') return 'call-undone-mail';
-  if (!result.isPublic) return 'call-undone-log';
+  if (!result.isPublic) return result.isProposalGone ? 'call-undone-proposal' : 'call-undone-log';
   return result.isNameGone ? 'call-undone-nameless' : 'call-undone';
 }
 

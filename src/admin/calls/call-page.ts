@@ -50,6 +50,10 @@ export const callPage = defineAdminPage({
           'Taken back: the entry is shown as before that call, with the check that it had. The name of the person is erased for good. If they still agree to be named, enter it again.',
         ),
         staffSee('call-undone-log', 'Taken back: that call counts for nothing. Readers saw nothing of it.'),
+        staffSee(
+          'call-undone-proposal',
+          'Taken back, with the change that waited for an administrator. Readers saw nothing of either.',
+        ),
         staffSee('call-undone-mail', 'Taken back: the mail is not sent, and its link does not work.'),
         staffSee('call-undone-already', 'Nothing was done: that call was taken back already.'),
         staffSee(

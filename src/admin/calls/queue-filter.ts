@@ -1,7 +1,7 @@
 /** The filter of the queue of calls as it stands in an address: it stays with every entry and every press. */
 
 import type { AreaReference } from '../../domain/contacts/contact-record.ts';
-import { unknownChoiceWords } from '../../domain/contacts/list-words.ts';
+import { filterLabels, unknownChoiceWords } from '../../domain/contacts/list-words.ts';
 import { findAreaCode } from '../../domain/text/area-in-address.ts';
 import type { QueueFilter } from '../../use-cases/calls/read-queue.ts';
 
@@ -15,7 +15,12 @@ export const withinChoices = [
 ] as const;
 
 /** On the form of the filter. */
-export const queueLabels = { who: 'Whose', borough: 'Borough', within: 'Due' } as const;
+export const queueLabels = {
+  who: 'Whose',
+  borough: 'Borough',
+  own: filterLabels.own,
+  within: 'Due',
+} as const;
 type QueueField = keyof typeof queueLabels;
 
 /** @param areas whose boroughs an address may name by code or by name */
@@ -23,6 +28,7 @@ export function readQueueFilter(query: URLSearchParams, areas: AreaReference): Q
   return {
     isMine: query.get('who') === 'mine',
     borough: findAreaCode(given(query, 'borough'), areas.boroughs),
+    isOwn: query.get('own') === 'yes',
     withinDays: Number(withinChoices.find(({ value }) => value === query.get('within'))?.value ?? ''),
   };
 }
@@ -35,6 +41,7 @@ export function unknownInQueue(
   const isKnown: Readonly<Record<QueueField, (value: string) => boolean>> = {
     who: (value) => value === 'mine',
     borough: (value) => findAreaCode(value, areas.boroughs) !== undefined,
+    own: (value) => value === 'yes',
     within: (value) => withinChoices.some((choice) => choice.value === value),
   };
   const fields = Object.keys(queueLabels) as QueueField[];
@@ -51,10 +58,11 @@ function given(query: URLSearchParams, field: QueueField): string {
 }
 
 /** @returns with its question mark; empty for the whole queue */
-export function queueQuery({ isMine, borough, withinDays }: QueueFilter): string {
+export function queueQuery({ isMine, borough, isOwn, withinDays }: QueueFilter): string {
   const query = new URLSearchParams({
     ...(isMine && { who: 'mine' }),
     ...(borough !== undefined && { borough }),
+    ...(isOwn && { own: 'yes' }),
     ...(withinDays > 0 && { within: String(withinDays) }),
   });
   return query.size === 0 ? '' : `?${query}`;

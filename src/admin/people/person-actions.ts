@@ -63,6 +63,21 @@ function outcomeOf(context: UseCaseContext, id: string, result: ManageResult, do
   }
 }
 
+/** Whether somebody looked after something that nobody looks after now. */
+function leavesUnassigned(result: ManageResult): boolean {
+  return result.kind === 'done' && result.unassigned !== undefined;
+}
+
+function areasDone(isEmpty: boolean, isUnassigned: boolean): Done {
+  if (isEmpty) return 'areas-emptied';
+  return isUnassigned ? 'areas-changed-unassigned' : 'areas-changed';
+}
+
+function roleDone(isWithoutArea: boolean, isUnassigned: boolean): Done {
+  if (isWithoutArea) return 'role-changed-without-area';
+  return isUnassigned ? 'role-changed-unassigned' : 'role-changed';
+}
+
 /** @param sessionId of the person who asks, which continues when they sign themselves out everywhere else */
 export function personActions(id: string, sessionId: string | null): Actions<typeof personPage, Outcome> {
   return {
@@ -75,18 +90,19 @@ export function personActions(id: string, sessionId: string | null): Actions<typ
       if (!role) return again({ role: 'Choose a role' });
       if (!seenRole || seenAreas === undefined) return again({ role: formTooOld });
       const revokesKeys = formText(form, 'keys', 10) === 'revoke';
-      const ofRole = changeRole(context, id, { seen: seenRole, role, revokesKeys });
+      const ofRole = changeRole(context, id, { seen: seenRole, role, revokesKeys, areaCodes: ticked });
       const outcome = outcomeOf(context, id, ofRole, 'role-changed');
       if (!('done' in outcome)) return { ...outcome, chosen: role, ticked };
       // Areas count for editors only; those of others stay as they are.
-      if (role !== 'editor') return outcome;
+      const isLeft = leavesUnassigned(ofRole);
+      if (role !== 'editor') return isLeft ? { done: 'role-changed-unassigned' } : outcome;
       const ofAreas = assignAreas(context, id, { seen: seenAreas, areaCodes: ticked });
       const isEmpty = ticked.length === 0;
-      const done = isEmpty ? 'areas-emptied' : 'areas-changed';
-      const withAreas = outcomeOf(context, id, ofAreas, done);
+      const isUnassigned = isLeft || leavesUnassigned(ofAreas);
+      const withAreas = outcomeOf(context, id, ofAreas, areasDone(isEmpty, isUnassigned));
       if (!('done' in withAreas)) return { ...withAreas, chosen: role, ticked };
       if (ofRole.kind === 'unchanged') return withAreas;
-      return { done: isEmpty ? 'role-changed-without-area' : 'role-changed' };
+      return { done: roleDone(isEmpty, isUnassigned) };
     },
     'sign-out'(_, context) {
       const keep = context.principal.id === id ? sessionId : null;

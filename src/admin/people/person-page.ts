@@ -17,6 +17,14 @@ export const personPage = defineAdminPage({
           'Saved, and they were signed out. An editor without an area can change nothing: tick theirs below.',
         ),
         staffSee('areas-changed', 'The areas are changed.'),
+        staffSee(
+          'areas-changed-unassigned',
+          'The areas are changed. Nobody looks after what they looked after elsewhere.',
+        ),
+        staffSee(
+          'role-changed-unassigned',
+          'Saved. They were signed out. Nobody looks after what they looked after and may no longer check.',
+        ),
         staffSee('areas-emptied', 'The areas are changed. Without one they can change nothing.'),
         unchanged,
       ],

@@ -3,7 +3,11 @@ import type { TogetherKind } from '../../domain/group-acts/group-act-words.ts';
 import { formText } from '../../domain/text/form-text.ts';
 import type { LinkToPassOn } from '../../use-cases/asking/ask-now.ts';
 import { doTogether, type LeftOut } from '../../use-cases/group-acts/do-together.ts';
-import { type TogetherChoice, togetherMax } from '../../use-cases/group-acts/plan-together.ts';
+import {
+  assignedAlready,
+  type TogetherChoice,
+  togetherMax,
+} from '../../use-cases/group-acts/plan-together.ts';
 import { undoTogether } from '../../use-cases/group-acts/undo-together.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import type { DoneOf } from '../define-admin-page.ts';
@@ -18,7 +22,10 @@ export type TogetherOutcome =
       /** No mail carries them, so the page shows them this once. */
       readonly links: readonly LinkToPassOn[];
       readonly done: DoneOf<typeof togetherPage>;
-      /** Ids of entries that were left out, since something had happened to them after the preview. */
+      /**
+       * Ids of entries that were left out, since something had happened to them after the preview, or since the
+       * person who was chosen with the press cannot look after them.
+       */
       readonly leftOut: readonly string[];
     }
   | {
@@ -65,6 +72,8 @@ function readEntries(form: FormData): readonly SentEntry[] {
     });
 }
 
+const asWanted: readonly string[] = Object.values(assignedAlready);
+
 function act(
   what: TogetherKind,
   done: DoneOf<typeof togetherPage>,
@@ -92,7 +101,9 @@ function act(
           id: result.id,
           links: result.links,
           done,
-          leftOut: result.leftOut.map(({ contact }) => contact.id),
+          leftOut: result.leftOut
+            .filter(({ detail }) => !asWanted.includes(detail))
+            .map(({ contact }) => contact.id),
         };
       case 'nothing':
         return again(

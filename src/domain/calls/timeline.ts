@@ -18,6 +18,8 @@ export interface TimelineEvent {
   /** What somebody noted for colleagues; empty for none. */
   readonly note: string;
   readonly isWithdrawn: boolean;
+  /** Of a call: its id. */
+  readonly callId?: string;
 }
 
 /** What is stored about one contact, of each kind the newest first. Instants are ISO 8601 in UTC. */
@@ -102,6 +104,7 @@ export function tellTimeline(
             what: `Rang: ${callWords(call)}`,
             note: call.note,
             isWithdrawn: call.withdrawnAt !== null,
+            callId: call.id,
           })),
           ...events.mail.map(({ at, to, subject, state }) => ({
             ...plain,

@@ -15,6 +15,7 @@ import type { UseCaseContext } from '../shared/context.ts';
 import { findAskProblem } from './ask-by-mail.ts';
 import { type CallQueue, type QueueFilter, readQueue } from './read-queue.ts';
 import { readTimeline, type TimelineEvent } from './read-timeline.ts';
+import { mayTakeBack } from './undo-call.ts';
 
 export interface CallPageData extends ContactPageData {
   readonly queue: CallQueue;
@@ -80,6 +81,17 @@ export function readRecordedCall(
 ): RecordedCall | undefined {
   const call = findCall(database, callId);
   if (call?.calledBy !== principal.id) return undefined;
+  const contact = findContact(database, call.contactId);
+  return contact && { call, contact };
+}
+
+/** A call that this person may take back: their own, and any for an administrator. */
+export function readCallToUndo(
+  { database, principal }: Pick<UseCaseContext, 'database' | 'principal'>,
+  callId: string,
+): RecordedCall | undefined {
+  const call = findCall(database, callId);
+  if (!call || !mayTakeBack(principal, call.calledBy)) return undefined;
   const contact = findContact(database, call.contactId);
   return contact && { call, contact };
 }

@@ -22,13 +22,11 @@ export function readCallsPage(context: UseCaseContext, filter: QueueFilter): Cal
   const { database, now } = context;
   const queue = readQueue(context, filter);
   const lastCalls = readLastCalls(database);
-  const putOff = viewAll(database, londonDateOf(now), ({ id }) => queue.standings.has(id)).flatMap(
-    (contact) => {
-      const standing = queue.standings.get(contact.id);
-      const why = standing && putOffWords(standing, lastCalls.get(contact.id));
-      return why === undefined ? [] : [{ contact, why }];
-    },
-  );
+  const putOff = viewAll(database, londonDateOf(now), ({ id }) => queue.chosen.has(id)).flatMap((contact) => {
+    const standing = queue.standings.get(contact.id);
+    const why = standing && putOffWords(standing, lastCalls.get(contact.id));
+    return why === undefined ? [] : [{ contact, why }];
+  });
   return {
     queue,
     putOff,

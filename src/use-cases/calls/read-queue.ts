@@ -16,6 +16,7 @@ import {
 } from '../../domain/calls/call-queue.ts';
 import { policeAreasOf } from '../../domain/contacts/changes/contact-changes.ts';
 import type { ContactView } from '../../domain/contacts/contact-view.ts';
+import { servesAllLondon } from '../../domain/contacts/list-filter.ts';
 import { decideAccess, isInAreas } from '../../domain/people/access.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import { londonClockOf } from '../../domain/time/london-clock.ts';
@@ -27,11 +28,18 @@ export interface QueueFilter {
   readonly isMine: boolean;
   /** GSS code of the borough that the entries serve. */
   readonly borough: string | undefined;
+  /** Without what serves all London, and is in the queue of every borough. */
+  readonly isOwn: boolean;
   /** Also what falls due within so many days; 0 for what is due now. */
   readonly withinDays: number;
 }
 
-export const wholeQueue: QueueFilter = { isMine: false, borough: undefined, withinDays: 0 };
+export const wholeQueue: QueueFilter = {
+  isMine: false,
+  borough: undefined,
+  isOwn: false,
+  withinDays: 0,
+};
 
 export interface CallQueue {
   /** In the order in which to ring. */
@@ -41,6 +49,8 @@ export interface CallQueue {
   readonly minutes: number;
   /** Of all that this person may check, whatever the filter: why each is in the queue, or is not. */
   readonly standings: ReadonlyMap<string, Standing>;
+  /** Ids of what the filter shows, whether it is in the queue or not. */
+  readonly chosen: ReadonlySet<string>;
 }
 
 export function readQueue(
@@ -57,7 +67,8 @@ export function readQueueWithin(
   filter: QueueFilter,
 ): CallQueue {
   const today = londonDateOf(now);
-  const policeAreaOf = policeAreasOf(readAreaReference(transaction));
+  const areas = readAreaReference(transaction);
+  const policeAreaOf = policeAreasOf(areas);
   const lastCalls = readLastCalls(transaction);
   const round = findRoundUnderWay(transaction);
   const inRound = new Set(round ? listRoundContacts(transaction, round.id) : []);
@@ -86,8 +97,14 @@ export function readQueueWithin(
       ),
     ]),
   );
-  const wanted = views
-    .filter((view) => standings.get(view.id) === 'call' && mine(view) && serves(view, filter.borough))
+  const chosen = views.filter(
+    (view) =>
+      mine(view) &&
+      serves(view, filter.borough) &&
+      !(filter.isOwn && servesAllLondon(view, areas.boroughs.size)),
+  );
+  const wanted = chosen
+    .filter((view) => standings.get(view.id) === 'call')
     .map((contact) => ({ contact, lastCall: lastCalls.get(contact.id) }));
   const entries = orderQueue(wanted, now, londonClockOf(now), listComingBankHolidays(today));
   return {
@@ -95,6 +112,7 @@ export function readQueueWithin(
     openCount: entries.filter(({ open }) => open.kind === 'open').length,
     minutes: entries.length * minutesPerCall,
     standings,
+    chosen: new Set(chosen.map(({ id }) => id)),
   };
 }
 

@@ -44,6 +44,8 @@ export type UndoResult =
       readonly isPublic: boolean;
       /** Whether a name was erased with the call, which nothing brings back. */
       readonly isNameGone: boolean;
+      /** Whether a change that waited for an administrator was withdrawn with it. */
+      readonly isProposalGone: boolean;
     }
   | { readonly kind: 'unchanged'; readonly call: Call }
   | NotFound
@@ -60,12 +62,12 @@ const touched: Conflict = {
 };
 
 export function undoCall(context: UseCaseContext, callId: string): UndoResult {
-  withdrawProposalsAfter(context, callId);
+  const isProposalGone = withdrawProposalsAfter(context, callId);
   const result = context.database.transaction((transaction) => undoWithin(transaction, context, callId), {
     behavior: 'immediate',
   });
   eraseExpected(context.database);
-  return result;
+  return result.kind === 'undone' ? { ...result, isProposalGone } : result;
 }
 
 function undoWithin(transaction: Transaction, context: UseCaseContext, callId: string): UndoResult {
@@ -98,11 +100,16 @@ function undoWithin(transaction: Transaction, context: UseCaseContext, callId: s
     isNameGone:
       wasNamedBefore(transaction, current.id, call.revision + 1) &&
       getContact(transaction, current.id).fields.person === null,
+    isProposalGone: false,
   };
 }
 
+export function mayTakeBack({ id, role }: UseCaseContext['principal'], calledBy: string | null): boolean {
+  return calledBy === id || role === 'admin';
+}
+
 function refuseOthers({ calledBy }: Call, { principal }: UseCaseContext): Refusal | undefined {
-  if (calledBy === principal.id || principal.role === 'admin') return undefined;
+  if (mayTakeBack(principal, calledBy)) return undefined;
   return {
     kind: 'refused',
     reason: 'role',
@@ -270,15 +277,18 @@ function goBack(
 }
 
 /** What an editor sent to an administrator after this call, and nobody has decided. */
-function withdrawProposalsAfter(context: UseCaseContext, callId: string): void {
+function withdrawProposalsAfter(context: UseCaseContext, callId: string): boolean {
   const { database, principal } = context;
   const call = findCall(database, callId);
-  if (call?.outcome !== 'changed' || call.calledBy !== principal.id || call.withdrawnAt !== null) return;
+  if (call?.outcome !== 'changed' || call.calledBy !== principal.id || call.withdrawnAt !== null)
+    return false;
   const waiting = listProposals(database, {
     state: 'waiting',
     contactId: call.contactId,
     proposedBy: principal.id,
   });
-  for (const { id, proposedAt } of waiting)
-    if (proposedAt >= call.calledAt) withdrawProposal(context, { proposalId: id });
+  const results = waiting
+    .filter(({ proposedAt }) => proposedAt >= call.calledAt)
+    .map(({ id }) => withdrawProposal(context, { proposalId: id }));
+  return results.some(({ kind }) => kind === 'settled');
 }

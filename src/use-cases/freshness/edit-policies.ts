@@ -4,6 +4,7 @@ import { setPolicy } from '../../../db/contacts/contact-writes.ts';
 import { readPolicies } from '../../../db/contacts/contacts.ts';
 import type { Conflict, Invalid, Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { type ContactKind, contactKinds } from '../../domain/contacts/contact.ts';
+import { kindWords } from '../../domain/contacts/kind-profiles.ts';
 import type { FreshnessPolicy } from '../../domain/freshness/freshness.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { audit, auditRefusal, publishChange } from '../shared/contact-steps.ts';
@@ -57,7 +58,7 @@ export function editPolicy(context: UseCaseContext, { kind, seen, policy }: Poli
       if (isSame(current, policy)) return { kind: 'unchanged', policy };
       setPolicy(transaction, kind, policy);
       audit(transaction, context, { action: 'policy.edit', subject, before: current, after: policy });
-      publishChange(transaction, context, `How long a check of ${kind} lasts`);
+      publishChange(transaction, context, `How long a check of “${kindWords[kind]}” lasts`);
       return { kind: 'changed', policy };
     },
     { behavior: 'immediate' },

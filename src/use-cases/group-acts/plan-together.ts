@@ -83,6 +83,12 @@ export const changedMeanwhile = 'Somebody changed it meanwhile. Look at it again
 export const unreachableMeanwhile =
   'Somebody recorded meanwhile that nobody can be reached there. Look at it again.';
 
+/** Why an entry keeps whoever looks after it: it is as was wanted. */
+export const assignedAlready = {
+  them: 'They look after it already.',
+  nobody: 'It is assigned to nobody already.',
+} as const;
+
 /** From so many on, reading all entries at once takes less time than each by itself. */
 const manyTargets = 30;
 
@@ -131,12 +137,11 @@ const deciders: Readonly<
     return (contact) => {
       const refusal = decideRefusal('contacts.assign', [contact.fields], request);
       if (refusal) return refusal.detail;
-      if (assignTo === '')
-        return assigned.contacts.has(contact.id) ? {} : 'It is assigned to nobody already.';
+      if (assignTo === '') return assigned.contacts.has(contact.id) ? {} : assignedAlready.nobody;
       const problem = findAssignProblem(contact, colleague, request);
       if (problem !== undefined) return problem;
       return findAssignee({ id: contact.id, ...contact.fields }, assigned) === assignTo
-        ? 'They look after it already.'
+        ? assignedAlready.them
         : {};
     };
   },

@@ -105,6 +105,26 @@ export function readGroupAct(context: UseCaseContext, id: string): GroupActPage 
   });
 }
 
+/** Entries that an assigning act left out, and why they cannot be given to that person. */
+export function readNotAssigned(
+  context: UseCaseContext,
+  ids: readonly string[],
+  assignee: string | null,
+): readonly { readonly contact: ContactRecord; readonly detail: string }[] {
+  return context.database.transaction((transaction) =>
+    planTogether(
+      transaction,
+      requestContextOf(transaction, context),
+      context.now,
+      { what: 'assign', choice: { assignTo: assignee ?? '' } },
+      ids.map((contactId) => ({ contactId })),
+    ).map((entry) => ({
+      contact: entry.contact,
+      detail: entry.kind === 'left-out' ? entry.detail : changedMeanwhile,
+    })),
+  );
+}
+
 /** Entries that an act left out, and what is to be seen of them now. */
 export function readLeftOutNow(
   { database, now }: Pick<UseCaseContext, 'database' | 'now'>,

@@ -2,7 +2,7 @@
 import type { Database, Transaction } from '../../../db/client.ts';
 import { countReleasesClosed, listReleasesNaming } from '../../../db/publishing/named-releases.ts';
 import { findPublishRequest } from '../../../db/publishing/publish-requests.ts';
-import { findLiveRelease, listEarlierReleases } from '../../../db/publishing/releases.ts';
+import { findLiveRelease, listReleasesBefore } from '../../../db/publishing/releases.ts';
 import type { NamesGone } from '../../domain/publishing/names-gone-words.ts';
 
 /** Of the release that readers see, which can be gone back to once there is a newer one, and of those before it. */
@@ -10,9 +10,7 @@ export function planNamesGone(source: Database | Transaction, contactIds: readon
   const live = findLiveRelease(source);
   if (!live) return { closed: 0, left: 0 };
   const naming = new Set(listReleasesNaming(source, contactIds).map(({ id }) => id));
-  const kept = [live, ...listEarlierReleases(source, live.id)].filter(
-    ({ redactedAt }) => redactedAt === null,
-  );
+  const kept = [live, ...listReleasesBefore(source, live.id)].filter(({ redactedAt }) => redactedAt === null);
   const closed = kept.filter(({ id }) => naming.has(id)).length;
   return { closed, left: kept.length - closed };
 }

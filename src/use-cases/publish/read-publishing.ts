@@ -14,8 +14,8 @@ import {
   findRelease,
   findRolledBackAt,
   listBuildingReleases,
-  listEarlierReleases,
   listLastReleases,
+  listReleasesBefore,
   type ReleaseRow,
 } from '../../../db/publishing/releases.ts';
 import { decideGoingLive, type GoingLiveState } from '../../domain/network/going-live.ts';
@@ -33,6 +33,8 @@ export interface Publishing {
   readonly notPublic: readonly PublishRequestRow[];
   /** Ids of the releases that can be gone back to, the newest first. */
   readonly earlier: readonly string[];
+  /** The newest of them that nobody went back from. */
+  readonly before: string | undefined;
   /** When the made-up contacts were taken off, with every release so far; null for never. */
   readonly samplesRetiredAt: string | null;
 }
@@ -51,7 +53,7 @@ const requestsShown = 20;
 export function readPublishing(database: Database): Publishing {
   return database.transaction((transaction) => {
     const live = findLiveRelease(transaction);
-    const earlier = live ? listEarlierReleases(transaction, live.id) : [];
+    const earlier = live ? listReleasesBefore(transaction, live.id) : [];
     // All that can be gone back to are shown, however many were made since.
     const shown = listLastReleases(transaction, Math.max(releasesShown, earlier.length + releasesShown));
     const status = readPublishStatus(transaction);
@@ -67,6 +69,7 @@ export function readPublishing(database: Database): Publishing {
       releases: shown,
       open: listOpenPublishRequests(transaction, requestsShown),
       earlier: earlier.map(({ id }) => id),
+      before: earlier.find(({ rolledBackAt }) => rolledBackAt === null)?.id,
       samplesRetiredAt: findRecordedFact(database, 'sample-data-retired')?.recordedAt ?? null,
     };
   });
@@ -96,7 +99,7 @@ export function planRollback(database: Database, to: string): PlannedRollback | 
   return database.transaction((transaction) => {
     const live = findLiveRelease(transaction);
     if (!live) return undefined;
-    const target = listEarlierReleases(transaction, live.id).find(({ id }) => id === to);
+    const target = listReleasesBefore(transaction, live.id).find(({ id }) => id === to);
     if (!target) return undefined;
     return {
       live,

@@ -11,6 +11,7 @@ import { answerPublishRequests, findOpenPublishRequests } from '../../../db/publ
 import {
   findLiveRelease,
   listEarlierReleases,
+  listReleasesBefore,
   markReleaseRolledBack,
 } from '../../../db/publishing/releases.ts';
 import { dataPaths, type Settings } from '../../settings.ts';
@@ -55,8 +56,10 @@ export async function rollBack(rollback: Rollback): Promise<RollbackResult> {
     const live = findLiveRelease(database);
     if (!live) return { kind: 'no-earlier-release' };
     if (rollback.seenLive !== undefined && rollback.seenLive !== live.id) return { kind: 'stale' };
-    const earlier = listEarlierReleases(database, live.id);
-    const wanted = rollback.to === undefined ? earlier : earlier.filter(({ id }) => id === rollback.to);
+    const wanted =
+      rollback.to === undefined
+        ? listEarlierReleases(database, live.id)
+        : listReleasesBefore(database, live.id).filter(({ id }) => id === rollback.to);
     for (const { id } of wanted) {
       const dir = join(paths.releases, id);
       const isWhole = await readManifest(dir).then(

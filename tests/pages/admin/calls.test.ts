@@ -141,6 +141,83 @@ describe('an answer', () => {
     expect((await people.admin.get(entry)).body).toContain('(taken back)');
   });
 
+  it('that was taken back is no longer said to count by the address of its notice', async () => {
+    const { location } = await answer('right', {});
+    const notice = location.replace(/#.*/, '');
+    const call = new URLSearchParams(notice.split('?')[1]).get('call') ?? '';
+    await people.admin.post(harrow, { act: 'undo', call });
+    const { body } = await people.admin.get(notice);
+    expect(body).toContain('That call was taken back.');
+    expect(body).not.toContain('All right: checked today');
+    expect(body).not.toContain('app-undo');
+  });
+
+  it('can be taken back later from what happened to the entry, and by an administrator', async () => {
+    const { location } = await answer('no-answer', { tryOn: tomorrow, tryAt: '10:00' });
+    const call = new URLSearchParams(location.split('?')[1]?.replace(/#.*/, '')).get('call') ?? '';
+    const other = await site.signedIn('admin');
+    const link = `/admin/calls/demo-council-harrow/?call=${call}`;
+    for (const page of [entry, harrow]) expect((await other.get(page)).body).toContain(`href="${link}"`);
+    const { body } = await other.get(link);
+    expect(body).toContain('Take this call back');
+    expect((await other.post(link, { act: 'undo', call })).location).toContain('done=call-undone-log');
+    expect((await other.get(entry)).body).not.toContain(link);
+    // To somebody who may not, the notice of another person says nothing about the entry that it stands on.
+    const notice = location.replace(/#.*/, '');
+    expect((await people.editor.get(notice)).body).not.toContain('id="saved"');
+  });
+
+  it('that an editor takes back says that the change they sent is gone too', async () => {
+    const { body } = await people.editor.get(harrow);
+    const changed = await people.editor.post(harrow, { ...shown(body), act: 'changed', note: '' });
+    const path = changed.location ?? '';
+    const form = readFormFields((await people.editor.get(path)).body, 'name="organisation"');
+    for (const [name, value] of Object.entries({ telephone: '020 7946 0999', act: 'save' }))
+      form.set(name, value);
+    const headers = formHeaders(site.process.origin);
+    const saved = await people.editor.send('POST', path, headers, String(form));
+    expect(saved.location).toContain('done=waits');
+    const call = new URLSearchParams(path.split('?')[1]).get('call') ?? '';
+    const undone = await people.editor.post(harrow, { act: 'undo', call });
+    expect(undone.location).toContain('done=call-undone-proposal');
+    expect((await people.admin.get(entry)).body).not.toContain('A change waits for approval');
+  });
+
+  it('that nothing takes any more gives back what was noted', async () => {
+    const enfield = '/admin/calls/demo-council-enfield/';
+    const { body } = await people.admin.get(enfield);
+    const vacated = { act: 'vacate', seen: seen(body) };
+    expect((await people.admin.post('/admin/contacts/demo-council-enfield/', vacated)).status).toBe(303);
+    const late = await people.admin.post(enfield, {
+      ...shown(body),
+      act: 'no-answer',
+      tryOn: tomorrow,
+      tryAt: '10:00',
+      note: 'Zorblax rings back',
+    });
+    expect(late.status).toBe(409);
+    expect(late.body).toContain('Zorblax rings back');
+    expect(late.body).toContain('Nobody holds the post.');
+    expect(late.body).not.toContain('Its check is not due yet.');
+  });
+
+  it('is put off under its borough alone, and what serves all London can be left out', async () => {
+    await answer('no-answer', { tryOn: tomorrow, tryAt: '10:00' });
+    const queueOf = async (query: string) => (await people.admin.get(`/admin/calls/${query}`)).body;
+    expect(await queueOf('?borough=Harrow')).toContain('Try again on');
+    expect(await queueOf('?borough=Hackney')).not.toContain('Try again on');
+    const [all, own] = [await queueOf('?borough=Hackney'), await queueOf('?borough=Hackney&own=yes')];
+    for (const [body, expected] of [
+      [all, true],
+      [own, false],
+    ] as const) {
+      expect(body.includes('/admin/calls/line-salvation-army/')).toBe(expected);
+      expect(body).toContain('/admin/calls/duty-hackney-adults-1/');
+    }
+    // It stays with every entry and every press.
+    expect(own).toContain('/admin/calls/duty-hackney-adults-1/?borough=E09000012&amp;own=yes');
+  });
+
   it('keeps the filter of the queue', async () => {
     const { location } = await answer('right', {}, '?within=90');
     expect(location).toMatch(/^\/admin\/calls\/[\w-]+\/\?within=90&call=/);
@@ -330,7 +407,10 @@ describe('a round of checking', () => {
     const round = site.database.select().from(checkRounds).get()?.id ?? '';
     const ended = await people.admin.post('/admin/calls/', { act: 'end-round', round });
     expect(ended.location).toBe('/admin/calls/?done=round-ended#saved');
-    expect((await people.admin.get('/admin/calls/')).body).toContain('Undo the end of');
+    const { body } = await people.admin.get('/admin/calls/');
+    // In front of what is folded up, where whoever pressed looks.
+    expect(body.indexOf('Undo the end of')).toBeGreaterThan(0);
+    expect(body.indexOf('Undo the end of')).toBeLessThan(body.indexOf('Start a round of checking'));
     await people.admin.post('/admin/calls/', { act: 'reopen-round', round });
     expect((await people.admin.get('/admin/')).body).toContain('Winter round');
   });

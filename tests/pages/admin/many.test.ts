@@ -1,6 +1,7 @@
 /** The list of contacts and acts on many, over HTTP: filters, what is kept of them, the export, and what is shown to whom. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findContact } from '../../../db/contacts/contacts.ts';
+import { readAssignments } from '../../../db/rounds/assignments.ts';
 import { tickField } from '../../../src/domain/group-acts/tick-boxes.ts';
 import { type AdminSite, type SignedInClient, startAdminSite } from '../../support/sites/admin-site.ts';
 
@@ -281,6 +282,19 @@ describe('one entry', () => {
     expect(rowsOf((await admin.get(`${list}?assigned=me`)).body)).toEqual([hackney]);
   });
 
+  it('goes with many to whoever is chosen with the press, also what the preview left out', async () => {
+    const page = await admin.get(`${together}?what=assign&entry=${hackney}&entry=${harrow}`);
+    expect(textOf(page.body)).toContain('They look after it already.');
+    const entries = /name="entries" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
+    const hackneys = /<option value="([^"]+)"[^>]*>The editor/.exec((await admin.get(path)).body)?.[1] ?? '';
+    const { location } = await admin.post(together, { act: 'assign', entries, to: hackneys });
+    const done = textOf((await admin.get(location ?? '')).body);
+    expect(done).toContain('Assigned: 1 entry');
+    expect(done).toMatch(/Left out: 1 entry .*Harrow.* could not check it\. .*still does\./);
+    const { contacts } = readAssignments(site.database);
+    expect([contacts.get(hackney), contacts.get(harrow)]).toEqual([hackneys, undefined]);
+  });
+
   it('tells an editor elsewhere why it has no buttons, and who may', async () => {
     const { body } = await editor.get(path);
     expect(body).toContain('You can read this entry but not change it. It serves Hackney');
@@ -361,4 +375,19 @@ it('a borough is given to somebody who could check its entries', async () => {
     'to-E09000015': id,
   });
   expect([wrong.status, wrong.body.includes('cannot check the entries')]).toEqual([400, true]);
+});
+
+it('what an editor looks after outside their new areas, nobody looks after, and the page says so', async () => {
+  const options = (await admin.get(`/admin/contacts/${hackney}/`)).body;
+  const id = /<option value="([^"]+)"[^>]*>The editor/.exec(options)?.[1] ?? '';
+  await admin.post(`/admin/contacts/${hackney}/`, { act: 'assign', to: id });
+  expect(readAssignments(site.database).contacts.get(hackney)).toBe(id);
+  const path = `/admin/people/${id}/`;
+  const seenAreas = /name="seen-areas" value="([^"]*)"/.exec((await admin.get(path)).body)?.[1] ?? '';
+  const form = { act: 'save', 'seen-role': 'editor', role: 'editor', 'seen-areas': seenAreas };
+  const { location } = await admin.post(path, { ...form, areas: 'E09000015' });
+  expect((await admin.get(location ?? '')).body).toContain(
+    'Nobody looks after what they looked after elsewhere.',
+  );
+  expect(readAssignments(site.database).contacts.has(hackney)).toBe(false);
 });

@@ -3,13 +3,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../db/client.ts';
 import { readAssignments } from '../../../db/rounds/assignments.ts';
 import { listSavedFilters } from '../../../db/rounds/saved-filters.ts';
+import { auditEvents } from '../../../db/schema/audit.ts';
 import { messages } from '../../../db/schema/mail.ts';
 import { assignBoroughs } from '../../../src/use-cases/assignments/assign-boroughs.ts';
 import { assignContact } from '../../../src/use-cases/assignments/assign-contact.ts';
 import { dropFilter, keepFilter } from '../../../src/use-cases/assignments/keep-filter.ts';
 import { editContact } from '../../../src/use-cases/contacts/change/edit-contact.ts';
 import { listContacts } from '../../../src/use-cases/contacts/read/list-contacts.ts';
-import { changeRole, removePerson } from '../../../src/use-cases/people/accounts/manage-people.ts';
+import {
+  assignAreas,
+  changeRole,
+  removePerson,
+} from '../../../src/use-cases/people/accounts/manage-people.ts';
 import { referenceDatabase } from '../../support/database.ts';
 import { addAdministrator, addContact, checkOn, noonOf } from '../../support/freshness.ts';
 import { acting, people } from '../../support/people/acting.ts';
@@ -67,13 +72,49 @@ describe('assignments', () => {
   });
 
   it.each([
-    ['is removed', () => removePerson(admin(), ann)],
-    ['becomes a viewer', () => changeRole(admin(), ann, { seen: 'admin', role: 'viewer' })],
-  ])('end when the person %s', (_, end) => {
+    ['is removed', () => removePerson(admin(), ann), { kind: 'done' }],
+    [
+      'becomes a viewer',
+      () => changeRole(admin(), ann, { seen: 'admin', role: 'viewer' }),
+      { kind: 'done', unassigned: 2 },
+    ],
+  ])('end when the person %s', (_, end, result) => {
     assignBoroughs(admin(), [{ borough: hackney, seen: null, userId: ann }]);
     assignContact(admin(), { contactId: entry, userId: ann });
-    expect(end()).toEqual({ kind: 'done' });
+    expect(end()).toEqual(result);
     expect(readAssignments(database)).toEqual({ contacts: new Map(), boroughs: new Map() });
+  });
+
+  it('end outside the new areas of an editor, each with an event of its own', () => {
+    const other = addContact(database, '2026-09-01', { boroughs: [barnet] });
+    changeRole(admin(), ann, { seen: 'admin', role: 'editor' });
+    assignAreas(admin(), ann, { seen: [], areaCodes: [barnet, hackney] });
+    assignBoroughs(
+      admin(),
+      [hackney, barnet].map((borough) => ({ borough, seen: null, userId: ann })),
+    );
+    for (const contactId of [entry, other]) assignContact(admin(), { contactId, userId: ann });
+    expect(assignAreas(admin(), ann, { seen: [barnet, hackney], areaCodes: [barnet] })).toEqual({
+      kind: 'done',
+      unassigned: 2,
+    });
+    expect(readAssignments(database)).toEqual({
+      contacts: new Map([[other, ann]]),
+      boroughs: new Map([[barnet, ann]]),
+    });
+    expect(assignedTo('nobody')).toEqual([entry]);
+    expect(database.select().from(auditEvents).all().slice(-3)).toMatchObject([
+      { action: 'contact.assign', subject: `contact:${entry}` },
+      { action: 'borough.assign', subject: `borough:${hackney}` },
+      { action: 'user.assign-areas' },
+    ]);
+  });
+
+  it('stay with an administrator who becomes an editor, where they may still check', () => {
+    const other = addContact(database, '2026-09-01', { boroughs: [barnet] });
+    for (const contactId of [entry, other]) assignContact(admin(), { contactId, userId: ann });
+    changeRole(admin(), ann, { seen: 'admin', role: 'editor', areaCodes: [hackney] });
+    expect([...readAssignments(database).contacts]).toEqual([[entry, ann]]);
   });
 
   it('come first in the digest of whoever has them, and others read whose they are', () => {

@@ -12,6 +12,7 @@ import { publishRequests, releases } from '../../../db/schema/publishing.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import type { SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
 import { readPublishStatus } from '../../../src/use-cases/publish/publish-status.ts';
+import { planRollback, readPublishing } from '../../../src/use-cases/publish/read-publishing.ts';
 import { keptHours, keptReleases } from '../../../src/use-cases/publish/release/kept-releases.ts';
 import { switchInTransaction } from '../../../src/use-cases/publish/release/release-folders.ts';
 import { readManifest } from '../../../src/use-cases/publish/release/release-layout.ts';
@@ -339,7 +340,7 @@ describe('going back', () => {
     expect((await readdir(paths().releases)).sort()).toEqual(ids);
   });
 
-  it('goes back to a named release, and never to those between again', async () => {
+  it('goes back to a named release, and by itself never to those between again', async () => {
     const [first, second, third, fourth] = [
       await publishOk(),
       await publishOk(),
@@ -353,6 +354,19 @@ describe('going back', () => {
     const fifth = await publishOk();
     expect(await goBack()).toMatchObject({ from: fifth, to: second });
     expect(await goBack()).toMatchObject({ from: second, to: first });
+  });
+
+  it('goes back to one between by name, for somebody who went back too far', async () => {
+    const [first, second] = [await publishOk(), await publishOk(), await publishOk()];
+    await goBack({ to: first });
+    const fourth = await publishOk();
+    const { before, earlier } = readPublishing(site.database);
+    expect([before, earlier.includes(second)]).toEqual([first, true]);
+    expect(planRollback(site.database, second)?.to.rolledBackAt).not.toBeNull();
+    expect(await goBack({ to: second })).toMatchObject({ from: fourth, to: second });
+    // From now on it counts like any other.
+    await publishOk();
+    expect(readPublishing(site.database).before).toBe(second);
   });
 
   it('passes over a release that was taken back before', async () => {

@@ -23,6 +23,7 @@ import { deleteAssignmentsOf } from '../../../../db/rounds/assignments.ts';
 import { deleteFiltersOf } from '../../../../db/rounds/saved-filters.ts';
 import { lesserRole, type Role } from '../../../domain/people/access.ts';
 import { leavesNoAdministrator } from '../../../domain/people/people.ts';
+import { endAssignmentsOutside } from '../../assignments/end-assignments.ts';
 import { type Forbidden, refuseUnless } from '../../security/refuse-unless.ts';
 import { recordEvent, writeTogether } from '../../security/write.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
@@ -31,7 +32,8 @@ import { secondFactorGoneMail } from '../sign-in/links.ts';
 import { withdrawInvitationsOf } from './invite-person.ts';
 
 export type ManageResult =
-  | { readonly kind: 'done' }
+  /** With how many entries and boroughs nobody looks after any more, where areas decide it. */
+  | { readonly kind: 'done'; readonly unassigned?: number }
   /** It was so already; nothing was written. */
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'not-found' }
@@ -47,6 +49,7 @@ interface Change {
   readonly action: string;
   readonly before?: unknown;
   readonly after?: unknown;
+  readonly unassigned?: number;
 }
 
 /** Those who may sign in, by name. */
@@ -60,13 +63,15 @@ export interface RoleChange {
   readonly role: Role;
   /** Whether the person's keys are revoked when they may do less; otherwise the keys are lowered with them. */
   readonly revokesKeys?: boolean;
+  /** For somebody who becomes an editor: the areas that they are given next. Without them, those that they have. */
+  readonly areaCodes?: readonly string[];
 }
 
 /** Sessions end with the old role, and so do the invitations of somebody who is no longer an administrator. */
 export function changeRole(
   context: UseCaseContext,
   personId: string,
-  { seen, role, revokesKeys = false }: RoleChange,
+  { seen, role, revokesKeys = false, areaCodes }: RoleChange,
 ): ManageResult {
   return manage(context, personId, (transaction, person, at) => {
     if (person.role === role) return { kind: 'unchanged' };
@@ -76,12 +81,14 @@ export function changeRole(
     changePersonRole(transaction, personId, role, at);
     deleteSessions(transaction, personId);
     if (role !== 'admin') withdrawInvitationsOf(transaction, context, personId);
-    // A viewer checks nothing, and so looks after nothing.
-    if (role === 'viewer') deleteAssignmentsOf(transaction, personId);
+    const unassigned = endAssignments(transaction, context, personId, {
+      role,
+      areaCodes: areaCodes ?? person.areaCodes,
+    });
     const isLess = lesserRole(person.role, role) === role;
     if (isLess && revokesKeys) revokeKeysOf(transaction, context, personId);
     else lowerKeysOf(transaction, context, personId, role);
-    return { action: 'user.change-role', before: { role: person.role }, after: { role } };
+    return { action: 'user.change-role', before: { role: person.role }, after: { role }, unassigned };
   });
 }
 
@@ -105,8 +112,29 @@ export function assignAreas(
     if (!isSame(before, [...new Set(seen)].sort())) return { kind: 'stale-areas', areaCodes: before };
     if (isSame(wanted, before)) return { kind: 'unchanged' };
     replaceAreas(transaction, personId, wanted);
-    return { action: 'user.assign-areas', before: { areaCodes: before }, after: { areaCodes: wanted } };
+    const { role } = person;
+    const unassigned = endAssignments(transaction, context, personId, { role, areaCodes: wanted });
+    return {
+      action: 'user.assign-areas',
+      before: { areaCodes: before },
+      after: { areaCodes: wanted },
+      unassigned,
+    };
   });
+}
+
+/** @returns how many entries and boroughs nobody looks after any more */
+function endAssignments(
+  transaction: Transaction,
+  context: UseCaseContext,
+  userId: string,
+  { role, areaCodes }: { readonly role: Role; readonly areaCodes: readonly string[] },
+): number {
+  if (role === 'admin') return 0;
+  // A viewer checks nothing, and so looks after nothing.
+  return role === 'viewer'
+    ? deleteAssignmentsOf(transaction, userId)
+    : endAssignmentsOutside(transaction, context, { userId, areaCodes });
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {
@@ -179,14 +207,15 @@ function manage(
     if (!person || person.removedAt !== null) return { kind: 'not-found' } as const;
     const decision = decide(transaction, person, at);
     if (typeof decision === 'function' || 'kind' in decision) return decision;
+    const { unassigned, ...event } = decision;
     appendAuditEvent(transaction, {
       at,
       actor: context.principal.id,
-      ...decision,
+      ...event,
       subject,
       requestId: context.requestId,
     });
-    return { kind: 'done' } as const;
+    return { kind: 'done', ...(unassigned ? { unassigned } : {}) } as const;
   });
   return typeof outcome === 'function' ? outcome() : outcome;
 }
