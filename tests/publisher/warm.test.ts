@@ -86,6 +86,10 @@ it('that shows A, then B, then A again, gives the same for A', async () => {
   expect(publisher.pid()).toBe(pid);
 });
 
+/** An act that was taken back is told of once, if a release had it. */
+const doneAt = new Date(Date.parse(at) - 3 * 60_000).toISOString();
+const releasedAt = new Date(Date.parse(at) - 2 * 60_000).toISOString();
+
 /** Every table that the pages of a release are read from, and a change of what it holds. */
 const changes: Readonly<Record<string, () => unknown>> = {
   boroughs: () =>
@@ -165,6 +169,27 @@ const changes: Readonly<Record<string, () => unknown>> = {
         after: { freshness: 'overdue' },
       }),
     ),
+  group_acts: () =>
+    run(
+      `INSERT INTO group_acts (id, kind, done_at, done_by, items, undone_at, undone_by)
+        SELECT 'act', 'verify', ?, 'test', json_array(json_object('contactId', contact_id, 'fromRevision', revision,
+          'toRevision', revision, 'verificationId', id)), ?, 'test' FROM verifications WHERE contact_id = ?`,
+      doneAt,
+      at,
+      otherCouncil(),
+    ),
+  publish_requests() {
+    run(
+      "INSERT INTO releases (id, state, started_at, finished_at, source_digest) VALUES ('0', 'removed', ?, ?, '')",
+      releasedAt,
+      releasedAt,
+    );
+    return run(
+      "INSERT INTO publish_requests (requested_at, requested_by, reason, release_id) VALUES (?, 'test', 'test', '0')",
+      doneAt,
+    );
+  },
+  releases: () => run("UPDATE releases SET started_at = ? WHERE id = '0'", at),
 };
 
 /** Read on the way to a contact, and never shown. */
