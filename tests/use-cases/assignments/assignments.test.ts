@@ -110,6 +110,25 @@ describe('assignments', () => {
     ]);
   });
 
+  it('end when the entry moves out of the areas of whoever has it', () => {
+    changeRole(admin(), ann, { seen: 'admin', role: 'editor', areaCodes: [hackney] });
+    assignAreas(admin(), ann, { seen: [], areaCodes: [hackney] });
+    const stays = addContact(database, '2026-09-01');
+    for (const contactId of [entry, stays]) assignContact(admin(), { contactId, userId: ann });
+    const edit = (contactId: string, changes: { role?: string; boroughs?: string[] }) => {
+      const result = editContact(admin(), { contactId, seenRevision: 1, changes });
+      expect(result.kind).toBe('changed');
+    };
+    edit(stays, { role: 'Duty lead' });
+    edit(entry, { boroughs: [barnet] });
+    expect([...readAssignments(database).contacts]).toEqual([[stays, ann]]);
+    const ends = database.select().from(auditEvents).all().slice(-2);
+    expect(ends).toMatchObject([
+      { action: 'contact.assign', subject: `contact:${entry}`, after: { assignee: null } },
+      { action: 'contact.edit' },
+    ]);
+  });
+
   it('stay with an administrator who becomes an editor, where they may still check', () => {
     const other = addContact(database, '2026-09-01', { boroughs: [barnet] });
     for (const contactId of [entry, other]) assignContact(admin(), { contactId, userId: ann });

@@ -21,7 +21,9 @@ import {
   type Verification,
 } from '../../../domain/contacts/contact-record.ts';
 import { writeChannelChangeMail, writeStandInMail } from '../../../domain/contacts/mail/contact-mail.ts';
+import type { ContactArea } from '../../../domain/people/access.ts';
 import { urls } from '../../../urls.ts';
+import { endAssignmentsOfMoved } from '../../assignments/end-assignments.ts';
 import { type AuditedAct, auditAll, getContact, publishChange } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
 import { type CheckedContact, type MadeCheck, recordCheck } from '../checks/record-check.ts';
@@ -141,6 +143,13 @@ export function writeChanges(
     changes.filter(({ decision }) => decision.handsChanged).map(({ current }) => current.id),
     at,
   );
+  endAssignmentsOfMoved(
+    transaction,
+    context,
+    changes.flatMap(({ current, decision }) =>
+      isSameArea(current.fields, decision.next.fields) ? [] : [{ id: current.id, ...decision.next.fields }],
+    ),
+  );
   const aboutUrl = `${context.publicUrl}${urls.about()}`;
   enqueueMessages(
     transaction,
@@ -168,6 +177,14 @@ export function writeChanges(
       },
     };
   });
+}
+
+function isSameArea(before: ContactArea, after: ContactArea): boolean {
+  return (
+    before.policeArea === after.policeArea &&
+    before.allLondon === after.allLondon &&
+    before.boroughs.toSorted().join() === after.boroughs.toSorted().join()
+  );
 }
 
 type RestoredCheck = Pick<Verification, 'on' | 'method' | 'by' | 'carriedFromRevision'>;
