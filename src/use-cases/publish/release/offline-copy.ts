@@ -3,7 +3,7 @@
  * or, when the operator has switched that off, a worker that removes every copy. README.md says why it is done this
  * way.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { urls } from '../../../urls.ts';
 import { policyOf } from './content-policies.ts';
@@ -63,9 +63,8 @@ export function makeOfflineCopy(offline: OfflineCopy): readonly RenderedFile[] {
   const texts = keepReferredTo(offline.texts, offline.links);
   const content = { textsPath: urls.offlineCopy(), indexPaths, fallbackPath: urls.offline() };
   const dates = { madeOn: offline.madeOn, oldOn: offline.oldOn };
-  const hash = createHash('sha256').update(JSON.stringify([code, content, dates]));
-  for (const { digest } of texts) hash.update(digest);
-  const version = hash.digest('hex').slice(0, 16);
+  const digests = texts.map(({ digest }) => digest);
+  const version = hash('sha256', JSON.stringify([code, content, dates, digests])).slice(0, 16);
   const parts = texts.flatMap(({ json }, place) => (place === 0 ? [json] : [comma, json]));
   return [
     {
@@ -122,7 +121,7 @@ function writeText(
     path,
     asset: /^text\/(?:css|javascript)/.test(contentType) ? text : null,
     json,
-    digest: createHash('sha256').update(json).digest('hex'),
+    digest: hash('sha256', json),
   };
 }
 
