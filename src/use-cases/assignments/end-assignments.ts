@@ -2,7 +2,7 @@
 import type { Transaction } from '../../../db/client.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
 import { assignBorough, assignContacts, readAssignments } from '../../../db/rounds/assignments.ts';
-import { policeAreasOf } from '../../domain/contacts/changes/contact-changes.ts';
+import { policeAreasOf, type RequestContext } from '../../domain/contacts/changes/contact-changes.ts';
 import { type ContactArea, decideAccess, isInAreas } from '../../domain/people/access.ts';
 import { type AuditedAct, auditAll, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
@@ -42,12 +42,13 @@ export function endAssignmentsOutside(
 export function endAssignmentsOfMoved(
   transaction: Transaction,
   context: UseCaseContext,
+  { areas }: Pick<RequestContext, 'areas'>,
   moved: readonly (ContactArea & { readonly id: string })[],
 ): void {
   if (moved.length === 0) return;
   const assigned = readAssignments(transaction).contacts;
   const colleagues = new Map(listColleagues(transaction).map((colleague) => [colleague.id, colleague]));
-  const policeAreaOf = policeAreasOf(requestContextOf(transaction, context).areas);
+  const policeAreaOf = policeAreasOf(areas);
   const outside = moved.flatMap(({ id, ...area }) => {
     const userId = assigned.get(id);
     const colleague = colleagues.get(userId ?? '');

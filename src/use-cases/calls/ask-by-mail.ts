@@ -1,10 +1,12 @@
 /**
- * Sends the confirm link to a contact that asks for mail on the telephone, or makes it for the person who rings to send. They ask for it themselves, so the rule that
- * nobody is asked twice in a week gives way: only not twice on one day.
+ * Sends the confirm link to a contact that asks for mail on the telephone, or makes it for the person who rings to send.
+ * They ask for it themselves, so the rule that nobody is asked twice in a week gives way: only not twice on one day.
  */
 import type { Transaction } from '../../../db/client.ts';
+import { markConfirmLinkRevoked } from '../../../db/contacts/confirm-links.ts';
 import { readFailedAddresses } from '../../../db/mail/returned-mail.ts';
-import { listConfirmRequests } from '../../../db/rounds/confirm-requests.ts';
+import { listConfirmRequests, takeBackRequest } from '../../../db/rounds/confirm-requests.ts';
+import type { Call } from '../../domain/calls/call.ts';
 import type { ContactRecord } from '../../domain/contacts/contact-record.ts';
 import { askWithin, type LinkToPassOn } from '../asking/ask-now.ts';
 import type { UseCaseContext } from '../shared/context.ts';
@@ -37,4 +39,16 @@ export function askByMail(
   const { email } = contact.fields;
   if (email === null) throw new Error(`${contact.id} has no address to write to.`);
   return askWithin(transaction, context, [{ contact, to: [email] }], isMailSent);
+}
+
+/** Takes back what a call asked for, unless it has been sent: its link no longer works. @returns whether it could */
+export function takeBackMail(
+  transaction: Transaction,
+  { now }: UseCaseContext,
+  { contactId, calledAt }: Pick<Call, 'contactId' | 'calledAt'>,
+): boolean {
+  const linkId = takeBackRequest(transaction, { contactId, askedAt: calledAt });
+  if (linkId === undefined) return false;
+  markConfirmLinkRevoked(transaction, linkId, now.toISOString());
+  return true;
 }

@@ -6,9 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { findCall, insertCall, readLastCalls } from '../../../db/calls/contact-calls.ts';
 import type { Transaction } from '../../../db/client.ts';
 import { eraseExpected } from '../../../db/connection/erase-removed.ts';
-import { markConfirmLinkRevoked } from '../../../db/contacts/confirm-links.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
-import { takeBackRequest } from '../../../db/rounds/confirm-requests.ts';
 import { type Call, type CallOutcome, callNoteMax } from '../../domain/calls/call.ts';
 import type { NextTry } from '../../domain/calls/next-try.ts';
 import type {
@@ -30,7 +28,7 @@ import { verifyWithin } from '../contacts/checks/verify-contact.ts';
 import type { NotFound } from '../contacts/not-found.ts';
 import { audit, auditRefusal, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
-import { askByMail, findAskProblem } from './ask-by-mail.ts';
+import { askByMail, findAskProblem, takeBackMail } from './ask-by-mail.ts';
 
 export interface CallReport extends SeenMarks {
   readonly contactId: string;
@@ -123,13 +121,11 @@ function linksAgain(
   context: UseCaseContext,
   contact: ContactRecord,
   { outcome, isMailSent = true }: CallReport,
-  { calledAt }: Call,
+  call: Call,
 ): readonly LinkToPassOn[] {
   if (outcome !== 'asked-for-mail' || isMailSent) return [];
-  const linkId = takeBackRequest(transaction, { contactId: contact.id, askedAt: calledAt });
-  if (linkId === undefined) return [];
-  markConfirmLinkRevoked(transaction, linkId, context.now.toISOString());
-  return askByMail(transaction, { ...context, now: new Date(calledAt) }, contact, false);
+  if (!takeBackMail(transaction, context, call)) return [];
+  return askByMail(transaction, { ...context, now: new Date(call.calledAt) }, contact, false);
 }
 
 /** What an answer says of the entry, as far as it tells readers. */

@@ -8,12 +8,10 @@ import { findCall, markCallWithdrawn } from '../../../db/calls/contact-calls.ts'
 import type { Transaction } from '../../../db/client.ts';
 import { eraseExpected } from '../../../db/connection/erase-removed.ts';
 import { listAnswering } from '../../../db/contacts/answering.ts';
-import { markConfirmLinkRevoked } from '../../../db/contacts/confirm-links.ts';
 import { listProposals } from '../../../db/contacts/contact-proposals.ts';
 import { findContact, findContactState, listContactRevisions } from '../../../db/contacts/contacts.ts';
 import { wasNamedBefore } from '../../../db/contacts/name-changes.ts';
 import { findLastPublishRequestId } from '../../../db/publishing/publish-requests.ts';
-import { takeBackRequest } from '../../../db/rounds/confirm-requests.ts';
 import type { Call } from '../../domain/calls/call.ts';
 import type {
   Conflict,
@@ -33,6 +31,7 @@ import type { NotFound } from '../contacts/not-found.ts';
 import { withdrawProposal } from '../contacts/proposals/decide-proposal.ts';
 import { audit, auditRefusal, getContact, requestContextOf } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
+import { takeBackMail } from './ask-by-mail.ts';
 
 export type UndoResult =
   | {
@@ -141,11 +140,8 @@ function undoneOf(
       return current.status === 'vacant' && current.revision === call.revision + 1
         ? goBack(transaction, context, request, current, call.revision)
         : touched;
-    case 'asked-for-mail': {
-      const linkId = takeBackRequest(transaction, { contactId: current.id, askedAt: call.calledAt });
-      if (linkId !== undefined) markConfirmLinkRevoked(transaction, linkId, context.now.toISOString());
-      return { kind: 'done', mailGone: linkId === undefined };
-    }
+    case 'asked-for-mail':
+      return { kind: 'done', mailGone: !takeBackMail(transaction, context, call) };
     case 'changed': {
       if (current.revision === call.revision)
         return call.verificationId === null ? done : withdrawCheckOf(transaction, context, current, call);

@@ -40,6 +40,13 @@ export interface ChangeRemarks {
 
 export type ChangeCommand = Omit<RequestedChange, 'seen'>;
 
+/** What decides who may check an entry. */
+const areaFields: ReadonlySet<string> = new Set([
+  'boroughs',
+  'allLondon',
+  'policeArea',
+] satisfies (keyof ContactArea)[]);
+
 /** The audit action of each cause. */
 export const changeActions = {
   created: 'contact.create',
@@ -146,8 +153,9 @@ export function writeChanges(
   endAssignmentsOfMoved(
     transaction,
     context,
-    changes.flatMap(({ current, decision }) =>
-      isSameArea(current.fields, decision.next.fields) ? [] : [{ id: current.id, ...decision.next.fields }],
+    request,
+    changes.flatMap(({ current, decision: { differences, next } }) =>
+      differences.some(({ field }) => areaFields.has(field)) ? [{ id: current.id, ...next.fields }] : [],
     ),
   );
   const aboutUrl = `${context.publicUrl}${urls.about()}`;
@@ -177,14 +185,6 @@ export function writeChanges(
       },
     };
   });
-}
-
-function isSameArea(before: ContactArea, after: ContactArea): boolean {
-  return (
-    before.policeArea === after.policeArea &&
-    before.allLondon === after.allLondon &&
-    before.boroughs.toSorted().join() === after.boroughs.toSorted().join()
-  );
 }
 
 type RestoredCheck = Pick<Verification, 'on' | 'method' | 'by' | 'carriedFromRevision'>;

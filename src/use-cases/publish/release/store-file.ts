@@ -60,8 +60,8 @@ const brotliQuality = { immutable: 11, page: 10, large: 9, huge: 5 } as const;
 const gzipLevel = { immutable: 9, page: 9, large: 9, huge: 3 } as const;
 /**
  * The offline copy has all pages in one file, and everything else waits for it: at quality 10 it would hold up the
- * publish for seconds for London, and at 9 for ten Londons. Whatever keeps a copy takes brotli, so gzip need not be small:
- * level 6 saves a seventh and takes twice as long.
+ * publish for seconds for London, and at 9 for ten Londons. Whatever keeps a copy takes brotli, so gzip need not be
+ * small: level 6 saves a seventh and takes twice as long.
  */
 const largeBytes = 500_000;
 const hugeBytes = 4_000_000;

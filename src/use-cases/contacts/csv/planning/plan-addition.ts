@@ -1,7 +1,7 @@
 /**
  * A row without an id that says word for word what an entry says, and adds what the entry lacks: the name of a person,
- * private notes, or a newer check. It is about that entry. So a list that is imported again once its names and dates are put right
- * adds these, and no second entry for readers to choose from.
+ * private notes, or a newer check. It is about that entry. So a list that is imported again once its names and dates
+ * are put right adds these, and no second entry for readers to choose from.
  */
 import { indexPosts, type PostEntry } from '../../../../domain/contacts/changes/same-post.ts';
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
