@@ -209,3 +209,8 @@ export function dataPaths(dataDir: string) {
     editionsLock: join(dataDir, 'editions.lock.db'),
   } as const;
 }
+
+/** Whether mail goes out from here. Pages that promise mail ask this first, and offer the link to pass on instead. */
+export function isMailSent(): boolean {
+  return readSettings().mail.smtpUrl !== null;
+}

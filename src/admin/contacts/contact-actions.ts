@@ -4,6 +4,7 @@ import { proposersWord } from '../../domain/contacts/changes/contact-decisions.t
 import { notChecked } from '../../domain/contacts/checks/check-words.ts';
 import { checkClaims, type VerificationMethod, verificationMethods } from '../../domain/contacts/contact.ts';
 import { formText } from '../../domain/text/form-text.ts';
+import { isMailSent } from '../../settings.ts';
 import { urls } from '../../urls.ts';
 import { askNow, type LinkToPassOn } from '../../use-cases/asking/ask-now.ts';
 import { assignContact } from '../../use-cases/assignments/assign-contact.ts';
@@ -23,7 +24,6 @@ import {
 import { eraseCallNotes, eraseEarlierNotes, eraseRemark } from '../../use-cases/private-words/erase-words.ts';
 import { keepRemark } from '../../use-cases/private-words/keep-words.ts';
 import { settleContactReports } from '../../use-cases/reports/settle-reports.ts';
-import { isMailSent } from '../mail/mail-set-up.ts';
 import { type Actions, runAction } from '../run-action.ts';
 import { redirectDone, savedAnchor } from '../saved.ts';
 import { absenceActions } from './absence-actions.ts';

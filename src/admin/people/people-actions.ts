@@ -1,9 +1,9 @@
 /** Inviting somebody, and withdrawing an invitation. */
 import type { Role } from '../../domain/people/access.ts';
 import { formText, formTexts } from '../../domain/text/form-text.ts';
+import { isMailSent } from '../../settings.ts';
 import { invitePerson, revokeInvitation } from '../../use-cases/people/accounts/invite-person.ts';
 import type { DoneOf } from '../define-admin-page.ts';
-import { isMailSent } from '../mail/mail-set-up.ts';
 import type { Actions } from '../run-action.ts';
 import type { peoplePage } from './people-page.ts';
 

@@ -1,6 +1,7 @@
 /** What the forms do that act on many entries at once. */
 import type { TogetherKind } from '../../domain/group-acts/group-act-words.ts';
 import { formText } from '../../domain/text/form-text.ts';
+import { isMailSent } from '../../settings.ts';
 import type { LinkToPassOn } from '../../use-cases/asking/ask-now.ts';
 import { doTogether, type LeftOut } from '../../use-cases/group-acts/do-together.ts';
 import {
@@ -11,7 +12,6 @@ import {
 import { undoTogether } from '../../use-cases/group-acts/undo-together.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import type { DoneOf } from '../define-admin-page.ts';
-import { isMailSent } from '../mail/mail-set-up.ts';
 import type { Actions } from '../run-action.ts';
 import type { togetherDonePage, togetherPage } from './together-page.ts';
 
