@@ -5,6 +5,7 @@
 import node from '@astrojs/node';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { codeBuild } from './src/build/code-build.ts';
+import { translationCodes } from './src/domain/languages/languages.ts';
 import { devRequestHandler } from './src/server/dev-integration.ts';
 import { maxUploadBytes } from './src/server/http/limits.ts';
 
@@ -34,6 +35,9 @@ export default defineConfig({
     bodySizeLimit: maxUploadBytes,
     experimentalDisableStreaming: true,
   }),
+  // Only so that components know the language of their page from its address: pages are found, and addresses redirected,
+  // by the release and the server.
+  i18n: { defaultLocale: 'en', locales: ['en', ...translationCodes], routing: 'manual' },
   integrations: [codeBuild({ projectDir: import.meta.dirname }), devRequestHandler()],
   // No page has a picture to scale, and the module that would is large.
   image: { service: passthroughImageService() },

@@ -1,0 +1,77 @@
+/**
+ * The words of the pages for people at risk in the language of the page. Components ask with `Astro.currentLocale`,
+ * which Astro reads from the address: nothing has to be handed from one component to the next.
+ */
+import {
+  isTranslationCode,
+  type Language,
+  type LanguageCode,
+  languages,
+  type TranslationCode,
+  translations,
+} from '../../domain/languages/languages.ts';
+import { english } from './en.ts';
+import type { Translation } from './translation.ts';
+
+/** Every translation with its back-translation and its names of places. */
+export const translated: Readonly<Partial<Record<TranslationCode, Translation>>> = {};
+
+/** The names of the English table, with words of any language. */
+type InWords<Table> = {
+  readonly [Name in keyof Table]: Table[Name] extends string
+    ? string
+    : Table[Name] extends readonly string[]
+      ? readonly string[]
+      : InWords<Table[Name]>;
+};
+
+export type RiskWords = InWords<typeof english>;
+
+/** @param locale what Astro says of the page: a code, or undefined where there is no page, as in a test of a component */
+export function languageOf(locale: string | undefined): LanguageCode {
+  return locale !== undefined && isTranslationCode(locale) ? locale : 'en';
+}
+
+export function wordsIn(language: LanguageCode): RiskWords {
+  return tables[language];
+}
+
+export interface PageLanguage extends Language {
+  readonly code: LanguageCode;
+  readonly isEnglish: boolean;
+  readonly said: RiskWords;
+  /** Null in English, which nobody has to ask for. */
+  readonly sounds: string | null;
+}
+
+/** All that a component needs to know of the language of its page. */
+export function pageLanguage(locale: string | undefined): PageLanguage {
+  return pageLanguages[languageOf(locale)];
+}
+
+/** @param of the pairs of a translation @returns what is said alone, in the same places */
+function saidOf(of: object): unknown {
+  if (Array.isArray(of)) return typeof of[0] === 'string' ? of[0] : of.map(saidOf);
+  return Object.fromEntries(Object.entries(of).map(([name, value]) => [name, saidOf(value)]));
+}
+
+const tables = {
+  ...Object.fromEntries(Object.keys(languages).map((code) => [code, english])),
+  en: english,
+  ...Object.fromEntries(
+    Object.entries(translated).map(([code, { sentences }]) => [code, saidOf(sentences) as RiskWords]),
+  ),
+} as Readonly<Record<LanguageCode, RiskWords>>;
+
+const pageLanguages = Object.fromEntries(
+  Object.entries(languages).map(([code, language]) => [
+    code,
+    {
+      ...language,
+      code,
+      isEnglish: code === 'en',
+      said: tables[code as LanguageCode],
+      sounds: isTranslationCode(code) ? translations[code].sounds : null,
+    },
+  ]),
+) as Readonly<Record<LanguageCode, PageLanguage>>;

@@ -1,0 +1,17 @@
+/** The shape of a translation: the same names as English, which the compiler holds complete. */
+import type { english } from './en.ts';
+
+/** What is said, and beside it a translation back into English, so that anyone can check what it says. */
+export type Said = readonly [said: string, back: string];
+
+type Translated<English> = {
+  readonly [Name in keyof English]: English[Name] extends string ? Said : Translated<English[Name]>;
+};
+
+export type Sentences = Translated<typeof english>;
+
+export interface Translation {
+  /** Names of places in the script of the language, by slug; null where they are written as in English. */
+  readonly places: { readonly london: string; readonly boroughs: Readonly<Record<string, string>> } | null;
+  readonly sentences: Sentences;
+}
