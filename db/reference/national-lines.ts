@@ -17,12 +17,21 @@ import { type ReferenceContact, readAt } from './reference-contact.ts';
 const always: Hours = { kind: 'always' };
 const askWebsite: Hours = { kind: 'unknown', note: 'check the hours on its website' };
 
+/** Pages that say that callers can have an interpreter. README.md has their words; no other line has one that was found. */
+const interpreterPages = {
+  london999: 'http://www.standard.co.uk/news/999-service-available-in-150-languages-6951898.html',
+  police101: 'http://www.maturetimes.co.uk/call-999-101/',
+  homeOfficeToolkit:
+    'https://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/assets/documents/first-responder-toolkit-england-wales-v2-2026.pdf',
+} as const;
+
 const nationwide = { email: null, support: null, allLondon: true, boroughs: [], doubt: null } as const;
 
 export const nationalLineReferences = [
   {
     ...nationwide,
     id: 'line-999',
+    interpreterSource: interpreterPages.london999,
     role: 'Emergency services',
     organisation: 'Police, ambulance and fire',
     telephone: '999',
@@ -39,6 +48,7 @@ export const nationalLineReferences = [
   {
     ...nationwide,
     id: 'line-101',
+    interpreterSource: interpreterPages.police101,
     role: 'Police non-emergency line',
     organisation: 'Metropolitan Police and City of London Police',
     telephone: '101',
@@ -90,6 +100,7 @@ export const nationalLineReferences = [
   {
     ...nationwide,
     id: 'line-modern-slavery-helpline',
+    interpreterSource: interpreterPages.homeOfficeToolkit,
     role: 'Modern Slavery & Exploitation Helpline',
     organisation: 'Unseen',
     telephone: '08000 121 700',

@@ -13,6 +13,8 @@ export interface ReferenceContact {
   readonly telephone: string | null;
   readonly email: string | null;
   readonly website: string | null;
+  /** The page that says that callers can have an interpreter; left out where no page that was read says so. */
+  readonly interpreterSource?: string;
   readonly hours: Hours;
   /** For readers. */
   readonly notes: string;

@@ -84,6 +84,8 @@ export const contactRevisions = sqliteTable(
     telephone: telephoneText(),
     email: text(),
     website: text(),
+    /** The page that says that callers can have an interpreter. */
+    interpreterSource: text(),
     hours: text({ mode: 'json' }).$type<Hours>().notNull(),
     notes: text().notNull().default(''),
     /** Of a council's duty line. */

@@ -90,6 +90,7 @@ interface SeedContact {
   readonly telephone: string | null;
   readonly email: string | null;
   readonly website: string | null;
+  readonly interpreterSource?: string;
   readonly hours: typeof tables.contactRevisions.$inferInsert.hours;
   readonly notes: string;
   readonly support?: Support | null;
@@ -125,6 +126,7 @@ function insertContact(transaction: Transaction, now: Date, contact: SeedContact
       telephone: contact.telephone,
       email: contact.email,
       website: contact.website,
+      interpreterSource: contact.interpreterSource ?? null,
       hours: contact.hours,
       notes: contact.notes,
       coversAllLondon: contact.boroughCodes.length === 0,

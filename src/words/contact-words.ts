@@ -11,6 +11,7 @@ import {
 import type { PublicContact } from '../domain/directory/directory.ts';
 import { wordChecks } from '../domain/directory/freshness-words.ts';
 import { wordHours } from '../domain/hours/hours.ts';
+import { isFreeToCall } from '../domain/telephone/free-calls.ts';
 import { capitalised, dateWords, listWords } from './dates.ts';
 import { words } from './words.ts';
 
@@ -43,4 +44,15 @@ const factsSaid = {
 /** A fact on the card of a contact; null where the contact has none. */
 export function factWords(contact: PublicContact, name: Exclude<FactName, OwnFactName>): WordedFact | null {
   return factOf(contact, name, factsSaid);
+}
+
+/** What a caller may want to know first: that the call is free, and that there are interpreters; empty for neither. */
+export function callingWords({
+  telephone,
+  interpreterSource,
+}: Pick<PublicContact, 'telephone' | 'interpreterSource'>): string {
+  const { free, interpreter } = words.contact;
+  return [isFreeToCall(telephone) && free, telephone && interpreterSource && interpreter]
+    .filter(Boolean)
+    .join(' ');
 }

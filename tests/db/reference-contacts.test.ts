@@ -140,6 +140,11 @@ describe('the reference contacts', () => {
     ]);
   });
 
+  it('claim an interpreter only of those of which a page says so', () => {
+    const claimed = rows.filter(({ row }) => row.interpreterSource !== undefined).map(({ id }) => id);
+    expect(claimed).toEqual(['line-999', 'line-101', 'line-modern-slavery-helpline']);
+  });
+
   it('send readers to the Relay UK app by its present name', () => {
     const texts = rows.map(({ row }) => row.notes).join(' ');
     expect(texts).toContain('Relay UK');

@@ -13,6 +13,12 @@ export const contact = {
   call: 'Call',
   callNumber: (number: string) => `Call ${number}`,
   callInstead: (number: string) => `Call ${number} instead`,
+  /** Beside a number that costs nothing: src/domain/telephone/free-calls.ts says which, and by which source. */
+  free: 'Free to call from any phone.',
+  /** Beside a line of which a public page says so. */
+  interpreter: 'You can ask for an interpreter: say the name of your language.',
+  /** For whoever calls 999 and has to stay silent. The source is `silentCall` in src/domain/guidance/sources.ts. */
+  cannotSpeak: 'Cannot speak? Call 999 from a mobile, listen, and press 55 when asked.',
   /** Labels of the facts of a contact, by field. */
   facts: {
     person: 'Ask for',

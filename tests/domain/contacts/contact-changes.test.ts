@@ -46,6 +46,7 @@ const others: ContactFields = {
   person: { name: 'Sam Sample', consentOn: '2026-11-01' },
   away,
   source,
+  interpreterSource: 'https://www.example.org/languages',
 };
 
 const kindOf = (

@@ -556,6 +556,7 @@ it('the columns are those that the help and the messages name', () => {
     'source_read_on',
     'source_page_dated_on',
     'source_is_copy',
+    'interpreter_source',
     'last_checked_on',
     'last_checked_by',
     'successor',

@@ -7,6 +7,7 @@ import { away } from './each/away.ts';
 import { allLondon, boroughs, policeArea } from './each/coverage.ts';
 import { email } from './each/email.ts';
 import { hours } from './each/hours.ts';
+import { interpreterSource } from './each/interpreter-source.ts';
 import { organisation, role } from './each/names.ts';
 import { notes } from './each/notes.ts';
 import { person } from './each/person.ts';
@@ -33,6 +34,7 @@ export const contactFields = {
   person,
   away,
   source,
+  interpreterSource,
   // biome-ignore lint/suspicious/noExplicitAny: a row is checked for what it says, whatever its value is
 } as const satisfies Readonly<Record<string, FieldRow<any, any, any>>>;
 

@@ -63,6 +63,7 @@ const fieldNames = [
   'website',
   'hours',
   'notes',
+  'interpreterSource',
   'person',
   'status',
   'successor',

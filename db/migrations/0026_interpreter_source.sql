@@ -1,0 +1,1 @@
+ALTER TABLE `contact_revisions` ADD `interpreter_source` text;
