@@ -4,9 +4,12 @@
  */
 
 import { StaticPaths } from 'astro:static-paths';
+import { hash } from 'node:crypto';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { withDirectory } from '../../db/publishing/read-model.ts';
+import type { Directory } from '../domain/directory/directory.ts';
+import { digestibleFrame, narrowDirectory, subjectOfPath } from '../domain/directory/narrow-directory.ts';
 import { withSettings } from '../settings.ts';
 import type { SiteToRender } from '../use-cases/publish/publish.ts';
 import type { RenderedFile } from '../use-cases/publish/release/rendered-file.ts';
@@ -40,19 +43,63 @@ export async function* renderSite({ directory, settings }: SiteToRender): AsyncG
   // Each release gets its own manifest: Astro uses it to remember which paths there are.
   const app = new PublicApp({ ...manifest, pageMap }, false);
   const within = <T>(work: () => T): T => withSettings(settings, () => withDirectory(directory, work));
+  const partOf = openParts({ directory, settings });
   for (const { pathname, route } of await within(() => new StaticPaths(app).getAll())) {
     const isPage = route.type === 'page';
     const url = new URL(isPage ? pathname.replace(/\/?$/, '/') : pathname, settings.publicUrl);
-    try {
-      const response = await within(() => app.render(new Request(url), { routeData: route }));
-      const expected = errorPages[pathname] ?? 200;
-      if (response.status !== expected) throw new Error(`It answered ${response.status}, not ${expected}.`);
-      yield { name: nameOf(pathname, isPage), body: Buffer.from(await response.arrayBuffer()) };
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`${pathname} cannot be rendered: ${reason}`, { cause: error });
-    }
+    const part = partOf(pathname);
+    yield {
+      name: nameOf(pathname, isPage),
+      seen: part && part.digest,
+      async render() {
+        try {
+          const response = await withSettings(settings, () =>
+            withDirectory(part?.directory ?? directory, () =>
+              app.render(new Request(url), { routeData: route }),
+            ),
+          );
+          const expected = errorPages[pathname] ?? 200;
+          if (response.status !== expected)
+            throw new Error(`It answered ${response.status}, not ${expected}.`);
+          return Buffer.from(await response.arrayBuffer());
+        } catch (error) {
+          const reason = error instanceof Error ? error.message : String(error);
+          throw new Error(`${pathname} cannot be rendered: ${reason}`, { cause: error });
+        }
+      },
+    };
   }
+}
+
+interface PartSeen {
+  readonly directory: Directory;
+  /** Of the part and of the settings. */
+  readonly digest: string;
+}
+
+/**
+ * A page that is about one borough, or about none, is given no more of the directory than that: then whatever it shows
+ * follows from this part, and the page of the previous release serves when the part is the same.
+ */
+function openParts({ directory, settings }: SiteToRender): (pathname: string) => PartSeen | null {
+  const frame = hash('sha256', JSON.stringify([settings, digestibleFrame(directory)]));
+  const parts = new Map<string, PartSeen>();
+  return (pathname) => {
+    const about = subjectOfPath(pathname);
+    if (about === null) return null;
+    const known = parts.get(about);
+    if (known) return known;
+    const narrowed = narrowDirectory(directory, about);
+    const own = JSON.stringify([
+      narrowed.contacts,
+      narrowed.policeAreas,
+      narrowed.councilPages,
+      narrowed.neighbours,
+    ]);
+    const part = { directory: narrowed, digest: hash('sha256', `${frame} ${own}`) };
+    parts.set(about, part);
+    return part;
+  };
 }
 
 /** The file name that `astro build` would use. */

@@ -209,6 +209,23 @@ describe('a change of what pages show', () => {
     expect(publisher.pid()).toBe(pid);
   });
 
+  it('shows the same as a process that renders everything', async () => {
+    const fresh = createPublisherProcess({
+      code: await siteCode(),
+      settings,
+      database,
+      now: () => new Date(),
+    });
+    const result = await fresh.publish({ when: 'always', waitMs: 0, say: () => {} });
+    await fresh.stop();
+    if (result.kind !== 'published') throw new Error(JSON.stringify(result));
+    const { files } = await readManifest(join(dataPaths(dataDir).releases, result.releaseId));
+    const rendered = new Map(
+      files.filter(({ path }) => !derived.has(path)).map(({ path, digest }) => [path, digest]),
+    );
+    expect(changedPaths(before, rendered)).toEqual([]);
+  });
+
   it('was tried for every table that is read', () => {
     // Another connection, which has prepared nothing yet.
     const fresh = openDatabase(dataPaths(dataDir).database);

@@ -11,6 +11,7 @@ import { policeAreaReferences } from '../../../db/reference/london/police-areas.
 import { readServiceWorkerCode } from '../../../src/build/service-worker-code.ts';
 import { dataPaths, readSettings, type Settings } from '../../../src/settings.ts';
 import { type Publication, publish, type SiteRenderer } from '../../../src/use-cases/publish/publish.ts';
+import type { RenderedFile } from '../../../src/use-cases/publish/release/rendered-file.ts';
 import type { SiteCode } from '../../../src/use-cases/publish/site-code.ts';
 import { databaseInFile } from '../database.ts';
 
@@ -80,6 +81,11 @@ export const fixtureCode: SiteCode = {
   serviceWorker: await readServiceWorkerCode(projectDir),
 };
 
+/** A file that sees all of the directory. */
+export function renderedAs(name: string, content: string): RenderedFile {
+  return { name, seen: null, render: async () => Buffer.from(content) };
+}
+
 export function renderFixture({ mark = 'first', files = {} }: FixtureOptions = {}): SiteRenderer {
   return async function* render() {
     const pages: Record<string, string | undefined> = {
@@ -96,7 +102,7 @@ export function renderFixture({ mark = 'first', files = {} }: FixtureOptions = {
     for (const { slug } of boroughReferences) pages[`boroughs/${slug}/index.html`] = page(slug);
     for (const { slug } of policeAreaReferences) pages[`police-areas/${slug}/index.html`] = page(slug);
     for (const [name, content] of Object.entries({ ...pages, ...files }))
-      if (content !== undefined) yield { name, body: Buffer.from(content) };
+      if (content !== undefined) yield renderedAs(name, content);
   };
 }
 

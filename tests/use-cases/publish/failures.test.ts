@@ -15,6 +15,7 @@ import {
   createFixtureSite,
   type FixtureSite,
   failing,
+  renderedAs,
   renderFixture,
   testNow,
 } from '../../support/sites/fixture-site.ts';
@@ -32,7 +33,7 @@ const failure = () => readPublishStatus(site.database).failure?.error;
 /** Half a release, and then there is no room. */
 function fillDisk(onFull: () => void = () => {}): SiteRenderer {
   return async function* render() {
-    yield { name: 'half.txt', body: Buffer.from('half a release') };
+    yield renderedAs('half.txt', 'half a release');
     onFull();
     throw new Error(`${fullDisk}${' so long that it needs a page of its own'.repeat(300)}`);
   };

@@ -26,6 +26,7 @@ import {
   fixtureCode,
   page,
   projectDir,
+  renderedAs,
   renderFixture,
   testNow,
 } from '../../support/sites/fixture-site.ts';
@@ -238,7 +239,7 @@ describe('a release that is not fit', () => {
       'makes a file twice',
       async function* (given) {
         yield* renderFixture()(given);
-        yield { name: 'boroughs/index.html', body: Buffer.from(page('Boroughs')) };
+        yield renderedAs('boroughs/index.html', page('Boroughs'));
       },
       /\/boroughs\/ was made twice/,
     ],

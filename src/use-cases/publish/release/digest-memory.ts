@@ -23,3 +23,29 @@ export function createDigestMemory<Found>(
     };
   };
 }
+
+/**
+ * What was made from what, from one release to the next. Only of one process: a publish at the command line makes
+ * everything again.
+ */
+export interface MakingMemory {
+  /** @returns the digest of what the previous release made from it */
+  recall(from: string): string | undefined;
+  keep(from: string, digest: string): void;
+}
+
+/** @returns begins a release. Entries that it does not use are dropped. */
+export function createMakingMemory(): () => MakingMemory {
+  let kept: ReadonlyMap<string, string> = new Map();
+  return () => {
+    const earlier = kept;
+    const own = new Map<string, string>();
+    kept = own;
+    return {
+      recall: (from) => earlier.get(from),
+      keep(from, digest) {
+        own.set(from, digest);
+      },
+    };
+  };
+}

@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import type { Settings } from '../../../settings.ts';
 import type { SiteCode } from '../site-code.ts';
 import { checkRelease, readLinks } from './check-release.ts';
+import { createMakingMemory, type MakingMemory } from './digest-memory.ts';
 import { openLinkMemory } from './link-memory.ts';
 import {
   isKeptText,
@@ -23,6 +24,7 @@ import {
   createReleaseFolder,
   describeFile,
   type MadeFile,
+  readSame,
   type StoredFiles,
   shareFile,
   shareSame,
@@ -61,6 +63,7 @@ export async function makeRelease(release: ReleaseToMake): Promise<MadeRelease> 
   const names = new Set<string>();
   const recallLinks = openLinkMemory();
   const recallText = openTextMemory();
+  const pages = openPageMemory();
   const storing = createQueue(filesAtOnce);
   const look = (file: Omit<MadeFile, 'content'>, content: Buffer) => {
     const found = readLinks(file, content, recallLinks);
@@ -94,12 +97,12 @@ export async function makeRelease(release: ReleaseToMake): Promise<MadeRelease> 
     files.push(file);
   }
   try {
-    for await (const { name, body } of release.rendered) {
+    for await (const page of release.rendered) {
       release.signal?.throwIfAborted();
-      const made = describeFile(name, body);
+      const made = await makePage(page, release.earlier, pages, code.digest);
       if (names.has(made.file)) throw new Error(`${made.path} was made twice.`);
       names.add(made.file);
-      look(made, body);
+      look(made, made.content);
       await store(made);
     }
   } finally {
@@ -138,6 +141,24 @@ export async function makeRelease(release: ReleaseToMake): Promise<MadeRelease> 
   await writeFile(join(releaseDir, `${manifestFile}.part`), JSON.stringify(manifest));
   await rename(join(releaseDir, `${manifestFile}.part`), join(releaseDir, manifestFile));
   return { manifest, onDisk };
+}
+
+const openPageMemory = createMakingMemory();
+
+/** Takes the file of the previous release where nothing that the page sees has changed since. */
+async function makePage(
+  { name, seen, render }: RenderedFile,
+  earlier: StoredFiles | undefined,
+  memory: MakingMemory,
+  codeDigest: string,
+): Promise<MadeFile> {
+  if (seen === null) return describeFile(name, await render());
+  const from = `${codeDigest} ${name} ${seen}`;
+  const digest = memory.recall(from);
+  const same = digest === undefined ? undefined : earlier && readSame(earlier, digest);
+  const made = describeFile(name, same ?? (await render()));
+  memory.keep(from, made.digest);
+  return made;
 }
 
 /** Runs a limited number of tasks at once. Adding one waits until there is room, so that few files are in memory. */

@@ -10,7 +10,6 @@ import { policyOf } from './content-policies.ts';
 import { createDigestMemory, type Recall } from './digest-memory.ts';
 import type { PageLinks } from './page-links.ts';
 import type { ReleaseFile } from './release-layout.ts';
-import type { RenderedFile } from './rendered-file.ts';
 
 export interface OfflineCopy {
   /** Of the service worker. */
@@ -26,6 +25,13 @@ export interface OfflineCopy {
   /** London dates: when the copy is made, and from when its readers are warned. */
   readonly madeOn: string;
   readonly oldOn: string;
+}
+
+/** A file that is made of those that were rendered. */
+export interface OfflineFile {
+  /** Inside `client/`. */
+  readonly name: string;
+  readonly body: Buffer;
 }
 
 /** Pages, and everything that they or the search need besides the postcode index. */
@@ -57,7 +63,7 @@ self.addEventListener('activate', (event) =>
 `;
 
 /** @returns the files that the release has for it */
-export function makeOfflineCopy(offline: OfflineCopy): readonly RenderedFile[] {
+export function makeOfflineCopy(offline: OfflineCopy): readonly OfflineFile[] {
   if (!offline.isKept) return [fileOf(urls.serviceWorker(), removingWorker)];
   const { code, indexPaths } = offline;
   const texts = keepReferredTo(offline.texts, offline.links);
@@ -152,6 +158,6 @@ export function keepReferredTo(
   return texts.filter((text) => kept.has(text));
 }
 
-function fileOf(path: string, text: string): RenderedFile {
+function fileOf(path: string, text: string): OfflineFile {
   return { name: path.slice(1), body: Buffer.from(text) };
 }

@@ -121,6 +121,18 @@ export function shareSame(
   return shared && { ...lineOf(made), ...shared };
 }
 
+/** @returns the content of an existing file; undefined when there is none, or it is damaged */
+export function readSame({ dir, filesByDigest }: StoredFiles, digest: string): Buffer | undefined {
+  const known = filesByDigest.get(digest);
+  if (!known) return undefined;
+  try {
+    const content = readFileSync(join(dir, known.file));
+    return hash('sha256', content) === digest ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Writes the compressed forms of an existing file. */
 export async function storeForms(dir: string, made: MadeFile): Promise<ReleaseFile> {
   const { file, content, isImmutable } = made;
