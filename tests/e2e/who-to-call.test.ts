@@ -87,7 +87,7 @@ it('leaves nobody in danger to wonder whether 999 was checked', async () => {
   const { page, close } = await open(urls.whoToCallState('1'), false);
   const first = page.locator('.app-calls > li').first();
   expect(await first.textContent()).toMatch(
-    /From a stored copy of westyorkshire\.police\.uk, read on 29 November 2026\./,
+    /Number from a saved copy of westyorkshire\.police\.uk, read 29 November 2026\./,
   );
   expect(await first.textContent()).not.toContain('Not checked yet');
   expect(await page.locator('#always li').first().textContent()).not.toContain('Not checked yet');
