@@ -15,7 +15,7 @@ import type { Hours } from '../../src/domain/hours/hours-schema.ts';
 import { type ReferenceContact, readAt } from './reference-contact.ts';
 
 const always: Hours = { kind: 'always' };
-const askWebsite: Hours = { kind: 'unknown', note: 'check the hours on its website' };
+const notKnown: Hours = { kind: 'unknown' };
 
 /** Pages that say that callers can have an interpreter. README.md has their words; no other line has one that was found. */
 const interpreterPages = {
@@ -39,7 +39,7 @@ export const nationalLineReferences = [
     // No page that was read says so of 999, because everybody knows it.
     hours: always,
     notes:
-      'For anyone in danger now. Textphone: 18000, or use Relay UK. To use 999 by text message, first text “register” to 999.',
+      'For anyone in danger now. By textphone, call 18000, or use Relay UK. To text 999, first register your phone: text “register” to 999.',
     // No page of a London force that is newer than the name Relay UK was found.
     source: readAt(
       'https://www.westyorkshire.police.uk/advice/our-services/accessible-information/deaf-and-hard-hearing-information/deaf-and-hard-hearing-information',
@@ -62,25 +62,25 @@ export const nationalLineReferences = [
   {
     ...nationwide,
     id: 'line-salvation-army',
-    role: 'Help for adults who are made to work or not free to leave',
+    role: 'Helpline for adults forced to work or not free to leave',
     organisation: 'The Salvation Army',
     telephone: '0800 808 3733',
     website: 'https://www.salvationarmy.org.uk/modern-slavery',
     hours: always,
     notes:
-      'Its confidential referral line, for adults in England and Wales who may be victims of modern slavery, and for whoever is helping them.',
+      'Confidential. For adults in England and Wales who may be victims of modern slavery, or anyone helping them.',
     source: readAt('https://www.salvationarmy.org.uk/modern-slavery/supporting-survivors'),
   },
   {
     ...nationwide,
     id: 'line-child-trafficking-guardians',
-    role: 'Independent Child Trafficking Guardians',
+    role: 'Independent Child Trafficking Guardians (for professionals)',
     organisation: 'Barnardo’s',
     telephone: '0800 043 4303',
     website: 'https://nctc.org.uk/guardianship-service',
     hours: always,
     notes:
-      'For professionals, about a person under 18. In addition to children’s social care and the National Referral Mechanism, not instead of them.',
+      'Only for people who work with a child. Call children’s social care and make a referral to the National Referral Mechanism (NRM) as well, not instead.',
     // The Home Office's toolkit for First Responders of April 2026 has the same number and hours.
     source: readAt(
       'https://www.safeguardingpartnership.org.uk/independent-child-trafficking-guardian-service/',
@@ -93,7 +93,7 @@ export const nationalLineReferences = [
     organisation: 'Crimestoppers',
     telephone: '0800 555 111',
     website: 'https://crimestoppers-uk.org/',
-    hours: askWebsite,
+    hours: notKnown,
     notes: '',
     source: readAt('https://crimestoppers-uk.org/about-the-charity/who-we-are/our-people/our-contact-centre'),
   },
@@ -106,9 +106,9 @@ export const nationalLineReferences = [
     telephone: '08000 121 700',
     website: 'https://www.modernslaveryhelpline.org/',
     // Its newer pages say 365 days a year, older ones 24 hours a day, and none gives the hours of a day.
-    hours: { kind: 'unknown', note: '365 days a year: check the hours on its website' },
+    hours: { kind: 'unknown', note: 'open every day of the year, times not known' },
     notes:
-      'Advice and reporting, for anyone. It may pass on what you say if somebody is in danger now or a child is at risk.',
+      'For anyone who needs advice or wants to report something. It may pass on what you say if someone is in danger now or a child is at risk.',
     source: readAt('https://www.modernslaveryhelpline.org/'),
   },
   {
@@ -118,9 +118,12 @@ export const nationalLineReferences = [
     organisation: 'NSPCC',
     telephone: '0800 1111',
     website: 'https://www.childline.org.uk/',
-    hours: askWebsite,
+    // The NSPCC’s own page (learning.nspcc.org.uk/services/childline), an NHS trust and a safeguarding partnership say so;
+    // a column of the NSPCC of 28 August 2022 speaks of calls at night. All were read on 30 November 2026.
+    hours: always,
     notes: '',
-    source: readAt('https://eastcambs.gov.uk/content/report-child-abuse'),
+    // It gives the same hours. No page of Childline’s own that names the number was found.
+    source: readAt('https://www.combined.nhs.uk/do-you-need-help/children-and-young-people-keeping-safe/'),
   },
   {
     ...nationwide,
@@ -131,7 +134,7 @@ export const nationalLineReferences = [
     email: 'help@nspcc.org.uk',
     website: 'https://www.nspcc.org.uk/',
     // Its own pages disagree: 24 hours on an older one, shorter days on one of about 2020.
-    hours: askWebsite,
+    hours: notKnown,
     notes: '',
     source: readAt('https://www.nspcc.org.uk/keeping-children-safe/reporting-abuse/report/'),
   },
@@ -142,20 +145,20 @@ export const nationalLineReferences = [
     organisation: 'British Transport Police',
     telephone: '0800 40 50 40',
     website: 'https://www.btp.police.uk/',
-    hours: askWebsite,
-    notes: 'Or text 61016, at any hour. In an emergency call 999.',
+    hours: notKnown,
+    notes: 'You can also text 61016 at any time. In an emergency, call 999.',
     source: readAt('https://www.btp.police.uk/advice_and_information/faqs.aspx'),
   },
   {
     ...nationwide,
     id: 'line-fair-work-agency',
-    role: 'Labour exploitation',
+    role: 'Exploitation at work',
     organisation: 'Fair Work Agency',
     telephone: null,
     website: 'https://www.gov.uk/government/organisations/fair-work-agency',
     hours: { kind: 'unknown' },
     notes:
-      'It took over from the Gangmasters and Labour Abuse Authority on 7 April 2026. We do not have its number yet: use the Modern Slavery & Exploitation Helpline.',
+      'It took over from the Gangmasters and Labour Abuse Authority (GLAA) on 7 April 2026. We don’t have its number yet. Call the Modern Slavery & Exploitation Helpline instead.',
     source: {
       url: 'https://www.gov.uk/government/publications/fair-work-agency-inspections-and-investigations-of-labour-users',
       readOn: '2026-11-22',
@@ -166,13 +169,14 @@ export const nationalLineReferences = [
   {
     ...nationwide,
     id: 'line-single-competent-authority',
-    role: 'Questions about a referral that was made',
+    role: 'Questions about an NRM referral (for professionals)',
     organisation: 'Home Office, Single Competent Authority',
     telephone: '0300 072 4345',
     email: 'nrm@modernslavery.gov.uk',
     website: 'https://www.modernslavery.gov.uk/start',
     hours: { kind: 'unknown' },
-    notes: 'For professionals only, about the National Referral Mechanism (NRM). It is no helpline.',
+    notes:
+      'Only for professionals with a question about the National Referral Mechanism (NRM). It is not a helpline.',
     source: readAt(
       'https://github.com/UKHomeOffice/modern-slavery/blob/54dfce7fd172e323ad45e17d9de9fe42f8c12317/apps/nrm/translations/src/en/pages.json',
       '2026-04-21',

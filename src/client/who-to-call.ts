@@ -1,6 +1,7 @@
 /**
  * The questions of /who-to-call/ without page loads: all screens come in one file. The current position is kept only in
- * the entry of the browser's history, so that no address, request or title reveals what was said. Browsers write these
+ * the entry of the browser's history, so that no address, request or title reveals what was said; a title says how many
+ * answers were given. Browsers write these
  * entries to the file from which they restore tabs, which somebody who takes the device apart could read. If the
  * answers were only in the memory of the page, they would be lost after Reload, and after Back from the page of a
  * borough: somebody in a hurry would have to begin again, which is worse. The privacy page says so. On the page of a
@@ -19,6 +20,8 @@ const boroughPlace = document.createComment('');
 boroughSection?.before(boroughPlace);
 /** By the path of their own pages. */
 const screens = new Map<string, readonly Element[]>();
+/** How many answers were given, for who hears the title; never which, because a phone keeps titles. */
+const titles = new Map<string, string>();
 /** The page of the chosen borough, and the notice that its address leads to. */
 let chosen: { readonly page: Document; readonly href: string } | undefined;
 
@@ -71,8 +74,10 @@ function startScreens(main: HTMLElement, file: string): void {
 }
 
 async function load(file: string): Promise<void> {
-  for (const screen of (await fetchPage(file)).querySelectorAll<HTMLElement>('[data-screen]'))
+  for (const screen of (await fetchPage(file)).querySelectorAll<HTMLElement>('[data-screen]')) {
     screens.set(screen.dataset['screen'] ?? '', [...screen.children]);
+    titles.set(screen.dataset['screen'] ?? '', screen.dataset['title'] ?? '');
+  }
 }
 
 async function fetchPage(path: string): Promise<Document> {
@@ -102,6 +107,7 @@ function show(main: HTMLElement, path: string): void {
   if (!content) return;
   putBack();
   main.replaceChildren(...content.map((part) => document.importNode(part, true)));
+  document.title = titles.get(path) ?? document.title;
   if (boroughSection) boroughSection.hidden = !main.querySelector('.app-calls');
   fill(main);
   document.dispatchEvent(new Event('contacts-shown'));
@@ -147,6 +153,11 @@ function fill(main: HTMLElement): void {
     item?.setAttribute('data-filled', '');
     item?.querySelector('[data-unfilled]')?.setAttribute('hidden', '');
     item?.querySelector('[data-ask]')?.toggleAttribute('hidden', isKnownFor(found));
+    // Without a number of the team, nothing may say “call”.
+    const look = item?.querySelector('[data-rank=look]');
+    const hasCall = found.some((element) => element.querySelector('.app-call'));
+    look?.toggleAttribute('hidden', hasCall);
+    if (look) item?.querySelector('[data-rank=call]')?.toggleAttribute('hidden', !hasCall);
   }
 }
 

@@ -9,6 +9,11 @@ export function rankWords(index: number): string {
   return ranks[index] ?? ranks.at(-1) ?? '';
 }
 
+/** For what script shows in one page: how many questions were asked so far, this one included. */
+export function countedTitle({ said }: Pick<WhoToCallState, 'said'>): string {
+  return said.length === 0 ? title : stepTitle(String(said.length + 1));
+}
+
 /**
  * A title that is safe in a browser's history, where somebody else may read it: without a word of what was asked or
  * said, and different for each screen.

@@ -137,6 +137,7 @@ describe('the reference contacts', () => {
       'line-101',
       'line-salvation-army',
       'line-child-trafficking-guardians',
+      'line-childline',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '../../db/client.ts';
 import { readDirectory } from '../../db/publishing/read-model.ts';
+import { isAlwaysAnswered } from '../../src/domain/directory/answering-line.ts';
 import {
   boroughView,
   contactsOf,
@@ -10,6 +11,7 @@ import {
   splitNationalLines,
 } from '../../src/domain/directory/borough-view.ts';
 import type { Directory } from '../../src/domain/directory/directory.ts';
+import { isForProfessionals } from '../../src/domain/directory/duty-lines.ts';
 import { seededDatabase } from '../support/database.ts';
 
 const database = seededDatabase();
@@ -102,14 +104,25 @@ it('does not invent a borough', () => {
 });
 
 describe('the national lines', () => {
-  it('are those that always answer, 999 and 101 first, and the others, each once', () => {
+  it('are those that anyone can always call, 999 and 101 first, and the others, each once', () => {
     const { always, others } = splitNationalLines(directory);
     expect(always.slice(0, 2).map((line) => line.telephone)).toEqual(['999', '101']);
     expect(always.every(({ hours }) => hours.kind === 'always')).toBe(true);
-    expect(others.some(({ hours }) => hours.kind === 'always')).toBe(false);
+    expect(always.some(isForProfessionals)).toBe(false);
+    expect(others.filter((line) => isAlwaysAnswered(line) && !isForProfessionals(line))).toEqual([]);
     expect([...always, ...others].map((line) => line.id).sort()).toEqual(
       directory.nationalLines.map((line) => line.id).sort(),
     );
+  });
+
+  it('for professionals come after those for everybody', () => {
+    const { others } = splitNationalLines(directory);
+    const firstForSome = others.findIndex(isForProfessionals);
+    expect(others.slice(0, firstForSome).map(({ id }) => id)).toContain('line-modern-slavery-helpline');
+    expect(others.slice(firstForSome).map(({ id }) => id)).toEqual([
+      'line-child-trafficking-guardians',
+      'line-single-competent-authority',
+    ]);
   });
 
   it('that answer at any hour come first whatever the order of the directory', () => {

@@ -25,8 +25,8 @@ describe('who to call', () => {
     const { page, close } = await open('/boroughs/lambeth/');
     expect((await headings(page)).slice(0, 3)).toEqual([
       'Who answers now',
-      'The council’s lines',
-      'On the council’s own pages',
+      'Council phone lines',
+      'On the council’s website',
     ]);
     const now = page.locator('.app-now');
     expect(await now.locator('h3').allTextContents()).toEqual(['About an adult', 'About a child']);
@@ -34,7 +34,7 @@ describe('who to call', () => {
       'tel:+442079265555',
     );
     expect(await now.textContent()).toMatch(
-      /Nobody has called these numbers yet\.\s+If nobody answers, call 101\. In danger, call 999\./,
+      /Nobody has called to check these numbers yet\.\s+If nobody answers, call 101\. In danger\? Call 999\./,
     );
     await close();
   });
@@ -55,7 +55,7 @@ describe('who to call', () => {
         .evaluateAll((found) => found.map((call) => call.getAttribute('href')));
       expect(calls).toEqual([...(href ? [href] : []), 'tel:101']);
       expect(await adults.locator('[data-perhaps]:visible').allTextContents()).toEqual(
-        href ? [expect.stringMatching(new RegExp(`It may answer now\\.\\s+${hours}`))] : [],
+        href ? [expect.stringMatching(new RegExp(`Someone may answer now\\.\\s+${hours}`))] : [],
       );
       await visit.close();
     },
@@ -65,13 +65,17 @@ describe('who to call', () => {
     const { page, close } = await open('/boroughs/lambeth/');
     const contacts = page.locator('section:has(#made-up-heading) .app-contact');
     expect(await contacts.locator('h3').allTextContents()).toEqual([
-      'Modern slavery single point of contact',
+      'Police modern slavery team',
       'Modern slavery lead, community safety team',
     ]);
+    // Staff ask for the post by its name.
+    expect(await contacts.first().locator('.app-contact__organisation').textContent()).toContain(
+      'Modern slavery single point of contact, ',
+    );
     for (const contact of await contacts.all()) {
       expect(await contact.locator('.app-call').getAttribute('href')).toMatch(/^tel:\+442079460\d{3}$/);
       expect(await contact.locator('.app-freshness').textContent()).toMatch(
-        /Last checked on \d+ \w+ \d{4} (by|in) .+\. Next check due by \d+ \w+ \d{4}\./,
+        /Last (?:checked|confirmed by the team) on \d+ \w+ \d{4}(?: (?:by|at) .+)?\. Next check due by \d+ \w+ \d{4}\./,
       );
       expect(await contact.locator('.app-tag').textContent()).toBe('Made up');
     }
@@ -79,16 +83,16 @@ describe('who to call', () => {
   });
 
   it.each([
-    ['/boroughs/harrow/', 'Nobody holds this post'],
+    ['/boroughs/harrow/', 'Post vacant'],
     ['/boroughs/ealing/', 'Out of date'],
   ])(
-    'on %s gives way to the routes that always work, with the old entry below and marked',
+    'on %s gives way to the numbers that always answer, with the old entry below and marked',
     async (path, label) => {
       const { page, close } = await open(path, false);
       const found = await headings(page);
-      expect(found).toContain('The routes that always work');
-      expect(found.indexOf('Entries that may not work')).toBeGreaterThan(
-        found.indexOf('The routes that always work'),
+      expect(found).toContain('Numbers you can always call');
+      expect(found.indexOf('Contacts that may not work')).toBeGreaterThan(
+        found.indexOf('Numbers you can always call'),
       );
       const old = page.locator('section:has(#old-heading) .app-contact').first();
       expect(await old.locator('.app-freshness strong').first().textContent()).toBe(label);
@@ -100,7 +104,7 @@ describe('who to call', () => {
     const { page, close } = await open('/boroughs/bromley/', false);
     const police = page.locator('.app-contact[data-kind=police_spoc]');
     expect(await police.locator('.app-freshness strong').first().textContent()).toBe('Check overdue');
-    expect(await police.locator('.app-freshness').textContent()).toContain('If it does not work');
+    expect(await police.locator('.app-freshness').textContent()).toContain('If it doesn’t work');
     expect(await police.locator('.app-call').count()).toBe(1);
     await close();
   });
@@ -113,10 +117,10 @@ describe('who to call', () => {
     const always = await page.locator('#always li').allTextContents();
     expect(always.filter((line) => !line.includes('24 hours a day, every day'))).toEqual([]);
     expect(always[2]).toContain('0800 808 3733');
-    const more = page.getByRole('region', { name: 'More lines' });
+    const more = page.getByRole('region', { name: 'Other phone lines' });
     expect(await more.textContent()).toMatch(/lambeth\.gov\.uk.*08000 121 700/s);
     for (const source of await page.locator('.app-lines__source').allTextContents()) {
-      expect(source).toMatch(/From a stored copy of .+, read on \d+ November 2026\./);
+      expect(source).toMatch(/(?:Number from|From) a saved copy of .+, read (?:on )?\d+ November 2026\./);
     }
     await close();
   });
@@ -214,7 +218,9 @@ describe('labels in the browser', () => {
     };
     const built = await labelOn();
     expect(built.words).toBe('May not work: being checked');
-    expect(built.text).toMatch(/Last checked on .+ Readers told us on .+If it does not work, use one of/);
+    expect(built.text).toMatch(
+      /Last (?:checked|confirmed by the team) on .+ Readers told us on .+If it doesn’t work, use one of/,
+    );
     const lapsesAt = Date.parse(`${built.lapsedOn}T00:00:00Z`);
     const dayBefore = new Date(lapsesAt - dayMilliseconds).toISOString().slice(0, 10);
     expect((await labelOn(dayBefore)).words).toBe('May not work: being checked');
@@ -307,7 +313,7 @@ it('every borough says where the services for all London are', async () => {
   for (const { slug } of boroughReferences) {
     const html = await (await fetch(`${site.origin}${urls.borough(slug)}`)).text();
     expect(html, slug).toMatch(
-      /Services for all London:\s+<a href="\/help-and-support\/services\/">\s*services in London\s*<\/a>/,
+      /Some services help all over London:\s+<a href="\/help-and-support\/services\/">\s*see the London services\s*<\/a>/,
     );
   }
 });

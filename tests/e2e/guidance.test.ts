@@ -112,7 +112,7 @@ describe('what a reader finds', () => {
     const first = page.locator('.app-services > li').first();
     // Real ones come first, and nobody has checked them.
     expect(await first.textContent()).toMatch(
-      /For: .*In:.*all London.*Not checked yet.*From a stored copy of/s,
+      /For: .*In:.*all London.*Not checked yet.*From a saved copy of/s,
     );
     // Who may go there: some only take those whom somebody refers.
     expect(await first.textContent()).toContain('By referral only.');

@@ -107,7 +107,7 @@ describe('a contact that keeps office hours', () => {
     await police(page).evaluate((label, given) => label.setAttribute('data-hours', given), hours);
     await page.clock.runFor('02:00');
     const words = await police(page).locator('strong').textContent();
-    expect(words).toBe('Hours on bank holidays are not known.');
+    expect(words).toBe('Bank holiday hours are not known.');
     expect(await police(page).getAttribute('hidden')).toBeNull();
     expect(await police(page).locator('span').getAttribute('hidden')).not.toBeNull();
     await close();

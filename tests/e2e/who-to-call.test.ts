@@ -29,7 +29,8 @@ async function open(path: string, javaScriptEnabled = true) {
 
 /** The end for an adult, asked for by somebody who is no First Responder. */
 async function answerForAdult(page: Page): Promise<void> {
-  for (const name of ['No', 'No, an adult', 'No, or I am not sure', 'Yes']) await choice(page, name).click();
+  for (const name of ['No', 'It’s about someone else', 'No, they are an adult', 'No, or I’m not sure', 'Yes'])
+    await choice(page, name).click();
 }
 
 describe('without JavaScript', () => {
@@ -61,7 +62,7 @@ describe('without JavaScript', () => {
   });
 
   it('the borough comes last, by form or from a list, and leads to its page', async () => {
-    const { page, close } = await open(urls.whoToCallState('2/1/1'), false);
+    const { page, close } = await open(urls.whoToCallState('2/4/1/1'), false);
     await page.getByText('Choose from a list').click();
     await page.locator('main').getByRole('link', { name: 'Hackney' }).click();
     expect(page.url()).toBe(`${site.origin}/boroughs/hackney/`);
@@ -74,20 +75,27 @@ describe('without JavaScript', () => {
   });
 
   it('back and start again are links', async () => {
-    const { page, close } = await open(urls.whoToCallState('2/2/1'), false);
+    const { page, close } = await open(urls.whoToCallState('2/4/2'), false);
     await choice(page, 'Back').click();
-    expect(page.url()).toBe(site.origin + urls.whoToCallState('2/2'));
+    expect(page.url()).toBe(site.origin + urls.whoToCallState('2/4'));
     await choice(page, 'Start again').click();
     expect(page.url()).toBe(site.origin + urls.whoToCall());
     await close();
   });
 });
 
+it('still opens the addresses it had, with the answer they had', async () => {
+  const { page, close } = await open(urls.whoToCallState('2/2/3'), false);
+  expect(await heading(page)).toBe('You can get help now');
+  expect(await page.locator('.app-said').textContent()).toContain('it is about you; you are 18 or over');
+  await close();
+});
+
 it('leaves nobody in danger to wonder whether 999 was checked', async () => {
   const { page, close } = await open(urls.whoToCallState('1'), false);
   const first = page.locator('.app-calls > li').first();
   expect(await first.textContent()).toMatch(
-    /From a stored copy of westyorkshire\.police\.uk, read on 29 November 2026\./,
+    /Number from a saved copy of westyorkshire\.police\.uk, read 29 November 2026\./,
   );
   expect(await first.textContent()).not.toContain('Not checked yet');
   expect(await page.locator('#always li').first().textContent()).not.toContain('Not checked yet');
@@ -99,34 +107,47 @@ describe('with JavaScript', () => {
     const { page, requests, errors, close } = await open(urls.whoToCall());
     await page.waitForLoadState('networkidle');
     const before = requests.length;
-    const title = await page.title();
     await answerForAdult(page);
     expect(await heading(page)).toBe('Call with them, or for them');
     // Chromium asks again for an icon it holds in its cache.
     const asked = requests.slice(before).map((request) => request.url());
     expect(asked.filter((url) => !url.endsWith('/icon.svg'))).toEqual([]);
     expect(page.url()).toBe(site.origin + urls.whoToCall());
-    expect(await page.title()).toBe(title);
+    // No more than how many questions were asked.
+    expect(await page.title()).toBe('Who to call now: step 6 – London modern slavery contacts');
     expect(await page.locator('.app-said').textContent()).toContain('the adult wants help');
     expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('has another title on each screen, for those who hear it', async () => {
+    const { page, close } = await open(urls.whoToCall());
+    const titles = [await page.title()];
+    for (const name of ['No', 'It’s about me', 'No']) {
+      await choice(page, name).click();
+      titles.push(await page.title());
+    }
+    expect(new Set(titles).size).toBe(4);
+    await page.goBack();
+    expect(await page.title()).toBe(titles[2]);
     await close();
   });
 
   it('moves to the heading of each question, and goes back and forward like pages', async () => {
     const { page, close } = await open(urls.whoToCall());
     await choice(page, 'No').click();
+    expect(await focused(page)).toBe('Is it about you, or someone else?');
+    await choice(page, 'It’s about someone else').click();
     expect(await focused(page)).toBe('Is the person under 18?');
-    await choice(page, 'Yes, or they may be').click();
-    expect(await focused(page)).toBe('Do you work for a First Responder organisation?');
     await page.goBack();
-    expect(await focused(page)).toBe('Is the person under 18?');
+    expect(await focused(page)).toBe('Is it about you, or someone else?');
     await page.goBack();
     expect(await heading(page)).toBe('Is anyone in danger now?');
     await page.goForward();
     await page.reload();
     // The script puts the question back once it has loaded.
-    await page.getByRole('heading', { level: 1, name: 'Is the person under 18?' }).waitFor();
-    expect(await heading(page)).toBe('Is the person under 18?');
+    await page.getByRole('heading', { level: 1, name: 'Is it about you, or someone else?' }).waitFor();
+    expect(await heading(page)).toBe('Is it about you, or someone else?');
     await choice(page, 'Back').click();
     expect(await heading(page)).toBe('Is anyone in danger now?');
     await close();
@@ -134,7 +155,7 @@ describe('with JavaScript', () => {
 
   it('can be gone through by keyboard alone', async () => {
     const { page, close } = await open(urls.whoToCall());
-    for (const name of ['No', 'No, an adult', 'This is about me']) {
+    for (const name of ['No', 'It’s about me', 'No']) {
       await choice(page, name).focus();
       await page.keyboard.press('Enter');
     }
@@ -146,7 +167,8 @@ describe('with JavaScript', () => {
 
   it('puts the contacts of the borough where they are called for, with whether they are open', async () => {
     const { page, errors, close } = await open(urls.whoToCall());
-    for (const name of ['No', 'Yes, or they may be', 'Yes']) await choice(page, name).click();
+    for (const name of ['No', 'It’s about someone else', 'Yes, or they may be', 'Yes'])
+      await choice(page, name).click();
     await page.getByRole('link', { name: 'Choose the borough' }).first().click();
     const ask = page
       .locator('.app-calls > li')
@@ -185,7 +207,7 @@ describe('with JavaScript', () => {
     expect(await police.locator('.app-open strong').textContent()).toBe('Closed now. Opens Monday 9am.');
     // The card says it, and nothing says it again.
     expect(await police.getByRole('link', { name: /101/ }).allTextContents()).toEqual(['Call 101 instead']);
-    expect(await police.getByText('No answer? This line answers at any hour.').isVisible()).toBe(false);
+    expect(await police.getByText('No answer? You can always call this number.').isVisible()).toBe(false);
     expect(await page.locator('#screen #borough').count()).toBe(0);
     expect(await page.locator('#borough').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'Choose the borough' }).count()).toBe(0);
@@ -200,7 +222,7 @@ describe('with JavaScript', () => {
   ])(
     'about a child in %s: a line for professionals only comes last, a mailbox never, and the council is asked where nothing is known',
     async (name, expected, isAsked) => {
-      const { page, close } = await open(urls.whoToCallState('2/1/2'));
+      const { page, close } = await open(urls.whoToCallState('2/4/1/2'));
       // Offices are open.
       await page.clock.setFixedTime('2026-12-01T11:00:00Z');
       await page.getByRole('combobox').fill(name);
@@ -212,6 +234,19 @@ describe('with JavaScript', () => {
         .evaluateAll((found) => found.map((call) => call.getAttribute('href')));
       expect(calls).toEqual(expected);
       expect(await first.getByText('Ask the council for').isVisible()).toBe(isAsked);
+      // Where no number of the team is known, nothing says “call”, no button is somebody else’s, and a page is named.
+      expect(await first.locator('.app-calls__rank:visible').textContent()).toMatch(
+        isAsked ? /First, look for/ : /Call first/,
+      );
+      const filled = first.locator('.app-filled');
+      if (isAsked) {
+        expect(await filled.locator('.app-call').count()).toBe(0);
+        // Greenwich’s page about children is not known: its site is named then.
+        const named = await filled.getByRole('link').first().getAttribute('href');
+        expect(named).toMatch(
+          name === 'Greenwich' ? /^https:\/\/www\.royalgreenwich\.gov\.uk\/$/ : /wandsworth\.gov\.uk\/.+/,
+        );
+      }
       await close();
     },
   );
@@ -238,7 +273,7 @@ describe('with JavaScript', () => {
     await page.getByText('Choose from a list').click();
     await page.locator('#borough').getByRole('link', { name: 'Ealing' }).click();
     const police = page.locator('.app-calls > li').nth(2);
-    await police.getByText('We have no contact here for Ealing that was checked lately.').waitFor();
+    await police.getByText('No contact here for Ealing has been checked lately.').waitFor();
     expect(await police.locator('.app-contact').count()).toBe(0);
     expect(await police.locator('.app-call').getAttribute('href')).toBe('tel:101');
     await close();
@@ -255,8 +290,8 @@ it('is led to from every page where somebody in a hurry would look', async () =>
 });
 
 it('keeps what concerns some callers only closed, below the numbers and what to have ready, without script too', async () => {
-  const { page, close } = await open(urls.whoToCallState('2/2/3'), false);
-  const detained = page.getByText('Someone is detained, or has a date to be sent out of the UK');
+  const { page, close } = await open(urls.whoToCallState('2/3/2'), false);
+  const detained = page.getByText('Someone is locked up (detained), or has a date to be sent out of the UK');
   const advice = page.getByText('Get a lawyer today.');
   expect(await advice.isVisible()).toBe(false);
   await detained.click();
@@ -269,7 +304,16 @@ it('keeps what concerns some callers only closed, below the numbers and what to 
 });
 
 it('has the first number within one screen of a small phone below the heading', async () => {
-  for (const path of ['1', '2/1/3', '2/2/1/2/1', '2/2/1/3/1', '2/2/1/4', '2/2/2/1', '2/2/2/2', '2/2/3']) {
+  for (const path of [
+    '1',
+    '2/3/1',
+    '2/4/2/1/2/1',
+    '2/4/2/1/3/1',
+    '2/4/2/1/4',
+    '2/4/2/2/1',
+    '2/4/2/2/2',
+    '2/3/2',
+  ]) {
     const { page, close } = await open(urls.whoToCallState(path), false);
     const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
     const call = await page.locator('.app-calls :is(.app-call, .govuk-button)').first().boundingBox();
@@ -279,7 +323,7 @@ it('has the first number within one screen of a small phone below the heading', 
 });
 
 describe('axe finds nothing', () => {
-  it.each(['', '1', '2/1', '2/1/1', '2/2/1/2/1', '2/2/1/3', '2/2/1/3/1', '2/2/3'])(
+  it.each(['', '1', '2', '2/4/1/1', '2/4/2/1/2/1', '2/4/2/1/3', '2/4/2/1/3/1', '2/3/2'])(
     'on the page of “%s”',
     async (path) => {
       const { page, errors, close } = await open(urls.whoToCallState(path));
@@ -291,7 +335,8 @@ describe('axe finds nothing', () => {
 
   it('on an answer shown by script, with a borough chosen', async () => {
     const { page, close } = await open(urls.whoToCall());
-    for (const name of ['No', 'Yes, or they may be', 'Yes']) await choice(page, name).click();
+    for (const name of ['No', 'It’s about someone else', 'Yes, or they may be', 'Yes'])
+      await choice(page, name).click();
     await page.getByText('Choose from a list').click();
     await page.locator('#borough').getByRole('link', { name: 'Hackney' }).click();
     await page.locator('.app-calls .app-contact').first().waitFor();

@@ -89,9 +89,9 @@ export interface CopyWords {
 export const englishCopies = {
   notChecked: 'Not checked yet',
   notCheckedByUs: 'Not checked by us yet',
-  read: (site, date) => `Read at ${site} on ${date}`,
-  readCopy: (site, date) => `From a copy of ${site}, ${date}`,
-  notCheckedRead: (site, date) => `Not checked by us yet, read at ${site} on ${date}`,
+  read: (site, date) => `Number from ${site}, read ${date}`,
+  readCopy: (site, date) => `Number from a copy of ${site}, ${date}`,
+  notCheckedRead: (site, date) => `Not checked by us yet. From ${site}, read ${date}`,
   notCheckedReadCopy: (site, date) => `Not checked by us yet. From a copy of ${site}, ${date}`,
   // The list has to stay on two sheets.
   pageDated: (before) => before,
@@ -99,14 +99,14 @@ export const englishCopies = {
   checkedAndDue: (date) => `Checked ${date}, check due`,
   overdue: (date) => `Overdue: last checked ${date}`,
   outOfDate: (date) => `Out of date: last checked ${date}`,
-  doubted: (before, date) => `${before}; readers said on ${date} that it may not work`,
+  doubted: (before, date) => `${before}; readers told us on ${date} that it may not work`,
   hours: englishShortHours,
 } as const satisfies CopyWords;
 
 /** The cards of phone books have room to say which date is whose. */
 const cardCopies = {
   ...englishCopies,
-  readCopy: (site, date) => `From a copy of ${site}, read ${date}`,
+  readCopy: (site, date) => `Number from a copy of ${site}, read ${date}`,
   notCheckedReadCopy: (site, date) => `Not checked by us yet. From a copy of ${site}, read ${date}`,
   pageDated: (before, date) => `${before}, page dated ${date}`,
 } as const satisfies CopyWords;
@@ -131,14 +131,15 @@ export function wordCopiedCheck(contact: PublicContact, said: CopyWords, written
 }
 
 function checkWords(
-  { freshness, lastVerifiedOn, source, telephone }: PublicContact,
+  { freshness, kind, lastVerifiedOn, source, telephone }: PublicContact,
   said: CopyWords,
   written: WriteDate,
   isDoubtSaid: boolean,
 ): string {
   if (lastVerifiedOn === null) {
     if (source === null) return said.notChecked;
-    const isChecked = isCheckedByReading({ lastVerifiedOn, source, telephone });
+    const isChecked =
+      isCheckedByReading({ lastVerifiedOn, source, telephone }) || isShownEverywhere({ kind });
     const read = source.isCopy
       ? isChecked
         ? said.readCopy
@@ -173,7 +174,8 @@ export function briefCheckWords(contact: PublicContact): string {
  * @param written how it writes a date
  */
 export function wordBriefCheck(contact: PublicContact, said: CopyWords, written: WriteDate): string {
-  const isBrief = contact.lastVerifiedOn === null && !isCheckedByReading(contact);
+  const isBrief =
+    contact.lastVerifiedOn === null && !isCheckedByReading(contact) && !isShownEverywhere(contact);
   const short = () => said.notCheckedByUs;
   const brief = {
     ...said,

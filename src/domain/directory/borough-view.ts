@@ -10,7 +10,7 @@ import { isOfThreeDigits } from '../telephone/telephone.ts';
 import { compareNames } from '../text/name-order.ts';
 import { isAlwaysAnswered } from './answering-line.ts';
 import type { Directory, PublicBorough, PublicContact, PublicPoliceArea } from './directory.ts';
-import { answersFor } from './duty-lines.ts';
+import { answersFor, isForProfessionals } from './duty-lines.ts';
 import { isFromSource, isReliable, isUsable } from './freshness-words.ts';
 
 export interface BoroughView {
@@ -119,18 +119,21 @@ export function policeContactsOf(directory: Directory, area: PublicPoliceArea): 
 }
 
 /**
- * The lines that answer at any hour, 999 and 101 first, without those that have no number or unknown hours; each group
- * in the directory's own order.
+ * The lines that anyone can call at any hour, 999 and 101 first, without those that have no number or unknown hours.
+ * Lines for professionals are the last of the others, so that nobody has to read past them. Each group is in the
+ * directory's own order.
  */
 export function splitNationalLines(
   directory: Pick<Directory, 'nationalLines'>,
 ): Readonly<Record<'always' | 'others', readonly PublicContact[]>> {
-  const always = directory.nationalLines.filter(isAlwaysAnswered);
+  const isForAnyone = (line: PublicContact) => !isForProfessionals(line);
+  const always = directory.nationalLines.filter((line) => isAlwaysAnswered(line) && isForAnyone(line));
+  const others = directory.nationalLines.filter((line) => !always.includes(line));
   return {
     always: [
       ...always.filter(({ telephone }) => isOfThreeDigits(telephone)),
       ...always.filter(({ telephone }) => !isOfThreeDigits(telephone)),
     ],
-    others: directory.nationalLines.filter((line) => !isAlwaysAnswered(line)),
+    others: [...others.filter(isForAnyone), ...others.filter(isForProfessionals)],
   };
 }

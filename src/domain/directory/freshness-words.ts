@@ -96,15 +96,15 @@ export interface CheckWords {
 export const englishChecks = {
   last: (date) => `Last checked on ${date}.`,
   lastBy: {
-    telephone: (date) => `Last checked on ${date} by telephone.`,
+    telephone: (date) => `Last checked on ${date} by phone.`,
     email: (date) => `Last checked on ${date} by e-mail.`,
-    meeting: (date) => `Last checked on ${date} in person.`,
-    self: (date) => `Last checked on ${date} by the contact themselves.`,
+    meeting: (date) => `Last checked on ${date} at a meeting.`,
+    self: (date) => `Last confirmed by the team on ${date}.`,
   },
   next: (date) => `Next check due by ${date}.`,
   nextWas: (date) => `The next check was due by ${date}.`,
-  unreachable: (date) => `Nobody could be reached there on ${date}.`,
-  doubted: (date) => `Readers told us on ${date} that this number may not work, so it is to be checked now.`,
+  unreachable: (date) => `We couldn’t reach anyone there on ${date}.`,
+  doubted: (date) => `Readers told us on ${date} that this number may not work. We will check it.`,
 } as const satisfies CheckWords;
 
 /**

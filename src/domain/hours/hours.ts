@@ -38,7 +38,7 @@ export interface HoursWords {
 /** English; mail, data files and the people who keep the directory read it too. */
 export const englishHours = {
   always: '24 hours a day, every day',
-  unknown: 'hours not known: check before you rely on it',
+  unknown: 'hours not known',
   everyDay: 'every day',
   allDay: '24 hours',
   weekdays: weekdayWords,

@@ -8,7 +8,7 @@ const kindWords = {
   added: 'New entry',
   removed: 'No longer listed',
   restored: 'Listed again',
-  vacant: 'Nobody holds this post',
+  vacant: 'Post vacant',
   filled: 'Somebody holds this post again',
   telephone: 'New telephone number',
   email: 'New e-mail address',

@@ -22,7 +22,7 @@ export const countedStateWords = {
   due: 'Checked, next check due',
   overdue: 'Check overdue',
   lapsed: 'Out of date, or not checked yet',
-  vacant: 'Nobody holds this post',
+  vacant: 'Post vacant',
 } as const satisfies Record<Freshness, string>;
 
 export function stateOfList(directory: Directory): StateOfList {

@@ -1,5 +1,5 @@
 /**
- * The screens that /who-to-call/ ends in: whom to call first and second, why, what to send, and what to have ready.
+ * The screens that /who-to-call/ ends in: who to call first and second, why, what to send, and what to have ready.
  * src/words supplies the words; resolve-answer.ts fills in the numbers of the directory. Only the directory says when a
  * line answers.
  */

@@ -7,9 +7,8 @@ import type { BoroughRoute } from './answers.ts';
 
 const cardsOf = (kinds: readonly string[]) => kinds.map((kind) => `[data-kind=${kind}]`).join(', ');
 
-/** The council's own page for the service, its site, and its lead, who can put a caller through. */
-const whereNothingIsKnown = (group: AskedAbout) =>
-  `[data-council-page=${group}], ${cardsOf(['council', 'council_lead'])}`;
+/** The council's own page for the service, or its site. Nobody's number: it would be taken for that of the team. */
+const whereNothingIsKnown = (group: AskedAbout) => [`[data-council-page=${group}]`, cardsOf(['council'])];
 
 /**
  * Its lines that can be called, not a mailbox. Where they are for the night alone, the page on which the council names
@@ -17,7 +16,7 @@ const whereNothingIsKnown = (group: AskedAbout) =>
  */
 const team = (group: AskedAbout) => {
   const lines = `[data-kind=council_duty][data-answers]:is([data-serves=${group}], [data-serves=everyone])`;
-  return [`${lines}, :root:has(${lines}) [data-council-page=${group}]`, whereNothingIsKnown(group)];
+  return [`${lines}, :root:has(${lines}) [data-council-page=${group}]`, ...whereNothingIsKnown(group)];
 };
 
 /** What to look for on the borough's page, as CSS selectors: the first that finds something. */

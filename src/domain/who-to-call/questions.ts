@@ -12,9 +12,11 @@ import type { GovUkPage } from './gov-uk.ts';
 /** The known facts of the case so far. */
 export interface Facts {
   readonly danger?: 'yes' | 'no';
+  readonly about?: 'me' | 'someone';
   /** Somebody who may be a child is treated as one. */
   readonly under18?: 'yes' | 'no';
-  readonly firstResponder?: 'yes' | 'no' | 'me';
+  /** Of whoever asks about somebody else: whether their work lets them send the form of the NRM. */
+  readonly firstResponder?: 'yes' | 'no';
   readonly consent?: 'yes' | 'no' | 'undecided' | 'unasked' | 'unable';
   readonly publicAuthority?: 'yes' | 'no';
 }
@@ -34,6 +36,8 @@ export interface Question {
   readonly heading: string;
   readonly hint?: string;
   readonly link?: GovUkPage;
+  /** The segment of its first option in an address; 1 for most. */
+  readonly firstSegment?: number;
   readonly options: readonly [Option, Option, ...Option[]];
 }
 
@@ -46,8 +50,10 @@ interface QuestionWords<Value extends string> {
 /** The words of a language for the questions: each option has its words. */
 export interface QuestionsWords {
   readonly danger: QuestionWords<'yes' | 'no'>;
+  readonly about: QuestionWords<'me' | 'someone'>;
+  readonly ownAge: QuestionWords<'yes' | 'no'>;
   readonly under18: QuestionWords<'yes' | 'no'>;
-  readonly firstResponder: QuestionWords<'yes' | 'no' | 'me'>;
+  readonly firstResponder: QuestionWords<'yes' | 'no'>;
   readonly agreesToReferral: QuestionWords<'yes' | 'no' | 'undecided' | 'unable'>;
   readonly wantsHelp: QuestionWords<'yes' | 'no' | 'unasked' | 'unable'>;
   readonly publicAuthority: QuestionWords<'yes' | 'no'>;
@@ -71,12 +77,15 @@ function asked<Value extends Option['value']>(
 export function questionsIn(said: QuestionsWords): readonly [Question, ...Question[]] {
   return [
     { fact: 'danger', when: {}, ...asked(said.danger, ['yes', 'no']) },
-    { fact: 'under18', when: {}, ...asked(said.under18, ['yes', 'no']) },
+    // Before the age came second, 2/1 and 2/2 were its answers: an address that was kept must not lead to another end.
+    { fact: 'about', when: {}, firstSegment: 3, ...asked(said.about, ['me', 'someone']) },
+    { fact: 'under18', when: { about: 'me' }, ...asked(said.ownAge, ['yes', 'no']) },
+    { fact: 'under18', when: { about: 'someone' }, ...asked(said.under18, ['yes', 'no']) },
     {
       fact: 'firstResponder',
-      when: {},
+      when: { about: 'someone' },
       link: 'firstResponders',
-      ...asked(said.firstResponder, ['yes', 'no', 'me']),
+      ...asked(said.firstResponder, ['yes', 'no']),
     },
     {
       fact: 'consent',
@@ -107,7 +116,7 @@ const rules: readonly Rule[] = [
   { when: { danger: 'yes' }, answer: 'danger' },
   { when: { under18: 'yes', firstResponder: 'yes' }, answer: 'refer-child' },
   { when: { under18: 'yes', firstResponder: 'no' }, answer: 'tell-of-child' },
-  { when: { under18: 'yes', firstResponder: 'me' }, answer: 'child-asks' },
+  { when: { about: 'me', under18: 'yes' }, answer: 'child-asks' },
   { when: { under18: 'no', firstResponder: 'yes', consent: 'yes' }, answer: 'refer-adult' },
   { when: { under18: 'no', consent: 'no', publicAuthority: 'yes' }, answer: 'notify' },
   { when: { under18: 'no', consent: 'no', publicAuthority: 'no' }, answer: 'no-referral' },
@@ -118,7 +127,7 @@ const rules: readonly Rule[] = [
   { when: { under18: 'no', consent: 'unasked' }, answer: 'report-what-you-saw' },
   { when: { under18: 'no', firstResponder: 'yes', consent: 'unable' }, answer: 'unable-responder' },
   { when: { under18: 'no', firstResponder: 'no', consent: 'unable' }, answer: 'may-be-unable' },
-  { when: { under18: 'no', firstResponder: 'me' }, answer: 'adult-asks' },
+  { when: { about: 'me', under18: 'no' }, answer: 'adult-asks' },
 ];
 
 export type Step =

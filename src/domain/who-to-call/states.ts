@@ -31,6 +31,17 @@ export type WhoToCallState = {
   | { readonly kind: 'answer'; readonly answer: Answer; readonly goesOnAt: string | null }
 );
 
+/**
+ * The addresses that a screen had while the age was asked second and whether it is about oneself third, with other
+ * answers. Somebody may have kept one.
+ */
+export function formerPathsOf({ path }: Pick<WhoToCallState, 'path'>): readonly string[] {
+  if (path === '2') return ['2/1', '2/2'];
+  const [, about, age, ...others] = path.split('/');
+  if (about === '3' && age) return [`2/${age}/3`];
+  return about === '4' && age && others.length > 0 ? [['2', age, ...others].join('/')] : [];
+}
+
 interface Way {
   readonly path: string;
   readonly facts: Facts;
@@ -62,7 +73,7 @@ function statesFrom(way: Way, tables: Tables): readonly WhoToCallState[] {
     const answer = tables.answers[step.answer];
     return [{ ...way, kind: 'answer', answer, goesOnAt: answer.goesOn ? afterDanger(tables) : null }];
   }
-  const ways = step.question.options.map((option, index) => wayOn(way, step.question, option, index));
+  const ways = step.question.options.map((option) => wayOn(way, step.question, option));
   const choices = step.question.options.map(({ label }, index) => ({ label, path: ways[index]?.path ?? '' }));
   return [
     { ...way, kind: 'question', question: step.question, choices },
@@ -72,17 +83,18 @@ function statesFrom(way: Way, tables: Tables): readonly WhoToCallState[] {
 
 /** Where the questions go on once nobody is in danger any more. */
 function afterDanger({ questions: [first] }: Tables): string {
-  return segmentOf(first.options.findIndex(({ value }) => value === 'no'));
+  return segmentOf(first, 'no');
 }
 
-function segmentOf(index: number): string {
-  return String(index + 1);
+function segmentOf({ options, firstSegment = 1 }: Question, value: Option['value']): string {
+  return String(options.findIndex((option) => option.value === value) + firstSegment);
 }
 
-function wayOn(way: Way, { fact }: Question, { value, said }: Option, index: number): Way {
+function wayOn(way: Way, question: Question, { value, said }: Option): Way {
+  const segment = segmentOf(question, value);
   return {
-    path: way.path === '' ? segmentOf(index) : `${way.path}/${segmentOf(index)}`,
-    facts: { ...way.facts, [fact]: value },
+    path: way.path === '' ? segment : `${way.path}/${segment}`,
+    facts: { ...way.facts, [question.fact]: value },
     said: [...way.said, said],
     back: way.path,
   };

@@ -11,7 +11,7 @@ const whichBorough = 'Which borough is the address in?';
 const didYouMeanThis = 'Did you mean this borough?';
 const ifNot = 'If not, try a postcode, or choose from the list of all boroughs.';
 const londonOnly =
-  'This directory covers the 33 London boroughs only. 999, 101 and the national helplines also answer outside London.';
+  'This site covers the 33 London boroughs only. You can also call 999, 101 and the national helplines outside London.';
 const numbersToCall = { title: 'Numbers to call now', heading: 'You can call these numbers now' } as const;
 const theseBoroughs = (count: number): string => (count === 1 ? 'this borough' : 'these boroughs');
 
@@ -42,16 +42,16 @@ export const answers = {
     },
     otherLetters: {
       ...numbersToCall,
-      text: 'In danger? Call 999. This search reads only the letters A to Z and postcodes. Write the name of the place in these letters, or choose the borough.',
+      text: 'In danger? Call 999. This search can only read the letters A to Z and postcodes. Write the place name in these letters, or choose the borough.',
     },
     address: {
       heading: (typed: string) => `We can’t look up “${typed}”`,
       text: 'Many streets in London share a name. Try the postcode, the neighbourhood or the nearest station, or choose the borough.',
     },
     postOnly: {
-      heading: (postcode: string) => `${postcode} is for post only`,
+      heading: (postcode: string) => `${postcode} is only for post`,
       thatPostcode: 'That postcode',
-      text: 'It belongs to a PO box or a large organisation, so it does not say where anybody is. Try the postcode of the address itself, or choose the borough.',
+      text: 'It is for a PO box or a large organisation, so it doesn’t say where anyone is. Try the postcode of the place itself, or choose the borough.',
     },
     place: {
       heading: (typed: string) => `No London borough or place matches “${typed}”`,
@@ -59,17 +59,17 @@ export const answers = {
     },
     postcode: {
       heading: (postcode: string) => `We can’t find the postcode ${postcode}`,
-      text: 'Check it for typing errors, or choose the borough by name instead.',
+      text: 'Check it for mistakes, or choose the borough by name.',
       around: (beginning: string, boroughs: number) =>
-        `Check it for typing errors. If it is a new or an old postcode: others that begin ${beginning} are in ${theseBoroughs(boroughs)}${boroughs === 1 ? '' : ', the most likely first'}.`,
+        `Check it for mistakes. Is it a new postcode, or an old one? Others that start with ${beginning} are in ${theseBoroughs(boroughs)}${boroughs === 1 ? '' : ', most likely first'}.`,
     },
   },
   choice: {
     title: 'Choose a borough',
     whichBorough: 'Which borough do you mean?',
-    partlyOutside: 'Part of it lies outside London: if the address does, use the national lines.',
+    partlyOutside: 'Part of it is outside London. If the address is too, use the national lines.',
     allLondon:
-      'Every part of London has many boroughs, and each borough has its own contacts. If you do not know the borough, search for a postcode or the name of a neighbourhood.',
+      'Each London borough has its own contacts. If you don’t know the borough, search for a postcode or a neighbourhood.',
     severalNames: 'More than one matches what you typed.',
     oneName: { heading: didYouMeanThis, text: ifNot },
     corrected: {
@@ -80,16 +80,16 @@ export const answers = {
     /** The boroughs below have their postcodes beside them. */
     severalPostcodes: {
       heading: 'Which postcode do you mean?',
-      text: 'What you typed has more than one postcode, and they are not in the same borough.',
-      outside: (postcodes: string) => `Outside London, where the national lines answer: ${postcodes}.`,
-      unknown: (postcodes: string) => `Not found, so check for typing errors: ${postcodes}.`,
+      text: 'You typed more than one postcode, and they are in different boroughs.',
+      outside: (postcodes: string) => `Outside London: ${postcodes}. Use the national lines there.`,
+      unknown: (postcodes: string) => `Not found: ${postcodes}. Check for mistakes.`,
     },
     places: {
       heading: 'Which of these do you mean?',
-      text: 'More than one place is like what you typed. If it is none of these, try a postcode.',
+      text: 'We found more than one place like that. If it’s none of these, try a postcode.',
       sharedHeading: whichBorough,
       shared: (name: string, boroughs: number) =>
-        `The name ${name} is used in ${boroughs} boroughs. If you do not know which one, try a postcode.`,
+        `${name} is in ${boroughs} boroughs. If you don’t know which one, try a postcode.`,
       likeHeading: (name: string) => `Did you mean ${name}?`,
       like: (boroughs: number) => `It is in ${theseBoroughs(boroughs)}. ${ifNot}`,
       severalHeading: didYouMeanThis,
@@ -99,10 +99,10 @@ export const answers = {
     area: {
       oneHeading: 'Is the address in this borough?',
       one: (beginning: string, isEnded: boolean) =>
-        `Postcodes that begin ${beginning} ${isEnded ? 'are no longer in use. They were' : 'are'} in this borough or outside London. If the address is outside London, use the national lines.`,
+        `Postcodes that start with ${beginning} ${isEnded ? 'are no longer used. They were' : 'are'} in this borough or outside London. If the address is outside London, use the national lines.`,
       heading: whichBorough,
       several: (beginning: string, isEnded: boolean, boroughs: number) =>
-        `Postcodes that begin ${beginning} ${isEnded ? 'are no longer in use. They were' : 'are'} in ${boroughs} boroughs, the most likely first.`,
+        `Postcodes that start with ${beginning} ${isEnded ? 'are no longer used. They were' : 'are'} in ${boroughs} boroughs, most likely first.`,
     },
   },
   /** Only in the browser. */

@@ -5,8 +5,8 @@
 import type { LabelState } from '../../domain/freshness/label-states.ts';
 import { timeWords } from '../../domain/hours/time-words.ts';
 
-const ifItFails = 'If it does not work, use one of the routes that always work.';
-const doNotRely = 'Do not rely on this entry. Use one of the routes that always work.';
+const ifItFails = 'If it doesn’t work, use one of the numbers you can always call.';
+const doNotRely = 'Don’t rely on this one. Use one of the numbers you can always call.';
 
 export const browser = {
   /** For `lang` and for Intl (BCP 47): how dates, numbers and lists are written. */
@@ -18,7 +18,7 @@ export const browser = {
       overdue: 'Check overdue',
       reported: 'May not work: being checked',
       lapsed: 'Out of date',
-      vacant: 'Nobody holds this post',
+      vacant: 'Post vacant',
       unchecked: 'Not checked yet',
     } satisfies Record<LabelState, string>,
     /** For states in which the reader should do something. */
@@ -26,7 +26,7 @@ export const browser = {
       overdue: ifItFails,
       reported: ifItFails,
       lapsed: doNotRely,
-      vacant: 'Use one of the routes that always work.',
+      vacant: 'Use one of the numbers you can always call.',
       unchecked: doNotRely,
     } satisfies Record<Exclude<LabelState, 'verified' | 'due'>, string>,
   },
@@ -35,7 +35,7 @@ export const browser = {
     until: (when: string) => `Open now until ${when}.`,
     closed: 'Closed now.',
     opens: (when: string) => `Closed now. Opens ${when}.`,
-    holiday: 'Hours on bank holidays are not known.',
+    holiday: 'Bank holiday hours are not known.',
     today: 'today',
     time: timeWords,
     dayAndTime: (day: string, time: string) => `${day} ${time}`,

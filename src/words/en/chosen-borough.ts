@@ -1,5 +1,5 @@
 /** What the script of /who-to-call/ writes once the borough is chosen. */
 export const chosenBorough = {
   everyone: (borough: string) => `Everyone to call in ${borough}`,
-  nobody: (borough: string) => `We have no contact here for ${borough} that was checked lately.`,
+  nobody: (borough: string) => `No contact here for ${borough} has been checked lately.`,
 } as const;

@@ -2,7 +2,9 @@
  * A contact or a line wherever one is shown: on a borough's page, among the national lines, in an answer. Words that
  * the people who keep the directory and data files use too are in the domain.
  */
+
 import { englishAbsence } from '../../domain/contacts/absence.ts';
+import type { ContactKind } from '../../domain/contacts/contact.ts';
 import { servesWords } from '../../domain/contacts/serves.ts';
 import { stageWords } from '../../domain/contacts/support.ts';
 import { englishChecks } from '../../domain/directory/freshness-words.ts';
@@ -10,6 +12,12 @@ import { englishChecks } from '../../domain/directory/freshness-words.ts';
 export const contact = {
   /** The tag of a contact that is made up, and the mark at its number. */
   madeUp: { tag: 'Made up', number: 'Made up:' },
+  /**
+   * What heads the card of a kind whose posts have names that mean nothing to most readers; the name follows, because
+   * staff ask for it.
+   */
+  headings: { police_spoc: 'Police modern slavery team' } as Readonly<Partial<Record<ContactKind, string>>>,
+  roleAt: (role: string, organisation: string) => `${role}, ${organisation}`,
   call: 'Call',
   callNumber: (number: string) => `Call ${number}`,
   callInstead: (number: string) => `Call ${number} instead`,
@@ -28,25 +36,28 @@ export const contact = {
   },
   serves: servesWords,
   email: 'E-mail',
-  emailFailed: (date: string) => `Mail to this address came back on ${date}.`,
+  emailFailed: (date: string) => `A message to this address came back on ${date}.`,
   callRather: 'Please call instead.',
   report: 'Report a problem with this contact',
   reportOf: (entry: string) => `: ${entry}`,
   websiteOf: (entry: string) => ` of ${entry}`,
   source: {
-    page: 'Read on {site} on {date}.',
-    copy: 'From a stored copy of {site}, read on {date}.',
+    page: 'From {site}, read on {date}.',
+    copy: 'From a saved copy of {site}, read on {date}.',
+    /** Of a national line that nobody has rung: calmly, as beside 999. */
+    number: 'Number from {site}, read {date}.',
+    numberOfCopy: 'Number from a saved copy of {site}, read {date}.',
     dated: (date: string) => `The page is dated ${date}.`,
     of: (entry: string) => `, for ${entry}`,
-    undated: 'The exact date of the page is not known.',
-    noAnswer: 'If nobody answers, call 101. In danger, call 999.',
+    undated: 'We don’t know the exact date of the page.',
+    noAnswer: 'If nobody answers, call 101. In danger? Call 999.',
     /** Who asks a service for help may not want to talk to the police. */
-    noHelp: 'If they cannot help, use one of the routes that always work. In danger, call 999.',
+    noHelp: 'If they can’t help, use one of the numbers you can always call. In danger? Call 999.',
   },
   checks: englishChecks,
   away: {
     ...englishAbsence,
-    inTheirPlace: 'In their place: {standIn}',
+    inTheirPlace: 'Contact instead: {standIn}',
     untilThen: 'Until then call {police}, or {emergency} if someone is in danger now.',
   },
   support: {
@@ -57,8 +68,11 @@ export const contact = {
     whatTheNrmIs: 'what the NRM is',
   },
   lines: {
-    heading: 'The routes that always work',
-    more: 'More lines',
+    heading: 'Numbers you can always call',
+    more: 'Other phone lines',
+    /** Of a line that has no known hours; `{site}` is a link to its own site, where it has one. */
+    hoursUnknown: 'If nobody answers, call 101.',
+    hoursOnSite: 'The hours may be on {site}. If nobody answers, call 101.',
     council: 'The council',
   },
 } as const;

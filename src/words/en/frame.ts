@@ -29,7 +29,7 @@ export const frame = {
       boroughs: 'All boroughs',
       spotTheSigns: 'Spot the signs',
       helpAndSupport: 'Help and support',
-      status: 'State of the list',
+      status: 'How up to date is it?',
       changes: 'Changes',
       about: 'About',
       openData: 'Open data',

@@ -4,23 +4,23 @@ export const home = {
     'Who to call in each London borough if you suspect modern slavery or human trafficking: the police and council contacts, and when each was last checked.',
   heading: 'Who to call about modern slavery in London',
   intro:
-    'Every borough has people whose job is to act on modern slavery. Find them here. Beside each number it says if somebody has checked it, and when.',
-  notSure: 'Not sure who to call first, or is it night? {questions}. Not sure what you saw? {signs}.',
+    'Every borough has people whose job is to deal with modern slavery. Find their numbers here, and see when each was last checked.',
+  notSure: 'Not sure who to call, or calling at night? {questions}. Not sure what you saw? {signs}.',
   questions: 'Answer a few questions',
   signs: 'Spot the signs',
   chooseBorough: 'Or choose a borough',
   offline: {
     title: 'This page needs a signal',
-    stillWorks: 'You can still search, open the page of any borough, and call.',
+    stillWorks: 'You can still search, open any borough’s page, and call.',
   },
   notFound: {
     title: 'Page not found',
-    text: 'The address may be mistyped, or the page may have moved. Everything on this site can be reached from here.',
+    text: 'The address may be wrong, or the page may have moved. You can get to everything on this site from here.',
     chooseBorough: 'Choose a borough',
   },
   broken: {
     title: 'Sorry, there is a problem with this page',
-    text: 'It is not your doing, and it has been recorded. Try again in a minute, or choose the borough below: those pages keep working.',
+    text: 'It’s not your fault, and we have a record of it. Try again in a minute, or choose the borough below. Those pages still work.',
     chooseBorough: 'Choose a borough',
   },
 } as const;

@@ -4,8 +4,8 @@
  */
 export const offline = {
   label: 'Copy',
-  note: '<strong>This is a copy kept on your device.</strong> It was made on {date}. The site does not answer: you may have no signal. {again}',
+  note: '<strong>This is a copy kept on your device.</strong> It was made on {date}. We can’t reach the site. You may have no signal. {again}',
   old: '<strong>This copy is old.</strong> It was made on {date}. Numbers may have changed since. If nobody answers, call the {lines}. Open this page again when you have a signal. {again}',
-  lines: 'lines that always work',
+  lines: 'numbers you can always call',
   again: 'Try again',
 } as const;

@@ -4,14 +4,14 @@ export const search = {
   hint: 'For example Hackney, Brixton or SE1 7PB',
   again: 'Search again',
   map: {
-    /** For a borough without a contact of its own; the others have the label of one. */
-    none: 'No contact of its own',
-    incomplete: 'Checked, but a post or line is not known',
+    /** For a borough without a local contact; the others have the label of one. */
+    none: 'No local contact',
+    incomplete: 'Checked, but a contact is missing',
     label: 'Map',
     skip: 'Skip the map',
     title: 'Map of the boroughs',
     about: (date: string) =>
-      `On ${date}. Each borough has the colour and sign of its contact that most needs a check.`,
-    old: (date: string) => `The map has not been made again since ${date}.`,
+      `On ${date}. Each borough is shown by the local contact that most needs a check.`,
+    old: (date: string) => `This map was made on ${date}, and not since.`,
   },
 } as const;

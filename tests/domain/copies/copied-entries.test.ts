@@ -73,6 +73,7 @@ describe('checks', () => {
     isCopy: true,
   };
   const contact = {
+    kind: 'police_spoc',
     freshness: 'verified',
     lastVerifiedOn: '2026-09-03',
     unreachableSinceOn: null,
@@ -86,22 +87,22 @@ describe('checks', () => {
     [{ freshness: 'due' }, 'Checked 3 Sep 2026, check due'],
     [
       { freshness: 'due', reportedDeadOn: '2026-11-20' },
-      'Checked 3 Sep 2026; readers said on 20 Nov 2026 that it may not work',
+      'Checked 3 Sep 2026; readers told us on 20 Nov 2026 that it may not work',
     ],
     [{ freshness: 'overdue' }, 'Overdue: last checked 3 Sep 2026'],
     [
       { freshness: 'overdue', reportedDeadOn: '2026-11-20' },
-      'Overdue: last checked 3 Sep 2026; readers said on 20 Nov 2026 that it may not work',
+      'Overdue: last checked 3 Sep 2026; readers told us on 20 Nov 2026 that it may not work',
     ],
     [{ freshness: 'lapsed' }, 'Out of date: last checked 3 Sep 2026'],
     [
       { freshness: 'lapsed', reportedDeadOn: '2026-11-20' },
-      'Out of date: last checked 3 Sep 2026; readers said on 20 Nov 2026 that it may not work',
+      'Out of date: last checked 3 Sep 2026; readers told us on 20 Nov 2026 that it may not work',
     ],
     [{ freshness: 'lapsed', lastVerifiedOn: null }, 'Not checked yet'],
     [
       { freshness: 'lapsed', lastVerifiedOn: null, reportedDeadOn: '2026-11-20' },
-      'Not checked yet; readers said on 20 Nov 2026 that it may not work',
+      'Not checked yet; readers told us on 20 Nov 2026 that it may not work',
     ],
     [
       {
@@ -109,7 +110,7 @@ describe('checks', () => {
         lastVerifiedOn: null,
         source: { ...readSource, isCopy: false },
       },
-      'Not checked by us yet, read at police.uk on 21 Nov 2026',
+      'Not checked by us yet. From police.uk, read 21 Nov 2026',
     ],
     // Nobody rings it to check it.
     [
@@ -119,7 +120,7 @@ describe('checks', () => {
         source: { ...readSource, isCopy: false },
         telephone: '101',
       },
-      'Read at police.uk on 21 Nov 2026',
+      'Number from police.uk, read 21 Nov 2026',
     ],
     [
       { freshness: 'lapsed', lastVerifiedOn: null, source: readSource },
@@ -127,7 +128,7 @@ describe('checks', () => {
     ],
     [
       { freshness: 'lapsed', lastVerifiedOn: null, source: readSource, telephone: '101' },
-      'From a copy of police.uk, read 21 Nov 2026',
+      'Number from a copy of police.uk, read 21 Nov 2026',
     ],
     [
       {
@@ -136,6 +137,10 @@ describe('checks', () => {
         source: { ...readSource, pageDatedOn: '2023-07-06' },
       },
       'Not checked by us yet. From a copy of police.uk, read 21 Nov 2026, page dated 6 Jul 2023',
+    ],
+    [
+      { freshness: 'lapsed', lastVerifiedOn: null, source: readSource, kind: 'national_line' },
+      'Number from a copy of police.uk, read 21 Nov 2026',
     ],
   ])('%j', (changes, words) => {
     expect(copiedCheckWords({ ...contact, ...changes })).toBe(words);
@@ -147,6 +152,17 @@ describe('checks', () => {
     expect(briefCheckWords(unchecked)).toBe('Not checked by us yet');
   });
 
+  it('say calmly on posters too where the number of a national line was read', () => {
+    const line = {
+      ...contact,
+      kind: 'national_line',
+      freshness: 'lapsed',
+      lastVerifiedOn: null,
+      source: readSource,
+    } as const;
+    expect(briefCheckWords(line)).toBe('Number from a copy of police.uk, 21 Nov 2026');
+  });
+
   it('say on posters too that readers doubt a number nobody has checked', () => {
     const reported = {
       ...contact,
@@ -155,7 +171,7 @@ describe('checks', () => {
       reportedDeadOn: '2026-11-20',
     } as const;
     expect(briefCheckWords(reported)).toBe(
-      'Not checked by us yet; readers said on 20 Nov 2026 that it may not work',
+      'Not checked by us yet; readers told us on 20 Nov 2026 that it may not work',
     );
   });
 });

@@ -32,36 +32,36 @@ const unchecked = {
 
 describe('what a reader sees of a check', () => {
   it.each([
-    [checked, 'Last checked on 3 November 2026 by telephone. Next check due by 1 February 2027.'],
+    [checked, 'Last checked on 3 November 2026 by phone. Next check due by 1 February 2027.'],
     [
       { ...checked, verifiedBy: 'self', freshness: 'overdue' } as const,
-      'Last checked on 3 November 2026 by the contact themselves. The next check was due by 1 February 2027.',
+      'Last confirmed by the team on 3 November 2026. The next check was due by 1 February 2027.',
     ],
-    [{ ...checked, freshness: 'vacant' } as const, 'Last checked on 3 November 2026 by telephone.'],
+    [{ ...checked, freshness: 'vacant' } as const, 'Last checked on 3 November 2026 by phone.'],
     [
       { ...checked, freshness: 'lapsed' } as const,
-      'Last checked on 3 November 2026 by telephone. The next check was due by 1 February 2027.',
+      'Last checked on 3 November 2026 by phone. The next check was due by 1 February 2027.',
     ],
     [
       { ...checked, freshness: 'lapsed', unreachableSinceOn: '2026-11-20' } as const,
-      'Last checked on 3 November 2026 by telephone. Nobody could be reached there on 20 November 2026.',
+      'Last checked on 3 November 2026 by phone. We couldn’t reach anyone there on 20 November 2026.',
     ],
     [unchecked, ''],
     [
       { ...checked, freshness: 'due', reportedDeadOn: '2026-11-20' } as const,
-      'Last checked on 3 November 2026 by telephone. Readers told us on 20 November 2026 that this number may not work, so it is to be checked now.',
+      'Last checked on 3 November 2026 by phone. Readers told us on 20 November 2026 that this number may not work. We will check it.',
     ],
     [
       { ...checked, freshness: 'overdue', reportedDeadOn: '2026-11-20' } as const,
-      'Last checked on 3 November 2026 by telephone. The next check was due by 1 February 2027. Readers told us on 20 November 2026 that this number may not work, so it is to be checked now.',
+      'Last checked on 3 November 2026 by phone. The next check was due by 1 February 2027. Readers told us on 20 November 2026 that this number may not work. We will check it.',
     ],
     [
       { ...checked, freshness: 'lapsed', reportedDeadOn: '2026-11-20' } as const,
-      'Last checked on 3 November 2026 by telephone. The next check was due by 1 February 2027. Readers told us on 20 November 2026 that this number may not work, so it is to be checked now.',
+      'Last checked on 3 November 2026 by phone. The next check was due by 1 February 2027. Readers told us on 20 November 2026 that this number may not work. We will check it.',
     ],
     [
       { ...unchecked, reportedDeadOn: '2026-11-20' } as const,
-      'Readers told us on 20 November 2026 that this number may not work, so it is to be checked now.',
+      'Readers told us on 20 November 2026 that this number may not work. We will check it.',
     ],
     [
       {
@@ -70,15 +70,15 @@ describe('what a reader sees of a check', () => {
         unreachableSinceOn: '2026-11-21',
         reportedDeadOn: '2026-11-20',
       } as const,
-      'Last checked on 3 November 2026 by telephone. Nobody could be reached there on 21 November 2026.',
+      'Last checked on 3 November 2026 by phone. We couldn’t reach anyone there on 21 November 2026.',
     ],
     [
       { ...checked, freshness: 'vacant', reportedDeadOn: '2026-11-20' } as const,
-      'Last checked on 3 November 2026 by telephone.',
+      'Last checked on 3 November 2026 by phone.',
     ],
     [
       { ...unchecked, unreachableSinceOn: '2026-11-20' } as const,
-      'Nobody could be reached there on 20 November 2026.',
+      'We couldn’t reach anyone there on 20 November 2026.',
     ],
   ])('is the date, how, and when the next is due (%#)', (contact, words) => {
     expect(checkedWords(contact)).toBe(words);

@@ -19,7 +19,7 @@ const wholeDay = { periods: [{ opens: '00:00', closes: '24:00' }] };
 describe('hours in words', () => {
   it.each<[Hours, string]>([
     [{ kind: 'always' }, '24 hours a day, every day'],
-    [{ kind: 'unknown' }, 'hours not known: check before you rely on it'],
+    [{ kind: 'unknown' }, 'hours not known'],
     [{ kind: 'unknown', note: '365 days a year; check the hours' }, '365 days a year; check the hours'],
     [
       {

@@ -116,7 +116,7 @@ describe('whether a contact is open', () => {
   const tenToTwo = { periods: [{ opens: '10:00', closes: '14:00' }] };
   const lateInto = { periods: [{ opens: '09:00', closes: '01:00' }] };
   const wholeDay = { periods: [{ opens: '00:00', closes: '24:00' }] };
-  const notKnown = 'Hours on bank holidays are not known.';
+  const notKnown = 'Bank holiday hours are not known.';
   it.each<[string, Hours, string, string]>([
     ['noon of one of which nothing is known', nights('unknown'), '2026-12-28T12:00:00Z', notKnown],
     ['the evening of the same', nights('unknown'), '2026-12-28T18:00:00Z', notKnown],

@@ -13,7 +13,7 @@ describe('the words of an answer', () => {
       partlyOutsideLondon: false,
     } as const;
     expect(answerWords(answer, '').text).toBe(
-      'Postcodes that begin SE1 8 are in 2 boroughs, the most likely first.',
+      'Postcodes that start with SE1 8 are in 2 boroughs, most likely first.',
     );
   });
 
@@ -29,7 +29,7 @@ describe('the words of an answer', () => {
     expect(answerWords({ ...guess, boroughs: ['a', 'b'] }, 'x').heading).toBe('Which borough do you mean?');
   });
 
-  it('say of a part of London that it has many boroughs', () => {
+  it('say of a part of London that each borough has its own contacts', () => {
     const all = {
       kind: 'choice',
       boroughs: ['a', 'b'],
@@ -37,7 +37,9 @@ describe('the words of an answer', () => {
       partlyOutsideLondon: false,
       isAllLondon: true,
     } as const;
-    expect(answerWords(all, 'South London').text).toMatch(/^Every part of London has many boroughs/);
+    expect(answerWords(all, 'South London').text).toMatch(
+      /^Each London borough has its own contacts\. If you don’t know the borough/,
+    );
   });
 
   it('show back what was not found, shortened', () => {

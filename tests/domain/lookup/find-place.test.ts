@@ -202,7 +202,7 @@ describe('the words of a choice of places', () => {
   it('say why there are several boroughs', () => {
     expect(words('Crystal Palace')).toMatchObject({
       heading: 'Which borough is the address in?',
-      text: 'The name Crystal Palace is used in 5 boroughs. If you do not know which one, try a postcode.',
+      text: 'Crystal Palace is in 5 boroughs. If you don’t know which one, try a postcode.',
       notes: [[], [], [], [], []],
     });
   });

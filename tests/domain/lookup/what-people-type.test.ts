@@ -83,7 +83,7 @@ describe('an old postcode', () => {
 
   it('that lay in several boroughs is said to be no longer in use', () => {
     expect(words('WC99').text).toBe(
-      'Postcodes that begin WC99 are no longer in use. They were in 2 boroughs, the most likely first.',
+      'Postcodes that start with WC99 are no longer used. They were in 2 boroughs, most likely first.',
     );
   });
 
@@ -129,9 +129,9 @@ describe('several whole postcodes', () => {
     expect(words(typed)).toMatchObject({
       heading: 'Which postcode do you mean?',
       text:
-        'What you typed has more than one postcode, and they are not in the same borough. ' +
-        'Outside London, where the national lines answer: WS1 1AA. ' +
-        'Not found, so check for typing errors: SE1 9ZZ.',
+        'You typed more than one postcode, and they are in different boroughs. ' +
+        'Outside London: WS1 1AA. Use the national lines there. ' +
+        'Not found: SE1 9ZZ. Check for mistakes.',
     });
     expect(placesOfChoice(find(typed), lambeth)).toEqual(['SE1 7PB']);
   });
@@ -167,8 +167,8 @@ describe('a postcode for post only', () => {
 
   it('says what it is and what to try', () => {
     expect(words('EN77 1AA')).toMatchObject({
-      heading: 'EN77 1AA is for post only',
-      text: expect.stringContaining('Try the postcode of the address itself'),
+      heading: 'EN77 1AA is only for post',
+      text: expect.stringContaining('Try the postcode of the place itself'),
     });
   });
 });
@@ -185,7 +185,7 @@ describe('a postcode that no edition has', () => {
   it('says where others that begin so are, and claims no more', () => {
     expect(words('SE10 0ZZ')).toMatchObject({
       heading: 'We can’t find the postcode SE10 0ZZ',
-      text: 'Check it for typing errors. If it is a new or an old postcode: others that begin SE10 0 are in this borough.',
+      text: 'Check it for mistakes. Is it a new postcode, or an old one? Others that start with SE10 0 are in this borough.',
     });
   });
 });

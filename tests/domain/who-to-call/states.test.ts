@@ -11,7 +11,7 @@ import {
   type ResolvedCall,
   resolveCalls as resolveWith,
 } from '../../../src/domain/who-to-call/resolve-answer.ts';
-import { listStates, type WhoToCallState } from '../../../src/domain/who-to-call/states.ts';
+import { formerPathsOf, listStates, type WhoToCallState } from '../../../src/domain/who-to-call/states.ts';
 import { stateTitle } from '../../../src/words/who-to-call-words.ts';
 import { words as wordsOfSite } from '../../../src/words/words.ts';
 import { referenceDatabase } from '../../support/database.ts';
@@ -41,22 +41,28 @@ function withLines(lines: Directory['nationalLines']): Directory {
 }
 
 describe('the questions', () => {
-  it('are asked in the order that matters: danger, age, First Responder, consent', () => {
+  it('are asked in the order that matters: danger, whom it is about, age, their work, consent', () => {
     expect(states[0]).toMatchObject({ path: '', question: { fact: 'danger' } });
     const asked = (facts: Facts) => {
       const state = states.find((candidate) => isDeepStrictEqual(candidate.facts, facts));
       return state?.kind === 'question' ? state.question.fact : undefined;
     };
-    const adult = { danger: 'no', under18: 'no' } as const;
-    expect(asked({ danger: 'no' })).toBe('under18');
+    expect(asked({ danger: 'no' })).toBe('about');
+    expect(asked({ danger: 'no', about: 'me' })).toBe('under18');
+    expect(asked({ danger: 'no', about: 'someone' })).toBe('under18');
+    const adult = { danger: 'no', about: 'someone', under18: 'no' } as const;
     expect(asked(adult)).toBe('firstResponder');
     expect(asked({ ...adult, firstResponder: 'yes' })).toBe('consent');
     expect(asked({ ...adult, firstResponder: 'yes', consent: 'no' })).toBe('publicAuthority');
     expect(asked({ ...adult, firstResponder: 'yes', consent: 'undecided' })).toBe('publicAuthority');
   });
 
-  it('end after at most five', () => {
-    expect(Math.max(...endings.map(({ said }) => said.length))).toBe(5);
+  it('end after three for somebody who asks for themselves, none of them about work, and after at most six', () => {
+    for (const { said, facts } of whereFacts({ about: 'me' })) {
+      expect(said).toHaveLength(3);
+      expect(facts.firstResponder).toBeUndefined();
+    }
+    expect(Math.max(...endings.map(({ said }) => said.length))).toBe(6);
     expect(endings.length).toBe(15);
   });
 
@@ -89,6 +95,34 @@ describe('the questions', () => {
     }
   });
 
+  it('keep the addresses that they had, each with what it led to, and give none of them to another screen', () => {
+    const former = new Map(
+      states.flatMap((state) => formerPathsOf(state).map((path) => [path, state] as const)),
+    );
+    expect([...former.keys()].filter((path) => byPath.has(path))).toEqual([]);
+    expect(
+      ['2/1', '2/2', '2/1/1', '2/1/3', '2/2/1/2/1', '2/2/2/3', '2/2/3'].map(
+        (path) => former.get(path)?.facts,
+      ),
+    ).toEqual([
+      { danger: 'no' },
+      { danger: 'no' },
+      { danger: 'no', about: 'someone', under18: 'yes', firstResponder: 'yes' },
+      { danger: 'no', about: 'me', under18: 'yes' },
+      {
+        danger: 'no',
+        about: 'someone',
+        under18: 'no',
+        firstResponder: 'yes',
+        consent: 'no',
+        publicAuthority: 'yes',
+      },
+      { danger: 'no', about: 'someone', under18: 'no', firstResponder: 'no', consent: 'unasked' },
+      { danger: 'no', about: 'me', under18: 'no' },
+    ]);
+    expect(former.size).toBe(20);
+  });
+
   it('go on after a danger that has passed as if there had been none', () => {
     const danger = endings.find(({ facts }) => facts.danger === 'yes');
     expect(byPath.get(danger?.goesOnAt ?? '-')?.facts).toEqual({ danger: 'no' });
@@ -97,7 +131,7 @@ describe('the questions', () => {
   it('take a danger that one is not sure of for one', () => {
     const [first] = states;
     expect(first?.kind === 'question' && first.choices.map(({ label }) => label)).toEqual([
-      'Yes, or I am not sure',
+      'Yes, or I’m not sure',
       'No',
     ]);
   });
@@ -169,7 +203,7 @@ describe('the rules of the guidance', () => {
 
   it('danger, for somebody who cannot speak: 55 beside the number, and that a text needs a registered phone', () => {
     const [danger] = whereFacts({ danger: 'yes' });
-    expect(danger?.answer.calls[0].why).toMatch(/Cannot speak\?.*mobile.*press 55/);
+    expect(danger?.answer.calls[0].why).toMatch(/Can’t speak\?.*mobile.*press 55/);
     expect(danger?.answer.remarks.join(' ')).toMatch(/text 999 .*registered.*18000/);
   });
 
@@ -180,8 +214,8 @@ describe('the rules of the guidance', () => {
       expect(words(answer)).toMatch(/refer/);
       expect(answer.calls.some(({ route }) => route === 'children-team')).toBe(true);
       expect(answer.calls[0].route).toBe('children-team');
-      if (facts.firstResponder === 'me') continue;
-      expect(words(answer)).toMatch(/does not have to agree/);
+      if (facts.about === 'me') continue;
+      expect(words(answer)).toMatch(/doesn’t have to agree/);
       expect(answer.calls.some(({ route }) => route === 'line-child-trafficking-guardians')).toBe(true);
       // A guardian comes on top, and is never who to call first or second.
       expect(answer.calls.slice(0, 2).map(({ route }) => route)).not.toContain(
@@ -192,14 +226,14 @@ describe('the rules of the guidance', () => {
   });
 
   it('a child who asks: those who keep a child safe before the police, and a lawyer before an interview', () => {
-    const [child] = whereFacts({ under18: 'yes', firstResponder: 'me' });
+    const [child] = whereFacts({ under18: 'yes', about: 'me' });
     expect(child?.answer.calls.map(({ route }) => route).slice(0, 3)).toEqual([
       'children-team',
       'line-childline',
       'borough-police',
     ]);
     expect(child && words(child.answer)).toMatch(
-      /made to break the law\? Ask for a lawyer before the police/,
+      /make you break the law\? Ask for a lawyer before the police/,
     );
   });
 
@@ -219,7 +253,8 @@ describe('the rules of the guidance', () => {
       expect(answer.form?.send === 'notify').toBe(facts.publicAuthority === 'yes');
     const notices = whereFacts({ publicAuthority: 'yes' });
     expect(notices.map(({ facts }) => facts.consent).sort()).toEqual(['no', 'undecided']);
-    for (const { answer } of notices) expect(answer.form?.why).toMatch(/[Ll]eave out whatever shows who/);
+    for (const { answer } of notices)
+      expect(answer.form?.why).toMatch(/[Ll]eave out anything that shows who/);
   });
 
   it('an adult who has not decided: no referral, time and an interpreter, and no more than our reading of the duty', () => {
@@ -232,10 +267,10 @@ describe('the rules of the guidance', () => {
     }
     const [notice] = undecided.filter(({ facts }) => facts.publicAuthority === 'yes');
     expect(notice?.answer.form?.why).toMatch(
-      /This is not certain: ask your modern slavery lead, or a lawyer/,
+      /This isn’t certain\. Ask your modern slavery lead, or a lawyer/,
     );
     const [unable] = whereFacts({ firstResponder: 'yes', consent: 'unable' });
-    expect(unable?.answer.remarks.join(' ')).toMatch(/no referral\? Then a notice .* is still due/);
+    expect(unable?.answer.remarks.join(' ')).toMatch(/no referral\? You must still tell the Home Office/);
   });
 
   it('an adult who has not agreed is not given away by what the caller has ready or is told to say', () => {
@@ -253,7 +288,7 @@ describe('the rules of the guidance', () => {
       const police = answer.calls.find(({ route }) => route === 'borough-police');
       if (police)
         expect(police.why).toMatch(
-          /only if the adult agrees, someone is in danger, a child is there, or the adult may be unable to decide/,
+          /Only tell the police that if the adult agrees, someone is in danger, there is a child, or the adult may not be able to decide/,
         );
       else expect(facts.publicAuthority).toBe('no');
     }
@@ -261,8 +296,7 @@ describe('the rules of the guidance', () => {
 
   it('whoever may have no visa hears what the police can pass on before they call them', () => {
     const asksForHelp = endings.filter(
-      ({ facts }) =>
-        facts.firstResponder === 'me' || (facts.firstResponder === 'no' && facts.consent === 'yes'),
+      ({ facts }) => facts.about === 'me' || (facts.firstResponder === 'no' && facts.consent === 'yes'),
     );
     expect(asksForHelp).toHaveLength(3);
     for (const { answer } of asksForHelp) {
@@ -277,13 +311,13 @@ describe('the rules of the guidance', () => {
   it('an adult who did not say yes: care needs and children come first of all that is to be kept in mind', () => {
     for (const { answer } of whereFacts({ consent: 'no' })) {
       expect(answer.remarks[0]).toMatch(/Care Act 2014/);
-      expect(answer.remarks[1]).toMatch(/Is a child there\? Tell the council’s children’s team/);
+      expect(answer.remarks[1]).toMatch(/Is there a child\? Tell the council’s children’s team/);
     }
   });
 
   it('an adult whom somebody else calls about: the Care Act is named', () => {
     for (const { answer, facts } of whereFacts({ under18: 'no' }))
-      expect(words(answer).includes('Care Act 2014')).toBe(facts.firstResponder !== 'me');
+      expect(words(answer).includes('Care Act 2014')).toBe(facts.about !== 'me');
   });
 
   it('whoever saw something is sent to the police of the borough, whoever was told no to advice before them', () => {
@@ -302,7 +336,7 @@ describe('the rules of the guidance', () => {
     ]);
     for (const calls of [seen, toldNo])
       expect(calls?.find(({ route }) => route === 'borough-police')?.why).toMatch(
-        /^To report what you saw\. You need not be sure/,
+        /^To report what you saw\. You don’t have to be sure/,
       );
   });
 
@@ -321,28 +355,34 @@ describe('the rules of the guidance', () => {
     for (const route of teams) {
       expect(endings.some(({ answer }) => answer.calls.some((call) => call.route === route))).toBe(true);
       expect(said.askCouncil[route]).toMatch(
-        /Ask the council for (children’s|adult) social care\..*at weekends, ask for its emergency duty team\..*When nobody answers, call 101\..*call 999\./,
+        /Ask the council for (children’s|adult) social care\..*at weekends, ask for the emergency duty team\..*If nobody answers, call 101\. In danger\? Call 999\./,
       );
     }
   });
 
-  it('hospitals and schools are told that they are no First Responders', () => {
+  it('hospitals, ambulance, fire and schools are told that they can’t send the form, and what they do instead', () => {
     const question = questions.find(({ fact }) => fact === 'firstResponder');
-    expect(question && 'hint' in question && question.hint).toMatch(/Hospitals and schools are not\./);
+    expect(question && 'hint' in question && question.hint).toMatch(
+      /First Responders.*police, councils and some charities\. Hospitals, ambulance, fire and schools can’t\./,
+    );
+    for (const { answer } of whereFacts({ firstResponder: 'no' }))
+      expect(answer.remarks.join(' ')).toMatch(
+        /health, education, ambulance or fire\? You can’t send the NRM form\..*tell your safeguarding lead the same day/,
+      );
   });
 
   it('whoever asks for themselves is told that it is not their fault, and that a lawyer comes before the police', () => {
-    for (const { answer } of whereFacts({ firstResponder: 'me' })) {
-      expect(answer.remarks[0]).toMatch(/^It is not your fault/);
-      expect(words(answer)).toMatch(/made to break the law\? Ask for a lawyer before/);
+    for (const { answer } of whereFacts({ about: 'me' })) {
+      expect(answer.remarks[0]).toMatch(/^It’s not your fault/);
+      expect(words(answer)).toMatch(/make you break the law\? Ask for a lawyer before/);
     }
   });
 
   it.each([
     ['under18', 'yes', 'on trains, the British Transport Police', 'text 61016', 3],
     ['consent', 'unasked', 'on trains, the British Transport Police', 'text 61016', 1],
-    ['firstResponder', 'me', 'somebody with a date to leave, a lawyer', 'Get a lawyer today', 2],
-    ['under18', 'yes', 'a suspect who works with children, the LADO', 'Within 24 hours', 2],
+    ['about', 'me', 'somebody with a date to leave, a lawyer', 'Get a lawyer today', 2],
+    ['under18', 'yes', 'a suspect who works with children, the LADO', 'told within 24 hours', 2],
   ] as const)('where %s is %s: %s', (fact, value, _who, text, count) => {
     const told = whereFacts({ [fact]: value } as Facts).filter(({ answer }) => words(answer).includes(text));
     expect(told).toHaveLength(count);
@@ -350,7 +390,9 @@ describe('the rules of the guidance', () => {
 
   it('whoever met the person through their work, but may not refer, is told not to wait for their own lead', () => {
     for (const { answer, facts } of endings.filter(({ facts }) => facts.firstResponder === 'no')) {
-      expect(words(answer), JSON.stringify(facts)).toMatch(/Tell your safeguarding lead today\. Do not wait/);
+      expect(words(answer), JSON.stringify(facts)).toMatch(
+        /Tell your safeguarding lead today, but don’t wait/,
+      );
     }
   });
 
@@ -362,7 +404,7 @@ describe('the rules of the guidance', () => {
   it('the Duty to Notify: whom the law names, what is not certain, and where to read it', () => {
     const question = questions.find(({ fact }) => fact === 'publicAuthority');
     expect(question?.hint).toMatch(
-      /British Transport Police.*Fair Work Agency.*not certain.*Home Office must by/,
+      /British Transport Police.*Home Office staff: answer yes.*Fair Work Agency staff.*couldn’t read the newest text/,
     );
     expect(question?.link).toBe('guidance');
   });

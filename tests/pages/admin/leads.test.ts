@@ -60,7 +60,7 @@ it('are shown to readers then, who are told of each number whether somebody has 
   expect(box).not.toContain('Nobody has called these numbers yet');
   const ofNumber = (number: string) => box.split(number)[1]?.split('data-answers')[0] ?? '';
   expect(ofNumber('020 8359 2000')).not.toContain('Nobody has called');
-  expect(ofNumber('020 8359 4066')).toContain('Nobody has called this number yet');
+  expect(ofNumber('020 8359 4066')).toContain('Nobody has called to check this number yet');
 });
 
 it('show all that one press publishes', async () => {

@@ -199,7 +199,7 @@ describe('a preview', () => {
         'Hours: outside Monday to Friday, 9am to 5pm; bank holidays, 24 hours (written “outside Mon-Fri 9am-5pm; bank holidays 24 hours”)',
       ],
       [expect.stringMatching(/When is the day line open\?/)],
-      ['Hours: hours not known: check before you rely on it'],
+      ['Hours: hours not known'],
       [expect.stringMatching(/Does 9-5 mean 9am to 5pm or 9pm to 5am the next day\?/)],
       [expect.stringMatching(/“Monkey” is not understood/)],
       [
