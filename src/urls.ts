@@ -127,6 +127,8 @@ export const urls = {
   adminPublishing: () => '/admin/publishing/',
   adminPublishingStatus: () => '/admin/publishing/status',
   adminPolicies: () => '/admin/policies/',
+  /** The translations: who has read each, and switching it off. */
+  adminLanguages: () => '/admin/languages/',
   adminLeads: () => '/admin/leads/',
   /** The escalation addresses of reminders. */
   adminAreas: () => '/admin/areas/',

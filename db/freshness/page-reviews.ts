@@ -1,4 +1,4 @@
-/** When explanatory pages were last reviewed. */
+/** When explanatory pages and translations were last reviewed. */
 import { and, desc, eq, isNull, max } from 'drizzle-orm';
 import type { PageReviewState } from '../../src/domain/directory/page-review.ts';
 import type { ReviewedPageSlug } from '../../src/domain/directory/reviewed-pages.ts';
@@ -43,13 +43,22 @@ export interface NewPageReview {
   readonly slug: ReviewedPageSlug;
   /** London date. */
   readonly on: string;
+  /** An actor id. */
   readonly by: string;
+  /** Of a translation, and of nothing else: the role or organisation of the native speaker who read it. */
+  readonly readBy: string | null;
   /** ISO 8601 instant, UTC. */
   readonly at: string;
 }
 
-export function insertPageReview(transaction: Transaction, { slug, on, by, at }: NewPageReview): void {
-  transaction.insert(pageReviews).values({ slug, reviewedOn: on, reviewedBy: by, recordedAt: at }).run();
+export function insertPageReview(
+  transaction: Transaction,
+  { slug, on, by, readBy, at }: NewPageReview,
+): void {
+  transaction
+    .insert(pageReviews)
+    .values({ slug, reviewedOn: on, reviewedBy: by, readBy, recordedAt: at })
+    .run();
 }
 
 export interface PageReviewReminder {

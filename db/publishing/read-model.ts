@@ -14,6 +14,7 @@ import type {
   PublicPoliceArea,
 } from '../../src/domain/directory/directory.ts';
 import { classifyPageReviews } from '../../src/domain/directory/page-review.ts';
+import { listLanguagesOn } from '../../src/domain/languages/listed-languages.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { dataPaths, readSettings } from '../../src/settings.ts';
 import { type Database, openDatabase, type Transaction } from '../client.ts';
@@ -21,6 +22,7 @@ import { findContact, listShownContacts } from '../contacts/contacts.ts';
 import { findPlaceEdition, listPlaces } from '../editions/places.ts';
 import { builtInPostcodeFacts, findCurrentEdition, listNeighbours } from '../editions/postcodes.ts';
 import { readLastPageReviews } from '../freshness/page-reviews.ts';
+import { listLanguagesOff } from '../languages/languages-off.ts';
 import { listCouncilPages } from '../leads/council-pages.ts';
 import { listComingBankHolidays } from '../reference/bank-holidays.ts';
 import * as tables from '../schema.ts';
@@ -107,6 +109,8 @@ function readFrame(database: Database, today: string): DirectoryFrame {
         .flatMap((line) => findContact(transaction, line.id) ?? [])
         .map((line) => toPublic(line, today)),
       postcodes: findCurrentEdition(transaction) ?? builtInPostcodeFacts(),
+      pageReviews: classifyPageReviews(readLastPageReviews(transaction), today),
+      languages: readLanguages(transaction),
       hasDemonstrationData: madeUp !== undefined,
     };
   });
@@ -132,10 +136,15 @@ export function readDirectory(database: Database | Transaction, today: string): 
       places: listPlaces(transaction),
       placeEdition: readPlaceEdition(transaction),
       pageReviews: classifyPageReviews(readLastPageReviews(transaction), today),
+      languages: readLanguages(transaction),
       record: readRecord(transaction, today),
       hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
     };
   });
+}
+
+function readLanguages(transaction: Transaction): Directory['languages'] {
+  return listLanguagesOn(new Set(listLanguagesOff(transaction).map(({ code }) => code)));
 }
 
 function readPlaceEdition(transaction: Transaction): Directory['placeEdition'] {

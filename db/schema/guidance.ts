@@ -1,13 +1,13 @@
 /**
- * What is stored about explanatory pages: when somebody reviewed each one, which reminders of that went out, and
- * whether the site's external links still answer.
+ * What is stored about explanatory pages and translations: when somebody reviewed each one, which reminders of that
+ * went out, which translations are switched off, and whether the site's external links still answer.
  */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { reviewedPageSlugs } from '../../src/domain/directory/reviewed-pages.ts';
 import { isOneOf } from './columns/is-one-of.ts';
 
-/** One row for each review; the newest of a page starts its clock. */
+/** One row for each review; the newest of a page or translation starts its clock. */
 export const pageReviews = sqliteTable(
   'page_reviews',
   {
@@ -15,7 +15,10 @@ export const pageReviews = sqliteTable(
     slug: text({ enum: reviewedPageSlugs }).notNull(),
     /** London date. */
     reviewedOn: text().notNull(),
+    /** Who recorded it. */
     reviewedBy: text().notNull(),
+    /** Of a translation: the role or organisation of the native speaker who read it. Never published. */
+    readBy: text(),
     recordedAt: text().notNull(),
     /** Set when somebody said that it was a mistake: it no longer counts and stays for the record. */
     withdrawnAt: text(),
@@ -29,6 +32,11 @@ export const pageReviews = sqliteTable(
       sql`(${table.withdrawnAt} IS NULL) = (${table.withdrawnBy} IS NULL)`,
     ),
     check('page_reviews_date_is_date', sql`${table.reviewedOn} IS date(${table.reviewedOn})`),
+    check(
+      'page_reviews_translation_read_by_someone',
+      sql`(${table.slug} GLOB 'language-*') = (${table.readBy} IS NOT NULL)`,
+    ),
+    check('page_reviews_reader_present', sql`trim(${table.readBy}) <> ''`),
   ],
 );
 
@@ -45,6 +53,24 @@ export const pageReviewReminders = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.slug, table.cycle, table.stage] }),
     check('page_review_reminders_stage_known', isOneOf(table.stage)),
+  ],
+);
+
+/** A translation is on unless it has a row here. */
+export const switchedOffLanguages = sqliteTable(
+  'switched_off_languages',
+  {
+    /** No list of the languages: a new one needs no migration, and a code that is no translation any more means nothing. */
+    code: text().primaryKey(),
+    switchedOffAt: text().notNull(),
+    switchedOffBy: text().notNull(),
+  },
+  (table) => [
+    check(
+      'switched_off_languages_code_is_lower',
+      sql`${table.code} <> '' AND ${table.code} NOT GLOB '*[^a-z-]*'`,
+    ),
+    check('switched_off_languages_by_someone', sql`${table.switchedOffBy} <> ''`),
   ],
 );
 

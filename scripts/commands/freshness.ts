@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { closeDatabase, type Database } from '../../db/client.ts';
 import { listContacts } from '../../db/contacts/contacts.ts';
 import { loadReference } from '../../db/seed/load-seed.ts';
+import { reviewedPages } from '../../src/domain/directory/reviewed-pages.ts';
 import { isRealDate } from '../../src/domain/time/calendar.ts';
 import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
 import { requireDatabase } from '../../src/use-cases/data-folder/inspect-folder.ts';
@@ -153,7 +154,7 @@ function summarise(
     ...(report.isWorkingDay ? [] : ['Not a working day in England: reminders wait for the next.']),
     ...(report.pages.length === 0
       ? []
-      : [`Pages to review: ${report.pages.map(({ reminder }) => `/${reminder.slug}/`).join(', ')}`]),
+      : [`Pages to review: ${report.pages.map(({ review }) => reviewedPages[review.slug].path).join(', ')}`]),
     `Publish: ${report.publishReason ?? 'nothing public has changed'}`,
     '',
   ].join('\n');

@@ -51,9 +51,10 @@ it('is read again when something is to be published, and on a new day', async ()
 
 it('is the same for what stands on every page, and there no contact of a borough is read', async () => {
   const { builtOn, bankHolidays, boroughs: all, ...directory } = await load();
-  const { nationalLines, postcodes, hasDemonstrationData } = directory;
+  const { nationalLines, postcodes, pageReviews, languages, hasDemonstrationData } = directory;
   expect(await frame()).toEqual({
     ...{ builtOn, bankHolidays, boroughs: all, nationalLines, postcodes, hasDemonstrationData },
+    ...{ pageReviews, languages },
   });
   loadSampleData(database, now);
   makeUnreadable(database, 'demo-council-hackney');

@@ -2,6 +2,9 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { readDirectory } from '../../db/publishing/read-model.ts';
 import * as tables from '../../db/schema.ts';
+import { getPageReview } from '../../src/domain/directory/page-review.ts';
+import { translationSlug } from '../../src/domain/directory/reviewed-pages.ts';
+import { translationCodes } from '../../src/domain/languages/languages.ts';
 import { referenceDatabase, seededDatabase } from '../support/database.ts';
 
 const today = '2026-11-21';
@@ -39,6 +42,45 @@ describe('the public directory', () => {
     const directory = readDirectory(database, today);
     expect(directory.contacts).toEqual([]);
     expect(directory.hasDemonstrationData).toBe(false);
+  });
+
+  it('names the translations by their English names, without those that are switched off', () => {
+    const database = referenceDatabase();
+    const { languages } = readDirectory(database, today);
+    expect(languages).toHaveLength(translationCodes.length);
+    expect([...languages.slice(0, 4), languages.at(-1)]).toEqual(['sq', 'am', 'ar', 'bn', 'vi']);
+    database
+      .insert(tables.switchedOffLanguages)
+      // One that was a translation once means nothing.
+      .values(
+        ['ar', 'xx'].map((code) => ({ code, switchedOffAt: `${today}T12:00:00Z`, switchedOffBy: 'test' })),
+      )
+      .run();
+    expect(readDirectory(database, today).languages).toEqual(languages.filter((code) => code !== 'ar'));
+  });
+
+  it('says of every translation whether a native speaker has read it', () => {
+    const database = referenceDatabase();
+    const review = () => getPageReview(readDirectory(database, today).pageReviews, translationSlug('pl'));
+    for (const code of translationCodes)
+      expect(getPageReview(readDirectory(database, today).pageReviews, translationSlug(code))).toMatchObject({
+        state: 'unreviewed',
+        reviewedOn: null,
+      });
+    const values = { slug: translationSlug('pl'), reviewedOn: today, reviewedBy: 'test', recordedAt: today };
+    expect(() => database.insert(tables.pageReviews).values(values).run()).toThrow(/read_by_someone/);
+    expect(() =>
+      database
+        .insert(tables.pageReviews)
+        .values({ ...values, readBy: ' ' })
+        .run(),
+    ).toThrow(/reader_present/);
+    database
+      .insert(tables.pageReviews)
+      .values({ ...values, readBy: 'A made-up interpreter' })
+      .run();
+    expect(review()).toMatchObject({ state: 'reviewed', reviewedOn: today, nextReviewOn: '2027-11-21' });
+    expect(JSON.stringify(readDirectory(database, today).pageReviews)).not.toContain('interpreter');
   });
 
   it('holds nothing private', () => {

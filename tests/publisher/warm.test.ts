@@ -194,6 +194,8 @@ const changes: Readonly<Record<string, () => unknown>> = {
 
 /** Read on the way to a contact, and never shown. */
 const privateTables = ['contact_private_notes'];
+/** Read for the pages in other languages, of which there are none yet. */
+const notShownYet = ['switched_off_languages'];
 
 describe('a change of what pages show', () => {
   let before: ReadonlyMap<string, string>;
@@ -240,6 +242,8 @@ describe('a change of what pages show', () => {
         .flatMap(([text]) => [...text.matchAll(/\b(?:from|join)\s+"?(\w+)"?/gi)].map(([, name = '']) => name))
         .filter((name) => tables.has(name)),
     );
-    expect([...read].toSorted()).toEqual([...Object.keys(changes), ...privateTables].toSorted());
+    expect([...read].toSorted()).toEqual(
+      [...Object.keys(changes), ...privateTables, ...notShownYet].toSorted(),
+    );
   });
 });

@@ -6,6 +6,7 @@ import type { ContactKind, VerificationMethod } from '../contacts/contact.ts';
 import type { PublicFields } from '../contacts/fields/public-fields.ts';
 import type { Freshness, FreshnessDates } from '../freshness/freshness.ts';
 import type { BankHolidays } from '../hours/open-state.ts';
+import type { TranslationCode } from '../languages/languages.ts';
 import type { PostcodeEdition } from '../lookup/index/postcode-index.ts';
 import type { NamedPlace } from '../lookup/names/place-names.ts';
 import type { CouncilPage } from '../reference/council-services.ts';
@@ -78,8 +79,10 @@ export interface Directory {
   readonly places: readonly NamedPlace[];
   /** The edition of OS Open Names among the places; null when the built-in table is all there is. */
   readonly placeEdition: { readonly label: string; readonly releasedOn: string } | null;
-  /** For every explanatory page, whether its review is current on the day of the build. */
+  /** For every explanatory page and translation, whether its review is current on the day of the build. */
   readonly pageReviews: readonly PageReview[];
+  /** The translations that are switched on, in the order in which a list names them. */
+  readonly languages: readonly TranslationCode[];
   /** The history of the directory: daily counts, and what changed. */
   readonly record: PublicRecord;
   /** True while any sample contact is shown; every page then says so. */
@@ -89,5 +92,12 @@ export interface Directory {
 /** The part that pages without contacts show: enough for those rendered while somebody waits. */
 export type DirectoryFrame = Pick<
   Directory,
-  'builtOn' | 'bankHolidays' | 'boroughs' | 'nationalLines' | 'postcodes' | 'hasDemonstrationData'
+  | 'builtOn'
+  | 'bankHolidays'
+  | 'boroughs'
+  | 'nationalLines'
+  | 'postcodes'
+  | 'pageReviews'
+  | 'languages'
+  | 'hasDemonstrationData'
 >;

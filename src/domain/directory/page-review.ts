@@ -1,9 +1,9 @@
-/** Whether an explanatory page can be trusted today, by its last review. Pure. */
+/** Whether an explanatory page or a translation can be trusted today, by its last review. Pure. */
 
 import { addDays } from '../time/calendar.ts';
 import { type ReviewedPageSlug, reviewedPageSlugs, reviewedPages } from './reviewed-pages.ts';
 
-/** `unreviewed`: written from its sources, and not read through by anybody since. */
+/** `unreviewed`: written from its sources or translated, and not read through by anybody since. */
 export type PageReviewState = 'unreviewed' | 'reviewed' | 'due' | 'overdue';
 
 export interface PageReview {
@@ -34,12 +34,19 @@ export function classifyPageReview(
   return { slug, state, reviewedOn, dueOn, nextReviewOn };
 }
 
-/** For every page, in the order of the list. */
+/** For every page and translation, in the order of the list. */
 export function classifyPageReviews(
   lastReviews: ReadonlyMap<string, string>,
   today: string,
 ): readonly PageReview[] {
   return reviewedPageSlugs.map((slug) => classifyPageReview(slug, lastReviews.get(slug) ?? null, today));
+}
+
+/** @throws Error when the list is not of every page and translation */
+export function getPageReview(reviews: readonly PageReview[], slug: ReviewedPageSlug): PageReview {
+  const review = reviews.find((candidate) => candidate.slug === slug);
+  if (!review) throw new Error(`The directory knows no review of ${slug}.`);
+  return review;
 }
 
 /** The key of a page's review cycle: each reminder goes out once in it. */

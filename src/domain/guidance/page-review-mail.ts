@@ -1,23 +1,62 @@
-/** The mail to administrators about pages to review. Pure. */
+/** The mail to administrators about pages and translations to review. Pure. */
 
-import type { PageReview } from '../directory/page-review.ts';
-import { reviewedPages } from '../directory/reviewed-pages.ts';
+import type { PageReview, PageReviewState } from '../directory/page-review.ts';
+import { findTranslation, reviewedPages } from '../directory/reviewed-pages.ts';
+import { counted } from '../text/counted.ts';
 import { dateWords } from '../time/calendar.ts';
 
+export interface ReviewAddresses {
+  /** The work list. */
+  readonly adminUrl: string;
+  /** The page of the translations. */
+  readonly languagesUrl: string;
+}
+
+/** Translations are often reviewed together, so one line tells of all in the same state. */
 export function writePageReviewMail(
   reviews: readonly PageReview[],
-  adminUrl: string,
+  { adminUrl, languagesUrl }: ReviewAddresses,
 ): { readonly subject: string; readonly body: string } {
+  const { pages = [], translations = [] } = Object.groupBy(reviews, ({ slug }) =>
+    findTranslation(slug) === undefined ? 'pages' : 'translations',
+  );
   return {
-    subject: `Pages to review: ${reviews.length}`,
+    subject: [
+      ...(pages.length > 0 ? [`Pages to review: ${pages.length}`] : []),
+      ...(translations.length > 0 ? [`Translations to review: ${translations.length}`] : []),
+    ].join('. '),
     body: [
-      'These pages of the contact directory are to be read through, with their sources.',
-      '',
-      ...reviews.map((review) => `- ${reviewedPages[review.slug].title} ${reasonOf(review)}`),
-      '',
-      `The work list, where you say that you have reviewed one: ${adminUrl}`,
+      ...(pages.length > 0 ? tellOfPages(pages, adminUrl) : []),
+      ...(pages.length > 0 && translations.length > 0 ? [''] : []),
+      ...(translations.length > 0 ? tellOfTranslations(translations, languagesUrl) : []),
     ].join('\n'),
   };
+}
+
+function tellOfPages(reviews: readonly PageReview[], adminUrl: string): readonly string[] {
+  return [
+    'These pages of the contact directory are to be read through, with their sources.',
+    '',
+    ...reviews.map((review) => `- ${reviewedPages[review.slug].title} ${reasonOf(review)}`),
+    '',
+    `The work list, where you say that you have reviewed one: ${adminUrl}`,
+  ];
+}
+
+function tellOfTranslations(reviews: readonly PageReview[], languagesUrl: string): readonly string[] {
+  const line = (state: PageReviewState, what: string) => {
+    const some = reviews.filter((review) => review.state === state);
+    const names = some.map(({ slug }) => reviewedPages[slug].title).toSorted();
+    return some.length === 0 ? [] : [`- ${counted(some.length, 'translation')} ${what}: ${names.join(', ')}`];
+  };
+  return [
+    'These translations of the contact directory are to be read again by a native speaker.',
+    '',
+    ...line('overdue', 'overdue, and the pages say so'),
+    ...line('due', 'due soon'),
+    '',
+    `The languages, where you say who has read one: ${languagesUrl}`,
+  ];
 }
 
 function reasonOf({ state, nextReviewOn }: PageReview): string {

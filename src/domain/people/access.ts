@@ -59,8 +59,10 @@ export const permissions = {
   'calls.export': administratorsOnly,
   /** Beginning and ending a round of checking. */
   'rounds.manage': administratorsOnly,
-  /** Reviewing an explanatory page. */
+  /** Reviewing an explanatory page, and saying that a native speaker has read a translation. */
   'pages.review': administratorsOnly,
+  /** Taking a translation off the site, and putting it back. */
+  'languages.switch': administratorsOnly,
   'policies.edit': administratorsOnly,
   'audit.read': administratorsOnly,
   'people.manage': administratorsOnly,

@@ -146,6 +146,7 @@ function writePlan(
     today,
     administrators,
     adminUrl: `${check.publicUrl}${urls.admin()}`,
+    languagesUrl: `${check.publicUrl}${urls.adminLanguages()}`,
   });
   writeSnapshot(transaction, today, plan.counts, plan.oldestChecks);
   deleteOld(transaction, check);

@@ -1,4 +1,7 @@
-/** Reminds administrators of pages to review: once for each stage of a page's cycle, however often the check runs. */
+/**
+ * Reminds administrators of pages and translations to review: once for each stage of a cycle, however often the check
+ * runs.
+ */
 import type { Database, Transaction } from '../../../db/client.ts';
 import {
   hasPageReviewReminder,
@@ -6,8 +9,10 @@ import {
   readLastPageReviews,
   recordPageReviewReminder,
 } from '../../../db/freshness/page-reviews.ts';
+import { listLanguagesOff } from '../../../db/languages/languages-off.ts';
 import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
 import { classifyPageReviews, type PageReview, pageReviewCycle } from '../../domain/directory/page-review.ts';
+import { findTranslation } from '../../domain/directory/reviewed-pages.ts';
 import { writePageReviewMail } from '../../domain/guidance/page-review-mail.ts';
 
 export interface PageToReview {
@@ -20,10 +25,13 @@ export interface PageToReview {
  * @returns reminders that administrators have not been sent yet
  */
 export function planPageReminders(source: Database | Transaction, today: string): readonly PageToReview[] {
+  const off = new Set<string | undefined>(listLanguagesOff(source).map(({ code }) => code));
   return classifyPageReviews(readLastPageReviews(source), today).flatMap((review): PageToReview[] => {
     const { slug, state: stage } = review;
     // A page that nobody has reviewed is on the work list from the first day, as sample contacts are.
     if (stage === 'reviewed' || stage === 'unreviewed') return [];
+    // Nobody reads what is switched off.
+    if (off.has(findTranslation(slug))) return [];
     const reminder = { slug, cycle: pageReviewCycle(review), stage };
     return hasPageReviewReminder(source, reminder) ? [] : [{ review, reminder }];
   });
@@ -36,18 +44,19 @@ export interface PageReminding {
   readonly today: string;
   readonly administrators: readonly string[];
   readonly adminUrl: string;
+  readonly languagesUrl: string;
 }
 
 export function enqueuePageReminders(
   transaction: Transaction,
   pages: readonly PageToReview[],
-  { at, today, administrators, adminUrl }: PageReminding,
+  { at, today, administrators, ...addresses }: PageReminding,
 ): void {
   if (pages.length === 0) return;
   for (const { reminder } of pages) recordPageReviewReminder(transaction, reminder, at);
   const mail = writePageReviewMail(
     pages.map(({ review }) => review),
-    adminUrl,
+    addresses,
   );
   for (const to of administrators)
     enqueueMessage(transaction, { to, ...mail, about: `freshness:${today}`, at });

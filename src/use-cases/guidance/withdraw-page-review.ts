@@ -1,4 +1,4 @@
-/** Takes back a mistaken review of a page: the previous one counts again. */
+/** Takes back a mistaken review of a page or translation: the previous one counts again. */
 import {
   findLastPageReview,
   readLastPageReviews,
@@ -10,9 +10,9 @@ import {
   reviewedPageSlugs,
   reviewedPages,
 } from '../../domain/directory/reviewed-pages.ts';
-import { decideAccess } from '../../domain/people/access.ts';
-import { audit, auditRefusal, publishChange } from '../shared/contact-steps.ts';
+import { audit, publishChange } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
+import { refuseReview, subjectOfReview } from './write-page-review.ts';
 
 export type ReviewWithdrawalResult =
   | { readonly kind: 'review-withdrawn'; readonly slug: ReviewedPageSlug }
@@ -31,20 +31,15 @@ export function withdrawPageReview(
   if (slug === undefined) return { kind: 'not-found' };
   return context.database.transaction(
     (transaction): ReviewWithdrawalResult => {
-      const subject = `page:/${slug}/`;
       const action = 'page.withdraw-review';
-      const access = decideAccess(context.principal, 'pages.review', new Map());
-      if (!access.allowed) {
-        const refusal: Refusal = { kind: 'refused', reason: access.reason, detail: access.detail };
-        auditRefusal(transaction, context, action, subject, refusal);
-        return refusal;
-      }
+      const refusal = refuseReview(transaction, context, action, slug);
+      if (refusal) return refusal;
       const last = findLastPageReview(transaction, slug);
       if (!last || last.reviewedOn !== seenOn) return { kind: 'unchanged' };
       withdrawReview(transaction, last.id, { at: context.now.toISOString(), by: context.principal.id });
       audit(transaction, context, {
         action,
-        subject,
+        subject: subjectOfReview(slug),
         before: { reviewedOn: last.reviewedOn },
         after: { reviewedOn: readLastPageReviews(transaction).get(slug) ?? null },
       });

@@ -29,7 +29,11 @@ import { type DuplicatePair, readDuplicates } from './read-duplicates.ts';
 import { type FailedJobs, readFailedJobs } from './read-failed-jobs.ts';
 import { type FailedMail, readFailedMail } from './read-failed-mail.ts';
 import { type Flood, readFlood, readSettledTogether, type SettledTogether } from './read-flood.ts';
-import { readPagesReviewedLately, readPagesToReview } from './read-pages-to-review.ts';
+import {
+  readPagesReviewedLately,
+  readPagesToReview,
+  readTranslationsToReview,
+} from './read-pages-to-review.ts';
 import { type RetiredSamples, readRetiredSamples } from './read-retired-samples.ts';
 import { readWaiting, type WaitingProposal } from './read-waiting.ts';
 import { type PersonAtRisk, readWrongCodes } from './read-wrong-codes.ts';
@@ -58,6 +62,8 @@ export interface WorkList {
   readonly leadCount: number;
   readonly pagesToReview: readonly PageReview[];
   readonly pagesReviewedLately: readonly PageReview[];
+  /** Translations that a native speaker is to read. */
+  readonly translationsToReview: readonly PageReview[];
   readonly brokenLinks: readonly ExternalLink[];
   readonly failedMail: FailedMail;
   readonly returnedMail: ReturnedMailWork;
@@ -121,6 +127,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       leadCount: mayEver(principal, 'contacts.create') ? countWaitingLeads(transaction) : 0,
       pagesToReview: readPagesToReview(source),
       pagesReviewedLately: readPagesReviewedLately(source),
+      translationsToReview: readTranslationsToReview(source),
       brokenLinks: readBrokenLinks(source),
       failedMail: readFailedMail(source),
       returnedMail: readReturnedMailWork(source),
@@ -149,7 +156,7 @@ export function isNothingLeft(work: WorkList): boolean {
   const { waiting, reported, duplicates, overdue, lapsed, unchecked, vacant, due } = work;
   const lists = [
     ...[waiting, reported, duplicates, overdue, lapsed, unchecked, vacant, due],
-    ...[work.pagesToReview, work.brokenLinks],
+    ...[work.pagesToReview, work.translationsToReview, work.brokenLinks],
   ];
   return (
     lists.every((list) => list.length === 0) &&

@@ -1,8 +1,14 @@
 /** How far a page that explains things can be trusted, to the day. */
 import { describe, expect, it } from 'vitest';
 import { classifyPageReview, classifyPageReviews } from '../../../src/domain/directory/page-review.ts';
-import { reviewedPageSlugs, reviewedPages } from '../../../src/domain/directory/reviewed-pages.ts';
+import {
+  findTranslation,
+  reviewedPageSlugs,
+  reviewedPages,
+  translationSlug,
+} from '../../../src/domain/directory/reviewed-pages.ts';
 import { writePageReviewMail } from '../../../src/domain/guidance/page-review-mail.ts';
+import { translationCodes } from '../../../src/domain/languages/languages.ts';
 import { addDays } from '../../../src/domain/time/calendar.ts';
 
 const reviewedOn = '2026-11-21';
@@ -26,6 +32,14 @@ it('is sooner for help and support, until a new law on modern slavery is known',
   expect(reviewedPages['help-and-support'].reviewDays).toBe(60);
 });
 
+describe('a translation', () => {
+  it('is reviewed like a page, each by its own slug and at its own address', () => {
+    expect(reviewedPageSlugs.filter(findTranslation)).toEqual(translationCodes.map(translationSlug));
+    expect(reviewedPages['language-ar']).toMatchObject({ path: '/ar/', title: 'Arabic', reviewDays: 365 });
+    for (const slug of reviewedPageSlugs) expect(reviewedPages[slug].slug).toBe(slug);
+  });
+});
+
 describe('a page that nobody has reviewed', () => {
   it('promises no day', () => {
     const [first] = classifyPageReviews(new Map(), reviewedOn);
@@ -33,13 +47,18 @@ describe('a page that nobody has reviewed', () => {
   });
 });
 
+const addresses = {
+  adminUrl: 'https://directory.example.org/admin/',
+  languagesUrl: 'https://directory.example.org/admin/languages/',
+};
+
 describe('the mail about pages to review', () => {
   it('says of each which day it was or is due by', () => {
     const reviews = [
       classifyPageReview('help-and-support', '2026-01-01', '2026-11-21'),
       classifyPageReview('spot-the-signs', '2026-06-01', '2026-11-21'),
     ];
-    expect(writePageReviewMail(reviews, 'https://directory.example.org/admin/')).toEqual({
+    expect(writePageReviewMail(reviews, addresses)).toEqual({
       subject: 'Pages to review: 2',
       body: [
         'These pages of the contact directory are to be read through, with their sources.',
@@ -50,5 +69,29 @@ describe('the mail about pages to review', () => {
         'The work list, where you say that you have reviewed one: https://directory.example.org/admin/',
       ].join('\n'),
     });
+  });
+
+  it('tells of many translations in one line for each state', () => {
+    const reviews = [
+      ...translationCodes.map((code) =>
+        classifyPageReview(translationSlug(code), '2026-11-30', '2027-11-25'),
+      ),
+      classifyPageReview('language-ar', '2026-11-20', '2027-11-25'),
+    ];
+    const { subject, body } = writePageReviewMail(reviews, addresses);
+    expect(subject).toBe('Translations to review: 19');
+    expect(body.split('\n')).toEqual([
+      'These translations of the contact directory are to be read again by a native speaker.',
+      '',
+      '- 1 translation overdue, and the pages say so: Arabic',
+      expect.stringMatching(/^- 18 translations due soon: Albanian, Amharic, .*, Vietnamese$/),
+      '',
+      'The languages, where you say who has read one: https://directory.example.org/admin/languages/',
+    ]);
+    const both = writePageReviewMail(
+      [classifyPageReview('board', '2026-01-01', '2026-11-21'), ...reviews.slice(0, 1)],
+      addresses,
+    );
+    expect(both.subject).toBe('Pages to review: 1. Translations to review: 1');
   });
 });

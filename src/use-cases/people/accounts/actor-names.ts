@@ -5,6 +5,7 @@ import type { Database } from '../../../../db/client.ts';
 import { listContactNames } from '../../../../db/contacts/contact-posts.ts';
 import { findLead } from '../../../../db/leads/leads.ts';
 import { confirmLinkActor } from '../../../domain/confirm/confirmation.ts';
+import { isTranslationCode, translations } from '../../../domain/languages/languages.ts';
 import { readerActor } from '../../../domain/reports/report.ts';
 
 /** System jobs and other actors that are not people, by their id in audit events. */
@@ -52,6 +53,7 @@ export function readSubjectNames(database: Database): NameOfActor {
     if (kind === 'key') return nameOf(subject);
     if (kind === 'invitation') return invited.get(id) ?? subject;
     if (kind === 'borough') return boroughs.get(id) ?? subject;
+    if (kind === 'language' && isTranslationCode(id)) return `${translations[id].english} translation`;
     if (kind === 'group-act') return 'Many contacts at once';
     return subject;
   };
