@@ -3,6 +3,8 @@
  * something to correct. All text is set as text, never as markup.
  */
 import { answerWords, mistakesSaid, type WordedAnswer } from '../words/answers.ts';
+import { browserSaid } from '../words/browser.ts';
+import { plainAnswerWords } from '../words/plain-answers.ts';
 
 export interface PanelLink {
   readonly label: string;
@@ -12,7 +14,9 @@ export interface PanelLink {
 }
 
 const mostInOneColumn = 16;
-const errorPrefix = `${mistakesSaid.prefix} `;
+const { translated } = browserSaid;
+const problem = translated?.answers.problem ?? mistakesSaid.problem;
+const errorPrefix = translated ? `${problem}: ` : `${mistakesSaid.prefix} `;
 
 export function showAnswer(
   form: HTMLFormElement,
@@ -21,7 +25,7 @@ export function showAnswer(
   links: readonly PanelLink[],
 ): void {
   clearAnswer(form);
-  const words = answerWords(answer, typed);
+  const words = translated ? plainAnswerWords(answer, typed, translated.answers) : answerWords(answer, typed);
   if (answer.kind === 'invalid') showError(form, words.text);
   else showPanel(form, words, links);
 }
@@ -75,7 +79,7 @@ function showError(form: HTMLFormElement, message: string): void {
   const list = element('ul', 'govuk-list govuk-error-summary__list');
   list.append(listLink({ label: message, href: '#q' }));
   body.append(list);
-  alert.append(element('h2', 'govuk-error-summary__title', mistakesSaid.problem), body);
+  alert.append(element('h2', 'govuk-error-summary__title', problem), body);
   summary.append(alert);
   document.querySelector('main')?.prepend(summary);
 

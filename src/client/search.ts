@@ -8,15 +8,20 @@ import { callsFirst, offeredBoroughs, placesOfChoice } from '../domain/lookup/an
 import { suggest } from '../domain/lookup/suggest.ts';
 import { boroughDestination, urls } from '../urls.ts';
 import { answersSaid } from '../words/answers.ts';
+import { browserSaid } from '../words/browser.ts';
 import { clearAnswer, type PanelLink, showAnswer } from './answer-panel.ts';
 import { type ComboboxOption, createCombobox } from './combobox.ts';
 import { loadSearchData, type SearchData } from './search-data.ts';
 import { showWaiting } from './waiting.ts';
 
 const { links, suggestions } = answersSaid;
+const { translated } = browserSaid;
 /** Every page with a search box has the lines. */
-const nationalLines: PanelLink = { label: links.nationalLines, href: '#always' };
-const allBoroughs: PanelLink = { label: links.allBoroughs, href: urls.boroughs() };
+const nationalLines: PanelLink = { label: translated?.answers.lines ?? links.nationalLines, href: '#always' };
+/** A translated page with a search box has the list itself. */
+const allBoroughs: PanelLink = translated
+  ? { label: translated.answers.allBoroughs, href: '#boroughs-heading' }
+  : { label: links.allBoroughs, href: urls.boroughs() };
 
 export function startSearch(form: HTMLFormElement): void {
   const input = form.querySelector('input');
@@ -89,15 +94,17 @@ function go(form: HTMLFormElement, href: string): void {
 function listOptions(typed: string, data: SearchData): readonly ComboboxOption[] {
   if (typed.trim() === '') return [];
   return suggest(typed, data.find, data.names).map(({ borough, postcode, place }) => ({
-    label: place ?? data.boroughOf(borough).name,
-    note: place ? suggestions.placeIn(data.boroughOf(borough).name) : postcodeNote(postcode),
-    href: boroughDestination(borough, postcode, slugOf(data)),
+    label: place ?? nameOf(borough, data),
+    note: place ? placeNote(nameOf(borough, data)) : postcodeNote(postcode),
+    href: destinationOf(borough, postcode, data),
   }));
 }
 
 function postcodeNote(postcode: PostcodeMatch | null): string {
   if (!postcode) return '';
-  return postcode.status === 'terminated' ? suggestions.ended(postcode.postcode) : postcode.postcode;
+  return postcode.status === 'terminated' && !translated
+    ? suggestions.ended(postcode.postcode)
+    : postcode.postcode;
 }
 
 function listLinks(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
@@ -126,7 +133,9 @@ function listCallLinks(): readonly PanelLink[] {
     const name = line.querySelector('.app-lines__name strong')?.textContent?.trim() ?? '';
     return call
       ? {
-          label: links.call(call.textContent?.trim() ?? ''),
+          label: translated
+            ? (call.getAttribute('aria-label') ?? '')
+            : links.call(call.textContent?.trim() ?? ''),
           note: name,
           href: call.getAttribute('href') ?? '',
         }
@@ -136,14 +145,30 @@ function listCallLinks(): readonly PanelLink[] {
 
 function listOffered(answer: FindAnswer, data: SearchData): readonly PanelLink[] {
   return offeredBoroughs(answer).map((code) => ({
-    label: data.boroughOf(code).name,
+    label: nameOf(code, data),
     note: placesOfChoice(answer, code).join(', '),
-    href: boroughDestination(code, null, slugOf(data)),
+    href: destinationOf(code, null, data),
   }));
 }
 
 function destination(answer: Extract<FindAnswer, { kind: 'borough' }>, data: SearchData): string {
-  return boroughDestination(answer.borough, answer.postcode, slugOf(data));
+  return destinationOf(answer.borough, answer.postcode, data);
+}
+
+/** The page of the borough in the language of this page. */
+function destinationOf(code: string, postcode: PostcodeMatch | null, data: SearchData): string {
+  return `${translated?.path ?? ''}${boroughDestination(code, postcode, slugOf(data))}`;
+}
+
+/** In another script, with the name that stands on letters and signs in London. */
+function nameOf(code: string, data: SearchData): string {
+  const { slug, name } = data.boroughOf(code);
+  const own = translated?.boroughs[slug];
+  return own === undefined ? name : `${own} (${name})`;
+}
+
+function placeNote(borough: string): string {
+  return translated ? borough : suggestions.placeIn(borough);
 }
 
 function slugOf(data: SearchData): (code: string) => string {

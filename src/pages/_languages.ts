@@ -2,6 +2,8 @@
 import type { DirectoryFrame } from '../domain/directory/directory.ts';
 import { translationCodes } from '../domain/languages/languages.ts';
 
-export function listLanguageParams(_directory: DirectoryFrame): readonly { readonly language: string | undefined }[] {
+export function listLanguageParams(
+  _directory: DirectoryFrame,
+): readonly { readonly language: string | undefined }[] {
   return [undefined, ...translationCodes].map((language) => ({ language }));
 }

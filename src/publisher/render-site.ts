@@ -50,7 +50,7 @@ export async function* renderSite({ directory, settings }: SiteToRender): AsyncG
     const part = partOf(pathname);
     yield {
       name: nameOf(pathname, isPage),
-      seen: part && part.digest,
+      seen: part?.digest ?? null,
       async render() {
         try {
           const response = await withSettings(settings, () =>

@@ -3,17 +3,22 @@
  */
 
 import type { ClockMoment, OpenState } from '../domain/hours/open-state.ts';
+import { timeWords } from '../domain/hours/time-words.ts';
 import { browserSaid } from './browser.ts';
 
-const { locale, open: said } = browserSaid;
+const { locale, open: said, translated } = browserSaid;
+
+const fillWhen = (sentence: string, when: string): string => sentence.replace('{when}', when);
+/** Other languages write times by the clock of 24 hours: am and pm are English. */
+const timeIn = (time: string): string => (translated ? time : timeWords(time));
 
 /** "Open now until 5pm.", "Closed now. Opens Monday 9am.", or nothing where nothing is certain. */
 export function openWords(state: OpenState): string {
   switch (state.kind) {
     case 'open':
-      return state.closes ? said.until(closingWords(state.closes)) : said.now;
+      return state.closes ? fillWhen(said.until, closingWords(state.closes)) : said.now;
     case 'closed':
-      return state.opens ? said.opens(momentWords(state.opens)) : said.closed;
+      return state.opens ? fillWhen(said.opens, momentWords(state.opens)) : said.closed;
     case 'unknown':
       return '';
   }
@@ -32,7 +37,7 @@ function closingWords(closes: ClockMoment): string {
   if (closes.time === '00:00') return closingWords(endOfDayBefore(closes));
   const { time, daysAhead, isNextOfItsTime } = closes;
   const isSoon = daysAhead === 0 || (daysAhead === 1 && isNextOfItsTime && time < '12:00');
-  return isSoon ? said.time(time) : momentWords(closes);
+  return isSoon ? timeIn(time) : momentWords(closes);
 }
 
 function endOfDayBefore(closes: ClockMoment): ClockMoment {
@@ -47,7 +52,7 @@ function endOfDayBefore(closes: ClockMoment): ClockMoment {
 }
 
 function momentWords(moment: ClockMoment): string {
-  return said.dayAndTime(dayWords(moment), said.time(moment.time));
+  return `${dayWords(moment)} ${timeIn(moment.time)}`;
 }
 
 /**
@@ -56,6 +61,11 @@ function momentWords(moment: ClockMoment): string {
  */
 function dayWords({ date, daysAhead }: ClockMoment): string {
   if (daysAhead === 0) return said.today;
+  if (translated) {
+    const [, month, day] = date.split('-').map(Number);
+    const name = translated.days[(new Date(date).getUTCDay() + 6) % 7] ?? '';
+    return daysAhead < 7 ? name : `${name} ${day}/${month}`;
+  }
   return new Date(date).toLocaleDateString(locale, {
     timeZone: 'UTC',
     weekday: 'long',

@@ -4,6 +4,7 @@
  */
 import type { BoroughCode, FindAnswer, PlaceMatch } from './answer.ts';
 import { type BoroughNames, createBoroughNames, type NamedBorough } from './names/borough-names.ts';
+import { findInOtherScript } from './names/other-scripts.ts';
 import { namesPartOfLondon } from './names/parts-of-london.ts';
 import { createPlaceNames, type NamedPlace, type PlaceNames } from './names/place-names.ts';
 import { findElsewhere } from './names/places-elsewhere.ts';
@@ -77,6 +78,9 @@ function answerPlainRequest(typed: string): FindAnswer | undefined {
  * asked about: “hill” may become Hillingdon or a hill.
  */
 function answerWords(typed: string, names: Names, data: FinderData): FindAnswer {
+  const scripted = findInOtherScript(typed);
+  if (scripted?.kind === 'london') return offerAll(data);
+  if (scripted) return answerBoroughs([scripted.code]);
   const named = names.boroughs.listNamed(typed);
   if (named.length > 0) return answerBoroughs(named);
   const known = names.places.findNamed(typed);
@@ -86,7 +90,7 @@ function answerWords(typed: string, names: Names, data: FinderData): FindAnswer 
     const answer = answerWords(station, names, data);
     if (answer.kind !== 'not-found') return answer;
   }
-  if (namesPartOfLondon(typed)) return { ...offer(data.boroughs.map(({ code }) => code)), isAllLondon: true };
+  if (namesPartOfLondon(typed)) return offerAll(data);
   const place = findElsewhere(typed);
   if (place !== undefined) return { kind: 'outside-london', postcode: null, place };
   if (asksForHelp(typed, true)) return { kind: 'not-found', postcode: null, reason: 'wants-help' };
@@ -105,6 +109,10 @@ function answerWords(typed: string, names: Names, data: FinderData): FindAnswer 
     answerMention(typed, names) ??
     answerPlainRequest(typed) ?? { kind: 'not-found', postcode: null }
   );
+}
+
+function offerAll({ boroughs }: FinderData): FindAnswer {
+  return { ...offer(boroughs.map(({ code }) => code)), isAllLondon: true };
 }
 
 function answerPlace(place: NamedPlace): FindAnswer {

@@ -3,7 +3,6 @@
  * show these labels before the script runs.
  */
 import type { LabelState } from '../../domain/freshness/label-states.ts';
-import { timeWords } from '../../domain/hours/time-words.ts';
 
 const ifItFails = 'If it doesn’t work, use one of the numbers you can always call.';
 const doNotRely = 'Don’t rely on this one. Use one of the numbers you can always call.';
@@ -32,13 +31,11 @@ export const browser = {
   },
   open: {
     now: 'Open now.',
-    until: (when: string) => `Open now until ${when}.`,
+    until: 'Open now until {when}.',
     closed: 'Closed now.',
-    opens: (when: string) => `Closed now. Opens ${when}.`,
+    opens: 'Closed now. Opens {when}.',
     holiday: 'Bank holiday hours are not known.',
     today: 'today',
-    time: timeWords,
-    dayAndTime: (day: string, time: string) => `${day} ${time}`,
   },
   search: { button: 'Find contacts', waiting: 'Searching…' },
   /** In the words of the GOV.UK component. */

@@ -69,7 +69,10 @@ function translatedTables({ said, locale }: PageLanguage): Pick<ContactTables, '
       unknown: hours.unknown,
       everyDay: hours.everyDay,
       allDay: hours.allDay,
-      weekdays: Object.fromEntries(weekdays.map((day, index) => [day, names[index]])) as Record<Weekday, string>,
+      weekdays: Object.fromEntries(weekdays.map((day, index) => [day, names[index]])) as Record<
+        Weekday,
+        string
+      >,
       time: (time) => time,
       times: (opens, closes) => fill(hours.times, { opens, closes }),
       fromTo: (first, last_) => fill(hours.fromTo, { first, last: last_ }),

@@ -10,11 +10,48 @@ import {
   type TranslationCode,
   translations,
 } from '../../domain/languages/languages.ts';
+import { am } from './am.ts';
+import { ar } from './ar.ts';
+import { bg } from './bg.ts';
+import { bn } from './bn.ts';
 import { english } from './en.ts';
-import type { Translation } from './translation.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ro } from './ro.ts';
+import { sq } from './sq.ts';
+import { ti } from './ti.ts';
+import { tr } from './tr.ts';
+import type { Sentences } from './translation.ts';
+import { uk } from './uk.ts';
+import { ur } from './ur.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
-/** Every translation with its back-translation and its names of places. */
-export const translated: Readonly<Partial<Record<TranslationCode, Translation>>> = {};
+/** Every translation with its back-translation. */
+export const translated: Readonly<Record<TranslationCode, Sentences>> = {
+  am,
+  ar,
+  bg,
+  bn,
+  es,
+  fa,
+  fr,
+  hi,
+  pl,
+  pt,
+  ro,
+  sq,
+  ti,
+  tr,
+  uk,
+  ur,
+  vi,
+  zh,
+};
 
 /** The names of the English table, with words of any language. */
 type InWords<Table> = {
@@ -56,12 +93,9 @@ function saidOf(of: object): unknown {
 }
 
 const tables = {
-  ...Object.fromEntries(Object.keys(languages).map((code) => [code, english])),
   en: english,
-  ...Object.fromEntries(
-    Object.entries(translated).map(([code, { sentences }]) => [code, saidOf(sentences) as RiskWords]),
-  ),
-} as Readonly<Record<LanguageCode, RiskWords>>;
+  ...Object.fromEntries(Object.entries(translated).map(([code, sentences]) => [code, saidOf(sentences)])),
+} as unknown as Readonly<Record<LanguageCode, RiskWords>>;
 
 const pageLanguages = Object.fromEntries(
   Object.entries(languages).map(([code, language]) => [

@@ -9,9 +9,3 @@ type Translated<English> = {
 };
 
 export type Sentences = Translated<typeof english>;
-
-export interface Translation {
-  /** Names of places in the script of the language, by slug; null where they are written as in English. */
-  readonly places: { readonly london: string; readonly boroughs: Readonly<Record<string, string>> } | null;
-  readonly sentences: Sentences;
-}

@@ -1,294 +1,408 @@
-/** Vietnamese. Beside each sentence stands what it says, translated back into English. */
-import type { Translation } from './translation.ts';
+/** Vietnamese. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+import type { Sentences } from './translation.ts';
 
 export const vi = {
-  places: null,
-  sentences: {
-    site: {
-      name: ['Liên hệ về nô lệ thời hiện đại ở London', ''],
-      skip: ['Đi thẳng đến nội dung chính', ''],
-      home: ['Trang đầu', ''],
-      danger: ['Nguy hiểm? Gọi {number}', ''],
-      exit: ['Thoát', ''],
-      exitLabel: ['Thoát khỏi trang web này ngay', ''],
-      leaving: ['Đang tải.', ''],
-      exitPresses: {
-        once: ['Bấm Shift thêm 2 lần nữa để thoát.', ''],
-        twice: ['Bấm Shift thêm 1 lần nữa để thoát.', ''],
-      },
-      exitEnded: ['Bạn vẫn ở trang này.', ''],
-      otherLanguages: ['Ngôn ngữ', ''],
-      inEnglish: ['Trang này bằng tiếng Anh', ''],
-      onlyEnglish: ['Trang web này còn có thêm thông tin bằng tiếng Anh.', ''],
-      notReviewed: [
-        'Chưa có người nào có tiếng mẹ đẻ là tiếng Việt kiểm tra bản dịch này. Số điện thoại thì giống nhau trong mọi ngôn ngữ.',
-        '',
-      ],
-      reviewed: ['Một người có tiếng mẹ đẻ là tiếng Việt đã kiểm tra bản dịch này ngày {date}.', ''],
-      reviewOverdue: [
-        'Lần gần nhất một người có tiếng mẹ đẻ là tiếng Việt kiểm tra bản dịch này là ngày {date}. Bản dịch cần được kiểm tra lại.',
-        '',
-      ],
-      madeUp: ['Đây là bản mẫu. Những mục ghi “Ví dụ giả” là không có thật. Đừng gọi các số đó.', ''],
-      madeOn: ['Trang này được làm ngày {date}.', ''],
+  site: {
+    name: ['Liên hệ về nô lệ thời hiện đại ở London', 'Contact about modern slavery in London'],
+    skip: ['Đi thẳng đến nội dung chính', 'Go straight to the main content'],
+    home: ['Trang đầu', 'First page'],
+    danger: ['Nguy hiểm? Gọi {number}', 'Danger? Call {number}'],
+    exit: ['Thoát', 'Exit'],
+    exitLabel: ['Thoát khỏi trang web này ngay', 'Leave this website right now'],
+    leaving: ['Đang tải.', 'Loading.'],
+    exitPresses: {
+      once: ['Bấm Shift thêm 2 lần nữa để thoát.', 'Press Shift 2 more times to exit.'],
+      twice: ['Bấm Shift thêm 1 lần nữa để thoát.', 'Press Shift 1 more time to exit.'],
     },
-    home: {
-      description: [
-        'Gọi cho ai về nô lệ thời hiện đại ở từng quận của London: cảnh sát, chính quyền quận và đường dây trợ giúp.',
-        '',
-      ],
-      heading: ['Nô lệ thời hiện đại ở London: gọi cho ai', ''],
-      aboutMe: ['Chuyện của chính tôi: tìm sự giúp đỡ', ''],
-      signs: ['Nhận ra dấu hiệu', ''],
-      chooseBorough: ['Hoặc chọn một quận', ''],
-    },
-    search: {
-      label: ['Tìm theo quận hoặc mã bưu điện (postcode)', ''],
-      example: ['Ví dụ: {examples}', ''],
-      button: ['Tìm số liên hệ', ''],
-      waiting: ['Đang tìm…', ''],
-      again: ['Tìm lại', ''],
-      empty: ['Hãy gõ tên quận, tên nơi ở London hoặc mã bưu điện (postcode)', ''],
-      problem: ['Có lỗi', ''],
-      notFound: ['Không tìm thấy “{typed}”', ''],
-      notFoundText: ['Hãy thử mã bưu điện (postcode), hoặc chọn quận trong danh sách.', ''],
-      outside: ['Nơi đó ở ngoài London', ''],
-      outsideText: ['Bạn vẫn có thể gọi các số này.', ''],
-      choice: ['Quận nào?', ''],
-      choiceText: ['Nếu không biết, hãy thử mã bưu điện (postcode).', ''],
-      suggestions: ['Gợi ý', ''],
-      howMany: ['Gợi ý: {count}. Dùng phím mũi tên lên và xuống.', ''],
-      allBoroughs: ['Tất cả các quận', ''],
-    },
-    borough: {
-      description: [
-        'Gọi cho ai về nô lệ thời hiện đại ở {name}: số điện thoại, giờ làm việc, và lần gần nhất mỗi số được kiểm tra.',
-        '',
-      ],
-      caption: ['Liên hệ về nô lệ thời hiện đại', ''],
-      noneChecked: [
-        'Gần đây không có số địa phương nào ở đây được kiểm tra. Thay vào đó, hãy gọi số này.',
-        '',
-      ],
-      localClosed: ['Bây giờ nhóm ở địa phương đã nghỉ. Thay vào đó, hãy gọi số này.', ''],
-      others: ['Thêm số ở địa phương', ''],
-      mayNotWork: ['Những số có thể không dùng được', ''],
-      notChecked: ['Lấy từ các trang web công khai. Chưa có ai gọi thử các số này.', ''],
-      madeUp: ['Ví dụ giả: không phải số thật', ''],
-      poster: ['In tờ áp phích', ''],
-      elsewhere: ['Không phải ở {name}?', ''],
-      near: ['Địa chỉ này có thể lại ở {other}.', ''],
-      nearPage: ['Mở trang {other}', ''],
-      oldPostcode: ['Mã bưu điện (postcode) này không còn dùng nữa. Trước đây nó ở {name}.', ''],
-    },
-    kinds: {
-      police_spoc: ['Nhóm cảnh sát chống nô lệ thời hiện đại', ''],
-      council_lead: ['Nhóm chống nô lệ thời hiện đại của chính quyền quận', ''],
-      council_duty: {
-        adults: ['Chính quyền quận: giúp người lớn', ''],
-        children: ['Chính quyền quận: giúp trẻ em', ''],
-        everyone: ['Chính quyền quận: giúp người lớn và trẻ em', ''],
-      },
-      support_service: ['Dịch vụ giúp đỡ', ''],
-    },
-    card: {
-      call: ['Gọi', ''],
-      callNumber: ['Gọi {number}', ''],
-      callInstead: ['Gọi {number} thay cho số này', ''],
-      hours: ['Giờ làm việc', ''],
-      email: ['E-mail', ''],
-      website: ['Trang web', ''],
-      ask: ['Xin gặp', ''],
-      madeUp: ['Ví dụ giả', ''],
-      free: ['Gọi miễn phí từ mọi điện thoại.', ''],
-      interpreter: [
-        'Bạn có thể xin người phiên dịch. Hãy nói bằng tiếng Anh: “{english}”. Nghe giống như: “{sounds}”.',
-        '',
-      ],
-      interpreterUnknown: [
-        'Chúng tôi không biết số này có người phiên dịch không. Bạn vẫn có thể hỏi. Hãy nói bằng tiếng Anh: “{english}”. Nghe giống như: “{sounds}”.',
-        '',
-      ],
-      otherwise: ['Vào lúc khác, hãy gọi {number}.', ''],
-      noAnswer: ['Không ai bắt máy? Gọi {police}. Nếu nguy hiểm, gọi {emergency}.', ''],
-      away: ['Vắng mặt đến hết ngày {until}.', ''],
-      awayFrom: ['Vắng mặt từ ngày {from} đến hết ngày {until}.', ''],
-      standIn: ['Thay vào đó, hãy gọi: {standIn}', ''],
-      wrong: ['Báo cho chúng tôi nếu số này sai (bằng tiếng Anh)', ''],
-    },
-    check: {
-      states: {
-        verified: ['Đã kiểm tra', ''],
-        due: ['Đã kiểm tra, sắp đến hạn kiểm tra lại', ''],
-        overdue: ['Quá hạn kiểm tra', ''],
-        reported: ['Có thể không dùng được: đang kiểm tra', ''],
-        lapsed: ['Thông tin đã cũ', ''],
-        vacant: ['Hiện không có ai làm việc này', ''],
-        unchecked: ['Chưa kiểm tra', ''],
-      },
-      ifItFails: ['Nếu số này không dùng được, hãy gọi một trong những số lúc nào cũng gọi được.', ''],
-      doNotRely: ['Đừng trông vào số này. Hãy gọi một trong những số lúc nào cũng gọi được.', ''],
-      last: ['Kiểm tra gần nhất ngày {date}.', ''],
-      next: ['Lần kiểm tra tới: chậm nhất ngày {date}.', ''],
-      nextWas: ['Đáng lẽ phải kiểm tra lại chậm nhất ngày {date}.', ''],
-      unreachable: ['Ngày {date} không ai bắt máy.', ''],
-      doubted: ['Ngày {date}, người đọc báo cho chúng tôi là số này có thể không dùng được.', ''],
-      readOn: ['Số lấy từ {site}, xem ngày {date}.', ''],
-    },
-    hours: {
-      always: ['24 giờ mỗi ngày, tất cả các ngày', ''],
-      unknown: ['Không rõ giờ làm việc', ''],
-      everyDay: ['mỗi ngày', ''],
-      allDay: ['24 giờ', ''],
-      times: ['{opens} đến {closes}', ''],
-      fromTo: ['{first} đến {last}', ''],
-      openOnHolidays: ['{hours}, cả ngày lễ', ''],
-      closedOnHolidays: ['{hours}, nghỉ ngày lễ', ''],
-      timesOnHolidays: ['{hours}; ngày lễ {times}', ''],
-      outside: ['mọi lúc, trừ: {periods}', ''],
-    },
-    open: {
-      now: ['Đang làm việc.', ''],
-      until: ['Đang làm việc, đến {when}.', ''],
-      closed: ['Bây giờ đã nghỉ.', ''],
-      opens: ['Bây giờ đã nghỉ. Làm việc lại: {when}.', ''],
-      holiday: ['Không rõ giờ làm việc vào ngày lễ.', ''],
-      today: ['hôm nay', ''],
-    },
-    lines: {
-      heading: ['Những số lúc nào cũng gọi được', ''],
-      more: ['Thêm đường dây trợ giúp', ''],
-      each: {
-        'line-999': ['Cảnh sát, cấp cứu và cứu hỏa: khi đang gặp nguy hiểm', ''],
-        'line-101': ['Cảnh sát, khi không khẩn cấp', ''],
-        'line-salvation-army': ['Giúp người lớn bị ép làm việc hoặc không thoát ra được', ''],
-        'line-modern-slavery-helpline': [
-          'Đường dây trợ giúp về nô lệ thời hiện đại: ai cũng có thể hỏi ý kiến',
-          '',
-        ],
-        'line-childline': ['Giúp bất cứ ai dưới 19 tuổi', ''],
-        'line-nspcc': ['Cho người lớn đang lo cho một đứa trẻ', ''],
-        'line-crimestoppers': ['Báo tội phạm mà không cần cho biết tên', ''],
-        'line-british-transport-police': ['Cảnh sát trên tàu, ở nhà ga và tàu điện ngầm', ''],
-      },
-    },
-    help: {
-      title: ['Tìm sự giúp đỡ cho chính mình', ''],
-      description: [
-        'Bạn bị ép làm việc, hoặc không được tự do bỏ đi? Gọi cho ai, sau đó thế nào, và quyền của bạn.',
-        '',
-      ],
-      intro: [
-        'Đây không phải lỗi của bạn. Bạn có thể được giúp. Bạn có thể hỏi trước, quyết định sau. Bạn không cần cho biết tên.',
-        '',
-      ],
-      who: ['Gọi cho ai', ''],
-      danger: ['Đang gặp nguy hiểm? Gọi {number}. Cảnh sát hoặc xe cấp cứu có thể đến ngay.', ''],
-      silent: [
-        'Không nói được? Dùng điện thoại di động gọi {number}, lắng nghe, và bấm 55 khi người ta bảo bấm. Bấm 55 không cho biết bạn đang ở đâu.',
-        '',
-      ],
-      adult: ['Nếu bạn từ 18 tuổi trở lên', ''],
-      child: ['Nếu bạn dưới 18 tuổi', ''],
-      local: ['Tìm số ở địa phương', ''],
-      noVisa: [
-        'Không có visa, hoặc không chắc? Cảnh sát có thể báo về bạn cho Bộ Nội vụ Anh, nơi quản lý di trú (Home Office). Trước hết hãy nói chuyện với đường dây trợ giúp hoặc luật sư, và hỏi họ sẽ báo lại những gì cho nơi khác. Nếu nguy hiểm, vẫn hãy gọi {number}.',
-        '',
-      ],
-      deleteCall: ['Nếu có người xem điện thoại của bạn, gọi xong hãy xóa cuộc gọi khỏi danh sách.', ''],
-    },
-    happens: {
-      heading: ['Chuyện gì xảy ra nếu bạn kể với ai đó', ''],
-      steps: [
-        ['Họ lắng nghe, và hỏi bây giờ bạn có an toàn không.', ''],
-        [
-          'Không có chỗ ngủ an toàn? Hãy nói ra. Cảnh sát, chính quyền quận và một số hội từ thiện có thể xin ngay chỗ ngủ và bác sĩ cho bạn.',
-          '',
-        ],
-        [
-          'Họ nói cho bạn biết về Cơ chế giới thiệu quốc gia (National Referral Mechanism, gọi tắt là NRM). Đây là cách chính phủ tìm hiểu xem một người có bị làm nô lệ thời hiện đại không, và giúp đỡ người đó.',
-          '',
-        ],
-        [
-          'Nếu bạn từ 18 tuổi trở lên, bạn quyết định có chuyển trường hợp của mình đến NRM hay không. Bạn có thể từ từ suy nghĩ, và bạn có thể từ chối.',
-          '',
-        ],
-        ['Nếu bạn dưới 18 tuổi, trường hợp của bạn luôn được chuyển đến NRM, để bạn được giúp.', ''],
-        ['Cảnh sát được báo về việc này. Bạn có thể được giúp mà không nói chuyện với cảnh sát.', ''],
+    exitEnded: ['Bạn vẫn ở trang này.', 'You are still on this page.'],
+    otherLanguages: ['Ngôn ngữ', 'Languages'],
+    inEnglish: ['Trang này bằng tiếng Anh', 'This page in English'],
+    onlyEnglish: [
+      'Trang web này còn có thêm thông tin bằng tiếng Anh.',
+      'This website also has more information in English.',
+    ],
+    notReviewed: [
+      'Chưa có người nào có tiếng mẹ đẻ là tiếng Việt kiểm tra bản dịch này. Số điện thoại thì giống nhau trong mọi ngôn ngữ.',
+      'No person whose mother tongue is Vietnamese has checked this translation yet. The phone numbers are the same in every language.',
+    ],
+    reviewed: [
+      'Một người có tiếng mẹ đẻ là tiếng Việt đã kiểm tra bản dịch này ngày {date}.',
+      'A person whose mother tongue is Vietnamese checked this translation on {date}.',
+    ],
+    reviewOverdue: [
+      'Lần gần nhất một người có tiếng mẹ đẻ là tiếng Việt kiểm tra bản dịch này là ngày {date}. Bản dịch cần được kiểm tra lại.',
+      'The most recent time a person whose mother tongue is Vietnamese checked this translation was {date}. The translation needs to be checked again.',
+    ],
+    madeUp: [
+      'Đây là bản mẫu. Những mục ghi “Ví dụ giả” là không có thật. Đừng gọi các số đó.',
+      'This is a sample version. Items marked "Fake example" are not real. Don\'t call those numbers.',
+    ],
+    madeOn: ['Trang này được làm ngày {date}.', 'This page was made on {date}.'],
+  },
+  home: {
+    description: [
+      'Gọi cho ai về nô lệ thời hiện đại ở từng quận của London: cảnh sát, chính quyền quận và đường dây trợ giúp.',
+      'Whom to call about modern slavery in each district of London: police, district government and help lines.',
+    ],
+    heading: ['Nô lệ thời hiện đại ở London: gọi cho ai', 'Modern slavery in London: whom to call'],
+    aboutMe: ['Chuyện của chính tôi: tìm sự giúp đỡ', 'It is about me myself: find help'],
+    signs: ['Nhận ra dấu hiệu', 'Recognise the signs'],
+    chooseBorough: ['Hoặc chọn một quận', 'Or choose a district'],
+  },
+  search: {
+    label: ['Tìm theo quận hoặc mã bưu điện (postcode)', 'Search by district or postcode (postcode)'],
+    example: ['Ví dụ: {examples}', 'Example: {examples}'],
+    button: ['Tìm số liên hệ', 'Find contact numbers'],
+    waiting: ['Đang tìm…', 'Searching…'],
+    again: ['Tìm lại', 'Search again'],
+    empty: [
+      'Hãy gõ tên quận, tên nơi ở London hoặc mã bưu điện (postcode)',
+      'Type the name of a district, the name of a place in London or a postcode (postcode)',
+    ],
+    problem: ['Có lỗi', 'There is an error'],
+    notFound: ['Không tìm thấy “{typed}”', '"{typed}" not found'],
+    notFoundText: [
+      'Hãy thử mã bưu điện (postcode), hoặc chọn quận trong danh sách.',
+      'Try the postcode (postcode), or choose a district from the list.',
+    ],
+    outside: ['Nơi đó ở ngoài London', 'That place is outside London'],
+    outsideText: ['Bạn vẫn có thể gọi các số này.', 'You can still call these numbers.'],
+    choice: ['Quận nào?', 'Which district?'],
+    choiceText: [
+      'Nếu không biết, hãy thử mã bưu điện (postcode).',
+      "If you don't know, try the postcode (postcode).",
+    ],
+    suggestions: ['Gợi ý', 'Suggestions'],
+    howMany: [
+      'Gợi ý: {count}. Dùng phím mũi tên lên và xuống.',
+      'Suggestions: {count}. Use the up and down arrow keys.',
+    ],
+    allBoroughs: ['Tất cả các quận', 'All the districts'],
+  },
+  borough: {
+    description: [
+      'Gọi cho ai về nô lệ thời hiện đại ở {name}: số điện thoại, giờ làm việc, và lần gần nhất mỗi số được kiểm tra.',
+      'Whom to call about modern slavery in {name}: phone numbers, working hours, and the most recent time each number was checked.',
+    ],
+    caption: ['Liên hệ về nô lệ thời hiện đại', 'Contact about modern slavery'],
+    noneChecked: [
+      'Gần đây không có số địa phương nào ở đây được kiểm tra. Thay vào đó, hãy gọi số này.',
+      'No local number here has been checked recently. Call this number instead.',
+    ],
+    localClosed: [
+      'Bây giờ nhóm ở địa phương đã nghỉ. Thay vào đó, hãy gọi số này.',
+      'The local team is off (closed) now. Call this number instead.',
+    ],
+    others: ['Thêm số ở địa phương', 'More local numbers'],
+    mayNotWork: ['Những số có thể không dùng được', 'Numbers that may not work'],
+    notChecked: [
+      'Lấy từ các trang web công khai. Chưa có ai gọi thử các số này.',
+      'Taken from public websites. Nobody has tried calling these numbers yet.',
+    ],
+    madeUp: ['Ví dụ giả: không phải số thật', 'Fake examples: not real numbers'],
+    poster: ['In tờ áp phích', 'Print a poster'],
+    elsewhere: ['Không phải ở {name}?', 'Not in {name}?'],
+    near: ['Địa chỉ này có thể lại ở {other}.', 'This address may instead be in {other}.'],
+    nearPage: ['Mở trang {other}', 'Open the {other} page'],
+    oldPostcode: [
+      'Mã bưu điện (postcode) này không còn dùng nữa. Trước đây nó ở {name}.',
+      'This postcode (postcode) is no longer used. It was in {name} before.',
+    ],
+  },
+  kinds: {
+    police_spoc: ['Nhóm cảnh sát chống nô lệ thời hiện đại', 'Police team against modern slavery'],
+    council_lead: [
+      'Nhóm chống nô lệ thời hiện đại của chính quyền quận',
+      "District government's team against modern slavery",
+    ],
+    council_duty: {
+      adults: ['Chính quyền quận: giúp người lớn', 'District government: helps adults'],
+      children: ['Chính quyền quận: giúp trẻ em', 'District government: helps children'],
+      everyone: [
+        'Chính quyền quận: giúp người lớn và trẻ em',
+        'District government: helps adults and children',
       ],
     },
-    rights: {
-      heading: ['Quyền của bạn', ''],
-      each: [
-        ['Bạn có thể xin giúp mà không cho biết tên.', ''],
-        [
-          'Bạn có thể nói bằng tiếng của mình, qua một người phiên dịch không phải là bạn bè của kẻ đang kiểm soát bạn.',
-          '',
-        ],
-        ['Bạn có thể đi khám bác sĩ.', ''],
-        [
-          'Nếu quyết định đầu tiên của NRM là “có”, người lớn được giúp ít nhất 30 ngày: chỗ ở nếu cần, một ít tiền, một nhân viên hỗ trợ và tư vấn luật. Trong một số trường hợp, việc giúp này có thể bị từ chối.',
-          '',
-        ],
-        [
-          'Nếu có quyết định là “không”, hãy hỏi tư vấn ngay. Đa số mọi người có 30 ngày để xin xem xét lại quyết định đó.',
-          '',
-        ],
-        [
-          'Bạn đã bị ép làm việc phạm pháp? Hãy xin gặp luật sư trước khi kể chuyện đó với cảnh sát. Luật pháp có thể bảo vệ những người không có lựa chọn nào khác.',
-          '',
-        ],
-        [
-          'Bạn sang đây làm việc trong nhà người khác, với loại visa cho việc đó? Bạn có thể đổi chủ. Hãy hỏi tư vấn trước.',
-          '',
-        ],
-      ],
+    support_service: ['Dịch vụ giúp đỡ', 'Help service'],
+  },
+  card: {
+    call: ['Gọi', 'Call'],
+    callNumber: ['Gọi {number}', 'Call {number}'],
+    callInstead: ['Gọi {number} thay cho số này', 'Call {number} in place of this number'],
+    hours: ['Giờ làm việc', 'Working hours'],
+    email: ['E-mail', 'E-mail'],
+    website: ['Trang web', 'Website'],
+    ask: ['Xin gặp', 'Ask to speak to / meet'],
+    madeUp: ['Ví dụ giả', 'Fake example'],
+    free: ['Gọi miễn phí từ mọi điện thoại.', 'Free to call from any phone.'],
+    interpreter: [
+      'Bạn có thể xin người phiên dịch. Hãy nói bằng tiếng Anh: “{english}”. Nghe giống như: “{sounds}”.',
+      'You can ask for an interpreter. Say in English: "{english}". It sounds like: "{sounds}".',
+    ],
+    interpreterUnknown: [
+      'Chúng tôi không biết số này có người phiên dịch không. Bạn vẫn có thể hỏi. Hãy nói bằng tiếng Anh: “{english}”. Nghe giống như: “{sounds}”.',
+      'We don\'t know whether this number has an interpreter. You can still ask. Say in English: "{english}". It sounds like: "{sounds}".',
+    ],
+    otherwise: ['Vào lúc khác, hãy gọi {number}.', 'At other times, call {number}.'],
+    noAnswer: [
+      'Không ai bắt máy? Gọi {police}. Nếu nguy hiểm, gọi {emergency}.',
+      'Nobody picks up? Call {police}. If dangerous, call {emergency}.',
+    ],
+    away: ['Vắng mặt đến hết ngày {until}.', 'Absent until the end of {until}.'],
+    awayFrom: ['Vắng mặt từ ngày {from} đến hết ngày {until}.', 'Absent from {from} to the end of {until}.'],
+    standIn: ['Thay vào đó, hãy gọi: {standIn}', 'Instead, call: {standIn}'],
+    wrong: [
+      'Báo cho chúng tôi nếu số này sai (bằng tiếng Anh)',
+      'Let us know if this number is wrong (in English)',
+    ],
+  },
+  check: {
+    states: {
+      verified: ['Đã kiểm tra', 'Checked'],
+      due: ['Đã kiểm tra, sắp đến hạn kiểm tra lại', 'Checked, nearly due to be checked again'],
+      overdue: ['Quá hạn kiểm tra', 'Check overdue'],
+      reported: ['Có thể không dùng được: đang kiểm tra', 'May not work: being checked'],
+      lapsed: ['Thông tin đã cũ', 'Information is old'],
+      vacant: ['Hiện không có ai làm việc này', 'At present nobody does this job'],
+      unchecked: ['Chưa kiểm tra', 'Not checked yet'],
     },
-    signs: {
-      title: ['Nhận ra dấu hiệu', ''],
-      description: ['Mười dấu hiệu của nô lệ thời hiện đại, và cần làm gì khi bạn thấy.', ''],
-      intro: [
-        'Nô lệ thời hiện đại là khi một người bị ép hoặc bị lừa phải làm việc, phải quan hệ tình dục hoặc phải làm việc phạm pháp, và không thoát ra được.',
-        '',
+    ifItFails: [
+      'Nếu số này không dùng được, hãy gọi một trong những số lúc nào cũng gọi được.',
+      "If this number doesn't work, call one of the numbers that can be called at any time.",
+    ],
+    doNotRely: [
+      'Đừng trông vào số này. Hãy gọi một trong những số lúc nào cũng gọi được.',
+      "Don't count on this number. Call one of the numbers that can be called at any time.",
+    ],
+    last: ['Kiểm tra gần nhất ngày {date}.', 'Most recently checked {date}.'],
+    next: ['Lần kiểm tra tới: chậm nhất ngày {date}.', 'Next check: {date} at the latest.'],
+    nextWas: [
+      'Đáng lẽ phải kiểm tra lại chậm nhất ngày {date}.',
+      'It should have been checked again by {date} at the latest.',
+    ],
+    unreachable: ['Ngày {date} không ai bắt máy.', 'On {date} nobody picked up.'],
+    doubted: [
+      'Ngày {date}, người đọc báo cho chúng tôi là số này có thể không dùng được.',
+      'On {date}, readers told us this number may not work.',
+    ],
+    readOn: ['Số lấy từ {site}, xem ngày {date}.', 'Number taken from {site}, viewed on {date}.'],
+  },
+  hours: {
+    always: ['24 giờ mỗi ngày, tất cả các ngày', '24 hours each day, all days'],
+    unknown: ['Không rõ giờ làm việc', 'Working hours not known'],
+    everyDay: ['mỗi ngày', 'every day'],
+    allDay: ['24 giờ', '24 hours'],
+    times: ['{opens} đến {closes}', '{opens} to {closes}'],
+    fromTo: ['{first} đến {last}', '{first} to {last}'],
+    openOnHolidays: ['{hours}, cả ngày lễ', '{hours}, also on holidays'],
+    closedOnHolidays: ['{hours}, nghỉ ngày lễ', '{hours}, off on holidays'],
+    timesOnHolidays: ['{hours}; ngày lễ {times}', '{hours}; on holidays {times}'],
+    outside: ['mọi lúc, trừ: {periods}', 'at all times, except: {periods}'],
+  },
+  open: {
+    now: ['Đang làm việc.', 'Working now.'],
+    until: ['Đang làm việc, đến {when}.', 'Working now, until {when}.'],
+    closed: ['Bây giờ đã nghỉ.', 'Off (closed) now.'],
+    opens: ['Bây giờ đã nghỉ. Làm việc lại: {when}.', 'Off (closed) now. Working again: {when}.'],
+    holiday: ['Không rõ giờ làm việc vào ngày lễ.', 'Working hours on holidays not known.'],
+    today: ['hôm nay', 'today'],
+  },
+  lines: {
+    heading: ['Những số lúc nào cũng gọi được', 'Numbers that can be called at any time'],
+    more: ['Thêm đường dây trợ giúp', 'More help lines'],
+    each: {
+      'line-999': [
+        'Cảnh sát, cấp cứu và cứu hỏa: khi đang gặp nguy hiểm',
+        'Police, ambulance and fire service: when in danger right now',
       ],
-      ten: [
-        ['Họ có vẻ sợ hãi, hoặc không chịu nhìn bạn.', ''],
-        ['Người khác nói thay họ và không chịu để họ một mình.', ''],
-        ['Có người giữ hộ chiếu, điện thoại hoặc thẻ ngân hàng của họ.', ''],
-        ['Họ được trả công ít hoặc không được trả, hoặc bị người khác lấy mất tiền công.', ''],
-        ['Họ mắc một món nợ không bao giờ trả hết được.', ''],
-        ['Họ không được đi đến nơi họ muốn.', ''],
-        ['Họ được xe chở đi làm rồi chở về.', ''],
-        ['Họ trông đau ốm, bị thương hoặc đói.', ''],
-        ['Họ ăn ở và ngủ ngay tại nơi làm việc.', ''],
-        ['Một đứa trẻ không đi học, hoặc có đồ mới mà không nói được từ đâu ra.', ''],
+      'line-101': ['Cảnh sát, khi không khẩn cấp', 'Police, when it is not urgent'],
+      'line-salvation-army': [
+        'Giúp người lớn bị ép làm việc hoặc không thoát ra được',
+        "Helps adults who are forced to work or can't get out",
       ],
-      more: ['Một dấu hiệu có thể không nói lên nhiều. Hai dấu hiệu trở lên là lý do để báo cho ai đó.', ''],
-      what: ['Cần làm gì', ''],
-      doNotStepIn: [
-        'Đừng tự mình can thiệp, và đừng hỏi họ trước mặt người khác. Làm vậy có thể gây nguy hiểm cho họ.',
-        '',
+      'line-modern-slavery-helpline': [
+        'Đường dây trợ giúp về nô lệ thời hiện đại: ai cũng có thể hỏi ý kiến',
+        'Help line about modern slavery: anyone can ask for advice',
       ],
-      tell: ['Hãy gọi, dù bạn không chắc. Bạn không cần bằng chứng.', ''],
-    },
-    poster: {
-      title: ['Áp phích cho {name}', ''],
-      howToPrint: ['In trang này trên một tờ giấy A4.', ''],
-      print: ['In', ''],
-      demonstration: ['BẢN MẪU: đừng dán lên.', ''],
-      question: ['Bị ép làm việc? Không thoát ra được?', ''],
-      answer: ['Bạn không đơn độc, và đây không phải lỗi của bạn. Được giúp đỡ miễn phí.', ''],
-      danger: ['Đang gặp nguy hiểm? Gọi', ''],
-      you: ['Bạn có như vậy không?', ''],
-      yourSigns: [
-        ['Bạn được trả công ít hoặc không được trả, hoặc bị người khác lấy mất tiền công.', ''],
-        ['Có người giữ hộ chiếu, điện thoại hoặc thẻ ngân hàng của bạn.', ''],
-        ['Bạn mắc một món nợ không bao giờ trả hết được.', ''],
-        ['Bạn sợ những gì họ sẽ làm nếu bạn bỏ đi.', ''],
+      'line-childline': ['Giúp bất cứ ai dưới 19 tuổi', 'Helps anyone under 19'],
+      'line-nspcc': ['Cho người lớn đang lo cho một đứa trẻ', 'For adults who are worried about a child'],
+      'line-crimestoppers': [
+        'Báo tội phạm mà không cần cho biết tên',
+        'Report crime without needing to give your name',
       ],
-      page: ['Gọi cho ai ở {name}', ''],
-      scan: ['Chỉ quét mã này bằng điện thoại mà không ai khác xem.', ''],
-      madeOn: ['Làm ngày {date}. Sau ngày {until} là hết hạn: hãy gỡ xuống và in tờ mới.', ''],
+      'line-british-transport-police': [
+        'Cảnh sát trên tàu, ở nhà ga và tàu điện ngầm',
+        'Police on trains, at stations and on the underground',
+      ],
     },
   },
-} as const satisfies Translation;
+  help: {
+    title: ['Tìm sự giúp đỡ cho chính mình', 'Find help for yourself'],
+    description: [
+      'Bạn bị ép làm việc, hoặc không được tự do bỏ đi? Gọi cho ai, sau đó thế nào, và quyền của bạn.',
+      'Are you forced to work, or not free to leave? Whom to call, what comes after, and your rights.',
+    ],
+    intro: [
+      'Đây không phải lỗi của bạn. Bạn có thể được giúp. Bạn có thể hỏi trước, quyết định sau. Bạn không cần cho biết tên.',
+      "This is not your fault. You can get help. You can ask first, decide later. You don't need to give your name.",
+    ],
+    who: ['Gọi cho ai', 'Whom to call'],
+    danger: [
+      'Đang gặp nguy hiểm? Gọi {number}. Cảnh sát hoặc xe cấp cứu có thể đến ngay.',
+      'In danger right now? Call {number}. Police or an ambulance can come straight away.',
+    ],
+    silent: [
+      'Không nói được? Dùng điện thoại di động gọi {number}, lắng nghe, và bấm 55 khi người ta bảo bấm. Bấm 55 không cho biết bạn đang ở đâu.',
+      "Can't speak? Use a mobile phone to call {number}, listen, and press 55 when they tell you to. Pressing 55 doesn't tell where you are.",
+    ],
+    adult: ['Nếu bạn từ 18 tuổi trở lên', 'If you are 18 or over'],
+    child: ['Nếu bạn dưới 18 tuổi', 'If you are under 18'],
+    local: ['Tìm số ở địa phương', 'Find a local number'],
+    noVisa: [
+      'Không có visa, hoặc không chắc? Cảnh sát có thể báo về bạn cho Bộ Nội vụ Anh, nơi quản lý di trú (Home Office). Trước hết hãy nói chuyện với đường dây trợ giúp hoặc luật sư, và hỏi họ sẽ báo lại những gì cho nơi khác. Nếu nguy hiểm, vẫn hãy gọi {number}.',
+      'No visa, or not sure? The police can report about you to the British Interior Ministry, which manages immigration (Home Office). First talk with a help line or a lawyer, and ask what they will report on to other places. If dangerous, still call {number}.',
+    ],
+    deleteCall: [
+      'Nếu có người xem điện thoại của bạn, gọi xong hãy xóa cuộc gọi khỏi danh sách.',
+      'If someone looks at your phone, delete the call from the list once you have called.',
+    ],
+  },
+  happens: {
+    heading: ['Chuyện gì xảy ra nếu bạn kể với ai đó', 'What happens if you tell someone'],
+    steps: [
+      [
+        'Họ lắng nghe, và hỏi bây giờ bạn có an toàn không.',
+        'They listen, and ask whether you are safe now.',
+      ],
+      [
+        'Không có chỗ ngủ an toàn? Hãy nói ra. Cảnh sát, chính quyền quận và một số hội từ thiện có thể xin ngay chỗ ngủ và bác sĩ cho bạn.',
+        'No safe place to sleep? Say so. The police, the district government and some charities can ask straight away for a place to sleep and a doctor for you.',
+      ],
+      [
+        'Họ nói cho bạn biết về Cơ chế giới thiệu quốc gia (National Referral Mechanism, gọi tắt là NRM). Đây là cách chính phủ tìm hiểu xem một người có bị làm nô lệ thời hiện đại không, và giúp đỡ người đó.',
+        'They tell you about the National Referral Mechanism (National Referral Mechanism, NRM for short). This is how the government finds out whether a person is/was made a modern slave, and helps that person.',
+      ],
+      [
+        'Nếu bạn từ 18 tuổi trở lên, bạn quyết định có chuyển trường hợp của mình đến NRM hay không. Bạn có thể từ từ suy nghĩ, và bạn có thể từ chối.',
+        'If you are 18 or over, you decide whether or not to pass your case to the NRM. You can take your time to think, and you can refuse.',
+      ],
+      [
+        'Nếu bạn dưới 18 tuổi, trường hợp của bạn luôn được chuyển đến NRM, để bạn được giúp.',
+        'If you are under 18, your case is always passed to the NRM, so that you get help.',
+      ],
+      [
+        'Cảnh sát được báo về việc này. Bạn có thể được giúp mà không nói chuyện với cảnh sát.',
+        'The police are told about this. You can get help without talking to the police.',
+      ],
+    ],
+  },
+  rights: {
+    heading: ['Quyền của bạn', 'Your rights'],
+    each: [
+      ['Bạn có thể xin giúp mà không cho biết tên.', 'You can ask for help without giving your name.'],
+      [
+        'Bạn có thể nói bằng tiếng của mình, qua một người phiên dịch không phải là bạn bè của kẻ đang kiểm soát bạn.',
+        'You can speak in your own language, through an interpreter who is not a friend of the person (pejorative) controlling you.',
+      ],
+      ['Bạn có thể đi khám bác sĩ.', 'You can go to see a doctor.'],
+      [
+        'Nếu quyết định đầu tiên của NRM là “có”, người lớn được giúp ít nhất 30 ngày: chỗ ở nếu cần, một ít tiền, một nhân viên hỗ trợ và tư vấn luật. Trong một số trường hợp, việc giúp này có thể bị từ chối.',
+        'If the NRM\'s first decision is "yes", an adult is helped for at least 30 days: a place to stay if needed, a little money, a support worker and legal advice. In some cases, this help can be refused.',
+      ],
+      [
+        'Nếu có quyết định là “không”, hãy hỏi tư vấn ngay. Đa số mọi người có 30 ngày để xin xem xét lại quyết định đó.',
+        'If there is a decision that is "no", ask for advice straight away. Most people have 30 days to ask for that decision to be looked at again.',
+      ],
+      [
+        'Bạn đã bị ép làm việc phạm pháp? Hãy xin gặp luật sư trước khi kể chuyện đó với cảnh sát. Luật pháp có thể bảo vệ những người không có lựa chọn nào khác.',
+        'Were you forced to do something unlawful? Ask to see a lawyer before you tell the police about it. The law can protect people who had no other choice.',
+      ],
+      [
+        'Bạn sang đây làm việc trong nhà người khác, với loại visa cho việc đó? Bạn có thể đổi chủ. Hãy hỏi tư vấn trước.',
+        "Did you come over here to work in someone else's home, on the kind of visa for that work? You can change your employer/master. Ask for advice first.",
+      ],
+    ],
+  },
+  signs: {
+    title: ['Nhận ra dấu hiệu', 'Recognise the signs'],
+    description: [
+      'Mười dấu hiệu của nô lệ thời hiện đại, và cần làm gì khi bạn thấy.',
+      'Ten signs of modern slavery, and what needs to be done when you see them.',
+    ],
+    intro: [
+      'Nô lệ thời hiện đại là khi một người bị ép hoặc bị lừa phải làm việc, phải quan hệ tình dục hoặc phải làm việc phạm pháp, và không thoát ra được.',
+      "Modern slavery is when a person is forced or tricked into working, having sex or doing something unlawful, and can't get out.",
+    ],
+    ten: [
+      ['Họ có vẻ sợ hãi, hoặc không chịu nhìn bạn.', "They seem afraid, or won't look at you."],
+      [
+        'Người khác nói thay họ và không chịu để họ một mình.',
+        "Another person speaks in their place and won't leave them alone.",
+      ],
+      [
+        'Có người giữ hộ chiếu, điện thoại hoặc thẻ ngân hàng của họ.',
+        'Someone keeps their passport, phone or bank card.',
+      ],
+      [
+        'Họ được trả công ít hoặc không được trả, hoặc bị người khác lấy mất tiền công.',
+        'They are paid little or not paid, or another person takes their pay.',
+      ],
+      ['Họ mắc một món nợ không bao giờ trả hết được.', 'They owe a debt that can never be paid off.'],
+      ['Họ không được đi đến nơi họ muốn.', 'They are not allowed to go where they want.'],
+      ['Họ được xe chở đi làm rồi chở về.', 'They are driven to work and driven back.'],
+      ['Họ trông đau ốm, bị thương hoặc đói.', 'They look ill, hurt or hungry.'],
+      ['Họ ăn ở và ngủ ngay tại nơi làm việc.', 'They live and sleep right at the place of work.'],
+      [
+        'Một đứa trẻ không đi học, hoặc có đồ mới mà không nói được từ đâu ra.',
+        "A child doesn't go to school, or has new things but can't say where they came from.",
+      ],
+    ],
+    more: [
+      'Một dấu hiệu có thể không nói lên nhiều. Hai dấu hiệu trở lên là lý do để báo cho ai đó.',
+      'One sign may not say much. Two signs or more are a reason to tell someone.',
+    ],
+    what: ['Cần làm gì', 'What needs to be done'],
+    doNotStepIn: [
+      'Đừng tự mình can thiệp, và đừng hỏi họ trước mặt người khác. Làm vậy có thể gây nguy hiểm cho họ.',
+      "Don't intervene yourself, and don't ask them in front of others. Doing so can endanger them.",
+    ],
+    tell: [
+      'Hãy gọi, dù bạn không chắc. Bạn không cần bằng chứng.',
+      "Call, even though you are not sure. You don't need evidence.",
+    ],
+  },
+  poster: {
+    title: ['Áp phích cho {name}', 'Poster for {name}'],
+    howToPrint: ['In trang này trên một tờ giấy A4.', 'Print this page on one sheet of A4 paper.'],
+    print: ['In', 'Print'],
+    demonstration: ['BẢN MẪU: đừng dán lên.', "SAMPLE VERSION: don't stick it up."],
+    question: ['Bị ép làm việc? Không thoát ra được?', "Forced to work? Can't get out?"],
+    answer: [
+      'Bạn không đơn độc, và đây không phải lỗi của bạn. Được giúp đỡ miễn phí.',
+      'You are not alone, and this is not your fault. Help is free.',
+    ],
+    danger: ['Đang gặp nguy hiểm? Gọi', 'In danger right now? Call'],
+    you: ['Bạn có như vậy không?', 'Are you like this?'],
+    yourSigns: [
+      [
+        'Bạn được trả công ít hoặc không được trả, hoặc bị người khác lấy mất tiền công.',
+        'You are paid little or not paid, or another person takes your pay.',
+      ],
+      [
+        'Có người giữ hộ chiếu, điện thoại hoặc thẻ ngân hàng của bạn.',
+        'Someone keeps your passport, phone or bank card.',
+      ],
+      ['Bạn mắc một món nợ không bao giờ trả hết được.', 'You owe a debt that can never be paid off.'],
+      ['Bạn sợ những gì họ sẽ làm nếu bạn bỏ đi.', 'You are afraid of what they will do if you leave.'],
+    ],
+    page: ['Gọi cho ai ở {name}', 'Whom to call in {name}'],
+    scan: [
+      'Chỉ quét mã này bằng điện thoại mà không ai khác xem.',
+      'Only scan this code with a phone that nobody else looks at.',
+    ],
+    madeOn: [
+      'Làm ngày {date}. Sau ngày {until} là hết hạn: hãy gỡ xuống và in tờ mới.',
+      'Made on {date}. After {until} it expires: take it down and print a new one.',
+    ],
+  },
+} as const satisfies Sentences;

@@ -1,0 +1,65 @@
+/** The words that a page in another language brings for its scripts: what they write, and nothing else. */
+import { type LanguageCode, languages } from '../../domain/languages/languages.ts';
+import { boroughNameIn } from '../../domain/lookup/names/other-scripts.ts';
+import type { BrowserWords } from '../browser.ts';
+import { browser } from '../en/browser.ts';
+import { localeOfDates, weekdaysIn } from './contact-tables.ts';
+import { languageOf, type PageLanguage, pageLanguage } from './in-language.ts';
+
+const tables = Object.fromEntries(
+  (Object.keys(languages) as LanguageCode[]).map((code) => [
+    code,
+    code === 'en' ? browser : translate(pageLanguage(code)),
+  ]),
+) as Readonly<Record<LanguageCode, BrowserWords>>;
+
+/** Of the page, for what is written before a script runs. */
+export function browserWordsIn(locale: string | undefined): BrowserWords {
+  return tables[languageOf(locale)];
+}
+
+/** All that a page in another language brings. @param boroughs by whose slugs the browser knows them */
+export function wordsForBrowser(
+  language: PageLanguage,
+  boroughs: readonly { readonly code: string; readonly slug: string }[],
+): BrowserWords {
+  const { search, lines } = language.said;
+  const { label, example, button, waiting, again, ...answers } = search;
+  return {
+    ...browserWordsIn(language.code),
+    translated: {
+      path: `/${language.code}`,
+      days: weekdaysIn(language),
+      answers: { ...answers, lines: lines.heading },
+      boroughs: Object.fromEntries(
+        boroughs.flatMap(({ code, slug }) => {
+          const name = boroughNameIn(code, language.code);
+          return name === undefined ? [] : [[slug, name]];
+        }),
+      ),
+    },
+  };
+}
+
+function translate({ said, locale }: PageLanguage): BrowserWords {
+  const { states, ifItFails, doNotRely } = said.check;
+  return {
+    locale: localeOfDates({ locale }),
+    freshness: {
+      labels: states,
+      advice: {
+        overdue: ifItFails,
+        reported: ifItFails,
+        lapsed: doNotRely,
+        vacant: doNotRely,
+        unchecked: doNotRely,
+      },
+    },
+    open: said.open,
+    search: { button: said.search.button, waiting: said.search.waiting },
+    exit: {
+      loading: said.site.leaving,
+      presses: [said.site.exitEnded, said.site.exitPresses.once, said.site.exitPresses.twice],
+    },
+  };
+}
