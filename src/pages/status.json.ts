@@ -9,13 +9,18 @@ import { urls } from '../urls.ts';
 export const GET: APIRoute = () => {
   const directory = loadDirectory();
   const { publicUrl } = readSettings();
-  const { on, all, local, nationalLines, reported } = stateOfList(directory);
+  const { on, all, local, nationalLines, unchecked, reported } = stateOfList(directory);
   return Response.json({
     on,
     lastCheckRunOn: directory.record.lastRunOn,
     hasDemonstrationData: directory.hasDemonstrationData,
     checkedPercent: shareOf(checkedOf(all), totalOf(all)),
+    checkedPercentOf: {
+      local: shareOf(checkedOf(local), totalOf(local)),
+      nationalLines: shareOf(checkedOf(nationalLines), totalOf(nationalLines)),
+    },
     counts: { all, local, nationalLines },
+    unchecked,
     reported,
     boroughs: listStandings(directory).map(({ borough, state, oldestCheckOn }) => ({
       code: borough.code,

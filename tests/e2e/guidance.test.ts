@@ -148,17 +148,17 @@ describe('what a reader finds', () => {
     // GOV.UK, "Annex: Reasons for accepting reconsideration requests": within 30 calendar days of either decision.
     [
       'how long they have to ask again',
-      /If either answer is no\.\s*Most people have 30 days to ask .* Get advice at once.* ask for it before the 30 days end/s,
+      /If a decision is no\.\s*Most people have 30 days to ask .* Get advice straight away.* ask for more time before the 30 days end/s,
     ],
     // The statutory guidance as changed on 17 September 2025, as Free Movement and Simpson Millar report it.
     [
       'who cannot ask again',
-      /Some people cannot ask again\..*17 September 2025.*France.*Get a lawyer at once/s,
+      /Some people can’t ask again\..*17 September 2025.*France.*Get a lawyer straight away/s,
     ],
     // Home Office review of December 2021; it kept the sharing of data.
     [
       'what the police can pass on',
-      /No visa, or not sure\?\s*The police can tell the Home Office about you\..*In danger, still call 999/s,
+      /No visa, or not sure\?\s*The police can tell the Home Office about you\..*In danger\? Still call 999/s,
     ],
     // Home Office, annex of November 2023; Bexley; Lewisham; Southwark by a report of September 2025.
     [
@@ -166,30 +166,36 @@ describe('what a reader finds', () => {
       /local panel decides\..*Barking and Dagenham, Bexley, Islington with Camden, Lewisham, and Southwark.*there may be more/s,
     ],
     [
-      'that a bed need not wait for the first answer',
-      /A First Responder can ask for one at once.*do not have to wait/s,
+      'that a bed need not wait for the first decision',
+      /A First Responder can ask for one straight away.*don’t have to wait/s,
     ],
     // Home Office, 22 January 2026; for a no, the NRPF Network.
     ['how long help goes on', /yes, help goes on for at least 45 days.*no, help goes on for up to 14 days/s],
     // Modern Slavery Act 2015, section 52(5).
     [
-      'whom the Duty to Notify is for',
-      /The law names them: the police, the councils, .* Hospitals, schools and charities are not on that list/s,
+      'who has the Duty to Notify',
+      /The law names the police \(including the British Transport Police\), councils, .* The law doesn’t name hospitals, schools or charities/s,
     ],
     // Nationality and Borders Act 2022, section 60: "is", where it was "may be" until January 2023.
-    ['what the first answer asks', /good cause to believe that the person is a victim/],
+    [
+      'what the first decision asks',
+      /First decision \(“reasonable grounds”\).*reasonable grounds to believe that the person is a victim/,
+    ],
     // Modern Slavery Act 2015, sections 14 to 17 and 24.
-    ['whom an STPO is for', /found guilty, or who was given a caution/],
+    ['who an STPO is for', /found guilty, or given a caution/],
     [
       'how long an order lasts',
       /at least five years, or until the court ends it.*at least two years, or until/s,
     ],
     [
       'who took over from the GLAA, and what is not certain of it',
-      /Fair Work Agency took over its work in April 2026\. We could not read if the law names it now/,
+      /Fair Work Agency took over its work in April 2026\. We couldn’t read if the law names it now/,
     ],
-    ['that the British Transport Police have the duty', /British Transport Police are on the list too/],
-    ['what is not certain of an adult who has not decided', /made up their mind\?.*it is not certain/s],
+    [
+      'that the British Transport Police have the duty',
+      /law names the police \(including the British Transport Police\)/,
+    ],
+    ['what is not certain of an adult who has not decided', /hasn’t decided\?.*this isn’t certain/s],
   ])('is %s', async (_what, words) => {
     const { page, close } = await site.revisit({ javaScriptEnabled: false });
     await page.goto('/help-and-support/');

@@ -105,14 +105,14 @@ describe('a report that is sent', () => {
 
   it.each([
     ['nothing chosen', {}, 'Choose what is wrong'],
-    ['a line that is too long', { problem: 'other', line: 'word '.repeat(2000) }, 'may have 200'],
+    ['a line that is too long', { problem: 'other', line: 'word '.repeat(2000) }, 'the most is 200'],
     [
       'a field that people do not see',
       { problem: 'other', website: 'https://example.org' },
-      'Empty this field',
+      'Empty this box',
     ],
-    ['no stamp', { problem: 'other', stamp: '' }, 'Nothing was sent yet'],
-    ['a stamp of another contact', { problem: 'other', stamp: 'line-999' }, 'Nothing was sent yet'],
+    ['no stamp', { problem: 'other', stamp: '' }, 'It wasn’t sent'],
+    ['a stamp of another contact', { problem: 'other', stamp: 'line-999' }, 'It wasn’t sent'],
     ['a stamp of this moment', { problem: 'other', stamp: 'now' }, 'very quick'],
     ['a stamp of yesterday', { problem: 'other', stamp: 'old' }, 'open for a long time'],
   ])('with %s comes back as it was typed, and is not kept', async (_, fields: Typed, message) => {

@@ -56,8 +56,20 @@ describe('the pages', () => {
     for (const [place, share] of [1, 0.5, 0].entries())
       expect(Math.abs(middle(ticks[place] ?? null) - at(share))).toBeLessThan(3);
     expect((await page.locator('main > p').first().textContent())?.replace(/\s+/g, ' ')).toMatch(
-      /, \d+ of (\d+) contacts \(\d+%\) were checked and up to date\. Of the \1, \d+ are local and \d+ are national lines\./,
+      /, \d+ of \d+ local contacts \(\d+%\) had been checked and were up to date\./,
     );
+    expect((await page.locator('#lines').textContent())?.replace(/\s+/g, ' ')).toMatch(
+      /Of the 11 on this site, 0 had been checked and were up to date\. For 11 we read the number on a website/,
+    );
+    const rows = page.locator('table').first().locator('tbody tr');
+    expect(await rows.locator('th').allTextContents()).toEqual([
+      'Checked',
+      'Checked, next check due soon',
+      'Check overdue',
+      'Out of date',
+      'Not checked yet',
+      'Post vacant',
+    ]);
     await visit.close();
   });
 
@@ -133,7 +145,9 @@ describe('the same as data', () => {
         lastCheckRunOn: z.literal(today),
         hasDemonstrationData: z.literal(true),
         checkedPercent: z.number(),
+        checkedPercentOf: z.object({ local: z.number(), nationalLines: z.literal(0) }),
         counts: z.object({ all: z.record(z.string(), z.number()) }),
+        unchecked: z.object({ local: z.number(), nationalLines: z.literal(11) }),
         boroughs: z.array(z.object({ code: z.string(), state: z.string(), url: z.url() })).length(33),
         history: z.array(z.record(z.string(), z.unknown())),
       })

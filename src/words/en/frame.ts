@@ -29,7 +29,7 @@ export const frame = {
       boroughs: 'All boroughs',
       spotTheSigns: 'Spot the signs',
       helpAndSupport: 'Help and support',
-      status: 'How up to date is it?',
+      status: 'How up to date is the list?',
       changes: 'Changes',
       about: 'About',
       openData: 'Open data',

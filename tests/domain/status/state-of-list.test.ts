@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDirectory } from '../../../db/publishing/read-model.ts';
 import {
   checkedOf,
+  countedRows,
   shareOf,
   shareWords,
   stateOfList,
@@ -19,6 +20,20 @@ describe('the state of the list', () => {
     expect(totalOf(state.all)).toBe(directory.contacts.length + directory.nationalLines.length);
     expect(state.local.vacant).toBe(2);
     expect(checkedOf(state.all)).toBe(state.all.verified + state.all.due);
+  });
+
+  it('tells what nobody has checked yet from what is out of date, and national lines from the local list', () => {
+    const { local, nationalLines, unchecked } = stateOfList(directory);
+    expect(unchecked.nationalLines).toBe(nationalLines.lapsed);
+    expect(unchecked.local).toBe(
+      directory.contacts.filter(
+        ({ freshness, lastVerifiedOn }) => freshness === 'lapsed' && lastVerifiedOn === null,
+      ).length,
+    );
+    expect(unchecked.local).toBeGreaterThan(0);
+    const rows = countedRows(local, unchecked.local);
+    expect(rows.find(({ words }) => words === 'Out of date')?.count).toBe(local.lapsed - unchecked.local);
+    expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(directory.contacts.length);
   });
 
   it('counts beside the states, which stay as they are, those whose number readers doubt', () => {
