@@ -21,12 +21,20 @@ export const urls = {
   borough: (slug: string) => `/boroughs/${slug}/`,
   /** One A4 page to put up, with a code that leads to the borough's page. */
   boroughPoster: (slug: string) => `/boroughs/${slug}/poster/`,
+  /** Cards for a wallet, ten on an A4 page to cut out. */
+  boroughPosterCard: (slug: string) => `/boroughs/${slug}/poster/card/`,
+  /** One A4 page with the numbers of staff, which does not belong on a wall. */
+  boroughStaffSheet: (slug: string) => `/boroughs/${slug}/staff-sheet/`,
   /** vCard 4.0. */
   boroughCards: (slug: string) => `/boroughs/${slug}.vcf`,
   /** The same entries as vCard 3.0, which more phones take. */
   boroughPhoneCards: (slug: string) => `/boroughs/${slug}/phone.vcf`,
   policeArea: (slug: string) => `/police-areas/${slug}/`,
   find: () => '/find',
+  /** The search, small enough for a frame on another site. */
+  embed: () => '/embed/',
+  /** The first contacts of a borough, likewise. */
+  embedBorough: (slug: string) => `/embed/${slug}/`,
   whoToCall: () => '/who-to-call/',
   /** All its screens in one file, for its script. */
   whoToCallScreens: () => '/who-to-call/screens/',
@@ -162,4 +170,9 @@ export function boroughDestination(
   const [near, ...others] = postcode?.near ?? [];
   if (near === undefined) return page;
   return `${page}#${others.length > 0 ? boroughFragments.nearSeveral() : boroughFragments.near(slugOf(near))}`;
+}
+
+/** Whether any site may show it in a frame: the embed pages, and nothing else. */
+export function mayBeFramed(path: string): boolean {
+  return /^\/embed\/(?:[a-z-]+\/)?$/.test(path);
 }

@@ -18,9 +18,11 @@ interface Entry {
 }
 
 /**
- * How a page's source shows that it must not be indexed: it is rendered on demand, part of another page, or marked so.
+ * How a page's source shows that it must not be indexed: it is rendered on demand, part of another page, for a
+ * frame on another site, or marked so.
  */
-const notForFinding = /\bprerender = false\b|\bpartial = true\b|\bisIndexed=\{false\}|content="noindex"/;
+const notForFinding =
+  /\bprerender = false\b|\bpartial = true\b|\bisIndexed=\{false\}|content="noindex"|<Embed\b/;
 
 export const GET: APIRoute = () => {
   const { publicUrl } = readSettings();

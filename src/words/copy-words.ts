@@ -1,5 +1,5 @@
 /** The words for a contact on paper: its check and hours, briefly. */
-import { wordBriefCheck, wordCopiedCheck } from '../domain/copies/copied-entries.ts';
+import { hostOf, wordBriefCheck, wordCopiedCheck } from '../domain/copies/copied-entries.ts';
 import type { PublicContact } from '../domain/directory/directory.ts';
 import { wordShortHours } from '../domain/hours/short-hours.ts';
 import { shortDateWords } from './dates.ts';
@@ -20,4 +20,10 @@ export function briefCheckWords(contact: PublicContact): string {
 /** `Mon–Fri 9am–5pm, not bank holidays`; without a final stop. */
 export function shortHoursWords(hours: PublicContact['hours']): string {
   return wordShortHours(hours, entries.hours);
+}
+
+/** The same for a line on paper, where nobody can follow a link: hours that are not known are asked of its website. */
+export function copiedHoursWords({ hours, website }: Pick<PublicContact, 'hours' | 'website'>): string {
+  const said = shortHoursWords(hours);
+  return hours.kind === 'unknown' && website !== null ? `${said} (${hostOf(website)})` : said;
 }

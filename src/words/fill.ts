@@ -1,12 +1,17 @@
+/** Sentences of a table as plain text: for titles, labels and the like, where Sentence.astro cannot stand. */
+
 /**
- * Fills in the `{names}` of a sentence. Every name must be given, and everything given must have a place.
- * @throws on a mistake, so that no page shows a sentence with a hole in it
+ * The sentence with its `{names}` filled in.
+ * @throws when a name is not given, or something given has no place
  */
-export function fill(sentence: string, given: Readonly<Record<string, string | number>>): string {
-  const names = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-  const missing = names.find((name) => !Object.hasOwn(given, name));
-  if (missing !== undefined) throw new Error(`Nothing stands for {${missing}} in “${sentence}”.`);
-  const unused = Object.keys(given).filter((name) => !names.includes(name));
-  if (unused.length > 0) throw new Error(`“${sentence}” has no place for ${unused.join(', ')}.`);
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(given[name]));
+export function fill(sentence: string, given: Readonly<Record<string, string>>): string {
+  const unused = new Set(Object.keys(given));
+  const filled = sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+    const text = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (text === undefined) throw new Error(`Nothing stands for ${place} in “${sentence}”.`);
+    unused.delete(name);
+    return text;
+  });
+  if (unused.size > 0) throw new Error(`“${sentence}” has no place for ${[...unused].join(', ')}.`);
+  return filled;
 }

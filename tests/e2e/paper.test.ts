@@ -29,7 +29,7 @@ function expectSound(sheet: Sheet): void {
   expect(Math.abs(sheet.width - a4.width)).toBeLessThan(1);
   expect(Math.abs(sheet.height - a4.height)).toBeLessThan(1);
   expect(sheet.text).toContain(`Made on ${dateWords(today)}`);
-  expect(sheet.text).toMatch(/Do not trust it from \d+ [A-Z][a-z]+ 20\d\d/);
+  expect(sheet.text.replace(/\s+/g, ' ')).toMatch(/Out of date after \d+ [A-Z][a-z]+ 20\d\d/);
   expect(sheet.text).toContain('DEMONSTRATION');
   expect(sheet.text).toContain('999');
 }
@@ -70,13 +70,30 @@ describe('the list on paper', () => {
 });
 
 describe('a poster', () => {
-  it('has only numbers that answer at any hour in large letters, first the one for whoever is held', async () => {
+  it('has 999 and two numbers in large letters, with what a caller asks first, and nobody’s direct number', async () => {
     const { page, close } = await site.revisit();
     await page.goto(urls.boroughPoster('lambeth'));
-    const large = await page.locator('.poster-lines li').allTextContents();
-    expect(large).toHaveLength(2);
-    for (const line of large) expect(line).toMatch(/24 hours/);
-    expect(large[0]).toMatch(/0800 808 3733.*Help for adults/s);
+    const poster = page.locator('.poster');
+    const [adults = '', anyone = ''] = await poster.locator('.poster-lines li').allTextContents();
+    expect(adults.replace(/\s+/g, ' ')).toMatch(
+      /0800 808 3733 Help for adults.*The Salvation Army\. Day and night\. Free to call/,
+    );
+    // No page was found that says so of the first.
+    expect(adults).not.toContain('interpreter');
+    expect(anyone.replace(/\s+/g, ' ')).toMatch(
+      /08000 121 700 .*If nobody answers, call 101\. Free to call.*ask for an interpreter/,
+    );
+    expect(await poster.locator('.poster-emergency').textContent()).toMatch(
+      /999.*press 55.*ask for an interpreter/s,
+    );
+    expect(await poster.locator('a[href^="tel:"]').count()).toBe(3);
+    expect(await poster.locator('.poster-signs li').count()).toBe(8);
+    await page.goto(urls.borough('lambeth'));
+    const direct = await page.locator('.app-contact .app-call').allTextContents();
+    expect(direct.length).toBeGreaterThan(0);
+    await page.goto(urls.boroughPoster('lambeth'));
+    const text = (await poster.textContent()) ?? '';
+    for (const number of direct) expect(text).not.toContain(number.replace(/^.*?(?=0)/s, '').trim());
     await close();
   });
 
@@ -129,9 +146,82 @@ describe('a poster', () => {
     await close();
   });
 
+  it('is reached from its borough, beside the entries for a phone book', async () => {
+    const { page, close } = await site.revisit();
+    await page.goto(urls.borough('hackney'));
+    const saved = await page.getByRole('link', { name: 'save to your phone' }).getAttribute('href');
+    expect(saved).toBe(urls.boroughPhoneCards('hackney'));
+    await page.getByRole('link', { name: 'Print a poster' }).click();
+    expect(await page.locator('h1').textContent()).toBe('Forced to work? Can’t leave?');
+    await close();
+  });
+});
+
+describe('cards', () => {
+  // They differ only in the address of the borough.
+  it('are ten on one sheet of A4, none of which is cut off', async () => {
+    const { page, close } = await site.revisit();
+    for (const slug of ['hackney', 'kensington-and-chelsea']) {
+      await page.goto(urls.boroughPosterCard(slug));
+      const sheets = await print(page);
+      expect(sheets.length, slug).toBe(1);
+      for (const sheet of sheets) {
+        expectSound(sheet);
+        expect(sheet.text.match(/0800 808 3733/g)?.length, slug).toBe(10);
+        expect(sheet.smallestPoints).toBeGreaterThanOrEqual(7.4);
+      }
+      await page.emulateMedia({ media: 'print' });
+      const cut = await page
+        .locator('.card')
+        .evaluateAll((cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1).length);
+      await page.emulateMedia({ media: null });
+      expect(cut, slug).toBe(0);
+    }
+    await close();
+  });
+
+  it('are one on a screen, with 999 and the two numbers of the poster', async () => {
+    const { page, close } = await site.revisit();
+    await page.goto(urls.boroughPosterCard('hackney'));
+    expect(await page.locator('.card:visible').count()).toBe(1);
+    expect(await page.locator('.card:visible a').allTextContents()).toEqual([
+      '999',
+      '0800 808 3733',
+      '08000 121 700',
+    ]);
+    await close();
+  });
+});
+
+describe('a sheet for staff', () => {
+  it('is one sheet of A4, and says that it is not for a wall', async () => {
+    const { page, close } = await site.revisit();
+    for (const slug of ['city-of-london', 'kensington-and-chelsea', 'merton', 'lambeth']) {
+      await page.goto(urls.boroughStaffSheet(slug));
+      const sheets = await print(page);
+      expect(sheets.length, slug).toBe(1);
+      for (const sheet of sheets) {
+        expectSound(sheet);
+        expect(sheet.text).toContain('For staff: do not put up in public.');
+        expect(sheet.smallestPoints).toBeGreaterThanOrEqual(7.4);
+      }
+    }
+    await close();
+  });
+
+  it('has the direct numbers of police and council, and where to ask for hours that are not known', async () => {
+    const { page, close } = await site.revisit();
+    await page.goto(urls.boroughStaffSheet('hackney'));
+    expect(await page.locator('.staff-sheet__local .copy-number').allTextContents()).not.toEqual([]);
+    const lines = await page.locator('.copy-lines li').allTextContents();
+    const childline = lines.find((line) => line.includes('0800 1111')) ?? '';
+    expect(childline).toContain('(childline.org.uk)');
+    await close();
+  });
+
   it('has room for leave with somebody who stands in, and for long addresses', async () => {
     const { page, close } = await site.revisit();
-    await page.goto(urls.boroughPoster('kensington-and-chelsea'));
+    await page.goto(urls.boroughStaffSheet('kensington-and-chelsea'));
     await page.evaluate(() => {
       for (const contact of document.querySelectorAll('.copy-contact')) {
         const line = document.createElement('b');
@@ -144,40 +234,52 @@ describe('a poster', () => {
     expect(await print(page)).toHaveLength(1);
     await close();
   });
+});
 
-  it('is reached from its borough, beside the entries for a phone book', async () => {
+const onPaper = [
+  urls.print(),
+  urls.boroughPoster('hackney'),
+  urls.boroughPosterCard('hackney'),
+  urls.boroughStaffSheet('hackney'),
+];
+
+describe('the button that prints', () => {
+  it.each(onPaper)('of %s does so, and is not there without a script', async (path) => {
     const { page, close } = await site.revisit();
-    await page.goto(urls.borough('hackney'));
-    const saved = await page.getByRole('link', { name: 'save to your phone' }).getAttribute('href');
-    expect(saved).toBe(urls.boroughPhoneCards('hackney'));
-    await page.getByRole('link', { name: 'Print a poster' }).click();
-    expect(await page.locator('h1').textContent()).toBe('Made to work? Not free to leave?');
+    await page.goto(path);
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await page.getByRole('button', { name: 'Print this page' }).click();
+    expect(await page.locator('body').getAttribute('data-printed')).toBe('');
     await close();
+    const plain = await site.visit({ javaScriptEnabled: false });
+    await plain.page.goto(path);
+    expect(await plain.page.getByRole('button', { name: 'Print this page' }).count()).toBe(0);
+    expect(await plain.page.locator('main').textContent()).toMatch(/Print this page on/);
+    await plain.close();
   });
 });
 
 describe('on a screen', () => {
-  it.each([urls.print(), urls.boroughPoster('hackney')])('%s has no violation in any look', async (path) => {
+  it.each(onPaper)('%s has no violation in any look', async (path) => {
     const visit = await site.revisit();
     await visit.page.goto(path);
     expect(await listViolations(visit.page, [...appearances, ...otherAppearances])).toEqual([]);
-    expect(await visit.page.locator('.copy-over').isVisible()).toBe(false);
+    expect(await visit.page.locator('.copy-over').first().isVisible()).toBe(false);
     expect(visit.errors).toEqual([]);
     await visit.close();
   });
 
-  it.each([urls.print(), urls.boroughPoster('hackney')])(
-    '%s says when it is too old to print',
-    async (path) => {
-      const { page, close } = await site.visit();
-      await page.clock.setFixedTime(new Date(`${addDays(today, 91)}T12:00:00Z`));
-      await page.goto(path);
-      expect(await page.locator('.copy-over').isVisible()).toBe(true);
-      const [sheet] = await print(page);
-      expect(sheet?.text).toContain('This copy is out of date.');
-      await close();
-    },
-  );
+  it.each(onPaper)('%s says when it is too old to print', async (path) => {
+    const { page, close } = await site.visit();
+    await page.clock.setFixedTime(new Date(`${addDays(today, 91)}T12:00:00Z`));
+    await page.goto(path);
+    expect(await page.locator('.copy-over').first().isVisible()).toBe(true);
+    const [sheet] = await print(page);
+    expect(sheet?.text).toContain('This copy is out of date.');
+    await close();
+  });
 });
 
 describe('the files for a phone book', () => {

@@ -43,6 +43,25 @@ export function copiedLines(directory: Directory): readonly PublicContact[] {
   return [...always, ...others].filter(isForCopies);
 }
 
+/**
+ * The lines that a passer-by needs, whether it is about themselves or not. Two fit in letters that are read from afar;
+ * the page behind the code has the others.
+ */
+const posterLineIds = ['line-salvation-army', 'line-modern-slavery-helpline'] as const;
+
+export interface PosterLine extends PublicContact {
+  readonly id: (typeof posterLineIds)[number];
+  readonly telephone: string;
+}
+
+export function posterLines(directory: Directory): readonly PosterLine[] {
+  const lines = copiedLines(directory);
+  return posterLineIds.flatMap((id) => {
+    const line = lines.find((each) => each.id === id);
+    return line?.telephone ? [{ ...line, id, telephone: line.telephone }] : [];
+  });
+}
+
 /** In the order in which a reader should try them. */
 export function copiedContactsOf(
   directory: Directory,

@@ -58,3 +58,47 @@ console.log('Fetch again before', stopTrustingOn);`,
     },
   ];
 }
+
+export interface Snippet {
+  readonly id: 'form' | 'search-frame' | 'borough-frame';
+  readonly title: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/**
+ * What another site copies into a page of its own. tests/e2e/embed.test.ts takes each off the page and tries it.
+ * @param publicUrl origin that the public uses, without a trailing slash
+ */
+export function listSnippets(publicUrl: string): readonly Snippet[] {
+  const frame = (path: string, title: string, height: number) =>
+    `<iframe src="${publicUrl}${path}" title="${title}"
+  width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`;
+  return [
+    {
+      id: 'form',
+      title: 'A search box in your own design',
+      text: `<form action="${publicUrl}${urls.find()}" method="get">
+  <label for="ms-q">Who to call about modern slavery: borough or postcode</label>
+  <input id="ms-q" name="q" type="text" autocomplete="off">
+  <button type="submit">Find contacts</button>
+</form>`,
+      after:
+        'The answer opens here. Keep method="get": a form of another site that posts is stopped, and has to be sent once more. What somebody types becomes part of the address, so their browser keeps it. The frame below does not do that.',
+    },
+    {
+      id: 'search-frame',
+      title: 'The search in a frame',
+      text: frame(urls.embed(), 'Find modern slavery contacts in London', 260),
+      after:
+        'What somebody types is not in an address. Your page needs no script and no cookie notice for it.',
+    },
+    {
+      id: 'borough-frame',
+      title: 'One borough in a frame',
+      text: frame(urls.embedBorough('hackney'), 'Modern slavery: who to call in Hackney', 760),
+      after:
+        'Put the name of your borough in the place of hackney, as in the address of its page here. It has 999 and the first numbers of the borough, each with the date it was last checked, and changes when they change.',
+    },
+  ];
+}

@@ -3,14 +3,16 @@
  * fastest.
  */
 
+import { mayBeFramed } from '../../urls.ts';
+
 export type HeaderList = string[];
+
+/** The same as `frame-ancestors 'none'` of a policy, for clients that know only this. It knows no other sites. */
+const inNoFrame: HeaderList = ['X-Frame-Options', 'DENY'];
 
 const always: HeaderList = [
   'X-Content-Type-Options',
   'nosniff',
-  // The same as `frame-ancestors 'none'` of every policy, for clients that know only this.
-  'X-Frame-Options',
-  'DENY',
   // Not `no-referrer`: browsers would then send `Origin: null` with forms, which the origin check refuses.
   'Referrer-Policy',
   'same-origin',
@@ -20,6 +22,8 @@ const always: HeaderList = [
   'same-origin',
 ];
 
+/** A page that isolates itself takes only frames that agree to it. */
+const forFrames: HeaderList = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 const forThisSiteOnly: HeaderList = ['Cross-Origin-Resource-Policy', 'same-origin'];
 const forEveryone: HeaderList = [
   'Cross-Origin-Resource-Policy',
@@ -53,9 +57,11 @@ export const preflightHeaders: HeaderList = [
 
 /** @param isHttps whether the public reaches the site by https */
 export function securityHeaders(path: string, isHttps: boolean): HeaderList {
+  const isFramed = mayBeFramed(path);
   return [
     ...always,
-    ...(isOpenPath(path) ? forEveryone : forThisSiteOnly),
+    ...(isFramed ? [] : inNoFrame),
+    ...(isFramed ? forFrames : isOpenPath(path) ? forEveryone : forThisSiteOnly),
     ...(isHttps ? transportSecurity : []),
   ];
 }

@@ -1,4 +1,4 @@
-/** On paper: the poster of a borough, and the whole list to print. */
+/** Outside the pages of the site: on paper, and in frames on other sites. */
 import { englishCopies } from '../../domain/copies/copied-entries.ts';
 
 export const copies = {
@@ -11,22 +11,26 @@ export const copies = {
     callPolice: 'call 101',
   },
   dates: {
-    stop: (date: string) => `Do not trust it from ${date}:`,
+    stop: 'Out of date after {date}:',
     text: 'Made on {date}. {stop} {what}',
     over: 'This copy is out of date. Do not print or use it: load this page again.',
   },
+  /** The button that prints a page. Without a script there is only the sentence beside it. */
+  printButton: 'Print this page',
   /**
    * For somebody at risk who has a minute to read it, and for somebody who saw something. The signs are those of
    * /spot-the-signs/, with the same sources and review; here they address the reader. Plain enough for a child of nine,
    * since many who need it read little English.
    */
   poster: {
-    title: (borough: string) => `Poster for ${borough}`,
-    description: (borough: string) =>
-      `A poster to print and put up in ${borough}: who to call about modern slavery.`,
+    title: 'Poster for {borough}',
+    description: 'A poster to print and put up in {borough}: who to call about modern slavery.',
     howToPrint: 'Print this page on one sheet of A4 paper, in colour or in black.',
+    alsoHere: 'There is also {card}, and {staff}.',
+    card: 'a small card to keep',
+    staff: 'a sheet for staff',
     demonstration: 'DEMONSTRATION: do not put this up. Entries marked MADE UP are not real.',
-    question: 'Made to work? Not free to leave?',
+    question: 'Forced to work? Can’t leave?',
     answer: 'You are not alone, and it is not your fault. Help is free.',
     danger: 'In danger now? Call',
     you: {
@@ -38,15 +42,46 @@ export const copies = {
         'You are scared of what they will do if you leave.',
       ],
     },
-    others: 'Is this someone you see?',
+    others: 'Does someone you know look like this?',
+    /** Who the large numbers are for, by the id of the line. */
+    lines: {
+      'line-salvation-army': 'Help for adults who are forced to work or can’t leave',
+      'line-modern-slavery-helpline': 'Advice for anyone about modern slavery',
+    },
+    dayAndNight: 'Day and night.',
+    noAnswer: 'If nobody answers, call 101.',
     seen: 'Seen something? Do not step in yourself, and do not ask them in front of others. Call.',
-    code: (address: string) => `QR code that leads to ${address}`,
-    page: (borough: string) => `Who to call in ${borough}`,
+    code: 'QR code that leads to {address}',
+    page: 'Who to call in {borough}',
     beforeScanning: 'Scan this only with a phone that nobody else looks at.',
-    forStaff: 'For staff',
-    police: (borough: string) => `Police in ${borough}`,
-    none: 'No contact that we can vouch for: call 101.',
     replace: 'take this down and print a new one.',
+  },
+  /** The poster as a card for a wallet. */
+  card: {
+    title: 'Cards for {borough}',
+    description:
+      'Small cards with the numbers to call about modern slavery in {borough}, to print and cut out.',
+    howToPrint:
+      'Print this page on one sheet of A4 paper, without scaling. Cut along the lines: there are ten cards.',
+    demonstration: 'DEMONSTRATION: do not give this out.',
+    danger: 'In danger now? Call',
+    more: 'More: {address}',
+    replace: 'get a new card.',
+  },
+  /** The direct numbers of people at work, which do not belong on a wall. */
+  staffSheet: {
+    title: 'Sheet for staff in {borough}',
+    description: 'The numbers of police and council in {borough} for people at work, to print on A4 paper.',
+    howToPrint: 'Print this page on one sheet of A4 paper. For a wall in public there is {poster}.',
+    poster: 'a poster',
+    heading: 'Who to call in {borough}',
+    warning: 'For staff: do not put up in public.',
+    danger: 'In danger now? Call {emergency}.',
+    police: 'Police in {borough}',
+    none: 'No contact that we can vouch for: call 101.',
+    lines: 'Lines for all London',
+    more: 'Everything else, as of today: {address}',
+    replace: 'throw this away and print a new one.',
   },
   sheet: {
     title: 'The list on paper',
@@ -62,7 +97,7 @@ export const copies = {
     caption: 'Every borough',
     running: {
       text: '{siteName}. Made on {date}. {stop} In danger now? Call 999. {demonstration}',
-      stop: (date: string) => `Do not trust it from ${date}.`,
+      stop: (date: string) => `Out of date after ${date}.`,
       demonstration: 'DEMONSTRATION: entries marked MADE UP are not real, do not call.',
     },
     borough: 'Borough',
@@ -75,5 +110,23 @@ export const copies = {
       where: (boroughs: string) => `Where: ${boroughs}.`,
       allLondon: 'all London',
     },
+  },
+  /** The pages that other sites show in a frame. */
+  embed: {
+    danger: 'In danger now? Call {emergency}.',
+    search: {
+      title: 'Find modern slavery contacts in London',
+      label: 'Borough, place or postcode',
+      button: 'Find contacts',
+      /** Beside the box: the answer takes the place of the whole page. */
+      opens: 'The answer opens on {site}.',
+    },
+    borough: {
+      title: 'Modern slavery: who to call in {borough}',
+      none: 'We have no contact for {borough} that has been checked lately. Use one of these instead.',
+      all: 'All contacts in {borough}',
+    },
+    /** Who answers for what the frame says, and from which day it is. */
+    from: 'From {site}, made on {date}.',
   },
 } as const;

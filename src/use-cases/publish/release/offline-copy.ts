@@ -5,7 +5,7 @@
  */
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
-import { urls } from '../../../urls.ts';
+import { mayBeFramed, urls } from '../../../urls.ts';
 import { policyOf } from './content-policies.ts';
 import { createDigestMemory, type Recall } from './digest-memory.ts';
 import type { PageLinks } from './page-links.ts';
@@ -87,7 +87,7 @@ export function makeOfflineCopy(offline: OfflineCopy): readonly OfflineFile[] {
 const comma = Buffer.from(',');
 
 export function isKeptText({ path, contentType }: Pick<ReleaseFile, 'path' | 'contentType'>): boolean {
-  if (errorPaths.has(path)) return false;
+  if (errorPaths.has(path) || mayBeFramed(path)) return false;
   return keptPaths.has(path) || keptTypes.has(contentType.split(';')[0] ?? '');
 }
 
