@@ -1,4 +1,5 @@
 /** Every path of the site in one place. Pages, components, the server and tests take paths from here. */
+import type { LanguageCode } from './domain/languages/languages.ts';
 import type { PostcodeMatch } from './domain/lookup/answer.ts';
 
 /** The path of the cookies of signed-in people: everything else on the site neither sets nor receives one. */
@@ -40,6 +41,7 @@ export const urls = {
   whoToCallScreens: () => '/who-to-call/screens/',
   /** A later screen of /who-to-call/. Its path is one of src/domain/who-to-call/states.ts; empty for the first. */
   whoToCallState: (path: string) => `/who-to-call/${path && `${path}/`}`,
+  getHelp: () => '/get-help/',
   spotTheSigns: () => '/spot-the-signs/',
   helpAndSupport: () => '/help-and-support/',
   helpServices: () => '/help-and-support/services/',
@@ -144,6 +146,11 @@ export const urls = {
   adminAuditCsv: () => '/admin/audit.csv',
   adminPasskey: (ceremony: PasskeyCeremony) => `${adminCeremonies}/passkey/${ceremony}`,
 } as const;
+
+/** @param path of a page in English that exists in the language too */
+export function inLanguage(code: LanguageCode, path: string): string {
+  return code === 'en' ? path : `/${code}${path}`;
+}
 
 /**
  * Fragments of a borough page that show a notice there. A search may lead to one: it says why the page was reached

@@ -199,7 +199,13 @@ async function findKept(path: string): Promise<Response | undefined> {
   // Not through caches.open(), which would make an empty copy where there is none.
   const found = await caches.match(path, { cacheName });
   // The server redirects to the true path in the same way.
-  return found ?? (await caches.match(path.toLowerCase().replace(/\/?$/, '/'), { cacheName }));
+  const truePath = path.toLowerCase().replace(/\/?$/, '/');
+  return (
+    found ??
+    (await caches.match(truePath, { cacheName })) ??
+    // Of a translation the copy holds a few pages. The English page has the same numbers.
+    (await caches.match(truePath.replace(/^\/[a-z]{2}\//, '/'), { cacheName }))
+  );
 }
 
 function patience(): Promise<undefined> {

@@ -44,8 +44,9 @@ export const GET: APIRoute = () => {
 function listFixedPages(): readonly Entry[] {
   const sources = import.meta.glob<string>('./**/*.astro', { query: '?raw', import: 'default', eager: true });
   return Object.entries(sources)
+    .map(([file, source]) => [file.replace('/[...language]', ''), source] as const)
     .filter(([file, source]) => !/[[_]|\/404|\/500/.test(file) && !notForFinding.test(source))
-    .map(([file]) => ({ path: `${file.slice(1).replace(/(?:\/index)?\.astro$/, '')}/` }))
+    .map(([file]) => ({ path: `${file.slice(1).replace(/(?:\/?index)?\.astro$/, '')}/`.replace('//', '/') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

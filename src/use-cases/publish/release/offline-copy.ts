@@ -91,6 +91,18 @@ export function isKeptText({ path, contentType }: Pick<ReleaseFile, 'path' | 'co
   return keptPaths.has(path) || keptTypes.has(contentType.split(';')[0] ?? '');
 }
 
+/** Of each translation: what to do, whatever the borough. */
+const keptOfTranslations: ReadonlySet<string> = new Set([urls.home(), urls.getHelp(), urls.spotTheSigns()]);
+
+/**
+ * All pages of all translations would make the copy ten times as large. Without a signal their readers get the others in
+ * English, with the same numbers.
+ */
+function isLeftInEnglish(path: string): boolean {
+  const [, code = '', rest = ''] = /^\/([a-z]{2})(\/.*)$/.exec(path) ?? [];
+  return isTranslationCode(code) && !keptOfTranslations.has(rest);
+}
+
 /** A text of the copy, as bytes, because all texts of a release are far larger as strings. */
 export interface OfflineText {
   readonly path: string;
