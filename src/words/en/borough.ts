@@ -58,6 +58,7 @@ export const borough = {
   copies: '{poster} or {phone} (not if others look at it).',
   poster: 'Print a poster',
   phone: 'save to your phone',
+  staffSheet: 'Print a sheet for staff',
   noSupport: 'We know of no support service in {name} yet. See {help}.',
   moreSupport: 'Services for all London: {services}.',
   helpAndSupport: 'help and support',
