@@ -14,6 +14,7 @@ export interface PageKind {
   readonly examples: readonly string[];
 }
 
+const inLanguages = '/[...language]';
 const pagesDir = join(import.meta.dirname, '../../src/pages');
 
 /**
@@ -24,6 +25,12 @@ export function listPageKinds(clientDir: string): readonly PageKind[] {
   const routes = globSync('**/*.astro', { cwd: pagesDir })
     .filter((file) => !/(?:^|\/)_/.test(file) && !file.startsWith('admin/'))
     .map((file) => `/${file.replace(/(?:index)?\.astro$/, '')}`.replace(/(?<!\/)$/, '/'))
+    // In English, and in the other languages.
+    .flatMap((route) =>
+      route.startsWith(inLanguages)
+        ? [route.slice(inLanguages.length), `/[language]${route.slice(inLanguages.length)}`]
+        : [route],
+    )
     // A route without a part to fill in is the better match.
     .toSorted((a, b) => Number(a.includes('[')) - Number(b.includes('[')) || (a < b ? -1 : 1));
   const byRoute = new Map<string, string[]>();
@@ -43,7 +50,7 @@ function patternOf(route: string): RegExp {
 }
 
 /**
- * The structure of a page: its elements with their classes and states. Two pages with the same structure look the same.
+ * The structure of a page: its elements with their classes, states and directions. Two pages with the same structure look the same.
  */
 function pickExamples(clientDir: string, paths: readonly string[]): readonly string[] {
   const seen = new Set<string>();
@@ -53,7 +60,7 @@ function pickExamples(clientDir: string, paths: readonly string[]): readonly str
       join(clientDir, path.endsWith('/') ? `${path}index.html` : `${path}.html`),
       'utf8',
     );
-    const parts = (html.match(/\b(?:class|data-state|data-kind)="[^"]*"/g) ?? []).filter(
+    const parts = (html.match(/\b(?:class|data-state|data-kind|dir)="[^"]*"/g) ?? []).filter(
       (part) => !seen.has(part),
     );
     if (parts.length === 0 && examples.length > 0) continue;

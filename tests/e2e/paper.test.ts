@@ -53,6 +53,7 @@ describe('the list on paper', () => {
       .replace(/\s+/g, ' ');
     for (const { name } of boroughReferences) expect(text).toContain(name);
     expect(text).toContain('08000 121 700');
+    expect(text).toMatch(/08000 121 700[^0]*\(modernslaveryhelpline\.org\)[^0]*Interpreters\./);
     expect(text).not.toContain('Exit this page');
     await close();
   });
@@ -151,6 +152,8 @@ describe('a poster', () => {
     await page.goto(urls.borough('hackney'));
     const saved = await page.getByRole('link', { name: 'save to your phone' }).getAttribute('href');
     expect(saved).toBe(urls.boroughPhoneCards('hackney'));
+    const staff = await page.getByRole('link', { name: 'Print a sheet for staff' }).getAttribute('href');
+    expect(staff).toBe(urls.boroughStaffSheet('hackney'));
     await page.getByRole('link', { name: 'Print a poster' }).click();
     expect(await page.locator('h1').textContent()).toBe('Forced to work? Can’t leave?');
     await close();

@@ -60,6 +60,7 @@ export const borough = {
   phone: 'Save these numbers to your phone',
   noSupport: 'There are no local support services listed for {name} yet. See {help}.',
   moreSupport: 'Some services help all over London: {services}.',
+  staffSheet: 'Print a sheet for staff',
   helpAndSupport: 'help and support',
   somewhereElse: (name: string) => `Not in ${name}?`,
   policeArea: 'The police area is {area}.',

@@ -95,6 +95,8 @@ export const copies = {
     },
     replace: (address: string) => `get a new one at ${address}`,
     caption: 'Every borough',
+    /** A sentence would take a third sheet. */
+    interpreters: 'Interpreters.',
     running: {
       text: '{siteName}. Made on {date}. {stop} In danger now? Call 999. {demonstration}',
       stop: (date: string) => `Out of date after ${date}.`,

@@ -358,6 +358,9 @@ describe('somebody who wants help', () => {
     ['Helpe', 'not-found'],
     ['999 Mare Street', 'choice / Hackney'],
     ['101 Acacia Road', 'not-found / address'],
+    ['hospital', 'not-found / address'],
+    ['the prison', 'not-found / address'],
+    ['Example Primary School', 'not-found / address'],
   ])('but %j is answered %j', (typed, expected) => {
     expect(inShort(find(typed))).toBe(expected);
   });

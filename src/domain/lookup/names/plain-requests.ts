@@ -51,6 +51,11 @@ const streetWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of a building that goes by a name of its own, or by none: the search knows only some of them. */
+const buildingWords: ReadonlySet<string> = new Set(
+  'hospital prison hmp school church mosque hotel factory'.split(' '),
+);
+
 /**
  * Whether the words ask for help and name no place.
  * @param isStrict only words that requests are made of, so that it can be checked before names are guessed
@@ -87,5 +92,7 @@ export function looksLikeAddress(typed: string): boolean {
   // A number, perhaps of a flat before it, and then a word: 12 Acacia, Flat 3, 12b Example.
   const beginsWithNumber =
     /^\s*(?:(?:flat|unit|no\.?|number)\s*\d+\w?\s*[,/]?\s*)?\d+[a-z]?[\s,]+[a-z]{3}/i.test(typed);
-  return beginsWithNumber || words.some((word, at) => at > 0 && streetWords.has(word));
+  return (
+    beginsWithNumber || words.some((word, at) => buildingWords.has(word) || (at > 0 && streetWords.has(word)))
+  );
 }
