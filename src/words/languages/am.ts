@@ -6,7 +6,7 @@ export const am = {
     name: ['ስለ ዘመናዊ ባርነት የሚደወልባቸው የለንደን ስልኮች', 'London telephones that are called about modern slavery'],
     skip: ['ወደ ዋናው ክፍል ይሂዱ', 'Go to the main part'],
     home: ['መነሻ ገጽ', 'Start page'],
-    danger: ['አደጋ ላይ ነዎት? {number} ይደውሉ', 'Are you in danger? Call {number}'],
+    danger: ['አደጋ ላይ ነዎት? ወደ {number} ይደውሉ', 'Are you in danger? Call {number}'],
     exit: ['መውጫ', 'Exit'],
     exitLabel: ['ከዚህ ድረ ገጽ አሁኑኑ ይውጡ', 'Leave this website right now'],
     leaving: ['እየተከፈተ ነው።', 'It is opening.'],
@@ -57,7 +57,7 @@ export const am = {
     again: ['እንደገና ይፈልጉ', 'Search again'],
     empty: ['የለንደን ክፍለ ከተማ፣ የቦታ ስም ወይም ፖስት ኮድ ይጻፉ', 'Write a London sub-city, a place name or a postcode'],
     problem: ['ችግር አለ', 'There is a problem'],
-    notFound: ['«{typed}» ልናገኝ አልቻልንም', 'We could not find "{typed}"'],
+    notFound: ['«{typed}»ን ማግኘት አልቻልንም', 'We could not find “{typed}”'],
     notFoundText: [
       'በፖስት ኮድ ይሞክሩ፣ ወይም ከዝርዝሩ ውስጥ ክፍለ ከተማውን ይምረጡ።',
       'Try by postcode, or choose the sub-city from the list.',
@@ -84,6 +84,22 @@ export const am = {
       'የአካባቢው ቡድን አሁን ዝግ ነው። በምትኩ ወደዚህ ቁጥር ይደውሉ።',
       'The local team is closed now. Call this number instead.',
     ],
+    now: {
+      heading: ['አሁን ስልክ የሚያነሱት እነማን ናቸው', 'Who are those who pick up the phone now'],
+      adults: ['ስለ አዋቂ ሰው', 'About an adult person'],
+      children: ['ስለ ልጅ', 'About a child'],
+      both: ['ስለ አዋቂ ሰው ወይም ስለ ልጅ', 'About an adult person or about a child'],
+      unsure: [
+        'በአካባቢ ቁጥር አሁን ስልክ የሚያነሳ ሰው እንዳለ እርግጠኛ አይደለንም። ወደዚህኛው ቁጥር ሁልጊዜ መደወል ይችላሉ።',
+        'We are not sure that there is a person who picks up the phone now at a local number. You can always call this number.',
+      ],
+      unknown: [
+        'ለዚህ የሚሆን የአካባቢ ቁጥር አናውቅም። ወደዚህኛው ቁጥር ሁልጊዜ መደወል ይችላሉ።',
+        'We don’t know a local number that is for this. You can always call this number.',
+      ],
+      perhaps: ['አሁን ስልኩን የሚያነሳ ሰው ሊኖር ይችላል።', 'There may be a person who picks up the phone now.'],
+      notChecked: ['ወደዚህ ቁጥር ገና ማንም አልደወለም።', 'Nobody has called this number yet.'],
+    },
     others: ['ተጨማሪ የአካባቢ ቁጥሮች', 'More local numbers'],
     mayNotWork: ['ላይሠሩ የሚችሉ ቁጥሮች', 'Numbers that may not work'],
     notChecked: [
@@ -92,8 +108,8 @@ export const am = {
     ],
     madeUp: ['የፈጠራ ምሳሌዎች፦ እውነተኛ ቁጥሮች አይደሉም', 'Invented examples: they are not real numbers'],
     poster: ['ፖስተር ያትሙ', 'Print a poster'],
-    elsewhere: ['{name} ውስጥ አይደሉም?', 'Are you (or: they) not in {name}?'],
-    near: ['ይህ አድራሻ ያለው {other} ውስጥ ሊሆን ይችላል።', 'Where this address is may be in {other}.'],
+    elsewhere: ['ያሉት {name} ውስጥ አይደለም?', 'Is it not in {name} that you are?'],
+    near: ['ይህ አድራሻ እዚህ ሳይሆን {other} ውስጥ ሊሆን ይችላል።', 'This address may be not here but in {other}.'],
     nearPage: ['የ{other} ገጽን ይክፈቱ', 'Open the page of {other}'],
     oldPostcode: [
       'ይህ ፖስት ኮድ አሁን አይሠራበትም። {name} ውስጥ ነበር።',
@@ -101,8 +117,8 @@ export const am = {
     ],
   },
   kinds: {
-    police_spoc: ['የፖሊስ የዘመናዊ ባርነት ቡድን', "The police's modern slavery team (group)"],
-    council_lead: ['የካውንስል የዘመናዊ ባርነት ቡድን', "The council's modern slavery team (group)"],
+    police_spoc: ['ዘመናዊ ባርነትን የሚከላከል የፖሊስ ቡድን', 'Police team that fights (prevents) modern slavery'],
+    council_lead: ['ዘመናዊ ባርነትን የሚከላከል የካውንስል ቡድን', 'Council team that fights (prevents) modern slavery'],
     council_duty: {
       adults: ['ካውንስል፦ ለአዋቂዎች እርዳታ', 'Council: help for adults'],
       children: ['ካውንስል፦ ለልጆች እርዳታ', 'Council: help for children'],
@@ -117,26 +133,26 @@ export const am = {
     hours: ['የሥራ ሰዓት', 'Working hours'],
     email: ['ኢሜይል', 'Email'],
     website: ['ድረ ገጽ', 'Website'],
-    ask: ['ማንን እንደሚጠይቁ', 'Whom you ask'],
+    ask: ['ከዚህ ጋር እንዲያገናኙዎት ይጠይቁ', 'Ask that they connect you with this (person)'],
     madeUp: ['የፈጠራ', 'Invented'],
     free: ['ከማንኛውም ስልክ መደወል ነፃ ነው።', 'Calling from any phone is free.'],
     interpreter: [
-      'አስተርጓሚ መጠየቅ ይችላሉ። በእንግሊዝኛ እንዲህ ይበሉ፦ «{english}»። ሲነገር እንዲህ ይሰማል፦ «{sounds}»።',
-      'You can ask (for) an interpreter. In English say this: "{english}". When spoken it sounds like this: "{sounds}".',
+      'አስተርጓሚ እንዲቀርብልዎት መጠየቅ ይችላሉ። በእንግሊዝኛ እንዲህ ይበሉ፦ «{english}»። ሲነገር እንዲህ ይሰማል፦ «{sounds}»።',
+      'You can ask that an interpreter be provided for you. In English say this: “{english}”. When spoken it sounds like this: “{sounds}”.',
     ],
     interpreterUnknown: [
-      'ይህ መስመር አስተርጓሚ እንዳለው አናውቅም። ቢሆንም መጠየቅ ይችላሉ። በእንግሊዝኛ እንዲህ ይበሉ፦ «{english}»። ሲነገር እንዲህ ይሰማል፦ «{sounds}»።',
-      'We don\'t know that this line has an interpreter. Even so, you can ask. In English say this: "{english}". When spoken it sounds like this: "{sounds}".',
+      'ይህ መስመር አስተርጓሚ ይኑረው አይኑረው አናውቅም። ቢሆንም መጠየቅ ይችላሉ። በእንግሊዝኛ እንዲህ ይበሉ፦ «{english}»። ሲነገር እንዲህ ይሰማል፦ «{sounds}»።',
+      'We don’t know whether or not this line has an interpreter. Even so, you can ask. In English say this: “{english}”. When spoken it sounds like this: “{sounds}”.',
     ],
     otherwise: ['በሌላ ሰዓት ወደ {number} ይደውሉ።', 'At another hour call {number}.'],
     noAnswer: [
       'ስልኩን የሚያነሳ የለም? ወደ {police} ይደውሉ። አደጋ ላይ ከሆኑ ወደ {emergency} ይደውሉ።',
       'Nobody picks up the phone? Call {police}. If you are in danger call {emergency}.',
     ],
-    away: ['እስከ {until} (ያን ቀን ጨምሮ) የሉም።', 'They are not there until {until} (including that day).'],
+    away: ['እስከ {until} (ያን ቀን ጨምሮ) አይገኙም።', 'They are not available until {until} (including that day).'],
     awayFrom: [
-      'ከ{from} እስከ {until} (ያን ቀን ጨምሮ) የሉም።',
-      'They are not there from {from} until {until} (including that day).',
+      'ከ{from} እስከ {until} (ያን ቀን ጨምሮ) አይገኙም።',
+      'They are not available from {from} until {until} (including that day).',
     ],
     standIn: ['በምትኩ የሚደውሉት፦ {standIn}', 'Whom you call instead: {standIn}'],
     wrong: ['ይህ ቁጥር ስህተት ከሆነ ይንገሩን (በእንግሊዝኛ)', 'Tell us if this number is wrong (in English)'],
@@ -145,10 +161,10 @@ export const am = {
     states: {
       verified: ['ተረጋግጧል', 'Confirmed'],
       due: ['ተረጋግጧል፣ በቅርቡ እንደገና መረጋገጥ አለበት', 'Confirmed, has to be confirmed again soon'],
-      overdue: ['የማረጋገጫው ቀን አልፏል', 'The confirmation date has passed'],
+      overdue: ['እንደገና የሚረጋገጥበት ቀን አልፏል', 'The date on which it is confirmed again has passed'],
       reported: ['ላይሠራ ይችላል፦ እየተጣራ ነው', 'It may not work: it is being looked into'],
       lapsed: ['ጊዜው ያለፈበት መረጃ', 'Out-of-date information'],
-      vacant: ['አሁን በዚህ ሥራ ላይ ማንም የለም', 'There is nobody in this job now'],
+      vacant: ['አሁን ይህን ሥራ የያዘ ሰው የለም', 'There is now no person who holds this job'],
       unchecked: ['ገና አልተረጋገጠም', 'Not confirmed yet'],
     },
     ifItFails: [
@@ -160,7 +176,7 @@ export const am = {
       "Don't rely on this number. Call one of the numbers you can always call.",
     ],
     last: ['ለመጨረሻ ጊዜ የተረጋገጠው በ{date} ነው።', 'It was last confirmed on {date}.'],
-    next: ['የሚቀጥለው ማረጋገጫ እስከ {date}።', 'Next confirmation by {date}.'],
+    next: ['የሚቀጥለው ማረጋገጫ ቀን፦ እስከ {date}።', 'Date of the next confirmation: by {date}.'],
     nextWas: ['የሚቀጥለው ማረጋገጫ እስከ {date} መሆን ነበረበት።', 'The next confirmation should have been by {date}.'],
     unreachable: ['በ{date} ስልኩን ያነሳ ሰው አልነበረም።', 'On {date} there was nobody who picked up the phone.'],
     doubted: [
@@ -213,8 +229,8 @@ export const am = {
       'line-nspcc': ['ስለ አንድ ልጅ ለሚጨነቁ አዋቂዎች', 'For adults who are worried about a child'],
       'line-crimestoppers': ['ስምዎን ሳይሰጡ ወንጀልን ይጠቁሙ', 'Report a crime (give a tip) without giving your name'],
       'line-british-transport-police': [
-        'በባቡር፣ በባቡር ጣቢያዎች እና በምድር ውስጥ ባቡር (Underground) ያለ ፖሊስ',
-        'Police who are on trains, at train stations and on the underground train (Underground) (also readable as: on trains, … without police)',
+        'የባቡር፣ የባቡር ጣቢያ እና የምድር ውስጥ ባቡር (Underground) ፖሊስ',
+        'Police of the trains, the train stations and the underground train (Underground)',
       ],
     },
   },
@@ -225,8 +241,8 @@ export const am = {
       "Do you work because you are forced? Or don't you have the freedom to leave and go? Whom you call, what happens then, and your rights.",
     ],
     intro: [
-      'ጥፋቱ የእርስዎ አይደለም። እርዳታ ማግኘት ይችላሉ። መጀመሪያ ጠይቀው በኋላ መወሰን ይችላሉ። ስምዎን መናገር የለብዎትም።',
-      "The fault is not yours. You can get help. You can ask first and decide later. You must not (or: don't have to) tell your name.",
+      'ጥፋቱ የእርስዎ አይደለም። እርዳታ ማግኘት ይችላሉ። መጀመሪያ ጠይቀው በኋላ መወሰን ይችላሉ። ስምዎን መናገር ግዴታ አይደለም።',
+      'The fault is not yours. You can get help. You can ask first and decide later. Telling your name is not obligatory.',
     ],
     who: ['ወደ ማን እንደሚደውሉ', 'Whom you call'],
     danger: [
@@ -241,8 +257,8 @@ export const am = {
     child: ['ዕድሜዎ ከ18 በታች ከሆነ', 'If your age is under 18'],
     local: ['የአካባቢዎን ቁጥር ይፈልጉ', 'Search for the number of your area'],
     noVisa: [
-      'ቪዛ የለዎትም? ወይስ እርግጠኛ አይደሉም? ፖሊስ ስለ እርስዎ ለመንግሥት የኢሚግሬሽን መሥሪያ ቤት (Home Office) ሊናገር ይችላል። መጀመሪያ ከእርዳታ ስልክ መስመር ወይም ከጠበቃ ጋር ይነጋገሩ፣ ምን ለሌላ እንደሚያስተላልፉም ይጠይቁ። አደጋ ላይ ከሆኑ ግን ወደ {number} ይደውሉ።',
-      "Don't you have a visa? Or are you not sure? The police can speak about you to the government's immigration office (Home Office). First talk with a telephone help line or with a lawyer, and ask what to another they pass on. But if you are in danger, call {number}.",
+      'ቪዛ የለዎትም? ወይስ እርግጠኛ አይደሉም? ፖሊስ ስለ እርስዎ ለመንግሥት የኢሚግሬሽን መሥሪያ ቤት (Home Office) ሊናገር ይችላል። መጀመሪያ ከእርዳታ ስልክ መስመር ወይም ከጠበቃ ጋር ይነጋገሩ፣ ለሌሎች ምን እንደሚያስተላልፉም ይጠይቁ። አደጋ ላይ ከሆኑ ግን ወደ {number} ይደውሉ።',
+      'Don’t you have a visa? Or are you not sure? The police can speak about you to the government’s immigration office (Home Office). First talk with a telephone help line or with a lawyer, and ask what they pass on to others. But if you are in danger, call {number}.',
     ],
     deleteCall: [
       'ስልክዎን የሚያይ ሰው ካለ፣ ከደወሉ በኋላ ጥሪውን ከስልኩ የጥሪ ዝርዝር ላይ ያጥፉ።',
@@ -252,26 +268,29 @@ export const am = {
   happens: {
     heading: ['ለሰው ከነገሩ ምን ይሆናል', 'What happens if you tell a person'],
     steps: [
-      ['ያዳምጡዎታል፣ አሁን ደህና መሆንዎንም ይጠይቁዎታል።', 'They listen to you, and ask you whether you are well/safe now.'],
+      [
+        'ያዳምጡዎታል፣ አሁን ከአደጋ ነፃ መሆንዎንም ይጠይቁዎታል።',
+        'They listen to you, and ask you whether you are free from danger now.',
+      ],
       [
         'ያለ ስጋት የሚተኙበት ቦታ የለዎትም? ይህን ይናገሩ። ፖሊስ፣ ካውንስል እና አንዳንድ የበጎ አድራጎት ድርጅቶች ወዲያውኑ መኝታና ሐኪም እንዲያገኙ ሊጠይቁልዎት ይችላሉ።',
         "Don't you have a place where you sleep without worry? Say this. Police, the council and some charities can ask on your behalf for you to get a bed and a doctor straight away.",
       ],
       [
-        'ስለ ብሔራዊ የሪፈራል ሥርዓት (National Referral Mechanism, NRM) ይነግሩዎታል። በዚህ መንገድ መንግሥት አንድ ሰው በዘመናዊ ባርነት ውስጥ እንደነበረ ያጣራል፣ እርዳታም ይሰጣል።',
-        'They tell you about the National Referral System (National Referral Mechanism, NRM). This way the government checks that a person was in modern slavery, and gives help.',
+        'ስለ ብሔራዊ የሪፈራል ሥርዓት (National Referral Mechanism, NRM) ይነግሩዎታል። በዚህ መንገድ መንግሥት አንድ ሰው በዘመናዊ ባርነት ውስጥ ነበረ ወይስ አልነበረም የሚለውን ያጣራል፣ ለነበረ ሰውም እርዳታ ይሰጣል።',
+        'They tell you about the National Referral System (National Referral Mechanism, NRM). This way the government looks into whether or not a person was in modern slavery, and gives help to a person who was.',
       ],
       [
-        'ዕድሜዎ 18 ወይም ከዚያ በላይ ከሆነ፣ ጉዳይዎ ወደ NRM ይላክ ወይስ አይላክ የሚወስኑት እርስዎ ነዎት። ጊዜ ወስደው ማሰብ ይችላሉ፣ እምቢ ማለትም ይችላሉ።',
-        'If your age is 18 or above, you are the one who decides whether your case is sent to the NRM or not. You can take time and think, and you can also refuse.',
+        'ዕድሜዎ 18 ወይም ከዚያ በላይ ከሆነ፣ ጉዳይዎ ወደ NRM ይላክ ወይስ አይላክ የሚወስኑት እርስዎ ነዎት። ጊዜ ወስደው ማሰብ ይችላሉ፣ «አይሆንም» ማለትም ይችላሉ።',
+        'If your age is 18 or above, you are the one who decides whether your case is sent to the NRM or not. You can take time and think, and you can also say “no”.',
       ],
       [
         'ዕድሜዎ ከ18 በታች ከሆነ፣ እርዳታ እንዲያገኙ ጉዳይዎ ሁልጊዜ ወደ NRM ይላካል።',
         'If your age is under 18, your case is always sent to the NRM so that you get help.',
       ],
       [
-        'ይህ ለፖሊስ ይነገራል። ከፖሊስ ጋር ሳይነጋገሩ እርዳታ ማግኘት ይችላሉ።',
-        'This is told to the police. You can get help without talking with the police.',
+        'ስለዚህ ጉዳይ ለፖሊስ ይነገራል። ከፖሊስ ጋር ሳይነጋገሩ እርዳታ ማግኘት ይችላሉ።',
+        'The police are told about this matter. You can get help without talking with the police.',
       ],
     ],
   },
@@ -285,16 +304,16 @@ export const am = {
       ],
       ['ሐኪም ዘንድ መታየት ይችላሉ።', 'You can be seen by a doctor.'],
       [
-        'የNRM የመጀመሪያ ውሳኔ «አዎ» ከሆነ፣ አዋቂ ሰው ቢያንስ ለ30 ቀናት እርዳታ ያገኛል፦ ካስፈለገ ማረፊያ ቦታ፣ የተወሰነ ገንዘብ፣ የሚረዳ ሠራተኛ እና የሕግ ምክር። በአንዳንድ ሁኔታዎች ሊከለከል ይችላል።',
-        'If the NRM\'s first decision is "yes", an adult gets help for at least 30 days: a place to stay if needed, some money, a worker who helps and legal advice. In some situations it can be denied/forbidden.',
+        'የNRM የመጀመሪያ ውሳኔ «አዎ» ከሆነ፣ አዋቂ ሰው ቢያንስ ለ30 ቀናት እርዳታ ያገኛል፦ ካስፈለገ ማረፊያ ቦታ፣ የተወሰነ ገንዘብ፣ የሚረዳ ሠራተኛ እና የሕግ ምክር። በአንዳንድ ሁኔታዎች ግን እርዳታው ላይሰጥ ይችላል።',
+        'If the NRM’s first decision is “yes”, an adult gets help for at least 30 days: a place to stay if needed, some money, a worker who helps and legal advice. But in some situations the help may not be given.',
       ],
       [
-        'አንድ ውሳኔ «አይደለም» ከሆነ፣ ወዲያውኑ ምክር ያግኙ። አብዛኞቹ ሰዎች ውሳኔው እንደገና እንዲታይ ለመጠየቅ 30 ቀናት አላቸው።',
-        'If a decision is "it is not", get advice straight away. Most people have 30 days to ask for the decision to be looked at again.',
+        'አንድ ውሳኔ «አይሆንም» ከሆነ፣ ወዲያውኑ ምክር ያግኙ። አብዛኞቹ ሰዎች ውሳኔው እንደገና እንዲታይ ለመጠየቅ 30 ቀናት አላቸው።',
+        'If a decision is “no”, get advice straight away. Most people have 30 days to ask for the decision to be looked at again.',
       ],
       [
-        'ሕግ እንዲጥሱ ተገደው ነበር? ስለዚህ ጉዳይ ለፖሊስ ከመናገርዎ በፊት ጠበቃ ይጠይቁ። ሕጉ ምርጫ ያልነበራቸውን ሰዎች ሊጠብቅ ይችላል።',
-        'Were you forced to break the law? Before you tell the police about this, ask a lawyer. The law can protect people who had no choice.',
+        'ሕግ እንዲጥሱ ተገደው ነበር? ስለዚህ ጉዳይ ለፖሊስ ከመናገርዎ በፊት ጠበቃ እንዲቀርብልዎት ይጠይቁ። ሕጉ ምርጫ ያልነበራቸውን ሰዎች ሊጠብቅ ይችላል።',
+        'Were you forced to break the law? Before you tell the police about this, ask that a lawyer be provided for you. The law can protect people who had no choice.',
       ],
       [
         'የመጡት በሰው ቤት ለመሥራት፣ ለዚህ ሥራ በሚሰጥ ቪዛ ነው? አሠሪዎን መቀየር ይችላሉ። መጀመሪያ ምክር ይጠይቁ።',
@@ -309,11 +328,11 @@ export const am = {
       'Ten signs of modern slavery, and what you do when you see them.',
     ],
     intro: [
-      'ዘመናዊ ባርነት ማለት አንድ ሰው ተገዶ ወይም ተታሎ ሲሠራ፣ ወሲብ ሲፈጽም ወይም ሕግ ሲጥስ፣ እና ማምለጥ ሳይችል ሲቀር ነው።',
-      'Modern slavery means when a person, forced or tricked, works, has sex or breaks the law, and is left unable to escape.',
+      'ዘመናዊ ባርነት ማለት አንድ ሰው እንዲሠራ፣ ወሲብ እንዲፈጽም ወይም ሕግ እንዲጥስ ሲገደድ ወይም ሲታለል፣ ማምለጥም ሳይችል ሲቀር ነው።',
+      'Modern slavery means when a person is forced or tricked to work, to have sex or to break the law, and is left unable to escape.',
     ],
     ten: [
-      ['የፈሩ ይመስላሉ፣ ወይም እርስዎን ማየት አይፈልጉም።', "They seem afraid, or don't want to see/look at you."],
+      ['የፈሩ ይመስላሉ፣ ወይም ወደ እርስዎ መመልከት አይፈልጉም።', 'They seem afraid, or don’t want to look at you.'],
       [
         'ሌላ ሰው በእነሱ ፋንታ ይናገራል፣ ብቻቸውንም አይተዋቸውም።',
         "Another person speaks instead of them, and doesn't leave them alone (by themselves).",
@@ -323,8 +342,8 @@ export const am = {
         'Another person keeps their passport, phone or bank card (against them).',
       ],
       [
-        'የሚከፈላቸው ጥቂት ነው ወይም ምንም አይከፈላቸውም፣ ወይም ሌላ ሰው ይወስድባቸዋል።',
-        'What they are paid is little or they are paid nothing, or another person takes it from them.',
+        'የሚከፈላቸው ጥቂት ነው ወይም ምንም አይከፈላቸውም፣ ወይም ገንዘቡን ሌላ ሰው ይወስድባቸዋል።',
+        'What they are paid is little or they are paid nothing, or another person takes the money from them.',
       ],
       ['በፍጹም ከፍለው ሊጨርሱት የማይችሉት ዕዳ አለባቸው።', 'They have a debt that they can never finish paying.'],
       ['ወደፈለጉበት እንዲሄዱ አይፈቀድላቸውም።', 'They are not allowed to go where they want.'],
@@ -332,15 +351,15 @@ export const am = {
       ['የታመሙ፣ የተጎዱ ወይም የተራቡ ይመስላሉ።', 'They look ill, hurt or hungry.'],
       ['በሚሠሩበት ቦታ ይኖራሉ፣ ይተኛሉም።', 'They live, and sleep, in the place where they work.'],
       [
-        'ልጅ ሆኖ ትምህርት ቤት አይሄድም፣ ወይም አዳዲስ ነገሮች ኖረውት ከየት እንዳገኛቸው መናገር አይችልም።',
-        "Being a child he doesn't go to school, or having new things he can't say where he got them.",
+        'አንድ ልጅ ትምህርት ቤት አይሄድም፣ ወይም አዳዲስ ነገሮች አሉት፣ ከየት እንዳገኛቸው ግን መናገር አይችልም።',
+        'A child doesn’t go to school, or has new things, but can’t say where they got them.',
       ],
     ],
     more: [
       'አንድ ምልክት ብቻ ብዙ ላይናገር ይችላል። ሁለት ወይም ከዚያ በላይ ካዩ ግን ለሰው ለመንገር ምክንያት ነው።',
       'One sign only may not say much. But if you see two or more it is a reason to tell a person.',
     ],
-    what: ['ምን ማድረግ እንዳለብዎት', 'What you must/should do'],
+    what: ['ምን እንደሚያደርጉ', 'What you do'],
     doNotStepIn: [
       'እርስዎ ራስዎ ጣልቃ አይግቡ፣ በሌሎች ፊትም አይጠይቋቸው። አደጋ ላይ ሊጥላቸው ይችላል።',
       "Don't intervene yourself, and don't ask them in front of others. It can put them in danger.",
@@ -361,8 +380,8 @@ export const am = {
     you: ['ይህ የእርስዎ ሁኔታ ነው?', 'Is this your situation?'],
     yourSigns: [
       [
-        'የሚከፈልዎት ጥቂት ነው ወይም ምንም አይከፈልዎትም፣ ወይም ሌላ ሰው ይወስድብዎታል።',
-        'What you are paid is little or you are paid nothing, or another person takes it from you.',
+        'የሚከፈልዎት ጥቂት ነው ወይም ምንም አይከፈልዎትም፣ ወይም ገንዘቡን ሌላ ሰው ይወስድብዎታል።',
+        'What you are paid is little or you are paid nothing, or another person takes the money from you.',
       ],
       [
         'ፓስፖርትዎን፣ ስልክዎን ወይም የባንክ ካርድዎን ሌላ ሰው ይይዝብዎታል።',
@@ -371,11 +390,9 @@ export const am = {
       ['በፍጹም ከፍለው ሊጨርሱት የማይችሉት ዕዳ አለብዎት።', 'You have a debt that you can never finish paying.'],
       ['ለቀው ከሄዱ ምን እንደሚያደርጉብዎት ይፈራሉ።', 'You are afraid of what they will do to you if you leave and go.'],
     ],
+    others: ['በሚያውቁት ሰው ላይ ይህን ያያሉ?', 'Do you see this in a person you know?'],
     page: ['{name}፦ ወደ ማን እንደሚደውሉ', '{name}: whom you call'],
-    scan: [
-      'ይህን ስካን የሚያደርጉት ሌላ ሰው በማያየው ስልክ ብቻ ይሁን።',
-      'Let it be only with a phone that no other person sees that you scan this.',
-    ],
+    scan: ['ሌላ ሰው በማያየው ስልክ ብቻ ይህን ስካን ያድርጉ።', 'Only with a phone that no other person sees, scan this.'],
     madeOn: [
       'የተዘጋጀው በ{date}። ከ{until} በኋላ ጊዜው ያለፈበት ነው፦ ይህን አንስተው አዲስ ያትሙ።',
       'Prepared on {date}. After {until} it is out of date: take this down and print a new one.',

@@ -20,10 +20,7 @@ export const ar = {
         'To exit, press Shift. Number of presses left: 1.',
       ],
     },
-    exitEnded: [
-      'بقيت في هذه الصفحة.',
-      'You stayed on this page. (unvowelled: could also be read "I stayed" / "it stayed")',
-    ],
+    exitEnded: ['أنت ما زلت في هذه الصفحة.', 'You are still on this page.'],
     otherLanguages: ['اللغات', 'Languages'],
     inEnglish: ['هذه الصفحة بالإنجليزية', 'This page in English'],
     onlyEnglish: [
@@ -31,8 +28,8 @@ export const ar = {
       'On this site there is more information in English.',
     ],
     notReviewed: [
-      'هذه الترجمة لم يراجعها بعد شخص لغته الأم العربية. أرقام الهاتف هي نفسها بكل اللغات.',
-      'This translation has not yet been reviewed by a person whose mother tongue is Arabic. The phone numbers are the same in all languages.',
+      'لم يراجع هذه الترجمة بعد أي شخص لغته الأم العربية. أرقام الهاتف هي نفسها في كل اللغات.',
+      'No person whose mother tongue is Arabic has reviewed this translation yet. The phone numbers are the same in all languages.',
     ],
     reviewed: [
       'راجع هذه الترجمة شخص لغته الأم العربية في {date}.',
@@ -96,9 +93,25 @@ export const ar = {
       'No local number here has been verified recently. Call this number instead.',
     ],
     localClosed: [
-      'الفريق المحلي مغلق الآن. اتصل بهذا الرقم بدلًا من ذلك.',
-      'The local team is closed now. Call this number instead.',
+      'الفريق المحلي لا يعمل الآن. اتصل بهذا الرقم بدلًا من ذلك.',
+      'The local team is not working now. Call this number instead.',
     ],
+    now: {
+      heading: ['من يرد الآن', 'Who answers now'],
+      adults: ['بشأن شخص بالغ', 'About an adult person'],
+      children: ['بشأن طفل', 'About a child'],
+      both: ['بشأن شخص بالغ أو طفل', 'About an adult person or a child'],
+      unsure: [
+        'لسنا متأكدين من أن أحدًا يرد الآن على رقم محلي. يمكنك دائمًا الاتصال بهذا الرقم.',
+        'We are not sure that anyone answers a local number now. You can always call this number.',
+      ],
+      unknown: [
+        'لا نعرف رقمًا محليًا لهذه الحالة. يمكنك دائمًا الاتصال بهذا الرقم.',
+        'We do not know a local number for this case. You can always call this number.',
+      ],
+      perhaps: ['قد يرد أحد الآن.', 'Someone may answer now.'],
+      notChecked: ['لم يتصل أحد بهذا الرقم بعد.', 'Nobody has called this number yet.'],
+    },
     others: ['أرقام محلية أخرى', 'Other local numbers'],
     mayNotWork: ['أرقام قد لا تعمل', 'Numbers that may not work'],
     notChecked: [
@@ -132,7 +145,7 @@ export const ar = {
     hours: ['أوقات العمل', 'Working hours'],
     email: ['البريد الإلكتروني', 'Email'],
     website: ['الموقع', 'Website'],
-    ask: ['اسأل عن', 'Ask about (or: ask for)'],
+    ask: ['اطلب التحدث مع', 'Ask to speak with'],
     madeUp: ['وهمي', 'Made-up'],
     free: ['الاتصال مجاني من أي هاتف.', 'Calling is free from any phone.'],
     interpreter: [
@@ -148,10 +161,10 @@ export const ar = {
       'لا أحد يرد؟ اتصل بـ {police}. عند الخطر اتصل بـ {emergency}.',
       'Nobody answers? Call {police}. When there is danger call {emergency}.',
     ],
-    away: ['غير موجود حتى نهاية يوم {until}.', 'Not there (or: does not exist) until the end of {until}.'],
+    away: ['هذا الشخص غائب حتى نهاية يوم {until}.', 'This person is away until the end of the day {until}.'],
     awayFrom: [
-      'غير موجود من يوم {from} حتى نهاية يوم {until}.',
-      'Not there (or: does not exist) from {from} until the end of {until}.',
+      'هذا الشخص غائب من يوم {from} حتى نهاية يوم {until}.',
+      'This person is away from the day {from} until the end of the day {until}.',
     ],
     standIn: ['اتصل بدلًا من ذلك بـ: {standIn}', 'Instead, call: {standIn}'],
     wrong: ['أخبرنا إذا كان هذا الرقم خطأ (بالإنجليزية)', 'Tell us if this number is wrong (in English)'],
@@ -211,7 +224,10 @@ export const ar = {
     heading: ['أرقام يمكنك الاتصال بها دائمًا', 'Numbers that you can always call'],
     more: ['خطوط مساعدة أخرى', 'Other helplines'],
     each: {
-      'line-999': ['الشرطة والإسعاف والإطفاء: في خطر الآن', 'Police, ambulance and fire: in danger now'],
+      'line-999': [
+        'الشرطة والإسعاف والإطفاء: إذا كنت في خطر الآن',
+        'Police, ambulance and fire: if you are in danger now',
+      ],
       'line-101': [
         'الشرطة، عندما لا تكون الحالة طارئة',
         'The police, when the situation is not an emergency',
@@ -256,8 +272,8 @@ export const ar = {
     child: ['إذا كان عمرك أقل من 18 سنة', 'If you are under 18'],
     local: ['البحث عن رقم محلي', 'Search for a local number'],
     noVisa: [
-      'ليس عندك فيزا، أو عندك شك في ذلك؟ يمكن للشرطة أن تخبر وزارة الداخلية البريطانية (Home Office) عنك. تكلم أولًا مع خط مساعدة أو مع محامٍ، واسأل ما هي المعلومات التي ينقلونها إلى غيرهم. في حالة الخطر، اتصل مع ذلك بـ {number}.',
-      'You have no visa, or you have doubt about it? The police can tell the British interior ministry (Home Office) about you. Speak first to a helpline or to a lawyer, and ask what information they pass on to others. In danger, still call {number}.',
+      'ليس عندك فيزا، أو لا تعرف ذلك بالتأكيد؟ يمكن للشرطة أن تخبر وزارة الداخلية البريطانية (Home Office) عنك. تكلم أولًا مع خط مساعدة أو مع محامٍ، واسأل ما هي المعلومات التي ينقلونها إلى غيرهم. في حالة الخطر، اتصل مع ذلك بـ {number}.',
+      'You have no visa, or you do not know that for certain? The police can tell the British interior ministry (Home Office) about you. Speak first to a helpline or to a lawyer, and ask what information they pass on to others. In danger, still call {number}.',
     ],
     deleteCall: [
       'إذا كان أحد ينظر في هاتفك، احذف المكالمة بعد ذلك من قائمة المكالمات.',
@@ -272,8 +288,8 @@ export const ar = {
         'They listen to you, and ask you whether you are safe now.',
       ],
       [
-        'ليس عندك مكان آمن للنوم؟ قل لهم ذلك. يمكن للشرطة والبلدية وبعض الجمعيات الخيرية أن تطلب لك فورًا مكانًا للنوم وطبيبًا.',
-        'You have no safe place to sleep? Tell them so. The police, the municipality and some charities can ask straight away for a place to sleep and a doctor for you.',
+        'ليس عندك مكان آمن للنوم؟ قل لهم ذلك. يمكن للشرطة والبلدية (council) وبعض الجمعيات الخيرية أن تطلب لك فورًا مكانًا للنوم وطبيبًا.',
+        'You have no safe place to sleep? Tell them so. The police, the municipality (council) and some charities can ask straight away for a place to sleep and a doctor for you.',
       ],
       [
         'يخبرونك عن نظام الإحالة الوطني (National Referral Mechanism, NRM). بهذه الطريقة تعرف الحكومة هل كان شخص ما في عبودية حديثة، وتقدّم له المساعدة.',
@@ -288,8 +304,8 @@ export const ar = {
         'If you are under 18, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'يتم إخبار الشرطة بذلك. يمكنك الحصول على المساعدة بدون أن تتكلم مع الشرطة.',
-        'The police are told about that. You can get help without speaking to the police.',
+        'إذا أُرسلت حالتك، يتم إخبار الشرطة بذلك. يمكنك الحصول على المساعدة بدون أن تتكلم مع الشرطة.',
+        'If your case is sent, the police are told about that. You can get help without speaking to the police.',
       ],
     ],
   },
@@ -392,10 +408,11 @@ export const ar = {
       ['عليك دين لا يمكنك سداده أبدًا.', 'You have a debt that you can never pay off.'],
       ['يخيفك ما سيفعلونه إذا غادرت.', 'What they will do if you leave frightens you.'],
     ],
+    others: ['هل يبدو أحد معارفك هكذا؟', 'Does someone you know (one of your acquaintances) look like this?'],
     page: ['بمن أتصل في {name}', 'Whom do I call in {name}'],
     scan: [
-      'لا تمسح هذا الرمز إلا بهاتف لا ينظر فيه أحد غيرك.',
-      'Do not scan (also readable: do not wipe/erase) this code except with a phone that nobody but you looks at.',
+      'صوّر هذا الرمز فقط بهاتف لا ينظر فيه أحد غيرك.',
+      'Photograph (scan) this code only with a phone that nobody but you looks at.',
     ],
     madeOn: [
       'أُعدّ في {date}. يصبح قديمًا بعد {until}: أزل هذا الملصق واطبع ملصقًا جديدًا.',

@@ -26,18 +26,18 @@ export const bg = {
       'Nobody yet for whom Bulgarian is the mother tongue has checked this translation. The phone numbers are the same in all languages.',
     ],
     reviewed: [
-      'На {date} човек, за когото българският е роден език, провери този превод.',
-      'On {date} a person for whom Bulgarian is the mother tongue checked this translation.',
+      'Този превод беше проверен на {date} от човек, за когото българският е роден език.',
+      'This translation was checked on {date} by a person for whom Bulgarian is the mother tongue.',
     ],
     reviewOverdue: [
-      'На {date} човек, за когото българският е роден език, за последно провери този превод. Преводът трябва да се провери отново.',
-      'On {date} a person for whom Bulgarian is the mother tongue for the last time checked this translation. The translation must be checked again.',
+      'Този превод беше проверен последно на {date} от човек, за когото българският е роден език. Преводът трябва да се провери отново.',
+      'This translation was last checked on {date} by a person for whom Bulgarian is the mother tongue. The translation has to be checked again.',
     ],
     madeUp: [
-      'Това е демонстрация. Контактите, отбелязани с „Измислено“, не са истински. Не се обаждайте на тях.',
-      'This is a demonstration. The contacts marked "Invented" are not real. Don\'t call them.',
+      'Това е само пример. Контактите, отбелязани с „Измислено“, не са истински. Не се обаждайте на тях.',
+      'This is only an example. The contacts marked “Invented” are not real. Don’t call them.',
     ],
-    madeOn: ['На {date} е направена тази страница.', 'On {date} was made this page.'],
+    madeOn: ['Тази страница е направена на {date}', 'This page was made on {date}'],
   },
   home: {
     description: [
@@ -66,10 +66,7 @@ export const bg = {
       'Try with the postcode or choose the district from the list.',
     ],
     outside: ['Това е извън Лондон', 'This is outside London'],
-    outsideText: [
-      'Пак можете да се обадите на тези номера.',
-      'You can still (or: again) call these numbers.',
-    ],
+    outsideText: ['Все пак можете да се обадите на тези номера.', 'You can still call these numbers.'],
     choice: ['Кой район е?', 'Which district is it?'],
     choiceText: ['Ако не знаете, опитайте с пощенския код.', "If you don't know, try with the postcode."],
     suggestions: ['Предложения', 'Suggestions'],
@@ -86,13 +83,29 @@ export const bg = {
     ],
     caption: ['Контакти при съвременно робство', 'Contacts in cases of modern slavery'],
     noneChecked: [
-      'Тук няма местен номер, проверен скоро. Вместо това се обадете на този.',
-      'There is no local number here checked recently (or: soon). Call this one instead.',
+      'Тук няма местен номер, проверен наскоро. Вместо това се обадете на този.',
+      'There is no local number here checked recently. Call this one instead.',
     ],
     localClosed: [
       'Местният екип сега не работи. Вместо това се обадете на този номер.',
       'The local team is not working now. Call this number instead.',
     ],
+    now: {
+      heading: ['Кой отговаря сега', 'Who answers now'],
+      adults: ['За пълнолетен човек', 'About (or: for) a person of full age'],
+      children: ['За дете', 'About (or: for) a child'],
+      both: ['За пълнолетен човек или за дете', 'About (or: for) a person of full age or a child'],
+      unsure: [
+        'Не сме сигурни, че сега някой отговаря на местен номер. На този номер винаги можете да се обадите.',
+        'We are not sure that anybody answers now on a local number. You can always ring this number.',
+      ],
+      unknown: [
+        'Не знаем местен номер за това. На този номер винаги можете да се обадите.',
+        'We don’t know a local number for this. You can always ring this number.',
+      ],
+      perhaps: ['Сега може някой да отговори.', 'Somebody may answer now.'],
+      notChecked: ['Още никой не се е обаждал на този номер.', 'Nobody has called this number yet.'],
+    },
     others: ['Още местни номера', 'More local numbers'],
     mayNotWork: ['Номера, които може да не работят', 'Numbers that may not work'],
     notChecked: [
@@ -110,8 +123,14 @@ export const bg = {
     ],
   },
   kinds: {
-    police_spoc: ['Полицейски екип за съвременно робство', 'Police team for modern slavery'],
-    council_lead: ['Общински екип за съвременно робство', 'Council team for modern slavery'],
+    police_spoc: [
+      'Полицейски екип за борба със съвременното робство',
+      'Police team for fighting modern slavery',
+    ],
+    council_lead: [
+      'Общински екип за борба със съвременното робство',
+      'Council team for fighting modern slavery',
+    ],
     council_duty: {
       adults: ['Община: помощ за пълнолетни', 'Council: help for people of full age'],
       children: ['Община: помощ за деца', 'Council: help for children'],
@@ -129,7 +148,7 @@ export const bg = {
     hours: ['Работно време', 'Working hours'],
     email: ['Имейл', 'Email'],
     website: ['Сайт', 'Site'],
-    ask: ['Попитайте за', 'Ask about/for'],
+    ask: ['Поискайте да говорите с', 'Ask to speak to'],
     madeUp: ['Измислено', 'Invented'],
     free: ['Обаждането е безплатно от всеки телефон.', 'The call is free from any phone.'],
     interpreter: [
@@ -137,20 +156,20 @@ export const bg = {
       'You can ask for an interpreter. Say in English: "{english}". It sounds like this: "{sounds}".',
     ],
     interpreterUnknown: [
-      'Не знаем дали тази линия има преводачи. Пак можете да попитате. Кажете на английски: „{english}“. Звучи така: „{sounds}“.',
-      'We don\'t know whether this line has interpreters. You can still (or: again) ask. Say in English: "{english}". It sounds like this: "{sounds}".',
+      'Не знаем дали тази линия има преводачи. Все пак можете да попитате. Кажете на английски: „{english}“. Звучи така: „{sounds}“.',
+      'We don’t know whether this line has interpreters. You can still ask. Say in English: “{english}”. It sounds like this: “{sounds}”.',
     ],
     otherwise: ['В друго време се обадете на {number}.', 'At another time call {number}.'],
     noAnswer: [
-      'Никой не отговаря? Обадете се на {police}. В опасност се обадете на {emergency}.',
-      'Nobody answers? Call {police}. In danger call {emergency}.',
+      'Никой не отговаря? Обадете се на {police}. Ако сте в опасност, обадете се на {emergency}.',
+      'Nobody answers? Call {police}. If you are in danger, call {emergency}.',
     ],
     away: ['Отсъства до {until} включително.', 'Away until {until} inclusive.'],
     awayFrom: ['Отсъства от {from} до {until} включително.', 'Away from {from} to {until} inclusive.'],
     standIn: ['Вместо това се обадете на: {standIn}', 'Instead of this call: {standIn}'],
     wrong: [
-      'Кажете ни, ако този номер е грешен (на английски)',
-      'Tell us if this number is wrong (in English)',
+      'Кажете ни (на английски), ако този номер е грешен',
+      'Tell us (in English) if this number is wrong',
     ],
   },
   check: {
@@ -159,23 +178,20 @@ export const bg = {
       due: ['Проверен, скоро е следващата проверка', 'Checked, the next check is soon'],
       overdue: ['Проверката закъснява', 'The check is late'],
       reported: ['Може да не работи: проверява се', 'May not work: it is being checked'],
-      lapsed: ['Остарял', 'Grown old / out of date'],
-      vacant: ['Сега никой не е на тази работа', 'Nobody is in this job now'],
+      lapsed: ['Неактуален', 'Not up to date'],
+      vacant: ['Сега никой не е назначен на тази работа', 'Nobody is appointed to this job now'],
       unchecked: ['Още не е проверен', 'Not checked yet'],
     },
     ifItFails: [
-      'Ако не работи, обадете се на някой от номерата, на които винаги можете да звъните.',
-      "If it doesn't work, call one of the numbers you can always ring.",
+      'Ако не работи, обадете се на някой от номерата, на които винаги можете да се обадите.',
+      'If it doesn’t work, call one of the numbers you can always call.',
     ],
     doNotRely: [
-      'Не разчитайте на него. Обадете се на някой от номерата, на които винаги можете да звъните.',
-      "Don't rely on it. Call one of the numbers you can always ring.",
+      'Не разчитайте на него. Обадете се на някой от номерата, на които винаги можете да се обадите.',
+      'Don’t rely on it. Call one of the numbers you can always call.',
     ],
-    last: [
-      'На {date} номерът е проверен за последно.',
-      'On {date} the number was checked for the last time.',
-    ],
-    next: ['До {date} трябва да се направи следващата проверка.', 'By {date} the next check has to be done.'],
+    last: ['Последна проверка: {date}', 'Last check: {date}'],
+    next: ['Следваща проверка: до {date}', 'Next check: by {date}'],
     nextWas: [
       'До {date} трябваше да се направи следващата проверка.',
       'By {date} the next check should have been done.',
@@ -185,10 +201,13 @@ export const bg = {
       'На {date} читатели ни казаха, че този номер може да не работи.',
       'On {date} readers told us that this number may not work.',
     ],
-    readOn: ['На {date} номерът е прочетен в {site}.', 'On {date} the number was read on {site}.'],
+    readOn: [
+      'Номерът е прочетен на {date} в сайта {site}.',
+      'The number was read on {date} on the site {site}.',
+    ],
   },
   hours: {
-    always: ['24 часа, всеки ден', '24 hours, every day'],
+    always: ['24 часа в денонощието, всеки ден', '24 hours a day and night, every day'],
     unknown: ['Работното време не се знае', 'The working hours are not known'],
     everyDay: ['всеки ден', 'every day'],
     allDay: ['24 часа', '24 hours'],
@@ -200,8 +219,8 @@ export const bg = {
     outside: ['по всяко време освен: {periods}', 'at any time except: {periods}'],
   },
   open: {
-    now: ['Работи сега.', 'Working now.'],
-    until: ['Работи сега. Затваря: {when}.', 'Working now. Closes: {when}.'],
+    now: ['Отворено сега.', 'Open now.'],
+    until: ['Отворено сега. Затваря: {when}.', 'Open now. Closes: {when}.'],
     closed: ['Затворено сега.', 'Closed now.'],
     opens: ['Затворено сега. Отваря: {when}.', 'Closed now. Opens: {when}.'],
     holiday: [
@@ -211,7 +230,7 @@ export const bg = {
     today: ['днес', 'today'],
   },
   lines: {
-    heading: ['Номера, на които винаги можете да звъните', 'Numbers you can always ring'],
+    heading: ['Номера, на които винаги можете да се обадите', 'Numbers you can always call'],
     more: ['Още телефонни линии за помощ', 'More telephone help lines'],
     each: {
       'line-999': [
@@ -229,16 +248,16 @@ export const bg = {
       ],
       'line-childline': ['Помощ за всеки под 19 години', 'Help for anyone under 19'],
       'line-nspcc': [
-        'За възрастни, които се тревожат за дете',
-        'For adults (also: elderly people) who are worried about a child',
+        'За пълнолетни, които се тревожат за дете',
+        'For people of full age who are worried about a child',
       ],
       'line-crimestoppers': [
         'Съобщете за престъпление, без да казвате името си',
         'Report a crime without saying your name',
       ],
       'line-british-transport-police': [
-        'Полиция във влаковете, по гарите и в метрото',
-        'Police on trains, at stations and on the metro',
+        'Полиция във влаковете, по гарите и в метрото (Underground)',
+        'Police on trains, at stations and on the metro (Underground)',
       ],
     },
   },
@@ -265,12 +284,12 @@ export const bg = {
     child: ['Ако сте под 18 години', 'If you are under 18 years old'],
     local: ['Намерете местен номер', 'Find a local number'],
     noVisa: [
-      'Нямате виза или не знаете със сигурност? Полицията може да каже за вас на министерството, което отговаря за имигрантите (Home Office). Говорете първо с линия за помощ или с адвокат и попитайте какво предават на други. Ако сте в опасност, пак се обадете на {number}.',
-      "Don't you have a visa or don't you know for sure? The police can tell the ministry that is responsible for immigrants (Home Office) about you. Speak first with a help line or a lawyer and ask what they pass on to others. If you are in danger, still (or: again) call {number}.",
+      'Нямате виза или не знаете със сигурност? Полицията може да каже за вас на министерството, което отговаря за имигрантите (Home Office). Говорете първо с линия за помощ или с адвокат и попитайте какво предават на други. Ако сте в опасност, въпреки това се обадете на {number}.',
+      'Don’t you have a visa or don’t you know for sure? The police can tell the ministry that is responsible for immigrants (Home Office) about you. Speak first with a help line or a lawyer and ask what they pass on to others. If you are in danger, call {number} in spite of this.',
     ],
     deleteCall: [
-      'Ако някой гледа телефона ви, след това изтрийте обаждането от списъка.',
-      'If someone looks at your phone, after that delete the call from the list.',
+      'Ако някой гледа телефона ви, изтрийте обаждането от списъка, след като се обадите.',
+      'If someone looks at your phone, delete the call from the list after you call.',
     ],
   },
   happens: {
@@ -297,8 +316,8 @@ export const bg = {
         'If you are under 18 years old, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'На полицията се съобщава за това. Можете да получите помощ и да не говорите с полицията.',
-        'The police are informed of this. You can get help and not talk to the police.',
+        'На полицията се съобщава за това. Можете да получите помощ, без да говорите с полицията.',
+        'The police are informed of this. You can get help without talking to the police.',
       ],
     ],
   },
@@ -315,16 +334,16 @@ export const bg = {
       ],
       ['Можете да отидете на лекар.', 'You can go to a doctor.'],
       [
-        'Ако първото решение на NRM е „да“, пълнолетен човек получава помощ поне 30 дни: място за живеене, ако му трябва, малко пари, служител, който му помага, и правен съвет. В някои случаи може да бъде отказана.',
-        'If the NRM\'s first decision is "yes", a person of full age gets help for at least 30 days: a place to live, if they need it, a little money, a worker who helps them, and legal advice. In some cases it can be refused.',
+        'Ако първото решение на NRM е „да“, пълнолетен човек получава помощ поне 30 дни: място за живеене, ако му трябва, малко пари, служител, който му помага, и правен съвет. В някои случаи помощта може да бъде отказана.',
+        'If the NRM’s first decision is “yes”, a person of full age gets help for at least 30 days: a place to live, if they need it, a little money, a worker who helps them, and legal advice. In some cases the help can be refused.',
       ],
       [
-        'Ако някое решение е „не“, потърсете съвет веднага. Повечето хора имат 30 дни, за да поискат то да се разгледа отново.',
-        'If some decision is "no", seek advice straight away. Most people have 30 days to ask for it to be looked at again.',
+        'Ако някое от решенията е „не“, потърсете съвет веднага. Повечето хора имат 30 дни, за да поискат то да се разгледа отново.',
+        'If any of the decisions is “no”, seek advice straight away. Most people have 30 days to ask for it to be looked at again.',
       ],
       [
-        'Накараха ли ви насила да нарушите закона? Поискайте адвокат, преди да кажете на полицията за това. Законът може да защити хора, които не са имали избор.',
-        'Did they make you break the law by force? Ask for a lawyer before you tell the police about this. The law can protect people who had no choice.',
+        'Принудиха ли ви да нарушите закона? Поискайте адвокат, преди да кажете на полицията за това. Законът може да защити хора, които не са имали избор.',
+        'Did they force you to break the law? Ask for a lawyer before you tell the police about this. The law can protect people who had no choice.',
       ],
       [
         'Дойдохте ли да работите в нечий дом с виза за такава работа? Можете да смените работодателя си. Първо потърсете съвет.',
@@ -339,8 +358,8 @@ export const bg = {
       'Ten signs of modern slavery and what to do when you see them.',
     ],
     intro: [
-      'Съвременно робство е, когато принуждават или подлъгват някого да работи, да прави секс или да нарушава закона и той не може да се измъкне.',
-      "Modern slavery is when someone is forced or lured to work, to have sex or to break the law and he can't get out.",
+      'Съвременно робство е, когато някой е принуден или излъган да работи, да прави секс или да нарушава закона и не може да се измъкне.',
+      'Modern slavery is when someone is forced or tricked to work, to have sex or to break the law and can’t get out.',
     ],
     ten: [
       [
@@ -352,8 +371,8 @@ export const bg = {
         "Another person speaks instead of them and doesn't leave them alone.",
       ],
       [
-        'Някой държи паспорта, телефона или банковата им карта.',
-        'Someone keeps the passport, the phone or their bank card.',
+        'Някой държи паспорта им, телефона им или банковата им карта.',
+        'Someone keeps their passport, their phone or their bank card.',
       ],
       [
         'Получават малко пари за работата си или никакви, или някой им ги взема.',
@@ -386,11 +405,11 @@ export const bg = {
   poster: {
     title: ['Плакат: {name}', 'Poster: {name}'],
     howToPrint: ['Отпечатайте тази страница на един лист A4.', 'Print this page on one A4 sheet.'],
-    print: ['Печат', 'Print (also: stamp)'],
-    demonstration: ['ДЕМОНСТРАЦИЯ: не закачайте това.', "DEMONSTRATION: don't hang this up."],
+    print: ['Отпечатайте', 'Print'],
+    demonstration: ['САМО ПРИМЕР: не закачайте това.', 'ONLY AN EXAMPLE: don’t hang this up.'],
     question: [
-      'Карат ви насила да работите? Не можете да си тръгнете?',
-      "They make you work by force? You can't leave?",
+      'Принуждават ли ви да работите? Не можете да си тръгнете?',
+      'Are they forcing you to work? You can’t leave?',
     ],
     answer: [
       'Не сте сами и вината не е ваша. Помощта е безплатна.',
@@ -404,20 +423,21 @@ export const bg = {
         'You get little money for your work or none, or someone takes it from you.',
       ],
       [
-        'Някой държи паспорта, телефона или банковата ви карта.',
-        'Someone keeps the passport, the phone or your bank card.',
+        'Някой държи паспорта ви, телефона ви или банковата ви карта.',
+        'Someone keeps your passport, your phone or your bank card.',
       ],
       ['Имате дълг, който никога не можете да изплатите.', 'You have a debt that you can never pay off.'],
       ['Страх ви е какво ще направят, ако си тръгнете.', 'You are afraid of what they will do if you leave.'],
     ],
+    others: ['Виждате ли това при човек, когото познавате?', 'Do you see this in a person whom you know?'],
     page: ['На кого да се обадите в {name}', 'Whom to call in {name}'],
     scan: [
       'Сканирайте това само с телефон, който никой друг не гледа.',
       'Scan this only with a phone that nobody else looks at.',
     ],
     madeOn: [
-      'На {date} е направен този плакат. След {until} е остарял: свалете го и отпечатайте нов.',
-      'On {date} this poster was made. After {until} it has gone out of date: take it down and print a new one.',
+      'Направен на {date}, неактуален след {until}: свалете го и отпечатайте нов.',
+      'Made on {date}, not up to date after {until}: take it down and print a new one.',
     ],
   },
 } as const satisfies Sentences;

@@ -7,14 +7,14 @@ export const bn = {
     skip: ['মূল লেখায় যান', 'Go to the main text'],
     home: ['প্রথম পাতা', 'First page'],
     danger: ['বিপদে? ফোন করুন {number}', 'In danger? Phone {number}'],
-    exit: ['বেরোন', 'Get out / exit'],
+    exit: ['বের হন', 'Go out / exit (polite)'],
     exitLabel: ['এখনই এই সাইট থেকে বেরিয়ে যান', 'Get out of this site right now'],
     leaving: ['লোড হচ্ছে।', 'Loading.'],
     exitPresses: {
       once: ['বেরিয়ে যেতে Shift আরও 2 বার চাপুন।', 'To get out, press Shift 2 more times.'],
       twice: ['বেরিয়ে যেতে Shift আরও 1 বার চাপুন।', 'To get out, press Shift 1 more time.'],
     },
-    exitEnded: ['আপনি এই পাতাতেই আছেন।', 'You are on this very page.'],
+    exitEnded: ['আপনি এখনও এই পাতাতেই আছেন।', 'You are still on this very page.'],
     otherLanguages: ['ভাষা', 'Language'],
     inEnglish: ['এই পাতা ইংরেজিতে', 'This page in English'],
     onlyEnglish: ['এই সাইটে ইংরেজিতে আরও তথ্য আছে।', 'There is more information in English on this site.'],
@@ -31,15 +31,15 @@ export const bn = {
       'A person whose mother tongue is Bengali last checked this translation on {date}. It has to be checked again.',
     ],
     madeUp: [
-      'এটি শুধু দেখানোর জন্য। “বানানো” লেখা তথ্যগুলো আসল নয়। সেগুলোতে ফোন করবেন না।',
-      'This is only for showing. Information marked "made-up" is not real. Do not phone them.',
+      'এটি একটি নমুনা (ডেমো)। “বানানো” লেখা তথ্যগুলো আসল নয়। সেসব নম্বরে ফোন করবেন না।',
+      'This is a sample (demo). Information marked “made-up” is not real. Do not phone those numbers.',
     ],
     madeOn: ['এই পাতা {date} তারিখে তৈরি।', 'This page was made on {date}.'],
   },
   home: {
     description: [
-      'আধুনিক দাসত্বের ব্যাপারে লন্ডনের কোন এলাকায় (বারা) কাকে ফোন করবেন: পুলিশ, কাউন্সিল ও হেল্পলাইন।',
-      'Whom to phone in which area (borough) of London about modern slavery: police, council and helplines.',
+      'লন্ডনের প্রতিটি এলাকায় (বারা) আধুনিক দাসত্বের ব্যাপারে কাকে ফোন করবেন: পুলিশ, কাউন্সিল ও হেল্পলাইন।',
+      'Whom to phone in each area (borough) of London about modern slavery: police, council and helplines.',
     ],
     heading: ['লন্ডনে আধুনিক দাসত্ব: কাকে ফোন করবেন', 'Modern slavery in London: whom to phone'],
     aboutMe: ['আমার নিজের ব্যাপারে: সাহায্য নিন', 'About me myself: get help'],
@@ -66,10 +66,10 @@ export const bn = {
     outsideText: ['তবু আপনি এসব নম্বরে ফোন করতে পারেন।', 'Still, you can phone these numbers.'],
     choice: ['কোন এলাকা (বারা)?', 'Which area (borough)?'],
     choiceText: ['না জানলে পোস্টকোড লিখে দেখুন।', 'If you do not know, try writing the postcode.'],
-    suggestions: ['মিলতে পারে', 'May match'],
+    suggestions: ['সম্ভাব্য নাম', 'Possible names'],
     howMany: [
-      'মিলতে পারে: {count}টি। উপরের ও নিচের তীর চেপে দেখুন।',
-      'May match: {count}. Press the up and down arrows to look.',
+      'সম্ভাব্য নাম: {count}টি। উপরের ও নিচের তীর চেপে বেছে নিন।',
+      'Possible names: {count}. Choose by pressing the up and down arrows.',
     ],
     allBoroughs: ['সব এলাকা (বারা)', 'All areas (boroughs)'],
   },
@@ -87,25 +87,41 @@ export const bn = {
       'স্থানীয় টিম এখন বন্ধ। তার বদলে এই নম্বরে ফোন করুন।',
       'The local team is closed now. Phone this number instead of it.',
     ],
+    now: {
+      heading: ['এখন কে ফোন ধরে', 'Who picks up the phone now'],
+      adults: ['প্রাপ্তবয়স্ক কারও ব্যাপারে', 'About somebody who is an adult'],
+      children: ['কোনো বাচ্চার ব্যাপারে', 'About a child'],
+      both: ['প্রাপ্তবয়স্ক কারও বা কোনো বাচ্চার ব্যাপারে', 'About somebody who is an adult or about a child'],
+      unsure: [
+        'স্থানীয় কোনো নম্বরে এখন কেউ ফোন ধরবে কি না, আমরা নিশ্চিত নই। এই নম্বরে সব সময় ফোন করা যায়।',
+        'We are not sure whether anybody will pick up the phone now at any local number. This number can be phoned at all times.',
+      ],
+      unknown: [
+        'এর জন্য কোনো স্থানীয় নম্বর আমাদের জানা নেই। এই নম্বরে সব সময় ফোন করা যায়।',
+        'We do not know any local number for this. This number can be phoned at all times.',
+      ],
+      perhaps: ['হয়তো এখন কেউ ফোন ধরবে।', 'Perhaps somebody will pick up the phone now.'],
+      notChecked: ['এই নম্বরে এখনও কেউ ফোন করে দেখেনি।', 'Nobody has yet tried phoning this number.'],
+    },
     others: ['আরও স্থানীয় নম্বর', 'More local numbers'],
-    mayNotWork: ['এসব নম্বর কাজ না-ও করতে পারে', 'These numbers may not work'],
+    mayNotWork: ['যেসব নম্বর কাজ না-ও করতে পারে', 'Numbers that may not work'],
     notChecked: [
       'সবার জন্য খোলা ওয়েবসাইট থেকে নেওয়া। এসব নম্বরে এখনও কেউ ফোন করে দেখেনি।',
       'Taken from websites open to everyone. Nobody has yet tried phoning these numbers.',
     ],
     madeUp: ['বানানো উদাহরণ: আসল নম্বর নয়', 'Made-up examples: not real numbers'],
     poster: ['পোস্টার প্রিন্ট করুন', 'Print a poster'],
-    elsewhere: ['{name} এলাকা নয়?', 'Not the {name} area?'],
-    near: ['এই ঠিকানা আসলে {other} এলাকায় হতে পারে।', 'This address may actually be in the {other} area.'],
-    nearPage: ['{other} পাতা খুলুন', 'Open {other} page'],
+    elsewhere: ['আপনি {name} এলাকায় নেই?', 'You are not in the {name} area?'],
+    near: ['এই ঠিকানা এখানে নয়, {other} এলাকায় হতে পারে।', 'This address may be not here but in the {other} area.'],
+    nearPage: ['{other} এলাকার পাতা খুলুন', 'Open the page of the {other} area'],
     oldPostcode: [
       'এই পোস্টকোড এখন আর চালু নেই। এটি {name} এলাকায় ছিল।',
       'This postcode is no longer in use now. It was in the {name} area.',
     ],
   },
   kinds: {
-    police_spoc: ['পুলিশের আধুনিক দাসত্ব টিম', "The police's modern slavery team"],
-    council_lead: ['কাউন্সিলের আধুনিক দাসত্ব টিম', "The council's modern slavery team"],
+    police_spoc: ['পুলিশ: আধুনিক দাসত্ব প্রতিরোধ টিম', 'Police: team for preventing modern slavery'],
+    council_lead: ['কাউন্সিল: আধুনিক দাসত্ব প্রতিরোধ টিম', 'Council: team for preventing modern slavery'],
     council_duty: {
       adults: ['কাউন্সিল: প্রাপ্তবয়স্কদের জন্য সাহায্য', 'Council: help for adults'],
       children: ['কাউন্সিল: বাচ্চাদের জন্য সাহায্য', 'Council: help for kids'],
@@ -115,8 +131,8 @@ export const bn = {
   },
   card: {
     call: ['ফোন করুন', 'Phone'],
-    callNumber: ['ফোন করুন {number}', 'Phone {number}'],
-    callInstead: ['এর বদলে ফোন করুন {number}', 'Instead of this, phone {number}'],
+    callNumber: ['{number} নম্বরে ফোন করুন', 'Phone the number {number}'],
+    callInstead: ['এর বদলে {number} নম্বরে ফোন করুন', 'Instead of this, phone the number {number}'],
     hours: ['খোলা থাকার সময়', 'Times when it is open'],
     email: ['ইমেইল', 'Email'],
     website: ['ওয়েবসাইট', 'Website'],
@@ -137,12 +153,12 @@ export const bn = {
       'Nobody picking up the phone? Phone the number {police}. If in danger, phone the number {emergency}.',
     ],
     away: [
-      '{until} তারিখের শেষ পর্যন্ত থাকবেন না।',
-      'Will not be there until the end of {until}. (also readable: you will not / do not stay until the end of that date)',
+      'এই ব্যক্তি {until} তারিখ শেষ হওয়া পর্যন্ত নেই।',
+      'This person is not there until the day {until} ends.',
     ],
     awayFrom: [
-      '{from} থেকে {until} তারিখের শেষ পর্যন্ত থাকবেন না।',
-      'Will not be there from {from} until the end of {until}. (also readable: you will not / do not stay)',
+      'এই ব্যক্তি {from} থেকে {until} তারিখ শেষ হওয়া পর্যন্ত থাকবেন না।',
+      'This person will not be there from {from} until the day {until} ends.',
     ],
     standIn: ['তার বদলে ফোন করুন: {standIn}', 'Instead of that, phone: {standIn}'],
     wrong: ['এই নম্বর ভুল হলে আমাদের জানান (ইংরেজিতে)', 'If this number is wrong, let us know (in English)'],
@@ -186,8 +202,8 @@ export const bn = {
     times: ['{opens} থেকে {closes}', '{opens} to {closes}'],
     fromTo: ['{first} থেকে {last}', '{first} to {last}'],
     openOnHolidays: [
-      '{hours}, সরকারি ছুটির দিনেও (ব্যাংক হলিডে)',
-      '{hours}, on public holidays too (bank holidays)',
+      '{hours}, সরকারি ছুটির (ব্যাংক হলিডে) দিনেও',
+      '{hours}, on public holidays (bank holidays) too',
     ],
     closedOnHolidays: [
       '{hours}, সরকারি ছুটির দিনে (ব্যাংক হলিডে) বন্ধ',
@@ -262,8 +278,8 @@ export const bn = {
     child: ['আপনার বয়স 18-এর কম হলে', 'If your age is under 18'],
     local: ['স্থানীয় নম্বর খুঁজুন', 'Search for a local number'],
     noVisa: [
-      'ভিসা নেই, বা আছে কি না নিশ্চিত নন? পুলিশ আপনার কথা সরকারের স্বরাষ্ট্র ও ইমিগ্রেশন মন্ত্রণালয়কে (Home Office) জানাতে পারে। আগে কোনো হেল্পলাইন বা উকিলের সঙ্গে কথা বলুন, আর জিজ্ঞেস করুন তারা আপনার কোন কথা অন্যদের জানায়। বিপদে থাকলে তবু {number} নম্বরে ফোন করুন।',
-      "No visa, or not sure whether you have one? The police can tell the government's home affairs and immigration ministry (Home Office) about you. First talk to a helpline or a lawyer, and ask which of the things you say they tell others. If in danger, still phone the number {number}.",
+      'ভিসা নেই, বা আছে কি না নিশ্চিত নন? পুলিশ আপনার কথা ব্রিটিশ সরকারের স্বরাষ্ট্র ও ইমিগ্রেশন মন্ত্রণালয়কে (Home Office) জানাতে পারে। আগে কোনো হেল্পলাইন বা উকিলের সঙ্গে কথা বলুন, আর জিজ্ঞেস করুন তারা আপনার কোন কথা অন্যদের জানায়। বিপদে থাকলে তবু {number} নম্বরে ফোন করুন।',
+      'No visa, or not sure whether you have one? The police can tell the British government’s home affairs and immigration ministry (Home Office) about you. First talk to a helpline or a lawyer, and ask which of the things you say they tell others. If in danger, still phone the number {number}.',
     ],
     deleteCall: [
       'কেউ যদি আপনার ফোন দেখে, তাহলে কথা শেষে কলের তালিকা থেকে কলটি মুছে ফেলুন।',
@@ -278,11 +294,11 @@ export const bn = {
         'They listen to what you say, and ask whether you are safe now.',
       ],
       [
-        'ঘুমানোর নিরাপদ জায়গা নেই? তাদের বলুন। পুলিশ, কাউন্সিল ও কিছু সাহায্য সংস্থা (চ্যারিটি) সঙ্গে সঙ্গে আপনার জন্য থাকার জায়গা ও ডাক্তার চাইতে পারে।',
-        'No safe place to sleep? Tell them. The police, the council and some help organisations (charities) can immediately ask for a place to stay and a doctor for you.',
+        'ঘুমানোর নিরাপদ জায়গা নেই? তাদের বলুন। পুলিশ, কাউন্সিল ও কিছু সাহায্য সংস্থা (চ্যারিটি) সঙ্গে সঙ্গে আপনার জন্য ঘুমানোর জায়গা ও ডাক্তার চাইতে পারে।',
+        'No safe place to sleep? Tell them. The police, the council and some help organisations (charities) can immediately ask for a place to sleep and a doctor for you.',
       ],
       [
-        'তারা আপনাকে জাতীয় রেফারেল ব্যবস্থার (National Referral Mechanism, NRM) কথা জানায়। এভাবে সরকার জেনে নেয় কেউ আধুনিক দাসত্বে ছিল কি না, আর তাকে সাহায্য দেয়।',
+        'তারা আপনাকে জাতীয় রেফারেল ব্যবস্থার (National Referral Mechanism, NRM) কথা জানায়। এভাবে সরকার জেনে নেয় কেউ আধুনিক দাসত্বে ছিলেন কি না, আর তাঁকে সাহায্য দেয়।',
         'They tell you about the national referral system (National Referral Mechanism, NRM). In this way the government finds out whether someone was in modern slavery, and gives them help.',
       ],
       [
@@ -294,8 +310,8 @@ export const bn = {
         'If your age is under 18, your matter is always sent to the NRM, so that you get help.',
       ],
       [
-        'পুলিশকে এই কথা জানানো হয়। পুলিশের সঙ্গে কথা না বলেও আপনি সাহায্য পেতে পারেন।',
-        'The police are told this. You can get help even without talking to the police.',
+        'আপনার বিষয়টি পাঠানো হলে পুলিশকে তা জানানো হয়। পুলিশের সঙ্গে কথা না বলেও আপনি সাহায্য পেতে পারেন।',
+        'If your matter is sent, the police are told so. You can get help even without talking to the police.',
       ],
     ],
   },
@@ -317,12 +333,12 @@ export const bn = {
         'If any decision is "no", take advice immediately. Most people get 30 days\' time to ask for the decision to be looked at again.',
       ],
       [
-        'আপনাকে কি জোর করে আইন ভাঙানো হয়েছে? পুলিশকে সে কথা বলার আগে উকিল চান। যাদের আর কোনো উপায় ছিল না, আইন তাদের রক্ষা করতে পারে।',
-        'Have you by force been made to break the law? Ask for a lawyer before telling the police about it. The law can protect those who had no other way.',
+        'আপনাকে কি আইন ভাঙতে বাধ্য করা হয়েছে? পুলিশকে সে কথা বলার আগে উকিল চান। যাঁদের আর কোনো উপায় ছিল না, আইন তাঁদের রক্ষা করতে পারে।',
+        'Have you been forced to break the law? Ask for a lawyer before telling the police about it. The law can protect those who had no other way.',
       ],
       [
-        'আপনি কি কারও বাড়িতে কাজ করতে এসেছেন, সেই কাজের ভিসা নিয়ে? আপনি এই কাজ ছেড়ে অন্য কারও কাছে কাজ নিতে পারেন। আগে পরামর্শ নিন।',
-        "Have you come to work in someone's home, with a visa for that work? You can leave this job and take work with someone else. Take advice first.",
+        'আপনি কি কারও বাড়িতে কাজের ভিসা নিয়ে এসেছেন? আপনি এই কাজ ছেড়ে অন্য কারও কাছে কাজ নিতে পারেন। আগে পরামর্শ নিন।',
+        'Have you come with a visa for work in someone’s home? You can leave this job and take work with someone else. Take advice first.',
       ],
     ],
   },
@@ -333,8 +349,8 @@ export const bn = {
       'Ten signs of modern slavery, and what to do when you see them.',
     ],
     intro: [
-      'কাউকে জোর করে বা ঠকিয়ে কাজ, যৌনকাজ বা আইন ভাঙার কাজ করানো হলে, আর তিনি সেখান থেকে বেরিয়ে আসতে না পারলে, সেটাই আধুনিক দাসত্ব।',
-      'If someone is made, by force or by cheating, to do work, sexual acts / sex work or law-breaking work, and cannot get out of there, that is modern slavery.',
+      'কাউকে দিয়ে জোর করে বা ঠকিয়ে কাজ, যৌন সম্পর্ক বা বেআইনি কিছু করানো হলে, আর তিনি সেখান থেকে বেরিয়ে আসতে না পারলে, সেটাই আধুনিক দাসত্ব।',
+      'If someone is made, by force or by cheating, to work, have sexual relations or do something against the law, and cannot get out of there, that is modern slavery.',
     ],
     ten: [
       [
@@ -384,13 +400,13 @@ export const bn = {
     title: ['{name}: পোস্টার', '{name}: poster'],
     howToPrint: ['এই পাতাটি একটি A4 কাগজে প্রিন্ট করুন।', 'Print this page on one A4 sheet.'],
     print: ['প্রিন্ট করুন', 'Print'],
-    demonstration: ['শুধু দেখানোর জন্য: এটি কোথাও লাগাবেন না।', 'Only for showing: do not put this up anywhere.'],
+    demonstration: ['নমুনা (ডেমো): এটি কোথাও লাগাবেন না।', 'Sample (demo): do not put this up anywhere.'],
     question: ['জোর করে কাজ করানো হচ্ছে? চলে যেতে পারছেন না?', 'Being made to work by force? Unable to leave?'],
     answer: [
       'আপনি একা নন, আর এতে আপনার কোনো দোষ নেই। সাহায্য পেতে টাকা লাগে না।',
       'You are not alone, and you are not at all at fault in this. It takes no money to get help.',
     ],
-    danger: ['এখনই বিপদে? ফোন করুন', 'In danger right now? Phone'],
+    danger: ['এখনই বিপদে? ফোন করুন:', 'In danger right now? Phone:'],
     you: ['আপনার কি এমন হচ্ছে?', 'Is this happening to you?'],
     yourSigns: [
       [
@@ -405,10 +421,14 @@ export const bn = {
         'আপনার এমন দেনা আছে যা কখনও শোধ করা সম্ভব নয়।',
         'You have such a debt that it is never possible to pay it off.',
       ],
-      ['আপনি ভয়ে আছেন, চলে গেলে তারা কী করবে।', 'You are in fear of what they will do if you leave.'],
+      ['চলে গেলে তারা কী করবে, আপনি সেই ভয়ে আছেন।', 'You are in fear of what they will do if you leave.'],
     ],
+    others: ['আপনার চেনা কারও মধ্যে কি এসব দেখা যায়?', 'Are these things seen in somebody you know?'],
     page: ['{name} এলাকায় কাকে ফোন করবেন', 'Whom to phone in the {name} area'],
-    scan: ['শুধু এমন ফোন দিয়ে স্ক্যান করুন যা আর কেউ দেখে না।', 'Scan only with a phone that nobody else looks at.'],
+    scan: [
+      'এটি শুধু এমন ফোন দিয়ে স্ক্যান করুন যা আর কেউ দেখে না।',
+      'Scan this only with a phone that nobody else looks at.',
+    ],
     madeOn: [
       '{date} তারিখে তৈরি। {until} তারিখের পরে এটি পুরোনো হয়ে যাবে: তখন এটি খুলে ফেলে নতুন একটি প্রিন্ট করুন।',
       'Made on {date}. After {until} this will become old: then take it down and print a new one.',

@@ -199,7 +199,7 @@ export const english = {
       'They tell you about the National Referral Mechanism (NRM). This is how the government finds out if someone was in modern slavery, and gives them help.',
       'If you are 18 or over, you decide if you are sent to the NRM. You can take your time, and you can say no.',
       'If you are under 18, you are always sent to the NRM, so that you get help.',
-      'The police are told about it. You can get help and not talk to the police.',
+      'The police are told that you were sent to the NRM. You can get help and not talk to the police.',
     ],
   },
   rights: {

@@ -22,8 +22,8 @@ export const fa = {
       'There is more material in English on this site.',
     ],
     notReviewed: [
-      'هنوز کسی که زبان مادری‌اش فارسی است این ترجمه را بررسی نکرده است. شماره‌های تلفن در همه زبان‌ها یکی است.',
-      'Someone whose mother tongue is Persian has not yet checked this translation. Phone numbers are the same in all languages.',
+      'هنوز هیچ‌کس که زبان مادری‌اش فارسی باشد این ترجمه را بررسی نکرده است. شماره‌های تلفن در همه زبان‌ها یکی است.',
+      'Nobody whose mother tongue is Persian has checked this translation yet. Phone numbers are the same in all languages.',
     ],
     reviewed: [
       'کسی که زبان مادری‌اش فارسی است این ترجمه را در تاریخ {date} بررسی کرد.',
@@ -90,6 +90,22 @@ export const fa = {
       'تیم محلی الان تعطیل است. به جای آن به این شماره زنگ بزنید.',
       'The local team is closed now. Call this number instead.',
     ],
+    now: {
+      heading: ['الان چه کسی جواب می‌دهد', 'Who answers now'],
+      adults: ['درباره یک بزرگسال', 'About an adult'],
+      children: ['درباره یک کودک', 'About a child'],
+      both: ['درباره یک بزرگسال یا یک کودک', 'About an adult or a child'],
+      unsure: [
+        'مطمئن نیستیم که الان یک شماره محلی جواب بدهد. به این شماره همیشه می‌توانید زنگ بزنید.',
+        'We are not sure that a local number answers now. You can always call this number.',
+      ],
+      unknown: [
+        'برای این مورد هیچ شماره محلی نمی‌شناسیم. به این شماره همیشه می‌توانید زنگ بزنید.',
+        'We do not know any local number for this case. You can always call this number.',
+      ],
+      perhaps: ['شاید الان جواب بدهند.', 'Perhaps they answer now.'],
+      notChecked: ['هنوز کسی به این شماره زنگ نزده است.', 'Nobody has called this number yet.'],
+    },
     others: ['شماره‌های محلی دیگر', 'Other local numbers'],
     mayNotWork: ['شماره‌هایی که شاید کار نکنند', 'Numbers that may not work'],
     notChecked: [
@@ -126,7 +142,7 @@ export const fa = {
     hours: ['ساعت‌های کار', 'Working hours'],
     email: ['ایمیل', 'Email'],
     website: ['وب‌سایت', 'Website'],
-    ask: ['بخواهید صحبت کنید با', 'Ask to speak with'],
+    ask: ['بگویید می‌خواهید صحبت کنید با', 'Say that you want to speak with'],
     madeUp: ['ساختگی', 'Made-up'],
     free: ['زنگ زدن از هر تلفنی رایگان است.', 'Calling from any phone is free.'],
     interpreter: [
@@ -139,13 +155,16 @@ export const fa = {
     ],
     otherwise: ['در ساعت‌های دیگر به {number} زنگ بزنید.', 'At other hours call {number}.'],
     noAnswer: [
-      'کسی جواب نمی‌دهد؟ به {police} زنگ بزنید. اگر خطری هست، به {emergency} زنگ بزنید.',
-      'Nobody answers? Call {police}. If there is any danger, call {emergency}.',
+      'کسی جواب نمی‌دهد؟ به {police} زنگ بزنید. اگر در خطرید، به {emergency} زنگ بزنید.',
+      'Nobody answers? Call {police}. If you are in danger, call {emergency}.',
     ],
-    away: ['تا پایان روز {until} نیست.', 'Is not there until the end of {until}.'],
+    away: [
+      'این شخص تا پایان روز {until} نیست.',
+      'This person is not there until the end of the day {until}.',
+    ],
     awayFrom: [
-      'از روز {from} تا پایان روز {until} نیست.',
-      'Is not there from {from} until the end of {until}.',
+      'این شخص از روز {from} تا پایان روز {until} نیست.',
+      'This person is not there from the day {from} until the end of the day {until}.',
     ],
     standIn: ['به جای آن زنگ بزنید به: {standIn}', 'Instead, call: {standIn}'],
     wrong: [
@@ -160,7 +179,7 @@ export const fa = {
       overdue: ['وقت بررسی گذشته است', 'The time for checking has passed'],
       reported: ['شاید کار نکند: در حال بررسی', 'May not work: being checked'],
       lapsed: ['اطلاعات قدیمی', 'Old information'],
-      vacant: ['الان کسی این شغل را ندارد', 'Nobody has this job now'],
+      vacant: ['الان کسی مسئول این کار نیست', 'Nobody is in charge of this job now'],
       unchecked: ['هنوز بررسی نشده', 'Not checked yet'],
     },
     ifItFails: [
@@ -168,8 +187,8 @@ export const fa = {
       'If it did not work, call one of the numbers that you can always call.',
     ],
     doNotRely: [
-      'به آن تکیه نکنید. به یکی از شماره‌هایی زنگ بزنید که همیشه می‌توانید به آن‌ها زنگ بزنید.',
-      'Do not lean on it. Call one of the numbers that you can always call.',
+      'روی آن حساب نکنید. به یکی از شماره‌هایی زنگ بزنید که همیشه می‌توانید به آن‌ها زنگ بزنید.',
+      'Do not count on it. Call one of the numbers that you can always call.',
     ],
     last: ['آخرین بررسی در تاریخ {date}.', 'Last check on {date}.'],
     next: ['بررسی بعدی حداکثر تا تاریخ {date}.', 'Next check by {date} at the latest.'],
@@ -209,13 +228,13 @@ export const fa = {
     more: ['خط‌های تلفنی دیگر برای کمک', 'Other telephone lines for help'],
     each: {
       'line-999': [
-        'پلیس، آمبولانس و آتش‌نشانی: اگر همین حالا خطر هست',
-        'Police, ambulance and fire: if there is danger right now',
+        'پلیس، آمبولانس و آتش‌نشانی: اگر همین حالا در خطرید',
+        'Police, ambulance and fire: if you are in danger right now',
       ],
       'line-101': ['پلیس، وقتی وضعیت اضطراری نیست', 'Police, when the situation is not an emergency'],
       'line-salvation-army': [
-        'کمک به بزرگسالانی که مجبور به کار شده‌اند یا نمی‌توانند بروند',
-        'Help for adults who have been forced to work or cannot leave',
+        'کمک به بزرگسالانی که به کار مجبور می‌شوند یا نمی‌توانند بروند',
+        'Help for adults who are forced to work or cannot leave',
       ],
       'line-modern-slavery-helpline': [
         'خط تلفنی کمک درباره برده‌داری مدرن: راهنمایی برای همه',
@@ -223,10 +242,7 @@ export const fa = {
       ],
       'line-childline': ['کمک به هر کسی که کمتر از 19 سال دارد', 'Help for anyone who is under 19'],
       'line-nspcc': ['برای بزرگسالانی که نگران یک کودک هستند', 'For adults who are worried about a child'],
-      'line-crimestoppers': [
-        'خبر دادن از یک جرم بدون گفتن اسم خود',
-        "Giving news of a crime without saying one's own name",
-      ],
+      'line-crimestoppers': ['گزارش یک جرم بدون گفتن اسمتان', 'Reporting a crime without saying your name'],
       'line-british-transport-police': [
         'پلیس در قطارها، ایستگاه‌ها و متروی لندن',
         'Police on trains, in stations and on the London metro',
@@ -268,28 +284,28 @@ export const fa = {
     heading: ['اگر به کسی بگویید چه می‌شود', 'What happens if you tell someone'],
     steps: [
       [
-        'به حرف شما گوش می‌دهند، و می‌پرسند که الان جایتان امن است یا نه.',
-        'They listen to what you say, and ask whether the place you are in now is safe.',
+        'به حرف شما گوش می‌دهند، و می‌پرسند که الان در امان هستید یا نه.',
+        'They listen to what you say, and ask whether you are safe now or not.',
       ],
       [
-        'جای امنی برای خواب ندارید؟ این را بگویید. پلیس، شهرداری و بعضی خیریه‌ها می‌توانند فوراً برای شما جای خواب و دکتر بخواهند.',
-        'You have no safe place to sleep? Say so. The police, the municipality and some charities can immediately ask for a place to sleep and a doctor for you.',
+        'جای امنی برای خواب ندارید؟ این را بگویید. پلیس، شهرداری (council) و بعضی خیریه‌ها می‌توانند فوراً برای شما جای خواب و دکتر بخواهند.',
+        'You have no safe place to sleep? Say so. The police, the municipality (council) and some charities can immediately ask for a place to sleep and a doctor for you.',
       ],
       [
         'درباره «سیستم ملی ارجاع» (National Referral Mechanism, NRM) به شما می‌گویند. دولت از این راه می‌فهمد که آیا کسی گرفتار برده‌داری مدرن بوده است، و به او کمک می‌کند.',
         'They tell you about the "national referral system" (National Referral Mechanism, NRM). In this way the government finds out whether someone has been caught in modern slavery, and helps them.',
       ],
       [
-        'اگر 18 سال یا بیشتر دارید، خودتان تصمیم می‌گیرید که پرونده‌تان به NRM فرستاده شود یا نه. می‌توانید سر فرصت فکر کنید، و می‌توانید بگویید نه.',
-        'If you are 18 or over, you decide yourself whether your file is sent to the NRM or not. You can think in your own time, and you can say no.',
+        'اگر 18 سال یا بیشتر دارید، خودتان تصمیم می‌گیرید که به NRM معرفی شوید یا نه. می‌توانید سر فرصت فکر کنید، و می‌توانید بگویید نه.',
+        'If you are 18 or over, you decide yourself whether you are referred to the NRM or not. You can think in your own time, and you can say no.',
       ],
       [
-        'اگر کمتر از 18 سال دارید، پرونده‌تان همیشه به NRM فرستاده می‌شود، تا به شما کمک شود.',
-        'If you are under 18, your file is always sent to the NRM, so that you are helped.',
+        'اگر کمتر از 18 سال دارید، همیشه به NRM معرفی می‌شوید، تا به شما کمک شود.',
+        'If you are under 18, you are always referred to the NRM, so that you are helped.',
       ],
       [
-        'این را به پلیس خبر می‌دهند. می‌توانید کمک بگیرید و با پلیس حرف نزنید.',
-        'They inform the police of this. You can get help and not talk to the police.',
+        'اگر معرفی شوید، این را به پلیس خبر می‌دهند. می‌توانید کمک بگیرید و با پلیس حرف نزنید.',
+        'If you are referred, they inform the police of this. You can get help and not talk to the police.',
       ],
     ],
   },
@@ -363,12 +379,12 @@ export const fa = {
     ],
     what: ['چه کار کنید', 'What to do'],
     doNotStepIn: [
-      'خودتان دخالت نکنید، و جلوی دیگران از او نپرسید. این کار ممکن است او را به خطر بیندازد.',
-      'Do not step in yourself, and do not ask them in front of others. This may put them in danger.',
+      'خودتان دخالت نکنید، و جلوی دیگران از او سؤال نکنید. این کار ممکن است او را به خطر بیندازد.',
+      'Do not step in yourself, and do not ask them questions in front of others. This may put them in danger.',
     ],
     tell: [
-      'زنگ بزنید، حتی اگر مطمئن نیستید. لازم نیست مدرک داشته باشید.',
-      'Call, even if you are not sure. You do not need to have proof.',
+      'زنگ بزنید، حتی اگر مطمئن نیستید. لازم نیست چیزی را ثابت کنید.',
+      'Call, even if you are not sure. You do not need to prove anything.',
     ],
   },
   poster: {
@@ -398,14 +414,15 @@ export const fa = {
       ['بدهی‌ای دارید که هرگز نمی‌توانید آن را پس بدهید.', 'You have a debt that you can never pay back.'],
       ['از این می‌ترسید که اگر بروید چه کار می‌کنند.', 'You are afraid of what they will do if you leave.'],
     ],
+    others: ['کسی را می‌شناسید که این‌طور به نظر می‌رسد؟', 'Do you know someone who seems like this?'],
     page: ['در {name} به کجا زنگ بزنم', 'Where do I call in {name}'],
     scan: [
       'این را فقط با تلفنی اسکن کنید که کس دیگری به آن نگاه نمی‌کند.',
       'Scan this only with a phone that nobody else looks at.',
     ],
     madeOn: [
-      'ساخته‌شده در تاریخ {date}. بعد از {until} قدیمی است: این را بردارید و پوستر تازه‌ای چاپ کنید.',
-      'Made on {date}. After {until} it is old: take this down and print a new poster.',
+      'ساخته‌شده در تاریخ {date}. بعد از {until} قدیمی می‌شود: این را بردارید و پوستر تازه‌ای چاپ کنید.',
+      'Made on {date}. After {until} it becomes old: take this down and print a new poster.',
     ],
   },
 } as const satisfies Sentences;

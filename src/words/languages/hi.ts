@@ -14,25 +14,25 @@ export const hi = {
       once: ['निकलने के लिए Shift 2 बार और दबाएँ।', 'To exit, press Shift 2 more times.'],
       twice: ['निकलने के लिए Shift 1 बार और दबाएँ।', 'To exit, press Shift 1 more time.'],
     },
-    exitEnded: ['आप इसी पेज पर हैं।', 'You are on this same page.'],
+    exitEnded: ['आप अब भी इसी पेज पर हैं।', 'You are still on this same page.'],
     otherLanguages: ['भाषाएँ', 'Languages'],
     inEnglish: ['यह पेज अंग्रेज़ी में', 'This page in English'],
     onlyEnglish: ['इस साइट पर अंग्रेज़ी में और जानकारी है।', 'There is more information in English on this site.'],
     notReviewed: [
-      'हिंदी जिनकी मातृभाषा है, ऐसे किसी व्यक्ति ने अभी यह अनुवाद जाँचा नहीं है। फ़ोन नंबर हर भाषा में वही हैं।',
-      'No person whose mother tongue is Hindi has checked this translation yet (or: just now). Phone numbers are the same in every language.',
+      'यह अनुवाद अभी तक किसी ऐसे व्यक्ति ने नहीं जाँचा है जिसकी मातृभाषा हिंदी हो। फ़ोन नंबर हर भाषा में वही हैं।',
+      'No person whose mother tongue is Hindi has checked this translation yet. Phone numbers are the same in every language.',
     ],
     reviewed: [
-      'हिंदी जिनकी मातृभाषा है, ऐसे एक व्यक्ति ने {date} को यह अनुवाद जाँचा।',
-      'A person whose mother tongue is Hindi checked this translation on {date}.',
+      'यह अनुवाद {date} को एक ऐसे व्यक्ति ने जाँचा जिसकी मातृभाषा हिंदी है।',
+      'This translation was checked on {date} by a person whose mother tongue is Hindi.',
     ],
     reviewOverdue: [
-      'हिंदी जिनकी मातृभाषा है, ऐसे एक व्यक्ति ने पिछली बार {date} को यह अनुवाद जाँचा। इसे फिर से जाँचना होगा।',
-      'A person whose mother tongue is Hindi last checked this translation on {date}. It will have to be checked again.',
+      'यह अनुवाद पिछली बार {date} को एक ऐसे व्यक्ति ने जाँचा जिसकी मातृभाषा हिंदी है। इसे फिर से जाँचना होगा।',
+      'This translation was last checked on {date} by a person whose mother tongue is Hindi. It will have to be checked again.',
     ],
     madeUp: [
-      'यह सिर्फ़ दिखाने के लिए है। जिन पर “बनावटी” लिखा है, वे असली नहीं हैं। उन पर फ़ोन न करें।',
-      'This is only for show. Those marked "fake" are not real. Do not phone them.',
+      'यह एक नमूना (डेमो) है। जिस जानकारी पर “बनावटी” लिखा है, वह असली नहीं है। उन नंबरों पर फ़ोन न करें।',
+      'This is a sample (demo). Information on which “made-up” is written is not real. Do not phone those numbers.',
     ],
     madeOn: ['यह पेज {date} को बना।', 'This page was made on {date}.'],
   },
@@ -56,7 +56,7 @@ export const hi = {
       'लंदन का कोई इलाका (बरो), जगह या पोस्टकोड लिखें',
       'Write any area (borough), place or postcode of London',
     ],
-    problem: ['कोई दिक्कत है', 'There is some problem'],
+    problem: ['एक समस्या है', 'There is a problem'],
     notFound: ['“{typed}” नहीं मिला', '"{typed}" was not found'],
     notFoundText: [
       'पोस्टकोड लिखकर देखें, या सूची से इलाका (बरो) चुनें।',
@@ -87,7 +87,23 @@ export const hi = {
       'लोकल टीम अभी बंद है। उसकी जगह इस नंबर पर फ़ोन करें।',
       'The local team is closed now. Phone this number instead of it.',
     ],
-    others: ['और लोकल नंबर', 'And local numbers (or: more local numbers)'],
+    now: {
+      heading: ['अभी फ़ोन कौन उठाता है', 'Who picks up the phone now'],
+      adults: ['किसी बालिग के बारे में', 'About an adult'],
+      children: ['किसी बच्चे के बारे में', 'About a child'],
+      both: ['किसी बालिग या बच्चे के बारे में', 'About an adult or a child'],
+      unsure: [
+        'हमें पक्का नहीं पता कि अभी किसी लोकल नंबर पर फ़ोन उठाया जाएगा या नहीं। इस नंबर पर कभी भी फ़ोन किया जा सकता है।',
+        'We do not know for sure whether the phone will be picked up now at any local number or not. This number can be phoned at any time.',
+      ],
+      unknown: [
+        'इसके लिए हमें कोई लोकल नंबर नहीं पता। इस नंबर पर कभी भी फ़ोन किया जा सकता है।',
+        'We do not know any local number for this. This number can be phoned at any time.',
+      ],
+      perhaps: ['शायद अभी कोई फ़ोन उठाए।', 'Perhaps somebody picks up the phone now.'],
+      notChecked: ['अभी तक किसी ने इस नंबर पर फ़ोन करके नहीं देखा।', 'Nobody has tried phoning this number yet.'],
+    },
+    others: ['दूसरे लोकल नंबर', 'Other local numbers'],
     mayNotWork: ['नंबर जो शायद काम न करें', 'Numbers that may not work'],
     notChecked: [
       'ये नंबर सबके लिए खुली वेबसाइटों से लिए गए हैं। अभी तक किसी ने इन पर फ़ोन करके नहीं देखा।',
@@ -96,7 +112,10 @@ export const hi = {
     madeUp: ['बनावटी उदाहरण: असली नंबर नहीं', 'Fake examples: not real numbers'],
     poster: ['पोस्टर प्रिंट करें', 'Print a poster'],
     elsewhere: ['{name} में नहीं?', 'Not in {name}?'],
-    near: ['हो सकता है कि यह पता {other} में हो।', 'It may be that this address is in {other}.'],
+    near: [
+      'हो सकता है कि यह पता यहाँ नहीं, {other} में हो।',
+      'It may be that this address is not here but in {other}.',
+    ],
     nearPage: ['{other} का पेज खोलें', 'Open the page of {other}'],
     oldPostcode: [
       'यह पोस्टकोड अब नहीं चलता। यह {name} में था।',
@@ -104,8 +123,8 @@ export const hi = {
     ],
   },
   kinds: {
-    police_spoc: ['पुलिस की आधुनिक गुलामी टीम', "The police's modern slavery team"],
-    council_lead: ['काउंसिल की आधुनिक गुलामी टीम', "The council's modern slavery team"],
+    police_spoc: ['पुलिस: आधुनिक गुलामी के खिलाफ़ टीम', 'Police: team against modern slavery'],
+    council_lead: ['काउंसिल: आधुनिक गुलामी के खिलाफ़ टीम', 'Council: team against modern slavery'],
     council_duty: {
       adults: ['काउंसिल: बालिगों के लिए मदद', 'Council: help for adults'],
       children: ['काउंसिल: बच्चों के लिए मदद', 'Council: help for children'],
@@ -136,10 +155,13 @@ export const hi = {
       'कोई फ़ोन नहीं उठाता? {police} पर फ़ोन करें। खतरे में हों तो {emergency} पर फ़ोन करें।',
       'Nobody picks up the phone? Phone {police}. If in danger, phone {emergency}.',
     ],
-    away: ['{until} का दिन खत्म होने तक उपलब्ध नहीं।', 'Not available until the day {until} ends.'],
+    away: [
+      'यह व्यक्ति {until} का दिन खत्म होने तक उपलब्ध नहीं।',
+      'This person is not available until the day {until} ends.',
+    ],
     awayFrom: [
-      '{from} से {until} का दिन खत्म होने तक उपलब्ध नहीं।',
-      'Not available from {from} until the day {until} ends.',
+      'यह व्यक्ति {from} से {until} का दिन खत्म होने तक उपलब्ध नहीं।',
+      'This person is not available from {from} until the day {until} ends.',
     ],
     standIn: ['इनकी जगह फ़ोन करें: {standIn}', 'Instead of them, phone: {standIn}'],
     wrong: ['यह नंबर गलत हो तो हमें बताएँ (अंग्रेज़ी में)', 'If this number is wrong, tell us (in English)'],
@@ -152,7 +174,7 @@ export const hi = {
       reported: ['शायद काम न करे: जाँच हो रही है', 'May not work: check in progress'],
       lapsed: ['जानकारी पुरानी है', 'The information is old'],
       vacant: ['इस काम पर अभी कोई नहीं है', 'Nobody is on this job now'],
-      unchecked: ['अभी जाँचा नहीं गया', 'Not checked yet (or: not checked just now)'],
+      unchecked: ['अभी तक जाँचा नहीं गया', 'Not checked yet'],
     },
     ifItFails: [
       'यह काम न करे, तो उन नंबरों में से किसी पर फ़ोन करें जिन पर कभी भी फ़ोन किया जा सकता है।',
@@ -163,7 +185,7 @@ export const hi = {
       'Do not stay relying on this number. Phone one of those numbers that can be phoned at any time.',
     ],
     last: ['पिछली जाँच {date} को हुई।', 'The last check was on {date}.'],
-    next: ['अगली जाँच {date} तक।', 'Next check by (or: until) {date}.'],
+    next: ['अगली जाँच {date} तक होनी है।', 'The next check is due by {date}.'],
     nextWas: ['अगली जाँच {date} तक होनी थी।', 'The next check was due by {date}.'],
     unreachable: ['{date} को किसी ने फ़ोन नहीं उठाया।', 'On {date} nobody picked up the phone.'],
     doubted: [
@@ -206,7 +228,7 @@ export const hi = {
   },
   lines: {
     heading: ['नंबर जिन पर कभी भी फ़ोन किया जा सकता है', 'Numbers that can be phoned at any time'],
-    more: ['और हेल्पलाइन', 'And helplines (or: more helplines)'],
+    more: ['दूसरी हेल्पलाइन', 'Other helplines'],
     each: {
       'line-999': [
         'पुलिस, एम्बुलेंस और फ़ायर ब्रिगेड: अभी खतरा हो तो',
@@ -223,10 +245,7 @@ export const hi = {
       ],
       'line-childline': ['19 साल से छोटे सबके लिए मदद', 'Help for everyone younger than 19'],
       'line-nspcc': ['उन बालिगों के लिए जिन्हें किसी बच्चे की चिंता है', 'For adults who are worried about a child'],
-      'line-crimestoppers': [
-        'अपना नाम दिए बिना अपराध की खबर दें',
-        'Give news of a crime without giving your name',
-      ],
+      'line-crimestoppers': ['अपना नाम बताए बिना अपराध की खबर दें', 'Report a crime without telling your name'],
       'line-british-transport-police': [
         'ट्रेनों, स्टेशनों और अंडरग्राउंड (मेट्रो) की पुलिस',
         'Police of trains, stations and the Underground (metro)',
@@ -254,14 +273,14 @@ export const hi = {
     ],
     adult: ['अगर आपकी उम्र 18 या उससे ज़्यादा है', 'If your age is 18 or more'],
     child: ['अगर आपकी उम्र 18 से कम है', 'If your age is under 18'],
-    local: ['अपने इलाके का नंबर खोजें', "Search for your area's number"],
+    local: ['लोकल नंबर खोजें', 'Search for a local number'],
     noVisa: [
-      'वीज़ा नहीं है, या पक्का पता नहीं? पुलिस आपके बारे में सरकार के गृह और इमिग्रेशन मंत्रालय (Home Office) को बता सकती है। पहले किसी हेल्पलाइन या वकील से बात करें, और पूछें कि वे आपकी कौन-सी बात आगे बताते हैं। खतरे में हों तो फिर भी {number} पर फ़ोन करें।',
-      "No visa, or not known for sure? The police can tell the government's home and immigration ministry (Home Office) about you. First talk to a helpline or a lawyer, and ask which of the things you say they pass on. If in danger, still phone {number}.",
+      'वीज़ा नहीं है, या पक्का पता नहीं कि है? पुलिस आपके बारे में ब्रिटेन की सरकार के गृह और इमिग्रेशन मंत्रालय (Home Office) को बता सकती है। पहले किसी हेल्पलाइन या वकील से बात करें, और पूछें कि वे आपकी कौन-सी बात आगे बताते हैं। खतरे में हों तो फिर भी {number} पर फ़ोन करें।',
+      'No visa, or not known for sure that you have one? The police can tell the British government’s home and immigration ministry (Home Office) about you. First talk to a helpline or a lawyer, and ask which of the things you say they pass on. If in danger, still phone {number}.',
     ],
     deleteCall: [
-      'अगर कोई आपका फ़ोन देखता है, तो बात करने के बाद कॉल को फ़ोन की सूची से मिटा दें।',
-      "If someone looks at your phone, then after talking delete the call from the phone's list.",
+      'अगर कोई आपका फ़ोन देखता है, तो बात करने के बाद उस कॉल को कॉल की सूची से मिटा दें।',
+      'If someone looks at your phone, then after talking delete that call from the call list.',
     ],
   },
   happens: {
@@ -276,20 +295,20 @@ export const hi = {
         'No safe place to sleep? Tell them. The police, the council and some charity organisations can immediately ask for a place to sleep and a doctor for you.',
       ],
       [
-        'वे आपको राष्ट्रीय रेफ़रल व्यवस्था (National Referral Mechanism, NRM) के बारे में बताते हैं। इसके ज़रिए सरकार पता करती है कि किसी के साथ आधुनिक गुलामी हुई या नहीं, और उन्हें मदद देती है।',
-        'They tell you about the national referral system (National Referral Mechanism, NRM). Through it the government finds out whether modern slavery happened to someone, and gives them help.',
+        'वे आपको राष्ट्रीय रेफ़रल व्यवस्था (National Referral Mechanism, NRM) के बारे में बताते हैं। इसके ज़रिए सरकार पता करती है कि किसी को आधुनिक गुलामी में रखा गया था या नहीं, और उस व्यक्ति को मदद देती है।',
+        'They tell you about the national referral system (National Referral Mechanism, NRM). Through it the government finds out whether someone was kept in modern slavery or not, and gives that person help.',
       ],
       [
-        'अगर आपकी उम्र 18 या उससे ज़्यादा है, तो आपका मामला NRM को भेजा जाए या नहीं, यह आप तय करें। आप चाहें तो सोचने के लिए समय लें, और चाहें तो मना कर दें।',
-        'If your age is 18 or more, whether your case should be sent to the NRM or not is for you to decide. If you wish, take time to think, and if you wish, refuse.',
+        'अगर आपकी उम्र 18 या उससे ज़्यादा है, तो आपका मामला NRM को भेजा जाए या नहीं, यह फ़ैसला आपका है। आप चाहें तो सोचने के लिए समय लें, और चाहें तो मना कर दें।',
+        'If your age is 18 or more, whether your case should be sent to the NRM or not is your decision. If you wish, take time to think, and if you wish, refuse.',
       ],
       [
         'अगर आपकी उम्र 18 से कम है, तो आपका मामला हमेशा NRM को भेजा जाता है, ताकि आपको मदद मिले।',
         'If your age is under 18, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'पुलिस को इसके बारे में बताया जाता है। पुलिस से बात किए बिना भी आपको मदद मिल सकती है।',
-        'The police are told about this. You can get help even without talking to the police.',
+        'मामला भेजा जाए तो पुलिस को इसके बारे में बताया जाता है। पुलिस से बात किए बिना भी आपको मदद मिल सकती है।',
+        'If the case is sent, the police are told about it. You can get help even without talking to the police.',
       ],
     ],
   },
@@ -298,10 +317,10 @@ export const hi = {
     each: [
       ['अपना नाम बताए बिना भी मदद माँगी जा सकती है।', 'Help can be asked for even without telling your name.'],
       [
-        'आपकी बात आपकी अपनी भाषा में हो सकती है, ऐसे दुभाषिए के साथ जो उस इंसान का दोस्त न हो जो आपको काबू में रखता है।',
-        'Your talk can be in your own language, with an interpreter who is not a friend of the person who keeps you under control.',
+        'अपनी भाषा में बात की जा सकती है, ऐसे दुभाषिए के साथ जो उस इंसान का दोस्त न हो जो आपको काबू में रखता है।',
+        'One can talk in one’s own language, with an interpreter who is not a friend of the person who keeps you under control.',
       ],
-      ['आपको डॉक्टर को दिखाने का हक है।', 'You have the right to see a doctor.'],
+      ['डॉक्टर को दिखाया जा सकता है।', 'One can see a doctor.'],
       [
         'अगर NRM का पहला फ़ैसला “हाँ” हो, तो बालिग को कम से कम 30 दिन मदद मिलती है: ज़रूरत हो तो रहने की जगह, कुछ पैसे, साथ देने वाला एक कर्मचारी (सपोर्ट वर्कर) और कानूनी सलाह। कुछ मामलों में यह मदद देने से मना किया जा सकता है।',
         'If the NRM\'s first decision is "yes", an adult gets help for at least 30 days: a place to live if needed, some money, a worker to support you (support worker) and legal advice. In some cases giving this help may be refused.',
@@ -311,12 +330,12 @@ export const hi = {
         'If any decision is "no", take advice immediately. Most people have 30 days to say that the decision should be looked at again.',
       ],
       [
-        'क्या आपसे ज़बरदस्ती कानून तुड़वाया गया? पुलिस को यह बताने से पहले वकील माँगें। जिन लोगों के पास कोई और रास्ता नहीं था, कानून उन्हें बचा सकता है।',
-        'Were you made by force to break the law? Ask for a lawyer before telling this to the police. The law can save / protect people who had no other way.',
+        'क्या आपसे ज़बरदस्ती कानून तुड़वाया गया? पुलिस को यह बताने से पहले वकील माँगें। जिन लोगों के पास कोई और रास्ता नहीं था, कानून उनकी रक्षा कर सकता है।',
+        'Were you made by force to break the law? Ask for a lawyer before telling this to the police. The law can protect people who had no other way.',
       ],
       [
-        'क्या यहाँ आने के लिए आपको किसी के घर में काम करने वाला वीज़ा मिला था? आपको काम देने वाला मालिक बदलने की इजाज़त है। पहले सलाह लें।',
-        "To come here, did you get a visa that works in someone's house? You are permitted to change the master/boss who gives you work. Take advice first.",
+        'क्या यहाँ आने के लिए आपको किसी के घर में काम करने का वीज़ा मिला था? आपको यह काम छोड़कर किसी और के यहाँ काम करने की इजाज़त है। पहले सलाह लें।',
+        'To come here, did you get a visa for working in someone’s house? You are allowed to leave this job and work for someone else. Take advice first.',
       ],
     ],
   },
@@ -327,8 +346,8 @@ export const hi = {
       'Ten signs of modern slavery, and what to do on seeing them.',
     ],
     intro: [
-      'आधुनिक गुलामी वह है जब किसी से ज़बरदस्ती या धोखे से काम कराया जाए, सेक्स कराया जाए या कानून तुड़वाया जाए, और उनके पास निकलने का रास्ता न हो।',
-      'Modern slavery is when someone is made by force or deception to work, to have sex or to break the law, and they have no way to get out.',
+      'आधुनिक गुलामी वह है जब किसी से ज़बरदस्ती या धोखे से काम कराया जाए, सेक्स कराया जाए या कानून तुड़वाया जाए, और उस व्यक्ति के पास निकलने का रास्ता न हो।',
+      'Modern slavery is when someone is made by force or deception to work, to have sex or to break the law, and that person has no way to get out.',
     ],
     ten: [
       ['वे डरे हुए लगते हैं, या आपसे नज़र नहीं मिलाते।', 'They seem afraid, or do not meet your eye.'],
@@ -363,8 +382,8 @@ export const hi = {
     ],
     what: ['क्या करें', 'What to do'],
     doNotStepIn: [
-      'खुद बीच में न पड़ें, और दूसरों के सामने उनसे न पूछें। इससे वे खतरे में पड़ सकते हैं।',
-      'Do not get in the middle yourself, and do not ask them in front of others. This can put them in danger.',
+      'खुद बीच में न पड़ें, और दूसरों के सामने उनसे सवाल न करें। इससे वे खतरे में पड़ सकते हैं।',
+      'Do not get in the middle yourself, and do not ask them questions in front of others. This can put them in danger.',
     ],
     tell: [
       'पक्का न हो, तब भी फ़ोन करें। सबूत की ज़रूरत नहीं है।',
@@ -375,14 +394,14 @@ export const hi = {
     title: ['{name} के लिए पोस्टर', 'Poster for {name}'],
     howToPrint: ['इस पेज को A4 के एक कागज़ पर प्रिंट करें।', 'Print this page on one sheet of A4 paper.'],
     print: ['प्रिंट करें', 'Print'],
-    demonstration: ['सिर्फ़ दिखाने के लिए: इसे कहीं न लगाएँ।', 'Only for show: do not put this up anywhere.'],
-    question: ['ज़बरदस्ती काम? निकलने का रास्ता नहीं?', 'Forced work? No way to get out?'],
+    demonstration: ['नमूना (डेमो): इसे कहीं न लगाएँ।', 'Sample (demo): do not put this up anywhere.'],
+    question: ['ज़बरदस्ती काम कराया जाता है? निकलने का रास्ता नहीं?', 'Made to work by force? No way to get out?'],
     answer: [
       'आप अकेले नहीं हैं, और इसमें आपकी कोई गलती नहीं है। मदद मुफ़्त है।',
       'You are not alone, and none of this is your fault. Help is free.',
     ],
-    danger: ['अभी खतरे में हैं? फ़ोन करें', 'Are you in danger now? Phone'],
-    you: ['क्या आपके साथ ऐसा है?', 'Is it like this with you?'],
+    danger: ['अभी खतरे में हैं? फ़ोन करें:', 'Are you in danger now? Phone:'],
+    you: ['क्या आपके साथ ऐसा हो रहा है?', 'Is this happening to you?'],
     yourSigns: [
       [
         'आपको काम के पैसे कम मिलते हैं या मिलते ही नहीं, या कोई आपके पैसे ले लेता है।',
@@ -394,9 +413,13 @@ export const hi = {
       ],
       ['आप पर इतना कर्ज़ है कि कभी चुक ही नहीं सकता।', 'You have so much debt that it can never be paid off.'],
       [
-        'आपको डर है कि वहाँ से निकलने पर वे क्या करेंगे।',
-        'You are afraid of what they will do on getting out of there.',
+        'आपको डर है कि आप वहाँ से निकलें तो वे क्या करेंगे।',
+        'You are afraid of what they will do if you get out of there.',
       ],
+    ],
+    others: [
+      'क्या आपकी पहचान के किसी इंसान में ये बातें दिखती हैं?',
+      'Are these things seen in some person of your acquaintance?',
     ],
     page: ['{name} में किसे फ़ोन करें', 'Whom to phone in {name}'],
     scan: [

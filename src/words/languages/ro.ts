@@ -3,7 +3,10 @@ import type { Sentences } from './translation.ts';
 
 export const ro = {
   site: {
-    name: ['Contacte despre sclavia modernă la Londra', 'Contacts about modern slavery in London'],
+    name: [
+      'Contacte pentru cazuri de sclavie modernă la Londra',
+      'Contacts for cases of modern slavery in London',
+    ],
     skip: ['Mergeți la conținutul principal', 'Go to the main content'],
     home: ['Prima pagină', 'First page'],
     danger: ['În pericol? Sunați la {number}', 'In danger? Call {number}'],
@@ -31,17 +34,17 @@ export const ro = {
       'A person whose mother tongue is Romanian last checked this translation on {date}. It must be checked again.',
     ],
     madeUp: [
-      'Aceasta este o demonstrație. Contactele marcate „Inventat” nu sunt reale. Nu sunați la ele.',
-      'This is a demonstration. The contacts marked "Invented" are not real. Don\'t call them.',
+      'Acesta este doar un exemplu. Contactele marcate „Inventat” nu sunt reale. Nu sunați la ele.',
+      'This is only an example. The contacts marked “Invented” are not real. Don’t call them.',
     ],
     madeOn: ['Această pagină a fost făcută pe {date}.', 'This page was made on {date}.'],
   },
   home: {
     description: [
-      'La cine sunați despre sclavia modernă în fiecare sector (borough) din Londra: poliție, primărie (council) și linii telefonice de ajutor.',
-      'Whom you call about modern slavery in every district (borough) of London: police, town hall (council) and telephone help lines.',
+      'Unde puteți suna în cazuri de sclavie modernă în fiecare sector (borough) din Londra: poliție, primărie (council) și linii telefonice de ajutor.',
+      'Where you can call in cases of modern slavery in every district (borough) of London: police, town hall (council) and telephone help lines.',
     ],
-    heading: ['Sclavia modernă la Londra: la cine sunați', 'Modern slavery in London: whom you call'],
+    heading: ['Sclavia modernă la Londra: unde puteți suna', 'Modern slavery in London: where you can call'],
     aboutMe: ['Este vorba despre mine: caut ajutor', 'It is about me: I am looking for help'],
     signs: ['Recunoașteți semnele', 'Recognise the signs'],
     chooseBorough: ['Sau alegeți un sector (borough)', 'Or choose a district (borough)'],
@@ -75,18 +78,34 @@ export const ro = {
   },
   borough: {
     description: [
-      'La cine sunați despre sclavia modernă în {name}: numere, program și când a fost verificat ultima dată fiecare număr.',
-      'Whom you call about modern slavery in {name}: numbers, hours and when each number was last checked.',
+      'Unde puteți suna în cazuri de sclavie modernă în {name}: numere, program și când a fost verificat ultima dată fiecare număr.',
+      'Where you can call in cases of modern slavery in {name}: numbers, hours and when each number was last checked.',
     ],
-    caption: ['Contacte despre sclavia modernă', 'Contacts about modern slavery'],
+    caption: ['Contacte pentru cazuri de sclavie modernă', 'Contacts for cases of modern slavery'],
     noneChecked: [
       'Niciun număr local de aici nu a fost verificat în ultima vreme. Sunați în schimb la acesta.',
       'No local number here has been checked recently. Call this one instead.',
     ],
     localClosed: [
-      'Echipa locală este închisă acum. Sunați în schimb la acest număr.',
-      'The local team is closed now. Call this number instead.',
+      'Echipa locală nu lucrează acum. Sunați în schimb la acest număr.',
+      'The local team is not working now. Call this number instead.',
     ],
+    now: {
+      heading: ['Cine răspunde acum', 'Who answers now'],
+      adults: ['Despre un adult', 'About an adult'],
+      children: ['Despre un copil', 'About a child'],
+      both: ['Despre un adult sau un copil', 'About an adult or a child'],
+      unsure: [
+        'Nu suntem siguri că răspunde cineva acum la un număr local. La acest număr puteți suna oricând.',
+        'We are not sure that anybody answers now at a local number. You can call this number at any time.',
+      ],
+      unknown: [
+        'Nu știm un număr local pentru asta. La acest număr puteți suna oricând.',
+        'We don’t know a local number for this. You can call this number at any time.',
+      ],
+      perhaps: ['S-ar putea să răspundă cineva acum.', 'Somebody might answer now.'],
+      notChecked: ['Nimeni nu a sunat încă la acest număr.', 'Nobody has called this number yet.'],
+    },
     others: ['Alte numere locale', 'Other local numbers'],
     mayNotWork: ['Numere care s-ar putea să nu funcționeze', 'Numbers that might not work'],
     notChecked: [
@@ -142,18 +161,18 @@ export const ro = {
     ],
     otherwise: ['La alte ore sunați la {number}.', 'At other hours call {number}.'],
     noAnswer: [
-      'Nu răspunde nimeni? Sunați la {police}. În pericol, sunați la {emergency}.',
-      'Does nobody answer? Call {police}. In danger, call {emergency}.',
+      'Nu răspunde nimeni? Sunați la {police}. Dacă sunteți în pericol, sunați la {emergency}.',
+      'Does nobody answer? Call {police}. If you are in danger, call {emergency}.',
     ],
     away: ['Lipsește până la sfârșitul zilei de {until}.', 'Away until the end of the day of {until}.'],
     awayFrom: [
       'Lipsește din {from} până la sfârșitul zilei de {until}.',
       'Away from {from} until the end of the day of {until}.',
     ],
-    standIn: ['Sunați în schimb: {standIn}', 'Call instead: {standIn}'],
+    standIn: ['Sunați în schimb la: {standIn}', 'Call instead: {standIn}'],
     wrong: [
-      'Spuneți-ne dacă acest număr este greșit (în engleză)',
-      'Tell us if this number is wrong (in English)',
+      'Spuneți-ne (în engleză) dacă acest număr este greșit',
+      'Tell us (in English) if this number is wrong',
     ],
   },
   check: {
@@ -221,50 +240,53 @@ export const ro = {
         "Help for adults who are forced to work or can't leave",
       ],
       'line-modern-slavery-helpline': [
-        'Linie de ajutor despre sclavia modernă: sfaturi pentru oricine',
-        'Help line about modern slavery: advice for anyone',
+        'Linie de ajutor pentru cazuri de sclavie modernă: sfaturi pentru oricine',
+        'Help line for cases of modern slavery: advice for anyone',
       ],
       'line-childline': ['Ajutor pentru oricine are sub 19 ani', 'Help for anyone who is under 19'],
-      'line-nspcc': ['Pentru adulți îngrijorați pentru un copil', 'For adults worried about a child'],
+      'line-nspcc': [
+        'Pentru adulți care își fac griji pentru un copil',
+        'For adults who are worried about a child',
+      ],
       'line-crimestoppers': [
         'Anunțați o infracțiune fără să vă spuneți numele',
         'Report a crime without saying your name',
       ],
       'line-british-transport-police': [
-        'Poliția din trenuri, din gări și de la metrou',
-        'The police on trains, in stations and on the metro',
+        'Poliția din trenuri, din gări și de la metrou (Underground)',
+        'The police on trains, in stations and on the metro (Underground)',
       ],
     },
   },
   help: {
     title: ['Ajutor pentru dumneavoastră', 'Help for you'],
     description: [
-      'Vă obligă cineva să munciți sau nu aveți libertatea să plecați? La cine sunați, ce se întâmplă apoi și ce drepturi aveți.',
-      "Is someone forcing you to work or don't you have the freedom to leave? Whom you call, what happens then and what rights you have.",
+      'Vă obligă cineva să munciți sau nu aveți libertatea să plecați? Unde puteți suna, ce se întâmplă apoi și ce drepturi aveți.',
+      'Is someone forcing you to work or don’t you have the freedom to leave? Where you can call, what happens then and what rights you have.',
     ],
     intro: [
-      'Nu este vina dumneavoastră. Puteți primi ajutor. Puteți întâi să întrebați și să hotărâți mai târziu. Nu trebuie să vă spuneți numele.',
-      "It is not your fault. You can get help. You can ask first and decide later. You don't have to (or: mustn't) say your name.",
+      'Nu este vina dumneavoastră. Puteți primi ajutor. Puteți întâi să întrebați și să hotărâți mai târziu. Nu e nevoie să vă spuneți numele.',
+      'It is not your fault. You can get help. You can ask first and decide later. There is no need to say your name.',
     ],
-    who: ['La cine sunați', 'Whom you call'],
+    who: ['Unde puteți suna', 'Where you can call'],
     danger: [
       'În pericol acum? Sunați la {number}. Poliția sau ambulanța poate veni imediat.',
       'In danger now? Call {number}. The police or the ambulance can come straight away.',
     ],
     silent: [
-      'Nu puteți vorbi? Sunați la {number} de pe un telefon mobil, ascultați și apăsați 55 când vi se cere. Dacă apăsați 55, nu se vede unde sunteți.',
-      "Can't you speak? Call {number} from a mobile phone, listen and press 55 when you are asked to. If you press 55, it is not seen where you are.",
+      'Nu puteți vorbi? Sunați la {number} de pe un telefon mobil, ascultați și apăsați 55 când vi se cere. Dacă apăsați 55, asta nu le arată unde sunteți.',
+      'Can’t you speak? Call {number} from a mobile phone, listen and press 55 when you are asked to. If you press 55, this doesn’t show them where you are.',
     ],
     adult: ['Dacă aveți 18 ani sau mai mult', 'If you are 18 or over'],
     child: ['Dacă aveți sub 18 ani', 'If you are under 18'],
     local: ['Găsiți un număr local', 'Find a local number'],
     noVisa: [
-      'Nu aveți viză sau nu știți sigur? Poliția poate să spună despre dumneavoastră ministerului care se ocupă de imigrație (Home Office). Vorbiți întâi cu o linie de ajutor sau cu un avocat și întrebați ce spun ei mai departe. În pericol, sunați totuși la {number}.',
-      "Don't you have a visa or don't you know for sure? The police can tell the ministry that deals with immigration (Home Office) about you. First speak with a help line or a lawyer and ask what they tell on to others. In danger, still call {number}.",
+      'Nu aveți viză sau nu știți sigur? Poliția poate să spună despre dumneavoastră ministerului care se ocupă de imigrație (Home Office). Vorbiți întâi cu o linie de ajutor sau cu un avocat și întrebați ce informații dau altora. Dacă sunteți în pericol, sunați totuși la {number}.',
+      'Don’t you have a visa or don’t you know for sure? The police can tell the ministry that deals with immigration (Home Office) about you. First speak with a help line or a lawyer and ask what information they give to others. If you are in danger, still call {number}.',
     ],
     deleteCall: [
-      'Dacă cineva se uită în telefonul dumneavoastră, ștergeți apoi apelul din listă.',
-      'If someone looks in your phone, delete the call from the list afterwards.',
+      'Dacă cineva se uită în telefonul dumneavoastră, după ce sunați ștergeți apelul din listă.',
+      'If someone looks in your phone, after you call delete the call from the list.',
     ],
   },
   happens: {
@@ -291,8 +313,8 @@ export const ro = {
         'If you are under 18, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'Poliția este anunțată despre asta. Puteți primi ajutor și să nu vorbiți cu poliția.',
-        'The police are informed about this. You can get help and not talk to the police.',
+        'Poliția este anunțată despre asta. Puteți primi ajutor fără să vorbiți cu poliția.',
+        'The police are informed about this. You can get help without talking to the police.',
       ],
     ],
   },
@@ -306,12 +328,12 @@ export const ro = {
       ],
       ['Puteți merge la medic.', 'You can go to the doctor.'],
       [
-        'Dacă prima decizie a NRM este da, un adult primește ajutor cel puțin 30 de zile: un loc unde să stea, dacă are nevoie, niște bani, un asistent care îl ajută și sfaturi juridice. În unele cazuri, ajutorul poate fi refuzat.',
-        "If the NRM's first decision is yes, an adult gets help for at least 30 days: a place to stay, if they need it, some money, an assistant who helps them and legal advice. In some cases, the help can be refused.",
+        'Dacă prima decizie a NRM este „da”, un adult primește ajutor cel puțin 30 de zile: un loc unde să stea, dacă are nevoie, niște bani, un asistent care îl ajută și sfaturi juridice. În unele cazuri, ajutorul poate fi refuzat.',
+        'If the NRM’s first decision is “yes”, an adult gets help for at least 30 days: a place to stay, if they need it, some money, an assistant who helps them and legal advice. In some cases, the help can be refused.',
       ],
       [
-        'Dacă o decizie este nu, cereți sfaturi imediat. Cei mai mulți oameni au 30 de zile ca să ceară să fie analizată din nou.',
-        'If a decision is no, ask for advice straight away. Most people have 30 days to ask for it to be examined again.',
+        'Dacă o decizie este „nu”, cereți sfaturi imediat. Cei mai mulți oameni au 30 de zile ca să ceară ca decizia să fie analizată din nou.',
+        'If a decision is “no”, ask for advice straight away. Most people have 30 days to ask for the decision to be examined again.',
       ],
       [
         'V-a obligat cineva să încălcați legea? Cereți un avocat înainte să spuneți poliției despre asta. Legea îi poate apăra pe oamenii care nu au avut de ales.',
@@ -342,10 +364,13 @@ export const ro = {
         'Altcineva vorbește în locul acestei persoane și nu o lasă singură.',
         "Someone else speaks in place of this person and doesn't leave them alone.",
       ],
-      ['Cineva îi ține pașaportul, telefonul sau cardul.', 'Someone keeps their passport, phone or card.'],
       [
-        'Primește bani puțini sau deloc pentru muncă ori cineva îi ia banii.',
-        'They get little or no money for work or someone takes their money.',
+        'Cineva îi ține pașaportul, telefonul sau cardul bancar.',
+        'Someone keeps their passport, phone or bank card.',
+      ],
+      [
+        'Primește bani puțini sau deloc pentru muncă, sau cineva îi ia banii.',
+        'They get little or no money for work, or someone takes their money.',
       ],
       ['Are o datorie pe care nu o poate plăti niciodată.', 'They have a debt that they can never pay.'],
       ['Nu are voie să meargă unde vrea.', 'They are not allowed to go where they want.'],
@@ -382,8 +407,8 @@ export const ro = {
     ],
     print: ['Tipăriți', 'Print'],
     demonstration: [
-      'DEMONSTRAȚIE: nu puneți acest afiș pe perete.',
-      "DEMONSTRATION: don't put this poster on the wall.",
+      'DOAR EXEMPLU: nu puneți acest afiș nicăieri.',
+      'ONLY AN EXAMPLE: don’t put this poster up anywhere.',
     ],
     question: [
       'Vă obligă cineva să munciți? Nu puteți pleca?',
@@ -397,17 +422,18 @@ export const ro = {
     you: ['Sunteți în această situație?', 'Are you in this situation?'],
     yourSigns: [
       [
-        'Primiți bani puțini sau deloc pentru muncă ori cineva vă ia banii.',
-        'You get little or no money for work or someone takes your money.',
+        'Primiți bani puțini sau deloc pentru muncă, sau cineva vă ia banii.',
+        'You get little or no money for work, or someone takes your money.',
       ],
-      ['Cineva vă ține pașaportul, telefonul sau cardul.', 'Someone keeps your passport, phone or card.'],
-      ['Aveți o datorie pe care nu o puteți plăti niciodată.', 'You have a debt that you can never pay.'],
       [
-        'Vă este frică de ce o să facă dacă plecați.',
-        'You are afraid of what he/she/they will do if you leave.',
+        'Cineva vă ține pașaportul, telefonul sau cardul bancar.',
+        'Someone keeps your passport, phone or bank card.',
       ],
+      ['Aveți o datorie pe care nu o puteți plăti niciodată.', 'You have a debt that you can never pay.'],
+      ['Vă este frică de ce vor face dacă plecați.', 'You are afraid of what they will do if you leave.'],
     ],
-    page: ['La cine sunați în {name}', 'Whom you call in {name}'],
+    others: ['Vedeți asta la o persoană pe care o cunoașteți?', 'Do you see this in a person whom you know?'],
+    page: ['Unde puteți suna în {name}', 'Where you can call in {name}'],
     scan: [
       'Scanați codul numai cu un telefon la care nu se uită nimeni altcineva.',
       'Scan the code only with a phone that nobody else looks at.',

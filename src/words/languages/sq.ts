@@ -3,12 +3,12 @@ import type { Sentences } from './translation.ts';
 
 export const sq = {
   site: {
-    name: ['Kontakte për skllavërinë moderne në Londër', 'Contacts for modern slavery in London'],
+    name: ['Kontakte kundër skllavërisë moderne në Londër', 'Contacts against modern slavery in London'],
     skip: ['Kaloni te pjesa kryesore', 'Go to the main part'],
     home: ['Faqja kryesore', 'Main page'],
     danger: ['Në rrezik? Telefononi {number}', 'In danger? Phone {number}'],
     exit: ['Dalje', 'Exit'],
-    exitLabel: ['Dilni tani nga kjo faqe', 'Leave this page now'],
+    exitLabel: ['Dilni tani nga ky sajt', 'Leave this site now'],
     leaving: ['Po hapet.', 'It is opening.'],
     exitPresses: {
       once: ['Shtypni Shift edhe 2 herë për të dalë.', 'Press Shift 2 more times to exit.'],
@@ -34,8 +34,8 @@ export const sq = {
       'A person who has Albanian as mother tongue checked this translation for the last time on {date}. It must be checked again.',
     ],
     madeUp: [
-      'Kjo faqe është vetëm për demonstrim. Kontaktet me shenjën “I shpikur” nuk janë të vërteta. Mos u telefononi.',
-      'This page is only for demonstration. The contacts with the mark "Invented" are not real. Don\'t phone them.',
+      'Kjo faqe është vetëm shembull. Kontaktet me shenjën “I shpikur” nuk janë të vërteta. Mos u telefononi.',
+      'This page is only an example. The contacts with the mark “Invented” are not real. Don’t phone them.',
     ],
     madeOn: ['Kjo faqe u bë më {date}.', 'This page was made on {date}.'],
   },
@@ -66,10 +66,7 @@ export const sq = {
       'Try the postcode, or choose the area from the list.',
     ],
     outside: ['Ky vend është jashtë Londrës', 'This place is outside London'],
-    outsideText: [
-      'Prapë mund t’u telefononi këtyre numrave.',
-      'You can still (or: again) phone these numbers.',
-    ],
+    outsideText: ['Megjithatë mund t’u telefononi këtyre numrave.', 'Even so, you can phone these numbers.'],
     choice: ['Cila zonë është?', 'Which area is it?'],
     choiceText: ['Nëse nuk e dini, provoni kodin postar.', "If you don't know, try the postcode."],
     suggestions: ['Sugjerime', 'Suggestions'],
@@ -84,16 +81,32 @@ export const sq = {
       'Kujt t’i telefononi për skllavërinë moderne në {name}: numrat, oraret dhe kur është kontrolluar çdo numër për herë të fundit.',
       'Whom to phone about modern slavery in {name}: the numbers, the hours and when each number was last checked.',
     ],
-    caption: ['Kontakte për skllavërinë moderne', 'Contacts for modern slavery'],
+    caption: ['Kontakte kundër skllavërisë moderne', 'Contacts against modern slavery'],
     noneChecked: [
-      'Këtu asnjë numër i zonës nuk është kontrolluar kohët e fundit. Telefononi këtë në vend të tyre.',
-      'Here no number of the area has been checked recently. Phone this one instead of them.',
+      'Këtu asnjë numër lokal nuk është kontrolluar kohët e fundit. Telefononi këtë në vend të tyre.',
+      'Here no local number has been checked recently. Phone this one instead of them.',
     ],
     localClosed: [
-      'Ekipi i zonës nuk punon tani. Telefononi këtë numër në vend të tij.',
-      "The area's team is not working now. Phone this number instead of it.",
+      'Ekipi lokal nuk punon tani. Telefononi këtë numër në vend të tij.',
+      'The local team is not working now. Phone this number instead of it.',
     ],
-    others: ['Numra të tjerë të zonës', 'Other numbers of the area'],
+    now: {
+      heading: ['Kush përgjigjet tani', 'Who answers now'],
+      adults: ['Për një të rritur', 'About (or: for) an adult'],
+      children: ['Për një fëmijë', 'About (or: for) a child'],
+      both: ['Për një të rritur ose një fëmijë', 'About (or: for) an adult or a child'],
+      unsure: [
+        'Nuk jemi të sigurt që dikush përgjigjet tani në një numër lokal. Në këtë numër mund të telefononi gjithmonë.',
+        'We are not sure that somebody answers now at a number of the area. You can always phone this number.',
+      ],
+      unknown: [
+        'Nuk dimë ndonjë numër lokal për këtë rast. Në këtë numër mund të telefononi gjithmonë.',
+        'We don’t know any number of the area for this case. You can always phone this number.',
+      ],
+      perhaps: ['Mund të përgjigjet dikush tani.', 'Somebody may answer now.'],
+      notChecked: ['Këtij numri ende nuk i ka telefonuar askush.', 'Nobody has phoned this number yet.'],
+    },
+    others: ['Numra të tjerë lokalë', 'Other local numbers'],
     mayNotWork: ['Numra që mund të mos punojnë', 'Numbers that may not work'],
     notChecked: [
       'Nga faqe publike. Këtyre numrave ende nuk u ka telefonuar askush.',
@@ -110,8 +123,8 @@ export const sq = {
     ],
   },
   kinds: {
-    police_spoc: ['Ekipi i policisë për skllavërinë moderne', 'The police team for modern slavery'],
-    council_lead: ['Ekipi i bashkisë për skllavërinë moderne', 'The council team for modern slavery'],
+    police_spoc: ['Ekipi i policisë kundër skllavërisë moderne', 'The police team against modern slavery'],
+    council_lead: ['Ekipi i bashkisë kundër skllavërisë moderne', 'The council team against modern slavery'],
     council_duty: {
       adults: ['Bashkia: ndihmë për të rriturit', 'Council: help for adults'],
       children: ['Bashkia: ndihmë për fëmijët', 'Council: help for children'],
@@ -126,7 +139,7 @@ export const sq = {
     hours: ['Orari', 'Hours'],
     email: ['E-mail', 'E-mail'],
     website: ['Faqja e internetit', 'Website'],
-    ask: ['Pyesni për', 'Ask about (for)'],
+    ask: ['Kërkoni të flisni me', 'Ask to speak to'],
     madeUp: ['I shpikur', 'Invented'],
     free: ['Telefonata është falas nga çdo telefon.', 'The call is free from any phone.'],
     interpreter: [
@@ -134,13 +147,13 @@ export const sq = {
       'You can ask for an interpreter. Say in English: "{english}". It sounds like this: "{sounds}".',
     ],
     interpreterUnknown: [
-      'Nuk e dimë nëse kjo linjë ka përkthyes. Prapë mund të kërkoni. Thoni në anglisht: “{english}”. Tingëllon kështu: “{sounds}”.',
-      'We don\'t know whether this line has an interpreter. You can still (or: again) ask. Say in English: "{english}". It sounds like this: "{sounds}".',
+      'Nuk e dimë nëse kjo linjë ka përkthyes. Megjithatë mund të kërkoni. Thoni në anglisht: “{english}”. Tingëllon kështu: “{sounds}”.',
+      'We don’t know whether this line has interpreters. Even so, you can ask for one. Say in English: “{english}”. It sounds like this: “{sounds}”.',
     ],
     otherwise: ['Në orë të tjera telefononi {number}.', 'At other hours phone {number}.'],
     noAnswer: [
-      'Nuk përgjigjet njeri? Telefononi {police}. Në rrezik, telefononi {emergency}.',
-      'Does nobody answer? Phone {police}. In danger, phone {emergency}.',
+      'Nuk përgjigjet njeri? Telefononi {police}. Nëse jeni në rrezik, telefononi {emergency}.',
+      'Does nobody answer? Phone {police}. If you are in danger, phone {emergency}.',
     ],
     away: ['Mungon deri në fund të datës {until}.', 'Away until the end of the date {until}.'],
     awayFrom: [
@@ -149,8 +162,8 @@ export const sq = {
     ],
     standIn: ['Në vend të këtij telefononi: {standIn}', 'Instead of this one phone: {standIn}'],
     wrong: [
-      'Na tregoni nëse ky numër është gabim (në anglisht)',
-      'Tell us if this number is wrong (in English)',
+      'Na tregoni (në anglisht) nëse ky numër është i gabuar',
+      'Tell us (in English) if this number is wrong',
     ],
   },
   check: {
@@ -227,8 +240,8 @@ export const sq = {
         'For adults who are worried about a child',
       ],
       'line-crimestoppers': [
-        'Tregoni për një krim pa thënë emrin tuaj',
-        'Tell about a crime without saying your name',
+        'Njoftoni për një krim pa thënë emrin tuaj',
+        'Report a crime without saying your name',
       ],
       'line-british-transport-police': [
         'Policia në trena, në stacione dhe në metro (Underground)',
@@ -257,10 +270,10 @@ export const sq = {
     ],
     adult: ['Nëse jeni 18 vjeç ose më shumë', 'If you are 18 or over'],
     child: ['Nëse jeni nën 18 vjeç', 'If you are under 18'],
-    local: ['Gjeni një numër të zonës', 'Find a number of the area'],
+    local: ['Gjeni një numër lokal', 'Find a local number'],
     noVisa: [
-      'Pa vizë, ose nuk jeni të sigurt? Policia mund t’i tregojë për ju ministrisë që merret me emigracionin (Home Office). Flisni më parë me një linjë ndihme ose me një avokat dhe pyesni çfarë u tregojnë të tjerëve. Nëse jeni në rrezik, prapë telefononi {number}.',
-      'No visa, or not sure? The police can tell the ministry that deals with emigration (Home Office) about you. First speak with a help line or a lawyer and ask what they tell others. If you are in danger, still (or: again) phone {number}.',
+      'Pa vizë, ose nuk jeni të sigurt? Policia mund t’i tregojë për ju ministrisë që merret me imigracionin (Home Office). Flisni më parë me një linjë ndihme ose me një avokat dhe pyesni çfarë u tregojnë të tjerëve. Nëse jeni në rrezik, telefononi gjithsesi {number}.',
+      'No visa, or not sure? The police can tell the ministry that deals with immigration (Home Office) about you. First speak with a help line or a lawyer and ask what they tell others. If you are in danger, phone {number} all the same.',
     ],
     deleteCall: [
       'Nëse dikush jua shikon telefonin, fshijeni më pas thirrjen nga lista.',
@@ -291,8 +304,8 @@ export const sq = {
         'If you are under 18, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'Për këtë i tregohet policisë. Mund të merrni ndihmë dhe të mos flisni me policinë.',
-        'The police are told about this. You can get help and not talk to the police.',
+        'Për këtë njoftohet policia. Mund të merrni ndihmë dhe të mos flisni me policinë.',
+        'The police are informed about this. You can get help and not talk to the police.',
       ],
     ],
   },
@@ -306,12 +319,12 @@ export const sq = {
       ],
       ['Mund të shkoni te mjeku.', 'You can go to the doctor.'],
       [
-        'Nëse vendimi i parë i NRM është po, një i rritur merr ndihmë për të paktën 30 ditë: një vend ku të rrijë nëse i duhet, ca para, një punonjës që e ndihmon dhe këshilla ligjore. Në disa raste ndihma mund të refuzohet.',
-        "If the NRM's first decision is yes, an adult gets help for at least 30 days: a place to stay if he needs one, a bit of money, a worker who helps him and legal advice. In some cases the help can be refused.",
+        'Nëse vendimi i parë i NRM është “po”, një i rritur merr ndihmë për të paktën 30 ditë: një vend ku të rrijë nëse i duhet, ca para, një punonjës që e ndihmon dhe këshilla ligjore. Në disa raste ndihma mund të refuzohet.',
+        'If the NRM’s first decision is “yes”, an adult gets help for at least 30 days: a place to stay if they need one, some money, a worker who helps them and legal advice. In some cases the help can be refused.',
       ],
       [
-        'Nëse një vendim është jo, kërkoni këshillë menjëherë. Shumica e njerëzve kanë 30 ditë kohë për të kërkuar që vendimi të shihet përsëri.',
-        'If a decision is no, ask for advice straight away. Most people have 30 days to ask for the decision to be looked at again.',
+        'Nëse një vendim është “jo”, kërkoni këshillë menjëherë. Shumica e njerëzve kanë 30 ditë kohë për të kërkuar që vendimi të shihet përsëri.',
+        'If a decision is “no”, ask for advice straight away. Most people have 30 days to ask for the decision to be looked at again.',
       ],
       [
         'Ju detyruan të shkelni ligjin? Kërkoni një avokat para se t’i tregoni policisë për këtë. Ligji mund t’i mbrojë njerëzit që nuk kishin zgjidhje tjetër.',
@@ -334,13 +347,10 @@ export const sq = {
       "Modern slavery is when someone is forced or tricked to work, to have sex or to break the law, and that person can't escape.",
     ],
     ten: [
+      ['Duken të frikësuar, ose shmangin shikimin tuaj.', 'They look frightened, or avoid your gaze.'],
       [
-        'Duken të frikësuar, ose nuk duan t’ju shohin në sy.',
-        "They look frightened, or don't want to look you in the eye.",
-      ],
-      [
-        'Dikush tjetër flet për ta dhe nuk i lë kurrë vetëm.',
-        'Someone else speaks for them and never leaves them alone.',
+        'Dikush tjetër flet për ta dhe nuk i lë vetëm.',
+        'Someone else speaks for them and doesn’t leave them alone.',
       ],
       [
         'Dikush ua mban pasaportën, telefonin ose kartën e bankës.',
@@ -378,7 +388,7 @@ export const sq = {
     title: ['Poster: {name}', 'Poster: {name}'],
     howToPrint: ['Printojeni këtë faqe në një fletë letre A4.', 'Print this page on one sheet of A4 paper.'],
     print: ['Printoni', 'Print'],
-    demonstration: ['DEMONSTRIM: mos e ngjitni këtë.', "DEMONSTRATION: don't stick this up."],
+    demonstration: ['VETËM SHEMBULL: mos e ngjitni këtë.', 'ONLY AN EXAMPLE: don’t stick this up.'],
     question: [
       'Ju detyrojnë të punoni? Nuk largoheni dot?',
       "Do they force you to work? Can't you get away?",
@@ -388,7 +398,7 @@ export const sq = {
       'You are not alone and it is not your fault. The help is free.',
     ],
     danger: ['Në rrezik tani? Telefononi', 'In danger now? Phone'],
-    you: ['A jeni ju në këtë gjendje?', 'Are you in this state?'],
+    you: ['A është kjo situata juaj?', 'Is this your situation?'],
     yourSigns: [
       [
         'Merrni pak ose aspak pagë, ose dikush jua merr.',
@@ -404,6 +414,7 @@ export const sq = {
         'You are afraid of what they will do if you leave.',
       ],
     ],
+    others: ['A e shihni këtë te dikush që njihni?', 'Do you see this in somebody you know?'],
     page: ['Kujt t’i telefononi në {name}', 'Whom to phone in {name}'],
     scan: [
       'Skanojeni këtë vetëm me një telefon që nuk e shikon askush tjetër.',

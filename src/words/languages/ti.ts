@@ -9,7 +9,7 @@ export const ti = {
     ],
     skip: ['ናብ ቀንዲ ክፋል ኪዱ', 'Go to the main part'],
     home: ['መበገሲ ገጽ', 'Start page'],
-    danger: ['ኣብ ሓደጋ ዲኹም? {number} ደውሉ', 'Are you in danger? Call {number}'],
+    danger: ['ኣብ ሓደጋ ዲኹም? ናብ {number} ደውሉ', 'Are you in danger? Call {number}'],
     exit: ['መውጽኢ', 'Exit'],
     exitLabel: ['ካብዚ መርበብ ሕጂ ውጹ', 'Get out of this website now'],
     leaving: ['ይኽፈት ኣሎ።', 'It is opening.'],
@@ -34,8 +34,8 @@ export const ti = {
       'A person whose mother tongue is Tigrinya confirmed this translation for the last time on date {date}. It has to be confirmed again.',
     ],
     madeUp: [
-      'እዚ ንመርኣያ ዝተሰርሐ እዩ። “ፈጠራ” ዝብል ምልክት ዘለዎም ናይ ብሓቂ ኣይኮኑን። ናብኣታቶም ኣይትደውሉ።',
-      'This is made for show. Those that have the mark "Invention/creation" are not real. Don\'t call them.',
+      'እዚ ንመርኣያ ዝተሰርሐ እዩ። “ናይ ፈጠራ” ዝብል ምልክት ዘለዎም ናይ ብሓቂ ኣይኮኑን። ናብኣታቶም ኣይትደውሉ።',
+      'This is made for show. Those that have the mark “Invented” are not real. Don’t call them.',
     ],
     madeOn: ['እዚ ገጽ ብዕለት {date} ተዳልዩ።', 'This page was prepared on date {date}.'],
   },
@@ -53,7 +53,7 @@ export const ti = {
     label: ['ብክፍለ ከተማ (borough) ወይ ብፖስት ኮድ ድለዩ', 'Search by sub-city (borough) or by postcode'],
     example: ['ንኣብነት፦ {examples}', 'For example: {examples}'],
     button: ['ቁጽሪ ተለፎን ድለዩ', 'Search for a telephone number'],
-    waiting: ['ይደሊ ኣሎ…', 'It is searching (also: it wants)…'],
+    waiting: ['ይድለ ኣሎ…', 'It is being searched for…'],
     again: ['ከም ብሓድሽ ድለዩ', 'Search again'],
     empty: ['ክፍለ ከተማ ለንደን፡ ስም ቦታ ወይ ፖስት ኮድ ጽሓፉ', 'Write a London sub-city, a place name or a postcode'],
     problem: ['ጸገም ኣሎ', 'There is a problem'],
@@ -66,10 +66,10 @@ export const ti = {
     outsideText: ['ይኹን እምበር ናብዞም ቁጽርታት ክትድውሉ ትኽእሉ ኢኹም።', 'However, you can call these numbers.'],
     choice: ['ኣየናይ ክፍለ ከተማ እዩ?', 'Which sub-city is it?'],
     choiceText: ['እንተ ዘይፈሊጥኩም ብፖስት ኮድ ፈትኑ።', "If you don't know, try by postcode."],
-    suggestions: ['ሓሳባት', 'Thoughts/ideas'],
+    suggestions: ['ክትመርጽዎም እትኽእሉ ቦታታት', 'Places you can choose'],
     howMany: [
-      'ሓሳባት፦ {count}። ናይ ላዕሊን ናይ ታሕትን ምልክት ፍላጻ ተጠቐሙ።',
-      'Thoughts/ideas: {count}. Use the up and down arrow marks.',
+      'ክትመርጽዎም እትኽእሉ ቦታታት፦ {count}። ናይ ላዕሊን ናይ ታሕትን ምልክት ፍላጻ ተጠቐሙ።',
+      'Places you can choose: {count}. Use the up and down arrow marks.',
     ],
     allBoroughs: ['ኩለን ክፍለ ከተማታት', 'All the sub-cities'],
   },
@@ -84,9 +84,25 @@ export const ti = {
       'There is no local number here that was confirmed in recent time. Call this (one) in its place.',
     ],
     localClosed: [
-      'እታ ናይ ከባቢ ጉጅለ ሕጂ ዕጹው እያ። ኣብ ክንድኡ ናብዚ ቁጽሪ ደውሉ።',
-      'That local team is closed now. Call this number in its place.',
+      'እታ ናይ ከባቢ ጉጅለ ሕጂ ዕጽውቲ እያ። ኣብ ክንድኡ ናብዚ ቁጽሪ ደውሉ።',
+      'The local team is closed now. Call this number in its place.',
     ],
+    now: {
+      heading: ['ሕጂ ተለፎን ዘልዕሉ እነመን እዮም', 'Who are those who pick up the phone now'],
+      adults: ['ብዛዕባ ዓቢ ሰብ', 'About a grown-up person (also: an elder)'],
+      children: ['ብዛዕባ ቆልዓ', 'About a child'],
+      both: ['ብዛዕባ ዓቢ ሰብ ወይ ቆልዓ', 'About a grown-up person (also: an elder) or a child'],
+      unsure: [
+        'ኣብ ናይ ከባቢ ቁጽሪ ሕጂ ተለፎን ዘልዕል ሰብ ከም ዘሎ ርግጸኛታት ኣይኮንናን። ናብዚ ቁጽሪ ኩሉ ግዜ ክትድውሉ ትኽእሉ ኢኹም።',
+        'We are not sure that there is a person who picks up the phone now at a local number. You can call this number at any time.',
+      ],
+      unknown: [
+        'ንኸምዚ ዝበለ ጉዳይ ናይ ከባቢ ቁጽሪ ኣይንፈልጥን ኢና። ናብዚ ቁጽሪ ኩሉ ግዜ ክትድውሉ ትኽእሉ ኢኹም።',
+        'We don’t know a local number for a matter like this. You can call this number at any time.',
+      ],
+      perhaps: ['ሕጂ ተለፎን ዘልዕል ሰብ ክህሉ ይኽእል እዩ።', 'There may be a person who picks up the phone now.'],
+      notChecked: ['ናብዚ ቁጽሪ ዝደወለ ሰብ ገና የለን።', 'No one has called this number yet.'],
+    },
     others: ['ተወሳኺ ናይ ከባቢ ቁጽርታት', 'More local numbers'],
     mayNotWork: ['ዘይሰርሑ ክኾኑ ዝኽእሉ ቁጽርታት', 'Numbers that may not be working'],
     notChecked: [
@@ -94,9 +110,9 @@ export const ti = {
       'Taken from pages open to the public. No one has called these numbers yet.',
     ],
     madeUp: ['ናይ ፈጠራ ኣብነታት፦ ናይ ብሓቂ ቁጽርታት ኣይኮኑን', 'Invented examples: they are not real numbers'],
-    poster: ['ፖስተር ኣሕትሙ', 'Have a poster printed / Print a poster'],
+    poster: ['ፖስተር ፕሪንት ግበሩ', 'Print a poster'],
     elsewhere: ['ኣብ {name} ኣይኮንኩምን?', 'Are you not in {name}?'],
-    near: ['እዚ ኣድራሻ ኣብ {other} ክኸውን ይኽእል እዩ።', 'This address may be in {other}.'],
+    near: ['እዚ ኣድራሻ ኣብዚ ዘይኮነ ኣብ {other} ክኸውን ይኽእል እዩ።', 'This address may be not here but in {other}.'],
     nearPage: ['ገጽ {other} ክፈቱ', 'Open the page of {other}'],
     oldPostcode: [
       'እዚ ፖስት ኮድ ሕጂ ኣይሰርሓሉን እዩ። ኣብ {name} ነይሩ።',
@@ -104,8 +120,8 @@ export const ti = {
     ],
   },
   kinds: {
-    police_spoc: ['ጉጅለ ዘመናዊ ባርነት ናይ ፖሊስ', 'Modern slavery team (group) of the police'],
-    council_lead: ['ጉጅለ ዘመናዊ ባርነት ናይ ካውንስል', 'Modern slavery team (group) of the council'],
+    police_spoc: ['ጉጅለ ፖሊስ ኣንጻር ዘመናዊ ባርነት', 'Police team against modern slavery'],
+    council_lead: ['ጉጅለ ካውንስል ኣንጻር ዘመናዊ ባርነት', 'Council team against modern slavery'],
     council_duty: {
       adults: ['ካውንስል፦ ሓገዝ ንዓበይቲ', 'Council: help for grown-ups (also: elders)'],
       children: ['ካውንስል፦ ሓገዝ ንቆልዑ', 'Council: help for children'],
@@ -120,12 +136,12 @@ export const ti = {
     hours: ['ሰዓታት ስራሕ', 'Working hours'],
     email: ['ኢመይል', 'Email'],
     website: ['መርበብ ሓበሬታ', 'Website'],
-    ask: ['ንመን ከም እትሓቱ', 'Whom you ask'],
-    madeUp: ['ፈጠራ', 'Invention/creation'],
+    ask: ['ምስዚ ከራኽቡኹም ሕተቱ', 'Ask that they connect you with this (person)'],
+    madeUp: ['ናይ ፈጠራ', 'Invented'],
     free: ['ካብ ዝኾነ ተለፎን ምድዋል ብነጻ እዩ።', 'Calling from any phone is free.'],
     interpreter: [
-      'ተርጓሚ ክትሓቱ ትኽእሉ ኢኹም። ብእንግሊዝኛ ከምዚ በሉ፦ “{english}”። ክትብልዎ ከለኹም ከምዚ ይስማዕ፦ “{sounds}”።',
-      'You can ask (for) an interpreter. In English say this: "{english}". When you say it, it sounds like this: "{sounds}".',
+      'ተርጓሚ ክህቡኹም ክትሓቱ ትኽእሉ ኢኹም። ብእንግሊዝኛ ከምዚ በሉ፦ “{english}”። ክትብልዎ ከለኹም ከምዚ ይስማዕ፦ “{sounds}”።',
+      'You can ask that they give you an interpreter. In English say this: “{english}”. When you say it, it sounds like this: “{sounds}”.',
     ],
     interpreterUnknown: [
       'እዚ መስመር ተርጓሚ እንተ ሃልይዎ ኣይንፈልጥን ኢና። ይኹን እምበር ክትሓቱ ትኽእሉ ኢኹም። ብእንግሊዝኛ ከምዚ በሉ፦ “{english}”። ክትብልዎ ከለኹም ከምዚ ይስማዕ፦ “{sounds}”።',
@@ -141,7 +157,7 @@ export const ti = {
       'ካብ {from} ክሳብ {until} (እታ መዓልቲ እውን) የለዉን።',
       'They are not there from {from} until {until} (that day too).',
     ],
-    standIn: ['ኣብ ክንድኡ ትድውሉሉ፦ {standIn}', 'In their place (which) you call: {standIn}'],
+    standIn: ['ኣብ ክንድኡ ናብዚ ደውሉ፦ {standIn}', 'Call this in its place: {standIn}'],
     wrong: ['እዚ ቁጽሪ ጌጋ እንተ ኾይኑ ንገሩና (ብእንግሊዝኛ)', 'Tell us if this number is wrong (in English)'],
   },
   check: {
@@ -151,7 +167,7 @@ export const ti = {
       overdue: ['መዓልቲ ምርግጋጽ ሓሊፉ', 'The day of confirmation has passed'],
       reported: ['ዘይሰርሕ ክኸውን ይኽእል፦ ይጻረ ኣሎ', 'It may not be working: it is being looked into'],
       lapsed: ['ግዜኡ ዝሓለፎ ሓበሬታ', 'Out-of-date information'],
-      vacant: ['ሕጂ ኣብዚ ስራሕ ዝኾነ ሰብ የለን', 'There is now nobody in this job (or: nobody at work here now)'],
+      vacant: ['ነዚ ስራሕ ሕጂ ዝሕዞ ሰብ የለን', 'There is now no person who holds this job'],
       unchecked: ['ገና ኣይተረጋገጸን', 'Not confirmed yet'],
     },
     ifItFails: [
@@ -179,16 +195,19 @@ export const ti = {
     ],
   },
   hours: {
-    always: ['ኣብ መዓልቲ 24 ሰዓት፡ ኩሉ መዓልቲ', '24 hours in a day, every day (or: all day)'],
+    always: ['ኣብ መዓልቲ 24 ሰዓት፡ ነፍሲ ወከፍ መዓልቲ', '24 hours a day, each day'],
     unknown: ['ሰዓታት ስራሕ ኣይፍለጥን', 'Working hours are not known'],
-    everyDay: ['ኩሉ መዓልቲ', 'Every day (or: all day)'],
+    everyDay: ['ነፍሲ ወከፍ መዓልቲ', 'each day'],
     allDay: ['24 ሰዓት', '24 hours'],
     times: ['ካብ {opens} ክሳብ {closes}', 'From {opens} until {closes}'],
     fromTo: ['ካብ {first} ክሳብ {last}', 'From {first} until {last}'],
     openOnHolidays: ['{hours}፡ ኣብ ህዝባዊ በዓላት እውን', '{hours}, also on public holidays'],
     closedOnHolidays: ['{hours}፡ ኣብ ህዝባዊ በዓላት ዕጹው', '{hours}, closed on public holidays'],
     timesOnHolidays: ['{hours}፤ ኣብ ህዝባዊ በዓላት {times}', '{hours}; on public holidays {times}'],
-    outside: ['ብዘይካ ኣብዚ ሰዓታት ኩሉ ግዜ፦ {periods}', 'All the time except in this hours: {periods}'],
+    outside: [
+      'ኩሉ ግዜ፡ ብዘይካ ኣብዞም ዝስዕቡ ሰዓታት፦ {periods}',
+      'All the time, except in these following hours: {periods}',
+    ],
   },
   open: {
     now: ['ሕጂ ክፉት እዩ።', 'It is open now.'],
@@ -208,8 +227,8 @@ export const ti = {
       ],
       'line-101': ['ፖሊስ፡ ህጹጽ እንተ ዘይኮይኑ', 'Police, if it is not urgent'],
       'line-salvation-army': [
-        'ሓገዝ ነቶም ተገዲዶም ዝሰርሑ ወይ ገዲፎም ክኸዱ ዘይክእሉ ዓበይቲ',
-        "Help for grown-ups (also: elders) who are forced to work or who can't leave and go",
+        'ሓገዝ ነቶም ተገዲዶም ዝሰርሑ ወይ ገዲፎም ክኸዱ ዘይክእሉ ዓበይቲ (ቆልዑ ዘይኮኑ)',
+        'Help for grown-ups (not children) who are forced to work or who can’t leave and go',
       ],
       'line-modern-slavery-helpline': [
         'መስመር ሓገዝ ዘመናዊ ባርነት፦ ምኽሪ ንዝኾነ ሰብ',
@@ -231,8 +250,8 @@ export const ti = {
       'Are you working because you are forced? Or are you not free to leave and go? Whom you call, what happens after that, and your rights.',
     ],
     intro: [
-      'በደል ናትኩም ኣይኮነን። ሓገዝ ክትረኽቡ ትኽእሉ ኢኹም። መጀመርታ ሓቲትኩም ድሓር ክትውስኑ ትኽእሉ ኢኹም። ስምኩም ክትህቡ ኣየድልየኩምን እዩ።',
-      "The wrong is not yours. You can get help. You can ask first and decide later. You don't need to give your name.",
+      'ጌጋ ናትኩም ኣይኮነን። ሓገዝ ክትረኽቡ ትኽእሉ ኢኹም። መጀመርታ ሓቲትኩም ድሓር ክትውስኑ ትኽእሉ ኢኹም። ስምኩም ክትህቡ ኣየድልየኩምን እዩ።',
+      'The fault is not yours. You can get help. You can ask first and decide later. You don’t need to give your name.',
     ],
     who: ['ናብ መን ከም እትድውሉ', 'Whom you call'],
     danger: [
@@ -259,12 +278,12 @@ export const ti = {
     heading: ['ንሰብ እንተ ነጊርኩም እንታይ ይኸውን', 'What happens if you have told a person'],
     steps: [
       [
-        'ይሰምዑኹም፡ ሕጂ ብሰላም እንተ ሃሊኹም ድማ ይሓቱኹም።',
-        'They listen to you, and ask you whether you are well / at peace now.',
+        'ይሰምዑኹም፡ ሕጂ ካብ ሓደጋ ነጻ እንተ ኾይንኩም ድማ ይሓቱኹም።',
+        'They listen to you, and ask you whether you are free from danger now.',
       ],
       [
-        'ብዘይ ስግኣት እትድቅሱሉ ቦታ የብልኩምን? ንገርዎም። ፖሊስ፡ ካውንስልን ገለ ግብረ ሰናይ ማሕበራትን ሽዑ ንሽዑ መደቀስን ሓኪምን ክትረኽቡ ክሓቱልኩም ይኽእሉ እዮም።',
-        "Don't you have a place where you can sleep without worry? Tell them. Police, the council and some charities can ask on your behalf for you to get a bed and a doctor straight away.",
+        'ብዘይ ስግኣት እትድቅሱሉ ቦታ የብልኩምን? ንገርዎም። ፖሊስ፡ ካውንስልን ገለ ማሕበራት ግብረ ሰናይን ሽዑ ንሽዑ መደቀሲን ሓኪምን ክትረኽቡ ክሓቱልኩም ይኽእሉ እዮም።',
+        'Don’t you have a place where you sleep without worry? Tell them. Police, the council and some charities can ask on your behalf for you to get a bed and a doctor straight away.',
       ],
       [
         'ብዛዕባ ሃገራዊ ስርዓት ሪፈራል (National Referral Mechanism, NRM) ይነግሩኹም። በዚ መንገዲ መንግስቲ ሓደ ሰብ ኣብ ዘመናዊ ባርነት እንተ ነይሩ የጻሪ፡ ሓገዝ ድማ ይህቦ።',
@@ -279,8 +298,8 @@ export const ti = {
         'If your age is under 18, your case is always sent to the NRM so that you get help.',
       ],
       [
-        'እዚ ንፖሊስ ይንገር እዩ። ምስ ፖሊስ ከይተዘራረብኩም ሓገዝ ክትረኽቡ ትኽእሉ ኢኹም።',
-        'This is told to the police. You can get help without talking with the police.',
+        'ብዛዕባ እዚ ንፖሊስ ይንገር እዩ። ምስ ፖሊስ ከይተዘራረብኩም ሓገዝ ክትረኽቡ ትኽእሉ ኢኹም።',
+        'The police are told about this. You can get help without talking with the police.',
       ],
     ],
   },
@@ -292,18 +311,18 @@ export const ti = {
         'ብቋንቋኹም፡ ናይቲ ዝቆጻጸረኩም ሰብ ዓርኪ ብዘይኮነ ተርጓሚ ኣቢልኩም ክትዛረቡ ትኽእሉ ኢኹም።',
         'You can speak in your language, through an interpreter who is not a friend of the person who controls you.',
       ],
-      ['ሓኪም ክትርእዩ ትኽእሉ ኢኹም።', 'You can look at / see a doctor.'],
+      ['ናብ ሓኪም ክትከዱ ትኽእሉ ኢኹም።', 'You can go to a doctor.'],
       [
-        'ናይ NRM ናይ መጀመርታ ውሳነ “እወ” እንተ ኾይኑ፡ ዓቢ ሰብ ብውሑዱ ን30 መዓልቲ ሓገዝ ይረክብ፦ እንተ ኣድልዩ መንበሪ ቦታ፡ ገለ ገንዘብ፡ ዝሕግዝ ሰራሕተኛን ሕጋዊ ምኽርን። ኣብ ገለ ኩነታት ክኽልከል ይኽእል እዩ።',
-        'If the NRM\'s first decision is "yes", an adult gets help for at least 30 days: a place to live if needed, some money, a worker who helps and legal advice. In some situations it can be forbidden/denied.',
+        'ናይ NRM ናይ መጀመርታ ውሳነ “እወ” እንተ ኾይኑ፡ ዓቢ ሰብ (ቆልዓ ዘይኮነ) ብውሑዱ ን30 መዓልቲ ሓገዝ ይረክብ፦ እንተ ኣድልዩ መንበሪ ቦታ፡ ገለ ገንዘብ፡ ዝሕግዝ ሰራሕተኛን ሕጋዊ ምኽርን። ኣብ ገለ ኩነታት ግን እቲ ሓገዝ ከይወሃብ ይኽእል እዩ።',
+        'If the NRM’s first decision is “yes”, an adult (not a child) gets help for at least 30 days: a place to live if needed, some money, a worker who helps and legal advice. But in some situations the help may not be given.',
       ],
       [
         'ውሳነ “ኣይፋል” እንተ ኾይኑ፡ ብቕጽበት ምኽሪ ርኸቡ። መብዛሕትኦም ሰባት እቲ ውሳነ ከም ብሓድሽ ክርአ ንምሕታት 30 መዓልቲ ኣለዎም።',
         'If a decision is "no", get advice straight away. Most people have 30 days to ask for that decision to be looked at again.',
       ],
       [
-        'ሕጊ ክትጥሕሱ ተገዲድኩም ነይርኩም ዲኹም? ብዛዕባኡ ንፖሊስ ቅድሚ ምንጋርኩም ጠበቓ ሕተቱ። ሕጊ ነቶም ምርጫ ዘይነበሮም ሰባት ክከላኸለሎም ይኽእል እዩ።',
-        'Were you forced to break the law? Ask a lawyer before you tell the police about it. The law can defend people who had no choice.',
+        'ሕጊ ክትጥሕሱ ተገዲድኩም ነይርኩም ዲኹም? ብዛዕባኡ ንፖሊስ ቅድሚ ምንጋርኩም ጠበቓ ክህቡኹም ሕተቱ። ሕጊ ነቶም ምርጫ ዘይነበሮም ሰባት ክከላኸለሎም ይኽእል እዩ።',
+        'Were you forced to break the law? Before you tell the police about it, ask that they give you a lawyer. The law can defend people who had no choice.',
       ],
       [
         'ኣብ ገዛ ሰብ ክትሰርሑ፡ ንከምዚ ዝበለ ስራሕ ብዝወሃብ ቪዛ ዲኹም መጺእኩም? ኣስራሒኹም ክትቅይሩ ትኽእሉ ኢኹም። መጀመርታ ምኽሪ ሕተቱ።',
@@ -341,8 +360,8 @@ export const ti = {
       ['ዝሓመሙ፡ ዝተጎድኡ ወይ ዝጠመዩ ይመስሉ።', 'They look ill, hurt or hungry.'],
       ['ኣብ ዝሰርሑሉ ቦታ ይነብሩን ይድቅሱን።', 'They live and sleep in the place where they work.'],
       [
-        'ቆልዓ ኣብ ቤት ትምህርቲ የለን፡ ወይ ሓደስቲ ነገራት ኣለዎ፡ ካበይ ከም ዝረኸቦ ድማ ክዛረብ ኣይክእልን።',
-        "A child is not in school, or has new things, and can't say where he got it.",
+        'ሓደ ቆልዓ ኣብ ቤት ትምህርቲ የለን፡ ወይ ሓደስቲ ነገራት ኣለዎ፡ ካበይ ከም ዝረኸቦም ግን ክዛረብ ኣይክእልን።',
+        'A child is not in school, or has new things, but can’t say where they got them.',
       ],
     ],
     more: [
@@ -361,16 +380,16 @@ export const ti = {
   },
   poster: {
     title: ['ፖስተር፦ {name}', 'Poster: {name}'],
-    howToPrint: ['ነዚ ገጽ ኣብ ሓንቲ ወረቐት A4 ኣሕትምዎ።', 'Have this page printed / Print this page on one A4 paper.'],
-    print: ['ኣሕትሙ', 'Have printed / Print'],
+    howToPrint: ['ነዚ ገጽ ኣብ ሓንቲ ወረቐት A4 ፕሪንት ግበርዎ።', 'Print this page on one A4 paper.'],
+    print: ['ፕሪንት ግበሩ', 'Print'],
     demonstration: ['ንመርኣያ ዝተሰርሐ፦ ነዚ ኣይትለጥፍዎ።', "Made for show: don't stick this up."],
     question: [
       'ተገዲድኩም ዲኹም ትሰርሑ? ገዲፍኩም ክትከዱ ኣይትኽእሉን?',
       "Are you working because you are forced? Can't you leave and go?",
     ],
     answer: [
-      'በይንኹም ኣይኮንኩምን፡ በደል እውን ናትኩም ኣይኮነን። እቲ ሓገዝ ብነጻ እዩ።',
-      'You are not alone, and the wrong is not yours either. The help is free.',
+      'በይንኹም ኣይኮንኩምን፡ ጌጋ እውን ናትኩም ኣይኮነን። እቲ ሓገዝ ብነጻ እዩ።',
+      'You are not alone, and the fault is not yours either. The help is free.',
     ],
     danger: ['ሕጂ ኣብ ሓደጋ ዲኹም? ደውሉ፦', 'Are you in danger now? Call:'],
     you: ['እዚ ኩነታትኩም ድዩ?', 'Is this your situation?'],
@@ -389,10 +408,11 @@ export const ti = {
         'You are afraid of what they will do to you if you leave and go.',
       ],
     ],
+    others: ['ኣብ እትፈልጥዎ ሰብ እዚ ትርእዩ ዲኹም?', 'Do you see this in a person you know?'],
     page: ['{name}፦ ናብ መን ከም እትድውሉ', '{name}: whom you call'],
     scan: ['ነዚ ካልእ ሰብ ብዘይርእዮ ተለፎን ጥራይ ስካን ግበርዎ።', 'Scan this only with a phone that no other person sees.'],
     madeOn: [
-      'ዝተዳለወሉ ዕለት፦ {date}። ድሕሪ {until} ግዜኡ ዝሓለፎ እዩ፦ ነዚ ኣልዒልኩም ሓድሽ ኣሕትሙ።',
+      'ዝተዳለወሉ ዕለት፦ {date}። ድሕሪ {until} ግዜኡ ዝሓለፎ እዩ፦ ነዚ ኣልዒልኩም ሓድሽ ፕሪንት ግበሩ።',
       'Date prepared: {date}. After {until} it is out of date: take this away and print a new one.',
     ],
   },

@@ -22,8 +22,8 @@ export const tr = {
       'There is more information in English on this site.',
     ],
     notReviewed: [
-      'Bu çeviriyi ana dili Türkçe olan biri henüz kontrol etmedi. Telefon numaraları her dilde aynıdır.',
-      'Someone whose mother tongue is Turkish has not yet checked this translation. Phone numbers are the same in every language.',
+      'Bu çeviriyi ana dili Türkçe olan hiç kimse henüz kontrol etmedi. Telefon numaraları her dilde aynıdır.',
+      'Nobody whose mother tongue is Turkish has checked this translation yet. Phone numbers are the same in every language.',
     ],
     reviewed: [
       'Bu çeviriyi ana dili Türkçe olan biri kontrol etti. Tarih: {date}.',
@@ -34,8 +34,8 @@ export const tr = {
       'Someone whose mother tongue is Turkish last checked this translation on this date: {date}. It needs to be checked again.',
     ],
     madeUp: [
-      'Bu bir örnek sitedir. “Uydurma” yazan bilgiler gerçek değildir. Onları aramayın.',
-      'This is a sample site. Information marked "Made-up" is not real. Do not call them.',
+      'Bu bir deneme sitesidir. “Uydurma” yazan bilgiler gerçek değildir. O numaraları aramayın.',
+      'This is a trial site. Information marked “Made-up” is not real. Do not call those numbers.',
     ],
     madeOn: ['Bu sayfanın hazırlandığı tarih: {date}.', 'Date this page was prepared: {date}.'],
   },
@@ -53,8 +53,8 @@ export const tr = {
     label: ['İlçe ya da posta koduyla arama', 'Search by district or postcode'],
     example: ['Örneğin: {examples}', 'For example: {examples}'],
     button: ['Numaraları bul', 'Find the numbers'],
-    waiting: ['Aranıyor…', 'Searching… (or: Calling…)'],
-    again: ['Yeniden ara', 'Search again (or: Call again)'],
+    waiting: ['Bakılıyor…', 'Looking…'],
+    again: ['Yeniden bakın', 'Look again'],
     empty: [
       'Londra’da bir ilçe, bir yer ya da bir posta kodu yazın',
       'Write a district, a place or a postcode in London',
@@ -90,6 +90,22 @@ export const tr = {
       'Yerel ekip şu an kapalı. Onun yerine bu numarayı arayın.',
       'The local team is closed right now. Call this number instead of it.',
     ],
+    now: {
+      heading: ['Şu an kim cevap veriyor', 'Who is answering right now'],
+      adults: ['Bir yetişkin hakkında', 'About an adult'],
+      children: ['Bir çocuk hakkında', 'About a child'],
+      both: ['Bir yetişkin ya da bir çocuk hakkında', 'About an adult or a child'],
+      unsure: [
+        'Şu an yerel bir numaranın cevap vereceğinden emin değiliz. Bu numarayı her zaman arayabilirsiniz.',
+        'We are not sure that a local number will answer right now. You can always call this number.',
+      ],
+      unknown: [
+        'Bunun için yerel bir numara bilmiyoruz. Bu numarayı her zaman arayabilirsiniz.',
+        'We do not know a local number for this. You can always call this number.',
+      ],
+      perhaps: ['Şu an cevap veren olabilir.', 'There may be somebody who answers right now.'],
+      notChecked: ['Bu numarayı henüz kimse aramadı.', 'Nobody has called this number yet.'],
+    },
     others: ['Diğer yerel numaralar', 'Other local numbers'],
     mayNotWork: ['Çalışmayabilecek numaralar', 'Numbers that may not work'],
     notChecked: [
@@ -98,7 +114,7 @@ export const tr = {
     ],
     madeUp: ['Uydurma örnekler: gerçek numara değil', 'Made-up examples: not real numbers'],
     poster: ['Afiş yazdır', 'Print a poster'],
-    elsewhere: ['Bulunduğunuz yer {name} değil mi?', "Isn't the place where you are {name}?"],
+    elsewhere: ['{name} ilçesinde değil misiniz?', 'Are you not in {name} district?'],
     near: [
       'Bu adres burada değil, şu ilçede olabilir: {other}.',
       'This address may be not here but in this district: {other}.',
@@ -110,8 +126,8 @@ export const tr = {
     ],
   },
   kinds: {
-    police_spoc: ['Polis: modern kölelik ekibi', 'Police: modern slavery team'],
-    council_lead: ['Belediye: modern kölelik ekibi', 'Municipality: modern slavery team'],
+    police_spoc: ['Polis: modern kölelikle mücadele ekibi', 'Police: team fighting modern slavery'],
+    council_lead: ['Belediye: modern kölelikle mücadele ekibi', 'Municipality: team fighting modern slavery'],
     council_duty: {
       adults: ['Belediye: yetişkinler için yardım', 'Municipality: help for adults'],
       children: ['Belediye: çocuklar için yardım', 'Municipality: help for children'],
@@ -123,9 +139,9 @@ export const tr = {
     support_service: ['Destek hizmeti', 'Support service'],
   },
   card: {
-    call: ['Ara', 'Call (informal; or: Search)'],
-    callNumber: ['Ara: {number}', 'Call: {number} (informal)'],
-    callInstead: ['Bunun yerine ara: {number}', 'Instead of this, call: {number} (informal)'],
+    call: ['Arayın', 'Call (polite)'],
+    callNumber: ['Arayın: {number}', 'Call: {number} (polite)'],
+    callInstead: ['Bunun yerine arayın: {number}', 'Instead of this, call: {number} (polite)'],
     hours: ['Saatler', 'Hours'],
     email: ['E-posta', 'Email'],
     website: ['Web sitesi', 'Website'],
@@ -146,17 +162,17 @@ export const tr = {
       'Is there nobody answering? Call the number {police}. If you are in danger call the number {emergency}.',
     ],
     away: [
-      'Şu tarihe kadar yok: {until} (o gün dahil).',
-      'Not there until this date: {until} (that day included).',
+      'Bu kişi {until} gününün sonuna kadar yok.',
+      'This person is not there until the end of the day {until}.',
     ],
     awayFrom: [
-      'Şu tarihlerde yok: {from} – {until} (son gün dahil).',
-      'Not there on these dates: {from} – {until} (last day included).',
+      'Bu kişi şu tarihlerde yok: {from} – {until} (son gün dahil).',
+      'This person is not there on these dates: {from} – {until} (last day included).',
     ],
     standIn: ['Bunun yerine arayın: {standIn}', 'Instead of this, call: {standIn}'],
     wrong: [
-      'Bu numara yanlışsa bize bildirin (İngilizce)',
-      'If this number is wrong, report it to us (English)',
+      'Bu numara yanlışsa bize bildirin (İngilizce olarak)',
+      'If this number is wrong, report it to us (in English)',
     ],
   },
   check: {
@@ -185,8 +201,8 @@ export const tr = {
     ],
     unreachable: ['Şu tarihte cevap veren olmadı: {date}.', 'Nobody answered on this date: {date}.'],
     doubted: [
-      'Okurlar bize şu tarihte bu numaranın çalışmayabileceğini söyledi: {date}.',
-      'Readers told us that on this date this number may not work: {date}. (or: told us on this date that the number may not work)',
+      '{date} tarihinde okurlar bize bu numaranın çalışmayabileceğini söyledi.',
+      'On {date} readers told us that this number may not work.',
     ],
     readOn: [
       'Numaranın alındığı yer: {site}, okunduğu tarih: {date}.',
@@ -218,13 +234,13 @@ export const tr = {
     more: ['Diğer yardım hatları', 'Other helplines'],
     each: {
       'line-999': [
-        'Polis, ambulans ve itfaiye: şu an tehlike varsa',
-        'Police, ambulance and fire: if there is danger right now',
+        'Polis, ambulans ve itfaiye: şu an tehlikedeyseniz',
+        'Police, ambulance and fire: if you are in danger right now',
       ],
       'line-101': ['Polis, acil durum değilse', 'Police, if it is not an emergency'],
       'line-salvation-army': [
-        'Zorla çalıştırılan ya da ayrılamayan yetişkinler için yardım',
-        'Help for adults who are made to work by force or cannot leave (or: separate)',
+        'Zorla çalıştırılan ya da bulunduğu yerden ayrılamayan yetişkinler için yardım',
+        'Help for adults who are made to work by force or cannot leave the place where they are',
       ],
       'line-modern-slavery-helpline': [
         'Modern kölelik yardım hattı: herkes danışabilir',
@@ -242,8 +258,8 @@ export const tr = {
   help: {
     title: ['Kendiniz için yardım alın', 'Get help for yourself'],
     description: [
-      'Zorla mı çalıştırılıyorsunuz ya da ayrılmakta özgür değil misiniz? Kimi aramalı, sonra ne olur ve haklarınız neler.',
-      'Are you being made to work by force, or are you not free to leave? Whom to call, what happens next and what your rights are.',
+      'Zorla mı çalıştırılıyorsunuz ya da oradan ayrılmakta özgür değil misiniz? Kimi aramalı, sonra ne olur ve haklarınız neler.',
+      'Are you being made to work by force, or are you not free to leave there? Whom to call, what happens next and what your rights are.',
     ],
     intro: [
       'Bu sizin suçunuz değil. Yardım alabilirsiniz. Önce sorup sonra karar verebilirsiniz. Adınızı vermek zorunda değilsiniz.',
@@ -260,10 +276,10 @@ export const tr = {
     ],
     adult: ['18 yaşında ya da daha büyükseniz', 'If you are 18 or older'],
     child: ['18 yaşından küçükseniz', 'If you are under 18'],
-    local: ['Yerel bir numara bul', 'Find a local number (informal)'],
+    local: ['Yerel bir numara bulun', 'Find a local number'],
     noVisa: [
-      'Vizeniz yok mu ya da emin değil misiniz? Polis, sizin hakkınızda İngiltere İçişleri Bakanlığına (Home Office) bilgi verebilir. Önce bir yardım hattıyla ya da bir avukatla konuşun ve hangi bilgileri başkalarına ilettiklerini sorun. Tehlikedeyseniz yine de {number} numarasını arayın.',
-      "Have you no visa, or are you not sure? The police can / may give information about you to England's interior ministry (Home Office). First speak to a helpline or a lawyer and ask which information they pass on to others. If you are in danger, still call the number {number}.",
+      'Vizeniz yok mu ya da olduğundan emin değil misiniz? Polis, sizin hakkınızda İngiltere İçişleri Bakanlığına (Home Office) bilgi verebilir. Önce bir yardım hattıyla ya da bir avukatla konuşun ve hangi bilgileri başkalarına ilettiklerini sorun. Tehlikedeyseniz yine de {number} numarasını arayın.',
+      'Have you no visa, or are you not sure that you have one? The police can give information about you to England’s interior ministry (Home Office). First speak to a helpline or a lawyer and ask which information they pass on to others. If you are in danger, still call the number {number}.',
     ],
     deleteCall: [
       'Telefonunuza bakan biri varsa, sonra bu aramayı arama listesinden silin.',
@@ -278,24 +294,24 @@ export const tr = {
         'They listen to you and ask whether you are safe right now.',
       ],
       [
-        'Uyuyacak güvenli bir yeriniz yok mu? Bunu söyleyin. Polis, belediye ve bazı yardım dernekleri sizin için hemen yatacak yer ve doktor isteyebilir.',
-        'Have you no safe place to sleep? Say so. The police, the municipality and some charities can immediately ask for a place to sleep and a doctor for you.',
+        'Uyuyacak güvenli bir yeriniz yok mu? Bunu söyleyin. Polis, belediye (council) ve bazı yardım dernekleri sizin için hemen yatacak yer ve doktor isteyebilir.',
+        'Have you no safe place to sleep? Say so. The police, the municipality (council) and some charities can immediately ask for a place to sleep and a doctor for you.',
       ],
       [
         'Size Ulusal Yönlendirme Sistemi’ni (National Referral Mechanism, NRM) anlatırlar. Devlet, birinin modern kölelik yaşayıp yaşamadığını bu yolla anlar ve ona yardım eder.',
         'They tell you about the National Referral System (National Referral Mechanism, NRM). The state finds out this way whether someone has experienced modern slavery, and helps them.',
       ],
       [
-        '18 yaşında ya da daha büyükseniz, durumunuzun NRM’ye gönderilip gönderilmeyeceğine siz karar verirsiniz. Acele etmeden düşünebilirsiniz ve hayır diyebilirsiniz.',
-        'If you are 18 or older, you decide whether your situation is sent to the NRM. You can think without hurrying, and you can say no.',
+        '18 yaşında ya da daha büyükseniz, NRM’ye yönlendirilip yönlendirilmeyeceğinize siz karar verirsiniz. Acele etmeden düşünebilirsiniz ve hayır diyebilirsiniz.',
+        'If you are 18 or older, you decide whether you are referred to the NRM. You can think without hurrying, and you can say no.',
       ],
       [
-        '18 yaşından küçükseniz, yardım almanız için durumunuz her zaman NRM’ye gönderilir.',
-        'If you are under 18, your situation is always sent to the NRM so that you get help.',
+        '18 yaşından küçükseniz, yardım almanız için her zaman NRM’ye yönlendirilirsiniz.',
+        'If you are under 18, you are always referred to the NRM so that you get help.',
       ],
       [
-        'Polise bu konuda haber verilir. Polisle konuşmadan da yardım alabilirsiniz.',
-        'The police are informed about this. You can get help even without speaking to the police.',
+        'Yönlendirilirseniz bu, polise bildirilir. Polisle konuşmadan da yardım alabilirsiniz.',
+        'If you are referred, the police are told of it. You can get help even without speaking to the police.',
       ],
     ],
   },
@@ -309,32 +325,32 @@ export const tr = {
       ],
       ['Doktora gidebilirsiniz.', 'You can go to a doctor.'],
       [
-        'NRM’nin ilk kararı “evet” ise, yetişkinler en az 30 gün yardım alır: ihtiyacı varsa kalacak bir yer, biraz para, bir destek görevlisi ve hukuki danışmanlık. Bazı durumlarda bu yardım verilmeyebilir.',
-        'If the NRM\'s first decision is "yes", adults get help for at least 30 days: a place to stay if they need one, some money, a support worker and legal advice. In some situations this help may not be given.',
+        'NRM’nin ilk kararı “evet” ise, yetişkinler en az 30 gün yardım alır: ihtiyaçları varsa kalacak bir yer, biraz para, bir destek görevlisi ve hukuki danışmanlık. Bazı durumlarda bu yardım reddedilebilir.',
+        'If the NRM’s first decision is “yes”, adults get help for at least 30 days: a place to stay if they need one, some money, a support worker and legal advice. In some situations this help can be refused.',
       ],
       [
-        'Bir karar “hayır” ise, hemen danışın. Çoğu kişinin karara yeniden bakılmasını istemek için 30 günü vardır.',
-        'If a decision is "no", consult immediately. Most people have 30 days to ask for the decision to be looked at again.',
+        'Bir karar “hayır” ise, hemen bilen birine danışın. Çoğu kişinin karara yeniden bakılmasını istemek için 30 günü vardır.',
+        'If a decision is “no”, ask advice at once from someone who knows. Most people have 30 days to ask for the decision to be looked at again.',
       ],
       [
         'Size zorla yasaya aykırı bir şey mi yaptırdılar? Bunu polise anlatmadan önce avukat isteyin. Yasa, başka çaresi olmayan kişileri koruyabilir.',
         'Did they make you do something against the law by force? Before you tell the police about it, ask for a lawyer. The law can protect people who had no other way out.',
       ],
       [
-        'Birinin evinde çalışmak için, bu işe ait vizeyle mi geldiniz? İşvereninizi değiştirebilirsiniz. Önce danışın.',
-        "Did you come to work in someone's home, with a visa belonging to this work? You can change your employer. Consult first.",
+        'Birinin evinde çalışmak için verilen vizeyle mi geldiniz? İşvereninizi değiştirebilirsiniz. Önce bilen birine danışın.',
+        'Did you come with a visa that is given for working in someone’s home? You can change your employer. First ask advice from someone who knows.',
       ],
     ],
   },
   signs: {
     title: ['Belirtileri tanıyın', 'Recognise the signs'],
     description: [
-      'Modern köleliğin on belirtisi ve bunları gördüğünüzde ne yapmalısınız.',
-      'Ten signs of modern slavery, and what should you do when you see them.',
+      'Modern köleliğin on belirtisi ve bunları görünce ne yapılacağı.',
+      'Ten signs of modern slavery and what is to be done on seeing them.',
     ],
     intro: [
-      'Modern kölelik, birinin zorla ya da kandırılarak çalıştırılması, cinsel ilişkiye ya da suça sürüklenmesi ve bundan kurtulamamasıdır.',
-      'Modern slavery is when someone is made to work, dragged into sexual relations or into crime, by force or by being deceived, and cannot get free of it.',
+      'Modern kölelik, birini zorla ya da kandırarak çalıştırmak, cinsel ilişkiye sokmak ya da ona yasaya aykırı bir şey yaptırmaktır; o kişi bundan kurtulamaz.',
+      'Modern slavery is making someone, by force or by deceiving them, work, have sexual relations or do something against the law; that person cannot get free of it.',
     ],
     ten: [
       ['Korkmuş görünüyor ya da size bakmıyor.', 'Looks frightened, or does not look at you.'],
@@ -366,8 +382,8 @@ export const tr = {
     ],
     what: ['Ne yapmalı', 'What to do'],
     doNotStepIn: [
-      'Kendiniz araya girmeyin ve ona başkalarının önünde sormayın. Bu onu tehlikeye atabilir.',
-      'Do not step in yourself, and do not ask them in front of others. This can put them in danger.',
+      'Kendiniz araya girmeyin ve ona başkalarının önünde soru sormayın. Bu onu tehlikeye atabilir.',
+      'Do not step in yourself, and do not ask them questions in front of others. This can put them in danger.',
     ],
     tell: ['Emin olmasanız da arayın. Kanıt gerekmez.', 'Call even if you are not sure. No proof is needed.'],
   },
@@ -375,10 +391,10 @@ export const tr = {
     title: ['Afiş: {name}', 'Poster: {name}'],
     howToPrint: ['Bu sayfayı tek bir A4 kâğıda yazdırın.', 'Print this page on a single A4 sheet.'],
     print: ['Yazdır', 'Print'],
-    demonstration: ['ÖRNEK: bunu asmayın.', 'SAMPLE: do not hang this up.'],
+    demonstration: ['DENEME: bunu asmayın.', 'TRIAL: do not hang this up.'],
     question: [
-      'Zorla mı çalıştırılıyorsunuz? Ayrılamıyor musunuz?',
-      'Are you being made to work by force? Can you not leave?',
+      'Zorla mı çalıştırılıyorsunuz? Oradan ayrılamıyor musunuz?',
+      'Are you being made to work by force? Can you not leave there?',
     ],
     answer: [
       'Yalnız değilsiniz ve bu sizin suçunuz değil. Yardım ücretsizdir.',
@@ -397,10 +413,11 @@ export const tr = {
       ],
       ['Asla ödeyemeyeceğiniz bir borcunuz var.', 'You have a debt you can never pay.'],
       [
-        'Ayrılırsanız size ne yapacaklarından korkuyorsunuz.',
-        'You are afraid of what they will do to you if you leave.',
+        'Oradan ayrılırsanız ne yapacaklarından korkuyorsunuz.',
+        'You are afraid of what they will do if you leave there.',
       ],
     ],
+    others: ['Tanıdığınız birinde bunları görüyor musunuz?', 'Do you see these things in somebody you know?'],
     page: ['Kimi aramalı: {name}', 'Whom to call: {name}'],
     scan: [
       'Bunu yalnızca başka kimsenin bakmadığı bir telefonla okutun.',

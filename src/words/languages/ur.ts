@@ -14,7 +14,7 @@ export const ur = {
       once: ['نکلنے کے لیے Shift کو 2 بار اور دبائیں۔', 'To exit, press Shift 2 more times.'],
       twice: ['نکلنے کے لیے Shift کو 1 بار اور دبائیں۔', 'To exit, press Shift 1 more time.'],
     },
-    exitEnded: ['آپ اسی صفحے پر ہیں۔', 'You are on this same page.'],
+    exitEnded: ['آپ اب بھی اسی صفحے پر ہیں۔', 'You are still on this same page.'],
     otherLanguages: ['زبانیں', 'Languages'],
     inEnglish: ['یہ صفحہ انگریزی میں', 'This page in English'],
     onlyEnglish: [
@@ -26,16 +26,16 @@ export const ur = {
       'This translation has not yet been checked by any person whose mother tongue is Urdu. Telephone numbers are the same in every language.',
     ],
     reviewed: [
-      'جس کی مادری زبان اردو ہے، ایسے شخص نے یہ ترجمہ {date} کو چیک کیا۔',
-      'Whose mother tongue is Urdu, such a person checked this translation on {date}.',
+      'یہ ترجمہ {date} کو ایک ایسے شخص نے چیک کیا جس کی مادری زبان اردو ہے۔',
+      'This translation was checked on {date} by a person whose mother tongue is Urdu.',
     ],
     reviewOverdue: [
-      'جس کی مادری زبان اردو ہے، ایسے شخص نے یہ ترجمہ آخری بار {date} کو چیک کیا۔ اسے دوبارہ چیک کرنا ضروری ہے۔',
-      'Whose mother tongue is Urdu, such a person last checked this translation on {date}. It is necessary to check it again.',
+      'یہ ترجمہ آخری بار {date} کو ایک ایسے شخص نے چیک کیا جس کی مادری زبان اردو ہے۔ اسے دوبارہ چیک کرنا ضروری ہے۔',
+      'This translation was last checked on {date} by a person whose mother tongue is Urdu. It is necessary to check it again.',
     ],
     madeUp: [
-      'یہ ایک نمونہ ہے۔ جن معلومات پر “فرضی” لکھا ہے وہ اصلی نہیں ہیں۔ ان پر کال نہ کریں۔',
-      'This is a sample. Information with "made-up" written on it is not real. Do not call on them.',
+      'یہ ایک نمونہ (ڈیمو) ہے۔ جن معلومات پر “فرضی” لکھا ہے وہ اصلی نہیں ہیں۔ ان نمبروں پر کال نہ کریں۔',
+      'This is a sample (demo). Information with “made-up” written on it is not real. Do not call those numbers.',
     ],
     madeOn: ['یہ صفحہ {date} کو بنایا گیا۔', 'This page was made on {date}.'],
   },
@@ -93,11 +93,27 @@ export const ur = {
       'مقامی ٹیم ابھی بند ہے۔ اس کی جگہ اس نمبر پر کال کریں۔',
       'The local team is closed now. Call this number instead of it.',
     ],
-    others: ['اور مقامی نمبر', 'And local numbers (or: more local numbers)'],
+    now: {
+      heading: ['ابھی کون جواب دیتا ہے', 'Who answers now'],
+      adults: ['کسی بالغ کے بارے میں', 'About an adult'],
+      children: ['کسی بچے کے بارے میں', 'About a child'],
+      both: ['کسی بالغ یا بچے کے بارے میں', 'About an adult or a child'],
+      unsure: [
+        'ہمیں یقین نہیں کہ ابھی کسی مقامی نمبر پر کوئی جواب دے گا۔ اس نمبر پر آپ ہمیشہ کال کر سکتے ہیں۔',
+        'We are not certain that anybody will answer now at any local number. You can always call this number.',
+      ],
+      unknown: [
+        'ہمیں اس کے لیے کوئی مقامی نمبر معلوم نہیں۔ اس نمبر پر آپ ہمیشہ کال کر سکتے ہیں۔',
+        'We do not know any local number for this. You can always call this number.',
+      ],
+      perhaps: ['شاید ابھی کوئی جواب دے۔', 'Perhaps somebody answers now.'],
+      notChecked: ['ابھی تک کسی نے اس نمبر پر کال نہیں کی۔', 'Nobody has called this number yet.'],
+    },
+    others: ['مزید مقامی نمبر', 'More local numbers'],
     mayNotWork: ['وہ نمبر جو شاید کام نہ کریں', 'Those numbers that may not work'],
     notChecked: [
-      'عام لوگوں کے لیے کھلے صفحوں سے لیے گئے۔ ابھی تک کسی نے ان نمبروں پر کال نہیں کی۔',
-      'Taken from pages open to ordinary people. Nobody has called these numbers yet.',
+      'یہ نمبر ایسے صفحوں سے لیے گئے ہیں جو سب دیکھ سکتے ہیں۔ ابھی تک کسی نے ان پر کال نہیں کی۔',
+      'These numbers were taken from pages that everyone can see. Nobody has called them yet.',
     ],
     madeUp: ['فرضی مثالیں: اصلی نمبر نہیں', 'Made-up examples: not real numbers'],
     poster: ['پوسٹر پرنٹ کریں', 'Print a poster'],
@@ -129,7 +145,7 @@ export const ur = {
     hours: ['اوقات', 'Times'],
     email: ['ای میل', 'Email'],
     website: ['ویب سائٹ', 'Website'],
-    ask: ['ان کا پوچھیں', 'Ask about them / ask for them'],
+    ask: ['ان سے بات کرانے کا کہیں', 'Ask to be put through to them'],
     madeUp: ['فرضی', 'Made-up'],
     free: ['ہر فون سے کال مفت ہے۔', 'The call is free from every phone.'],
     interpreter: [
@@ -145,10 +161,13 @@ export const ur = {
       'کوئی جواب نہیں دیتا؟ {police} پر کال کریں۔ خطرہ ہو تو {emergency} پر کال کریں۔',
       'Nobody answers? Call {police}. If there is danger, call {emergency}.',
     ],
-    away: ['{until} کا دن ختم ہونے تک موجود نہیں۔', 'Not present until the day {until} ends.'],
+    away: [
+      'یہ شخص {until} کا دن ختم ہونے تک دستیاب نہیں۔',
+      'This person is not available until the day {until} ends.',
+    ],
     awayFrom: [
-      '{from} سے {until} کا دن ختم ہونے تک موجود نہیں۔',
-      'Not present from {from} until the day {until} ends.',
+      'یہ شخص {from} سے {until} کا دن ختم ہونے تک دستیاب نہیں۔',
+      'This person is not available from {from} until the day {until} ends.',
     ],
     standIn: ['اس کی جگہ کال کریں: {standIn}', 'Instead of this, call: {standIn}'],
     wrong: [
@@ -163,8 +182,8 @@ export const ur = {
       overdue: ['چیک کرنے کا وقت گزر گیا', 'The time to check has passed'],
       reported: ['شاید کام نہ کرے: چیک ہو رہا ہے', 'May not work: being checked'],
       lapsed: ['پرانی معلومات', 'Old information'],
-      vacant: ['ابھی اس نوکری پر کوئی نہیں', 'Nobody is in this job right now'],
-      unchecked: ['ابھی چیک نہیں ہوا', 'Not checked yet'],
+      vacant: ['اس عہدے پر ابھی کوئی نہیں', 'Nobody is in this post right now'],
+      unchecked: ['ابھی تک چیک نہیں ہوا', 'Not checked yet'],
     },
     ifItFails: [
       'اگر یہ کام نہ کرے تو ان نمبروں میں سے کسی پر کال کریں جن پر آپ ہمیشہ کال کر سکتے ہیں۔',
@@ -175,8 +194,8 @@ export const ur = {
       'Do not trust / rely on it. Call one of those numbers that you can always call.',
     ],
     last: ['آخری بار {date} کو چیک کیا گیا۔', 'It was last checked on {date}.'],
-    next: ['اگلی بار چیک کرنے کی آخری تاریخ: {date}۔', 'Last date for the next check: {date}.'],
-    nextWas: ['اگلی بار چیک کرنے کی آخری تاریخ {date} تھی۔', 'The last date for the next check was {date}.'],
+    next: ['اگلا چیک {date} تک ہونا ہے۔', 'The next check is due by {date}.'],
+    nextWas: ['اگلا چیک {date} تک ہونا تھا۔', 'The next check was due by {date}.'],
     unreachable: ['{date} کو کسی نے جواب نہیں دیا۔', 'On {date} nobody answered.'],
     doubted: [
       'پڑھنے والوں نے ہمیں {date} کو بتایا کہ شاید یہ نمبر کام نہ کرے۔',
@@ -206,7 +225,7 @@ export const ur = {
   },
   lines: {
     heading: ['وہ نمبر جن پر آپ ہمیشہ کال کر سکتے ہیں', 'Those numbers that you can always call'],
-    more: ['اور ہیلپ لائنیں', 'And helplines (or: more helplines)'],
+    more: ['مزید ہیلپ لائنیں', 'More helplines'],
     each: {
       'line-999': [
         'پولیس، ایمبولینس اور فائر بریگیڈ: ابھی خطرہ ہو تو',
@@ -224,8 +243,8 @@ export const ur = {
       'line-childline': ['19 سال سے کم عمر ہر کسی کے لیے مدد', 'Help for anyone under the age of 19'],
       'line-nspcc': ['ان بالغوں کے لیے جنہیں کسی بچے کی فکر ہے', 'For adults who are worried about a child'],
       'line-crimestoppers': [
-        'اپنا نام بتائے بغیر کسی جرم کی خبر دیں',
-        'Give news of a crime without telling your name',
+        'اپنا نام بتائے بغیر کسی جرم کی اطلاع دیں',
+        'Report a crime without telling your name',
       ],
       'line-british-transport-police': [
         'ٹرینوں، اسٹیشنوں اور انڈر گراؤنڈ پر پولیس',
@@ -256,12 +275,12 @@ export const ur = {
     child: ['اگر آپ کی عمر 18 سال سے کم ہے', 'If your age is under 18 years'],
     local: ['مقامی نمبر تلاش کریں', 'Search for a local number'],
     noVisa: [
-      'ویزا نہیں ہے، یا یقین نہیں؟ پولیس آپ کے بارے میں برطانیہ کی وزارتِ داخلہ (Home Office) کو بتا سکتی ہے۔ پہلے کسی ہیلپ لائن یا وکیل سے بات کریں، اور پوچھیں کہ وہ کون سی باتیں آگے بتاتے ہیں۔ خطرہ ہو تو پھر بھی {number} پر کال کریں۔',
-      "No visa, or not certain? The police can tell Britain's interior ministry (Home Office) about you. First talk to a helpline or a lawyer, and ask which things they pass on. If there is danger, still call {number}.",
+      'ویزا نہیں ہے، یا پکا معلوم نہیں کہ ہے؟ پولیس آپ کے بارے میں برطانیہ کی وزارتِ داخلہ (Home Office) کو بتا سکتی ہے۔ پہلے کسی ہیلپ لائن یا وکیل سے بات کریں، اور پوچھیں کہ وہ کون سی باتیں آگے بتاتے ہیں۔ خطرہ ہو تو پھر بھی {number} پر کال کریں۔',
+      'No visa, or not known for sure that you have one? The police can tell Britain’s interior ministry (Home Office) about you. First talk to a helpline or a lawyer, and ask which things they pass on. If there is danger, still call {number}.',
     ],
     deleteCall: [
-      'اگر کوئی آپ کا فون دیکھتا ہے تو بعد میں کال کو فون کی فہرست سے مٹا دیں۔',
-      "If someone looks at your phone, afterwards delete the call from the phone's list.",
+      'اگر کوئی آپ کا فون دیکھتا ہے تو بعد میں کال کو فون کی کال لسٹ سے مٹا دیں۔',
+      'If someone looks at your phone, afterwards delete the call from the phone’s call list.',
     ],
   },
   happens: {
@@ -288,8 +307,8 @@ export const ur = {
         'If your age is under 18 years, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'پولیس کو اس کے بارے میں بتایا جاتا ہے۔ آپ پولیس سے بات کیے بغیر بھی مدد لے سکتے ہیں۔',
-        'The police are told about this. You can get help even without talking to the police.',
+        'کیس بھیجا جائے تو پولیس کو اس کے بارے میں بتایا جاتا ہے۔ آپ پولیس سے بات کیے بغیر بھی مدد لے سکتے ہیں۔',
+        'If the case is sent, the police are told about it. You can get help even without talking to the police.',
       ],
     ],
   },
@@ -311,12 +330,12 @@ export const ur = {
         'If any decision is "no", get advice immediately. Most people have 30 days in which to ask for the decision to be looked at again.',
       ],
       [
-        'کیا آپ سے زبردستی قانون کے خلاف کام کروایا گیا؟ پولیس کو اس کے بارے میں بتانے سے پہلے وکیل مانگیں۔ جن لوگوں کے پاس کوئی چارہ نہیں تھا، قانون ان کو بچا سکتا ہے۔',
-        'Were you made by force to do something against the law? Ask for a lawyer before telling the police about it. The law can save / protect people who had no other option.',
+        'کیا آپ سے زبردستی قانون کے خلاف کام کروایا گیا؟ پولیس کو اس کے بارے میں بتانے سے پہلے وکیل مانگیں۔ جن لوگوں کے پاس کوئی چارہ نہیں تھا، قانون ان کو تحفظ دے سکتا ہے۔',
+        'Were you made by force to do something against the law? Ask for a lawyer before telling the police about it. The law can give protection to people who had no other option.',
       ],
       [
-        'کیا آپ کسی کے گھر میں کام کرنے کے لیے اسی کام کے ویزے پر آئے؟ آپ کام دینے والے کو بدل سکتے ہیں۔ پہلے مشورہ لیں۔',
-        "Did you come to work in someone's house on a visa for this same work? You can change the person who gives you work. Get advice first.",
+        'کیا آپ کسی کے گھر میں کام کرنے کے لیے اسی کام کے ویزے پر آئے ہیں؟ آپ یہ کام چھوڑ کر کسی اور کے ہاں کام کر سکتے ہیں۔ پہلے مشورہ لیں۔',
+        'Have you come to work in someone’s house on a visa for this same work? You can leave this job and work for someone else. Get advice first.',
       ],
     ],
   },
@@ -366,8 +385,8 @@ export const ur = {
     ],
     what: ['کیا کریں', 'What to do'],
     doNotStepIn: [
-      'خود بیچ میں نہ پڑیں، اور دوسروں کے سامنے ان سے نہ پوچھیں۔ اس سے وہ خطرے میں پڑ سکتے ہیں۔',
-      'Do not get in the middle yourself, and do not ask them in front of others. This can put them in danger.',
+      'خود بیچ میں نہ پڑیں، اور دوسروں کے سامنے ان سے سوال نہ کریں۔ اس سے وہ خطرے میں پڑ سکتے ہیں۔',
+      'Do not get in the middle yourself, and do not ask them questions in front of others. This can put them in danger.',
     ],
     tell: [
       'کال کریں، چاہے آپ کو یقین نہ ہو۔ ثبوت کی ضرورت نہیں۔',
@@ -378,7 +397,7 @@ export const ur = {
     title: ['{name} کے لیے پوسٹر', 'Poster for {name}'],
     howToPrint: ['یہ صفحہ A4 کے ایک کاغذ پر پرنٹ کریں۔', 'Print this page on one sheet of A4 paper.'],
     print: ['پرنٹ کریں', 'Print'],
-    demonstration: ['نمونہ: اسے کہیں نہ لگائیں۔', 'Sample: do not put this up anywhere.'],
+    demonstration: ['نمونہ (ڈیمو): اسے کہیں نہ لگائیں۔', 'Sample (demo): do not put this up anywhere.'],
     question: [
       'زبردستی کام لیا جاتا ہے؟ چھوڑ کر جا نہیں سکتے؟',
       'Made to work by force? Cannot leave and go?',
@@ -387,7 +406,7 @@ export const ur = {
       'آپ اکیلے نہیں ہیں، اور یہ آپ کا قصور نہیں۔ مدد مفت ہے۔',
       'You are not alone, and this is not your fault. Help is free.',
     ],
-    danger: ['ابھی خطرے میں ہیں؟ کال کریں', 'Are you in danger now? Call'],
+    danger: ['ابھی خطرے میں ہیں؟ کال کریں:', 'Are you in danger now? Call:'],
     you: ['کیا آپ کے ساتھ ایسا ہو رہا ہے؟', 'Is this happening to you?'],
     yourSigns: [
       [
@@ -400,9 +419,13 @@ export const ur = {
       ],
       ['آپ پر ایسا قرض ہے جو آپ کبھی نہیں اتار سکتے۔', 'You have such a debt that you can never pay off.'],
       [
-        'آپ کو ڈر ہے کہ آپ چھوڑ کر گئے تو وہ کیا کریں گے۔',
+        'آپ کو ڈر ہے کہ آپ چھوڑ کر جائیں تو وہ کیا کریں گے۔',
         'You are afraid of what they will do if you leave and go.',
       ],
+    ],
+    others: [
+      'کیا آپ کی جان پہچان کے کسی شخص میں یہ باتیں نظر آتی ہیں؟',
+      'Are these things seen in some person of your acquaintance?',
     ],
     page: ['{name} میں کس کو کال کریں', 'Whom to call in {name}'],
     scan: [
@@ -410,8 +433,8 @@ export const ur = {
       'Scan this only with a phone that nobody else looks at.',
     ],
     madeOn: [
-      '{date} کو بنایا گیا۔ {until} کے بعد پرانا ہے: اسے اتار دیں اور نیا پرنٹ کریں۔',
-      'Made on {date}. After {until} it is old: take it down and print a new one.',
+      '{date} کو بنایا گیا۔ {until} کے بعد پرانا ہو جائے گا: اسے اتار دیں اور نیا پرنٹ کریں۔',
+      'Made on {date}. After {until} it will be old: take it down and print a new one.',
     ],
   },
 } as const satisfies Sentences;

@@ -3,10 +3,13 @@ import type { Sentences } from './translation.ts';
 
 export const vi = {
   site: {
-    name: ['Liên hệ về nô lệ thời hiện đại ở London', 'Contact about modern slavery in London'],
+    name: [
+      'Số liên hệ về nạn nô lệ thời hiện đại ở London',
+      'Contact numbers about modern slavery in London',
+    ],
     skip: ['Đi thẳng đến nội dung chính', 'Go straight to the main content'],
-    home: ['Trang đầu', 'First page'],
-    danger: ['Nguy hiểm? Gọi {number}', 'Danger? Call {number}'],
+    home: ['Trang chủ', 'Home page'],
+    danger: ['Gặp nguy hiểm? Gọi {number}', 'In danger? Call {number}'],
     exit: ['Thoát', 'Exit'],
     exitLabel: ['Thoát khỏi trang web này ngay', 'Leave this website right now'],
     leaving: ['Đang tải.', 'Loading.'],
@@ -34,23 +37,26 @@ export const vi = {
       'The most recent time a person whose mother tongue is Vietnamese checked this translation was {date}. The translation needs to be checked again.',
     ],
     madeUp: [
-      'Đây là bản mẫu. Những mục ghi “Ví dụ giả” là không có thật. Đừng gọi các số đó.',
-      'This is a sample version. Items marked "Fake example" are not real. Don\'t call those numbers.',
+      'Đây là bản thử nghiệm. Những mục ghi “Ví dụ giả” là không có thật. Đừng gọi các số đó.',
+      'This is a trial version. Items marked “Fake example” are not real. Don’t call those numbers.',
     ],
     madeOn: ['Trang này được làm ngày {date}.', 'This page was made on {date}.'],
   },
   home: {
     description: [
-      'Gọi cho ai về nô lệ thời hiện đại ở từng quận của London: cảnh sát, chính quyền quận và đường dây trợ giúp.',
-      'Whom to call about modern slavery in each district of London: police, district government and help lines.',
+      'Gọi cho ai về nạn nô lệ thời hiện đại ở từng quận (borough) của London: cảnh sát, chính quyền quận và đường dây trợ giúp.',
+      'Whom to call about modern slavery in each district (borough) of London: police, district government and help lines.',
     ],
-    heading: ['Nô lệ thời hiện đại ở London: gọi cho ai', 'Modern slavery in London: whom to call'],
+    heading: ['Nạn nô lệ thời hiện đại ở London: gọi cho ai', 'Modern slavery in London: whom to call'],
     aboutMe: ['Chuyện của chính tôi: tìm sự giúp đỡ', 'It is about me myself: find help'],
     signs: ['Nhận ra dấu hiệu', 'Recognise the signs'],
-    chooseBorough: ['Hoặc chọn một quận', 'Or choose a district'],
+    chooseBorough: ['Hoặc chọn một quận (borough)', 'Or choose a district (borough)'],
   },
   search: {
-    label: ['Tìm theo quận hoặc mã bưu điện (postcode)', 'Search by district or postcode (postcode)'],
+    label: [
+      'Tìm theo quận (borough) hoặc mã bưu điện (postcode)',
+      'Search by district (borough) or postcode (postcode)',
+    ],
     example: ['Ví dụ: {examples}', 'Example: {examples}'],
     button: ['Tìm số liên hệ', 'Find contact numbers'],
     waiting: ['Đang tìm…', 'Searching…'],
@@ -81,18 +87,34 @@ export const vi = {
   },
   borough: {
     description: [
-      'Gọi cho ai về nô lệ thời hiện đại ở {name}: số điện thoại, giờ làm việc, và lần gần nhất mỗi số được kiểm tra.',
+      'Gọi cho ai về nạn nô lệ thời hiện đại ở {name}: số điện thoại, giờ làm việc, và lần gần nhất mỗi số được kiểm tra.',
       'Whom to call about modern slavery in {name}: phone numbers, working hours, and the most recent time each number was checked.',
     ],
-    caption: ['Liên hệ về nô lệ thời hiện đại', 'Contact about modern slavery'],
+    caption: ['Số liên hệ về nạn nô lệ thời hiện đại', 'Contact numbers about modern slavery'],
     noneChecked: [
       'Gần đây không có số địa phương nào ở đây được kiểm tra. Thay vào đó, hãy gọi số này.',
       'No local number here has been checked recently. Call this number instead.',
     ],
     localClosed: [
-      'Bây giờ nhóm ở địa phương đã nghỉ. Thay vào đó, hãy gọi số này.',
-      'The local team is off (closed) now. Call this number instead.',
+      'Nhóm ở địa phương hiện ngoài giờ làm việc. Thay vào đó, hãy gọi số này.',
+      'The local team is at present outside working hours. Call this number instead.',
     ],
+    now: {
+      heading: ['Bây giờ ai bắt máy', 'Who picks up now'],
+      adults: ['Về người lớn', 'About an adult'],
+      children: ['Về trẻ em', 'About a child'],
+      both: ['Về người lớn hoặc trẻ em', 'About an adult or a child'],
+      unsure: [
+        'Chúng tôi không chắc bây giờ có ai bắt máy ở số địa phương. Còn số này thì lúc nào cũng gọi được.',
+        'We are not sure whether anybody picks up now at a local number. As for this number, it can be called at any time.',
+      ],
+      unknown: [
+        'Chúng tôi không biết số địa phương nào cho việc này. Còn số này thì lúc nào cũng gọi được.',
+        'We do not know any local number for this matter. As for this number, it can be called at any time.',
+      ],
+      perhaps: ['Bây giờ có thể có người bắt máy.', 'There may be somebody who picks up now.'],
+      notChecked: ['Chưa có ai gọi thử số này.', 'Nobody has tried calling this number yet.'],
+    },
     others: ['Thêm số ở địa phương', 'More local numbers'],
     mayNotWork: ['Những số có thể không dùng được', 'Numbers that may not work'],
     notChecked: [
@@ -102,7 +124,7 @@ export const vi = {
     madeUp: ['Ví dụ giả: không phải số thật', 'Fake examples: not real numbers'],
     poster: ['In tờ áp phích', 'Print a poster'],
     elsewhere: ['Không phải ở {name}?', 'Not in {name}?'],
-    near: ['Địa chỉ này có thể lại ở {other}.', 'This address may instead be in {other}.'],
+    near: ['Có thể địa chỉ này thực ra ở {other}.', 'Maybe this address is actually in {other}.'],
     nearPage: ['Mở trang {other}', 'Open the {other} page'],
     oldPostcode: [
       'Mã bưu điện (postcode) này không còn dùng nữa. Trước đây nó ở {name}.',
@@ -110,10 +132,10 @@ export const vi = {
     ],
   },
   kinds: {
-    police_spoc: ['Nhóm cảnh sát chống nô lệ thời hiện đại', 'Police team against modern slavery'],
+    police_spoc: ['Nhóm cảnh sát chống nạn nô lệ thời hiện đại', 'Police team against modern slavery'],
     council_lead: [
-      'Nhóm chống nô lệ thời hiện đại của chính quyền quận',
-      "District government's team against modern slavery",
+      'Nhóm chống nạn nô lệ thời hiện đại của chính quyền quận',
+      'District government’s team against modern slavery',
     ],
     council_duty: {
       adults: ['Chính quyền quận: giúp người lớn', 'District government: helps adults'],
@@ -145,15 +167,15 @@ export const vi = {
     ],
     otherwise: ['Vào lúc khác, hãy gọi {number}.', 'At other times, call {number}.'],
     noAnswer: [
-      'Không ai bắt máy? Gọi {police}. Nếu nguy hiểm, gọi {emergency}.',
-      'Nobody picks up? Call {police}. If dangerous, call {emergency}.',
+      'Không ai bắt máy? Gọi {police}. Nếu gặp nguy hiểm, gọi {emergency}.',
+      'Nobody picks up? Call {police}. If in danger, call {emergency}.',
     ],
     away: ['Vắng mặt đến hết ngày {until}.', 'Absent until the end of {until}.'],
     awayFrom: ['Vắng mặt từ ngày {from} đến hết ngày {until}.', 'Absent from {from} to the end of {until}.'],
     standIn: ['Thay vào đó, hãy gọi: {standIn}', 'Instead, call: {standIn}'],
     wrong: [
-      'Báo cho chúng tôi nếu số này sai (bằng tiếng Anh)',
-      'Let us know if this number is wrong (in English)',
+      'Nếu số này sai, hãy báo cho chúng tôi (bằng tiếng Anh)',
+      'If this number is wrong, let us know (in English)',
     ],
   },
   check: {
@@ -163,7 +185,7 @@ export const vi = {
       overdue: ['Quá hạn kiểm tra', 'Check overdue'],
       reported: ['Có thể không dùng được: đang kiểm tra', 'May not work: being checked'],
       lapsed: ['Thông tin đã cũ', 'Information is old'],
-      vacant: ['Hiện không có ai làm việc này', 'At present nobody does this job'],
+      vacant: ['Hiện không có ai giữ vị trí này', 'At present nobody holds this position'],
       unchecked: ['Chưa kiểm tra', 'Not checked yet'],
     },
     ifItFails: [
@@ -174,7 +196,7 @@ export const vi = {
       'Đừng trông vào số này. Hãy gọi một trong những số lúc nào cũng gọi được.',
       "Don't count on this number. Call one of the numbers that can be called at any time.",
     ],
-    last: ['Kiểm tra gần nhất ngày {date}.', 'Most recently checked {date}.'],
+    last: ['Lần kiểm tra gần nhất: ngày {date}.', 'Most recent check: {date}.'],
     next: ['Lần kiểm tra tới: chậm nhất ngày {date}.', 'Next check: {date} at the latest.'],
     nextWas: [
       'Đáng lẽ phải kiểm tra lại chậm nhất ngày {date}.',
@@ -194,17 +216,20 @@ export const vi = {
     allDay: ['24 giờ', '24 hours'],
     times: ['{opens} đến {closes}', '{opens} to {closes}'],
     fromTo: ['{first} đến {last}', '{first} to {last}'],
-    openOnHolidays: ['{hours}, cả ngày lễ', '{hours}, also on holidays'],
-    closedOnHolidays: ['{hours}, nghỉ ngày lễ', '{hours}, off on holidays'],
-    timesOnHolidays: ['{hours}; ngày lễ {times}', '{hours}; on holidays {times}'],
+    openOnHolidays: ['{hours}, cả ngày lễ ở Anh', '{hours}, also on holidays in England'],
+    closedOnHolidays: ['{hours}, nghỉ ngày lễ ở Anh', '{hours}, off on holidays in England'],
+    timesOnHolidays: ['{hours}; ngày lễ ở Anh {times}', '{hours}; on holidays in England {times}'],
     outside: ['mọi lúc, trừ: {periods}', 'at all times, except: {periods}'],
   },
   open: {
     now: ['Đang làm việc.', 'Working now.'],
     until: ['Đang làm việc, đến {when}.', 'Working now, until {when}.'],
-    closed: ['Bây giờ đã nghỉ.', 'Off (closed) now.'],
-    opens: ['Bây giờ đã nghỉ. Làm việc lại: {when}.', 'Off (closed) now. Working again: {when}.'],
-    holiday: ['Không rõ giờ làm việc vào ngày lễ.', 'Working hours on holidays not known.'],
+    closed: ['Hiện ngoài giờ làm việc.', 'At present outside working hours.'],
+    opens: [
+      'Hiện ngoài giờ làm việc. Làm việc lại: {when}.',
+      'At present outside working hours. Working again: {when}.',
+    ],
+    holiday: ['Không rõ giờ làm việc vào ngày lễ ở Anh.', 'Working hours on holidays in England not known.'],
     today: ['hôm nay', 'today'],
   },
   lines: {
@@ -221,8 +246,8 @@ export const vi = {
         "Helps adults who are forced to work or can't get out",
       ],
       'line-modern-slavery-helpline': [
-        'Đường dây trợ giúp về nô lệ thời hiện đại: ai cũng có thể hỏi ý kiến',
-        'Help line about modern slavery: anyone can ask for advice',
+        'Đường dây trợ giúp về nạn nô lệ thời hiện đại: tư vấn cho bất cứ ai',
+        'Help line about modern slavery: advice for anyone',
       ],
       'line-childline': ['Giúp bất cứ ai dưới 19 tuổi', 'Helps anyone under 19'],
       'line-nspcc': ['Cho người lớn đang lo cho một đứa trẻ', 'For adults who are worried about a child'],
@@ -231,16 +256,16 @@ export const vi = {
         'Report crime without needing to give your name',
       ],
       'line-british-transport-police': [
-        'Cảnh sát trên tàu, ở nhà ga và tàu điện ngầm',
-        'Police on trains, at stations and on the underground',
+        'Cảnh sát trên tàu, ở nhà ga và tàu điện ngầm (Underground)',
+        'Police on trains, at stations and on the underground (Underground)',
       ],
     },
   },
   help: {
     title: ['Tìm sự giúp đỡ cho chính mình', 'Find help for yourself'],
     description: [
-      'Bạn bị ép làm việc, hoặc không được tự do bỏ đi? Gọi cho ai, sau đó thế nào, và quyền của bạn.',
-      'Are you forced to work, or not free to leave? Whom to call, what comes after, and your rights.',
+      'Bạn bị ép làm việc, hoặc không được tự do bỏ đi? Gọi cho ai, chuyện gì xảy ra sau đó, và quyền của bạn.',
+      'Are you forced to work, or not free to leave? Whom to call, what happens after that, and your rights.',
     ],
     intro: [
       'Đây không phải lỗi của bạn. Bạn có thể được giúp. Bạn có thể hỏi trước, quyết định sau. Bạn không cần cho biết tên.',
@@ -259,8 +284,8 @@ export const vi = {
     child: ['Nếu bạn dưới 18 tuổi', 'If you are under 18'],
     local: ['Tìm số ở địa phương', 'Find a local number'],
     noVisa: [
-      'Không có visa, hoặc không chắc? Cảnh sát có thể báo về bạn cho Bộ Nội vụ Anh, nơi quản lý di trú (Home Office). Trước hết hãy nói chuyện với đường dây trợ giúp hoặc luật sư, và hỏi họ sẽ báo lại những gì cho nơi khác. Nếu nguy hiểm, vẫn hãy gọi {number}.',
-      'No visa, or not sure? The police can report about you to the British Interior Ministry, which manages immigration (Home Office). First talk with a help line or a lawyer, and ask what they will report on to other places. If dangerous, still call {number}.',
+      'Không có visa, hoặc không chắc? Cảnh sát có thể báo về bạn cho Bộ Nội vụ Anh, nơi quản lý di trú (Home Office). Trước hết hãy nói chuyện với đường dây trợ giúp hoặc luật sư, và hỏi họ sẽ báo lại những gì cho nơi khác. Nếu gặp nguy hiểm, vẫn hãy gọi {number}.',
+      'No visa, or not sure? The police can report about you to the British Interior Ministry, which manages immigration (Home Office). First talk with a help line or a lawyer, and ask what they will report on to other places. If in danger, still call {number}.',
     ],
     deleteCall: [
       'Nếu có người xem điện thoại của bạn, gọi xong hãy xóa cuộc gọi khỏi danh sách.',
@@ -283,8 +308,8 @@ export const vi = {
         'They tell you about the National Referral Mechanism (National Referral Mechanism, NRM for short). This is how the government finds out whether a person is/was made a modern slave, and helps that person.',
       ],
       [
-        'Nếu bạn từ 18 tuổi trở lên, bạn quyết định có chuyển trường hợp của mình đến NRM hay không. Bạn có thể từ từ suy nghĩ, và bạn có thể từ chối.',
-        'If you are 18 or over, you decide whether or not to pass your case to the NRM. You can take your time to think, and you can refuse.',
+        'Nếu bạn từ 18 tuổi trở lên, chính bạn quyết định có chuyển trường hợp của mình đến NRM hay không. Bạn có thể từ từ suy nghĩ, và bạn có thể từ chối.',
+        'If you are 18 or over, you yourself decide whether or not to pass your case to the NRM. You can take your time to think, and you can refuse.',
       ],
       [
         'Nếu bạn dưới 18 tuổi, trường hợp của bạn luôn được chuyển đến NRM, để bạn được giúp.',
@@ -301,8 +326,8 @@ export const vi = {
     each: [
       ['Bạn có thể xin giúp mà không cho biết tên.', 'You can ask for help without giving your name.'],
       [
-        'Bạn có thể nói bằng tiếng của mình, qua một người phiên dịch không phải là bạn bè của kẻ đang kiểm soát bạn.',
-        'You can speak in your own language, through an interpreter who is not a friend of the person (pejorative) controlling you.',
+        'Bạn có thể nói bằng tiếng của mình, qua một người phiên dịch không phải là bạn bè của người đang kiểm soát bạn.',
+        'You can speak in your own language, through an interpreter who is not a friend of the person controlling you.',
       ],
       ['Bạn có thể đi khám bác sĩ.', 'You can go to see a doctor.'],
       [
@@ -314,24 +339,24 @@ export const vi = {
         'If there is a decision that is "no", ask for advice straight away. Most people have 30 days to ask for that decision to be looked at again.',
       ],
       [
-        'Bạn đã bị ép làm việc phạm pháp? Hãy xin gặp luật sư trước khi kể chuyện đó với cảnh sát. Luật pháp có thể bảo vệ những người không có lựa chọn nào khác.',
-        'Were you forced to do something unlawful? Ask to see a lawyer before you tell the police about it. The law can protect people who had no other choice.',
+        'Bạn đã bị ép phạm pháp? Hãy xin gặp luật sư trước khi kể chuyện đó với cảnh sát. Luật pháp có thể bảo vệ những người không có lựa chọn nào khác.',
+        'Were you forced to break the law? Ask to see a lawyer before you tell the police about it. The law can protect people who had no other choice.',
       ],
       [
-        'Bạn sang đây làm việc trong nhà người khác, với loại visa cho việc đó? Bạn có thể đổi chủ. Hãy hỏi tư vấn trước.',
-        "Did you come over here to work in someone else's home, on the kind of visa for that work? You can change your employer/master. Ask for advice first.",
+        'Bạn sang đây làm việc trong nhà người khác, với loại visa cho việc đó? Bạn có thể chuyển sang làm cho người khác. Hãy hỏi tư vấn trước.',
+        'Did you come over here to work in someone else’s home, on the kind of visa for that work? You can move to working for someone else. Ask for advice first.',
       ],
     ],
   },
   signs: {
     title: ['Nhận ra dấu hiệu', 'Recognise the signs'],
     description: [
-      'Mười dấu hiệu của nô lệ thời hiện đại, và cần làm gì khi bạn thấy.',
-      'Ten signs of modern slavery, and what needs to be done when you see them.',
+      'Mười dấu hiệu của nạn nô lệ thời hiện đại, và nên làm gì khi bạn thấy.',
+      'Ten signs of modern slavery, and what you should do when you see them.',
     ],
     intro: [
-      'Nô lệ thời hiện đại là khi một người bị ép hoặc bị lừa phải làm việc, phải quan hệ tình dục hoặc phải làm việc phạm pháp, và không thoát ra được.',
-      "Modern slavery is when a person is forced or tricked into working, having sex or doing something unlawful, and can't get out.",
+      'Nạn nô lệ thời hiện đại là khi một người bị ép hoặc bị lừa phải làm việc, phải quan hệ tình dục hoặc phải phạm pháp, và không thoát ra được.',
+      'Modern slavery is when a person is forced or tricked into working, having sex or breaking the law, and can’t get out.',
     ],
     ten: [
       ['Họ có vẻ sợ hãi, hoặc không chịu nhìn bạn.', "They seem afraid, or won't look at you."],
@@ -351,7 +376,7 @@ export const vi = {
       ['Họ không được đi đến nơi họ muốn.', 'They are not allowed to go where they want.'],
       ['Họ được xe chở đi làm rồi chở về.', 'They are driven to work and driven back.'],
       ['Họ trông đau ốm, bị thương hoặc đói.', 'They look ill, hurt or hungry.'],
-      ['Họ ăn ở và ngủ ngay tại nơi làm việc.', 'They live and sleep right at the place of work.'],
+      ['Họ sống và ngủ ngay tại nơi làm việc.', 'They live and sleep right at the place of work.'],
       [
         'Một đứa trẻ không đi học, hoặc có đồ mới mà không nói được từ đâu ra.',
         "A child doesn't go to school, or has new things but can't say where they came from.",
@@ -361,7 +386,7 @@ export const vi = {
       'Một dấu hiệu có thể không nói lên nhiều. Hai dấu hiệu trở lên là lý do để báo cho ai đó.',
       'One sign may not say much. Two signs or more are a reason to tell someone.',
     ],
-    what: ['Cần làm gì', 'What needs to be done'],
+    what: ['Nên làm gì', 'What one should do'],
     doNotStepIn: [
       'Đừng tự mình can thiệp, và đừng hỏi họ trước mặt người khác. Làm vậy có thể gây nguy hiểm cho họ.',
       "Don't intervene yourself, and don't ask them in front of others. Doing so can endanger them.",
@@ -375,14 +400,14 @@ export const vi = {
     title: ['Áp phích cho {name}', 'Poster for {name}'],
     howToPrint: ['In trang này trên một tờ giấy A4.', 'Print this page on one sheet of A4 paper.'],
     print: ['In', 'Print'],
-    demonstration: ['BẢN MẪU: đừng dán lên.', "SAMPLE VERSION: don't stick it up."],
+    demonstration: ['BẢN THỬ NGHIỆM: đừng dán lên.', 'TRIAL VERSION: don’t stick it up.'],
     question: ['Bị ép làm việc? Không thoát ra được?', "Forced to work? Can't get out?"],
     answer: [
       'Bạn không đơn độc, và đây không phải lỗi của bạn. Được giúp đỡ miễn phí.',
       'You are not alone, and this is not your fault. Help is free.',
     ],
     danger: ['Đang gặp nguy hiểm? Gọi', 'In danger right now? Call'],
-    you: ['Bạn có như vậy không?', 'Are you like this?'],
+    you: ['Bạn có đang ở trong hoàn cảnh này không?', 'Are you in this situation?'],
     yourSigns: [
       [
         'Bạn được trả công ít hoặc không được trả, hoặc bị người khác lấy mất tiền công.',
@@ -395,6 +420,7 @@ export const vi = {
       ['Bạn mắc một món nợ không bao giờ trả hết được.', 'You owe a debt that can never be paid off.'],
       ['Bạn sợ những gì họ sẽ làm nếu bạn bỏ đi.', 'You are afraid of what they will do if you leave.'],
     ],
+    others: ['Bạn có quen ai trông như vậy không?', 'Do you know anybody who looks like this?'],
     page: ['Gọi cho ai ở {name}', 'Whom to call in {name}'],
     scan: [
       'Chỉ quét mã này bằng điện thoại mà không ai khác xem.',

@@ -42,7 +42,7 @@ export const zh = {
       'If you meet with modern slavery, whom you can phone in each district of London: police, district government and help hotlines.',
     ],
     heading: ['在伦敦遇到现代奴役，给谁打电话', 'Meeting with modern slavery in London, whom to phone'],
-    aboutMe: ['是我自己的事：寻求帮助', 'It is my own matter (my own business): seek help'],
+    aboutMe: ['我自己需要帮助', 'I myself need help'],
     signs: ['识别迹象', 'Identify the signs'],
     chooseBorough: ['或者选择一个区', 'Or choose a district'],
   },
@@ -63,10 +63,10 @@ export const zh = {
     outsideText: ['您仍然可以打这些电话。', 'You can still phone these numbers.'],
     choice: ['是哪个区？', 'Which district is it?'],
     choiceText: ['如果不知道，请试试邮编。', 'If you do not know, please try the postcode.'],
-    suggestions: ['建议', 'Suggestions / advice'],
+    suggestions: ['可能的结果', 'Possible results'],
     howMany: [
-      '建议：{count} 个。请用上下箭头键选择。',
-      'Suggestions / advice: {count}. Please use the up and down arrow keys to choose.',
+      '可能的结果：{count} 个。请用上下箭头键选择。',
+      'Possible results: {count}. Please use the up and down arrow keys to choose.',
     ],
     allBoroughs: ['所有的区', 'All districts'],
   },
@@ -84,6 +84,22 @@ export const zh = {
       '本地小组现在不在服务时间。请改打这个号码。',
       'The local group is not in its service hours now. Please call this number instead.',
     ],
+    now: {
+      heading: ['现在谁接听', 'Who answers now'],
+      adults: ['关于成年人', 'About an adult'],
+      children: ['关于儿童', 'About a child'],
+      both: ['关于成年人或儿童', 'About an adult or a child'],
+      unsure: [
+        '我们不确定现在有没有本地号码会接听。这个号码随时可以打。',
+        'We are not sure whether there is a local number that will answer now. This number can be called at any time.',
+      ],
+      unknown: [
+        '我们不知道这种情况的本地号码。这个号码随时可以打。',
+        'We do not know a local number for this situation. This number can be called at any time.',
+      ],
+      perhaps: ['现在可能有人接听。', 'There may be somebody answering now.'],
+      notChecked: ['还没有人打过这个号码。', 'Nobody has called this number yet.'],
+    },
     others: ['更多本地号码', 'More local numbers'],
     mayNotWork: ['可能用不了的号码', 'Numbers that may not be usable'],
     notChecked: [
@@ -93,7 +109,7 @@ export const zh = {
     madeUp: ['虚构的例子：不是真的号码', 'Fictitious examples: not real numbers'],
     poster: ['打印海报', 'Print a poster'],
     elsewhere: ['不在{name}？', 'Not in {name}?'],
-    near: ['这个地址也可能是在{other}。', 'This address may also be in {other}.'],
+    near: ['这个地址可能不在这里，而是在{other}。', 'This address may not be here, but in {other}.'],
     nearPage: ['打开{other}的页面', 'Open the page of {other}'],
     oldPostcode: [
       '这个邮编已经不用了。它以前属于{name}。',
@@ -101,8 +117,8 @@ export const zh = {
     ],
   },
   kinds: {
-    police_spoc: ['警察的现代奴役小组', "The police's modern slavery group"],
-    council_lead: ['区政府的现代奴役小组', "The district government's modern slavery group"],
+    police_spoc: ['警察：反现代奴役小组', 'Police: group against modern slavery'],
+    council_lead: ['区政府：反现代奴役小组', 'District government: group against modern slavery'],
     council_duty: {
       adults: ['区政府：帮助成年人', 'District government: helping adults'],
       children: ['区政府：帮助儿童', 'District government: helping children'],
@@ -117,7 +133,7 @@ export const zh = {
     hours: ['服务时间', 'Service hours'],
     email: ['电子邮件', 'Email'],
     website: ['网站', 'Website'],
-    ask: ['请找', 'Please look for / ask for'],
+    ask: ['接通后请找', 'Once connected, please ask for'],
     madeUp: ['虚构', 'Fictitious'],
     free: ['用任何电话打都免费。', 'Calling is free from any phone.'],
     interpreter: [
@@ -133,10 +149,13 @@ export const zh = {
       '没人接？请打 {police}。有危险，请打 {emergency}。',
       'Nobody answering? Please call {police}. There is danger, please call {emergency}.',
     ],
-    away: ['不在，到 {until} 当天结束为止。', 'Not there, until the end of the day {until}.'],
+    away: [
+      '联系人不在，到 {until} 当天结束为止。',
+      'The contact person is away, until the end of the day {until}.',
+    ],
     awayFrom: [
-      '从 {from} 起不在，到 {until} 当天结束为止。',
-      'Not there from {from}, until the end of the day {until}.',
+      '联系人从 {from} 起不在，到 {until} 当天结束为止。',
+      'The contact person is away from {from}, until the end of the day {until}.',
     ],
     standIn: ['请改为联系：{standIn}', 'Please contact instead: {standIn}'],
     wrong: ['如果号码不对，请告诉我们（用英语）', 'If the number is not right, please tell us (in English)'],
@@ -152,16 +171,19 @@ export const zh = {
       unchecked: ['还没核实', 'Not yet verified'],
     },
     ifItFails: [
-      '如果这个号码用不了，请打一个“随时可以打的号码”。',
-      'If this number cannot be used, please call one "number you can call at any time".',
+      '如果这个号码用不了，请打“随时可以打的号码”中的一个。',
+      'If this number cannot be used, please call one of the “numbers you can call at any time”.',
     ],
     doNotRely: [
-      '不要指望这个号码。请打一个“随时可以打的号码”。',
-      'Do not count on this number. Please call one "number you can call at any time".',
+      '不要指望这个号码。请打“随时可以打的号码”中的一个。',
+      'Do not count on this number. Please call one of the “numbers you can call at any time”.',
     ],
     last: ['上次核实：{date}。', 'Last verified: {date}.'],
     next: ['下次核实：不晚于 {date}。', 'Next verification: not later than {date}.'],
-    nextWas: ['本来应该在 {date} 之前再次核实。', 'It should have been verified again before {date}.'],
+    nextWas: [
+      '本来应该不晚于 {date} 再次核实。',
+      'It should have been verified again not later than {date}.',
+    ],
     unreachable: ['{date} 没有人接听。', 'On {date} nobody answered.'],
     doubted: [
       '有读者在 {date} 告诉我们，这个号码可能用不了。',
@@ -171,13 +193,13 @@ export const zh = {
   },
   hours: {
     always: ['每天 24 小时', '24 hours every day'],
-    unknown: ['服务时间不清楚', 'Service hours unclear'],
+    unknown: ['不知道服务时间', 'Service hours not known'],
     everyDay: ['每天', 'Every day'],
     allDay: ['24 小时', '24 hours'],
     times: ['{opens} 到 {closes}', '{opens} to {closes}'],
     fromTo: ['{first}到{last}', '{first} to {last}'],
-    openOnHolidays: ['{hours}，公共假日也服务', '{hours}, also serves on public holidays'],
-    closedOnHolidays: ['{hours}，公共假日不服务', '{hours}, does not serve on public holidays'],
+    openOnHolidays: ['{hours}，公共假日照常', '{hours}, public holidays as usual'],
+    closedOnHolidays: ['{hours}，公共假日休息', '{hours}, closed on public holidays'],
     timesOnHolidays: ['{hours}；公共假日 {times}', '{hours}; on public holidays {times}'],
     outside: [
       '除了这些时间，其他时间都服务：{periods}',
@@ -189,14 +211,17 @@ export const zh = {
     until: ['现在是服务时间，到 {when}。', 'It is now service hours, until {when}.'],
     closed: ['现在不在服务时间。', 'It is not in service hours now.'],
     opens: ['现在不在服务时间。开始时间：{when}。', 'It is not in service hours now. Start time: {when}.'],
-    holiday: ['公共假日的服务时间不清楚。', 'Service hours on public holidays are unclear.'],
+    holiday: ['不知道公共假日的服务时间。', 'Service hours on public holidays are not known.'],
     today: ['今天', 'Today'],
   },
   lines: {
     heading: ['随时可以打的号码', 'Numbers you can call at any time'],
     more: ['更多求助热线', 'More help hotlines'],
     each: {
-      'line-999': ['警察、救护车和消防：现在有危险', 'Police, ambulance and fire: there is danger now'],
+      'line-999': [
+        '警察、救护车和消防：现在有危险时',
+        'Police, ambulance and fire: when there is danger now',
+      ],
       'line-101': ['警察，不是紧急情况时', 'Police, when it is not an emergency'],
       'line-salvation-army': [
         '帮助被强迫干活或无法离开的成年人',
@@ -231,15 +256,15 @@ export const zh = {
       'There is danger now? Please call {number}. The police or an ambulance can come at once.',
     ],
     silent: [
-      '不能说话？请用手机打 {number}，听着，听到要您按键时按 55。按 55 不会显示您在哪里。',
-      'Cannot speak? Please call {number} from a mobile phone, listen, and when you hear that you are to press keys press 55. Pressing 55 does not show where you are.',
+      '不能说话？请用手机打 {number}，注意听，听到要您按键时按 55。按 55 不会显示您在哪里。',
+      'Cannot speak? Please call {number} from a mobile phone, listen carefully, and when you hear that you are to press keys press 55. Pressing 55 does not show where you are.',
     ],
     adult: ['如果您已满 18 岁', 'If you are 18 or over'],
     child: ['如果您未满 18 岁', 'If you are under 18'],
     local: ['查找本地号码', 'Find a local number'],
     noVisa: [
-      '没有签证，或者不确定？警察可能会把您的情况告诉英国管移民的内政部（Home Office）。请先跟求助热线或律师谈，问清楚他们会把什么告诉别人。有危险，还是要打 {number}。',
-      'No visa, or not sure? The police may tell the British Home Office, which handles immigration (Home Office), about your situation. Please talk first to a help hotline or a lawyer, and ask clearly what they will tell others. If there is danger, you should / must still call {number}.',
+      '没有签证，或者不确定有没有？警察可能会把您的情况告诉英国管移民的内政部（Home Office）。请先跟求助热线或律师谈，问清楚他们会把什么告诉别人。如果有危险，还是请打 {number}。',
+      'No visa, or not sure whether you have one? The police may tell the British Home Office, which handles immigration (Home Office), about your situation. Please talk first to a help hotline or a lawyer, and ask clearly what they will tell others. If there is danger, please still call {number}.',
     ],
     deleteCall: [
       '如果有人会看您的手机，打完以后请从通话记录里删除这个电话。',
@@ -258,47 +283,47 @@ export const zh = {
         'No safe place to sleep? Please say so. The police, the district government and some charities can apply at once for a bed and a doctor for you.',
       ],
       [
-        '对方会跟您讲国家转介机制（National Referral Mechanism，简称 NRM）。政府用它来弄清楚一个人是不是受过现代奴役，并给这个人帮助。',
+        '对方会跟您讲国家转介机制（National Referral Mechanism，简称 NRM）。政府用它来弄清楚一个人是不是遭受过现代奴役，并给这个人帮助。',
         'The other side will tell you about the National Referral Mechanism (National Referral Mechanism, NRM for short). The government uses it to find out whether a person has suffered modern slavery, and to give this person help.',
       ],
       [
-        '如果您已满 18 岁，要不要把您的情况交给 NRM，由您决定。您可以慢慢考虑，也可以说不。',
-        'If you are 18 or over, whether to hand your situation over to the NRM is for you to decide. You can think it over slowly, and you can say no.',
+        '如果您已满 18 岁，要不要把您转介给 NRM，由您自己决定。您可以慢慢考虑，也可以说不。',
+        'If you are 18 or over, whether to refer you to the NRM is for you yourself to decide. You can think it over slowly, and you can say no.',
       ],
       [
-        '如果您未满 18 岁，您的情况一定会交给 NRM，好让您得到帮助。',
-        'If you are under 18, your situation will certainly be handed over to the NRM, so that you get help.',
+        '如果您未满 18 岁，任何情况下都会把您转介给 NRM，好让您得到帮助。',
+        'If you are under 18, in every case you will be referred to the NRM, so that you get help.',
       ],
       [
-        '会有人把这件事告诉警察。不跟警察谈，您也可以得到帮助。',
-        'Someone will tell the police about this matter. If you do not talk to the police, you can still get help.',
+        '转介的事会告诉警察。不跟警察谈，您也可以得到帮助。',
+        'The police will be told about the referral. If you do not talk to the police, you can still get help.',
       ],
     ],
   },
   rights: {
     heading: ['您的权利', 'Your rights'],
     each: [
-      ['您可以求助，不说出姓名。', 'You can ask for help, without giving your name.'],
+      ['您可以求助，不用说出姓名。', 'You can ask for help, without having to give your name.'],
       [
         '您可以说自己的语言，有翻译帮忙，而且翻译不是控制您的人的朋友。',
         "You can speak your own language, with an interpreter's help, and the interpreter is not a friend of the person who controls you.",
       ],
       ['您可以看医生。', 'You can see a doctor.'],
       [
-        '如果 NRM 的第一个决定是肯定的，成年人至少会得到 30 天的帮助：需要时有地方住，有一些钱，有一名工作人员帮助您，还有法律咨询。在有些情况下，帮助可能会被拒绝。',
-        "If the NRM's first decision is positive, an adult will get at least 30 days of help: somewhere to live when needed, some money, a staff member to help you, and legal advice. In some situations help may be refused.",
+        '如果 NRM 的第一个决定是肯定的，成年人至少会得到 30 天的帮助：需要时有地方住，有一些钱，有一名工作人员帮忙，还有法律咨询。在有些情况下，帮助可能会被拒绝。',
+        'If the NRM’s first decision is positive, an adult will get at least 30 days of help: somewhere to live when needed, some money, a staff member to help, and legal advice. In some situations help may be refused.',
       ],
       [
-        '如果有决定是否定的，请马上找人咨询。大多数人有 30 天时间，可以要求重新考虑这个决定。',
-        'If a decision is negative, please consult someone at once. Most people have 30 days in which they can ask for this decision to be reconsidered.',
+        '如果得到否定的决定，请马上找人咨询。大多数人有 30 天时间，可以要求重新考虑这个决定。',
+        'If you get a negative decision, please consult someone at once. Most people have 30 days in which they can ask for this decision to be reconsidered.',
       ],
       [
-        '有人逼您做过犯法的事吗？跟警察说这件事之前，请先要求找律师。法律可以保护那些没有选择的人。',
-        'Has someone forced you to do something against the law? Before telling the police about this, please first ask for a lawyer. The law can protect those who have / had no choice.',
+        '有人逼您做过犯法的事吗？跟警察说这件事之前，请先要求找律师。法律可以保护当时没有选择的人。',
+        'Has someone forced you to do something against the law? Before telling the police about this, please first ask for a lawyer. The law can protect people who had no choice at the time.',
       ],
       [
-        '您是拿那种签证来别人家里做工的吗？您可以换雇主。请先找人咨询。',
-        "Did you come on that kind of visa to work in someone else's home? You can change employer. Please consult someone first.",
+        '您是来别人家里做工，拿的也是这种工作的签证吗？您可以换雇主。请先找人咨询。',
+        'Did you come to work in someone else’s home, on a visa for this kind of work? You can change employer. Please consult someone first.',
       ],
     ],
   },
@@ -325,8 +350,8 @@ export const zh = {
       ],
       ['欠了永远还不清的钱。', 'Owes money that can never be paid off.'],
       ['不准去自己想去的地方。', 'Not allowed to go where they themselves want to go.'],
-      ['上下工都有人开车接送。', 'There is someone who drives them to and from work.'],
-      ['看起来生病、受伤或挨饿。', 'Looks ill, injured or starving.'],
+      ['上工下工都由别人开车带去带回。', 'Is driven to and from work by others.'],
+      ['看起来病了、受伤了或很饿。', 'Looks ill, injured or very hungry.'],
       ['住和睡都在干活的地方。', 'Both lives and sleeps at the place of work.'],
       [
         '有孩子不上学，或者有新东西却说不出从哪里来的。',
@@ -354,11 +379,11 @@ export const zh = {
     demonstration: ['演示：请不要张贴。', 'Demonstration: please do not put up.'],
     question: ['被强迫干活？走不了？', 'Forced to work? Cannot get away?'],
     answer: [
-      '您不是一个人，这也不是您的错。帮助是免费的。',
-      'You are not by yourself (literally also: you are not one person), and this is not your fault. Help is free.',
+      '您并不孤单，这也不是您的错。帮助是免费的。',
+      'You are not alone, and this is not your fault. Help is free.',
     ],
     danger: ['现在有危险？请打', 'There is danger now? Please call'],
-    you: ['您是这样吗？', 'Are you like this?'],
+    you: ['这是您的情况吗？', 'Is this your situation?'],
     yourSigns: [
       [
         '您的工钱很少或没有，或者被人拿走。',
@@ -368,10 +393,11 @@ export const zh = {
       ['您欠了永远还不清的钱。', 'You owe money that can never be paid off.'],
       ['您害怕自己走了以后他们会做什么。', 'You are afraid of what they will do after you leave.'],
     ],
+    others: ['您认识的人里，有人像这样吗？', 'Among the people you know, is there somebody like this?'],
     page: ['在{name}给谁打电话', 'Whom to phone in {name}'],
     scan: [
-      '只用别人不会看的手机扫这个码。',
-      'Scan this code only with a phone that others will not look at.',
+      '请只用别人不会看的手机扫这个码。',
+      'Please scan this code only with a phone that others will not look at.',
     ],
     madeOn: [
       '制作日期：{date}。{until} 以后过期：请取下，重新打印一张。',
