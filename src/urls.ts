@@ -36,12 +36,13 @@ export const urls = {
   embed: () => '/embed/',
   /** The first contacts of a borough, likewise. */
   embedBorough: (slug: string) => `/embed/${slug}/`,
+  /** For somebody whom it is about. */
+  getHelp: () => '/get-help/',
   whoToCall: () => '/who-to-call/',
   /** All its screens in one file, for its script. */
   whoToCallScreens: () => '/who-to-call/screens/',
   /** A later screen of /who-to-call/. Its path is one of src/domain/who-to-call/states.ts; empty for the first. */
   whoToCallState: (path: string) => `/who-to-call/${path && `${path}/`}`,
-  getHelp: () => '/get-help/',
   spotTheSigns: () => '/spot-the-signs/',
   helpAndSupport: () => '/help-and-support/',
   helpServices: () => '/help-and-support/services/',

@@ -2,11 +2,13 @@
 export const home = {
   description:
     'Who to call in each London borough if you suspect modern slavery or human trafficking: the police and council contacts, and when each was last checked.',
-  heading: 'Who to call about modern slavery in London',
+  heading: 'Who to call about modern slavery',
+  /** The ways on for those who do not look for a borough. */
+  aboutMe: 'It’s about me: get help',
+  notSure: 'Not sure who to call?',
   intro:
     'Every borough has people whose job is to deal with modern slavery. Find their numbers here, and see when each was last checked.',
-  notSure: 'Not sure who to call, or calling at night? {questions}. Not sure what you saw? {signs}.',
-  questions: 'Answer a few questions',
+  whatYouSaw: 'Not sure what you saw? {signs}.',
   signs: 'Spot the signs',
   chooseBorough: 'Or choose a borough',
   offline: {
