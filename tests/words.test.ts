@@ -136,8 +136,8 @@ describe('the words', () => {
     expect(withoutWhy.danger.why).not.toHaveProperty('line-999');
 
     // @ts-expect-error a sentence with a number in it is a text without it
-    const withoutNumber: Words['browser']['open'] = { ...words.browser.open, until: 'Open now.' };
-    expect(withoutNumber.until).toBe('Open now.');
+    const withoutNumber: Words['frame']['emergency'] = { ...words.frame.emergency, call: 'Call 999' };
+    expect(withoutNumber.call).toBe('Call 999');
   });
 });
 

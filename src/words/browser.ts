@@ -14,7 +14,7 @@ export interface BrowserWords {
   };
   readonly open: Readonly<Record<keyof typeof en.open, string>>;
   readonly search: Readonly<Record<keyof typeof en.search, string>>;
-  readonly exit: { readonly loading: string; readonly presses: readonly string[] };
+  readonly exit: { readonly href: string; readonly loading: string; readonly presses: readonly string[] };
   readonly translated?: TranslatedBrowserWords;
 }
 

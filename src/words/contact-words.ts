@@ -45,15 +45,20 @@ export function stagesWords(stages: readonly SupportStage[]): string {
   return capitalised(listWords(stages.map((stage) => words.contact.support.eachStage[stage])));
 }
 
-const factsSaid = {
-  labels: words.contact.facts,
-  hours: (hours: PublicContact['hours']) => capitalised(hoursWords(hours)),
-  serves: (serves: Serves) => words.contact.serves[serves],
-};
-
 /** A fact on the card of a contact; null where the contact has none. */
-export function factWords(contact: PublicContact, name: Exclude<FactName, OwnFactName>): WordedFact | null {
-  return factOf(contact, name, factsSaid);
+export function factWords(
+  contact: PublicContact,
+  name: Exclude<FactName, OwnFactName>,
+  language: PageLanguage = inEnglish,
+): WordedFact | null {
+  // Whom it serves is in what its kind is called.
+  if (name === 'serves' && !language.isEnglish) return null;
+  const { ask, hours, website } = language.said.card;
+  return factOf(contact, name, {
+    labels: { ...words.contact.facts, person: ask, hours, website },
+    hours: (given) => capitalised(hoursWords(given, language)),
+    serves: (serves: Serves) => words.contact.serves[serves],
+  });
 }
 
 /** What a caller may want to know first: that the call is free, and that there are interpreters; empty for neither. */

@@ -58,6 +58,7 @@ function translate({ said, locale }: PageLanguage): BrowserWords {
     open: said.open,
     search: { button: said.search.button, waiting: said.search.waiting },
     exit: {
+      href: browser.exit.href,
       loading: said.site.leaving,
       presses: [said.site.exitEnded, said.site.exitPresses.once, said.site.exitPresses.twice],
     },

@@ -22,16 +22,16 @@ export const es = {
       'On this site there is more information in English.',
     ],
     notReviewed: [
-      'Ninguna persona de lengua materna española ha revisado todavía esta traducción. Los números de teléfono son los mismos en todos los idiomas.',
-      'No person whose mother tongue is Spanish has checked this translation yet. The phone numbers are the same in all languages.',
+      'Nadie que tenga el español como lengua materna ha revisado todavía esta traducción. Los números de teléfono son los mismos en todos los idiomas.',
+      'Nobody who has Spanish as their mother tongue has checked this translation yet. The phone numbers are the same in all languages.',
     ],
     reviewed: [
-      'Una persona de lengua materna española revisó esta traducción el {date}.',
-      'A person whose mother tongue is Spanish checked this translation on {date}.',
+      'Una persona que tiene el español como lengua materna revisó esta traducción el {date}.',
+      'A person who has Spanish as their mother tongue checked this translation on {date}.',
     ],
     reviewOverdue: [
-      'Una persona de lengua materna española revisó esta traducción por última vez el {date}. Hay que revisarla otra vez.',
-      'A person whose mother tongue is Spanish last checked this translation on {date}. It must be checked again.',
+      'Una persona que tiene el español como lengua materna revisó esta traducción por última vez el {date}. Hay que revisarla otra vez.',
+      'A person who has Spanish as their mother tongue last checked this translation on {date}. It must be checked again.',
     ],
     madeUp: [
       'Esto es una demostración. Los contactos marcados «Inventado» no son reales. No los llame.',
@@ -45,7 +45,7 @@ export const es = {
       'Who to call about modern slavery in each district (borough) of London: police, town hall (council) and telephone helplines.',
     ],
     heading: ['Esclavitud moderna en Londres: a quién llamar', 'Modern slavery in London: who to call'],
-    aboutMe: ['Se trata de mí: buscar ayuda', 'It is about me: looking for help'],
+    aboutMe: ['Es para mí: buscar ayuda', 'It is for me: looking for help'],
     signs: ['Reconocer las señales', 'Recognise the signs'],
     chooseBorough: ['O elija un distrito (borough)', 'Or choose a district (borough)'],
   },
@@ -136,10 +136,13 @@ export const es = {
     ],
     council_duty: {
       adults: ['Ayuntamiento (council): ayuda para adultos', 'Town hall (council): help for adults'],
-      children: ['Ayuntamiento (council): ayuda para menores', 'Town hall (council): help for minors'],
+      children: [
+        'Ayuntamiento (council): ayuda para menores de edad',
+        'Town hall (council): help for people under age',
+      ],
       everyone: [
-        'Ayuntamiento (council): ayuda para adultos y menores',
-        'Town hall (council): help for adults and minors',
+        'Ayuntamiento (council): ayuda para adultos y menores de edad',
+        'Town hall (council): help for adults and people under age',
       ],
     },
     support_service: ['Servicio de apoyo', 'Support service'],
@@ -167,10 +170,10 @@ export const es = {
       '¿No contestan? Llame al {police}. Si está en peligro, llame al {emergency}.',
       "They don't answer? Call {police}. If you are in danger, call {emergency}.",
     ],
-    away: ['No está hasta el final del {until}.', 'Is not there until the end of the {until}.'],
+    away: ['Ausente hasta el final del día {until}.', 'Absent until the end of the day {until}.'],
     awayFrom: [
-      'No está desde el {from} hasta el final del {until}.',
-      'Is not there from {from} until the end of the {until}.',
+      'Ausente desde el {from} hasta el final del día {until}.',
+      'Absent from {from} until the end of the day {until}.',
     ],
     standIn: ['Llame en su lugar a: {standIn}', 'Call instead: {standIn}'],
     wrong: ['Díganos si este número está mal (en inglés)', 'Tell us if this number is wrong (in English)'],
@@ -178,11 +181,11 @@ export const es = {
   check: {
     states: {
       verified: ['Comprobado', 'Checked'],
-      due: ['Comprobado, pronto toca comprobarlo otra vez', "Checked, soon it's time to check it again"],
+      due: ['Comprobado, próxima comprobación pronto', 'Checked, next check soon'],
       overdue: ['Comprobación atrasada', 'Check overdue'],
       reported: ['Quizá no funcione: se está comprobando', 'Perhaps does not work: it is being checked'],
-      lapsed: ['No está al día', 'Not up to date'],
-      vacant: ['Nadie tiene este puesto ahora', 'Nobody has this post/job now'],
+      lapsed: ['Desactualizado', 'Out of date'],
+      vacant: ['Nadie ocupa este puesto ahora', 'Nobody holds this post now'],
       unchecked: ['Aún no comprobado', 'Not yet checked'],
     },
     ifItFails: [
@@ -190,8 +193,8 @@ export const es = {
       'If it does not work, call one of the numbers you can always call.',
     ],
     doNotRely: [
-      'No confíe en este número. Llame a uno de los números a los que siempre puede llamar.',
-      'Do not trust this number. Call one of the numbers you can always call.',
+      'No cuente con este número. Llame a uno de los números a los que siempre puede llamar.',
+      'Do not count on this number. Call one of the numbers you can always call.',
     ],
     last: ['Comprobado por última vez el {date}.', 'Last checked on {date}.'],
     next: ['Próxima comprobación: a más tardar el {date}.', 'Next check: by {date} at the latest.'],
@@ -204,7 +207,7 @@ export const es = {
       'El {date}, unos lectores nos dijeron que quizá este número no funcione.',
       'On {date}, some readers told us that perhaps this number does not work.',
     ],
-    readOn: ['Número sacado de {site}, leído el {date}.', 'Number taken from {site}, read on {date}.'],
+    readOn: ['Número encontrado en {site}, leído el {date}.', 'Number found on {site}, read on {date}.'],
   },
   hours: {
     always: ['24 horas al día, todos los días', '24 hours a day, every day'],
@@ -213,9 +216,18 @@ export const es = {
     allDay: ['24 horas', '24 hours'],
     times: ['de {opens} a {closes}', 'from {opens} to {closes}'],
     fromTo: ['de {first} a {last}', 'from {first} to {last}'],
-    openOnHolidays: ['{hours}, también los días festivos', '{hours}, also on public holidays'],
-    closedOnHolidays: ['{hours}, cerrado los días festivos', '{hours}, closed on public holidays'],
-    timesOnHolidays: ['{hours}; los días festivos {times}', '{hours}; on public holidays {times}'],
+    openOnHolidays: [
+      '{hours}, también los días festivos (bank holidays)',
+      '{hours}, also on public holidays (bank holidays)',
+    ],
+    closedOnHolidays: [
+      '{hours}, cerrado los días festivos (bank holidays)',
+      '{hours}, closed on public holidays (bank holidays)',
+    ],
+    timesOnHolidays: [
+      '{hours}; los días festivos (bank holidays) {times}',
+      '{hours}; on public holidays (bank holidays) {times}',
+    ],
     outside: ['a todas horas excepto: {periods}', 'at all hours except: {periods}'],
   },
   open: {
@@ -223,7 +235,10 @@ export const es = {
     until: ['Abierto ahora. Cierra: {when}.', 'Open now. Closes: {when}.'],
     closed: ['Cerrado ahora.', 'Closed now.'],
     opens: ['Cerrado ahora. Abre: {when}.', 'Closed now. Opens: {when}.'],
-    holiday: ['No se sabe el horario de los días festivos.', 'The hours on public holidays are not known.'],
+    holiday: [
+      'No se sabe el horario de los días festivos (bank holidays).',
+      'The hours on public holidays (bank holidays) are not known.',
+    ],
     today: ['hoy', 'today'],
   },
   lines: {
@@ -231,8 +246,8 @@ export const es = {
     more: ['Más líneas de ayuda por teléfono', 'More telephone helplines'],
     each: {
       'line-999': [
-        'Policía, ambulancia y bomberos: en peligro ahora',
-        'Police, ambulance and fire brigade: in danger now',
+        'Policía, ambulancia y bomberos: si hay peligro ahora',
+        'Police, ambulance and fire brigade: if there is danger now',
       ],
       'line-101': ['Policía, cuando no es una emergencia', 'Police, when it is not an emergency'],
       'line-salvation-army': [
@@ -249,8 +264,8 @@ export const es = {
         'For adults who worry about a boy or a girl (child)',
       ],
       'line-crimestoppers': [
-        'Informar de un delito sin dar su nombre',
-        'Report a crime without giving your (or: his/her) name',
+        'Informar de un delito sin decir quién es usted',
+        'Report a crime without saying who you are',
       ],
       'line-british-transport-police': [
         'Policía en los trenes, las estaciones y el metro',
@@ -281,12 +296,12 @@ export const es = {
     child: ['Si tiene menos de 18 años', 'If you are under 18'],
     local: ['Buscar un número local', 'Look for a local number'],
     noVisa: [
-      '¿No tiene visa (visado) o no lo sabe? La policía puede hablar de usted al ministerio que se ocupa de la inmigración (Home Office). Hable primero con una línea de ayuda o con un abogado, y pregunte qué cuentan ellos a otros. Si está en peligro, llame de todos modos al {number}.',
-      "You have no visa, or you don't know? The police may talk about you to the ministry that deals with immigration (Home Office) (could be read: may address the ministry formally). Talk first with a helpline or with a lawyer, and ask what they tell others. If you are in danger, call {number} all the same.",
+      '¿No tiene visado (visa) o no sabe si lo tiene? La policía puede dar información sobre usted al ministerio que se ocupa de la inmigración (Home Office). Hable primero con una línea de ayuda o con un abogado, y pregunte qué información pasan a otros. Si está en peligro, llame de todos modos al {number}.',
+      'You have no visa, or you do not know whether you have one? The police may give information about you to the ministry that deals with immigration (Home Office). Talk first with a helpline or with a lawyer, and ask what information they pass to others. If you are in danger, call {number} all the same.',
     ],
     deleteCall: [
-      'Si alguien mira su teléfono, después borre la llamada de la lista de llamadas.',
-      'If someone looks at your phone, afterwards delete the call from the call list.',
+      'Si alguien revisa su teléfono, después borre la llamada de la lista de llamadas.',
+      'If someone goes through your phone, afterwards delete the call from the call list.',
     ],
   },
   happens: {
@@ -301,8 +316,8 @@ export const es = {
         'You have no safe place to sleep? Say so. The police, the town hall (council) and some charities can ask at once for a bed and a doctor for you.',
       ],
       [
-        'Le hablan del Mecanismo Nacional de Derivación (National Referral Mechanism, NRM). Así es como el gobierno averigua si una persona ha estado en esclavitud moderna y le da ayuda.',
-        'They tell you about the National Referral Mechanism (National Referral Mechanism, NRM). This is how the government finds out whether a person has been in modern slavery and gives them help.',
+        'Le hablan del Mecanismo Nacional de Derivación (National Referral Mechanism, NRM). Así es como el gobierno averigua si una persona ha sufrido esclavitud moderna, y ayuda a quienes la han sufrido.',
+        'They tell you about the National Referral Mechanism (National Referral Mechanism, NRM). This is how the government finds out whether a person has suffered modern slavery, and helps those who have suffered it.',
       ],
       [
         'Si tiene 18 años o más, usted decide si su caso se envía al NRM. Puede tomarse su tiempo y puede decir que no.',
@@ -313,8 +328,8 @@ export const es = {
         'If you are under 18, your case is always sent to the NRM, so that you receive help.',
       ],
       [
-        'Se informa de esto a la policía. Usted puede recibir ayuda y no hablar con la policía.',
-        'The police are informed of this. You can receive help and not talk with the police.',
+        'Se informa a la policía cuando su caso se envía al NRM. Usted puede recibir ayuda y no hablar con la policía.',
+        'The police are informed when your case is sent to the NRM. You can receive help and not talk with the police.',
       ],
     ],
   },
@@ -328,8 +343,8 @@ export const es = {
       ],
       ['Puede ver a un médico.', 'You can see a doctor.'],
       [
-        'Si la primera decisión del NRM es sí, una persona adulta recibe ayuda durante al menos 30 días: un lugar donde quedarse si lo necesita, algo de dinero, una persona de apoyo y asesoría legal. En algunos casos, esta ayuda se puede negar.',
-        'If the first NRM decision is yes, an adult receives help for at least 30 days: a place to stay if they need it, some money, a support person and legal advice. In some cases, this help can be refused.',
+        'Si la primera decisión del NRM es sí, una persona adulta recibe ayuda durante al menos 30 días: un lugar donde quedarse si lo necesita, algo de dinero, asesoría legal y una persona de apoyo (support worker). En algunos casos, esta ayuda se puede negar.',
+        'If the first NRM decision is yes, an adult receives help for at least 30 days: a place to stay if they need it, some money, legal advice and a support person (support worker). In some cases, this help can be refused.',
       ],
       [
         'Si una decisión es no, pida consejo enseguida. La mayoría de la gente tiene 30 días para pedir que se revise esa decisión.',
@@ -340,7 +355,7 @@ export const es = {
         'Were you forced to do something against the law? Ask for a lawyer before telling the police about it. The law may protect people who had no other option.',
       ],
       [
-        '¿Vino a trabajar en la casa de alguien con una visa (visado) para ese tipo de trabajo? Puede cambiar de empleador. Primero pida consejo.',
+        '¿Vino a trabajar en la casa de alguien con un visado (visa) para ese tipo de trabajo? Puede cambiar de empleador. Primero pida consejo.',
         "Did you come to work in someone's house with a visa for that kind of work? You can change employer. First ask for advice.",
       ],
     ],
@@ -361,8 +376,8 @@ export const es = {
         'The person seems to be afraid, or does not want to look at you.',
       ],
       [
-        'Alguien habla por la persona y no quiere dejarla sola.',
-        'Someone speaks for the person and does not want to leave them alone.',
+        'Alguien más habla por la persona y no la deja sola.',
+        'Someone else speaks for the person and does not leave them alone.',
       ],
       [
         'Alguien se queda con el pasaporte, el teléfono o la tarjeta del banco de la persona.',
@@ -373,8 +388,8 @@ export const es = {
         'The person is paid little or nothing, or someone takes the money away from them.',
       ],
       [
-        'La persona debe dinero que nunca podrá pagar.',
-        'The person owes money they will never be able to pay.',
+        'La persona tiene una deuda que nunca podrá pagar.',
+        'The person has a debt they will never be able to pay.',
       ],
       ['A la persona no la dejan ir adonde quiere.', 'The person is not allowed to go where they want.'],
       [
@@ -384,8 +399,8 @@ export const es = {
       ['La persona parece enferma, herida o con hambre.', 'The person looks ill, injured or hungry.'],
       ['La persona vive y duerme donde trabaja.', 'The person lives and sleeps where they work.'],
       [
-        'Un niño o una niña no está en la escuela, o tiene cosas nuevas y no puede decir de dónde vienen.',
-        'A boy or girl is not in school, or has new things and cannot say where they come from.',
+        'Un niño o una niña no va a la escuela, o tiene cosas nuevas y no puede decir de dónde vienen.',
+        'A boy or girl does not go to school, or has new things and cannot say where they come from.',
       ],
     ],
     more: [
@@ -394,8 +409,8 @@ export const es = {
     ],
     what: ['Qué hacer', 'What to do'],
     doNotStepIn: [
-      'No intervenga usted, y no le pregunte a la persona delante de otros. Eso puede ponerla en peligro.',
-      'Do not intervene yourself, and do not ask the person in front of others. That may put them in danger.',
+      'No intervenga por su cuenta, y no le haga preguntas a la persona delante de otros. Eso puede ponerla en peligro.',
+      'Do not intervene on your own account, and do not ask the person questions in front of others. That may put them in danger.',
     ],
     tell: [
       'Llame, aunque tenga dudas. No necesita pruebas.',
@@ -426,18 +441,18 @@ export const es = {
         'Alguien se queda con su pasaporte, su teléfono o su tarjeta del banco.',
         'Someone keeps your passport, your phone or your bank card.',
       ],
-      ['Debe dinero que nunca podrá pagar.', 'You owe money you will never be able to pay.'],
+      ['Tiene una deuda que nunca podrá pagar.', 'You have a debt you will never be able to pay.'],
       ['Tiene miedo de lo que harán si usted se va.', 'You are afraid of what they will do if you leave.'],
     ],
     others: ['¿Ve esto en alguien que conoce?', 'Do you see this in someone you know?'],
     page: ['A quién llamar en {name}', 'Who to call in {name}'],
     scan: [
-      'Escanee esto solo con un teléfono que nadie más mire.',
-      'Scan this only with a phone that nobody else looks at.',
+      'Escanee esto solo con un teléfono que nadie más revise.',
+      'Scan this only with a phone that nobody else goes through.',
     ],
     madeOn: [
-      'Hecho el {date}. Después del {until} ya no estará al día: quite este cartel e imprima uno nuevo.',
-      'Made on {date}. After {until} it will no longer be up to date: remove this poster and print a new one.',
+      'Hecho el {date}. Después del {until} estará desactualizado: quite este cartel e imprima uno nuevo.',
+      'Made on {date}. After {until} it will be out of date: remove this poster and print a new one.',
     ],
   },
 } as const satisfies Sentences;

@@ -45,7 +45,7 @@ export const fr = {
       'Who to call about modern slavery in each borough (borough) of London: police, town hall (council) and telephone helplines.',
     ],
     heading: ['Esclavage moderne à Londres : qui appeler', 'Modern slavery in London: who to call'],
-    aboutMe: ['Il s’agit de moi : trouver de l’aide', 'It concerns me: finding help'],
+    aboutMe: ['C’est pour moi : trouver de l’aide', 'It is for me: finding help'],
     signs: ['Reconnaître les signes', 'Recognising the signs'],
     chooseBorough: ['Ou choisissez un arrondissement (borough)', 'Or choose a borough (borough)'],
   },
@@ -59,8 +59,8 @@ export const fr = {
     waiting: ['Recherche…', 'Searching…'],
     again: ['Chercher à nouveau', 'Search again'],
     empty: [
-      'Écrivez un arrondissement de Londres, un lieu ou un code postal',
-      'Write a London borough, a place or a postcode',
+      'Tapez un arrondissement de Londres, un lieu ou un code postal',
+      'Type a London borough, a place or a postcode',
     ],
     problem: ['Il y a un problème', 'There is a problem'],
     notFound: ['Nous ne trouvons pas « {typed} »', 'We cannot find “{typed}”'],
@@ -148,7 +148,7 @@ export const fr = {
     hours: ['Horaires', 'Hours'],
     email: ['E-mail', 'E-mail'],
     website: ['Site web', 'Website'],
-    ask: ['Demandez', 'Ask'],
+    ask: ['Demandez à parler à', 'Ask to speak to'],
     madeUp: ['Inventé', 'Made up'],
     free: ['Appel gratuit depuis tous les téléphones.', 'Free call from all phones.'],
     interpreter: [
@@ -184,8 +184,8 @@ export const fr = {
         'Ne marche peut-être pas : vérification en cours',
         'Perhaps does not work: check in progress',
       ],
-      lapsed: ['Pas à jour', 'Not up to date'],
-      vacant: ['Personne n’a ce poste maintenant', 'Nobody has this post/job now'],
+      lapsed: ['Plus à jour', 'No longer up to date'],
+      vacant: ['Personne n’occupe ce poste en ce moment', 'Nobody holds this post at the moment'],
       unchecked: ['Pas encore vérifié', 'Not checked yet'],
     },
     ifItFails: [
@@ -216,9 +216,18 @@ export const fr = {
     allDay: ['24 heures', '24 hours'],
     times: ['de {opens} à {closes}', 'from {opens} to {closes}'],
     fromTo: ['du {first} au {last}', 'from {first} to {last}'],
-    openOnHolidays: ['{hours}, et aussi les jours fériés', '{hours}, and also on public holidays'],
-    closedOnHolidays: ['{hours}, fermé les jours fériés', '{hours}, closed on public holidays'],
-    timesOnHolidays: ['{hours} ; les jours fériés {times}', '{hours}; on public holidays {times}'],
+    openOnHolidays: [
+      '{hours}, et aussi les jours fériés (bank holidays)',
+      '{hours}, and also on public holidays (bank holidays)',
+    ],
+    closedOnHolidays: [
+      '{hours}, fermé les jours fériés (bank holidays)',
+      '{hours}, closed on public holidays (bank holidays)',
+    ],
+    timesOnHolidays: [
+      '{hours} ; les jours fériés (bank holidays) {times}',
+      '{hours}; on public holidays (bank holidays) {times}',
+    ],
     outside: ['à tout moment sauf : {periods}', 'at any time except: {periods}'],
   },
   open: {
@@ -227,8 +236,8 @@ export const fr = {
     closed: ['Fermé maintenant.', 'Closed now.'],
     opens: ['Fermé maintenant. Ouvre : {when}.', 'Closed now. Opens: {when}.'],
     holiday: [
-      'On ne connaît pas les horaires des jours fériés.',
-      "The hours on public holidays are not known. (informal: we don't know)",
+      'Nous ne connaissons pas les horaires des jours fériés (bank holidays).',
+      'We do not know the hours on public holidays (bank holidays).',
     ],
     today: ['aujourd’hui', 'today'],
   },
@@ -237,8 +246,8 @@ export const fr = {
     more: ['Autres lignes d’aide par téléphone', 'Other telephone helplines'],
     each: {
       'line-999': [
-        'Police, ambulance et pompiers : en danger maintenant',
-        'Police, ambulance and fire brigade: in danger now',
+        'Police, ambulance et pompiers : en cas de danger maintenant',
+        'Police, ambulance and fire brigade: in case of danger now',
       ],
       'line-101': ['Police, quand ce n’est pas une urgence', 'Police, when it is not an emergency'],
       'line-salvation-army': [
@@ -255,8 +264,8 @@ export const fr = {
         'For adults who are worried about a child',
       ],
       'line-crimestoppers': [
-        'Signaler un crime sans donner votre nom',
-        'Report a (serious) crime without giving your name',
+        'Signaler un crime ou un délit sans donner votre nom',
+        'Report a crime, serious or less serious, without giving your name',
       ],
       'line-british-transport-police': [
         'Police dans les trains, les gares et le métro',
@@ -271,8 +280,8 @@ export const fr = {
       'Are you being forced to work, or are you not free to leave? Who to call, what happens next, and your rights.',
     ],
     intro: [
-      'Ce n’est pas votre faute. Vous pouvez avoir de l’aide. Vous pouvez d’abord poser des questions et décider plus tard. Vous n’avez pas besoin de donner votre nom.',
-      'It is not your fault. You can have help. You can first ask questions and decide later. You do not need to give your name.',
+      'Ce n’est pas votre faute. Vous pouvez recevoir de l’aide. Vous pouvez d’abord poser des questions et décider plus tard. Vous n’avez pas besoin de donner votre nom.',
+      'It is not your fault. You can receive help. You can first ask questions and decide later. You do not need to give your name.',
     ],
     who: ['Qui appeler', 'Who to call'],
     danger: [
@@ -287,12 +296,12 @@ export const fr = {
     child: ['Si vous avez moins de 18 ans', 'If you are under 18'],
     local: ['Trouver un numéro local', 'Find a local number'],
     noVisa: [
-      'Pas de visa, ou vous ne savez pas ? La police peut parler de vous au ministère chargé de l’immigration (Home Office). Parlez d’abord à une ligne d’aide ou à un avocat, et demandez ce qu’ils répètent à d’autres. En danger, appelez quand même le {number}.',
-      "No visa, or you don't know? The police may talk about you to the ministry in charge of immigration (Home Office). Talk first to a helpline or a lawyer, and ask what they repeat to others. In danger, call {number} all the same.",
+      'Pas de visa, ou vous ne savez pas si vous en avez un ? La police peut parler de vous au ministère chargé de l’immigration (Home Office). Parlez d’abord à une ligne d’aide ou à un avocat, et demandez quelles informations ils transmettent à d’autres. En danger, appelez quand même le {number}.',
+      'No visa, or you do not know whether you have one? The police may talk about you to the ministry in charge of immigration (Home Office). Talk first to a helpline or a lawyer, and ask what information they pass on to others. In danger, call {number} all the same.',
     ],
     deleteCall: [
-      'Si quelqu’un regarde votre téléphone, effacez ensuite l’appel de la liste des appels.',
-      'If someone looks at your phone, delete the call from the call list afterwards.',
+      'Si quelqu’un regarde dans votre téléphone, effacez ensuite l’appel de la liste des appels.',
+      'If someone looks in your phone, delete the call from the call list afterwards.',
     ],
   },
   happens: {
@@ -310,20 +319,20 @@ export const fr = {
         'You have no safe place to sleep? Say so. The police, the town hall (council) and some charities/associations can straight away request a bed and a doctor for you.',
       ],
       [
-        'On vous parle du Mécanisme national d’orientation (National Referral Mechanism, NRM). C’est comme cela que le gouvernement cherche à savoir si une personne a été en esclavage moderne, et lui donne de l’aide.',
-        'They tell you about the National Orientation/Referral Mechanism (National Referral Mechanism, NRM). This is how the government seeks to find out whether a person has been in modern slavery, and gives them help.',
+        'On vous parle du Mécanisme national d’orientation (National Referral Mechanism, NRM). C’est comme cela que le gouvernement cherche à savoir si une personne a subi l’esclavage moderne, et aide les personnes qui l’ont subi.',
+        'They tell you about the National Orientation/Referral Mechanism (National Referral Mechanism, NRM). This is how the government seeks to find out whether a person has suffered modern slavery, and helps the people who have suffered it.',
       ],
       [
         'Si vous avez 18 ans ou plus, c’est vous qui décidez si votre cas est envoyé au NRM. Vous pouvez prendre votre temps, et vous pouvez dire non.',
         'If you are 18 or over, it is you who decides whether your case is sent to the NRM. You can take your time, and you can say no.',
       ],
       [
-        'Si vous avez moins de 18 ans, votre cas est toujours envoyé au NRM, pour que vous ayez de l’aide.',
-        'If you are under 18, your case is always sent to the NRM, so that you have help.',
+        'Si vous avez moins de 18 ans, votre cas est toujours envoyé au NRM, pour que vous receviez de l’aide.',
+        'If you are under 18, your case is always sent to the NRM, so that you receive help.',
       ],
       [
-        'La police en est informée. Vous pouvez avoir de l’aide et ne pas parler à la police.',
-        'The police are informed of it. You can have help and not talk to the police.',
+        'La police est informée quand votre cas est envoyé au NRM. Vous pouvez recevoir de l’aide et ne pas parler à la police.',
+        'The police are informed when your case is sent to the NRM. You can receive help and not talk to the police.',
       ],
     ],
   },
@@ -340,20 +349,20 @@ export const fr = {
       ],
       ['Vous pouvez voir un médecin.', 'You can see a doctor.'],
       [
-        'Si la première décision du NRM est oui, un adulte a de l’aide pendant au moins 30 jours : un endroit où loger s’il en a besoin, un peu d’argent, une personne qui l’accompagne et des conseils juridiques. Dans certains cas, cette aide peut être refusée.',
-        'If the first NRM decision is yes, an adult has help for at least 30 days: a place to stay if they need one, a little money, a person who accompanies them, and legal advice. In some cases, this help may be refused.',
+        'Si la première décision du NRM est oui, une personne adulte reçoit de l’aide pendant au moins 30 jours : un endroit où loger si elle en a besoin, un peu d’argent, une personne qui l’aide dans ses démarches (support worker) et des conseils juridiques. Dans certains cas, cette aide peut être refusée.',
+        'If the first NRM decision is yes, an adult receives help for at least 30 days: a place to stay if they need one, a little money, a person who helps them with what they have to arrange (support worker), and legal advice. In some cases, this help may be refused.',
       ],
       [
-        'Si une décision est non, demandez conseil tout de suite. La plupart des gens ont 30 jours pour demander qu’on la regarde à nouveau.',
-        'If a decision is no, ask for advice straight away. Most people have 30 days to ask for it to be looked at again.',
+        'Si une décision est non, demandez conseil tout de suite. La plupart des gens ont 30 jours pour demander qu’on réexamine cette décision.',
+        'If a decision is no, ask for advice straight away. Most people have 30 days to ask for this decision to be examined again.',
       ],
       [
         'On vous a fait faire des choses interdites par la loi ? Demandez un avocat avant d’en parler à la police. La loi peut protéger les personnes qui n’avaient pas le choix.',
         'Were you made to do things forbidden by law? Ask for a lawyer before talking to the police about it. The law may protect people who had no choice.',
       ],
       [
-        'Vous êtes venu(e) travailler chez quelqu’un avec un visa pour ce genre de travail ? Vous pouvez changer d’employeur. Demandez conseil d’abord.',
-        "Did you come (m/f) to work at someone's home with a visa for this kind of work? You can change employer. Ask for advice first.",
+        'On vous a donné un visa pour venir travailler dans la maison de quelqu’un ? Vous pouvez changer d’employeur. Demandez conseil d’abord.',
+        "Were you given a visa to come and work in someone's house? You can change employer. Ask for advice first.",
       ],
     ],
   },
@@ -364,8 +373,8 @@ export const fr = {
       'Ten signs of modern slavery, and what to do when you see them.',
     ],
     intro: [
-      'L’esclavage moderne, c’est quand une personne est forcée ou trompée pour travailler, pour avoir des rapports sexuels ou pour faire des choses interdites par la loi, et qu’elle ne peut pas s’échapper.',
-      'Modern slavery is when a person is forced or deceived to work, to have sexual relations or to do things forbidden by law, and cannot escape.',
+      'L’esclavage moderne, c’est quand on force ou qu’on trompe une personne pour qu’elle travaille, pour qu’elle ait des rapports sexuels ou pour qu’elle fasse des choses interdites par la loi, et qu’elle ne peut pas s’échapper.',
+      'Modern slavery is when a person is forced or deceived into working, into having sexual relations or into doing things forbidden by law, and cannot escape.',
     ],
     ten: [
       [
@@ -373,8 +382,8 @@ export const fr = {
         'The person looks afraid, or does not want to look at you.',
       ],
       [
-        'Quelqu’un d’autre parle à sa place et ne veut pas la laisser seule.',
-        'Someone else speaks in their place and does not want to leave them alone.',
+        'Quelqu’un d’autre parle à sa place et ne la laisse pas seule.',
+        'Someone else speaks in their place and does not leave them alone.',
       ],
       [
         'Quelqu’un garde son passeport, son téléphone ou sa carte bancaire.',
@@ -389,8 +398,8 @@ export const fr = {
         'The person owes money they will never be able to pay back.',
       ],
       [
-        'La personne n’a pas le droit d’aller où elle veut.',
-        'The person does not have the right (is not allowed) to go where they want.',
+        'On ne laisse pas la personne aller où elle veut.',
+        'The person is not allowed to go where they want.',
       ],
       [
         'On emmène la personne au travail en voiture et on la ramène.',
@@ -402,8 +411,8 @@ export const fr = {
       ],
       ['La personne vit et dort là où elle travaille.', 'The person lives and sleeps where they work.'],
       [
-        'Un enfant n’est pas à l’école, ou a des choses neuves et ne peut pas dire d’où elles viennent.',
-        'A child is not at school, or has new things and cannot say where they come from.',
+        'Un enfant ne va pas à l’école, ou a des choses neuves et ne peut pas dire d’où elles viennent.',
+        'A child does not go to school, or has new things and cannot say where they come from.',
       ],
     ],
     more: [
@@ -428,8 +437,8 @@ export const fr = {
     ],
     print: ['Imprimer', 'Print'],
     demonstration: [
-      'DÉMONSTRATION : n’affichez pas cette page.',
-      'DEMONSTRATION: do not post/display this page.',
+      'DÉMONSTRATION : ne mettez pas cette affiche au mur.',
+      'DEMONSTRATION: do not put this poster on the wall.',
     ],
     question: [
       'On vous force à travailler ? Vous ne pouvez pas partir ?',
@@ -462,12 +471,12 @@ export const fr = {
     others: ['Voyez-vous cela chez quelqu’un que vous connaissez ?', 'Do you see this in somebody you know?'],
     page: ['Qui appeler à {name}', 'Who to call in {name}'],
     scan: [
-      'Scannez ceci seulement avec un téléphone que personne d’autre ne regarde.',
-      'Scan this only with a phone that nobody else looks at.',
+      'Scannez ceci seulement avec un téléphone où personne d’autre ne regarde.',
+      'Scan this only with a phone that nobody else looks in.',
     ],
     madeOn: [
-      'Faite le {date}. N’est plus à jour après le {until} : enlevez cette affiche et imprimez-en une nouvelle.',
-      'Made on {date}. No longer up to date after {until}: take down this poster and print a new one.',
+      'Affiche faite le {date}. Elle n’est plus à jour après le {until} : enlevez-la et imprimez-en une nouvelle.',
+      'Poster made on {date}. It is no longer up to date after {until}: take it down and print a new one.',
     ],
   },
 } as const satisfies Sentences;

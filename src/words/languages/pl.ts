@@ -42,8 +42,8 @@ export const pl = {
       'Modern slavery: who to call in every borough/district of London. Police, the borough office (council) and telephone helplines.',
     ],
     heading: [
-      'Współczesne niewolnictwo w Londynie: gdzie dzwonić',
-      'Modern slavery in London: where to call',
+      'Współczesne niewolnictwo w Londynie: do kogo zadzwonić',
+      'Modern slavery in London: who to call',
     ],
     aboutMe: ['Chodzi o mnie: szukam pomocy', "It's about me: I am looking for help"],
     signs: ['Rozpoznaj oznaki', 'Recognise the signs'],
@@ -53,7 +53,7 @@ export const pl = {
     label: ['Szukaj: dzielnica lub kod pocztowy', 'Search: district or postcode'],
     example: ['Na przykład: {examples}', 'For example: {examples}'],
     button: ['Znajdź kontakty', 'Find contacts'],
-    waiting: ['Szukam…', 'I am searching…'],
+    waiting: ['Szukamy…', 'We are searching…'],
     again: ['Szukaj jeszcze raz', 'Search again'],
     empty: [
       'Wpisz dzielnicę Londynu, miejsce albo kod pocztowy',
@@ -86,12 +86,12 @@ export const pl = {
     ],
     caption: ['Współczesne niewolnictwo: kontakty', 'Modern slavery: contacts'],
     noneChecked: [
-      'Żadnego lokalnego numeru tutaj ostatnio nie sprawdzono. Zadzwoń zamiast tego pod ten.',
-      'No local number here has been checked recently. Call this one instead.',
+      'Żadnego lokalnego numeru tutaj ostatnio nie sprawdzono. Zamiast tego zadzwoń pod ten.',
+      'No local number here has been checked recently. Instead, call this one.',
     ],
     localClosed: [
-      'Lokalny zespół teraz nie pracuje. Zadzwoń zamiast tego pod ten numer.',
-      'The local team is not working now. Call this number instead.',
+      'Lokalny zespół teraz nie pracuje. Zamiast tego zadzwoń pod ten numer.',
+      'The local team is not working now. Instead, call this number.',
     ],
     now: {
       heading: ['Kto teraz odbiera', 'Who answers (picks up) now'],
@@ -127,8 +127,8 @@ export const pl = {
     ],
     nearPage: ['Otwórz: {other}', 'Open: {other}'],
     oldPostcode: [
-      'Tego kodu pocztowego już się nie używa. To była dzielnica {name}.',
-      'This postcode is no longer used. It was the district {name}.',
+      'Tego kodu pocztowego już się nie używa. Należał do dzielnicy {name}.',
+      'This postcode is no longer used. It belonged to the district {name}.',
     ],
   },
   kinds: {
@@ -145,16 +145,16 @@ export const pl = {
         'District council office: help for adults and children',
       ],
     },
-    support_service: ['Organizacja pomocowa', 'Aid organisation'],
+    support_service: ['Pomoc i wsparcie', 'Help and support'],
   },
   card: {
     call: ['Zadzwoń', 'Call'],
     callNumber: ['Zadzwoń: {number}', 'Call: {number}'],
-    callInstead: ['Zadzwoń zamiast tego: {number}', 'Call instead (of this): {number}'],
+    callInstead: ['Zamiast tego zadzwoń: {number}', 'Instead, call: {number}'],
     hours: ['Godziny', 'Hours'],
     email: ['E-mail', 'E-mail'],
     website: ['Strona internetowa', 'Website'],
-    ask: ['Kogo poprosić', 'Who to ask (for)'],
+    ask: ['Kogo poprosić do telefonu', 'Who to ask for on the telephone'],
     madeUp: ['Zmyślone', 'Made up'],
     free: ['Dzwonisz za darmo z każdego telefonu.', 'You call free from any phone.'],
     interpreter: [
@@ -175,7 +175,7 @@ export const pl = {
       'Nieobecność od {from} do końca dnia {until}.',
       'Absence from {from} until the end of the day {until}.',
     ],
-    standIn: ['Zadzwoń zamiast tego tutaj: {standIn}', 'Call here instead (of this): {standIn}'],
+    standIn: ['Zamiast tego zadzwoń tutaj: {standIn}', 'Instead, call here: {standIn}'],
     wrong: [
       'Daj nam znać, jeśli ten numer jest błędny (po angielsku)',
       'Let us know if this number is wrong (in English)',
@@ -188,7 +188,7 @@ export const pl = {
       overdue: ['Termin sprawdzenia minął', 'The date for checking has passed'],
       reported: ['Może nie działać: sprawdzamy', 'May not work: we are checking'],
       lapsed: ['Nieaktualne', 'Out of date'],
-      vacant: ['Na tym stanowisku nikogo teraz nie ma', 'There is nobody in this post now'],
+      vacant: ['Nikt teraz nie pracuje na tym stanowisku', 'Nobody works in this job now'],
       unchecked: ['Jeszcze nie sprawdzono', 'Not checked yet'],
     },
     ifItFails: [
@@ -216,13 +216,16 @@ export const pl = {
     allDay: ['24 godziny', '24 hours'],
     times: ['od {opens} do {closes}', 'from {opens} to {closes}'],
     fromTo: ['{first}–{last}', '{first}–{last}'],
-    openOnHolidays: ['{hours}, także w święta (bank holidays)', '{hours}, also on holidays (bank holidays)'],
+    openOnHolidays: [
+      '{hours}, także w dni świąteczne (bank holidays)',
+      '{hours}, also on holidays (bank holidays)',
+    ],
     closedOnHolidays: [
-      '{hours}, w święta (bank holidays) nieczynne',
+      '{hours}, w dni świąteczne (bank holidays) nieczynne',
       '{hours}, closed on holidays (bank holidays)',
     ],
     timesOnHolidays: [
-      '{hours}; w święta (bank holidays) {times}',
+      '{hours}; w dni świąteczne (bank holidays) {times}',
       '{hours}; on holidays (bank holidays) {times}',
     ],
     outside: ['zawsze oprócz: {periods}', 'always except: {periods}'],
@@ -233,7 +236,7 @@ export const pl = {
     closed: ['Teraz nieczynne.', 'Closed now.'],
     opens: ['Teraz nieczynne. Otwarcie: {when}.', 'Closed now. Opening: {when}.'],
     holiday: [
-      'Nie znamy godzin w święta (bank holidays).',
+      'Nie znamy godzin w dni świąteczne (bank holidays).',
       'We do not know the hours on holidays (bank holidays).',
     ],
     today: ['dzisiaj', 'today'],
@@ -273,8 +276,8 @@ export const pl = {
   help: {
     title: ['Pomoc dla ciebie', 'Help for you'],
     description: [
-      'Zmuszają cię do pracy albo nie wolno ci odejść? Do kogo zadzwonić, co się wtedy dzieje i jakie masz prawa.',
-      'Are they forcing you to work, or are you not allowed to leave? Who to call, what happens then and what rights you have.',
+      'Zmuszają cię do pracy albo nie wolno ci odejść? Do kogo zadzwonić, co się dzieje potem i jakie masz prawa.',
+      'Are they forcing you to work, or are you not allowed to leave? Who to call, what happens afterwards and what rights you have.',
     ],
     intro: [
       'To nie twoja wina. Możesz dostać pomoc. Możesz najpierw zapytać, a zdecydować później. Nie musisz mówić, jak się nazywasz.',
@@ -293,8 +296,8 @@ export const pl = {
     child: ['Jeśli masz mniej niż 18 lat', 'If you are under 18'],
     local: ['Znajdź lokalny numer', 'Find a local number'],
     noVisa: [
-      'Nie masz wizy albo nie masz pewności? Policja może powiedzieć o tobie brytyjskiemu ministerstwu od wiz i imigracji (Home Office). Najpierw porozmawiaj z linią pomocy albo z prawnikiem i zapytaj, co przekazują dalej. W niebezpieczeństwie i tak dzwoń pod {number}.',
-      "You don't have a visa, or you are not certain? The police may tell the British ministry for visas and immigration (Home Office) about you. First talk to a helpline or to a lawyer and ask what they pass on. In danger, call {number} all the same.",
+      'Nie masz wizy albo nie wiesz, czy ją masz? Policja może przekazać informacje o tobie brytyjskiemu ministerstwu, które zajmuje się wizami i imigracją (Home Office). Najpierw zadzwoń na linię pomocy albo porozmawiaj z prawnikiem i zapytaj, co przekazują dalej. W niebezpieczeństwie i tak dzwoń pod {number}.',
+      'You have no visa, or you do not know whether you have one? The police may pass information about you to the British ministry that deals with visas and immigration (Home Office). First call a helpline or talk to a lawyer, and ask what they pass on. In danger, call {number} all the same.',
     ],
     deleteCall: [
       'Jeśli ktoś zagląda do twojego telefonu, usuń potem to połączenie z listy połączeń.',
@@ -309,24 +312,24 @@ export const pl = {
         'They will hear you out and ask whether you are safe now (whether nothing is threatening you now).',
       ],
       [
-        'Nie masz bezpiecznego miejsca do spania? Powiedz o tym. Policja, urząd dzielnicy (council) i niektóre organizacje charytatywne mogą od razu poprosić dla ciebie o nocleg i lekarza.',
-        'You have no safe place to sleep? Say so. The police, the district office (council) and some charities can ask straight away for overnight accommodation and a doctor for you.',
+        'Nie masz bezpiecznego miejsca do spania? Powiedz o tym. Policja, urząd dzielnicy (council) i niektóre organizacje charytatywne mogą od razu poprosić o nocleg i lekarza dla ciebie.',
+        'You have no safe place to sleep? Say so. The police, the district office (council) and some charities can ask straight away for a place for the night and a doctor for you.',
       ],
       [
-        'Powiedzą ci o krajowym systemie kierowania po pomoc (National Referral Mechanism, NRM). W ten sposób rząd sprawdza, czy kogoś spotkało współczesne niewolnictwo, i daje tej osobie pomoc.',
-        'They will tell you about the national system of directing [people] for help (National Referral Mechanism, NRM). This is how the government checks whether modern slavery has happened to someone, and gives that person help.',
+        'Powiedzą ci o państwowym systemie, który kieruje ludzi po pomoc (National Referral Mechanism, NRM). W ten sposób rząd sprawdza, czy kogoś spotkało współczesne niewolnictwo, i pomaga osobom, które to spotkało.',
+        'They will tell you about the state system that sends people to get help (National Referral Mechanism, NRM). This is how the government checks whether modern slavery has happened to someone, and helps the people to whom it has happened.',
       ],
       [
-        'Jeśli masz 18 lat lub więcej, to ty decydujesz, czy zgłoszą cię do NRM. Nie musisz się spieszyć i możesz powiedzieć „nie”.',
-        'If you are 18 or over, it is you who decides whether they report/refer you to the NRM. You do not have to hurry and you can say “no”.',
+        'Jeśli masz 18 lat lub więcej, to ty decydujesz, czy skierują cię do NRM. Nie musisz się spieszyć i możesz powiedzieć „nie”.',
+        'If you are 18 or over, it is you who decides whether they refer you to the NRM. You do not have to hurry and you can say “no”.',
       ],
       [
-        'Jeśli masz mniej niż 18 lat, zawsze zgłaszają cię do NRM, żeby dać ci pomoc.',
-        'If you are under 18, they always report/refer you to the NRM, in order to give you help.',
+        'Jeśli masz mniej niż 18 lat, zawsze kierują cię do NRM, żeby dać ci pomoc.',
+        'If you are under 18, they always refer you to the NRM, in order to give you help.',
       ],
       [
-        'Policja dostaje o tym informację. Możesz dostać pomoc i nie rozmawiać z policją.',
-        'The police get information about this. You can get help and not talk to the police.',
+        'Policja dostaje informację o skierowaniu do NRM. Możesz dostać pomoc i nie rozmawiać z policją.',
+        'The police get information about the referral to the NRM. You can get help and not talk to the police.',
       ],
     ],
   },
@@ -343,8 +346,8 @@ export const pl = {
       ],
       ['Możesz iść do lekarza.', 'You can go to a doctor.'],
       [
-        'Jeśli pierwsza decyzja NRM brzmi „tak”, osoba dorosła dostaje pomoc przez co najmniej 30 dni: miejsce do mieszkania (jeśli go potrzebujesz), trochę pieniędzy, osobę, która pomaga w różnych sprawach (support worker), i porady prawnika. W niektórych przypadkach mogą tej pomocy odmówić.',
-        'If the first NRM decision is “yes”, an adult gets help for at least 30 days: a place to live (if you need it), some money, a person who helps with various matters (support worker), and advice from a lawyer. In some cases they may refuse this help.',
+        'Jeśli pierwsza decyzja NRM brzmi „tak”, osoba dorosła dostaje pomoc przez co najmniej 30 dni: miejsce do mieszkania (jeśli go potrzebuje), trochę pieniędzy, osobę, która pomaga w różnych sprawach (support worker), i porady prawnika. W niektórych przypadkach mogą tej pomocy odmówić.',
+        'If the first NRM decision is “yes”, an adult gets help for at least 30 days: a place to live (if they need it), some money, a person who helps with various matters (support worker), and advice from a lawyer. In some cases they may refuse this help.',
       ],
       [
         'Jeśli któraś decyzja brzmi „nie”, od razu poproś o poradę. Większość osób ma 30 dni, żeby poprosić o ponowne sprawdzenie decyzji.',
@@ -355,8 +358,8 @@ export const pl = {
         'Were you forced to break the law? Ask for a lawyer before you tell the police about it. The law may protect people who had no choice.',
       ],
       [
-        'Jesteś tu, bo dano ci wizę do pracy w czyimś domu? Możesz zmienić pracodawcę. Najpierw poproś o poradę.',
-        "Are you here because you were given a visa to work in someone's home? You can change employer. Ask for advice first.",
+        'Dano ci wizę, żeby pracować w czyimś domu? Możesz zmienić pracodawcę. Najpierw poproś o poradę.',
+        "Were you given a visa to work in someone's home? You can change employer. Ask for advice first.",
       ],
     ],
   },
@@ -384,14 +387,17 @@ export const pl = {
         "Someone keeps this person's passport, phone or bank card.",
       ],
       [
-        'Dostaje za pracę mało pieniędzy albo nic, albo ktoś te pieniądze zabiera.',
-        'Gets little money or nothing for their work, or someone takes the money away.',
+        'Ta osoba dostaje za pracę mało pieniędzy albo nic, albo ktoś te pieniądze zabiera.',
+        'This person gets little money or nothing for their work, or someone takes the money away.',
       ],
-      ['Ma dług, którego nigdy nie zdoła spłacić.', 'Has a debt they will never manage to pay off.'],
+      [
+        'Ta osoba ma dług, którego nigdy nie zdoła spłacić.',
+        'This person has a debt they will never manage to pay off.',
+      ],
       ['Nie wolno tej osobie chodzić tam, gdzie chce.', 'This person is not allowed to go where they want.'],
       ['Ktoś wozi tę osobę do pracy i z powrotem.', 'Someone drives this person to work and back.'],
-      ['Wygląda na osobę chorą, ranną albo głodną.', 'Looks like a person who is ill, injured or hungry.'],
-      ['Mieszka i śpi tam, gdzie pracuje.', 'Lives and sleeps where they work.'],
+      ['Ta osoba wygląda na chorą, ranną albo głodną.', 'This person looks ill, injured or hungry.'],
+      ['Ta osoba mieszka i śpi tam, gdzie pracuje.', 'This person lives and sleeps where they work.'],
       [
         'Dziecko nie chodzi do szkoły albo ma nowe rzeczy i nie umie powiedzieć, skąd są.',
         'A child does not go to school, or has new things and cannot say where they are from.',
@@ -403,8 +409,8 @@ export const pl = {
     ],
     what: ['Co zrobić', 'What to do'],
     doNotStepIn: [
-      'Nie działaj na własną rękę i nie pytaj tej osoby przy innych. To może narazić ją na niebezpieczeństwo.',
-      'Do not act on your own, and do not ask this person in front of others. That may put them in danger.',
+      'Nie działaj na własną rękę i nie wypytuj tej osoby przy innych. To może narazić ją na niebezpieczeństwo.',
+      'Do not act on your own, and do not question this person in front of others. That may put them in danger.',
     ],
     tell: [
       'Zadzwoń, nawet jeśli nie masz pewności. Nie potrzebujesz dowodów.',
@@ -424,7 +430,7 @@ export const pl = {
       'Nie jesteś sam/sama i to nie twoja wina. Pomoc jest za darmo.',
       'You are not alone (m/f) and it is not your fault. Help is free.',
     ],
-    danger: ['Grozi ci teraz niebezpieczeństwo? Dzwoń', 'Are you in danger now? Call'],
+    danger: ['Grozi ci teraz niebezpieczeństwo? Dzwoń pod', 'Are you in danger now? Call'],
     you: ['Czy to o tobie?', 'Is this about you?'],
     yourSigns: [
       [
@@ -445,8 +451,8 @@ export const pl = {
       'Scan this only with a phone that nobody else looks into.',
     ],
     madeOn: [
-      'Zrobiono {date}. Nieaktualne po {until}: wtedy zdejmij ten plakat i wydrukuj nowy.',
-      'Made on {date}. Out of date after {until}: then take this poster down and print a new one.',
+      'Zrobiono {date}. Po {until} ten plakat jest nieaktualny: zdejmij go i wydrukuj nowy.',
+      'Made on {date}. After {until} this poster is out of date: take it down and print a new one.',
     ],
   },
 } as const satisfies Sentences;

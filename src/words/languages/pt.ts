@@ -14,7 +14,7 @@ export const pt = {
       once: ['Pressione Shift mais 2 vezes para sair.', 'Press Shift 2 more times to exit.'],
       twice: ['Pressione Shift mais 1 vez para sair.', 'Press Shift 1 more time to exit.'],
     },
-    exitEnded: ['Continua nesta página.', 'You continue (or: it continues) on this page.'],
+    exitEnded: ['Ainda está nesta página.', 'You are still on this page.'],
     otherLanguages: ['Línguas', 'Languages'],
     inEnglish: ['Esta página em inglês', 'This page in English'],
     onlyEnglish: [
@@ -30,8 +30,8 @@ export const pt = {
       'A person whose mother tongue is Portuguese checked this translation on {date}.',
     ],
     reviewOverdue: [
-      'Uma pessoa de língua materna portuguesa verificou esta tradução pela última vez em {date}. É preciso verificar de novo.',
-      'A person whose mother tongue is Portuguese last checked this translation on {date}. It needs checking again.',
+      'Uma pessoa de língua materna portuguesa verificou esta tradução pela última vez em {date}. É preciso verificá-la de novo.',
+      'A person whose mother tongue is Portuguese last checked this translation on {date}. It needs to be checked again.',
     ],
     madeUp: [
       'Isto é uma demonstração. Os contactos marcados “Inventado” não são reais. Não ligue para eles.',
@@ -45,7 +45,7 @@ export const pt = {
       'Who to call about modern slavery in each neighbourhood (borough) of London: police, council (town hall) and telephone helplines.',
     ],
     heading: ['Escravatura moderna em Londres: a quem ligar', 'Modern slavery in London: who to call'],
-    aboutMe: ['É sobre mim: procurar ajuda', 'It is about me: looking for help'],
+    aboutMe: ['É para mim: procurar ajuda', 'It is for me: looking for help'],
     signs: ['Reconhecer os sinais', 'Recognise the signs'],
     chooseBorough: ['Ou escolha um bairro (borough)', 'Or choose a neighbourhood (borough)'],
   },
@@ -60,7 +60,7 @@ export const pt = {
       'Write a London neighbourhood (borough), a place or a postcode',
     ],
     problem: ['Há um problema', 'There is a problem'],
-    notFound: ['Não encontramos “{typed}”', 'We do not find “{typed}”'],
+    notFound: ['Não conseguimos encontrar “{typed}”', 'We cannot find “{typed}”'],
     notFoundText: [
       'Tente o código postal, ou escolha o bairro (borough) na lista.',
       'Try the postcode, or choose the neighbourhood (borough) in the list.',
@@ -133,10 +133,13 @@ export const pt = {
     ],
     council_duty: {
       adults: ['Council (câmara/prefeitura): ajuda para adultos', 'Council (town hall): help for adults'],
-      children: ['Council (câmara/prefeitura): ajuda para menores', 'Council (town hall): help for minors'],
+      children: [
+        'Council (câmara/prefeitura): ajuda para menores de idade',
+        'Council (town hall): help for people under age',
+      ],
       everyone: [
-        'Council (câmara/prefeitura): ajuda para adultos e menores',
-        'Council (town hall): help for adults and minors',
+        'Council (câmara/prefeitura): ajuda para adultos e menores de idade',
+        'Council (town hall): help for adults and people under age',
       ],
     },
     support_service: ['Serviço de apoio', 'Support service'],
@@ -152,12 +155,12 @@ export const pt = {
     madeUp: ['Inventado', 'Made up'],
     free: ['Chamada grátis de qualquer telefone.', 'Free call from any phone.'],
     interpreter: [
-      'Pode pedir um intérprete. Diga em inglês: “{english}”. O som é assim: “{sounds}”.',
-      'You can ask for an interpreter. Say in English: “{english}”. The sound is like this: “{sounds}”.',
+      'Pode pedir um intérprete. Diga em inglês: “{english}”. Diz-se assim: “{sounds}”.',
+      'You can ask for an interpreter. Say in English: “{english}”. It is said like this: “{sounds}”.',
     ],
     interpreterUnknown: [
-      'Não sabemos se esta linha tem intérpretes. Mesmo assim, pode pedir um. Diga em inglês: “{english}”. O som é assim: “{sounds}”.',
-      'We do not know whether this line has interpreters. Even so, you can ask for one. Say in English: “{english}”. The sound is like this: “{sounds}”.',
+      'Não sabemos se esta linha tem intérpretes. Mesmo assim, pode pedir um. Diga em inglês: “{english}”. Diz-se assim: “{sounds}”.',
+      'We do not know whether this line has interpreters. Even so, you can ask for one. Say in English: “{english}”. It is said like this: “{sounds}”.',
     ],
     otherwise: ['A outras horas, ligue para o {number}.', 'At other times, call {number}.'],
     noAnswer: [
@@ -182,21 +185,21 @@ export const pt = {
       overdue: ['Verificação em atraso', 'Check overdue'],
       reported: ['Pode não funcionar: em verificação', 'May not work: being checked'],
       lapsed: ['Desatualizado', 'Out of date'],
-      vacant: ['Ninguém tem este cargo agora', 'Nobody has this post/job now'],
+      vacant: ['Ninguém ocupa este cargo agora', 'Nobody holds this post now'],
       unchecked: ['Ainda não verificado', 'Not yet checked'],
     },
     ifItFails: [
-      'Se não funcionar, ligue para um dos números para onde pode sempre ligar.',
+      'Se não funcionar, ligue para um dos números para os quais pode sempre ligar.',
       'If it does not work, call one of the numbers you can always call.',
     ],
     doNotRely: [
-      'Não conte com este número. Ligue para um dos números para onde pode sempre ligar.',
+      'Não conte com este número. Ligue para um dos números para os quais pode sempre ligar.',
       'Do not count on this number. Call one of the numbers you can always call.',
     ],
     last: ['Verificado pela última vez em {date}.', 'Last checked on {date}.'],
     next: ['Próxima verificação: até {date}.', 'Next check: by {date}.'],
     nextWas: [
-      'A próxima verificação devia ser feita até {date}.',
+      'A próxima verificação devia ter sido feita até {date}.',
       'The next check should have been done by {date}.',
     ],
     unreachable: ['Ninguém atendeu em {date}.', 'Nobody answered (the phone) on {date}.'],
@@ -204,7 +207,7 @@ export const pt = {
       'Em {date}, leitores disseram-nos que este número pode não funcionar.',
       'On {date}, readers told us that this number may not work.',
     ],
-    readOn: ['Número tirado de {site}, lido em {date}.', 'Number taken from {site}, read on {date}.'],
+    readOn: ['Número encontrado em {site}, lido em {date}.', 'Number found on {site}, read on {date}.'],
   },
   hours: {
     always: ['24 horas por dia, todos os dias', '24 hours a day, every day'],
@@ -213,9 +216,18 @@ export const pt = {
     allDay: ['24 horas', '24 hours'],
     times: ['das {opens} às {closes}', 'from {opens} to {closes}'],
     fromTo: ['de {first} a {last}', 'from {first} to {last}'],
-    openOnHolidays: ['{hours}, também nos feriados', '{hours}, also on public holidays'],
-    closedOnHolidays: ['{hours}, fechado nos feriados', '{hours}, closed on public holidays'],
-    timesOnHolidays: ['{hours}; nos feriados {times}', '{hours}; on public holidays {times}'],
+    openOnHolidays: [
+      '{hours}, também nos feriados (bank holidays)',
+      '{hours}, also on public holidays (bank holidays)',
+    ],
+    closedOnHolidays: [
+      '{hours}, fechado nos feriados (bank holidays)',
+      '{hours}, closed on public holidays (bank holidays)',
+    ],
+    timesOnHolidays: [
+      '{hours}; nos feriados (bank holidays) {times}',
+      '{hours}; on public holidays (bank holidays) {times}',
+    ],
     outside: ['a qualquer hora, exceto: {periods}', 'at any time, except: {periods}'],
   },
   open: {
@@ -223,21 +235,24 @@ export const pt = {
     until: ['Aberto agora. Fecha: {when}.', 'Open now. Closes: {when}.'],
     closed: ['Fechado agora.', 'Closed now.'],
     opens: ['Fechado agora. Abre: {when}.', 'Closed now. Opens: {when}.'],
-    holiday: ['Não se sabe o horário nos feriados.', 'The hours on public holidays are not known.'],
+    holiday: [
+      'Não se sabe o horário nos feriados (bank holidays).',
+      'The hours on public holidays (bank holidays) are not known.',
+    ],
     today: ['hoje', 'today'],
   },
   lines: {
-    heading: ['Números para onde pode sempre ligar', 'Numbers you can always call'],
+    heading: ['Números para os quais pode sempre ligar', 'Numbers you can always call'],
     more: ['Mais linhas de ajuda por telefone', 'More telephone helplines'],
     each: {
       'line-999': [
-        'Polícia, ambulância e bombeiros: em perigo agora',
-        'Police, ambulance and firefighters: in danger now',
+        'Polícia, ambulância e bombeiros: se há perigo agora',
+        'Police, ambulance and firefighters: if there is danger now',
       ],
       'line-101': ['Polícia, quando não é uma emergência', 'Police, when it is not an emergency'],
       'line-salvation-army': [
-        'Ajuda para adultos que são forçados a trabalhar ou não podem ir embora',
-        'Help for adults who are forced to work or cannot leave',
+        'Ajuda para adultos que são forçados a trabalhar ou que não podem ir embora',
+        'Help for adults who are forced to work or who cannot leave',
       ],
       'line-modern-slavery-helpline': [
         'Linha de ajuda sobre escravatura moderna: conselhos para qualquer pessoa',
@@ -258,8 +273,8 @@ export const pt = {
   help: {
     title: ['Procurar ajuda para si', 'Looking for help for yourself'],
     description: [
-      'Trabalha à força, ou não tem liberdade para ir embora? A quem ligar, o que acontece depois e os seus direitos.',
-      'Do you work by force, or do you not have the freedom to leave? Who to call, what happens next and your rights.',
+      'Está em trabalho forçado, ou não tem liberdade para ir embora? A quem ligar, o que acontece depois e os seus direitos.',
+      'Are you in forced labour, or do you not have the freedom to leave? Who to call, what happens next and your rights.',
     ],
     intro: [
       'A culpa não é sua. Pode receber ajuda. Pode primeiro perguntar e decidir depois. Não é preciso dizer o seu nome.',
@@ -278,8 +293,8 @@ export const pt = {
     child: ['Se tem menos de 18 anos', 'If you are under 18'],
     local: ['Procurar um número local', 'Look for a local number'],
     noVisa: [
-      'Não tem visto, ou não sabe? A polícia pode falar do seu caso ao ministério que trata da imigração (Home Office). Fale primeiro com uma linha de ajuda ou com um advogado, e pergunte o que eles contam a outros. Em perigo, ligue mesmo assim para o {number}.',
-      "You have no visa, or you don't know? The police may talk about your case to the ministry that deals with immigration (Home Office). Talk first with a helpline or with a lawyer, and ask what they tell others. In danger, call {number} all the same.",
+      'Não tem visto, ou não sabe se tem? A polícia pode dar informações a seu respeito ao ministério que trata da imigração (Home Office). Fale primeiro com uma linha de ajuda ou com um advogado, e pergunte que informações passam a outros. Em perigo, ligue mesmo assim para o {number}.',
+      'You have no visa, or you do not know whether you have one? The police may give information about you to the ministry that deals with immigration (Home Office). Talk first with a helpline or with a lawyer, and ask what information they pass to others. In danger, call {number} all the same.',
     ],
     deleteCall: [
       'Se alguém vê o que está no seu telefone, apague depois a chamada da lista de chamadas.',
@@ -290,16 +305,16 @@ export const pt = {
     heading: ['O que acontece se contar a alguém', 'What happens if you tell someone'],
     steps: [
       [
-        'Escutam e perguntam se está em segurança agora.',
-        'They listen and ask whether you are (or: it is) safe now.',
+        'Ouvem o que tem a dizer e perguntam-lhe se está em segurança agora.',
+        'They hear what you have to say and ask you whether you are safe now.',
       ],
       [
-        'Não tem um lugar seguro para dormir? Diga. A polícia, o council (câmara/prefeitura) e algumas organizações de caridade podem pedir imediatamente que lhe deem uma cama e um médico.',
-        'You have no safe place to sleep? Say so. The police, the council (town hall) and some charities can immediately ask for you to be given a bed and a doctor.',
+        'Não tem um lugar seguro para dormir? Diga. A polícia, o council (câmara/prefeitura) e algumas organizações de caridade podem pedir imediatamente que lhe encontrem um lugar para dormir e um médico.',
+        'You have no safe place to sleep? Say so. The police, the council (town hall) and some charities can immediately ask for a place to sleep and a doctor to be found for you.',
       ],
       [
-        'Falam-lhe do Mecanismo Nacional de Encaminhamento (National Referral Mechanism, NRM). É assim que o governo descobre se uma pessoa esteve em escravatura moderna, e lhe dá ajuda.',
-        'They talk to you about the National Referral Mechanism (National Referral Mechanism, NRM). This is how the government finds out whether a person was in modern slavery, and gives them help.',
+        'Falam-lhe do Mecanismo Nacional de Encaminhamento (National Referral Mechanism, NRM). É assim que o governo descobre se uma pessoa passou por escravatura moderna, e ajuda quem passou por isso.',
+        'They talk to you about the National Referral Mechanism (National Referral Mechanism, NRM). This is how the government finds out whether a person went through modern slavery, and helps those who went through it.',
       ],
       [
         'Se tem 18 anos ou mais, a decisão de enviar ou não o seu caso ao NRM é sua. Pode decidir sem pressa e pode dizer que não.',
@@ -310,8 +325,8 @@ export const pt = {
         'If you are under 18, your case is always sent to the NRM, so that you receive help.',
       ],
       [
-        'A polícia é informada disso. Pode receber ajuda e não falar com a polícia.',
-        'The police are informed of that. You can receive help and not talk to the police.',
+        'A polícia é informada quando o seu caso é enviado ao NRM. Pode receber ajuda e não falar com a polícia.',
+        'The police are informed when your case is sent to the NRM. You can receive help and not talk to the police.',
       ],
     ],
   },
@@ -325,8 +340,8 @@ export const pt = {
       ],
       ['Pode ir ao médico.', 'You can go to the doctor.'],
       [
-        'Se a primeira decisão do NRM for sim, um adulto recebe ajuda durante pelo menos 30 dias: um lugar para ficar, se precisar, algum dinheiro, uma pessoa de apoio e conselhos jurídicos. Em alguns casos, esta ajuda pode ser recusada.',
-        'If the first NRM decision is yes, an adult receives help for at least 30 days: a place to stay, if needed, some money, a support person and legal tips/advice. In some cases, this help may be refused.',
+        'Se a primeira decisão do NRM for sim, uma pessoa adulta recebe ajuda durante pelo menos 30 dias: um lugar para ficar, se precisar, algum dinheiro, aconselhamento jurídico e uma pessoa de apoio (support worker). Em alguns casos, esta ajuda pode ser recusada.',
+        'If the first NRM decision is yes, an adult receives help for at least 30 days: a place to stay, if needed, some money, legal advice and a support person (support worker). In some cases, this help may be refused.',
       ],
       [
         'Se uma decisão for não, peça conselhos imediatamente. A maioria das pessoas tem 30 dias para pedir que a decisão seja vista de novo.',
@@ -337,8 +352,8 @@ export const pt = {
         'Were you forced (m/f) to do something against the law? Ask for a lawyer before telling the police about it. The law may protect people who had no choice.',
       ],
       [
-        'Veio trabalhar na casa de alguém com um visto para esse tipo de trabalho? Pode mudar de patrão. Peça conselhos primeiro.',
-        "Did you come to work in someone's house with a visa for that kind of work? You can change boss/employer. Ask for advice first.",
+        'Veio trabalhar na casa de alguém com um visto para esse tipo de trabalho? Pode mudar de empregador. Peça conselhos primeiro.',
+        "Did you come to work in someone's house with a visa for that kind of work? You can change employer. Ask for advice first.",
       ],
     ],
   },
@@ -349,40 +364,40 @@ export const pt = {
       'Ten signs of modern slavery, and what to do when you see them.',
     ],
     intro: [
-      'Há escravatura moderna quando uma pessoa é forçada ou enganada para trabalhar, para ter sexo ou para fazer algo contra a lei, e não consegue escapar.',
-      'There is modern slavery when a person is forced or deceived to work, to have sex or to do something against the law, and does not manage to escape.',
+      'Há escravatura moderna quando forçam ou enganam uma pessoa para que trabalhe, para que tenha sexo ou para que faça algo contra a lei, e essa pessoa não consegue escapar.',
+      'There is modern slavery when a person is forced or tricked into working, into having sex or into doing something against the law, and that person does not manage to escape.',
     ],
     ten: [
       [
-        'A pessoa parece ter medo, ou não quer olhar nos seus olhos.',
-        'The person seems to be afraid, or does not want to look into your eyes.',
+        'A pessoa parece ter medo, ou não quer olhar para quem fala com ela.',
+        'The person seems to be afraid, or does not want to look at whoever is talking with them.',
       ],
       [
-        'Alguém fala no lugar da pessoa e não quer que ela fique sozinha.',
-        "Someone speaks in the person's place and does not want them to be left alone.",
+        'Alguém fala no lugar da pessoa e não a deixa sozinha.',
+        "Someone speaks in the person's place and does not leave them alone.",
       ],
       [
         'Alguém fica com o passaporte, o telefone ou o cartão do banco da pessoa.',
         "Someone keeps (or: takes) the person's passport, phone or bank card.",
       ],
       [
-        'A pessoa recebe pouco ou nada pelo trabalho, ou alguém fica com o dinheiro.',
-        'The person receives little or nothing for the work, or someone keeps the money.',
+        'A pessoa recebe pouco ou nada pelo trabalho, ou alguém lhe tira o dinheiro.',
+        'The person receives little or nothing for the work, or someone takes the money away from them.',
       ],
       [
-        'A pessoa deve dinheiro que nunca vai conseguir pagar.',
-        'The person owes money that they will never manage to pay.',
+        'A pessoa tem uma dívida que nunca vai conseguir pagar.',
+        'The person has a debt that they will never manage to pay.',
       ],
       ['Não deixam a pessoa ir aonde quer.', 'They do not let the person go where they want.'],
       [
-        'Alguém leva a pessoa de carro para o trabalho e traz de volta.',
-        'Someone takes the person to work by car and brings [them] back.',
+        'Alguém leva a pessoa ao trabalho e traz a pessoa de volta, de carro.',
+        'Someone takes the person to work and brings the person back, by car.',
       ],
       ['A pessoa parece doente, ferida ou com fome.', 'The person looks ill, injured or hungry.'],
       ['A pessoa vive e dorme onde trabalha.', 'The person lives and sleeps where they work.'],
       [
-        'Uma criança não está na escola, ou tem coisas novas e não consegue dizer de onde vieram.',
-        'A child is not at school, or has new things and cannot say where they came from.',
+        'Uma criança não vai à escola, ou tem coisas novas e não consegue dizer de onde vieram.',
+        'A child does not go to school, or has new things and cannot say where they came from.',
       ],
     ],
     more: [
@@ -391,8 +406,8 @@ export const pt = {
     ],
     what: ['O que fazer', 'What to do'],
     doNotStepIn: [
-      'Não intervenha diretamente, e não faça perguntas à pessoa à frente de outros. Isso pode pôr a pessoa em perigo.',
-      'Do not intervene directly, and do not ask the person questions in front of others. That may put the person in danger.',
+      'Não intervenha por sua conta, e não faça perguntas à pessoa à frente de outros. Isso pode pôr a pessoa em perigo.',
+      'Do not intervene on your own account, and do not ask the person questions in front of others. That may put the person in danger.',
     ],
     tell: [
       'Ligue, mesmo que não tenha a certeza. Não precisa de provas.',
@@ -407,7 +422,7 @@ export const pt = {
       'DEMONSTRAÇÃO: não coloque este cartaz na parede.',
       'DEMONSTRATION: do not put this poster on the wall.',
     ],
-    question: ['Trabalha à força? Não pode ir embora?', "Do you work by force? Can't you leave?"],
+    question: ['Trabalho forçado? Não pode ir embora?', "Forced labour? Can't you leave?"],
     answer: [
       'Não está sozinho(a), e a culpa não é sua. A ajuda é grátis.',
       'You are not alone (m/f), and the fault is not yours. Help is free.',
@@ -416,21 +431,21 @@ export const pt = {
     you: ['É o seu caso?', 'Is this your case?'],
     yourSigns: [
       [
-        'Recebe pouco ou nada pelo trabalho, ou alguém fica com o dinheiro.',
-        'You receive little or nothing for the work, or someone keeps the money.',
+        'Recebe pouco ou nada pelo trabalho, ou alguém lhe tira o dinheiro.',
+        'You receive little or nothing for the work, or someone takes the money away from you.',
       ],
       [
         'Alguém fica com o seu passaporte, o seu telefone ou o seu cartão do banco.',
         'Someone keeps (or: takes) your passport, your phone or your bank card.',
       ],
-      ['Deve dinheiro que nunca vai conseguir pagar.', 'You owe money that you will never manage to pay.'],
-      ['Tem medo do que eles vão fazer se for embora.', 'You are afraid of what they will do if you leave.'],
+      ['Tem uma dívida que nunca vai conseguir pagar.', 'You have a debt that you will never manage to pay.'],
+      ['Tem medo do que vão fazer se for embora.', 'You are afraid of what they will do if you leave.'],
     ],
     others: ['Vê isto em alguém que conhece?', 'Do you see this in someone you know?'],
     page: ['A quem ligar em {name}', 'Who to call in {name}'],
     scan: [
-      'Use este código só com um telefone que mais ninguém vê.',
-      'Use this code only with a phone that nobody else sees.',
+      'Use este código só com um telefone a que mais ninguém tem acesso.',
+      'Use this code only with a phone that nobody else has access to.',
     ],
     madeOn: [
       'Feito em {date}. Desatualizado depois de {until}: retire este cartaz e imprima um novo.',

@@ -4,7 +4,7 @@ import type { Sentences } from './translation.ts';
 export const uk = {
   site: {
     name: ['Сучасне рабство в Лондоні: контакти', 'Modern slavery in London: contacts'],
-    skip: ['Перейти до головного', 'Go to the main thing'],
+    skip: ['Перейти до основного вмісту', 'Go to the main content'],
     home: ['Головна', 'Main page (Home)'],
     danger: ['Небезпека? Дзвоніть: {number}', 'Danger? Call: {number}'],
     exit: ['Вийти', 'Exit'],
@@ -18,8 +18,8 @@ export const uk = {
     otherLanguages: ['Мови', 'Languages'],
     inEnglish: ['Ця сторінка англійською', 'This page in English'],
     onlyEnglish: [
-      'Більше інформації на цьому сайті є англійською.',
-      'More information on this site is in English. (or: there is more information on this site in English)',
+      'На цьому сайті є більше інформації англійською.',
+      'There is more information in English on this site.',
     ],
     notReviewed: [
       'Цього перекладу ще не перевірив ніхто, для кого українська мова рідна. Номери телефонів однакові всіма мовами.',
@@ -56,8 +56,8 @@ export const uk = {
     waiting: ['Шукаємо…', 'We are searching…'],
     again: ['Шукати ще раз', 'Search again'],
     empty: [
-      'Напишіть район Лондона, місце або поштовий індекс',
-      'Write a London district, a place or a postcode',
+      'Введіть район Лондона, місце або поштовий індекс',
+      'Enter a London district, a place or a postcode',
     ],
     problem: ['Є проблема', 'There is a problem'],
     notFound: ['Не можемо знайти «{typed}»', 'We cannot find “{typed}”'],
@@ -83,12 +83,12 @@ export const uk = {
     ],
     caption: ['Сучасне рабство: контакти', 'Modern slavery: contacts'],
     noneChecked: [
-      'Останнім часом тут не перевіряли жодного місцевого номера. Подзвоніть замість цього на цей номер.',
-      'Lately no local number has been checked here. Call this number instead of this.',
+      'Останнім часом тут не перевіряли жодного місцевого номера. Натомість подзвоніть на цей номер.',
+      'Lately no local number has been checked here. Instead, call this number.',
     ],
     localClosed: [
-      'Місцева команда зараз не працює. Подзвоніть замість неї на цей номер.',
-      'The local team is not working now. Call this number instead of it (the team).',
+      'Місцева команда зараз не працює. Натомість подзвоніть на цей номер.',
+      'The local team is not working now. Instead, call this number.',
     ],
     now: {
       heading: ['Хто зараз відповідає', 'Who answers now'],
@@ -106,7 +106,7 @@ export const uk = {
       perhaps: ['Можливо, зараз хтось відповість.', 'Perhaps somebody will answer now.'],
       notChecked: ['На цей номер ще ніхто не дзвонив.', 'Nobody has called this number yet.'],
     },
-    others: ['Ще місцеві номери', 'More local numbers (could be read: still local numbers)'],
+    others: ['Інші місцеві номери', 'Other local numbers'],
     mayNotWork: ['Номери, які можуть не працювати', 'Numbers that may not work'],
     notChecked: [
       'З відкритих сторінок в інтернеті. На ці номери ще ніхто не дзвонив.',
@@ -121,8 +121,8 @@ export const uk = {
     ],
     nearPage: ['Відкрити: {other}', 'Open: {other}'],
     oldPostcode: [
-      'Цим поштовим індексом уже не користуються. Це був район {name}.',
-      'This postcode is no longer used. It was the district {name}.',
+      'Цим поштовим індексом уже не користуються. Він належав до району {name}.',
+      'This postcode is no longer used. It belonged to the district {name}.',
     ],
   },
   kinds: {
@@ -141,11 +141,11 @@ export const uk = {
   card: {
     call: ['Подзвонити', 'Call'],
     callNumber: ['Подзвонити: {number}', 'Call: {number}'],
-    callInstead: ['Подзвоніть замість цього: {number}', 'Call instead of this: {number}'],
+    callInstead: ['Натомість подзвоніть: {number}', 'Instead, call: {number}'],
     hours: ['Години роботи', 'Working hours'],
     email: ['Ел. пошта', 'E-mail'],
     website: ['Сайт', 'Site'],
-    ask: ['Кого попросити', 'Who to ask (for)'],
+    ask: ['Кого покликати до телефону', 'Who to ask to come to the telephone'],
     madeUp: ['Вигадане', 'Made up'],
     free: ['Дзвінок безкоштовний з будь-якого телефону.', 'The call is free from any phone.'],
     interpreter: [
@@ -166,7 +166,7 @@ export const uk = {
       'З {from} до кінця дня {until} немає на місці.',
       'From {from} until the end of the day {until} not there.',
     ],
-    standIn: ['Подзвоніть замість цього сюди: {standIn}', 'Call here instead of this: {standIn}'],
+    standIn: ['Натомість подзвоніть сюди: {standIn}', 'Instead, call here: {standIn}'],
     wrong: [
       'Скажіть нам, якщо цей номер неправильний (англійською)',
       'Tell us if this number is wrong (in English)',
@@ -179,7 +179,7 @@ export const uk = {
       overdue: ['Перевірку прострочено', 'The check is overdue'],
       reported: ['Може не працювати: перевіряємо', 'May not work: we are checking'],
       lapsed: ['Застаріло', 'Out of date'],
-      vacant: ['Зараз на цій посаді нікого немає', 'There is nobody in this post now'],
+      vacant: ['Зараз на цій посаді ніхто не працює', 'Nobody works in this post now'],
       unchecked: ['Ще не перевірено', 'Not checked yet'],
     },
     ifItFails: [
@@ -199,8 +199,8 @@ export const uk = {
       'Readers told us on {date} that this number may not work.',
     ],
     readOn: [
-      'Цей номер ми взяли {date} із сайту {site}.',
-      'We took this number on {date} from the site {site}.',
+      'Цей номер ми прочитали {date} на сайті {site}.',
+      'We read this number on {date} on the site {site}.',
     ],
   },
   hours: {
@@ -210,13 +210,16 @@ export const uk = {
     allDay: ['24 години', '24 hours'],
     times: ['з {opens} до {closes}', 'from {opens} to {closes}'],
     fromTo: ['{first} – {last}', '{first} – {last}'],
-    openOnHolidays: ['{hours}, також у свята (bank holidays)', '{hours}, also on holidays (bank holidays)'],
+    openOnHolidays: [
+      '{hours}, також у святкові дні (bank holidays)',
+      '{hours}, also on holidays (bank holidays)',
+    ],
     closedOnHolidays: [
-      '{hours}, у свята (bank holidays) не працює',
+      '{hours}, у святкові дні (bank holidays) не працює',
       '{hours}, does not work on holidays (bank holidays)',
     ],
     timesOnHolidays: [
-      '{hours}; у свята (bank holidays) {times}',
+      '{hours}; у святкові дні (bank holidays) {times}',
       '{hours}; on holidays (bank holidays) {times}',
     ],
     outside: ['завжди, крім: {periods}', 'always, except: {periods}'],
@@ -227,14 +230,14 @@ export const uk = {
     closed: ['Зараз не працює.', 'Not working now.'],
     opens: ['Зараз не працює. Початок роботи: {when}.', 'Not working now. Start of work: {when}.'],
     holiday: [
-      'Години роботи у свята (bank holidays) невідомі.',
+      'Години роботи у святкові дні (bank holidays) невідомі.',
       'Working hours on holidays (bank holidays) unknown.',
     ],
     today: ['сьогодні', 'today'],
   },
   lines: {
     heading: ['Номери, на які завжди можна дзвонити', 'Numbers that can always be called'],
-    more: ['Ще гарячі лінії', 'More hotlines (could be read: still hotlines)'],
+    more: ['Інші гарячі лінії', 'Other hotlines'],
     each: {
       'line-999': [
         'Поліція, швидка і пожежники: якщо небезпека зараз',
@@ -246,8 +249,8 @@ export const uk = {
         'Help for adults who are forced to work or who cannot leave',
       ],
       'line-modern-slavery-helpline': [
-        'Гаряча лінія про сучасне рабство: поради для всіх',
-        'Hotline about modern slavery: advice for everyone',
+        'Гаряча лінія з питань сучасного рабства: поради для всіх',
+        'Hotline on modern slavery issues: advice for everyone',
       ],
       'line-childline': ['Допомога всім, кому менше ніж 19 років', 'Help for everyone who is under 19'],
       'line-nspcc': ['Для дорослих, які хвилюються за дитину', 'For adults who are worried about a child'],
@@ -264,8 +267,8 @@ export const uk = {
   help: {
     title: ['Допомога для вас', 'Help for you'],
     description: [
-      'Вас змушують працювати або не дають вільно піти? Кому дзвонити, що буває потім і які ви маєте права.',
-      'Are they forcing you to work or not letting you leave freely? Who to call, what happens afterwards and what rights you have.',
+      'Вас змушують працювати або не дають вільно піти? Кому дзвонити, що буде потім і які ви маєте права.',
+      'Are they forcing you to work or not letting you leave freely? Who to call, what happens (will happen) afterwards and what rights you have.',
     ],
     intro: [
       'Це не ваша вина. Ви можете отримати допомогу. Можна спочатку запитати, а вирішити потім. Не обов’язково називати своє ім’я.',
@@ -284,8 +287,8 @@ export const uk = {
     child: ['Якщо вам менше ніж 18 років', 'If you are under 18'],
     local: ['Знайти місцевий номер', 'Find a local number'],
     noVisa: [
-      'Немає візи або не знаєте напевно? Поліція може сказати про вас британському міністерству, яке займається візами та імміграцією (Home Office). Спочатку поговоріть із гарячою лінією або з адвокатом і запитайте, що вони передають далі. У небезпеці все одно дзвоніть на {number}.',
-      "No visa, or don't know for sure? The police may say about you to the British ministry that deals with visas and immigration (Home Office). First talk with a hotline or with a lawyer and ask what they pass on. In danger, call {number} all the same.",
+      'Не маєте візи або не знаєте, чи вона у вас є? Поліція може передати інформацію про вас британському міністерству, яке займається візами та імміграцією (Home Office). Спочатку подзвоніть на гарячу лінію або поговоріть з адвокатом і запитайте, що вони передають далі. У небезпеці все одно дзвоніть на {number}.',
+      'You have no visa, or you do not know whether you have one? The police may pass information about you to the British ministry that deals with visas and immigration (Home Office). First call a hotline or talk to a lawyer, and ask what they pass on. In danger, call {number} all the same.',
     ],
     deleteCall: [
       'Якщо хтось заглядає у ваш телефон, потім видаліть дзвінок зі списку.',
@@ -293,19 +296,19 @@ export const uk = {
     ],
   },
   happens: {
-    heading: ['Що буває, коли ви комусь розкажете', 'What (usually) happens when you tell someone'],
+    heading: ['Що буде, якщо ви комусь розкажете', 'What happens (will happen) if you tell someone'],
     steps: [
       [
         'Вас вислухають і запитають, чи ви зараз у безпеці.',
         'You will be heard out and asked whether you are safe now.',
       ],
       [
-        'Немає безпечного місця, щоб спати? Скажіть про це. Поліція, місцева рада (council) і деякі благодійні організації можуть одразу попросити для вас місце для ночівлі й лікаря.',
-        'No safe place to sleep? Say so. The police, the local council (council) and some charities can straight away ask for a place to spend the night and a doctor for you.',
+        'Немає безпечного місця, щоб спати? Скажіть про це. Поліція, місцева рада (council) і деякі благодійні організації можуть одразу попросити, щоб вам знайшли місце для ночівлі та лікаря.',
+        'No safe place to sleep? Say so. The police, the local council (council) and some charities can ask straight away for a place to spend the night and a doctor to be found for you.',
       ],
       [
-        'Вам розкажуть про національну систему направлення по допомогу (National Referral Mechanism, NRM). Так уряд з’ясовує, чи була людина в сучасному рабстві, і дає їй допомогу.',
-        'You will be told about the national system of directing [people] to get help (National Referral Mechanism, NRM). This is how the government finds out whether a person was in modern slavery, and gives them help.',
+        'Вам розкажуть про державну систему, яка направляє людей по допомогу (National Referral Mechanism, NRM). Так уряд з’ясовує, чи була людина в сучасному рабстві, і допомагає тим, хто в ньому був.',
+        'You will be told about the state system that sends people to get help (National Referral Mechanism, NRM). This is how the government finds out whether a person was in modern slavery, and helps those who were in it.',
       ],
       [
         'Якщо вам 18 років або більше, ви самі вирішуєте, чи направлять вас до NRM. Можна не поспішати, і можна сказати «ні».',
@@ -316,8 +319,8 @@ export const uk = {
         'If you are under 18, you are always referred to the NRM, so that you get help.',
       ],
       [
-        'Поліції про це повідомляють. Ви можете отримати допомогу і не говорити з поліцією.',
-        'The police are told about this. You can get help and not talk with the police.',
+        'Поліцію повідомляють про направлення до NRM. Ви можете отримати допомогу і не говорити з поліцією.',
+        'The police are told about the referral to the NRM. You can get help and not talk with the police.',
       ],
     ],
   },
@@ -334,8 +337,8 @@ export const uk = {
       ],
       ['Ви можете піти до лікаря.', 'You can go to a doctor.'],
       [
-        'Якщо перше рішення NRM — «так», доросла людина отримує допомогу щонайменше 30 днів: місце, де жити, якщо воно вам потрібне, трохи грошей, людину, яка допомагає у справах (support worker), і поради адвоката. У деяких випадках у цьому можуть відмовити.',
-        'If the first NRM decision is “yes”, an adult gets help for at least 30 days: a place to live, if you need it, a little money, a person who helps with matters (support worker), and advice from a lawyer. In some cases this may be refused.',
+        'Якщо перше рішення NRM — «так», доросла людина отримує допомогу щонайменше 30 днів: місце, де жити, якщо воно їй потрібне, трохи грошей, людину, яка допомагає в різних справах (support worker), і юридичні поради. У деяких випадках у цьому можуть відмовити.',
+        'If the first NRM decision is “yes”, an adult gets help for at least 30 days: a place to live, if they need it, a little money, a person who helps with various matters (support worker), and legal advice. In some cases this may be refused.',
       ],
       [
         'Якщо якесь рішення — «ні», одразу попросіть поради. Більшість людей мають 30 днів, щоб попросити розглянути його ще раз.',
@@ -358,8 +361,8 @@ export const uk = {
       'Ten signs of modern slavery and what to do when you see them.',
     ],
     intro: [
-      'Сучасне рабство — це коли людину змушують або обманом підштовхують працювати, займатися сексом чи порушувати закон, і вона не може вирватися.',
-      'Modern slavery is when a person is forced, or pushed by deception, to work, have sex or break the law, and cannot break free.',
+      'Сучасне рабство — це коли людину примушують або обманом схиляють працювати, займатися сексом чи порушувати закон, і вона не може вирватися.',
+      'Modern slavery is when a person is forced, or got by deception, to work, have sex or break the law, and cannot break free.',
     ],
     ten: [
       [
@@ -387,8 +390,8 @@ export const uk = {
       ['Людина виглядає хворою, пораненою або голодною.', 'The person looks ill, wounded/injured or hungry.'],
       ['Людина живе і спить там, де працює.', 'The person lives and sleeps where they work.'],
       [
-        'Дитина не в школі або має нові речі й не може сказати, звідки вони.',
-        'A child is not in school, or has new things and cannot say where they are from.',
+        'Дитина не ходить до школи або має нові речі й не може сказати, звідки вони.',
+        'A child does not go to school, or has new things and cannot say where they are from.',
       ],
     ],
     more: [
@@ -397,8 +400,8 @@ export const uk = {
     ],
     what: ['Що робити', 'What to do'],
     doNotStepIn: [
-      'Не втручайтеся самі й не питайте людину при інших. Це може наразити її на небезпеку.',
-      'Do not intervene yourself, and do not ask the person in front of others. That may put them in danger.',
+      'Не втручайтеся самі й не розпитуйте людину при інших. Це може наразити її на небезпеку.',
+      'Do not intervene yourself, and do not question the person in front of others. That may put them in danger.',
     ],
     tell: [
       'Дзвоніть, навіть якщо ви не впевнені. Доказів не треба.',
@@ -413,12 +416,12 @@ export const uk = {
       'ДЕМОНСТРАЦІЙНА ВЕРСІЯ: не вішайте цей плакат.',
       'DEMONSTRATION VERSION: do not hang up this poster.',
     ],
-    question: ['Змушують працювати? Не можете піти?', "Being forced to work? Can't leave?"],
+    question: ['Вас змушують працювати? Не можете піти?', "Are you being forced to work? Can't you leave?"],
     answer: [
       'Ви не самі, і це не ваша вина. Допомога безкоштовна.',
       'You are not on your own, and it is not your fault. Help is free.',
     ],
-    danger: ['Ви зараз у небезпеці? Дзвоніть', 'Are you in danger now? Call'],
+    danger: ['Ви зараз у небезпеці? Дзвоніть на', 'Are you in danger now? Call'],
     you: ['Це про вас?', 'Is this about you?'],
     yourSigns: [
       [
@@ -448,8 +451,8 @@ export const uk = {
       'Scan this only with a phone that nobody else looks into.',
     ],
     madeOn: [
-      'Зроблено {date}; після {until} цей плакат застарілий: зніміть його й надрукуйте новий.',
-      'Made on {date}; after {until} this poster is out of date: take it down and print a new one.',
+      'Зроблено {date}; після {until} цей плакат застаріє: зніміть його й надрукуйте новий.',
+      'Made on {date}; after {until} this poster will be out of date: take it down and print a new one.',
     ],
   },
 } as const satisfies Sentences;

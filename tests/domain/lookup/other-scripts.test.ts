@@ -35,7 +35,8 @@ describe('a name in another script', () => {
 describe('the names', () => {
   it('are of every borough, in every language of another script', () => {
     const codes = boroughReferences.map(({ code }) => code).toSorted();
-    for (const { boroughs } of Object.values(namesInLanguages)) expect(Object.keys(boroughs).toSorted()).toEqual(codes);
+    for (const { boroughs } of Object.values(namesInLanguages))
+      expect(Object.keys(boroughs).toSorted()).toEqual(codes);
     const notLatin = Object.entries(translations).filter(([, { name }]) => !/\p{Script=Latin}/u.test(name));
     expect(Object.keys(namesInLanguages).toSorted()).toEqual(notLatin.map(([code]) => code).toSorted());
   });
@@ -43,7 +44,8 @@ describe('the names', () => {
   it('name one borough each, also between languages that share a script', () => {
     const named = new Map<string, Set<string>>();
     for (const { boroughs } of Object.values(namesInLanguages))
-      for (const [code, name] of Object.entries(boroughs)) named.set(name, (named.get(name) ?? new Set()).add(code));
+      for (const [code, name] of Object.entries(boroughs))
+        named.set(name, (named.get(name) ?? new Set()).add(code));
     expect([...named].filter(([, codes]) => codes.size > 1)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@
  */
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
+import { isTranslationCode } from '../../../domain/languages/languages.ts';
 import { mayBeFramed, urls } from '../../../urls.ts';
 import { policyOf } from './content-policies.ts';
 import { createDigestMemory, type Recall } from './digest-memory.ts';
@@ -87,7 +88,7 @@ export function makeOfflineCopy(offline: OfflineCopy): readonly OfflineFile[] {
 const comma = Buffer.from(',');
 
 export function isKeptText({ path, contentType }: Pick<ReleaseFile, 'path' | 'contentType'>): boolean {
-  if (errorPaths.has(path) || mayBeFramed(path)) return false;
+  if (errorPaths.has(path) || mayBeFramed(path) || isLeftInEnglish(path)) return false;
   return keptPaths.has(path) || keptTypes.has(contentType.split(';')[0] ?? '');
 }
 
