@@ -11,11 +11,11 @@ export function writePageReviewMail(
   return {
     subject: `Pages to review: ${reviews.length}`,
     body: [
-      'These pages of the contact directory are to be read through, with their sources.',
+      'Please read through these pages of the contact directory, with their sources.',
       '',
       ...reviews.map((review) => `- ${reviewedPages[review.slug].title} ${reasonOf(review)}`),
       '',
-      `The work list, where you say that you have reviewed one: ${adminUrl}`,
+      `Say on the work list when you have reviewed one: ${adminUrl}`,
     ].join('\n'),
   };
 }
