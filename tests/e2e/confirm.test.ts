@@ -262,7 +262,7 @@ describe('all correct', () => {
     });
     expect(edited.kind).toBe('changed');
     await page.getByRole('button', { name: 'All of this is correct' }).click();
-    await page.getByText('nothing was recorded').waitFor();
+    await page.getByText('we didn’t record anything').waitFor();
     expect(await page.getByText('Ask for the duty officer.').count()).toBe(1);
     expect(selfChecks(id)).toEqual([]);
     await page.getByRole('button', { name: 'All of this is correct' }).click();
