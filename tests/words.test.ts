@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Words, words } from '../src/words/words.ts';
+import { readingGrade, sentencesIn } from './support/reading-grade.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -86,9 +87,9 @@ describe('the pages for people at risk', () => {
         .filter((name) => /(?:Words|Phrases|Line|counted)$/.test(name.trim()))
         .map((name) => `${file}: ${name.trim()}`),
     );
-    expect(
-      taken.filter((line) => !/: (?:findNationalLine|findAnsweringLine|wordEditionAge)$/.test(line)),
-    ).toEqual(['src/components/frame/SiteFooter.astro: editionWords']);
+    expect(taken.filter((line) => !/: (?:findNationalLine|findAnsweringLine)$/.test(line))).toEqual([
+      'src/components/frame/SiteFooter.astro: editionWords',
+    ]);
   });
 
   it('write dates and lists in the language of the site', () => {
@@ -105,6 +106,33 @@ describe('the words', () => {
       typeof table === 'object' && table !== null ? Object.values(table).flatMap(texts) : [table];
     expect(texts(words).length).toBeGreaterThan(500);
     expect(texts(words).filter((text) => text === '')).toEqual([]);
+  });
+
+  /** Whole sentences, with a word in place of what a page fills in; of sentences made by a function the pages are read. */
+  const sentencesOf = (table: unknown): readonly string[] =>
+    typeof table === 'string'
+      ? sentencesIn(table.replaceAll(/\{\w+\}/g, 'it').replaceAll(/<[^>]+>/g, ''))
+      : typeof table === 'object' && table !== null
+        ? Object.values(table).flatMap(sentencesOf)
+        : [];
+
+  it.each(Object.keys(words) as readonly (keyof Words)[])(
+    'of %s can be read by somebody of about nine',
+    (name) => {
+      const sentences = sentencesOf(words[name]).filter((sentence) => sentence.split(' ').length > 3);
+      if (sentences.length > 0) expect(readingGrade(sentences)).toBeLessThan(4);
+      expect(sentences.filter((sentence) => sentence.split(' ').length > 30)).toEqual([]);
+    },
+  );
+
+  // As people say it: neither stiff nor a puzzle.
+  it('have no “whom”, and no “may not” for “must not”', () => {
+    const found = Object.entries(words).flatMap(([name, table]) =>
+      sentencesOf(table)
+        .filter((sentence) => /\bwhom\b|\b(?:they|you|someone) may not (?!be|mean|work)/i.test(sentence))
+        .map((sentence) => `${name}: ${sentence}`),
+    );
+    expect(found).toEqual([]);
   });
 
   // Checked by the compiler: each of these is an error unless the type holds another language to the same names.

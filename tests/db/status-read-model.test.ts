@@ -102,8 +102,8 @@ describe('what changed', () => {
     expect(retired.kind).toBe('changed');
     expect(changesOf(id).map(changeWords)).toEqual([
       'No longer listed.',
-      'Somebody holds this post again. Checked.',
-      'Nobody holds this post.',
+      'Post filled again. Checked.',
+      'Post vacant.',
       'New entry. Checked.',
     ]);
   });
@@ -127,7 +127,7 @@ describe('what changed', () => {
     const changes = changesOf(id, '2026-09-22');
     expect(changes.map(changeWords)).toEqual([
       'New details.',
-      'No longer counts as checked.',
+      'Now out of date.',
       'Check overdue.',
       'New entry. Checked.',
     ]);

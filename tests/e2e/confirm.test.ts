@@ -86,11 +86,11 @@ describe('following a confirm link', () => {
   it('asks for what the team shares where the entry looks like one person’s, and nowhere else', async () => {
     const contactId = 'demo-council-sutton';
     const shared = await staff.site.visitor().get(linkTo(contactId));
-    expect(main(shared.body)).not.toContain('of its own');
+    expect(main(shared.body)).not.toContain('its own');
     const changes = { email: 'jo.bloggs@example.org', checked: 'telephone' } as const;
     expect(editContact(acting(), { contactId, seenRevision: 1, changes }).kind).toBe('changed');
     const { body } = await staff.site.visitor().get(linkTo(contactId, new Date(), 2));
-    expect(main(body)).toContain('If the team has a mailbox of its own, please give us that.');
+    expect(main(body)).toContain('If the team has its own mailbox, please give us that.');
   });
 
   it('tells nothing of a token that is not known, whatever it is', async () => {
@@ -111,7 +111,7 @@ describe('following a confirm link', () => {
       expect([400, 404, 414]).toContain(status);
       expect(cookies).toEqual([]);
     }
-    const ours = pages.filter(({ body }) => body.includes('This link does not work'));
+    const ours = pages.filter(({ body }) => body.includes('This link doesn’t work'));
     expect(ours.length).toBeGreaterThanOrEqual(4);
     expect(new Set(ours.map(({ body }) => main(body))).size).toBe(1);
   });
@@ -170,7 +170,7 @@ describe('all correct', () => {
     await page.getByRole('heading', { name: 'What has changed?' }).waitFor();
     expect(await page.getByLabel('Anything else').inputValue()).toBe('From May somebody else does this.');
     await confirmAndWrite();
-    await page.getByRole('button', { name: 'All of it is right' }).click();
+    await page.getByRole('button', { name: 'All of this is correct' }).click();
     await page.getByRole('heading', { name: /^Thank you/ }).waitFor();
     expect(errors).toEqual([]);
     await close();
@@ -262,7 +262,7 @@ describe('all correct', () => {
     });
     expect(edited.kind).toBe('changed');
     await page.getByRole('button', { name: 'All of this is correct' }).click();
-    await page.getByText('nothing was recorded').waitFor();
+    await page.getByText('we didn’t record anything').waitFor();
     expect(await page.getByText('Ask for the duty officer.').count()).toBe(1);
     expect(selfChecks(id)).toEqual([]);
     await page.getByRole('button', { name: 'All of this is correct' }).click();
@@ -383,7 +383,7 @@ describe('what is wrong', () => {
 
   it.each([
     ['I no longer do this', 'demo-council-enfield', 'left', 'says that they no longer do this'],
-    ['No one holds this post', 'demo-council-greenwich', 'vacant', 'says that no one holds this post'],
+    ['Nobody does this job now', 'demo-council-greenwich', 'vacant', 'says that no one holds this post'],
   ])('%s: an administrator is asked to mark the post vacant', async (choice, id, answer, note) => {
     const { page, close } = await staff.open();
     await page.goto(linkTo(id));

@@ -8,7 +8,7 @@ export interface ConfirmWords {
 }
 
 const waits =
-  'The people who keep the directory see it on their list, and compare it with the entry. Readers see the entry as it is until then. To add or correct something, answer the mail that this link came with.';
+  'The people who keep the directory will compare it with the entry. Until then, readers see the entry as it is. To add or correct something, reply to the email that this link came with.';
 
 const answered: Readonly<
   Record<ConfirmAnswer, { readonly done: string; readonly again: string; readonly text: string }>
@@ -16,12 +16,12 @@ const answered: Readonly<
   correct: {
     done: 'the entry is confirmed',
     again: 'Already confirmed',
-    text: 'Readers see the date of this check beside the entry. There is nothing else to do until we write again.',
+    text: 'Readers see the date of this check next to the entry. You don’t have to do anything else until we write again.',
   },
   changed: {
     done: 'we have your changes',
     again: 'You have already told us what has changed,',
-    text: `Your changes wait for approval. ${waits}`,
+    text: `Your changes are waiting for approval. ${waits}`,
   },
   left: {
     done: 'we know that you no longer do this',
@@ -29,8 +29,8 @@ const answered: Readonly<
     text: waits,
   },
   vacant: {
-    done: 'we know that no one holds this post',
-    again: 'You have already told us that no one holds this post,',
+    done: 'we know that this post is vacant',
+    again: 'You have already told us that this post is vacant,',
     text: waits,
   },
 };
@@ -66,12 +66,12 @@ export function confirmWords(
     case 'expired':
       return {
         heading: 'This link has expired',
-        text: `It worked until ${dateWords(state.on)}. Ask for a new one: we send it to the mailbox of the entry.`,
+        text: `It worked until ${dateWords(state.on)}. Ask for a new one. We will send it to the entry’s mailbox.`,
       };
     case 'closed':
       return {
-        heading: 'This link does not work any more',
-        text: 'The entry has changed hands or is not listed as it was, so a link from before cannot answer for it. Nothing is asked of you.',
+        heading: 'This link no longer works',
+        text: 'The entry belongs to someone else now, or has changed, so you can’t use an old link to answer for it. You don’t have to do anything.',
       };
   }
 }
@@ -96,8 +96,8 @@ function successorWordsOf(
 
 /** For an unknown token. The same for every one. */
 export const unknownLinkWords: ConfirmWords = {
-  heading: 'This link does not work',
-  text: 'Check that the address is complete: some mail programs break long links in two. Copy all of it from the mail.',
+  heading: 'This link doesn’t work',
+  text: 'Check that the address is complete. Some email programs break long links in two. Copy the whole link from the email.',
 };
 
 /** The choices besides "all correct". An absence is a change like any other, with a form of its own. */
@@ -106,10 +106,10 @@ export const proposingChoices = [
   {
     value: 'away',
     label: 'I will be away for a while',
-    hint: 'You can say until when, and who stands in.',
+    hint: 'You can say until when, and who people can contact instead.',
   },
   { value: 'left', label: 'I no longer do this', hint: undefined },
-  { value: 'vacant', label: 'No one holds this post', hint: undefined },
+  { value: 'vacant', label: 'Nobody does this job now', hint: undefined },
 ] as const satisfies readonly {
   readonly value: ProposingAnswer | 'away';
   readonly label: string;
@@ -123,7 +123,7 @@ export const successorChoices = [
     label: 'I can say who does this now',
     hint: 'You can give their number and address on the next page.',
   },
-  { value: 'vacant', label: 'No one holds this post', hint: undefined },
+  { value: 'vacant', label: 'Nobody does this job now', hint: undefined },
 ] as const satisfies readonly {
   readonly value: ProposingAnswer;
   readonly label: string;

@@ -1,6 +1,7 @@
 /** The attribution that the licences of postcode data require on every page that uses it, and the edition in words. */
 
 import type { PostcodeEdition } from '../lookup/index/postcode-index.ts';
+import { counted } from '../text/counted.ts';
 import { dateWords, daysBetween } from '../time/calendar.ts';
 
 const productWords = {
@@ -29,36 +30,14 @@ export function editionWords(edition: PostcodeEdition): string {
     : `${productWords[edition.product]}, ${edition.label}`;
 }
 
-/** The words of a language for the age of an edition, with its way of writing the date. */
-export interface EditionAgeWords {
-  readonly inDays: (date: string, days: number) => string;
-  readonly inMonths: (date: string, months: number) => string;
-}
-
-/** English; the page about this site uses it too. */
-export const englishEditionAge = {
-  inDays: (date, days) =>
-    `released on ${date}, ${days === 1 ? '1 day' : `${days} days`} before this page was made`,
-  inMonths: (date, months) => `released on ${date}, ${months} months before this page was made`,
-} as const satisfies EditionAgeWords;
-
-/** @param today YYYY-MM-DD. Such as "released on 6 November 2025, 12 months before this page was made". */
-export function editionAgeWords(edition: PostcodeEdition, today: string): string {
-  return wordEditionAge(edition, today, englishEditionAge, dateWords);
-}
-
 /**
- * The same in another language.
- * @param written how it writes a date
+ * The age of an edition, for the page about this site.
+ * @param today YYYY-MM-DD
+ * @returns such as "released on 6 November 2025, 12 months before this page was made"
  */
-export function wordEditionAge(
-  edition: PostcodeEdition,
-  today: string,
-  said: EditionAgeWords,
-  written: (date: string) => string,
-): string {
+export function editionAgeWords(edition: PostcodeEdition, today: string): string {
   const days = Math.max(0, daysBetween(edition.releasedOn, today));
   const months = Math.floor(days / 30.44);
-  const date = written(edition.releasedOn);
-  return months >= 2 ? said.inMonths(date, months) : said.inDays(date, days);
+  const age = months >= 2 ? `${months} months` : counted(days, 'day', 'days');
+  return `released on ${dateWords(edition.releasedOn)}, ${age} before this page was made`;
 }

@@ -34,7 +34,7 @@ const subjects = {
   reported: (what) => `Does this number still work? ${what}`,
   first: (what) => `Please check your entry: ${what}`,
   due: (what) => `The check of your entry is due: ${what}`,
-  again: (what) => `Still to be checked: ${what}`,
+  again: (what) => `Reminder to check your entry: ${what}`,
   escalate: (what, { wasReminded }) =>
     `${wasReminded ? 'Nobody has answered for' : 'Still to be checked'}: ${what}`,
   lapse: (what) => `Out of date: ${what}`,
@@ -58,10 +58,10 @@ export function writeReminder(
       ? subjects[first.newest.stage](`${first.fields.role}, ${first.fields.organisation}`, first)
       : `Please check ${entries.length} entries in the modern slavery contact directory`;
   const body = [
-    'The London modern slavery contact directory tells people whom to reach. This is what it says of you or your area.',
+    'The London modern slavery contact directory tells people who to contact. This is your entry.',
     ...entries.flatMap((entry) => ['', ...entryLines(entry, areas, today)]),
     '',
-    `Who runs the directory, and how to reach them: ${aboutUrl}`,
+    `Who runs the directory, and how to contact them: ${aboutUrl}`,
   ].join('\n');
   return { subject, body };
 }
@@ -97,7 +97,7 @@ function confirmLines({ confirmUrl }: ReminderEntry): readonly string[] {
   if (confirmUrl === null) return [];
   return [
     '',
-    'Say whether it is right, or what is not:',
+    'Tell us if it is right, or what is wrong:',
     confirmUrl,
     `The link works for ${confirmLinkDays} days.`,
   ];
@@ -113,16 +113,16 @@ function sharedLines({ confirmUrl, fields }: ReminderEntry): readonly string[] {
 function mailFailedLines({ mailFailedOn, fields }: ReminderEntry): readonly string[] {
   if (mailFailedOn === null) return [];
   return [
-    `Mail to ${fields.email} came back on ${dateWords(mailFailedOn)}, so this goes to you. Please tell us the right address.`,
+    `Mail to ${fields.email} came back on ${dateWords(mailFailedOn)}, so we are writing to you. Please tell us the right address.`,
   ];
 }
 
 /** What a stage asks in addition to the check. */
 const stageAsks: Readonly<Partial<Record<ReminderStage, (entry: ReminderEntry) => string>>> = {
   again: ({ willEscalate }) =>
-    willEscalate ? ' If nobody answers we write to your police area or council.' : '',
+    willEscalate ? ' If nobody answers, we will write to your police area or council.' : '',
   escalate: ({ wasReminded }) =>
-    `${wasReminded ? ' Nobody has answered our reminders.' : ' Our reminders of it were late, and go out with this message.'} Please see that somebody answers, or tell us whom to ask.`,
+    `${wasReminded ? ' Nobody has answered our reminders.' : ' Our reminders were late, and go out with this message.'} Please make sure that someone answers, or tell us who to ask.`,
 };
 
 /** The request, and what happens if nobody answers, as of today: a message may come late. */
@@ -132,14 +132,16 @@ function whatNext(entry: ReminderEntry, today: string): readonly string[] {
   const by = dateWords(dates.nextDueOn);
   const due =
     today < dates.overdueOn
-      ? `Please check it by ${by}. After that the directory says that the check is overdue.`
+      ? `Please check it by ${by}. After that, the directory will say that the check is overdue.`
       : `The check was due by ${by}${today < dates.lapsedOn ? ', and the directory says that it is overdue' : ''}.`;
-  const lapse = `${today < dates.lapsedOn ? 'From' : 'Since'} ${dateWords(dates.lapsedOn)} the directory says that the entry is out of date, and sends people elsewhere first.`;
+  const lapse = `${today < dates.lapsedOn ? 'From' : 'Since'} ${dateWords(dates.lapsedOn)} the directory says that the entry is out of date, and sends people to other numbers first.`;
   const missed = earlier.map(({ fellDueOn }) => dateWords(fellDueOn)).join(' and ');
   return [
     ...reportedLines(entry),
     `${due}${stageAsks[newest.stage]?.(entry) ?? ''} ${lapse}`,
-    ...(missed === '' ? [] : [`This message also stands for what should have come on ${missed}.`]),
+    ...(missed === ''
+      ? []
+      : [`This also replaces our message${earlier.length === 1 ? '' : 's'} of ${missed}.`]),
   ];
 }
 
@@ -148,7 +150,7 @@ function reportedLines({ newest, earlier }: ReminderEntry): readonly string[] {
   const reported = [newest, ...earlier].find(({ stage }) => stage === 'reported');
   if (!reported) return [];
   return [
-    `On ${dateWords(reported.fellDueOn)} several readers had told us that this telephone number does not work. Please try it, and tell us now whether it is right.`,
+    `On ${dateWords(reported.fellDueOn)} several readers had told us that this phone number does not work. Please try it, and tell us now if it is right.`,
   ];
 }
 

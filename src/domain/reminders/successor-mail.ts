@@ -7,15 +7,15 @@ import type { WrittenMail } from './reminder-mail.ts';
 import type { SuccessorQuestion, SuccessorReason } from './successor-questions.ts';
 
 const reasons = {
-  vacant: (on) => `Since ${on} it says that no one holds this post.`,
-  unreachable: (on) => `On ${on} nobody could be reached there.`,
+  vacant: (on) => `Since ${on} it has said that this post is vacant.`,
+  unreachable: (on) => `On ${on} we could not reach anyone there.`,
   returned: (on) => `Mail to the address in this entry came back on ${on}.`,
-  gone: (on) => `On ${on} an automatic reply said that whoever had this mailbox has gone.`,
+  gone: (on) => `On ${on} an automatic reply said that the person with this mailbox has gone.`,
   slow: () =>
-    'Our last two checks of this entry were answered only after several reminders, and this one has not been answered yet.',
+    'For our last two checks of this entry we had to send several reminders, and nobody has answered this one yet.',
 } as const satisfies Record<SuccessorReason, (on: string) => string>;
 
-const stillThere = 'If the same person still does this, ask them to answer the mail that we sent them.';
+const stillThere = 'If the same person still does this, please ask them to answer our email.';
 
 export function writeSuccessorMail(
   fields: Pick<ContactFields, 'role' | 'organisation' | 'telephone' | 'email'>,
@@ -26,7 +26,7 @@ export function writeSuccessorMail(
   return {
     subject: `Who does this now? ${fields.role}, ${fields.organisation}`,
     body: [
-      'The London modern slavery contact directory tells people whom to reach. You are named as somebody who can help when this entry may be out of date:',
+      'The London modern slavery contact directory tells people who to contact. You are named as someone who can help when this entry may be out of date:',
       '',
       `${fields.role}, ${fields.organisation}`,
       `  Telephone: ${fields.telephone ?? 'none'}`,
@@ -34,12 +34,12 @@ export function writeSuccessorMail(
       '',
       reasons[reason](dateWords(since)),
       '',
-      'Who does this now? Please give their number and address here, or say that no one does:',
+      'Who does this now? Please give us their number and address here, or tell us that nobody does:',
       confirmUrl,
-      `The link works for ${confirmLinkDays} days. What you write is checked before anybody else sees it.`,
+      `The link works for ${confirmLinkDays} days. We check what you write before anyone else sees it.`,
       ...(reason === 'slow' ? ['', stillThere] : []),
       '',
-      `Who runs the directory, and how to reach them: ${aboutUrl}`,
+      `Who runs the directory, and how to contact them: ${aboutUrl}`,
     ].join('\n'),
   };
 }

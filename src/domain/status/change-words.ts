@@ -9,19 +9,19 @@ const kindWords = {
   removed: 'No longer listed',
   restored: 'Listed again',
   vacant: 'Post vacant',
-  filled: 'Somebody holds this post again',
-  telephone: 'New telephone number',
-  email: 'New e-mail address',
+  filled: 'Post filled again',
+  telephone: 'New phone number',
+  email: 'New email address',
   website: 'New web address',
   hours: 'New hours',
-  coverage: 'Serves other boroughs than before',
+  coverage: 'Covers different boroughs',
   details: 'New details',
   overdue: 'Check overdue',
-  lapsed: 'No longer counts as checked',
+  lapsed: 'Now out of date',
   checked: 'Checked',
 } as const satisfies Record<ChangeKind, string>;
 
-/** New telephone number. New hours. Checked. */
+/** New phone number. New hours. Checked. */
 export function changeWords(change: PublicChange): string {
   return change.kinds.map((kind) => `${wordsOf(kind, change)}.`).join(' ');
 }

@@ -1,5 +1,4 @@
 /** The frame of every page: the bar with 999 and the way out, header, the notice of sample contacts, and footer. */
-import { englishEditionAge } from '../../domain/postcodes/postcode-attribution.ts';
 
 export const frame = {
   siteName: 'London modern slavery contacts',
@@ -39,7 +38,6 @@ export const frame = {
       accessibility: 'Accessibility',
     },
     madeOn: 'This page was made on {date}.',
-    postcodes: (edition: string, age: string) => `Postcodes: ${edition}, ${age}`,
-    editionAge: englishEditionAge,
+    postcodes: (edition: string) => `Postcodes: ${edition}`,
   },
 } as const;

@@ -143,10 +143,10 @@ describe('the mail', () => {
   };
   it.each([
     ['returned', 'Mail to the address in this entry came back on 10 September 2026.'],
-    ['gone', 'On 10 September 2026 an automatic reply said that whoever had this mailbox has gone.'],
-    ['unreachable', 'On 10 September 2026 nobody could be reached there.'],
-    ['vacant', 'Since 10 September 2026 it says that no one holds this post.'],
-    ['slow', 'If the same person still does this, ask them to answer the mail that we sent them.'],
+    ['gone', 'On 10 September 2026 an automatic reply said that the person with this mailbox has gone.'],
+    ['unreachable', 'On 10 September 2026 we could not reach anyone there.'],
+    ['vacant', 'Since 10 September 2026 it has said that this post is vacant.'],
+    ['slow', 'If the same person still does this, please ask them to answer our email.'],
   ] as const)('says why it asks, and where to answer: %s', (reason, says) => {
     const mail = writeSuccessorMail(
       fields,

@@ -61,12 +61,12 @@ describe('the mail about pages to review', () => {
     expect(writePageReviewMail(reviews, addresses)).toEqual({
       subject: 'Pages to review: 2',
       body: [
-        'These pages of the contact directory are to be read through, with their sources.',
+        'Please read through these pages of the contact directory, with their sources.',
         '',
         '- Help and support is overdue: the review was due by 2 March 2026, and the page says so.',
         '- Spot the signs is due to be reviewed by 28 November 2026.',
         '',
-        'The work list, where you say that you have reviewed one: https://directory.example.org/admin/',
+        'Say on the work list when you have reviewed one: https://directory.example.org/admin/',
       ].join('\n'),
     });
   });

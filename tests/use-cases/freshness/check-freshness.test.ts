@@ -106,8 +106,8 @@ describe('after days without a run', () => {
     ]);
     expect(report.superseded.map(({ stage }) => stage)).toEqual(['first']);
     expect(mailTo()).toEqual(['admin@example.org', 'deputy@example.org', 'lead@example.org']);
-    expect(mail()[2]?.body).toContain('18 October 2026 and 1 November 2026');
-    expect(mail()[2]?.subject).toMatch(/^Still to be checked/);
+    expect(mail()[2]?.body).toContain('replaces our messages of 18 October 2026 and 1 November 2026.');
+    expect(mail()[2]?.subject).toMatch(/^Reminder to check your entry/);
     expect(database.select().from(reminders).where(eq(reminders.contactId, id)).all()).toHaveLength(3);
     expect(checkOn(database, '2026-11-10')).toMatchObject({ notifications: [], transitions: [] });
   });
@@ -116,7 +116,7 @@ describe('after days without a run', () => {
     addContact(database, checkedOn, { role: 'Second role', email: 'LEAD@example.org' });
     checkOn(database, '2026-10-19');
     expect(mail()).toHaveLength(1);
-    expect(mail()[0]?.body).toMatch(/\S\n\nSay whether it is right/);
+    expect(mail()[0]?.body).toMatch(/\S\n\nTell us if it is right/);
     expect(mail()[0]?.body.match(/https:\/\/directory\.example\.org\/confirm\/[\w-]{43}/g)).toHaveLength(2);
   });
 });
@@ -227,7 +227,7 @@ describe('what a mail says of those above', () => {
     addContact(database, checkedOn, { role: 'Other', email: 'other@example.org' });
     escalation();
     checkOn(database, '2026-11-10');
-    expect(said('other@example.org')?.body).toContain('If nobody answers we write to your police area');
+    expect(said('other@example.org')?.body).toContain('If nobody answers, we will write to your police area');
     addContact(database, checkedOn, { role: 'Late', email: 'late@example.org' });
     checkOn(database, '2026-11-24');
     expect(said('late@example.org')?.body).not.toContain('police area or council');
@@ -237,7 +237,7 @@ describe('what a mail says of those above', () => {
     escalation();
     checkOn(database, '2026-11-24');
     expect(said('chief@example.org')?.subject).toMatch(/^Still to be checked/);
-    expect(said('chief@example.org')?.body).toContain('Our reminders of it were late');
+    expect(said('chief@example.org')?.body).toContain('Our reminders were late');
     expect(said('chief@example.org')?.body).not.toContain('Nobody has answered');
   });
 

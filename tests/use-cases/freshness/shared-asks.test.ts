@@ -31,13 +31,13 @@ describe('a reminder', () => {
     const admin = acting(database, people.administrator, noonOf(checkedOn));
     writeReminderAddress(admin, { kind: 'borough', code: 'E09000012' }, 'chief@example.org');
     for (const date of [dueSoonOn, escalatedOn]) checkOn(database, date);
-    expect(bodyTo('jo.bloggs@example.org')).toContain('If the team has a number and a mailbox of its own');
-    expect(bodyTo('chief@example.org')).not.toContain('of its own');
+    expect(bodyTo('jo.bloggs@example.org')).toContain('If the team has its own number and mailbox');
+    expect(bodyTo('chief@example.org')).not.toContain('its own');
   });
 
   it('asks nothing where nothing looks like one person’s', () => {
     addContact(database, checkedOn);
     checkOn(database, dueSoonOn);
-    expect(bodyTo('lead@example.org')).not.toContain('of its own');
+    expect(bodyTo('lead@example.org')).not.toContain('its own');
   });
 });

@@ -54,10 +54,10 @@ export function listOnePersons({ telephone, email }: ContactChannels): readonly 
 export function askForShared(channels: ContactChannels): string | undefined {
   const [first, second] = listOnePersons(channels);
   if (second)
-    return 'The number is a mobile, and the e-mail address looks like one person’s: both end when that person leaves, and people who need help reach nobody. If the team has a number and a mailbox of its own, please give us those.';
+    return 'The number is a mobile, and the e-mail address looks like one person’s. When that person leaves, people who need help will reach nobody. If the team has its own number and mailbox, please give us those.';
   if (first === 'telephone')
-    return 'The number is a mobile. If it is one person’s, people who need help reach nobody when that person leaves. If the team has a number of its own, please give us that.';
+    return 'The number is a mobile. If it is one person’s, people who need help will reach nobody when that person leaves. If the team has its own number, please give us that.';
   if (first === 'email')
-    return 'The e-mail address looks like one person’s: when that person leaves, nobody reads it. If the team has a mailbox of its own, please give us that.';
+    return 'The e-mail address looks like one person’s. When that person leaves, nobody will read it. If the team has its own mailbox, please give us that.';
   return undefined;
 }

@@ -31,15 +31,15 @@ export function writeChannelChangeMail(
     '',
     ...changes,
     '',
-    'If this is right, you need do nothing.',
-    `If it is not right, or you did not expect it, tell the people who run the directory at once: ${aboutUrl}`,
+    'If this is right, you don’t have to do anything.',
+    `If it is not right, or you did not expect it, tell the people who run the directory straight away: ${aboutUrl}`,
     '',
-    'This message goes to the old and the new address of the entry.',
+    'We are sending this to the entry’s old and new address.',
   ].join('\n');
   const addresses = [before.fields.email, after.fields.email].filter((address) => address !== null);
   return [...new Set(addresses)].map((to) => ({
     to,
-    subject: `How to reach ${oneLine(role)} has changed in the directory`,
+    subject: `The directory has new contact details for ${oneLine(role)}`,
     body,
   }));
 }
@@ -66,20 +66,20 @@ export function writeStandInMail(
   const { role, organisation, away, email } = fields;
   if (!away?.standIn) return [];
   const body = [
-    `Since ${dateWords(today)} the entry for ${role}, ${organisation}, in the London modern slavery contact directory says who stands in while whoever answers is away:`,
+    `Since ${dateWords(today)} the entry for ${role}, ${organisation}, in the London modern slavery contact directory says who to contact while the usual person is away:`,
     '',
     absenceLine(away),
     '',
-    'Readers see it beside the entry, and no longer once the last day has passed.',
-    'If this is right, you need do nothing.',
-    `If it is not right, or you did not expect it, tell the people who run the directory at once: ${aboutUrl}`,
+    'Readers see this next to the entry until the last day has passed.',
+    'If this is right, you don’t have to do anything.',
+    `If it is not right, or you did not expect it, tell the people who run the directory straight away: ${aboutUrl}`,
     '',
-    'This message goes to the address of the entry and to that of the stand-in.',
+    'We are sending this to the entry’s address and the stand-in’s address.',
   ].join('\n');
   const addresses = [email, away.standIn.email].filter((address) => address !== null);
   return [...new Set(addresses)].map((to) => ({
     to,
-    subject: `Who stands in for ${oneLine(role)}, as the directory says`,
+    subject: `The directory says who stands in for ${oneLine(role)}`,
     body,
   }));
 }
@@ -94,14 +94,14 @@ export function writeNewLinkMail(
   lastOn: string,
 ): Omit<ContactMail, 'to'> {
   return {
-    subject: `A new link to confirm the entry of ${oneLine(role)}`,
+    subject: `A new link to confirm the entry for ${oneLine(role)}`,
     body: [
-      `Somebody opened an old link to the entry for ${role}, ${organisation}, in the London modern slavery contact directory, and asked for a new one.`,
+      `Someone opened an old link to the entry for ${role}, ${organisation}, in the London modern slavery contact directory, and asked for a new one.`,
       '',
-      'Say whether the entry is right, or what is not:',
+      'Tell us if the entry is right, or what is wrong:',
       link,
       '',
-      `The link works until ${dateWords(lastOn)}. If you did not ask for it, you need do nothing.`,
+      `The link works until ${dateWords(lastOn)}. If you did not ask for it, you don’t have to do anything.`,
     ].join('\n'),
   };
 }
