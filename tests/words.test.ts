@@ -12,9 +12,9 @@ const worded = [
   'src/components/forms/{Choices,Field,FormGroup,Problems,TextArea}.astro',
   'src/components/frame/{EmergencyStrip,ErrorSummary,ExitThisPage,SampleDataNotice,SiteFooter}.astro',
   'src/components/guidance/{PageReviewNote,Sources}.astro',
-  'src/layouts/{Page,Report}.astro',
+  'src/layouts/{Embed,Page,Report}.astro',
   'src/pages/{404,500,find,index}.astro',
-  'src/pages/{boroughs,help-and-support,offline,police-areas,print,report,spot-the-signs,who-to-call}/**/*.astro',
+  'src/pages/{boroughs,embed,help-and-support,offline,police-areas,print,report,spot-the-signs,who-to-call}/**/*.astro',
 ];
 /** Scripts that write into those pages or answer for them. */
 const scripts = ['src/client/*.ts', 'src/pages/report/*.ts'];
