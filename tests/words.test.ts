@@ -13,9 +13,12 @@ const worded = [
   'src/components/forms/{Choices,Field,FormGroup,Problems,TextArea}.astro',
   'src/components/frame/{EmergencyBar,ErrorSummary,SampleDataNotice,SiteFooter}.astro',
   'src/components/guidance/{PageReviewNote,Sources}.astro',
-  'src/layouts/{Page,Report}.astro',
-  'src/pages/{404,500,find,index}.astro',
-  'src/pages/{boroughs,get-help,help-and-support,offline,police-areas,print,report,spot-the-signs,who-to-call}/**/*.astro',
+  'src/layouts/{Embed,Page,Report}.astro',
+  'src/pages/{404,500}.astro',
+  'src/components/languages/*.astro',
+  'src/pages/{embed,help-and-support,offline,police-areas,print,report,who-to-call}/**/*.astro',
+  'src/pages/boroughs/**/*.astro',
+  'src/pages/\[...language\]/**/*.astro',
 ];
 /** Scripts that write into those pages or answer for them. */
 const scripts = ['src/client/*.ts', 'src/pages/report/*.ts'];

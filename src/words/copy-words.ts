@@ -1,5 +1,5 @@
 /** The words for a contact on paper: its check and hours, briefly. */
-import { hostOf, wordBriefCheck, wordCopiedCheck } from '../domain/copies/copied-entries.ts';
+import { hostOf, wordCopiedCheck } from '../domain/copies/copied-entries.ts';
 import type { PublicContact } from '../domain/directory/directory.ts';
 import { wordShortHours } from '../domain/hours/short-hours.ts';
 import { shortDateWords } from './dates.ts';
@@ -10,11 +10,6 @@ const { entries } = words.copies;
 /** When it was last checked, without a final stop. */
 export function copiedCheckWords(contact: PublicContact): string {
   return wordCopiedCheck(contact, entries, shortDateWords);
-}
-
-/** The same without the source, for posters, where it has to fit on one line. */
-export function briefCheckWords(contact: PublicContact): string {
-  return wordBriefCheck(contact, entries, shortDateWords);
 }
 
 /** `Mon–Fri 9am–5pm, not bank holidays`; without a final stop. */

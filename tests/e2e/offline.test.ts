@@ -8,7 +8,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boroughReferences } from '../../db/reference/london/boroughs.ts';
 import { dataPaths } from '../../src/settings.ts';
-import { urls } from '../../src/urls.ts';
+import { mayBeFramed, urls } from '../../src/urls.ts';
 import { policyOf } from '../../src/use-cases/publish/release/content-policies.ts';
 import { type ReleaseManifest, readManifest } from '../../src/use-cases/publish/release/release-layout.ts';
 import { openContext } from '../support/browser/browser.ts';
@@ -111,7 +111,8 @@ describe('with a signal', () => {
       [],
     );
     const pages = manifest.files.filter(
-      ({ path, contentType }) => contentType.startsWith('text/html') && !/^\/[45]0[04]$/.test(path),
+      ({ path, contentType }) =>
+        contentType.startsWith('text/html') && !mayBeFramed(path) && !/^\/[45]0[04]$/.test(path),
     );
     expect(pages.map(({ path }) => path).filter((path) => !stored.paths.includes(path))).toEqual([]);
     await page.goto('/boroughs/camden/');
@@ -215,7 +216,9 @@ describe('without a signal', () => {
   it('opens every other page with its own policy and styles', async () => {
     const pages = manifest.files.filter(
       ({ path, contentType }) =>
-        contentType.startsWith('text/html') && !/^\/(?:[45]0[04]$|boroughs\/.)/.test(path),
+        contentType.startsWith('text/html') &&
+        !mayBeFramed(path) &&
+        !/^\/(?:[45]0[04]$|boroughs\/.)/.test(path),
     );
     expect(pages.length).toBeGreaterThan(20);
     for (const { path, contentType } of pages) {

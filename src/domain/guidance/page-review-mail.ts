@@ -35,11 +35,11 @@ export function writePageReviewMail(
 
 function tellOfPages(reviews: readonly PageReview[], adminUrl: string): readonly string[] {
   return [
-    'These pages of the contact directory are to be read through, with their sources.',
+    'Please read through these pages of the contact directory, with their sources.',
     '',
     ...reviews.map((review) => `- ${reviewedPages[review.slug].title} ${reasonOf(review)}`),
     '',
-    `The work list, where you say that you have reviewed one: ${adminUrl}`,
+    `Say on the work list when you have reviewed one: ${adminUrl}`,
   ];
 }
 
@@ -50,12 +50,12 @@ function tellOfTranslations(reviews: readonly PageReview[], languagesUrl: string
     return some.length === 0 ? [] : [`- ${counted(some.length, 'translation')} ${what}: ${names.join(', ')}`];
   };
   return [
-    'These translations of the contact directory are to be read again by a native speaker.',
+    'Please ask a native speaker to read these translations of the contact directory again.',
     '',
     ...line('overdue', 'overdue, and the pages say so'),
     ...line('due', 'due soon'),
     '',
-    `The languages, where you say who has read one: ${languagesUrl}`,
+    `Say on this page who has read one: ${languagesUrl}`,
   ];
 }
 
