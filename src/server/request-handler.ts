@@ -24,6 +24,7 @@ import {
   writeSecurityTxt,
 } from './probes.ts';
 import type { Served } from './releases/current-release.ts';
+import { type EnglishPath, findEnglishPath } from './releases/english-path.ts';
 import { sendFile, sendRendered, sendSmall } from './releases/respond.ts';
 
 export interface RequestHandlerOptions extends OnDemandOptions {
@@ -172,16 +173,31 @@ export function createRequestHandler(options: RequestHandlerOptions): Handler {
     if (!served) return refuse(request, response, 503, retrySoon);
     const canonical = isRead ? findCanonicalPath(served, path) : undefined;
     if (canonical !== undefined) return redirect(request, response, encodeURI(canonical) + search);
+    const english = isRead ? findEnglishPath(served.release.files, path) : undefined;
+    if (english && !english.mayBeOnDemand) return redirectToEnglish(request, response, english, search);
     // Astro's own services, which this site does not use.
     if (path.startsWith('/_')) return sendErrorPage(request, response, 404);
-    return render(request, response, path);
+    return render(request, response, path, english);
   };
 
-  const redirect = (request: IncomingMessage, response: ServerResponse, location: string) =>
+  const redirect = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    location: string,
+    status: 302 | 308 = 308,
+  ) =>
     sendSmall(request, response, {
-      status: 308,
+      status,
       headers: ['Location', location, 'Cache-Control', 'no-cache', ...ownHeaders],
     });
+
+  /** For now: the language may be switched on, or the page translated. */
+  const redirectToEnglish = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path, isSame }: EnglishPath,
+    search = '',
+  ) => redirect(request, response, encodeURI(path) + (isSame ? search : ''), 302);
 
   const answerOtherMethod = (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (request.method !== 'OPTIONS') return refuse(request, response, 405, onlyRead);
@@ -195,7 +211,12 @@ export function createRequestHandler(options: RequestHandlerOptions): Handler {
     });
   };
 
-  const render = async (request: IncomingMessage, response: ServerResponse, path: string) => {
+  const render = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    english: EnglishPath | undefined,
+  ) => {
     const outcome = await serveOnDemand(request, response, options.handle, path);
     if (!readMethods.has(request.method ?? '')) options.onActed?.();
     // The rest of the body is not waited for, and the client must know: it must not send its next request on this
@@ -205,7 +226,9 @@ export function createRequestHandler(options: RequestHandlerOptions): Handler {
       case 'gone':
         return;
       case 'no-route':
-        return sendErrorPage(request, response, 404);
+        return english
+          ? redirectToEnglish(request, response, english)
+          : sendErrorPage(request, response, 404);
       case 'too-large':
         if (isForProgram(request)) refuse(request, response, 413);
         else answers.tooLarge(request, response, path);

@@ -57,6 +57,17 @@ describe('the public directory', () => {
       )
       .run();
     expect(readDirectory(database, today).languages).toEqual(languages.filter((code) => code !== 'ar'));
+    for (const [code, switchedOffBy] of [
+      ['AR', 'test'],
+      ['', 'test'],
+      ['pl', ''],
+    ] as const)
+      expect(() =>
+        database
+          .insert(tables.switchedOffLanguages)
+          .values({ code, switchedOffAt: `${today}T12:00:00Z`, switchedOffBy })
+          .run(),
+      ).toThrow(/CHECK/);
   });
 
   it('says of every translation whether a native speaker has read it', () => {

@@ -131,6 +131,15 @@ const pages: readonly (readonly [what: string, path: string, prepare: Prepare | 
   ['keys', '/admin/keys/', undefined],
   ['publishing', '/admin/publishing/', undefined],
   ['policies', '/admin/policies/', undefined],
+  ['languages', '/admin/languages/', undefined],
+  [
+    'a review of a translation with errors',
+    '/admin/languages/',
+    async (page) => {
+      await page.getByText('A native speaker has read it: Arabic').click();
+      await page.getByRole('button', { name: /Record it\s*: Arabic/ }).click();
+    },
+  ],
   ['addresses for reminders', '/admin/areas/', undefined],
   ['the audit', '/admin/audit/', undefined],
 ];
