@@ -10,7 +10,8 @@ afterAll(() => site?.stop());
 
 const weather = 'https://www.bbc.co.uk/weather';
 
-async function open(path = '/boroughs/lambeth/') {
+/** @param hasClock whether the test sets it; a page then knows not how it was come to */
+async function open(path = '/boroughs/lambeth/', hasClock = true) {
   const visit = await site.visit();
   const { page } = visit;
   const left = { count: 0 };
@@ -18,7 +19,7 @@ async function open(path = '/boroughs/lambeth/') {
     left.count++;
     return route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' });
   });
-  await page.clock.install();
+  if (hasClock) await page.clock.install();
   await page.goto(path);
   const said = page.locator('.govuk-exit-this-page [role="status"]');
   const lights = page.locator('.govuk-exit-this-page__indicator-light--on');
@@ -128,7 +129,7 @@ describe('the way out', () => {
 describe('after the way out', () => {
   /** From the home page to a borough, and out. */
   async function leave() {
-    const visit = await open('/');
+    const visit = await open('/', false);
     const { page } = visit;
     await page.locator('.app-boroughs a', { hasText: 'Hackney' }).click();
     await page.waitForURL('**/boroughs/hackney/');
@@ -149,7 +150,7 @@ describe('after the way out', () => {
   });
 
   it('nor to one that has no button for it', async () => {
-    const { page, left, goBack, close } = await open('/about/');
+    const { page, left, goBack, close } = await open('/about/', false);
     await page.goto('/boroughs/hackney/');
     await page.locator('.govuk-exit-this-page__button').click();
     await page.waitForURL(weather);
