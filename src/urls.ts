@@ -27,6 +27,8 @@ export const urls = {
   boroughPhoneCards: (slug: string) => `/boroughs/${slug}/phone.vcf`,
   policeArea: (slug: string) => `/police-areas/${slug}/`,
   find: () => '/find',
+  /** For somebody whom it is about. */
+  getHelp: () => '/get-help/',
   whoToCall: () => '/who-to-call/',
   /** All its screens in one file, for its script. */
   whoToCallScreens: () => '/who-to-call/screens/',

@@ -10,11 +10,11 @@ const root = join(import.meta.dirname, '..');
 const worded = [
   'src/components/{contact,print,search,who-to-call}/*.astro',
   'src/components/forms/{Choices,Field,FormGroup,Problems,TextArea}.astro',
-  'src/components/frame/{EmergencyStrip,ErrorSummary,ExitThisPage,SampleDataNotice,SiteFooter}.astro',
+  'src/components/frame/{EmergencyBar,ErrorSummary,SampleDataNotice,SiteFooter}.astro',
   'src/components/guidance/{PageReviewNote,Sources}.astro',
   'src/layouts/{Page,Report}.astro',
   'src/pages/{404,500,find,index}.astro',
-  'src/pages/{boroughs,help-and-support,offline,police-areas,print,report,spot-the-signs,who-to-call}/**/*.astro',
+  'src/pages/{boroughs,get-help,help-and-support,offline,police-areas,print,report,spot-the-signs,who-to-call}/**/*.astro',
 ];
 /** Scripts that write into those pages or answer for them. */
 const scripts = ['src/client/*.ts', 'src/pages/report/*.ts'];

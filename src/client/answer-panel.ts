@@ -13,6 +13,8 @@ export interface PanelLink {
 
 const mostInOneColumn = 16;
 const errorPrefix = `${mistakesSaid.prefix} `;
+/** Of the page as it came. */
+const ownTitle = document.title;
 
 export function showAnswer(
   form: HTMLFormElement,
@@ -35,14 +37,15 @@ export function clearAnswer(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   input?.classList.remove('govuk-input--error');
   input?.setAttribute('aria-describedby', 'q-hint');
-  if (document.title.startsWith(errorPrefix)) document.title = document.title.slice(errorPrefix.length);
+  document.title = ownTitle;
 }
 
 function showPanel(
   form: HTMLFormElement,
-  words: { heading: string; text: string },
+  words: { title: string; heading: string; text: string },
   links: readonly PanelLink[],
 ): void {
+  document.title = `${words.title} – ${ownTitle}`;
   const panel = element('div', 'app-answer');
   panel.tabIndex = -1;
   panel.setAttribute('role', 'region');
@@ -50,7 +53,6 @@ function showPanel(
   heading.id = 'answer-heading';
   panel.setAttribute('aria-labelledby', heading.id);
   panel.append(heading);
-  if (words.text) panel.append(element('p', 'govuk-body', words.text));
   if (links.length > 0) {
     // All boroughs are shown in columns, as on their own page; fewer are in one, likeliest first.
     const list = element(
@@ -60,13 +62,16 @@ function showPanel(
     list.append(...links.map(listLink));
     panel.append(list);
   }
+  // After what is to be chosen from, which is then on the first screen.
+  if (words.text) panel.append(element('p', 'govuk-body', words.text));
   form.append(panel);
-  panel.focus();
+  panel.focus({ preventScroll: true });
+  panel.scrollIntoView();
 }
 
 /** The error summary of the GOV.UK Design System, and the message at the box. */
 function showError(form: HTMLFormElement, message: string): void {
-  document.title = errorPrefix + document.title;
+  document.title = errorPrefix + ownTitle;
   const summary = element('div', 'govuk-error-summary');
   summary.tabIndex = -1;
   const alert = element('div');

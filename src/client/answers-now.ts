@@ -7,7 +7,7 @@
  */
 import { chanceOf, chances, firstToAnswer, type LineOfTeam } from '../domain/directory/answers-now.ts';
 import type { Hours } from '../domain/hours/hours-schema.ts';
-import type { BankHolidays } from '../domain/hours/open-state.ts';
+import { type BankHolidays, londonDateOf } from '../domain/hours/open-state.ts';
 
 /** The bank holidays in the page (src/layouts/Page.astro). */
 export function readBankHolidays(): BankHolidays {
@@ -26,8 +26,8 @@ function lineOf(element: HTMLElement): LineOfTeam & { readonly element: HTMLElem
 }
 
 /**
- * A team has a line by day and another by night: the one that answers now comes first. One for professionals only
- * comes last: most who read this are none.
+ * Of several lines the one that answers now comes first. One for professionals only comes last: most who read this are
+ * none.
  */
 function putFirst(place: HTMLElement, now: Date): void {
   const rankOf = (line: HTMLElement) =>
@@ -40,19 +40,49 @@ function putFirst(place: HTMLElement, now: Date): void {
 }
 
 export function showWhoAnswers(now: Date): void {
-  // In an answer of /who-to-call/, once the borough is chosen.
-  for (const place of document.querySelectorAll<HTMLElement>('[data-fill]')) putFirst(place, now);
+  // On the page of a borough, and in an answer of /who-to-call/ once the borough is chosen.
+  for (const place of document.querySelectorAll<HTMLElement>('[data-fill], [data-by-hour]'))
+    putFirst(place, now);
   for (const box of document.querySelectorAll<HTMLElement>('[data-now]')) {
-    for (const group of box.querySelectorAll<HTMLElement>('[data-now-for]')) {
-      const lines = [...group.querySelectorAll<HTMLElement>('[data-answers]')].map(lineOf);
-      const first = firstToAnswer(lines, now, readBankHolidays());
-      const isSure = first?.isSure ?? false;
-      for (const { element } of lines) {
-        element.hidden = element !== first?.line.element;
-        element.querySelector('[data-perhaps]')?.toggleAttribute('hidden', isSure);
-      }
-      group.querySelector('[data-now-nobody]')?.toggleAttribute('hidden', isSure);
-    }
-    box.hidden = false;
+    const groups = [...box.querySelectorAll<HTMLElement>('[data-now-for]')];
+    for (const group of groups) showFirst(group, now);
+    sayOnce(groups);
   }
+}
+
+function showFirst(group: HTMLElement, now: Date): void {
+  const today = londonDateOf(now);
+  const lines = [...group.querySelectorAll<HTMLElement>('[data-answers]')].map(lineOf);
+  // The page may be older than the last day of a check.
+  const inDate = lines.filter(({ element }) => today < (element.dataset['untilOn'] ?? '~'));
+  const first = firstToAnswer(inDate, now, readBankHolidays());
+  const isSure = first?.isSure ?? false;
+  for (const { element } of lines) {
+    element.hidden = element !== first?.line.element;
+    element.querySelector('[data-perhaps]')?.toggleAttribute('hidden', isSure);
+  }
+  group.querySelector('[data-now-nobody]')?.toggleAttribute('hidden', isSure);
+  const why = inDate.every((line) => chanceOf(line, now, readBankHolidays()) === 'closed')
+    ? 'closed'
+    : 'unsure';
+  for (const reason of group.querySelectorAll<HTMLElement>('[data-why]'))
+    reason.hidden = reason.dataset['why'] !== why;
+}
+
+/** Where the same is to be called about everybody, it stands there once. */
+function sayOnce(groups: readonly HTMLElement[]): void {
+  const [first, ...others] = groups;
+  const callsOf = (group: HTMLElement) =>
+    [
+      ...group.querySelectorAll(
+        '[data-answers]:not([hidden]) .app-call, [data-now-nobody]:not([hidden]) .app-call',
+      ),
+    ]
+      .map((call) => call.getAttribute('href'))
+      .join(' ');
+  const isOne = first !== undefined && others.every((other) => callsOf(other) === callsOf(first));
+  for (const other of others) other.hidden = isOne;
+  const heading = first?.querySelector('h3');
+  const { both, alone } = heading?.dataset ?? {};
+  if (heading) heading.textContent = (isOne ? both : alone) ?? '';
 }

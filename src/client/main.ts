@@ -4,7 +4,7 @@
  */
 import { ageLabels } from './age-labels.ts';
 import { showWhoAnswers } from './answers-now.ts';
-import { startExit } from './exit-this-page.ts';
+import { startExit, stayAway } from './exit-this-page.ts';
 import { showOpenStates } from './open-now.ts';
 import { showWaiting, stalledAfterMilliseconds } from './waiting.ts';
 
@@ -12,6 +12,7 @@ document.body.classList.add('js-enabled');
 
 const exit = document.querySelector('.govuk-exit-this-page');
 if (exit) startExit(exit);
+stayAway();
 
 function tellTheTime(): void {
   const now = new Date();
@@ -46,6 +47,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.app-search form'
   };
   // A failure is handled when the form is sent.
   const prepare = () => start().catch(() => {});
+  if (history.state && 'offered' in history.state) prepare();
   form.addEventListener('pointerdown', prepare);
   form.addEventListener('focusin', prepare);
   // If somebody types faster than the search loads, sending waits for it, so that what they typed is not sent.

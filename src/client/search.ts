@@ -54,6 +54,7 @@ export function startSearch(form: HTMLFormElement): void {
 
   input.addEventListener('input', () => {
     clearAnswer(form);
+    rememberOffered(null);
     if (data) offer(data);
   });
   input.addEventListener('focus', begin);
@@ -65,7 +66,7 @@ export function startSearch(form: HTMLFormElement): void {
       .then((known) => answerSearch(form, input.value, known))
       .catch(() => form.submit());
   });
-  void begin();
+  void begin().then(() => data && showOfferedAgain(form, data));
 }
 
 async function answerSearch(form: HTMLFormElement, typed: string, data: SearchData): Promise<void> {
@@ -77,6 +78,23 @@ async function answerSearch(form: HTMLFormElement, typed: string, data: SearchDa
   if (answer.kind === 'borough') return go(form, destination(answer, data));
   showWaiting(form, false);
   showAnswer(form, answer, typed, listLinks(answer, data));
+  if (answer.kind === 'choice') rememberOffered(answer.boroughs);
+}
+
+/**
+ * The boroughs of a choice, for somebody who comes back from one of them. The entry of the browser’s history keeps
+ * their codes and nothing of what was typed, since browsers write these entries to a file; the privacy page says so.
+ * Not on /who-to-call/, whose entries say where in its questions one is.
+ */
+function rememberOffered(codes: readonly string[] | null): void {
+  if (!document.getElementById('screen')) history.replaceState(codes && { offered: codes }, '');
+}
+
+function showOfferedAgain(form: HTMLFormElement, data: SearchData): void {
+  const { offered } = (history.state ?? {}) as { readonly offered?: readonly string[] };
+  if (!offered) return;
+  const answer = { kind: 'choice', boroughs: offered, postcode: null, partlyOutsideLondon: false } as const;
+  showAnswer(form, answer, '', listLinks(answer, data));
 }
 
 /** The page may show the borough itself instead, as /who-to-call/ does. */

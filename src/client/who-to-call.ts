@@ -18,7 +18,7 @@ const boroughSection = document.getElementById('borough');
 const boroughPlace = document.createComment('');
 boroughSection?.before(boroughPlace);
 /** By the path of their own pages. */
-const screens = new Map<string, readonly Element[]>();
+const screens = new Map<string, { readonly title: string; readonly parts: readonly Element[] }>();
 /** The page of the chosen borough, and the notice that its address leads to. */
 let chosen: { readonly page: Document; readonly href: string } | undefined;
 
@@ -72,7 +72,10 @@ function startScreens(main: HTMLElement, file: string): void {
 
 async function load(file: string): Promise<void> {
   for (const screen of (await fetchPage(file)).querySelectorAll<HTMLElement>('[data-screen]'))
-    screens.set(screen.dataset['screen'] ?? '', [...screen.children]);
+    screens.set(screen.dataset['screen'] ?? '', {
+      title: screen.dataset['title'] ?? '',
+      parts: [...screen.children],
+    });
 }
 
 async function fetchPage(path: string): Promise<Document> {
@@ -98,10 +101,11 @@ function putBack(): void {
 }
 
 function show(main: HTMLElement, path: string): void {
-  const content = screens.get(path);
-  if (!content) return;
+  const screen = screens.get(path);
+  if (!screen) return;
   putBack();
-  main.replaceChildren(...content.map((part) => document.importNode(part, true)));
+  document.title = screen.title;
+  main.replaceChildren(...screen.parts.map((part) => document.importNode(part, true)));
   if (boroughSection) boroughSection.hidden = !main.querySelector('.app-calls');
   fill(main);
   document.dispatchEvent(new Event('contacts-shown'));

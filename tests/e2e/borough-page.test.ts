@@ -54,8 +54,9 @@ describe('who to call', () => {
         .locator('.app-call:visible')
         .evaluateAll((found) => found.map((call) => call.getAttribute('href')));
       expect(calls).toEqual([...(href ? [href] : []), 'tel:101']);
-      expect(await adults.locator('[data-perhaps]:visible').allTextContents()).toEqual(
-        href ? [expect.stringMatching(new RegExp(`It may answer now\\.\\s+${hours}`))] : [],
+      expect(await adults.locator('[data-perhaps]:visible').count()).toBe(href ? 1 : 0);
+      expect(await adults.locator('.app-hours:visible').allTextContents()).toEqual(
+        href ? [expect.stringContaining(hours)] : [],
       );
       await visit.close();
     },

@@ -3,7 +3,7 @@
  * who to call first in a borough.
  */
 
-import { isOf, kindsOfBoroughs } from '../contacts/kind-profiles.ts';
+import { isOf, isOnSupportPage, kindsOfBoroughs } from '../contacts/kind-profiles.ts';
 import type { CouncilPage } from '../reference/council-services.ts';
 import { rememberedOf } from '../remember.ts';
 import { isOfThreeDigits } from '../telephone/telephone.ts';
@@ -16,7 +16,7 @@ import { isFromSource, isReliable, isUsable } from './freshness-words.ts';
 export interface BoroughView {
   readonly borough: PublicBorough;
   readonly policeArea: PublicPoliceArea;
-  /** Real ones before sample contacts, police first, then council, then support. */
+  /** Real ones before sample contacts, those whose check is in date before overdue ones. */
   readonly reliable: readonly PublicContact[];
   /** Lines and services that a public source gives and nobody has checked yet; not those that serve all London. */
   readonly published: readonly PublicContact[];
@@ -24,7 +24,7 @@ export interface BoroughView {
   readonly pages: readonly CouncilPage[];
   /** Lapsed, vacant, or never checked and without a source: shown below and marked. */
   readonly unreliable: readonly PublicContact[];
-  /** No real police contact has a check that counts, so the page leads with the lines that always answer. */
+  /** No real contact has a check that counts, so the lines that always answer come before what is made up. */
   readonly leadsWithNationalLines: boolean;
   /** Other boroughs within 100 metres of one of its postcodes, by name. */
   readonly neighbours: readonly PublicBorough[];
@@ -33,9 +33,9 @@ export interface BoroughView {
 /** @throws Error when the directory lacks a borough or police area that it refers to */
 export function boroughView(directory: Directory, borough: PublicBorough): BoroughView {
   const contacts = contactsOf(directory, borough.code);
-  const reliable = contacts
-    .filter(isReliable)
-    .toSorted((a, b) => Number(a.isDemonstration) - Number(b.isDemonstration));
+  const rankOf = ({ isDemonstration, freshness }: PublicContact) =>
+    Number(isDemonstration) * 2 + Number(freshness === 'overdue');
+  const reliable = contacts.filter(isReliable).toSorted((a, b) => rankOf(a) - rankOf(b));
   const published = contacts.filter(isFromSource);
   return {
     borough,
@@ -44,7 +44,9 @@ export function boroughView(directory: Directory, borough: PublicBorough): Borou
     published: published.filter(({ boroughCodes }) => boroughCodes.length > 0),
     pages: pagesWithoutLine(directory, borough.code, [...reliable, ...published]),
     unreliable: contacts.filter((contact) => !isUsable(contact)),
-    leadsWithNationalLines: !reliable.some((contact) => isOf('police', contact) && !contact.isDemonstration),
+    leadsWithNationalLines: !reliable.some(
+      (contact) => !isOnSupportPage(contact) && !contact.isDemonstration,
+    ),
     neighbours: (directory.neighbours[borough.code] ?? [])
       .map((code) => getBorough(directory, code))
       .sort((a, b) => compareNames(a.name, b.name)),

@@ -2,18 +2,25 @@
 export const borough = {
   description: (name: string) =>
     `Who to call about modern slavery in ${name}: police and council contacts, hours, and when each was last checked.`,
+  /** Heard before the name. */
   caption: 'Modern slavery contacts',
   nobodyChecked: (name: string) =>
-    `We have no police contact for ${name} that has been checked lately. Use one of these instead.`,
+    `Nobody has checked a local contact for ${name} lately. You can always call these numbers.`,
   whoToCall: 'Who to call',
   now: {
     heading: 'Who answers now',
-    about: { adults: 'About an adult', children: 'About a child' },
+    about: { adults: 'About an adult', children: 'About a child', both: 'About an adult or a child' },
     unchecked: 'Nobody has called these numbers yet.',
     uncheckedOne: 'Nobody has called this number yet.',
     noAnswer: 'If nobody answers, call {police}. In danger, call {emergency}.',
     perhaps: 'It may answer now.',
-    nobody: 'No line of the council is sure to answer now.',
+    /** Why it is not a local line that comes first. */
+    why: {
+      closed: 'The local lines are closed now.',
+      unsure: 'No local line is sure to answer now.',
+      unknown: 'We know no local number for this.',
+      unchecked: 'No local number was checked lately.',
+    },
   },
   published: {
     heading: 'The council’s lines',
@@ -83,12 +90,9 @@ export const borough = {
     list: 'The whole list to print, or for a phone book',
   },
   notices: {
-    near: 'That postcode is close to the boundary with {other}. {reason} If the address is in {other}, {page}.',
-    nearPage: (name: string) => `use the page for ${name}`,
-    nearSeveral:
-      'That postcode is close to the boundary with more than one other borough. {reason} If the address is not in {name}, use the page for the one it is in:',
-    reason:
-      'We go by the middle of each postcode, which puts about 4 addresses in 1,000 in the wrong borough.',
+    near: 'This address may be in {other}. In {other}? {page}.',
+    nearPage: (name: string) => `Open ${name}`,
+    nearSeveral: 'This address may be in another borough. Open {pages} if it is.',
     terminated: (name: string) => `Royal Mail no longer uses that postcode. It was in ${name}.`,
   },
 } as const;

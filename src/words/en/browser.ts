@@ -43,6 +43,8 @@ export const browser = {
   search: { button: 'Find contacts', waiting: 'Searching…' },
   /** In the words of the GOV.UK component. */
   exit: {
+    /** A page that anybody may have open. */
+    href: 'https://www.bbc.co.uk/weather',
     loading: 'Loading.',
     /** By how often the key was pressed. */
     presses: [

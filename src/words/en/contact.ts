@@ -12,6 +12,8 @@ export const contact = {
   madeUp: { tag: 'Made up', number: 'Made up:' },
   call: 'Call',
   callNumber: (number: string) => `Call ${number}`,
+  /** Above a button, for when no script says who answers now. */
+  otherTimes: '{hours}. At other times call {number}.',
   callInstead: (number: string) => `Call ${number} instead`,
   /** Labels of the facts of a contact, by field. */
   facts: {

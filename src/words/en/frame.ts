@@ -1,4 +1,4 @@
-/** The frame of every page: header, the quick exit, the emergency strip, the notice of sample contacts, and footer. */
+/** The frame of every page: the bar with 999 and the way out, header, the notice of sample contacts, and footer. */
 import { englishEditionAge } from '../../domain/postcodes/postcode-attribution.ts';
 
 export const frame = {
@@ -10,22 +10,24 @@ export const frame = {
   home: 'Home',
   allBoroughs: 'All boroughs',
   about: 'About',
-  exit: { label: 'Leave this site', hiddenPrefix: 'Emergency', button: 'Exit this page' },
+  /** The button is read out after its prefix; the skip link stands alone. */
+  exit: { hiddenPrefix: 'Emergency', button: 'Exit', skip: 'Exit this page' },
   emergency: {
     label: 'Emergency',
-    danger: 'In danger now? {call}',
+    danger: 'In danger?',
     call: (number: string) => `Call ${number}`,
-    notSure: 'Not sure who to call?',
   },
   demonstration: {
     label: 'Demonstration',
-    what: 'This is a demonstration.',
-    notice: '{what} Entries marked “Made up” are not real: do not use them. Use the {lines} instead.',
+    /** After the label. */
+    what: ': made-up entries',
+    notice: 'Entries marked “Made up” aren’t real: don’t use them. Use the {lines} instead.',
     lines: 'national lines',
   },
   footer: {
     heading: 'About this site',
     links: {
+      getHelp: 'Get help now',
       boroughs: 'All boroughs',
       spotTheSigns: 'Spot the signs',
       helpAndSupport: 'Help and support',

@@ -2,12 +2,18 @@
 export const home = {
   description:
     'Who to call in each London borough if you suspect modern slavery or human trafficking: the police and council contacts, and when each was last checked.',
-  heading: 'Who to call about modern slavery in London',
+  heading: 'Who to call about modern slavery',
+  /** The ways on for those who do not look for a borough. */
+  aboutMe: 'It’s about me: get help',
+  notSure: 'Not sure who to call?',
   intro:
-    'Every borough has people whose job is to act on modern slavery. Find them here. Beside each number it says if somebody has checked it, and when.',
-  notSure: 'Not sure who to call first, or is it night? {questions}. Not sure what you saw? {signs}.',
-  questions: 'Answer a few questions',
+    'Every borough has people whose job is to act on modern slavery. Beside each number it says if somebody has checked it, and when.',
+  whatYouSaw: 'Not sure what you saw? {signs}.',
   signs: 'Spot the signs',
+  getHelp: {
+    title: 'Get help now',
+    description: 'Who to call if you are forced to work or are not free to leave, at any hour.',
+  },
   chooseBorough: 'Or choose a borough',
   offline: {
     title: 'This page needs a signal',

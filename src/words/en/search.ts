@@ -1,6 +1,6 @@
 /** The search box, and the map of the boroughs. */
 export const search = {
-  label: 'Search by borough or postcode',
+  label: 'Borough or postcode',
   hint: 'For example Hackney, Brixton or SE1 7PB',
   again: 'Search again',
   map: {
