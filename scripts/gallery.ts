@@ -13,6 +13,7 @@ import { closeDatabase, openDatabase } from '../db/client.ts';
 import { dataPaths } from '../src/settings.ts';
 import { urls } from '../src/urls.ts';
 import { listPageKinds } from './audit/public-pages.ts';
+import { firstScreens, openFirstScreen, screens, tableOfFirstScreens } from './gallery/first-screens.ts';
 import { type PreparedStaff, prepareStaff } from './gallery/gallery-staff.ts';
 import { chromiumArguments, ensureChromium } from './lib/find-chromium.ts';
 import { startSiteProcess } from './lib/site-process.ts';
@@ -151,6 +152,36 @@ async function takeKinds(
   return rows.join('\n');
 }
 
+/** @returns the Markdown of the first screens: where what readers come for stands, and pictures on a small telephone */
+async function takeFirstScreens(browser: Browser, origin: string, clientDir: string): Promise<string> {
+  const page = await browser.newPage();
+  const table = await tableOfFirstScreens(page, origin);
+  await page.close();
+  const pictures: string[] = [];
+  for (const [key, screen] of Object.entries(firstScreens)) {
+    const name = `first-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const prepare = (shown: Page) => openFirstScreen(shown, origin, screen, 1);
+    await take(browser, origin, clientDir, {
+      name,
+      path: screen.path,
+      ...screens[0],
+      scheme: 'light',
+      prepare,
+    });
+    pictures.push(`![${screen.name}, first screen](${name}.png)`);
+  }
+  return `## First screens
+
+${firstScreensIntro}
+
+${table}
+${pictures.join(' ')}
+`;
+}
+
+const firstScreensIntro =
+  'Where what readers come for stands, in CSS pixels from the top of the screen, with the notice that entries are made up; “off” is what is not whole on it. Letters are twice as large when the size of the root is doubled.';
+
 /** A file for the script of the questions, which nothing links to, is not a page to look at. */
 function listPublicKinds(clientDir: string): readonly Kind[] {
   return listPageKinds(clientDir)
@@ -175,6 +206,7 @@ try {
   for await (const old of glob('*.png', { cwd: folder })) await rm(join(folder, old));
   const clientDir = join(dataPaths(dataDir).current, 'client');
   for (const picture of readmePictures) await take(browser, site.origin, clientDir, picture);
+  const firstPart = await takeFirstScreens(browser, site.origin, clientDir);
   const publicPart = await takeKinds(browser, site.origin, clientDir, [
     ...listPublicKinds(clientDir),
     ...onDemandKinds,
@@ -182,7 +214,7 @@ try {
   const database = openDatabase(dataPaths(dataDir).database);
   const staff = await prepareStaff(browser, database, site.origin).finally(() => closeDatabase(database));
   const staffPart = await takeKinds(browser, site.origin, clientDir, listStaffKinds(staff), sizes.staff);
-  await writeFile(join(folder, 'README.md'), [intro, publicPart, staffPart].join('\n'));
+  await writeFile(join(folder, 'README.md'), [intro, firstPart, publicPart, staffPart].join('\n'));
 } finally {
   await browser.close();
   await site.stop();

@@ -43,6 +43,8 @@ export function startSearch(form: HTMLFormElement): void {
   const combobox = createCombobox(input, status, ({ href }) => go(form, href));
   const offer = (known: SearchData) => {
     combobox.show(listOptions(input.value, known));
+    // A keyboard on the screen leaves room for little.
+    form.querySelector('button')?.scrollIntoView({ block: 'nearest' });
     const answer = known.find(input.value);
     if (answer.kind !== 'not-found' || answer.postcode?.precision !== 'unit' || !known.isUnsettled(answer))
       return;

@@ -312,3 +312,18 @@ it('every borough says where the services for all London are', async () => {
     );
   }
 });
+
+it('paper has the hours in words, and nothing that is true at one moment only', async () => {
+  const { page, close } = await site.visit();
+  // A Sunday night: on the screen much is closed.
+  await page.clock.setFixedTime('2026-11-29T23:00:00Z');
+  await page.goto('/boroughs/camden/');
+  // As it is shown, without what is hidden.
+  const readMain = () => page.getByRole('main').ariaSnapshot();
+  expect(await readMain()).toMatch(/closed now/i);
+  await page.emulateMedia({ media: 'print' });
+  const paper = await readMain();
+  expect(paper).not.toMatch(/closed now|open now|call 101 instead|may answer now/i);
+  expect(paper).toMatch(/Monday to Friday, 9am to 5pm.* At other times call 101\./);
+  await close();
+});

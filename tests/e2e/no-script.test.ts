@@ -12,7 +12,7 @@ afterAll(() => site?.stop());
 async function search(typed: string): Promise<Visit> {
   const visit = await site.revisit({ javaScriptEnabled: false });
   await visit.page.goto('/');
-  await visit.page.getByLabel('Search by borough or postcode').fill(typed);
+  await visit.page.getByLabel('Borough or postcode').fill(typed);
   await visit.page.getByRole('button', { name: 'Find contacts' }).click();
   return visit;
 }

@@ -64,15 +64,20 @@ describe('the page', () => {
     expect(everythingWritten()).toEqual(before);
   });
 
-  it('is reached from every entry of a borough page and of a police area’s, by links that ask not to be followed', async () => {
-    for (const path of [urls.borough('harrow'), urls.policeArea('north-west')]) {
+  it('is reached from every entry, those that always answer from the list of boroughs, by links that ask not to be followed', async () => {
+    for (const [path, some, unlinked] of [
+      [urls.borough('harrow'), ['demo-police-nw'], 'always'],
+      [urls.policeArea('north-west'), ['demo-police-nw'], 'always'],
+      [urls.boroughs(), ['line-999', 'line-101', 'line-salvation-army', 'line-childline'], null],
+    ] as const) {
       const { status, body } = await staff.site.visitor().get(path);
       expect(status).toBe(200);
       const links = [...body.matchAll(/<a rel="nofollow" href="\/report\/([^"]+)"/g)].map(
         (match) => match[1],
       );
-      expect(links).toEqual(expect.arrayContaining(['demo-police-nw', 'line-999', 'line-101']));
-      expect(links).toHaveLength([...body.matchAll(/<article|class="app-lines__source"/g)].length);
+      expect(links).toEqual(expect.arrayContaining([...some]));
+      const entries = unlinked ? body.replace(/<section id="always".*?<\/section>/s, '') : body;
+      expect(links).toHaveLength([...entries.matchAll(/<article|class="app-lines__source"/g)].length);
       expect(links.length).toBe(new Set(links).size);
     }
   });

@@ -172,7 +172,7 @@ describe('the combobox', () => {
 
   it('keeps its visible label and hint', async () => {
     const visit = await ready();
-    expect(await visit.page.getByLabel('Search by borough or postcode').isVisible()).toBe(true);
+    expect(await visit.page.getByLabel('Borough or postcode').isVisible()).toBe(true);
     expect(await box(visit.page).getAttribute('aria-describedby')).toBe('q-hint');
     await visit.close();
   });

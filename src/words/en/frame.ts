@@ -10,6 +10,7 @@ export const frame = {
   home: 'Home',
   allBoroughs: 'All boroughs',
   about: 'About',
+  notSure: 'Not sure who to call?',
   /** The button is read out after its prefix; the skip link stands alone. */
   exit: { hiddenPrefix: 'Emergency', button: 'Exit', skip: 'Exit this page' },
   emergency: {
@@ -34,6 +35,7 @@ export const frame = {
       status: 'State of the list',
       changes: 'Changes',
       about: 'About',
+      notSure: 'Not sure who to call?',
       openData: 'Open data',
       privacy: 'Privacy',
       accessibility: 'Accessibility',

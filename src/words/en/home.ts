@@ -5,7 +5,6 @@ export const home = {
   heading: 'Who to call about modern slavery',
   /** The ways on for those who do not look for a borough. */
   aboutMe: 'It’s about me: get help',
-  notSure: 'Not sure who to call?',
   intro:
     'Every borough has people whose job is to act on modern slavery. Beside each number it says if somebody has checked it, and when.',
   whatYouSaw: 'Not sure what you saw? {signs}.',

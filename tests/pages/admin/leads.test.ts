@@ -53,7 +53,7 @@ it('are published after a call with one press, as checked by telephone', async (
 it('are shown to readers then, who are told of each number whether somebody has called it', async () => {
   let box = '';
   await eventually(async () => {
-    const [, found = ''] = (await admin.get(urls.borough('barnet'))).body.split('data-now ');
+    const [, found = ''] = (await admin.get(urls.borough('barnet'))).body.split('class="app-now"');
     box = found.slice(0, found.indexOf('</section>'));
     return box.includes('020 8359 2000');
   }, 'the lead is on the page of its borough');
