@@ -18,7 +18,7 @@ const worded = [
   'src/components/languages/*.astro',
   'src/pages/{embed,help-and-support,offline,police-areas,print,report,who-to-call}/**/*.astro',
   'src/pages/boroughs/**/*.astro',
-  'src/pages/\[...language\]/**/*.astro',
+  'src/pages/[...language]/**/*.astro',
 ];
 /** Scripts that write into those pages or answer for them. */
 const scripts = ['src/client/*.ts', 'src/pages/report/*.ts'];

@@ -11,6 +11,7 @@ import { urls } from '../../src/urls.ts';
 import { createPublisherProcess } from '../../src/use-cases/publish/publisher-process.ts';
 import { loadMadeUpEdition } from '../support/files/made-up-edition.ts';
 import { siteCode } from '../support/site-code.ts';
+import { leaveOn } from '../support/sites/site-content.ts';
 import { projectDir } from '../support/sites/fixture-site.ts';
 
 /** What a release has beside what pages make. */
@@ -25,6 +26,7 @@ beforeAll(async () => {
   migrateDatabase(database);
   loadReference(database, new Date());
   loadSampleData(database, new Date());
+  leaveOn(database, ['ar', 'zh']);
   loadMadeUpEdition(database);
 });
 afterAll(async () => {

@@ -86,6 +86,14 @@ export function pageLanguage(locale: string | undefined): PageLanguage {
   return pageLanguages[languageOf(locale)];
 }
 
+/**
+ * A number, a date or a name inside a sentence that may run from right to left: kept in its own order, which for a
+ * telephone number is the difference between right and wrong (U+2068 and U+2069).
+ */
+export function inOwnOrder({ direction }: Pick<PageLanguage, 'direction'>, text: string): string {
+  return direction === 'rtl' ? `\u2068${text}\u2069` : text;
+}
+
 /** @param of the pairs of a translation @returns what is said alone, in the same places */
 function saidOf(of: object): unknown {
   if (Array.isArray(of)) return typeof of[0] === 'string' ? of[0] : of.map(saidOf);
