@@ -11,8 +11,8 @@ import { urls } from '../../src/urls.ts';
 import { createPublisherProcess } from '../../src/use-cases/publish/publisher-process.ts';
 import { loadMadeUpEdition } from '../support/files/made-up-edition.ts';
 import { siteCode } from '../support/site-code.ts';
-import { leaveOn } from '../support/sites/site-content.ts';
 import { projectDir } from '../support/sites/fixture-site.ts';
+import { leaveOn } from '../support/sites/site-content.ts';
 
 /** What a release has beside what pages make. */
 const publisherFiles = new Set([urls.serviceWorker(), urls.offlineCopy()].map((path) => path.slice(1)));

@@ -243,8 +243,6 @@ describe('a change of what pages show', () => {
         .flatMap(([text]) => [...text.matchAll(/\b(?:from|join)\s+"?(\w+)"?/gi)].map(([, name = '']) => name))
         .filter((name) => tables.has(name)),
     );
-    expect([...read].toSorted()).toEqual(
-      [...Object.keys(changes), ...privateTables].toSorted(),
-    );
+    expect([...read].toSorted()).toEqual([...Object.keys(changes), ...privateTables].toSorted());
   });
 });

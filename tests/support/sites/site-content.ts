@@ -1,7 +1,7 @@
 /** What a site of the tests is about. */
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../../db/client.ts';
-import { loadReference, loadSampleData } from '../../../db/seed/load-seed.ts';
 import { switchedOffLanguages } from '../../../db/schema/guidance.ts';
+import { loadReference, loadSampleData } from '../../../db/seed/load-seed.ts';
 import { type TranslationCode, translationCodes } from '../../../src/domain/languages/languages.ts';
 import { dataPaths } from '../../../src/settings.ts';
 import { loadMadeUpEdition } from '../files/made-up-edition.ts';
