@@ -1,35 +1,13 @@
 /** The page of a borough, of a police area, and of all of them. */
 export const borough = {
-  description: (name: string) =>
-    `Who to call about modern slavery in ${name}: police and council contacts, hours, and when each was last checked.`,
-  /** Heard before the name. */
-  caption: 'Modern slavery contacts',
   nobodyChecked: (name: string) =>
     `Nobody has checked a local contact for ${name} lately. You can always call these numbers.`,
-  whoToCall: 'Who to call',
-  now: {
-    heading: 'Who answers now',
-    about: { adults: 'About an adult', children: 'About a child', both: 'About an adult or a child' },
-    unchecked: 'Nobody has called to check these numbers yet.',
-    uncheckedOne: 'Nobody has called to check this number yet.',
-    noAnswer: 'If nobody answers, call {police}. In danger? Call {emergency}.',
-    perhaps: 'Someone may answer now.',
-    /** Why it is not a local line that comes first. */
-    why: {
-      closed: 'The local lines are closed now.',
-      unsure: 'We can’t be sure that a local line answers now.',
-      unknown: 'We don’t know a local number for this.',
-      unchecked: 'No local number was checked lately.',
-    },
-  },
   published: {
     heading: 'Council phone lines',
-    about: 'From public websites. Nobody has called to check these numbers yet.',
   },
   services: {
     london: 'see the London services',
     heading: 'Support services',
-    about: 'From public websites. Nobody has called to check these numbers yet.',
   },
   madeUp: {
     heading: 'Made-up examples',
@@ -61,7 +39,6 @@ export const borough = {
       modern_slavery: 'Modern slavery',
     },
   },
-  mayNotWork: 'Contacts that may not work',
   copies: '{poster}. {phone} (unless someone checks it).',
   poster: 'Print a poster',
   phone: 'Save these numbers to your phone',
@@ -69,7 +46,6 @@ export const borough = {
   moreSupport: 'Some services help all over London: {services}.',
   staffSheet: 'Print a sheet for staff',
   helpAndSupport: 'help and support',
-  somewhereElse: (name: string) => `Not in ${name}?`,
   policeArea: 'The police area is {area}.',
   sharedPoliceArea: 'The police area is {area}, which also covers:',
   searchAnother: 'Search another borough or postcode',
@@ -91,9 +67,6 @@ export const borough = {
     list: 'The whole list to print, or for a phone book',
   },
   notices: {
-    near: 'This address may be in {other}. In {other}? {page}.',
-    nearPage: (name: string) => `Open ${name}`,
     nearSeveral: 'This address may be in another borough. Open {pages} if it is.',
-    terminated: (name: string) => `That postcode is no longer used. It was in ${name}.`,
   },
 } as const;

@@ -20,8 +20,6 @@ export const contact = {
   roleAt: (role: string, organisation: string) => `${role}, ${organisation}`,
   call: 'Call',
   callNumber: (number: string) => `Call ${number}`,
-  /** Above a button, for when no script says who answers now. */
-  otherTimes: '{hours}. At other times call {number}.',
   callInstead: (number: string) => `Call ${number} instead`,
   /** Beside a number that costs nothing: src/domain/telephone/free-calls.ts says which, and by which source. */
   free: 'Free to call from any phone.',

@@ -16,44 +16,21 @@ export const copies = {
     over: 'This copy is out of date. Do not print or use it: load this page again.',
   },
   /** The button that prints a page. Without a script there is only the sentence beside it. */
-  printButton: 'Print this page',
   /**
    * For somebody at risk who has a minute to read it, and for somebody who saw something. The signs are those of
    * /spot-the-signs/, with the same sources and review; here they address the reader. Plain enough for a child of nine,
    * since many who need it read little English.
    */
   poster: {
-    title: 'Poster for {borough}',
     description: 'A poster to print and put up in {borough}: who to call about modern slavery.',
-    howToPrint: 'Print this page on one sheet of A4 paper, in colour or in black.',
     alsoHere: 'There is also {card}, and {staff}.',
     card: 'a small card to keep',
     staff: 'a sheet for staff',
     demonstration: 'DEMONSTRATION: do not put this up. Entries marked MADE UP are not real.',
-    question: 'Forced to work? Can’t leave?',
-    answer: 'You are not alone, and it is not your fault. Help is free.',
-    danger: 'In danger now? Call',
-    you: {
-      heading: 'Is this you?',
-      signs: [
-        'You get little pay or none, or someone takes it.',
-        'Someone keeps your passport, phone or bank card.',
-        'You owe money that you can never pay back.',
-        'You are scared of what they will do if you leave.',
-      ],
-    },
-    others: 'Does someone you know look like this?',
-    /** Who the large numbers are for, by the id of the line. */
-    lines: {
-      'line-salvation-army': 'Help for adults who are forced to work or can’t leave',
-      'line-modern-slavery-helpline': 'Advice for anyone about modern slavery',
-    },
     dayAndNight: 'Day and night.',
     noAnswer: 'If nobody answers, call 101.',
     seen: 'Seen something? Do not step in yourself, and do not ask them in front of others. Call.',
     code: 'QR code that leads to {address}',
-    page: 'Who to call in {borough}',
-    beforeScanning: 'Scan this only with a phone that nobody else looks at.',
     replace: 'take this down and print a new one.',
   },
   /** The poster as a card for a wallet. */

@@ -3,7 +3,6 @@
 export const frame = {
   siteName: 'London modern slavery contacts',
   pageTitle: (title: string, siteName: string) => `${title} – ${siteName}`,
-  skipToMain: 'Skip to main content',
   siteLinks: 'Site',
   breadcrumb: 'Breadcrumb',
   home: 'Home',
@@ -11,7 +10,7 @@ export const frame = {
   about: 'About',
   notSure: 'Not sure who to call?',
   /** The button is read out after its prefix; the skip link stands alone. */
-  exit: { hiddenPrefix: 'Emergency', button: 'Exit', skip: 'Exit this page' },
+  exit: { hiddenPrefix: 'Emergency', skip: 'Exit this page' },
   emergency: {
     label: 'Emergency',
     danger: 'In danger?',
@@ -34,12 +33,10 @@ export const frame = {
       status: 'How up to date is the list?',
       changes: 'Changes',
       about: 'About',
-      notSure: 'Not sure who to call?',
       openData: 'Open data',
       privacy: 'Privacy',
       accessibility: 'Accessibility',
     },
-    madeOn: 'This page was made on {date}.',
     postcodes: (edition: string) => `Postcodes: ${edition}`,
   },
 } as const;

@@ -1,15 +1,8 @@
 /** The home page, and the pages shown instead of one that has no signal, does not exist, or failed. */
 export const home = {
-  description:
-    'Who to call in each London borough if you suspect modern slavery or human trafficking: the police and council contacts, and when each was last checked.',
-  heading: 'Who to call about modern slavery',
-  /** The ways on for those who do not look for a borough. */
-  aboutMe: 'It’s about me: get help',
   intro:
     'Every borough has people whose job is to deal with modern slavery. Find their numbers here, and see when each was last checked.',
   whatYouSaw: 'Not sure what you saw? {signs}.',
-  signs: 'Spot the signs',
-  chooseBorough: 'Or choose a borough',
   offline: {
     title: 'This page needs a signal',
     stillWorks: 'You can still search, open any borough’s page, and call.',

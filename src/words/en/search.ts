@@ -1,8 +1,5 @@
-/** The search box, and the map of the boroughs. */
+/** The map of the boroughs. */
 export const search = {
-  label: 'Borough or postcode',
-  hint: 'For example Hackney, Brixton or SE1 7PB',
-  again: 'Search again',
   map: {
     /** For a borough without a local contact; the others have the label of one. */
     none: 'No local contact',

@@ -1,4 +1,7 @@
-/** Amharic. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Amharic. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const am = {
@@ -289,8 +292,8 @@ export const am = {
         'If your age is under 18, your case is always sent to the NRM so that you get help.',
       ],
       [
-        'ስለዚህ ጉዳይ ለፖሊስ ይነገራል። ከፖሊስ ጋር ሳይነጋገሩ እርዳታ ማግኘት ይችላሉ።',
-        'The police are told about this matter. You can get help without talking with the police.',
+        'ጉዳይዎ ወደ NRM እንደተላከ ለፖሊስ ይነገራል። ከፖሊስ ጋር ሳይነጋገሩ እርዳታ ማግኘት ይችላሉ።',
+        'The police are told that your case was sent to the NRM. You can get help without talking with the police.',
       ],
     ],
   },

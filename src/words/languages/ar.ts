@@ -1,4 +1,7 @@
-/** Arabic. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Arabic. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const ar = {
@@ -304,8 +307,8 @@ export const ar = {
         'If you are under 18, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'إذا أُرسلت حالتك، يتم إخبار الشرطة بذلك. يمكنك الحصول على المساعدة بدون أن تتكلم مع الشرطة.',
-        'If your case is sent, the police are told about that. You can get help without speaking to the police.',
+        'يتم إخبار الشرطة بأن حالتك أُرسلت إلى NRM. يمكنك الحصول على المساعدة بدون أن تتكلم مع الشرطة.',
+        'The police are told that your case was sent to the NRM. You can get help without speaking to the police.',
       ],
     ],
   },

@@ -1,4 +1,7 @@
-/** Bulgarian. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Bulgarian. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const bg = {
@@ -316,8 +319,8 @@ export const bg = {
         'If you are under 18 years old, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'На полицията се съобщава за това. Можете да получите помощ, без да говорите с полицията.',
-        'The police are informed of this. You can get help without talking to the police.',
+        'На полицията се съобщава, че случаят ви е изпратен в NRM. Можете да получите помощ, без да говорите с полицията.',
+        'The police are informed that your case has been sent to the NRM. You can get help without talking to the police.',
       ],
     ],
   },

@@ -1,4 +1,7 @@
-/** Bengali. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Bengali. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const bn = {
@@ -310,8 +313,8 @@ export const bn = {
         'If your age is under 18, your matter is always sent to the NRM, so that you get help.',
       ],
       [
-        'আপনার বিষয়টি পাঠানো হলে পুলিশকে তা জানানো হয়। পুলিশের সঙ্গে কথা না বলেও আপনি সাহায্য পেতে পারেন।',
-        'If your matter is sent, the police are told so. You can get help even without talking to the police.',
+        'পুলিশকে জানানো হয় যে আপনার বিষয়টি NRM-এ পাঠানো হয়েছে। পুলিশের সঙ্গে কথা না বলেও আপনি সাহায্য পেতে পারেন।',
+        'The police are told that your matter has been sent to the NRM. You can get help even without talking to the police.',
       ],
     ],
   },

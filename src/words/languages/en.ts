@@ -5,6 +5,8 @@
  * What it says of help, of the police and of rights is said at greater length, with the same meaning, on
  * /help-and-support/ and /who-to-call/, whose sources (src/domain/guidance/sources.ts) are its own.
  */
+import { browser } from '../en/browser.ts';
+
 export const english = {
   site: {
     name: 'London modern slavery contacts',
@@ -14,10 +16,10 @@ export const english = {
     /** On the button that leaves the site at once. */
     exit: 'Exit',
     exitLabel: 'Leave this site now',
-    leaving: 'Loading.',
+    leaving: browser.exit.loading,
     /** Whoever pressed Shift once or twice; three times leaves the site. */
-    exitPresses: { once: 'Press Shift 2 more times to leave.', twice: 'Press Shift 1 more time to leave.' },
-    exitEnded: 'You stayed on this page.',
+    exitPresses: { once: browser.exit.presses[1], twice: browser.exit.presses[2] },
+    exitEnded: browser.exit.presses[0],
     otherLanguages: 'Languages',
     inEnglish: 'This page in English',
     onlyEnglish: 'There is more on this site in English.',
@@ -30,7 +32,8 @@ export const english = {
     madeOn: 'This page was made on {date}.',
   },
   home: {
-    description: 'Who to call in each London borough about modern slavery: police, council and helplines.',
+    description:
+      'Who to call in each London borough if you suspect modern slavery: the police and council contacts, and when each was last checked.',
     heading: 'Who to call about modern slavery',
     aboutMe: 'It’s about me: get help',
     signs: 'Spot the signs',
@@ -39,8 +42,8 @@ export const english = {
   search: {
     label: 'Borough or postcode',
     example: 'For example: {examples}',
-    button: 'Find contacts',
-    waiting: 'Searching…',
+    button: browser.search.button,
+    waiting: browser.search.waiting,
     again: 'Search again',
     empty: 'Type a London borough, a place or a postcode',
     problem: 'There is a problem',
@@ -60,20 +63,20 @@ export const english = {
       'Who to call about modern slavery in {name}: numbers, hours, and when each was last checked.',
     caption: 'Modern slavery contacts',
     /** Why a national line stands first. */
-    noneChecked: 'No local number here was checked lately. Call this one instead.',
-    localClosed: 'The local team is closed now. Call this number instead.',
+    noneChecked: 'No local number was checked lately. Call this one instead.',
+    localClosed: 'The local lines are closed now. Call this number instead.',
     now: {
       heading: 'Who answers now',
       adults: 'About an adult',
       children: 'About a child',
       both: 'About an adult or a child',
-      unsure: 'We are not sure that a local number answers now. You can always call this one.',
+      unsure: 'We can’t be sure that a local line answers now. You can always call this one.',
       unknown: 'We don’t know a local number for this. You can always call this one.',
       perhaps: 'Someone may answer now.',
       notChecked: 'Nobody has called to check this number yet.',
     },
     others: 'More local numbers',
-    mayNotWork: 'Numbers that may not work',
+    mayNotWork: 'Contacts that may not work',
     notChecked: 'From public websites. Nobody has called to check these numbers yet.',
     madeUp: 'Made-up examples: not real numbers',
     poster: 'Print a poster',
@@ -108,7 +111,7 @@ export const english = {
     interpreterUnknown:
       'We don’t know if this line has interpreters. You can still ask. Say in English: “{english}”. It sounds like: “{sounds}”.',
     otherwise: 'At other times call {number}.',
-    noAnswer: 'No answer? Call {police}. In danger, call {emergency}.',
+    noAnswer: 'If nobody answers, call {police}. In danger? Call {emergency}.',
     away: 'Away until the end of {until}.',
     awayFrom: 'Away from {from} until the end of {until}.',
     standIn: 'Contact instead: {standIn}',
@@ -116,17 +119,9 @@ export const english = {
   },
   /** Beside a number. */
   check: {
-    states: {
-      verified: 'Checked',
-      due: 'Checked, next check due soon',
-      overdue: 'Check overdue',
-      reported: 'May not work: being checked',
-      lapsed: 'Out of date',
-      vacant: 'Nobody has this job now',
-      unchecked: 'Not checked yet',
-    },
-    ifItFails: 'If it does not work, call one of the numbers you can always call.',
-    doNotRely: 'Do not rely on it. Call one of the numbers you can always call.',
+    states: browser.freshness.labels,
+    ifItFails: browser.freshness.advice.overdue,
+    doNotRely: browser.freshness.advice.unchecked,
     last: 'Last checked on {date}.',
     next: 'Next check by {date}.',
     nextWas: 'The next check was due by {date}.',
@@ -148,15 +143,7 @@ export const english = {
     timesOnHolidays: '{hours}; on bank holidays {times}',
     outside: 'at all times except: {periods}',
   },
-  /** Whether somebody answers now; `{when}` is a time, or a day and a time. */
-  open: {
-    now: 'Open now.',
-    until: 'Open now until {when}.',
-    closed: 'Closed now.',
-    opens: 'Closed now. Opens: {when}.',
-    holiday: 'Hours on bank holidays are not known.',
-    today: 'today',
-  },
+  open: browser.open,
   lines: {
     heading: 'Numbers you can always call',
     more: 'More helplines',

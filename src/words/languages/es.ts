@@ -1,4 +1,7 @@
-/** Spanish. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Spanish. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const es = {
@@ -328,8 +331,8 @@ export const es = {
         'If you are under 18, your case is always sent to the NRM, so that you receive help.',
       ],
       [
-        'Se informa a la policía cuando su caso se envía al NRM. Usted puede recibir ayuda y no hablar con la policía.',
-        'The police are informed when your case is sent to the NRM. You can receive help and not talk with the police.',
+        'Se informa a la policía de que su caso se ha enviado al NRM. Usted puede recibir ayuda y no hablar con la policía.',
+        'The police are informed that your case has been sent to the NRM. You can receive help and not talk with the police.',
       ],
     ],
   },

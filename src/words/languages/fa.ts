@@ -1,4 +1,7 @@
-/** Farsi. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Farsi. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const fa = {
@@ -304,8 +307,8 @@ export const fa = {
         'If you are under 18, you are always referred to the NRM, so that you are helped.',
       ],
       [
-        'اگر معرفی شوید، این را به پلیس خبر می‌دهند. می‌توانید کمک بگیرید و با پلیس حرف نزنید.',
-        'If you are referred, they inform the police of this. You can get help and not talk to the police.',
+        'به پلیس خبر می‌دهند که شما به NRM معرفی شده‌اید. می‌توانید کمک بگیرید و با پلیس حرف نزنید.',
+        'They inform the police that you have been referred to the NRM. You can get help and not talk to the police.',
       ],
     ],
   },

@@ -1,4 +1,7 @@
-/** French. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * French. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const fr = {
@@ -331,8 +334,8 @@ export const fr = {
         'If you are under 18, your case is always sent to the NRM, so that you receive help.',
       ],
       [
-        'La police est informée quand votre cas est envoyé au NRM. Vous pouvez recevoir de l’aide et ne pas parler à la police.',
-        'The police are informed when your case is sent to the NRM. You can receive help and not talk to the police.',
+        'La police est informée que votre cas a été envoyé au NRM. Vous pouvez recevoir de l’aide et ne pas parler à la police.',
+        'The police are informed that your case was sent to the NRM. You can receive help and not talk to the police.',
       ],
     ],
   },

@@ -1,4 +1,7 @@
-/** Hindi. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Hindi. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const hi = {
@@ -307,8 +310,8 @@ export const hi = {
         'If your age is under 18, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'मामला भेजा जाए तो पुलिस को इसके बारे में बताया जाता है। पुलिस से बात किए बिना भी आपको मदद मिल सकती है।',
-        'If the case is sent, the police are told about it. You can get help even without talking to the police.',
+        'पुलिस को बताया जाता है कि आपका मामला NRM को भेजा गया है। पुलिस से बात किए बिना भी आपको मदद मिल सकती है।',
+        'The police are told that your case has been sent to the NRM. You can get help even without talking to the police.',
       ],
     ],
   },

@@ -1,4 +1,7 @@
-/** Polish. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Polish. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const pl = {
@@ -328,8 +331,8 @@ export const pl = {
         'If you are under 18, they always refer you to the NRM, in order to give you help.',
       ],
       [
-        'Policja dostaje informację o skierowaniu do NRM. Możesz dostać pomoc i nie rozmawiać z policją.',
-        'The police get information about the referral to the NRM. You can get help and not talk to the police.',
+        'Policja dostaje informację, że skierowano cię do NRM. Możesz dostać pomoc i nie rozmawiać z policją.',
+        'The police get information that you were referred to the NRM. You can get help and not talk to the police.',
       ],
     ],
   },

@@ -1,4 +1,7 @@
-/** Portuguese. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Portuguese. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const pt = {
@@ -325,8 +328,8 @@ export const pt = {
         'If you are under 18, your case is always sent to the NRM, so that you receive help.',
       ],
       [
-        'A polícia é informada quando o seu caso é enviado ao NRM. Pode receber ajuda e não falar com a polícia.',
-        'The police are informed when your case is sent to the NRM. You can receive help and not talk to the police.',
+        'A polícia é informada de que o seu caso foi enviado ao NRM. Pode receber ajuda e não falar com a polícia.',
+        'The police are informed that your case was sent to the NRM. You can receive help and not talk to the police.',
       ],
     ],
   },

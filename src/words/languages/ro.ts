@@ -1,4 +1,7 @@
-/** Romanian. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Romanian. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const ro = {
@@ -313,8 +316,8 @@ export const ro = {
         'If you are under 18, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'Poliția este anunțată despre asta. Puteți primi ajutor fără să vorbiți cu poliția.',
-        'The police are informed about this. You can get help without talking to the police.',
+        'Poliția este anunțată că cazul dumneavoastră a fost trimis la NRM. Puteți primi ajutor fără să vorbiți cu poliția.',
+        'The police are informed that your case was sent to the NRM. You can get help without talking to the police.',
       ],
     ],
   },

@@ -1,4 +1,7 @@
-/** Albanian. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Albanian. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const sq = {
@@ -304,8 +307,8 @@ export const sq = {
         'If you are under 18, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'Për këtë njoftohet policia. Mund të merrni ndihmë dhe të mos flisni me policinë.',
-        'The police are informed about this. You can get help and not talk to the police.',
+        'Policia njoftohet se rasti juaj është dërguar te NRM. Mund të merrni ndihmë dhe të mos flisni me policinë.',
+        'The police are informed that your case has been sent to the NRM. You can get help and not talk to the police.',
       ],
     ],
   },

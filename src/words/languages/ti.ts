@@ -1,4 +1,7 @@
-/** Tigrinya. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Tigrinya. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const ti = {
@@ -298,8 +301,8 @@ export const ti = {
         'If your age is under 18, your case is always sent to the NRM so that you get help.',
       ],
       [
-        'ብዛዕባ እዚ ንፖሊስ ይንገር እዩ። ምስ ፖሊስ ከይተዘራረብኩም ሓገዝ ክትረኽቡ ትኽእሉ ኢኹም።',
-        'The police are told about this. You can get help without talking with the police.',
+        'ጉዳይኩም ናብ NRM ከም ዝተላእከ ንፖሊስ ይንገር እዩ። ምስ ፖሊስ ከይተዘራረብኩም ሓገዝ ክትረኽቡ ትኽእሉ ኢኹም።',
+        'The police are told that your case was sent to the NRM. You can get help without talking with the police.',
       ],
     ],
   },

@@ -1,4 +1,7 @@
-/** Turkish. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Turkish. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const tr = {
@@ -310,8 +313,8 @@ export const tr = {
         'If you are under 18, you are always referred to the NRM so that you get help.',
       ],
       [
-        'Yönlendirilirseniz bu, polise bildirilir. Polisle konuşmadan da yardım alabilirsiniz.',
-        'If you are referred, the police are told of it. You can get help even without speaking to the police.',
+        'NRM’ye yönlendirildiğiniz polise bildirilir. Polisle konuşmadan da yardım alabilirsiniz.',
+        'The police are told that you were referred to the NRM. You can get help even without speaking to the police.',
       ],
     ],
   },

@@ -1,4 +1,7 @@
-/** Ukrainian. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Ukrainian. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const uk = {
@@ -319,8 +322,8 @@ export const uk = {
         'If you are under 18, you are always referred to the NRM, so that you get help.',
       ],
       [
-        'Поліцію повідомляють про направлення до NRM. Ви можете отримати допомогу і не говорити з поліцією.',
-        'The police are told about the referral to the NRM. You can get help and not talk with the police.',
+        'Поліцію повідомляють, що вас направили до NRM. Ви можете отримати допомогу і не говорити з поліцією.',
+        'The police are told that you were referred to the NRM. You can get help and not talk with the police.',
       ],
     ],
   },

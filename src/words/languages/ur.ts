@@ -1,4 +1,7 @@
-/** Urdu. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Urdu. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const ur = {
@@ -307,8 +310,8 @@ export const ur = {
         'If your age is under 18 years, your case is always sent to the NRM, so that you get help.',
       ],
       [
-        'کیس بھیجا جائے تو پولیس کو اس کے بارے میں بتایا جاتا ہے۔ آپ پولیس سے بات کیے بغیر بھی مدد لے سکتے ہیں۔',
-        'If the case is sent, the police are told about it. You can get help even without talking to the police.',
+        'پولیس کو بتایا جاتا ہے کہ آپ کا کیس NRM کو بھیجا گیا ہے۔ آپ پولیس سے بات کیے بغیر بھی مدد لے سکتے ہیں۔',
+        'The police are told that your case has been sent to the NRM. You can get help even without talking to the police.',
       ],
     ],
   },

@@ -1,4 +1,7 @@
-/** Vietnamese. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Vietnamese. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const vi = {
@@ -316,8 +319,8 @@ export const vi = {
         'If you are under 18, your case is always passed to the NRM, so that you get help.',
       ],
       [
-        'Cảnh sát được báo về việc này. Bạn có thể được giúp mà không nói chuyện với cảnh sát.',
-        'The police are told about this. You can get help without talking to the police.',
+        'Cảnh sát được báo là trường hợp của bạn đã được chuyển đến NRM. Bạn có thể được giúp mà không nói chuyện với cảnh sát.',
+        'The police are told that your case has been passed to the NRM. You can get help without talking to the police.',
       ],
     ],
   },

@@ -1,4 +1,7 @@
-/** Chinese. Beside each sentence stands what it says, translated back into English by somebody who had not seen the English. */
+/**
+ * Chinese. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
+ * English; where that showed a mistake, both were written again.
+ */
 import type { Sentences } from './translation.ts';
 
 export const zh = {
@@ -295,8 +298,8 @@ export const zh = {
         'If you are under 18, in every case you will be referred to the NRM, so that you get help.',
       ],
       [
-        '转介的事会告诉警察。不跟警察谈，您也可以得到帮助。',
-        'The police will be told about the referral. If you do not talk to the police, you can still get help.',
+        '会告诉警察，您已被转介给 NRM。不跟警察谈，您也可以得到帮助。',
+        'The police will be told that you have been referred to the NRM. If you do not talk to the police, you can still get help.',
       ],
     ],
   },
