@@ -95,6 +95,7 @@ const exceptions: Readonly<Record<string, readonly Part[]>> = {
 const ofOneKind: Readonly<Record<string, string>> = {
   scripts: 'a file for each command',
   'scripts/bench': 'a file for each measurement',
+  'src/words/translations': 'a file for each language',
   'src/pages': 'routes',
   'src/pages/admin': 'routes',
 };
@@ -294,8 +295,10 @@ describe('the import rules of the design', () => {
   });
 
   it('hold for files one can keep in the head', () => {
+    // A translation is one file, so that it is found at once: a list of pairs, of which many take four lines.
+    const most = (file: string) => (dirname(file) === 'src/words/translations' ? 500 : 400);
     for (const file of files) {
-      expect(readFileSync(join(root, file), 'utf8').split('\n').length, file).toBeLessThanOrEqual(400);
+      expect(readFileSync(join(root, file), 'utf8').split('\n').length, file).toBeLessThanOrEqual(most(file));
     }
   });
 });

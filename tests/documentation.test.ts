@@ -89,6 +89,9 @@ describe('routes', () => {
         path
           .replace(/(?<=.)\/index$/, '')
           .replace(/^\/index$/, '/')
+          // In English; the other languages have the same below their code.
+          .replace('/[...language]', '')
+          .replace(/^$/, '/')
           .replace('[file].bin', '[part]-[digest].bin')
           // As the publisher names them: src/use-cases/publish/release/store-file.ts.
           .replace(/(?<=^\/api\/open-referral\/.*?)(?:index)?\.json$/, '')

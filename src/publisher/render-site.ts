@@ -4,13 +4,11 @@
  */
 
 import { StaticPaths } from 'astro:static-paths';
-import { hash } from 'node:crypto';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { withDirectory } from '../../db/publishing/read-model.ts';
-import type { Directory } from '../domain/directory/directory.ts';
-import { digestibleFrame, narrowDirectory, subjectOfPath } from '../domain/directory/narrow-directory.ts';
 import { withSettings } from '../settings.ts';
+import { openParts } from '../use-cases/publish/page-parts.ts';
 import type { SiteToRender } from '../use-cases/publish/publish.ts';
 import type { RenderedFile } from '../use-cases/publish/release/rendered-file.ts';
 
@@ -69,37 +67,6 @@ export async function* renderSite({ directory, settings }: SiteToRender): AsyncG
       },
     };
   }
-}
-
-interface PartSeen {
-  readonly directory: Directory;
-  /** Of the part and of the settings. */
-  readonly digest: string;
-}
-
-/**
- * A page that is about one borough, or about none, is given no more of the directory than that: then whatever it shows
- * follows from this part, and the page of the previous release serves when the part is the same.
- */
-function openParts({ directory, settings }: SiteToRender): (pathname: string) => PartSeen | null {
-  const frame = hash('sha256', JSON.stringify([settings, digestibleFrame(directory)]));
-  const parts = new Map<string, PartSeen>();
-  return (pathname) => {
-    const about = subjectOfPath(pathname);
-    if (about === null) return null;
-    const known = parts.get(about);
-    if (known) return known;
-    const narrowed = narrowDirectory(directory, about);
-    const own = JSON.stringify([
-      narrowed.contacts,
-      narrowed.policeAreas,
-      narrowed.councilPages,
-      narrowed.neighbours,
-    ]);
-    const part = { directory: narrowed, digest: hash('sha256', `${frame} ${own}`) };
-    parts.set(about, part);
-    return part;
-  };
 }
 
 /** The file name that `astro build` would use. */

@@ -110,11 +110,17 @@ describe('with a signal', () => {
     expect(stored.paths.filter((path) => /^\/(?:find|report|confirm|admin|api\/admin)/.test(path))).toEqual(
       [],
     );
-    const pages = manifest.files.filter(
-      ({ path, contentType }) =>
-        contentType.startsWith('text/html') && !mayBeFramed(path) && !/^\/[45]0[04]$/.test(path),
-    );
-    expect(pages.map(({ path }) => path).filter((path) => !stored.paths.includes(path))).toEqual([]);
+    const pages = manifest.files
+      .filter(
+        ({ path, contentType }) =>
+          contentType.startsWith('text/html') && !mayBeFramed(path) && !/^\/[45]0[04]$/.test(path),
+      )
+      .map(({ path }) => path);
+    // Of a translation the pages that are about no borough.
+    const isLeftOut = (path: string) => path.startsWith('/ar/boroughs/');
+    expect(pages.filter((path) => !isLeftOut(path) && !stored.paths.includes(path))).toEqual([]);
+    expect(stored.paths.filter(isLeftOut)).toEqual([]);
+    expect(stored.paths).toContain('/ar/get-help/');
     await page.goto('/boroughs/camden/');
     expect(await note().count()).toBe(0);
   });
@@ -196,6 +202,14 @@ describe('without a signal', () => {
     await request.goto(urls.whoToCall());
     await request.waitForLoadState('networkidle');
     await site.endServer();
+  });
+
+  it('opens the help of another language, and in English what the copy does not have of it', async () => {
+    await page.goto('/ar/get-help/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    await page.goto('/ar/boroughs/camden/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+    expect(await page.locator('h1').textContent()).toContain('Camden');
   });
 
   it('opens the page of every borough, says that it is a copy and of when', async () => {

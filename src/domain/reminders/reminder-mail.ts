@@ -150,7 +150,7 @@ function reportedLines({ newest, earlier }: ReminderEntry): readonly string[] {
   const reported = [newest, ...earlier].find(({ stage }) => stage === 'reported');
   if (!reported) return [];
   return [
-    `On ${dateWords(reported.fellDueOn)} several readers had told us that this phone number does not work. Please try it, and tell us now if it is right.`,
+    `By ${dateWords(reported.fellDueOn)} several readers had told us that this phone number does not work. Please try it, and tell us now if it is right.`,
   ];
 }
 

@@ -10,26 +10,26 @@ import {
   type TranslationCode,
   translations,
 } from '../../domain/languages/languages.ts';
-import { am } from './am.ts';
-import { ar } from './ar.ts';
-import { bg } from './bg.ts';
-import { bn } from './bn.ts';
+import { am } from '../translations/am.ts';
+import { ar } from '../translations/ar.ts';
+import { bg } from '../translations/bg.ts';
+import { bn } from '../translations/bn.ts';
+import { es } from '../translations/es.ts';
+import { fa } from '../translations/fa.ts';
+import { fr } from '../translations/fr.ts';
+import { hi } from '../translations/hi.ts';
+import { pl } from '../translations/pl.ts';
+import { pt } from '../translations/pt.ts';
+import { ro } from '../translations/ro.ts';
+import { sq } from '../translations/sq.ts';
+import { ti } from '../translations/ti.ts';
+import { tr } from '../translations/tr.ts';
+import { uk } from '../translations/uk.ts';
+import { ur } from '../translations/ur.ts';
+import { vi } from '../translations/vi.ts';
+import { zh } from '../translations/zh.ts';
 import { english } from './en.ts';
-import { es } from './es.ts';
-import { fa } from './fa.ts';
-import { fr } from './fr.ts';
-import { hi } from './hi.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { ro } from './ro.ts';
-import { sq } from './sq.ts';
-import { ti } from './ti.ts';
-import { tr } from './tr.ts';
 import type { Sentences } from './translation.ts';
-import { uk } from './uk.ts';
-import { ur } from './ur.ts';
-import { vi } from './vi.ts';
-import { zh } from './zh.ts';
 
 /** Every translation with its back-translation. */
 export const translated: Readonly<Record<TranslationCode, Sentences>> = {

@@ -81,12 +81,12 @@ describe('the mail about pages to review', () => {
     const { subject, body } = writePageReviewMail(reviews, addresses);
     expect(subject).toBe('Translations to review: 19');
     expect(body.split('\n')).toEqual([
-      'These translations of the contact directory are to be read again by a native speaker.',
+      'Please ask a native speaker to read these translations of the contact directory again.',
       '',
       '- 1 translation overdue, and the pages say so: Arabic',
       expect.stringMatching(/^- 18 translations due soon: Albanian, Amharic, .*, Vietnamese$/),
       '',
-      'The languages, where you say who has read one: https://directory.example.org/admin/languages/',
+      'Say on this page who has read one: https://directory.example.org/admin/languages/',
     ]);
     const both = writePageReviewMail(
       [classifyPageReview('board', '2026-01-01', '2026-11-21'), ...reviews.slice(0, 1)],

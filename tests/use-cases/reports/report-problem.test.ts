@@ -168,7 +168,7 @@ describe('two independent reports of a dead number', () => {
     ]);
     const mail = database.select().from(messages).where(eq(messages.recipient, 'lead@example.org')).all();
     expect(mail.map(({ body }) => body).join()).toContain(
-      'readers had told us that this telephone number does not work',
+      'readers had told us that this phone number does not work',
     );
     expect(checkOn(database, today)).toMatchObject({ transitions: [], notifications: [] });
   });

@@ -6,6 +6,7 @@ import {
   type NamesInLanguage,
   namesInLanguages,
 } from '../../../../db/reference/london/names-in-languages.ts';
+import { ofText, remembered } from '../../remember.ts';
 import { isInOtherLetters } from './plain-requests.ts';
 
 export type NamedInScript = { readonly kind: 'london' } | { readonly kind: 'borough'; readonly code: string };
@@ -14,7 +15,7 @@ export type NamedInScript = { readonly kind: 'london' } | { readonly kind: 'boro
 export function findInOtherScript(typed: string): NamedInScript | undefined {
   if (!isInOtherLetters(typed)) return undefined;
   const key = scriptKey(typed);
-  const names = namesByKey();
+  const names = namesByKey('');
   const exact = names.get(key);
   if (exact) return exact;
   // “Hackney, London”, or “I am in Hackney”: a name of a borough among other words.
@@ -56,17 +57,16 @@ export function boroughNameIn(code: string, language: string): string | undefine
   return names[language]?.boroughs[code];
 }
 
-let known: ReadonlyMap<string, NamedInScript> | undefined;
-
 /** Made when somebody first types another script: most never do. */
-function namesByKey(): ReadonlyMap<string, NamedInScript> {
-  known ??= new Map<string, NamedInScript>(
-    Object.values<NamesInLanguage>(namesInLanguages).flatMap(({ london, boroughs }) => [
-      [scriptKey(london), { kind: 'london' }] as const,
-      ...Object.entries(boroughs).map(
-        ([code, name]) => [scriptKey(name), { kind: 'borough', code }] as const,
-      ),
-    ]),
-  );
-  return known;
-}
+const namesByKey = remembered(
+  (): ReadonlyMap<string, NamedInScript> =>
+    new Map<string, NamedInScript>(
+      Object.values<NamesInLanguage>(namesInLanguages).flatMap(({ london, boroughs }) => [
+        [scriptKey(london), { kind: 'london' }] as const,
+        ...Object.entries(boroughs).map(
+          ([code, name]) => [scriptKey(name), { kind: 'borough', code }] as const,
+        ),
+      ]),
+    ),
+  ofText(1),
+);

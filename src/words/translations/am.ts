@@ -2,7 +2,7 @@
  * Amharic. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
  * English; where that showed a mistake, both were written again.
  */
-import type { Sentences } from './translation.ts';
+import type { Sentences } from '../languages/translation.ts';
 
 export const am = {
   site: {
