@@ -10,8 +10,10 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { closeDatabase, openDatabase } from '../db/client.ts';
+import { translations } from '../src/domain/languages/languages.ts';
+import { listedTranslations } from '../src/domain/languages/listed-languages.ts';
 import { dataPaths } from '../src/settings.ts';
-import { urls } from '../src/urls.ts';
+import { inLanguage, urls } from '../src/urls.ts';
 import { listPageKinds } from './audit/public-pages.ts';
 import { firstScreens, openFirstScreen, screens, tableOfFirstScreens } from './gallery/first-screens.ts';
 import { type PreparedStaff, prepareStaff } from './gallery/gallery-staff.ts';
@@ -179,6 +181,27 @@ ${pictures.join(' ')}
 `;
 }
 
+/** @returns the Markdown of the languages: the first screen of the home page and of a borough's, on a small telephone */
+async function takeLanguages(browser: Browser, origin: string, clientDir: string): Promise<string> {
+  const rows: string[] = [];
+  for (const code of listedTranslations) {
+    const pictures: string[] = [];
+    for (const [name, path] of [
+      [`language-${code}-home`, urls.home()],
+      [`language-${code}-borough`, urls.borough('hackney')],
+    ] as const) {
+      const picture = { name, path: inLanguage(code, path), ...screens[0], scheme: 'light' } as const;
+      const title = await take(browser, origin, clientDir, picture);
+      pictures.push(`![${title}](${name}.png)`);
+    }
+    rows.push(`### ${translations[code].english}\n\n${pictures.join(' ')}\n`);
+  }
+  return `## Languages\n\n${languagesIntro}\n\n${rows.join('\n')}`;
+}
+
+const languagesIntro =
+  'The first screen of the home page and of a borough, on a small telephone. No native speaker has read these translations yet; beside each sentence in src/words/translations stands what it says. A machine without fonts for a language shows boxes.';
+
 const firstScreensIntro =
   'Where what readers come for stands, in CSS pixels from the top of the screen, with the notice that entries are made up; “off” is what is not whole on it. Letters are twice as large when the size of the root is doubled.';
 
@@ -207,6 +230,7 @@ try {
   const clientDir = join(dataPaths(dataDir).current, 'client');
   for (const picture of readmePictures) await take(browser, site.origin, clientDir, picture);
   const firstPart = await takeFirstScreens(browser, site.origin, clientDir);
+  const languagesPart = await takeLanguages(browser, site.origin, clientDir);
   const publicPart = await takeKinds(browser, site.origin, clientDir, [
     ...listPublicKinds(clientDir),
     ...onDemandKinds,
@@ -214,7 +238,10 @@ try {
   const database = openDatabase(dataPaths(dataDir).database);
   const staff = await prepareStaff(browser, database, site.origin).finally(() => closeDatabase(database));
   const staffPart = await takeKinds(browser, site.origin, clientDir, listStaffKinds(staff), sizes.staff);
-  await writeFile(join(folder, 'README.md'), [intro, firstPart, publicPart, staffPart].join('\n'));
+  await writeFile(
+    join(folder, 'README.md'),
+    [intro, firstPart, languagesPart, publicPart, staffPart].join('\n'),
+  );
 } finally {
   await browser.close();
   await site.stop();
