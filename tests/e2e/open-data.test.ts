@@ -136,7 +136,7 @@ describe('the page', () => {
 
   it('excepts national lines from what not to call', async () => {
     const page = (await (await ask('/open-data/')).text()).replace(/\s+/g, ' ');
-    expect(page).toContain('lapsed or vacant, unless it is a national line, such as 999');
+    expect(page).toContain('lapsed or vacant. National lines such as 999 are different.');
   });
 
   it('is reached from the foot of every page', async () => {

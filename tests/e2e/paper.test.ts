@@ -150,7 +150,7 @@ describe('a poster', () => {
   it('is reached from its borough, beside the entries for a phone book', async () => {
     const { page, close } = await site.revisit();
     await page.goto(urls.borough('hackney'));
-    const saved = await page.getByRole('link', { name: 'save to your phone' }).getAttribute('href');
+    const saved = await page.getByRole('link', { name: 'Save these numbers to your phone' }).getAttribute('href');
     expect(saved).toBe(urls.boroughPhoneCards('hackney'));
     const staff = await page.getByRole('link', { name: 'Print a sheet for staff' }).getAttribute('href');
     expect(staff).toBe(urls.boroughStaffSheet('hackney'));
@@ -217,8 +217,8 @@ describe('a sheet for staff', () => {
     await page.goto(urls.boroughStaffSheet('hackney'));
     expect(await page.locator('.staff-sheet__local .copy-number').allTextContents()).not.toEqual([]);
     const lines = await page.locator('.copy-lines li').allTextContents();
-    const childline = lines.find((line) => line.includes('0800 1111')) ?? '';
-    expect(childline).toContain('(childline.org.uk)');
+    const nspcc = lines.find((line) => line.includes('0808 800 5000')) ?? '';
+    expect(nspcc).toContain('(nspcc.org.uk)');
     await close();
   });
 

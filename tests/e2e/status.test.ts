@@ -97,8 +97,6 @@ describe('the pages', () => {
     await page.goto('/status/');
     expect(await page.locator('.app-silence').isVisible()).toBe(true);
     expect(await page.locator('.app-map__old').isVisible()).toBe(true);
-    await page.goto('/');
-    expect(await page.locator('.app-map__old').isVisible()).toBe(true);
     await visit.close();
   });
 });
@@ -107,7 +105,7 @@ describe('the map', () => {
   it('names each borough and its state, and leads to its page by keyboard', async () => {
     const visit = await site.visit({ viewport: { width: 320, height: 800 } });
     const { page } = visit;
-    await page.goto('/');
+    await page.goto('/status/');
     const map = page.getByRole('navigation', { name: 'Map' });
     expect(await map.locator('svg').getByRole('link').count()).toBe(33);
     const ealing = map.getByRole('link', { name: 'Ealing: Out of date' });
@@ -126,7 +124,7 @@ describe('the map', () => {
 
   it('can be skipped', async () => {
     const visit = await site.revisit();
-    await visit.page.goto('/');
+    await visit.page.goto('/status/');
     const skip = visit.page.getByRole('link', { name: 'Skip the map' });
     await skip.focus();
     expect(await skip.isVisible()).toBe(true);

@@ -108,8 +108,8 @@ export interface CopyWords {
 export const englishCopies = {
   notChecked: 'Not checked yet',
   notCheckedByUs: 'Not checked by us yet',
-  read: (site, date) => `Number from ${site}, read ${date}`,
-  readCopy: (site, date) => `Number from a copy of ${site}, ${date}`,
+  read: (site, date) => `From ${site}, read ${date}`,
+  readCopy: (site, date) => `From a copy of ${site}, ${date}`,
   notCheckedRead: (site, date) => `Not checked by us yet. From ${site}, read ${date}`,
   notCheckedReadCopy: (site, date) => `Not checked by us yet. From a copy of ${site}, ${date}`,
   // The list has to stay on two sheets.

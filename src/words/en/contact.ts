@@ -68,8 +68,6 @@ export const contact = {
     whatTheNrmIs: 'what the NRM is',
   },
   lines: {
-    heading: 'Numbers you can always call',
-    more: 'Other phone lines',
     /** Of a line that has no known hours; `{site}` is a link to its own site, where it has one. */
     hoursUnknown: 'If nobody answers, call 101.',
     hoursOnSite: 'The hours may be on {site}. If nobody answers, call 101.',

@@ -146,7 +146,7 @@ export const english = {
   open: browser.open,
   lines: {
     heading: 'Numbers you can always call',
-    more: 'More helplines',
+    more: 'Other phone lines',
     /** What each line is for. */
     each: {
       'line-999': 'Police, ambulance and fire: in danger now',
@@ -227,7 +227,7 @@ export const english = {
   poster: {
     title: 'Poster for {name}',
     howToPrint: 'Print this page on one sheet of A4 paper.',
-    print: 'Print',
+    print: 'Print this page',
     demonstration: 'DEMONSTRATION: do not put this up.',
     question: 'Forced to work? Can’t leave?',
     answer: 'You are not alone, and it is not your fault. Help is free.',

@@ -120,7 +120,7 @@ describe('checks', () => {
         source: { ...readSource, isCopy: false },
         telephone: '101',
       },
-      'Number from police.uk, read 21 Nov 2026',
+      'From police.uk, read 21 Nov 2026',
     ],
     [
       { freshness: 'lapsed', lastVerifiedOn: null, source: readSource },
@@ -160,7 +160,7 @@ describe('checks', () => {
       lastVerifiedOn: null,
       source: readSource,
     } as const;
-    expect(briefCheckWords(line)).toBe('Number from a copy of police.uk, 21 Nov 2026');
+    expect(briefCheckWords(line)).toBe('From a copy of police.uk, 21 Nov 2026');
   });
 
   it('say on posters too that readers doubt a number nobody has checked', () => {
