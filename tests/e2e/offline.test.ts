@@ -293,7 +293,8 @@ describe('without a signal', () => {
   it('asks the questions of whom to call, and fills in the contacts of a borough', async () => {
     await page.goto(urls.whoToCall());
     const choice = (name: string) => page.locator('#screen').getByRole('link', { name, exact: true });
-    for (const name of ['No', 'Yes, or they may be', 'Yes']) await choice(name).click();
+    for (const name of ['No', 'It’s about someone else', 'Yes, or they may be', 'Yes'])
+      await choice(name).click();
     await page.getByText('Choose from a list').click();
     await page.locator('#borough').getByRole('link', { name: 'Hackney' }).click();
     await page.getByRole('link', { name: 'Everyone to call in Hackney' }).first().waitFor();
@@ -306,7 +307,8 @@ describe('without a signal', () => {
   it('says of the contacts of a borough that they are of a copy, on a page that came from the site', async () => {
     expect(await request.locator('#copy').count()).toBe(0);
     const choice = (name: string) => request.locator('#screen').getByRole('link', { name, exact: true });
-    for (const name of ['No', 'Yes, or they may be', 'Yes']) await choice(name).click();
+    for (const name of ['No', 'It’s about someone else', 'Yes, or they may be', 'Yes'])
+      await choice(name).click();
     await request.getByText('Choose from a list').click();
     await request.locator('#borough').getByRole('link', { name: 'Hackney' }).click();
     const ofBorough = request.locator('#copy-of-borough');

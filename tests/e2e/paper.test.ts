@@ -150,7 +150,9 @@ describe('a poster', () => {
   it('is reached from its borough, beside the entries for a phone book', async () => {
     const { page, close } = await site.revisit();
     await page.goto(urls.borough('hackney'));
-    const saved = await page.getByRole('link', { name: 'Save these numbers to your phone' }).getAttribute('href');
+    const saved = await page
+      .getByRole('link', { name: 'Save these numbers to your phone' })
+      .getAttribute('href');
     expect(saved).toBe(urls.boroughPhoneCards('hackney'));
     const staff = await page.getByRole('link', { name: 'Print a sheet for staff' }).getAttribute('href');
     expect(staff).toBe(urls.boroughStaffSheet('hackney'));

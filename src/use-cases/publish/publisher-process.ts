@@ -52,8 +52,11 @@ export interface PublisherOptions {
 }
 
 const defaultIdleMs = 10 * 60_000;
-/** A publish takes a second or two; one that takes this long never ends. */
-const defaultLimitMs = 2 * 60_000;
+/**
+ * A publish takes a second or two, and the first of all translations ten on a machine that has little else to do; one
+ * that takes this long never ends.
+ */
+const defaultLimitMs = 10 * 60_000;
 /** After it was told to stop. */
 const stopMs = 5000;
 /**
