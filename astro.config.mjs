@@ -16,9 +16,19 @@ import { maxUploadBytes } from './src/server/http/limits.ts';
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  // Else a script has a list of the further parts of what it imports. Astro sets its own for all builds at once.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: {
     filter: { id: /^\0vite\/preload-helper\.js$/ },
     handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
+/** govuk-frontend writes each colour beside its property, for browsers that are too old for our own properties. */
+const withoutFallbacks = {
+  postcssPlugin: 'without-fallbacks',
+  Declaration(declaration) {
+    declaration.value = declaration.value.replace(/var\((--govuk-[\w-]+),\s*[#\w]+\)/g, 'var($1)');
   },
 };
 
@@ -52,6 +62,7 @@ export default defineConfig({
     plugins: [plainImports],
     // The policy of pages forbids what is inlined.
     build: { assetsInlineLimit: 0 },
+    css: { postcss: { plugins: [withoutFallbacks] } },
     ssr: { external: ['better-sqlite3'] },
   },
 });

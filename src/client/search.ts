@@ -5,8 +5,9 @@
  */
 import type { FindAnswer, PostcodeMatch } from '../domain/lookup/answer.ts';
 import { callsFirst, offeredBoroughs, placesOfChoice } from '../domain/lookup/answer-choices.ts';
+import { boroughNameIn } from '../domain/lookup/names/other-scripts.ts';
 import { suggest } from '../domain/lookup/suggest.ts';
-import { boroughDestination, urls } from '../urls.ts';
+import { boroughDestination, inLanguage, urls } from '../urls.ts';
 import { answersSaid } from '../words/answers.ts';
 import { browserSaid } from '../words/browser.ts';
 import { clearAnswer, type PanelLink, showAnswer } from './answer-panel.ts';
@@ -177,13 +178,13 @@ function destination(answer: Extract<FindAnswer, { kind: 'borough' }>, data: Sea
 
 /** The page of the borough in the language of this page. */
 function destinationOf(code: string, postcode: PostcodeMatch | null, data: SearchData): string {
-  return `${translated?.path ?? ''}${boroughDestination(code, postcode, slugOf(data))}`;
+  return inLanguage(translated?.code ?? 'en', boroughDestination(code, postcode, slugOf(data)));
 }
 
 /** In another script, with the name that stands on letters and signs in London. */
 function nameOf(code: string, data: SearchData): string {
-  const { slug, name } = data.boroughOf(code);
-  const own = translated?.boroughs[slug];
+  const { name } = data.boroughOf(code);
+  const own = translated && boroughNameIn(code, translated.code);
   return own === undefined ? name : `${own} (${name})`;
 }
 

@@ -1,8 +1,9 @@
 /**
  * The words of the scripts of every page. They are a separate module, so that a first view carries no others. English
  * comes with the script; a page in another language carries its own words, because only its readers need them
- * (src/components/frame/BrowserWords.astro).
+ * (src/components/languages/BrowserWords.astro).
  */
+import type { TranslationCode } from '../domain/languages/languages.ts';
 import { browser as en } from './en/browser.ts';
 
 export interface BrowserWords {
@@ -20,14 +21,11 @@ export interface BrowserWords {
 
 /** What a script needs on a page that is not in English. */
 export interface TranslatedBrowserWords {
-  /** The first part of its addresses: `/ar`. */
-  readonly path: string;
+  readonly code: TranslationCode;
   /** From Monday: old telephones do not have the names of days in every language. */
   readonly days: readonly string[];
   /** Of answers to a search, which in English say more. */
   readonly answers: AnswerSentences;
-  /** The names of boroughs in the script of the language, by slug; empty where they are written as in English. */
-  readonly boroughs: Readonly<Record<string, string>>;
 }
 
 /** Each holds `{typed}` or `{count}` where it says what. */

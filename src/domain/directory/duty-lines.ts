@@ -42,7 +42,7 @@ export function isForProfessionals({ role }: Named): boolean {
   return /\bfor professionals\b/i.test(role);
 }
 
-function isOfModernSlavery({ role }: Named): boolean {
+export function isOfModernSlavery({ role }: Named): boolean {
   return /\bmodern slavery\b/i.test(role);
 }
 

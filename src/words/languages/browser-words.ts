@@ -1,6 +1,5 @@
 /** The words that a page in another language brings for its scripts: what they write, and nothing else. */
-import { type LanguageCode, languages } from '../../domain/languages/languages.ts';
-import { boroughNameIn } from '../../domain/lookup/names/other-scripts.ts';
+import { isTranslationCode, type LanguageCode, languages } from '../../domain/languages/languages.ts';
 import type { BrowserWords } from '../browser.ts';
 import { browser } from '../en/browser.ts';
 import { localeOfDates, weekdaysIn } from './contact-tables.ts';
@@ -18,25 +17,18 @@ export function browserWordsIn(locale: string | undefined): BrowserWords {
   return tables[languageOf(locale)];
 }
 
-/** All that a page in another language brings. @param boroughs by whose slugs the browser knows them */
-export function wordsForBrowser(
-  language: PageLanguage,
-  boroughs: readonly { readonly code: string; readonly slug: string }[],
-): BrowserWords {
-  const { search, lines } = language.said;
+/** All that a page in another language brings, but for the names of boroughs, which come with the search. */
+export function wordsForBrowser(language: PageLanguage): BrowserWords {
+  const { code, said } = language;
+  if (!isTranslationCode(code)) return browser;
+  const { search, lines } = said;
   const { label, example, button, waiting, again, ...answers } = search;
   return {
-    ...browserWordsIn(language.code),
+    ...browserWordsIn(code),
     translated: {
-      path: `/${language.code}`,
+      code,
       days: weekdaysIn(language),
       answers: { ...answers, lines: lines.heading },
-      boroughs: Object.fromEntries(
-        boroughs.flatMap(({ code, slug }) => {
-          const name = boroughNameIn(code, language.code);
-          return name === undefined ? [] : [[slug, name]];
-        }),
-      ),
     },
   };
 }
