@@ -62,23 +62,23 @@ function showFirst(group: HTMLElement, now: Date): void {
     element.querySelector('[data-perhaps]')?.toggleAttribute('hidden', isSure);
   }
   group.querySelector('[data-now-nobody]')?.toggleAttribute('hidden', isSure);
-  const why = inDate.every((line) => chanceOf(line, now, readBankHolidays()) === 'closed')
-    ? 'closed'
-    : 'unsure';
+  const areClosed = inDate.every((line) => chanceOf(line, now, readBankHolidays()) === 'closed');
+  // Where only the line for the night is known, nobody knows that the others are closed.
+  const why = areClosed && inDate.some(({ isByNight }) => !isByNight) ? 'closed' : 'unsure';
   for (const reason of group.querySelectorAll<HTMLElement>('[data-why]'))
     reason.hidden = reason.dataset['why'] !== why;
 }
 
-/** Where the same is to be called about everybody, it stands there once. */
+/** Where the same is to be called about everybody, for the same reason, it stands there once. */
 function sayOnce(groups: readonly HTMLElement[]): void {
   const [first, ...others] = groups;
   const callsOf = (group: HTMLElement) =>
     [
       ...group.querySelectorAll(
-        '[data-answers]:not([hidden]) .app-call, [data-now-nobody]:not([hidden]) .app-call',
+        '[data-answers]:not([hidden]) .app-call, [data-now-nobody]:not([hidden]) :is(.app-call, p:not([hidden]))',
       ),
     ]
-      .map((call) => call.getAttribute('href'))
+      .map((part) => part.getAttribute('href') ?? part.textContent)
       .join(' ');
   const isOne = first !== undefined && others.every((other) => callsOf(other) === callsOf(first));
   for (const other of others) other.hidden = isOne;

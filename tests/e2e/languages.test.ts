@@ -93,6 +93,13 @@ describe.each(translationCodes)('in %s', (code) => {
     expect(await page.locator('h1').textContent()).toContain('Hackney');
   });
 
+  it('prints its poster on one sheet', async () => {
+    const { page } = await site.revisit();
+    await page.goto(inLanguage(code, urls.boroughPoster('hammersmith-and-fulham')));
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
   it('says whether a number is open in its own words, not in English ones', async () => {
     const { page, close } = await site.visit({ viewport: phone });
     await page.clock.setFixedTime('2026-12-06T03:00:00Z');
@@ -114,6 +121,18 @@ it('every page in every language is within one round trip at its first view, tha
   }
   expect(heavy).toEqual([]);
 }, 300_000);
+
+it('what a helpline passes on, and whether it has interpreters, stands beside its number', async () => {
+  const { page } = await site.revisit({ viewport: phone });
+  await page.goto(inLanguage('pl', urls.getHelp()));
+  const { card } = told('pl');
+  const [unknown = ''] = card.interpreterUnknown.split(' {');
+  const linesWith = async (number: string) =>
+    await page.locator('.app-lines li').filter({ hasText: number }).first().textContent();
+  expect(await linesWith('08000 121 700')).toContain(card.passesOn);
+  expect(await linesWith('08000 121 700')).not.toContain(unknown.slice(0, 20));
+  expect(await linesWith('0800 808 3733')).toContain(unknown.slice(0, 20));
+});
 
 describe('without anything in the way', () => {
   it.each(['ar', 'zh', 'vi'] as const)('axe finds nothing in %s', async (code) => {

@@ -84,19 +84,19 @@ export function listSnippets(publicUrl: string): readonly Snippet[] {
   <button type="submit">Find contacts</button>
 </form>`,
       after:
-        'The answer opens here. Keep method="get": a form of another site that posts is stopped, and has to be sent once more. What somebody types becomes part of the address, so their browser keeps it. The frame below does not do that.',
+        'The answer opens here. Keep method="get": if a form on another site posts, we stop it and the reader has to send it again. What somebody types becomes part of the address, so their browser keeps it. The frame below does not do that.',
     },
     {
       id: 'search-frame',
       title: 'The search in a frame',
-      text: frame(urls.embed(), 'Find modern slavery contacts in London', 260),
+      text: frame(urls.embed(), 'Find modern slavery contacts in London', 440),
       after:
         'What somebody types is not in an address. Your page needs no script and no cookie notice for it.',
     },
     {
       id: 'borough-frame',
       title: 'One borough in a frame',
-      text: frame(urls.embedBorough('hackney'), 'Modern slavery: who to call in Hackney', 760),
+      text: frame(urls.embedBorough('hackney'), 'Modern slavery: who to call in Hackney', 1100),
       after:
         'Put the name of your borough in the place of hackney, as in the address of its page here. It has 999 and the first numbers of the borough, each with the date it was last checked, and changes when they change.',
     },

@@ -35,7 +35,7 @@ export const plainPagePolicy = `default-src 'none'; style-src 'sha256-${createHa
 export function writePlainPage({ title, paragraphs, form, links = [] }: PlainPage): string {
   const ways = [
     ...links,
-    { href: urls.boroughs(), name: 'All boroughs, with whom to call in each' },
+    { href: urls.boroughs(), name: 'All boroughs and who to call' },
     { href: urls.home(), name: 'Home page' },
   ];
   return `<!doctype html>

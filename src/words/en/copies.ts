@@ -26,7 +26,6 @@ export const copies = {
     alsoHere: 'There is also {card}, and {staff}.',
     card: 'a small card to keep',
     staff: 'a sheet for staff',
-    demonstration: 'DEMONSTRATION: do not put this up. Entries marked MADE UP are not real.',
     dayAndNight: 'Day and night.',
     noAnswer: 'If nobody answers, call 101.',
     seen: 'Seen something? Do not step in yourself, and do not ask them in front of others. Call.',

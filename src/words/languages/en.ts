@@ -108,6 +108,7 @@ export const english = {
     madeUp: 'Made up',
     free: 'Free to call from any phone.',
     interpreter: 'You can ask for an interpreter. Say in English: “{english}”. It sounds like: “{sounds}”.',
+    passesOn: 'They may tell others what you say if someone is in danger now or a child is at risk.',
     interpreterUnknown:
       'We don’t know if this line has interpreters. You can still ask. Say in English: “{english}”. It sounds like: “{sounds}”.',
     otherwise: 'At other times call {number}.',

@@ -143,6 +143,10 @@ export const am = {
       'አስተርጓሚ እንዲቀርብልዎት መጠየቅ ይችላሉ። በእንግሊዝኛ እንዲህ ይበሉ፦ «{english}»። ሲነገር እንዲህ ይሰማል፦ «{sounds}»።',
       'You can ask that an interpreter be provided for you. In English say this: “{english}”. When spoken it sounds like this: “{sounds}”.',
     ],
+    passesOn: [
+      'አንድ ሰው አሁን አደጋ ላይ ከሆነ ወይም አንድ ልጅ ለአደጋ የተጋለጠ ከሆነ፣ እርስዎ የሚነግሯቸውን እነሱ ለሌሎች ሊናገሩ ይችላሉ።',
+      'If a person is in danger now or if a child is exposed to danger, what you tell them, they may tell others.',
+    ],
     interpreterUnknown: [
       'ይህ መስመር አስተርጓሚ ይኑረው አይኑረው አናውቅም። ቢሆንም መጠየቅ ይችላሉ። በእንግሊዝኛ እንዲህ ይበሉ፦ «{english}»። ሲነገር እንዲህ ይሰማል፦ «{sounds}»።',
       'We don’t know whether or not this line has an interpreter. Even so, you can ask. In English say this: “{english}”. When spoken it sounds like this: “{sounds}”.',

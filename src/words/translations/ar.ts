@@ -155,6 +155,10 @@ export const ar = {
       'يمكنك طلب مترجم. قل بالإنجليزية: «{english}». تُلفظ هكذا: «{sounds}».',
       'You can ask for an interpreter. Say in English: "{english}". It is pronounced like this: "{sounds}".',
     ],
+    passesOn: [
+      'إذا كان أحد في خطر الآن أو كان طفل معرضًا للخطر، فقد ينقلون ما تقوله إلى غيرهم.',
+      'If someone is in danger now or a child is exposed to danger, they may pass on what you say to others.',
+    ],
     interpreterUnknown: [
       'لا نعرف هل يوجد مترجمون على هذا الخط. يمكنك مع ذلك أن تطلب. قل بالإنجليزية: «{english}». تُلفظ هكذا: «{sounds}».',
       'We do not know whether there are interpreters on this line. You can still ask. Say in English: "{english}". It is pronounced like this: "{sounds}".',

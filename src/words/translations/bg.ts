@@ -158,6 +158,10 @@ export const bg = {
       'Можете да поискате преводач. Кажете на английски: „{english}“. Звучи така: „{sounds}“.',
       'You can ask for an interpreter. Say in English: "{english}". It sounds like this: "{sounds}".',
     ],
+    passesOn: [
+      'Ако някой е в опасност сега или ако дете е изложено на риск, те може да кажат на други това, което казвате.',
+      'If someone is in danger now or if a child is exposed to risk, they may tell others what you say.',
+    ],
     interpreterUnknown: [
       'Не знаем дали тази линия има преводачи. Все пак можете да попитате. Кажете на английски: „{english}“. Звучи така: „{sounds}“.',
       'We don’t know whether this line has interpreters. You can still ask. Say in English: “{english}”. It sounds like this: “{sounds}”.',

@@ -146,6 +146,10 @@ export const bn = {
       'আপনি দোভাষী চাইতে পারেন। ইংরেজিতে বলুন: “{english}”। শুনতে এমন: “{sounds}”।',
       'You can ask for an interpreter. Say in English: "{english}". It sounds like this: "{sounds}".',
     ],
+    passesOn: [
+      'কেউ এখনই বিপদে থাকলে বা কোনো বাচ্চা ঝুঁকিতে থাকলে, আপনি যা বলেন তা তারা অন্যদের জানাতে পারে।',
+      'If someone is in danger right now or a child is at risk, they may tell others what you say.',
+    ],
     interpreterUnknown: [
       'এই লাইনে দোভাষী আছে কি না, আমরা জানি না। তবু আপনি চাইতে পারেন। ইংরেজিতে বলুন: “{english}”। শুনতে এমন: “{sounds}”।',
       'We do not know whether there is an interpreter on this line. Still, you can ask for one. Say in English: "{english}". It sounds like this: "{sounds}".',

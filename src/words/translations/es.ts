@@ -164,6 +164,10 @@ export const es = {
       'Puede pedir un intérprete. Diga en inglés: «{english}». Suena así: «{sounds}».',
       'You can ask for an interpreter. Say in English: “{english}”. It sounds like this: “{sounds}”.',
     ],
+    passesOn: [
+      'Si alguien está en peligro ahora o si un niño o una niña corre riesgo, pueden contar a otros lo que usted diga.',
+      'If someone is in danger now or if a boy or a girl (child) is at risk, they may tell others what you say.',
+    ],
     interpreterUnknown: [
       'No sabemos si esta línea tiene intérpretes. De todos modos, puede pedir uno. Diga en inglés: «{english}». Suena así: «{sounds}».',
       'We do not know whether this line has interpreters. All the same, you can ask for one. Say in English: “{english}”. It sounds like this: “{sounds}”.',

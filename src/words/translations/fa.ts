@@ -152,6 +152,10 @@ export const fa = {
       'می‌توانید مترجم بخواهید. به انگلیسی بگویید: «{english}». این‌طور تلفظ می‌شود: «{sounds}».',
       'You can ask for an interpreter. Say in English: "{english}". It is pronounced like this: "{sounds}".',
     ],
+    passesOn: [
+      'اگر کسی الان در خطر باشد یا کودکی در معرض خطر باشد، ممکن است حرف‌های شما را به دیگران بگویند.',
+      'If someone is in danger now or a child is exposed to danger, they may tell others what you say.',
+    ],
     interpreterUnknown: [
       'نمی‌دانیم این خط مترجم دارد یا نه. با این حال می‌توانید بخواهید. به انگلیسی بگویید: «{english}». این‌طور تلفظ می‌شود: «{sounds}».',
       'We do not know whether this line has an interpreter or not. Even so, you can ask for one. Say in English: "{english}". It is pronounced like this: "{sounds}".',

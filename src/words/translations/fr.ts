@@ -158,6 +158,10 @@ export const fr = {
       'Vous pouvez demander un interprète. Dites en anglais : « {english} ». Cela se prononce : « {sounds} ».',
       'You can ask for an interpreter. Say in English: “{english}”. It is pronounced: “{sounds}”.',
     ],
+    passesOn: [
+      'Si quelqu’un est en danger maintenant ou si un enfant court un risque, ils peuvent répéter à d’autres ce que vous dites.',
+      'If someone is in danger now or if a child is at risk, they may repeat to others what you say.',
+    ],
     interpreterUnknown: [
       'Nous ne savons pas si cette ligne a des interprètes. Vous pouvez quand même en demander un. Dites en anglais : « {english} ». Cela se prononce : « {sounds} ».',
       'We do not know whether this line has interpreters. You can ask for one all the same. Say in English: “{english}”. It is pronounced: “{sounds}”.',

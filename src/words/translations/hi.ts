@@ -149,6 +149,10 @@ export const hi = {
       'आप चाहें तो दुभाषिया माँगें। अंग्रेज़ी में कहें: “{english}”। इसे ऐसे बोलते हैं: “{sounds}”।',
       'If you wish, ask for an interpreter. Say in English: "{english}". It is said like this: "{sounds}".',
     ],
+    passesOn: [
+      'वे आपकी बात दूसरों को बता सकते हैं, अगर कोई अभी खतरे में हो या किसी बच्चे को खतरा हो।',
+      'They may tell others what you say, if someone is in danger now or there is a danger to a child.',
+    ],
     interpreterUnknown: [
       'हमें नहीं पता कि इस लाइन पर दुभाषिए हैं या नहीं। फिर भी आप माँगकर देखें। अंग्रेज़ी में कहें: “{english}”। इसे ऐसे बोलते हैं: “{sounds}”।',
       'We do not know whether there are interpreters on this line. Even so, try asking. Say in English: "{english}". It is said like this: "{sounds}".',

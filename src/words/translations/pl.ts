@@ -164,6 +164,10 @@ export const pl = {
       'Możesz poprosić o tłumacza. Powiedz po angielsku: „{english}”. To brzmi tak: „{sounds}”.',
       'You can ask for an interpreter. Say in English: “{english}”. It sounds like this: “{sounds}”.',
     ],
+    passesOn: [
+      'Jeśli komuś teraz grozi niebezpieczeństwo albo jeśli jakieś dziecko jest zagrożone, mogą przekazać innym to, co mówisz.',
+      'If someone is in danger now or if some child is at risk, they may pass on to others what you say.',
+    ],
     interpreterUnknown: [
       'Nie wiemy, czy ta linia ma tłumaczy. Mimo to możesz poprosić. Powiedz po angielsku: „{english}”. To brzmi tak: „{sounds}”.',
       'We do not know whether this line has interpreters. You can ask all the same. Say in English: “{english}”. It sounds like this: “{sounds}”.',

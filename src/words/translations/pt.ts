@@ -161,6 +161,10 @@ export const pt = {
       'Pode pedir um intérprete. Diga em inglês: “{english}”. Diz-se assim: “{sounds}”.',
       'You can ask for an interpreter. Say in English: “{english}”. It is said like this: “{sounds}”.',
     ],
+    passesOn: [
+      'Se alguém está em perigo agora ou se uma criança está em risco, podem contar a outros o que disser.',
+      'If someone is in danger now or if a child is at risk, they may tell others what you say.',
+    ],
     interpreterUnknown: [
       'Não sabemos se esta linha tem intérpretes. Mesmo assim, pode pedir um. Diga em inglês: “{english}”. Diz-se assim: “{sounds}”.',
       'We do not know whether this line has interpreters. Even so, you can ask for one. Say in English: “{english}”. It is said like this: “{sounds}”.',

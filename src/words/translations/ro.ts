@@ -158,6 +158,10 @@ export const ro = {
       'Puteți cere un interpret. Spuneți în engleză: „{english}”. Sună așa: „{sounds}”.',
       'You can ask for an interpreter. Say in English: "{english}". It sounds like this: "{sounds}".',
     ],
+    passesOn: [
+      'Dacă cineva este în pericol acum sau dacă un copil este expus unui risc, ei pot spune altora ce spuneți.',
+      'If someone is in danger now or if a child is exposed to a risk, they may tell others what you say.',
+    ],
     interpreterUnknown: [
       'Nu știm dacă această linie are interpreți. Puteți totuși să cereți. Spuneți în engleză: „{english}”. Sună așa: „{sounds}”.',
       'We don\'t know whether this line has interpreters. You can still ask. Say in English: "{english}". It sounds like this: "{sounds}".',

@@ -149,6 +149,10 @@ export const sq = {
       'Mund të kërkoni përkthyes. Thoni në anglisht: “{english}”. Tingëllon kështu: “{sounds}”.',
       'You can ask for an interpreter. Say in English: "{english}". It sounds like this: "{sounds}".',
     ],
+    passesOn: [
+      'Nëse dikush është në rrezik tani ose nëse një fëmijë rrezikohet, ata mund t’u tregojnë të tjerëve çfarë thoni.',
+      'If someone is in danger now or if a child is at risk, they may tell others what you say.',
+    ],
     interpreterUnknown: [
       'Nuk e dimë nëse kjo linjë ka përkthyes. Megjithatë mund të kërkoni. Thoni në anglisht: “{english}”. Tingëllon kështu: “{sounds}”.',
       'We don’t know whether this line has interpreters. Even so, you can ask for one. Say in English: “{english}”. It sounds like this: “{sounds}”.',

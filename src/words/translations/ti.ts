@@ -146,6 +146,10 @@ export const ti = {
       'ተርጓሚ ክህቡኹም ክትሓቱ ትኽእሉ ኢኹም። ብእንግሊዝኛ ከምዚ በሉ፦ “{english}”። ክትብልዎ ከለኹም ከምዚ ይስማዕ፦ “{sounds}”።',
       'You can ask that they give you an interpreter. In English say this: “{english}”. When you say it, it sounds like this: “{sounds}”.',
     ],
+    passesOn: [
+      'ሓደ ሰብ ሕጂ ኣብ ሓደጋ እንተ ሃልዩ ወይ ሓደ ቆልዓ ንሓደጋ ዝተቓልዐ እንተ ኾይኑ፡ እቲ ንስኹም እትብልዎ ንኻልኦት ክነግሩ ይኽእሉ እዮም።',
+      'If a person is in danger now or if a child is exposed to danger, they may tell others what you say.',
+    ],
     interpreterUnknown: [
       'እዚ መስመር ተርጓሚ እንተ ሃልይዎ ኣይንፈልጥን ኢና። ይኹን እምበር ክትሓቱ ትኽእሉ ኢኹም። ብእንግሊዝኛ ከምዚ በሉ፦ “{english}”። ክትብልዎ ከለኹም ከምዚ ይስማዕ፦ “{sounds}”።',
       'We don\'t know whether this line has an interpreter. However, you can ask. In English say this: "{english}". When you say it, it sounds like this: "{sounds}".',

@@ -155,6 +155,10 @@ export const tr = {
       'Tercüman isteyebilirsiniz. İngilizce olarak şunu deyin: “{english}”. Okunuşu: “{sounds}”.',
       'You can ask for an interpreter. Say this in English: "{english}". How it is read: "{sounds}".',
     ],
+    passesOn: [
+      'Birisi şu an tehlikedeyse ya da bir çocuk risk altındaysa, söylediklerinizi başkalarına iletebilirler.',
+      'If someone is in danger right now or a child is at risk, they may pass on what you say to others.',
+    ],
     interpreterUnknown: [
       'Bu hatta tercüman olup olmadığını bilmiyoruz. Yine de isteyebilirsiniz. İngilizce olarak şunu deyin: “{english}”. Okunuşu: “{sounds}”.',
       'We do not know whether there is an interpreter on this line. You can still ask. Say this in English: "{english}". How it is read: "{sounds}".',

@@ -155,6 +155,10 @@ export const uk = {
       'Ви можете попросити перекладача. Скажіть англійською: «{english}». Це звучить так: «{sounds}».',
       'You can ask for an interpreter. Say in English: “{english}”. It sounds like this: “{sounds}”.',
     ],
+    passesOn: [
+      'Якщо хтось зараз у небезпеці або якщо дитині щось загрожує, вони можуть передати іншим те, що ви кажете.',
+      'If someone is in danger now or if something threatens a child, they may pass on to others what you say.',
+    ],
     interpreterUnknown: [
       'Ми не знаємо, чи є на цій лінії перекладачі. Ви все одно можете попросити. Скажіть англійською: «{english}». Це звучить так: «{sounds}».',
       'We do not know whether there are interpreters on this line. You can ask all the same. Say in English: “{english}”. It sounds like this: “{sounds}”.',

@@ -155,6 +155,10 @@ export const ur = {
       'آپ ترجمان (انٹرپریٹر) مانگ سکتے ہیں۔ انگریزی میں کہیں: “{english}”۔ یہ ایسے بولا جاتا ہے: “{sounds}”۔',
       'You can ask for an interpreter (interpreter). Say in English: "{english}". It is spoken like this: "{sounds}".',
     ],
+    passesOn: [
+      'وہ آپ کی بات دوسروں کو بتا سکتے ہیں، اگر کوئی ابھی خطرے میں ہو یا کسی بچے کو خطرہ ہو۔',
+      'They may tell others what you say, if someone is in danger now or there is a danger to a child.',
+    ],
     interpreterUnknown: [
       'ہمیں معلوم نہیں کہ اس لائن پر ترجمان (انٹرپریٹر) ہیں یا نہیں۔ آپ پھر بھی مانگ سکتے ہیں۔ انگریزی میں کہیں: “{english}”۔ یہ ایسے بولا جاتا ہے: “{sounds}”۔',
       'We do not know whether there are interpreters (interpreter) on this line or not. You can still ask for one. Say in English: "{english}". It is spoken like this: "{sounds}".',

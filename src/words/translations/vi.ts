@@ -164,6 +164,10 @@ export const vi = {
       'Bạn có thể xin người phiên dịch. Hãy nói bằng tiếng Anh: “{english}”. Nghe giống như: “{sounds}”.',
       'You can ask for an interpreter. Say in English: "{english}". It sounds like: "{sounds}".',
     ],
+    passesOn: [
+      'Họ có thể nói lại với người khác những gì bạn nói, nếu có người đang gặp nguy hiểm hoặc có trẻ em có nguy cơ bị hại.',
+      'They may tell other people what you say, if someone is in danger right now or a child is at risk of being harmed.',
+    ],
     interpreterUnknown: [
       'Chúng tôi không biết số này có người phiên dịch không. Bạn vẫn có thể hỏi. Hãy nói bằng tiếng Anh: “{english}”. Nghe giống như: “{sounds}”.',
       'We don\'t know whether this number has an interpreter. You can still ask. Say in English: "{english}". It sounds like: "{sounds}".',

@@ -143,6 +143,10 @@ export const zh = {
       '您可以要求有翻译。请用英语说：“{english}”。听起来像：“{sounds}”。',
       'You can ask to have an interpreter. Please say in English: "{english}". It sounds like: "{sounds}".',
     ],
+    passesOn: [
+      '如果有人现在有危险，或者有孩子面临风险，对方可能会把您说的话告诉别人。',
+      'If someone is in danger now, or a child faces risk, the other side may tell others what you say.',
+    ],
     interpreterUnknown: [
       '我们不知道这条电话线有没有翻译。您还是可以问。请用英语说：“{english}”。听起来像：“{sounds}”。',
       'We do not know whether this phone line has interpreters. You can still ask. Please say in English: "{english}". It sounds like: "{sounds}".',
