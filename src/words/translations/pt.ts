@@ -1,6 +1,6 @@
 /**
- * Portuguese. Beside each sentence stands what it says, translated back into English by somebody who had not seen the
- * English; where that showed a mistake, both were written again.
+ * Portuguese. Beside each sentence stands what it says, translated back into English: most by somebody who had not seen the
+ * English. Where that showed a mistake, both were written again.
  */
 import type { Sentences } from '../languages/translation.ts';
 
