@@ -24,7 +24,7 @@ const careAct =
 const childThere =
   'Is there a child? Tell the council’s children’s team. You don’t need anyone’s consent. In danger? Call 999.';
 const noForm =
-  'You can’t send the referral form yourself. Only a First Responder can. Ask the person you call to do it.';
+  'Only a First Responder can send the referral form. Ask the person you call to do it.';
 const throughWork =
   'Do you work in health, education, ambulance or fire? You can’t send the NRM form. Make these calls, and tell your safeguarding lead the same day.';
 const trainedOnly =
