@@ -23,7 +23,7 @@ const careAct =
   'Does the adult need care or support because of illness, disability or age? Then tell the council’s adult safeguarding team too. Section 42 of the Care Act 2014 says when a council must look into it.';
 const childThere =
   'Is there a child? Tell the council’s children’s team. You don’t need anyone’s consent. In danger? Call 999.';
-const noForm = 'Only a First Responder can send the referral form. Ask the person you call to do it.';
+const noForm = 'Only a First Responder can send the NRM form. Ask the person you call to do it.';
 const throughWork =
   'Do you work in health, education, ambulance or fire? You can’t send the NRM form. Make these calls, and tell your safeguarding lead the same day.';
 const trainedOnly =

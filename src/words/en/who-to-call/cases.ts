@@ -15,7 +15,7 @@ const goPastThem = 'Is it your own manager, or a police officer? Then call the c
 const myWork = [
   'Tell your safeguarding lead today, but don’t wait for them before you call.',
   'Write down what you saw, and the words people used.',
-  'You can’t send the referral form. The council or the police can.',
+  'You can’t send the NRM form. The council or the police can.',
 ] as const;
 
 export const whoToCallCases = {
