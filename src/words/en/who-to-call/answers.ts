@@ -254,7 +254,7 @@ export const whoToCallAnswers = {
       'borough-police':
         'If the adult wants to tell the police what happened. No visa, or not sure? The police can tell the Home Office. Talk to a helpline or a lawyer first.',
     },
-    remarks: [dangerFirst, throughWork, noForm, bedNow, careAct, childThere],
+    remarks: [dangerFirst, throughWork, bedNow, careAct, childThere],
     ready: [placeAndPeople, seenAndHeard, whichLanguage, safeContact],
   },
   'advise-only': {
