@@ -87,7 +87,6 @@ export function copyDates(directory: Directory, copied: readonly PublicContact[]
 /** The words of a language for checks and hours where there is little room, with its way of writing dates. */
 export interface CopyWords {
   readonly notChecked: string;
-  readonly notCheckedByUs: string;
   readonly read: (site: string, date: string) => string;
   /** The same of a stored copy of its page. */
   readonly readCopy: (site: string, date: string) => string;
@@ -107,7 +106,6 @@ export interface CopyWords {
 /** English, as on paper. */
 export const englishCopies = {
   notChecked: 'Not checked yet',
-  notCheckedByUs: 'Not checked by us yet',
   read: (site, date) => `From ${site}, read ${date}`,
   readCopy: (site, date) => `From a copy of ${site}, ${date}`,
   notCheckedRead: (site, date) => `Not checked by us yet. From ${site}, read ${date}`,
@@ -183,30 +181,12 @@ function checkWords(
   }
 }
 
-/** The same without the source, for posters, where it has to fit on one line. */
-export function briefCheckWords(contact: PublicContact): string {
-  return wordBriefCheck(contact, englishCopies, shortDateWords);
-}
-
-/**
- * The same in another language.
- * @param written how it writes a date
- */
-export function wordBriefCheck(contact: PublicContact, said: CopyWords, written: WriteDate): string {
-  const isBrief =
-    contact.lastVerifiedOn === null && !isCheckedByReading(contact) && !isShownEverywhere(contact);
-  const short = () => said.notCheckedByUs;
-  const brief = {
-    ...said,
-    notChecked: said.notCheckedByUs,
-    notCheckedRead: short,
-    notCheckedReadCopy: short,
-    pageDated: short,
-  };
-  return wordCopiedCheck(contact, isBrief ? brief : said, written);
-}
-
 /** Such as `www.police.uk` without its www. */
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** A whole address as people type it from paper: without `https://`. */
+export function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\//, '');
 }

@@ -22,7 +22,7 @@ export const copies = {
    * since many who need it read little English.
    */
   poster: {
-    description: 'A poster to print and put up in {borough}: who to call about modern slavery.',
+    description: 'A poster to print and put up in {name}: who to call about modern slavery.',
     alsoHere: 'There is also {card}, and {staff}.',
     card: 'a small card to keep',
     staff: 'a sheet for staff',

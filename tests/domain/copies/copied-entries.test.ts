@@ -1,9 +1,10 @@
 /** What paper says of hours and checks, in as few words as it has room for. */
 import { describe, expect, it } from 'vitest';
-import { briefCheckWords, copiedCheckWords } from '../../../src/domain/copies/copied-entries.ts';
+import { copiedCheckWords } from '../../../src/domain/copies/copied-entries.ts';
 import type { PublicContact } from '../../../src/domain/directory/directory.ts';
 import type { Hours } from '../../../src/domain/hours/hours-schema.ts';
 import { shortHoursWords } from '../../../src/domain/hours/short-hours.ts';
+import { copiedCheckWords as paperCheckWords } from '../../../src/words/copy-words.ts';
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 
@@ -146,32 +147,24 @@ describe('checks', () => {
     expect(copiedCheckWords({ ...contact, ...changes })).toBe(words);
   });
 
-  it('leave the source out on posters, with its dates', () => {
+  const unchecked = { ...contact, freshness: 'lapsed', lastVerifiedOn: null } as const;
+
+  it('leave the date of the source’s page out on sheets', () => {
     const source = { ...readSource, pageDatedOn: '2023-07-06' };
-    const unchecked = { ...contact, freshness: 'lapsed', lastVerifiedOn: null, source } as const;
-    expect(briefCheckWords(unchecked)).toBe('Not checked by us yet');
+    expect(paperCheckWords({ ...unchecked, source })).toBe(
+      'Not checked by us yet. From a copy of police.uk, 21 Nov 2026',
+    );
   });
 
-  it('say calmly on posters too where the number of a national line was read', () => {
-    const line = {
-      ...contact,
-      kind: 'national_line',
-      freshness: 'lapsed',
-      lastVerifiedOn: null,
-      source: readSource,
-    } as const;
-    expect(briefCheckWords(line)).toBe('From a copy of police.uk, 21 Nov 2026');
+  it('say calmly on sheets too where the number of a national line was read', () => {
+    expect(paperCheckWords({ ...unchecked, kind: 'national_line', source: readSource })).toBe(
+      'From a copy of police.uk, 21 Nov 2026',
+    );
   });
 
-  it('say on posters too that readers doubt a number nobody has checked', () => {
-    const reported = {
-      ...contact,
-      freshness: 'lapsed',
-      lastVerifiedOn: null,
-      reportedDeadOn: '2026-11-20',
-    } as const;
-    expect(briefCheckWords(reported)).toBe(
-      'Not checked by us yet; readers told us on 20 Nov 2026 that it may not work',
+  it('say on sheets too that readers doubt a number nobody has checked', () => {
+    expect(paperCheckWords({ ...unchecked, reportedDeadOn: '2026-11-20' })).toBe(
+      'Not checked yet; readers told us on 20 Nov 2026 that it may not work',
     );
   });
 });
