@@ -87,6 +87,14 @@ describe.each(['2026-12-01T11:00:00Z', '2026-12-06T03:00:00Z'])('on %s', (time) 
   );
 });
 
+it('somebody whom it is about has the number of a helpline on the first screen of a small telephone', async () => {
+  const { page, close } = await site.visit({ viewport: screens[0] });
+  await page.goto(urls.getHelp());
+  const call = await page.locator('.app-lines__call').first().boundingBox();
+  expect((call?.y ?? screens[0].height) + (call?.height ?? 0)).toBeLessThanOrEqual(screens[0].height);
+  await close();
+});
+
 describe('without script', () => {
   it('a borough has the hours of its line in words above the button', async () => {
     const { page, close } = await site.visit({ viewport: screens[0], javaScriptEnabled: false });

@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { measureFirstView, roundTripBytes } from '../../scripts/audit/first-view.ts';
+import { textSizes } from '../../scripts/gallery/first-screens.ts';
 import {
   languages,
   type TranslationCode,
@@ -70,27 +71,40 @@ describe.each(translationCodes)('in %s', (code) => {
     expect(await page.context().cookies()).toEqual([]);
   });
 
-  it('has 999, the way out, the search and the way on for oneself on the first screen of its home page', async () => {
-    const { page } = await site.revisit({ viewport: phone });
-    await page.goto(inLanguage(code, urls.home()));
-    for (const selector of [
-      '.app-bar__call',
-      '.govuk-exit-this-page__button',
-      '.app-way a',
-      '#q',
-      '.app-search button',
-    ])
-      expect(await onScreen(page, selector), selector).toBe(true);
-    const bar = await page.locator('.app-bar').boundingBox();
-    expect(bar?.height).toBeLessThanOrEqual(56);
-  });
+  describe.each(textSizes)('at text ×%i', (size) => {
+    const open = async (path: string) => {
+      const { page } = await site.revisit({ viewport: phone });
+      await page.goto(inLanguage(code, path));
+      await page.evaluate((times) => {
+        document.documentElement.style.fontSize = `${times * 100}%`;
+      }, size);
+      return page;
+    };
 
-  it('has the name of the borough and the first number on the first screen of its page', async () => {
-    const { page } = await site.revisit({ viewport: phone });
-    await page.goto(inLanguage(code, urls.borough('hackney')));
-    expect(await onScreen(page, 'h1')).toBe(true);
-    expect(await onScreen(page, '.app-call:visible')).toBe(true);
-    expect(await page.locator('h1').textContent()).toContain('Hackney');
+    it('has 999, the way out, the search and the way on for oneself on the first screen of its home page', async () => {
+      const page = await open(urls.home());
+      for (const selector of [
+        '.app-bar__call',
+        '.govuk-exit-this-page__button',
+        '.app-way a',
+        '#q',
+        '.app-search button',
+      ])
+        expect(await onScreen(page, selector), selector).toBe(true);
+      expect((await page.locator('.app-bar').boundingBox())?.height).toBeLessThanOrEqual(56);
+      // Letters that need more lines than the bar has room for would stand out of it.
+      const call = page.locator('.app-bar__call');
+      expect(await call.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+      expect((await call.boundingBox())?.height).toBeLessThanOrEqual(56);
+      expect((await listLayoutProblems(page)).filter((problem) => problem.startsWith('scrolls'))).toEqual([]);
+    });
+
+    it('has the name of the borough and the first number on the first screen of its page', async () => {
+      const page = await open(urls.borough('hackney'));
+      expect(await onScreen(page, 'h1')).toBe(true);
+      expect(await onScreen(page, '.app-call:visible')).toBe(true);
+      expect(await page.locator('h1').textContent()).toContain('Hackney');
+    });
   });
 
   it('prints its poster on one sheet', async () => {

@@ -53,7 +53,7 @@ export const bg = {
     chooseBorough: ['Или изберете район (borough)', 'Or choose a district (borough)'],
   },
   search: {
-    label: ['Търсете по район (borough) или пощенски код', 'Search by district (borough) or postcode'],
+    label: ['Район (borough) или пощенски код', 'District (borough) or postcode'],
     example: ['Например: {examples}', 'For example: {examples}'],
     button: ['Намерете контакти', 'Find contacts'],
     waiting: ['Търси се…', 'Searching…'],
