@@ -8,10 +8,20 @@
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
+import { translationCodes, translations } from '../domain/languages/languages.ts';
+import { wordsIn } from '../words/languages/in-language.ts';
 import { words } from '../words/words.ts';
 
+/** On a page in English, for who asked for it in another language. */
+const inEnglish = Object.fromEntries(
+  translationCodes.map((code) => [
+    code,
+    `<p lang="${translations[code].locale}" dir="${translations[code].direction}">${wordsIn(code).site.inEnglish}</p>`,
+  ]),
+);
+
 export async function readServiceWorkerCode(projectDir: string): Promise<string> {
-  const said = `const said = ${JSON.stringify({ locale: words.browser.locale, ...words.offline })};`;
+  const said = `const said = ${JSON.stringify({ locale: words.browser.locale, inEnglish, ...words.offline })};`;
   const code = stripTypeScriptTypes(await readFile(join(projectDir, 'src/client/service-worker.ts'), 'utf8'))
     .replace(/^export \{\};$/m, '')
     .replace(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')

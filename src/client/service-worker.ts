@@ -27,6 +27,8 @@ declare const copy: {
 declare const said: {
   /** BCP 47. */
   readonly locale: string;
+  /** As HTML, by the code of another language: that the page is in English. */
+  readonly inEnglish: Readonly<Record<string, string>>;
   readonly label: string;
   /** As HTML, with `{date}`, `{lines}` and `{again}` in them. */
   readonly note: string;
@@ -34,6 +36,13 @@ declare const said: {
   readonly lines: string;
   readonly again: string;
 };
+
+/** A file of the copy. */
+interface Kept {
+  readonly answer: Response;
+  /** As HTML: what it has to say first. */
+  readonly note: string;
+}
 
 /** The file at `textsPath`. */
 interface Texts {
@@ -179,7 +188,7 @@ async function answerPage(event: AskEvent, path: string): Promise<Response> {
 }
 
 async function answerImmutable(request: Request, path: string): Promise<Response> {
-  return (await findKept(path)) ?? fetch(request);
+  return (await findKept(path))?.answer ?? fetch(request);
 }
 
 async function answerFile(request: Request, path: string): Promise<Response> {
@@ -195,17 +204,19 @@ async function answerFile(request: Request, path: string): Promise<Response> {
   return answer ?? markPage(kept, 200);
 }
 
-async function findKept(path: string): Promise<Response | undefined> {
-  // Not through caches.open(), which would make an empty copy where there is none.
-  const found = await caches.match(path, { cacheName });
+async function findKept(path: string): Promise<Kept | undefined> {
   // The server redirects to the true path in the same way.
   const truePath = path.toLowerCase().replace(/\/?$/, '/');
-  return (
-    found ??
-    (await caches.match(truePath, { cacheName })) ??
-    // Of a translation the copy holds a few pages. The English page has the same numbers.
-    (await caches.match(truePath.replace(/^\/[a-z]{2}\//, '/'), { cacheName }))
-  );
+  // Of a translation the copy holds a few pages. The English page has the same numbers.
+  const [, code = '', rest = ''] = /^\/([a-z]{2})(\/.*)$/.exec(truePath) ?? [];
+  const inEnglish = said.inEnglish[code];
+  const places = [[path], [truePath], ...(inEnglish ? [[rest, inEnglish]] : [])] as const;
+  for (const [place, note = ''] of places) {
+    // Not through caches.open(), which would make an empty copy where there is none.
+    const answer = await caches.match(place, { cacheName });
+    if (answer) return { answer, note };
+  }
+  return undefined;
 }
 
 function patience(): Promise<undefined> {
@@ -213,8 +224,8 @@ function patience(): Promise<undefined> {
 }
 
 /** Adds a note to the page that it is a copy, with its date, and whether it is too old. */
-async function markPage(kept: Response, status: number): Promise<Response> {
-  if (!kept.headers.get('content-type')?.startsWith('text/html')) return kept;
+async function markPage({ answer, note }: Kept, status: number): Promise<Response> {
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
   const given: Readonly<Record<string, string>> = {
     date: new Date(copy.madeOn).toLocaleDateString(said.locale, { dateStyle: 'long', timeZone: 'UTC' }),
@@ -225,9 +236,9 @@ async function markPage(kept: Response, status: number): Promise<Response> {
     /{(\w+)}/g,
     (_, name: string) => given[name] ?? '',
   );
-  const note = `<aside class="app-sample-data" id="copy" aria-label="${said.label}"><p>${words}</p></aside>`;
-  const html = (await kept.text()).replace('<main id="main"', `${note}$&`);
-  return new Response(html, { status, headers: kept.headers });
+  const marked = `<aside class="app-sample-data" id="copy" aria-label="${said.label}">${note}<p>${words}</p></aside>`;
+  const html = (await answer.text()).replace('<main id="main"', `${marked}$&`);
+  return new Response(html, { status, headers: answer.headers });
 }
 
 // Makes this a module to the type checker; removed from what browsers get.

@@ -14,6 +14,7 @@ import { type ReleaseManifest, readManifest } from '../../src/use-cases/publish/
 import { openContext } from '../support/browser/browser.ts';
 import { listViolations } from '../support/browser/page-violations.ts';
 import { everyPostcode, loadEditionOfAllBoroughs } from '../support/files/edition-of-all-boroughs.ts';
+import { wordsIn } from '../../src/words/languages/in-language.ts';
 import { type Site, startSite } from '../support/sites/site.ts';
 
 /** What a reader may be made to download for use without signal. */
@@ -210,6 +211,7 @@ describe('without a signal', () => {
     await page.goto('/ar/boroughs/camden/');
     expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
     expect(await page.locator('h1').textContent()).toContain('Camden');
+    expect(await note().locator('[lang=ar]').textContent()).toBe(wordsIn('ar').site.inEnglish);
   });
 
   it('opens the page of every borough, says that it is a copy and of when', async () => {

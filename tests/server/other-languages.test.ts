@@ -43,9 +43,9 @@ describe('a language that is on', () => {
     ['/pl/boroughs/', '/boroughs/'],
     ['/pl/boroughs/camden/', '/boroughs/camden/'],
     ['/pl/boroughs', '/boroughs/'],
-    ['/pl/directory.csv', '/'],
-    ['/pl/nowhere/', '/'],
-    ['/pl/nowhere?q=1', '/'],
+    ['/pl/directory.csv', '/pl/'],
+    ['/pl/nowhere/', '/pl/'],
+    ['/pl/nowhere?q=1', '/pl/'],
     ['/pl/boroughs/?from=poster', '/boroughs/?from=poster'],
   ])('leads from %s, which is not translated, to %s', async (path, location) => {
     expect(await answer(path)).toEqual([302, location]);

@@ -1,4 +1,7 @@
-/** Where an address in another language leads when the release has no such page. Pure. */
+/**
+ * Where an address in another language leads when the release has no such page: to the same page in English, else to
+ * the home page of that language where it is on. Pure.
+ */
 import { reviewedPages, translationSlug } from '../../domain/directory/reviewed-pages.ts';
 import { isTranslationCode } from '../../domain/languages/languages.ts';
 import { urls } from '../../urls.ts';
@@ -29,8 +32,8 @@ export function findEnglishPath(files: Files, path: string): EnglishPath | undef
   if (!isTranslationCode(code)) return undefined;
   const same = [rest, `${rest}/`].find((candidate) => files.has(candidate));
   if (same !== undefined) return { path: same, isSame: true, mayBeOnDemand: false };
-  if (files.has(reviewedPages[translationSlug(code)].path))
-    return { path: urls.home(), isSame: false, mayBeOnDemand: true };
+  const { path: homePath } = reviewedPages[translationSlug(code)];
+  if (files.has(homePath)) return { path: homePath, isSame: false, mayBeOnDemand: true };
   // The search is in no release, and whoever comes by it has typed something.
   const isSearch = rest === urls.find();
   return { path: isSearch ? rest : urls.home(), isSame: isSearch, mayBeOnDemand: false };
