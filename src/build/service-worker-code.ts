@@ -8,16 +8,17 @@
 import { readFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { translationCodes, translations } from '../domain/languages/languages.ts';
-import { wordsIn } from '../words/languages/in-language.ts';
+import { pageLanguage, translated } from '../words/languages/in-language.ts';
 import { words } from '../words/words.ts';
 
 /** On a page in English, for who asked for it in another language. */
 const inEnglish = Object.fromEntries(
-  translationCodes.map((code) => [
-    code,
-    `<p lang="${translations[code].locale}" dir="${translations[code].direction}">${wordsIn(code).site.inEnglish}</p>`,
-  ]),
+  Object.keys(translated)
+    .map(pageLanguage)
+    .map(({ code, locale, direction, said }) => [
+      code,
+      `<p lang="${locale}" dir="${direction}">${said.site.inEnglish}</p>`,
+    ]),
 );
 
 export async function readServiceWorkerCode(projectDir: string): Promise<string> {

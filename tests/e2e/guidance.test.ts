@@ -22,7 +22,10 @@ async function readSentences(path: string, within = 'main .app-prose'): Promise<
       .locator('p:not(.app-review), li')
       .evaluateAll((found) =>
         found
-          .filter((block) => !block.closest('.app-jump, [data-plain-words="no"], pre') && !block.querySelector('p, ul'))
+          .filter(
+            (block) =>
+              !block.closest('.app-jump, [data-plain-words="no"], pre') && !block.querySelector('p, ul'),
+          )
           .map((block) => block.textContent ?? ''),
       );
     return blocks.flatMap(sentencesIn);
@@ -60,7 +63,9 @@ describe('the reading age', () => {
   it.each(['/about/', '/privacy/', '/board/', '/accessibility/', '/status/', '/open-data/'])(
     'of %s is about nine, names and quotations aside',
     async (path) => {
-      const sentences = (await readSentences(path, 'main')).filter((sentence) => sentence.split(' ').length > 3);
+      const sentences = (await readSentences(path, 'main')).filter(
+        (sentence) => sentence.split(' ').length > 3,
+      );
       expect(sentences.length).toBeGreaterThan(10);
       expect(readingGrade(sentences.map(withoutNames))).toBeLessThan(4);
     },

@@ -36,6 +36,7 @@ const pages = [
   urls.spotTheSigns(),
   urls.borough('hackney'),
   urls.boroughPoster('hackney'),
+  urls.boroughPosterCard('hackney'),
 ];
 const told = (code: TranslationCode) => wordsIn(code);
 
@@ -112,6 +113,19 @@ describe.each(translationCodes)('in %s', (code) => {
     await page.goto(inLanguage(code, urls.boroughPoster('hammersmith-and-fulham')));
     const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+
+  it('prints ten cards on one sheet, none of which is cut off', async () => {
+    const { page } = await site.revisit();
+    await page.goto(inLanguage(code, urls.boroughPosterCard('kensington-and-chelsea')));
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    const tooFull = await page
+      .locator('.card')
+      .evaluateAll((cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1).length);
+    await page.emulateMedia({ media: null });
+    expect(tooFull).toBe(0);
   });
 
   it('says whether a number is open in its own words, not in English ones', async () => {

@@ -11,10 +11,10 @@ import { dataPaths } from '../../src/settings.ts';
 import { mayBeFramed, urls } from '../../src/urls.ts';
 import { policyOf } from '../../src/use-cases/publish/release/content-policies.ts';
 import { type ReleaseManifest, readManifest } from '../../src/use-cases/publish/release/release-layout.ts';
+import { wordsIn } from '../../src/words/languages/in-language.ts';
 import { openContext } from '../support/browser/browser.ts';
 import { listViolations } from '../support/browser/page-violations.ts';
 import { everyPostcode, loadEditionOfAllBoroughs } from '../support/files/edition-of-all-boroughs.ts';
-import { wordsIn } from '../../src/words/languages/in-language.ts';
 import { type Site, startSite } from '../support/sites/site.ts';
 
 /** What a reader may be made to download for use without signal. */

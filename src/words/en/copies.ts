@@ -34,13 +34,10 @@ export const copies = {
   },
   /** The poster as a card for a wallet. */
   card: {
-    title: 'Cards for {borough}',
-    description:
-      'Small cards with the numbers to call about modern slavery in {borough}, to print and cut out.',
+    description: 'Small cards with the numbers to call about modern slavery in {name}, to print and cut out.',
     howToPrint:
       'Print this page on one sheet of A4 paper, without scaling. Cut along the lines: there are ten cards.',
     demonstration: 'DEMONSTRATION: do not give this out.',
-    danger: 'In danger now? Call',
     more: 'More: {address}',
     replace: 'get a new card.',
   },

@@ -228,6 +228,8 @@ export const english = {
   poster: {
     title: 'Poster for {name}',
     howToPrint: 'Print this page on one sheet of A4 paper.',
+    card: 'Cards for {name}',
+    cut: 'Then cut along the lines. There are 10 cards.',
     print: 'Print this page',
     demonstration: 'DEMONSTRATION: do not put this up.',
     question: 'Forced to work? Can’t leave?',

@@ -376,6 +376,8 @@ export const am = {
   poster: {
     title: ['ፖስተር፦ {name}', 'Poster: {name}'],
     howToPrint: ['ይህን ገጽ በአንድ የA4 ወረቀት ላይ ያትሙ።', 'Print this page on one A4 paper.'],
+    card: ['ካርዶች፦ {name}', 'Cards: {name}'],
+    cut: ['ከዚያ በመስመሮቹ ላይ ይቁረጡ። 10 ካርዶች አሉ።', 'Then cut on the lines. There are 10 cards.'],
     print: ['ያትሙ', 'Print'],
     demonstration: ['ለማሳያ የተሠራ፦ ይህን አይለጥፉ።', "Made for show: don't stick this up."],
     question: ['ተገደው ይሠራሉ? ለቀው መሄድ አይችሉም?', "Do you work because you are forced? Can't you leave and go?"],

@@ -394,6 +394,8 @@ export const ar = {
   poster: {
     title: ['ملصق لمنطقة {name}', 'Poster for the area of {name}'],
     howToPrint: ['اطبع هذه الصفحة على ورقة A4 واحدة.', 'Print this page on one A4 sheet.'],
+    card: ['بطاقات صغيرة لمنطقة {name}', 'Small cards for the area of {name}'],
+    cut: ['ثم قص على الخطوط. هناك 10 بطاقات.', 'Then cut on the lines. There are 10 cards.'],
     print: ['طباعة', 'Print'],
     demonstration: ['عرض تجريبي: لا تعلّق هذا الملصق.', 'Demonstration: do not put this poster up.'],
     question: ['يجبرونك على العمل؟ لا يمكنك المغادرة؟', 'They force you to work? You cannot leave?'],

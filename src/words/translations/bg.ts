@@ -412,6 +412,8 @@ export const bg = {
   poster: {
     title: ['Плакат: {name}', 'Poster: {name}'],
     howToPrint: ['Отпечатайте тази страница на един лист A4.', 'Print this page on one A4 sheet.'],
+    card: ['Картички: {name}', 'Cards: {name}'],
+    cut: ['После изрежете по линиите. Картичките са 10.', 'Then cut along the lines. There are 10 cards.'],
     print: ['Отпечатайте', 'Print'],
     demonstration: ['САМО ПРИМЕР: не закачайте това.', 'ONLY AN EXAMPLE: don’t hang this up.'],
     question: [

@@ -406,6 +406,8 @@ export const bn = {
   poster: {
     title: ['{name}: পোস্টার', '{name}: poster'],
     howToPrint: ['এই পাতাটি একটি A4 কাগজে প্রিন্ট করুন।', 'Print this page on one A4 sheet.'],
+    card: ['{name}: ছোট কার্ড', '{name}: small cards'],
+    cut: ['তারপর দাগ বরাবর কাটুন। মোট 10টি কার্ড আছে।', 'Then cut along the lines. There are 10 cards in all.'],
     print: ['প্রিন্ট করুন', 'Print'],
     demonstration: ['নমুনা (ডেমো): এটি কোথাও লাগাবেন না।', 'Sample (demo): do not put this up anywhere.'],
     question: ['জোর করে কাজ করানো হচ্ছে? চলে যেতে পারছেন না?', 'Being made to work by force? Unable to leave?'],

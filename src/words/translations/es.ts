@@ -427,6 +427,8 @@ export const es = {
   poster: {
     title: ['Cartel: {name}', 'Poster: {name}'],
     howToPrint: ['Imprima esta página en una hoja de papel A4.', 'Print this page on a sheet of A4 paper.'],
+    card: ['Tarjetas: {name}', 'Cards: {name}'],
+    cut: ['Después, corte por las líneas. Hay 10 tarjetas.', 'Then cut along the lines. There are 10 cards.'],
     print: ['Imprimir', 'Print'],
     demonstration: [
       'DEMOSTRACIÓN: no ponga este cartel en la pared.',

@@ -397,6 +397,8 @@ export const fa = {
   poster: {
     title: ['پوستر برای {name}', 'Poster for {name}'],
     howToPrint: ['این صفحه را روی یک برگ کاغذ A4 چاپ کنید.', 'Print this page on one A4 sheet of paper.'],
+    card: ['کارت‌های کوچک برای {name}', 'Small cards for {name}'],
+    cut: ['سپس از روی خط‌ها ببرید. 10 کارت هست.', 'Then cut along the lines. There are 10 cards.'],
     print: ['چاپ', 'Print'],
     demonstration: [
       'نسخه نمایشی: این را جایی نصب نکنید.',

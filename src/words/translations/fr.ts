@@ -442,6 +442,11 @@ export const fr = {
       'Imprimez cette page sur une feuille de papier A4.',
       'Print this page on a sheet of A4 paper.',
     ],
+    card: ['Cartes pour {name}', 'Cards for {name}'],
+    cut: [
+      'Puis découpez le long des lignes. Il y a 10 cartes.',
+      'Then cut along the lines. There are 10 cards.',
+    ],
     print: ['Imprimer', 'Print'],
     demonstration: [
       'DÉMONSTRATION : ne mettez pas cette affiche au mur.',

@@ -400,6 +400,8 @@ export const hi = {
   poster: {
     title: ['{name} के लिए पोस्टर', 'Poster for {name}'],
     howToPrint: ['इस पेज को A4 के एक कागज़ पर प्रिंट करें।', 'Print this page on one sheet of A4 paper.'],
+    card: ['{name} के लिए छोटे कार्ड', 'Small cards for {name}'],
+    cut: ['फिर लाइनों पर काटें। कुल 10 कार्ड हैं।', 'Then cut on the lines. There are 10 cards in all.'],
     print: ['प्रिंट करें', 'Print'],
     demonstration: ['नमूना (डेमो): इसे कहीं न लगाएँ।', 'Sample (demo): do not put this up anywhere.'],
     question: ['ज़बरदस्ती काम कराया जाता है? निकलने का रास्ता नहीं?', 'Made to work by force? No way to get out?'],

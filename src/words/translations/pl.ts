@@ -427,6 +427,11 @@ export const pl = {
   poster: {
     title: ['Plakat: {name}', 'Poster: {name}'],
     howToPrint: ['Wydrukuj tę stronę na jednej kartce A4.', 'Print this page on one A4 sheet.'],
+    card: ['Karteczki: {name}', 'Small cards: {name}'],
+    cut: [
+      'Potem potnij wzdłuż linii. Karteczek jest 10.',
+      'Then cut along the lines. There are 10 small cards.',
+    ],
     print: ['Drukuj', 'Print'],
     demonstration: [
       'WERSJA POKAZOWA: nie wieszaj tego plakatu.',

@@ -424,6 +424,8 @@ export const pt = {
   poster: {
     title: ['Cartaz: {name}', 'Poster: {name}'],
     howToPrint: ['Imprima esta página numa folha de papel A4.', 'Print this page on a sheet of A4 paper.'],
+    card: ['Cartões: {name}', 'Cards: {name}'],
+    cut: ['Depois, corte pelas linhas. Há 10 cartões.', 'Then cut along the lines. There are 10 cards.'],
     print: ['Imprimir', 'Print'],
     demonstration: [
       'DEMONSTRAÇÃO: não coloque este cartaz na parede.',

@@ -412,6 +412,11 @@ export const ro = {
       'Tipăriți această pagină pe o coală de hârtie A4.',
       'Print this page on one sheet of A4 paper.',
     ],
+    card: ['Cartonașe: {name}', 'Small cards: {name}'],
+    cut: [
+      'Apoi tăiați de-a lungul liniilor. Sunt 10 cartonașe.',
+      'Then cut along the lines. There are 10 small cards.',
+    ],
     print: ['Tipăriți', 'Print'],
     demonstration: [
       'DOAR EXEMPLU: nu puneți acest afiș nicăieri.',

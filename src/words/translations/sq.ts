@@ -394,6 +394,8 @@ export const sq = {
   poster: {
     title: ['Poster: {name}', 'Poster: {name}'],
     howToPrint: ['Printojeni këtë faqe në një fletë letre A4.', 'Print this page on one sheet of A4 paper.'],
+    card: ['Karta: {name}', 'Cards: {name}'],
+    cut: ['Pastaj priteni sipas vijave. Janë 10 karta.', 'Then cut it along the lines. There are 10 cards.'],
     print: ['Printoni', 'Print'],
     demonstration: ['VETËM SHEMBULL: mos e ngjitni këtë.', 'ONLY AN EXAMPLE: don’t stick this up.'],
     question: [

@@ -388,6 +388,8 @@ export const ti = {
   poster: {
     title: ['ፖስተር፦ {name}', 'Poster: {name}'],
     howToPrint: ['ነዚ ገጽ ኣብ ሓንቲ ወረቐት A4 ፕሪንት ግበርዎ።', 'Print this page on one A4 paper.'],
+    card: ['ካርድታት፦ {name}', 'Cards: {name}'],
+    cut: ['ድሕሪኡ ኣብቲ መስመራት ቍረጽዎ። 10 ካርድታት ኣለዉ።', 'Then cut it on the lines. There are 10 cards.'],
     print: ['ፕሪንት ግበሩ', 'Print'],
     demonstration: ['ንመርኣያ ዝተሰርሐ፦ ነዚ ኣይትለጥፍዎ።', "Made for show: don't stick this up."],
     question: [

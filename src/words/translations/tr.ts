@@ -397,6 +397,8 @@ export const tr = {
   poster: {
     title: ['Afiş: {name}', 'Poster: {name}'],
     howToPrint: ['Bu sayfayı tek bir A4 kâğıda yazdırın.', 'Print this page on a single A4 sheet.'],
+    card: ['Kartlar: {name}', 'Cards: {name}'],
+    cut: ['Sonra çizgilerden kesin. 10 kart var.', 'Then cut along the lines. There are 10 cards.'],
     print: ['Yazdır', 'Print'],
     demonstration: ['DENEME: bunu asmayın.', 'TRIAL: do not hang this up.'],
     question: [

@@ -418,6 +418,8 @@ export const uk = {
   poster: {
     title: ['Плакат: {name}', 'Poster: {name}'],
     howToPrint: ['Надрукуйте цю сторінку на одному аркуші A4.', 'Print this page on one sheet of A4.'],
+    card: ['Картки: {name}', 'Cards: {name}'],
+    cut: ['Потім розріжте вздовж ліній. Карток 10.', 'Then cut along the lines. There are 10 cards.'],
     print: ['Друкувати', 'Print'],
     demonstration: [
       'ДЕМОНСТРАЦІЙНА ВЕРСІЯ: не вішайте цей плакат.',

@@ -403,6 +403,8 @@ export const ur = {
   poster: {
     title: ['{name} کے لیے پوسٹر', 'Poster for {name}'],
     howToPrint: ['یہ صفحہ A4 کے ایک کاغذ پر پرنٹ کریں۔', 'Print this page on one sheet of A4 paper.'],
+    card: ['{name} کے لیے چھوٹے کارڈ', 'Small cards for {name}'],
+    cut: ['پھر لکیروں پر کاٹیں۔ کل 10 کارڈ ہیں۔', 'Then cut on the lines. There are 10 cards in all.'],
     print: ['پرنٹ کریں', 'Print'],
     demonstration: ['نمونہ (ڈیمو): اسے کہیں نہ لگائیں۔', 'Sample (demo): do not put this up anywhere.'],
     question: [

@@ -406,6 +406,8 @@ export const vi = {
   poster: {
     title: ['Áp phích cho {name}', 'Poster for {name}'],
     howToPrint: ['In trang này trên một tờ giấy A4.', 'Print this page on one sheet of A4 paper.'],
+    card: ['Thẻ nhỏ cho {name}', 'Small cards for {name}'],
+    cut: ['Sau đó cắt theo các đường kẻ. Có 10 thẻ.', 'Then cut along the lines. There are 10 cards.'],
     print: ['In', 'Print'],
     demonstration: ['BẢN THỬ NGHIỆM: đừng dán lên.', 'TRIAL VERSION: don’t stick it up.'],
     question: ['Bị ép làm việc? Không thoát ra được?', "Forced to work? Can't get out?"],

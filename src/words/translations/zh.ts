@@ -382,6 +382,8 @@ export const zh = {
   poster: {
     title: ['{name}的海报', 'Poster of {name}'],
     howToPrint: ['请把本页打印在一张 A4 纸上。', 'Please print this page on one A4 sheet.'],
+    card: ['{name}的小卡片', 'Small cards of {name}'],
+    cut: ['然后沿线剪开。一共 10 张卡片。', 'Then cut along the lines. There are 10 cards in all.'],
     print: ['打印', 'Print'],
     demonstration: ['演示：请不要张贴。', 'Demonstration: please do not put up.'],
     question: ['被强迫干活？走不了？', 'Forced to work? Cannot get away?'],
