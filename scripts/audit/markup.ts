@@ -16,6 +16,8 @@ const jar = join(
 const checkedWithinMilliseconds = 180_000;
 /** Container queries, which every browser has had since 2023 (CSS Conditional 5), are not in its CSS grammar. */
 const notKnownYet = /^CSS: .*(?:container-type|@container)/;
+/** It guesses the language of a text, and takes a short one in Bulgarian for the nearest neighbour. */
+const guessedWrong = /appears to be written in Macedonian but the “html” start tag has “lang="bg"”/;
 /** A broken file may be answered with thousands of messages. */
 const outputMaxBytes = 16 * 1024 * 1024;
 
@@ -59,7 +61,7 @@ export async function checkMarkup(
   });
   const { messages } = answerSchema.parse(JSON.parse(stderr));
   return messages
-    .filter(({ message }) => !notKnownYet.test(message))
+    .filter(({ message }) => !notKnownYet.test(message) && !guessedWrong.test(message))
     .map(
       ({ type, url = '', lastLine, message, extract }) =>
         `${url.replace(/^file:/, '')}:${lastLine ?? '?'}: ${type}: ${message}${extract ? ` (${extract.trim()})` : ''}`,
