@@ -11,18 +11,23 @@ import { join } from 'node:path';
 import { pageLanguage, translated } from '../words/languages/in-language.ts';
 import { words } from '../words/words.ts';
 
-/** On a page in English, for who asked for it in another language. */
-const inEnglish = Object.fromEntries(
+/** By the code of each language. */
+const inLanguages = Object.fromEntries(
   Object.keys(translated)
     .map(pageLanguage)
-    .map(({ code, locale, direction, said }) => [
+    .map(({ code, locale, direction, said: { check, site } }) => [
       code,
-      `<p lang="${locale}" dir="${direction}">${said.site.inEnglish}</p>`,
+      {
+        open: `<p lang="${locale}" dir="${direction}">`,
+        // Digits and the calendar as everywhere on the site, whatever the language of the browser would have.
+        locale: `${locale}-u-ca-gregory-nu-latn`,
+        ...{ inEnglish: site.inEnglish, kept: site.kept, old: check.states.lapsed },
+      },
     ]),
 );
 
 export async function readServiceWorkerCode(projectDir: string): Promise<string> {
-  const said = `const said = ${JSON.stringify({ locale: words.browser.locale, inEnglish, ...words.offline })};`;
+  const said = `const said = ${JSON.stringify({ locale: words.browser.locale, inLanguages, ...words.offline })};`;
   const code = stripTypeScriptTypes(await readFile(join(projectDir, 'src/client/service-worker.ts'), 'utf8'))
     .replace(/^export \{\};$/m, '')
     .replace(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')

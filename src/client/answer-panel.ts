@@ -104,7 +104,8 @@ function listLink({ label, href, note }: PanelLink): HTMLElement {
   const link = element('a', '', label);
   link.setAttribute('href', href);
   item.append(link);
-  if (note) item.append(` (${note})`);
+  // A name in other letters keeps its own direction.
+  if (note) item.append(' (', element('bdi', '', note), ')');
   return item;
 }
 

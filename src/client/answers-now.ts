@@ -47,6 +47,10 @@ export function showWhoAnswers(now: Date): void {
     const groups = [...box.querySelectorAll<HTMLElement>('[data-now-for]')];
     for (const group of groups) showFirst(group, now);
     sayOnce(groups);
+    // The police are called already.
+    box
+      .querySelector('[data-otherwise]')
+      ?.toggleAttribute('hidden', !box.querySelector('[data-answers]:not([hidden])'));
   }
 }
 
@@ -64,7 +68,7 @@ function showFirst(group: HTMLElement, now: Date): void {
   group.querySelector('[data-now-nobody]')?.toggleAttribute('hidden', isSure);
   const areClosed = inDate.every((line) => chanceOf(line, now, readBankHolidays()) === 'closed');
   // Where only the line for the night is known, nobody knows that the others are closed.
-  const why = areClosed && inDate.some(({ isByNight }) => !isByNight) ? 'closed' : 'unsure';
+  const why = !areClosed ? 'unsure' : inDate.every(({ isByNight }) => isByNight) ? 'unknown' : 'closed';
   for (const reason of group.querySelectorAll<HTMLElement>('[data-why]'))
     reason.hidden = reason.dataset['why'] !== why;
 }

@@ -27,8 +27,8 @@ declare const copy: {
 declare const said: {
   /** BCP 47. */
   readonly locale: string;
-  /** As HTML, by the code of another language: that the page is in English. */
-  readonly inEnglish: Readonly<Record<string, string>>;
+  /** By the code of another language. */
+  readonly inLanguages: Readonly<Record<string, InLanguage>>;
   readonly label: string;
   /** As HTML, with `{date}`, `{lines}` and `{again}` in them. */
   readonly note: string;
@@ -37,11 +37,24 @@ declare const said: {
   readonly again: string;
 };
 
+interface InLanguage {
+  /** The tag of a paragraph. */
+  readonly open: string;
+  /** BCP 47. */
+  readonly locale: string;
+  /** That the page is in English. */
+  readonly inEnglish: string;
+  /** That it is a copy, with `{date}` in it. */
+  readonly kept: string;
+  readonly old: string;
+}
+
 /** A file of the copy. */
 interface Kept {
   readonly answer: Response;
-  /** As HTML: what it has to say first. */
-  readonly note: string;
+  /** The language that was asked for, other than English. */
+  readonly asked?: InLanguage | undefined;
+  readonly isInEnglish: boolean;
 }
 
 /** The file at `textsPath`. */
@@ -209,12 +222,11 @@ async function findKept(path: string): Promise<Kept | undefined> {
   const truePath = path.toLowerCase().replace(/\/?$/, '/');
   // Of a translation the copy holds a few pages. The English page has the same numbers.
   const [, code = '', rest = ''] = /^\/([a-z]{2})(\/.*)$/.exec(truePath) ?? [];
-  const inEnglish = said.inEnglish[code];
-  const places = [[path], [truePath], ...(inEnglish ? [[rest, inEnglish]] : [])] as const;
-  for (const [place, note = ''] of places) {
+  const asked = said.inLanguages[code];
+  for (const place of [path, truePath, ...(asked ? [rest] : [])]) {
     // Not through caches.open(), which would make an empty copy where there is none.
     const answer = await caches.match(place, { cacheName });
-    if (answer) return { answer, note };
+    if (answer) return { answer, asked, isInEnglish: !asked || place === rest };
   }
   return undefined;
 }
@@ -224,19 +236,30 @@ function patience(): Promise<undefined> {
 }
 
 /** Adds a note to the page that it is a copy, with its date, and whether it is too old. */
-async function markPage({ answer, note }: Kept, status: number): Promise<Response> {
+async function markPage({ answer, asked, isInEnglish }: Kept, status: number): Promise<Response> {
   if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+  const madeOn = (locale: string) =>
+    new Date(copy.madeOn).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const isOld = today >= copy.oldOn;
   const given: Readonly<Record<string, string>> = {
-    date: new Date(copy.madeOn).toLocaleDateString(said.locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    date: madeOn(said.locale),
     lines: `<a href="/#always">${said.lines}</a>`,
     again: `<a href="">${said.again}</a>`,
   };
-  const words = (today < copy.oldOn ? said.note : said.old).replace(
-    /{(\w+)}/g,
-    (_, name: string) => given[name] ?? '',
-  );
-  const marked = `<aside class="app-sample-data" id="copy" aria-label="${said.label}">${note}<p>${words}</p></aside>`;
+  const words = (isOld ? said.old : said.note).replace(/{(\w+)}/g, (_, name: string) => given[name] ?? '');
+  const inLanguage = asked
+    ? [
+        isInEnglish ? asked.inEnglish : '',
+        isOld ? asked.old : '',
+        asked.kept.replace('{date}', madeOn(asked.locale)),
+      ]
+        .filter(Boolean)
+        .map((text) => `${asked.open}${text}</p>`)
+        .join('')
+    : '';
+  const note = inLanguage + (isInEnglish ? `<p>${words}</p>` : '');
+  const marked = `<aside class="app-sample-data" id="copy" aria-label="${said.label}">${note}</aside>`;
   const html = (await answer.text()).replace('<main id="main"', `${marked}$&`);
   return new Response(html, { status, headers: answer.headers });
 }

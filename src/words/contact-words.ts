@@ -51,8 +51,9 @@ export function factWords(
   name: Exclude<FactName, OwnFactName>,
   language: PageLanguage = inEnglish,
 ): WordedFact | null {
-  // Whom it serves is in what its kind is called, and its website is in English.
-  if ((name === 'serves' || name === 'website') && !language.isEnglish) return null;
+  // Whom it serves is in what its kind is called. Its website is in English, and better than nothing at all.
+  if (name === 'serves' && !language.isEnglish) return null;
+  if (name === 'website' && !language.isEnglish && (contact.telephone ?? contact.email) !== null) return null;
   const { ask, hours, website } = language.said.card;
   return factOf(contact, name, {
     labels: { ...words.contact.facts, person: ask, hours, website },

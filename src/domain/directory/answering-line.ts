@@ -4,7 +4,7 @@
  */
 import type { ContactKind } from '../contacts/contact.ts';
 import { kindProfiles } from '../contacts/kind-profiles.ts';
-import type { Directory, PublicContact } from './directory.ts';
+import type { Directory, DirectoryFrame, PublicContact } from './directory.ts';
 
 /** A number to call at any hour of any day, as far as its entry says. */
 export function isAlwaysAnswered(line: PublicContact): boolean {
@@ -14,6 +14,18 @@ export function isAlwaysAnswered(line: PublicContact): boolean {
     line.status === 'active' &&
     line.unreachableSinceOn === null
   );
+}
+
+/** The helpline for adults that is answered at any hour. */
+const slaveryHelpline = 'line-salvation-army';
+
+/**
+ * The number to call when nobody answers a line. Whoever calls the helpline about modern slavery may be afraid of the
+ * police, who can tell the Home Office about them: the other helpline comes first.
+ */
+export function numberInstead({ nationalLines }: DirectoryFrame, { id }: Pick<PublicContact, 'id'>): string {
+  const other = nationalLines.find((line) => line.id === slaveryHelpline && isAlwaysAnswered(line));
+  return (id === 'line-modern-slavery-helpline' ? other?.telephone : null) ?? '101';
 }
 
 /** @returns undefined only when the directory has no line that is always answered */

@@ -38,7 +38,13 @@ export const translations = {
   uk: { locale: 'uk', direction: 'ltr', name: 'Українська', english: 'Ukrainian', sounds: 'юкрейніан' },
   ur: { locale: 'ur', direction: 'rtl', name: 'اردو', english: 'Urdu', sounds: 'اردو' },
   vi: { locale: 'vi', direction: 'ltr', name: 'Tiếng Việt', english: 'Vietnamese', sounds: 'vi-ét-na-mít' },
-  zh: { locale: 'zh-Hans', direction: 'ltr', name: '简体中文', english: 'Chinese', sounds: '柴尼斯' },
+  zh: {
+    locale: 'zh-Hans',
+    direction: 'ltr',
+    name: '简体中文',
+    english: 'Mandarin Chinese',
+    sounds: '曼达林 柴尼斯',
+  },
 } as const satisfies Readonly<Record<string, Translation>>;
 
 export type TranslationCode = keyof typeof translations;

@@ -96,7 +96,7 @@ export function listSnippets(publicUrl: string): readonly Snippet[] {
     {
       id: 'borough-frame',
       title: 'One borough in a frame',
-      text: frame(urls.embedBorough('hackney'), 'Modern slavery: who to call in Hackney', 1100),
+      text: frame(urls.embedBorough('hackney'), 'Modern slavery: who to call in Hackney', 1500),
       after:
         'Put the name of your borough in the place of hackney, as in the address of its page here. It has 999 and the first numbers of the borough, each with the date it was last checked, and changes when they change.',
     },

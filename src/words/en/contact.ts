@@ -69,8 +69,8 @@ export const contact = {
   },
   lines: {
     /** Of a line that has no known hours; `{site}` is a link to its own site, where it has one. */
-    hoursUnknown: 'If nobody answers, call 101.',
-    hoursOnSite: 'The hours may be on {site}. If nobody answers, call 101.',
+    hoursUnknown: 'If nobody answers, call {number}.',
+    hoursOnSite: 'The hours may be on {site}. If nobody answers, call {number}.',
     council: 'The council',
   },
 } as const;

@@ -27,7 +27,7 @@ export const copies = {
     card: 'a small card to keep',
     staff: 'a sheet for staff',
     dayAndNight: 'Day and night.',
-    noAnswer: 'If nobody answers, call 101.',
+    noAnswer: 'If nobody answers, call {number}.',
     seen: 'Seen something? Do not step in yourself, and do not ask them in front of others. Call.',
     code: 'QR code that leads to {address}',
     replace: 'take this down and print a new one.',

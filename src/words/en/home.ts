@@ -1,7 +1,7 @@
 /** The home page, and the pages shown instead of one that has no signal, does not exist, or failed. */
 export const home = {
   intro:
-    'Every borough has people whose job is to deal with modern slavery. Find their numbers here, and see when each was last checked.',
+    'Find the numbers for each borough, and see when each was last checked. Where we don’t know a number, the page says so.',
   whatYouSaw: 'Not sure what you saw? {signs}.',
   offline: {
     title: 'This page needs a signal',

@@ -29,6 +29,8 @@ export const english = {
     reviewed: 'A native speaker checked this translation on {date}.',
     reviewOverdue: 'A native speaker last checked this translation on {date}. It has to be checked again.',
     madeUp: 'This is a demonstration. Entries marked “Made up” are not real. Do not call them.',
+    /** On a page from the copy on the device. */
+    kept: 'You may have no signal. This is a copy from {date}.',
     madeOn: 'This page was made on {date}.',
   },
   home: {
@@ -246,5 +248,7 @@ export const english = {
     page: 'Who to call in {name}',
     scan: 'Scan this only with a phone that nobody else looks at.',
     madeOn: 'Made on {date}. Out of date after {until}: take this down and print a new one.',
+    cardMadeOn: 'Made on {date}. Out of date after {until}.',
+    sample: 'DEMONSTRATION',
   },
 } as const;

@@ -94,6 +94,21 @@ export function inOwnOrder({ direction }: Pick<PageLanguage, 'direction'>, text:
   return direction === 'rtl' ? `\u2068${text}\u2069` : text;
 }
 
+/** The full stop of the script; Latin, Cyrillic and Arabic share one. */
+const stops: Readonly<Partial<Record<LanguageCode, string>>> = {
+  am: '።',
+  bn: '।',
+  hi: '।',
+  ti: '።',
+  ur: '۔',
+  zh: '。',
+};
+
+/** Ends a sentence that was put together. */
+export function withStop({ code }: Pick<PageLanguage, 'code'>, text: string): string {
+  return text + (stops[code] ?? '.');
+}
+
 /** @param of the pairs of a translation @returns what is said alone, in the same places */
 function saidOf(of: object): unknown {
   if (Array.isArray(of)) return typeof of[0] === 'string' ? of[0] : of.map(saidOf);

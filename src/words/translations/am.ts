@@ -40,6 +40,7 @@ export const am = {
       'ይህ ለማሳያ የተሠራ ነው። «የፈጠራ» የሚል ምልክት ያለባቸው እውነተኛ አይደሉም። ወደ እነሱ አይደውሉ።',
       'This is made for show. Those that bear the mark "Invented" are not real. Don\'t call them.',
     ],
+    kept: ['ምናልባት ኔትወርክ የለም። ይህ የ{date} ቅጂ ነው።', 'There may be no network. This is a copy of {date}.'],
     madeOn: ['ይህ ገጽ የተዘጋጀው በ{date} ነው።', 'This page was prepared on {date}.'],
   },
   home: {
@@ -406,5 +407,10 @@ export const am = {
       'የተዘጋጀው በ{date}። ከ{until} በኋላ ጊዜው ያለፈበት ነው፦ ይህን አንስተው አዲስ ያትሙ።',
       'Prepared on {date}. After {until} it is out of date: take this down and print a new one.',
     ],
+    cardMadeOn: [
+      'የተዘጋጀው በ{date}። ከ{until} በኋላ ጊዜው ያለፈበት ነው።',
+      'Prepared on {date}. After {until} it is out of date.',
+    ],
+    sample: ['ለማሳያ የተሠራ', 'Made for show'],
   },
 } as const satisfies Sentences;

@@ -46,6 +46,10 @@ export const ar = {
       'هذا عرض تجريبي. المعلومات المكتوب عليها «وهمي» ليست حقيقية. لا تتصل بأرقامها.',
       'This is a demonstration. Information with "made-up" written on it is not real. Do not call its numbers.',
     ],
+    kept: [
+      'قد لا توجد إشارة. هذه نسخة محفوظة من {date}.',
+      'There may be no signal. This is a saved copy of {date}.',
+    ],
     madeOn: ['أُعدّت هذه الصفحة في {date}.', 'This page was prepared on {date}.'],
   },
   home: {
@@ -427,5 +431,10 @@ export const ar = {
       'أُعدّ في {date}. يصبح قديمًا بعد {until}: أزل هذا الملصق واطبع ملصقًا جديدًا.',
       'Prepared on {date}. It becomes old after {until}: remove this poster and print a new one.',
     ],
+    cardMadeOn: [
+      'أُعدّ في {date}. يصبح قديمًا بعد {until}.',
+      'Prepared on {date}. It becomes old after {until}.',
+    ],
+    sample: ['عرض تجريبي', 'Demonstration'],
   },
 } as const satisfies Sentences;

@@ -40,6 +40,10 @@ export const bg = {
       'Това е само пример. Контактите, отбелязани с „Измислено“, не са истински. Не се обаждайте на тях.',
       'This is only an example. The contacts marked “Invented” are not real. Don’t call them.',
     ],
+    kept: [
+      'Може да няма сигнал. Това е копие от {date}.',
+      'There may be no signal. This is a copy of {date}.',
+    ],
     madeOn: ['Тази страница е направена на {date}', 'This page was made on {date}'],
   },
   home: {
@@ -448,5 +452,10 @@ export const bg = {
       'Направен на {date}, неактуален след {until}: свалете го и отпечатайте нов.',
       'Made on {date}, not up to date after {until}: take it down and print a new one.',
     ],
+    cardMadeOn: [
+      'Направен на {date}, неактуален след {until}.',
+      'Made on {date}, not up to date after {until}.',
+    ],
+    sample: ['САМО ПРИМЕР', 'ONLY AN EXAMPLE'],
   },
 } as const satisfies Sentences;

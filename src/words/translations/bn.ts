@@ -37,6 +37,10 @@ export const bn = {
       'এটি একটি নমুনা (ডেমো)। “বানানো” লেখা তথ্যগুলো আসল নয়। সেসব নম্বরে ফোন করবেন না।',
       'This is a sample (demo). Information marked “made-up” is not real. Do not phone those numbers.',
     ],
+    kept: [
+      'হয়তো সিগন্যাল নেই। এটি {date} তারিখের একটি কপি।',
+      'There may be no signal. This is a copy of {date}.',
+    ],
     madeOn: ['এই পাতা {date} তারিখে তৈরি।', 'This page was made on {date}.'],
   },
   home: {
@@ -442,5 +446,10 @@ export const bn = {
       '{date} তারিখে তৈরি। {until} তারিখের পরে এটি পুরোনো হয়ে যাবে: তখন এটি খুলে ফেলে নতুন একটি প্রিন্ট করুন।',
       'Made on {date}. After {until} this will become old: then take it down and print a new one.',
     ],
+    cardMadeOn: [
+      '{date} তারিখে তৈরি। {until} তারিখের পরে এটি পুরোনো হয়ে যাবে।',
+      'Made on {date}. After {until} this will become old.',
+    ],
+    sample: ['নমুনা (ডেমো)', 'Sample (demo)'],
   },
 } as const satisfies Sentences;

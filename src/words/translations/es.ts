@@ -40,6 +40,10 @@ export const es = {
       'Esto es una demostración. Los contactos marcados «Inventado» no son reales. No los llame.',
       'This is a demonstration. The contacts marked “Made up” are not real. Do not call them.',
     ],
+    kept: [
+      'Puede que no haya señal. Esta es una copia del {date}.',
+      'There may be no signal. This is a copy of {date}.',
+    ],
     madeOn: ['Esta página se hizo el {date}.', 'This page was made on {date}.'],
   },
   home: {
@@ -463,5 +467,10 @@ export const es = {
       'Hecho el {date}. Después del {until} estará desactualizado: quite este cartel e imprima uno nuevo.',
       'Made on {date}. After {until} it will be out of date: remove this poster and print a new one.',
     ],
+    cardMadeOn: [
+      'Hecho el {date}. Después del {until} estará desactualizado.',
+      'Made on {date}. After {until} it will be out of date.',
+    ],
+    sample: ['DEMOSTRACIÓN', 'DEMONSTRATION'],
   },
 } as const satisfies Sentences;

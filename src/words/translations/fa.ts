@@ -40,6 +40,10 @@ export const fa = {
       'این یک نسخه نمایشی است. مواردی که کنارشان نوشته «ساختگی» واقعی نیستند. به آن‌ها زنگ نزنید.',
       'This is a demonstration version. Items with "made-up" written next to them are not real. Do not call them.',
     ],
+    kept: [
+      'شاید آنتن ندارید. این یک نسخه ذخیره‌شده از {date} است.',
+      'You may have no signal. This is a saved copy of {date}.',
+    ],
     madeOn: ['این صفحه در تاریخ {date} ساخته شد.', 'This page was made on {date}.'],
   },
   home: {
@@ -433,5 +437,10 @@ export const fa = {
       'ساخته‌شده در تاریخ {date}. بعد از {until} قدیمی می‌شود: این را بردارید و پوستر تازه‌ای چاپ کنید.',
       'Made on {date}. After {until} it becomes old: take this down and print a new poster.',
     ],
+    cardMadeOn: [
+      'ساخته\u200cشده در تاریخ {date}. بعد از {until} قدیمی می\u200cشود.',
+      'Made on {date}. After {until} it becomes old.',
+    ],
+    sample: ['نسخه نمایشی', 'Demonstration version'],
   },
 } as const satisfies Sentences;

@@ -37,6 +37,7 @@ export const hi = {
       'यह एक नमूना (डेमो) है। जिस जानकारी पर “बनावटी” लिखा है, वह असली नहीं है। उन नंबरों पर फ़ोन न करें।',
       'This is a sample (demo). Information on which “made-up” is written is not real. Do not phone those numbers.',
     ],
+    kept: ['शायद सिग्नल नहीं है। यह {date} की कॉपी है।', 'There may be no signal. This is a copy of {date}.'],
     madeOn: ['यह पेज {date} को बना।', 'This page was made on {date}.'],
   },
   home: {
@@ -439,5 +440,10 @@ export const hi = {
       '{date} को बना। {until} के बाद यह पुराना हो जाएगा: तब इसे उतारकर नया प्रिंट करें।',
       'Made on {date}. After {until} this will become old: then take it down and print a new one.',
     ],
+    cardMadeOn: [
+      '{date} को बना। {until} के बाद यह पुराना हो जाएगा।',
+      'Made on {date}. After {until} this will become old.',
+    ],
+    sample: ['नमूना (डेमो)', 'Sample (demo)'],
   },
 } as const satisfies Sentences;

@@ -37,6 +37,10 @@ export const pl = {
       'To jest wersja pokazowa. Wpisy oznaczone „Zmyślone” nie są prawdziwe. Nie dzwoń pod te numery.',
       'This is a demonstration version. Entries marked “Made up” are not real. Do not call these numbers.',
     ],
+    kept: [
+      'Może nie ma zasięgu. To kopia z dnia {date}.',
+      'There may be no signal. This is a copy from the day {date}.',
+    ],
     madeOn: ['Tę stronę zrobiono {date}.', 'This page was made on {date}.'],
   },
   home: {
@@ -466,5 +470,7 @@ export const pl = {
       'Zrobiono {date}. Po {until} ten plakat jest nieaktualny: zdejmij go i wydrukuj nowy.',
       'Made on {date}. After {until} this poster is out of date: take it down and print a new one.',
     ],
+    cardMadeOn: ['Zrobiono {date}. Nieaktualne po {until}.', 'Made on {date}. Out of date after {until}.'],
+    sample: ['WERSJA POKAZOWA', 'DEMONSTRATION VERSION'],
   },
 } as const satisfies Sentences;

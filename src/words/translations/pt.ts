@@ -40,6 +40,10 @@ export const pt = {
       'Isto é uma demonstração. Os contactos marcados “Inventado” não são reais. Não ligue para eles.',
       'This is a demonstration. The contacts marked “Made up” are not real. Do not call them.',
     ],
+    kept: [
+      'Talvez não haja rede. Esta é uma cópia de {date}.',
+      'There may be no network. This is a copy of {date}.',
+    ],
     madeOn: ['Esta página foi feita em {date}.', 'This page was made on {date}.'],
   },
   home: {
@@ -460,5 +464,10 @@ export const pt = {
       'Feito em {date}. Desatualizado depois de {until}: retire este cartaz e imprima um novo.',
       'Made on {date}. Out of date after {until}: remove this poster and print a new one.',
     ],
+    cardMadeOn: [
+      'Feito em {date}. Desatualizado depois de {until}.',
+      'Made on {date}. Out of date after {until}.',
+    ],
+    sample: ['DEMONSTRAÇÃO', 'DEMONSTRATION'],
   },
 } as const satisfies Sentences;

@@ -40,6 +40,10 @@ export const ro = {
       'Acesta este doar un exemplu. Contactele marcate „Inventat” nu sunt reale. Nu sunați la ele.',
       'This is only an example. The contacts marked “Invented” are not real. Don’t call them.',
     ],
+    kept: [
+      'Poate că nu este semnal. Aceasta este o copie din {date}.',
+      'There may be no signal. This is a copy of {date}.',
+    ],
     madeOn: ['Această pagină a fost făcută pe {date}.', 'This page was made on {date}.'],
   },
   home: {
@@ -454,5 +458,10 @@ export const ro = {
       'Făcut pe {date}. Nu mai este valabil după {until}: dați-l jos și tipăriți unul nou.',
       'Made on {date}. No longer valid after {until}: take it down and print a new one.',
     ],
+    cardMadeOn: [
+      'Făcut pe {date}. Nu mai este valabil după {until}.',
+      'Made on {date}. No longer valid after {until}.',
+    ],
+    sample: ['DOAR EXEMPLU', 'ONLY AN EXAMPLE'],
   },
 } as const satisfies Sentences;

@@ -40,6 +40,10 @@ export const sq = {
       'Kjo faqe është vetëm shembull. Kontaktet me shenjën “I shpikur” nuk janë të vërteta. Mos u telefononi.',
       'This page is only an example. The contacts with the mark “Invented” are not real. Don’t phone them.',
     ],
+    kept: [
+      'Ndoshta nuk ka sinjal. Kjo është një kopje e datës {date}.',
+      'There may be no signal. This is a copy of the date {date}.',
+    ],
     madeOn: ['Kjo faqe u bë më {date}.', 'This page was made on {date}.'],
   },
   home: {
@@ -433,5 +437,10 @@ export const sq = {
       'Bërë më {date}. I vjetruar pas datës {until}: hiqeni dhe printoni një të ri.',
       'Made on {date}. Out of date after the date {until}: take it down and print a new one.',
     ],
+    cardMadeOn: [
+      'Bërë më {date}. I vjetruar pas datës {until}.',
+      'Made on {date}. Out of date after the date {until}.',
+    ],
+    sample: ['VETËM SHEMBULL', 'ONLY AN EXAMPLE'],
   },
 } as const satisfies Sentences;

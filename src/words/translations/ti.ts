@@ -40,6 +40,7 @@ export const ti = {
       'እዚ ንመርኣያ ዝተሰርሐ እዩ። “ናይ ፈጠራ” ዝብል ምልክት ዘለዎም ናይ ብሓቂ ኣይኮኑን። ናብኣታቶም ኣይትደውሉ።',
       'This is made for show. Those that have the mark “Invented” are not real. Don’t call them.',
     ],
+    kept: ['ምናልባት መርበብ የለን። እዚ ናይ {date} ቅዳሕ እዩ።', 'There may be no network. This is a copy of {date}.'],
     madeOn: ['እዚ ገጽ ብዕለት {date} ተዳልዩ።', 'This page was prepared on date {date}.'],
   },
   home: {
@@ -424,5 +425,10 @@ export const ti = {
       'ዝተዳለወሉ ዕለት፦ {date}። ድሕሪ {until} ግዜኡ ዝሓለፎ እዩ፦ ነዚ ኣልዒልኩም ሓድሽ ፕሪንት ግበሩ።',
       'Date prepared: {date}. After {until} it is out of date: take this away and print a new one.',
     ],
+    cardMadeOn: [
+      'ዝተዳለወሉ ዕለት፦ {date}። ድሕሪ {until} ግዜኡ ዝሓለፎ እዩ።',
+      'Date prepared: {date}. After {until} it is out of date.',
+    ],
+    sample: ['ንመርኣያ ዝተሰርሐ', 'Made for show'],
   },
 } as const satisfies Sentences;

@@ -40,6 +40,10 @@ export const tr = {
       'Bu bir deneme sitesidir. “Uydurma” yazan bilgiler gerçek değildir. O numaraları aramayın.',
       'This is a trial site. Information marked “Made-up” is not real. Do not call those numbers.',
     ],
+    kept: [
+      'Sinyal olmayabilir. Bu, {date} tarihli bir kopyadır.',
+      'There may be no signal. This is a copy dated {date}.',
+    ],
     madeOn: ['Bu sayfanın hazırlandığı tarih: {date}.', 'Date this page was prepared: {date}.'],
   },
   home: {
@@ -436,5 +440,10 @@ export const tr = {
       'Hazırlandığı tarih: {date}. Şu tarihten sonra güncel değildir: {until}. O zaman bunu çıkarın ve yenisini yazdırın.',
       'Date prepared: {date}. It is not up to date after this date: {until}. Then take this down and print a new one.',
     ],
+    cardMadeOn: [
+      'Hazırlandığı tarih: {date}. Şu tarihten sonra güncel değildir: {until}.',
+      'Date prepared: {date}. It is not up to date after this date: {until}.',
+    ],
+    sample: ['DENEME', 'TRIAL'],
   },
 } as const satisfies Sentences;

@@ -40,6 +40,10 @@ export const uk = {
       'Це демонстраційна версія. Записи з позначкою «Вигадане» несправжні. Не дзвоніть на ці номери.',
       'This is a demonstration version. Entries with the mark “Made up” are not real. Do not call these numbers.',
     ],
+    kept: [
+      'Можливо, немає зв’язку. Це копія від {date}.',
+      'There may be no connection. This is a copy of {date}.',
+    ],
     madeOn: ['{date} зроблено цю сторінку.', 'This page was made on {date}.'],
   },
   home: {
@@ -463,5 +467,10 @@ export const uk = {
       'Зроблено {date}; після {until} цей плакат застаріє: зніміть його й надрукуйте новий.',
       'Made on {date}; after {until} this poster will be out of date: take it down and print a new one.',
     ],
+    cardMadeOn: [
+      'Зроблено {date}; після {until} застаріє.',
+      'Made on {date}; after {until} it will be out of date.',
+    ],
+    sample: ['ДЕМОНСТРАЦІЙНА ВЕРСІЯ', 'DEMONSTRATION VERSION'],
   },
 } as const satisfies Sentences;

@@ -40,6 +40,7 @@ export const ur = {
       'یہ ایک نمونہ (ڈیمو) ہے۔ جن معلومات پر “فرضی” لکھا ہے وہ اصلی نہیں ہیں۔ ان نمبروں پر کال نہ کریں۔',
       'This is a sample (demo). Information with “made-up” written on it is not real. Do not call those numbers.',
     ],
+    kept: ['شاید سگنل نہیں ہے۔ یہ {date} کی کاپی ہے۔', 'There may be no signal. This is a copy of {date}.'],
     madeOn: ['یہ صفحہ {date} کو بنایا گیا۔', 'This page was made on {date}.'],
   },
   home: {
@@ -445,5 +446,10 @@ export const ur = {
       '{date} کو بنایا گیا۔ {until} کے بعد پرانا ہو جائے گا: اسے اتار دیں اور نیا پرنٹ کریں۔',
       'Made on {date}. After {until} it will be old: take it down and print a new one.',
     ],
+    cardMadeOn: [
+      '{date} کو بنایا گیا۔ {until} کے بعد پرانا ہو جائے گا۔',
+      'Made on {date}. After {until} it will be old.',
+    ],
+    sample: ['نمونہ (ڈیمو)', 'Sample (demo)'],
   },
 } as const satisfies Sentences;

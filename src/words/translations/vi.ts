@@ -43,6 +43,10 @@ export const vi = {
       'Đây là bản thử nghiệm. Những mục ghi “Ví dụ giả” là không có thật. Đừng gọi các số đó.',
       'This is a trial version. Items marked “Fake example” are not real. Don’t call those numbers.',
     ],
+    kept: [
+      'Có thể không có sóng. Đây là bản sao ngày {date}.',
+      'There may be no signal. This is a copy of the day {date}.',
+    ],
     madeOn: ['Trang này được làm ngày {date}.', 'This page was made on {date}.'],
   },
   home: {
@@ -439,5 +443,10 @@ export const vi = {
       'Làm ngày {date}. Sau ngày {until} là hết hạn: hãy gỡ xuống và in tờ mới.',
       'Made on {date}. After {until} it expires: take it down and print a new one.',
     ],
+    cardMadeOn: [
+      'Làm ngày {date}. Sau ngày {until} là hết hạn.',
+      'Made on {date}. After {until} it expires.',
+    ],
+    sample: ['BẢN THỬ NGHIỆM', 'TRIAL VERSION'],
   },
 } as const satisfies Sentences;

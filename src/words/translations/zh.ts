@@ -37,6 +37,7 @@ export const zh = {
       '这是演示。标有“虚构”的内容不是真的。请不要打那些电话。',
       'This is a demonstration. Content marked "fictitious" is not real. Please do not call those phone numbers.',
     ],
+    kept: ['可能没有信号。这是 {date} 的副本。', 'There may be no signal. This is a copy of {date}.'],
     madeOn: ['本页制作日期：{date}。', 'Date this page was made: {date}.'],
   },
   home: {
@@ -412,5 +413,7 @@ export const zh = {
       '制作日期：{date}。{until} 以后过期：请取下，重新打印一张。',
       'Date made: {date}. Expired after {until}: please take it down and print a new one.',
     ],
+    cardMadeOn: ['制作日期：{date}。{until} 以后过期。', 'Date made: {date}. Expired after {until}.'],
+    sample: ['演示', 'Demonstration'],
   },
 } as const satisfies Sentences;
