@@ -82,12 +82,17 @@ describe('a poster', () => {
     // No page was found that says so of the first.
     expect(adults).not.toContain('interpreter');
     expect(anyone.replace(/\s+/g, ' ')).toMatch(
-      /08000 121 700 .*If nobody answers, call 101\. Free to call.*ask for an interpreter/,
+      /08000 121 700 .*If nobody answers, call 0800 808 3733\. Free to call.*ask for an interpreter/,
     );
     expect(await poster.locator('.poster-emergency').textContent()).toMatch(
       /999.*press 55.*ask for an interpreter/s,
     );
-    expect(await poster.locator('a[href^="tel:"]').count()).toBe(3);
+    expect(await poster.locator('a[href^="tel:"]').allTextContents()).toEqual([
+      '999',
+      '0800 808 3733',
+      '08000 121 700',
+      '0800 1111',
+    ]);
     expect(await poster.locator('.poster-signs li').count()).toBe(8);
     await page.goto(urls.borough('lambeth'));
     const direct = await page.locator('.app-contact .app-call').allTextContents();
@@ -185,7 +190,7 @@ describe('cards', () => {
     await close();
   });
 
-  it('are one on a screen, with 999 and the two numbers of the poster', async () => {
+  it('are one on a screen, with the numbers of the poster', async () => {
     const { page, close } = await site.revisit();
     await page.goto(urls.boroughPosterCard('hackney'));
     expect(await page.locator('.card:visible').count()).toBe(1);
@@ -193,6 +198,7 @@ describe('cards', () => {
       '999',
       '0800 808 3733',
       '08000 121 700',
+      '0800 1111',
     ]);
     await close();
   });

@@ -42,8 +42,8 @@ export const translations = {
     locale: 'zh-Hans',
     direction: 'ltr',
     name: '简体中文',
-    english: 'Mandarin Chinese',
-    sounds: '曼达林 柴尼斯',
+    english: 'Mandarin',
+    sounds: '曼达林',
   },
 } as const satisfies Readonly<Record<string, Translation>>;
 

@@ -40,10 +40,7 @@ export const fr = {
       'Ceci est une démonstration. Les contacts marqués « Inventé » ne sont pas réels. Ne les appelez pas.',
       'This is a demonstration. The contacts marked “Made up” are not real. Do not call them.',
     ],
-    kept: [
-      'Il n’y a peut-être pas de réseau. Ceci est une copie du {date}.',
-      'There may be no network. This is a copy of {date}.',
-    ],
+    kept: ['Sans réseau ? Ceci est une copie du {date}.', 'Without network? This is a copy of {date}.'],
     madeOn: ['Cette page a été faite le {date}.', 'This page was made on {date}.'],
   },
   home: {
@@ -494,10 +491,7 @@ export const fr = {
       'Affiche faite le {date}. Elle n’est plus à jour après le {until} : enlevez-la et imprimez-en une nouvelle.',
       'Poster made on {date}. It is no longer up to date after {until}: take it down and print a new one.',
     ],
-    cardMadeOn: [
-      'Carte faite le {date}. Elle n’est plus à jour après le {until}.',
-      'Card made on {date}. It is no longer up to date after {until}.',
-    ],
+    cardMadeOn: ['Faite le {date}. Plus à jour après le {until}.', 'Made on {date}. Old after {until}.'],
     sample: ['DÉMONSTRATION', 'DEMONSTRATION'],
   },
 } as const satisfies Sentences;
