@@ -6,6 +6,7 @@
  */
 export * from './schema/areas.ts';
 export * from './schema/audit.ts';
+export * from './schema/board.ts';
 export * from './schema/calls.ts';
 export * from './schema/contact-parts.ts';
 export * from './schema/contacts.ts';

@@ -48,6 +48,18 @@ export const urls = {
   helpServices: () => '/help-and-support/services/',
   helpSources: () => '/help-and-support/sources/',
   board: () => '/board/',
+  boardRecommendations: () => '/board/recommendations/',
+  boardMeetings: () => '/board/meetings/',
+  boardMeeting: (id: string) => `/board/meetings/${id}/`,
+  boardActions: () => '/board/actions/',
+  boardTimeline: (page = 1) => (page === 1 ? '/board/timeline/' : `/board/timeline/${page}/`),
+  boardJson: () => '/board.json',
+  boardActionsCsv: () => '/board/actions.csv',
+  boardRecommendationsCsv: () => '/board/recommendations.csv',
+  /** What was published and changed, for feed readers. */
+  boardAtom: () => '/board.atom',
+  /** Meetings and days on which something falls due. */
+  boardCalendar: () => '/board.ics',
   status: () => '/status/',
   statusJson: () => '/status.json',
   /** One row for each day. */
@@ -140,6 +152,10 @@ export const urls = {
   adminPolicies: () => '/admin/policies/',
   /** The translations: who has read each, and switching it off. */
   adminLanguages: () => '/admin/languages/',
+  /** The records of the Partnership Board. */
+  adminBoard: () => '/admin/board/',
+  adminBoardNew: (kind: string) => `/admin/board/new/?${new URLSearchParams({ kind })}`,
+  adminBoardRecord: (id: string) => `/admin/board/${encodeURIComponent(id)}/`,
   adminLeads: () => '/admin/leads/',
   /** The escalation addresses of reminders. */
   adminAreas: () => '/admin/areas/',

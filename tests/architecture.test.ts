@@ -12,6 +12,7 @@ const parts = [
   ['build', 'src/build/'],
   ['urls', 'src/urls.ts'],
   ['settings', 'src/settings.ts'],
+  ['read model', 'db/publishing/board-read-model.ts'],
   ['read model', 'db/publishing/read-model.ts'],
   ['read model', 'db/publishing/status-read-model.ts'],
   ['words', 'src/words/'],

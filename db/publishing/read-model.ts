@@ -26,6 +26,7 @@ import { listLanguagesOff } from '../languages/languages-off.ts';
 import { listCouncilPages } from '../leads/council-pages.ts';
 import { listComingBankHolidays } from '../reference/bank-holidays.ts';
 import * as tables from '../schema.ts';
+import { readBoard } from './board-read-model.ts';
 import { createPublicViewer } from './public-contacts.ts';
 import { findLastPublishMark } from './publish-requests.ts';
 import { readRecord } from './status-read-model.ts';
@@ -138,6 +139,7 @@ export function readDirectory(database: Database | Transaction, today: string): 
       pageReviews: classifyPageReviews(readLastPageReviews(transaction), today),
       languages: readLanguages(transaction),
       record: readRecord(transaction, today),
+      board: readBoard(transaction),
       hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
     };
   });

@@ -155,6 +155,7 @@ function summarise(
     ...(report.pages.length === 0
       ? []
       : [`Pages to review: ${report.pages.map(({ review }) => reviewedPages[review.slug].path).join(', ')}`]),
+    ...(report.board.length === 0 ? [] : [`Late of the Board’s records: ${report.board.length}`]),
     `Publish: ${report.publishReason ?? 'nothing public has changed'}`,
     '',
   ].join('\n');

@@ -2,6 +2,7 @@
  * The public directory as pages and files of a release see it: plain data without anything private, read once per build
  * by the read model (db/publishing/read-model.ts).
  */
+import type { PublicBoard } from '../board/board-record.ts';
 import type { ContactKind, VerificationMethod } from '../contacts/contact.ts';
 import type { PublicFields } from '../contacts/fields/public-fields.ts';
 import type { Freshness, FreshnessDates } from '../freshness/freshness.ts';
@@ -85,6 +86,8 @@ export interface Directory {
   readonly languages: readonly TranslationCode[];
   /** The history of the directory: daily counts, and what changed. */
   readonly record: PublicRecord;
+  /** What is published of the Partnership Board. */
+  readonly board: PublicBoard;
   /** True while any sample contact is shown; every page then says so. */
   readonly hasDemonstrationData: boolean;
 }

@@ -36,11 +36,13 @@ export function narrowDirectory(directory: Directory, slug: string): Directory {
     neighbours: borough ? { [borough.code]: directory.neighbours[borough.code] ?? [] } : {},
     places: [],
     record: noRecord,
+    board: [],
   };
 }
 
 /** What all such pages see, without the bytes of the postcode index, which its digests stand for. */
 export function digestibleFrame(directory: Directory): unknown {
-  const { contacts, policeAreas, councilPages, neighbours, places, record, postcodes, ...frame } = directory;
+  const { contacts, policeAreas, councilPages, neighbours, places, record, board, postcodes, ...frame } =
+    directory;
   return { ...frame, postcodes: [postcodes.edition, postcodes.live.digest, postcodes.other?.digest] };
 }

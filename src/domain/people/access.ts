@@ -63,6 +63,8 @@ export const permissions = {
   'pages.review': administratorsOnly,
   /** Taking a translation off the site, and putting it back. */
   'languages.switch': administratorsOnly,
+  /** The records of the Partnership Board. */
+  'board.keep': administratorsOnly,
   'policies.edit': administratorsOnly,
   'audit.read': administratorsOnly,
   'people.manage': administratorsOnly,

@@ -66,7 +66,8 @@ export function feedOf(directory: Directory, publicUrl: string): Feed {
   };
 }
 
-function uuidOf(name: string): string {
+/** A name-based UUID in the namespace of this directory. */
+export function uuidOf(name: string): string {
   const bytes = createHash('sha1')
     .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
     .update(name)

@@ -4,9 +4,11 @@
  */
 import type { Database } from '../../../db/client.ts';
 import { findFact } from '../../../db/connection/directory-facts.ts';
+import { readBoardReferences } from '../../../db/reference/board.ts';
 import { loadReference, loadSampleData } from '../../../db/seed/load-seed.ts';
 import { isThisMachine } from '../../domain/network/this-machine.ts';
 import { systemPrincipal } from '../../domain/people/access.ts';
+import { type BoardCounts, loadBoardReference } from '../board/load-board-reference.ts';
 import { type EditionCounts, loadEdition } from '../reference/load-edition.ts';
 import { readReferenceEdition } from '../reference/reference-edition.ts';
 
@@ -25,11 +27,21 @@ export function fillDirectory(database: Database, publicUrl: string, now: Date):
       `No sample contacts were loaded: this directory is public, at ${earlier ?? publicUrl}. Readers find the national lines and the councils’ published lines, which nobody has checked yet, until you add contacts: npm run -s admin -- create makes the first administrator, who imports them under /admin/import/.`,
     );
   // After the sample contacts, which are only for a directory without contacts.
-  const counts = loadEdition(
-    { database, principal: systemPrincipal('reference'), now, requestId: 'reference', publicUrl },
-    readReferenceEdition(),
-  );
-  return counts === undefined ? lines : [...lines, editionWords(counts)];
+  const context = {
+    ...{ database, principal: systemPrincipal('reference'), now },
+    ...{ requestId: 'reference', publicUrl },
+  };
+  const counts = loadEdition(context, readReferenceEdition());
+  const board = loadBoardReference(context, readBoardReferences());
+  return [
+    ...lines,
+    ...(counts === undefined ? [] : [editionWords(counts)]),
+    ...(board === undefined ? [] : [boardWords(board)]),
+  ];
+}
+
+function boardWords({ added, updated, withdrawn }: BoardCounts): string {
+  return `Loaded what is publicly known of the Partnership Board: ${added} records added, ${updated} updated, ${withdrawn} withdrawn.`;
 }
 
 function editionWords({ added, updated, proposed, retired, leads }: EditionCounts): string {

@@ -27,6 +27,7 @@ import {
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import { isWorkingDay } from '../../domain/time/working-days.ts';
 import { urls } from '../../urls.ts';
+import { enqueueBoardReminders, type LateRecord, planBoardReminders } from '../board/remind-board.ts';
 import { tidyMail } from '../mail/send/tidy-mail.ts';
 import { tidyWords } from '../private-words/tidy-words.ts';
 import { deleteExpiredReports } from '../reports/delete-old-reports.ts';
@@ -62,6 +63,8 @@ export interface FreshnessReport {
   readonly questions: readonly PlannedQuestion[];
   /** Pages that administrators are told to review now. */
   readonly pages: readonly PageToReview[];
+  /** What of the Board’s records administrators are told of now. */
+  readonly board: readonly LateRecord[];
   /** Who stands in for administrators on the digest; null when there is one, or no digest. */
   readonly digestFallback: string | null;
   /** False at weekends and on bank holidays: reminders then wait for the next working day. */
@@ -83,7 +86,9 @@ export function checkFreshness(check: FreshnessCheck): FreshnessReport {
         ? planQuestions(transaction, plan.classified, createPolicyLookup(transaction), today)
         : [];
       const pages = mayRemind ? planPageReminders(transaction, today) : [];
-      if (!check.isDryRun) writePlan(transaction, check, { plan, questions, pages }, today, publishReason);
+      const board = mayRemind ? planBoardReminders(transaction, today) : [];
+      if (!check.isDryRun)
+        writePlan(transaction, check, { plan, questions, pages, board }, today, publishReason);
       return {
         today,
         counts: plan.counts,
@@ -93,7 +98,10 @@ export function checkFreshness(check: FreshnessCheck): FreshnessReport {
         messageCount: plan.reminders.messages.length,
         questions,
         pages,
-        digestFallback: needsFallback(transaction, plan, pages) ? check.digestFallback : null,
+        board,
+        digestFallback: needsFallback(transaction, plan, pages.length + board.length)
+          ? check.digestFallback
+          : null,
         isWorkingDay: mayRemind,
         publishReason,
       };
@@ -109,12 +117,13 @@ interface Planned {
   readonly plan: CheckPlan;
   readonly questions: readonly PlannedQuestion[];
   readonly pages: readonly PageToReview[];
+  readonly board: readonly LateRecord[];
 }
 
 function writePlan(
   transaction: Transaction,
   check: FreshnessCheck,
-  { plan, questions, pages }: Planned,
+  { plan, questions, pages, board }: Planned,
   today: string,
   publishReason: string | null,
 ): void {
@@ -148,6 +157,10 @@ function writePlan(
     adminUrl: `${check.publicUrl}${urls.admin()}`,
     languagesUrl: `${check.publicUrl}${urls.adminLanguages()}`,
   });
+  enqueueBoardReminders(transaction, board, {
+    ...{ at, today, administrators },
+    boardUrl: `${check.publicUrl}${urls.adminBoard()}`,
+  });
   writeSnapshot(transaction, today, plan.counts, plan.oldestChecks);
   deleteOld(transaction, check);
   if (publishReason !== null) requestPublish(transaction, { at, by: actor, reason: publishReason });
@@ -162,12 +175,8 @@ function deleteOld(transaction: Transaction, { database, now, realNow = now }: F
   deleteExpiredReports(transaction, { at: earlier.toISOString(), today: londonDateOf(earlier), actor });
 }
 
-function needsFallback(
-  transaction: Transaction,
-  { reminders }: CheckPlan,
-  pages: readonly PageToReview[],
-): boolean {
-  const hasDigest = pages.length > 0 || reminders.messages.some(({ to }) => isDigest(to));
+function needsFallback(transaction: Transaction, { reminders }: CheckPlan, otherCount: number): boolean {
+  const hasDigest = otherCount > 0 || reminders.messages.some(({ to }) => isDigest(to));
   return hasDigest && listAdministratorEmails(transaction).length === 0;
 }
 

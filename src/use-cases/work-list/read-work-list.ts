@@ -20,6 +20,7 @@ import { reminderCycle } from '../../domain/reminders/reminders.ts';
 import { changedSince, isWorthCalling } from '../../domain/reminders/worth-calling.ts';
 import type { GridEntry } from '../../domain/status/post-grid.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
+import { type LateRecord, readLateBoard } from '../board/remind-board.ts';
 import { viewAll } from '../contacts/read/list-contacts.ts';
 import { type ReturnedMailWork, readReturnedMailWork } from '../mail/receive/list-returned-mail.ts';
 import { type ReportedContact, readReported } from '../reports/read-reported.ts';
@@ -64,6 +65,8 @@ export interface WorkList {
   readonly pagesReviewedLately: readonly PageReview[];
   /** Translations that a native speaker is to read. */
   readonly translationsToReview: readonly PageReview[];
+  /** What of the Board’s records is late; none for those who do not keep them. */
+  readonly lateBoard: readonly LateRecord[];
   readonly brokenLinks: readonly ExternalLink[];
   readonly failedMail: FailedMail;
   readonly returnedMail: ReturnedMailWork;
@@ -128,6 +131,7 @@ export function readWorkList(context: Pick<UseCaseContext, 'database' | 'princip
       pagesToReview: readPagesToReview(source),
       pagesReviewedLately: readPagesReviewedLately(source),
       translationsToReview: readTranslationsToReview(source),
+      lateBoard: mayEver(principal, 'board.keep') ? readLateBoard(transaction, today) : [],
       brokenLinks: readBrokenLinks(source),
       failedMail: readFailedMail(source),
       returnedMail: readReturnedMailWork(source),

@@ -1,0 +1,5 @@
+/** The register of actions for a spreadsheet. */
+import type { APIRoute } from 'astro';
+import { answerCsv } from './_csv.ts';
+
+export const GET: APIRoute = () => answerCsv('action');
