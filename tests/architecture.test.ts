@@ -94,6 +94,7 @@ const exceptions: Readonly<Record<string, readonly Part[]>> = {
 
 /** Folders that hold more than about fifteen files because all are of one kind. */
 const ofOneKind: Readonly<Record<string, string>> = {
+  'db/schema': 'a file for the tables of each aggregate',
   scripts: 'a file for each command',
   'scripts/bench': 'a file for each measurement',
   'src/words/translations': 'a file for each language',

@@ -100,7 +100,7 @@ const bodyHeaders = ['content-encoding', 'content-length', 'etag', 'cache-contro
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
-// The reader who removed the copy wants it back: src/client/copy-removal.ts.
+// The reader who removed the copy wants it back: src/client/pages/copy-removal.ts.
 self.addEventListener('message', (event) => event.waitUntil(mend()));
 self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;

@@ -148,6 +148,19 @@ const changes: Readonly<Record<string, () => unknown>> = {
     run(
       "INSERT INTO places SELECT e.id, 'Newtown', b.code FROM place_editions e, boroughs b WHERE b.slug = 'bexley'",
     ),
+  board_records() {
+    run(
+      "INSERT INTO board_records (id, kind, current_revision, created_at) VALUES ('fact-one', 'fact', 1, ?)",
+      at,
+    );
+    run(
+      `INSERT INTO board_revisions (record_id, number, state, "values", created_at, created_by)
+        VALUES ('fact-one', 1, 'published', '{"topic":"The Board","what":"It met."}', ?, 'test')`,
+      at,
+    );
+  },
+  board_revisions: () =>
+    run(`UPDATE board_revisions SET "values" = '{"topic":"The Board","what":"It met twice."}'`),
   page_reviews: () =>
     run(
       "INSERT INTO page_reviews (slug, reviewed_on, reviewed_by, recorded_at) VALUES ('spot-the-signs', ?, 'test', ?)",

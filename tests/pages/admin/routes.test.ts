@@ -104,6 +104,8 @@ function pathOf(pattern: string): string {
   const person = site.database.select().from(users).where(eq(users.email, 'newcomer@example.org')).get();
   return pattern
     .replace('/contacts/[id]', `/contacts/${contactId}`)
+    .replace('/board/[id]', '/board/recommendation-2020-1')
+    .replace(/\/board\/new$/, '/board/new/?kind=meeting')
     .replace('/calls/[id]', `/calls/${contactId}`)
     .replace('/people/[id]', `/people/${person?.id}`)
     .replace('/together/[id]', `/together/${actId}`)

@@ -2,8 +2,8 @@
  * The buttons of the privacy page that remove the copy of the site from the device, and allow it again. Only that page
  * loads it; without script there is no copy.
  */
-import { urls } from '../urls.ts';
-import { isCopyRefused, setCopyRefused } from './copy-choice.ts';
+import { urls } from '../../urls.ts';
+import { isCopyRefused, setCopyRefused } from '../copy-choice.ts';
 
 const part = document.getElementById('copy-removal');
 const [remove, keep] = part?.querySelectorAll('button') ?? [];
