@@ -1,0 +1,28 @@
+/** Whether a text names a person, where an organisation or a role belongs. */
+import { expect, it } from 'vitest';
+import { isNameOfPerson } from '../../../src/domain/board/person-name.ts';
+
+it.each([
+  'Mr Exampleperson',
+  'Dr. Exampleperson',
+  'Cllr Exampleperson',
+  'DCI Exampleperson',
+  'Sarah Exampleperson',
+  'Mohammed O’Exampleperson',
+])('%s is one', (text) => {
+  expect(isNameOfPerson(text)).toBe(true);
+});
+
+it.each([
+  'Metropolitan Police Service',
+  'Head of office',
+  'Hestia',
+  'The Salvation Army',
+  'St Thomas’ Hospital',
+  'Grace Trust',
+  'Deputy Mayor for Policing and Crime',
+  'misc. partners',
+  '',
+])('%j is none', (text) => {
+  expect(isNameOfPerson(text)).toBe(false);
+});
