@@ -45,7 +45,8 @@ export function listPageKinds(clientDir: string): readonly PageKind[] {
 }
 
 function patternOf(route: string): RegExp {
-  const pattern = route.replace(/\[\.{3}\w+\]/g, '.+').replace(/\[\w+\]/g, '[^/]+');
+  // Parts that may be none at all.
+  const pattern = route.replace(/\/\[\.{3}\w+\]/g, '(?:/.+)?').replace(/\[\w+\]/g, '[^/]+');
   return new RegExp(`^${pattern}$`);
 }
 

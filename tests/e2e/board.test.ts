@@ -69,9 +69,9 @@ describe('at a glance', () => {
   it('says what was found, what was not and when somebody looked', async () => {
     const { page } = await site.revisit({ javaScriptEnabled: false });
     await page.goto(urls.board());
-    const text = (await page.locator('main dl').innerText())?.replace(/\s+/g, ' ') ?? '';
-    expect(text).toContain('Terms of reference We found none. We looked on 29 November 2026.');
-    expect(text).toMatch(/Next meeting 11 January 20\d\d/);
+    const text = (await page.locator('main dl').textContent())?.replace(/\s+/g, ' ') ?? '';
+    expect(text).toContain('Terms of referenceWe found none. We looked on 29 November 2026.');
+    expect(text).toMatch(/Next meeting ?11 January 20\d\d/);
     expect(text).toContain('1 open, 0 done, 0 dropped');
     expect(text).toMatch(/\d+ not known, 1 not done, \d+ partly done\. Without an answer in time: 13\./);
   });
