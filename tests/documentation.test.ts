@@ -184,6 +184,7 @@ const routeTemplates: Readonly<Record<string, string>> = {
   boroughStaffSheet: '/boroughs/{slug}/staff-sheet/',
   embedBorough: '/embed/{slug}/',
   boardMeeting: '/board/meetings/{id}/',
+  apiAdminBoardRecord: '/api/admin/board/{id}',
   adminBoardNew: '/admin/board/new/',
   adminBoardRecord: '/admin/board/{id}/',
   boroughCards: '/boroughs/{slug}.vcf',

@@ -3,6 +3,7 @@
  * from here.
  */
 import { listAuditOperation } from './audit.ts';
+import { addBoardOperation, editBoardOperation, listBoardOperation, readBoardOperation } from './board.ts';
 import {
   createContactOperation,
   editContactOperation,
@@ -17,6 +18,8 @@ export const adminApi = {
   '/api/admin/contacts': { GET: listContactsOperation, POST: createContactOperation },
   '/api/admin/contacts/[id]': { GET: readContactOperation, PATCH: editContactOperation },
   '/api/admin/contacts/[id]/verifications': { POST: verifyContactOperation },
+  '/api/admin/board': { GET: listBoardOperation, POST: addBoardOperation },
+  '/api/admin/board/[id]': { GET: readBoardOperation, PATCH: editBoardOperation },
   '/api/admin/audit': { GET: listAuditOperation },
   '/api/admin/openapi.json': { GET: describeOperation((): OperationTable => adminApi) },
 } as const satisfies OperationTable;

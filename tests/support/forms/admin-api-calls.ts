@@ -5,6 +5,7 @@
 import type { ApiCall } from './admin-api.ts';
 
 export const contactRoute = '/api/admin/contacts/[id]';
+const boardRoute = '/api/admin/board/[id]';
 const checks = '/api/admin/contacts/[id]/verifications';
 const first = { 'If-Match': '"1"' };
 const telephone = '020 7946 0777';
@@ -26,6 +27,14 @@ export const wholeContact = {
   notes: 'Ask for the duty worker.',
   person: { name: 'Role Title', consentOn: '2026-11-01' },
   checked: 'telephone',
+};
+
+/** Of the reference data. */
+const boardRecordId = 'recommendation-2020-1';
+const boardMeeting = {
+  kind: 'meeting',
+  state: 'published',
+  values: { heldOn: '2026-03-12', state: 'held' },
 };
 
 export type CallKey = 'admin' | 'editor' | 'viewer' | 'none' | 'spent';
@@ -93,6 +102,40 @@ export const describedCalls: readonly (readonly [
   [`POST ${checks}`, 422, 'admin', { id: 'fresh', body: { method: 'guess' } }],
   [`POST ${checks}`, 428, 'admin', { id: 'fresh', headers: { 'If-Match': '*' }, body: { method: 'self' } }],
   [`POST ${checks}`, 429, 'spent', { id: 'fresh', body: { method: 'self' } }],
+  ['GET /api/admin/board', 200, 'admin', { search: '?kind=recommendation&limit=2' }],
+  ['GET /api/admin/board', 400, 'admin', { search: '?kind=nobody' }],
+  ['GET /api/admin/board', 401, 'none', {}],
+  ['GET /api/admin/board', 403, 'editor', {}],
+  ['GET /api/admin/board', 429, 'spent', {}],
+  ['POST /api/admin/board', 201, 'admin', { body: boardMeeting }],
+  ['POST /api/admin/board', 400, 'admin', { body: '{"kind":' }],
+  ['POST /api/admin/board', 401, 'none', { body: boardMeeting }],
+  ['POST /api/admin/board', 403, 'editor', { body: boardMeeting }],
+  ['POST /api/admin/board', 413, 'admin', { body: long }],
+  ['POST /api/admin/board', 415, 'admin', { body: boardMeeting, headers: text }],
+  ['POST /api/admin/board', 422, 'admin', { body: { kind: 'meeting', values: { heldOn: 'soon' } } }],
+  ['POST /api/admin/board', 429, 'spent', { body: boardMeeting }],
+  [`GET ${boardRoute}`, 200, 'admin', { id: boardRecordId }],
+  [`GET ${boardRoute}`, 401, 'none', { id: boardRecordId }],
+  [`GET ${boardRoute}`, 403, 'viewer', { id: boardRecordId }],
+  [`GET ${boardRoute}`, 404, 'admin', { id: 'nobody' }],
+  [`GET ${boardRoute}`, 429, 'spent', { id: boardRecordId }],
+  [`PATCH ${boardRoute}`, 200, 'admin', { id: boardRecordId, headers: first, body: { state: 'withdrawn' } }],
+  [`PATCH ${boardRoute}`, 400, 'admin', { id: boardRecordId, headers: first, body: '[' }],
+  [`PATCH ${boardRoute}`, 401, 'none', { id: boardRecordId, headers: first, body: { state: 'draft' } }],
+  [`PATCH ${boardRoute}`, 403, 'editor', { id: boardRecordId, headers: first, body: { state: 'draft' } }],
+  [`PATCH ${boardRoute}`, 404, 'admin', { id: 'nobody', headers: first, body: { state: 'draft' } }],
+  [
+    `PATCH ${boardRoute}`,
+    412,
+    'admin',
+    { id: boardRecordId, headers: { 'If-Match': '"7"' }, body: { state: 'draft' } },
+  ],
+  [`PATCH ${boardRoute}`, 413, 'admin', { id: boardRecordId, headers: first, body: long }],
+  [`PATCH ${boardRoute}`, 415, 'admin', { id: boardRecordId, headers: { ...first, ...text }, body: {} }],
+  [`PATCH ${boardRoute}`, 422, 'admin', { id: boardRecordId, headers: first, body: {} }],
+  [`PATCH ${boardRoute}`, 428, 'admin', { id: boardRecordId, body: { state: 'draft' } }],
+  [`PATCH ${boardRoute}`, 429, 'spent', { id: boardRecordId, headers: first, body: { state: 'draft' } }],
   ['GET /api/admin/audit', 200, 'admin', { search: '?limit=2' }],
   ['GET /api/admin/audit', 400, 'admin', { search: '?cursor=nonsense' }],
   ['GET /api/admin/audit', 401, 'none', {}],

@@ -3,9 +3,11 @@ import { count } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listAuditEvents, verifyAuditChain } from '../../../../db/audit/audit-chain.ts';
 import type { Database } from '../../../../db/client.ts';
+import { boardRevisions } from '../../../../db/schema/board.ts';
 import { contactRevisions, verifications } from '../../../../db/schema/contacts.ts';
 import { adminApi } from '../../../../src/admin-api/api.ts';
 import { routeOfEndpoint } from '../../../../src/admin-api/endpoint.ts';
+import { saveBoardRecord } from '../../../../src/use-cases/board/save-board-record.ts';
 import { seededDatabase } from '../../../support/database.ts';
 import {
   type AdminApiClient,
@@ -13,6 +15,7 @@ import {
   adminApiClient,
   listEndpointFiles,
 } from '../../../support/forms/admin-api.ts';
+import { acting } from '../../../support/people/acting.ts';
 
 /** Hackney is in the editor's area, both by itself and through its police area; Lambeth is in neither. */
 const inside = 'demo-council-hackney';
@@ -64,6 +67,10 @@ const created = {
   telephone,
 };
 
+const boardRoute = '/api/admin/board/[id]';
+const boardId = 'member-example-council';
+const boardMember = { kind: 'member', state: 'published', values: { organisation: 'Example Council' } };
+
 /** By method and route; several rows where what is asked for matters. */
 const rows: Readonly<Record<string, readonly Row[]>> = {
   'GET /api/admin/contacts': [
@@ -74,6 +81,27 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     {
       call: { method: 'POST', route: '/api/admin/contacts', body: created },
       status: onlyAdministrators(201),
+    },
+  ],
+  'GET /api/admin/board': [
+    { call: { method: 'GET', route: '/api/admin/board' }, status: onlyAdministrators(200) },
+  ],
+  'POST /api/admin/board': [
+    {
+      call: { method: 'POST', route: '/api/admin/board', body: boardMember },
+      status: onlyAdministrators(201),
+    },
+  ],
+  'GET /api/admin/board/[id]': [
+    { call: { method: 'GET', route: boardRoute, id: boardId }, status: onlyAdministrators(200) },
+  ],
+  'PATCH /api/admin/board/[id]': [
+    {
+      call: {
+        ...{ method: 'PATCH', route: boardRoute, id: boardId },
+        ...{ headers: ifMatch, body: { values: { role: 'Chair' } } },
+      },
+      status: onlyAdministrators(200),
     },
   ],
   'GET /api/admin/contacts/[id]': [
@@ -196,6 +224,7 @@ let keys: ReadonlyMap<string, string>;
 beforeEach(async () => {
   database = seededDatabase();
   client = await adminApiClient(database);
+  saveBoardRecord(acting(database), { ...boardMember, kind: 'member', state: 'published' });
   const before = client.now;
   client.now = new Date('2026-11-01T12:00:00Z');
   const expired = client.makeKey('admin', [], '2026-11-20');
@@ -218,7 +247,8 @@ function keyOf(caller: Caller): string | undefined {
 
 function countStates(): number {
   const revisions = database.select({ count: count() }).from(contactRevisions).get()?.count ?? 0;
-  return revisions + (database.select({ count: count() }).from(verifications).get()?.count ?? 0);
+  const board = database.select({ count: count() }).from(boardRevisions).get()?.count ?? 0;
+  return board + (revisions + (database.select({ count: count() }).from(verifications).get()?.count ?? 0));
 }
 
 describe('the files of the admin API', () => {
