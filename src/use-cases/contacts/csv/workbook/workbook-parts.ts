@@ -8,6 +8,7 @@ import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
 import { notParsed, type Parsed, parsed } from '../../../../domain/text/typed-text.ts';
+import { packStored, type ZipPart } from '../../../shared/stored-zip.ts';
 
 /** A workbook of contacts has some twenty parts. */
 const mostEntries = 1000;
@@ -18,11 +19,6 @@ const mostCells = 400_000;
 
 const cellParts =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|[^/]+\/_rels\/workbook[^/]*\.xml\.rels|[^/]+\/(?:workbook|styles|sharedStrings)[^/]*\.xml|[^/]+\/worksheets\/[^/]+\.xml)$/i;
-
-interface Part {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
 
 const tooLarge = `Unpacked, its sheets hold more than ${unpackedMaxBytes / 1024 / 1024} MB. Copy the table of contacts into a new workbook, and save that.`;
 const damaged =
@@ -43,7 +39,7 @@ export async function unpackWorkbook(file: Uint8Array): Promise<Parsed<Uint8Arra
     // What the zip says of itself; a part that turns out longer ends the reading.
     const bytes = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
     if (bytes > unpackedMaxBytes) return notParsed(tooLarge);
-    const parts: Part[] = [];
+    const parts: ZipPart[] = [];
     for (const entry of entries) {
       const content = await buffer(await zip.openReadStreamPromise(entry));
       if (crc32(content) !== entry.crc32 >>> 0) return notParsed(damaged);
@@ -60,40 +56,11 @@ export async function unpackWorkbook(file: Uint8Array): Promise<Parsed<Uint8Arra
   }
 }
 
-function countCells({ name, bytes }: Part): number {
+function countCells({ name, bytes }: ZipPart): number {
   if (!/\/worksheets\//i.test(name)) return 0;
   let count = 0;
   // Cells are `c` elements, in some files with a prefix.
   for (const mark of ['<c ', '<c>', '<c/', ':c ', ':c>', ':c/'])
     for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + 3)) count += 1;
   return count;
-}
-
-/** A zip without compression (APPNOTE.TXT 4.3: local headers, then the central directory and its end). */
-function packStored(parts: readonly Part[]): Uint8Array {
-  const locals: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let offset = 0;
-  for (const { name, bytes } of parts) {
-    const path = Buffer.from(name);
-    const shared = Buffer.alloc(26);
-    shared.writeUInt16LE(20, 0);
-    shared.writeUInt16LE(0x800, 2);
-    shared.writeUInt32LE(crc32(bytes), 10);
-    shared.writeUInt32LE(bytes.length, 14);
-    shared.writeUInt32LE(bytes.length, 18);
-    shared.writeUInt16LE(path.length, 22);
-    locals.push(Buffer.from('PK\x03\x04', 'latin1'), shared, path, bytes);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), shared, rest, path);
-    offset += 30 + path.length + bytes.length;
-  }
-  const directorySize = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(parts.length, 4);
-  end.writeUInt16LE(parts.length, 6);
-  end.writeUInt32LE(directorySize, 8);
-  end.writeUInt32LE(offset, 12);
-  return new Uint8Array(Buffer.concat([...locals, ...directory, Buffer.from('PK\x05\x06', 'latin1'), end]));
 }
