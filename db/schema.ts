@@ -11,6 +11,7 @@ export * from './schema/calls.ts';
 export * from './schema/contact-parts.ts';
 export * from './schema/contacts.ts';
 export * from './schema/feedback.ts';
+export * from './schema/figures.ts';
 export * from './schema/freshness.ts';
 export * from './schema/guidance.ts';
 export * from './schema/mail.ts';

@@ -11,6 +11,7 @@ const commands = {
   contacts: 'scripts/contacts.ts',
   postcodes: 'scripts/postcodes.ts',
   places: 'scripts/places.ts',
+  figures: 'scripts/figures.ts',
   backup: 'scripts/backup.ts',
   restore: 'scripts/restore.ts',
 } as const;
