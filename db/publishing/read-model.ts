@@ -17,6 +17,7 @@ import { classifyPageReviews } from '../../src/domain/directory/page-review.ts';
 import { listLanguagesOn } from '../../src/domain/languages/listed-languages.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { dataPaths, readSettings } from '../../src/settings.ts';
+import { readFigures } from '../board/figures.ts';
 import { type Database, openDatabase, type Transaction } from '../client.ts';
 import { findContact, listShownContacts } from '../contacts/contacts.ts';
 import { findPlaceEdition, listPlaces } from '../editions/places.ts';
@@ -140,6 +141,7 @@ export function readDirectory(database: Database | Transaction, today: string): 
       languages: readLanguages(transaction),
       record: readRecord(transaction, today),
       board: readBoard(transaction),
+      referrals: readFigures(transaction),
       hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
     };
   });

@@ -161,6 +161,18 @@ const changes: Readonly<Record<string, () => unknown>> = {
   },
   board_revisions: () =>
     run(`UPDATE board_revisions SET "values" = '{"topic":"The Board","what":"It met twice."}'`),
+  referral_editions() {
+    run(
+      `INSERT INTO referral_editions (name, file_name, digest, loaded_at, loaded_by, is_current)
+        VALUES ('Made up', 'made-up.ods', ?, ?, 'test', 1)`,
+      '0'.repeat(64),
+      at,
+    );
+    run(
+      "INSERT INTO referral_counts SELECT id, 'nrm', 'Metropolitan Police Service', 2025, 1234 FROM referral_editions",
+    );
+  },
+  referral_counts: () => run('UPDATE referral_counts SET count = 1235'),
   page_reviews: () =>
     run(
       "INSERT INTO page_reviews (slug, reviewed_on, reviewed_by, recorded_at) VALUES ('spot-the-signs', ?, 'test', ?)",

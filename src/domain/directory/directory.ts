@@ -3,6 +3,7 @@
  * by the read model (db/publishing/read-model.ts).
  */
 import type { PublicBoard } from '../board/board-record.ts';
+import type { PublicFigures } from '../board/figures.ts';
 import type { ContactKind, VerificationMethod } from '../contacts/contact.ts';
 import type { PublicFields } from '../contacts/fields/public-fields.ts';
 import type { Freshness, FreshnessDates } from '../freshness/freshness.ts';
@@ -88,6 +89,8 @@ export interface Directory {
   readonly record: PublicRecord;
   /** What is published of the Partnership Board. */
   readonly board: PublicBoard;
+  /** Public figures beside it; null while none are loaded. */
+  readonly referrals: PublicFigures | null;
   /** True while any sample contact is shown; every page then says so. */
   readonly hasDemonstrationData: boolean;
 }

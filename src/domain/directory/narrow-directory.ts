@@ -37,12 +37,23 @@ export function narrowDirectory(directory: Directory, slug: string): Directory {
     places: [],
     record: noRecord,
     board: [],
+    referrals: null,
   };
 }
 
 /** What all such pages see, without the bytes of the postcode index, which its digests stand for. */
 export function digestibleFrame(directory: Directory): unknown {
-  const { contacts, policeAreas, councilPages, neighbours, places, record, board, postcodes, ...frame } =
-    directory;
+  const {
+    contacts,
+    policeAreas,
+    councilPages,
+    neighbours,
+    places,
+    record,
+    board,
+    referrals,
+    postcodes,
+    ...frame
+  } = directory;
   return { ...frame, postcodes: [postcodes.edition, postcodes.live.digest, postcodes.other?.digest] };
 }
