@@ -6,6 +6,8 @@
  */
 import type { APIRoute } from 'astro';
 import { loadDirectory } from '../../db/publishing/read-model.ts';
+import { recordsOf } from '../domain/board/board-record.ts';
+import { timelinePageCount } from '../domain/board/board-view.ts';
 import { contactsOf, policeContactsOf } from '../domain/directory/borough-view.ts';
 import type { Directory } from '../domain/directory/directory.ts';
 import { type LanguageCode, languages } from '../domain/languages/languages.ts';
@@ -88,6 +90,13 @@ function listDataPages(directory: Directory): readonly Entry[] {
       path: urls.borough(slug),
       isTranslated: true,
       changedOn: findLastChangedOn([...contactsOf(directory, code), ...nationalLines], builtOn),
+    })),
+    ...recordsOf(directory.board, 'meeting').map(({ id, changedOn }) => ({
+      path: urls.boardMeeting(id),
+      changedOn,
+    })),
+    ...Array.from({ length: timelinePageCount(directory.board) }, (_, index) => ({
+      path: urls.boardTimeline(index + 1),
     })),
     ...directory.policeAreas.map((area) => ({
       path: urls.policeArea(area.slug),

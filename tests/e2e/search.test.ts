@@ -65,8 +65,12 @@ describe('what is fetched', () => {
       await box(page).fill('');
       await type(page, typed);
       await box(page).press('Enter');
-      await page.waitForTimeout(50);
-      if (!page.url().endsWith('/')) await page.goto('/');
+      // An answer in the page, or the page of the borough.
+      await Promise.race([
+        page.locator('.app-answer, .govuk-error-summary').first().waitFor(),
+        page.waitForURL(({ pathname }) => pathname !== '/'),
+      ]);
+      if (new URL(page.url()).pathname !== '/') await page.goto('/');
       await box(page).focus();
     }
     expect(requests.filter((request) => request.method() !== 'GET')).toEqual([]);

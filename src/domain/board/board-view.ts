@@ -130,6 +130,11 @@ export function listBoardEvents(board: PublicBoard): readonly BoardEvent[] {
     .toSorted((a, b) => (a.on === b.on ? 0 : a.on > b.on ? -1 : 1));
 }
 
+/** At least one: it says then that nothing is listed. */
+export function timelinePageCount(board: PublicBoard): number {
+  return Math.max(1, Math.ceil(listBoardEvents(board).length / eventsOnPage));
+}
+
 /** The page of the timeline on which a record stands, from 1. */
 export function timelinePageOf(board: PublicBoard, id: string): number {
   const place = listBoardEvents(board).findIndex((event) => event.id === id);
