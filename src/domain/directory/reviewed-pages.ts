@@ -55,7 +55,7 @@ const explanatoryPages: Reviewed<ExplanatorySlug> = {
     slug: 'board',
     path: '/board/',
     title: 'The London Modern Slavery Partnership Board',
-    writtenOn: '2026-11-21',
+    writtenOn: '2026-11-30',
     reviewDays: 180,
   },
 };
