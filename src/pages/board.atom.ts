@@ -7,7 +7,7 @@ import { writeAtom } from '../domain/status/atom.ts';
 import { readSettings } from '../settings.ts';
 import { urls } from '../urls.ts';
 import { capitalised } from '../words/dates.ts';
-import { pathOfRecord } from './board/_paths.ts';
+import { pathsOfRecords } from './board/_paths.ts';
 import { uuidOf } from './changes/_feed.ts';
 
 /** Feed readers poll often; the pages have all. */
@@ -16,11 +16,12 @@ const mostEntries = 100;
 export const GET: APIRoute = () => {
   const { publicUrl } = readSettings();
   const { board, builtOn } = loadDirectory();
+  const pathOf = pathsOfRecords(board);
   const entries = board
     .map((record) => ({
       // Another entry for each day on which it changed.
       id: `urn:uuid:${uuidOf(`board/${record.id}/${record.changedOn}`)}`,
-      url: publicUrl + pathOfRecord(board, record),
+      url: publicUrl + pathOf(record),
       title: `${capitalised(boardKindWords[record.kind].one)}: ${titleOf(record.kind, record.values)}`,
       text: record.publishedOn === record.changedOn ? 'Published.' : 'Changed.',
       at: `${record.changedOn}T00:00:00.000Z`,

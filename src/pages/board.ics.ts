@@ -6,7 +6,7 @@ import { type BoardRule, listBoardDue } from '../domain/board/board-due.ts';
 import { recordsOf, titleOf } from '../domain/board/board-record.ts';
 import { readSettings } from '../settings.ts';
 import { urls } from '../urls.ts';
-import { pathOfRecord } from './board/_paths.ts';
+import { pathsOfRecords } from './board/_paths.ts';
 
 /** A release is made once a day. */
 const askEverySeconds = 24 * 3600;
@@ -21,6 +21,7 @@ const dueWords = {
 export const GET: APIRoute = () => {
   const { publicUrl } = readSettings();
   const { board } = loadDirectory();
+  const pathOf = pathsOfRecords(board);
   const { hostname } = new URL(publicUrl);
   const calendar = ical({
     name: 'London Modern Slavery Partnership Board',
@@ -47,7 +48,7 @@ export const GET: APIRoute = () => {
       allDay: true,
       stamp: `${record.changedOn}T00:00:00.000Z`,
       summary: `${dueWords[rule]}: ${titleOf(record.kind, record.values)}`,
-      url: publicUrl + pathOfRecord(board, record),
+      url: publicUrl + pathOf(record),
     });
   }
   return new Response(calendar.toString(), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

@@ -37,6 +37,11 @@ export function listBoardDue(board: PublicBoard): readonly BoardDue[] {
     .toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
 
+/** By the id of what it is about: a record falls due for one reason. */
+export function dueByRecord(board: PublicBoard): ReadonlyMap<string, BoardDue> {
+  return new Map(listBoardDue(board).map((due) => [due.recordId, due]));
+}
+
 export function isLate({ lateFrom }: Pick<BoardDue, 'lateFrom'>, today: string): boolean {
   return today >= lateFrom;
 }

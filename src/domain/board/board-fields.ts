@@ -193,3 +193,9 @@ export const boardKindWords = {
   answer: { one: 'answer to a recommendation', many: 'Answers to recommendations' },
   fact: { one: 'fact', many: 'Facts' },
 } as const satisfies Readonly<Record<BoardKind, { readonly one: string; readonly many: string }>>;
+
+/** `an action`, `a meeting` */
+export function aBoardRecord(kind: BoardKind): string {
+  const { one } = boardKindWords[kind];
+  return `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
+}

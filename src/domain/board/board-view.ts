@@ -134,9 +134,3 @@ export function listBoardEvents(board: PublicBoard): readonly BoardEvent[] {
 export function timelinePageCount(board: PublicBoard): number {
   return Math.max(1, Math.ceil(listBoardEvents(board).length / eventsOnPage));
 }
-
-/** The page of the timeline on which a record stands, from 1. */
-export function timelinePageOf(board: PublicBoard, id: string): number {
-  const place = listBoardEvents(board).findIndex((event) => event.id === id);
-  return Math.floor(Math.max(place, 0) / eventsOnPage) + 1;
-}

@@ -190,3 +190,22 @@ export function hostOf(url: string): string {
 export function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, '');
 }
+
+/** What a poster and a card hold. A line is undefined while the directory has none of it for copies. */
+export interface PosterEntries {
+  readonly emergency: PublicContact | undefined;
+  /** In large letters. */
+  readonly large: readonly PosterLine[];
+  /** For somebody under 18. */
+  readonly child: PublicContact | undefined;
+  readonly dates: CopyDates;
+}
+
+export function posterEntries(directory: Directory): PosterEntries {
+  const lines = copiedLines(directory);
+  const emergency = lines.find(({ telephone }) => telephone === '999');
+  const child = lines.find(({ id }) => id === 'line-childline');
+  const large = posterLines(directory);
+  const held = [emergency, ...large, child].filter((line) => line !== undefined);
+  return { emergency, large, child, dates: copyDates(directory, held) };
+}

@@ -27,6 +27,7 @@ export function loadBoardReference(
       const stored = listBoardRecords(transaction);
       const isFirst = stored.length === 0;
       const known = new Set(references.map(({ id }) => id));
+      const storedById = new Map(stored.map((record) => [record.id, record]));
       const isOwn = ({ changedBy }: BoardRecord) => changedBy === context.principal.id;
       const gone = stored.filter(
         (record) => isOwn(record) && !known.has(record.id) && record.state === 'published',
@@ -34,7 +35,7 @@ export function loadBoardReference(
       const counts = { added: 0, updated: 0, withdrawn: gone.length };
       for (const record of gone) write(transaction, context, record, record.revision + 1, 'withdrawn');
       for (const reference of references) {
-        const current = findBoardRecord(transaction, reference.id);
+        const current = storedById.get(reference.id);
         const next = { ...reference, values: fillValues(reference.kind, reference.values) };
         if (current && (!isOwn(current) || isSame(current, next))) continue;
         requireSound(transaction, context, next);

@@ -2,7 +2,7 @@
  * Tells administrators what of the Board's records is late: once for each day on which something was due, however often
  * the check runs.
  */
-import { listBoardReminders, recordBoardReminder } from '../../../db/board/board-reminders.ts';
+import { listBoardReminders, recordBoardReminder, type ToldOf } from '../../../db/board/board-reminders.ts';
 import type { Database, Transaction } from '../../../db/client.ts';
 import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
 import { readBoard } from '../../../db/publishing/board-read-model.ts';
@@ -28,12 +28,7 @@ export function readLateBoard(source: Database | Transaction, today: string): re
 
 /** @returns what administrators have not been told of */
 export function planBoardReminders(source: Database | Transaction, today: string): readonly LateRecord[] {
-  const keyOf = ({
-    rule,
-    recordId,
-    dueOn,
-  }: Pick<BoardDue, 'rule' | 'recordId' | 'dueOn'> | { rule: string; recordId: string; dueOn: string }) =>
-    `${rule} ${recordId} ${dueOn}`;
+  const keyOf = ({ rule, recordId, dueOn }: ToldOf) => `${rule} ${recordId} ${dueOn}`;
   const told = new Set(listBoardReminders(source).map(keyOf));
   return readLateBoard(source, today).filter((due) => !told.has(keyOf(due)));
 }
