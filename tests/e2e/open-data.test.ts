@@ -10,16 +10,21 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { like } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../db/client.ts';
+import { contacts, verifications } from '../../db/schema/contacts.ts';
 import { contactJsonSchema } from '../../src/domain/open-data/contact-json.ts';
 import { csvColumns } from '../../src/domain/open-data/directory-csv.ts';
 import { findAnswerSchema, findProblemSchema } from '../../src/domain/open-data/find-json.ts';
+import { londonDateOf } from '../../src/domain/time/calendar.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
+import { fillDirectory } from '../../src/use-cases/data-folder/fill-directory.ts';
 import { readManifest } from '../../src/use-cases/publish/release/release-layout.ts';
 import { appearances, listViolations, otherAppearances } from '../support/browser/page-violations.ts';
 import { madeUp } from '../support/files/made-up-edition.ts';
-import { openReadSite, type ReadSite } from '../support/sites/site.ts';
+import { openReadSite, type ReadSite, startSite, type Visit } from '../support/sites/site.ts';
 
 const run = promisify(execFile);
 let site: ReadSite;
@@ -260,27 +265,53 @@ it('a page of another site can read the data in a browser, and no page', async (
 });
 
 describe('the data of a borough page for programs', () => {
-  it('is there, reports no breach of the policy, and says what the page says', async () => {
-    const visit = await site.visit();
+  const blocksOf = ({ page }: Visit) => page.locator('script[type="application/ld+json"]');
+
+  it('holds nothing made up', async () => {
+    const visit = await site.revisit();
     await visit.page.goto('/boroughs/hackney/');
-    const blocks = visit.page.locator('script[type="application/ld+json"]');
-    expect(await blocks.count()).toBe(1);
-    const data = JSON.parse((await blocks.textContent()) ?? '');
+    expect(await visit.page.locator('.app-contact--made-up').count()).toBeGreaterThan(0);
+    expect(await blocksOf(visit).count()).toBe(0);
+  });
+
+  it('has a line that was checked, reports no breach of the policy, and says what the page says', async () => {
+    const checked = await startSite({}, { kind: 'checked-line', load: checkLines });
+    const visit = await checked.visit();
+    await visit.page.goto('/boroughs/hackney/');
+    expect(await blocksOf(visit).count()).toBe(1);
+    const data = JSON.parse((await blocksOf(visit).textContent()) ?? '');
     expect(data).toMatchObject({
       '@type': 'GovernmentService',
-      url: `${site.origin}/boroughs/hackney/`,
+      url: `${checked.origin}/boroughs/hackney/`,
       areaServed: { '@type': 'AdministrativeArea', identifier: 'E09000012' },
     });
     const onPage = await visit.page
       .locator('main a.app-call:not(.app-call--old)')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice('tel:'.length)));
-    for (const { contactPoint } of data.provider) {
-      expect(onPage).toContain(contactPoint.telephone);
-      expect(contactPoint.contactType).toMatch(/^Made up: /);
-    }
+    expect(data.provider.length).toBeGreaterThan(0);
+    for (const { contactPoint } of data.provider) expect(onPage).toContain(contactPoint.telephone);
     expect(visit.errors).toEqual([]);
-    await visit.close();
+    await checked.stop();
   });
+
+  /** As if somebody had called every line of Hackney today. */
+  function checkLines(database: Database): void {
+    fillDirectory(database, 'https://directory.example.org', new Date());
+    const lines = database.select().from(contacts).where(like(contacts.id, 'duty-hackney%')).all();
+    for (const { id: contactId, currentRevision } of lines)
+      database
+        .insert(verifications)
+        .values({
+          id: `checked-${contactId}`,
+          contactId,
+          revision: currentRevision,
+          verifiedOn: londonDateOf(new Date()),
+          method: 'telephone',
+          verifiedBy: 'test',
+          recordedAt: new Date().toISOString(),
+        })
+        .run();
+  }
 });
 
 describe('search engines and browsers', () => {

@@ -1,8 +1,8 @@
 /**
  * Structured data of a borough page for programs: schema.org as JSON-LD.
  *
- * It holds only contacts that a reader may be sent to, since a search engine shows a number without its label. A sample
- * contact says so in its type, the one text that is always shown with a number.
+ * It holds only contacts that a reader may be sent to, since a search engine shows a number without its label; so no
+ * made-up contact either.
  */
 
 import { kindProfiles } from '../contacts/kind-profiles.ts';
@@ -22,7 +22,7 @@ export function boroughStructuredData(
   contacts: readonly PublicContact[],
   pageUrl: string,
 ): object | undefined {
-  const shown = contacts.filter(isReliable);
+  const shown = contacts.filter((contact) => isReliable(contact) && !contact.isDemonstration);
   if (shown.length === 0) return undefined;
   return {
     '@context': 'https://schema.org',
@@ -39,11 +39,11 @@ export function boroughStructuredData(
 }
 
 function contactPoint(contact: PublicContact) {
-  const { role, isDemonstration, telephone, hours } = contact;
+  const { role, telephone, hours } = contact;
   const email = findWorkingEmail(contact);
   return {
     '@type': 'ContactPoint',
-    contactType: isDemonstration ? `Made up: ${role}` : role,
+    contactType: role,
     ...(telephone !== null && { telephone: telephoneHref(telephone).slice('tel:'.length) }),
     ...(email !== null && { email }),
     ...hoursAvailable(hours),

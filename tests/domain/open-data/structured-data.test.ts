@@ -128,9 +128,10 @@ describe('the data of a borough page for programs', () => {
     expect(boroughStructuredData(hackney, [{ ...lead, freshness: 'lapsed' }], page)).toBeUndefined();
   });
 
-  it('says of a made-up entry that it is one', () => {
-    const text = JSON.stringify(boroughStructuredData(hackney, [{ ...lead, isDemonstration: true }], page));
-    expect(text).toContain('"contactType":"Made up: ');
+  it('leaves out made-up entries, whose label an engine need not show', () => {
+    const madeUp = { ...lead, isDemonstration: true, role: 'Advice line' };
+    expect(boroughStructuredData(hackney, [madeUp], page)).toBeUndefined();
+    expect(JSON.stringify(boroughStructuredData(hackney, [lead, madeUp], page))).not.toContain('Advice line');
   });
 
   it('cannot be ended by the text of an entry', () => {
