@@ -22,3 +22,4 @@ export * from './schema/postcodes.ts';
 export * from './schema/publishing.ts';
 export * from './schema/reference.ts';
 export * from './schema/rounds.ts';
+export * from './schema/visits.ts';

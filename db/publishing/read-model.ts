@@ -16,6 +16,7 @@ import type {
 import { classifyPageReviews } from '../../src/domain/directory/page-review.ts';
 import { listLanguagesOn } from '../../src/domain/languages/listed-languages.ts';
 import { londonDateOf } from '../../src/domain/time/calendar.ts';
+import { showVisits } from '../../src/domain/visits/visit-counts.ts';
 import { dataPaths, readSettings } from '../../src/settings.ts';
 import { readFigures } from '../board/figures.ts';
 import { type Database, openDatabase, type Transaction } from '../client.ts';
@@ -27,6 +28,7 @@ import { listLanguagesOff } from '../languages/languages-off.ts';
 import { listCouncilPages } from '../leads/council-pages.ts';
 import { listComingBankHolidays } from '../reference/bank-holidays.ts';
 import * as tables from '../schema.ts';
+import { listVisits } from '../visits/visits.ts';
 import { readBoard } from './board-read-model.ts';
 import { createPublicViewer } from './public-contacts.ts';
 import { findLastPublishMark } from './publish-requests.ts';
@@ -123,12 +125,13 @@ export function readDirectory(database: Database | Transaction, today: string): 
   // One transaction, so that a change made meanwhile is either wholly in the release or not at all.
   return database.transaction((transaction) => {
     const policeAreas = readPoliceAreas(transaction);
+    const boroughs = readBoroughs(transaction);
     const contacts = readContacts(transaction, today);
     const postcodes = findCurrentEdition(transaction) ?? builtInPostcodeFacts();
     return {
       builtOn: today,
       bankHolidays: listComingBankHolidays(today),
-      boroughs: readBoroughs(transaction),
+      boroughs,
       policeAreas,
       contacts: contacts.filter((contact) => !isShownEverywhere(contact)),
       nationalLines: contacts.filter(isShownEverywhere),
@@ -142,6 +145,11 @@ export function readDirectory(database: Database | Transaction, today: string): 
       record: readRecord(transaction, today),
       board: readBoard(transaction),
       referrals: readFigures(transaction),
+      visits: showVisits(
+        listVisits(transaction),
+        boroughs.map(({ code }) => code),
+        today,
+      ),
       hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
     };
   });

@@ -1,7 +1,4 @@
-/**
- * The Partnership Board in public: its records with every revision, the Home Office's figures that stand beside them,
- * and how often pages were served.
- */
+/** The Partnership Board in public: its records with every revision, and what its keepers were reminded of. */
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { boardKinds } from '../../src/domain/board/board-fields.ts';

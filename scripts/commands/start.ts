@@ -33,6 +33,7 @@ import { writeRefusalCounts } from '../../src/use-cases/security/refused-attempt
 import { requestDailyPublish, requestRepair } from '../../src/use-cases/shared/request-publish.ts';
 import { createFreedomCheck } from '../../src/use-cases/shared/write-contention.ts';
 import { openDirectory } from '../../src/use-cases/startup/open-directory.ts';
+import { recordVisits } from '../../src/use-cases/visits/record-visits.ts';
 import { defaultPublicUrl, explainListening, fillPort } from '../lib/listening.ts';
 import { getSiteCode } from '../lib/site-code.ts';
 
@@ -86,6 +87,7 @@ export async function run(): Promise<number> {
       requestDailyPublish: (now) => requestDailyPublish(database, now),
       requestRepair: (now) => requestRepair(database, now),
       rankReleases: (ids) => rankReleases(database, ids),
+      recordVisits: (counter) => recordVisits(database, counter),
       isFreeToWrite: createFreedomCheck(database),
       checks: createHealthChecks({
         database,

@@ -6,6 +6,7 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import { urls } from '../urls.ts';
 import { policyWithoutPage } from '../use-cases/publish/release/content-policies.ts';
 import type { FindApiAnswer } from './find-api.ts';
+import type { CountedVisits } from './http/counted-visits.ts';
 import { parseRequestTarget } from './http/request-target.ts';
 import { type HeaderList, isOpenPath, preflightHeaders, securityHeaders } from './http/security-headers.ts';
 import { createAnswers } from './on-demand/answers.ts';
@@ -25,6 +26,7 @@ import {
 } from './probes.ts';
 import type { Served } from './releases/current-release.ts';
 import { type EnglishPath, findEnglishPath } from './releases/english-path.ts';
+import type { StaticFile } from './releases/loaded-release.ts';
 import { sendFile, sendRendered, sendSmall } from './releases/respond.ts';
 
 export interface RequestHandlerOptions extends OnDemandOptions {
@@ -35,6 +37,7 @@ export interface RequestHandlerOptions extends OnDemandOptions {
   readonly readReadiness: () => Readiness;
   /** Where vulnerabilities are reported; without it there is no /.well-known/security.txt. */
   readonly operatorEmail: string | undefined;
+  readonly visits: CountedVisits;
   /** Called when a request may have changed something. */
   readonly onActed?: (() => void) | undefined;
   readonly now: () => Date;
@@ -72,7 +75,7 @@ const refusals: Readonly<Record<number, string>> = {
 
 /** @returns the handler of every request; it never throws */
 export function createRequestHandler(options: RequestHandlerOptions): Handler {
-  const { address } = options;
+  const { address, visits } = options;
   const serveOnDemand = createServeOnDemand(options);
   const answers = createAnswers(address);
   const logRefusal = createQuietLog(options.log);
@@ -98,8 +101,19 @@ export function createRequestHandler(options: RequestHandlerOptions): Handler {
       ...refusalBody(status, isForProgram(request)),
     });
 
+  const sendPublicFile = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    file: StaticFile,
+  ) => {
+    visits.sentFile(request, path);
+    sendFile(request, response, file);
+  };
+
   const answerFind = (request: IncomingMessage, response: ServerResponse, search: string) => {
     const { status, contentType, body } = options.answerFind(search);
+    visits.sentData(request);
     response.writeHead(status, [
       'Content-Type',
       contentType,
@@ -169,7 +183,7 @@ export function createRequestHandler(options: RequestHandlerOptions): Handler {
     const isRead = readMethods.has(request.method ?? '');
     if (!isRead && (ownRoute || file)) return answerOtherMethod(request, response, path);
     if (ownRoute) return ownRoute(request, response, search);
-    if (file) return sendFile(request, response, file);
+    if (file) return sendPublicFile(request, response, path, file);
     if (!served) return refuse(request, response, 503, retrySoon);
     const canonical = isRead ? findCanonicalPath(served, path) : undefined;
     if (canonical !== undefined) return redirect(request, response, encodeURI(canonical) + search);
@@ -261,6 +275,7 @@ export function createRequestHandler(options: RequestHandlerOptions): Handler {
     if (answer.status === 404 && answer.body.length === 0) return sendErrorPage(request, response, 404);
     if (answer.status >= 500 && !isJson(answer.headers['content-type']))
       return sendErrorPage(request, response, 500);
+    visits.sentPage(request, path, answer.status);
     return sendRendered(request, response, answer, { path, isHttps: address.isHttps });
   };
 
@@ -290,7 +305,7 @@ export function createRequestHandler(options: RequestHandlerOptions): Handler {
         const queryAt = url.indexOf('?');
         const path = queryAt === -1 ? url : url.slice(0, queryAt);
         const file = options.getServed()?.release.files.get(path);
-        if (file) return sendFile(request, response, file);
+        if (file) return sendPublicFile(request, response, path, file);
         if (path === urls.apiFind())
           return answerFind(request, response, queryAt === -1 ? '' : url.slice(queryAt));
       }

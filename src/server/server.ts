@@ -8,7 +8,9 @@ import type { LoadedFinder } from '../use-cases/find/load-finder.ts';
 import type { HealthCheck } from '../use-cases/health/health-checks.ts';
 import type { PublishStatus } from '../use-cases/publish/publish-status.ts';
 import type { SiteCode } from '../use-cases/publish/site-code.ts';
+import { createVisitCounter, type VisitCounter } from '../use-cases/visits/visit-counter.ts';
 import { createFindApi, type FindApiAnswer } from './find-api.ts';
+import { createCountedVisits } from './http/counted-visits.ts';
 import {
   headersTimeoutMs,
   keepAliveTimeoutMs,
@@ -19,6 +21,7 @@ import {
   pollMs,
   requestTimeoutMs,
   stalledMs,
+  visitsWrittenMs,
 } from './http/limits.ts';
 import type { SiteAddress } from './http/site-address.ts';
 import { createPublisherLoop } from './loops/publisher-loop.ts';
@@ -51,6 +54,8 @@ export interface ServerData {
   requestRepair(now: Date): boolean;
   /** The order in which releases on disk replace one that cannot be read. */
   rankReleases(ids: readonly string[]): readonly string[];
+  /** Adds to the counts of visits, or leaves them in the counter for the next time. */
+  recordVisits(counter: VisitCounter): void;
   /** Whether a write could begin now: another process may be writing. */
   isFreeToWrite(): boolean;
   /** Further health checks. */
@@ -111,6 +116,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let askedToRepair: string | undefined;
   let loggedReasons = '';
 
+  const visits = createVisitCounter(options.now);
+  const recordVisits = () => {
+    try {
+      data.recordVisits(visits);
+    } catch (error) {
+      log(`visits are not counted yet: ${error instanceof Error ? error.message : error}`);
+    }
+  };
   const served = Promise.withResolvers<void>();
   const readData = () => {
     const latest = data.loadFinder(finder);
@@ -212,6 +225,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     getServed: current.get,
     handle: options.code.handle,
     answerFind: (search) => answerFind(search),
+    visits: createCountedVisits(() => finder.boroughs, visits.count),
     readReadiness,
     trustedProxyCount: options.trustedProxyCount,
     operatorEmail: options.operatorEmail,
@@ -237,6 +251,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   server.on('request', handler);
   const port = await listen(server, options.host, options.port);
   const timer = setInterval(() => void poll(false), pollMs);
+  const visitTimer = setInterval(recordVisits, visitsWrittenMs);
   void poll(true);
 
   return {
@@ -244,7 +259,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     served: served.promise,
     async stop() {
       clearInterval(timer);
+      clearInterval(visitTimer);
       await Promise.all([loop.stop(), stopServer(server, handler)]);
+      recordVisits();
     },
   };
 }

@@ -173,6 +173,7 @@ const changes: Readonly<Record<string, () => unknown>> = {
     );
   },
   referral_counts: () => run('UPDATE referral_counts SET count = 1235'),
+  visit_counts: () => run("INSERT INTO visit_counts VALUES ('2026-01', 'E09000012', 10, '2026-01-31')"),
   page_reviews: () =>
     run(
       "INSERT INTO page_reviews (slug, reviewed_on, reviewed_by, recorded_at) VALUES ('spot-the-signs', ?, 'test', ?)",

@@ -12,6 +12,7 @@ import type { TranslationCode } from '../languages/languages.ts';
 import type { PostcodeEdition } from '../lookup/index/postcode-index.ts';
 import type { NamedPlace } from '../lookup/names/place-names.ts';
 import type { CouncilPage } from '../reference/council-services.ts';
+import type { PublicVisits } from '../visits/visit-counts.ts';
 import type { PageReview } from './page-review.ts';
 import type { PublicRecord } from './record.ts';
 
@@ -91,6 +92,8 @@ export interface Directory {
   readonly board: PublicBoard;
   /** Public figures beside it; null while none are loaded. */
   readonly referrals: PublicFigures | null;
+  /** How often readers came. */
+  readonly visits: PublicVisits;
   /** True while any sample contact is shown; every page then says so. */
   readonly hasDemonstrationData: boolean;
 }

@@ -4,12 +4,14 @@
  * previous one when the part is the same.
  */
 import { isTranslationCode } from '../languages/languages.ts';
+import type { PublicVisits } from '../visits/visit-counts.ts';
 import { contactsOf } from './borough-view.ts';
 import type { Directory } from './directory.ts';
 import type { PublicRecord } from './record.ts';
 
 /** Of a page that is about no borough. */
 const noBorough = '';
+const noVisits: PublicVisits = { sinceOn: null, months: [] };
 const noRecord: PublicRecord = { snapshots: [], lastRunOn: null, changes: [], actsTakenBack: [] };
 
 /**
@@ -38,6 +40,7 @@ export function narrowDirectory(directory: Directory, slug: string): Directory {
     record: noRecord,
     board: [],
     referrals: null,
+    visits: noVisits,
   };
 }
 
@@ -52,6 +55,7 @@ export function digestibleFrame(directory: Directory): unknown {
     record,
     board,
     referrals,
+    visits,
     postcodes,
     ...frame
   } = directory;

@@ -48,5 +48,7 @@ export const drainLimitMs = 500;
 export const lingerMs = 300;
 /** After a stop signal the process ends by this time, whatever is under way. */
 export const stopLimitMs = 10_000;
+/** How often the counts of visits are written. */
+export const visitsWrittenMs = 60 * 60_000;
 /** How often the server checks whether another process switched the release or imported postcodes. */
 export const pollMs = 250;

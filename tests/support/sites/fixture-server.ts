@@ -17,6 +17,7 @@ import { rankReleases } from '../../../src/use-cases/publish/rank-releases.ts';
 import { type SiteCode, serverEntryFile } from '../../../src/use-cases/publish/site-code.ts';
 import { requestDailyPublish, requestRepair } from '../../../src/use-cases/shared/request-publish.ts';
 import { createFreedomCheck } from '../../../src/use-cases/shared/write-contention.ts';
+import { recordVisits } from '../../../src/use-cases/visits/record-visits.ts';
 import { patience } from '../patience.ts';
 import { type FixtureSite, fixtureCode, onDemandCode, testNow } from './fixture-site.ts';
 
@@ -79,6 +80,7 @@ export async function startFixtureServer(
       requestDailyPublish: (now) => requestDailyPublish(database, now),
       requestRepair: (now) => requestRepair(database, now),
       rankReleases: (ids) => rankReleases(database, ids),
+      recordVisits: (counter) => recordVisits(database, counter),
       isFreeToWrite: createFreedomCheck(database),
       checks: createHealthChecks({ database, dataDir: site.dataDir, publicUrl: origin, secret }),
     },
