@@ -1,11 +1,16 @@
 /** The pages about the Board as readers meet them, and as they age in a browser when publishing has stopped. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Database } from '../../db/client.ts';
 import { readBoardReferences } from '../../db/reference/board.ts';
+import { boroughReferences } from '../../db/reference/london/boroughs.ts';
+import { addVisits } from '../../db/visits/visits.ts';
 import { measureFirstView, roundTripBytes } from '../../scripts/audit/first-view.ts';
-import { londonDateOf } from '../../src/domain/time/calendar.ts';
+import { addMonths, londonDateOf } from '../../src/domain/time/calendar.ts';
+import { monthOf } from '../../src/domain/visits/visit-counts.ts';
 import { urls } from '../../src/urls.ts';
 import { loadBoardReference } from '../../src/use-cases/board/load-board-reference.ts';
+import { storeFigures } from '../../src/use-cases/board/load-figures.ts';
 import { saveBoardRecord } from '../../src/use-cases/board/save-board-record.ts';
 import { listViolations } from '../support/browser/page-violations.ts';
 import { acting, people } from '../support/people/acting.ts';
@@ -39,11 +44,51 @@ beforeAll(async () => {
             ...{ dueOn, state: 'open' },
           },
         });
+        loadMadeUpFigures(database);
+        loadMadeUpVisits(database);
       },
     },
   );
 });
 afterAll(() => site?.stop());
+
+function loadMadeUpFigures(database: Database): void {
+  const counts = ['Metropolitan Police Service', 'City of London Police', 'All police forces'].flatMap((force, at) =>
+    [2021, 2022, 2023, 2024, 2025].map(
+      (of) => ({ measure: 'nrm', force, year: of, count: 1000 * (at + 1) }) as const,
+    ),
+  );
+  storeFigures(
+    database,
+    {
+      kind: 'read',
+      name: 'October to December 2025',
+      ...{ fileName: 'made-up.ods', digest: 'f'.repeat(64), counts, notes: [] },
+    },
+    new Date(),
+  );
+}
+
+/** Of the last four full months: many in Hackney, few in Sutton. */
+function loadMadeUpVisits(database: Database): void {
+  const thisMonth = `${monthOf(londonDateOf(new Date()))}-01`;
+  const months = [-4, -3, -2, -1, 0].map((number) => addMonths(thisMonth, number));
+  database.transaction((transaction) =>
+    addVisits(
+      transaction,
+      months.flatMap((sinceOn, at) => {
+        const month = monthOf(sinceOn);
+        return [
+          ...boroughReferences.map(({ code, slug }) => {
+            const count = slug === 'hackney' ? 1234 + at : slug === 'sutton' ? 9 : 321;
+            return { month, subject: code, count, sinceOn };
+          }),
+          { month, subject: 'search-page', count: 55, sinceOn },
+        ];
+      }),
+    ),
+  );
+}
 
 const paths = () => [
   urls.board(),
@@ -53,6 +98,7 @@ const paths = () => [
   urls.boardActions(),
   urls.boardTimeline(),
   urls.boardTimeline(2),
+  urls.boardVisits(),
 ];
 
 it('every page has no violation, scrolls nowhere sideways, and is light', async () => {
@@ -105,6 +151,33 @@ describe('a meeting', () => {
     await page.getByRole('link', { name: 'An example action' }).click();
     await page.waitForURL(/\/board\/actions\/#action-/);
     await close();
+  });
+});
+
+it('the Home Office’s figures stand beside what was found, with their edition', async () => {
+  const { page } = await site.revisit();
+  await page.goto(urls.board());
+  const table = page.getByRole('table', { name: /Referrals to the National Referral Mechanism/ });
+  expect(await table.locator('caption').textContent()).toContain('Home Office, October to December 2025');
+  expect(await table.getByRole('row').count()).toBe(4);
+  expect(await table.getByRole('row', { name: /City of London/ }).textContent()).toMatch(/(?:2,000\s*){5}/);
+});
+
+describe('how often readers came', () => {
+  it('is said of the last three full months, and a small number is not', async () => {
+    const { page } = await site.revisit();
+    await page.goto(urls.boardVisits());
+    const table = page.getByRole('table', { name: /How often the page of each borough/ });
+    expect(await table.getByRole('columnheader').count()).toBe(4);
+    expect(await table.getByRole('row').count()).toBe(34);
+    const cellsOf = (borough: string) =>
+      table.getByRole('row', { name: borough }).getByRole('cell').allTextContents();
+    expect(await cellsOf('Hackney')).toEqual(['1,237', '1,236', '1,235']);
+    expect(await cellsOf('Sutton')).toEqual(['under 10', 'under 10', 'under 10']);
+    const { visits } = await (await fetch(site.origin + urls.boardJson())).json();
+    expect(visits.months).toHaveLength(4);
+    expect(visits.months[0].boroughs).toMatchObject({ E09000012: 1237, E09000029: null });
+    expect(JSON.stringify(visits)).not.toContain('1238');
   });
 });
 
