@@ -53,10 +53,11 @@ beforeAll(async () => {
 afterAll(() => site?.stop());
 
 function loadMadeUpFigures(database: Database): void {
-  const counts = ['Metropolitan Police Service', 'City of London Police', 'All police forces'].flatMap((force, at) =>
-    [2021, 2022, 2023, 2024, 2025].map(
-      (of) => ({ measure: 'nrm', force, year: of, count: 1000 * (at + 1) }) as const,
-    ),
+  const counts = ['Metropolitan Police Service', 'City of London Police', 'All police forces'].flatMap(
+    (force, at) =>
+      [2021, 2022, 2023, 2024, 2025].map(
+        (of) => ({ measure: 'nrm', force, year: of, count: 1000 * (at + 1) }) as const,
+      ),
   );
   storeFigures(
     database,
