@@ -6,12 +6,15 @@ import { readBoardReferences } from '../../db/reference/board.ts';
 import { boroughReferences } from '../../db/reference/london/boroughs.ts';
 import { addVisits } from '../../db/visits/visits.ts';
 import { measureFirstView, roundTripBytes } from '../../scripts/audit/first-view.ts';
+import type { BoardKind, BoardValues } from '../../src/domain/board/board-fields.ts';
+import type { BoardState } from '../../src/domain/board/board-record.ts';
 import { addMonths, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { monthOf } from '../../src/domain/visits/visit-counts.ts';
 import { urls } from '../../src/urls.ts';
 import { loadBoardReference } from '../../src/use-cases/board/load-board-reference.ts';
 import { storeFigures } from '../../src/use-cases/board/load-figures.ts';
 import { saveBoardRecord } from '../../src/use-cases/board/save-board-record.ts';
+import type { UseCaseContext } from '../../src/use-cases/shared/context.ts';
 import { listViolations } from '../support/browser/page-violations.ts';
 import { acting, people } from '../support/people/acting.ts';
 import { type Site, startSite } from '../support/sites/site.ts';
@@ -44,6 +47,7 @@ beforeAll(async () => {
             ...{ dueOn, state: 'open' },
           },
         });
+        keepOthers(context);
         loadMadeUpFigures(database);
         loadMadeUpVisits(database);
       },
@@ -51,6 +55,23 @@ beforeAll(async () => {
   );
 });
 afterAll(() => site?.stop());
+
+/** Two versions of a document, two members, and an action of a meeting that readers do not see. */
+function keepOthers(context: UseCaseContext): void {
+  const keep = (kind: BoardKind, values: BoardValues, state: BoardState = 'published') => {
+    const result = saveBoardRecord(context, { kind, state, values });
+    if (result.kind !== 'saved') throw new Error(`${kind}: ${JSON.stringify(result)}`);
+    return result.record.id;
+  };
+  const terms = { type: 'terms-of-reference', title: 'Example terms', text: 'One.\nTwo.' };
+  keep('document', { ...terms, version: 'version 1', adoptedOn: '2024-05-01' });
+  keep('document', { ...terms, version: 'version 2', adoptedOn: '2025-05-01', reviewDueOn: dueOn });
+  keep('member', { organisation: 'Example Council', role: 'chair', since: '2024-05' });
+  keep('member', { organisation: 'Example Charity', until: '2025' });
+  const draft = keep('meeting', { heldOn: '2025-06-01', state: 'held' }, 'draft');
+  const unseen = { what: 'An action of an unseen meeting', owner: 'Example Charity', meeting: draft };
+  keep('action', { ...unseen, state: 'done', doneOn: '2025-07-01' });
+}
 
 function loadMadeUpFigures(database: Database): void {
   const counts = ['Metropolitan Police Service', 'City of London Police', 'All police forces'].flatMap(
@@ -94,6 +115,7 @@ function loadMadeUpVisits(database: Database): void {
 const paths = () => [
   urls.board(),
   urls.boardRecommendations(),
+  urls.boardDocuments(),
   urls.boardMeetings(),
   urls.boardMeeting(`meeting-${nextMeeting}`),
   urls.boardActions(),
@@ -117,9 +139,11 @@ describe('at a glance', () => {
     const { page } = await site.revisit({ javaScriptEnabled: false });
     await page.goto(urls.board());
     const text = (await page.locator('main dl').textContent())?.replace(/\s+/g, ' ') ?? '';
-    expect(text).toContain('Terms of referenceWe found none. We looked on 29 November 2026.');
+    expect(text).toMatch(/Terms of reference ?Example terms, version 2, adopted on 1 May 2025/);
+    expect(text).toMatch(/Account of what it achieved ?We found none. We looked on 29 November 2026./);
+    expect(text).toMatch(/Members ?Example Council: chair(?!;)/);
     expect(text).toMatch(/Next meeting ?11 January 20\d\d/);
-    expect(text).toContain('1 open, 0 done, 0 dropped');
+    expect(text).toContain('1 open, 1 done, 0 dropped');
     expect(text).toMatch(/\d+ not known, 1 not done, \d+ partly done\. Without an answer in time: 13\./);
   });
 
@@ -134,6 +158,32 @@ describe('at a glance', () => {
     expect(await late.textContent()).toBe('1');
     await close();
   });
+});
+
+describe('documents and members', () => {
+  it('every version is there, the newest first, to read; and who belongs, since when', async () => {
+    const { page } = await site.revisit();
+    await page.goto(urls.boardDocuments());
+    expect(await page.locator('main li h3').allTextContents()).toEqual([
+      'Example terms, version 2',
+      'Example terms, version 1',
+      'Example Charity',
+      'Example Council',
+    ]);
+    const text = page.locator('.app-board__text').first();
+    expect(await text.isVisible()).toBe(false);
+    await page.getByText('Read it here').first().click();
+    expect(await text.textContent()).toBe('One.\nTwo.');
+    expect(await page.locator('main').textContent()).toContain('chair, since May 2024');
+  });
+});
+
+it('an action of a meeting that readers do not see is there, and leads nowhere', async () => {
+  const { page } = await site.revisit();
+  await page.goto(urls.boardActions());
+  const action = page.locator('.app-board__list > li').filter({ hasText: 'An action of an unseen meeting' });
+  expect(await action.textContent()).toMatch(/Agreed\s*at a meeting that is not listed here/);
+  expect(await action.getByRole('link').count()).toBe(0);
 });
 
 describe('a meeting', () => {
@@ -208,7 +258,7 @@ describe('for programs', () => {
       ),
     });
     const { records, due } = shape.parse(JSON.parse(await text(urls.boardJson())));
-    expect(records).toHaveLength(readBoardReferences().length + 2);
+    expect(records).toHaveLength(readBoardReferences().length + 7);
     expect(due.map(({ rule }) => rule)).toContain('minutes');
   });
 

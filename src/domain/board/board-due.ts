@@ -4,7 +4,6 @@
  */
 import { addDays, addMonths } from '../time/calendar.ts';
 import { type PublicBoard, recordsOf } from './board-record.ts';
-import { agreedOnOf } from './check-record.ts';
 
 export const boardRules = ['terms-review', 'minutes', 'action', 'recommendation', 'impact'] as const;
 export type BoardRule = (typeof boardRules)[number];
@@ -89,9 +88,4 @@ function impact(board: PublicBoard): readonly Due[] {
   return last
     ? [{ rule: 'impact', recordId: last.id, dueOn: addMonths(last.values.publishedOn, impactEveryMonths) }]
     : [];
-}
-
-/** London date of an action; empty when it is not known. */
-export function actionAgreedOn(board: PublicBoard, values: Readonly<Record<string, string>>): string {
-  return agreedOnOf(values, (id) => board.find((record) => record.id === id));
 }

@@ -34,7 +34,6 @@ export function glanceAt(board: PublicBoard, today: string): BoardGlance {
     documents
       .filter(({ values }) => values.type === type)
       .toSorted((a, b) => (a.values[by] > b.values[by] ? -1 : 1))[0] ?? null;
-  const looked = recordsOf(board, 'fact').filter(({ values }) => values.isAbsence === 'yes');
   return {
     terms: latest('terms-of-reference', 'adoptedOn'),
     lastMeeting: meetings.filter(({ values }) => values.heldOn <= today).at(-1) ?? null,
@@ -43,8 +42,16 @@ export function glanceAt(board: PublicBoard, today: string): BoardGlance {
     recommendations,
     impact: latest('impact', 'publishedOn'),
     due: listBoardDue(board),
-    lookedOn: looked.map(({ values }) => values.readOn).reduce<string | null>(laterOf, null),
+    lookedOn: lookedForOn(board),
   };
+}
+
+/** London date on which somebody last looked for what was not found; null when nobody did. */
+export function lookedForOn(board: PublicBoard): string | null {
+  return recordsOf(board, 'fact')
+    .filter(({ values }) => values.isAbsence === 'yes')
+    .map(({ values }) => values.readOn)
+    .reduce<string | null>(laterOf, null);
 }
 
 function laterOf(one: string | null, other: string): string | null {
@@ -84,6 +91,21 @@ export function listScrutinies(board: PublicBoard): readonly Scrutiny[] {
       ];
     })
     .toSorted((a, b) => (a.askedOn > b.askedOn ? -1 : 1));
+}
+
+export interface Agreed {
+  /** London date; null when it is not known to readers. */
+  readonly on: string | null;
+  /** Whether it was at a meeting, and at which if that is published. */
+  readonly meeting: PublicBoardRecord<'meeting'> | 'not-published' | null;
+}
+
+/** When and where an action was agreed. */
+export function agreedAt(board: PublicBoard, { values }: PublicBoardRecord<'action'>): Agreed {
+  if (values.meeting === '') return { on: values.agreedOn || null, meeting: null };
+  const meeting = recordsOf(board, 'meeting').find(({ id }) => id === values.meeting);
+  if (meeting) return { on: meeting.values.heldOn, meeting };
+  return { on: values.agreedOn || null, meeting: 'not-published' };
 }
 
 /** Of the timeline: a page has to be light. */
