@@ -141,6 +141,7 @@ describe('at a glance', () => {
     const text = (await page.locator('main dl').textContent())?.replace(/\s+/g, ' ') ?? '';
     expect(text).toMatch(/Terms of reference ?Example terms, version 2, adopted on 1 May 2025/);
     expect(text).toMatch(/Account of what it achieved ?We found none. We looked on 29 November 2026./);
+    expect(text).toMatch(/Whether it still exists ?Nothing found from 2021 to 2026 shows the Board meeting/);
     expect(text).toMatch(/Members ?Example Council: chair(?!;)/);
     expect(text).toMatch(/Next meeting ?11 January 20\d\d/);
     expect(text).toContain('1 open, 1 done, 0 dropped');
