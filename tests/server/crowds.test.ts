@@ -197,6 +197,24 @@ describe('a body larger than a form', () => {
     expect(desk.seen).toEqual(['POST /admin/import/ 0']);
   });
 
+  it('is read from whoever may import records of the Board, too', async () => {
+    const asked: string[] = [];
+    await start({
+      mayUpload: async (_, path) => {
+        asked.push(path);
+        return true;
+      },
+    });
+    const answer = await server.get('/admin/board/import/', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: large,
+    });
+    expect(answer.status).toBe(200);
+    expect(asked).toEqual(['/admin/board/import/']);
+    expect(desk.seen).toEqual([`POST /admin/board/import/ ${large.length}`]);
+  });
+
   it('is read nowhere else', async () => {
     await start({ mayUpload: async () => true });
     const answer = await server.get('/quick', { method: 'POST', body: large });

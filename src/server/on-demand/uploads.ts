@@ -1,5 +1,5 @@
 /** The pages that take a list from a spreadsheet, and so more than other forms hold: by their path. */
-import { boardImportPage } from '../../admin/board/import/board-import-page.ts';
+import { boardImportPage } from '../../admin/board/board-import-page.ts';
 import type { AdminPage } from '../../admin/define-admin-page.ts';
 import { importPage } from '../../admin/import/import-page.ts';
 import { urls } from '../../urls.ts';

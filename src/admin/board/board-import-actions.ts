@@ -1,13 +1,13 @@
 /** What the forms of the page that imports records of the Board do: a preview of a file, then exactly what was shown. */
-import { formText } from '../../../domain/text/form-text.ts';
+import { formText } from '../../domain/text/form-text.ts';
 import type {
   BoardImportAside,
   BoardImportReport,
-} from '../../../use-cases/board/import/answer-board-import.ts';
-import type { UseCaseContext } from '../../../use-cases/shared/context.ts';
-import type { SheetChoice } from '../../../use-cases/spreadsheets/sheet-rows.ts';
-import { readUploadedFile } from '../../import/uploaded-file.ts';
-import type { Actions } from '../../run-action.ts';
+} from '../../use-cases/board/import/answer-board-import.ts';
+import type { UseCaseContext } from '../../use-cases/shared/context.ts';
+import type { SheetChoice } from '../../use-cases/spreadsheets/sheet-rows.ts';
+import { readUploadedFile } from '../import/uploaded-file.ts';
+import type { Actions } from '../run-action.ts';
 import type { boardImportPage } from './board-import-page.ts';
 
 /** What the person has given so far, which each form sends again. */

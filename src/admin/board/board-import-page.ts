@@ -1,6 +1,6 @@
 /** Importing many records of the Board at once, and the file of all of them. */
-import { defineAdminPage } from '../../define-admin-page.ts';
-import { readersSee, staffSee } from '../../notices.ts';
+import { defineAdminPage } from '../define-admin-page.ts';
+import { readersSee, staffSee } from '../notices.ts';
 
 export const boardImportPage = defineAdminPage({
   route: '/admin/board/import',
