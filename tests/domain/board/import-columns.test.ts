@@ -42,6 +42,7 @@ describe('a cell', () => {
     ['a month as it is exported', on, "'2026-11", '', '2026-11'],
     ['a month in words', on, 'Nov 2026', '', '2026-11'],
     ['a month that a spreadsheet rewrote', on, 'Nov-26', '2026-11', '2026-11'],
+    ['a month with a hyphen', on, 'Nov-2026', '', '2026-11'],
     ['a year', on, '2026', '', '2026'],
     ['a choice by its label', type, 'Terms of reference', '', 'terms-of-reference'],
     ['a choice in another case', state, 'Done', '', 'done'],

@@ -62,12 +62,12 @@ function readDate(text: string, before: string, dates: DateOrder): Parsed<string
   return date.ok ? parsed(date.value ?? '') : date;
 }
 
-const monthInWords = /^[a-z]+\.?,? \d{4}$/i;
+const monthInWords = /^[a-z]+(?:\.?,? |-)\d{4}$/i;
 
 /** A year and a month as 2026 and 2026-11, November 2026, or a day. */
 function readPartialDate(text: string, before: string, dates: DateOrder): Parsed<string> {
   if (/^\d{4}$/.test(text) || month.test(text)) return parsed(text);
-  const [first = ''] = /^[a-z]/i.test(text) ? listDateReadings(text) : [];
+  const [first = ''] = /^[a-z]/i.test(text) ? listDateReadings(text.replace('-', ' ')) : [];
   const inMonth = first.slice(0, 7);
   if (first !== '' && (monthInWords.test(text) || inMonth === before)) return parsed(inMonth);
   const date = readDate(text, before, dates);

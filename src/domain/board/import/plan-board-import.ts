@@ -38,7 +38,9 @@ export function planBoardImport(
   const read = withoutRepeats(lines.map((line) => readBoardRow(line, reading)));
   const rows = giveIds(refuseLikenesses(read, records), now);
   const after = new Map<string, OtherRecord>(now);
-  for (const { id, kind, values } of rows) if (kind && id !== '') after.set(id, { id, kind, values });
+  // A row that is wrong changes nothing; one that would add a record still says that it is there.
+  for (const { id, kind, values, errors } of rows)
+    if (kind && (errors.length === 0 || !after.has(id))) after.set(id, { id, kind, values });
   return rows.map((row) =>
     planRow(
       row,
@@ -87,9 +89,15 @@ function withoutRepeats(rows: readonly ReadRow[]): readonly ReadRow[] {
   });
 }
 
+/** @returns an empty text for a record that lacks what it would be called */
+function nameOf(kind: BoardKind, values: BoardValues): string {
+  const name = titleOf(kind, values);
+  return plainHeading(name) === '' || name === titleOf('meeting', {}) ? '' : name;
+}
+
 /** Answers to several recommendations may be given by the same on the same day. */
 function likenessOf(kind: BoardKind, values: BoardValues): string {
-  const title = plainHeading(titleOf(kind, values));
+  const title = plainHeading(nameOf(kind, values));
   const about = kind === 'answer' ? (values['recommendation'] ?? '') : '';
   return title === '' ? '' : `${kind}\n${about}\n${title}`;
 }
@@ -131,7 +139,7 @@ function planRow(row: ReadRow, findNow: Find, findAfter: Find, today: string): B
   const { kind, current, state, values, isStale } = row;
   const place = {
     ...{ row: row.row, id: row.id, recordKind: kind },
-    title: kind ? titleOf(kind, values) : row.id,
+    title: kind ? nameOf(kind, values) : row.id,
     changes: kind ? listChanges(kind, current, state, values) : [],
   };
   if (kind === undefined) return { ...place, kind: 'error', errors: row.errors, isStale };

@@ -133,8 +133,9 @@ function findRevisionProblem(
   }
   if (revision === '')
     return `“${id}” is here already, at revision ${current.revision}. To change it, export the records again, so that nobody’s change is lost; to add another one, choose another id.`;
-  return Number(revision) === current.revision
-    ? undefined
+  if (Number(revision) === current.revision) return undefined;
+  return Number(revision) > current.revision
+    ? `“${id}” is at revision ${current.revision}, and was never at ${Number(revision)} here. Compare below, and take the row from a new export.`
     : `It was changed since the file was exported: it is at revision ${current.revision} now, and the row was made from ${Number(revision)}. Compare below, take over what is new into the row, and write ${current.revision} here.`;
 }
 
