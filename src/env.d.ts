@@ -2,6 +2,7 @@
 import type { Database } from '../db/client.ts';
 import type { FindAnswer } from './domain/lookup/answer.ts';
 import type { Principal } from './domain/people/access.ts';
+import type { BoardImportAside } from './use-cases/board/import/answer-board-import.ts';
 import type { ImportAside } from './use-cases/contacts/csv/answer-import.ts';
 import type { AuthenticateKey } from './use-cases/people/keys/api-keys.ts';
 import type { Auth } from './use-cases/people/sign-in/auth.ts';
@@ -26,6 +27,8 @@ declare global {
       recordAnonymousRefusal: RecordAnonymousRefusal;
       /** Answers the import page without holding up anybody else. */
       importAside: ImportAside;
+      /** The same for the page that imports records of the Board. */
+      boardImportAside: BoardImportAside;
       auth: Auth;
       /** Who asks, as far as the request tells. */
       visit: Visit;

@@ -160,6 +160,8 @@ export const urls = {
   adminBoard: () => '/admin/board/',
   adminBoardNew: (kind: string) => `/admin/board/new/?${new URLSearchParams({ kind })}`,
   adminBoardRecord: (id: string) => `/admin/board/${encodeURIComponent(id)}/`,
+  adminBoardImport: () => '/admin/board/import/',
+  adminBoardExport: () => '/admin/board/export.csv',
   adminLeads: () => '/admin/leads/',
   /** The escalation addresses of reminders. */
   adminAreas: () => '/admin/areas/',

@@ -15,12 +15,13 @@ import {
   type ImportFile,
   previewImport,
 } from '../../src/use-cases/contacts/csv/import-contacts.ts';
+import { contactsTable } from '../../src/use-cases/contacts/csv/reading/contacts-table.ts';
 import type { ColumnChoices } from '../../src/use-cases/contacts/csv/reading/table.ts';
 import { reportImport } from '../../src/use-cases/contacts/csv/report-import.ts';
-import { openFile } from '../../src/use-cases/contacts/csv/workbook/open-file.ts';
-import { writeCsv } from '../../src/use-cases/contacts/csv/write-csv.ts';
 import { writeFaults } from '../../src/use-cases/contacts/csv/write-faults.ts';
 import type { UseCaseContext } from '../../src/use-cases/shared/context.ts';
+import { openFile } from '../../src/use-cases/spreadsheets/open-file.ts';
+import { writeCsv } from '../../src/use-cases/spreadsheets/write-csv.ts';
 import { openDirectory } from '../../src/use-cases/startup/open-directory.ts';
 import { UsageError } from '../lib/run-command.ts';
 import { say, tellImport, tellUnreadable, type Wanted } from '../lib/tell-import.ts';
@@ -151,7 +152,7 @@ async function runImport(context: UseCaseContext, file: string, choices: ImportC
   const bytes = await readFile(file === '-' ? '/dev/stdin' : file).catch((error: unknown) => {
     throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
   });
-  const opened = await openFile(bytes, choices.sheet);
+  const opened = await openFile(bytes, contactsTable, choices.sheet);
   if (opened.kind === 'unreadable') return tellUnreadable(opened, choices);
   // Before anything is imported: rows that are left out must have a place to go.
   for (const wanted of [choices.badRowsFile, choices.lookAgainFile])

@@ -17,7 +17,10 @@ const commands = {
 } as const;
 
 /** Code that runs in separate threads is loaded by name. */
-const workers = { 'import-worker': 'src/use-cases/contacts/csv/import-worker.ts' } as const;
+const workers = {
+  'import-worker': 'src/use-cases/contacts/csv/import-worker.ts',
+  'board-import-worker': 'src/use-cases/board/import/board-import-worker.ts',
+} as const;
 
 const folders = { 'db/migrations': 'migrations', 'scripts/deploy': 'deploy' } as const;
 

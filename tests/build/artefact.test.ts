@@ -151,20 +151,31 @@ describe('on an empty data folder', () => {
     );
   });
 
-  it('reads an imported file in a thread of its own', async () => {
-    const rows =
-      'kind,role,organisation,boroughs,telephone\nsupport_service,Other desk,A charity,Hackney,020 7946 0778\n';
+  it.each([
+    [
+      'contacts',
+      '/admin/import/',
+      'kind,role,organisation,boroughs,telephone\nsupport_service,Other desk,A charity,Hackney,020 7946 0778\n',
+      'Other desk',
+    ],
+    [
+      'records of the Board',
+      '/admin/board/import/',
+      'kind,heldOn,state,title\nmeeting,2026-11-02,held,An autumn meeting\n',
+      'An autumn meeting',
+    ],
+  ])('reads a file of %s in a thread of its own', async (_, path, rows, shown) => {
     const form = new FormData();
     form.set('act', 'preview');
     form.set('file', new Blob([rows], { type: 'text/csv' }), 'list.csv');
-    const sent = new Request(`${origin}/admin/import/`, { method: 'POST', body: form });
+    const sent = new Request(`${origin}${path}`, { method: 'POST', body: form });
     const answer = await client.send(
       'POST',
-      '/admin/import/',
+      path,
       { origin, 'content-type': sent.headers.get('content-type') ?? '' },
       await sent.text(),
     );
-    expect(answer.body).toContain('Other desk');
+    expect(answer.body).toContain(shown);
   });
 
   it('does what its commands do', async () => {

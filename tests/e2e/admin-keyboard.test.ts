@@ -11,6 +11,7 @@ import type { SignedInClient } from '../support/sites/admin-site.ts';
 /** What no page answers: a file, JSON, and what needs a script. */
 const noPages: ReadonlySet<string> = new Set([
   '/admin/audit.csv',
+  '/admin/board/export.csv',
   '/admin/calendar/[token].ics',
   '/admin/calls.csv',
   '/admin/export.csv',

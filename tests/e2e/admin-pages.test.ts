@@ -108,6 +108,22 @@ const pages: readonly (readonly [what: string, path: string, prepare: Prepare | 
       await press('Show what it would do')(page);
     },
   ],
+  ['the records of the Board', '/admin/board/', undefined],
+  ['a new record of the Board', '/admin/board/new/?kind=meeting', undefined],
+  ['import of records of the Board', '/admin/board/import/', undefined],
+  ['import of records without a file', '/admin/board/import/', press('Show what it would do')],
+  [
+    'a preview of an import of records',
+    '/admin/board/import/',
+    async (page) => {
+      const text =
+        'kind,visibility,heldOn,state,title\r\nmeeting,published,2026-11-02,held,Autumn\r\nmeeting,,2026-11-31,held,\r\n';
+      await page
+        .getByLabel('CSV file')
+        .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await press('Show what it would do')(page);
+    },
+  ],
   ['a merge', '/admin/contacts/merge/?one=demo-council-harrow&other=demo-council-brent', undefined],
   [
     'a merge without a choice',

@@ -176,9 +176,12 @@ describe('a body larger than a form', () => {
     expect(desk.seen).toEqual([`POST /admin/import/ ${large.length}`]);
   });
 
-  it('is answered with what to do when it is larger than any list may be', async () => {
+  it.each([
+    ['/admin/import/', 'the table of contacts'],
+    ['/admin/board/import/', 'the table of records'],
+  ])('is answered with what to do when it is larger than any list may be: %s', async (path, copied) => {
     await start({ mayUpload: async () => true });
-    const answer = await server.get('/admin/import/', {
+    const answer = await server.get(path, {
       method: 'POST',
       headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
       body: 'x'.repeat(maxUploadBytes + 1),
@@ -187,7 +190,8 @@ describe('a body larger than a form', () => {
     expect(answer.headers['content-type']).toMatch(/^text\/html/);
     const page = answer.body.toString();
     expect(page).toContain('at most 2 MB');
-    expect(page).toContain('href="/admin/import/"');
+    expect(page).toContain(copied);
+    expect(page).toContain(`href="${path}"`);
     expect(desk.seen).toEqual([]);
   });
 
@@ -195,6 +199,24 @@ describe('a body larger than a form', () => {
     await start();
     expect((await post()).status).toBe(200);
     expect(desk.seen).toEqual(['POST /admin/import/ 0']);
+  });
+
+  it('is read from whoever may import records of the Board, too', async () => {
+    const asked: string[] = [];
+    await start({
+      mayUpload: async (_, path) => {
+        asked.push(path);
+        return true;
+      },
+    });
+    const answer = await server.get('/admin/board/import/', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: large,
+    });
+    expect(answer.status).toBe(200);
+    expect(asked).toEqual(['/admin/board/import/']);
+    expect(desk.seen).toEqual([`POST /admin/board/import/ ${large.length}`]);
   });
 
   it('is read nowhere else', async () => {

@@ -4,11 +4,10 @@ import type { HeldImport } from '../../domain/contacts/csv/held-import.ts';
 import { formText } from '../../domain/text/form-text.ts';
 import type { ImportAsked } from '../../use-cases/contacts/csv/answer-import.ts';
 import type { ColumnChoices } from '../../use-cases/contacts/csv/reading/table.ts';
+import { readUploadedFile } from './uploaded-file.ts';
 
 export type ImportInput = HeldImport & { readonly bytes: Uint8Array };
 
-/** A little more than the largest file that is read, in base64. */
-const fileTextMax = 3 * 1024 * 1024;
 const mostColumns = 40;
 const mostAnswers = 400;
 const longestId = 600;
@@ -16,15 +15,8 @@ const longestAnswer = 2000;
 
 /** The file is uploaded first, and is then part of each form as text. */
 export async function readImportForm(form: FormData, takesSuggestions = false): Promise<ImportInput> {
-  const input = form.get('file');
-  const bytes =
-    input instanceof File
-      ? new Uint8Array(await input.arrayBuffer())
-      : new Uint8Array(Buffer.from(formText(form, 'file', fileTextMax), 'base64url'));
   return {
-    bytes,
-    file: Buffer.from(bytes).toString('base64url'),
-    sheet: formText(form, 'sheet', 100) || undefined,
+    ...(await readUploadedFile(form)),
     replaceSampleData: formText(form, 'replace') === 'yes',
     choices: readChoices(form, takesSuggestions),
     answers: new Map([...readAnswers(form), ...readNewAnswers(form, takesSuggestions)]),

@@ -5,6 +5,12 @@ import { type BoardKind, type BoardValues, boardFields, type FieldsOf } from './
 export const boardStates = ['draft', 'published', 'withdrawn'] as const;
 export type BoardState = (typeof boardStates)[number];
 
+export const boardStateWords = {
+  draft: 'Draft',
+  published: 'Published',
+  withdrawn: 'Withdrawn',
+} as const satisfies Readonly<Record<BoardState, string>>;
+
 export interface BoardRecord {
   /** Part of addresses: `meeting-2026-03-12`. */
   readonly id: string;

@@ -4,6 +4,7 @@
  */
 import { dateWords, isRealDate } from '../time/calendar.ts';
 import { type BoardField, type BoardKind, type BoardValues, listBoardFields } from './board-fields.ts';
+import type { BoardState } from './board-record.ts';
 import { isNameOfPerson } from './person-name.ts';
 
 export interface OtherRecord {
@@ -36,6 +37,19 @@ export function checkBoardRecord(
   }
   // Dates that are none cannot be compared.
   return Object.keys(problems).length > 0 ? problems : checkDates(kind, values, find, today);
+}
+
+/** What is wrong can still be taken off the site. Otherwise as above. */
+export function checkBoardSave(
+  {
+    kind,
+    state,
+    values,
+  }: { readonly kind: BoardKind; readonly state: BoardState; readonly values: BoardValues },
+  find: (id: string) => OtherRecord | undefined,
+  today: string,
+): BoardProblems {
+  return state === 'withdrawn' ? {} : checkBoardRecord(kind, values, find, today);
 }
 
 function checkValue(

@@ -1,7 +1,7 @@
 /** A list of contacts with its headings and an example of each kind, to fill in and import. */
 import type { APIRoute } from 'astro';
 import { templateRows } from '../../domain/contacts/csv/column-guide.ts';
-import { writeCsv } from '../../use-cases/contacts/csv/write-csv.ts';
+import { writeCsv } from '../../use-cases/spreadsheets/write-csv.ts';
 
 export const prerender = false;
 

@@ -8,6 +8,7 @@ import { sendSmall } from '../releases/respond.ts';
 import { type PlainPage, plainPagePolicy, writePlainPage } from './plain-page.ts';
 import type { BusyReason } from './serve-on-demand.ts';
 import { typedAgain } from './typed-again.ts';
+import { uploads } from './uploads.ts';
 
 export interface Answers {
   busy(
@@ -104,7 +105,7 @@ export function createAnswers(address: SiteAddress): Answers {
       send(request, response, 429, path, page, ['Retry-After', String(seconds)]);
     },
     tooLarge(request, response, path) {
-      send(request, response, 413, path, path === urls.adminImport() ? smallerFile : sendLess, []);
+      send(request, response, 413, path, smallerFile(path) ?? sendLess, []);
     },
     foreignForm(request, response, path, body) {
       const page = path === urls.find() ? searchHere(body) : sendFromHere(path);
@@ -117,15 +118,23 @@ function isForProgram(path: string): boolean {
   return path.startsWith('/api/');
 }
 
-/** Mostly a workbook with pictures in it. */
-const smallerFile: PlainPage = {
-  title: 'This file is too large',
-  paragraphs: [
-    'Nothing was done. A list may have at most 2 MB.',
-    'Copy the table of contacts into a new workbook without pictures, and choose that.',
-  ],
-  links: [{ href: urls.adminImport(), name: 'Import contacts' }],
-};
+/**
+ * Mostly of a workbook with pictures in it.
+ * @returns undefined for a page that takes no file
+ */
+function smallerFile(path: string): PlainPage | undefined {
+  const upload = uploads.get(path);
+  return (
+    upload && {
+      title: 'This file is too large',
+      paragraphs: [
+        'Nothing was done. A list may have at most 2 MB.',
+        `Copy the table of ${upload.many} into a new workbook without pictures, and choose that.`,
+      ],
+      links: [{ href: path, name: upload.name }],
+    }
+  );
+}
 
 const sendLess: PlainPage = {
   title: 'This is more than the site accepts',

@@ -4,7 +4,6 @@
  */
 import type { IncomingMessage } from 'node:http';
 import { decideRoute } from '../../admin/access.ts';
-import { importPage } from '../../admin/import/import-page.ts';
 import { createKeyAuthenticator } from '../../use-cases/people/keys/api-keys.ts';
 import { createAuth } from '../../use-cases/people/sign-in/auth.ts';
 import { findSignedIn } from '../../use-cases/people/sign-in/signed-in.ts';
@@ -12,7 +11,8 @@ import { createRefusalRecorder } from '../../use-cases/security/record-anonymous
 import { findStandingRefusal, type StandingRefusal } from '../../use-cases/security/standing-refusals.ts';
 import type { UseCaseContext } from '../../use-cases/shared/context.ts';
 import { readVisit } from '../http/visit.ts';
-import { createImportAside } from './import-aside.ts';
+import { createImportAsides } from './import-aside.ts';
+import { uploads } from './uploads.ts';
 
 export interface LocalsOptions {
   readonly database: UseCaseContext['database'];
@@ -34,7 +34,7 @@ export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
   const auth = createAuth({ database, secret: options.secret, publicUrl, log });
   const authenticateKey = createKeyAuthenticator(database, now);
   const recordAnonymousRefusal = createRefusalRecorder(database);
-  const importAside = createImportAside();
+  const asides = createImportAsides();
   return (request) => {
     const visit = readVisit(request, options.trustedProxyCount);
     return {
@@ -45,7 +45,7 @@ export function createLocalsMaker(options: LocalsOptions): LocalsMaker {
       auth,
       authenticateKey,
       recordAnonymousRefusal,
-      importAside,
+      ...asides,
       isPastOriginCheck: false,
       signedIn: null,
       principal: null,
@@ -62,10 +62,12 @@ export function findRefusal({ database, visit, now }: App.Locals, path: string):
 }
 
 /**
- * Whether a request may have a body larger than a form: only an import of contacts, by somebody signed in who may
- * import. Checked before the body is read.
+ * Whether a request may have a body larger than a form: only an import, by somebody signed in who may import. Checked
+ * before the body is read.
  */
-export async function mayUpload({ auth, visit, now }: App.Locals): Promise<boolean> {
+export async function mayUpload({ auth, visit, now }: App.Locals, path: string): Promise<boolean> {
+  const page = uploads.get(path)?.page;
+  if (!page) return false;
   const signedIn = await findSignedIn(auth, visit, now());
-  return decideRoute(importPage, signedIn, '', false).kind === 'open';
+  return decideRoute(page, signedIn, '', false).kind === 'open';
 }

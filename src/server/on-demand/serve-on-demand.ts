@@ -5,7 +5,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { adminRoot, urls } from '../../urls.ts';
+import { adminRoot } from '../../urls.ts';
 import type { StandingRefusal } from '../../use-cases/security/standing-refusals.ts';
 import { requestPatience, type WriteWatch, watchWrites } from '../../use-cases/shared/write-contention.ts';
 import { findClientAddress } from '../http/client-address.ts';
@@ -23,6 +23,7 @@ import { type BodyShare, createBodyRoom } from './body-room.ts';
 import { createGate, type GateLimits, type Visitor } from './gate.ts';
 import type { OnDemandAnswer, OnDemandHandler } from './on-demand.ts';
 import { readBody } from './read-body.ts';
+import { uploads } from './uploads.ts';
 
 export interface OnDemandOptions {
   readonly address: SiteAddress;
@@ -30,7 +31,7 @@ export interface OnDemandOptions {
   /** Read again for each run, as the client sent them. */
   readonly getLocals: (request: IncomingMessage) => App.Locals;
   /** Whether the sender may send more than a form holds. */
-  readonly mayUpload: (locals: App.Locals) => Promise<boolean>;
+  readonly mayUpload: (locals: App.Locals, path: string) => Promise<boolean>;
   /** Whether a posted form is refused because of earlier attempts. */
   readonly findRefusal: (locals: App.Locals, path: string) => StandingRefusal | undefined;
   /** Whether a write could begin now. */
@@ -139,10 +140,10 @@ export function createServeOnDemand(options: OnDemandOptions): ServeOnDemand {
     visitor: Visitor,
     locals: App.Locals,
   ) => {
-    if (path !== urls.adminImport() || declaredBytes(request) <= maxBodyBytes) return maxBodyBytes;
+    if (!uploads.has(path) || declaredBytes(request) <= maxBodyBytes) return maxBodyBytes;
     const entry = await gate.enter(visitor);
     if (entry.kind !== 'entered') return maxBodyBytes;
-    const mayUpload = await options.mayUpload(locals).finally(entry.leave);
+    const mayUpload = await options.mayUpload(locals, path).finally(entry.leave);
     return mayUpload ? maxUploadBytes : 0;
   };
 

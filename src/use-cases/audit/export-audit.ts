@@ -1,13 +1,13 @@
 /** The events that a filter of the audit shows, as a table for a spreadsheet. */
 import { listAuditEvents } from '../../../db/audit/audit-chain.ts';
 import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
-import { guard } from '../../domain/contacts/csv/contact-csv.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { actionWords } from '../../domain/people/audit-words.ts';
-import { writeCsv } from '../contacts/csv/write-csv.ts';
+import { guard } from '../../domain/text/spreadsheet-cell.ts';
 import { readActorNames, readSubjectNames } from '../people/accounts/actor-names.ts';
 import { audit, auditRefusal } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
+import { writeCsv } from '../spreadsheets/write-csv.ts';
 import { type AuditQuestion, askAudit } from './ask-audit.ts';
 
 /** More than a directory produces in years; beyond it the file says that it is incomplete. */

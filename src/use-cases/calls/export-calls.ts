@@ -2,12 +2,12 @@
 import { listCalls } from '../../../db/calls/contact-calls.ts';
 import { outcomeWords } from '../../domain/calls/call.ts';
 import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
-import { guard } from '../../domain/contacts/csv/contact-csv.ts';
 import { decideAccess } from '../../domain/people/access.ts';
-import { writeCsv } from '../contacts/csv/write-csv.ts';
+import { guard } from '../../domain/text/spreadsheet-cell.ts';
 import { readActorNames, readSubjectNames } from '../people/accounts/actor-names.ts';
 import { audit, auditRefusal } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';
+import { writeCsv } from '../spreadsheets/write-csv.ts';
 
 const header = [
   ...['called_at', 'contact', 'contact_name', 'revision', 'by', 'outcome', 'outcome_in_words'],

@@ -180,14 +180,17 @@ it('forms of another site are on record, the first of an address', () => {
   expect(refusals[0]).toMatchObject({ actor: 'anonymous', after: { reason: 'form of another site' } });
 });
 
-it.each(['/admin/audit/', '/admin/audit.csv', '/admin/export.csv', '/admin/publishing/status'])(
-  '%s is only read: a form sent there is refused, and told why',
-  async (path) => {
-    const { status, headers } = await clients.admin.post(path, { act: 'save' });
-    expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-    expect((await clients.none.post(path, { act: 'save' })).status).toBe(401);
-  },
-);
+it.each([
+  '/admin/audit/',
+  '/admin/audit.csv',
+  '/admin/export.csv',
+  '/admin/board/export.csv',
+  '/admin/publishing/status',
+])('%s is only read: a form sent there is refused, and told why', async (path) => {
+  const { status, headers } = await clients.admin.post(path, { act: 'save' });
+  expect([status, headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  expect((await clients.none.post(path, { act: 'save' })).status).toBe(401);
+});
 
 it('a body that is no form signs nobody out', async () => {
   const headers = { origin: site.process.origin, 'content-type': 'multipart/form-data; boundary=x' };

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openFile } from '../../../src/use-cases/contacts/csv/workbook/open-file.ts';
+import { contactsTable } from '../../../src/use-cases/contacts/csv/reading/contacts-table.ts';
+import { openFile } from '../../../src/use-cases/spreadsheets/open-file.ts';
 import { type MadeCell, makeWorkbook, worksheet } from '../../support/files/workbook.ts';
 import { makeZip } from '../../support/files/zip-writer.ts';
 
 async function open(file: Uint8Array, sheet?: string) {
-  const opened = await openFile(file, sheet);
+  const opened = await openFile(file, contactsTable, sheet);
   if (opened.kind !== 'opened' || opened.file instanceof Uint8Array) return opened;
   const { records, notes } = opened.file;
   return { cells: records.map(({ cells }) => cells), rows: records.map(({ row }) => row), notes };

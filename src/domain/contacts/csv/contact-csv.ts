@@ -1,10 +1,8 @@
 /**
  * Contacts as rows of a table: what is written into each column, and how it is read back. The columns themselves are in
  * contact-columns.ts.
- *
- * A cell that a spreadsheet would take for a formula gets an apostrophe before it, and so does one that begins with an
- * apostrophe; reading removes one. So an export is read back unchanged.
  */
+import { guard, unguard } from '../../text/spreadsheet-cell.ts';
 import { notParsed, type Parsed, parsed, plainLine } from '../../text/typed-text.ts';
 import type { ContactKind, ContactStatus, VerificationMethod } from '../contact.ts';
 import type { FieldError } from '../contact-fields.ts';
@@ -42,17 +40,6 @@ export function writeDates(contact: ContactRecord): Readonly<Partial<Record<CsvC
 
 export function writeRow(contact: ContactRecord, names: AreaNames): readonly string[] {
   return csvColumns.map((column) => guard(describeColumn(column).write(contact, names)));
-}
-
-const guarded = /^['=+\-@\t\r]/;
-
-/** @returns the cell with an apostrophe before what a spreadsheet would run */
-export function guard(cell: string): string {
-  return guarded.test(cell) ? `'${cell}` : cell;
-}
-
-function unguard(cell: string): string {
-  return cell.startsWith("'") && guarded.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 /** In these columns a word such as "unknown" is a valid value, or the column's own rules refuse it. */

@@ -5,9 +5,10 @@
 import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
 import { mayEver } from '../../../domain/people/access.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
+import { openFile } from '../../spreadsheets/open-file.ts';
 import { applyImport, type ImportFile, previewImport, type Unreadable } from './import-contacts.ts';
+import { contactsTable } from './reading/contacts-table.ts';
 import { type ImportReport, type RowReport, reportImport } from './report-import.ts';
-import { openFile } from './workbook/open-file.ts';
 import { type FaultyRows, writeFaults } from './write-faults.ts';
 
 export interface ImportAsked extends Omit<ImportFile, 'file'> {
@@ -53,7 +54,7 @@ export async function answerImport(context: UseCaseContext, asked: ImportAsked):
   const { digest, goodRowsOnly, wantsFaults, file: uploaded, sheet, ...options } = asked;
   // A file of somebody who may not import is not opened: the preview refuses it.
   const opened = mayEver(context.principal, 'contacts.import')
-    ? await openFile(uploaded, sheet)
+    ? await openFile(uploaded, contactsTable, sheet)
     : { kind: 'opened' as const, file: uploaded };
   if (opened.kind === 'unreadable') return opened;
   const file = { ...options, file: opened.file };

@@ -1,13 +1,13 @@
 /** All contacts as CSV, or those of a filter, which imports back unchanged. */
 import { listContacts } from '../../../../db/contacts/contacts.ts';
 import type { Refusal } from '../../../domain/contacts/changes/contact-changes.ts';
-import { privateColumns } from '../../../domain/contacts/csv/contact-columns.ts';
+import { type CsvColumn, csvColumns, privateColumns } from '../../../domain/contacts/csv/contact-columns.ts';
 import { writeRow } from '../../../domain/contacts/csv/contact-csv.ts';
 import { decideAccess, mayEver } from '../../../domain/people/access.ts';
 import { audit, auditRefusal } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
+import { writeCsv } from '../../spreadsheets/write-csv.ts';
 import { readAreaNames } from './area-names.ts';
-import { writeCsvWithout } from './write-csv.ts';
 
 export type ExportResult =
   | { readonly kind: 'exported'; readonly csv: string; readonly count: number }
@@ -53,4 +53,11 @@ export function exportContacts(
     },
     { behavior: 'immediate' },
   );
+}
+
+/** Rows of contacts without some of their columns. */
+function writeCsvWithout(rows: readonly (readonly string[])[], hidden: ReadonlySet<CsvColumn>): string {
+  const shown = (row: readonly string[]) =>
+    row.filter((_, index) => !hidden.has(csvColumns[index] as CsvColumn));
+  return writeCsv(rows.map(shown), shown(csvColumns));
 }

@@ -14,11 +14,12 @@ import type { GroupActItem } from '../../../domain/group-acts/group-act.ts';
 import { decideAccess } from '../../../domain/people/access.ts';
 import { audit, auditRefusal, publishChange, requestContextOf } from '../../shared/contact-steps.ts';
 import type { UseCaseContext } from '../../shared/context.ts';
+import type { SheetRows } from '../../spreadsheets/sheet-rows.ts';
 import { retireSampleDataWithin } from '../change/retire-sample-data.ts';
 import { headingsToKeep, readKeptHeadings } from './kept-headings.ts';
 import { type ImportOptions, type ImportPlan, planImport } from './planning/plan-import.ts';
 import { readTable } from './reading/read-table.ts';
-import type { ColumnChoices, CsvTable, SheetRows, TableResult } from './reading/table.ts';
+import type { ColumnChoices, CsvTable, TableResult } from './reading/table.ts';
 import { writeSteps } from './write-import.ts';
 
 export interface ImportFile extends ImportOptions {

@@ -6,11 +6,11 @@
  */
 
 import { csvColumns } from '../../../domain/contacts/csv/contact-columns.ts';
-import { guard } from '../../../domain/contacts/csv/contact-csv.ts';
 import { reasonColumn } from '../../../domain/contacts/csv/headings.ts';
+import { guard } from '../../../domain/text/spreadsheet-cell.ts';
+import { writeCsv } from '../../spreadsheets/write-csv.ts';
 import type { ImportPreview } from './import-contacts.ts';
 import type { ImportRow } from './reading/import-row.ts';
-import { writeCsv } from './write-csv.ts';
 
 export type FaultyRows = 'with errors' | 'in part';
 

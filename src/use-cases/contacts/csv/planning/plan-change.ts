@@ -9,9 +9,10 @@ import {
   parseFields,
 } from '../../../../domain/contacts/contact-fields.ts';
 import type { ContactRecord } from '../../../../domain/contacts/contact-record.ts';
-import { guard, readRow } from '../../../../domain/contacts/csv/contact-csv.ts';
+import { readRow } from '../../../../domain/contacts/csv/contact-csv.ts';
 import type { DateOrder } from '../../../../domain/contacts/csv/date-cells.ts';
 import type { AreaNames } from '../../../../domain/contacts/csv/field-columns.ts';
+import { guard } from '../../../../domain/text/spreadsheet-cell.ts';
 import { commandOfEdit } from '../../change/edit-contact.ts';
 import type { ChangeCommand } from '../../change/write-change.ts';
 import { failed, type Planned, placeOf, type RowPlace } from '../reading/import-row.ts';

@@ -5,8 +5,8 @@
 import { type CsvColumn, csvColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
 import { findColumn, reasonColumn, suggestColumns } from '../../../../domain/contacts/csv/headings.ts';
 import { plainLine } from '../../../../domain/text/typed-text.ts';
-import { type CsvRecord, lastFilled } from './csv-records.ts';
-import { shorten } from './find-headings.ts';
+import { type CsvRecord, lastFilled } from '../../../spreadsheets/csv-records.ts';
+import { shorten } from '../../../spreadsheets/find-headings.ts';
 import type { ColumnChoices, CsvHeading, TableResult } from './table.ts';
 
 interface Columns {

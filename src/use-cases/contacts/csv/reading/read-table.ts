@@ -4,11 +4,13 @@
  */
 import { csvColumns } from '../../../../domain/contacts/csv/contact-columns.ts';
 import { parsed } from '../../../../domain/text/typed-text.ts';
-import { type CsvRecord, csvMaxRows, findTooWide, lastFilled } from './csv-records.ts';
-import { findHeaderPlace, shorten } from './find-headings.ts';
-import { readCsv } from './read-csv.ts';
+import { type CsvRecord, csvMaxRows, findTooWide, lastFilled } from '../../../spreadsheets/csv-records.ts';
+import { findHeaderPlace, shorten } from '../../../spreadsheets/find-headings.ts';
+import { readCsv } from '../../../spreadsheets/read-csv.ts';
+import type { SheetRows } from '../../../spreadsheets/sheet-rows.ts';
+import { contactsTable } from './contacts-table.ts';
 import { readHeadings } from './read-headings.ts';
-import type { ColumnChoices, CsvLine, SheetRows, TableResult } from './table.ts';
+import type { ColumnChoices, CsvLine, TableResult } from './table.ts';
 
 function unreadable(problem: string): TableResult {
   return { kind: 'unreadable', problem };
@@ -23,13 +25,13 @@ export function readTable(
   choices: ColumnChoices = new Map(),
   kept: ColumnChoices = new Map(),
 ): TableResult {
-  const opened = file instanceof Uint8Array ? readCsv(file) : parsed(file);
+  const opened = file instanceof Uint8Array ? readCsv(file, contactsTable) : parsed(file);
   if (!opened.ok) return unreadable(opened.problem);
   const { records, notes: openNotes, divider } = opened.value;
-  const tooWide = findTooWide(records);
+  const tooWide = findTooWide(records, contactsTable);
   if (tooWide !== undefined) return unreadable(tooWide);
   const filled = records.filter(({ cells }) => lastFilled(cells) !== -1);
-  const at = findHeaderPlace(filled);
+  const at = findHeaderPlace(filled, contactsTable);
   if (at === undefined) return unreadable(noHeadings(filled));
   const [before, header, body] = [filled.slice(0, at), filled[at] as CsvRecord, filled.slice(at + 1)];
   const columns = readHeadings(header, body, choices, kept);

@@ -1,6 +1,6 @@
 /** A table of contacts as it is read from a file, before anything in its cells is understood. */
 import type { CsvColumn } from '../../../../domain/contacts/csv/contact-columns.ts';
-import type { CsvRecord } from './csv-records.ts';
+import type { SheetChoice } from '../../../spreadsheets/sheet-rows.ts';
 
 export interface CsvLine {
   /** Line of the file on which it starts, counted from 1. */
@@ -34,15 +34,6 @@ export interface UnknownHeading {
   readonly examples: readonly string[];
 }
 
-/** A table before its headings are known. */
-export interface SheetRows {
-  readonly records: readonly CsvRecord[];
-  /** How it was read, where that was not obvious, in sentences. */
-  readonly notes: readonly string[];
-  /** What divides the cells of a CSV file; undefined for a workbook. */
-  readonly divider: string | undefined;
-}
-
 export interface CsvTable {
   readonly lines: readonly CsvLine[];
   readonly headings: readonly CsvHeading[];
@@ -62,11 +53,3 @@ export type TableResult =
       /** Set when a workbook has several tables, and one must be chosen. */
       readonly sheets?: readonly SheetChoice[];
     };
-
-export interface SheetChoice {
-  readonly name: string;
-  /** How many rows hold anything, headings included. */
-  readonly rows: number;
-  /** Its first row of headings, or whatever stands there. */
-  readonly begins: string;
-}

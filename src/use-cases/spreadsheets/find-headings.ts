@@ -1,19 +1,16 @@
 /** Finds the row of headings in a table: the one that names the most columns. */
-import { findColumn } from '../../../../domain/contacts/csv/headings.ts';
-import { plainLine } from '../../../../domain/text/typed-text.ts';
+import { plainLine } from '../../domain/text/typed-text.ts';
 import type { CsvRecord } from './csv-records.ts';
+import type { TableSubject } from './table-subject.ts';
 
 /** How many rows and lines are searched for the headings: above them are a title, a date and a logo at most. */
 export const headerWithin = 30;
 
-/** How many different columns a row names. */
-export function countKnown(cells: readonly string[]): number {
-  const known = cells.map(findColumn).filter((column) => column !== undefined);
-  return new Set(known).size;
-}
-
 /** @returns undefined where no row names a column */
-export function findHeaderPlace(records: readonly CsvRecord[]): number | undefined {
+export function findHeaderPlace(
+  records: readonly CsvRecord[],
+  { countKnown }: Pick<TableSubject, 'countKnown'>,
+): number | undefined {
   const scores = records.slice(0, headerWithin).map(({ cells }) => countKnown(cells.slice(0, 200)));
   const most = Math.max(0, ...scores);
   return most === 0 ? undefined : scores.indexOf(most);

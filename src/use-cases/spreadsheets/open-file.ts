@@ -2,30 +2,36 @@
  * Opens a file that was given to an import: a CSV file goes on as it is, of a workbook one sheet. If several sheets may
  * be the table, the person is asked which. Called by whatever runs an import, before anything else is done with a file.
  */
-import { csvMaxBytes, lastFilled } from '../reading/csv-records.ts';
-import { countKnown, headerWithin, shorten } from '../reading/find-headings.ts';
-import type { SheetChoice, SheetRows, TableResult } from '../reading/table.ts';
+import { csvMaxBytes, lastFilled } from './csv-records.ts';
+import { headerWithin, shorten } from './find-headings.ts';
 import { readWorkbook, type SheetRead } from './read-workbook.ts';
+import type { SheetChoice, SheetRows } from './sheet-rows.ts';
+import type { TableSubject } from './table-subject.ts';
 
 export type Opened =
   | { readonly kind: 'opened'; readonly file: Uint8Array | SheetRows }
-  | (TableResult & { readonly kind: 'unreadable' });
+  | {
+      readonly kind: 'unreadable';
+      readonly problem: string;
+      /** Set when a workbook has several tables, and one must be chosen. */
+      readonly sheets?: readonly SheetChoice[];
+    };
 
-/** A sheet is a table of contacts when one of its rows names at least this many columns. */
+/** A sheet is a table of the subject when one of its rows names at least this many columns. */
 const fewestHeadings = 2;
 
 /** @param sheet the one that the person chose, by name */
-export async function openFile(file: Uint8Array, sheet?: string): Promise<Opened> {
+export async function openFile(file: Uint8Array, subject: TableSubject, sheet?: string): Promise<Opened> {
   if (!isZip(file)) return { kind: 'opened', file };
   if (file.byteLength > csvMaxBytes)
     return unreadable(
-      `The workbook has more than ${csvMaxBytes / 1024 / 1024} MB. Copy the table of contacts into a new one.`,
+      `The workbook has more than ${csvMaxBytes / 1024 / 1024} MB. Copy the table of ${subject.many} into a new one.`,
     );
-  const workbook = await readWorkbook(file);
+  const workbook = await readWorkbook(file, subject);
   if (!workbook.ok) return unreadable(workbook.problem);
   const { sheets, hidden } = workbook.value;
   if (sheets.length === 0) return unreadable('The workbook is empty, apart from sheets that it hides.');
-  const tables = sheets.filter((each) => headingsOf(each) >= fewestHeadings);
+  const tables = sheets.filter((each) => headingsOf(each, subject) >= fewestHeadings);
   const chosen =
     sheet === undefined
       ? onlyOne(tables.length > 0 ? tables : sheets)
@@ -33,8 +39,8 @@ export async function openFile(file: Uint8Array, sheet?: string): Promise<Opened
   if (!chosen)
     return {
       kind: 'unreadable',
-      problem: 'The workbook has several sheets with a table. Say which of them holds the contacts.',
-      sheets: (tables.length > 0 ? tables : sheets).map(choiceOf),
+      problem: `The workbook has several sheets with a table. Say which of them holds the ${subject.many}.`,
+      sheets: (tables.length > 0 ? tables : sheets).map((each) => choiceOf(each, subject)),
     };
   const others = [...sheets.map(({ name }) => name).filter((name) => name !== chosen.name), ...hidden];
   return {
@@ -67,11 +73,11 @@ function onlyOne<T>([first, ...others]: readonly T[]): T | undefined {
 }
 
 /** How many columns its best row names. */
-function headingsOf({ records }: SheetRead): number {
+function headingsOf({ records }: SheetRead, { countKnown }: TableSubject): number {
   return Math.max(0, ...records.slice(0, headerWithin).map(({ cells }) => countKnown(cells)));
 }
 
-function choiceOf({ name, records }: SheetRead): SheetChoice {
+function choiceOf({ name, records }: SheetRead, { countKnown }: TableSubject): SheetChoice {
   const filled = records.filter(({ cells }) => lastFilled(cells) !== -1);
   const known = filled.slice(0, headerWithin).map(({ cells }) => countKnown(cells));
   const best = filled[Math.max(0, known.indexOf(Math.max(...known)))];

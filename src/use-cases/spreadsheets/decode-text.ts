@@ -2,7 +2,7 @@
  * The text of a file as spreadsheets save it: UTF-8, UTF-16 with or without a byte order mark, or Windows-1252, which
  * Excel calls “CSV”. A file of another kind gets one sentence that says how to save it.
  */
-import { notParsed, type Parsed, parsed } from '../../../../domain/text/typed-text.ts';
+import { notParsed, type Parsed, parsed } from '../../domain/text/typed-text.ts';
 
 export interface FileText {
   readonly text: string;

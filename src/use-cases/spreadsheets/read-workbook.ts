@@ -3,11 +3,12 @@
  * numbers that the spreadsheet shows, and what is read differently from what is seen is said in notes.
  */
 import { readXlsx, type Sheet } from 'hucre/xlsx';
-import { counted } from '../../../../domain/text/counted.ts';
-import { rangesOf } from '../../../../domain/text/row-ranges.ts';
-import { notParsed, type Parsed, parsed } from '../../../../domain/text/typed-text.ts';
-import { type CsvRecord, csvMaxRows, lastFilled } from '../reading/csv-records.ts';
+import { counted } from '../../domain/text/counted.ts';
+import { rangesOf } from '../../domain/text/row-ranges.ts';
+import { notParsed, type Parsed, parsed } from '../../domain/text/typed-text.ts';
 import { cellText } from './cell-text.ts';
+import { type CsvRecord, csvMaxRows, lastFilled } from './csv-records.ts';
+import type { TableSubject } from './table-subject.ts';
 import { unpackWorkbook } from './workbook-parts.ts';
 
 export interface SheetRead {
@@ -27,8 +28,12 @@ export interface WorkbookSheets {
 /** As far as cells are read: a title above the rows that an import takes, and its columns. */
 const range = `A1:CX${csvMaxRows + 100}`;
 
-export async function readWorkbook(file: Uint8Array): Promise<Parsed<WorkbookSheets>> {
-  const parts = await unpackWorkbook(file);
+/** @param subject what its rows are, in messages */
+export async function readWorkbook(
+  file: Uint8Array,
+  subject: Pick<TableSubject, 'many'>,
+): Promise<Parsed<WorkbookSheets>> {
+  const parts = await unpackWorkbook(file, subject);
   if (!parts.ok) return parts;
   const workbook = await readXlsx(parts.value, { range, readStyles: true }).catch(() => undefined);
   if (!workbook)
@@ -65,7 +70,7 @@ function readSheet(sheet: Sheet): SheetRead {
   };
 }
 
-/** More than a list of contacts has: each is filled row by row. */
+/** More than a list that people keep has: each is filled row by row. */
 const mostMerges = 5000;
 
 /**

@@ -7,27 +7,32 @@
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import yauzl from 'yauzl';
-import { notParsed, type Parsed, parsed } from '../../../../domain/text/typed-text.ts';
-import { packStored, type ZipPart } from '../../../shared/stored-zip.ts';
+import { notParsed, type Parsed, parsed } from '../../domain/text/typed-text.ts';
+import { packStored, type ZipPart } from '../shared/stored-zip.ts';
+import type { TableSubject } from './table-subject.ts';
 
-/** A workbook of contacts has some twenty parts. */
+/** A workbook of a list has some twenty parts. */
 const mostEntries = 1000;
 /** Unpacked, of all parts with cells together. 5,000 rows of contacts take about 6 MB. */
 const unpackedMaxBytes = 24 * 1024 * 1024;
-/** Cells of all sheets together: a larger workbook is not a list of contacts. */
+/** Cells of all sheets together: a larger workbook is not a list that people keep. */
 const mostCells = 400_000;
 
 const cellParts =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|[^/]+\/_rels\/workbook[^/]*\.xml\.rels|[^/]+\/(?:workbook|styles|sharedStrings)[^/]*\.xml|[^/]+\/worksheets\/[^/]+\.xml)$/i;
 
-const tooLarge = `Unpacked, its sheets hold more than ${unpackedMaxBytes / 1024 / 1024} MB. Copy the table of contacts into a new workbook, and save that.`;
+const tooLarge = (many: string) =>
+  `Unpacked, its sheets hold more than ${unpackedMaxBytes / 1024 / 1024} MB. Copy the table of ${many} into a new workbook, and save that.`;
 const damaged =
   'The workbook cannot be unpacked: it is damaged, or was not saved to its end. Open it in a spreadsheet, and save it again.';
 const otherKind =
   'This is no Excel workbook (.xlsx). In the spreadsheet, choose “Save as” or “Download” and then “Excel workbook (.xlsx)” or “CSV UTF-8 (comma delimited)”.';
 
 /** @returns a zip of the parts that hold cells, or what is wrong with the workbook */
-export async function unpackWorkbook(file: Uint8Array): Promise<Parsed<Uint8Array>> {
+export async function unpackWorkbook(
+  file: Uint8Array,
+  { many }: Pick<TableSubject, 'many'>,
+): Promise<Parsed<Uint8Array>> {
   try {
     const zip = await yauzl.fromBufferPromise(Buffer.from(file));
     if (zip.entryCount > mostEntries)
@@ -38,7 +43,7 @@ export async function unpackWorkbook(file: Uint8Array): Promise<Parsed<Uint8Arra
       return notParsed(otherKind);
     // What the zip says of itself; a part that turns out longer ends the reading.
     const bytes = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-    if (bytes > unpackedMaxBytes) return notParsed(tooLarge);
+    if (bytes > unpackedMaxBytes) return notParsed(tooLarge(many));
     const parts: ZipPart[] = [];
     for (const entry of entries) {
       const content = await buffer(await zip.openReadStreamPromise(entry));
@@ -48,7 +53,7 @@ export async function unpackWorkbook(file: Uint8Array): Promise<Parsed<Uint8Arra
     const cells = parts.reduce((sum, part) => sum + countCells(part), 0);
     if (cells > mostCells)
       return notParsed(
-        `The workbook has more than ${mostCells.toLocaleString('en-GB')} cells. Delete its empty rows and columns and the sheets that hold no contacts, and save it again.`,
+        `The workbook has more than ${mostCells.toLocaleString('en-GB')} cells. Delete its empty rows and columns and the sheets that hold no ${many}, and save it again.`,
       );
     return parsed(packStored(parts));
   } catch {

@@ -1,11 +1,12 @@
 /** The rows of a CSV file, in whatever letters and with whatever dividers it was saved. */
-import { notParsed, type Parsed, parsed } from '../../../../domain/text/typed-text.ts';
+import { notParsed, type Parsed, parsed } from '../../domain/text/typed-text.ts';
 import { csvMaxBytes, type Delimiter, delimiters, delimiterWords, parseRecords } from './csv-records.ts';
 import { decodeText } from './decode-text.ts';
-import { countKnown, headerWithin } from './find-headings.ts';
-import type { SheetRows } from './table.ts';
+import { headerWithin } from './find-headings.ts';
+import type { SheetRows } from './sheet-rows.ts';
+import type { TableSubject } from './table-subject.ts';
 
-export function readCsv(file: Uint8Array): Parsed<SheetRows> {
+export function readCsv(file: Uint8Array, subject: TableSubject): Parsed<SheetRows> {
   if (file.byteLength === 0) return notParsed('The file is empty.');
   if (file.byteLength > csvMaxBytes)
     return notParsed(
@@ -15,8 +16,11 @@ export function readCsv(file: Uint8Array): Parsed<SheetRows> {
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const [, named, rest = text] = /^sep=([,;|\t])\r?\n([\s\S]*)$/i.exec(text) ?? [];
-  const delimiter = (named as Delimiter | undefined) ?? findDelimiter(rest);
-  const records = parseRecords({ text: rest, delimiter, linesBefore: named === undefined ? 0 : 1 });
+  const delimiter = (named as Delimiter | undefined) ?? findDelimiter(rest, subject);
+  const records = parseRecords({
+    ...{ text: rest, delimiter, linesBefore: named === undefined ? 0 : 1 },
+    rowMaxBytes: subject.rowMaxBytes,
+  });
   if (!records.ok) return records;
   return parsed({
     records: records.value,
@@ -31,7 +35,7 @@ export function readCsv(file: Uint8Array): Parsed<SheetRows> {
 }
 
 /** The delimiter that gives the most known headings on one line. */
-function findDelimiter(text: string): Delimiter {
+function findDelimiter(text: string, { countKnown }: TableSubject): Delimiter {
   const first = text.slice(0, 64 * 1024).split(/\r\n|\r|\n/, headerWithin);
   const scored = delimiters.map((delimiter) => ({
     delimiter,

@@ -1,13 +1,13 @@
 /** The records of a CSV text with the position of each, for any of the usual delimiters. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { notParsed, type Parsed, parsed } from '../../../../domain/text/typed-text.ts';
+import { notParsed, type Parsed, parsed } from '../../domain/text/typed-text.ts';
+import type { TableSubject } from './table-subject.ts';
 
 export const csvMaxBytes = 2 * 1024 * 1024;
 export const csvMaxRows = 5000;
 const csvMaxColumns = 100;
-/** Cells of all rows together, empty ones included: a larger file is not a list of contacts. */
+/** Cells of all rows together, empty ones included: a larger file is not a list that people keep. */
 const csvMaxCells = 400_000;
-const recordMaxBytes = 64 * 1024;
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -32,9 +32,16 @@ export interface CsvText {
   readonly delimiter: Delimiter;
   /** Lines before the text, which spreadsheets do not show. */
   readonly linesBefore: number;
+  /** Bytes of one row in UTF-8. */
+  readonly rowMaxBytes: number;
 }
 
-export function parseRecords({ text, delimiter, linesBefore }: CsvText): Parsed<readonly CsvRecord[]> {
+export function parseRecords({
+  text,
+  delimiter,
+  linesBefore,
+  rowMaxBytes,
+}: CsvText): Parsed<readonly CsvRecord[]> {
   if (countOf(text, delimiter) > csvMaxCells || countOf(text, '\n') + countOf(text, '\r') > csvMaxCells)
     return notParsed(
       `The file has more than ${csvMaxCells.toLocaleString('en-GB')} cells. Delete the empty rows and columns of the table, and save it again.`,
@@ -47,7 +54,7 @@ export function parseRecords({ text, delimiter, linesBefore }: CsvText): Parsed<
       delimiter,
       info: true,
       relax_column_count: true,
-      max_record_size: recordMaxBytes,
+      max_record_size: rowMaxBytes,
     }) as unknown as readonly {
       readonly record: readonly string[];
       readonly info: { readonly lines: number };
@@ -58,19 +65,22 @@ export function parseRecords({ text, delimiter, linesBefore }: CsvText): Parsed<
     }
   } catch (error) {
     if (error instanceof CsvError)
-      return notParsed(`The file cannot be read as CSV: ${problemOf(error, linesBefore)}`);
+      return notParsed(`The file cannot be read as CSV: ${problemOf(error, linesBefore, rowMaxBytes)}`);
     throw error;
   }
   return parsed(records);
 }
 
-/** @returns what is wrong with a table that is wider than a list of contacts */
-export function findTooWide(records: readonly CsvRecord[]): string | undefined {
+/** @returns what is wrong with a table that is wider than any list that people keep */
+export function findTooWide(
+  records: readonly CsvRecord[],
+  { many }: Pick<TableSubject, 'many'>,
+): string | undefined {
   const wide = records.find(
     ({ cells }) => cells.length > csvMaxColumns && lastFilled(cells) >= csvMaxColumns,
   );
   return wide
-    ? `Row ${wide.row} has more than ${csvMaxColumns} columns. Delete the columns that hold no contacts, and save the file again.`
+    ? `Row ${wide.row} has more than ${csvMaxColumns} columns. Delete the columns that hold no ${many}, and save the file again.`
     : undefined;
 }
 
@@ -85,7 +95,7 @@ export function lastFilled(cells: readonly string[]): number {
 }
 
 /** The parser's own codes, in words. */
-function problemOf(error: CsvError, linesBefore: number): string {
+function problemOf(error: CsvError, linesBefore: number, rowMaxBytes: number): string {
   const at = (error as { readonly lines?: unknown }).lines;
   const line = typeof at === 'number' ? ` on line ${at + linesBefore}` : '';
   switch (error.code) {
@@ -96,7 +106,7 @@ function problemOf(error: CsvError, linesBefore: number): string {
     case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
       return `a quotation mark (") stands in the middle of a cell${line}. Take it out, or save the file again from a spreadsheet.`;
     case 'CSV_MAX_RECORD_SIZE':
-      return `a row is longer than ${recordMaxBytes / 1024} KB${line}. A closing quotation mark (") is missing there, or the row has too many cells.`;
+      return `a row is longer than ${rowMaxBytes / 1024} KB${line}. A closing quotation mark (") is missing there, or the row has too many cells.`;
     default:
       return `something is wrong${line}. Save the file again from a spreadsheet, as “CSV UTF-8”.`;
   }
