@@ -1,9 +1,11 @@
 /** Keeps a record of the Board: a new one, or another revision of one. Readers see it when it is published. */
-import { findBoardRecord, hasBoardRecord } from '../../../db/board/board.ts';
+import { findBoardRecord, hasBoardRecord, listBoardRecords } from '../../../db/board/board.ts';
+import type { Transaction } from '../../../db/client.ts';
 import { freeBoardId, isSameRecord, tidyValues } from '../../domain/board/board-changes.ts';
 import type { BoardKind, BoardValues } from '../../domain/board/board-fields.ts';
 import { type BoardRecord, type BoardState, fillValues, titleOf } from '../../domain/board/board-record.ts';
 import { type BoardProblems, checkBoardSave } from '../../domain/board/check-record.ts';
+import { checkThoseNaming } from '../../domain/board/check-those-naming.ts';
 import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
@@ -45,11 +47,7 @@ export function saveBoardRecord(context: UseCaseContext, save: BoardSave): Board
       if (current && current.revision !== save.seenRevision) return { kind: 'stale', current };
       const values = fillValues(save.kind, tidyValues(save.values));
       const { kind, state } = save;
-      const problems = checkBoardSave(
-        { kind, state, values },
-        (id) => findBoardRecord(transaction, id),
-        londonDateOf(context.now),
-      );
+      const problems = findProblems(transaction, context, { kind, state, values }, current);
       if (Object.keys(problems).length > 0) return { kind: 'invalid', problems };
       if (current && isSameRecord(current, state, values)) return { kind: 'unchanged', record: current };
       const isSeen = state === 'published' || current?.state === 'published';
@@ -60,4 +58,17 @@ export function saveBoardRecord(context: UseCaseContext, save: BoardSave): Board
     },
     { behavior: 'immediate' },
   );
+}
+
+/** Its own, and where it has none those of records that name it. */
+function findProblems(
+  transaction: Transaction,
+  { now }: UseCaseContext,
+  next: Pick<BoardRecord, 'kind' | 'state' | 'values'>,
+  current: BoardRecord | undefined,
+): BoardProblems {
+  const today = londonDateOf(now);
+  const own = checkBoardSave(next, (id) => findBoardRecord(transaction, id), today);
+  if (!current || next.state === 'withdrawn' || Object.keys(own).length > 0) return own;
+  return checkThoseNaming({ ...next, id: current.id }, listBoardRecords(transaction), today);
 }

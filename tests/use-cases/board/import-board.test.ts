@@ -113,6 +113,10 @@ describe('an import', () => {
     expect(desk.problemsOf(moved)).toEqual([
       expect.stringMatching(/dueOn: Due on: it was agreed on 20 November 2026/),
     ]);
+    // The action is not in the file.
+    expect(desk.problemsOf(`id,revision,kind,heldOn\n${meeting},1,meeting,2026-11-20\n`)).toEqual([
+      expect.stringMatching(/heldOn: This date does not fit “Write”.*Change that one first/),
+    ]);
   });
 
   it.each([

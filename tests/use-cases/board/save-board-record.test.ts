@@ -37,6 +37,32 @@ const action = (values: Readonly<Record<string, string>>) => ({
   ...values,
 });
 
+describe('a meeting that moves', () => {
+  it('is not kept on a day that its actions rule out, and says which', () => {
+    const id = addMeeting({ heldOn: '2026-10-01', state: 'held' });
+    save({ kind: 'action', values: action({ agreedOn: '', meeting: id, dueOn: '2026-10-20' }) });
+    const move = (heldOn: string, state: BoardSave['state'] = 'published') =>
+      save({ kind: 'meeting', id, seenRevision: 1, state, values: { heldOn, state: 'held' } });
+    expect(move('2026-11-02')).toEqual({
+      kind: 'invalid',
+      problems: {
+        heldOn: expect.stringMatching(/“Write to every council”.*1?2 November 2026.*Change that one first/),
+      },
+    });
+    expect(recordsOf(publicBoard(), 'meeting')[0]?.values.heldOn).toBe('2026-10-01');
+    // What is wrong can still be taken off the site.
+    expect(move('2026-11-02', 'withdrawn').kind).toBe('saved');
+  });
+
+  it('may move where they still fit', () => {
+    const id = addMeeting({ heldOn: '2026-10-01', state: 'held' });
+    save({ kind: 'action', values: action({ agreedOn: '', meeting: id, dueOn: '2026-10-20' }) });
+    expect(
+      save({ kind: 'meeting', id, seenRevision: 1, values: { heldOn: '2026-10-20', state: 'held' } }).kind,
+    ).toBe('saved');
+  });
+});
+
 describe('what cannot be', () => {
   it.each<[string, BoardKind, Readonly<Record<string, string>>, Readonly<Record<string, RegExp>>]>([
     [

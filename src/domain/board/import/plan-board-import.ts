@@ -14,6 +14,7 @@ import {
 } from '../board-fields.ts';
 import { type BoardRecord, type BoardState, fillValues, titleOf } from '../board-record.ts';
 import { type BoardProblems, checkBoardSave, type OtherRecord } from '../check-record.ts';
+import { checkThoseNaming } from '../check-those-naming.ts';
 import { findField } from './board-columns.ts';
 import type { BoardChange, BoardLine, BoardPlanRow, BoardRowError, SeenChange } from './board-plan.ts';
 import { type ReadRow, readBoardRow } from './read-board-row.ts';
@@ -41,12 +42,14 @@ export function planBoardImport(
   // A row that is wrong changes nothing; one that would add a record still says that it is there.
   for (const { id, kind, values, errors } of rows)
     if (kind && (errors.length === 0 || !after.has(id))) after.set(id, { id, kind, values });
+  const inFile = new Set(rows.map(({ id }) => id));
+  const checkOthers = (next: OtherRecord) => checkThoseNaming(next, records, today, (id) => !inFile.has(id));
   return rows.map((row) =>
     planRow(
       row,
       (id) => now.get(id),
       (id) => after.get(id),
-      today,
+      { today, checkOthers },
     ),
   );
 }
@@ -135,7 +138,18 @@ function giveIds(rows: readonly ReadRow[], now: ReadonlyMap<string, BoardRecord>
   });
 }
 
-function planRow(row: ReadRow, findNow: Find, findAfter: Find, today: string): BoardPlanRow {
+interface RowChecks {
+  readonly today: string;
+  /** What would be wrong with records that name this one and are not in the file. */
+  readonly checkOthers: (next: OtherRecord) => BoardProblems;
+}
+
+function planRow(
+  row: ReadRow,
+  findNow: Find,
+  findAfter: Find,
+  { today, checkOthers }: RowChecks,
+): BoardPlanRow {
   const { kind, current, state, values, isStale } = row;
   const place = {
     ...{ row: row.row, id: row.id, recordKind: kind },
@@ -147,7 +161,9 @@ function planRow(row: ReadRow, findNow: Find, findAfter: Find, today: string): B
   const found = checkBoardSave({ kind, state, values }, findAfter, today);
   // What was wrong before and is not touched is no fault of the file.
   const before = isUnchanged ? checkBoardSave({ kind, state, values }, findNow, today) : {};
-  const errors = [...row.errors, ...listProblems(kind, found, before, row.errors)];
+  const ofOthers =
+    isUnchanged || !current || state === 'withdrawn' ? {} : checkOthers({ id: row.id, kind, values });
+  const errors = [...row.errors, ...listProblems(kind, { ...ofOthers, ...found }, before, row.errors)];
   if (errors.length > 0) return { ...place, kind: 'error', errors, isStale };
   return {
     ...{ ...place, recordKind: kind, current, state, values },
