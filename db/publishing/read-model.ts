@@ -28,6 +28,7 @@ import { listCouncilPages } from '../leads/council-pages.ts';
 import { listComingBankHolidays } from '../reference/bank-holidays.ts';
 import * as tables from '../schema.ts';
 import { readBoard } from './board-read-model.ts';
+import { readImpact } from './impact-read-model.ts';
 import { createPublicViewer } from './public-contacts.ts';
 import { findLastPublishMark } from './publish-requests.ts';
 import { readRecord } from './status-read-model.ts';
@@ -142,6 +143,7 @@ export function readDirectory(database: Database | Transaction, today: string): 
       record: readRecord(transaction, today),
       board: readBoard(transaction),
       referrals: readFigures(transaction),
+      impact: readImpact(transaction, today),
       hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
     };
   });

@@ -3,6 +3,7 @@
  * gives such a page this part alone: what it shows can then depend on nothing else, and a release takes the page of the
  * previous one when the part is the same.
  */
+import { noImpact } from '../impact/public-impact.ts';
 import { isTranslationCode } from '../languages/languages.ts';
 import { contactsOf } from './borough-view.ts';
 import type { Directory } from './directory.ts';
@@ -38,6 +39,7 @@ export function narrowDirectory(directory: Directory, slug: string): Directory {
     record: noRecord,
     board: [],
     referrals: null,
+    impact: noImpact,
   };
 }
 
@@ -52,6 +54,7 @@ export function digestibleFrame(directory: Directory): unknown {
     record,
     board,
     referrals,
+    impact,
     postcodes,
     ...frame
   } = directory;

@@ -1,0 +1,27 @@
+/** What the list has achieved, read for the pages of a release. It runs inside the transaction of read-model.ts. */
+import { asc } from 'drizzle-orm';
+import { impactOf } from '../../src/domain/impact/impact.ts';
+import { impactPeriod } from '../../src/domain/impact/period.ts';
+import type { PublicImpact } from '../../src/domain/impact/public-impact.ts';
+import { gridPosts } from '../../src/domain/status/post-grid.ts';
+import type { Transaction } from '../client.ts';
+import { boroughs } from '../schema/areas.ts';
+import { readListHistory } from './impact-history.ts';
+import { readSigns } from './impact-signs.ts';
+
+/** @param today London date */
+export function readImpact(transaction: Transaction, today: string): PublicImpact {
+  const period = impactPeriod(today);
+  const { signs, histories, unreachable } = readSigns(transaction, period);
+  return impactOf(period, {
+    list: readListHistory(transaction, period, unreachable),
+    ...{ signs, histories },
+    posts: gridPosts,
+    boroughCodes: transaction
+      .select({ code: boroughs.code })
+      .from(boroughs)
+      .orderBy(asc(boroughs.name))
+      .all()
+      .map(({ code }) => code),
+  });
+}
