@@ -28,7 +28,7 @@ import { listCouncilPages } from '../leads/council-pages.ts';
 import { listComingBankHolidays } from '../reference/bank-holidays.ts';
 import * as tables from '../schema.ts';
 import { readBoard } from './board-read-model.ts';
-import { readImpact } from './impact-read-model.ts';
+import { readImpact } from './impact/read-impact.ts';
 import { createPublicViewer } from './public-contacts.ts';
 import { findLastPublishMark } from './publish-requests.ts';
 import { readRecord } from './status-read-model.ts';

@@ -4,7 +4,7 @@
  * policy of that day. Pure; db/publishing/impact-history.ts reads what it needs.
  */
 import type { ContactKind, ContactStatus } from '../contacts/contact.ts';
-import { classifyFreshness, type FreshnessPolicy } from '../freshness/freshness.ts';
+import { type FreshnessPolicy, oldestInDate } from '../freshness/freshness.ts';
 import { londonDayEnd } from './period.ts';
 import type { EntryCounts, ImpactDay } from './public-impact.ts';
 
@@ -74,9 +74,21 @@ export function listImpactDays(
     const end = londonDayEnd(on);
     if (firstEntryAt === null || firstEntryAt >= end)
       return { on, local: null, nationalLines: null, known: null };
-    const policies = policiesAt(history, end);
+    const oldest = new Map(
+      [...policiesAt(history, end)].map(([kind, policy]) => [kind, oldestInDate(policy, on)]),
+    );
+    const oldestOf = ({ kind }: HeldRevision) => {
+      const day = oldest.get(kind);
+      if (day === undefined)
+        throw new Error(`No policy for contacts of kind ${kind}: there must be one for each.`);
+      return day;
+    };
     const isChecked = (revision: HeldRevision) =>
-      isInDate(revision, policies.get(revision.kind), { on, end }, unreachable.get(revision.contactId) ?? []);
+      isInDate(
+        revision,
+        { on, end, oldestOn: oldestOf(revision) },
+        unreachable.get(revision.contactId) ?? [],
+      );
     const count = (own: readonly HeldRevision[]): EntryCounts => ({
       entries: own.length,
       checked: firstCheckAt === null || firstCheckAt >= end ? null : own.filter(isChecked).length,
@@ -135,38 +147,25 @@ function boroughsOf(shown: readonly HeldRevision[]): ReadonlyMap<string, Readonl
 interface Day {
   readonly on: string;
   readonly end: string;
+  /** London date: an older check is overdue. */
+  readonly oldestOn: string;
 }
 
-/** Whether readers were shown the entry as checked, its next check due soon included. */
+/**
+ * Whether readers were shown the entry as checked, its next check due soon included. Readers' reports of a dead number
+ * make an entry due, and so take nothing from it here.
+ */
 function isInDate(
-  { kind, status, checks }: HeldRevision,
-  policy: FreshnessPolicy | undefined,
-  { on, end }: Day,
+  { status, checks }: HeldRevision,
+  { on, end, oldestOn }: Day,
   unreachable: readonly UnreachableTime[],
 ): boolean {
-  if (!policy) throw new Error(`No policy for contacts of kind ${kind}: there must be one for each.`);
-  let lastVerifiedOn: string | null = null;
+  if (status === 'vacant') return false;
+  let lastOn = '';
   for (const check of checks)
-    if (check.recordedAt < end && check.on <= on && (lastVerifiedOn === null || check.on > lastVerifiedOn))
-      lastVerifiedOn = check.on;
-  if (lastVerifiedOn === null) return false;
-  const marked = unreachable.filter(({ fromOn, endsAt }) => fromOn <= on && isAfter(endsAt, end));
-  const state = classifyFreshness(
-    {
-      isVacant: status === 'vacant',
-      lastVerifiedOn,
-      unreachableSinceOn: marked.map(({ fromOn }) => fromOn).reduce(laterOf, null),
-      // It makes an entry due, which still counts as checked.
-      reportedDeadOn: null,
-    },
-    policy,
-    on,
-  );
-  return state === 'verified' || state === 'due';
-}
-
-function laterOf(one: string | null, other: string): string | null {
-  return one === null || other > one ? other : one;
+    if (check.on > lastOn && check.on <= on && check.recordedAt < end) lastOn = check.on;
+  if (lastOn < oldestOn) return false;
+  return !unreachable.some(({ fromOn, endsAt }) => fromOn >= lastOn && fromOn <= on && isAfter(endsAt, end));
 }
 
 function policiesAt(

@@ -4,25 +4,31 @@
  * queries say in SQL what is needed of each and nothing is asked of a single entry.
  */
 import { sql } from 'drizzle-orm';
-import type { ContactKind, ContactStatus } from '../../src/domain/contacts/contact.ts';
-import { isShownEverywhere } from '../../src/domain/contacts/kind-profiles.ts';
-import type { Serves } from '../../src/domain/contacts/serves.ts';
-import type { FreshnessPolicy } from '../../src/domain/freshness/freshness.ts';
-import type { Hours } from '../../src/domain/hours/hours-schema.ts';
+import type { ContactKind, ContactStatus } from '../../../src/domain/contacts/contact.ts';
+import { isShownEverywhere } from '../../../src/domain/contacts/kind-profiles.ts';
+import type { Serves } from '../../../src/domain/contacts/serves.ts';
+import type { FreshnessPolicy } from '../../../src/domain/freshness/freshness.ts';
+import type { Hours } from '../../../src/domain/hours/hours-schema.ts';
 import type {
-  HeldCheck,
   HeldRevision,
   ListHistory,
   PolicyChange,
   UnreachableTime,
-} from '../../src/domain/impact/list-days.ts';
-import { type ImpactPeriod, londonDayEnd } from '../../src/domain/impact/period.ts';
-import { postsOf } from '../../src/domain/status/post-grid.ts';
-import { addDays } from '../../src/domain/time/calendar.ts';
-import type { Transaction } from '../client.ts';
-import { readPolicies } from '../contacts/contacts.ts';
-import { auditEvents } from '../schema/audit.ts';
-import { contactCoverage, contactRevisions, contacts, policies, verifications } from '../schema/contacts.ts';
+} from '../../../src/domain/impact/list-days.ts';
+import { type ImpactPeriod, londonDayEnd } from '../../../src/domain/impact/period.ts';
+import { postsOf } from '../../../src/domain/status/post-grid.ts';
+import { addDays } from '../../../src/domain/time/calendar.ts';
+import type { Transaction } from '../../client.ts';
+import { readPolicies } from '../../contacts/contacts.ts';
+import { auditEvents } from '../../schema/audit.ts';
+import {
+  contactCoverage,
+  contactRevisions,
+  contacts,
+  policies,
+  verifications,
+} from '../../schema/contacts.ts';
+import type { ImpactChecks } from './checks.ts';
 
 interface RevisionRow {
   readonly contactId: string;
@@ -39,36 +45,48 @@ interface RevisionRow {
   readonly boroughCodes: string | null;
 }
 
-/** @param marks as the audit trail has them, of entries at which somebody answered after all */
+/**
+ * @param checks of every day that can still be in date on one of the days; see oldestCheckOn
+ * @param marks as the audit trail has them, of entries at which somebody answered after all
+ */
 export function readListHistory(
   transaction: Transaction,
-  period: ImpactPeriod,
-  marks: readonly UnreachableTime[],
+  { days, untilOn }: ImpactPeriod,
+  { policyChanges, checks, marks }: ListParts,
 ): ListHistory {
-  const current = readPolicies(transaction);
-  const policyChanges = readPolicyChanges(transaction);
-  const longest = Math.max(
-    ...[...current.values(), ...policyChanges.map(({ before }) => before)].map(
-      ({ verificationDays }) => verificationDays,
-    ),
-  );
-  const [firstDay = period.untilOn] = period.days;
-  const firstEnd = londonDayEnd(firstDay);
-  const checks = readChecks(transaction, addDays(firstDay, -longest));
+  const firstEnd = londonDayEnd(days[0] ?? untilOn);
   return {
     revisions: readRevisions(transaction, firstEnd, checks),
     unreachable: [...marks, ...readMarks(transaction)],
-    policies: current,
+    policies: readPolicies(transaction),
     policyChanges,
-    ...readFirsts(transaction),
+    ...readFirsts(transaction, firstEnd),
   };
 }
 
-/** By contact and revision with a space between. */
-type Checks = ReadonlyMap<string, readonly HeldCheck[]>;
+export interface ListParts {
+  readonly policyChanges: readonly PolicyChange[];
+  readonly checks: ImpactChecks;
+  readonly marks: readonly UnreachableTime[];
+}
+
+/** London date: a check of an earlier day is in date on none of the days. */
+export function oldestCheckOn(
+  transaction: Transaction,
+  { days, sinceOn }: ImpactPeriod,
+  policyChanges: readonly PolicyChange[],
+): string {
+  const policiesEver = [...readPolicies(transaction).values(), ...policyChanges.map(({ before }) => before)];
+  const longest = Math.max(0, ...policiesEver.map(({ verificationDays }) => verificationDays));
+  return addDays(days[0] ?? sinceOn, -longest);
+}
 
 /** Those in force at some time from the end of the first day on. */
-function readRevisions(transaction: Transaction, firstEnd: string, checks: Checks): readonly HeldRevision[] {
+function readRevisions(
+  transaction: Transaction,
+  firstEnd: string,
+  checks: ImpactChecks,
+): readonly HeldRevision[] {
   const filledBy = createPostLookup();
   return transaction
     .all<RevisionRow>(sql`
@@ -91,7 +109,9 @@ function readRevisions(transaction: Transaction, firstEnd: string, checks: Check
       endsAt: row.endsAt,
       posts: filledBy(row),
       boroughCodes: row.boroughCodes?.split(' ') ?? [],
-      checks: checks.get(`${row.contactId} ${row.number}`) ?? [],
+      checks: (checks.byContact.get(row.contactId) ?? [])
+        .filter(({ revision }) => revision === row.number)
+        .map(({ on, at, isCarried }) => ({ on, recordedAt: isCarried ? '' : at })),
     }));
 }
 
@@ -113,21 +133,6 @@ function createPostLookup(): (row: RevisionRow) => readonly string[] {
   };
 }
 
-/** @param fromOn London date: no older check is in date on any of the days */
-function readChecks(transaction: Transaction, fromOn: string): Checks {
-  interface Row {
-    readonly of: string;
-    readonly on: string;
-    readonly recordedAt: string;
-  }
-  const rows = transaction.all<Row>(sql`
-    select contact_id || ' ' || revision as "of", verified_on as "on",
-      case when carried_from_revision is null then recorded_at else '' end as recordedAt
-    from ${verifications}
-    where verified_on >= ${fromOn} and withdrawn_at is null`);
-  return Map.groupBy(rows, (row) => row.of);
-}
-
 /** The marks that there are, and those that a check or a new number ended. */
 function readMarks(transaction: Transaction): readonly UnreachableTime[] {
   return transaction.all<UnreachableTime>(sql`
@@ -142,7 +147,8 @@ function readMarks(transaction: Transaction): readonly UnreachableTime[] {
     where r.ended_unreachable_since_on is not null`);
 }
 
-function readPolicyChanges(transaction: Transaction): readonly PolicyChange[] {
+/** Oldest first. */
+export function readPolicyChanges(transaction: Transaction): readonly PolicyChange[] {
   return transaction
     .all<{ readonly kind: ContactKind; readonly at: string; readonly before: string }>(sql`
       select p.kind, e.at, e.before
@@ -151,11 +157,22 @@ function readPolicyChanges(transaction: Transaction): readonly PolicyChange[] {
     .map(({ kind, at, before }) => ({ kind, at, before: JSON.parse(before) as FreshnessPolicy }));
 }
 
-function readFirsts(transaction: Transaction): Pick<ListHistory, 'firstEntryAt' | 'firstCheckAt'> {
+/**
+ * The first check is looked for among those recorded before the end of the first day, where any of them will do: in a
+ * list of years there are many, and reading them all takes long.
+ */
+function readFirsts(
+  transaction: Transaction,
+  firstEnd: string,
+): Pick<ListHistory, 'firstEntryAt' | 'firstCheckAt'> {
+  const counted = sql`${verifications} v join ${contacts} c on c.id = v.contact_id
+    where not c.is_demonstration and v.withdrawn_at is null`;
   const row = transaction.get<Pick<ListHistory, 'firstEntryAt' | 'firstCheckAt'>>(sql`
     select
       (select min(created_at) from ${contacts} where not is_demonstration) as firstEntryAt,
-      (select min(v.recorded_at) from ${verifications} v join ${contacts} c on c.id = v.contact_id
-        where not c.is_demonstration and v.withdrawn_at is null) as firstCheckAt`);
+      coalesce(
+        (select v.recorded_at from ${counted} and v.recorded_at < ${firstEnd} limit 1),
+        (select min(v.recorded_at) from ${counted})
+      ) as firstCheckAt`);
   return row ?? { firstEntryAt: null, firstCheckAt: null };
 }
