@@ -53,6 +53,7 @@ export const urls = {
   boardMeeting: (id: string) => `/board/meetings/${id}/`,
   boardActions: () => '/board/actions/',
   boardTimeline: (page = 1) => (page === 1 ? '/board/timeline/' : `/board/timeline/${page}/`),
+  boardImpact: () => '/board/impact/',
   boardJson: () => '/board.json',
   boardActionsCsv: () => '/board/actions.csv',
   boardRecommendationsCsv: () => '/board/recommendations.csv',

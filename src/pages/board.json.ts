@@ -1,4 +1,4 @@
-/** What is published of the Board, for programs: every record with its fields, and what falls due when. */
+/** What is published of the Board, for programs: every record with its fields, what falls due when, and what the list has achieved. */
 import type { APIRoute } from 'astro';
 import { loadDirectory } from '../../db/publishing/read-model.ts';
 import { listBoardDue } from '../domain/board/board-due.ts';
@@ -6,12 +6,13 @@ import { readSettings } from '../settings.ts';
 import { urls } from '../urls.ts';
 
 export const GET: APIRoute = () => {
-  const { board, builtOn } = loadDirectory();
+  const { board, builtOn, impact } = loadDirectory();
   return Response.json({
     on: builtOn,
     url: readSettings().publicUrl + urls.board(),
     license: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
     records: board,
     due: listBoardDue(board),
+    impact,
   });
 };

@@ -53,6 +53,7 @@ const paths = () => [
   urls.boardActions(),
   urls.boardTimeline(),
   urls.boardTimeline(2),
+  urls.boardImpact(),
 ];
 
 it('every page has no violation, scrolls nowhere sideways, and is light', async () => {
