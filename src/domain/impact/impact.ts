@@ -20,8 +20,12 @@ export interface ImpactSources {
 export function impactOf(period: ImpactPeriod, sources: ImpactSources): PublicImpact {
   const { list, posts } = sources;
   const followed = followSigns(sources.signs, sources.histories);
-  const wrong = countWrongEntries(followed, period);
   const reports = countReports(followed, period);
+  const isTold = reports.kind === 'counted';
+  // What is said of reports says as much as they would. An entry that something else showed to be wrong too is counted
+  // by that.
+  const told = isTold ? followed : followed.filter(({ sign }) => sign.source !== 'report');
+  const wrong = countWrongEntries(told, period);
   const { firstEntryAt } = list;
   return {
     on: period.untilOn,
@@ -30,8 +34,7 @@ export function impactOf(period: ImpactPeriod, sources: ImpactSources): PublicIm
     days: listImpactDays(list, period.days, posts),
     without: listWithout(list.revisions, period.untilOn, sources),
     wrong: {
-      // What is said of reports says as much as they would.
-      reports: reports.kind === 'counted' ? wrong.report : null,
+      reports: isTold ? wrong.report : null,
       returnedMail: wrong['returned-mail'],
       calls: wrong.call,
     },

@@ -6,8 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { closeDatabase, type Database } from '../../../db/client.ts';
 import { findContact } from '../../../db/contacts/contacts.ts';
 import { enqueueMessage } from '../../../db/mail/enqueue-message.ts';
+import { findMessageById } from '../../../db/mail/returned-mail.ts';
 import { readDirectory } from '../../../db/publishing/read-model.ts';
-import { messages } from '../../../db/schema/mail.ts';
 import { loadSampleData } from '../../../db/seed/load-seed.ts';
 import type { CallOutcome } from '../../../src/domain/calls/call.ts';
 import type { ContactChanges, NewContact } from '../../../src/domain/contacts/contact-fields.ts';
@@ -82,13 +82,16 @@ function openMonths() {
         'withdrawn',
       ),
     retire: (date: string, id: string) =>
-      done(retireContact(on(date), { contactId: id, seenRevision: revisionOf(id) }), 'changed'),
+      done(
+        retireContact(on(date), { contactId: id, seenRevision: revisionOf(id), successorId: null }),
+        'changed',
+      ),
     report(date: string, id: string, problem: ReportProblem = 'wrong-number') {
       const context = {
         ...{ database, now: noonOf(date), requestId: 'test', secret: 'secret' },
         ...{ address: `192.0.2.${sent++}`, publicUrl: 'https://directory.example.org' },
       };
-      done(reportProblem(context, { contactId: id, problem, line: 'Zorblax told me' }), 'recorded');
+      done(reportProblem(context, { contactId: id, problem, line: `Zorblax told me ${sent}` }), 'recorded');
     },
     settle: (date: string, id: string) =>
       done(
@@ -97,18 +100,19 @@ function openMonths() {
       ),
     /** Mail to the entry comes back. */
     comesBack(date: string, id: string) {
-      const message = enqueueMessage(database, {
-        recipient: findContact(database, id)?.fields.email ?? '',
-        ...{ subject: 'Is it right?', body: 'Zorblax' },
-        ...{ about: `contact:${id}`, at: noonOf(date).toISOString() },
+      const returned = database.transaction((transaction) => {
+        const message = enqueueMessage(transaction, {
+          to: findContact(transaction, id)?.fields.email ?? '',
+          ...{ subject: 'Is it right?', body: 'Zorblax' },
+          ...{ about: `contact:${id}`, at: noonOf(date).toISOString() },
+        });
+        return findMessageById(transaction, message)?.returnToken ?? '';
       });
-      const row = database.select().from(messages).all().at(-1);
       const mail = {
-        ...{ token: row?.returnToken ?? '', outcome: dead, fingerprint: `back-${sent++}` },
+        ...{ token: returned, outcome: dead, fingerprint: `back-${sent++}` },
         ...{ sender: 'postmaster@example.org', subject: 'Undelivered', text: '' },
       };
       done(recordReturnedMail({ database, now: noonOf(date), bankHolidays }, mail), 'recorded');
-      return message;
     },
     policy: (date: string, verificationDays: number) => {
       const seen = { verificationDays: 90, dueBeforeDays: 14, lapseAfterDays: 45 };
@@ -252,6 +256,7 @@ describe('reports', () => {
       reports: { kind: 'fewer-than-ten' },
       wrong: { reports: null },
     });
+    expect(months.impact('2027-02-28').wrong.calls).toEqual(nothing);
     months.report('2027-02-21', quiet);
     const expected = {
       ...{ kind: 'counted', received: 10, putRight: 4, notConfirmed: 4, open: 2 },
@@ -267,6 +272,14 @@ describe('reports', () => {
     expect(months.impact('2027-12-01').reports).toEqual(expected);
     expect(months.impact('2028-03-01').reports).toEqual({ kind: 'none' });
   });
+});
+
+it('an entry that few readers reported is counted by what showed it to be wrong beside them', () => {
+  const months = openMonths();
+  const id = months.add('2027-01-15');
+  months.report('2027-02-01', id);
+  months.call('2027-02-05', id, 'wrong-number');
+  expect(months.impact('2027-03-01').wrong).toMatchObject({ reports: null, calls: { putRight: 0, open: 1 } });
 });
 
 it('says nothing of anybody: no name, address, number or text', () => {
