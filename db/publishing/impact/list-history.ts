@@ -109,9 +109,7 @@ function readRevisions(
       endsAt: row.endsAt,
       posts: filledBy(row),
       boroughCodes: row.boroughCodes?.split(' ') ?? [],
-      checks: (checks.byContact.get(row.contactId) ?? [])
-        .filter(({ revision }) => revision === row.number)
-        .map(({ on, at, isCarried }) => ({ on, recordedAt: isCarried ? '' : at })),
+      checks: (checks.byContact.get(row.contactId) ?? []).filter(({ revision }) => revision === row.number),
     }));
 }
 

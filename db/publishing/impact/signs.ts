@@ -99,7 +99,11 @@ function readHistories(
 ): ReadonlyMap<string, SignHistory> {
   const ofEntry = signs.filter(({ about }) => about === 'entry').map(({ contactId }) => contactId);
   const seen = readSeen(transaction, [...new Set(ofEntry)]);
-  const older = readLastChecksBefore(transaction, checks.fromOn, ids);
+  const isAfterCheck = ({ contactId, at, on }: Sign) =>
+    checks.byContact.get(contactId)?.some((check) => !check.isCarried && check.at < at && check.on <= on) ===
+    true;
+  const longAgo = new Set(signs.filter((sign) => !isAfterCheck(sign)).map(({ contactId }) => contactId));
+  const older = readLastChecksBefore(transaction, checks.fromOn, [...longAgo]);
   return new Map(
     ids.map((id) => [
       id,
