@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readBoardReferences } from '../../db/reference/board.ts';
 import { measureFirstView, roundTripBytes } from '../../scripts/audit/first-view.ts';
-import { londonDateOf } from '../../src/domain/time/calendar.ts';
+import { dateWords, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { urls } from '../../src/urls.ts';
 import { loadBoardReference } from '../../src/use-cases/board/load-board-reference.ts';
 import { saveBoardRecord } from '../../src/use-cases/board/save-board-record.ts';
@@ -86,6 +86,27 @@ describe('at a glance', () => {
     await page.clock.setFixedTime(`${year + 2}-07-01T12:00:00Z`);
     await page.goto(urls.board());
     expect(await late.textContent()).toBe('1');
+    await close();
+  });
+});
+
+describe('what the list has achieved', () => {
+  it('says up to which day it counts, and of what there is nothing that there is nothing', async () => {
+    const { page, close } = await site.revisit({ javaScriptEnabled: false });
+    await page.goto(urls.board());
+    await page.getByRole('navigation', { name: 'The Board' }).getByRole('link', { name: 'achieved' }).click();
+    const text = (await page.locator('main').textContent())?.replace(/\s+/g, ' ') ?? '';
+    const { impact } = z
+      .object({ impact: z.object({ on: z.string(), days: z.array(z.object({ on: z.string() })) }) })
+      .parse(await (await fetch(site.origin + urls.boardJson())).json());
+    expect(text).toContain(`It counts up to and including ${dateWords(impact.on)}.`);
+    expect(impact.days.at(-1)?.on).toBe(impact.on);
+    expect(text.match(/Nothing yet\. We have no record of/g)).toHaveLength(4);
+    // Nobody has checked a real entry there, and made-up ones do not count.
+    const last = page.locator('table').first().getByRole('row').last();
+    expect(await last.textContent()).toMatch(/not known yet|none yet/);
+    await page.getByRole('link', { name: 'Hackney', exact: true }).click();
+    expect(page.url()).toContain(urls.borough('hackney'));
     await close();
   });
 });
