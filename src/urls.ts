@@ -55,6 +55,7 @@ export const urls = {
   boardTimeline: (page = 1) => (page === 1 ? '/board/timeline/' : `/board/timeline/${page}/`),
   boardDocuments: () => '/board/documents/',
   boardVisits: () => '/board/visits/',
+  boardImpact: () => '/board/impact/',
   boardJson: () => '/board.json',
   boardActionsCsv: () => '/board/actions.csv',
   boardRecommendationsCsv: () => '/board/recommendations.csv',

@@ -30,6 +30,7 @@ import { listComingBankHolidays } from '../reference/bank-holidays.ts';
 import * as tables from '../schema.ts';
 import { listVisits } from '../visits/visits.ts';
 import { readBoard } from './board-read-model.ts';
+import { readImpact } from './impact/read-impact.ts';
 import { createPublicViewer } from './public-contacts.ts';
 import { findLastPublishMark } from './publish-requests.ts';
 import { readRecord } from './status-read-model.ts';
@@ -150,6 +151,7 @@ export function readDirectory(database: Database | Transaction, today: string): 
         boroughs.map(({ code }) => code),
         today,
       ),
+      impact: readImpact(transaction, today),
       hasDemonstrationData: contacts.some((contact) => contact.isDemonstration),
     };
   });

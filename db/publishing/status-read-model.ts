@@ -4,8 +4,8 @@
  *
  * It reads no person's name and nobody who acted, and of a changed value it returns only that it changed.
  */
-import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
-import { alias, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import {
   type ActTakenBack,
   type ChangedContact,
@@ -18,13 +18,7 @@ import {
   type SeenAct,
   seenActs,
 } from '../../src/domain/directory/record.ts';
-import {
-  type ComparedPart,
-  type ComparedRevision,
-  comparedParts,
-  decideChangeKinds,
-  mergeChanges,
-} from '../../src/domain/status/changes.ts';
+import { type ComparedRevision, decideChangeKinds, mergeChanges } from '../../src/domain/status/changes.ts';
 import { addDays, addMonths, londonDateOf } from '../../src/domain/time/calendar.ts';
 import type { Transaction } from '../client.ts';
 import { stillCounts } from '../contacts/check-withdrawals.ts';
@@ -35,6 +29,7 @@ import { contactCoverage, contactRevisions, contacts, verifications } from '../s
 import { dailySnapshots } from '../schema/freshness.ts';
 import { publishRequests, releases } from '../schema/publishing.ts';
 import { groupActs } from '../schema/rounds.ts';
+import { comparedOf, previous } from './compared-revisions.ts';
 
 /** The name under which the daily check records its runs (src/use-cases/freshness/job-health.ts). */
 const checkJob = 'freshness';
@@ -139,40 +134,6 @@ function coverageOf(contactId: typeof contacts.id, revision: typeof contacts.cur
     from ${contactCoverage}
     where ${contactCoverage.contactId} = ${contactId} and ${contactCoverage.revision} = ${revision}
   ), '')`;
-}
-
-const previous = alias(contactRevisions, 'previous');
-
-/** Fields that are not text in a column of the same name. */
-type ComparedApart = 'hours' | 'support' | 'coverage';
-
-/** The compared parts of a revision, as one JSON value, so that a missing earlier revision is one null. */
-function comparedOf(revision: typeof contactRevisions | typeof previous) {
-  const apart: Readonly<Record<ComparedApart, SQL>> = {
-    hours: sql`json(${revision.hours}) || ''`,
-    support: sql`coalesce((
-      select s.whom || ' ' || s.before || s.during || s.after || s.outside
-      from contact_support s
-      where s.contact_id = ${revision.contactId} and s.revision = ${revision.number}
-    ), '')`,
-    coverage: sql`${revision.coversAllLondon} || ' ' || coalesce((
-      select group_concat(c.borough_code, ' ' order by c.borough_code)
-      from contact_coverage c
-      where c.contact_id = ${revision.contactId} and c.revision = ${revision.number}
-    ), '')`,
-  };
-  const columns: Readonly<Record<Exclude<ComparedPart, ComparedApart>, SQLiteColumn>> = revision;
-  const parts: readonly (readonly [string, SQL | SQLiteColumn])[] = [
-    ['status', revision.status],
-    ...comparedParts.map((part) => [part, isComparedApart(part) ? apart[part] : columns[part]] as const),
-  ];
-  function isComparedApart(part: ComparedPart): part is ComparedApart {
-    return part in apart;
-  }
-  const pairs = parts.map(([name, value]) => sql`${sql.raw(`'${name}'`)}, ${value}`);
-  return sql<
-    string | null
-  >`case when ${revision.contactId} is not null then json_object(${sql.join(pairs, sql`, `)}) end`;
 }
 
 function readRevisions(

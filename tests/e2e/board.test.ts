@@ -8,7 +8,7 @@ import { addVisits } from '../../db/visits/visits.ts';
 import { measureFirstView, roundTripBytes } from '../../scripts/audit/first-view.ts';
 import type { BoardKind, BoardValues } from '../../src/domain/board/board-fields.ts';
 import type { BoardState } from '../../src/domain/board/board-record.ts';
-import { addMonths, londonDateOf } from '../../src/domain/time/calendar.ts';
+import { addMonths, dateWords, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { monthOf } from '../../src/domain/visits/visit-counts.ts';
 import { urls } from '../../src/urls.ts';
 import { loadBoardReference } from '../../src/use-cases/board/load-board-reference.ts';
@@ -122,6 +122,7 @@ const paths = () => [
   urls.boardTimeline(),
   urls.boardTimeline(2),
   urls.boardVisits(),
+  urls.boardImpact(),
 ];
 
 it('every page has no violation, scrolls nowhere sideways, and is light', async () => {
@@ -187,6 +188,27 @@ it('an action of a meeting that readers do not see is there, and leads nowhere',
   expect(await action.getByRole('link').count()).toBe(0);
 });
 
+describe('what the list has achieved', () => {
+  it('says up to which day it counts, and of what there is nothing that there is nothing', async () => {
+    const { page, close } = await site.revisit({ javaScriptEnabled: false });
+    await page.goto(urls.board());
+    await page.getByRole('navigation', { name: 'The Board' }).getByRole('link', { name: 'Results' }).click();
+    const text = (await page.locator('main').textContent())?.replace(/\s+/g, ' ') ?? '';
+    const { impact } = z
+      .object({ impact: z.object({ on: z.string(), days: z.array(z.object({ on: z.string() })) }) })
+      .parse(await (await fetch(site.origin + urls.boardJson())).json());
+    expect(text).toContain(`It counts up to and including ${dateWords(impact.on)}.`);
+    expect(impact.days.at(-1)?.on).toBe(impact.on);
+    expect(text.match(/Nothing yet\. We have no record of/g)).toHaveLength(4);
+    // Nobody has checked a real entry there, and made-up ones do not count.
+    const last = page.locator('table').first().getByRole('row').last();
+    expect(await last.textContent()).toMatch(/not known yet|none yet/);
+    await page.getByRole('link', { name: 'Hackney', exact: true }).click();
+    expect(page.url()).toContain(urls.borough('hackney'));
+    await close();
+  });
+});
+
 describe('a meeting', () => {
   it('says that its minutes are late from the thirty-first day after it', async () => {
     const { page, close } = await site.visit();
@@ -216,6 +238,13 @@ it('the Home Office’s figures stand beside what was found, with their edition'
 });
 
 describe('how often readers came', () => {
+  it('is a page below what the list has achieved', async () => {
+    const { page } = await site.revisit();
+    await page.goto(urls.boardImpact());
+    await page.getByRole('link', { name: 'See how often people came' }).click();
+    await page.waitForURL(urls.boardVisits());
+  });
+
   it('is said of the last three full months, and a small number is not', async () => {
     const { page } = await site.revisit();
     await page.goto(urls.boardVisits());

@@ -174,6 +174,14 @@ const changes: Readonly<Record<string, () => unknown>> = {
   },
   referral_counts: () => run('UPDATE referral_counts SET count = 1235'),
   visit_counts: () => run("INSERT INTO visit_counts VALUES ('2026-01', 'E09000012', 10, '2026-01-31')"),
+  contact_calls: () =>
+    run(
+      `INSERT INTO contact_calls (id, contact_id, revision, called_at, called_on, called_by, outcome)
+        SELECT 'call', id, current_revision, ?, ?, 'test', 'wrong-number' FROM contacts
+        WHERE NOT is_demonstration AND status = 'active' ORDER BY id LIMIT 1`,
+      at,
+      today,
+    ),
   page_reviews: () =>
     run(
       "INSERT INTO page_reviews (slug, reviewed_on, reviewed_by, recorded_at) VALUES ('spot-the-signs', ?, 'test', ?)",

@@ -8,6 +8,7 @@ import type { ContactKind, VerificationMethod } from '../contacts/contact.ts';
 import type { PublicFields } from '../contacts/fields/public-fields.ts';
 import type { Freshness, FreshnessDates } from '../freshness/freshness.ts';
 import type { BankHolidays } from '../hours/open-state.ts';
+import type { PublicImpact } from '../impact/public-impact.ts';
 import type { TranslationCode } from '../languages/languages.ts';
 import type { PostcodeEdition } from '../lookup/index/postcode-index.ts';
 import type { NamedPlace } from '../lookup/names/place-names.ts';
@@ -94,6 +95,8 @@ export interface Directory {
   readonly referrals: PublicFigures | null;
   /** How often readers came. */
   readonly visits: PublicVisits;
+  /** What the list has achieved. */
+  readonly impact: PublicImpact;
   /** True while any sample contact is shown; every page then says so. */
   readonly hasDemonstrationData: boolean;
 }

@@ -3,6 +3,7 @@
  * gives such a page this part alone: what it shows can then depend on nothing else, and a release takes the page of the
  * previous one when the part is the same.
  */
+import { noImpact } from '../impact/public-impact.ts';
 import { isTranslationCode } from '../languages/languages.ts';
 import type { PublicVisits } from '../visits/visit-counts.ts';
 import { contactsOf } from './borough-view.ts';
@@ -41,6 +42,7 @@ export function narrowDirectory(directory: Directory, slug: string): Directory {
     board: [],
     referrals: null,
     visits: noVisits,
+    impact: noImpact,
   };
 }
 
@@ -56,6 +58,7 @@ export function digestibleFrame(directory: Directory): unknown {
     board,
     referrals,
     visits,
+    impact,
     postcodes,
     ...frame
   } = directory;

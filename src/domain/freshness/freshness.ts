@@ -63,6 +63,14 @@ export function classifyFreshness(
   return isReportedDead(contact, today) ? 'due' : 'verified';
 }
 
+/**
+ * The oldest London date of a check that is not overdue on a day: the same rule, for counting many checks at once.
+ * @param on YYYY-MM-DD in Europe/London
+ */
+export function oldestInDate({ verificationDays }: FreshnessPolicy, on: string): string {
+  return addDays(on, -verificationDays);
+}
+
 /** Whether readers' reports today put the number in doubt, as it was last checked. */
 export function isReportedDead(
   { lastVerifiedOn, reportedDeadOn }: Pick<FreshnessInput, 'lastVerifiedOn' | 'reportedDeadOn'>,

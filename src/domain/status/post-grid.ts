@@ -80,9 +80,20 @@ export interface GridEntry {
 }
 
 function fills(post: GridPost, entry: GridEntry): boolean {
-  if (entry.status === 'retired' || entry.isDemonstration) return false;
+  return entry.status !== 'retired' && !entry.isDemonstration && isAbout(post, entry);
+}
+
+/** What says which of the posts and lines an entry is about. */
+export type PostEntry = Pick<GridEntry, 'kind' | 'role' | 'hours' | 'serves'>;
+
+function isAbout(post: GridPost, entry: PostEntry): boolean {
   if (post === 'police_spoc' || post === 'council_lead') return entry.kind === post;
   return entry.kind === 'council_duty' && answersFor(post, entry);
+}
+
+/** Those that an entry fills wherever it serves a borough by name, if it is real and not retired. */
+export function postsOf(entry: PostEntry): readonly GridPost[] {
+  return gridPosts.filter((post) => isAbout(post, entry));
 }
 
 /** The best entry decides: a second one that is out of date takes nothing from the first. */

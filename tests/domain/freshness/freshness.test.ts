@@ -3,6 +3,7 @@ import {
   classifyFreshness,
   type Freshness,
   freshnessDates,
+  oldestInDate,
 } from '../../../src/domain/freshness/freshness.ts';
 import { addDays } from '../../../src/domain/time/calendar.ts';
 
@@ -26,6 +27,14 @@ describe('freshness under the policy of 90, 14 and 45 days', () => {
     [4000, 'lapsed'],
   ])('on day %i is %s', (day, expected) => {
     expect(classifyFreshness(verified, policy, addDays('2026-01-01', day))).toBe(expected);
+  });
+
+  it('is not overdue while the check is no older than the oldest in date', () => {
+    for (const day of [0, 75, 76, 89, 90, 91, 134, 135, 4000]) {
+      const today = addDays('2026-01-01', day);
+      const isInDate = ['verified', 'due'].includes(classifyFreshness(verified, policy, today));
+      expect(verified.lastVerifiedOn >= oldestInDate(policy, today), today).toBe(isInDate);
+    }
   });
 
   it('is vacant whatever its age, and lapsed when nobody ever checked it', () => {
