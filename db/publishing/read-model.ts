@@ -28,7 +28,7 @@ import { listLanguagesOff } from '../languages/languages-off.ts';
 import { listCouncilPages } from '../leads/council-pages.ts';
 import { listComingBankHolidays } from '../reference/bank-holidays.ts';
 import * as tables from '../schema.ts';
-import { listVisits } from '../visits/visits.ts';
+import { readVisits } from '../visits/visits.ts';
 import { readBoard } from './board-read-model.ts';
 import { readImpact } from './impact/read-impact.ts';
 import { createPublicViewer } from './public-contacts.ts';
@@ -147,7 +147,7 @@ export function readDirectory(database: Database | Transaction, today: string): 
       board: readBoard(transaction),
       referrals: readFigures(transaction),
       visits: showVisits(
-        listVisits(transaction),
+        readVisits(transaction),
         boroughs.map(({ code }) => code),
         today,
       ),

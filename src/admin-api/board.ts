@@ -1,6 +1,6 @@
 /** The operations of the admin API on the records of the Partnership Board. */
 import { z } from 'zod';
-import { boardFields, boardKinds } from '../domain/board/board-fields.ts';
+import { aBoardRecord, type BoardKind, boardFields, boardKinds } from '../domain/board/board-fields.ts';
 import { type BoardRecord, boardStates, fillValues } from '../domain/board/board-record.ts';
 import { urls } from '../urls.ts';
 import { readBoardRecord, readBoardRecords } from '../use-cases/board/read-board-records.ts';
@@ -23,11 +23,24 @@ const recordSchema = z.strictObject({
   id: z.string(),
   revision: z.int().min(1),
   kind: kindSchema,
-  state: stateSchema.describe('Readers see published ones alone'),
+  state: stateSchema.describe(
+    'Readers see published ones alone. Not the field `state` of actions, meetings and recommendations, which is in `values`',
+  ),
   values: z.record(z.string(), z.string()),
   changedAt: z.iso.datetime(),
   changedBy: z.string().describe('Actor, as in the audit'),
 });
+
+/** A field that the kind does not have would be lost in silence. */
+function unknownFields(kind: BoardKind, values: Readonly<Record<string, string>>): Problem | undefined {
+  const errors = Object.keys(values)
+    .filter((name) => !Object.hasOwn(boardFields[kind], name))
+    .map((name) => ({
+      field: `values.${name}`,
+      message: `This is no field of ${aBoardRecord(kind)}. Its fields are ${Object.keys(boardFields[kind]).join(', ')}.`,
+    }));
+  return errors[0] && { status: 422, detail: errors[0].message, errors };
+}
 
 export const listBoardOperation = operation({
   id: 'listBoardRecords',
@@ -65,8 +78,8 @@ export const addBoardOperation = operation({
   body: z.strictObject({ kind: kindSchema, state: stateSchema.default('draft'), values: valuesSchema }),
   answers: { 201: { description: 'The record, with its address in Location', schema: recordSchema } },
   run({ context, body }) {
-    const result = saveBoardRecord(context, body);
-    return answerOf(result, 201);
+    const unknown = unknownFields(body.kind, body.values);
+    return unknown ?? answerOf(saveBoardRecord(context, body), 201);
   },
 });
 
@@ -99,6 +112,8 @@ export const editBoardOperation = operation({
     const found = readBoardRecord(context, id);
     if (!found) return notFound;
     const { kind, state, values, revision } = found.record;
+    const unknown = unknownFields(kind, body.values ?? {});
+    if (unknown) return unknown;
     const seen = ifMatch?.find((version) => version.revision === revision) ?? ifMatch?.[0];
     const result = saveBoardRecord(context, {
       ...{ kind, id, seenRevision: seen?.revision ?? 0 },

@@ -14,6 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
+it('the page about the Board says at once that nothing shows whether it still exists', () => {
+  const html = readFileSync(
+    join(dataPaths(site.dataDir).current, 'client', urls.board(), 'index.html'),
+    'utf8',
+  );
+  expect(html).toMatch(
+    /Whether it still exists<\/dt>\s*<dd>Nothing found from 2021 to 2026 shows the Board meeting/,
+  );
+});
+
 /** The contacts and council pages in the order of the page, as its file in the release has them. */
 function entriesOf(html: string) {
   return [

@@ -7,7 +7,7 @@ import { appendAuditEvent } from '../../db/audit/audit.ts';
 import { closeDatabase, type Database, migrateDatabase, openDatabase } from '../../db/client.ts';
 import { readDirectory } from '../../db/publishing/read-model.ts';
 import { loadReference, loadSampleData } from '../../db/seed/load-seed.ts';
-import { londonDateOf } from '../../src/domain/time/calendar.ts';
+import { addMonths, londonDateOf } from '../../src/domain/time/calendar.ts';
 import { dataPaths, readSettings, type Settings } from '../../src/settings.ts';
 import { urls } from '../../src/urls.ts';
 import {
@@ -173,7 +173,12 @@ const changes: Readonly<Record<string, () => unknown>> = {
     );
   },
   referral_counts: () => run('UPDATE referral_counts SET count = 1235'),
-  visit_counts: () => run("INSERT INTO visit_counts VALUES ('2026-01', 'E09000012', 10, '2026-01-31')"),
+  visit_counting: () => run("INSERT INTO visit_counting VALUES (1, '2026-01-31')"),
+  visit_counts() {
+    const month = addMonths(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
+    run('UPDATE visit_counting SET since_on = ?', `${month}-01`);
+    return run("INSERT INTO visit_counts VALUES (?, 'E09000012', 10)", month);
+  },
   contact_calls: () =>
     run(
       `INSERT INTO contact_calls (id, contact_id, revision, called_at, called_on, called_by, outcome)

@@ -1,7 +1,7 @@
 /** Which answers of a real server count as visits, and that nothing of a visitor is kept with them. */
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { listVisits } from '../../db/visits/visits.ts';
+import { readVisits } from '../../db/visits/visits.ts';
 import { dataPaths } from '../../src/settings.ts';
 import { type FixtureServer, startFixtureServer } from '../support/sites/fixture-server.ts';
 import { createFixtureSite, type FixtureSite, page, renderFixture } from '../support/sites/fixture-site.ts';
@@ -27,7 +27,7 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 /** By what was served. */
 async function countedAtTheEnd(): Promise<Readonly<Record<string, number>>> {
   await server.stop();
-  return Object.fromEntries(listVisits(site.database).map(({ subject, count }) => [subject, count]));
+  return Object.fromEntries(readVisits(site.database).counts.map(({ subject, count }) => [subject, count]));
 }
 
 it('counts the page of a borough in every language, and again when the reader’s copy is still current', async () => {
@@ -44,6 +44,8 @@ it.each([
   ['a page that is not there', '/boroughs/atlantis/', {}],
   ['a robot', hackney, { 'User-Agent': 'Mozilla/5.0 (compatible; Googlebot/2.1)' }],
   ['a program', hackney, { 'User-Agent': 'curl/8.10.1' }],
+  ['what a script fetches', hackney, { 'Sec-Fetch-Dest': 'empty' }],
+  ['a part of a page', hackney, { Range: 'bytes=0-99' }],
   ['a page that a browser loads in case it is opened', hackney, { 'Sec-Purpose': 'prefetch;prerender' }],
 ])('does not count %s', async (_, path, headers) => {
   await get(path, headers);

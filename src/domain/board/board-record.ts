@@ -1,4 +1,5 @@
 /** A record of the Board: what is kept, what was before, and what the public sees. */
+import { dateWords, isRealDate } from '../time/calendar.ts';
 import { type BoardKind, type BoardValues, boardFields, type FieldsOf } from './board-fields.ts';
 
 /** `draft`: only for those who keep it. `withdrawn`: it was public, or might have been, and is no more. */
@@ -64,11 +65,12 @@ export function fillValues(kind: BoardKind, values: BoardValues): BoardValues {
 /** What a record is called in lists and in the audit. */
 export function titleOf(kind: BoardKind, values: BoardValues): string {
   const of = (name: string) => values[name] ?? '';
+  const day = (name: string) => (isRealDate(of(name)) ? dateWords(of(name)) : of(name));
   switch (kind) {
     case 'document':
       return of('version') === '' ? of('title') : `${of('title')}, ${of('version')}`;
     case 'meeting':
-      return of('title') === '' ? `Meeting of ${of('heldOn')}` : `${of('title')}, ${of('heldOn')}`;
+      return of('title') === '' ? `Meeting of ${day('heldOn')}` : `${of('title')}, ${day('heldOn')}`;
     case 'action':
     case 'fact':
       return of('what');
@@ -77,6 +79,6 @@ export function titleOf(kind: BoardKind, values: BoardValues): string {
     case 'recommendation':
       return `${of('number')}. ${of('asked')}`;
     case 'answer':
-      return `${of('by')}, ${of('answeredOn')}`;
+      return `${of('by')}, ${day('answeredOn')}`;
   }
 }

@@ -7,7 +7,7 @@ type Answer = PublicBoardRecord<'answer'>;
 
 export interface BoardGlance {
   readonly terms: PublicBoardRecord<'document'> | null;
-  /** Held on or before the day of the build. */
+  /** The last one that was planned for a day before the build or on it, or held then. */
   readonly lastMeeting: PublicBoardRecord<'meeting'> | null;
   readonly nextMeeting: PublicBoardRecord<'meeting'> | null;
   readonly actions: { readonly open: number; readonly done: number; readonly dropped: number };
@@ -106,6 +106,11 @@ export function agreedAt(board: PublicBoard, { values }: PublicBoardRecord<'acti
   const meeting = recordsOf(board, 'meeting').find(({ id }) => id === values.meeting);
   if (meeting) return { on: meeting.values.heldOn, meeting };
   return { on: values.agreedOn || null, meeting: 'not-published' };
+}
+
+/** Whether its day has passed and nobody has said whether it was held. */
+export function isUnsaid({ values }: PublicBoardRecord<'meeting'>, today: string): boolean {
+  return values.state === 'planned' && values.heldOn < today;
 }
 
 /** Of the timeline: a page has to be light. */

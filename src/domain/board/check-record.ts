@@ -59,7 +59,7 @@ function checkValue(
 ): string | undefined {
   if (value === '') return isRequired ? `${label}: fill this in` : undefined;
   if (isRole && isNameOfPerson(value))
-    return `${label}: “${value}” looks like the name of a person. Give the organisation or the role instead, such as “Metropolitan Police” or “chair”`;
+    return `${label}: “${value}” looks like the name of a person. Give the organisation or the role instead, such as “Metropolitan Police” or “chair”. If an organisation is called that, add what it is, such as “Trust” or “Foundation”`;
   const most = type === 'long' ? longMax : textMax;
   if (value.length > most) return `${label}: use at most ${most} characters`;
   if (type === 'date' && !isRealDate(value)) return `${label}: “${value}” is no date. Write it as 2026-11-30`;
@@ -74,7 +74,7 @@ function checkValue(
       : `${label}: “${value}” is not one of ${Object.keys(type.oneOf).join(', ')}`;
   return find(value)?.kind === type.refersTo
     ? undefined
-    : `${label}: there is no ${type.refersTo} “${value}”. Choose one that is in the list`;
+    : `${label}: there is no ${type.refersTo} with the id “${value}”. Choose one that is in the list`;
 }
 
 function checkDates(
@@ -87,17 +87,14 @@ function checkDates(
   const isBefore = (one: string, other: string) => one !== '' && other !== '' && one < other;
   switch (kind) {
     case 'document':
-      return isBefore(of('reviewDueOn'), of('adoptedOn'))
-        ? {
-            reviewDueOn: `Review due on: it was adopted on ${dateWords(of('adoptedOn'))}, so its review is later`,
-          }
-        : {};
+      return checkDocument(of, today);
     case 'meeting':
       return checkMeeting(of, today);
     case 'action':
-      return checkAction(of, agreedOnOf(values, find), today);
+      return checkAction(of, { on: agreedOnOf(values, find), meeting: find(of('meeting')) }, today);
     case 'answer': {
       const askedOn = find(of('recommendation'))?.values['askedOn'] ?? '';
+      if (of('answeredOn') > today) return { answeredOn: 'Answered on: this day is still to come' };
       return isBefore(of('answeredOn'), askedOn)
         ? {
             answeredOn: `Answered on: the recommendation was made on ${dateWords(askedOn)}, so the answer is later`,
@@ -119,7 +116,8 @@ function checkMeeting(of: (name: string) => string, today: string): BoardProblem
     problems['state'] = `State: the meeting is on ${day}, so it has not been held yet`;
   for (const name of ['minutes', 'minutesUrl', 'minutesPublishedOn'])
     if (of(name) !== '' && heldOn > today)
-      problems[name] = `There are no minutes of a meeting that has not been held: this one is on ${day}`;
+      problems[name] =
+        `There are no minutes of a meeting that has not been held: this one is on ${day}. Leave this empty, or correct the date`;
     else if (of(name) !== '' && of('state') === 'cancelled')
       problems[name] = 'There are no minutes of a meeting that was cancelled';
   const publishedOn = of('minutesPublishedOn');
@@ -128,13 +126,40 @@ function checkMeeting(of: (name: string) => string, today: string): BoardProblem
   return problems;
 }
 
-function checkAction(of: (name: string) => string, agreedOn: string, today: string): BoardProblems {
+function checkDocument(of: (name: string) => string, today: string): BoardProblems {
   const problems: Record<string, string> = {};
+  if (of('reviewDueOn') !== '' && of('reviewDueOn') < of('adoptedOn'))
+    problems['reviewDueOn'] =
+      `Review due on: it was adopted on ${dateWords(of('adoptedOn'))}, so its review is later`;
+  if (of('adoptedOn') > today) problems['adoptedOn'] = 'Adopted on: this day is still to come';
+  if (of('publishedOn') > today) problems['publishedOn'] = 'Published on: this day is still to come';
+  return problems;
+}
+
+interface AgreedAt {
+  /** London date; empty when it is not known. */
+  readonly on: string;
+  readonly meeting: OtherRecord | undefined;
+}
+
+function checkAction(
+  of: (name: string) => string,
+  { on: agreedOn, meeting }: AgreedAt,
+  today: string,
+): BoardProblems {
+  const problems: Record<string, string> = {};
+  const agreedField = of('meeting') === '' ? 'agreedOn' : 'meeting';
+  if (meeting?.values['state'] === 'cancelled')
+    problems['meeting'] = 'Agreed at the meeting: that one was cancelled. Choose another, or leave it empty';
+  else if (agreedOn > today)
+    problems[agreedField] =
+      `${agreedField === 'meeting' ? 'Agreed at the meeting' : 'Agreed on'}: ${dateWords(agreedOn)} is still to come`;
   const agreed = agreedOn === '' ? '' : dateWords(agreedOn);
   if (agreedOn === '')
     problems['agreedOn'] = 'Agreed on: give the meeting at which it was agreed, or the date';
   if (of('dueOn') !== '' && agreedOn !== '' && of('dueOn') < agreedOn)
-    problems['dueOn'] = `Due on: it was agreed on ${agreed}, so it cannot have been due before that`;
+    problems['dueOn'] =
+      `Due on: it was agreed on ${agreed}, so it cannot have been due before that. Correct one of the two dates`;
   if (of('state') === 'done' && of('doneOn') === '') problems['doneOn'] = 'Done on: say when it was done';
   if (of('state') !== 'done' && of('doneOn') !== '')
     problems['doneOn'] = 'Done on: leave this empty, or say that it is done';

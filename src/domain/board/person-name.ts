@@ -24,9 +24,14 @@ const givenNames = new Set(
 const ofBodies =
   /^(?:association|board|borough|centre|charity|church|college|commissioner|committee|council|foundation|fund|group|home|hospital|house|institute|ltd|network|office|partnership|police|project|school|service|services|society|trust|union|university)$/i;
 
+/** Whether any part of a list, such as “Example Council, Sarah Example”, is the name of a person. */
 export function isNameOfPerson(text: string): boolean {
-  if (addressed.test(text.trim())) return true;
-  const words = text.trim().split(/\s+/);
+  return text.split(/[,;:/()–—]|\s-\s|\s(?:and|or|of|for|at|by|with)\s/).some(isOneName);
+}
+
+function isOneName(part: string): boolean {
+  if (addressed.test(part.trim())) return true;
+  const words = part.trim().split(/\s+/);
   if (words.length < 2 || words.length > 4) return false;
   const [first = '', ...others] = words;
   return (

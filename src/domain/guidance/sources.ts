@@ -121,7 +121,7 @@ export const sources = {
     readOn,
   },
   committeeLetter: {
-    title: 'Letter to the Deputy Mayor for Policing and Crime',
+    title: 'The Assembly’s summary of the letter to the Deputy Mayor for Policing and Crime',
     publisher: 'London Assembly Police and Crime Committee',
     url: 'https://www.london.gov.uk/press-releases/assembly/more-must-be-done-to-tackle-modern-slavery',
     dated: '2020-01-29',

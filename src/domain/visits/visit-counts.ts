@@ -14,8 +14,12 @@ export interface VisitCount {
   /** The code of a borough whose page was served, or a kind of search. */
   readonly subject: string;
   readonly count: number;
-  /** London date on which the first of them was counted. */
-  readonly sinceOn: string;
+}
+
+export interface VisitRecord {
+  /** London date on which counting began; null when it has not. */
+  readonly sinceOn: string | null;
+  readonly counts: readonly VisitCount[];
 }
 
 /** Null: fewer than ten. */
@@ -30,7 +34,7 @@ export interface MonthOfVisits {
 }
 
 export interface PublicVisits {
-  /** London date of the first visit that was counted; null when there is none. */
+  /** London date on which counting began; null when it has not. */
   readonly sinceOn: string | null;
   /** Full months since then, the newest first. */
   readonly months: readonly MonthOfVisits[];
@@ -40,16 +44,14 @@ const smallestShown = 10;
 const mostMonths = 12;
 
 /**
- * @param counts of all months
  * @param boroughCodes of every borough, in the order of a list
  * @param today London date. Its month is left out: from one day to the next, the difference would be a few visits
  */
 export function showVisits(
-  counts: readonly VisitCount[],
+  { sinceOn, counts }: VisitRecord,
   boroughCodes: readonly string[],
   today: string,
 ): PublicVisits {
-  const sinceOn = counts.map((each) => each.sinceOn).toSorted()[0] ?? null;
   if (sinceOn === null) return { sinceOn, months: [] };
   const byMonth = Map.groupBy(counts, ({ month }) => month);
   return {

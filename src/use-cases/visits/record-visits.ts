@@ -4,17 +4,22 @@
  */
 import type { Database } from '../../../db/client.ts';
 import { unlessBusy } from '../../../db/contention.ts';
-import { addVisits } from '../../../db/visits/visits.ts';
+import { addVisits, beginCounting } from '../../../db/visits/visits.ts';
 import type { VisitCounter } from './visit-counter.ts';
 
 /** While another process writes, and when the write fails, they stay in the counter for the next time. */
 export function recordVisits(database: Database, counter: VisitCounter): void {
   const counts = counter.take();
-  if (counts.length === 0) return;
   let isWritten = false;
   try {
     unlessBusy(() => {
-      database.transaction((transaction) => addVisits(transaction, counts), { behavior: 'immediate' });
+      database.transaction(
+        (transaction) => {
+          beginCounting(transaction, counter.beganOn);
+          addVisits(transaction, counts);
+        },
+        { behavior: 'immediate' },
+      );
       isWritten = true;
     });
   } finally {

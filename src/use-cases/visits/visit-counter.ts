@@ -4,10 +4,11 @@
  */
 
 import { londonDateOf } from '../../domain/time/calendar.ts';
-import type { VisitCount } from '../../domain/visits/visit-counts.ts';
-import { monthOf } from '../../domain/visits/visit-counts.ts';
+import { monthOf, type VisitCount } from '../../domain/visits/visit-counts.ts';
 
 export interface VisitCounter {
+  /** London date on which it was made. */
+  readonly beganOn: string;
   /** @param subject the code of a borough or a kind of search */
   count(subject: string): void;
   /** All that was counted since the last time, once. */
@@ -23,20 +24,16 @@ export function createVisitCounter(now: () => Date): VisitCounter {
     const known = counted.get(key);
     counted.set(key, known ? { ...known, count: known.count + visit.count } : visit);
   };
-  const take = () => {
-    const taken = [...counted.values()];
-    counted = new Map();
-    return taken;
-  };
   return {
-    count(subject) {
-      const sinceOn = londonDateOf(now());
-      add({ month: monthOf(sinceOn), subject, count: 1, sinceOn });
+    beganOn: londonDateOf(now()),
+    count: (subject) => add({ month: monthOf(londonDateOf(now())), subject, count: 1 }),
+    take() {
+      const taken = [...counted.values()];
+      counted = new Map();
+      return taken;
     },
-    take,
     putBack(counts) {
-      // The older first: the day of the first one stays.
-      for (const visit of [...counts, ...take()]) add(visit);
+      for (const visit of counts) add(visit);
     },
   };
 }

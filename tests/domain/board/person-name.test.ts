@@ -9,6 +9,9 @@ it.each([
   'DCI Exampleperson',
   'Sarah Exampleperson',
   'Mohammed O’Exampleperson',
+  'Barking & Dagenham Council, Sarah Exampleperson',
+  'Sarah Exampleperson (chair)',
+  'Chair: Sarah Exampleperson for the Council',
 ])('%s is one', (text) => {
   expect(isNameOfPerson(text)).toBe(true);
 });
@@ -20,6 +23,8 @@ it.each([
   'The Salvation Army',
   'St Thomas’ Hospital',
   'Grace Trust',
+  'Thomas Exampleperson Foundation',
+  'Example Council, Grace House and the Metropolitan Police',
   'Deputy Mayor for Policing and Crime',
   'misc. partners',
   '',

@@ -5,15 +5,15 @@ import {
   lastDayOf,
   showVisits,
   type VisitCount,
+  type VisitRecord,
 } from '../../../src/domain/visits/visit-counts.ts';
 
 const hackney = 'E09000012';
 const codes = [hackney, 'E09000001'];
-const visits = (month: string, count: number, subject = hackney, day = '01'): VisitCount => ({
-  month,
-  subject,
-  count,
-  sinceOn: `${month}-${day}`,
+const visits = (month: string, count: number, subject = hackney): VisitCount => ({ month, subject, count });
+const since = (sinceOn: string | null, ...counts: readonly VisitCount[]): VisitRecord => ({
+  sinceOn,
+  counts,
 });
 
 describe('what is shown', () => {
@@ -23,7 +23,7 @@ describe('what is shown', () => {
     [10, 10],
     [1234, 1234],
   ])('of %i visits is %s', (count, shown) => {
-    const { months } = showVisits([visits('2026-11', count)], codes, '2026-12-01');
+    const { months } = showVisits(since('2026-11-01', visits('2026-11', count)), codes, '2026-12-01');
     expect(months).toEqual([
       {
         month: '2026-11',
@@ -35,16 +35,24 @@ describe('what is shown', () => {
 
   it('is nothing of the month in progress, on its last day too', () => {
     for (const today of ['2026-11-01', '2026-11-30'])
-      expect(showVisits([visits('2026-11', 500)], codes, today).months).toEqual([]);
+      expect(showVisits(since('2026-11-01', visits('2026-11', 500)), codes, today).months).toEqual([]);
   });
 
   it('is nothing of a subject that is not known', () => {
-    const { months } = showVisits([visits('2026-11', 500, 'E09000099')], codes, '2026-12-01');
+    const { months } = showVisits(
+      since('2026-11-01', visits('2026-11', 500, 'E09000099')),
+      codes,
+      '2026-12-01',
+    );
     expect(JSON.stringify(months)).not.toContain('500');
   });
 
-  it('are the last twelve full months since the first count, the newest first, a month without visits among them', () => {
-    const counts = [visits('2026-10', 50, 'search-page', '17'), visits('2027-01', 60, 'search-data')];
+  it('are the last twelve full months since counting began, the newest first, a month without visits among them', () => {
+    const counts = since(
+      '2026-10-17',
+      visits('2026-10', 50, 'search-page'),
+      visits('2027-01', 60, 'search-data'),
+    );
     const { sinceOn, months } = showVisits(counts, codes, '2027-02-28');
     expect(sinceOn).toBe('2026-10-17');
     expect(
@@ -62,9 +70,9 @@ describe('what is shown', () => {
   });
 
   it('says from when there will be something', () => {
-    expect(showVisits([], codes, '2026-12-01')).toEqual({ sinceOn: null, months: [] });
-    expect(firstShownOn(showVisits([], codes, '2026-12-01'))).toBeNull();
-    const begun = showVisits([visits('2026-12', 3, hackney, '31')], codes, '2026-12-31');
+    expect(showVisits(since(null), codes, '2026-12-01')).toEqual({ sinceOn: null, months: [] });
+    expect(firstShownOn(showVisits(since(null), codes, '2026-12-01'))).toBeNull();
+    const begun = showVisits(since('2026-12-31', visits('2026-12', 3)), codes, '2026-12-31');
     expect(firstShownOn(begun)).toBe('2027-01-01');
   });
 });

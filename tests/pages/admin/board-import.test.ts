@@ -70,7 +70,7 @@ describe('the page', () => {
     const text = plain(body);
     expect(text).toContain('1 record added 0 records changed 0 records unchanged');
     expect(text).toContain('Readers would see 1 record more, 0 fewer, and 0 changed.');
-    expect(text).toContain('Autumn, 2026-11-02 (meeting) meeting-autumn');
+    expect(text).toContain('Autumn, 2 November 2026 (meeting) meeting-autumn');
     expect(text).toContain('Date: 2026-11-02');
     expect(findBoardRecord(site.database, 'meeting-autumn')).toBeUndefined();
   });

@@ -70,7 +70,7 @@ describe('a new record', () => {
     await admin.post(address, form('publish', { ...held, minutes: 'It was agreed.' }, 1));
     expect(findBoardRecord(site.database, id)).toMatchObject({ revision: 2, state: 'published' });
     expect(plain((await admin.get(urls.adminBoard())).body)).toContain(
-      'Spring meeting, 2026-03-12 Published',
+      'Spring meeting, 12 March 2026 Published',
     );
     await admin.post(address, form('withdraw', held, 2));
     expect(findBoardRecord(site.database, id)).toMatchObject({ revision: 3, state: 'withdrawn' });

@@ -87,7 +87,7 @@ describe('a workbook', () => {
             rows: [
               {
                 row: 2,
-                title: 'Autumn, 2026-11-02',
+                title: 'Autumn, 2 November 2026',
                 seen: 'Readers do not see it.',
                 changes: expect.arrayContaining([
                   { label: 'Visibility', before: '', after: 'Draft' },

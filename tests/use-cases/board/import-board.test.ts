@@ -93,7 +93,9 @@ describe('an import', () => {
       'meeting-autumn,meeting,,,,held,2026-11-02,',
     ].join('\n');
     expect(desk.problemsOf(text.replace('meeting-autumn,meeting', 'meeting-spring,meeting'))).toEqual([
-      expect.stringMatching(/^2 meeting: .*there is no meeting “meeting-autumn”.*or add it with this id/),
+      expect.stringMatching(
+        /^2 meeting: .*there is no meeting with the id “meeting-autumn”.*or add it with this id/,
+      ),
     ]);
     expect(desk.problemsOf(text.replace('2026-11-03', '2026-11-01'))).toEqual([
       expect.stringMatching(/^2 dueOn: .*agreed on 2 November 2026/),

@@ -63,6 +63,42 @@ describe('a meeting that moves', () => {
   });
 });
 
+describe('what names another record', () => {
+  it('is no action of a meeting that was cancelled or is to come', () => {
+    const cancelled = addMeeting({ heldOn: '2026-11-02', state: 'cancelled' });
+    const coming = addMeeting({ heldOn: '2026-12-02', state: 'planned' });
+    const problemsOf = (id: string) => {
+      const result = save({ kind: 'action', values: action({ agreedOn: '', meeting: id }) });
+      return result.kind === 'invalid' ? result.problems : result.kind;
+    };
+    expect(problemsOf(cancelled)).toEqual({ meeting: expect.stringMatching(/cancelled. Choose another/) });
+    expect(problemsOf(coming)).toEqual({
+      meeting: expect.stringMatching(/2 December 2026 is still to come/),
+    });
+  });
+
+  it('is no answer on a day to come', () => {
+    const asked = save({
+      kind: 'recommendation',
+      values: {
+        scrutiny: 'Example Committee',
+        askedOn: '2026-01-10',
+        number: '1',
+        asked: 'A',
+        state: 'unknown',
+      },
+    });
+    const recommendation = asked.kind === 'saved' ? asked.record.id : '';
+    const answer = (answeredOn: string) =>
+      save({ kind: 'answer', values: { recommendation, by: 'Example Office', answeredOn, text: 'Yes.' } });
+    expect(answer('2026-12-02')).toEqual({
+      kind: 'invalid',
+      problems: { answeredOn: 'Answered on: this day is still to come' },
+    });
+    expect(answer('2026-12-01').kind).toBe('saved');
+  });
+});
+
 describe('what cannot be', () => {
   it.each<[string, BoardKind, Readonly<Record<string, string>>, Readonly<Record<string, RegExp>>]>([
     [
@@ -136,7 +172,7 @@ describe('what cannot be', () => {
       'an unknown meeting',
       'action',
       action({ meeting: 'meeting-1999' }),
-      { meeting: /there is no meeting “meeting-1999”/ },
+      { meeting: /there is no meeting with the id “meeting-1999”/ },
     ],
     [
       'an address that is none',
@@ -145,6 +181,18 @@ describe('what cannot be', () => {
       { url: /is no web address/ },
     ],
     ['nothing at all', 'member', {}, { organisation: /fill this in/ }],
+    [
+      'terms adopted on a day to come',
+      'document',
+      { type: 'terms-of-reference', title: 'A', adoptedOn: '2026-12-02' },
+      { adoptedOn: /still to come/ },
+    ],
+    [
+      'an action agreed on a day to come',
+      'action',
+      action({ agreedOn: '2026-12-02' }),
+      { agreedOn: /still to come/ },
+    ],
     [
       'a review before the terms were adopted',
       'document',

@@ -244,7 +244,7 @@ describe('on each day', () => {
     expect(mail().find(({ subject }) => subject.includes('2 records'))?.body).toContain(
       [
         'Meetings without minutes 30 days later:',
-        '- Meeting of 2027-04-12 (due by 12 May 2027)',
+        '- Meeting of 12 April 2027 (due by 12 May 2027)',
         '',
         'Actions past their day:',
         '- Example action 3 (due by 12 May 2027)',

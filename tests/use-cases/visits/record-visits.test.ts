@@ -1,7 +1,7 @@
 /** Counting visits in memory and adding them to what is kept. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { closeDatabase, type Database } from '../../../db/client.ts';
-import { addVisits, listVisits } from '../../../db/visits/visits.ts';
+import { addVisits, readVisits } from '../../../db/visits/visits.ts';
 import { recordVisits } from '../../../src/use-cases/visits/record-visits.ts';
 import { createVisitCounter } from '../../../src/use-cases/visits/visit-counter.ts';
 import { seededDatabase } from '../../support/database.ts';
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => closeDatabase(database));
 
-it('adds up by month and subject, in London’s months, with the day of the first', () => {
+it('adds up by month and subject, in London’s months, and keeps the day on which counting began', () => {
   let now = '2026-10-30T12:00:00Z';
   const counter = createVisitCounter(() => new Date(now));
   counter.count('E09000012');
@@ -26,46 +26,51 @@ it('adds up by month and subject, in London’s months, with the day of the firs
   recordVisits(database, counter);
   // Nothing is written twice.
   recordVisits(database, counter);
-  expect(listVisits(database)).toEqual([
-    { month: '2026-10', subject: 'E09000012', count: 3, sinceOn: '2026-10-30' },
-    { month: '2026-10', subject: 'search-page', count: 1, sinceOn: '2026-10-30' },
-    { month: '2026-11', subject: 'E09000012', count: 1, sinceOn: '2026-11-01' },
-  ]);
+  recordVisits(
+    database,
+    createVisitCounter(() => new Date('2026-12-01T12:00:00Z')),
+  );
+  expect(readVisits(database)).toEqual({
+    sinceOn: '2026-10-30',
+    counts: [
+      { month: '2026-10', subject: 'E09000012', count: 3 },
+      { month: '2026-10', subject: 'search-page', count: 1 },
+      { month: '2026-11', subject: 'E09000012', count: 1 },
+    ],
+  });
 });
 
 it('begins a month in summer an hour before midnight in Greenwich', () => {
   const counter = createVisitCounter(() => new Date('2026-06-30T23:00:00Z'));
   counter.count('E09000012');
-  expect(counter.take()).toEqual([
-    { month: '2026-07', subject: 'E09000012', count: 1, sinceOn: '2026-07-01' },
-  ]);
+  expect(counter.beganOn).toBe('2026-07-01');
+  expect(counter.take()).toEqual([{ month: '2026-07', subject: 'E09000012', count: 1 }]);
 });
 
 it('keeps what could not be written, and adds what came meanwhile', () => {
-  let now = '2026-11-30T12:00:00Z';
-  const counter = createVisitCounter(() => new Date(now));
+  const counter = createVisitCounter(() => new Date('2026-11-30T12:00:00Z'));
   counter.count('E09000012');
   const [counted] = counter.take();
   if (!counted) throw new Error('Nothing was counted.');
-  now = '2026-11-30T13:00:00Z';
   counter.count('E09000012');
-  counter.putBack([{ ...counted, sinceOn: '2026-11-29' }]);
-  expect(counter.take()).toEqual([{ ...counted, count: 2, sinceOn: '2026-11-29' }]);
+  counter.putBack([counted]);
+  expect(counter.take()).toEqual([{ ...counted, count: 2 }]);
 
   counter.count('E09000012');
   closeDatabase(database);
   expect(() => recordVisits(database, counter)).toThrow();
   database = seededDatabase();
   recordVisits(database, counter);
-  expect(listVisits(database)).toMatchObject([{ count: 1 }]);
+  expect(readVisits(database).counts).toMatchObject([{ count: 1 }]);
 });
 
 it.each([
-  ['a month that is none', { month: '2026-13', sinceOn: '2026-13-01' }],
-  ['a day of another month', { sinceOn: '2026-12-01' }],
+  ['a month that is none', { month: '2026-13' }],
+  ['a day in place of a month', { month: '2026-11-02' }],
+  ['no subject', { subject: '' }],
   ['a count of nothing', { count: 0 }],
 ])('the database refuses %s', (_, change) => {
-  const sound = { month: '2026-11', subject: 'E09000012', count: 1, sinceOn: '2026-11-02' };
+  const sound = { month: '2026-11', subject: 'E09000012', count: 1 };
   const add = (visits: typeof sound) =>
     database.transaction((transaction) => addVisits(transaction, [visits]));
   expect(() => add({ ...sound, ...change })).toThrow(/CHECK/);

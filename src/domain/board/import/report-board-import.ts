@@ -49,7 +49,7 @@ export function reportBoardRow(
         wordsOf(row.recordKind, column, after, find),
       ),
     })),
-    errors: isGood ? [] : row.errors,
+    errors: isGood ? [] : row.errors.map((error) => withoutLabel(row.recordKind, error)),
     isStale: !isGood && row.isStale,
     seen: isGood && row.kind !== 'unchanged' ? seenWords[row.seen] : '',
   };
@@ -64,6 +64,14 @@ export function countSeen(rows: readonly BoardPlanRow[]): Readonly<Record<SeenCh
 
 function labelOf(kind: BoardKind | undefined, column: string): string {
   return (kind && findField(kind, column)?.label) ?? 'Visibility';
+}
+
+/** The column stands beside the message: the label of the form would be a second name for it. */
+function withoutLabel(kind: BoardKind | undefined, { column, message }: BoardRowError): BoardRowError {
+  const label = `${(kind && findField(kind, column)?.label) ?? ''}: `;
+  if (!message.startsWith(label)) return { column, message };
+  const rest = message.slice(label.length);
+  return { column, message: rest.charAt(0).toUpperCase() + rest.slice(1) };
 }
 
 function wordsOf(

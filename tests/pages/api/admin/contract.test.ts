@@ -350,3 +350,33 @@ describe('lists', () => {
     expect(ids.length).toBeGreaterThanOrEqual(4);
   });
 });
+
+describe('a record of the Board', () => {
+  const board = '/api/admin/board';
+
+  it('with a field that its kind does not have is refused by the name of the field, and nothing is kept', async () => {
+    const values = { organisation: 'Example Council', due_on: '2026-12-01' };
+    const add = { method: 'POST', route: board, key: keys.admin } as const;
+    const refused = await client.call({ ...add, body: { kind: 'member', state: 'published', values } });
+    expect(refused.status).toBe(422);
+    expect((await refused.json()).errors).toEqual([
+      {
+        field: 'values.due_on',
+        message: expect.stringMatching(/no field of a member. Its fields are organisation, role, since/),
+      },
+    ]);
+    const added = await client.call({
+      ...add,
+      body: { kind: 'member', values: { organisation: 'Example Council' } },
+    });
+    expect(added.status).toBe(201);
+    const { id } = await added.json();
+    const patched = await client.call({
+      ...{ method: 'PATCH', route: `${board}/[id]`, id, key: keys.admin, headers: { 'If-Match': '"1"' } },
+      body: { values: { due_on: '2026-12-01' } },
+    });
+    expect(patched.status).toBe(422);
+    const list = await (await client.call({ method: 'GET', route: board, key: keys.admin })).json();
+    expect(list.items).toMatchObject([{ id, revision: 1, values: { organisation: 'Example Council' } }]);
+  });
+});
