@@ -21,7 +21,7 @@ export const boardRecords = sqliteTable(
   ],
 );
 
-/** Every state of a record. What a kind has to hold, the domain checks (src/domain/board/check-record.ts). */
+/** Every state of a record. What a kind has to hold, the domain checks (src/domain/board/checks/check-record.ts). */
 export const boardRevisions = sqliteTable(
   'board_revisions',
   {

@@ -6,7 +6,7 @@ import { findBoardRecord, listBoardRecords, writeBoardRevision } from '../../../
 import type { Transaction } from '../../../db/client.ts';
 import type { BoardReference } from '../../../db/reference/board.ts';
 import { type BoardRecord, fillValues } from '../../domain/board/board-record.ts';
-import { checkBoardRecord } from '../../domain/board/check-record.ts';
+import { checkBoardRecord } from '../../domain/board/checks/check-record.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
 import { audit, publishChange } from '../shared/contact-steps.ts';
 import type { UseCaseContext } from '../shared/context.ts';

@@ -4,8 +4,9 @@ import type { Transaction } from '../../../db/client.ts';
 import { freeBoardId, isSameRecord, tidyValues } from '../../domain/board/board-changes.ts';
 import type { BoardKind, BoardValues } from '../../domain/board/board-fields.ts';
 import { type BoardRecord, type BoardState, fillValues, titleOf } from '../../domain/board/board-record.ts';
-import { type BoardProblems, checkBoardSave } from '../../domain/board/check-record.ts';
-import { checkThoseNaming } from '../../domain/board/check-those-naming.ts';
+import { type BoardProblems, checkBoardSave } from '../../domain/board/checks/check-record.ts';
+import { checkSameMember } from '../../domain/board/checks/check-same-member.ts';
+import { checkThoseNaming } from '../../domain/board/checks/check-those-naming.ts';
 import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
@@ -44,12 +45,14 @@ export function saveBoardRecord(context: UseCaseContext, save: BoardSave): Board
       }
       const current = save.id === undefined ? undefined : findBoardRecord(transaction, save.id);
       if (save.id !== undefined && (!current || current.kind !== save.kind)) return { kind: 'not-found' };
-      if (current && current.revision !== save.seenRevision) return { kind: 'stale', current };
       const values = fillValues(save.kind, tidyValues(save.values));
       const { kind, state } = save;
+      const isSame = current !== undefined && isSameRecord(current, state, values);
+      // The same press twice is no conflict.
+      if (current && !isSame && current.revision !== save.seenRevision) return { kind: 'stale', current };
       const problems = findProblems(transaction, context, { kind, state, values }, current);
       if (Object.keys(problems).length > 0) return { kind: 'invalid', problems };
-      if (current && isSameRecord(current, state, values)) return { kind: 'unchanged', record: current };
+      if (isSame) return { kind: 'unchanged', record: current };
       const isSeen = state === 'published' || current?.state === 'published';
       const id = current?.id ?? freeBoardId(kind, values, (wanted) => hasBoardRecord(transaction, wanted));
       const record = writeBoardRecord(transaction, context, { id, kind, state, values }, current);
@@ -69,6 +72,9 @@ function findProblems(
 ): BoardProblems {
   const today = londonDateOf(now);
   const own = checkBoardSave(next, (id) => findBoardRecord(transaction, id), today);
-  if (!current || next.state === 'withdrawn' || Object.keys(own).length > 0) return own;
-  return checkThoseNaming({ ...next, id: current.id }, listBoardRecords(transaction), today);
+  if (next.state === 'withdrawn' || Object.keys(own).length > 0) return own;
+  const records = listBoardRecords(transaction);
+  const repeated = checkSameMember({ ...next, id: current?.id ?? '' }, records);
+  if (!current || Object.keys(repeated).length > 0) return repeated;
+  return checkThoseNaming({ ...next, id: current.id }, records, today);
 }

@@ -1,6 +1,6 @@
 /** Whether a text names a person, where an organisation or a role belongs. */
 import { expect, it } from 'vitest';
-import { isNameOfPerson } from '../../../src/domain/board/person-name.ts';
+import { isNameOfPerson } from '../../../src/domain/board/checks/person-name.ts';
 
 it.each([
   'Mr Exampleperson',

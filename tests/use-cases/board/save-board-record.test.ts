@@ -99,6 +99,29 @@ describe('what names another record', () => {
   });
 });
 
+describe('the same twice', () => {
+  it('is no conflict when two press the same, and is not written again', () => {
+    const id = addMeeting();
+    const withdraw = () =>
+      save({ kind: 'meeting', id, seenRevision: 1, state: 'withdrawn', values: meeting });
+    expect(withdraw().kind).toBe('saved');
+    expect(withdraw()).toMatchObject({ kind: 'unchanged', record: { revision: 2 } });
+  });
+
+  it('is refused of a member, until the other has left or is withdrawn', () => {
+    const member = { organisation: 'Example Council', role: 'chair' };
+    const first = save({ kind: 'member', values: member });
+    expect(save({ kind: 'member', values: { ...member, organisation: 'EXAMPLE COUNCIL' } })).toEqual({
+      kind: 'invalid',
+      problems: { organisation: expect.stringMatching(/in the list already/) },
+    });
+    expect(save({ kind: 'member', values: { ...member, role: '' } }).kind).toBe('saved');
+    const id = first.kind === 'saved' ? first.record.id : '';
+    save({ kind: 'member', id, seenRevision: 1, state: 'withdrawn', values: member });
+    expect(save({ kind: 'member', values: member }).kind).toBe('saved');
+  });
+});
+
 describe('what cannot be', () => {
   it.each<[string, BoardKind, Readonly<Record<string, string>>, Readonly<Record<string, RegExp>>]>([
     [

@@ -13,8 +13,8 @@ import {
   listBoardFields,
 } from '../board-fields.ts';
 import { type BoardRecord, type BoardState, fillValues, titleOf } from '../board-record.ts';
-import { type BoardProblems, checkBoardSave, type OtherRecord } from '../check-record.ts';
-import { checkThoseNaming } from '../check-those-naming.ts';
+import { type BoardProblems, checkBoardSave, type OtherRecord } from '../checks/check-record.ts';
+import { checkThoseNaming } from '../checks/check-those-naming.ts';
 import { findField } from './board-columns.ts';
 import type { BoardChange, BoardLine, BoardPlanRow, BoardRowError, SeenChange } from './board-plan.ts';
 import { type ReadRow, readBoardRow } from './read-board-row.ts';

@@ -1,7 +1,7 @@
 /** What an import of the Board’s records would do, in words, for the person who decides. */
 import { type BoardKind, boardKindWords } from '../board-fields.ts';
 import { boardStateWords, titleOf } from '../board-record.ts';
-import type { OtherRecord } from '../check-record.ts';
+import type { OtherRecord } from '../checks/check-record.ts';
 import { findField } from './board-columns.ts';
 import type { BoardPlanRow, BoardRowError, SeenChange } from './board-plan.ts';
 

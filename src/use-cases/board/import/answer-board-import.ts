@@ -3,7 +3,7 @@
  * rows as a page can show. All of it can be passed between threads: it runs in a worker thread where there is one.
  */
 import { listBoardRecords } from '../../../../db/board/board.ts';
-import type { OtherRecord } from '../../../domain/board/check-record.ts';
+import type { OtherRecord } from '../../../domain/board/checks/check-record.ts';
 import type { SeenChange } from '../../../domain/board/import/board-plan.ts';
 import {
   type BoardRowReport,

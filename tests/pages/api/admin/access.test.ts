@@ -69,6 +69,7 @@ const created = {
 
 const boardRoute = '/api/admin/board/[id]';
 const boardId = 'member-example-council';
+const another = { organisation: 'Another Council' };
 const boardMember = { kind: 'member', state: 'published', values: { organisation: 'Example Council' } };
 
 /** By method and route; several rows where what is asked for matters. */
@@ -88,7 +89,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   'POST /api/admin/board': [
     {
-      call: { method: 'POST', route: '/api/admin/board', body: boardMember },
+      call: { method: 'POST', route: '/api/admin/board', body: { ...boardMember, values: another } },
       status: onlyAdministrators(201),
     },
   ],

@@ -1,6 +1,6 @@
 /** Whether the records that name another, such as actions of a meeting, are still right when that one changes. */
-import { type BoardKind, listBoardFields } from './board-fields.ts';
-import { type BoardRecord, titleOf } from './board-record.ts';
+import { type BoardKind, listBoardFields } from '../board-fields.ts';
+import { type BoardRecord, titleOf } from '../board-record.ts';
 import { type BoardProblems, checkBoardRecord, type OtherRecord } from './check-record.ts';
 
 /** The date that those who name a record are held against. */

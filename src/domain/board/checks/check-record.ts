@@ -2,9 +2,9 @@
  * Whether a record of the Board can be kept: each value by its type, and the dates of one against those of another.
  * Every problem says what to do.
  */
-import { dateWords, isRealDate } from '../time/calendar.ts';
-import { type BoardField, type BoardKind, type BoardValues, listBoardFields } from './board-fields.ts';
-import type { BoardState } from './board-record.ts';
+import { dateWords, isRealDate } from '../../time/calendar.ts';
+import { type BoardField, type BoardKind, type BoardValues, listBoardFields } from '../board-fields.ts';
+import type { BoardState } from '../board-record.ts';
 import { isNameOfPerson } from './person-name.ts';
 
 export interface OtherRecord {
