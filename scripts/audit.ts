@@ -23,13 +23,13 @@ by what others measure pages by:
 
   Nu HTML Checker   over every page, stylesheet and picture of the release; where there is no Java it says so
   first view        what a reader fetches to see each kind of page for the first time, at most ${roundTripBytes} bytes
-  Lighthouse        on the home page, a borough and /who-to-call/, the middle one of three runs
+  Lighthouse        on the home page, a borough, /who-to-call/ and /board/, the middle one of three runs
 
 It takes some minutes. Exit status 0 when nothing falls short, 1 when something does, 2 for an option it does not know.
 Ended early, it ends what it has started and removes its folder.
 `;
 
-const scoredPaths = [urls.home(), urls.borough('hackney'), urls.whoToCall()];
+const scoredPaths = [urls.home(), urls.borough('hackney'), urls.whoToCall(), urls.board()];
 
 async function auditMarkup(clientDir: string, signal: AbortSignal): Promise<boolean> {
   if (!hasJava()) {

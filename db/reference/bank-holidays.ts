@@ -54,8 +54,8 @@ export function listBankHolidaysAfter(date: string): ReadonlySet<string> {
   return new Set([...listBankHolidays(year), ...listBankHolidays(year + 1)]);
 }
 
-/** How many years a page covers: between two and three from the day it was rendered. */
-const yearsKnown = 3;
+/** How many years a page covers: between one and two from the day it was rendered. Every page carries them. */
+const yearsKnown = 2;
 
 /** @param today London date on which the page is rendered */
 export function listComingBankHolidays(today: string): {
