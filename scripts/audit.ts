@@ -1,7 +1,7 @@
 /**
  * `npm run audit`: measures pages with public tools. Builds and serves a separate site with the sample contacts, then
  * runs the Nu HTML Checker over every file of the release, weighs the first view of every page, and runs Lighthouse on
- * the three pages that matter most. Prints a table for each; exit status 1 when anything falls short. See --help.
+ * the pages that matter most. Prints a table for each; exit status 1 when anything falls short. See --help.
  */
 import './lib/project-node.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
