@@ -204,7 +204,7 @@ describe('what the list has achieved', () => {
     await page.goto(urls.board());
     await page
       .getByRole('navigation', { name: 'The Board' })
-      .getByRole('link', { name: 'The list in numbers' })
+      .getByRole('link', { name: 'In numbers' })
       .click();
     const text = (await page.locator('main').textContent())?.replace(/\s+/g, ' ') ?? '';
     const { impact } = z
