@@ -184,6 +184,11 @@ describe('documents and members', () => {
     ]);
     const text = page.locator('.app-board__text').first();
     expect(await text.isVisible()).toBe(false);
+    // On paper nothing can be opened.
+    await page.emulateMedia({ media: 'print' });
+    expect(await text.isVisible()).toBe(true);
+    expect(await page.locator('.app-board__nav').isVisible()).toBe(false);
+    await page.emulateMedia({ media: null });
     await page.getByText('Read it here').first().click();
     expect(await text.textContent()).toBe('One.\nTwo.');
     expect(await page.locator('main').textContent()).toContain('chair, since May 2024');
