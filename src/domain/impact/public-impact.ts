@@ -87,3 +87,8 @@ export const noImpact: PublicImpact = {
   },
   reports: { kind: 'none' },
 };
+
+/** London date from which signs can have been counted: before its records begin there is nothing that it could know. */
+export function countedFrom({ since, recordsFrom }: Pick<PublicImpact, 'since' | 'recordsFrom'>): string {
+  return recordsFrom !== null && recordsFrom > since ? recordsFrom : since;
+}

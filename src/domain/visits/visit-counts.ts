@@ -88,7 +88,7 @@ export function monthOf(date: string): string {
 
 /** London date from which a month can be shown. */
 export function firstShownOn({ sinceOn }: PublicVisits): string | null {
-  return sinceOn === null ? null : `${monthOf(addMonths(`${monthOf(sinceOn)}-01`, 1))}-01`;
+  return sinceOn === null ? null : addMonths(`${monthOf(sinceOn)}-01`, 1);
 }
 
 /** London date of the last day of a month. */

@@ -6,7 +6,7 @@ import type { BoardKind, BoardValues } from '../../domain/board/board-fields.ts'
 import { type BoardRecord, type BoardState, fillValues, titleOf } from '../../domain/board/board-record.ts';
 import { type BoardProblems, checkBoardSave } from '../../domain/board/checks/check-record.ts';
 import { checkSameMember } from '../../domain/board/checks/check-same-member.ts';
-import { checkThoseNaming } from '../../domain/board/checks/check-those-naming.ts';
+import { checkThoseNaming, groupByNamed } from '../../domain/board/checks/check-those-naming.ts';
 import type { Refusal } from '../../domain/contacts/changes/contact-changes.ts';
 import { decideAccess } from '../../domain/people/access.ts';
 import { londonDateOf } from '../../domain/time/calendar.ts';
@@ -71,10 +71,12 @@ function findProblems(
   current: BoardRecord | undefined,
 ): BoardProblems {
   const today = londonDateOf(now);
-  const own = checkBoardSave(next, (id) => findBoardRecord(transaction, id), today);
+  const find = (id: string) => findBoardRecord(transaction, id);
+  const own = checkBoardSave(next, find, today);
   if (next.state === 'withdrawn' || Object.keys(own).length > 0) return own;
   const records = listBoardRecords(transaction);
   const repeated = checkSameMember({ ...next, id: current?.id ?? '' }, records);
   if (!current || Object.keys(repeated).length > 0) return repeated;
-  return checkThoseNaming({ ...next, id: current.id }, records, today);
+  const naming = groupByNamed(records).get(current.id) ?? [];
+  return checkThoseNaming({ ...next, id: current.id }, naming, find, today);
 }

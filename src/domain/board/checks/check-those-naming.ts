@@ -6,27 +6,39 @@ import { type BoardProblems, checkBoardRecord, type OtherRecord } from './check-
 /** The date that those who name a record are held against. */
 const dateOf: Partial<Record<BoardKind, string>> = { meeting: 'heldOn', recommendation: 'askedOn' };
 
+/** By the id that they name: the records that name another. */
+export function groupByNamed(records: readonly BoardRecord[]): ReadonlyMap<string, readonly BoardRecord[]> {
+  const found = new Map<string, BoardRecord[]>();
+  for (const record of records)
+    for (const [name, { type }] of listBoardFields(record.kind)) {
+      const id = typeof type === 'object' && 'refersTo' in type ? record.values[name] : undefined;
+      const known = id ? found.get(id) : undefined;
+      if (known) known.push(record);
+      else if (id) found.set(id, [record]);
+    }
+  return found;
+}
+
 /**
  * @param next the record as it would be
- * @param records all that are kept now
+ * @param naming the records that name it
+ * @param find a record as it is now
  * @param today London date
- * @param isChecked by its id: whether a record is looked at
  * @returns a problem of the date of `next`, when a record that names it was right before and would be wrong
  */
 export function checkThoseNaming(
   next: OtherRecord,
-  records: readonly BoardRecord[],
+  naming: readonly BoardRecord[],
+  find: (id: string) => OtherRecord | undefined,
   today: string,
-  isChecked: (id: string) => boolean = () => true,
 ): BoardProblems {
   const field = dateOf[next.kind];
   if (field === undefined) return {};
-  const now = new Map<string, OtherRecord>(records.map((record) => [record.id, record]));
-  const then = new Map(now).set(next.id, next);
-  for (const { id, kind, state, values } of records) {
-    if (state === 'withdrawn' || !isChecked(id) || !names(kind, values, next.id)) continue;
-    const before = checkBoardRecord(kind, values, (id) => now.get(id), today);
-    const after = checkBoardRecord(kind, values, (id) => then.get(id), today);
+  const findThen = (id: string) => (id === next.id ? next : find(id));
+  for (const { kind, state, values } of naming) {
+    if (state === 'withdrawn') continue;
+    const before = checkBoardRecord(kind, values, find, today);
+    const after = checkBoardRecord(kind, values, findThen, today);
     const [, problem] = Object.entries(after).find(([name, message]) => before[name] !== message) ?? [];
     if (problem !== undefined)
       return {
@@ -34,10 +46,4 @@ export function checkThoseNaming(
       };
   }
   return {};
-}
-
-function names(kind: BoardKind, values: OtherRecord['values'], id: string): boolean {
-  return listBoardFields(kind).some(
-    ([name, { type }]) => typeof type === 'object' && 'refersTo' in type && values[name] === id,
-  );
 }

@@ -14,7 +14,7 @@ import {
 } from '../board-fields.ts';
 import { type BoardRecord, type BoardState, fillValues, titleOf } from '../board-record.ts';
 import { type BoardProblems, checkBoardSave, type OtherRecord } from '../checks/check-record.ts';
-import { checkThoseNaming } from '../checks/check-those-naming.ts';
+import { checkThoseNaming, groupByNamed } from '../checks/check-those-naming.ts';
 import { findField } from './board-columns.ts';
 import type { BoardChange, BoardLine, BoardPlanRow, BoardRowError, SeenChange } from './board-plan.ts';
 import { type ReadRow, readBoardRow } from './read-board-row.ts';
@@ -43,7 +43,9 @@ export function planBoardImport(
   for (const { id, kind, values, errors } of rows)
     if (kind && (errors.length === 0 || !after.has(id))) after.set(id, { id, kind, values });
   const inFile = new Set(rows.map(({ id }) => id));
-  const checkOthers = (next: OtherRecord) => checkThoseNaming(next, records, today, (id) => !inFile.has(id));
+  const byNamed = groupByNamed(records.filter(({ id }) => !inFile.has(id)));
+  const checkOthers = (next: OtherRecord) =>
+    checkThoseNaming(next, byNamed.get(next.id) ?? [], (id) => now.get(id), today);
   return rows.map((row) =>
     planRow(
       row,
